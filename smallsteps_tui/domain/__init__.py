@@ -1,0 +1,1 @@
+"""The rules: pure values and functions that are given the day and never ask for it."""

@@ -1,0 +1,54 @@
+"""Everything a person can do, as pure functions that return a Change."""
+
+from smallsteps_tui.domain.acts.checking_in import check_in, take_back
+from smallsteps_tui.domain.acts.days import choose, rest, rest_weekdays, set_energy
+from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase_goal, erase_step
+from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
+from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
+from smallsteps_tui.domain.acts.noticing import drop_shift, edit_shift, note_question, note_shift
+from smallsteps_tui.domain.acts.steps import (
+    add_smaller,
+    add_step,
+    edit_step,
+    let_go,
+    open_again,
+    set_ladder,
+)
+from smallsteps_tui.domain.acts.tree import indent, move_step, outdent
+
+__all__ = [
+    "add_goal",
+    "add_smaller",
+    "add_step",
+    "begin",
+    "check_in",
+    "choose",
+    "delete_goal",
+    "delete_step",
+    "drop_rung",
+    "drop_shift",
+    "edit_goal",
+    "edit_shift",
+    "edit_step",
+    "erase_goal",
+    "erase_step",
+    "indent",
+    "lengthen",
+    "let_go",
+    "move_goal",
+    "move_rung",
+    "move_step",
+    "note_question",
+    "note_shift",
+    "open_again",
+    "outdent",
+    "rest",
+    "rest_weekdays",
+    "reword_rung",
+    "rung_to_step",
+    "set_energy",
+    "set_ladder",
+    "set_state",
+    "step_to_rung",
+    "take_back",
+]

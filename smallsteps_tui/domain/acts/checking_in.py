@@ -1,0 +1,130 @@
+"""Checking in: one step, on one day, at any size; and taking it back."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from smallsteps_tui.domain import choosing, course
+from smallsteps_tui.domain.acts import whole
+from smallsteps_tui.domain.acts.past import past_day
+from smallsteps_tui.domain.acts.steps import closed_by, opened
+from smallsteps_tui.domain.entities import CheckIn, Kind, Mark, Moment, Size, Step
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+
+GREATEST_AMOUNT = 1e9
+"""The greatest amount one check-in takes."""
+
+
+def check_in(
+    journey: Journey,
+    step: Step,
+    size: Size,
+    moment: Moment,
+    *,
+    on: date | None = None,
+    rung: int | None = None,
+    version: str = "",
+    amount: float | None = None,
+    note: str = "",
+) -> Change:
+    """Take a step on a day, at a size.
+
+    Doing it again raises the size or adds to the amount, and never makes two. Done
+    on a step closes the open steps under it.
+
+    Args:
+        journey: The facts so far.
+        step: The step that was taken.
+        size: How large it was; every size counts.
+        moment: When it is said.
+        on: The civil day it was taken on, today or before; today unless given.
+        rung: Which smaller version, from 1; the fitting one unless given.
+        version: The words of the smaller version, where they are not of the ladder.
+        amount: Adds so much in the step's unit.
+        note: Adds a note.
+
+    Raises:
+        Trouble: For a day to come, a rung that is not there, an amount out of range,
+            a note that is too long.
+    """
+    day = past_day(on, moment)
+    words = _version(journey, step, day, size, rung, version)
+    page = journey.page(day)
+    before = page.check_ins.get(step.id)
+    covered = str(course.covers(journey, step, size, day))
+    mark = Mark(_standing_from(before, moment), covered, words, journey.goals[step.goal_id].lap)
+    now = CheckIn(
+        step_id=step.id, on=day, marks={size: mark}, amount=_checked_amount(amount), note=whole.lines(note)
+    )
+    after = now if before is None else _joined(before, now)
+    if after == before:
+        return Change()
+    put = replace(page, check_ins={**page.check_ins, step.id: after})
+    newly_done = size is Size.DONE and step.kind is Kind.ONCE and not journey.is_done(step)
+    return Change(put=(put, *(closed_by(journey, step, moment) if newly_done else ())))
+
+
+def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
+    """Give an instant after the last taking back, so that what is done again counts."""
+    if before is None or before.taken_back_at is None:
+        return moment.at
+    return max(moment.at, before.taken_back_at + timedelta(microseconds=1))
+
+
+def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | None, version: str) -> str:
+    if size is not Size.SMALLER:
+        return ""
+    if rung is not None and not 1 <= rung <= len(step.smaller):
+        many = len(step.smaller)
+        raise Trouble(
+            f"“{step.title}” has {many} smaller version{'s' if many != 1 else ''}; --rung takes 1 to {many}."
+            if many
+            else f"“{step.title}” has no smaller version yet. Leave --rung out, or add one first."
+        )
+    return whole.line(version) or choosing.version(journey, step, day, rung)
+
+
+def _checked_amount(amount: float | None) -> float | None:
+    if amount is not None and not 0 <= amount <= GREATEST_AMOUNT:
+        raise Trouble("An amount is a number from 0 to a thousand million, such as 3 or 7.5.")
+    return amount
+
+
+def _joined(before: CheckIn, now: CheckIn) -> CheckIn:
+    """Join what is said now with the day's check-in of the step."""
+    standing = before.standing if before.counts else {}
+    is_larger = not standing or now.size.rank > before.size.rank
+    notes = [words for words in (before.note, now.note) if words]
+    return replace(
+        before,
+        marks={**before.marks, **now.marks} if is_larger else before.marks,
+        amount=_added(before.amount if standing else None, now.amount),
+        note=whole.lines("\n".join(notes)),
+    )
+
+
+def _added(before: float | None, now: float | None) -> float | None:
+    if before is None or now is None:
+        return now if before is None else before
+    return before + now
+
+
+def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
+    """Take a check-in back, whole; what its being done had closed opens again.
+
+    Raises:
+        Trouble: When there is none on that day.
+    """
+    day = past_day(on, moment)
+    before = journey.check_in(step.id, day)
+    if before is None:
+        raise Trouble(
+            f"“{step.title}” has no check-in on {day.isoformat()}, so there is nothing to take back."
+        )
+    page = journey.page(day)
+    taken_back = replace(before, taken_back_at=moment.at)
+    change = Change(put=(replace(page, check_ins={**page.check_ins, step.id: taken_back}),))
+    if journey.after(change).is_done(step):
+        return change
+    shut = [below for below in journey.under(step) if course.is_closed_by(below, step)]
+    return Change(put=(*change.put, *(opened(below, moment) for below in shut)))

@@ -1,0 +1,110 @@
+"""Deleting, where nothing behind is lost, and erasing words, where they should be gone."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from smallsteps_tui.domain.acts.goals import set_state
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, GoalState, Moment, Step, StepState, Turn
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+
+
+def delete_step(journey: Journey, step: Step) -> Change:
+    """Delete a step and those under it, when none of them has a check-in.
+
+    Raises:
+        Trouble: When some of it is behind the person: that is let go, or erased.
+    """
+    gone = (step, *journey.under(step))
+    return Change(put=_pages_without(journey, gone, step.title), drop=gone)
+
+
+def delete_goal(journey: Journey, goal: Goal) -> Change:
+    """Delete a goal with its steps, when none of them has a check-in; its shifts stay.
+
+    Raises:
+        Trouble: When some of it is behind the person: that is let go, or erased.
+    """
+    gone = _steps_of(journey, goal)
+    pages = _pages_without(journey, gone, goal.title)
+    shifts = (replace(shift, goal_id=None) for shift in journey.shifts.values() if shift.goal_id == goal.id)
+    return Change(put=(*pages, *shifts), drop=(goal, *gone))
+
+
+def _steps_of(journey: Journey, goal: Goal) -> tuple[Step, ...]:
+    return tuple(step for step in journey.steps.values() if step.goal_id == goal.id)
+
+
+def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tuple[DayPage, ...]:
+    """Give the pages without what was taken back of these steps."""
+    if any(journey.check_ins(step.id) for step in steps):
+        raise Trouble(f"Steps of “{title}” are behind you, and they stay. Let it go, or erase its words.")
+    ids = {step.id for step in steps}
+    return tuple(
+        replace(page, check_ins={id: c for id, c in page.check_ins.items() if id not in ids})
+        for page in journey.pages.values()
+        if ids & page.check_ins.keys()
+    )
+
+
+def erase_step(journey: Journey, step: Step, moment: Moment) -> Change:
+    """Erase a step's words everywhere, and those under it; the steps behind stay, without words."""
+    gone = (step, *journey.under(step))
+    wordless = (_wordless(one, moment) for one in gone)
+    return Change((*wordless, *_wordless_pages(journey, gone)), erases=True)
+
+
+def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
+    """Erase a goal's words everywhere, its shifts too; its steps behind stay, without words."""
+    steps = _steps_of(journey, goal)
+    shifts = tuple(shift for shift in journey.shifts.values() if shift.goal_id == goal.id)
+    wordless = (_wordless(step, moment) for step in steps)
+    return Change(
+        put=(_wordless_goal(goal, moment), *wordless, *_wordless_pages(journey, steps)),
+        drop=shifts,
+        erases=True,
+    )
+
+
+def _wordless_goal(goal: Goal, moment: Moment) -> Goal:
+    """Give a goal without its words, let go; a way that was reached stays behind as a lap."""
+    for put in set_state(goal, GoalState.LET_GO, moment).put:
+        assert isinstance(put, Goal)
+        goal = put
+    return replace(goal, title="", why="", support="", states=_bare(goal.states), unknown={})
+
+
+def _bare(turns: Collection[Turn]) -> tuple[Turn, ...]:
+    return tuple(replace(turn, unknown={}) for turn in turns)
+
+
+def _wordless(step: Step, moment: Moment) -> Step:
+    """Give a step without its words, and let go, so that it is never offered; one that is closed stays so."""
+    turn = Turn(moment.today, moment.at, StepState.LET_GO)
+    is_put_down = step.state is not StepState.OPEN
+    return replace(
+        step,
+        title="",
+        smaller=(),
+        cue="",
+        pairing="",
+        opens="",
+        unit="",
+        rhythms=tuple(replace(ruled, unknown={}) for ruled in step.rhythms),
+        states=(*_bare(step.states), *(() if is_put_down else (turn,))),
+        unknown={},
+    )
+
+
+def _wordless_pages(journey: Journey, steps: Collection[Step]) -> tuple[DayPage, ...]:
+    ids = {step.id for step in steps}
+    return tuple(
+        replace(page, check_ins={id: _silent(c) if id in ids else c for id, c in page.check_ins.items()})
+        for page in journey.pages.values()
+        if ids & page.check_ins.keys()
+    )
+
+
+def _silent(check_in: CheckIn) -> CheckIn:
+    marks = {size: replace(mark, version="", unknown={}) for size, mark in check_in.marks.items()}
+    return replace(check_in, marks=marks, note="", unknown={})

@@ -1,0 +1,117 @@
+"""Acts on goals: beginning, wording, ordering, resting, reaching, lengthening."""
+
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui.domain.acts import whole
+from smallsteps_tui.domain.acts.places import between, last_place
+from smallsteps_tui.domain.acts.steps import add_step
+from smallsteps_tui.domain.cleaning import required_title
+from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Goal, GoalState, Moment, Turn
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+
+LONGEST = 100_000
+"""The greatest length of a course, in steps."""
+
+
+def add_goal(
+    journey: Journey,
+    title: str,
+    moment: Moment,
+    *,
+    why: str = "",
+    support: str = "",
+    length: int = DEFAULT_LENGTH,
+    target_on: date | None = None,
+) -> Change:
+    """Add a goal after the others.
+
+    Args:
+        journey: The facts so far.
+        title: What the person wants, at most 200 characters.
+        moment: When it is said.
+        why: Why they want it.
+        support: Who is with them.
+        length: How many steps the whole way has, 0 for exactly what is planned.
+        target_on: A day they have in mind.
+
+    Raises:
+        Trouble: When the title is empty, words are too long, or the length is out of range.
+    """
+    goal = Goal(
+        id=moment.fresh_id(),
+        title=required_title(title),
+        why=whole.lines(why),
+        support=whole.line(support),
+        states=(Turn(moment.today, moment.at, GoalState.ACTIVE),),
+        begun_on=moment.today,
+        length=checked_length(length),
+        target_on=target_on,
+        place=last_place(journey.ordered_goals),
+    )
+    return Change(put=(goal,))
+
+
+def begin(journey: Journey, goal_title: str, step_title: str, smaller: str, moment: Moment) -> Change:
+    """Begin with the three answers of the welcome: a goal, a step, and one even smaller."""
+    first = add_goal(journey, goal_title, moment)
+    (goal,) = first.put
+    assert isinstance(goal, Goal)
+    ladder = (smaller,) if smaller.strip() else ()
+    return first.and_then(add_step(journey.after(first), goal, step_title, moment, smaller=ladder))
+
+
+def checked_length(length: int) -> int:
+    """Give the length back if a course can have it."""
+    if not 0 <= length <= LONGEST:
+        raise Trouble(f"A course has 0 to {LONGEST:,} steps; 0 means exactly what is planned.")
+    return length
+
+
+def edit_goal(
+    goal: Goal,
+    *,
+    title: str | None = None,
+    why: str | None = None,
+    support: str | None = None,
+    length: int | None = None,
+    target_on: date | str | None = "",
+) -> Change:
+    """Reword a goal, or change its length or target date; what is not given stays.
+
+    An empty text for the target date leaves it, None takes it away.
+    """
+    edited = replace(
+        goal,
+        title=goal.title if title is None else required_title(title),
+        why=goal.why if why is None else whole.lines(why),
+        support=goal.support if support is None else whole.line(support),
+        length=goal.length if length is None else checked_length(length),
+        target_on=goal.target_on if isinstance(target_on, str) else target_on,
+    )
+    return Change(put=(edited,)) if edited != goal else Change()
+
+
+def move_goal(journey: Journey, goal: Goal, by: int) -> Change:
+    """Move a goal up (-1) or down (1) among those that stand as it does; at an end it stays."""
+    beside = [one for one in journey.ordered_goals if one.state is goal.state]
+    return Change(put=between(beside, goal, by))
+
+
+def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
+    """Say that a goal is active, resting, reached or let go.
+
+    A reached goal that is walked again, or put down, starts a new lap: the way that
+    was reached stays behind.
+    """
+    if goal.state is state:
+        return Change()
+    again = goal.state is GoalState.REACHED and state is not GoalState.REACHED
+    turn = Turn(moment.today, moment.at, state)
+    return Change(put=(replace(goal, states=(*goal.states, turn), lap=goal.lap + again),))
+
+
+def lengthen(goal: Goal, length: int) -> Change:
+    """Say that the way is longer: a new lap of so many steps begins."""
+    return Change(put=(replace(goal, lap=goal.lap + 1, length=checked_length(length)),))

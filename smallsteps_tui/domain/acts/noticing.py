@@ -1,0 +1,52 @@
+"""Acts of noticing: shifts, and the questions the program asked."""
+
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui.domain.acts import whole
+from smallsteps_tui.domain.acts.past import past_day
+from smallsteps_tui.domain.entities import Asked, Goal, Moment, Shift
+from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.trouble import Trouble
+
+
+def note_shift(text: str, moment: Moment, *, goal: Goal | None = None, on: date | None = None) -> Change:
+    """Note a change the person noticed in themselves.
+
+    Raises:
+        Trouble: When nothing is written, it is too long, or the day is still to come.
+    """
+    shift = Shift(
+        id=moment.fresh_id(2),
+        on=past_day(on, moment),
+        at=moment.at,
+        text=_noticed(text),
+        goal_id=goal.id if goal is not None else None,
+    )
+    return Change(put=(shift,))
+
+
+def _noticed(text: str) -> str:
+    words = whole.lines(text)
+    if not words:
+        raise Trouble("A shift needs a few words: what changed, even slightly?")
+    return words
+
+
+def edit_shift(shift: Shift, text: str) -> Change:
+    """Reword a shift."""
+    words = _noticed(text)
+    return Change(put=(replace(shift, text=words),)) if words != shift.text else Change()
+
+
+def drop_shift(shift: Shift) -> Change:
+    """Take a noted shift back."""
+    return Change(drop=(shift,))
+
+
+def note_question(
+    question: str, moment: Moment, *, about: int | None = None, for_good: bool = False
+) -> Change:
+    """Remember that a question was asked, so that it is not asked again."""
+    asked = Asked(id=moment.fresh_id(3), question=question, about=about, on=moment.today, for_good=for_good)
+    return Change(put=(asked,))

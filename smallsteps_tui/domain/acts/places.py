@@ -1,0 +1,57 @@
+"""Order among siblings: a place is a number, and moving changes as few of them as can be."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from smallsteps_tui.domain.entities import Goal, Step
+
+Placed = TypeVar("Placed", Goal, Step)
+
+CLOSEST = 1e-6
+"""How near two places may come before all siblings are numbered anew."""
+
+
+def last_place(siblings: Sequence[Goal] | Sequence[Step]) -> float:
+    """Give a place after all siblings."""
+    return max((sibling.place for sibling in siblings), default=0.0) + 1.0
+
+
+def between(siblings: Sequence[Placed], moved: Placed, by: int) -> tuple[Placed, ...]:
+    """Give those whose place changes when one moves by so many places; none at an end."""
+    here = next(index for index, sibling in enumerate(siblings) if sibling.id == moved.id)
+    there = min(max(here + by, 0), len(siblings) - 1)
+    if there == here:
+        return ()
+    others = [sibling for sibling in siblings if sibling.id != moved.id]
+    return put_at(others, moved, there)
+
+
+def put_at(others: Sequence[Placed], moved: Placed, index: int) -> tuple[Placed, ...]:
+    """Give those whose place changes when one is put at an index among the others.
+
+    Where no number fits between its neighbours, all are numbered anew.
+    """
+    before = others[index - 1].place if index > 0 else None
+    after = others[index].place if index < len(others) else None
+    place = _place_between(before, after)
+    if place is not None:
+        return (replace(moved, place=place),)
+    ordered = list(others)
+    ordered.insert(index, moved)
+    numbered = enumerate(ordered, start=1)
+    return tuple(_at(one, float(number)) for number, one in numbered if one is moved or one.place != number)
+
+
+def _at(one: Placed, place: float) -> Placed:
+    return replace(one, place=place)
+
+
+def _place_between(before: float | None, after: float | None) -> float | None:
+    """Give a number that is clearly after one place and before another; None when none fits."""
+    if before is None:
+        before = (after or 0.0) - 2.0
+    if after is None:
+        after = before + 2.0
+    place = (before + after) / 2
+    return place if place - before > CLOSEST / 2 and after - place > CLOSEST / 2 else None

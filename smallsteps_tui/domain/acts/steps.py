@@ -1,0 +1,190 @@
+"""Acts on steps: adding, breaking down, wording, making smaller, letting go."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from smallsteps_tui.domain import rhythm as rhythms
+from smallsteps_tui.domain.acts import whole
+from smallsteps_tui.domain.acts.places import last_place
+from smallsteps_tui.domain.cleaning import required_title
+from smallsteps_tui.domain.entities import Goal, Kind, Moment, RuleFrom, Step, StepState, Turn
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+
+LONGEST_PLACE = 2_000
+"""The longest address of what a step opens, in characters."""
+
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=\S)")
+"""How an address of any kind begins; one letter is a drive: C:\\thesis."""
+
+MOST_TIMES = 100_000
+"""The farthest finish line of a practice, in times."""
+
+
+def add_step(
+    journey: Journey,
+    goal: Goal,
+    title: str,
+    moment: Moment,
+    *,
+    under: Step | None = None,
+    smaller: Sequence[str] = (),
+    rhythm: str = "",
+    times: int | None = None,
+    unit: str = "",
+    cue: str = "",
+    pairing: str = "",
+    opens: str = "",
+) -> Change:
+    """Add a step at the end of a goal, or under a step of it.
+
+    A rhythm or a number of times makes it a practice; a finish line without a
+    rhythm means daily.
+
+    Raises:
+        Trouble: For an empty title, words that are too long, an unknown rhythm, times
+            below 1, a parent in another goal, or a place that is none.
+    """
+    if under is not None and under.goal_id != goal.id:
+        raise Trouble(f"“{under.title}” belongs to another goal. Name a step of “{goal.title}”.")
+    siblings = journey.top_steps(goal.id) if under is None else journey.children(under.id)
+    is_practice = bool(rhythm.strip()) or times is not None
+    step = Step(
+        id=moment.fresh_id(1),
+        goal_id=goal.id,
+        parent_id=under.id if under is not None else None,
+        title=required_title(title),
+        kind=Kind.PRACTICE if is_practice else Kind.ONCE,
+        smaller=_ladder(smaller),
+        rhythms=_rules(rhythm, moment) if is_practice else (),
+        times=_checked_times(times),
+        cue=whole.line(cue),
+        pairing=whole.line(pairing),
+        opens=checked_place(opens),
+        unit=whole.line(unit),
+        states=(Turn(moment.today, moment.at, StepState.OPEN),),
+        created_on=moment.today,
+        created_at=moment.at,
+        place=last_place(siblings),
+    )
+    return Change(put=(step,))
+
+
+def _ladder(versions: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(required_title(words) for words in versions if words.strip()))
+
+
+def _rules(rhythm: str, moment: Moment) -> tuple[RuleFrom, ...]:
+    return (RuleFrom(moment.today, str(rhythms.parse(rhythm.strip() or "daily"))),)
+
+
+def _checked_times(times: int | None) -> int | None:
+    if times is not None and not 1 <= times <= MOST_TIMES:
+        raise Trouble(f"A finish line is 1 to {MOST_TIMES:,} times. Leave it out for a practice without one.")
+    return times
+
+
+def checked_place(place: str) -> str:
+    """Give a file, folder or web address back, cleaned.
+
+    Raises:
+        Trouble: When it is an address of another kind; nothing is ever run as a command.
+    """
+    place = whole.line(place, LONGEST_PLACE)
+    scheme = SCHEME.match(place)
+    if scheme is not None and scheme[1].lower() not in ("http", "https", "file"):
+        raise Trouble("A step can open a file, a folder, or an address that begins with http:// or https://.")
+    return place
+
+
+def edit_step(
+    step: Step,
+    moment: Moment,
+    *,
+    title: str | None = None,
+    rhythm: str | None = None,
+    times: int | str | None = "",
+    cue: str | None = None,
+    pairing: str | None = None,
+    opens: str | None = None,
+    unit: str | None = None,
+) -> Change:
+    """Reword a step or change how it is taken; what is not given stays.
+
+    A changed rhythm holds from today on. An empty rhythm and no times make a
+    practice a once step again. An empty text for times leaves them, None takes
+    the finish line away.
+    """
+    edited = replace(
+        step,
+        title=step.title if title is None else required_title(title),
+        times=step.times if isinstance(times, str) else _checked_times(times),
+        cue=step.cue if cue is None else whole.line(cue),
+        pairing=step.pairing if pairing is None else whole.line(pairing),
+        opens=step.opens if opens is None else checked_place(opens),
+        unit=step.unit if unit is None else whole.line(unit),
+    )
+    edited = _with_rhythm(edited, rhythm, moment)
+    return Change(put=(edited,)) if edited != step else Change()
+
+
+def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
+    if rhythm is None and (step.kind is Kind.PRACTICE or step.times is None):
+        return step
+    if rhythm is not None and not rhythm.strip() and step.times is None:
+        return replace(step, kind=Kind.ONCE)
+    rule = str(rhythms.parse((rhythm or "").strip() or "daily"))
+    if step.kind is Kind.PRACTICE and step.rhythms and step.rhythms[-1].rule == rule:
+        return step
+    kept = tuple(ruled for ruled in step.rhythms if ruled.start_on < moment.today)
+    return replace(step, kind=Kind.PRACTICE, rhythms=(*kept, RuleFrom(moment.today, rule)))
+
+
+def add_smaller(step: Step, words: str) -> Change:
+    """Put one smaller version under the ladder's last."""
+    return set_ladder(step, (*step.smaller, required_title(words)))
+
+
+def set_ladder(step: Step, versions: Sequence[str]) -> Change:
+    """Give a step this ladder of smaller versions, largest first; twice the same counts once."""
+    ladder = _ladder(versions)
+    return Change(put=(replace(step, smaller=ladder),)) if ladder != step.smaller else Change()
+
+
+def let_go(journey: Journey, step: Step, moment: Moment) -> Change:
+    """Let a step go, and the open steps under it. What is behind stays behind."""
+    gone = [one for one in (step, *journey.under(step)) if journey.is_open(one)]
+    return Change(put=tuple(_turned(one, StepState.LET_GO, moment) for one in gone))
+
+
+def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
+    """Open a step that was let go, with those let go in the same breath."""
+    turn = step.last_turn
+    if turn is None or turn.state == StepState.OPEN:
+        return Change()
+    together = [
+        below
+        for below in journey.under(step)
+        if below.last_turn is not None
+        and (below.last_turn.at, below.last_turn.state) == (turn.at, turn.state)
+    ]
+    return Change(put=tuple(_turned(one, StepState.OPEN, moment) for one in (step, *together)))
+
+
+def _turned(step: Step, state: StepState, moment: Moment, by: int | None = None) -> Step:
+    return replace(step, states=(*step.states, Turn(moment.today, moment.at, state, by)))
+
+
+def closed_by(journey: Journey, parent: Step, moment: Moment) -> tuple[Step, ...]:
+    """Give the open steps under a parent, closed because it is done."""
+    return tuple(
+        _turned(below, StepState.CLOSED, moment, by=parent.id)
+        for below in journey.under(parent)
+        if journey.is_open(below)
+    )
+
+
+def opened(step: Step, moment: Moment) -> Step:
+    """Give a step opened again."""
+    return _turned(step, StepState.OPEN, moment)

@@ -1,0 +1,115 @@
+"""Both are true: a heavy thought, and beside it three lines of somebody's own evidence.
+
+The thought is an argument and nothing else: it is read here, and kept nowhere.
+"""
+
+import re
+from datetime import date
+
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import EvidenceKind
+from smallsteps_tui.domain.truths import Truth, Weight, truths
+
+LINES = 3
+"""How many truths stand beside a thought."""
+
+RECOGNISED: dict[Weight, str] = {
+    Weight.FINISHING: r"finish|complet|done\b|the end\b|give up|giving up|quit|half[- ]done|follow through",
+    Weight.PACE: r"slow|behind|\blate\b|too long|forever|progress|nowhere|far to go|so much left|stuck|years",
+    Weight.STARTING: r"start|begin|procrast|put(?:ting)? (?:it )?off|avoid|stuck|frozen|can.?t even|motivat",
+    Weight.STRENGTH: r"lazy|weak|disciplin|willpower|useless|pathetic|tired|exhaust|no energy|strong|worthless",
+    Weight.COMPANY: r"alone|lonely|nobody|no one|no-one|by myself|on my own|understands?|burden",
+    Weight.MEANING: r"point|why bother|nothing (?:ever )?chang|never chang|hopeless|same as|matter|meaning|waste",
+    Weight.SIZE: r"enough|too (?:big|much|hard|little|small)|overwhelm|impossible|tiny|so little|can.?t do|should",
+    Weight.SETBACK: r"fail|mess|ruin|broke|lost|start over|starting over|again|back to zero|always|relaps|wrong",
+}
+"""The words by which a heavy thought is recognised, whatever comes before and after them."""
+
+TOO_HEAVY = (
+    r"\b(?:(?:to|could|would|rather|just|i) die|be dead|suicid\w*|kill(?:ing)? (?:myself|me)"
+    r"|end (?:it all|my life)|(?:hurt|harm)(?:ing)? myself|better off without me|don.?t want to (?:live|be here))\b"
+)
+"""The words of a thought that wants a person beside it, not a program."""
+
+SOMEONE = (
+    "This is too heavy for one person and a screen. Please tell somebody now: "
+    "one you trust, a doctor, or the crisis line where you live."
+)
+
+UNDATED = 7
+"""As many days ago as what holds over all is taken to be."""
+
+COMMON = frozenset(
+    """about again always been could does done ever every everything from have into just like more much
+    myself never nothing only really should still than that their them then there they thing things this
+    want well what when will with would write writing make making work read reading learn get going your""".split()  # noqa: SIM905 a text is easier to read
+)
+"""Words that say nothing of what a thought is about."""
+
+NOTHING_YET = "You said it, and you are looking for a next step. Both are true."
+"""What is true where there is no evidence yet."""
+
+
+def also_true(
+    journey: Journey, today: date, thought: str, before: tuple[Truth, ...] = ()
+) -> tuple[Truth, ...]:
+    """Choose what is also true, beside a heavy thought.
+
+    Args:
+        journey: The facts.
+        today: The civil day to look back from.
+        thought: What was typed; nothing of it is in what comes back.
+        before: What was shown last.
+
+    Returns:
+        Three truths; fewer where there is less evidence, and one line where there is none.
+    """
+    return three_of(ranked(journey, today, thought), before)
+
+
+def ranked(journey: Journey, today: date, thought: str) -> list[Truth]:
+    """Put all that is true in the order in which it speaks to a thought.
+
+    By what weighs in it and by the goal it names; then the nearest in time.
+    """
+    weights = {weight for weight, words in RECOGNISED.items() if re.search(words, thought, re.IGNORECASE)}
+    weights |= {Weight.COMPANY} if needs_someone(thought) else set()
+    words = _words(thought)
+    named = {goal.id for goal in journey.goals.values() if words & _words(goal.title)}
+
+    def rank(truth: Truth) -> tuple[int, int]:
+        speaks = (truth.beside[0] in weights) + (not weights.isdisjoint(truth.beside))
+        ago = (today - truth.on).days if truth.on is not None else UNDATED
+        return -speaks - 2 * (truth.goal_id in named), ago
+
+    return sorted(truths(journey, today), key=rank)
+
+
+def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth, ...]:
+    """Take three, others than before, and of different kinds where there are so many.
+
+    Never the same three twice running: where there are no others, two of them.
+    """
+    shown = _of_several_kinds([truth for truth in found if truth not in before])
+    shown += [truth for truth in found if truth not in shown][: LINES - len(shown)]
+    if len(shown) == LINES and set(shown) == set(before):
+        shown = shown[:-1]
+    return tuple(shown) or (Truth(NOTHING_YET, EvidenceKind.SHIFT, tuple(Weight), "nothing yet"),)
+
+
+def needs_someone(thought: str) -> bool:
+    """Whether a thought wants a person beside it."""
+    return re.search(TOO_HEAVY, thought, re.IGNORECASE) is not None
+
+
+def _words(text: str) -> frozenset[str]:
+    """Give the beginnings of the words that say what a text is about: "finishing" is "finish"."""
+    found = re.findall(r"\w+", text.casefold())
+    return frozenset(word[:5] for word in found if len(word) > 3 and word not in COMMON)
+
+
+def _of_several_kinds(found: list[Truth]) -> list[Truth]:
+    """Take three, of different kinds where there are so many, in the order they came."""
+    first = {truth.kind: truth for truth in reversed(found)}
+    shown = [truth for truth in found if first[truth.kind] is truth][:LINES]
+    return shown + [truth for truth in found if truth not in shown][: LINES - len(shown)]

@@ -1,0 +1,170 @@
+"""Today's step: which one is offered, and at what size."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from smallsteps_tui.domain import gap, rhythm
+from smallsteps_tui.domain.entities import (
+    READY_VERSION,
+    CheckIn,
+    Energy,
+    Goal,
+    GoalState,
+    Kind,
+    Size,
+    Step,
+)
+from smallsteps_tui.domain.journey import Journey
+
+MOST_ALSO = {Energy.LOW: 1, Energy.STEADY: 3, Energy.HIGH: 3}
+"""How many other steps are shown as also possible, by energy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A step, the size it is offered at, and the words for that size."""
+
+    step: Step
+    size: Size
+    words: str
+    even_smaller: str
+    """The next smaller version beneath the offered one; empty when there is none."""
+    taken: CheckIn | None
+    """The day's check-in of it, if there is one."""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether it was taken that day, at any size."""
+        return self.taken is not None
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether it was taken at the size offered or a larger one."""
+        return self.taken is not None and self.taken.size.rank >= self.size.rank
+
+
+def energy(journey: Journey, day: date) -> Energy | None:
+    """Give the energy said for a day; None when nothing was said."""
+    said = journey.page(day).energy
+    return Energy(said.value) if said is not None and said.value else None
+
+
+def is_first_day(journey: Journey, day: date) -> bool:
+    """Whether a day is the one the journey began on."""
+    begun = [turn.on for goal in journey.goals.values() for turn in goal.states]
+    begun += [goal.begun_on for goal in journey.goals.values() if not goal.states]
+    return not journey.days_shown_up - {day} and day <= min(begun, default=day)
+
+
+def next_step(journey: Journey, goal: Goal, day: date) -> Step | None:
+    """Find a goal's next step, in the person's order.
+
+    The first practice due that day, or open once step with nothing left to do
+    under it that was not taken that day already.
+    """
+    for step in journey.walk(goal.id):
+        if step.kind is Kind.PRACTICE:
+            if rhythm.is_due(journey, step, day):
+                return step
+        elif journey.is_next(step) and journey.check_in(step.id, day) is None:
+            return step
+    return None
+
+
+def step_for(journey: Journey, day: date) -> Step | None:
+    """Choose the day's one step.
+
+    The one the person chose; else the one of the day's first check-in, which stays
+    on the card as taken; else the first goal's next step.
+    """
+    focus = journey.page(day).focus
+    chosen = journey.steps.get(focus.value) if focus is not None else None
+    if chosen is not None and (_is_possible(journey, chosen) or chosen in taken_on(journey, day)):
+        return chosen
+    offers = (next_step(journey, goal, day) for goal in journey.active_goals)
+    return next((step for step in (*taken_on(journey, day), *offers) if step is not None), None)
+
+
+def _is_possible(journey: Journey, step: Step) -> bool:
+    """Whether a step is open and its goal being walked."""
+    goal = journey.goals.get(step.goal_id)
+    return goal is not None and goal.state is GoalState.ACTIVE and journey.is_open(step)
+
+
+def taken_on(journey: Journey, day: date) -> list[Step]:
+    """List the steps taken on a day, in the order they were taken."""
+    found = (journey.steps.get(check_in.step_id) for check_in in journey.page(day).counted)
+    return [step for step in found if step is not None and step.goal_id in journey.goals]
+
+
+def offer(journey: Journey, step: Step, day: date) -> Offer:
+    """Say at what size a step is offered on a day.
+
+    Low energy offers the smallest version; steady and high the step itself, its
+    next smaller version beneath. Unset is steady, but the smallest on the first day
+    and on a day that a gap lies before.
+    """
+    said = energy(journey, day)
+    taken = journey.check_in(step.id, day)
+    if said is Energy.LOW:
+        return Offer(step, Size.SMALLER, smallest(step), "", taken)
+    is_gentle = (step.smaller and is_first_day(journey, day)) or gap.is_return(journey, day)
+    if said is None and is_gentle:
+        return Offer(step, Size.SMALLER, smallest(step), "", taken)
+    return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
+
+
+def smallest(step: Step) -> str:
+    """Give the words of a step's smallest version, one ready when it has none."""
+    return step.smaller[-1] if step.smaller else READY_VERSION
+
+
+def version(journey: Journey, step: Step, day: date, rung: int | None = None) -> str:
+    """Give the smaller version that `t` and `--smaller` take.
+
+    The rung asked for, from 1; else the last on a low day or where the smallest is
+    offered, and the first on any other.
+    """
+    if not step.smaller:
+        return READY_VERSION
+    if rung is not None:
+        return step.smaller[rung - 1]
+    offered = offer(journey, step, day)
+    return offered.words if offered.size is Size.SMALLER else step.smaller[0]
+
+
+def also(journey: Journey, day: date) -> list[Offer]:
+    """List what else is possible that day, only if they like: one offer a goal.
+
+    What was taken comes first, ticked, and its goal offers no more; the card's own
+    goal has its next step here once the card is taken. Low energy shows at most one
+    more, any other three, those taken among them, so that nothing new comes up in
+    the place of what was done.
+    """
+    card = step_for(journey, day)
+    taken = [step for step in taken_on(journey, day) if step != card]
+    passed = {step.goal_id for step in taken}
+    if card is not None and journey.check_in(card.id, day) is None:
+        passed.add(card.goal_id)
+    free = (next_step(journey, goal, day) for goal in journey.active_goals if goal.id not in passed)
+    others = [step for step in free if step is not None and step != card]
+    most = MOST_ALSO[energy(journey, day) or Energy.STEADY]
+    return [offer(journey, step, day) for step in (*taken, *others[: max(0, most - len(taken))])]
+
+
+def asks_whether_done(journey: Journey, step: Step) -> bool:
+    """Whether all under a step is behind, so that what is left is to say that it is done."""
+    return bool(journey.children(step.id)) and journey.is_next(step)
+
+
+def candidates(journey: Journey, day: date) -> list[Step]:
+    """List the steps that may go onto the card, in the goals' order.
+
+    Every active goal's next step, and those taken or chosen that day.
+    """
+    card = step_for(journey, day)
+    found = [*taken_on(journey, day), *([card] if card is not None else [])]
+    found += [step for goal in journey.active_goals if (step := next_step(journey, goal, day)) is not None]
+    order = {goal.id: number for number, goal in enumerate(journey.ordered_goals)}
+    unique = {step.id: step for step in found}
+    return sorted(unique.values(), key=lambda step: order[step.goal_id])

@@ -1,0 +1,153 @@
+"""A person's text, made safe at every entrance.
+
+What comes out is printable text in normal form C: letters of any script with
+their marks, emoji with their joiners, and nothing that a terminal would obey.
+"""
+
+import re
+import unicodedata
+
+from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH
+from smallsteps_tui.domain.trouble import Trouble
+
+ELLIPSIS = "…"
+
+_JOINERS = frozenset("\u200c\u200d")
+"""The two zero-width characters that spell: emoji families, Persian, Malayalam."""
+
+_BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+"""Characters that show nothing although Unicode calls them letters or marks."""
+
+_MARKS_IN_A_ROW = 10
+"""As many marks on one letter as any script needs; more would bleed into other lines."""
+
+_LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+
+_ESCAPES = re.compile(
+    "(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])"  # OSC, DCS, SOS, PM and APC, and what they carry:
+    "(?:[^\x07\x1b\x90\x98\x9c-\x9f]*+(?:\x07|\x1b\\\\|\x9c)"  # as far as the end they announce,
+    "|[^\x07\x1b\x90\x98\x9c-\x9f\r\n]*)"  # or, without one, to the end of the line
+    "|(?:\x1b\\[|\x9b)[0-?]*+[ -/]*+[@-~]?"  # CSI
+    "|(?:\x1b[NO]|[\x8e\x8f])[ -~]?"  # single shifts
+    "|\x1b[ -/]*+[0-~]?"  # all other escapes
+)
+
+
+def is_printable(character: str) -> bool:
+    """Say whether a character may reach the terminal: it shows, or it joins what shows.
+
+    Code points not yet assigned are let through where new emoji and Han characters
+    are being assigned, so that a newer keyboard's words survive an older Python.
+    """
+    if character in _JOINERS or character == " ":
+        return True
+    if character in _BLANKS:
+        return False
+    if unicodedata.category(character) == "Cn":
+        point = ord(character)
+        return (0x1F000 <= point <= 0x1FAFF or 0x20000 <= point < 0x40000) and point & 0xFFFE != 0xFFFE
+    return character.isprintable()
+
+
+def clean_line(text: str, limit: int | None = TITLE_LENGTH) -> str:
+    """Make a text safe to show on one line.
+
+    Control, escape, bidi and invisible characters go, escape sequences with all
+    they carry; tabs and line ends become spaces, and runs of spaces one.
+
+    Args:
+        text: Any text, from anywhere.
+        limit: The most characters; a longer text is cut and ends in an ellipsis.
+            None cuts nothing.
+
+    Returns:
+        Printable text without line ends, "" when nothing is left.
+    """
+    if text.isascii() and text.isprintable():
+        return _cut(" ".join(text.split()), limit)
+    return _cut(" ".join(_printable(_LINE_ENDS.sub(" ", _ESCAPES.sub("", text))).split()), limit)
+
+
+def clean_text(text: str, limit: int | None = NOTE_LENGTH) -> str:
+    """Make a text of several lines safe to show; its line ends stay.
+
+    Args:
+        text: Any text, from anywhere.
+        limit: The most characters; a longer text is cut and ends in an ellipsis.
+            None cuts nothing.
+
+    Returns:
+        Printable text and line ends, without blank lines around it.
+    """
+    if text.isascii() and text.isprintable():
+        return _cut(text.strip(), limit)
+    lines = _LINE_ENDS.sub("\n", _ESCAPES.sub("", text)).split("\n")
+    return _cut("\n".join(_printable(line.replace("\t", "    ")).rstrip() for line in lines).strip(), limit)
+
+
+def required_title(text: str) -> str:
+    """Make a title safe, and ask again where it is none.
+
+    Nothing is cut in silence: a title that is too long is given back whole.
+
+    Raises:
+        Trouble: When it is empty or longer than a title may be.
+    """
+    title = clean_line(text, None)
+    if not title:
+        raise Trouble("A title needs a few words.")
+    if len(title) > TITLE_LENGTH:
+        raise Trouble(
+            f"That title has {len(title):,} characters; {TITLE_LENGTH} fit. "
+            "Shorten it, or put the rest in a note."
+        )
+    return title
+
+
+def _printable(line: str) -> str:
+    """Keep what may be shown of one line, in normal form C.
+
+    Twice, because composing may take marks together that were counted apart.
+    """
+    composed = unicodedata.normalize("NFC", _sieved(line))
+    return unicodedata.normalize("NFC", _sieved(composed))
+
+
+def _sieved(line: str) -> str:
+    kept = [" "]
+    marks = 0
+    for character in line:
+        if character.isspace() or character == "\u2800":  # the braille blank is a space too
+            character = " "
+        elif not is_printable(character):
+            continue
+        elif character in _JOINERS or _selects(character):
+            if kept[-1] == " " or kept[-1] in _JOINERS or (_selects(kept[-1]) and _selects(character)):
+                continue
+        elif unicodedata.category(character) in ("Mn", "Me"):
+            marks += 1
+            if kept[-1] == " " or marks > _MARKS_IN_A_ROW:
+                continue
+        else:
+            marks = 0
+        kept.append(character)
+    return "".join(kept[1:])
+
+
+def _selects(character: str) -> bool:
+    """Whether it is a variation selector, which shows nothing without a character before it."""
+    return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+
+
+def _cut(text: str, limit: int | None) -> str:
+    if limit is None or len(text) <= limit:
+        return text
+    end = max(0, limit - 1)
+    while end and (text[end] in _JOINERS or text[end - 1] in _JOINERS or _hangs(text[end])):
+        end -= 1
+    return text[: end or max(0, limit - 1)].rstrip() + ELLIPSIS[:limit]
+
+
+def _hangs(character: str) -> bool:
+    """Whether it belongs to the character before it."""
+    return unicodedata.category(character) in ("Mn", "Me", "Mc")

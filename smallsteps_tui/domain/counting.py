@@ -1,0 +1,64 @@
+"""Amounts: read as people type them, in the unit of a step, and added up by the week."""
+
+import re
+from datetime import date
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.entities import Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.trouble import Trouble
+
+UNIT_LENGTH = 40
+"""The longest word for what is counted, in characters."""
+
+_AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*([^\W\d_][^\d]*)?")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+
+
+def read_amount(text: str, unit: str = "") -> tuple[float, str]:
+    """Read an amount: a number first, and perhaps what was counted.
+
+    A comma before three digits parts thousands, any other is a decimal comma.
+
+    Args:
+        text: What was typed, such as "12", "7.5", "7,5", "12 pages".
+        unit: What the step is counted in; "" when nothing was said of that.
+
+    Returns:
+        The amount, and the unit: the step's own where it has one, else the one typed.
+
+    Raises:
+        Trouble: It is no amount, or counts something else than the step does.
+    """
+    typed = clean_line(text)
+    found = _AMOUNT.fullmatch(typed)
+    if found is None:
+        example = f"12 {unit}" if unit else "12 pages"
+        raise Trouble(f"An amount begins with a number, such as 12, 7.5 or “{example}”.")
+    number, word = found[1], (found[2] or "").strip()
+    is_parted = _THOUSANDS.fullmatch(number) is not None
+    amount = float(number.replace(",", "" if is_parted else "."))
+    if len(word) > UNIT_LENGTH:
+        raise Trouble("A unit is a word, such as pages or km. The rest may go into the note.")
+    if word and unit and not _is_same(word, unit):
+        raise Trouble(
+            f"This step is counted in “{unit}”. Type the number alone, or change it with Enter on Goals."
+        )
+    return amount, unit or word
+
+
+def _is_same(typed: str, unit: str) -> bool:
+    """Whether a word typed stands for the unit: the same, its singular, or its beginning."""
+    typed, unit = typed.casefold().rstrip("."), unit.casefold().rstrip(".")
+    return unit.startswith(typed) or typed.startswith(unit)
+
+
+def amount_of_week(journey: Journey, step: Step, day: date) -> float:
+    """Add up a step's amounts from the Monday of a day's week to that day.
+
+    Returns:
+        The sum in the step's unit; 0 when nothing was counted.
+    """
+    first = week_start(day)
+    return sum(c.amount or 0 for c in journey.check_ins(step.id) if first <= c.on <= day)

@@ -1,0 +1,66 @@
+"""The pace, given only when asked for; no date is promised."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+
+from smallsteps_tui.domain.course.passing import banners_ahead
+from smallsteps_tui.domain.course.runner import distance, distance_by_day
+from smallsteps_tui.domain.course.way import ahead
+from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.journey import Journey
+
+LOOKED_BACK = timedelta(weeks=8)
+"""How far back a pace is looked for."""
+
+LEAST_CHECK_INS, LEAST_DAYS = 3, 2
+"""What there has to be before a pace is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How the distance has been growing, given only when asked for."""
+
+    per_week: float
+    """Distance a week, from 0 to 1."""
+    next_banner: str
+    """How long to the next banner, in words."""
+
+
+def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
+    """Compute the distance a week, once there is enough to tell.
+
+    Counted since the later of the goal's start and 8 weeks ago, at least one week,
+    from at least 3 check-ins on 2 days.
+    """
+    since = max(goal.begun_on, today - LOOKED_BACK)
+    recent = [c.on for c in journey.goal_check_ins(goal.id) if since <= c.on <= today]
+    is_told = len(recent) >= LEAST_CHECK_INS and len(set(recent)) >= LEAST_DAYS
+    if not is_told or goal.state is GoalState.REACHED:
+        return None
+    here = distance(journey, goal)
+    start = max((there for on, there in distance_by_day(journey, goal) if on < since), default=Fraction(0))
+    per_week = (here - start) / max(Fraction(1), Fraction((today - since).days, 7))
+    if per_week <= 0:
+        return None
+    following = next((banner.at for banner in banners_ahead(journey, goal)), Fraction(1))
+    return Pace(float(per_week), _in_words((following - here) / per_week))
+
+
+def _in_words(weeks: Fraction) -> str:
+    """Say a number of weeks the way a person would: never exact."""
+    count = round(weeks)
+    if count <= 1:
+        return "about a week"
+    if count < 9:
+        words = ("two", "three", "four", "five", "six", "seven", "eight")
+        return f"about {words[count - 2]} weeks"
+    months = round(weeks * 7 / 30)
+    return f"about {months} months" if months < 24 else "a good while"
+
+
+def room_to_rest(journey: Journey, goal: Goal, today: date) -> int | None:
+    """Give the days to the target date minus the steps ahead; None without a date."""
+    if goal.target_on is None:
+        return None
+    return (goal.target_on - today).days - ahead(journey, goal.id)

@@ -1,0 +1,134 @@
+"""The banners along the course: those passed, and those ahead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from itertools import chain, count
+
+from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, stands_at
+from smallsteps_tui.domain.course.way import ahead_at_least, is_on_course, road
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
+from smallsteps_tui.domain.journey import Journey
+
+QUARTERS = {
+    Fraction(1, 4): "a quarter",
+    Fraction(1, 2): "half-way",
+    Fraction(3, 4): "three quarters",
+}
+
+TIMES_BANNERS = (1, 7, 10, 25, 50, 66, 100, 250, 500, 1000)
+"""Times shown up that earn a banner; beyond them every 500 do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """A mark on the course."""
+
+    title: str
+    on: date | None
+    """The civil day it was passed; None while it lies ahead."""
+    at: Fraction
+    """Where it stands, as a distance from 0 to 1."""
+    lap: int = 1
+    step_id: int | None = None
+    """The finished step it stands for, if any."""
+
+
+def _times_banners() -> Iterator[int]:
+    return chain(TIMES_BANNERS, count(TIMES_BANNERS[-1] + 500, 500))
+
+
+def next_times_banner(times: int) -> int:
+    """Give the next number of times shown up that earns a banner."""
+    return next(number for number in _times_banners() if number > times)
+
+
+def banners(journey: Journey, goal: Goal) -> list[Banner]:
+    """List the banners passed, in the order they were passed.
+
+    The first step; a quarter, half and three quarters of each lap; each finished
+    step that had steps under it; the laps; the finish; and times shown up.
+    """
+    check_ins = journey.goal_check_ins(goal.id)
+    found = [
+        *(Banner("the first step", check_in.on, Fraction(0)) for check_in in check_ins[:1]),
+        *_quarters_passed(journey, goal),
+        *_parents_passed(journey, goal),
+        *_laps_passed(journey, goal),
+        *_times_passed(check_ins),
+        *_finish_passed(goal),
+    ]
+    return sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at))
+
+
+def _quarters_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
+    at, lap = Fraction(0), 1
+    for check_in, mark in sorted(marks(journey, goal.id), key=lambda pair: pair[1].lap):
+        before = at if mark.lap == lap else Fraction(0)
+        at, lap = 1 - (1 - before) * (1 - mark.share), mark.lap
+        for quarter, name in QUARTERS.items():
+            if before < quarter <= at:
+                yield Banner(name if lap == 1 else f"{name} of lap {lap}", check_in.on, quarter, lap)
+
+
+def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
+    laps: dict[int, list[tuple[date, Fraction]]] = {}
+    for step in journey.walk(goal.id):
+        on = journey.finished_on(step) if journey.children(step.id) else None
+        if on is not None:
+            lap = _lap_on(journey.check_in(step.id, on))
+            days = laps.get(lap) or laps.setdefault(lap, distance_by_day(journey, goal, lap))
+            at = max((there for day, there in days if day <= on), default=Fraction(0))
+            yield Banner(step.title, on, at, lap, step.id)
+
+
+def _lap_on(check_in: CheckIn | None) -> int:
+    return max((mark.lap for mark in check_in.standing.values()), default=1) if check_in is not None else 1
+
+
+def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
+    last = {mark.lap: check_in.on for check_in, mark in marks(journey, goal.id) if mark.lap < goal.lap}
+    return [Banner(f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
+
+
+def _times_passed(check_ins: Sequence[CheckIn]) -> Iterator[Banner]:
+    shown_up = [check_in for check_in in check_ins if not is_on_course(check_in)]
+    for number in _times_banners():
+        if number > len(shown_up):
+            return
+        if number > 1:
+            yield Banner(f"{number} times", shown_up[number - 1].on, Fraction(0))
+        elif shown_up[0] is not check_ins[0]:  # else it is the first step
+            yield Banner("the first time", shown_up[0].on, Fraction(0))
+
+
+def _finish_passed(goal: Goal) -> list[Banner]:
+    if goal.state is not GoalState.REACHED:
+        return []
+    said = max(goal.states, key=lambda turn: turn.at)
+    return [Banner("the finish", said.on, Fraction(1), goal.lap)]
+
+
+def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
+    """List the banners still ahead on this lap: quarters, and steps that have steps under them.
+
+    A step's banner stands where the runner would be once all before it is done.
+    """
+    here = distance(journey, goal)
+    if here == 1:
+        return []
+    found = [Banner(name, None, at, goal.lap) for at, name in QUARTERS.items() if at > here]
+    counted = 0
+    last: dict[int, int] = {}
+    for step, number in road(journey, goal.id):
+        counted += number
+        for one in (*journey.path(step), step):
+            if journey.children(one.id) and journey.is_open(one) and not one.is_endless:
+                last[one.id] = counted
+    n = ahead_at_least(journey, goal)
+    found += [
+        Banner(journey.steps[id].title, None, stands_at(here, n, steps), goal.lap, id)
+        for id, steps in last.items()
+    ]
+    return sorted(found, key=lambda banner: banner.at)

@@ -1,0 +1,142 @@
+"""Civil days: which one it is, which one is meant, and how they are spoken of."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.trouble import Trouble
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The weekdays as they are stored and typed, by `date.weekday()`, whatever the locale."""
+
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The names of the weekdays by `date.weekday()`, whatever the locale."""
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""The names of the months, January first, whatever the locale."""
+
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+"""The years a day may be typed in."""
+
+_WEEKDAY_WORDS = {
+    word: number
+    for number, name in enumerate(WEEKDAY_NAMES)
+    for word in (name.lower(), f"{name.lower()}s", WEEKDAYS[number], f"{WEEKDAYS[number]}s")
+} | {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
+
+_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def civil_day(wall: datetime, day_starts: time) -> date:
+    """Say which civil day a wall clock shows.
+
+    The day turns at `day_starts`: a step taken at 01:30 belongs to the evening
+    before. The hours come off the wall clock, not off the instant, so daylight
+    saving does not move the boundary.
+
+    Args:
+        wall: The local wall clock; a time zone on it is left aside.
+        day_starts: When the day turns.
+
+    Returns:
+        The civil day.
+    """
+    begins = timedelta(hours=day_starts.hour, minutes=day_starts.minute, seconds=day_starts.second)
+    return (wall.replace(tzinfo=None) - begins).date()
+
+
+def parse_day(text: str, today: date, *, future: bool = False) -> date:
+    """Read which day somebody means: `today`, `yesterday`, a weekday or an ISO date.
+
+    A weekday is the last such day before today; where days ahead are welcome
+    (rests), it is the next one after today, and `tomorrow` is understood.
+
+    Args:
+        text: What was typed.
+        today: The civil day it was typed on.
+        future: Whether a day ahead is welcome.
+
+    Returns:
+        The day meant.
+
+    Raises:
+        Trouble: With what to type instead.
+    """
+    words = text.strip().casefold()
+    day = _named_day(words, today, future) or _iso_day(words)
+    if day is None:
+        shown = clean_line(text, 40)
+        said = f"“{shown}” is no day." if shown else "No day was named."
+        raise Trouble(f"{said} Type today, yesterday or a date such as {today.isoformat()}.")
+    if day > today and not future:
+        raise Trouble(f"{day.isoformat()} is still to come. Type today, yesterday or a date before today.")
+    return day
+
+
+def _named_day(words: str, today: date, future: bool) -> date | None:
+    if words in ("today", "yesterday", "tomorrow"):
+        return today + timedelta(days=("yesterday", "today", "tomorrow").index(words) - 1)
+    weekday = weekday_number(words)
+    if weekday is None:
+        return None
+    if future:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+    return today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
+
+
+def _iso_day(words: str) -> date | None:
+    found = _ISO_DAY.fullmatch(words)
+    if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
+        return None
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+
+
+def weekday_number(word: str) -> int | None:
+    """Tell which weekday a word names, from 0 for Monday; None for any other word.
+
+    Full names, their plurals and the usual short forms are known, in any case.
+    """
+    return _WEEKDAY_WORDS.get(word.strip().casefold().removesuffix("."))
+
+
+def week_start(day: date) -> date:
+    """Give the Monday of a day's week."""
+    return day - timedelta(days=day.weekday())
+
+
+def weeks(today: date, count: int) -> list[date]:
+    """Give the Mondays of the last weeks, oldest first, the week of today last."""
+    last = week_start(today)
+    return [last - timedelta(weeks=back) for back in range(count - 1, -1, -1)]
+
+
+def span(first: date, last: date) -> Iterator[date]:
+    """Walk the days from the first to the last, both included."""
+    for ordinal in range(first.toordinal(), last.toordinal() + 1):
+        yield date.fromordinal(ordinal)
+
+
+def month_name(month: int) -> str:
+    """Name a month, from 1 for January."""
+    return MONTHS[month - 1]
+
+
+def spoken_day(day: date) -> str:
+    """Say a day in full: "Sunday 22 November"."""
+    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def short_day(day: date, today: date) -> str:
+    """Say a day briefly: "today", "yesterday", "18 Nov", "18 Nov 2025" in another year."""
+    away = (day - today).days
+    if -1 <= away <= 1:
+        return ("yesterday", "today", "tomorrow")[away + 1]
+    short = f"{day.day} {MONTHS[day.month - 1][:3]}"
+    return short if day.year == today.year else f"{short} {day.year}"

@@ -1,0 +1,220 @@
+"""A person's journey: all facts as one frozen value, and what follows from them at a look."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+
+from smallsteps_tui.domain.change import Change, key_of
+from smallsteps_tui.domain.days import WEEKDAYS
+from smallsteps_tui.domain.entities import (
+    Asked,
+    CheckIn,
+    DayPage,
+    Entity,
+    Goal,
+    GoalState,
+    Kind,
+    Meta,
+    Shift,
+    Size,
+    Step,
+    StepState,
+)
+from smallsteps_tui.domain.hanging import Hanging
+
+__all__ = ["Change", "Journey", "Snapshot", "key_of"]
+
+
+@dataclass(frozen=True)
+class Journey(Hanging):
+    """All facts of one person's way."""
+
+    meta: Meta
+    goals: Mapping[int, Goal] = field(default_factory=dict)
+    steps: Mapping[int, Step] = field(default_factory=dict)
+    pages: Mapping[date, DayPage] = field(default_factory=dict)
+    shifts: Mapping[int, Shift] = field(default_factory=dict)
+    asked: Mapping[int, Asked] = field(default_factory=dict)
+
+    # What changes
+
+    def after(self, change: Change) -> "Journey":
+        """Give the journey as it is once a change was carried out."""
+        shelves: dict[type, dict] = {  # type: ignore[type-arg]
+            Goal: dict(self.goals),
+            Step: dict(self.steps),
+            DayPage: dict(self.pages),
+            Shift: dict(self.shifts),
+            Asked: dict(self.asked),
+            Meta: {1: self.meta},
+        }
+        for entity in change.drop:
+            kind, key = key_of(entity)
+            shelves[kind].pop(key, None)
+        for entity in change.put:
+            kind, key = key_of(entity)
+            shelves[kind][key] = entity
+        return Journey(
+            shelves[Meta].get(1, self.meta),
+            *(shelves[kind] for kind in (Goal, Step, DayPage, Shift, Asked)),
+        )
+
+    def find(self, entity: Entity) -> Entity | None:
+        """Give this journey's own version of an entity, if it has one."""
+        match entity:
+            case Goal():
+                return self.goals.get(entity.id)
+            case Step():
+                return self.steps.get(entity.id)
+            case DayPage():
+                return self.pages.get(entity.on)
+            case Shift():
+                return self.shifts.get(entity.id)
+            case Asked():
+                return self.asked.get(entity.id)
+            case Meta():
+                return self.meta
+
+    def opposite(self, change: Change) -> Change:
+        """Give the change that leads back here from where a change leads."""
+        before = [(entity, self.find(entity)) for entity in (*change.put, *change.drop)]
+        return Change(
+            put=tuple(old for _, old in before if old is not None),
+            drop=tuple(entity for entity, old in before if old is None),
+        )
+
+    # Goals in the person's order
+
+    @cached_property
+    def ordered_goals(self) -> tuple[Goal, ...]:
+        """All goals in the person's order."""
+        return tuple(sorted(self.goals.values(), key=lambda goal: (goal.place, goal.id)))
+
+    @property
+    def active_goals(self) -> tuple[Goal, ...]:
+        """The goals being walked, in the person's order."""
+        return tuple(goal for goal in self.ordered_goals if goal.state is GoalState.ACTIVE)
+
+    # Check-ins
+
+    @cached_property
+    def _check_ins(self) -> dict[int, list[CheckIn]]:
+        by_step: dict[int, list[CheckIn]] = defaultdict(list)
+        for day in sorted(self.pages):
+            for check_in in self.pages[day].check_ins.values():
+                if check_in.counts:
+                    by_step[check_in.step_id].append(check_in)
+        return by_step
+
+    def check_ins(self, step_id: int) -> list[CheckIn]:
+        """The check-ins of a step that count, by day."""
+        return self._check_ins.get(step_id, [])
+
+    @cached_property
+    def _goal_check_ins(self) -> dict[int, list[CheckIn]]:
+        by_goal: dict[int, list[CheckIn]] = defaultdict(list)
+        for day in sorted(self.pages):
+            for check_in in self.pages[day].counted:
+                step = self.steps.get(check_in.step_id)
+                if step is not None:
+                    by_goal[step.goal_id].append(check_in)
+        return by_goal
+
+    def goal_check_ins(self, goal_id: int) -> list[CheckIn]:
+        """The check-ins of a goal that count, in the order they were made."""
+        return self._goal_check_ins.get(goal_id, [])
+
+    def page(self, day: date) -> DayPage:
+        """The page of a day, an empty one when nothing was said of it."""
+        return self.pages.get(day) or DayPage(on=day)
+
+    def check_in(self, step_id: int, day: date) -> CheckIn | None:
+        """The check-in of a step on a day, if there is one that counts."""
+        found = self.page(day).check_ins.get(step_id)
+        return found if found is not None and found.counts else None
+
+    @cached_property
+    def steps_in_all(self) -> int:
+        """All check-ins that count; what never falls by itself."""
+        return sum(len(found) for found in self._check_ins.values())
+
+    @cached_property
+    def days_shown_up(self) -> frozenset[date]:
+        """The civil days with at least one check-in of any size."""
+        return frozenset(c.on for found in self._check_ins.values() for c in found)
+
+    # Where a step stands
+
+    def finished_on(self, step: Step) -> date | None:
+        """The day of a once step's own first `done`, or of a practice's last time; None for all others."""
+        check_ins = self.check_ins(step.id)
+        if step.kind is Kind.ONCE:
+            return next((c.on for c in check_ins if Size.DONE in c.standing), None)
+        return check_ins[step.times - 1].on if step.times and len(check_ins) >= step.times else None
+
+    def done_on(self, step: Step) -> date | None:
+        """The day a step was done: finished itself, or closed by its parent's being done."""
+        finished = self.finished_on(step)
+        if finished is not None:
+            return finished
+        turn = step.last_turn
+        return turn.on if turn is not None and turn.state == StepState.CLOSED else None
+
+    def is_done(self, step: Step) -> bool:
+        """Whether a step is behind the person for good."""
+        return self.done_on(step) is not None
+
+    def is_open(self, step: Step) -> bool:
+        """Whether a step may still be taken: neither done nor let go."""
+        return step.state is StepState.OPEN and not self.is_done(step)
+
+    def standing(self, step: Step) -> str:
+        """A step's state in a word: `open`, `done` or `let-go`."""
+        if self.is_done(step):
+            return "done"
+        return "let-go" if step.state is StepState.LET_GO else "open"
+
+    def times_left(self, step: Step) -> int:
+        """How many times a practice's finish line is away; 0 without one."""
+        if step.times is None:
+            return 0
+        return max(0, step.times - len(self.check_ins(step.id)))
+
+    def holds_open(self, step: Step) -> bool:
+        """Whether something under a step is still to do; endless practices do not count."""
+        return any(self.is_open(below) and not below.is_endless for below in self.under(step))
+
+    def is_next(self, step: Step) -> bool:
+        """Whether a once step is open with nothing left to do under it."""
+        return step.kind is Kind.ONCE and self.is_open(step) and not self.holds_open(step)
+
+    # Rests
+
+    def rests(self, day: date) -> bool:
+        """Whether a day is rest: declared, or a weekday that rests for good."""
+        page = self.pages.get(day)
+        if page is not None and page.is_rest:
+            return True
+        if page is not None and page.is_work:
+            return False
+        return WEEKDAYS[day.weekday()] in self.rest_weekdays(day)
+
+    def rest_weekdays(self, day: date) -> frozenset[str]:
+        """The weekdays that rest for good, as it holds on a day."""
+        begun = [ruled for ruled in self.meta.rest_rhythms if ruled.start_on <= day]
+        rule = max(begun, key=lambda ruled: ruled.start_on).rule if begun else ""
+        return frozenset(rule.split())
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A journey and a civil day: all that a screen draws from."""
+
+    journey: Journey
+    today: date
+
+    def on(self, day: date) -> "Snapshot":
+        """The same journey seen on another day."""
+        return replace(self, today=day)

@@ -1,0 +1,257 @@
+"""Looking back: this week, then and now, month by month, and all the evidence."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.days import span, week_start
+from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
+from smallsteps_tui.domain.journey import Journey
+
+SPAN = timedelta(days=28)
+"""How many days then and now each look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """What one calendar week holds."""
+
+    start_on: date
+    steps: int
+    days: int
+    rests: int
+    shifts: int
+    smallest: str | None
+    """The smallest step of the week in the person's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class NowAndThen:
+    """One thing done more now than then."""
+
+    title: str
+    now: int
+    """Days in the last 28."""
+    then: int
+    """Days in the 28 looked back at."""
+    since: date
+    step_ids: frozenset[int]
+    """The steps whose check-ins are its evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Everything behind the person at the end of a month, added up."""
+
+    first_on: date
+    steps: int
+    days: int
+    shifts: int
+
+
+class EvidenceKind(StrEnum):
+    """What a piece of evidence is."""
+
+    CHECK_IN = "check-in"
+    SHIFT = "shift"
+    BANNER = "banner"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something done or noticed, on a day."""
+
+    on: date
+    kind: EvidenceKind
+    text: str
+    goal_id: int | None = None
+    step_id: int | None = None
+    size: Size | None = None
+    note: str = ""
+    id: int | None = None
+    """The shift's id, for a shift."""
+
+
+def words_for(journey: Journey, check_in: CheckIn) -> str:
+    """Say a check-in in the person's words: the smaller version taken, or the step."""
+    step = journey.steps.get(check_in.step_id)
+    return check_in.version or (step.title if step is not None else "")
+
+
+def week(journey: Journey, today: date, back: int = 0) -> Week:
+    """Sum up a calendar week, so many weeks back; the running one up to today."""
+    start = week_start(today) - timedelta(weeks=back)
+    days = list(span(start, min(start + timedelta(days=6), today)))
+    check_ins = [c for day in days for c in journey.page(day).counted]
+    return Week(
+        start_on=start,
+        steps=len(check_ins),
+        days=len({c.on for c in check_ins}),
+        rests=sum(journey.rests(day) for day in days),
+        shifts=sum(shift.on in days for shift in journey.shifts.values()),
+        smallest=_smallest(journey, check_ins),
+    )
+
+
+def _smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None:
+    """The smallest of some check-ins: a smaller version first, the lowest rung of all."""
+
+    def smallness(check_in: CheckIn) -> tuple[int, int]:
+        step = journey.steps.get(check_in.step_id)
+        ladder = step.smaller if step is not None else ()
+        rung = ladder.index(check_in.version) + 1 if check_in.version in ladder else 0
+        order = {Size.SMALLER: 0, Size.STARTED: 1, Size.DONE: 2}
+        return order[check_in.size], -rung
+
+    spoken = [c for c in check_ins if words_for(journey, c)]
+    found = min(spoken, key=smallness, default=None)
+    return words_for(journey, found) if found is not None else None
+
+
+def first_on(journey: Journey) -> date | None:
+    """Give the first day with a check-in or a shift."""
+    days = [*journey.days_shown_up, *(shift.on for shift in journey.shifts.values())]
+    return min(days, default=None)
+
+
+def then_span(journey: Journey, today: date) -> tuple[date, date] | None:
+    """Give the first and last day that now is held against.
+
+    The 28 days ending six months ago; with a shorter way, its first 28 days, as far
+    as they lie before the last 28. None when there is nothing before those.
+    """
+    from dateutil.relativedelta import relativedelta
+
+    first = first_on(journey)
+    if first is None:
+        return None
+    last = today - relativedelta(months=6)
+    if first > last:
+        last = min(first + SPAN - timedelta(days=1), today - SPAN)
+        return (first, last) if last >= first else None
+    return last - SPAN + timedelta(days=1), last
+
+
+def then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
+    """List what is done on more days now than then, newest habits first.
+
+    Practices stand by themselves; a goal's once steps stand together under the goal.
+    """
+    compared = then_span(journey, today)
+    if compared is None:
+        return []
+    found = []
+    for title, steps in _strands(journey):
+        days = {c.on for step in steps for c in journey.check_ins(step.id) if c.on <= today}
+        now = sum(day > today - SPAN for day in days)
+        then = sum(compared[0] <= day <= compared[1] for day in days)
+        if now > then:
+            found.append(NowAndThen(title, now, then, min(days), frozenset(step.id for step in steps)))
+    return sorted(found, key=lambda one: (one.then > 0, one.then - one.now))
+
+
+def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
+    strands: list[tuple[str, list[Step]]] = []
+    for goal in journey.ordered_goals:
+        once: list[Step] = []
+        for step in journey.walk(goal.id):
+            if step.kind is Kind.PRACTICE:
+                strands.append((step.title, [step]))
+            else:
+                once.append(step)
+        strands.append((goal.title, once))
+    return [(title, steps) for title, steps in strands if title]
+
+
+def months(journey: Journey, today: date) -> list[Month]:
+    """List every month since the first, each with all that lies behind at its end."""
+    first = first_on(journey)
+    if first is None or first > today:
+        return []
+    steps, days, shifts = 0, 0, 0
+    per_month: dict[tuple[int, int], list[int]] = {}
+    for day in journey.days_shown_up:
+        if day <= today:
+            _add(per_month, day, (len(journey.page(day).counted), 1, 0))
+    for shift in journey.shifts.values():
+        if shift.on <= today:
+            _add(per_month, shift.on, (0, 0, 1))
+    found = []
+    month = first.replace(day=1)
+    while month <= today:
+        more = per_month.get((month.year, month.month), [0, 0, 0])
+        steps, days, shifts = steps + more[0], days + more[1], shifts + more[2]
+        found.append(Month(month, steps, days, shifts))
+        month = (month + timedelta(days=31)).replace(day=1)
+    return found
+
+
+def _add(per_month: dict[tuple[int, int], list[int]], day: date, more: tuple[int, int, int]) -> None:
+    sums = per_month.setdefault((day.year, day.month), [0, 0, 0])
+    for index, number in enumerate(more):
+        sums[index] += number
+
+
+def evidence(journey: Journey, goal_id: int | None = None) -> list[Evidence]:
+    """List everything done and noticed, newest first, of one goal or of all.
+
+    Of a day, the banners passed stand first, then the shifts, then the check-ins.
+    """
+    kinds = (_check_ins(journey, goal_id), _shifts(journey, goal_id), _banners(journey, goal_id))
+    return _newest_first(*kinds)
+
+
+def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
+    """Join kinds of evidence, each in the order in which it came about."""
+    found = [(one.on, rank, nth, one) for rank, kind in enumerate(kinds) for nth, one in enumerate(kind)]
+    return [one for *_, one in sorted(found, key=lambda ranked: ranked[:3], reverse=True)]
+
+
+def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
+    for day in sorted(journey.pages):
+        for check_in in journey.pages[day].counted:
+            step = journey.steps.get(check_in.step_id)
+            of = step.goal_id if step is not None else None
+            if goal_id is None or of == goal_id:
+                yield Evidence(
+                    on=day,
+                    kind=EvidenceKind.CHECK_IN,
+                    text=words_for(journey, check_in),
+                    goal_id=of,
+                    step_id=check_in.step_id,
+                    size=check_in.size,
+                    note=check_in.note,
+                )
+
+
+def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
+    for shift in sorted(journey.shifts.values(), key=lambda shift: shift.at):
+        if goal_id is None or shift.goal_id == goal_id:
+            yield Evidence(shift.on, EvidenceKind.SHIFT, shift.text, shift.goal_id, id=shift.id)
+
+
+def _banners(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
+    for goal in journey.ordered_goals:
+        if goal_id is None or goal.id == goal_id:
+            for banner in course.banners(journey, goal):
+                if banner.on is not None:
+                    yield Evidence(banner.on, EvidenceKind.BANNER, banner.title, goal.id, banner.step_id)
+
+
+def weekly_steps(journey: Journey, goal_id: int, today: date) -> list[tuple[date, int]]:
+    """List the weeks of a goal, each with the steps of it that lie behind at its end."""
+    check_ins = [c for c in journey.goal_check_ins(goal_id) if c.on <= today]
+    if not check_ins:
+        return []
+    week, last = week_start(check_ins[0].on), week_start(today)
+    per_week: dict[date, int] = {}
+    for check_in in check_ins:
+        per_week[week_start(check_in.on)] = per_week.get(week_start(check_in.on), 0) + 1
+    found, total = [], 0
+    while week <= last:
+        total += per_week.get(week, 0)
+        found.append((week, total))
+        week += timedelta(weeks=1)
+    return found

@@ -1,0 +1,204 @@
+"""The forms a rhythm can take, and what each asks for."""
+
+from abc import ABC, abstractmethod
+from bisect import bisect_left
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, week_start
+
+Span = tuple[date, date]
+"""The first and the last day of a period, both included."""
+
+
+class Rhythm(ABC):
+    """How often a practice asks to be done. `str()` gives the text that is stored."""
+
+    @property
+    @abstractmethod
+    def frequency(self) -> tuple[int, int]:
+        """How many times in how many days, as the strength counts it (4.4)."""
+
+    @abstractmethod
+    def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:
+        """Say whether it asks for a day, after the days checked in before it.
+
+        Args:
+            day: The civil day that is judged.
+            checked_in: Days with a check-in, in order; those from `day` on do not count.
+        """
+
+    @abstractmethod
+    def spoken(self) -> str:
+        """Say it as one would: "Mondays, Wednesdays and Fridays"."""
+
+
+@dataclass(frozen=True)
+class NamedDays(Rhythm):
+    """Certain days of every week; all seven are `daily`."""
+
+    weekdays: tuple[int, ...]
+    """Which, in order, from 0 for Monday."""
+
+    def __str__(self) -> str:
+        plain = {EVERY_WEEKDAY: "daily", WORKING_DAYS: "weekdays", WEEKEND: "weekends"}
+        return plain.get(self.weekdays) or " ".join(WEEKDAYS[number] for number in self.weekdays)
+
+    @property
+    def frequency(self) -> tuple[int, int]:
+        """As many as are named, in 7 days; 1 in 1 when that is all of them."""
+        return _frequency(len(self.weekdays), 7)
+
+    def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:  # noqa: ARG002
+        """Say whether the day is one of those named."""
+        return day.weekday() in self.weekdays
+
+    def spoken(self) -> str:
+        """Say the days, or the word for all of them."""
+        if str(self) in ("daily", "weekdays", "weekends"):
+            return {"daily": "every day"}.get(str(self), str(self))
+        *first, last = (f"{WEEKDAY_NAMES[number]}s" for number in self.weekdays)
+        return f"{', '.join(first)} and {last}" if first else last
+
+
+EVERY_WEEKDAY, WORKING_DAYS, WEEKEND = tuple(range(7)), tuple(range(5)), (5, 6)
+
+DAILY = NamedDays(EVERY_WEEKDAY)
+"""What a practice without a rhythm has."""
+
+
+@dataclass(frozen=True)
+class EveryDays(Rhythm):
+    """Every so many days, counted from the last check-in; at once when there was none."""
+
+    days: int
+
+    def __str__(self) -> str:
+        return f"every {self.days} days"
+
+    @property
+    def frequency(self) -> tuple[int, int]:
+        """Once in so many days."""
+        return 1, self.days
+
+    def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:
+        """Say whether the last check-in lies that many days back."""
+        before = bisect_left(checked_in, day)
+        return before == 0 or (day - checked_in[before - 1]).days >= self.days
+
+    def spoken(self) -> str:
+        """Say how many days apart."""
+        return "every other day" if self.days == 2 else str(self)
+
+
+@dataclass(frozen=True)
+class Times(Rhythm):
+    """So many times in a period, on whichever days."""
+
+    times: int
+
+    @abstractmethod
+    def period(self, day: date) -> Span:
+        """Give the period that decides whether a day is asked for."""
+
+    @abstractmethod
+    def within(self) -> str:
+        """Name the period that today lies in: "this week"."""
+
+    def wanted(self, day: date) -> int:
+        """How many times a period asks for; a short month never for more days than it has."""
+        first, last = self.period(day)
+        return min(self.times, (last - first).days + 1)
+
+    def asks_for(self, day: date, checked_in: Sequence[date]) -> bool:
+        """Say whether the period has room for one more."""
+        begun = bisect_left(checked_in, self.period(day)[0])
+        return bisect_left(checked_in, day) - begun < self.wanted(day)
+
+
+@dataclass(frozen=True)
+class PerWeek(Times):
+    """So many times a week, from Monday to Sunday."""
+
+    def __str__(self) -> str:
+        return f"{self.times} a week"
+
+    @property
+    def frequency(self) -> tuple[int, int]:
+        """So many in 7 days."""
+        return _frequency(self.times, 7)
+
+    def period(self, day: date) -> Span:
+        """Give the week, Monday to Sunday."""
+        return week_start(day), week_start(day) + timedelta(days=6)
+
+    def within(self) -> str:
+        """Name the week."""
+        return "this week"
+
+    def spoken(self) -> str:
+        """Say how often a week."""
+        return f"{_so_many(self.times)} a week"
+
+
+@dataclass(frozen=True)
+class PerMonth(Times):
+    """So many times a calendar month."""
+
+    def __str__(self) -> str:
+        return f"{self.times} a month"
+
+    @property
+    def frequency(self) -> tuple[int, int]:
+        """So many in 30 days."""
+        return _frequency(self.times, 30)
+
+    def period(self, day: date) -> Span:
+        """Give the calendar month."""
+        return day.replace(day=1), day.replace(day=monthrange(day.year, day.month)[1])
+
+    def within(self) -> str:
+        """Name the month."""
+        return "this month"
+
+    def spoken(self) -> str:
+        """Say how often a month."""
+        return f"{_so_many(self.times)} a month"
+
+
+@dataclass(frozen=True)
+class InDays(Times):
+    """So many times in any so many days running."""
+
+    days: int
+
+    def __str__(self) -> str:
+        return f"{self.times} in {self.days} days"
+
+    @property
+    def frequency(self) -> tuple[int, int]:
+        """As it says."""
+        return _frequency(self.times, self.days)
+
+    def period(self, day: date) -> Span:
+        """Give the days that end with this one."""
+        return day - timedelta(days=self.days - 1), day
+
+    def within(self) -> str:
+        """Name the days."""
+        return f"in the last {self.days} days"
+
+    def spoken(self) -> str:
+        """Say how often in how many days."""
+        return f"{_so_many(self.times)} in any {self.days} days"
+
+
+def _frequency(times: int, days: int) -> tuple[int, int]:
+    """Every day is 1 in 1, however it was said, as in the Loop Habit Tracker."""
+    return (times, days) if times < days else (1, 1)
+
+
+def _so_many(times: int) -> str:
+    return {1: "once", 2: "twice"}.get(times, f"{times} times")

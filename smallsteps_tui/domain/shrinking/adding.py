@@ -1,0 +1,100 @@
+"""Adding, not subtracting: what could come beside a step that is about stopping."""
+
+from itertools import pairwise
+
+from smallsteps_tui.domain.shrinking.amounts import singular
+from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
+from smallsteps_tui.domain.shrinking.lexicon import listed
+from smallsteps_tui.domain.shrinking.phrase import Phrase
+from smallsteps_tui.domain.shrinking.with_body import HEAVY
+
+_ENOUGH = listed("stop stopping quit quitting avoid avoiding abstain refrain")
+"""Verbs that are about stopping, whatever follows."""
+
+_WITH_A_HABIT = listed(
+    "reduce reducing limit limiting resist eliminate ditch kick minimise minimize no not less fewer"
+)
+"""Words that are about stopping when a habit follows: "Reduce sugar", not "Reduce the sauce"."""
+
+_PAIRS = listed(
+    "give up|giving up|cut back|cutting back|no more|cutting down|stay away|keep away|step away", "|"
+)
+_PAIRS_WITH_A_HABIT = listed(
+    "cut down|cut out|stay off|keep off|lay off|get off|get rid|swear off|wean off|go without|ease off"
+    "|cutting out|keep from|hold back",
+    "|",
+)
+_GOES_ON = listed("by at in over off motion")
+_CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
+
+
+_ANY = (
+    "Put one good thing beside it, once today",
+    "Write down what it has been good for",
+    "Do two minutes of something pleasant first",
+)
+
+
+def additions(title: str) -> list[str]:
+    """Offer things to add when a title is about stopping, avoiding or having less of something.
+
+    The title is always accepted as it is; these stand beside it. A word that stops
+    nothing ("No-knead bread", "Never Let Me Go, chapter 1", "Cut the hedge") brings
+    nothing.
+
+    Returns:
+        Two or three additions, or none when the title is not about stopping.
+    """
+    phrase = Phrase.of(title)
+    text = phrase.text
+    words = [word.replace("’", "'").lower().strip(',.;:!?()"“”') for word in text.split()]
+    habit = _habit(words)
+    if not words or not _is_about_stopping(words, text.split(), habit is not None):
+        return []
+    if HEAVY.is_anywhere_in(phrase):
+        return list(HEAVY.lines)
+    if habit is None:
+        return list(_ANY)
+    one = next((singular(word) for word in words if word in habit.words), "")
+    return [line.replace("{one}", one) for line in habit.additions]
+
+
+def _habit(words: list[str]) -> Habit | None:
+    names = set(words) | {f"{a}-{b}" for a, b in pairwise(words)}
+    return next((habit for habit in HABITS if names & habit.words), None)
+
+
+def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> bool:
+    first, second, pair = words[0], "".join(words[1:2]), " ".join(words[:2])
+    if first in ("never", "don't", "dont") or pair == "do not":
+        return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
+    if first in _ENOUGH and second not in _GOES_ON:
+        return has_habit or second not in ("the", "a", "an")
+    if first in _WITH_A_HABIT or pair in _PAIRS_WITH_A_HABIT:
+        return pair in _PAIRS or (has_habit and second not in ("is", "by") and not _is_cut_for_real(words))
+    if first == "cut" and second not in ("the", "a", "an", "my", "up", "down", "out", "back"):
+        return has_habit and not _is_cut_for_real(words)
+    if pair in _PAIRS:
+        return has_habit or words[2:3] not in (["my"], ["the"], ["a"], ["an"])
+    return _wants_less(words, typed, has_habit)
+
+
+def _is_a_refusal(after: list[str], next_typed: list[str], has_habit: bool) -> bool:
+    again = {"stop", "quit", "give", "forget", "miss", "skip", "disturb"}
+    if not after or after[0] in again:
+        return False
+    return has_habit or not next_typed[0][:1].isupper()
+
+
+def _is_cut_for_real(words: list[str]) -> bool:
+    return words[0] == "cut" and not _CUT_FOR_REAL.isdisjoint(words)
+
+
+def _wants_less(words: list[str], typed: list[str], has_habit: bool) -> bool:
+    for at, word in enumerate(words[1:5], 1):
+        before, after = words[at - 1], "".join(words[at + 1 : at + 2])
+        if word in ("less", "fewer") and typed[at][0].islower():
+            return before not in ("in", "or", "at", "for", "no", "a", "the", "of", "with") and after != "than"
+        if word in _ENOUGH and before == "to" and has_habit:
+            return True
+    return has_habit and words[0] in ("break", "breaking") and "habit" in words

@@ -1,0 +1,252 @@
+"""Habits that people wish to be rid of, and what could come beside each."""
+
+from typing import NamedTuple
+
+from smallsteps_tui.domain.shrinking.lexicon import listed
+
+
+class Habit(NamedTuple):
+    """One sort of habit."""
+
+    words: frozenset[str]
+    """What it is called; words that belong together are joined by a hyphen."""
+    additions: tuple[str, ...]
+    """What to add; {one} is the thing itself, in the singular."""
+
+
+def _habit(words: str, *additions: str) -> Habit:
+    return Habit(listed(words), additions)
+
+
+HABITS = (
+    _habit(
+        "antidepressant antidepressants medication meds medicine pill pills tablet tablets insulin statin lithium",
+        "Write the doctor one question about it",
+        "Tell one person how it has been with them",
+        "Write down one thing that changed since they began",
+    ),
+    _habit(
+        "porn masturbating",
+        "Take a walk to the corner first, then decide",
+        "Put the phone to charge in another room tonight",
+        "Write one friend one line in the evening",
+    ),
+    _habit(
+        "gambling betting bets bet casino poker slots lottery",
+        "Move one small amount to savings first",
+        "Tell one person about it",
+        "Plan one thing to do at the hour when it usually begins",
+    ),
+    _habit(
+        "tv netflix television series watching binge-watching",
+        "Stretch once while the opening music plays",
+        "Watch one episode together with somebody",
+        "Put a book on the sofa beside the remote",
+    ),
+    _habit(
+        "coffee caffeine espresso energy-drink red-bull",
+        "Pour a glass of water before each cup",
+        "Add one cup of herbal tea in the afternoon",
+        "Drink the first cup by the window",
+    ),
+    _habit(
+        "soda coke cola pepsi soft-drink lemonade",
+        "Put a jug of water with lemon in the fridge",
+        "Pour a glass of water before each can",
+        "Add ice and a slice of lemon",
+    ),
+    _habit(
+        "pastry pastries cake cakes donut donuts doughnut doughnuts croissant croissants cookie cookies biscuit"
+        " biscuits",
+        "Keep the {one}, add one piece of fruit in the afternoon",
+        "Eat the {one} sitting down, from a plate",
+        "Pour a glass of water beside it",
+    ),
+    _habit(
+        "sugar sweets sweet candy chocolate dessert desserts ice-cream sugary gummies",
+        "Keep the sweet, add one piece of fruit before it",
+        "Put a bowl of nuts where the sweets are",
+        "Pour a cup of tea to go with it",
+    ),
+    _habit(
+        "snack snacking snacks crisps chips junk takeaway takeaways takeout burgers mcdonald's pizza fast-food",
+        "Add one handful of something green beside it",
+        "Put a bowl of fruit where the hand goes first",
+        "Drink one glass of water before it",
+    ),
+    _habit(
+        "binge bingeing binging overeating overeat purging",
+        "Eat one regular breakfast, sitting down",
+        "Tell one person how the evenings are",
+        "Take three breaths at the table before the first bite",
+    ),
+    _habit(
+        "weed cannabis joint joints stoned",
+        "Take a walk to the corner first, then decide",
+        "Put one record on before it",
+        "Tell one person about the evening ahead",
+    ),
+    _habit(
+        "smoking smoke cigarette cigarettes vaping vape nicotine tobacco juul",
+        "Take three slow breaths at the window before the first one",
+        "Step outside once today with a cup of tea",
+        "Put a packet of gum beside the lighter",
+    ),
+    _habit(
+        "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin",
+        "Pour a glass of water beside each drink",
+        "Put one good drink without alcohol in the fridge",
+        "Tell one person about the evening ahead",
+    ),
+    _habit(
+        "meat dairy bacon beef",
+        "Add one dinner of beans and rice this week",
+        "Put one more vegetable on the plate",
+        "Write down one dish without it that you love",
+    ),
+    _habit(
+        "instagram tiktok facebook twitter reddit youtube doomscrolling scrolling scroll social-media screen"
+        " screentime screens phone feeds feed snapchat news headlines internet",
+        "Put a book where the phone lies at night",
+        "Look out of the window for one minute before opening it",
+        "Send one friend one message while the phone is in hand",
+    ),
+    _habit(
+        "email emails inbox slack notifications",
+        "Write down the first thing of the day before opening it",
+        "Take one breath before each look",
+        "Choose one hour when answers go out",
+    ),
+    _habit(
+        "gaming games game videogames playing fortnite",
+        "Stand up and stretch between two rounds",
+        "Ask one friend to play along",
+        "Take a walk to the corner first",
+    ),
+    _habit(
+        "spending spend buying buy shopping amazon purchases online-shopping impulse",
+        "Write it on a wish list, and look again in three days",
+        "Wear one thing again that you love",
+        "Move one small amount to savings first",
+    ),
+    _habit(
+        "procrastinating procrastination procrastinate putting delaying postponing",
+        "Start with two minutes, then stop if you like",
+        "Write down the very first move",
+        "Put one thing ready the evening before",
+    ),
+    _habit(
+        "staying stay awake bedtime",
+        "Dim one lamp at ten",
+        "Put the phone to charge in another room",
+        "Put a book on the pillow",
+    ),
+    _habit(
+        "late tardy oversleeping snooze snoozing",
+        "Put the shoes and the keys by the door the evening before",
+        "Set one alarm for the moment of leaving",
+        "Open the curtain as soon as the alarm rings",
+    ),
+    _habit(
+        "overworking overwork overtime working work workaholic weekends",
+        "Write down the one thing that was enough today",
+        "Put one pleasant thing after work in the calendar",
+        "Take a lunch break by a window",
+    ),
+    _habit(
+        "job",
+        "Keep the job for today, and look at one posting",
+        "Write down one thing to look for in the next one",
+        "Tell one person how work has been",
+    ),
+    _habit(
+        "yelling yell shouting shout screaming anger angry snapping snap temper arguing fighting",
+        "Take one breath before answering",
+        "Put a hand on the table and feel it first",
+        "Say one kind thing to them at breakfast",
+    ),
+    _habit(
+        "swearing swear cursing curse",
+        "Choose one splendid word to shout instead",
+        "Take one breath before the word",
+    ),
+    _habit(
+        "complaining complain gossip gossiping negative moaning judging criticising criticizing",
+        "Say one thing aloud that went well",
+        "Say one kind thing about somebody who is not there",
+    ),
+    _habit(
+        "worrying worry overthinking overthink ruminating rumination anxious panicking catastrophizing thinking",
+        "Write the worry down in one line, and date it",
+        "Name three things in the room",
+        "Give the worry ten minutes at five o’clock",
+    ),
+    _habit(
+        "comparing compare comparison jealous envying",
+        "Write down one thing that is different from a year ago",
+        "Tell one person what is good about their work",
+    ),
+    _habit(
+        "hating hate hard criticism self-criticism self-hate perfectionism perfectionist perfect blaming doubting"
+        " beating",
+        "Say to yourself what a friend would say",
+        "Write down one thing that was good enough today",
+        "Put a hand on the heart for one breath",
+    ),
+    _habit(
+        "apologising apologizing sorry",
+        "Say “Thank you for waiting” once",
+        "Take one breath before answering",
+    ),
+    _habit(
+        "pleasing yes overcommitting committing",
+        "Say “Let me think about it” once today",
+        "Write down one thing you would like yourself",
+    ),
+    _habit(
+        "interrupting interrupt talking",
+        "Ask one question, and count to three after the answer",
+        "Hold a pen while the other one speaks",
+    ),
+    _habit(
+        "nails nail biting fingernails cuticles picking skin hair pulling",
+        "Rub in hand cream once in the afternoon",
+        "Keep a smooth stone in the pocket",
+        "File one nail nicely",
+    ),
+    _habit(
+        "lying lies lie",
+        "Say one small true thing today",
+        "Write the true version down first",
+    ),
+    _habit(
+        "skipping missing skip avoiding isolating",
+        "Do the first two minutes of it",
+        "Tell one person when it is",
+        "Put one thing ready the evening before",
+    ),
+    _habit(
+        "sitting slouching couch",
+        "Stand up once at each full hour",
+        "Put the water glass in another room",
+        "Stretch both arms at noon",
+    ),
+    _habit(
+        "eating eat carbs bread calories gluten salt butter fat",
+        "Put one more vegetable on the plate",
+        "Drink one glass of water before the meal",
+        "Eat the first three bites slowly",
+    ),
+    _habit(
+        "ex texting stalking",
+        "Write it down, unsent",
+        "Send one line to a friend first",
+        "Take a walk to the corner first",
+    ),
+    _habit(
+        "plastic waste driving car flying",
+        "Put one cloth bag by the door",
+        "Walk one short way this week",
+    ),
+)
+"""The more particular come first: coffee before drinking, drinking before eating."""

@@ -1,0 +1,8 @@
+"""What can go wrong for a person, said in one sentence."""
+
+
+class Trouble(Exception):
+    """A sentence for the person: what is the matter and what to do."""
+
+    exit_status = 1
+    """What the shell ends with when this is the last word."""

@@ -1,0 +1,20 @@
+"""Truths: single lines of a person's own evidence, in their words and with their figures.
+
+Nothing is judged and nothing is promised: each line says what happened, when, or how
+often. What was not done is in none of them.
+"""
+
+from datetime import date
+
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.truths import company, deeds, ways
+from smallsteps_tui.domain.truths.truth import Truth, Weight
+
+__all__ = ["Truth", "Weight", "truths"]
+
+
+def truths(journey: Journey, today: date) -> list[Truth]:
+    """List what is true of a person's way up to a day, of every kind the newest first."""
+    return [
+        truth for maker in (*deeds.MAKERS, *ways.MAKERS, *company.MAKERS) for truth in maker(journey, today)
+    ]

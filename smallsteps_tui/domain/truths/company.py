@@ -1,0 +1,87 @@
+"""Truths about who was there, and about what changed."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import EvidenceKind
+from smallsteps_tui.domain.truths.truth import MOST, Truth, Weight, newest, on_day, quoted
+
+LONGEST_SHIFT = 90
+"""Characters of a shift that stand on a line."""
+
+
+def support(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say who is with them in a goal."""
+    for goal in journey.active_goals:
+        if goal.support and goal.title and goal.begun_on <= today:
+            verb = "are" if len(_names(goal.support)) > 1 else "is"
+            yield Truth(
+                f"{goal.support} {verb} with you: {quoted(goal.title)}.",
+                EvidenceKind.CHECK_IN,
+                (Weight.COMPANY,),
+                "support",
+                own=(goal.support, goal.title),
+                goal_id=goal.id,
+            )
+
+
+def _names(support: str) -> list[str]:
+    """Take apart who is with them: "Sam, Noor and my sister"."""
+    return [name.strip() for name in re.split(r",|&|\band\b", support) if name.strip()]
+
+
+def together(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say what was done with the people who are with them."""
+    names = {name for goal in journey.goals.values() for name in _names(goal.support)}
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b", re.IGNORECASE)
+    ids = {step.id for step in journey.steps.values() if names and named.search(step.title)}
+    for step, check_in in newest(
+        journey, today, lambda step, made: step.id in ids and made.size is Size.DONE
+    ):
+        yield Truth(
+            f"{on_day(check_in.on, today)}: {quoted(step.title)}. You were not by yourself.",
+            EvidenceKind.CHECK_IN,
+            (Weight.COMPANY,),
+            "together",
+            check_in.on,
+            (step.title,),
+            step.goal_id,
+        )
+
+
+def noticed(journey: Journey, today: date) -> Iterator[Truth]:
+    """Bring back what they noticed, in their words."""
+    noticed = [shift for shift in journey.shifts.values() if shift.on <= today and shift.text.strip()]
+    for shift in sorted(noticed, key=lambda shift: shift.at, reverse=True)[:MOST]:
+        words = clean_line(shift.text.strip().splitlines()[0], LONGEST_SHIFT)
+        yield Truth(
+            f"{on_day(shift.on, today)} you noticed: {quoted(words)}",
+            EvidenceKind.SHIFT,
+            (Weight.MEANING, Weight.PACE, Weight.STRENGTH, Weight.COMPANY),
+            "noticed",
+            shift.on,
+            (words,),
+            shift.goal_id,
+        )
+
+
+def done_more(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say what is done on more days now than it used to be."""
+    more = [one for one in looking_back.then_and_now(journey, today) if one.now >= 2 * one.then]
+    for one in more[:MOST]:
+        yield Truth(
+            f"{quoted(one.title)}: on {one.now} of the last 28 days. It used to be {one.then or 'none'}.",
+            EvidenceKind.SHIFT,
+            (Weight.MEANING, Weight.PACE),
+            "done more",
+            own=(one.title,),
+        )
+
+
+MAKERS = (support, together, noticed, done_more)
+"""Everything here that brings truths."""

@@ -1,0 +1,144 @@
+"""Truths about what is done: finished, whole, reached, and how far it came."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain.days import short_day
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Size, Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import EvidenceKind
+from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, quoted, when
+
+
+def finished(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say which single steps are done."""
+
+    def finishes(step: Step, check_in: CheckIn) -> bool:
+        is_whole = step.kind is Kind.ONCE and Size.DONE in check_in.marks
+        return (is_whole or step.times is not None) and check_in.on == journey.finished_on(step)
+
+    for step, check_in in newest(journey, today, finishes):
+        yield Truth(
+            f"{quoted(step.title)} is behind you since {when(check_in.on, today)}.",
+            EvidenceKind.CHECK_IN,
+            (Weight.FINISHING, Weight.SETBACK, Weight.PACE),
+            "finished",
+            check_in.on,
+            (step.title,),
+            step.goal_id,
+        )
+
+
+def whole_parents(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say which large steps are done, with all that was under them."""
+    for step in journey.steps.values():
+        on = journey.finished_on(step) if journey.children(step.id) and step.title else None
+        below = sum(journey.is_done(one) for one in journey.under(step))
+        if on is not None and on <= today and below:
+            yield Truth(
+                f"{quoted(step.title)} is behind you, with {many(below, 'step')} under it.",
+                EvidenceKind.BANNER,
+                (Weight.FINISHING, Weight.SETBACK, Weight.SIZE),
+                "whole parent",
+                on,
+                (step.title,),
+                step.goal_id,
+            )
+
+
+def reached(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say which goals are reached."""
+    for goal in journey.goals.values():
+        if goal.state_on(today) is GoalState.REACHED and goal.title:
+            on = max(goal.states, key=lambda turn: turn.at).on
+            yield Truth(
+                f"{quoted(goal.title)} is reached. You said so yourself.",
+                EvidenceKind.BANNER,
+                (Weight.FINISHING, Weight.MEANING, Weight.SETBACK),
+                "reached",
+                on,
+                (goal.title,),
+                goal.id,
+            )
+
+
+def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
+    """Say from where to where a goal has come."""
+    for goal in journey.active_goals:
+        first, start = _first(journey, goal)
+        here = course.distance(journey, goal)
+        if first is not None and start and goal.title and here > 0:
+            yield Truth(
+                f"{quoted(goal.title)}: from {quoted(start)} to {_place(here)}.",
+                EvidenceKind.BANNER,
+                (Weight.PACE, Weight.FINISHING, Weight.MEANING),
+                "come far",
+                journey.goal_check_ins(goal.id)[-1].on,
+                (goal.title, start),
+                goal.id,
+            )
+
+
+def _place(here: Fraction) -> str:
+    passed = [name for at, name in course.QUARTERS.items() if at <= here]
+    if not passed:
+        return f"mile {max(1, course.miles(here))} of 26"
+    return passed[-1] if here in course.QUARTERS else f"past {passed[-1]}"
+
+
+def grown(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say which steps were begun in a small way, and are done."""
+    for step in journey.steps.values():
+        taken = journey.check_ins(step.id)
+        done_on = journey.finished_on(step) if step.kind is Kind.ONCE else None
+        if done_on is not None and step.title and taken[0].on < done_on <= today:
+            yield Truth(
+                f"{quoted(step.title)} began with a little of it; {many((done_on - taken[0].on).days, 'day')} "
+                "later all of it was behind you.",
+                EvidenceKind.CHECK_IN,
+                (Weight.FINISHING, Weight.STARTING, Weight.SIZE),
+                "grown",
+                done_on,
+                (step.title,),
+                step.goal_id,
+            )
+
+
+def in_all(journey: Journey, _today: date) -> Iterator[Truth]:
+    """Say how much there is in all."""
+    if journey.steps_in_all > 1:
+        days = len(journey.days_shown_up)
+        yield Truth(
+            f"{many(journey.steps_in_all, 'step')} are behind you, on {many(days, 'day')}.",
+            EvidenceKind.CHECK_IN,
+            (Weight.SIZE, Weight.PACE, Weight.SETBACK, Weight.MEANING),
+            "in all",
+        )
+
+
+def began(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say how each goal began."""
+    for goal in journey.active_goals:
+        first, words = _first(journey, goal)
+        if first is not None and words and goal.title and first.on <= today:
+            yield Truth(
+                f"{quoted(goal.title)} began with {quoted(words)}, {short_day(first.on, today)}.",
+                EvidenceKind.CHECK_IN,
+                (Weight.STARTING, Weight.SIZE, Weight.MEANING),
+                "began",
+                first.on,
+                (goal.title, words),
+                goal.id,
+            )
+
+
+def _first(journey: Journey, goal: Goal) -> tuple[CheckIn | None, str]:
+    """Give a goal's first check-in, and its words."""
+    first = next(iter(journey.goal_check_ins(goal.id)), None)
+    return first, looking_back.words_for(journey, first) if first is not None else ""
+
+
+MAKERS = (finished, whole_parents, reached, come_far, grown, in_all, began)
+"""Everything here that brings truths."""

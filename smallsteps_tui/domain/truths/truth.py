@@ -1,0 +1,93 @@
+"""One line of somebody's own evidence, and the small words it is made of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum, auto
+from itertools import islice
+
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, short_day
+from smallsteps_tui.domain.entities import CheckIn, Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import EvidenceKind
+from smallsteps_tui.domain.veiling import veil
+
+Fits = Callable[[Step, CheckIn], bool]
+"""Whether a check-in of a step is looked for."""
+
+MOST = 6
+"""How many truths of one kind are brought, the newest ones."""
+
+
+class Weight(StrEnum):
+    """What a heavy thought may be about."""
+
+    FINISHING = auto()
+    PACE = auto()
+    STARTING = auto()
+    STRENGTH = auto()
+    COMPANY = auto()
+    MEANING = auto()
+    SIZE = auto()
+    SETBACK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """One line of somebody's own evidence."""
+
+    text: str
+    sign: EvidenceKind
+    """What sort of evidence it is: done, noticed, or a banner passed."""
+    beside: tuple[Weight, ...]
+    """The weights that it speaks to, the one it speaks to most first."""
+    kind: str
+    """Truths of one kind say the same sort of thing."""
+    on: date | None = None
+    """When it was; None for what holds over all."""
+    own: tuple[str, ...] = ()
+    """The person's own words in it."""
+    goal_id: int | None = None
+    """The goal it is about, if it is about one."""
+
+    def veiled(self) -> str:
+        """Give the line with the person's own words as dots."""
+        text = self.text
+        for words in sorted(self.own, key=len, reverse=True):
+            text = text.replace(words, veil(words))
+        return text
+
+
+def quoted(words: str) -> str:
+    """Put a person's words into quotation marks."""
+    return f"“{words}”"
+
+
+def many(number: int, noun: str) -> str:
+    """Say how many: `1 step`, `2 steps`."""
+    return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def when(on: date, today: date) -> str:
+    """Name a day of the last week by its weekday, any other briefly."""
+    return WEEKDAY_NAMES[on.weekday()] if 1 < (today - on).days < 7 else short_day(on, today)
+
+
+def on_day(on: date, today: date) -> str:
+    """Begin a sentence with a day: `On Tuesday`, `Yesterday`."""
+    spoken = when(on, today)
+    return spoken.capitalize() if spoken in ("today", "yesterday") else f"On {spoken}"
+
+
+def newest(journey: Journey, today: date, fits: Fits) -> list[tuple[Step, CheckIn]]:
+    """Find the newest few check-ins that fit and have words, with their steps."""
+    found = (
+        (step, check_in)
+        for day in sorted(journey.pages, reverse=True)
+        if day <= today
+        for check_in in reversed(journey.pages[day].counted)
+        if (step := journey.steps.get(check_in.step_id)) is not None and fits(step, check_in)
+        if looking_back.words_for(journey, check_in)
+    )
+    return list(islice(found, MOST))

@@ -1,0 +1,109 @@
+"""Truths about how it was done: on low days, in a small way, again, after a while."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+
+from smallsteps_tui.domain import choosing, gap, streak
+from smallsteps_tui.domain.entities import Energy, Kind, Size
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import EvidenceKind
+from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, on_day, quoted
+
+
+def low_days(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say how often they came on a low day."""
+    came = [day for day in journey.days_shown_up if day <= today]
+    low = [day for day in came if choosing.energy(journey, day) is Energy.LOW]
+    if low:
+        yield Truth(
+            f"On {many(len(low), 'low day')} you came all the same.",
+            EvidenceKind.CHECK_IN,
+            (Weight.STRENGTH, Weight.SIZE, Weight.STARTING),
+            "low days",
+            max(low),
+        )
+
+
+def returns(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say when they came back after a gap."""
+    came = sorted(day for day in journey.days_shown_up if day <= today)
+    far = [day for before, day in pairwise(came) if (day - before).days > gap.LEAST]
+    back = [day for day in far if gap.is_return(journey, day)]
+    if back:
+        often = "" if len(back) == 1 else f" You have done that {len(back)} times."
+        yield Truth(
+            f"{on_day(back[-1], today)} you came back after a quiet while.{often}",
+            EvidenceKind.CHECK_IN,
+            (Weight.SETBACK, Weight.STRENGTH, Weight.STARTING),
+            "returns",
+            back[-1],
+        )
+
+
+def started(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say what they started."""
+    for step, check_in in newest(journey, today, lambda _step, made: made.size is Size.STARTED):
+        yield Truth(
+            f"{on_day(check_in.on, today)} you started {quoted(step.title)}. That was a whole step.",
+            EvidenceKind.CHECK_IN,
+            (Weight.STARTING, Weight.STRENGTH),
+            "started",
+            check_in.on,
+            (step.title,),
+            step.goal_id,
+        )
+
+
+def smaller(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say which smaller versions they took."""
+    for step, check_in in newest(journey, today, lambda _step, made: bool(made.version)):
+        yield Truth(
+            f"{on_day(check_in.on, today)} you took the small one, {quoted(check_in.version)}. It counts whole.",
+            EvidenceKind.CHECK_IN,
+            (Weight.SIZE, Weight.STARTING, Weight.STRENGTH),
+            "smaller",
+            check_in.on,
+            (check_in.version,),
+            step.goal_id,
+        )
+
+
+def practised(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say how often they did a thing again."""
+    for step in journey.steps.values():
+        taken = [c for c in journey.check_ins(step.id) if c.on <= today]
+        if step.kind is Kind.PRACTICE and len(taken) > 1 and step.title:
+            yield Truth(
+                f"{quoted(step.title)}: {len(taken):,} times so far.",
+                EvidenceKind.CHECK_IN,
+                (Weight.SIZE, Weight.STRENGTH, Weight.MEANING, Weight.STARTING),
+                "practised",
+                taken[-1].on,
+                (step.title,),
+                step.goal_id,
+            )
+
+
+def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
+    """Say how steadily they came."""
+    days, of, _rests = streak.shown_up(journey, today)
+    if days >= 8:
+        yield Truth(
+            f"On {days} of the last {of} days you showed up.",
+            EvidenceKind.CHECK_IN,
+            (Weight.STRENGTH, Weight.STARTING, Weight.PACE),
+            "shown up",
+        )
+    longest = streak.streak(journey, today).longest
+    if longest >= 3:
+        yield Truth(
+            f"You have come {longest:,} days in a row. That was you.",
+            EvidenceKind.BANNER,
+            (Weight.STRENGTH, Weight.SETBACK),
+            "in a row",
+        )
+
+
+MAKERS = (low_days, returns, started, smaller, practised, shown_up)
+"""Everything here that brings truths."""

@@ -1,0 +1,207 @@
+"""Any life at all: whatever a person can do, in any order, by hypothesis."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from fractions import Fraction
+from typing import Any
+
+from domain.walks import Walk
+from hypothesis import assume
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from smallsteps_tui.domain import acts, choosing, course
+from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
+from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.streak import streak
+from smallsteps_tui.domain.trouble import Trouble
+
+numbers = st.integers(0, 10**6)
+
+
+class AnyLife(RuleBasedStateMachine):
+    """Whatever a person does, in any order, on two goals, over months."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.walk = Walk()
+        self.named = 0
+        self.stood: dict[int, tuple[int, Fraction, int]] = {}
+        self.kept: tuple[int, int] = (0, 0)
+
+    # What is picked
+
+    def a_goal(self, number: int) -> Goal:
+        goals = self.walk.journey.ordered_goals
+        return goals[number % len(goals)]
+
+    def a_step(self, number: int) -> Step:
+        steps = sorted(self.walk.journey.steps.values(), key=lambda step: step.id)
+        assume(steps)
+        return steps[number % len(steps)]
+
+    def a_name(self) -> str:
+        self.named += 1
+        return f"step {self.named}"
+
+    def tries(self, act: Callable[..., Change], *given: Any, **more: Any) -> None:
+        """Do it; where it is refused nothing has changed."""
+        try:
+            change = act(*given, **more)
+        except Trouble:
+            return
+        self.walk.goes(change)
+
+    @initialize(length=st.sampled_from([0, 2, 5, 26]))
+    def begin(self, length: int) -> None:
+        self.walk.wants("Thesis", length=length).wants("Move", length=26)
+        self.walk.adds("Open the file", goal="Thesis").adds("Walk", goal="Move", times=3)
+
+    # What a person does
+
+    @rule(goal=numbers, times=st.sampled_from([None, None, None, 1, 3]), endless=st.booleans())
+    def add(self, goal: int, times: int | None, endless: bool) -> None:
+        rhythm = "daily" if endless and times is not None else ""
+        self.tries(
+            acts.add_step,
+            self.walk.journey,
+            self.a_goal(goal),
+            self.a_name(),
+            self.walk.moment,
+            times=None if endless else times,
+            rhythm=rhythm,
+        )
+
+    @rule(step=numbers, times=st.sampled_from([None, None, 2]))
+    def break_down(self, step: int, times: int | None) -> None:
+        above = self.a_step(step)
+        journey, goal = self.walk.journey, self.walk.journey.goals[above.goal_id]
+        self.tries(acts.add_step, journey, goal, self.a_name(), self.walk.moment, under=above, times=times)
+
+    @rule(step=numbers, how=st.sampled_from(["in", "out", "up", "down"]))
+    def move(self, step: int, how: str) -> None:
+        found, journey = self.a_step(step), self.walk.journey
+        match how:
+            case "in":
+                self.tries(acts.indent, journey, found)
+            case "out":
+                self.tries(acts.outdent, journey, found)
+            case _:
+                self.tries(acts.move_step, journey, found, 1 if how == "up" else -1)
+
+    @rule(
+        step=numbers,
+        rhythm=st.sampled_from([None, "", "daily", "3 a week"]),
+        times=st.sampled_from(["", None, 1, 2, 9]),
+    )
+    def reword_or_change_how_it_is_taken(self, step: int, rhythm: str | None, times: Any) -> None:
+        self.tries(
+            acts.edit_step,
+            self.a_step(step),
+            self.walk.moment,
+            title=self.a_name(),
+            rhythm=rhythm,
+            times=times,
+        )
+
+    @rule(goal=numbers, length=st.sampled_from([0, 1, 3, 26]))
+    def change_the_length(self, goal: int, length: int) -> None:
+        self.tries(acts.edit_goal, self.a_goal(goal), length=length)
+
+    @rule(step=numbers)
+    def let_go(self, step: int) -> None:
+        self.tries(acts.let_go, self.walk.journey, self.a_step(step), self.walk.moment)
+
+    @rule(step=numbers)
+    def open_again(self, step: int) -> None:
+        self.tries(acts.open_again, self.walk.journey, self.a_step(step), self.walk.moment)
+
+    @rule(step=numbers)
+    def delete_a_step(self, step: int) -> None:
+        self.tries(acts.delete_step, self.walk.journey, self.a_step(step))
+
+    @rule(step=numbers)
+    def erase_a_step(self, step: int) -> None:
+        self.tries(acts.erase_step, self.walk.journey, self.a_step(step), self.walk.moment)
+
+    @rule(goal=numbers, state=st.sampled_from(GoalState))
+    def say_how_a_goal_stands(self, goal: int, state: GoalState) -> None:
+        self.tries(acts.set_state, self.a_goal(goal), state, self.walk.moment)
+
+    @rule(goal=numbers, length=st.sampled_from([0, 4, 26]))
+    def lengthen(self, goal: int, length: int) -> None:
+        self.tries(acts.lengthen, self.a_goal(goal), length)
+
+    @rule(goal=numbers)
+    def erase_a_goal(self, goal: int) -> None:
+        self.tries(acts.erase_goal, self.walk.journey, self.a_goal(goal), self.walk.moment)
+
+    @rule(back=st.integers(-3, 40), off=st.booleans())
+    def rest(self, back: int, off: bool) -> None:
+        on = self.walk.today - timedelta(days=back)
+        self.tries(acts.rest, self.walk.journey, on, self.walk.moment, off=off)
+
+    @rule(nights=st.integers(1, 20))
+    def sleep(self, nights: int) -> None:
+        self.walk.sleeps(nights)
+
+    @rule(step=numbers, size=st.sampled_from(Size), back=st.sampled_from([0, 0, 0, 1, 5, 40]))
+    def check_in(self, step: int, size: Size, back: int) -> None:
+        found, on = self.a_step(step), self.walk.today - timedelta(days=back)
+        journey = self.walk.journey
+        before = journey.check_in(found.id, on)
+        was = streak(journey, self.walk.today)
+        self.tries(acts.check_in, journey, found, size, self.walk.moment, on=on)
+        after = self.walk.journey
+        assert after.days_shown_up == journey.days_shown_up | {on}
+        assert after.steps_in_all == journey.steps_in_all + (before is None)
+        if on == self.walk.today:
+            assert streak(after, on).current >= max(1, was.current)
+        assert streak(after, self.walk.today).longest >= 1
+
+    # What holds
+
+    @invariant()
+    def what_is_behind_never_shrinks(self) -> None:
+        journey = self.walk.journey
+        for goal in journey.goals.values():
+            distance, behind = course.distance(journey, goal), course.behind(journey, goal.id)
+            assert 0 <= distance < 1 or goal.state is GoalState.REACHED
+            assert course.ahead(journey, goal.id) >= 0
+            lap, before, steps = self.stood.get(goal.id, (0, Fraction(0), 0))
+            assert (goal.lap, distance) >= (lap, before)
+            assert behind >= steps
+            self.stood[goal.id] = (goal.lap, distance, behind)
+        kept = journey.steps_in_all, len(journey.days_shown_up)
+        assert kept >= self.kept
+        assert kept[1] >= self.kept[1]
+        self.kept = kept
+
+    @invariant()
+    def the_numbers_agree_with_each_other(self) -> None:
+        journey, today = self.walk.journey, self.walk.today
+        for goal in journey.goals.values():
+            days = course.distance_by_day(journey, goal)
+            assert [there for _, there in days] == sorted(there for _, there in days)
+            if goal.state is not GoalState.REACHED and days:
+                assert days[-1][1] == course.distance(journey, goal)
+            assert course.planned(journey, goal) >= course.distance(journey, goal)
+            assert all(banner.at <= 1 for banner in course.banners_ahead(journey, goal))
+        step = choosing.step_for(journey, today)
+        assert step is None or step in choosing.candidates(journey, today)
+
+
+class AnyLifeWithTakingBack(AnyLife):
+    """The same life, with the one act that lowers what is behind; it never goes below nothing."""
+
+    @precondition(lambda self: self.walk.journey.steps_in_all)
+    @rule(number=numbers)
+    def take_back(self, number: int) -> None:
+        journey = self.walk.journey
+        made = [c for step_id in sorted(journey.steps) for c in journey.check_ins(step_id)]
+        assume(made)
+        taken = made[number % len(made)]
+        step = journey.steps[taken.step_id]
+        self.walk.goes(acts.take_back(journey, step, self.walk.moment, on=taken.on))
+        assert self.walk.journey.steps_in_all == journey.steps_in_all - 1
+        self.stood, self.kept = {}, (0, 0)

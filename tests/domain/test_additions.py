@@ -1,0 +1,121 @@
+"""Adding, not subtracting: what comes beside a step that is about stopping."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smallsteps_tui.domain.shrinking import additions
+from smallsteps_tui.domain.shrinking.habits import HABITS
+
+FIRST_ADDITIONS = [
+    ("Stop eating pastries", "Keep the pastry, add one piece of fruit in the afternoon"),
+    ("No more croissants", "Keep the croissant, add one piece of fruit in the afternoon"),
+    ("Quit smoking", "Take three slow breaths at the window before the first one"),
+    ("Drink less coffee", "Pour a glass of water before each cup"),
+    ("Stop drinking coffee", "Pour a glass of water before each cup"),
+    ("Never drink again", "Pour a glass of water beside each drink"),
+    ("Spend less time on my phone", "Put a book where the phone lies at night"),
+    ("No phone in bed", "Put a book where the phone lies at night"),
+    ("I want to stop scrolling at night", "Put a book where the phone lies at night"),
+    ("Don't eat after 8", "Put one more vegetable on the plate"),
+    ("Don’t shout at the kids", "Take one breath before answering"),
+    ("Avoid sugar", "Keep the sweet, add one piece of fruit before it"),
+    ("Cut down on sugar", "Keep the sweet, add one piece of fruit before it"),
+    ("Cut sugar", "Keep the sweet, add one piece of fruit before it"),
+    ("Cut back on Netflix", "Stretch once while the opening music plays"),
+    ("Give up meat", "Add one dinner of beans and rice this week"),
+    ("Stop biting my nails", "Rub in hand cream once in the afternoon"),
+    ("Be less hard on myself", "Say to yourself what a friend would say"),
+    ("Worry less", "Write the worry down in one line, and date it"),
+    ("Learn to stop worrying", "Write the worry down in one line, and date it"),
+    ("Stop staying up late", "Dim one lamp at ten"),
+    ("Quit my job", "Keep the job for today, and look at one posting"),
+    ("Break the sugar habit", "Keep the sweet, add one piece of fruit before it"),
+    ("Stop whistling", "Put one good thing beside it, once today"),
+]
+
+
+@pytest.mark.parametrize(("title", "first"), FIRST_ADDITIONS)
+def test_promise_5_stopping_is_answered_by_adding(title: str, first: str) -> None:
+    found = additions(title)
+    assert found[0] == first
+    assert 2 <= len(found) <= 3
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "No-knead bread",
+        "Nonstop",
+        "Never Let Me Go, chapter 1",
+        "cut the hedge",
+        "Cut out the pattern",
+        "Cut my hair",
+        "Cut the cake",
+        "Cut down the tree",
+        "Don't forget the milk",
+        "Don't give up",
+        "Never stop learning",
+        "Stop by the library",
+        "Stop the leak",
+        "Walk to the bus stop",
+        "Run 5 km in less than 30 minutes",
+        "Read Less Is More",
+        "Say no to one thing",
+        "No Country for Old Men, chapter 2",
+        "Reduce the sauce",
+        "Limit theorem, exercise 3",
+        "Give up my seat on the bus",
+        "Stop motion film",
+        "Do not disturb sign",
+        "Write about quitting",
+        "Write the thesis",
+        "Call Ana",
+        "",
+        "…",
+    ],
+)
+def test_a_word_of_stopping_that_stops_nothing_brings_nothing(title: str) -> None:
+    assert additions(title) == []
+
+
+def test_medicine_is_a_matter_for_the_doctor() -> None:
+    assert additions("Stop taking my antidepressants")[0] == "Write the doctor one question about it"
+
+
+def test_hurting_oneself_is_answered_with_a_person() -> None:
+    assert additions("Stop cutting myself")[0] == "Tell one person how it is right now"
+
+
+def test_every_habit_has_two_or_three_additions_and_none_of_them_forbids() -> None:
+    for habit in HABITS:
+        assert 2 <= len(habit.additions) <= 3
+        for line in habit.additions:
+            assert not {"stop", "no", "never", "avoid", "don't", "don’t", "less"} & set(
+                line.lower().split()[:2]
+            ), line
+
+
+WORDS_OF_STOPPING = [
+    "stop",
+    "no",
+    "never",
+    "cut",
+    "down",
+    "out",
+    "on",
+    "less",
+    "the",
+    "sugar",
+    "my",
+    "give",
+    "up",
+]
+
+
+@given(st.text(max_size=250) | st.lists(st.sampled_from(WORDS_OF_STOPPING)).map(" ".join))
+@settings(max_examples=200, deadline=None)
+def test_any_text_gets_none_or_a_few(title: str) -> None:
+    found = additions(title)
+    assert len(found) in (0, 2, 3)
+    assert all(0 < len(line) <= 200 for line in found)

@@ -1,0 +1,188 @@
+"""Both are true: the lines that stand beside a heavy thought."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, THESIS, WALK, WRITE, Life, a_life
+
+from smallsteps_tui import demo
+from smallsteps_tui.domain.acts import erase_goal
+from smallsteps_tui.domain.both_true import NOTHING_YET, also_true, needs_someone, ranked
+from smallsteps_tui.domain.entities import Meta, Moment, Size
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.truths import truths
+from smallsteps_tui.domain.veiling import DOT
+
+TODAY = date(2026, 11, 21)
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+YEAR = demo.journey(TODAY)
+THOUGHTS = (
+    "I never finish anything",
+    "I am too slow",
+    "I cannot even start",
+    "I am lazy and weak",
+    "I am alone with this",
+    "There is no point, nothing changes",
+    "It is not enough",
+    "I always fail",
+    "the thesis will never be done",
+    "",
+    "ich schaffe das nie",
+    "🜁 ... \N{ZERO WIDTH SPACE}",
+)
+
+
+def of_a_life() -> Life:
+    life = a_life()
+    step = next(step for step in life.journey.steps.values() if step.title == OPEN_IT)
+    life.did(step, Size.SMALLER, on=TODAY - timedelta(days=4))
+    life.did(step, on=TODAY - timedelta(days=2))
+    return life
+
+
+def texts(journey: Journey, thought: str) -> list[str]:
+    return [truth.text for truth in also_true(journey, TODAY, thought)]
+
+
+@pytest.mark.parametrize("thought", THOUGHTS)
+def test_three_lines_are_given_each_of_its_own_sort(thought):
+    found = also_true(YEAR, TODAY, thought)
+    assert len(found) == 3
+    assert len({truth.kind for truth in found}) == 3
+
+
+def test_who_never_finishes_reads_what_is_finished():
+    found = texts(of_a_life().journey, "I never finish anything")
+    assert found[0] == f"“{OPEN_IT}” is behind you since Thursday."
+    assert f"“{OPEN_IT}” began with a little of it; 2 days later all of it was behind you." in found
+
+
+def test_who_is_alone_reads_who_is_with_them():
+    assert texts(of_a_life().journey, "I'm all alone")[0] == f"Sam is with you: “{THESIS}”."
+
+
+def test_who_is_lazy_reads_how_they_came_on_low_days():
+    kinds = [truth.kind for truth in also_true(YEAR, TODAY, "I am so lazy")]
+    assert "low days" in kinds
+
+
+def test_who_always_fails_reads_how_they_came_back():
+    assert "returns" in [truth.kind for truth in also_true(YEAR, TODAY, "I always fail")]
+
+
+def test_who_sees_no_change_reads_what_they_noticed():
+    assert f"Today you noticed: “{MEETING}”" in texts(of_a_life().journey, "nothing ever changes")
+
+
+def test_who_cannot_start_reads_what_they_started():
+    assert also_true(YEAR, TODAY, "I can't even start")[0].kind == "started"
+
+
+def test_to_whom_it_is_not_enough_reads_that_the_small_one_counted():
+    life = a_life()
+    step = next(step for step in life.journey.steps.values() if step.title == OPEN_IT)
+    life.did(step, Size.SMALLER)
+    assert f"Today you took the small one, “{LAPTOP}”. It counts whole." in texts(
+        life.journey, "it is never enough"
+    )
+
+
+def test_a_goal_that_is_named_in_the_thought_goes_first():
+    goal = next(goal for goal in YEAR.goals.values() if goal.title == "Letters to Mum")
+    first = also_true(YEAR, TODAY, "I will never write those letters")[0]
+    assert first.goal_id == goal.id
+
+
+def test_of_what_speaks_alike_the_nearest_in_time_goes_first():
+    finished = [truth for truth in ranked(YEAR, TODAY, "I never finish") if truth.kind == "finished"]
+    days = [truth.on for truth in finished]
+    assert days == sorted(days, reverse=True)
+
+
+@given(st.sampled_from(THOUGHTS), st.integers(1, 6))
+@settings(max_examples=30, deadline=None)
+def test_never_the_same_three_twice_running(thought, times):
+    shown = ()
+    for _ in range(times):
+        before, shown = shown, also_true(YEAR, TODAY, thought, shown)
+        assert set(shown) != set(before)
+        assert not set(shown) & set(before)
+
+
+def test_with_three_truths_in_all_the_second_time_brings_two():
+    life = a_life()
+    pages = {day: page for day, page in life.journey.pages.items() if day == TODAY - timedelta(days=1)}
+    journey = replace(life.journey, pages=pages, shifts={})
+    assert len(truths(journey, TODAY)) == 2, [truth.text for truth in truths(journey, TODAY)]
+    first = also_true(journey, TODAY, "too slow")
+    assert set(also_true(journey, TODAY, "too slow", first)) == set(first)
+
+
+def test_with_nothing_at_all_one_kind_line_is_given():
+    assert texts(Journey(Meta(journey_id=1)), "I never finish anything") == [NOTHING_YET]
+
+
+def test_the_thought_itself_is_in_no_line():
+    words = "zyxwv I never finish the qqqqq"
+    assert not any("zyxwv" in truth.text or "qqqqq" in truth.text for truth in also_true(YEAR, TODAY, words))
+
+
+def test_erased_words_stay_erased():
+    journey = YEAR
+    for goal in YEAR.goals.values():
+        journey = journey.after(erase_goal(journey, goal, Moment(TODAY, NOON)))
+    for truth in truths(journey, TODAY):
+        assert "“”" not in truth.text
+        assert not any(THESIS in own for own in truth.own)
+
+
+def test_under_the_veil_no_word_of_the_persons_is_left():
+    own = {word for step in YEAR.steps.values() for word in step.title.split() if len(word) > 5}
+    for truth in truths(YEAR, TODAY):
+        assert truth.own or "“" not in truth.text
+        inside = truth.veiled().split("“")[1:]
+        assert all(set(part.split("”")[0]) <= {DOT, " "} for part in inside)
+        assert not own & set(truth.veiled().split())
+
+
+def test_what_is_still_to_come_is_no_evidence():
+    early = min(YEAR.days_shown_up)
+    for truth in truths(YEAR, early):
+        assert truth.on is None or truth.on <= early or truth.kind == "come far"
+
+
+@pytest.mark.parametrize(
+    ("thought", "needs"),
+    [
+        ("I want to die", True),
+        ("i think about killing myself", True),
+        ("everyone is better off without me", True),
+        ("I never meet a deadline", False),
+        ("die Arbeit nimmt kein Ende", False),
+        ("I will never finish", False),
+    ],
+)
+def test_some_thoughts_want_a_person_beside_them(thought, needs):
+    assert needs_someone(thought) is needs
+
+
+def test_names_are_found_as_words_and_not_inside_others():
+    life = Life(a_life().session)
+    goal = life.goal("Sing", support="Al and Noor")
+    life.did(life.step(goal, "Walk there"))
+    life.did(life.step(goal, "Call Noor"))
+    together = [truth.text for truth in truths(life.journey, TODAY) if truth.kind == "together"]
+    assert together == ["Today: “Call Noor”. You were not by yourself."]
+    assert "Al and Noor are with you: “Sing”." in [truth.text for truth in truths(life.journey, TODAY)]
+
+
+def test_a_large_step_is_told_with_what_was_under_it():
+    life = of_a_life()
+    for title in (WRITE, CHAPTER):
+        life.did(next(step for step in life.journey.steps.values() if step.title == title))
+    told = [truth.text for truth in truths(life.journey, TODAY)]
+    assert f"“{CHAPTER}” is behind you, with 2 steps under it." in told
+    assert f"“{WALK}”: 6 times so far." in told

@@ -1,0 +1,75 @@
+"""Quiet hints on the card: at most one, and gone for good by one key."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.entities import Energy, Goal, Meta, Moment, Step
+from smallsteps_tui.domain.hints import Hint, hint_for
+from smallsteps_tui.domain.journey import Journey
+
+DAY = date(2026, 11, 22)
+
+
+def moment(days: int = 0) -> Moment:
+    at = datetime(2026, 11, 22, 9, tzinfo=UTC) + timedelta(days=days)
+    return Moment(DAY + timedelta(days=days), at, seed=1_000_000 + days)
+
+
+def journey_with(title: str, *smaller: str, begun: int = -10) -> tuple[Journey, Step]:
+    """A journey begun some days ago with one goal and one step."""
+    journey = Journey(Meta(journey_id=1))
+    change = acts.add_goal(journey, "Write the thesis", moment(begun))
+    goal = change.put[0]
+    assert isinstance(goal, Goal)
+    journey = journey.after(change)
+    change = acts.add_step(journey, goal, title, moment(begun), smaller=smaller)
+    step = change.put[0]
+    assert isinstance(step, Step)
+    return journey.after(change), step
+
+
+def with_energy(journey: Journey, energy: Energy, days: int = 0) -> Journey:
+    return journey.after(acts.set_energy(journey, energy, moment(days)))
+
+
+def test_a_large_step_could_be_smaller():
+    journey, step = journey_with("Write for three hours")
+    assert hint_for(journey, step, DAY) is Hint.COULD_BE_SMALLER
+
+
+def test_a_small_step_or_one_with_a_smaller_version_gets_no_hint():
+    assert hint_for(*journey_with("Open the file"), DAY) is None
+    assert hint_for(*journey_with("Write for three hours", "Open the file"), DAY) is None
+
+
+def test_a_hint_is_gone_for_good_once_it_is_hidden():
+    journey, step = journey_with("Write for three hours")
+    change = acts.note_question(Hint.COULD_BE_SMALLER, moment(), about=step.id, for_good=True)
+    assert hint_for(journey.after(change), step, DAY + timedelta(days=400)) is None
+
+
+def test_there_is_no_hint_on_the_first_day_nor_on_a_low_one():
+    journey, step = journey_with("Write for three hours", begun=0)
+    assert hint_for(journey, step, DAY) is None
+    journey, step = journey_with("Write for three hours")
+    assert hint_for(with_energy(journey, Energy.LOW), step, DAY) is None
+
+
+def test_a_high_day_may_leave_a_small_one_ready_and_a_low_day_remembers_it():
+    journey, step = journey_with("Write for three hours")
+    assert hint_for(with_energy(journey, Energy.HIGH), step, DAY) is Hint.LEAVE_ONE
+    left = acts.add_smaller(step, "Open the file").and_then(
+        acts.note_question(Hint.LEFT_FOR_TODAY, moment(), about=step.id)
+    )
+    journey = journey.after(left)
+    step = journey.steps[step.id]
+    assert hint_for(with_energy(journey, Energy.HIGH), step, DAY) is None
+    low = with_energy(journey, Energy.LOW, days=3)
+    assert hint_for(low, step, DAY + timedelta(days=3)) is Hint.LEFT_FOR_TODAY
+
+
+def test_weeks_later_a_high_day_may_leave_one_again():
+    journey, step = journey_with("Write for three hours", "Open the file")
+    journey = journey.after(acts.note_question(Hint.LEFT_FOR_TODAY, moment(), about=step.id))
+    later = with_energy(journey, Energy.HIGH, days=20)
+    assert hint_for(later, step, DAY + timedelta(days=20)) is Hint.LEAVE_ONE

@@ -1,0 +1,64 @@
+"""The pace, told only when asked for, and the room to rest before a date."""
+
+from datetime import timedelta
+
+import pytest
+from domain.walks import MONDAY, Walk, day
+
+from smallsteps_tui.domain import acts, course
+from smallsteps_tui.domain.entities import GoalState
+
+
+def paced(*days: int, until: int, length: int = 26) -> course.Pace | None:
+    walk = Walk("Thesis", length=length)
+    for number, offset in enumerate(days):
+        walk.adds(f"{number}").today = day(offset)
+        walk.does(f"{number}")
+    return course.pace(walk.journey, walk.goal(), day(until))
+
+
+def test_a_pace_needs_three_check_ins_on_two_days():
+    assert paced(0, 1, until=7) is None
+    assert paced(0, 0, 0, until=7) is None
+    assert paced(0, 0, 1, until=7) is not None
+
+
+def test_a_pace_is_the_distance_a_week_since_the_goal_began():
+    assert paced(0, 1, 2, until=14).per_week == pytest.approx(3 / 27 / 2)
+
+
+def test_the_first_week_counts_as_a_whole_one():
+    assert paced(0, 0, 1, until=1).per_week == pytest.approx(3 / 27)
+
+
+def test_a_pace_looks_back_eight_weeks_at_most():
+    pace = paced(0, 1, 2, 100, 101, 102, until=110)
+    assert pace.per_week == pytest.approx(3 / 27 / 8)
+    assert paced(0, 1, 2, until=110) is None
+
+
+def test_a_pace_says_roughly_how_long_to_the_next_banner_and_no_date():
+    assert paced(0, 0, 1, 1, 2, until=7).next_banner == "about a week"
+    assert paced(0, 1, 2, until=14).next_banner == "about two weeks"
+    assert paced(0, 1, 2, until=50).next_banner == "about 2 months"
+    assert paced(0, 1, 2, until=55, length=3_000).next_banner == "a good while"
+
+
+def test_the_next_banner_is_the_nearest_one_a_finished_step_too():
+    walk = Walk("Thesis").adds("Chapter").adds("A", "B", "C", "D", under="Chapter")
+    walk.does("A").sleeps().does("B").sleeps().does("C").sleeps(12)
+    pace = course.pace(walk.journey, walk.goal(), walk.today)
+    assert pace.next_banner == "about a week", "one step to the end of the chapter, four to a quarter"
+
+
+def test_a_reached_goal_has_no_pace():
+    walk = Walk.with_steps("A", "B", "C").does("A").does("B").sleeps().does("C").says(GoalState.REACHED)
+    assert course.pace(walk.journey, walk.goal(), walk.today) is None
+
+
+def test_room_to_rest_is_the_days_to_the_date_less_the_steps_ahead():
+    walk = Walk.with_steps("A", "B", "C")
+    assert course.room_to_rest(walk.journey, walk.goal(), MONDAY) is None
+    walk.goes(acts.edit_goal(walk.goal(), target_on=MONDAY + timedelta(days=10)))
+    assert course.room_to_rest(walk.journey, walk.goal(), MONDAY) == 7
+    assert course.room_to_rest(walk.journey, walk.goal(), day(9)) == -2
