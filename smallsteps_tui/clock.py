@@ -1,0 +1,96 @@
+"""What time and what day it is: the one place that asks."""
+
+import os
+import secrets
+import time as system_time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+
+from smallsteps_tui.domain.days import FIRST_YEAR, LAST_YEAR, civil_day
+from smallsteps_tui.domain.entities import Moment
+from smallsteps_tui.domain.trouble import Trouble
+
+FIXED_BY = "SMALLSTEPS_NOW"
+"""The environment variable that holds the clock still: an ISO local date-time."""
+
+SEEDS = 9 * 10**11
+"""How many seeds there are for fresh ids."""
+
+
+class UnknownTime(Trouble):
+    """The time that the environment fixes cannot be understood."""
+
+
+def wall_clock() -> datetime:
+    """Give the local time, or the one that SMALLSTEPS_NOW fixes.
+
+    The variable and the time zone are looked up at every call, so a running
+    dashboard notices when either changes.
+
+    Returns:
+        The local wall clock, aware.
+
+    Raises:
+        UnknownTime: SMALLSTEPS_NOW is set to something that is no date and time.
+    """
+    if hasattr(system_time, "tzset"):
+        system_time.tzset()
+    fixed = os.environ.get(FIXED_BY, "").strip()
+    return _understood(fixed) if fixed else datetime.now(UTC).astimezone()
+
+
+def _understood(text: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+        if len(text) <= len("2026-11-21") or not FIRST_YEAR <= found.year <= LAST_YEAR:
+            raise ValueError(text)
+        return found.astimezone()
+    except (ValueError, OverflowError, OSError):
+        raise UnknownTime(
+            f"{FIXED_BY} is {text!r}; it needs a local date and time such as 2026-11-21T09:30."
+        ) from None
+
+
+@dataclass
+class Hands:
+    """The hands of a clock that stand where they are put: for stories and for the demo."""
+
+    wall: datetime
+    """What they show, on the wall."""
+
+    def __call__(self) -> datetime:
+        """Read them."""
+        return self.wall
+
+    def move(self, by: timedelta) -> None:
+        """Turn them on, or back."""
+        self.wall += by
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Says what day it is and when something is said, for the dashboard, the shell and the tests."""
+
+    day_starts: time = time(4)
+    """When the day turns: a step taken before it belongs to the evening before."""
+    now: Callable[[], datetime] = field(default=wall_clock)
+    """Reads the wall clock; a time without a zone is local."""
+
+    def at(self) -> datetime:
+        """Give the instant, aware, in UTC, to the second: what is kept stays short and readable."""
+        return _instant(self.now())
+
+    def today(self) -> date:
+        """Say what day it is: the civil day of the wall clock, turning at `day_starts`."""
+        return civil_day(self.now().replace(tzinfo=None), self.day_starts)
+
+    def moment(self) -> Moment:
+        """Give the day and the instant together, read once, with a seed for fresh ids."""
+        now = self.now()
+        today = civil_day(now.replace(tzinfo=None), self.day_starts)
+        return Moment(today=today, at=_instant(now), seed=secrets.randbelow(SEEDS))
+
+
+def _instant(now: datetime) -> datetime:
+    return now.astimezone(UTC).replace(microsecond=0)

@@ -1,0 +1,89 @@
+"""A change as documents: those it leaves, those there were, and how they get into their tables."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from tinydb import TinyDB
+from tinydb.table import Document as TinyDocument
+
+from smallsteps_tui.domain.entities import DayPage
+from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.store.documents import TABLES, as_document, place_of
+from smallsteps_tui.store.fields import written
+from smallsteps_tui.store.ledger import Document, Table
+from smallsteps_tui.store.undo import Documents
+
+DROPPED = "dropped"
+"""The table that tells what was deleted."""
+
+_IDS = 9 * 10**11
+
+
+def fresh_id() -> int:
+    """Make a random id of 12 digits."""
+    return 10**11 + secrets.randbelow(_IDS)
+
+
+def documents_after(change: Change) -> Documents:
+    """Give the documents that a change leaves, and None where it leaves none."""
+    documents: dict[str, dict[str, Document | None]] = {}
+    for entity in change.drop:
+        table, key = place_of(entity)
+        documents.setdefault(table, {})[key] = None
+    for entity in change.put:
+        table, key = place_of(entity)
+        documents.setdefault(table, {})[key] = as_document(entity)
+    return documents
+
+
+def documents_there(places: Documents, tables: Mapping[str, Table]) -> Documents:
+    """Give the documents that are in the same places now, and None where there are none."""
+    return {
+        table: {key: tables.get(table, {}).get(key) for key in documents}
+        for table, documents in places.items()
+    }
+
+
+def restamped(documents: Documents, stamp: datetime) -> Documents:
+    """Stamp documents anew, so that a merge knows them for the latest; pages carry no stamp."""
+
+    def one(table: str, document: Document | None) -> Document | None:
+        if document is None or table == TABLES[DayPage]:
+            return document
+        return {**document, "edited_at": written(stamp)}
+
+    return {table: {key: one(table, doc) for key, doc in found.items()} for table, found in documents.items()}
+
+
+def put(db: TinyDB, table: str, documents: Mapping[str, Document | None]) -> None:
+    """Put whole documents in the place of those with their ids; None takes one away."""
+    if documents:
+        db.table(table).remove(doc_ids=[int(key) for key in documents])
+        fresh = [TinyDocument(doc, int(key)) for key, doc in documents.items() if doc is not None]
+        db.table(table).insert_multiple(fresh)
+
+
+def between(now: Table, wanted: Mapping[str, Document]) -> dict[str, Document | None]:
+    """Give what has to be put so that a table becomes the wanted one."""
+    gone: dict[str, Document | None] = dict.fromkeys(now.keys() - wanted.keys())
+    return gone | {key: document for key, document in wanted.items() if document is not now.get(key)}
+
+
+def told_as_dropped(documents: Documents, now: Table, stamp: datetime) -> dict[str, Document | None]:
+    """Say what was deleted, so that a merge does not bring it back, and forget it of what came back.
+
+    A day's page is never told of: on another machine's there may be check-ins.
+    """
+    rows: dict[str, Document | None] = {}
+    told = {(row.get("table"), row.get("doc_id")): key for key, row in now.items()}
+    for table, found in documents.items():
+        if table == TABLES[DayPage]:
+            continue
+        for key, document in found.items():
+            row = told.get((table, int(key)))
+            if document is None and row is None:
+                rows[str(fresh_id())] = {"table": table, "doc_id": int(key), "at": written(stamp)}
+            elif document is not None and row is not None:
+                rows[row] = None
+    return rows

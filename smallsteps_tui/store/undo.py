@@ -1,0 +1,133 @@
+"""The stack of what was done, kept in the file: taken back and given again, by whoever asks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from smallsteps_tui.store.fields import Fields, an_instant, written
+from smallsteps_tui.store.ledger import Document, Table
+from smallsteps_tui.store.troubles import NotUndone, Strange
+
+TABLE = "undo"
+
+DEPTH = 50
+"""How many changes can be taken back."""
+
+Documents = Mapping[str, Mapping[str, Document | None]]
+"""Documents by table and id; None for one that is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One entry of the stack: what was said of a change, and the documents around it."""
+
+    id: int
+    said: str
+    at: datetime
+    before: Documents
+    after: Documents
+    undone_at: datetime | None = None
+    erases: bool = False
+    """Whether words were to be gone: it is kept until the next change, and no longer."""
+
+    def as_document(self) -> dict[str, Any]:
+        """Give its document."""
+        document = {
+            "said": self.said,
+            "at": written(self.at),
+            "before": {table: dict(found) for table, found in self.before.items()},
+            "after": {table: dict(found) for table, found in self.after.items()},
+        }
+        document |= {} if self.undone_at is None else {"undone_at": written(self.undone_at)}
+        return document | ({"erases": True} if self.erases else {})
+
+    def touches(self, documents: Documents) -> bool:
+        """Whether it changed one of these documents, and so may hold their words."""
+        return any(documents.get(table, {}).keys() & found.keys() for table, found in self.after.items())
+
+
+def stack(table: Table) -> list[Done]:
+    """Read the stack, oldest first; an entry that cannot be understood ends what is below it."""
+    entries: list[Done] = []
+    for key in sorted(table, key=int, reverse=True):
+        try:
+            entries.insert(0, _done(int(key), Fields(table[key], f"in the table “{TABLE}”, document {key}")))
+        except Strange:
+            break
+    return entries
+
+
+def _done(key: int, fields: Fields) -> Done:
+    return Done(
+        key,
+        fields.text("said"),
+        fields.required("at", an_instant),
+        fields.required("before", _documents),
+        fields.required("after", _documents),
+        fields.optional("undone_at", an_instant),
+        fields.optional("erases", bool) or False,
+    )
+
+
+def _documents(found: Any) -> Documents:
+    if not isinstance(found, Mapping):
+        raise ValueError("not a collection of tables")
+    for documents in found.values():
+        if not isinstance(documents, Mapping):
+            raise ValueError("a collection in which a table is none")
+        if not all(one is None or isinstance(one, Mapping) for one in documents.values()):
+            raise ValueError("a collection in which a document is none")
+    return found
+
+
+def pushed(table: Table, done: Done) -> dict[str, Document]:
+    """Give the table with one more change on the stack; what was undone can no longer come back.
+
+    A change that erases words takes every entry with it that may hold them, and goes
+    itself with the next change: until then it can be taken back.
+    """
+    next_id = max((int(key) for key in table), default=0) + 1
+    standing = [entry for entry in stack(table) if entry.undone_at is None and not entry.erases]
+    kept = [entry for entry in standing if not (done.erases and entry.touches(done.after))]
+    entries = {str(entry.id): table[str(entry.id)] for entry in kept[-(DEPTH - 1) :]}
+    return {**entries, str(next_id): replace(done, id=next_id).as_document()}
+
+
+def last_done(table: Table) -> Done:
+    """Find the change that undo takes back.
+
+    Raises:
+        NotUndone: There is none.
+    """
+    standing = [entry for entry in stack(table) if entry.undone_at is None]
+    if not standing:
+        raise NotUndone("There is nothing to take back.")
+    return standing[-1]
+
+
+def last_undone(table: Table) -> Done:
+    """Find the change that redo gives again.
+
+    Raises:
+        NotUndone: There is none.
+    """
+    undone = [entry for entry in stack(table) if entry.undone_at is not None]
+    if not undone:
+        raise NotUndone("There is nothing to bring back.")
+    return undone[0]
+
+
+def is_as_left(tables: Mapping[str, Table], left: Documents) -> bool:
+    """Whether every document is still as it was left; when it was stamped does not matter."""
+    return all(
+        _unstamped(tables.get(table, {}).get(key)) == _unstamped(document)
+        for table, documents in left.items()
+        for key, document in documents.items()
+    )
+
+
+def _unstamped(document: Document | None) -> dict[str, Any] | None:
+    if document is None:
+        return None
+    return {name: value for name, value in document.items() if name != "edited_at"}

@@ -1,0 +1,155 @@
+"""One sitting."""
+
+import os
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+import pytest
+from store.journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, checked_in, does, renames, sitting
+
+from smallsteps_tui.clock import Clock, Hands
+from smallsteps_tui.domain.entities import Goal, Size
+from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.session import Session
+from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.troubles import NotSaved, Unreadable
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "smallsteps.json"
+
+
+def test_a_change_is_on_the_disk_before_the_snapshot_shows_it(path):
+    session = begun(path)
+    does(session)
+    assert session.snapshot.journey.steps_in_all == 1
+    assert sitting(path).snapshot.journey == session.snapshot.journey
+
+
+def test_apply_gives_the_snapshot_it_keeps(path):
+    session = sitting(path)
+    assert session.apply(Change(put=(a_goal(),)), "Added.") is session.snapshot
+    assert session.snapshot.today == TODAY
+
+
+def test_what_somebody_else_wrote_arrives_with_the_next_pulse(path):
+    dashboard = begun(path)
+    assert dashboard.pulse() is False
+    does(sitting(path))
+    assert dashboard.pulse() is True
+    assert dashboard.snapshot.journey.steps_in_all == 1
+    assert dashboard.pulse() is False
+
+
+def test_a_file_that_was_only_touched_is_no_news(path):
+    dashboard = begun(path)
+    snapshot = dashboard.snapshot
+    path.write_bytes(path.read_bytes())
+    assert dashboard.pulse() is False
+    assert dashboard.snapshot is snapshot
+
+
+def test_the_day_turns_at_four_while_the_dashboard_is_open(path):
+    hands = Hands(datetime.fromisoformat("2026-11-22T03:59:59"))
+    session = Session(Store(path), Clock(now=hands))
+    assert session.snapshot.today == date(2026, 11, 21)
+    assert session.pulse() is False
+    hands.move(timedelta(seconds=1))
+    assert session.pulse() is True
+    assert session.snapshot.today == date(2026, 11, 22)
+
+
+def test_a_change_made_past_four_comes_back_on_the_new_day(path):
+    hands = Hands(datetime.fromisoformat("2026-11-22T03:59"))
+    session = Session(Store(path), Clock(now=hands))
+    hands.move(timedelta(minutes=2))
+    assert session.apply(Change(put=(a_goal(),)), "Added.").today == date(2026, 11, 22)
+
+
+def test_every_moment_is_later_than_anything_said_before_on_a_clock_that_stands(path):
+    session = begun(path)
+    seen = []
+    for size in Size:
+        moment = session.moment()
+        seen.append(moment.at)
+        session.apply(checked_in(session.snapshot.journey, moment.at, OPEN_IT, size), "Did it.")
+        seen.append(session.snapshot.journey.page(TODAY).check_ins[OPEN_IT].marks[size].at)
+    for number in range(3):
+        renames(session, str(number))
+        seen.append(session.snapshot.journey.steps[OPEN_IT].edited_at)
+    again = sitting(path)
+    seen.append(again.moment().at)
+    assert seen == sorted(seen)
+    assert again.moment().at > again.snapshot.journey.steps[OPEN_IT].edited_at
+
+
+def test_a_moment_is_later_than_what_was_said_of_any_other_day(path):
+    session = begun(path)
+    past = TODAY - timedelta(days=40)
+    first = session.moment()
+    session.apply(checked_in(session.snapshot.journey, first.at, on=past), "Did it.")
+    assert session.moment().at > first.at
+    assert sitting(path).moment().at > first.at
+
+
+def test_a_clock_set_back_does_not_put_the_next_word_before_the_last(path):
+    hands = Hands(datetime.fromisoformat("2026-11-21T12:00"))
+    session = Session(Store(path), Clock(now=hands))
+    session.apply(Change(put=(a_goal(),)), "Added.")
+    hands.move(timedelta(days=-300))
+    last = session.snapshot.journey.goals[THESIS].edited_at
+    assert session.moment().at > last
+    session.apply(Change(put=(replace(session.snapshot.journey.goals[THESIS], why="x"),)), "Why.")
+    assert session.snapshot.journey.goals[THESIS].edited_at > last
+
+
+def test_what_cannot_be_read_is_told_once_and_what_was_read_stays_in_view(path):
+    session = begun(path)
+    whole, snapshot = path.read_bytes(), session.snapshot
+    path.write_bytes(whole[:100])
+    with pytest.raises(Unreadable):
+        session.pulse()
+    assert session.pulse() is False
+    assert session.snapshot is snapshot
+    with pytest.raises(Unreadable):
+        renames(session, "x")
+    assert path.read_bytes() == whole[:100]
+    path.write_bytes(whole)
+    assert session.pulse() is False
+    renames(session, "x")
+    assert session.snapshot.journey.steps[OPEN_IT].title == "x"
+
+
+def test_a_file_that_is_taken_away_stays_in_view_and_comes_back_with_the_next_change(path):
+    session = begun(path)
+    path.unlink()
+    assert session.pulse() is False
+    does(session)
+    found = sitting(path).snapshot.journey
+    assert found.goals[THESIS].title == "Thesis"
+    assert found.steps_in_all == 1
+
+
+def test_after_a_write_that_could_not_be_the_news_of_others_still_arrive(path, monkeypatch):
+    dashboard = begun(path)
+    does(sitting(path))
+
+    def refuses(*args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "replace", refuses)
+        with pytest.raises(NotSaved):
+            renames(dashboard, "x")
+    assert dashboard.pulse() is True
+    assert dashboard.snapshot.journey.steps_in_all == 1
+    renames(dashboard, "y")
+    assert sitting(path).snapshot.journey.steps[OPEN_IT].title == "y"
+
+
+def test_a_sitting_needs_no_file(tmp_path):
+    session = Session(Store())
+    session.apply(Change(put=(Goal(id=5, title="Walk", begun_on=TODAY),)), "Added.")
+    assert session.undo() == "Added."
+    assert session.snapshot.journey.goals == {}
