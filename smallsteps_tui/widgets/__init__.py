@@ -1,0 +1,1 @@
+"""What draws: widgets that are given values and know no journey."""

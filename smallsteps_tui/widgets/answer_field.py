@@ -1,0 +1,58 @@
+"""The line of a card that an answer is typed on."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.actions import SkipAction
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.widgets import Input
+
+from smallsteps_tui.widgets.fitting import plain
+
+
+class AnswerField(Input):
+    """The line that is answered in; keeps escape characters out and does not blink."""
+
+    DEFAULT_CSS = """
+    AnswerField {
+        background: transparent;
+        color: $ink;
+        width: 1fr;
+        &:focus { background-tint: transparent; }
+        &>.input--placeholder, &>.input--suggestion { color: $quiet; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab,down", "suggest(1)", "suggestion", show=False),
+        Binding("shift+tab,up", "suggest(-1)", "suggestion before", show=False),
+        Binding("escape", "not_now", "not now", show=False),
+    ]
+
+    @dataclass
+    class Suggested(Message):
+        """A suggestion was asked for: the next one (1) or the one before (-1)."""
+
+        by: int
+
+    class Left(Message):
+        """The line was left unanswered."""
+
+    def __init__(self, value: str = "", placeholder: str = "") -> None:
+        super().__init__(plain(value), plain(placeholder), compact=True, select_on_focus=False)
+        self.cursor_blink = False
+        self.suggests = False
+
+    def replace(self, text: str, start: int, end: int) -> None:
+        """Put text on the line, without what a terminal must not be given."""
+        super().replace(plain(text), start, end)
+
+    def action_suggest(self, by: int) -> None:
+        """Ask for another suggestion; without any, Tab moves on as everywhere."""
+        if not self.suggests:
+            raise SkipAction
+        self.post_message(self.Suggested(by))
+
+    def action_not_now(self) -> None:
+        """Leave the line."""
+        self.post_message(self.Left())

@@ -1,0 +1,29 @@
+"""One line with words at both ends."""
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row
+from smallsteps_tui.widgets.picture import Picture
+
+
+def ends(left: str, right: str, width: int) -> Content:
+    """Set words at the left edge and at the right edge; the right ones give way first."""
+    left = fit(left, width)
+    room = width - cells(left) - 2
+    right = fit(right, room) if room >= min(cells(right), 4) > 0 else ""
+    gap = width - cells(left) - cells(right)
+    return row(width, Part(left, "$behind"), " " * gap, Part(right, "$quiet"))
+
+
+class Ends(Picture):
+    """Shows what is behind at the left edge, and what is ahead at the right."""
+
+    DEFAULT_CSS = "Ends { height: 1; }"
+
+    ends: reactive[tuple[str, str]] = reactive(("", ""))
+    """The words at the left and at the right."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        return [ends(*self.ends, width)]

@@ -1,0 +1,124 @@
+"""The signs that pictures are drawn with, and their twins for terminals without them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Glyphs:
+    """One set of signs, in which shape alone tells things apart; each takes one cell."""
+
+    done: str
+    """A step that is done or taken."""
+    open: str
+    """A step that is open."""
+    let_go: str
+    """A step that was let go."""
+    practice: str
+    """A practice, done again and again."""
+    shown: str
+    """A day of showing up."""
+    rest: str
+    """A day of rest."""
+    quiet: str
+    """A day with nothing on it."""
+    today: str
+    """Today, with a step taken; also today's step in a tree."""
+    today_open: str
+    """Today, while it is still open."""
+    banner: str
+    """A mark passed on the course."""
+    shift: str
+    """A change that was noticed."""
+    more: str
+    """Something done now that was not before."""
+    behind: str
+    """The course behind the runner."""
+    planned: str
+    """The course ahead, as far as it is planned."""
+    mist: str
+    """The course that nobody has planned yet."""
+    mark_behind: str
+    """A banner's place on the course, passed."""
+    mark_ahead: str
+    """A banner's place on the course, still ahead."""
+    runner: str
+    """The person on the course."""
+    times: str
+    """One time of having shown up."""
+    bar: str
+    """The edge of the card."""
+    guide: str
+    """What leads down from a step to the steps under it."""
+    folded: str
+    """A step whose steps are out of sight."""
+    unfolded: str
+    """A step whose steps are in sight."""
+    prompt: str
+    """Where an answer is typed."""
+    between: str
+    """What stands between suggestions."""
+    ellipsis: str
+    """Where a text was cut."""
+    bars: str
+    """Eight heights, low to high."""
+
+
+UNICODE = Glyphs(
+    done="✓",
+    open="○",
+    let_go="–",
+    practice="↻",
+    shown="■",
+    rest="–",
+    quiet="·",
+    today="◆",
+    today_open="◇",
+    banner="★",
+    shift="~",
+    more="+",
+    behind="━",
+    planned="┄",
+    mist="·",
+    mark_behind="┯",
+    mark_ahead="┬",
+    runner="◉",
+    times="▪",
+    bar="█",
+    guide="│",
+    folded="▸",
+    unfolded="▾",
+    prompt="›",
+    between="·",
+    ellipsis="…",
+    bars="▁▂▃▄▅▆▇█",
+)
+
+ASCII = Glyphs(
+    done="x",
+    open="o",
+    let_go="-",
+    practice="%",
+    shown="#",
+    rest="-",
+    quiet=".",
+    today="*",
+    today_open="o",
+    banner="^",
+    shift="~",
+    more="+",
+    behind="=",
+    planned="-",
+    mist=".",
+    mark_behind="+",
+    mark_ahead="+",
+    runner="@",
+    times="#",
+    bar="|",
+    guide="|",
+    folded=">",
+    unfolded="v",
+    prompt=">",
+    between="|",
+    ellipsis="..",
+    bars="_.-:=+*#",
+)

@@ -1,0 +1,138 @@
+"""The line at the foot: the keys that do something here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from textual.content import Content
+from textual.dom import DOMNode
+from textual.events import Click
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from smallsteps_tui.widgets.fitting import Part, cells, row
+from smallsteps_tui.widgets.picture import Picture
+
+BETWEEN = "   "
+NO_LABELS: Mapping[str, str] = MappingProxyType({})
+KEY_NAMES = {"escape": "Esc", "esc": "Esc", "left": "←", "right": "→", "up": "↑", "down": "↓"}
+
+
+@dataclass(frozen=True)
+class KeyFace:
+    """One key on the line."""
+
+    key: str
+    """The key as it is shown."""
+    label: str
+    """What it does."""
+    action: str = ""
+    """The action a click runs; empty when it can do nothing now."""
+    brief: str = ""
+    """A shorter label for narrow lines; empty when there is none."""
+
+    @property
+    def width(self) -> int:
+        """The cells it takes."""
+        return cells(self.key) + 1 + cells(self.label)
+
+
+def key_line(keys: Sequence[KeyFace], width: int) -> Content:
+    """Draw the keys; at narrow widths with brief labels, then as many as fit and the last one."""
+    shown = list(keys)
+    if _width(shown) > width:
+        shown = [replace(key, label=key.brief or key.label) for key in keys]
+    while len(shown) > 1 and _width(shown) > width:
+        del shown[-2]
+    parts: list[Part] = []
+    for key in shown:
+        meta = {"action": keys.index(_whole(keys, key))} if key.action else None
+        parts += [Part(BETWEEN)] if parts else []
+        parts.append(Part(key.key, "$now" if key.action else "$quiet", meta))
+        parts.append(Part(f" {key.label}", "$quiet", meta))
+    return row(width, *parts)
+
+
+def _whole(keys: Sequence[KeyFace], shown: KeyFace) -> KeyFace:
+    """Find the key that is shown, perhaps with a brief label."""
+    return next(key for key in keys if (key.key, key.action) == (shown.key, shown.action))
+
+
+def _width(keys: Sequence[KeyFace]) -> int:
+    """The cells that keys take together."""
+    return sum(key.width for key in keys) + len(BETWEEN) * max(0, len(keys) - 1)
+
+
+def key_name(display: str) -> str:
+    """Write a key as it stands on a keyboard: "enter" as Enter, "^r" as Ctrl+R."""
+    if display in KEY_NAMES:
+        return KEY_NAMES[display]
+    if len(display) == 2 and display.startswith("^"):
+        return f"Ctrl+{display[1].upper()}"
+    return display.capitalize() if len(display) > 1 and display.isalnum() else display
+
+
+class KeyLine(Picture):
+    """Shows the screen's active bindings on one line, each clickable."""
+
+    DEFAULT_CSS = "KeyLine { height: 1; }"
+
+    keys: reactive[tuple[KeyFace, ...]] = reactive(())
+    """The keys shown, first to last."""
+    labels: reactive[Mapping[str, str]] = reactive(NO_LABELS)
+    """Labels that change with the state, by binding id, such as "energy: steady"."""
+    briefs: reactive[Mapping[str, str]] = reactive(NO_LABELS)
+    """Shorter labels for narrow lines, by binding id."""
+
+    _owners: tuple[DOMNode, ...] = ()
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        return [key_line(self.keys, width)]
+
+    def on_mount(self) -> None:
+        """Listen to what the screen's keys are."""
+        self.screen.bindings_updated_signal.subscribe(self, self._refresh_keys)
+        self._refresh_keys(self.screen)
+
+    def on_unmount(self) -> None:
+        """Listen no more."""
+        self.screen.bindings_updated_signal.unsubscribe(self)
+
+    def watch_labels(self) -> None:
+        """Show the new labels."""
+        if self.is_mounted:
+            self._refresh_keys(self.screen)
+
+    def watch_briefs(self) -> None:
+        """Know the new labels."""
+        self.watch_labels()
+
+    def _refresh_keys(self, screen: Screen[object]) -> None:
+        """Read the active bindings off the screen, one face for each action or group."""
+        if not (self.is_attached and screen is self.screen and self.app.app_focus):
+            return
+        found: dict[object, tuple[KeyFace, DOMNode]] = {}
+        for node, binding, enabled, _tooltip in screen.active_bindings.values():
+            if not binding.show:
+                continue
+            key = key_name(self.app.get_key_display(binding))
+            place = binding.group or binding.action
+            if place in found:
+                if binding.group and key not in found[place][0].key.split():
+                    face, node = found[place]
+                    found[place] = replace(face, key=f"{face.key} {key}"), node
+                continue
+            name = binding.id or binding.action
+            usual = binding.group.description if binding.group else binding.description
+            label = self.labels.get(name, usual)
+            action = binding.action if enabled else ""
+            found[place] = KeyFace(key, label, action, self.briefs.get(name, "")), node
+        self._owners = tuple(node for _face, node in found.values())
+        self.keys = tuple(face for face, _node in found.values())
+
+    async def on_click(self, event: Click) -> None:
+        """Run the action of the key that was clicked."""
+        place = event.style.meta.get("action")
+        if isinstance(place, int) and place < len(self.keys):
+            await self.app.run_action(self.keys[place].action, self._owners[place])

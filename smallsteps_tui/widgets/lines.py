@@ -1,0 +1,230 @@
+"""A long list of prepared lines: evidence, what is behind, what lies ahead."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.content import Content
+from textual.message import Message
+
+from smallsteps_tui.widgets.fitting import Part, cells, clusters, fit, wrap
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.rows import LOUD, QUIET, Rows, line_of
+
+Tone = Literal["plain", "quiet", "behind", "shift", "now", "heading"]
+GAP = 3
+MOST_ROWS = 40
+"""The most rows that one line is broken into."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One prepared line."""
+
+    left: str = ""
+    """What stands before the text, a sign and a day for instance."""
+    text: str = ""
+    """The text, broken under itself when it is long."""
+    aside: str = ""
+    """A quiet word after it."""
+    tone: Tone = "plain"
+    """How it looks; most tones only colour the sign."""
+    target: object = None
+    """What the line is about; None when it cannot be chosen."""
+
+
+def line_block(
+    line: Line,
+    left_width: int,
+    width: int,
+    highlighted: bool,
+    glyphs: Glyphs = UNICODE,
+    highlight: str = LOUD,
+) -> list[Content]:
+    """Draw a line: its sign and day in their column, its text with a hanging indent.
+
+    Args:
+        line: What to draw.
+        left_width: Cells of the column before the text; 0 for none.
+        width: Cells of every row.
+        highlighted: Whether the highlight stands on it.
+        glyphs: The signs to draw with.
+        highlight: How the highlight looks.
+    """
+    indent = _indent(line, left_width, width)
+    broken = _broken(line, width - indent, glyphs)
+    ink = "$quiet" if line.tone in {"quiet", "heading"} else "$ink"
+    aside, own_row = _aside(line, broken, width - indent, glyphs)
+    rows = []
+    for place, text in enumerate(broken):
+        lead = _lead(line, indent) if place == 0 else [Part(" " * indent)]
+        is_last = place == len(broken) - 1
+        beside = [Part(" " * GAP), Part(aside, "$quiet")] if aside and is_last and not own_row else []
+        rows.append(line_of(width, *lead, Part(text, ink), *beside, highlighted=highlighted, style=highlight))
+    if own_row:
+        parts = Part(" " * indent), Part(aside, "$quiet")
+        rows.append(line_of(width, *parts, highlighted=highlighted, style=highlight))
+    return rows
+
+
+def line_height(line: Line, left_width: int, width: int) -> int:
+    """Count the rows that a line takes, without drawing it."""
+    room = width - _indent(line, left_width, width)
+    if cells(line.text) + (cells(line.aside) + GAP if line.aside else 0) <= room:
+        return 1
+    broken = _broken(line, room, UNICODE)
+    return len(broken) + _aside(line, broken, room, UNICODE)[1]
+
+
+def left_column(lines: Sequence[Line]) -> int:
+    """The width of the column before the texts."""
+    return max((cells(line.left) for line in lines if line.tone != "heading"), default=0)
+
+
+def _indent(line: Line, left_width: int, width: int) -> int:
+    """Where a line's text begins."""
+    if line.tone == "heading" or not left_width:
+        return 0
+    return min(left_width + (GAP if left_width > 1 else 1), width // 2)
+
+
+def _broken(line: Line, room: int, glyphs: Glyphs) -> list[str]:
+    """A line's text in rows."""
+    return wrap(line.text, max(1, room), MOST_ROWS, glyphs.ellipsis)
+
+
+def _aside(line: Line, broken: Sequence[str], room: int, glyphs: Glyphs) -> tuple[str, bool]:
+    """What stands after the text, and whether it needs a row of its own."""
+    if not line.aside:
+        return "", False
+    aside = fit(line.aside, room, glyphs.ellipsis)
+    return aside, cells(broken[-1]) + GAP + cells(aside) > room
+
+
+def _lead(line: Line, indent: int) -> list[Part]:
+    """The sign in its colour and the rest of what stands before the text."""
+    if not indent:
+        return []
+    left = fit(line.left, indent - 1)
+    sign = next(clusters(left), "")
+    rest = left[len(sign) :]
+    sign_style = {"behind": "$behind", "shift": "$shift", "now": "$now", "quiet": "$quiet"}.get(
+        line.tone, "$ink"
+    )
+    style = "$quiet" if line.tone == "quiet" else "$ink"
+    return [Part(sign, sign_style), Part(rest, style), Part(" " * (indent - cells(left)))]
+
+
+class Lines(Rows):
+    """Shows prepared lines; ten thousand scroll as lightly as ten.
+
+    With a cursor, up and down move the highlight from one line with a target to the next;
+    without one they scroll.
+    """
+
+    BEFORE_BAR = 1
+
+    @dataclass
+    class Chosen(Message):
+        """The person moved to a line, or clicked it."""
+
+        target: object
+
+    def __init__(
+        self,
+        *,
+        cursor: bool = False,
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.has_cursor = cursor
+        self._lines: tuple[Line, ...] = ()
+        self._left_width = 0
+        self._is_moved = False
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The lines, from top to bottom."""
+        return self._lines
+
+    @lines.setter
+    def lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines, with the highlight on the same target as before."""
+        before = self.chosen
+        if (lines := tuple(lines)) != self._lines:
+            self._lines = lines
+            self._left_width = left_column(lines)
+            self.keep_highlight(lambda: self._place(before))
+
+    @property
+    def chosen(self) -> object:
+        """What the highlighted line is about, or None."""
+        return self._lines[self.cursor].target if 0 <= self.cursor < len(self._lines) else None
+
+    def choose(self, target: object) -> None:
+        """Highlight the line about something without saying so."""
+        if (place := self._place(target)) is not None:
+            self.cursor = place
+
+    def _place(self, target: object) -> int | None:
+        """Where the line about something stands."""
+        if target is None:
+            return None
+        return next((place for place, line in enumerate(self._lines) if line.target == target), None)
+
+    def may_be_chosen(self, block: int) -> bool:
+        """Only lines about something are highlighted, and only with a cursor."""
+        return self.has_cursor and self._lines[block].target is not None
+
+    @property
+    def highlight(self) -> str:
+        """Quiet until the person moves it."""
+        return LOUD if self._is_moved else QUIET
+
+    @property
+    def highlight_shown(self) -> bool:
+        """Only while the keys are on the list."""
+        return self.has_focus
+
+    def heights(self, width: int) -> Sequence[int]:
+        """As many rows as each text is broken into."""
+        return [line_height(line, self._left_width, width) for line in self._lines]
+
+    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+        """One line."""
+        return line_block(
+            self._lines[block], self._left_width, width, highlighted, self.glyphs, self.highlight
+        )
+
+    def move_to(self, block: int) -> None:
+        """Highlight a line by the person's own hand: from now on it is to the fore."""
+        self._is_moved = True
+        self._redraw(self.cursor)
+        super().move_to(block)
+
+    def chose(self) -> None:
+        """Say what the highlighted line is about."""
+        self.post_message(self.Chosen(self.chosen))
+
+    def action_step(self, by: int) -> None:
+        """Move the highlight by one, or scroll by a row."""
+        before = self.cursor
+        if self.has_cursor:
+            super().action_step(by)
+        if self.cursor == before:
+            self.scroll_relative(y=by, animate=False, force=True)
+
+    def action_page(self, by: int) -> None:
+        """Move the highlight by what is in sight, or scroll by it."""
+        if self.has_cursor:
+            super().action_page(by)
+        else:
+            self.scroll_relative(y=by * max(1, self.size.height - 1), animate=False, force=True)
+
+    def action_end_of(self, by: int) -> None:
+        """Move the highlight, or scroll, to the first or the last."""
+        if self.has_cursor:
+            super().action_end_of(by)
+        else:
+            self.scroll_to(y=0 if by < 0 else self.virtual_size.height, animate=False, force=True)

@@ -1,0 +1,229 @@
+"""The question card: one question, one line to answer in, and suggestions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Input
+
+from smallsteps_tui.widgets.answer_field import AnswerField
+from smallsteps_tui.widgets.card_edge import CardEdge
+from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import Picture
+
+KEY = "Tab  "
+
+
+@dataclass(frozen=True)
+class QuestionFace:
+    """What is asked."""
+
+    question: str
+    """The question, in one sentence."""
+    placeholder: str = ""
+    """What the empty line shows."""
+    suggestions: tuple[str, ...] = ()
+    """Answers that can be taken as they are."""
+    hint: str = ""
+    """What Enter and Esc do."""
+    value: str = ""
+    """What is already on the line."""
+    is_trouble: bool = False
+    """Whether the hint says what is the matter with the answer."""
+
+
+def question_lines(question: str, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw the question, over up to four rows, and a blank one."""
+    lines = wrap(question, max(1, width), 4, glyphs.ellipsis)
+    return [*(row(width, Part(line, "$ink")) for line in lines), row(width)]
+
+
+def suggestion_lines(
+    suggestions: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNICODE
+) -> list[Content]:
+    """Draw the suggestions behind the key that takes them, under each other where the line is short.
+
+    Args:
+        suggestions: The answers that can be taken.
+        chosen: The one on the line, counted from 0; -1 for none.
+        width: Cells of every row.
+        glyphs: The signs to draw with.
+    """
+    if not suggestions:
+        return []
+    between = f"  {glyphs.between}  "
+    texts = [plain(text) for text in suggestions]
+    beside = sum(cells(text) for text in texts) + cells(between) * (len(texts) - 1)
+    parts = [_suggestion(text, place, chosen) for place, text in enumerate(texts)]
+    if cells(KEY) + beside <= width:
+        spaced = [part for each in parts for part in (Part(between, "$quiet"), each)][1:]
+        return [row(width), row(width, Part(KEY, "$quiet"), *spaced)]
+    stacked = []
+    for place, part in enumerate(parts):
+        lead = Part(KEY if place == 0 else " " * cells(KEY), "$quiet")
+        text = fit(part.text, width - cells(KEY), glyphs.ellipsis)
+        stacked.append(row(width, lead, part._replace(text=text)))
+    return [row(width), *stacked]
+
+
+def _suggestion(text: str, place: int, chosen: int) -> Part:
+    """One suggestion; the one on the line to the fore."""
+    return Part(text, "bold $ink" if place == chosen else "$quiet", {"suggestion": place})
+
+
+def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
+    """Draw what Enter and Esc do, or what is the matter with the answer."""
+    lines = wrap(hint, max(1, width), 4, glyphs.ellipsis) if hint else []
+    return [row(width, Part(line, style)) for line in lines]
+
+
+class Words(Picture):
+    """Lines of the card around the field, drawn by the card."""
+
+    lines: reactive[tuple[str, ...]] = reactive((), layout=True)
+    """The texts."""
+    chosen: reactive[int] = reactive(-1, layout=True)
+    """The suggestion on the line."""
+    is_trouble: reactive[bool] = reactive(False)
+    """Whether the hint is to be seen at once."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+
+    def draw(self, width: int) -> list[Content]:
+        """The question, the suggestions or the hint, as its name says."""
+        if self.id == "suggestions":
+            return suggestion_lines(self.lines, self.chosen, width, self.glyphs)
+        text = " ".join(self.lines)
+        if self.id == "asked":
+            return question_lines(text, width, self.glyphs)
+        return hint_lines(text, width, self.glyphs, "$now" if self.is_trouble else "$quiet")
+
+
+class Prompt(Picture):
+    """The sign in front of the field."""
+
+    DEFAULT_CSS = "Prompt { width: 2; height: 1; }"
+
+    def draw(self, width: int) -> list[Content]:
+        """The sign."""
+        return [row(width, Part(f"{self.glyphs.prompt} ", "$now"))]
+
+
+class Question(Vertical):
+    """Asks one question; Enter answers it, Esc means not now."""
+
+    DEFAULT_CSS = """
+    Question {
+        height: auto;
+        background: $card;
+        .within { height: auto; padding: 1 3; }
+        Horizontal { height: 1; }
+        #hint { margin-top: 1; }
+        &.-tight .within { padding: 0 1; }
+    }
+    """
+
+    @dataclass
+    class Answered(Message):
+        """The line was answered with Enter; the text is as it was typed."""
+
+        text: str
+
+    class NotNow(Message):
+        """The question was left with Esc."""
+
+    def __init__(
+        self,
+        face: QuestionFace | None = None,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self.face = face or QuestionFace("")
+        self._field = AnswerField(self.face.value, self.face.placeholder)
+        self._suggestion = -1
+
+    def compose(self) -> ComposeResult:
+        """The question, the line behind its sign, the suggestions, what Enter and Esc do."""
+        yield CardEdge()
+        with Vertical(classes="within"):
+            yield Words(id="asked")
+            with Horizontal():
+                yield Prompt()
+                yield self._field
+            yield Words(id="suggestions")
+            yield Words(id="hint")
+
+    def on_mount(self) -> None:
+        """Show what is asked."""
+        self._show()
+
+    @property
+    def text(self) -> str:
+        """What is on the line."""
+        return self._field.value
+
+    def ask(self, face: QuestionFace) -> None:
+        """Ask something; what is being typed stays when the question is the same."""
+        if face.question != self.face.question or face.value != self.face.value:
+            self._field.value = plain(face.value)
+            self._suggestion = -1
+        self.face = face
+        if self.is_mounted:
+            self._show()
+
+    def focus_field(self) -> None:
+        """Let the person type."""
+        self._field.focus()
+
+    def _show(self) -> None:
+        """Give the parts of the card their words."""
+        self._field.placeholder = plain(self.face.placeholder)
+        self._field.suggests = bool(self.face.suggestions)
+        self.query_one("#asked", Words).lines = (self.face.question,)
+        suggestions = self.query_one("#suggestions", Words)
+        suggestions.lines, suggestions.chosen = self.face.suggestions, self._suggestion
+        hint = self.query_one("#hint", Words)
+        hint.lines, hint.is_trouble = (self.face.hint,), self.face.is_trouble
+
+    def _take(self, place: int) -> None:
+        """Put a suggestion on the line."""
+        self._suggestion = place % len(self.face.suggestions)
+        self._field.value = plain(self.face.suggestions[self._suggestion])
+        self._field.cursor_position = len(self._field.value)
+        self._show()
+
+    @on(AnswerField.Suggested)
+    def _suggest(self, event: AnswerField.Suggested) -> None:
+        """Put the next suggestion on the line, or the one before."""
+        event.stop()
+        first = self._suggestion < 0 and event.by < 0
+        self._take(-1 if first else self._suggestion + event.by)
+
+    @on(Input.Submitted)
+    def _answer(self, event: Input.Submitted) -> None:
+        """Say what was answered."""
+        event.stop()
+        self.post_message(self.Answered(event.value))
+
+    @on(AnswerField.Left)
+    def _leave(self, event: AnswerField.Left) -> None:
+        """Say that it was left."""
+        event.stop()
+        self.post_message(self.NotNow())
+
+    def on_click(self, event: Click) -> None:
+        """Put the suggestion that was clicked on the line."""
+        place = event.style.meta.get("suggestion")
+        if isinstance(place, int) and place < len(self.face.suggestions):
+            self._take(place)
+            self.focus_field()

@@ -1,0 +1,256 @@
+"""The ground of every list that scrolls: drawn line by line, with a highlight that stays."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click
+from textual.geometry import Region, Size
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from smallsteps_tui.widgets.fitting import Part, row
+from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.picture import glyphs_of
+
+LOUD = "bold on $row"
+"""The highlight where the keys are."""
+QUIET = "on $row"
+"""The highlight of a list that the keys are not on, or that the person has not moved yet."""
+
+
+class Rows(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows blocks of lines under each other; only the lines in sight are drawn.
+
+    What a block is, how many lines it has and how it looks is said by who inherits.
+    """
+
+    ALLOW_SELECT = False
+    BEFORE_BAR: ClassVar[int] = 0
+    """Blank cells before the bar at the right, where texts run up to it."""
+    DEFAULT_CSS = """
+    Rows {
+        height: 1fr;
+        width: 1fr;
+        color: $ink;
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+        background: transparent;
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "step(-1)", "up", show=False),
+        Binding("down", "step(1)", "down", show=False),
+        Binding("pageup", "page(-1)", "page up", show=False),
+        Binding("pagedown", "page(1)", "page down", show=False),
+        Binding("home", "end_of(-1)", "first", show=False),
+        Binding("end", "end_of(1)", "last", show=False),
+    ]
+
+    cursor: reactive[int] = reactive(-1, repaint=False)
+    """The highlighted block, counted from 0; -1 when there is none."""
+
+    def __init__(
+        self,
+        *,
+        id: str | None = None,
+        classes: str | None = None,
+    ) -> None:
+        super().__init__(id=id, classes=classes)
+        self._starts: list[int] = [0]
+        self._drawn: dict[tuple[int, bool], list[Strip]] = {}
+        self._drawn_width = 0
+
+    @property
+    def glyphs(self) -> Glyphs:
+        """The signs to draw with."""
+        return glyphs_of(self)
+
+    def heights(self, width: int) -> Sequence[int]:
+        """How many lines each block has at this width."""
+        raise NotImplementedError
+
+    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+        """Draw the lines of a block, each exactly so many cells wide."""
+        raise NotImplementedError
+
+    def may_be_chosen(self, block: int) -> bool:  # noqa: ARG002
+        """Tell whether the highlight may stand on a block."""
+        return True
+
+    def chose(self) -> None:
+        """Say that the person moved the highlight."""
+
+    @property
+    def highlight_shown(self) -> bool:
+        """Whether the highlight is drawn."""
+        return True
+
+    @property
+    def highlight(self) -> str:
+        """How the highlight looks."""
+        return LOUD if self.has_focus else QUIET
+
+    @property
+    def block_count(self) -> int:
+        """How many blocks there are."""
+        return len(self._starts) - 1
+
+    def recount(self, *, layout: bool = True) -> None:
+        """Count the lines again, after the blocks or the width have changed.
+
+        The bar at the right takes its column only when there is something to scroll.
+        """
+        self._drawn.clear()
+        width, height = self.size
+        self._measure(width)
+        if self._starts[-1] > height:
+            self._measure(width - self.styles.scrollbar_size_vertical - self.BEFORE_BAR)
+        self.virtual_size = Size(self._drawn_width, self._starts[-1])
+        self.refresh(layout=layout and self.styles.is_auto_height)
+
+    def _measure(self, width: int) -> None:
+        """Find where each block starts at a width."""
+        self._drawn_width = max(0, width)
+        self._starts = list(accumulate(self.heights(self._drawn_width), initial=0))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """All the lines, when the stylesheet leaves the height to them."""
+        return sum(self.heights(width))
+
+    def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
+        """All the width there is."""
+        return container.width
+
+    def on_resize(self) -> None:
+        """Fit the lines to the new width and keep the highlight in sight."""
+        self.recount(layout=False)
+        self.keep_in_sight()
+
+    def notify_style_update(self) -> None:
+        """Draw again in the new colours."""
+        self._drawn.clear()
+        super().notify_style_update()
+
+    def on_focus(self) -> None:
+        """Draw the highlight as it is with the keys on the list."""
+        self._redraw(self.cursor)
+
+    def on_blur(self) -> None:
+        """Draw the highlight as it is without them."""
+        self._redraw(self.cursor)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line of the widget, from the block it belongs to."""
+        line = y + self.scroll_offset.y
+        if not 0 <= line < self._starts[-1]:
+            return Strip.blank(self.size.width, self.rich_style)
+        block = bisect_right(self._starts, line) - 1
+        strips = self._strips(block)
+        inside = line - self._starts[block]
+        strip = strips[inside] if inside < len(strips) else Strip.blank(self._drawn_width, self.rich_style)
+        return strip.adjust_cell_length(self.scrollable_content_region.width, self.rich_style)
+
+    def _strips(self, block: int) -> list[Strip]:
+        """The lines of a block as the terminal takes them, drawn once."""
+        key = (block, block == self.cursor and self.highlight_shown)
+        if key not in self._drawn:
+            if len(self._drawn) > 512:
+                self._drawn.clear()
+            base = self.visual_style
+            lines = self.draw(block, self._drawn_width, key[1])
+            self._drawn[key] = [Strip(line.render_segments(base), self._drawn_width) for line in lines]
+        return self._drawn[key]
+
+    def _redraw(self, block: int) -> None:
+        """Draw a block again."""
+        if 0 <= block < self.block_count:
+            self._drawn.pop((block, True), None)
+            self._drawn.pop((block, False), None)
+            self.refresh_lines(self._starts[block], self._starts[block + 1] - self._starts[block])
+
+    def watch_cursor(self, before: int, after: int) -> None:
+        """Move the highlight."""
+        self._redraw(before)
+        self._redraw(after)
+        self.keep_in_sight()
+
+    def keep_in_sight(self) -> None:
+        """Scroll as little as shows the highlighted block, and the headings right above it."""
+        if self.size.height and 0 <= self.cursor < self.block_count:
+            first = self.cursor
+            while first and not self.may_be_chosen(first - 1):
+                first -= 1
+            end = self._starts[self.cursor + 1]
+            start = max(self._starts[first], end - self.size.height)
+            region = Region(0, start, max(1, self._drawn_width), end - start)
+            self.scroll_to_region(region, animate=False, force=True, x_axis=False, immediate=True)
+
+    def move_to(self, block: int) -> None:
+        """Highlight a block by the person's own hand, and say so."""
+        if block != self.cursor and 0 <= block < self.block_count and self.may_be_chosen(block):
+            self.cursor = block
+            self.chose()
+
+    def _next(self, block: int, by: int) -> int:
+        """The nearest block in a direction that may be highlighted, or the one there is."""
+        while 0 <= block < self.block_count:
+            if self.may_be_chosen(block):
+                return block
+            block += by
+        return self.cursor
+
+    def action_step(self, by: int) -> None:
+        """Move the highlight by one."""
+        self.move_to(self._next(self.cursor + by, by))
+
+    def action_page(self, by: int) -> None:
+        """Move the highlight by as much as is in sight."""
+        line = self._starts[max(0, min(self.cursor, self.block_count))] + by * max(1, self.size.height - 1)
+        block = bisect_right(self._starts, max(0, min(line, self._starts[-1] - 1))) - 1
+        self.move_to(
+            self._next(block, by) if self._next(block, by) != self.cursor else self._next(block, -by)
+        )
+
+    def action_end_of(self, by: int) -> None:
+        """Move the highlight to the first or the last."""
+        self.move_to(self._next(0, 1) if by < 0 else self._next(self.block_count - 1, -1))
+
+    def on_click(self, event: Click) -> None:
+        """Highlight what was clicked."""
+        line = event.y + self.scroll_offset.y
+        if 0 <= line < self._starts[-1]:
+            self.clicked(bisect_right(self._starts, line) - 1, event)
+
+    def clicked(self, block: int, event: Click) -> None:  # noqa: ARG002
+        """Answer a click on a block."""
+        self.move_to(block)
+
+    def keep_highlight(self, find: Callable[[], int | None]) -> None:
+        """After the blocks have changed, put the highlight where it was by its id.
+
+        Args:
+            find: Says where the highlighted one is now, or None when it is gone; then the
+                highlight stays at its height, or goes to the first.
+        """
+        self.recount()
+        place = find()
+        if place is None:
+            near = max(0, min(self.cursor, self.block_count - 1))
+            self.set_reactive(Rows.cursor, -1)
+            place = self._next(near, 1)
+            place = place if place >= 0 else self._next(near, -1)
+        self.set_reactive(Rows.cursor, place)
+        self._drawn.clear()
+        self.keep_in_sight()
+
+
+def line_of(width: int, *parts: Part, highlighted: bool, style: str = LOUD) -> Content:
+    """Draw one line, on the ground of the highlight when it stands there."""
+    line = row(width, *parts)
+    return line.stylize(style) if highlighted else line

@@ -1,0 +1,150 @@
+"""The card: one step, large, with room around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.content import Content
+from textual.events import Click
+from textual.reactive import reactive
+
+from smallsteps_tui.widgets.card_buttons import CardButton, button_rows
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import Picture
+
+__all__ = ["CardButton", "CardFace", "StepCard", "step_card"]
+
+Density = Literal["roomy", "snug", "tiny"]
+TITLE_ROWS = {"roomy": 4, "snug": 4, "tiny": 2}
+Kept = tuple[int, Content]
+"""A line and how soon it gives way when there are too few rows: 0 never, 3 first."""
+
+
+@dataclass(frozen=True)
+class CardFace:
+    """What the card shows."""
+
+    path: str
+    """Where the step belongs: the goal, and the steps above it."""
+    title: str
+    """The step, or the smaller version of it that is offered."""
+    rows: tuple[tuple[str, str], ...] = ()
+    """What goes with it, by label: even smaller, when, while, with."""
+    buttons: tuple[CardButton, ...] = ()
+    """What can be done with it."""
+    taken: bool = False
+    """Whether it was taken today."""
+    answer: str = ""
+    """The warm line that answers a step taken."""
+    quiet: str = ""
+    """A quiet line under the rows; may be empty."""
+
+
+def step_card(
+    face: CardFace, width: int, density: Density = "roomy", height: int = 0, glyphs: Glyphs = UNICODE
+) -> list[Content]:
+    """Draw the card with its bar at the left edge.
+
+    Args:
+        face: What it shows.
+        width: Cells of every line.
+        density: How much room there is around things.
+        height: Rows to fill or to make do with; 0 for as many as it likes.
+        glyphs: The signs to draw with.
+    """
+    inset = 1 if density == "tiny" else 3
+    inner = max(1, width - 1 - 2 * inset)
+    for title_rows in range(TITLE_ROWS[density], 0, -1):
+        kept = _lines(face, inner, density, title_rows, glyphs)
+        if not height or sum(rank == 0 for rank, _line in kept) <= height:
+            break
+    while height and len(kept) > height:
+        weakest = max(rank for rank, _line in kept)
+        if weakest == 0:
+            kept = [*kept[: height - 1], kept[-1]]
+            break
+        del kept[max(place for place, (rank, _line) in enumerate(kept) if rank == weakest)]
+    lines = [line for _rank, line in kept]
+    lines += [row(inner)] * (height - len(lines))
+    color = "$behind" if face.taken else "$now"
+    bar = row(1 + inset, Part(glyphs.bar, f"{color} on {color}"))
+    return [_clipped(Content.assemble(bar, line), width) for line in lines]
+
+
+def _clipped(line: Content, width: int) -> Content:
+    """Bring a line to the card's full width."""
+    missing = width - line.cell_length
+    return line.pad_right(missing) if missing >= 0 else row(width, Part(line.plain))
+
+
+def _lines(face: CardFace, inner: int, density: Density, title_rows: int, glyphs: Glyphs) -> list[Kept]:
+    """The lines of the card without its bar, each with how soon it gives way."""
+    blank: list[Kept] = [] if density == "tiny" else [(3, row(inner))]
+    around = blank * (2 if density == "roomy" else 1)
+    path = [(1, row(inner, Part(face.path, "$quiet"), ellipsis=glyphs.ellipsis))] if face.path else []
+    answer = (
+        [(1, row(inner, Part(line, "$now"))) for line in wrap(face.answer, inner, 2)] if face.answer else []
+    )
+    rows: list[Kept] = [(2, line) for line in _rows(face, inner, density, glyphs)]
+    buttons: list[Kept] = [
+        (0 if place == 0 else 1, line)
+        for place, line in enumerate(button_rows(face.buttons, inner + (density == "tiny"), density))
+    ]
+    title: list[Kept] = [(0, line) for line in _title(face, inner, title_rows, glyphs)]
+    if density == "tiny":
+        return [*path, *title, *(answer or rows)[:1], *buttons]
+    blocks = [block for block in (answer, rows, buttons) if block]
+    below = [line for block in blocks for line in [*(around if block is blocks[0] else blank), *block]]
+    return [*blank, *path, *(around if path else []), *title, *below, *blank]
+
+
+def _title(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> Sequence[Content]:
+    """The title, over as many rows as it may take, ticked when the step is taken."""
+    sign = f"{glyphs.done} " if face.taken else ""
+    lines = wrap(face.title, max(1, inner - cells(sign)), rows, glyphs.ellipsis)
+    signs = [sign, *[" " * cells(sign)] * (len(lines) - 1)]
+    return [
+        row(inner, Part(before, "bold $behind"), Part(line, "bold $ink"))
+        for before, line in zip(signs, lines, strict=True)
+    ]
+
+
+def _rows(face: CardFace, inner: int, density: Density, glyphs: Glyphs) -> list[Content]:
+    """What goes with the step, texts aligned under each other, and the quiet line."""
+    gap = 1 if density == "tiny" else 3
+    labels = max((cells(label) for label, _text in face.rows), default=0)
+    label_width = min(labels, inner // 2)
+    lines: list[Content] = []
+    for label, text in face.rows:
+        room = max(1, inner - label_width - gap)
+        for place, line in enumerate(wrap(text, room, 2 if density == "roomy" else 1, glyphs.ellipsis)):
+            said = "" if place else fit(label, label_width, glyphs.ellipsis)
+            blank = " " * (label_width + gap - cells(said))
+            lines.append(row(inner, Part(said, "$quiet"), Part(blank), Part(line, "$ink")))
+    if face.quiet:
+        lines += [row(inner)] if lines and density == "roomy" else []
+        lines += [row(inner, Part(line, "$quiet")) for line in wrap(face.quiet, inner, 2, glyphs.ellipsis)]
+    return lines
+
+
+class StepCard(Picture):
+    """Shows one step; its buttons run the actions of the screen."""
+
+    DEFAULT_CSS = "StepCard { background: $card; }"
+
+    face: reactive[CardFace | None] = reactive(None, layout=True)
+    """What the card shows; nothing at all when None."""
+    density: reactive[Density] = reactive("roomy", layout=True)
+    """How much room there is around things."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The card."""
+        if self.face is None:
+            return []
+        return step_card(self.face, width, self.density, self.rows_given, self.glyphs)
+
+    async def on_click(self, event: Click) -> None:
+        """Run the action of the button that was clicked."""
+        if action := event.style.meta.get("action"):
+            await self.app.run_action(str(action), self.screen)

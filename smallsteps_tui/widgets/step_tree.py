@@ -1,0 +1,145 @@
+"""The steps of a goal, those under others further in."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+
+from smallsteps_tui.widgets.fitting import Part, cells, share
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
+
+Mark = Literal["open", "done", "let-go", "today", "practice"]
+
+
+@dataclass(frozen=True)
+class TreeRow:
+    """One step of the tree."""
+
+    step_id: int
+    """The step."""
+    depth: int
+    """How many steps it hangs under, 0 for none."""
+    title: str
+    """Its title."""
+    mark: Mark
+    """What it is, said by a shape."""
+    aside: str = ""
+    """A quiet word at the right, such as "12 steps" or "yesterday"."""
+    foldable: bool = False
+    """Whether steps hang under it."""
+    folded: bool = False
+    """Whether those are out of sight."""
+    detail: str = ""
+    """A quiet line under the title, such as its smaller version."""
+
+
+def tree_block(
+    step: TreeRow, width: int, highlighted: bool, glyphs: Glyphs = UNICODE, highlight: str = LOUD
+) -> list[Content]:
+    """Draw a step: guides, the sign to fold it, its mark, its title, and what stands at the right."""
+    sign, style = _mark(step, glyphs)
+    lead = _lead(step, width, glyphs)
+    before = sum(cells(part.text) for part in lead) + 2
+    title, aside = share(step.title, step.aside, width - before, ellipsis=glyphs.ellipsis)
+    gap = " " * (width - before - cells(title) - cells(aside))
+    parts = [
+        *lead,
+        Part(f"{sign} ", "$now" if step.mark == "today" else style),
+        Part(title, style),
+        Part(gap),
+    ]
+    parts.append(Part(aside, "$quiet"))
+    lines = [line_of(width, *parts, highlighted=highlighted, style=highlight)]
+    if step.detail:
+        guides = [Part(" " * cells(part.text) if part.meta else part.text, part.style) for part in lead]
+        detail = Part(step.detail, "$quiet")
+        lines.append(line_of(width, *guides, Part("  "), detail, highlighted=False))
+    return lines
+
+
+def _lead(step: TreeRow, width: int, glyphs: Glyphs) -> list[Part]:
+    """What stands before the mark; deep steps move in no further than leaves room for a title."""
+    depth = min(step.depth, max(0, (width - 24) // 2), width // 6)
+    fold = Part(f"{glyphs.folded if step.folded else glyphs.unfolded} ", "$quiet", {"fold": True})
+    levels = [Part("  ")] + [Part(f"{glyphs.guide} ", "$mist")] * depth
+    return [*levels[:-1], fold] if step.foldable else levels
+
+
+def _mark(step: TreeRow, glyphs: Glyphs) -> tuple[str, str]:
+    """The shape of a step and how its title looks."""
+    return {
+        "open": (glyphs.open, "$ink"),
+        "done": (glyphs.done, "$behind"),
+        "let-go": (glyphs.let_go, "$quiet"),
+        "today": (glyphs.today, "$ink"),
+        "practice": (glyphs.practice, "$ink"),
+    }[step.mark]
+
+
+class StepTree(Rows):
+    """Shows the steps of a goal; two thousand are as quick as ten."""
+
+    @dataclass
+    class Chosen(Message):
+        """The person moved to a step."""
+
+        step_id: int
+
+    @dataclass
+    class Folded(Message):
+        """The sign that folds a step, or opens it again, was clicked."""
+
+        step_id: int
+
+    _rows: tuple[TreeRow, ...] = ()
+
+    @property
+    def rows(self) -> Sequence[TreeRow]:
+        """The steps in sight, from top to bottom."""
+        return self._rows
+
+    @rows.setter
+    def rows(self, rows: Sequence[TreeRow]) -> None:
+        """Show these steps, with the highlight on the same one as before."""
+        before = self.chosen
+        if (rows := tuple(rows)) != self._rows:
+            self._rows = rows
+            self.keep_highlight(lambda: self._place(before))
+
+    @property
+    def chosen(self) -> int | None:
+        """The highlighted step."""
+        return self._rows[self.cursor].step_id if 0 <= self.cursor < len(self._rows) else None
+
+    def choose(self, step_id: int) -> None:
+        """Highlight a step without saying so."""
+        if (place := self._place(step_id)) is not None:
+            self.cursor = place
+
+    def _place(self, step_id: int | None) -> int | None:
+        """Where a step stands in the tree."""
+        return next((place for place, step in enumerate(self._rows) if step.step_id == step_id), None)
+
+    def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
+        """One line a step, two for one with a detail."""
+        return [2 if step.detail else 1 for step in self._rows]
+
+    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+        """One step."""
+        return tree_block(self._rows[block], width, highlighted, self.glyphs, self.highlight)
+
+    def chose(self) -> None:
+        """Say which step is highlighted."""
+        if (step_id := self.chosen) is not None:
+            self.post_message(self.Chosen(step_id))
+
+    def clicked(self, block: int, event: Click) -> None:
+        """Fold a step when its sign was clicked, otherwise highlight it."""
+        if event.style.meta.get("fold"):
+            self.post_message(self.Folded(self._rows[block].step_id))
+        else:
+            self.move_to(block)

@@ -1,0 +1,82 @@
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pictures import Bench, read, styles, widths
+
+from smallsteps_tui.widgets.glyphs import ASCII
+from smallsteps_tui.widgets.heatmap import Heatmap, HeatmapFace, heatmap, one_row
+
+WEDNESDAY = date(2026, 11, 18)
+
+
+def days_of(letters, until):
+    kinds = {"x": "shown", "r": "rest", ".": "quiet"}
+    return {
+        until - timedelta(days=len(letters) - 1 - place): kinds[each] for place, each in enumerate(letters)
+    }
+
+
+def face_of(letters, until=WEDNESDAY, weeks=2):
+    days = days_of(letters, until)
+    return HeatmapFace(today=until, days=days, first=min(days), weeks=weeks)
+
+
+def test_the_weeks_stand_beside_each_other_from_monday_to_sunday():
+    assert read(heatmap(face_of("xr..xxx.xx")).split("\n")).split("\n") == [
+        "Mon ■ ·",
+        "    – ■",
+        "Wed · ◆",
+        "    ·",
+        "Fri ■",
+        "    ■",
+        "Sun ■",
+    ]
+
+
+def test_showing_up_rest_and_quiet_differ_in_shape():
+    assert one_row(face_of("xr.xxx.")).plain == "■ – · ■ ■ ■ ◇"
+    assert one_row(face_of("xr.xxxx")).plain == "■ – · ■ ■ ■ ◆"
+    assert one_row(face_of("xr.xxxr")).plain == "■ – · ■ ■ ■ –"
+    assert one_row(face_of("xr.xxx."), ASCII).plain == "# - . # # # o"
+
+
+def test_before_the_first_day_there_is_nothing():
+    assert one_row(face_of("x.")).plain == "■ ◇"
+    assert one_row(HeatmapFace(today=WEDNESDAY)).plain == "◇"
+
+
+def test_today_is_green_once_something_was_done():
+    assert styles(one_row(face_of("x")))["◆"] == "bold $behind"
+    assert styles(one_row(face_of(".")))["◇"] == "bold $now"
+
+
+@given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(1, 60))
+def test_every_row_is_as_wide_as_its_weeks(today, weeks):
+    face = HeatmapFace(today=today, first=today - timedelta(days=500), weeks=weeks)
+    lines = heatmap(face).split("\n")
+    assert len(lines) == 7
+    assert widths(lines) == {4 + 2 * weeks - 1}
+    assert sum(line.plain.count("◇") for line in lines) == 1
+    assert sum(line.plain.count("·") for line in lines) == 7 * (weeks - 1) + today.weekday()
+
+
+class Days(Bench):
+    def on_heatmap_chosen(self, message):
+        self.keep(message.day)
+
+
+async def test_a_click_chooses_the_day_and_the_mouse_reads_it():
+    app = Days(Heatmap())
+    async with app.run_test(size=(60, 10), tooltips=True) as pilot:
+        shown = app.query_one(Heatmap)
+        shown.face = face_of("xxxxxxxxxx")
+        shown.reader = lambda day: f"{day} [/]"
+        await pilot.pause()
+        await pilot.click(Heatmap, offset=(6, 0))
+        await pilot.pause()
+        assert app.heard == [date(2026, 11, 16)]
+        await pilot.hover(Heatmap, offset=(6, 1))
+        assert str(shown.tooltip) == "2026-11-17 [/]"
+        await pilot.hover(Heatmap, offset=(1, 1))
+        assert shown.tooltip is None

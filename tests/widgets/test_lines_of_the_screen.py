@@ -1,0 +1,139 @@
+from typing import ClassVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pictures import Bench, styles, titles
+from rich.cells import cell_len
+from textual.binding import Binding
+from textual.screen import Screen
+
+from smallsteps_tui.widgets.key_line import KeyFace, KeyLine, key_line, key_name
+from smallsteps_tui.widgets.said_line import SaidLine, said_line
+from smallsteps_tui.widgets.top_line import NAMES, TopLine, short_day, top_line
+
+DAY = "Sunday 22 November"
+KEYS = (
+    KeyFace("e", "energy: steady", "energy", "steady"),
+    KeyFace("m", "make it smaller", "smaller", "smaller"),
+    KeyFace("r", "rest today", "rest", "rest"),
+    KeyFace("?", "keys", "keys"),
+)
+
+
+@pytest.mark.parametrize("width", range(20, 241))
+def test_the_top_line_reaches_from_edge_to_edge(width):
+    line = top_line(NAMES, "Marathon", DAY, "veiled", width)
+    assert cell_len(line.plain) == width
+    assert "Marathon" in line.plain
+
+
+def test_the_top_line_names_the_screens_and_the_day():
+    line = top_line(NAMES, "Today", DAY, "", 118)
+    assert line.plain.startswith("Today   Goals   Marathon   Look back ")
+    assert line.plain.endswith(" Sunday 22 November")
+    assert styles(line)["Today"] == "bold underline $now"
+    assert styles(line)["Goals"] == "$quiet"
+
+
+def test_a_narrow_top_line_keeps_the_current_name_and_a_short_day():
+    assert top_line(NAMES, "Look back", DAY, "", 40).plain == "Look back" + " " * 21 + "Sun 22 Nov"
+    assert top_line(NAMES, "Look back", DAY, "veiled", 40).plain.endswith("veiled   Sun 22 Nov")
+    assert top_line(NAMES, "Look back", DAY, "veiled", 20).plain == "Look back     veiled"
+    assert short_day(DAY) == "Sun 22 Nov"
+
+
+@given(st.lists(titles, min_size=1, max_size=8), st.integers(20, 240))
+def test_the_key_line_is_as_wide_as_the_screen(labels, width):
+    keys = [KeyFace(str(place), label, "act") for place, label in enumerate(labels)]
+    assert cell_len(key_line(keys, width).plain) == width
+
+
+def test_keys_give_way_from_the_right_but_the_last_one_stays():
+    every = "e energy: steady   m make it smaller   r rest today   ? keys"
+    assert key_line(KEYS, 80).plain.rstrip() == every
+    assert key_line(KEYS, 50).plain.rstrip() == "e steady   m smaller   r rest   ? keys"
+    assert key_line(KEYS, 30).plain.rstrip() == "e steady   m smaller   ? keys"
+    assert key_line(KEYS, 20).plain.rstrip() == "e steady   ? keys"
+
+
+def test_keys_are_written_as_on_a_keyboard():
+    assert [key_name(key) for key in ("enter", "space", "escape", "^r", "?", "left", "J")] == [
+        "Enter",
+        "Space",
+        "Esc",
+        "Ctrl+R",
+        "?",
+        "←",
+        "J",
+    ]
+
+
+@given(titles, st.integers(20, 240))
+def test_what_is_said_fits_on_its_line(text, width):
+    assert {cell_len(line.plain) for line in said_line(text, width)} <= {width}
+
+
+class Keys(Screen):
+    BINDINGS: ClassVar = [
+        Binding("m", "smaller", "make it smaller", id="smaller"),
+        Binding("x", "hidden", "not shown", show=False),
+        Binding("left_square_bracket", "week(-1)", "back", group=Binding.Group("week")),
+        Binding("right_square_bracket", "week(1)", "on", group=Binding.Group("week")),
+        Binding("question_mark", "keys", "keys"),
+    ]
+    pressed = ""
+
+    def compose(self):
+        yield TopLine(current="Today", day=DAY)
+        yield KeyLine()
+        yield SaidLine()
+
+    def action_smaller(self):
+        self.pressed += "m"
+
+    def action_week(self, by):
+        self.pressed += "w"
+
+    def action_keys(self):
+        self.pressed += "?"
+
+    def on_top_line_chosen(self, message):
+        self.pressed += message.name
+
+
+async def test_the_key_line_shows_the_screens_keys_and_a_click_presses_one():
+    app = Bench()
+    async with app.run_test(size=(80, 10)) as pilot:
+        screen = Keys()
+        await app.push_screen(screen)
+        await pilot.pause()
+        assert app.lines()[1] == "m make it smaller   [ ] week   ? keys"
+        await pilot.click(KeyLine, offset=(3, 0))
+        await pilot.click(KeyLine, offset=(32, 0))
+        assert screen.pressed == "m?"
+        screen.query_one(KeyLine).labels = {"smaller": "smaller still"}
+        await pilot.pause()
+        assert app.lines()[1].startswith("m smaller still")
+
+
+async def test_a_click_on_a_name_asks_to_go_there():
+    app = Bench()
+    async with app.run_test(size=(80, 10)) as pilot:
+        screen = Keys()
+        await app.push_screen(screen)
+        await pilot.click(TopLine, offset=(9, 0))
+        await pilot.click(TopLine, offset=(50, 0))
+        assert screen.pressed == "Goals"
+
+
+async def test_what_was_said_stays_until_the_next_sentence():
+    app = Bench(SaidLine())
+    async with app.run_test(size=(80, 10)) as pilot:
+        line = app.query_one(SaidLine)
+        line.say("It counts whole. [/]", 0)
+        await pilot.pause()
+        assert app.lines()[0] == "It counts whole. [/]"
+        line.say("", 0)
+        await pilot.pause()
+        assert app.lines()[0] == ""
