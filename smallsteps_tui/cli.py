@@ -1,0 +1,121 @@
+"""The command line: arguments to one call.
+
+Nothing here imports Textual unless the dashboard opens, and each command imports
+no more than it needs: a status bar asks every few seconds.
+"""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, TextIO
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.shell.grammar import understood
+from smallsteps_tui.shell.printing import complain, settle, show
+
+if TYPE_CHECKING:
+    from smallsteps_tui.config import Config
+    from smallsteps_tui.session import Session
+
+INTERRUPTED = 130
+"""The exit status after Ctrl+C, as shells have it."""
+
+
+def run() -> NoReturn:
+    """Start the program, as its own process, and end with its exit status."""
+    settle(sys.stdout, sys.stderr)
+    try:
+        status = main()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        status = 0
+        _close_quietly()
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    except OSError as error:
+        status = 1
+        complain(f"This could not be printed ({error.strerror or error}); what was done is kept.")
+        _close_quietly()
+    sys.exit(status)
+
+
+def _close_quietly() -> None:
+    """Send what is still to be printed nowhere, so that Python does not complain of it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out what was typed.
+
+    Args:
+        arguments: What stands after the program's name; what was typed unless given.
+
+    Returns:
+        The exit status: 0, 1 after a sentence on standard error, 2 for what is no
+        command, 75 when another process holds the file too long.
+    """
+    try:
+        typed = understood(arguments)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 0
+    try:
+        return _carried_out(typed)
+    except Trouble as trouble:
+        complain(str(trouble))
+        return trouble.exit_status
+    except RecursionError:
+        complain("These steps hang under each other too deeply. Move some of them out with the dashboard.")
+        return 1
+
+
+def _carried_out(typed: Namespace) -> int:
+    from smallsteps_tui.config import read_config
+
+    config = read_config()
+    session = _session(typed, config)
+    if typed.act:
+        from smallsteps_tui.shell.call import Call
+
+        room, act = typed.act.split(":")
+        command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
+        show(command(Call(typed, session, config)), plain=config.ascii and not typed.json)
+        return 0
+    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
+        from smallsteps_tui.app import run_dashboard
+
+        return run_dashboard(session, config, demo=typed.demo)
+    from smallsteps_tui.shell.pages import today
+
+    show(today(session.snapshot, config), plain=config.ascii)
+    return 0
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _session(typed: Namespace, config: "Config") -> "Session":
+    """Sit down with the file that is named, or with the demo, which is kept nowhere."""
+    from smallsteps_tui.clock import Clock
+    from smallsteps_tui.session import Session
+    from smallsteps_tui.store.store import Store
+
+    clock = Clock(config.day_starts)
+    if not typed.demo:
+        return Session(Store(_data_path(typed.data, config)), clock)
+    from smallsteps_tui.demo import journey
+
+    return Session(Store(journey=journey(clock.today())), clock)
+
+
+def _data_path(named: str | None, config: "Config") -> Path:
+    if named is not None and (not named.strip() or "\0" in named):
+        raise Trouble("--data needs the name of a file, such as ~/smallsteps.json.")
+    try:
+        return config.data_path(named)
+    except RuntimeError:
+        raise Trouble("There is no home folder to look in; name the file in full with --data.") from None

@@ -1,0 +1,206 @@
+"""Every number explained: one sentence each, with the person's own figures in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from textual.content import Content
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import choosing, course, looking_back, streak
+from smallsteps_tui.domain.days import short_day
+from smallsteps_tui.domain.entities import Goal, Kind
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice import count, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A number as it is shown, and how it came about."""
+
+    number: str
+    sentence: str
+
+
+def tooltip(explanations: list[Explanation]) -> Content:
+    """Set explanations under each other, for the mouse."""
+    return Content("\n\n").join(
+        Content.assemble((one.number, "bold"), "\n", one.sentence) for one in explanations
+    )
+
+
+def of_today(journey: Journey, today: date, units: str, setting: str) -> list[Explanation]:
+    """Explain the numbers of Today."""
+    step = choosing.step_for(journey, today)
+    found = of_showing_up(journey, today, setting)
+    if step is not None and step.goal_id in journey.goals:
+        found += of_course(journey, journey.goals[step.goal_id], today, units)
+    return found
+
+
+def of_showing_up(journey: Journey, today: date, setting: str) -> list[Explanation]:
+    """Explain the streak, the days of the last weeks, and the sums of all."""
+    return list(_of_showing_up(journey, today, setting))
+
+
+def _of_showing_up(journey: Journey, today: date, setting: str) -> Iterator[Explanation]:
+    now = streak.streak(journey, today)
+    days = len(journey.days_shown_up)
+    if setting != "hidden" and now.current >= 3:
+        rests = f"Rest days are bridged, and there is {voice.room_words(now) or 'no room left'}; "
+        rests += "every fifth day makes room for one more, at most three."
+        yield Explanation(
+            voice.streak_words(now, days),
+            f"You showed up on {count(now.current, 'day')} of this streak. {rests}",
+        )
+    elif setting != "hidden" and not now.current and days >= 3:
+        yield Explanation(
+            "The streak is resting",
+            f"It begins anew with the next step. {count(days, 'day')} are not going anywhere.",
+        )
+    shown, of, rests_among = streak.shown_up(journey, today)
+    if shown >= 8:
+        rest_words = f", {count(rests_among, 'day')} declared as rest" if rests_among else ""
+        yield Explanation(
+            f"{shown} of the last {of} days",
+            f"On {shown} of the last {of} days there is at least one step of any size{rest_words}.",
+        )
+    yield Explanation(
+        f"{count(journey.steps_in_all, 'step')} in all",
+        "Every check-in of every goal, each step once a day, whatever its size: "
+        f"{count(journey.steps_in_all, 'step')} on {count(days, 'day')}. This number never falls by itself.",
+    )
+
+
+def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Explanation]:
+    """Explain the numbers of a goal's course."""
+    if course.is_endless(journey, goal):
+        return [*_of_times(journey, goal)]
+    return [
+        *_of_behind(journey, goal),
+        *_of_ahead(journey, goal),
+        _of_distance(journey, goal, units),
+        *_of_lap(goal),
+        *_of_pace(journey, goal, today),
+    ]
+
+
+def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
+    times = course.times(journey, goal.id)
+    yield Explanation(
+        f"{count(times, 'time')} so far",
+        f"{quoted(goal.title)} has practices without a finish line. You showed up {count(times, 'time')}; "
+        f"the next banner stands at {course.next_times_banner(times)}.",
+    )
+
+
+def _of_behind(journey: Journey, goal: Goal) -> Iterator[Explanation]:
+    behind = course.behind(journey, goal.id)
+    since = next((c.on for c in journey.goal_check_ins(goal.id) if course.is_on_course(c)), None)
+    if since is None:
+        sentence = "The first step on this course will stand here, and stay."
+    else:
+        moved = f"moved the runner of {quoted(goal.title)} since {since:%Y-%m-%d}"
+        sentence = f"Each of {count(behind, 'check-in')} {moved}."
+    yield Explanation(f"{count(behind, 'step')} behind you", sentence)
+
+
+def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
+    road = course.road(journey, goal.id)
+    ahead = sum(number for _, number in road)
+    once = sum(step.kind is Kind.ONCE for step, _ in road)
+    times = ahead - once
+    parts = [
+        words
+        for words in (count(once, "open step") if once else "", count(times, "time") if times else "")
+        if words
+    ]
+    sentence = (
+        f"{voice.listed(parts)} of practices are planned."
+        if times and once
+        else f"{voice.listed(parts)} planned."
+    )
+    yield Explanation(
+        f"{ahead:,} ahead",
+        f"{sentence} More or fewer of them never moves the runner."
+        if ahead
+        else "Nothing more is planned yet; what is not planned lies in the mist.",
+    )
+
+
+def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
+    here = course.distance(journey, goal)
+    n = max(1, course.ahead_at_least(journey, goal))
+    step = Fraction(1, n + 1) * (1 - here)
+    long = "42.2 km" if units == "km" else "26.2 miles"
+    if here == 1:
+        return Explanation("The finish", "You said that it is reached; that word is yours alone.")
+    length = f"you think the way has {goal.length} steps" if goal.length else "the way is what is planned"
+    return Explanation(
+        voice.mile_words(here, units, goal.lap).rstrip("."),
+        f"{_percent(here)} of {long}: each step covered a share of the road that was left when it was taken. "
+        f"{length[:1].upper()}{length[1:]}, so the next one moves the runner by {_percent(step)}.",
+    )
+
+
+def _percent(share: Fraction) -> str:
+    percent = float(share) * 100
+    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+
+
+def _of_lap(goal: Goal) -> Iterator[Explanation]:
+    if goal.lap > 1:
+        yield Explanation(
+            f"Lap {goal.lap}",
+            f"{count(goal.lap - 1, 'lap')} of {quoted(goal.title)} behind you; the way turned out longer.",
+        )
+
+
+def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
+    pace = course.pace(journey, goal, today)
+    if pace is not None:
+        yield Explanation(
+            f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",
+            f"At your rhythm of the last weeks, {pace.next_banner} to the next banner. No date was promised.",
+        )
+    room = course.room_to_rest(journey, goal, today)
+    if room is not None and goal.target_on is not None:
+        when = short_day(goal.target_on, today)
+        if room < 0:
+            yield Explanation(when, "This date may want moving. f moves it.")
+        else:
+            yield Explanation(
+                f"{count(room, 'day')} of room to rest",
+                f"From today to {when}, less the {count(course.ahead(journey, goal.id), 'step')} ahead.",
+            )
+
+
+def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:
+    """Explain the numbers of Look back."""
+    week = looking_back.week(journey, today, back)
+    span = looking_back.then_span(journey, today)
+    now = streak.streak(journey, today)
+    found = [
+        Explanation(
+            f"{count(week.steps, 'step')} on {count(week.days, 'day')}",
+            f"Check-ins of any size in the week from {short_day(week.start_on, today)}, Monday to Sunday.",
+        ),
+        *of_showing_up(journey, today, setting),
+    ]
+    if setting != "hidden" and now.longest >= 3:
+        found.append(
+            Explanation(
+                f"longest: {count(now.longest, 'day')}",
+                "The longest streak there has been, with rests bridged.",
+            )
+        )
+    if span is not None:
+        found.append(
+            Explanation(
+                "then and now",
+                f"The last 28 days beside {short_day(span[0], today)} to {short_day(span[1], today)}: "
+                "what is done on more days now.",
+            )
+        )
+    return found

@@ -1,0 +1,88 @@
+"""Numbers and days in words: the streak, the miles, what is behind and ahead; energy and rest."""
+
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.days import short_day
+from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.streak import Streak
+from smallsteps_tui.wording import Saying, count, listed, on_day
+
+
+def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> str:
+    """Say the streak from 3 days on; while it rests, what never falls; else nothing."""
+    if setting == "hidden":
+        return ""
+    if streak.current >= 3:
+        return f"{count(streak.current, 'day')} in a row"
+    if streak.current == 0 and days_in_all >= 3:
+        return "The streak is resting."
+    return ""
+
+
+def room_words(streak: Streak) -> str:
+    """Say how many quiet days the streak has room for."""
+    return f"room for {count(streak.room, 'quiet day')}" if streak.current >= 3 and streak.room else ""
+
+
+def mile_words(distance: Fraction, units: str, lap: int = 1) -> str:
+    """Say where on the marathon the runner is."""
+    at = course.miles(distance, units)
+    unit, whole = ("km", 42) if units == "km" else ("mile", 26)
+    ahead = f"{unit.capitalize() if unit == 'mile' else 'Kilometre'} {max(at, 1)} of {whole}"
+    ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
+    if distance == 0:
+        return "At the start line. That is where every runner stood." if lap == 1 else f"{ahead}."
+    return f"{ahead}."
+
+
+def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
+    """Say what is behind and what is ahead on a goal's course."""
+    if course.is_endless(journey, goal):
+        return f"{count(course.times(journey, goal.id), 'time')} so far", ""
+    ahead, behind = course.ahead(journey, goal.id), course.behind(journey, goal.id)
+    return (
+        f"{count(behind, 'step')} behind you" if behind else "at the start line",
+        f"{ahead:,} ahead" if ahead else "mist ahead",
+    )
+
+
+# Days
+
+
+ENERGY_LINES = {
+    Energy.LOW: "Low it is. The smallest version is plenty.",
+    Energy.STEADY: "Steady. One step is enough.",
+    Energy.HIGH: "High. One step first; the rest is only if you like.",
+}
+
+
+def energy_said(energy: Energy, day: date, today: date) -> Saying:
+    """Answer the day's energy."""
+    return Saying(f"energy {energy}{on_day(day, today)}", ENERGY_LINES[energy] if day == today else "")
+
+
+def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
+    """Answer a declared rest, or one taken back."""
+    span = "today" if first == today else short_day(first, today)
+    if last != first:
+        span = f"{short_day(first, today)} to {short_day(last, today)}"
+    if off:
+        return Saying(f"rest taken back, {span}")
+    return Saying(
+        f"rest, {span}", f"Rest it is. Nothing is waiting for you{'' if first == today else f': {span}'}."
+    )
+
+
+def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
+    """Answer weekdays of rest for good."""
+    names = listed(weekdays)
+    return Saying(f"rest every week taken back, {names}" if off else f"rest every week, {names}")
+
+
+def nothing_rested() -> str:
+    """Say that no rest was declared there, so there is none to take back."""
+    return "No rest was declared there. Everything stays as it is."

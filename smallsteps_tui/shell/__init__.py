@@ -1,0 +1,1 @@
+"""The shell: one module for each room of commands, imported only when a command of it is called."""

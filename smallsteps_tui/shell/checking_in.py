@@ -1,0 +1,105 @@
+"""Checking in from the shell, and taking it back."""
+
+from datetime import date
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, choosing
+from smallsteps_tui.domain.entities import Energy, Size, Step
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.shell import naming
+from smallsteps_tui.shell.call import Call
+
+
+def done(call: Call) -> str:
+    """Take the step that is named, or the one that is offered at the size offered."""
+    day = call.day(call.typed.on)
+    step = _step(call, day)
+    size, version = _size(call, step, day)
+    change = acts.check_in(
+        call.journey,
+        step,
+        size,
+        call.session.moment(),
+        on=day,
+        rung=_rung(call, step, day),
+        version=version,
+        amount=call.typed.amount,
+        note=call.typed.note or "",
+    )
+    if not change or _is_asked_again(call, step, size, day):
+        taken = call.journey.check_in(step.id, day)
+        words = (taken.version if taken is not None else "") or step.title
+        return call.answer(voice.already_behind(words, day, call.today), step)
+    after = call.journey.after(change)
+    return call.carry_out(change, voice.checked_in(call.journey, after, step, size, day, call.today), step)
+
+
+def _step(call: Call, day: date) -> Step:
+    if call.typed.step is not None:
+        return naming.step(call.journey, call.typed.step, _looks(call, day))
+    step = choosing.step_for(call.journey, day)
+    if step is None:
+        raise Trouble(voice.nothing_offered())
+    return step
+
+
+def _looks(call: Call, day: date) -> list[naming.Look[Step]]:
+    """Look among open steps first; the whole title of one taken that day goes before a part of another."""
+    is_whole, is_part = naming.both(naming.is_open(call.journey))
+    return [is_whole, (lambda one: _is_taken(call, one, day), naming.whole), is_part]
+
+
+def _is_taken(call: Call, step: Step, day: date) -> bool:
+    return call.journey.check_in(step.id, day) is not None
+
+
+def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
+    """Give the size asked for, and the words of a smaller version that is offered."""
+    if call.typed.started:
+        return Size.STARTED, ""
+    if call.typed.smaller:
+        return Size.SMALLER, ""
+    if call.typed.step is not None:
+        return Size.DONE, ""
+    offer = choosing.offer(call.journey, step, day)
+    return offer.size, offer.words if offer.size is Size.SMALLER else ""
+
+
+def _rung(call: Call, step: Step, day: date) -> int | None:
+    """Give the rung of `--smaller`: the one named, else the first, on a low day the last."""
+    if not call.typed.smaller or call.typed.rung is not None or not step.smaller:
+        return call.typed.rung if call.typed.smaller else None
+    return len(step.smaller) if choosing.energy(call.journey, day) is Energy.LOW else 1
+
+
+def _is_asked_again(call: Call, step: Step, size: Size, day: date) -> bool:
+    """Whether nothing new is said: the step is behind at this size, and there is no amount or note."""
+    taken = call.journey.check_in(step.id, day)
+    is_behind = taken is not None and taken.size.rank >= size.rank
+    return is_behind and call.typed.amount is None and not (call.typed.note or "").strip()
+
+
+def take_back(call: Call) -> str:
+    """Take back the check-in of the step that is named, or of the day's step."""
+    day = call.day(call.typed.on)
+    if call.typed.step is not None:
+        step = naming.step(call.journey, call.typed.step, naming.both(lambda one: _is_taken(call, one, day)))
+    else:
+        step = _taken_step(call, day)
+    change = acts.take_back(call.journey, step, call.session.moment(), on=day)
+    return call.carry_out(change, voice.taken_back(step, day, call.today), step)
+
+
+def _taken_step(call: Call, day: date) -> Step:
+    """Find what `done` without a step took: the day's step, or the only one taken that day."""
+    step = choosing.step_for(call.journey, day)
+    if step is not None and _is_taken(call, step, day):
+        return step
+    ids = [check_in.step_id for check_in in call.journey.page(day).counted]
+    taken = [call.journey.steps[step_id] for step_id in ids if step_id in call.journey.steps]
+    if not taken:
+        raise Trouble(voice.nothing_taken(day, call.today))
+    if len(taken) > 1:
+        listed = "\n".join(f"  {step.id}  {step.title}" for step in taken)
+        raise Trouble(f"Several steps were taken that day; name the one to take back:\n{listed}")
+    return taken[0]

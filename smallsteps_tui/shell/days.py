@@ -1,0 +1,66 @@
+"""Days from the shell: rest, energy, shifts; and undo, redo."""
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, weekday_number
+from smallsteps_tui.domain.entities import Energy, Shift
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.shell import naming
+from smallsteps_tui.shell.call import Call
+
+
+def undo(call: Call) -> str:
+    """Take the last change back, whoever made it."""
+    return call.answer(voice.undone(call.session.undo()))
+
+
+def redo(call: Call) -> str:
+    """Put back what undo took."""
+    return call.answer(voice.redone(call.session.redo()))
+
+
+def rest(call: Call) -> str:
+    """Declare a day, a span of days or weekdays as rest, or take the rest back."""
+    off: bool = call.typed.off
+    if call.typed.every is not None:
+        return _rest_every(call, [_weekday(word) for word in call.typed.every], off=off)
+    first = call.day(call.typed.first or call.typed.on, future=True)
+    last = call.day(call.typed.last, future=True) if call.typed.last is not None else first
+    change = acts.rest(call.journey, first, call.session.moment(), last=last, off=off)
+    if off and not change:
+        return call.answer(voice.nothing_rested())
+    return call.carry_out(change, voice.rested(first, last, call.today, off=off))
+
+
+def _rest_every(call: Call, numbers: list[int], *, off: bool) -> str:
+    numbers = sorted(set(numbers))
+    words = [WEEKDAYS[number] for number in numbers]
+    change = acts.rest_weekdays(call.journey, words, call.session.moment(), off=off)
+    if off and not change:
+        return call.answer(voice.nothing_rested())
+    return call.carry_out(change, voice.rested_weekdays([f"{WEEKDAY_NAMES[n]}s" for n in numbers], off=off))
+
+
+def _weekday(word: str) -> int:
+    number = weekday_number(word)
+    if number is None:
+        raise Trouble(f"“{clean_line(word, 40)}” is no weekday. Use {', '.join(WEEKDAYS)}.")
+    return number
+
+
+def energy(call: Call) -> str:
+    """Say how much there is to give on a day."""
+    day = call.day(call.typed.on)
+    level = Energy(call.typed.energy)
+    change = acts.set_energy(call.journey, level, call.session.moment(), on=day)
+    return call.carry_out(change, voice.energy_said(level, day, call.today))
+
+
+def shift(call: Call) -> str:
+    """Note a change the person noticed in themselves."""
+    goal = naming.goal(call.journey, call.typed.goal) if call.typed.goal is not None else None
+    change = acts.note_shift(call.typed.text, call.session.moment(), goal=goal, on=call.day(call.typed.on))
+    (noted,) = change.put
+    assert isinstance(noted, Shift)
+    return call.carry_out(change, voice.shift_noted(), noted)

@@ -1,0 +1,67 @@
+"""One short line for a status bar, which asks for it every few seconds."""
+
+from typing import Any
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import choosing
+from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.shell.call import Call
+from smallsteps_tui.shell.printing import as_json
+
+WIDEST = 40
+"""The longest a step's words may be in the line, in characters."""
+
+
+def glance(call: Call) -> str:
+    """Give the streak and today's step on one line; nothing while there is no journey yet."""
+    if call.typed.json:
+        return as_json(shape(call.session.snapshot))
+    return line(call.session.snapshot, call.config.streak)
+
+
+def shape(snapshot: Snapshot) -> dict[str, Any]:
+    """Give the numbers of a glance."""
+    journey, today = snapshot.journey, snapshot.today
+    streak = streaks.streak(journey, today)
+    shown = streaks.shown_up(journey, today)
+    step = choosing.step_for(journey, today)
+    return {
+        "day": today.isoformat(),
+        "steps_today": len(journey.page(today).counted),
+        "streak": {"current": streak.current, "longest": streak.longest, "room": streak.room},
+        "shown_up": {"days": shown.days, "of": shown.of, "rests": shown.rests},
+        "steps_in_all": journey.steps_in_all,
+        "days_in_all": len(journey.days_shown_up),
+        "step": step.title if step is not None else None,
+    }
+
+
+def line(snapshot: Snapshot, setting: str) -> str:
+    """Say the streak, or what never falls, and today's step in a few words.
+
+    A `#` of the person's is doubled, so that tmux shows it and obeys nothing.
+    """
+    journey, today = snapshot.journey, snapshot.today
+    days = len(journey.days_shown_up)
+    running = streaks.streak(journey, today) if setting != "hidden" else None
+    counted = voice.streak_words(running, days) if running is not None and running.current else ""
+    if not counted and journey.steps_in_all:
+        counted = f"{voice.count(journey.steps_in_all, 'step')} in all"
+    return " · ".join(words for words in (counted, _step_words(snapshot)) if words)
+
+
+def _step_words(snapshot: Snapshot) -> str:
+    journey, today = snapshot.journey, snapshot.today
+    step = choosing.step_for(journey, today)
+    if step is None:
+        return ""
+    offer = choosing.offer(journey, step, today)
+    if offer.taken is not None:
+        return f"✓ {_short(offer.taken.version or step.title)}"
+    return "rest" if journey.rests(today) else _short(offer.words)
+
+
+def _short(words: str) -> str:
+    return clean_line(words or voice.WORDLESS, WIDEST).replace("#", "##")

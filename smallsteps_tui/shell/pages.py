@@ -1,0 +1,196 @@
+"""The shell's plain pages: a few calm lines, nothing in them but text."""
+
+from collections.abc import Iterator
+
+from smallsteps_tui import voice
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain import choosing, course, looking_back, rhythm
+from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.choosing import Offer
+from smallsteps_tui.domain.days import month_name, short_day, spoken_day
+from smallsteps_tui.domain.entities import Goal, Kind, Step
+from smallsteps_tui.domain.journey import Journey, Snapshot
+from smallsteps_tui.shell.printing import columns
+
+BAR = 40
+"""How many cells a drawn course is wide."""
+
+SIGNS = {"done": "✓", "open": "○", "let-go": "◌"}
+"""What stands before a step, by how it stands; the shapes differ."""
+
+BEGIN = "What would you like to move toward? Begin with: smallsteps goal add TITLE"
+
+
+def _titled(words: str) -> str:
+    return words or voice.WORDLESS
+
+
+# Today
+
+
+def today(snapshot: Snapshot, config: Config) -> str:
+    """Give the day, its one step, what is also possible, and what is behind."""
+    journey, day = snapshot.journey, snapshot.today
+    said = choosing.energy(journey, day)
+    heading = [spoken_day(day), f"energy {said.value}" if said else "", "rest" if journey.rests(day) else ""]
+    parts = [[" · ".join(word for word in heading if word)]]
+    if not journey.goals:
+        return "\n\n".join([parts[0][0], BEGIN])
+    step = choosing.step_for(journey, day)
+    parts.append(_card(journey, choosing.offer(journey, step, day)) if step else [voice.nothing_offered()])
+    also = choosing.also(journey, day)
+    if also:
+        parts.append(
+            ["Also possible, only if you like", *columns([_also(journey, one) for one in also], "  ")]
+        )
+    if journey.steps_in_all:
+        parts.append([_behind(snapshot, config)])
+    return "\n\n".join("\n".join(lines) for lines in parts)
+
+
+def _card(journey: Journey, offer: Offer) -> list[str]:
+    step, goal = offer.step, journey.goals[offer.step.goal_id]
+    words = (offer.taken.version or step.title) if offer.taken is not None else offer.words
+    above = [
+        goal.title,
+        *(one.title for one in journey.path(step)),
+        *([step.title] if words != step.title else []),
+    ]
+    where = " › ".join(map(_titled, above))
+    if offer.taken is not None:
+        return [where, f"✓ {_titled(words)}", voice.ENOUGH]
+    rows = (
+        ("even smaller", offer.even_smaller),
+        ("when", step.cue),
+        ("while", step.pairing),
+        ("with", goal.support),
+    )
+    return [where, f"○ {_titled(words)}", *columns([row for row in rows if row[1]], "  ")]
+
+
+def _also(journey: Journey, offer: Offer) -> tuple[str, str]:
+    sign = "✓" if offer.is_taken else "○"
+    words = (offer.taken.version or offer.step.title) if offer.taken is not None else offer.words
+    return f"{sign} {_titled(words)}", _titled(journey.goals[offer.step.goal_id].title)
+
+
+def _behind(snapshot: Snapshot, config: Config) -> str:
+    journey = snapshot.journey
+    days = len(journey.days_shown_up)
+    found = (
+        voice.streak_words(streaks.streak(journey, snapshot.today), days, config.streak).removesuffix("."),
+        f"{voice.count(journey.steps_in_all, 'step')} in all, on {voice.count(days, 'day')}",
+    )
+    return " · ".join(words for words in found if words)
+
+
+# Goals and steps
+
+
+def goals(snapshot: Snapshot, config: Config) -> str:
+    """Give a line for every goal."""
+    if not snapshot.journey.goals:
+        return BEGIN
+    return "\n".join(columns([_goal(snapshot, goal, config) for goal in snapshot.journey.ordered_goals]))
+
+
+def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
+    journey = snapshot.journey
+    behind, ahead = voice.course_words(journey, goal)
+    own = streaks.streak(journey, snapshot.today, goal)
+    running = voice.streak_words(own, 0, config.streak) if own.current else ""
+    return [_titled(goal.title), goal.state.value.replace("-", " "), behind, ahead, running]
+
+
+def steps(snapshot: Snapshot, goal: Goal) -> str:
+    """Give the steps of a goal as an indented tree."""
+    journey = snapshot.journey
+    rows = [_step(snapshot, step) for step in journey.walk(goal.id)]
+    if not rows:
+        words = "What is one small step toward it? smallsteps step add GOAL TITLE"
+        return f"{_titled(goal.title)}\n  {words}"
+    return "\n".join([_titled(goal.title), *columns(rows, "  ")])
+
+
+def _step(snapshot: Snapshot, step: Step) -> list[str]:
+    journey = snapshot.journey
+    standing = journey.standing(step)
+    indent = "  " * len(journey.path(step))
+    return [f"{indent}{SIGNS[standing]} {_titled(step.title)}", ", ".join(_said_of(snapshot, step, standing))]
+
+
+def _said_of(snapshot: Snapshot, step: Step, standing: str) -> Iterator[str]:
+    journey, day = snapshot.journey, snapshot.today
+    done_on = journey.done_on(step)
+    if done_on is not None:
+        yield f"done {short_day(done_on, day)}"
+    elif standing == "let-go":
+        yield "let go"
+    if step.kind is Kind.PRACTICE:
+        times = len(journey.check_ins(step.id))
+        yield str(rhythm.rule_on(step, day))
+        yield f"{times} of {voice.count(step.times, 'time')}" if step.times else voice.count(times, "time")
+    elif step.smaller and standing == "open":
+        yield f"even smaller: {step.smaller[-1]}"
+
+
+# The marathon and looking back
+
+
+def marathon(snapshot: Snapshot, goals: list[Goal], config: Config) -> str:
+    """Draw the course of each goal on a line, with what is behind and ahead."""
+    if not goals:
+        return BEGIN
+    return "\n\n".join("\n".join(_course(snapshot, goal, config)) for goal in goals)
+
+
+def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
+    journey = snapshot.journey
+    distance = course.distance(journey, goal)
+    at = min(BAR - 1, int(distance * BAR))
+    yield _titled(goal.title)
+    if course.is_endless(journey, goal):
+        times = course.times(journey, goal.id)
+        yield f"  {voice.count(times, 'time')} so far, the next banner at {course.next_times_banner(times)}"
+    else:
+        yield f"  {'━' * at}◉{'╌' * (BAR - 1 - at)}  {voice.mile_words(distance, config.units, goal.lap)}"
+        yield f"  {', '.join(words for words in voice.course_words(journey, goal) if words)}"
+    passed = [(b.title, b.on) for b in course.banners(journey, goal) if b.on is not None]
+    yield from columns([("✓ " + _titled(title), short_day(on, snapshot.today)) for title, on in passed], "  ")
+
+
+def back(snapshot: Snapshot) -> str:
+    """Give the week, then and now, and the months added up."""
+    journey, today = snapshot.journey, snapshot.today
+    parts = [["This week", *(f"  {line}" for line in _week(snapshot))]]
+    changed = looking_back.then_and_now(journey, today)
+    if changed:
+        rows = [(one.title, f"{voice.count(one.now, 'day')} now", f"{one.then} then") for one in changed]
+        parts.append(["Then and now, in 28 days each", *columns(rows, "  ")])
+    months = looking_back.months(journey, today)
+    if months:
+        rows_of_months = [
+            [
+                f"{month_name(month.first_on.month)} {month.first_on.year}",
+                voice.count(month.steps, "step"),
+                voice.count(month.days, "day"),
+                voice.count(month.shifts, "shift"),
+            ]
+            for month in months
+        ]
+        parts.append(["Month by month, added up", *columns(rows_of_months, "  ")])
+    return "\n\n".join("\n".join(lines) for lines in parts)
+
+
+def _week(snapshot: Snapshot) -> Iterator[str]:
+    week = looking_back.week(snapshot.journey, snapshot.today)
+    if week.steps == 0:
+        yield voice.QUIET_WEEK if snapshot.journey.steps_in_all else "Nothing asked of you yet."
+    else:
+        smallest = voice.quoted(week.smallest) if week.smallest else voice.count(1, "step")
+        more = f", and {week.steps - 1} more" if week.steps > 1 else ""
+        yield f"{smallest}{more}, on {voice.count(week.days, 'day')}"
+    if week.rests:
+        yield f"{voice.count(week.rests, 'day')} of rest"
+    if week.shifts:
+        yield f"{voice.count(week.shifts, 'shift')} noticed"

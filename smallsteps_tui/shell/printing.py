@@ -1,0 +1,119 @@
+"""Text on its way out: clean, plain, in straight columns."""
+
+import codecs
+import json
+import sys
+import unicodedata
+from collections.abc import Sequence
+from io import TextIOWrapper
+from typing import Any, TextIO
+
+from smallsteps_tui.domain.cleaning import clean_text
+
+PLAIN_SIGNS = {
+    **dict.fromkeys("“”", '"'),
+    **dict.fromkeys("‘’", "'"),
+    **dict.fromkeys("–—╌·", "-"),
+    **dict.fromkeys("✓", "x"),
+    **dict.fromkeys("○", "o"),
+    "◌": "-",
+    "↻": "~",
+    "◉": "@",
+    "━": "=",
+    "›": ">",
+    "…": "...",
+}
+"""What our own signs become where a terminal has only its own few letters."""
+
+ERRORS = "smallsteps.plain"
+
+
+def settle(*streams: TextIO | None) -> None:
+    """Let streams print whatever a person wrote, also where their encoding cannot hold it."""
+    codecs.register_error(ERRORS, _plain)
+    for stream in streams:
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=ERRORS)
+
+
+def _plain(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    found = error.object[error.start : error.end]
+    return "".join(PLAIN_SIGNS.get(sign, "?") for sign in found), error.end
+
+
+def show(text: str, *, plain: bool = False) -> None:
+    """Print what a command answered, printable text only; nothing when it is silent.
+
+    Args:
+        text: The answer.
+        plain: Whether our own signs are to be those of plain ASCII.
+    """
+    text = clean_text(text, None)
+    if text:
+        print(text.translate({ord(sign): words for sign, words in PLAIN_SIGNS.items()}) if plain else text)  # noqa: T201 - the one place that prints answers
+
+
+def complain(text: str) -> None:
+    """Print a sentence on standard error."""
+    print(clean_text(text, None), file=sys.stderr)  # noqa: T201 - the one place that prints errors
+
+
+def as_json(shape: Any) -> str:
+    """Write a shape on one line, every text in it clean."""
+    return json.dumps(_clean(shape), ensure_ascii=not _speaks_unicode(), allow_nan=False)
+
+
+def _clean(shape: Any) -> Any:
+    if isinstance(shape, str):
+        return clean_text(shape, None)
+    if isinstance(shape, dict):
+        return {key: _clean(value) for key, value in shape.items()}
+    if isinstance(shape, list):
+        return [_clean(value) for value in shape]
+    return shape
+
+
+def _speaks_unicode() -> bool:
+    return (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "") == "utf8"
+
+
+# Columns
+
+
+def cells(text: str) -> int:
+    """Count the terminal cells a text takes: wide letters two, marks and joiners none."""
+    count, joined = 0, False
+    for sign in text:
+        if sign == "\u200d":
+            joined = True
+        elif sign == "\ufe0f" or unicodedata.category(sign) in ("Mn", "Me", "Cf"):
+            continue
+        elif joined:
+            joined = False
+        elif not "\U0001f3fb" <= sign <= "\U0001f3ff" or not count:
+            count += 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+    return count
+
+
+def padded(text: str, width: int) -> str:
+    """Pad a text with blanks to so many cells; a longer one stays whole."""
+    return text + " " * max(0, width - cells(text))
+
+
+WIDEST = 44
+"""The widest a column grows; a longer text stays whole and moves only its own line."""
+
+
+def columns(rows: Sequence[Sequence[str]], indent: str = "", gap: int = 3) -> list[str]:
+    """Set rows of texts into straight columns."""
+    count = max(map(len, rows), default=0)
+    widths = [
+        min(WIDEST, max((cells(row[number]) for row in rows if number < len(row)), default=0))
+        for number in range(count)
+    ]
+    return [
+        (indent + (" " * gap).join(padded(text, widths[at]) for at, text in enumerate(row))).rstrip()
+        for row in rows
+    ]

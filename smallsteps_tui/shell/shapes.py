@@ -1,0 +1,164 @@
+"""The JSON that others script against; its keys are a promise."""
+
+from datetime import date
+from typing import Any
+
+from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
+from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.choosing import Offer
+from smallsteps_tui.domain.entities import Goal, Kind, Step
+from smallsteps_tui.domain.journey import Journey, Snapshot
+from smallsteps_tui.domain.streak import Streak
+
+Shape = dict[str, Any]
+
+
+def today(snapshot: Snapshot) -> Shape:
+    """Give the day, its one step, and what is also possible."""
+    journey, day = snapshot.journey, snapshot.today
+    said = choosing.energy(journey, day)
+    step = choosing.step_for(journey, day)
+    return {
+        "day": day.isoformat(),
+        "energy": said.value if said is not None else None,
+        "rest": journey.rests(day),
+        "step": _offered(journey, choosing.offer(journey, step, day)) if step is not None else None,
+        "also": [_offered(journey, offer) for offer in choosing.also(journey, day)],
+    }
+
+
+def _offered(journey: Journey, offer: Offer) -> Shape:
+    step = offer.step
+    return {
+        "id": step.id,
+        "goal_id": step.goal_id,
+        "title": step.title,
+        "goal": journey.goals[step.goal_id].title,
+        "path": [above.title for above in journey.path(step)],
+        "kind": step.kind.value,
+        "offered": offer.words,
+        "size": offer.size.value,
+        "smaller": list(step.smaller),
+        "cue": step.cue,
+        "pairing": step.pairing,
+        "opens": step.opens,
+        "done": offer.is_taken,
+    }
+
+
+def goals(snapshot: Snapshot) -> list[Shape]:
+    """Give all goals in the person's order."""
+    return [_goal(snapshot, goal) for goal in snapshot.journey.ordered_goals]
+
+
+def _goal(snapshot: Snapshot, goal: Goal) -> Shape:
+    journey = snapshot.journey
+    return {
+        "id": goal.id,
+        "title": goal.title,
+        "state": goal.state.value,
+        "why": goal.why,
+        "support": goal.support,
+        "behind": course.behind(journey, goal.id),
+        "ahead": course.ahead(journey, goal.id),
+        "length": goal.length,
+        "lap": goal.lap,
+        "distance": _distance(journey, goal),
+        "target_on": _iso(goal.target_on),
+        "streak": _streak(streaks.streak(journey, snapshot.today, goal)),
+    }
+
+
+def _distance(journey: Journey, goal: Goal) -> float:
+    return round(float(course.distance(journey, goal)), 6)
+
+
+def _streak(streak: Streak) -> Shape:
+    return {"current": streak.current, "longest": streak.longest, "room": streak.room}
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def steps(snapshot: Snapshot, goal: Goal) -> list[Shape]:
+    """Give the steps of a goal, each before those under it, in the person's order."""
+    return [_step(snapshot, step) for step in snapshot.journey.walk(goal.id)]
+
+
+def _step(snapshot: Snapshot, step: Step) -> Shape:
+    journey, today = snapshot.journey, snapshot.today
+    is_practice = step.kind is Kind.PRACTICE
+    parent = journey.parent(step)
+    return {
+        "id": step.id,
+        "title": step.title,
+        "parent_id": parent.id if parent is not None else None,
+        "kind": step.kind.value,
+        "state": journey.standing(step),
+        "done_on": _iso(journey.done_on(step)),
+        "smaller": list(step.smaller),
+        "rhythm": str(rhythm.rule_on(step, today)) if is_practice else None,
+        "times": step.times,
+        "unit": step.unit,
+        "cue": step.cue,
+        "pairing": step.pairing,
+        "opens": step.opens,
+        "check_ins": len(journey.check_ins(step.id)),
+        "due": rhythm.is_due(journey, step, today) if is_practice else journey.is_next(step),
+        "strength": round(strength.strength(journey, step, today), 4) if is_practice else None,
+    }
+
+
+def marathon(snapshot: Snapshot, goals: list[Goal]) -> list[Shape]:
+    """Give what is behind and what is ahead of some goals."""
+    return [_course(snapshot, goal) for goal in goals]
+
+
+def _course(snapshot: Snapshot, goal: Goal) -> Shape:
+    journey = snapshot.journey
+    pace = course.pace(journey, goal, snapshot.today)
+    return {
+        "id": goal.id,
+        "title": goal.title,
+        "behind": course.behind(journey, goal.id),
+        "ahead": course.ahead(journey, goal.id),
+        "lap": goal.lap,
+        "distance": _distance(journey, goal),
+        "miles": course.miles(course.distance(journey, goal)),
+        "banners": [{"title": b.title, "on": _iso(b.on)} for b in course.banners(journey, goal)],
+        "pace": {"per_week": round(pace.per_week, 6), "next_banner": pace.next_banner} if pace else None,
+        "times": course.times(journey, goal.id),
+    }
+
+
+def back(snapshot: Snapshot) -> Shape:
+    """Give the week, then and now, and the months added up."""
+    journey, today = snapshot.journey, snapshot.today
+    return {
+        "week": _week(snapshot),
+        "then_and_now": [
+            {"title": one.title, "now": one.now, "then": one.then, "since": one.since.isoformat()}
+            for one in looking_back.then_and_now(journey, today)
+        ],
+        "months": [
+            {
+                "month": f"{month.first_on:%Y-%m}",
+                "steps": month.steps,
+                "days": month.days,
+                "shifts": month.shifts,
+            }
+            for month in looking_back.months(journey, today)
+        ],
+    }
+
+
+def _week(snapshot: Snapshot) -> Shape:
+    week = looking_back.week(snapshot.journey, snapshot.today)
+    return {
+        "steps": week.steps,
+        "days": week.days,
+        "rests": week.rests,
+        "shifts": week.shifts,
+        "smallest": week.smallest,
+    }

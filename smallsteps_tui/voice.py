@@ -1,0 +1,247 @@
+"""Every sentence that depends on state. The tone lives here.
+
+The answers to a step, numbers and days in words and the small words have rooms of
+their own; they are called from here all the same.
+"""
+
+from datetime import date
+
+from smallsteps_tui.answers import checked_in as checked_in
+from smallsteps_tui.domain.entities import Goal, GoalState, Step
+from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.figures import course_words as course_words
+from smallsteps_tui.figures import energy_said as energy_said
+from smallsteps_tui.figures import mile_words as mile_words
+from smallsteps_tui.figures import nothing_rested as nothing_rested
+from smallsteps_tui.figures import rested as rested
+from smallsteps_tui.figures import rested_weekdays as rested_weekdays
+from smallsteps_tui.figures import room_words as room_words
+from smallsteps_tui.figures import streak_words as streak_words
+from smallsteps_tui.wording import WORDLESS as WORDLESS
+from smallsteps_tui.wording import Saying as Saying
+from smallsteps_tui.wording import count as count
+from smallsteps_tui.wording import listed as listed
+from smallsteps_tui.wording import on_day
+from smallsteps_tui.wording import quoted as quoted
+
+ENOUGH = "That is enough for today."
+
+TIMER_OVER = "You started; that was the hard part. Stop here, or stay."
+"""What stands under the digits once the few minutes are behind them."""
+TIMER_OVER_BRIEF = "Stop here, or stay."
+
+QUIET_WEEK = "A quiet week. Everything behind you is still there."
+
+# Taking a step, and taking it back
+
+
+def already_behind(words: str, day: date | None = None, today: date | None = None) -> str:
+    """Say that a step was taken already, and that nothing more is asked."""
+    if day is None or today is None or day == today:
+        return f"{quoted(words)} is already behind you today."
+    return f"{quoted(words)} is already behind you{on_day(day, today)}."
+
+
+def nothing_offered() -> str:
+    """Say that there is no step to take, and how to get one."""
+    return "Nothing is waiting for you today. To add a step: smallsteps step add GOAL TITLE."
+
+
+def nothing_taken(day: date, today: date) -> str:
+    """Say that there is no check-in to take back, and what can be done instead."""
+    spoken = on_day(day, today) or " today"
+    return f"No step was taken{spoken}, so there is nothing to take back. Name another day with --on DAY."
+
+
+def taken_back(step: Step, day: date, today: date) -> Saying:
+    """Say that a check-in was taken back."""
+    return Saying(f"the check-in of {quoted(step.title)}{on_day(day, today)}, taken back")
+
+
+def opening(place: str) -> str:
+    """Say that the file, folder or page of a step is on its way."""
+    return f"Opening {quoted(place)}."
+
+
+def not_opened(place: str) -> str:
+    """Say that the platform could not open it, and where it is."""
+    return f"It did not open here. It is at {quoted(place)}."
+
+
+def undone(act: str) -> str:
+    """Say what undo took back."""
+    return f"Took back: {act}."
+
+
+def redone(act: str) -> str:
+    """Say what redo put back."""
+    return f"Put back: {act}."
+
+
+# After a gap
+
+GREETED = "a greeting"
+"""What undo calls it."""
+
+
+def greeting(journey: Journey, *, is_offered: bool) -> str:
+    """Greet somebody after a gap: what is behind them, and that there is a next step."""
+    behind = (
+        f"{count(journey.steps_in_all, 'step')} {'is' if journey.steps_in_all == 1 else 'are'} behind you."
+    )
+    return f"Good to see you. {behind}{' Here is the smallest next one.' if is_offered else ''}"
+
+
+# Goals and steps
+
+
+def begun(goal: Goal) -> Saying:
+    """Answer the three questions of the first minute."""
+    return Saying(f"{quoted(goal.title)}, begun", "This is your step for today. It is small on purpose.")
+
+
+def goal_added(goal: Goal) -> Saying:
+    """Say that a goal was added."""
+    return Saying(
+        f"{quoted(goal.title)}, added", f"{quoted(goal.title)} is here now. One small step is enough."
+    )
+
+
+def goal_edited(goal: Goal) -> Saying:
+    """Say that a goal was changed."""
+    return Saying(f"{quoted(goal.title)}, changed")
+
+
+def goal_lengthened(goal: Goal) -> Saying:
+    """Say that the way is longer: a new lap."""
+    return Saying(
+        f"lap {goal.lap} of {quoted(goal.title)}, begun",
+        f"Lap {goal.lap}. {'The lap' if goal.lap == 2 else 'The laps'} behind you stay{'s' if goal.lap == 2 else ''}.",
+    )
+
+
+def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
+    """Say that a goal is active, resting, reached or let go."""
+    behind = len(journey.goal_check_ins(goal.id))
+    if state is GoalState.REACHED:
+        first = next(iter(journey.goal_check_ins(goal.id)), None)
+        began = (first.version or journey.steps[first.step_id].title) if first is not None else ""
+        ending = f" It began with {quoted(began)}." if began else ""
+        return Saying(f"{quoted(goal.title)}, reached", f"You say it is reached.{ending}")
+    if state is GoalState.LET_GO:
+        ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours."
+        return Saying(
+            f"{quoted(goal.title)}, let go",
+            f"You may put this down. {ending if behind else 'It was yours to try.'}",
+        )
+    if state is GoalState.RESTING:
+        return Saying(
+            f"{quoted(goal.title)}, resting", f"{quoted(goal.title)} rests. Nothing of it is waiting."
+        )
+    return Saying(
+        f"{quoted(goal.title)}, active again", f"{quoted(goal.title)} is here again, as you left it."
+    )
+
+
+def step_added(step: Step) -> Saying:
+    """Say that a step was added."""
+    return Saying(f"{quoted(step.title)}, added", f"{quoted(step.title)} is on the way ahead.")
+
+
+def step_edited(step: Step) -> Saying:
+    """Say that a step was changed."""
+    return Saying(f"{quoted(step.title)}, changed")
+
+
+def smaller_added(words: str) -> Saying:
+    """Say that a smaller version was added."""
+    return Saying(f"{quoted(words)}, a smaller version", f"Even smaller: {quoted(words)}.")
+
+
+def smaller_versions_changed(step: Step) -> Saying:
+    """Say that the ladder of a step is another."""
+    return Saying(f"the smaller versions of {quoted(step.title)}, changed")
+
+
+def moved(title: str) -> Saying:
+    """Say that a goal or step changed its place."""
+    return Saying(f"{quoted(title)}, moved")
+
+
+def let_go(journey: Journey, step: Step) -> Saying:
+    """Say that a step was let go, and what of it stays."""
+    behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
+    ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
+    return Saying(f"{quoted(step.title)}, let go", f"You may put this down.{ending}")
+
+
+def opened_again(step: Step) -> Saying:
+    """Say that a step is open again."""
+    return Saying(f"{quoted(step.title)}, open again")
+
+
+def stands_already(step: Step, standing: str) -> str:
+    """Say that a step is open, done or let go as it was, and nothing changed."""
+    if standing == "done":
+        return (
+            f"{quoted(step.title)} is done, so it stays behind you. To undo that: smallsteps take-back STEP."
+        )
+    return f"{quoted(step.title)} is {'let go' if standing == 'let-go' else 'open'} already."
+
+
+def deleted(title: str) -> Saying:
+    """Say that a goal or step was deleted."""
+    return Saying(f"{quoted(title)}, deleted")
+
+
+def erased() -> Saying:
+    """Say that words were erased, without repeating them."""
+    return Saying(
+        "words, erased",
+        "The words are gone; u brings them back until the next change. The steps behind you stay.",
+    )
+
+
+def everything_under_is_behind(step: Step) -> str:
+    """Say that all under a step is done."""
+    return f"Everything under {quoted(step.title)} is behind you."
+
+
+DONE_OR_ONE_MORE = "Is it done, or is there one more small step?"
+"""What is asked then."""
+
+HINTS = {
+    Hint.COULD_BE_SMALLER: "m could make this smaller. h hides this line.",
+    Hint.LEAVE_ONE: "There is plenty today: m leaves a small one ready for a low day. h hides this line.",
+    Hint.LEFT_FOR_TODAY: "You left this for a day like today.",
+}
+"""Quiet lines on the card."""
+
+
+# What is chosen and noticed
+
+
+def chosen(step: Step) -> Saying:
+    """Say that a step was put onto the card."""
+    return Saying(f"{quoted(step.title)}, chosen for the day", f"On the card: {quoted(step.title)}.")
+
+
+def shift_noted() -> Saying:
+    """Answer a noted shift."""
+    return Saying("a shift, noted", "Noticed, and kept. That is how it becomes visible.")
+
+
+def hint_hidden() -> Saying:
+    """Say that a hint will not come again."""
+    return Saying("a hint, hidden for good")
+
+
+def shift_edited() -> Saying:
+    """Say that a shift was reworded."""
+    return Saying("a shift, reworded")
+
+
+def shift_dropped() -> Saying:
+    """Say that a noted shift was taken back."""
+    return Saying("a noted shift, taken back")

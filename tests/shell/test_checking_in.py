@@ -1,0 +1,187 @@
+"""Done, take-back, undo and redo from the shell."""
+
+import pytest
+
+
+def test_done_takes_what_is_offered_and_says_so_in_one_line(thesis):
+    assert len(thesis.says("done").splitlines()) == 1
+    assert thesis.step("Open the file")["state"] == "done"
+
+
+def test_done_a_second_time_says_that_it_is_already_behind_and_takes_no_other_step(thesis):
+    thesis.says("done")
+    before = thesis.file.read_bytes()
+    assert thesis.says("done") == "“Open the file” is already behind you today."
+    assert thesis.file.read_bytes() == before
+    assert thesis.json("glance")["steps_today"] == 1
+
+
+def test_on_the_first_day_done_takes_the_smallest_version(shell):
+    shell.says("goal", "add", "Thesis")
+    shell.says("step", "add", "Thesis", "Write", "--smaller", "Open it", "--smaller", "Look at it")
+    assert shell.json("today")["step"]["offered"] == "Look at it"
+    shell.says("done")
+    assert shell.step("Write")["state"] == "open"
+    assert shell.says("done") == "“Look at it” is already behind you today."
+
+
+def test_on_a_low_day_done_takes_the_smallest_version(thesis):
+    thesis.says("energy", "low")
+    thesis.says("done")
+    assert thesis.step("Open the file")["state"] == "open"
+    assert "Look at the laptop" in thesis.says("today")
+
+
+def test_a_low_day_offers_one_ready_where_there_is_no_ladder(shell):
+    shell.says("goal", "add", "Thesis")
+    shell.says("step", "add", "Thesis", "Write")
+    shell.says("energy", "low")
+    assert shell.json("today")["step"]["offered"] == "Look at it for ten seconds."
+    shell.says("done")
+    assert shell.step("Write") | {"state": "open", "check_ins": 1} == shell.step("Write")
+
+
+def test_done_with_a_step_takes_it_whole_even_on_a_low_day(thesis):
+    thesis.says("energy", "low")
+    thesis.says("done", "open the file")
+    assert thesis.step("Open the file")["done_on"] == "2026-11-22"
+
+
+def test_smaller_is_the_first_rung_and_the_last_on_a_low_day(thesis):
+    thesis.says("done", "Open", "--smaller", "--on", "yesterday")
+    thesis.says("energy", "low")
+    thesis.says("done", "Open", "--smaller")
+    thesis.says("done", "Open", "--smaller", "--rung", "1", "--on", "2026-11-20")
+    versions = ["Put the laptop on the table", "Look at the laptop", "Put the laptop on the table"]
+    days = ["20261121", "20261122", "20261120"]
+    pages = _table(thesis, "days")
+    assert [next(iter(pages[day]["check_ins"].values()))["smaller"]["version"] for day in days] == versions
+
+
+def test_smaller_is_the_first_rung_on_the_first_day_too(shell):
+    shell.says("goal", "add", "Thesis")
+    shell.says("step", "add", "Thesis", "Write", "--smaller", "Open it", "Look at it")
+    shell.says("done", "Write", "--smaller")
+    (check_in,) = _table(shell, "days")["20261122"]["check_ins"].values()
+    assert check_in["smaller"]["version"] == "Open it"
+
+
+def test_every_size_counts_and_doing_it_again_raises_the_size(thesis):
+    for size in ("--started", "--smaller"):
+        thesis.says("done", "Open", size)
+        assert thesis.step("Open the file") | {"state": "open", "check_ins": 1} == thesis.step(
+            "Open the file"
+        )
+    thesis.says("done", "Open")
+    assert thesis.step("Open the file") | {"state": "done", "check_ins": 1} == thesis.step("Open the file")
+    assert "already behind you" in thesis.says("done", "Open", "--started")
+
+
+def test_amounts_are_added_and_notes_are_kept(thesis):
+    thesis.says("done", "Walk", "--amount", "3", "--note", "in the rain")
+    thesis.says("done", "Walk", "--amount", "4.5", "--note", "and home again")
+    (check_in,) = _table(thesis, "days")["20261122"]["check_ins"].values()
+    assert (check_in["amount"], check_in["note"]) == (7.5, "in the rain\nand home again")
+
+
+def test_an_amount_joins_what_is_already_behind(thesis):
+    thesis.says("done")
+    assert "already" not in thesis.says("done", "--note", "it was easy")
+    assert thesis.json("glance")["steps_today"] == 1
+
+
+def test_done_on_another_day_uses_the_page_of_that_day(thesis):
+    thesis.says("energy", "low", "--on", "yesterday")
+    said = thesis.json("done", "--on", "yesterday")
+    assert said["title"] == "Open the file"
+    assert thesis.step("Open the file")["state"] == "open"
+    assert thesis.says("done", "--on", "yesterday") == "“Look at the laptop” is already behind you yesterday."
+    assert thesis.json("today")["step"]["done"] is False
+
+
+def test_before_four_in_the_morning_it_is_still_the_evening_before(thesis):
+    thesis.at("2026-11-23T01:30")
+    thesis.says("done")
+    assert thesis.step("Open the file")["done_on"] == "2026-11-22"
+
+
+def test_a_step_named_again_by_its_whole_title_does_not_take_another_one(thesis):
+    thesis.says("step", "add", "thesis", "Open the file again")
+    thesis.says("done", "Open the file")
+    assert "already behind you" in thesis.says("done", "open the file")
+    assert thesis.step("Open the file again")["state"] == "open"
+
+
+def test_done_on_a_parent_closes_what_is_under_it_and_taking_it_back_opens_it_again(thesis):
+    thesis.says("done", "Chapter 3")
+    assert thesis.step("Open the file")["state"] == "done"
+    thesis.says("take-back", "Chapter 3")
+    assert thesis.step("Open the file")["state"] == "open"
+
+
+def test_take_back_without_a_step_takes_back_what_done_took(thesis):
+    thesis.says("done", "Walk", "--on", "yesterday")
+    thesis.says("done")
+    assert thesis.says("take-back") == "The check-in of “Open the file”, taken back."
+    assert thesis.says("take-back", "--on", "yesterday") == "The check-in of “Walk” yesterday, taken back."
+    assert thesis.json("glance")["steps_in_all"] == 0
+
+
+def test_take_back_looks_first_among_the_steps_of_that_day(thesis):
+    thesis.says("step", "add", "thesis", "Walk home")
+    thesis.says("done", "Walk home")
+    assert thesis.json("take-back", "alk")["title"] == "Walk home"
+
+
+def test_take_back_with_nothing_taken_says_what_to_do(thesis):
+    assert "--on DAY" in thesis.refuses("take-back")
+    assert "nothing to take back" in thesis.refuses("take-back", "Walk")
+
+
+def test_undo_and_redo_say_what_they_did(thesis):
+    thesis.says("done", "Walk")
+    assert thesis.says("undo") == "Took back: “Walk”, done."
+    assert thesis.step("Walk")["check_ins"] == 0
+    assert thesis.says("redo") == "Put back: “Walk”, done."
+    assert thesis.step("Walk")["check_ins"] == 1
+
+
+def test_undo_and_redo_with_nothing_to_turn_back_say_so(shell):
+    assert shell.refuses("undo")
+    assert shell.refuses("redo")
+    assert not shell.file.exists()
+
+
+def test_done_with_nothing_offered_says_how_to_get_a_step(shell):
+    assert "smallsteps step add" in shell.refuses("done")
+    shell.says("goal", "add", "Thesis")
+    assert "smallsteps step add" in shell.refuses("done")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("done", "Open", "--smaller", "--rung", "3"),
+        ("done", "Open", "--smaller", "--rung", "0"),
+        ("done", "Walk", "--smaller", "--rung", "1"),
+        ("done", "Walk", "--amount", "-1"),
+        ("done", "Walk", "--amount", "nan"),
+        ("done", "Walk", "--amount", "inf"),
+        ("done", "Walk", "--on", "tomorrow"),
+        ("done", "Walk", "--on", "2026-11-23"),
+        ("done", "Walk", "--on", "2026-02-30"),
+        ("done", "Walk", "--on", "99"),
+        ("done", "Walk", "--on", ""),
+        ("take-back", "Walk", "--on", "tomorrow"),
+        ("energy", "low", "--on", "tomorrow"),
+        ("shift", "I paused", "--on", "tomorrow"),
+    ],
+)
+def test_what_cannot_be_is_refused_in_one_sentence_and_the_file_is_untouched(thesis, words):
+    assert len(thesis.refuses(*words).splitlines()) == 1
+
+
+def _table(shell, name):
+    import json
+
+    return json.loads(shell.file.read_text())[name]
