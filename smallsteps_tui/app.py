@@ -1,0 +1,212 @@
+"""The dashboard: joins the session to the screens, and holds the one door to the disk."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, ClassVar
+
+from rich.segment import Segments
+from rich.text import Text
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.reactive import reactive
+from textual.screen import Screen
+
+from smallsteps_tui import crash, palette, theme, timing, voice
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain.journey import Change, Journey, Snapshot
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.truths import Truth
+from smallsteps_tui.messages import Proposed
+from smallsteps_tui.screens import greeting
+from smallsteps_tui.screens.goals import GoalsScreen
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.look_back import LookBackScreen
+from smallsteps_tui.screens.marathon import MarathonScreen
+from smallsteps_tui.screens.timer import TimerScreen
+from smallsteps_tui.screens.today import TodayScreen
+from smallsteps_tui.screens.welcome import WelcomeScreen
+from smallsteps_tui.session import Session
+from smallsteps_tui.timing import Start
+from smallsteps_tui.voice import Saying
+from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
+
+PULSE = 1.0
+"""Seconds between two looks at the file and the day."""
+
+
+class SmallSteps(App[None]):
+    """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
+
+    TITLE = "small steps"
+    MODES: ClassVar = {
+        "today": TodayScreen,
+        "goals": GoalsScreen,
+        "marathon": MarathonScreen,
+        "back": LookBackScreen,
+    }
+    DEFAULT_MODE = "today"
+    CSS_PATH = "app.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("1", "switch_mode('today')", "Today", show=False, id="show.today"),
+        Binding("2", "switch_mode('goals')", "Goals", show=False, id="show.goals"),
+        Binding("3", "switch_mode('marathon')", "Marathon", show=False, id="show.marathon"),
+        Binding("4", "switch_mode('back')", "Look back", show=False, id="show.back"),
+        Binding("n", "screen.note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
+        Binding(
+            "b",
+            "screen.both_true",
+            "both are true",
+            show=False,
+            id="both_true",
+            tooltip="A heavy thought, and what is also true",
+        ),
+        Binding("i", "screen.explain", "explain", show=False, id="explain", tooltip="Explain the numbers"),
+        Binding("v", "veil", "veil", show=False, id="veil", tooltip="Show every word of mine as dots"),
+        Binding("u", "undo", "undo", id="undo", tooltip="Take the last change back"),
+        Binding("ctrl+r", "redo", "redo", show=False, id="redo", tooltip="Put back what undo took"),
+        Binding("question_mark", "screen.keys", "keys", key_display="?", id="keys", tooltip="All keys"),
+        Binding("q", "quit", "quit", show=False, id="quit"),
+    ]
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 Textual declares it without ClassVar
+        (0, "-slim"),
+        (60, "-narrow"),
+        (100, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 likewise
+        (0, "-strip"),
+        (5, "-low"),
+        (20, "-short"),
+        (30, "-tall"),
+    ]
+
+    snapshot: reactive[Snapshot] = reactive(Snapshot, init=False)  # type: ignore[arg-type]
+    veiled = reactive(False, init=False)
+    time_left: reactive[str] = reactive("", init=False)
+    """What the few minutes of "just start" stand at, while they go on."""
+    also_true: tuple[Truth, ...] = ()
+    """What was shown last beside a heavy thought, so that it is not shown again at once."""
+    looked_on: date | None = None
+    """The day on which it was last asked whether to greet."""
+    start: Start | None = None
+    """The step that was just started and still goes on; at most one."""
+
+    def __init__(self, session: Session, config: Config, *, demo: bool = False) -> None:
+        super().__init__()
+        self.session = session
+        self.config = config
+        self.is_demo = demo
+        self.glyphs = ASCII if config.ascii else UNICODE
+        self.set_reactive(SmallSteps.snapshot, session.snapshot)
+        theme.register(self)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give Textual's own themes the colours that only ours define."""
+        return theme.VARIABLES_FALLBACK
+
+    def on_mount(self) -> None:
+        """Dress in the chosen theme and begin the pulse."""
+        self.theme = self.config.theme if self.config.theme in self.available_themes else "dusk"
+        if not self.config.animations:
+            self.animation_level = "none"
+        self.set_interval(PULSE, self.pulse)
+        if not self.snapshot.journey.goals:
+            self.push_screen(WelcomeScreen())
+        self.call_after_refresh(self.greet)
+        for sentence in (*self.config.warnings, self.session.notice):
+            if sentence:
+                self.call_after_refresh(self.say, sentence, trouble=True)
+
+    def pulse(self) -> None:
+        """Once a second: has the file changed, has the day turned?"""
+        try:
+            if self.session.pulse():
+                self.snapshot = self.session.snapshot
+        except Trouble as trouble:
+            self.say(str(trouble), trouble=True)
+        self.show_time_left()
+        self.greet()
+
+    def greet(self) -> None:
+        """After a gap, greet at the opening, or once the day has turned and nothing else is open."""
+        if self.looked_on != self.snapshot.today and isinstance(self.screen, JourneyScreen):
+            self.looked_on = self.snapshot.today
+            greeting.greet(self)
+
+    def show_time_left(self) -> None:
+        """Let every screen show what "just start" stands at; out of sight it ends with its day."""
+        if self.start is not None and self.start.on != self.snapshot.today:
+            in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)
+            self.start = self.start if in_sight else None
+        self.time_left = timing.shown(self.start, self.session.clock.at()) if self.start is not None else ""
+
+    def on_proposed(self, proposed: Proposed) -> None:
+        """Carry out what a screen proposed; say so only once it is on the disk."""
+        proposed.stop()
+        try:
+            self.carry_out(proposed.change, proposed.saying, proposed.base)
+        except Trouble as trouble:
+            self.say(str(trouble), trouble=True)
+
+    def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
+        """Carry out a change, and say so once it is on the disk.
+
+        Args:
+            change: What an act asked for.
+            saying: What is said of it.
+            base: The journey it was made from, where a dialog was open for a while.
+
+        Raises:
+            Trouble: It could not be kept; nothing has changed.
+        """
+        if change:
+            self.snapshot = self.session.apply(change, saying.act, base)
+            self.say(saying.sentence)
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Show one sentence on the screen that is in front, under everything else."""
+        for screen in reversed(self.screen_stack):
+            if isinstance(screen, JourneyScreen):
+                screen.say(sentence, trouble=trouble)
+                return
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Offer every key of the screen by its name, and the themes."""
+        return palette.commands(self, screen)
+
+    def _fatal_error(self) -> None:
+        """End with the place of the error, and nobody's words."""
+        report = Text(crash.report(self._exception or RuntimeError()))
+        self._exit_renderables.append(Segments(self.console.render(report, self.console.options)))
+        self._close_messages_no_wait()
+
+    def action_veil(self) -> None:
+        """Draw the veil over all words, or lift it."""
+        self.veiled = not self.veiled
+
+    def action_undo(self) -> None:
+        """Take the last change back, whoever made it."""
+        self._turn_back(self.session.undo, voice.undone)
+
+    def action_redo(self) -> None:
+        """Put back what undo took."""
+        self._turn_back(self.session.redo, voice.redone)
+
+    def _turn_back(self, turn: Callable[[], str], words: Callable[[str], str]) -> None:
+        try:
+            act = turn()
+        except Trouble as trouble:
+            self.say(str(trouble))
+            return
+        self.snapshot = self.session.snapshot
+        self.say(words(act))
+
+
+def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> int:
+    """Open the dashboard and stay until the person leaves.
+
+    Returns:
+        The exit status.
+    """
+    app = SmallSteps(session, config, demo=demo)
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,19 @@
+"""What the command palette offers: every key of the screen in front, by its name."""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+
+def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """Offer each key of a screen once, and the themes."""
+    keys = screen.active_bindings.values()
+    offered = {active.binding.action: active for active in keys if active.binding.id and active.enabled}
+    for action, (node, binding, _enabled, _tooltip) in offered.items():
+        title = binding.tooltip or binding.description
+        run = partial(app.run_action, action, default_namespace=node)
+        yield SystemCommand(f"{title[:1].upper()}{title[1:]}", f"the key {app.get_key_display(binding)}", run)
+    yield SystemCommand("Theme", "choose other colours", app.action_change_theme)

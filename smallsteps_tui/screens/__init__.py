@@ -1,0 +1,1 @@
+"""The screens: each arranges widgets and draws from a snapshot."""

@@ -1,0 +1,109 @@
+"""The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, choosing, shrinking
+from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
+from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.suggesting import suggested_by
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.question import QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+PLEASANT = ("music I like", "a good cup of tea", "the window open")
+"""Pairings suggested until there are some of the person's own."""
+
+KEEPS = "Enter keeps it   Esc not now"
+KEEPS_AND_ASKS = "Enter adds it, and asks for one even smaller   Esc not now"
+
+
+def goal(screen: "JourneyScreen") -> Asking:
+    """Ask for a new goal, then for one small step toward it."""
+
+    def take(text: str) -> Asking:
+        change = acts.add_goal(screen.facts.journey, text, screen.moment)
+        (added,) = change.put
+        assert isinstance(added, Goal)
+        screen.app.carry_out(change, voice.goal_added(added))
+        return step(screen, screen.facts.journey.goals[added.id])
+
+    face = QuestionFace(
+        "What is the long-term goal?", placeholder="something large that you want", hint=KEEPS
+    )
+    return Asking(face, take, beside=shrinking.additions)
+
+
+def step(screen: "JourneyScreen", goal: Goal, under: Step | None = None) -> Asking:
+    """Ask for one small step toward a goal, or where a step could begin."""
+    title = under.title if under is not None else goal.title
+    question = (
+        f"Where could {quoted(title)} begin?"
+        if under is not None
+        else f"What is one small step toward {quoted(title)}?"
+    )
+    suggested = shrinking.beginnings(title, support=goal.support)
+
+    def take(text: str) -> Asking:
+        change = acts.add_step(screen.facts.journey, goal, text, screen.moment, under=under)
+        (added,) = change.put
+        assert isinstance(added, Step)
+        screen.app.carry_out(change, voice.step_added(added))
+        return smaller(screen, screen.facts.journey.steps[added.id])
+
+    face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS_AND_ASKS)
+    return Asking(face, take, beside=shrinking.additions, fetch=partial(own_suggestions, screen, title))
+
+
+def smaller(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for one step even smaller; each answer is the next rung of the ladder."""
+    goal = screen.facts.journey.goals[step.goal_id]
+    suggested = shrinking.suggestions(step.title, support=goal.support, ladder=step.smaller)
+    last = step.smaller[-1] if step.smaller else step.title
+
+    def take(text: str) -> None:
+        now = screen.facts.journey.steps.get(step.id)
+        if now is None:
+            raise Trouble(
+                f"{quoted(step.title)} is gone meanwhile. Esc leaves this; your words are still in the field."
+            )
+        change = acts.add_smaller(now, text)
+        facts = screen.facts
+        if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
+            change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
+        screen.app.carry_out(change, voice.smaller_added(text))
+
+    question = f"What is one step even smaller than {quoted(last)}?"
+    face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS)
+    return Asking(face, take, fetch=partial(own_suggestions, screen, last))
+
+
+def own_suggestions(screen: "JourneyScreen", words: str) -> list[str]:
+    """Ask the program that the person named in the settings, if there is one."""
+    return suggested_by(screen.app.config.suggest_command, words)
+
+
+def could_begin(journey: Journey, step: Step) -> bool:
+    """Whether making a step smaller asks where it could begin: one with steps under it, or a whole at the top."""
+    if step.kind is Kind.PRACTICE:
+        return False
+    return bool(journey.children(step.id)) or (journey.parent(step) is None and not step.smaller)
+
+
+def pairing(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for something pleasant to do together with a step; suggested is what was used before."""
+    used = dict.fromkeys(one.pairing for one in screen.facts.journey.steps.values() if one.pairing)
+    suggested = [words for words in (*used, *PLEASANT) if words != step.pairing][:3]
+
+    def take(text: str) -> None:
+        now = screen.facts.journey.steps.get(step.id, step)
+        screen.app.carry_out(acts.edit_step(now, screen.moment, pairing=text), voice.step_edited(now))
+
+    question = f"What pleasant thing could go with {quoted(step.title)}?"
+    return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing), take)

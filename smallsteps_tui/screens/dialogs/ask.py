@@ -1,0 +1,116 @@
+"""The question card: one question, answered in a line, and perhaps a next one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar, Optional
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.widgets import Input
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.card import Dialog
+from smallsteps_tui.widgets.answer_field import AnswerField
+from smallsteps_tui.widgets.question import Question, QuestionFace
+
+MOST_SUGGESTIONS = 4
+"""How many suggestions the card has room for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question, and what becomes of its answer."""
+
+    face: QuestionFace
+    take: Callable[[str], Optional["Asking"]]
+    """Takes the answer: gives the next question, or None when that was all. Raises
+    Trouble with a sentence when the answer will not do, or could not be kept."""
+    beside: Callable[[str], Sequence[str]] | None = None
+    """Gives what may stand beside the words that are being typed, such as additions."""
+    fetch: Callable[[], Sequence[str]] | None = None
+    """Brings more suggestions and may take its time; it is run in a thread."""
+
+
+class AskDialog(Dialog[None]):
+    """Asks until there is nothing more to ask; Esc is "not now", and what was typed stays on trouble."""
+
+    CSS_PATH: ClassVar = "ask.tcss"
+    question = getters.query_one(Question)
+    field = getters.query_one(AnswerField)
+
+    def __init__(self, asking: Asking) -> None:
+        super().__init__()
+        self.asking = asking
+        self.face = asking.face
+
+    def compose(self) -> ComposeResult:
+        """One card at the foot of the screen that stays in view."""
+        yield Question(replace(self.face, question="", suggestions=()))
+
+    def on_mount(self) -> None:
+        """Let the person type at once."""
+        super().on_mount()
+        self.field.focus()
+        self._fetch()
+
+    def _fetch(self) -> None:
+        """Let what takes its time bring more suggestions; what is typed meanwhile stays."""
+        asking, fetch = self.asking, self.asking.fetch
+        if fetch is None:
+            return
+
+        def bring() -> None:
+            brought = fetch()
+            if brought:
+                self.app.call_from_thread(self._brought, asking, tuple(brought))
+
+        self.run_worker(bring, thread=True, exclusive=True)
+
+    def _brought(self, asking: Asking, brought: tuple[str, ...]) -> None:
+        if asking is self.asking and self.is_mounted:
+            self._suggest(tuple(dict.fromkeys((*brought, *asking.face.suggestions)))[:MOST_SUGGESTIONS])
+
+    def _suggest(self, suggestions: tuple[str, ...]) -> None:
+        if suggestions != self.face.suggestions:
+            self._ask(replace(self.face, suggestions=suggestions, value=self.question.text))
+
+    @on(Input.Changed)
+    def _typed(self, typed: Input.Changed) -> None:
+        """Show what may stand beside the words, unless they are a suggestion just taken."""
+        if self.asking.beside is not None and typed.value not in self.face.suggestions:
+            self._suggest(tuple(self.asking.beside(typed.value)) or self.asking.face.suggestions)
+
+    def dress(self) -> None:
+        """Ask, with what is being typed still on the line."""
+        self._ask(replace(self.face, value=self.question.text))
+
+    def _ask(self, face: QuestionFace) -> None:
+        """Put a question; suggestions hold words of the person's, so the veil leaves them out."""
+        self.face = face
+        self.field.password = self.app.veiled
+        self.question.ask(
+            replace(
+                face,
+                question=self.as_shown(face.question),
+                suggestions=() if self.app.veiled else face.suggestions,
+                hint=self.as_shown(face.hint),
+            )
+        )
+
+    @on(Question.Answered)
+    def _answered(self, answered: Question.Answered) -> None:
+        try:
+            further = self.asking.take(answered.text)
+        except Trouble as trouble:
+            self._ask(replace(self.asking.face, hint=str(trouble), value=answered.text, is_trouble=True))
+            return
+        if further is None:
+            self.dismiss()
+        else:
+            self.asking = further
+            self._ask(further.face)
+            self._fetch()
+
+    @on(Question.NotNow)
+    def _not_now(self) -> None:
+        self.dismiss()

@@ -1,0 +1,63 @@
+"""The ground of every dialog: it keeps the veil, and most are a card at the foot of the screen."""
+
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+
+from smallsteps_tui.domain.veiling import veil_quoted
+from smallsteps_tui.widgets.card_edge import CardEdge
+
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
+
+Answer = TypeVar("Answer")
+
+
+class Dialog(ModalScreen[Answer]):
+    """A short dialog: one question, plain values in and out, Esc is "not now"."""
+
+    app: "getters.app[SmallSteps]"
+
+    def on_mount(self) -> None:
+        """Show its words, and again whenever the veil is drawn or lifted."""
+        self.watch(self.app, "veiled", self.dress, init=False)
+        self.dress()
+
+    def dress(self) -> None:
+        """Show the words, under the veil if it is drawn."""
+        raise NotImplementedError
+
+    def as_shown(self, sentence: str) -> str:
+        """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
+        return veil_quoted(sentence) if self.app.veiled else sentence
+
+
+class CardDialog(Dialog[Answer]):
+    """A dialog on a card at the foot of the screen, which stays in view above it."""
+
+    CSS_PATH: ClassVar = "card.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "scroll(1)", "down", show=False),
+        Binding("up", "scroll(-1)", "up", show=False),
+        Binding("pagedown", "scroll(8)", "page down", show=False),
+        Binding("pageup", "scroll(-8)", "page up", show=False),
+    ]
+
+    def compose(self) -> ComposeResult:
+        """The bar at the edge, and what the dialog holds."""
+        with Vertical(id="dialog"):
+            yield CardEdge()
+            with Vertical(classes="within"):
+                yield from self.body()
+
+    def action_scroll(self, by: int) -> None:
+        """Show more of a card that is higher than the screen."""
+        self.query_one("#dialog").scroll_relative(y=by, animate=False)
+
+    def body(self) -> ComposeResult:
+        """What the card holds."""
+        raise NotImplementedError

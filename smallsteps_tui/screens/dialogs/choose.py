@@ -1,0 +1,64 @@
+"""A question with a few answers, each on its own key."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click, Key
+from textual.widgets import Static
+
+from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.fitting import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer."""
+
+    key: str
+    """The key that gives it, as Textual names it."""
+    label: str
+
+
+class ChooseDialog(CardDialog[str | None]):
+    """Gives the key of the answer, or None for "not now"."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss(None)", "not now"),
+    ]
+    heading = getters.query_one(".heading", Static)
+
+    def __init__(self, question: str, choices: tuple[Choice, ...]) -> None:
+        super().__init__()
+        self.question = question
+        self.choices = choices
+
+    def body(self) -> ComposeResult:
+        """The question, its answers under each other, and how to leave it."""
+        yield Static(classes="heading", markup=False)
+        for choice in self.choices:
+            sign = "Space" if choice.key == "space" else choice.key
+            yield Static(Content.assemble((f"{sign:<7}", "bold $now"), choice.label), classes="choice")
+        yield Static("Esc not now", classes="hint")
+
+    def dress(self) -> None:
+        """Show the question."""
+        self.heading.update(Content(plain(self.as_shown(self.question))))
+
+    def on_key(self, event: Key) -> None:
+        """Answer with the key of a choice."""
+        if event.key in {choice.key for choice in self.choices}:
+            event.stop()
+            self.dismiss(event.key)
+
+    def on_click(self, event: Click) -> None:
+        """Answer with the choice that was clicked."""
+        for choice, line in zip(self.choices, self.query(".choice"), strict=True):
+            if event.widget is line:
+                self.dismiss(choice.key)
+                return
+        if event.widget is self.query_one(".hint"):
+            self.dismiss(None)

@@ -1,0 +1,85 @@
+"""A few fields under one heading; what was typed stays until it is kept."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.widgets import Input, Static
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.answer_field import AnswerField
+from smallsteps_tui.widgets.fitting import plain
+
+HINT = "Enter keeps it   Tab next   Esc not now"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One line to type in."""
+
+    name: str
+    label: str
+    value: str = ""
+    example: str = ""
+
+
+class FormDialog(CardDialog[None]):
+    """Hands the typed lines to `take`; when that brings Trouble, it says so and stays."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "app.focus_next", "next", show=False),
+        Binding("up", "app.focus_previous", "back", show=False),
+    ]
+    hint = getters.query_one(".hint", Static)
+
+    def __init__(
+        self, heading: str, fields: tuple[Field, ...], take: Callable[[Mapping[str, str]], None]
+    ) -> None:
+        super().__init__()
+        self.heading = heading
+        self.lines = {field.name: AnswerField(field.value, field.example) for field in fields}
+        self.fields = fields
+        self.take = take
+        self.trouble = ""
+
+    def body(self) -> ComposeResult:
+        """The heading, a row for each field, and what the keys do."""
+        yield Static(Content(self.heading), classes="heading")
+        for field in self.fields:
+            with Horizontal(classes="row"):
+                yield Static(field.label, classes="label", markup=False)
+                yield self.lines[field.name]
+        yield Static(classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Let the person type at once."""
+        super().on_mount()
+        self.lines[self.fields[0].name].focus()
+
+    def dress(self) -> None:
+        """Hide what is on the lines under the veil, and say what the keys do or what is the matter."""
+        for line in self.lines.values():
+            line.password = self.app.veiled
+        self.hint.set_class(bool(self.trouble), "trouble")
+        self.hint.update(Content(plain(self.as_shown(self.trouble or HINT))))
+
+    @on(Input.Submitted)
+    def _keep(self) -> None:
+        try:
+            self.take({name: line.value for name, line in self.lines.items()})
+        except Trouble as trouble:
+            self.trouble = str(trouble)
+            self.dress()
+            self.hint.scroll_visible(animate=False)
+        else:
+            self.dismiss()
+
+    @on(AnswerField.Left)
+    def _not_now(self) -> None:
+        self.dismiss()

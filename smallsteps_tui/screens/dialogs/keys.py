@@ -1,0 +1,111 @@
+"""All keys, and the plain word about care."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from smallsteps_tui.screens.dialogs.card import CardDialog
+
+CARE = (
+    "small steps is a tool for keeping going. It is not therapy and no substitute for professional care. "
+    "When it is heavy, it is worth talking to someone."
+)
+
+KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    "Today": (
+        ("Space", "I did it, at the size offered"),
+        ("t", "I did the smaller one"),
+        ("s", "just start: a few minutes, which count whole"),
+        ("o", "open the file, folder or page it is about"),
+        ("c", "how much it was, and a note"),
+        ("m", "make it smaller"),
+        ("l", "all its smaller versions: reword, reorder, take off"),
+        ("h", "hide the hint on the card for good"),
+        ("e", "energy: low, steady, high"),
+        ("r", "rest today, or take that back"),
+        ("R", "rest from a day to another, or weekdays for good"),
+        ("↑ ↓", "another step onto the card"),
+        ("[ ]", "a day back, a day on"),
+        ("Backspace", "take the check-in on the card back"),
+        ("a  g", "add a step, a new goal"),
+    ),
+    "Just start": (
+        ("Space", "hold it, or let it go on"),
+        ("d  Enter", "I did it, at the size shown"),
+        ("Esc  q", "stop here; having started counts"),
+        ("o", "open what the step is about"),
+    ),
+    "Goals": (
+        ("Tab", "from the goals to the steps and back"),
+        ("g", "new goal"),
+        ("a", "add a step"),
+        ("m", "make it smaller, or find where it begins"),
+        ("Enter", "edit"),
+        ("Space", "did it"),
+        ("← →", "fold"),
+        ("J K", "reorder, as with Shift+↑ ↓"),
+        ("> <", "indent, outdent"),
+        ("x", "let go, or open again"),
+        ("z", "rest the goal, or walk it again"),
+        ("p", "pair it with something pleasant"),
+        ("o", "open the file, folder or page it is about"),
+        ("c", "how much it was today, and a note"),
+        ("f", "finish line, length, target date"),
+        ("/", "find"),
+        ("Delete", "delete, with a question first"),
+    ),
+    "Marathon": (
+        ("Tab", "turn your head: looking back, looking ahead"),
+        ("← →", "other goals"),
+        ("f", "finish line, length, target date, reached"),
+        (".", "all that is ahead, or the next bend"),
+        ("Enter", "show the step among the goal's steps"),
+    ),
+    "Look back": (
+        ("[ ]", "a week back, a week on"),
+        ("/", "find in all that lies behind you"),
+        ("Enter", "reword or take back a shift"),
+    ),
+    "Everywhere": (
+        ("1 2 3 4", "Today, Goals, Marathon, Look back"),
+        ("n", "note a shift"),
+        ("b", "both are true: a heavy thought, and your own evidence"),
+        ("i", "explain the numbers"),
+        ("v", "veil: every word of yours as dots"),
+        ("u", "undo"),
+        ("Ctrl+R", "redo"),
+        ("Ctrl+P", "all commands"),
+        ("?", "these keys"),
+        ("q", "quit"),
+    ),
+}
+
+
+class KeysDialog(CardDialog[None]):
+    """Shows the keys of one screen and those that work everywhere."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,q,enter", "dismiss", "close")]
+
+    def __init__(self, screen: str) -> None:
+        super().__init__()
+        self.of_screen = screen
+
+    def body(self) -> ComposeResult:
+        """Two lists of keys, beside each other where there is room, then the word about care."""
+        with Horizontal(id="lists"):
+            for heading in (self.of_screen, "Everywhere"):
+                with Vertical(classes="list"):
+                    yield Static(heading, classes="heading")
+                    rows = (
+                        Content.assemble((f"{key:<11}", "bold $now"), words) for key, words in KEYS[heading]
+                    )
+                    yield Static(Content("\n").join(rows))
+        yield Static(CARE, classes="hint", markup=False)
+        yield Static("Esc close", classes="hint")
+
+    def dress(self) -> None:
+        """Nothing here is the person's."""

@@ -1,0 +1,82 @@
+"""A step's ladder of smaller versions: ordered, reworded, shortened, or made into steps."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Static
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.veiling import veil
+from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.lines import Line, Lines
+
+HINT = "m one smaller   Enter reword   J K reorder   > a step of its own   Delete take off   Esc close"
+
+
+class LadderDialog(CardDialog[None]):
+    """Shows the rungs, largest first; what is done to one is done at once, and u takes it back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "dismiss", "close"),
+        Binding("J,shift+down", "act('move', 1)", "down"),
+        Binding("K,shift+up", "act('move', -1)", "up"),
+        Binding("enter", "act('reword')", "reword"),
+        Binding("delete,x", "act('drop')", "take off"),
+        Binding("greater_than_sign", "act('step')", "a step"),
+        Binding("m", "act('smaller')", "one smaller"),
+        Binding("u", "app.undo", "undo"),
+    ]
+    rungs = getters.query_one(Lines)
+    hint = getters.query_one(".hint", Static)
+
+    def __init__(
+        self,
+        title: str,
+        read: Callable[[], Sequence[str]],
+        act: Callable[[str, int, int], None],
+    ) -> None:
+        """Say whose ladder it is, how to read it, and what carries an act out on a rung."""
+        super().__init__()
+        self.of = title
+        self.read = read
+        self.act = act
+
+    def body(self) -> ComposeResult:
+        """The step, its rungs under it, and what the keys do."""
+        yield Static(classes="heading", markup=False)
+        yield Lines(cursor=True, id="rungs")
+        yield Static(HINT, classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Begin at the smallest."""
+        super().on_mount()
+        self.rungs.choose(len(self.read()) - 1)
+        self.watch(self.app, "snapshot", self.dress, init=False)
+
+    def dress(self) -> None:
+        """Show the rungs as they are now."""
+        veiled = self.app.veiled
+        self.query_one(".heading", Static).update(veil(self.of) if veiled else self.of)
+        versions = self.read()
+        self.rungs.lines = [
+            Line(f"{at + 1}", veil(words) if veiled else words, target=at)
+            for at, words in enumerate(versions)
+        ] or [Line("", "No smaller version yet: m adds one.", tone="quiet")]
+        self.rungs.styles.height = min(8, max(1, len(versions)))
+
+    def action_act(self, verb: str, by: int = 0) -> None:
+        """Carry an act out on the highlighted rung."""
+        rung = self.rungs.chosen
+        if not isinstance(rung, int) and verb != "smaller":
+            return
+        try:
+            self.act(verb, rung if isinstance(rung, int) else -1, by)
+        except Trouble as trouble:
+            self.hint.update(self.as_shown(str(trouble)))
+            return
+        self.hint.update(HINT)
+        if verb == "move" and isinstance(rung, int):
+            self.rungs.choose(min(max(rung + by, 0), len(self.read()) - 1))

@@ -1,0 +1,146 @@
+"""Rewording, and deleting with a question that says what stays."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, rhythm
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Shift, Step
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.fitting import plain
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+Found = TypeVar("Found", Goal, Step, Shift)
+
+NO_TIMES = "A finish line is a number of times, such as 20. Leave it empty for none."
+
+
+def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
+    """Open a goal's words."""
+
+    def take(lines: Mapping[str, str]) -> None:
+        typed = _changed(fields, lines)
+        now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
+        change = acts.edit_goal(
+            now, title=typed.get("title"), why=typed.get("why"), support=typed.get("support")
+        )
+        screen.app.carry_out(change, voice.goal_edited(now))
+
+    fields = (
+        Field("title", "goal", goal.title),
+        Field("why", "because", goal.why, "why you want it"),
+        Field("support", "with", goal.support, "somebody who is with you"),
+    )
+    screen.app.push_screen(FormDialog("The goal in your words", fields, take))
+
+
+def edit_step(screen: "JourneyScreen", step: Step) -> None:
+    """Open a step's words and how it is taken."""
+    is_practice = step.kind is Kind.PRACTICE
+    rule = str(rhythm.rule_on(step, screen.facts.today)) if is_practice else ""
+
+    def take(lines: Mapping[str, str]) -> None:
+        typed = _changed(fields, lines)
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(
+            now,
+            screen.moment,
+            title=typed.get("title"),
+            rhythm=typed.get("rhythm"),
+            times=number(typed["times"], NO_TIMES) if "times" in typed else "",
+            cue=typed.get("cue"),
+            pairing=typed.get("pairing"),
+            opens=typed.get("opens"),
+            unit=typed.get("unit"),
+        )
+        screen.app.carry_out(change, voice.step_edited(now))
+
+    fields = (
+        Field("title", "step", step.title),
+        Field("cue", "when", step.cue, "after breakfast, at the kitchen table"),
+        Field("pairing", "while", step.pairing, "something pleasant beside it"),
+        Field("rhythm", "rhythm", rule, "once; or daily, mon wed fri, 3 a week"),
+        Field("times", "finish line", str(step.times or ""), "how many times, or none"),
+        Field("unit", "counted in", step.unit, "pages, km"),
+        Field("opens", "opens", step.opens, "a file, a folder or a web address"),
+    )
+    screen.app.push_screen(FormDialog("The step in your words", fields, take))
+
+
+def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, str]:
+    """Give the lines that were changed, so that what somebody else changed meanwhile stays."""
+    return {field.name: lines[field.name] for field in fields if lines[field.name] != plain(field.value)}
+
+
+def number(text: str, otherwise: str) -> int | None:
+    """Read a whole number; None for nothing typed.
+
+    Raises:
+        Trouble: When it is no number, with the sentence given.
+    """
+    if not text.strip():
+        return None
+    try:
+        return int(text.strip().replace(",", ""))
+    except ValueError:
+        raise Trouble(otherwise) from None
+
+
+def still_there(found: Found | None, title: str) -> Found:
+    """Give what is to be changed as it is now.
+
+    Raises:
+        Trouble: When it was deleted while the dialog was open.
+    """
+    if found is None:
+        raise Trouble(f"{quoted(title)} was deleted meanwhile. Esc leaves this; your words are still here.")
+    return found
+
+
+def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
+    """Ask before deleting; what has steps behind it stays, and its words may be erased."""
+    journey = screen.facts.journey
+    under = (
+        tuple(step for step in journey.steps.values() if step.goal_id == doomed.id)
+        if isinstance(doomed, Goal)
+        else (doomed, *journey.under(doomed))
+    )
+    behind = sum(len(journey.check_ins(step.id)) for step in under)
+    if behind:
+        question = (
+            f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
+            "and will stay in every number. Shall its words be erased everywhere?"
+        )
+        choices = [Choice("e", "erase the words; the steps behind stay"), Choice("l", "no, only let it go")]
+    else:
+        question = f"Delete {quoted(doomed.title)}? Nothing of it is behind you yet. u brings it back."
+        choices = [Choice("d", "delete it")]
+    screen.app.push_screen(
+        ChooseDialog(question, tuple(choices)), lambda key: _carry_out(screen, doomed, key)
+    )
+
+
+def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | None) -> None:
+    journey, moment = screen.facts.journey, screen.moment
+    doomed = journey.find(asked_about)
+    try:
+        if key == "d" and isinstance(doomed, Goal):
+            screen.propose(acts.delete_goal(journey, doomed), voice.deleted(doomed.title))
+        elif key == "d" and isinstance(doomed, Step):
+            screen.propose(acts.delete_step(journey, doomed), voice.deleted(doomed.title))
+        elif key == "e" and isinstance(doomed, Goal):
+            screen.propose(acts.erase_goal(journey, doomed, moment), voice.erased())
+        elif key == "e" and isinstance(doomed, Step):
+            screen.propose(acts.erase_step(journey, doomed, moment), voice.erased())
+        elif key == "l" and isinstance(doomed, Goal):
+            change = acts.set_state(doomed, GoalState.LET_GO, moment)
+            screen.propose(change, voice.goal_stands(journey, doomed, GoalState.LET_GO))
+        elif key == "l" and isinstance(doomed, Step):
+            screen.propose(acts.let_go(journey, doomed, moment), voice.let_go(journey, doomed))
+    except Trouble as trouble:
+        screen.say(str(trouble))

@@ -1,0 +1,95 @@
+"""The finish: of a practice so many times, of a goal its length, its date, and the word that it is reached."""
+
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.editing import NO_TIMES, number, still_there
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.question import QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+KEEPS = "Enter keeps it   Esc not now"
+NO_LENGTH = "The length is a number of steps, such as 26; 0 means exactly what is planned."
+
+
+def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = None) -> None:
+    """Ask for a practice's finish line, or what about a goal's finish is to change."""
+    if step is not None and step.kind is Kind.PRACTICE:
+        screen.ask(_times(screen, step))
+    elif goal is not None:
+        _ask_about_goal(screen, goal)
+
+
+def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
+    reached = goal.state is GoalState.REACHED
+    choices = (
+        Choice("l", f"how long the way is (now {goal.length or 'exactly what is planned'})"),
+        Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
+        *(() if reached else (Choice("w", "the way is longer: begin a new lap"),)),
+        Choice("r", "it is not reached yet: walk on, in a new lap" if reached else "it is reached"),
+    )
+
+    def answered(key: str | None) -> None:
+        now = screen.facts.journey.goals.get(goal.id)
+        if now is not None and key is not None:
+            {"l": _ask_length, "t": _ask_target, "w": _lengthen, "r": _reach}[key](screen, now)
+
+    screen.app.push_screen(ChooseDialog(f"The finish of {quoted(goal.title)}", choices), answered)
+
+
+def _times(screen: "JourneyScreen", step: Step) -> Asking:
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(now, screen.moment, times=number(text, NO_TIMES))
+        screen.app.carry_out(change, voice.step_edited(now))
+
+    face = QuestionFace(
+        f"After how many times is {quoted(step.title)} done? Empty means it goes on.",
+        value=str(step.times or ""),
+        hint=KEEPS,
+    )
+    return Asking(face, take)
+
+
+def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
+        length = number(text, NO_LENGTH)
+        if length is None:
+            raise Trouble(NO_LENGTH)
+        screen.app.carry_out(acts.edit_goal(now, length=length), voice.goal_edited(now))
+
+    question = "How many steps has the whole way, by your feeling? 0 means exactly what is planned."
+    screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS), take))
+
+
+def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
+        day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
+        screen.app.carry_out(acts.edit_goal(now, target_on=day), voice.goal_edited(now))
+
+    value = goal.target_on.isoformat() if goal.target_on else ""
+    question = "Is there a day you have in mind? Empty means none."
+    screen.ask(Asking(QuestionFace(question, placeholder="2027-06-30", value=value, hint=KEEPS), take))
+
+
+def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
+    change = acts.lengthen(goal, goal.length)
+    lengthened = change.put[0]
+    assert isinstance(lengthened, Goal)
+    screen.propose(change, voice.goal_lengthened(lengthened))
+
+
+def _reach(screen: "JourneyScreen", goal: Goal) -> None:
+    state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
+    change = acts.set_state(goal, state, screen.moment)
+    screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))

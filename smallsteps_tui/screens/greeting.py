@@ -1,0 +1,84 @@
+"""The greeting after a gap: what is behind the person, and the smallest next step."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, choosing, gap
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.veiling import veil
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.widgets.fitting import plain
+
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
+
+STEP = Choice("space", "the smallest step")
+REST = Choice("r", "rest today")
+GOALS = Choice("2", "look at the goals again")
+
+
+class GreetingDialog(ChooseDialog):
+    """Greets, names the smallest next step, and gives the key that was pressed."""
+
+    CSS_PATH: ClassVar = ["dialogs/card.tcss", "greeting.tcss"]  # type: ignore[assignment]
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        """Say whose journey it is, and on which day they are back."""
+        self.step_words = smallest_words(snapshot)
+        choices = (STEP, REST, GOALS) if self.step_words else (REST, GOALS)
+        super().__init__(voice.greeting(snapshot.journey, is_offered=bool(self.step_words)), choices)
+
+    def body(self) -> Iterator[Widget]:
+        """The greeting, the step, and what the keys do."""
+        heading, *rest = super().body()
+        yield heading
+        yield Static(id="step", markup=False)
+        yield from rest
+
+    def dress(self) -> None:
+        """Show the greeting and the step, under the veil if it is drawn."""
+        super().dress()
+        step = self.query_one("#step", Static)
+        step.update(Content(plain(veil(self.step_words) if self.app.veiled else self.step_words)))
+        step.display = bool(self.step_words)
+
+
+def smallest_words(snapshot: Snapshot) -> str:
+    """Give the words of the smallest next step; "" where there is no step."""
+    step = choosing.step_for(snapshot.journey, snapshot.today)
+    if step is None:
+        return ""
+    return choosing.offer(snapshot.journey, step, snapshot.today).words or voice.WORDLESS
+
+
+def greet(app: "SmallSteps") -> None:
+    """Greet somebody who is back, and remember it, so that another dashboard does not greet too."""
+    if not gap.is_greeting_due(app.snapshot.journey, app.snapshot.today):
+        return
+    change = acts.note_question(gap.QUESTION, app.session.moment())
+    try:
+        app.snapshot = app.session.apply(change, voice.GREETED)
+    except Trouble:
+        app.log("The greeting could not be noted; it is given all the same.")
+    app.push_screen(GreetingDialog(app.snapshot), lambda key: _answer(app, key))
+
+
+def _answer(app: "SmallSteps", key: str | None) -> None:
+    """Do what was chosen: the card, rest, or the goals."""
+    if key == STEP.key:
+        app.switch_mode("today")
+    elif key == GOALS.key:
+        app.switch_mode("goals")
+    elif key == REST.key:
+        today = app.snapshot.today
+        change = acts.rest(app.snapshot.journey, today, app.session.moment())
+        try:
+            app.carry_out(change, voice.rested(today, today, today, off=False))
+        except Trouble as trouble:
+            app.say(str(trouble), trouble=True)

@@ -1,0 +1,155 @@
+"""What all four screens share: the line of names, the line of keys, and the way they are drawn."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.days import spoken_day
+from smallsteps_tui.domain.entities import Goal, Moment
+from smallsteps_tui.domain.journey import Change, Snapshot
+from smallsteps_tui.domain.truths import Truth
+from smallsteps_tui.domain.veiling import veil_quoted, veiled
+from smallsteps_tui.explaining import Explanation
+from smallsteps_tui.messages import Proposed
+from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
+from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
+from smallsteps_tui.screens.dialogs.explain import ExplainDialog
+from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.voice import Saying
+from smallsteps_tui.widgets.key_line import KeyLine
+from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.widgets.said_line import SaidLine
+from smallsteps_tui.widgets.top_line import TopLine
+
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
+
+NAMES = {"Today": "today", "Goals": "goals", "Marathon": "marathon", "Look back": "back"}
+"""The screens by the name that is shown, with the mode of each."""
+
+
+class JourneyScreen(Screen[None]):
+    """A screen that draws from a snapshot and proposes changes."""
+
+    SHOWN_NAME: ClassVar[str] = ""
+    app: "getters.app[SmallSteps]"
+    top = getters.query_one(TopLine)
+    said = getters.query_one(SaidLine)
+    _sentence: str = ""
+
+    def compose(self) -> ComposeResult:
+        """The names above, the keys below, and between them what the screen is about."""
+        yield TopLine(tuple(NAMES))
+        yield from self.body()
+        yield SaidLine()
+        yield KeyLine()
+
+    def body(self) -> ComposeResult:
+        """What stands between the two lines."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Draw now, and whenever the journey, the day or the veil changes."""
+        self.top.current = self.SHOWN_NAME
+        self.watch(self.app, "snapshot", self.draw, init=False)
+        self.watch(self.app, "veiled", self.draw, init=False)
+        self.watch(self.app, "time_left", self.show_badge, init=False)
+        self.draw()
+
+    @property
+    def facts(self) -> Snapshot:
+        """The journey as it is, unveiled, to act upon."""
+        return self.app.snapshot
+
+    @property
+    def moment(self) -> Moment:
+        """The instant in which something is said now."""
+        return self.app.session.moment()
+
+    def draw(self) -> None:
+        """Draw from the newest snapshot, under the veil if it is drawn."""
+        snapshot = self.facts
+        if self.app.veiled:
+            snapshot = Snapshot(veiled(snapshot.journey), snapshot.today)
+        self.top.day = spoken_day(snapshot.today)
+        self.show_badge()
+        if self.said.text:
+            self.said.text = self.as_shown(self._sentence)
+        self.show(snapshot)
+
+    def show_badge(self) -> None:
+        """Show beside the day what must be seen at all times."""
+        badge = "veiled" if self.app.veiled else "demo" if self.app.is_demo else ""
+        self.top.badge = "   ".join(word for word in (self.app.time_left, badge) if word)
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        raise NotImplementedError
+
+    def explanations(self) -> list[Explanation]:
+        """What `i` walks through on this screen."""
+        return []
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Show one sentence above the keys."""
+        self._sentence = sentence
+        self.said.set_class(trouble, "-trouble")
+        self.said.say(self.as_shown(sentence))
+
+    def as_shown(self, sentence: str) -> str:
+        """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
+        return veil_quoted(sentence) if self.app.veiled else sentence
+
+    def propose(self, change: Change, saying: Saying) -> None:
+        """Hand a change to the app."""
+        self.post_message(Proposed(change, saying, self.facts.journey))
+
+    def ask(self, asking: Asking) -> None:
+        """Put a question, kept open until it is answered or set aside."""
+        self.app.push_screen(AskDialog(asking))
+
+    def action_note_shift(self) -> None:
+        """Ask for a shift, and keep it."""
+        self.ask(Asking(self._shift_face(), self._take_shift))
+
+    def _shift_face(self) -> QuestionFace:
+        return QuestionFace(
+            "What have you noticed, even slightly?",
+            placeholder="I paused before replying",
+            hint="Enter keeps it   Esc not now",
+        )
+
+    def _take_shift(self, text: str) -> None:
+        change = acts.note_shift(text, self.moment, goal=self.shift_goal())
+        self.app.carry_out(change, voice.shift_noted())
+
+    def shift_goal(self) -> Goal | None:
+        """The goal that a shift noted here belongs to, if any."""
+        return None
+
+    def action_explain(self) -> None:
+        """Walk the numbers of this screen, a sentence each."""
+        explanations = self.explanations()
+        if explanations:
+            self.app.push_screen(ExplainDialog(explanations))
+        else:
+            self.say("There is no number here yet.")
+
+    def action_both_true(self) -> None:
+        """Ask for a heavy thought, and put the person's own evidence beside it."""
+        self.app.push_screen(BothTrueDialog(self.facts, self.app.also_true), self._remember_shown)
+
+    def _remember_shown(self, shown: tuple[Truth, ...] | None) -> None:
+        self.app.also_true = shown or ()
+
+    def action_keys(self) -> None:
+        """Show all keys."""
+        self.app.push_screen(KeysDialog(self.SHOWN_NAME))
+
+    @on(TopLine.Chosen)
+    def _go(self, chosen: TopLine.Chosen) -> None:
+        self.app.switch_mode(NAMES[chosen.name])

@@ -1,0 +1,155 @@
+"""Today: one step, large; the rest smaller, and only if they like."""
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import Enter
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import explaining, voice
+from smallsteps_tui.domain import choosing
+from smallsteps_tui.domain.days import spoken_day
+from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.veiling import veil
+from smallsteps_tui.screens import faces
+from smallsteps_tui.screens.day import DayScreen
+from smallsteps_tui.widgets.also_list import AlsoList
+from smallsteps_tui.widgets.course_line import CourseLine
+from smallsteps_tui.widgets.ends import Ends
+from smallsteps_tui.widgets.heatmap import Heatmap
+from smallsteps_tui.widgets.key_line import KeyLine
+from smallsteps_tui.widgets.step_card import StepCard
+
+ROOMY_ROWS = 34
+"""From so many rows on there is room around everything."""
+
+
+class TodayScreen(DayScreen):
+    """Shows the one step for the day and takes the check-in for it."""
+
+    SHOWN_NAME = "Today"
+    CSS_PATH = "today.tcss"
+    card = getters.query_one(StepCard)
+    also = getters.query_one(AlsoList)
+    heatmap = getters.query_one(Heatmap)
+    numbers = getters.query_one("#numbers", Static)
+    shift = getters.query_one("#shift", Static)
+    glance = getters.query_one("#glance", Static)
+    course = getters.query_one(CourseLine)
+    course_of: int | None = None
+    """The goal whose course is drawn."""
+
+    def body(self) -> ComposeResult:
+        """The step's card, large; what else is possible beside the last weeks; the course at the foot."""
+        yield StepCard()
+        with Horizontal(id="middle"):
+            with Vertical(id="also"):
+                yield AlsoList()
+                yield Static(id="shift", markup=False)
+            with Vertical(id="weeks"):
+                yield Heatmap()
+                yield Static(id="numbers", markup=False)
+        yield Static(id="glance", markup=False)
+        with Vertical(id="foot"):
+            yield Static(id="goal", markup=False)
+            yield CourseLine()
+            yield Ends(id="behind")
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        if self.page_on is not None and self.page_on >= snapshot.today:
+            self.page_on = None
+        journey, day = snapshot.journey, self.day
+        if self.page_on is not None:
+            self.top.day = f"on the page of {spoken_day(day)}"
+        self.card.face = faces.card(
+            journey,
+            day,
+            answer=self.answer,
+            minutes=self._minutes,
+            going_on=bool(self._minutes and self.app.start),
+        )
+        self._fit()
+        rows = faces.also(journey, day)
+        self.also.rows = rows if self.also.heading else tuple(sorted(rows, key=lambda row: row.taken))
+        self.heatmap.face = faces.heatmap(journey, snapshot.today)
+        self.query_one("#weeks").set_class(not journey.days_shown_up, "-empty")
+        numbers = faces.numbers(journey, snapshot.today, self.app.config.streak)
+        self.numbers.update(faces.number_column(numbers))
+        self.glance.update(faces.number_row(numbers, self.heatmap.face, self.glance.content_size.width or 74))
+        self.shift.update(faces.last_shift(journey, snapshot.today))
+        self._show_course(snapshot)
+        self._name_keys(choosing.energy(journey, day), journey.rests(day))
+
+    def _fit(self) -> None:
+        """Give the card the room that the terminal has, and leave out what would crowd it."""
+        width, height = self.app.size
+        tiny = width < 44 or height < 20
+        roomy = width >= 60 and height >= ROOMY_ROWS
+        self.card.density = "tiny" if tiny else "roomy" if roomy else "snug"
+        self.also.heading = "Also possible, only if you like" if roomy else ""
+        self.set_class(not roomy, "-close")
+        self.set_class(height < 24, "-closer")
+        self.set_class(height < 10, "-closest")
+
+    def on_resize(self) -> None:
+        """Fit everything to the new size."""
+        self.draw()
+
+    def _show_course(self, snapshot: Snapshot) -> None:
+        step = choosing.step_for(snapshot.journey, self.day)
+        goals = snapshot.journey.active_goals
+        goal = snapshot.journey.goals[step.goal_id] if step is not None else next(iter(goals), None)
+        self.query_one("#foot").set_class(goal is None, "-empty")
+        if goal is not None:
+            face = faces.line_of_course(snapshot.journey, goal)
+            if self.course_of == goal.id and face != self.course.face:
+                self.course.run_to(face)
+            else:
+                self.course.face = face
+            self.course_of = goal.id
+            self.query_one("#goal", Static).update(Content(faces.titled(goal.title)))
+            self.query_one("#behind", Ends).ends = voice.course_words(snapshot.journey, goal)
+
+    def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:
+        """Let the line of keys say which energy it is, and whether the day rests."""
+        keys = self.query_one(KeyLine)
+        rest = "no rest today" if is_rest else "rest today"
+        keys.labels = {"energy": f"energy: {energy}" if energy is not None else "energy", "rest": rest}
+        keys.briefs = {
+            "energy": energy or "energy",
+            "smaller": "smaller",
+            "rest": "no rest" if is_rest else "rest",
+            "shift": "shift",
+        }
+
+    def on_enter(self, entered: Enter) -> None:
+        """Let the mouse ask what `i` explains; worked out only where it rests."""
+        facts, config, widget, goal = self.facts, self.app.config, entered.node, self.shift_goal()
+        if widget in (self.numbers, self.glance):
+            explained = explaining.of_showing_up(facts.journey, facts.today, config.streak)
+        elif self.query_one("#foot") in widget.ancestors_with_self and goal is not None:
+            explained = explaining.of_course(facts.journey, goal, facts.today, config.units)
+        else:
+            return
+        if isinstance(widget, Widget):
+            tooltip = explaining.tooltip(explained)
+            widget.tooltip = Content(veil(tooltip.plain)) if self.app.veiled else tooltip
+
+    def explanations(self) -> list[explaining.Explanation]:
+        """The numbers of Today."""
+        config = self.app.config
+        return explaining.of_today(self.facts.journey, self.facts.today, config.units, config.streak)
+
+    @on(AlsoList.Chosen)
+    def _put_on_card(self, chosen: AlsoList.Chosen) -> None:
+        step = self.facts.journey.steps.get(chosen.step_id)
+        if step is not None:
+            self._choose(step)
+
+    @on(Heatmap.Chosen)
+    def _open_page(self, chosen: Heatmap.Chosen) -> None:
+        self.action_turn_page((chosen.day - self.day).days)

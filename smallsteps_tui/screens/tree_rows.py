@@ -1,0 +1,130 @@
+"""The rows of Goals: goals with their courses, and the step tree of one."""
+
+from collections.abc import Iterator, MutableMapping
+from datetime import date
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import choosing, course, rhythm
+from smallsteps_tui.domain.days import MONTHS, short_day
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens.faces import line_of_course, period_words, titled
+from smallsteps_tui.widgets.goal_list import GoalRow
+from smallsteps_tui.widgets.step_tree import Mark, TreeRow
+
+STATE_ORDER = (GoalState.ACTIVE, GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO)
+STATE_WORDS = {GoalState.RESTING: "resting", GoalState.REACHED: "reached", GoalState.LET_GO: "let go"}
+
+
+def goals_shown(journey: Journey) -> list[Goal]:
+    """Give the goals as they are listed: those being walked first, each state in the person's order."""
+    return sorted(journey.ordered_goals, key=lambda goal: STATE_ORDER.index(goal.state))
+
+
+def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
+    """Make a row for each goal."""
+    return [_goal_row(journey, goal, today) for goal in goals_shown(journey)]
+
+
+def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
+    if goal.state is not GoalState.ACTIVE:
+        since = max(turn.on for turn in goal.states)
+        aside = f"{STATE_WORDS[goal.state]} since {_full(since, today)}"
+        return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
+    behind, ahead = voice.course_words(journey, goal)
+    aside = " · ".join(words for words in (behind.replace("steps behind you", "behind"), ahead) if words)
+    return GoalRow(
+        goal.id, titled(goal.title), line_of_course(journey, goal), aside.replace("step behind you", "behind")
+    )
+
+
+def _full(day: date, today: date) -> str:
+    """Say a day with its month in full: `2 November`."""
+    if abs((day - today).days) <= 1:
+        return short_day(day, today)
+    month = f"{day.day} {MONTHS[day.month - 1]}"
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
+def tree_rows(journey: Journey, goal: Goal, today: date, folded: MutableMapping[int, bool]) -> list[TreeRow]:
+    """Make the rows of a goal's steps.
+
+    Args:
+        journey: The facts.
+        goal: Whose steps.
+        today: The civil day.
+        folded: What is folded, by step id; a step seen for the first time is added
+            to it, open when it holds the goal's next step.
+    """
+    card = choosing.step_for(journey, today)
+    following = choosing.next_step(journey, goal, today)
+    held = {one.id for step in (card, following) if step is not None for one in journey.path(step)}
+    return list(_rows(journey, journey.top_steps(goal.id), 0, today, folded, held))
+
+
+def _rows(
+    journey: Journey,
+    steps: list[Step],
+    depth: int,
+    today: date,
+    folded: MutableMapping[int, bool],
+    held: set[int],
+) -> Iterator[TreeRow]:
+    card = choosing.step_for(journey, today)
+    for step in steps:
+        children = journey.children(step.id)
+        is_folded = bool(children) and folded.setdefault(step.id, step.id not in held)
+        is_card = card is not None and step.id == card.id
+        yield TreeRow(
+            step_id=step.id,
+            depth=depth,
+            title=titled(step.title),
+            mark=_mark(journey, step, is_card),
+            aside=_aside(journey, step, today, is_card),
+            foldable=bool(children),
+            folded=is_folded,
+            detail=f"even smaller: {step.smaller[0]}" if is_card and step.smaller else "",
+        )
+        if not is_folded:
+            yield from _rows(journey, children, depth + 1, today, folded, held)
+
+
+def _mark(journey: Journey, step: Step, is_card: bool) -> Mark:
+    standing = journey.standing(step)
+    if standing == "done":
+        return "done"
+    if standing == "let-go":
+        return "let-go"
+    if is_card:
+        return "today"
+    return "practice" if step.kind is Kind.PRACTICE else "open"
+
+
+def _aside(journey: Journey, step: Step, today: date, is_card: bool) -> str:
+    if journey.children(step.id):
+        return _aside_of_parent(journey, step)
+    done_on = journey.done_on(step)
+    if done_on is not None:
+        return short_day(done_on, today)
+    if is_card:
+        return "today"
+    if step.kind is Kind.PRACTICE:
+        return _aside_of_practice(journey, step, today)
+    return "let go" if journey.standing(step) == "let-go" else ""
+
+
+def _aside_of_parent(journey: Journey, step: Step) -> str:
+    behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
+    if journey.is_done(step):
+        return voice.count(behind, "step")
+    below = {one.id for one in journey.under(step)}
+    ahead = sum(number for one, number in course.road(journey, step.goal_id) if one.id in below)
+    parts = [f"{behind} behind" if behind else "", f"{ahead} ahead" if ahead else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
+    times = len(journey.check_ins(step.id))
+    counted = f"{times} of {step.times} times" if step.times else voice.count(times, "time")
+    period = period_words(journey, step, today)
+    return " · ".join(part for part in (period or str(rhythm.rule_on(step, today)), counted) if part)

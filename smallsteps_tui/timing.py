@@ -1,0 +1,92 @@
+"""Just starting: how much of a few minutes is left, by the clock on the wall.
+
+Nothing here counts: what is left follows from when it began and what the clock shows
+now, so a laptop's sleep, a resize or a look at another screen takes nothing away.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+Pause = tuple[datetime, datetime]
+"""From when to when it was held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A step that was just started, and its few minutes."""
+
+    step_id: int
+    on: date
+    """The civil day it was started on."""
+    size: int
+    """How long it is, in seconds."""
+    began_at: datetime
+    pauses: tuple[Pause, ...] = ()
+    """When it was held, and went on again."""
+    paused_at: datetime | None = None
+    """Since when it is held now; None while it goes on."""
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether it is held now."""
+        return self.paused_at is not None
+
+
+def paused(start: Start, now: datetime) -> Start:
+    """Hold it; one that is held already stays as it is."""
+    return start if start.is_paused else replace(start, paused_at=now)
+
+
+def resumed(start: Start, now: datetime) -> Start:
+    """Let it go on; one that goes on already stays as it is."""
+    if start.paused_at is None:
+        return start
+    return replace(start, pauses=(*start.pauses, (start.paused_at, now)), paused_at=None)
+
+
+def elapsed(start: Start, now: datetime) -> int:
+    """Say how long it has been going on, without the time it was held.
+
+    Returns:
+        Whole seconds, 0 or more, also when the clock was set back.
+    """
+    until = start.paused_at or now
+    held = sum(max(0.0, (end - begin).total_seconds()) for begin, end in start.pauses)
+    return max(0, int((until - start.began_at).total_seconds() - held))
+
+
+def left(start: Start, now: datetime) -> int:
+    """Say how much is left.
+
+    Returns:
+        Whole seconds, from its size down to 0.
+    """
+    return max(0, start.size - elapsed(start, now))
+
+
+def beyond(start: Start, now: datetime) -> int:
+    """Say how long they stayed after its end.
+
+    Returns:
+        Whole seconds, 0 until the end is there.
+    """
+    return max(0, elapsed(start, now) - start.size)
+
+
+def is_over(start: Start, now: datetime) -> bool:
+    """Whether its minutes are behind them."""
+    return left(start, now) == 0
+
+
+def spoken(seconds: int) -> str:
+    """Write so many seconds as a clock does: "2:00", "1:02:03"."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def shown(start: Start, now: datetime) -> str:
+    """Write what is left, and after the end how long they stayed: "1:24", "+0:07"."""
+    if is_over(start, now):
+        return f"+{spoken(beyond(start, now))}"
+    return spoken(left(start, now))

@@ -1,0 +1,237 @@
+"""Goals: what shapes goals and steps."""
+
+import pytest
+
+from screens.lives import CHAPTER, LAPTOP, LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE
+from screens.walker import MORNING, walking
+from smallsteps_tui.domain.entities import GoalState, Kind, StepState
+
+TODAY = MORNING.date()
+
+
+def titles(walker, goal=THESIS):
+    """The steps of a goal, each as far in as it hangs."""
+    journey = walker.journey
+    return [f"{'.' * len(journey.path(step))}{step.title}" for step in journey.walk(walker.goal(goal).id)]
+
+
+async def on(walker, title):
+    """Put the highlight on a step."""
+    walker.app.screen.show_step(walker.step(title))
+    await walker.settles()
+
+
+async def test_a_adds_a_step_beside_the_highlighted_one_and_asks_for_one_even_smaller(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "a")
+        assert walker.reads(f"Where could “{CHAPTER}” begin?")
+        await walker.types("Print page one", "enter")
+        assert walker.reads("What is one step even smaller than “Print page one”?")
+        await walker.types("Turn the printer on", "enter")
+        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", ".Print page one", LATER]
+        assert walker.step("Print page one").smaller == ("Turn the printer on",)
+
+
+async def test_what_was_added_is_highlighted(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "a")
+        await walker.types("Print page one", "enter", "escape", "x")
+        assert walker.step("Print page one").state is StepState.LET_GO
+
+
+async def test_m_asks_where_a_whole_could_begin(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, LATER)
+        await walker.presses("m")
+        assert walker.reads(f"Where could “{LATER}” begin?")
+        await walker.presses("tab", "enter", "escape")
+        assert len(walker.journey.children(walker.step(LATER).id)) == 1
+
+
+async def test_m_makes_a_small_step_smaller(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "m")
+        await walker.types("Touch the laptop", "enter")
+        assert walker.step(OPEN_IT).smaller == (LAPTOP, "Touch the laptop")
+
+
+async def test_enter_rewords_a_step_and_changes_how_it_is_taken(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "enter")
+        assert walker.reads("The step in your words", "After breakfast")
+        await walker.types_over("Open it")
+        await walker.presses("tab", "tab", "tab")
+        await walker.types("3 a week", "enter")
+        step = walker.step("Open it")
+        assert (step.kind, step.rhythms[-1].rule, step.cue) == (Kind.PRACTICE, "3 a week", "After breakfast")
+
+
+async def test_a_value_that_will_not_do_stays_on_its_line_with_a_sentence(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "enter")
+        await walker.types_over("Open it again")
+        await walker.presses("tab", "tab", "tab")
+        await walker.types("now and then", "enter")
+        assert walker.reads("Open it again", "now and then", "daily")
+        assert walker.step(OPEN_IT)
+        await walker.types_over("daily", "tab")
+        await walker.types("many", "enter")
+        assert walker.reads("A finish line is a number of times, such as 20.")
+        await walker.types_over("0", "enter")
+        assert walker.reads("A finish line is 1 to 100,000 times.")
+        await walker.types_over("20", "enter")
+        assert walker.step("Open it again").times == 20
+
+
+async def test_an_empty_title_is_asked_for_again(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "enter")
+        await walker.types_over("", "enter")
+        assert walker.reads("A title needs a few words.", "The step in your words")
+        await walker.presses("escape")
+        assert walker.step(OPEN_IT)
+
+
+async def test_enter_on_the_goals_rewords_the_goal(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "tab", "enter")
+        assert walker.reads("The goal in your words", "I want to finish what I began", "Sam")
+        await walker.types_over("Finish it", "enter")
+        assert walker.goal("Finish it").why == "I want to finish what I began"
+
+
+async def test_space_takes_the_highlighted_step_whole(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "down", "space")
+        assert walker.journey.done_on(walker.step(WRITE)) == TODAY
+        await walker.presses("space")
+        assert walker.reads("is already behind you")
+
+
+async def test_a_parent_that_is_done_closes_what_is_under_it(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, CHAPTER)
+        await walker.presses("space")
+        assert walker.journey.is_done(walker.step(OPEN_IT))
+        await walker.presses("u")
+        assert walker.journey.is_open(walker.step(OPEN_IT))
+
+
+@pytest.mark.parametrize("key", ["J", "shift+down"])
+async def test_a_step_is_moved_down_and_up_among_its_siblings(life, key):
+    async with walking(life) as walker:
+        await walker.presses("2", key)
+        assert titles(walker) == [CHAPTER, f".{WRITE}", f".{OPEN_IT}", LATER]
+        await walker.presses({"J": "K", "shift+down": "shift+up"}[key], "K")
+        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER]
+
+
+async def test_a_goal_is_moved_among_the_goals(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "tab", "J")
+        assert [goal.title for goal in walker.journey.ordered_goals] == [MOVING, THESIS]
+
+
+async def test_a_step_is_moved_in_under_the_one_above_and_out_again(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, LATER)
+        await walker.presses("greater_than_sign")
+        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", f".{LATER}"]
+        assert walker.reads(LATER)
+        await walker.presses("less_than_sign")
+        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER]
+
+
+async def test_x_lets_a_step_go_and_opens_it_again(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "x")
+        assert walker.step(OPEN_IT).state is StepState.LET_GO
+        assert walker.reads("You may put this down.", f"– {OPEN_IT}")
+        await walker.presses("x")
+        assert walker.step(OPEN_IT).state is StepState.OPEN
+
+
+async def test_x_on_the_goals_lets_the_goal_go_and_its_steps_stay_theirs(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "tab", "down", "x")
+        assert walker.goal(MOVING).state is GoalState.LET_GO
+        assert walker.reads("You may put this down. Its 6 steps stay yours.", "let go since today")
+        await walker.presses("x")
+        assert walker.goal(MOVING).state is GoalState.ACTIVE
+
+
+async def test_z_lets_a_goal_rest_and_walks_it_again(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "z")
+        assert walker.goal(THESIS).state is GoalState.RESTING
+        assert walker.reads("resting since today")
+        await walker.presses("z")
+        assert walker.goal(THESIS).state is GoalState.ACTIVE
+
+
+async def test_p_pairs_a_step_with_something_pleasant(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "p")
+        assert walker.reads("What pleasant thing could go with", "› the good coffee")
+        await walker.types_over("the window open", "enter")
+        assert walker.step(OPEN_IT).pairing == "the window open"
+
+
+async def test_f_on_a_practice_asks_after_how_many_times_it_is_done(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, WALK)
+        await walker.presses("f")
+        await walker.types("a lot", "enter")
+        assert walker.reads("A finish line is a number of times", "› a lot")
+        await walker.types_over("30", "enter")
+        assert walker.step(WALK).times == 30
+
+
+async def test_g_names_a_goal_and_shows_it(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "g")
+        await walker.types("Learn to swim", "enter")
+        await walker.types("Find the pool", "enter", "escape")
+        assert walker.line_with("○ Find the pool")
+        assert walker.app.screen.goal == walker.goal("Learn to swim")
+
+
+async def test_a_step_with_nothing_behind_it_is_deleted_and_u_brings_it_back(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "delete")
+        assert walker.reads(f"Delete “{OPEN_IT}”? Nothing of it is behind you yet.")
+        await walker.presses("d")
+        assert titles(walker) == [CHAPTER, f".{WRITE}", LATER]
+        await walker.presses("u")
+        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER]
+
+
+async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_words(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, WALK)
+        before = walker.journey.steps_in_all
+        await walker.presses("delete")
+        assert walker.reads(f"6 steps of “{WALK}” are behind you", "e      erase the words")
+        await walker.presses("e")
+        assert walker.journey.steps_in_all == before
+        assert walker.reads("The words are gone; u brings them back until the next change.")
+        await walker.presses("n")
+        await walker.types("Lighter", "enter")
+        assert WALK.encode() not in life.read_bytes()
+
+
+async def test_deleting_may_end_in_only_letting_go(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "tab", "down", "delete", "l")
+        assert walker.goal(MOVING).state is GoalState.LET_GO
+
+
+async def test_a_step_whose_check_in_was_taken_back_can_be_deleted(life):
+    async with walking(life) as walker:
+        await walker.presses("space", "backspace", "2", "delete", "d")
+        assert OPEN_IT not in [step.title for step in walker.journey.steps.values()]

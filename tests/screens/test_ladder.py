@@ -1,0 +1,136 @@
+"""The ladder of smaller versions, and the hint that there could be one."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from screens.lives import LAPTOP, OPEN_IT, Life
+from screens.walker import hands_at, sitting, walking
+from smallsteps_tui.config import Config
+
+
+async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):
+    async with walking(life) as walker:
+        await walker.presses("l", "m")
+        await walker.types("Touch the laptop", "enter")
+        assert walker.step(OPEN_IT).smaller == (LAPTOP, "Touch the laptop")
+        await walker.presses("down", "K")
+        assert walker.step(OPEN_IT).smaller == ("Touch the laptop", LAPTOP)
+        await walker.presses("enter")
+        await walker.types_over("Look at the laptop", "enter")
+        assert walker.step(OPEN_IT).smaller == ("Look at the laptop", LAPTOP)
+        await walker.presses("delete")
+        assert walker.step(OPEN_IT).smaller == (LAPTOP,)
+        await walker.presses("u", "escape")
+        assert walker.step(OPEN_IT).smaller == ("Look at the laptop", LAPTOP)
+        assert walker.reads("Took back: the smaller versions of")
+
+
+async def test_a_rung_becomes_a_step_of_its_own(life):
+    async with walking(life) as walker:
+        await walker.presses("l", "greater_than_sign", "escape")
+        assert walker.journey.parent(walker.step(LAPTOP)) == walker.step(OPEN_IT)
+        assert walker.step(OPEN_IT).smaller == ()
+
+
+async def test_an_empty_rung_is_refused_and_stays_as_it_was(life):
+    async with walking(life) as walker:
+        await walker.presses("l", "enter")
+        await walker.types_over("   ", "enter")
+        assert walker.reads("A title needs a few words")
+        assert walker.step(OPEN_IT).smaller == (LAPTOP,)
+
+
+async def test_what_somebody_else_adds_while_a_rung_is_reworded_stays(life):
+    async with walking(life) as walker:
+        await walker.presses("l", "enter")
+        here = walker.step(OPEN_IT)
+
+        def add_cue(session):
+            from smallsteps_tui.domain.journey import Change
+
+            return Change(put=(replace(here, cue="At nine"),))
+
+        await walker.another_process(add_cue)
+        await walker.types_over("Look at the laptop", "enter")
+        assert walker.step(OPEN_IT).smaller == ("Look at the laptop",)
+        assert walker.step(OPEN_IT).cue == "At nine"
+
+
+async def test_a_large_step_says_quietly_that_it_could_be_smaller_until_that_is_hidden(path: Path):
+    hands = hands_at()
+    life = Life(sitting(path, hands))
+    life.step(life.goal("Write the thesis"), "Write for three hours")
+    hands.move(hands_at().wall - hands.wall)
+    async with walking(path, hands=hands) as walker:
+        await walker.turns_the_clock(days=3)
+        assert walker.reads("m could make this smaller")
+        await walker.presses("h")
+        assert not walker.reads("m could make this smaller")
+    async with walking(path, hands=hands) as walker:
+        await walker.turns_the_clock(days=30)
+        await walker.presses("escape")
+        assert not walker.reads("m could make this smaller")
+
+
+async def test_a_high_day_leaves_a_small_one_and_a_low_day_gets_it(path: Path):
+    hands = hands_at()
+    life = Life(sitting(path, hands))
+    life.step(life.goal("Write the thesis"), "Write one page")
+    async with walking(path, hands=hands) as walker:
+        await walker.turns_the_clock(days=1)
+        await walker.presses("e", "e", "e")
+        assert walker.reads("leaves a small one ready for a low day")
+        await walker.presses("m")
+        await walker.types("Open the file", "enter")
+        await walker.turns_the_clock(days=1)
+        await walker.presses("e")
+        assert walker.reads("Open the file", "You left this for a day like today.")
+
+
+async def test_what_is_to_be_stopped_brings_additions_and_is_accepted_as_it_is(life):
+    async with walking(life) as walker:
+        await walker.presses("g")
+        await walker.types("Stop eating pastries")
+        assert walker.reads("Keep the pastry, add one piece of fruit in the afternoon")
+        await walker.presses("enter", "escape")
+        assert walker.goal("Stop eating pastries")
+
+
+async def test_an_addition_is_taken_with_tab(life):
+    async with walking(life) as walker:
+        await walker.presses("g")
+        await walker.types("Stop eating pastries", "tab", "tab", "enter", "escape")
+        assert walker.goal("Eat the pastry sitting down, from a plate")
+
+
+async def test_a_program_of_the_person_s_own_suggests_first(life, tmp_path: Path):
+    model = tmp_path / "model.py"
+    model.write_text("print('Breathe at', input())")
+    config = Config(animations=False, suggest_command=f"{sys.executable} {model}")
+    async with walking(life, config=config) as walker:
+        await walker.presses("m")
+        await walker.app.workers.wait_for_complete()
+        await walker.settles()
+        assert walker.reads(f"Tab  Breathe at {LAPTOP}")
+        await walker.presses("tab", "enter")
+        assert walker.step(OPEN_IT).smaller[-1] == f"Breathe at {LAPTOP}"
+
+
+async def test_all_under_a_step_being_behind_asks_once_whether_it_is_done(path: Path):
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal("Write the thesis")
+    chapter = life.step(goal, "Chapter 3")
+    life.did(life.step(goal, OPEN_IT, under=chapter))
+    async with walking(path) as walker:
+        await walker.turns_the_clock(days=1)
+        assert walker.reads(
+            "Everything under “Chapter 3” is behind you.", "Is it done, or is there one more small step?"
+        )
+        await walker.presses("a")
+        await walker.types("Read it once", "enter", "escape")
+        assert walker.journey.parent(walker.step("Read it once")) == walker.step("Chapter 3")
+        await walker.presses("space")
+        await walker.turns_the_clock(days=1)
+        await walker.presses("space")
+        assert walker.journey.is_done(walker.step("Chapter 3"))

@@ -1,0 +1,53 @@
+"""Rest ahead and for good, asked for from Today."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from screens.walker import MORNING, walking
+
+TODAY = MORNING.date()
+
+
+async def test_a_holiday_is_declared_from_a_day_to_another(life):
+    async with walking(life) as walker:
+        await walker.presses("R")
+        await walker.types("2026-12-24", "tab")
+        await walker.types("2026-12-27", "enter")
+        days = [date(2026, 12, 24) + timedelta(days=number) for number in range(4)]
+        assert all(walker.on_disk().rests(day) for day in days)
+        assert not walker.on_disk().rests(date(2026, 12, 28))
+        assert walker.said.startswith("Rest it is.")
+
+
+async def test_weekdays_rest_for_good_and_no_longer(life):
+    async with walking(life) as walker:
+        sunday = TODAY + timedelta(days=1)
+        await walker.presses("R", "tab", "tab")
+        await walker.types("sundays", "enter")
+        assert walker.on_disk().rests(sunday)
+        assert not walker.on_disk().rests(sunday - timedelta(days=7))
+        await walker.presses("R", "tab", "tab")
+        await walker.types_over("", "enter")
+        assert not walker.on_disk().rests(sunday)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "every", "said"),
+    [
+        ("soon", "", "", "“soon” is no day"),
+        ("2026-12-27", "2026-12-24", "", "would end before it begins"),
+        ("2026-12-27", "2036-12-24", "", "at most a year"),
+        ("", "", "moonday", "“moonday” is no weekday"),
+    ],
+)
+async def test_what_is_no_rest_gets_a_sentence_and_stays_in_the_field(life, first, last, every, said):
+    async with walking(life) as walker:
+        before = walker.journey.pages
+        await walker.presses("R")
+        await walker.types(first, "tab")
+        await walker.types(last, "tab")
+        await walker.types(every, "enter")
+        assert walker.reads(said)
+        assert walker.reads(*(words for words in (first, last, every) if words))
+        assert walker.on_disk().pages == before

@@ -1,0 +1,191 @@
+"""Every key of Today."""
+
+from datetime import timedelta
+
+from screens.lives import CHAPTER, LAPTOP, LATER, MEETING, OPEN_IT, WALK, WRITE
+from screens.walker import MORNING, walking
+from smallsteps_tui.domain.entities import Energy, Size
+
+TODAY = MORNING.date()
+
+
+async def test_today_opens_with_one_step_large_and_what_goes_with_it(life):
+    async with walking(life) as walker:
+        assert walker.reads(
+            "Write the thesis › Chapter 3", OPEN_IT, LAPTOP, "After breakfast", "the good coffee"
+        )
+        assert walker.reads("Also possible, only if you like", WALK)
+
+
+async def test_space_takes_the_step_and_closes_the_card(life):
+    async with walking(life) as walker:
+        await walker.presses("space")
+        assert walker.reads(f"✓ {OPEN_IT}", "That is enough for today.")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY).size is Size.DONE
+
+
+async def test_space_twice_never_takes_another_step(life):
+    async with walking(life) as walker:
+        before = walker.journey.steps_in_all
+        await walker.presses("space", "space", "space")
+        assert walker.journey.steps_in_all == before + 1
+        assert walker.reads("is already behind you today")
+
+
+async def test_t_takes_the_smaller_one_which_counts_whole(life):
+    async with walking(life) as walker:
+        await walker.presses("t")
+        check_in = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
+        assert (check_in.size, check_in.version) == (Size.SMALLER, LAPTOP)
+        assert walker.reads(f"✓ {LAPTOP}", "That is enough for today.")
+
+
+async def test_s_counts_having_started(life):
+    async with walking(life) as walker:
+        await walker.presses("s")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY).size is Size.STARTED
+
+
+async def test_e_goes_from_low_to_steady_to_high_and_a_low_day_shrinks_the_step(life):
+    async with walking(life) as walker:
+        await walker.presses("e")
+        assert walker.journey.page(TODAY).energy.value == Energy.LOW
+        assert walker.line_with(LAPTOP) == f"█   {LAPTOP}"
+        assert walker.reads("energy: low")
+        await walker.presses("e", "e")
+        assert walker.journey.page(TODAY).energy.value == Energy.HIGH
+        await walker.presses("e", "space")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY).version == LAPTOP
+
+
+async def test_r_declares_rest_and_takes_it_back(life):
+    async with walking(life) as walker:
+        await walker.presses("r")
+        assert walker.on_disk().rests(TODAY)
+        assert walker.reads("Rest it is. Nothing is waiting for you.")
+        await walker.presses("r")
+        assert not walker.on_disk().rests(TODAY)
+
+
+async def test_the_brackets_turn_the_page_to_another_day_and_on_to_today(life):
+    async with walking(life) as walker:
+        await walker.presses("left_square_bracket")
+        assert walker.reads("on the page of Friday 20 November", f"✓ {WALK}")
+        await walker.presses("left_square_bracket", "left_square_bracket", "left_square_bracket")
+        assert walker.reads("on the page of Tuesday 17 November")
+        await walker.presses("space")
+        assert walker.on_disk().page(TODAY - timedelta(days=4)).counted
+        assert not walker.on_disk().page(TODAY).counted
+        await walker.presses(*["right_square_bracket"] * 5)
+        assert walker.reads("Saturday 21 November")
+        assert not walker.reads("on the page of")
+
+
+async def test_down_puts_another_step_onto_the_card_and_up_the_one_before(life):
+    async with walking(life) as walker:
+        await walker.presses("down")
+        assert walker.journey.page(TODAY).focus is not None
+        assert walker.journey.page(TODAY).focus.value == walker.step(WALK).id
+        assert walker.line_with(WALK) == f"█   {WALK}"
+        await walker.presses("up", "space")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
+
+
+async def test_m_adds_a_smaller_version_to_the_ladder(life):
+    async with walking(life) as walker:
+        await walker.presses("m")
+        assert walker.reads("What is one step even smaller than")
+        await walker.types("Touch the laptop", "enter")
+        assert walker.step(OPEN_IT).smaller == (LAPTOP, "Touch the laptop")
+
+
+async def test_a_adds_a_step_and_g_a_goal(life):
+    async with walking(life) as walker:
+        await walker.presses("a")
+        await walker.types("Call Sam", "enter", "escape")
+        assert walker.step("Call Sam").goal_id == walker.goal("Write the thesis").id
+        await walker.presses("g")
+        await walker.types("Learn to swim", "enter")
+        await walker.types("Find the pool", "enter", "escape")
+        assert walker.step("Find the pool").goal_id == walker.goal("Learn to swim").id
+
+
+async def test_n_notes_a_shift_of_the_goal_on_the_card(life):
+    async with walking(life) as walker:
+        await walker.presses("n")
+        await walker.types("I laughed about it", "enter")
+        (shift,) = [shift for shift in walker.on_disk().shifts.values() if shift.text != MEETING]
+        assert (shift.text, shift.goal_id) == ("I laughed about it", walker.goal("Write the thesis").id)
+
+
+async def test_u_takes_the_last_change_back_and_ctrl_r_gives_it_again(life):
+    async with walking(life) as walker:
+        await walker.presses("space", "u")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY) is None
+        assert walker.reads("Took back:")
+        await walker.presses("ctrl+r")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
+        assert walker.reads("Put back:")
+
+
+async def test_undo_reaches_beyond_a_restart(life):
+    async with walking(life) as walker:
+        await walker.presses("space")
+    async with walking(life) as walker:
+        await walker.presses("u")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY) is None
+
+
+async def test_backspace_takes_the_check_in_on_the_card_back(life):
+    async with walking(life) as walker:
+        await walker.presses("space", "backspace")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY) is None
+
+
+async def test_i_walks_the_numbers_and_esc_leaves(life):
+    async with walking(life) as walker:
+        await walker.presses("i")
+        assert walker.reads("1 of ", "Esc close")
+        first = walker.screen
+        await walker.presses("i")
+        assert walker.reads("2 of ")
+        await walker.presses("up")
+        assert walker.screen == first
+        await walker.presses("escape")
+        assert not walker.reads("Esc close")
+
+
+async def test_question_mark_shows_the_keys_and_the_word_about_care(life):
+    async with walking(life) as walker:
+        await walker.presses("question_mark")
+        assert walker.reads("Everywhere", "Ctrl+R", "It is not therapy")
+        await walker.presses("escape")
+        assert not walker.reads("Everywhere")
+
+
+async def test_esc_is_not_now_in_every_question(life):
+    async with walking(life) as walker:
+        before = walker.journey
+        for key in ("m", "a", "g", "n"):
+            await walker.presses(key)
+            await walker.types("half a thought", "escape")
+            assert not walker.reads("half a thought")
+        assert walker.journey is before
+
+
+async def test_letters_are_letters_while_somebody_types(life):
+    async with walking(life) as walker:
+        await walker.presses("n")
+        await walker.types("q1u?r v")
+        assert walker.reads("› q1u?r v")
+        assert len(walker.app.screen_stack) == 2
+
+
+async def test_while_steps_stand_under_it_a_whole_is_not_offered(life):
+    async with walking(life) as walker:
+        await walker.presses("space")
+        await walker.turns_the_clock(days=1)
+        assert walker.line_with(WRITE) == f"█   {WRITE}"
+        await walker.presses("space")
+        await walker.turns_the_clock(days=1)
+        assert walker.reads(CHAPTER) or walker.reads(LATER)

@@ -1,0 +1,90 @@
+"""The first minute: three sentences, four keys."""
+
+from screens.walker import walking
+from smallsteps_tui.domain import course
+
+
+async def answers(walker, *sentences):
+    for sentence in sentences:
+        await walker.types(sentence, "enter")
+
+
+async def test_the_first_minute_leads_from_nothing_to_a_step_taken_and_it_is_there_tomorrow(path):
+    async with walking(path) as walker:
+        assert walker.reads("What is the long-term goal?")
+        assert not path.exists()
+        await answers(walker, "Write the thesis", "Open the chapter 3 file and read one paragraph")
+        assert walker.reads("What is one step even smaller than that?", "Tab")
+        first = walker.line_with("Tab ").partition("Tab")[2].partition(" · ")[0].strip()
+        await walker.presses("enter")
+        assert walker.reads("Write the thesis › Open the chapter 3 file and read one paragraph", first)
+        await walker.presses("space")
+        assert walker.reads(f"✓ {first}")
+        (goal,) = walker.journey.goals.values()
+        assert 0 < course.distance(walker.journey, goal) <= 1 / 27
+        assert walker.journey.steps_in_all == 1
+        kept = walker.journey
+    async with walking(path) as walker:
+        assert walker.journey == kept
+        assert walker.reads("Today", f"✓ {first}")
+
+
+async def test_the_runner_goes_one_step_of_26_with_the_whole_step(path):
+    async with walking(path) as walker:
+        await answers(walker, "Write the thesis", "Open the file", "Find the cable")
+        await walker.presses("space", "space")
+        (goal,) = walker.journey.goals.values()
+        assert course.distance(walker.journey, goal) <= 1 / 26
+        await walker.presses("3")
+        assert walker.reads("you are here")
+        assert walker.where("◉")[0] < 20
+
+
+async def test_nothing_else_asks_anything_in_the_first_minute(path):
+    async with walking(path) as walker:
+        await answers(walker, "Write the thesis", "Open the file", "Find the cable")
+        await walker.presses("space")
+        assert len(walker.app.screen_stack) == 1
+        assert "?" not in walker.screen.replace("? keys", "").replace("Is it done", "")
+
+
+async def test_esc_keeps_what_was_answered(path):
+    async with walking(path) as walker:
+        await answers(walker, "Write the thesis")
+        await walker.presses("escape")
+        assert [goal.title for goal in walker.on_disk().goals.values()] == ["Write the thesis"]
+        assert walker.reads("What is one small step toward it?")
+    async with walking(path) as walker:
+        assert not walker.reads("What is the long-term goal?")
+
+
+async def test_esc_after_two_answers_keeps_both(path):
+    async with walking(path) as walker:
+        await answers(walker, "Write the thesis", "Open the file")
+        await walker.presses("escape")
+        assert walker.reads("Write the thesis", "Open the file", "Space")
+        assert [step.title for step in walker.on_disk().steps.values()] == ["Open the file"]
+
+
+async def test_esc_at_once_makes_nothing(path):
+    async with walking(path) as walker:
+        await walker.presses("escape")
+        assert walker.reads("What would you like to move toward?")
+        assert not path.exists()
+
+
+async def test_a_blank_answer_is_asked_for_again(path):
+    async with walking(path) as walker:
+        await walker.types("   ", "enter")
+        assert walker.reads("What is the long-term goal?", "A title needs a few words.")
+        await walker.types("Write", "enter")
+        assert walker.reads("What is one small step toward it?")
+
+
+async def test_an_answer_that_is_too_long_stays_on_the_line(path):
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.types("a" * 230, "enter")
+        assert walker.reads("What is the long-term goal?", "230 characters; 200 fit")
+        await walker.presses("end", *["backspace"] * 3)
+        await walker.presses("enter")
+        assert walker.reads("227 characters")

@@ -1,0 +1,174 @@
+"""A walker: somebody at the keyboard, with a clock in their hands and a file of their own."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from rich.cells import cell_len
+from textual import events
+from textual.pilot import Pilot
+
+from smallsteps_tui.app import SmallSteps
+from smallsteps_tui.clock import Clock, Hands
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.session import Session
+from smallsteps_tui.store.store import Store
+from smallsteps_tui.widgets.said_line import SaidLine
+
+MORNING = datetime(2026, 11, 21, 9, 30).astimezone()
+"""A Saturday."""
+
+SCREENS = ("1", "2", "3", "4")
+
+
+def hands_at(wall: datetime = MORNING) -> Hands:
+    """A clock's hands, at half past nine."""
+    return Hands(wall)
+
+
+def sitting(path: Path | None, hands: Hands, journey: Journey | None = None) -> Session:
+    """Sit down at a file, or at a journey in memory."""
+    return Session(Store(path, journey), Clock(now=hands))
+
+
+class Walker:
+    """Presses keys, reads what is on the screen, turns the clock, and lets others write."""
+
+    def __init__(self, app: SmallSteps, pilot: Pilot[None], hands: Hands, path: Path | None) -> None:
+        self.app = app
+        self.pilot = pilot
+        self.hands = hands
+        self.path = path
+
+    # What a person does
+
+    async def presses(self, *keys: str) -> None:
+        """Press keys, one after the other."""
+        for key in keys:
+            self.app.post_message(events.Key(key, " " if key == "space" else key if len(key) == 1 else None))
+            await self.settles()
+            if key in SCREENS:
+                await self.pilot.pause(0.06)
+
+    async def types(self, words: str, *keys: str) -> None:
+        """Type words on the line that is in focus, then press keys such as enter."""
+        for character in words:
+            self.app.post_message(events.Key(character, character))
+        await self.settles()
+        await self.presses(*keys)
+
+    async def types_over(self, words: str, *keys: str) -> None:
+        """Empty the line that is in focus, then type."""
+        await self.presses("end", "ctrl+u")
+        await self.types(words, *keys)
+
+    async def clicks(self, words: str, nth: int = 0) -> None:
+        """Click the first cell of words that are on the screen."""
+        column, row = self.where(words, nth)
+        for press in (events.MouseDown, events.MouseUp):
+            self.app.post_message(press(None, column, row, 0, 0, 1, False, False, False, column, row))
+        await self.pilot.pause(0.06)
+        await self.settles()
+
+    async def resizes(self, width: int, height: int) -> None:
+        """Give the terminal another size."""
+        await self.pilot.resize_terminal(width, height)
+        await self.settles()
+
+    async def settles(self) -> None:
+        """Wait until everything that was asked for is drawn."""
+        await self.pilot.pause()
+
+    # What a person reads
+
+    @property
+    def lines(self) -> list[str]:
+        """The lines on the screen, as wide as it is."""
+        return [strip.text for strip in self.app.screen._compositor.render_strips()]
+
+    @property
+    def screen(self) -> str:
+        """All that is on the screen."""
+        return "\n".join(line.rstrip() for line in self.lines)
+
+    def reads(self, *words: str) -> bool:
+        """Whether all these words stand on the screen, each on one line."""
+        return all(any(each in line for line in self.lines) for each in words)
+
+    def line_with(self, words: str) -> str:
+        """The first line with these words; "" when there is none."""
+        return next((line.strip() for line in self.lines if words in line), "")
+
+    def where(self, words: str, nth: int = 0) -> tuple[int, int]:
+        """The column and row of words on the screen."""
+        found = [
+            (cell_len(line[: line.index(words)]), row) for row, line in enumerate(self.lines) if words in line
+        ]
+        assert len(found) > nth, f"{words!r} is not on the screen:\n{self.screen}"
+        return found[nth]
+
+    @property
+    def said(self) -> str:
+        """What the line above the keys says."""
+        for screen in reversed(self.app.screen_stack):
+            for line in screen.query(SaidLine):
+                return line.text
+        return ""
+
+    # What is kept
+
+    @property
+    def journey(self) -> Journey:
+        """The journey as the app has it."""
+        return self.app.snapshot.journey
+
+    def on_disk(self) -> Journey:
+        """The journey as another process finds it."""
+        return Store(self.path).load()
+
+    def goal(self, title: str) -> Goal:
+        """A goal by its title."""
+        return next(goal for goal in self.journey.goals.values() if goal.title == title)
+
+    def step(self, title: str) -> Step:
+        """A step by its title."""
+        return next(step for step in self.journey.steps.values() if step.title == title)
+
+    # What happens elsewhere
+
+    async def turns_the_clock(self, hours: float = 0, days: int = 0) -> None:
+        """Let time go by; the dashboard looks at the clock once a second."""
+        self.hands.move(timedelta(days=days, hours=hours))
+        await self.waits_a_second()
+
+    async def another_process(self, act: Callable[[Session], Change]) -> None:
+        """Let somebody else change the file, and wait until the dashboard has looked."""
+        session = sitting(self.path, self.hands)
+        session.apply(act(session), "elsewhere")
+        await self.waits_a_second()
+
+    async def waits_a_second(self) -> None:
+        """Wait for the next pulse."""
+        self.app.pulse()
+        await self.settles()
+
+
+@asynccontextmanager
+async def walking(
+    path: Path | None = None,
+    journey: Journey | None = None,
+    *,
+    hands: Hands | None = None,
+    size: tuple[int, int] = (118, 36),
+    config: Config | None = None,
+) -> AsyncIterator[Walker]:
+    """Open the dashboard on a file, or on a journey that is kept in memory only."""
+    hands = hands or hands_at()
+    app = SmallSteps(sitting(path, hands, journey), config or Config(animations=False))
+    async with app.run_test(size=size, notifications=True) as pilot:
+        walker = Walker(app, pilot, hands, path)
+        await walker.settles()
+        yield walker

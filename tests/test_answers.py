@@ -1,0 +1,244 @@
+"""The warm lines that answer a step."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smallsteps_tui import voice, warm_lines
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.entities import (
+    DayPage,
+    Declared,
+    Energy,
+    Goal,
+    Kind,
+    Meta,
+    Moment,
+    RuleFrom,
+    Size,
+    Step,
+)
+from smallsteps_tui.domain.journey import Journey
+
+NOON = datetime(2026, 3, 2, 12).astimezone(UTC)
+FIRST = date(2026, 3, 2)
+LINES = {name: lines for name, lines in vars(warm_lines).items() if name.isupper()}
+
+
+def a_step(id: int, **how: object) -> Step:
+    return Step(
+        id=id, goal_id=how.pop("goal_id", 1), title=f"Step {id}", created_on=FIRST, created_at=NOON, **how
+    )  # type: ignore[arg-type]
+
+
+def practice(id: int, goal_id: int = 2) -> Step:
+    return a_step(id, goal_id=goal_id, kind=Kind.PRACTICE, rhythms=(RuleFrom(FIRST, "daily"),))
+
+
+class Days:
+    """A journey, and what is said at each step of it."""
+
+    def __init__(self, *steps: Step) -> None:
+        goals = {id: Goal(id=id, title=f"Goal {id}", begun_on=FIRST, length=0) for id in (1, 2, 3)}
+        self.journey = Journey(Meta(journey_id=1), goals, {step.id: step for step in steps})
+        self.today = FIRST
+        self.at = NOON
+
+    def says(self, page: DayPage) -> None:
+        self.journey = replace(self.journey, pages={**self.journey.pages, page.on: page})
+
+    def low(self) -> None:
+        self.says(replace(self.journey.page(self.today), energy=Declared(Energy.LOW, self.at)))
+
+    def goes_on(self, days: int) -> None:
+        self.today += timedelta(days=days)
+        self.at += timedelta(days=days)
+
+    def takes(self, id: int, size: Size = Size.DONE, on: date | None = None, **more: object) -> str:
+        self.at += timedelta(seconds=1)
+        moment = Moment(self.today, self.at)
+        before = self.journey
+        change = acts.check_in(before, before.steps[id], size, moment, on=on, **more)  # type: ignore[arg-type]
+        self.journey = before.after(change)
+        day = on or self.today
+        return voice.checked_in(before, self.journey, before.steps[id], size, day, self.today).sentence
+
+
+def is_of(said: str, lines: tuple[str, ...]) -> bool:
+    return any(said.startswith(line.split("{")[0]) and said.endswith(line.rsplit("}")[-1]) for line in lines)
+
+
+def test_there_are_dozens_and_each_stands_in_one_place_only():
+    every = [line for lines in LINES.values() for line in lines]
+    assert len(every) > 80
+    assert len(every) == len(set(every))
+    assert all(len(lines) >= 2 for lines in LINES.values())
+
+
+@pytest.mark.parametrize("line", [line for lines in LINES.values() for line in lines])
+def test_every_line_is_short_calm_and_ends_its_sentence(line):
+    assert len(line) <= 80
+    assert line.endswith(".")
+    assert "!" not in line
+
+
+def test_the_first_step_ever_is_told_as_the_beginning():
+    assert is_of(Days(a_step(1), a_step(2)).takes(1), warm_lines.AT_THE_FIRST_STEP)
+
+
+def test_the_first_step_of_another_goal_is_told_as_its_own():
+    days = Days(a_step(1), a_step(2, goal_id=3), a_step(3, goal_id=3))
+    days.takes(1)
+    assert is_of(days.takes(2), warm_lines.FIRST_OF_GOAL)
+
+
+def test_half_way_is_told():
+    days = Days(a_step(1), a_step(2), a_step(3))
+    days.takes(1)
+    assert is_of(days.takes(2), warm_lines.AT_HALF_WAY)
+
+
+def test_a_low_day_is_told():
+    days = Days(*(a_step(id) for id in range(1, 9)))
+    days.takes(1)
+    days.goes_on(1)
+    days.low()
+    assert is_of(days.takes(2, Size.SMALLER), warm_lines.LOW)
+
+
+def test_after_a_gap_they_are_greeted_and_nothing_else_is_said():
+    days = Days(*(a_step(id) for id in range(1, 20)))
+    days.takes(1)
+    days.goes_on(21)
+    assert is_of(days.takes(2), warm_lines.AFTER_GAP)
+    assert not is_of(days.takes(3), warm_lines.AFTER_GAP)
+
+
+def test_a_step_on_a_rest_day_counts_and_the_rest_too():
+    days = Days(*(a_step(id) for id in range(1, 20)))
+    days.takes(1)
+    days.goes_on(1)
+    days.says(DayPage(on=days.today, rest=Declared(True, days.at)))
+    assert is_of(days.takes(2), warm_lines.ON_A_REST_DAY)
+
+
+def test_the_last_under_its_parent_is_told():
+    days = Days(
+        a_step(9), a_step(1, parent_id=9), a_step(2, parent_id=9), *(a_step(i) for i in range(10, 30))
+    )
+    days.takes(1)
+    assert is_of(days.takes(2), warm_lines.LAST_UNDER)
+
+
+def test_all_of_a_parent_is_told_as_a_banner():
+    days = Days(a_step(9), a_step(1, parent_id=9), *(a_step(i) for i in range(10, 30)))
+    days.takes(1)
+    assert is_of(days.takes(9), warm_lines.WHOLE_PARENT)
+
+
+def test_a_smaller_version_of_a_single_step_leaves_the_step_for_another_day():
+    days = Days(*(a_step(id) for id in range(1, 30)))
+    days.takes(1)
+    said = {days.takes(id, Size.SMALLER) for id in range(2, 7)}
+    assert any(is_of(one, warm_lines.SMALLER_ONCE) for one in said)
+    assert not any(is_of(one, warm_lines.SMALLER) for one in said)
+
+
+def test_the_tenth_time_of_a_practice_has_a_banner_and_the_others_do_not():
+    days = Days(practice(1))
+    said = []
+    for _ in range(10):
+        said.append(days.takes(1))
+        days.goes_on(1)
+    assert is_of(said[9], warm_lines.AT_TIMES)
+    assert said[9].startswith("10 times")
+    assert not is_of(said[8], warm_lines.AT_TIMES)
+
+
+def test_the_tenth_time_of_a_practice_with_a_finish_line_is_told_too():
+    days = Days(replace(practice(1), times=40), *(a_step(id, goal_id=2) for id in range(2, 90)))
+    days.takes(2)
+    said = []
+    for _ in range(10):
+        days.goes_on(1)
+        said.append(days.takes(1))
+    assert is_of(said[9], warm_lines.ROUND_TIMES)
+
+
+def test_the_first_time_of_a_practice_is_never_called_again():
+    days = Days(practice(1), practice(2), practice(3))
+    days.takes(1)
+    assert is_of(days.takes(2), (*warm_lines.FIRST_TIME, *warm_lines.MORE_THAN_ONE))
+
+
+def test_a_step_that_waited_long_is_told_now_and_then():
+    days = Days(*(a_step(id) for id in range(1, 60)))
+    days.takes(1)
+    days.goes_on(70)
+    days.takes(2)
+    said = [days.takes(3), days.takes(4)]
+    assert sum(is_of(one, warm_lines.WAITED) for one in said) == 1
+
+
+@pytest.mark.parametrize(("hour", "lines"), [(5, warm_lines.EARLY), (23, warm_lines.LAMPLIGHT)])
+def test_the_hour_is_told_when_the_mark_knows_it(hour, lines):
+    days = Days(*(a_step(id) for id in range(1, 60)))
+    days.at = datetime(2026, 3, 2, hour).astimezone(UTC)
+    days.takes(1)
+    said = []
+    for id in range(2, 6):
+        days.goes_on(1)
+        said.append(days.takes(id))
+    assert any(is_of(one, lines) for one in said)
+
+
+def test_a_day_before_today_is_named():
+    days = Days(*(a_step(id) for id in range(1, 60)))
+    days.takes(1)
+    days.goes_on(2)
+    assert "yesterday" in days.takes(2, on=days.today - timedelta(days=1))
+
+
+def test_an_amount_that_is_added_is_told_with_its_sum():
+    days = Days(replace(practice(1), unit="pages"))
+    days.takes(1, amount=3)
+    assert days.takes(1, amount=4.5).startswith("7.5 pages")
+
+
+def test_raising_the_size_is_answered_anew():
+    days = Days(*(a_step(id) for id in range(1, 9)))
+    days.takes(1)
+    assert days.takes(2, Size.STARTED) != days.takes(2, Size.SMALLER) != days.takes(2)
+
+
+SIZES = st.sampled_from(list(Size))
+TURNS = st.tuples(st.integers(1, 12), SIZES, st.sampled_from([0, 0, 1, 1, 2, 8]), st.booleans())
+
+
+@given(st.lists(TURNS, max_size=25))
+@settings(max_examples=60, deadline=None)
+def test_the_same_line_is_never_said_twice_in_a_row(turns):
+    once = [a_step(id) for id in range(1, 6)] + [a_step(6), a_step(7, parent_id=6), a_step(8, goal_id=3)]
+    days = Days(*once, practice(9), practice(10), practice(11, goal_id=3), replace(practice(12), times=4))
+    last = ""
+    for id, size, later, is_low in turns:
+        days.goes_on(later)
+        if is_low:
+            days.low()
+        before = days.journey
+        said = days.takes(id, size)
+        if days.journey.page(days.today).check_ins != before.page(days.today).check_ins:
+            assert said != last
+            last = said
+
+
+def test_the_same_journey_always_gives_the_same_line():
+    def one() -> str:
+        days = Days(*(a_step(id) for id in range(1, 9)))
+        days.takes(1)
+        return days.takes(2)
+
+    assert one() == one()

@@ -1,0 +1,293 @@
+"""The house: which room may see which, and who may ask the time.
+
+In one sentence: screens can see the rules and the widgets but not the disk;
+widgets can see values but not the journey; the rules can see nothing.
+"""
+
+import ast
+import re
+import sys
+
+import pytest
+from reading_code import PACKAGE, Import, calls_of, every_import, is_in, modules, reached_from, room, tree_of
+
+VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
+"""What a widget may know of the domain: values, and how they are written."""
+
+WORDS = ("voice", "answers", "figures", "counted", "warm_lines", "wording")
+"""The modules in which sentences are made."""
+
+LIBRARIES = {
+    "domain": {"dateutil"},
+    "store": {"tinydb", "filelock"},
+    "shell": set(),
+    "demo": set(),
+    "exchange": {"dateutil"},
+    "widgets": {"textual", "rich"},
+    "screens": {"textual", "rich"},
+    "theme": {"textual"},
+    "messages": {"textual"},
+    "explaining": {"textual"},
+    "palette": {"textual"},
+    "app": {"textual", "rich"},
+    "crash": {"textual", "rich"},
+    "config": {"platformdirs"},
+}
+"""The libraries that each room may use beside the standard one; rooms not named use none."""
+
+
+def ours(*rooms: str) -> list[Import]:
+    """The imports of our own modules in these rooms, those for types alone left out."""
+    return [
+        one for one in every_import() if is_in(one.module, *rooms) and one.is_ours and not one.is_for_types
+    ]
+
+
+def wrong(found: list[Import], *allowed: str) -> list[str]:
+    return [str(one) for one in found if not is_in(one.brings, *allowed)]
+
+
+# The direction of imports
+
+
+def test_the_rules_see_nothing_but_each_other():
+    assert wrong(ours("domain"), "domain") == []
+
+
+def test_the_file_sees_the_rules_and_nothing_else_of_ours():
+    assert wrong(ours("store"), "domain", "store") == []
+
+
+def test_the_clock_and_the_configuration_see_the_rules_alone():
+    assert wrong(ours("clock", "config"), "domain") == []
+
+
+def test_a_sitting_joins_the_file_and_the_clock():
+    assert wrong(ours("session"), "domain", "store", "clock") == []
+
+
+def test_sentences_are_made_from_the_rules_alone():
+    assert wrong(ours(*WORDS), "domain", *WORDS) == []
+
+
+def test_widgets_know_values_and_no_journey():
+    assert wrong(ours("widgets"), "widgets", "theme", "wording", *VALUES) == []
+
+
+def test_screens_see_no_disk_and_no_clock():
+    hidden = ("store", "session", "clock", "shell", "cli", "exchange", "app", "demo")
+    assert [str(one) for one in ours("screens") if is_in(one.brings, *hidden)] == []
+
+
+def test_even_for_their_types_widgets_and_rules_look_no_farther():
+    typed = [one for one in every_import() if one.is_for_types and one.is_ours]
+    assert wrong([one for one in typed if is_in(one.module, "domain")], "domain") == []
+    assert wrong([one for one in typed if is_in(one.module, "widgets")], "widgets", *VALUES) == []
+
+
+def test_the_shell_knows_no_dashboard():
+    dashboard = ("app", "screens", "widgets", "theme", "messages", "explaining", "palette")
+    assert [str(one) for one in ours("shell") if is_in(one.brings, *dashboard)] == []
+
+
+def test_the_command_line_opens_the_dashboard_only_inside_a_function():
+    opens = [one for one in ours("cli") if is_in(one.brings, "app")]
+    assert opens
+    assert all(one.is_lazy for one in opens)
+
+
+def test_each_room_uses_its_own_libraries_and_no_other():
+    found = [
+        str(one)
+        for one in every_import()
+        if not one.is_ours
+        and not one.is_for_types
+        and room(one.brings) not in sys.stdlib_module_names
+        and room(one.brings) not in LIBRARIES.get(room(one.module), set())
+    ]
+    assert found == []
+
+
+def test_what_is_slow_to_load_is_loaded_where_it_is_used():
+    slow = [one for one in every_import() if room(one.brings) in ("dateutil", "filelock", "platformdirs")]
+    assert slow
+    assert [str(one) for one in slow if not one.is_lazy] == []
+
+
+def test_no_command_of_the_shell_loads_the_dashboard():
+    assert "textual" in reached_from("app")
+    assert not {"textual", "rich"} & reached_from(
+        "cli", *(name for name in modules() if is_in(name, "shell"))
+    )
+
+
+def test_a_status_line_loads_neither_textual_nor_dateutil():
+    assert not {"textual", "rich", "dateutil", "filelock"} & reached_from("cli", "shell.glancing", "session")
+
+
+# The network, the clock and chance
+
+
+def test_nothing_speaks_to_the_network():
+    speaking = {"socket", "ssl", "http", "ftplib", "smtplib", "requests", "httpx", "aiohttp", "xmlrpc"}
+    assert [str(one) for one in every_import() if room(one.brings) in speaking] == []
+    taken = {
+        alias.name
+        for path in modules().values()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.ImportFrom | ast.Import)
+        and "urllib.request" in (getattr(node, "module", ""), *(alias.name for alias in node.names))
+        for alias in node.names
+    }
+    assert taken <= {"url2pathname"}, "the one thing in there that stays on the machine"
+
+
+ASKS_THE_TIME = {
+    *("now", "utcnow", "today", "time", "time_ns", "localtime", "gmtime", "ctime", "monotonic"),
+    *("monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "clock_gettime", "fromtimestamp"),
+}
+OF_A_CLOCK = {"datetime", "date", "time", "system_time", "dt", "_time", "calendar"}
+
+
+def asks_the_time(call: ast.Call) -> bool:
+    """Whether a call asks a clock of Python's: `datetime.now()`, `date.today()`, `time.time()` and the like."""
+    asked = call.func
+    if not isinstance(asked, ast.Attribute) or asked.attr not in ASKS_THE_TIME:
+        return False
+    of = asked.value
+    name = of.id if isinstance(of, ast.Name) else of.attr if isinstance(of, ast.Attribute) else ""
+    return name in OF_A_CLOCK
+
+
+def test_the_walk_for_clocks_finds_them():
+    for text in (
+        "datetime.now(UTC)",
+        "datetime.datetime.now()",
+        "date.today()",
+        "time.time()",
+        "time.monotonic()",
+    ):
+        assert asks_the_time(ast.parse(text, mode="eval").body)  # type: ignore[arg-type]
+    for text in ("self.clock.today()", "clock.now()", "time(4)", "self.now()", "course.times(a, b)"):
+        assert not asks_the_time(ast.parse(text, mode="eval").body)  # type: ignore[arg-type]
+
+
+def test_only_the_clock_asks_what_time_it_is():
+    found = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        for call in calls_of(path)
+        if asks_the_time(call)
+    ]
+    assert {where.partition(":")[0] for where in found} == {"clock"}
+
+
+def test_nobody_takes_a_clock_along_under_another_name():
+    names = {"time.time", "time.monotonic", "time.perf_counter", "time.localtime"}
+    found = []
+    for module, path in modules().items():
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.ImportFrom) and node.module == "time":
+                found += [module for alias in node.names if f"time.{alias.name}" in names]
+    assert found == []
+
+
+def test_the_rules_know_neither_chance_nor_clock_nor_the_machine():
+    out_of_bounds = {
+        "random",
+        "secrets",
+        "uuid",
+        "time",
+        "os",
+        "sys",
+        "subprocess",
+        "pathlib",
+        "locale",
+        "zoneinfo",
+    }
+    found = [
+        str(one)
+        for one in every_import()
+        if is_in(one.module, "domain") and room(one.brings) in out_of_bounds
+    ]
+    assert found == []
+    opened = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        if is_in(name, "domain")
+        for call in calls_of(path)
+        if isinstance(call.func, ast.Name) and call.func.id in ("open", "print", "input", "hash", "id")
+    ]
+    assert opened == []
+
+
+# Colours and markup
+
+
+def test_only_the_theme_has_colours_in_hex():
+    colour = re.compile(r"#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6})\b|\brgba?\(|\bhsla?\(")
+    in_style = re.compile(r":[^;{}\n]*(?:#[0-9a-fA-F]{3,8}\b|\brgba?\(|\bhsla?\()")
+    found = [
+        f"{name}:{node.lineno}"
+        for name, path in modules().items()
+        if name != "theme"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and colour.search(node.value)
+    ]
+    found += [
+        f"{path.name}: {line.strip()}"
+        for path in sorted(PACKAGE.rglob("*.tcss"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if in_style.search(line)
+    ]
+    assert found == []
+
+
+def test_no_markup_is_ever_read_out_of_a_persons_words():
+    found = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        for call in calls_of(path)
+        for keyword in call.keywords
+        if keyword.arg == "markup"
+        and not (isinstance(keyword.value, ast.Constant) and keyword.value.value is False)
+    ]
+    found += [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        for call in calls_of(path)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in ("from_markup", "render_markup")
+    ]
+    assert found == []
+
+
+def is_our_own(given: ast.expr) -> bool:
+    """Whether a text is written here, in the code, or is Content already."""
+    if isinstance(given, ast.Call | ast.Constant):
+        return True
+    name = given.id if isinstance(given, ast.Name) else given.attr if isinstance(given, ast.Attribute) else ""
+    return name.isupper()
+
+
+@pytest.mark.parametrize("widget", ["Static", "Label", "notify"])
+def test_what_would_read_markup_is_given_our_own_words_or_told_not_to(widget):
+    found = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        for call in calls_of(path)
+        if (call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")) == widget
+        and not any(keyword.arg == "markup" for keyword in call.keywords)
+        and not (call.args and is_our_own(call.args[0]))
+        and name != "screens.dialogs.keys"  # which holds nothing but the help's own words
+    ]
+    assert found == []
+
+
+# Names
+
+
+def test_no_module_is_called_after_nothing():
+    empty = {"task", "item", "record", "entry", "data", "info", "manager", "handler", "helper", "helpers"}
+    empty |= {"util", "utils", "misc", "common", "core", "base", "tools"}
+    names = {part.rstrip("s") for name in modules() for part in re.split(r"[._]", name)}
+    assert names & empty == set()

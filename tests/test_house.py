@@ -1,0 +1,64 @@
+"""The README, the checks and the pictures say the same thing."""
+
+import re
+import struct
+from pathlib import Path
+
+import pytest
+
+from smallsteps_tui.screens.dialogs.keys import KEYS
+from smallsteps_tui.shell import grammar
+
+TOP = Path(__file__).parent.parent
+README = (TOP / "README.md").read_text(encoding="utf-8")
+
+
+def commands() -> list[str]:
+    """The README's one-line shell commands."""
+    blocks = re.findall(r"```sh\n(.*?)```", README, flags=re.DOTALL)
+    return [block.strip() for block in blocks]
+
+
+def test_the_checks_run_the_readme_s_test_command_as_it_stands():
+    opening, testing = commands()
+    assert opening.endswith(".venv/bin/smallsteps")
+    assert testing in (TOP / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_picture_that_the_readme_shows_is_there_and_has_its_size():
+    shown = re.findall(r"\]\((screenshots/[^)]+\.png)\)", README)
+    assert len(shown) == 7
+    for name in shown:
+        head = (TOP / name).read_bytes()[:24]
+        assert head[:8] == b"\x89PNG\r\n\x1a\n"
+        assert min(struct.unpack(">II", head[16:24])) > 200
+        assert (TOP / name).with_suffix(".svg").exists()
+
+
+def test_no_picture_fetches_anything_from_the_network():
+    for picture in (TOP / "screenshots").glob("*.svg"):
+        text = picture.read_text(encoding="utf-8")
+        assert "@font-face" not in text
+        assert "src:" not in text
+
+
+@pytest.mark.parametrize("where", ["everywhere", "Today", "Goals", "Marathon", "Look back"])
+def test_the_readme_names_the_same_keys_as_the_help(where):
+    row = next(line for line in README.splitlines() if line.startswith(f"| {where} | `"))
+    in_readme = set(re.findall(r"`([^`]+)`", row))
+    in_help = {sign for keys, _ in KEYS[where[:1].upper() + where[1:]] for sign in keys.split()}
+    assert in_readme == in_help
+
+
+def test_the_readme_names_every_command_of_the_shell():
+    for line in grammar.grammar().format_help().splitlines():
+        command = re.match(r"    ([a-z-]+) ", line)
+        if command:
+            assert f"smallsteps {command[1]}" in README
+
+
+def test_the_top_level_holds_what_it_is_agreed_to_hold():
+    visible = {path.name for path in TOP.iterdir() if not path.name.startswith(".")}
+    built = {"build", "dist"}
+    agreed = {"pyproject.toml", "smallsteps_tui", "tests", "screenshots", "README.md", "LICENSE"}
+    assert visible - built - {name for name in visible if name.endswith(".egg-info")} == agreed

@@ -1,0 +1,240 @@
+"""The tone: no text that a person sees has a word in it that shames, pushes or counts against them.
+
+Read are all strings of the package but docstrings, names for the program's own use and
+the words by which something a person typed is recognised; and the README, whole.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+HOME = Path(__file__).parent.parent
+HOUSE = HOME / "smallsteps_tui"
+
+NEVER = {
+    # what nothing and nobody is ever called
+    "failed": r"fail\w*",
+    "missed": r"miss(?:ed|es|ing)?",
+    "overdue": r"overdue|over due|past due",
+    "late": r"late(?:ness)?|tardy",
+    "broken": r"broke|broken(?! down| into)|break(?:s|ing)? (?:the|your|a) (?:streak|chain|promise)",
+    "abandoned": r"abandon\w*|gave up|giv(?:e|ing|en) up|quitt?er",
+    "behind schedule": r"behind (?:schedule|plan|time|on)|fall(?:ing|en)? behind|catch(?:ing)? up|lag\w*",
+    "lost": r"los[et]|losing|loss(?:es)?|wast(?:e|ed|ing)|ruin\w*|forfeit\w*|streak (?:lost|ended|over|gone)",
+    "bad": r"bad|poor(?:ly)?|wrong(?:ly)?|worse|worst|disappoint\w*|pathetic|useless|hopeless|mediocre",
+    "unfinished": r"incomplete|unfinished|unsuccessful\w*|neglect\w*|forgot(?:ten)?|ignored|skipp?(?:ed|ing)?",
+    "inactive": r"inactiv\w*|idle|no activity|nothing done|no progress|still not|not yet done",
+    # guilt, and what makes it
+    "guilt": r"guilt\w*|ashamed|sham(?:e|ed|ing|eful)|embarrass\w*|blame\w*|fault|excuses?|sorry|regret\w*",
+    "should": r"should(?:n.t)?|ought|must(?:n.t)?|(?<!not )ha(?:ve|s|d) to|supposed to|obligat\w*|duty|duties",
+    "lazy": r"laz(?:y|iness)|weak(?:ness)?|slack\w*|procrastinat\w*|\w*disciplined?|willpower|motivat\w*",
+    # pushing
+    "deadline": r"deadlines?|urgent\w*|hurry|asap|running out|last chance|before it.s|act now",
+    "push": r"don.t (?:give up|stop|quit)|push (?:yourself|through|harder)|harder|keep it up|crush\w*|hustle",
+    "obey": r"don.t forget|remember to|be sure to|reminders?|mandatory|commitment",
+    # cheering, prizes and comparing
+    "cheer": r"awesome|amazing|congrat\w*|well done|(?:great|good) job|hooray|yay|woohoo|proud|impressive",
+    "prize": r"points?|reward\w*|unlock\w*|level up|badges?|achievement\w*|productiv\w*|champion|winner",
+    "compare": r"(?:better|worse|more|less|fewer) than|most people|others do|average|rank(?:ing|ed)?|leaderboard",
+    "score": r"scores?|grade[sd]?|percentile|success rate|completion",
+    # counting against
+    "only": r"only(?! if you like)",
+    "just": r"just (?:\d+|\{|one|a)",
+    "not even": r"zero|at least (?:you|try)|not even|not enough|still \d+|\d+ (?:left|to go)",
+    "backlog": r"backlog|pending|outstanding|remaining|due|owe[sd]?|debt",
+    "reset": r"reset|start(?:ing)? over|back to zero|from scratch",
+    "exclamation": r"!",
+}
+"""Words that are never used, by what they do. They are found as whole words, in any case."""
+
+
+class Meant(NamedTuple):
+    """A use that is meant: where, in which words, and why."""
+
+    file: str
+    words: str
+    why: str
+
+
+MEANT = (
+    Meant("crash.py", "small steps has to stop", "of the program itself, when it is at fault"),
+    Meant(
+        "domain/acts/ladders.py",
+        "Only a step taken once",
+        "says what can be broken down, not what was not done",
+    ),
+    Meant("domain/shrinking/", "bad sentence", "permission to write badly is the whole point of it"),
+    Meant("domain/shrinking/", "bad line", "likewise, for a poem"),
+    Meant(
+        "domain/shrinking/with_body.py", "should be gentle about it", "asks for gentleness, not for effort"
+    ),
+    Meant(
+        "domain/shrinking/with_mind.py",
+        "says what goes wrong",
+        "of a thing that is to be mended, not of a person",
+    ),
+    Meant("domain/shrinking/with_words.py", "sorry", "where the step itself is to say so to somebody"),
+    Meant(
+        "screens/editing.py", "no, only let it go", "an answer to “delete it for good?” that takes less away"
+    ),
+    Meant("shell/grammar.py", "one goal only", "says how much is shown"),
+    Meant("store/", "is missing", "of a field in a file"),
+    Meant("store/", "only looked at", "of a file that a newer program wrote"),
+    Meant("README.md", "the score of the", "names where the number of a practice comes from"),
+    Meant("README.md", "Only taking a check-in back", "the one exception to what never shrinks"),
+    Meant("README.md", "plain ASCII only", "of the signs that are drawn"),
+    Meant("README.md", "is not a debt", "says that nothing is owed"),
+)
+"""The justified exceptions."""
+
+OWN_WORDS = ("demo/",)
+"""Where somebody else's words stand: the invented person of the demo speaks as people do."""
+
+RECOGNISES = ("lexicon.py", "grammar.py", "phrase.py", "amounts.py", "weight.py")
+"""Modules of `domain/shrinking` that know the words a person may type, and say nothing."""
+
+RECOGNISED = {"domain/both_true.py": {"RECOGNISED", "TOO_HEAVY", "COMMON"}}
+"""Names elsewhere that hold such words."""
+
+
+class Text(NamedTuple):
+    """A text that a person can see, and where it stands."""
+
+    file: str
+    line: int
+    text: str
+
+
+@cache
+def texts() -> tuple[Text, ...]:
+    """All texts of the program, and the README by its lines."""
+    found = [text for path in sorted(HOUSE.rglob("*.py")) for text in _of_module(path)]
+    return (*found, *_of_readme())
+
+
+def _of_module(path: Path) -> Iterator[Text]:
+    file = path.relative_to(HOUSE).as_posix()
+    if file.startswith(OWN_WORDS) or (path.parent.name == "shrinking" and path.name in RECOGNISES):
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    aside = set(_aside(tree, RECOGNISED.get(file, set())))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in aside:
+            text = Text(file, node.lineno, node.value)
+            if _is_shown(text):
+                yield text
+
+
+def _is_shown(text: Text) -> bool:
+    """Suggestions begin with a capital; what else is in their modules is recognised, not said."""
+    return "shrinking/" not in text.file or text.text[:1].isupper()
+
+
+def _aside(tree: ast.Module, recognised: set[str]) -> Iterator[int]:
+    """Docstrings, the keys of what other programs read, and words that are recognised."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            yield id(node.value)
+        elif isinstance(node, ast.Dict):
+            yield from (id(key) for key in node.keys if _is_name(key))
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if recognised & {target.id for target in targets if isinstance(target, ast.Name)}:
+                yield from map(id, ast.walk(node))
+
+
+def _is_name(key: ast.expr | None) -> bool:
+    return isinstance(key, ast.Constant) and str(key.value).isidentifier() and str(key.value).islower()
+
+
+def _of_readme() -> Iterator[Text]:
+    readme = HOME / "README.md"
+    whole = readme.read_text(encoding="utf-8") if readme.exists() else ""
+    for number, line in enumerate(whole.splitlines(), 1):
+        yield Text("README.md", number, line.replace("![", "["))  # a picture's mark is no exclamation
+
+
+def found_in(text: str, words: str) -> list[str]:
+    """The words of the list that stand in a text, each with what is around it."""
+    pattern = words if words == "!" else rf"\b(?:{words})\b"
+    found = re.finditer(pattern, text, re.IGNORECASE)
+    return [text[max(0, one.start() - 40) : one.end() + 40] for one in found if re.search(r"\w{2}", text)]
+
+
+def is_meant(text: Text, around: str) -> bool:
+    """Whether a use is among the exceptions."""
+    return any(text.file.startswith(meant.file) and meant.words in around for meant in MEANT)
+
+
+@pytest.mark.parametrize("reason", NEVER)
+def test_no_text_that_a_person_sees_says(reason):
+    found = [
+        f"{text.file}:{text.line} …{around}…"
+        for text in texts()
+        for around in found_in(text.text, NEVER[reason])
+        if not is_meant(text, around)
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("meant", MEANT, ids=lambda meant: meant.words)
+def test_every_exception_is_still_needed(meant):
+    if meant.file == "README.md" and not (HOME / "README.md").exists():
+        pytest.skip("there is no README yet")
+    assert any(
+        text.file.startswith(meant.file) and meant.words in around
+        for text in texts()
+        for words in NEVER.values()
+        for around in found_in(text.text, words)
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You missed 3 days.",
+        "This step is overdue",
+        "Your streak is broken.",
+        "You lost your streak",
+        "Only 2 of 7 this week",
+        "Just 3 more",
+        "You should rest",
+        "You have to start again",
+        "Keep it up!",
+        "Don't give up",
+        "You are falling behind",
+        "4 steps remaining",
+        "Better than last week",
+        "You failed to check in",
+    ],
+)
+def test_the_list_would_catch(sentence):
+    assert any(found_in(sentence, words) for words in NEVER.values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Everything behind you is still there.",
+        "Also possible, only if you like",
+        "The streak is resting. 213 days are not going anywhere.",
+        "It may stay big; the step does not have to.",
+        "On a low day, you came. It is behind you.",
+    ],
+)
+def test_the_list_lets_the_voice_speak(sentence):
+    assert not any(found_in(sentence, words) for words in NEVER.values())
+
+
+def test_the_texts_are_found_where_people_read_them():
+    files = {text.file for text in texts()}
+    rooms = ("voice.py", "warm_lines.py", "explaining.py", "shell/grammar.py", "screens/dialogs/keys.py")
+    assert files.issuperset(rooms)
+    said = {text.text for text in texts()}
+    assert {"It is behind you.", "What is the heavy thought?"} <= said
+    assert len(said) > 1000
