@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from textual.app import ScreenStackError
 from textual.content import Content
 from textual.dom import DOMNode
 from textual.events import Click
@@ -93,7 +94,7 @@ class KeyLine(Picture):
     def on_mount(self) -> None:
         """Listen to what the screen's keys are."""
         self.screen.bindings_updated_signal.subscribe(self, self._refresh_keys)
-        self._refresh_keys(self.screen)
+        self.call_after_refresh(self._refresh_keys, self.screen)
 
     def on_unmount(self) -> None:
         """Listen no more."""
@@ -108,9 +109,21 @@ class KeyLine(Picture):
         """Know the new labels."""
         self.watch_labels()
 
+    @property
+    def _is_in_place(self) -> bool:
+        """Whether the app has a screen in front already.
+
+        From Python 3.12 on Textual starts tasks eagerly, and a screen is mounted before
+        it stands on its stack; actions of the screen cannot be looked up until then.
+        """
+        try:
+            return self.app.screen is not None
+        except ScreenStackError:
+            return False
+
     def _refresh_keys(self, screen: Screen[object]) -> None:
         """Read the active bindings off the screen, one face for each action or group."""
-        if not (self.is_attached and screen is self.screen and self.app.app_focus):
+        if not (self.is_attached and screen is self.screen and self.app.app_focus and self._is_in_place):
             return
         found: dict[object, tuple[KeyFace, DOMNode]] = {}
         for node, binding, enabled, _tooltip in screen.active_bindings.values():

@@ -1,5 +1,6 @@
 """A walker: somebody at the keyboard, with a clock in their hands and a file of their own."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
@@ -165,7 +166,12 @@ async def walking(
     size: tuple[int, int] = (118, 36),
     config: Config | None = None,
 ) -> AsyncIterator[Walker]:
-    """Open the dashboard on a file, or on a journey that is kept in memory only."""
+    """Open the dashboard on a file, or on a journey that is kept in memory only.
+
+    Tasks start eagerly where Python can do that, as they do in a real terminal.
+    """
+    if hasattr(asyncio, "eager_task_factory"):
+        asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     hands = hands or hands_at()
     app = SmallSteps(sitting(path, hands, journey), config or Config(animations=False))
     async with app.run_test(size=size, notifications=True) as pilot:
