@@ -8,9 +8,9 @@ from fractions import Fraction
 from textual.content import Content
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, looking_back, streak
+from smallsteps_tui.domain import choosing, course, looking_back, rhythm, streak, strength
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Goal, Kind
+from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import count, quoted
 
@@ -83,6 +83,22 @@ def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Exp
         _of_distance(journey, goal, units),
         *_of_lap(goal),
         *_of_pace(journey, goal, today),
+    ]
+
+
+def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
+    """Explain how settled a practice is."""
+    times = len(journey.check_ins(step.id))
+    if step.kind is not Kind.PRACTICE or not times:
+        return []
+    word, score = strength.word(journey, step, today), strength.strength(journey, step, today)
+    return [
+        Explanation(
+            f"{quoted(step.title)}: {word}",
+            f"{count(times, 'time')} in its rhythm of {rhythm.rule_on(step, today)} give it a strength of "
+            f"{score:.2f} today, counted as the Loop Habit Tracker counts it: new, from 0.25 taking root, "
+            "from 0.5 rooted, from 0.8 second nature. The word is the best of the last half year.",
+        )
     ]
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, rhythm
+from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Shift, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
@@ -69,7 +70,23 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
         Field("unit", "counted in", step.unit, "pages, km"),
         Field("opens", "opens", step.opens, "a file, a folder or a web address"),
     )
-    screen.app.push_screen(FormDialog("The step in your words", fields, take))
+
+    def reading(lines: Mapping[str, str]) -> str:
+        return read_back(screen, step, lines["rhythm"]) if lines["rhythm"] != rule else ""
+
+    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading))
+
+
+def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
+    """Say a rhythm that is being typed in words, with the next days it asks for; "" while it is none."""
+    try:
+        rule = rhythm.parse(typed)
+    except rhythm.UnknownRhythm:
+        return ""
+    facts = screen.facts
+    days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins(step.id)], 2)
+    spoken = rhythm.spoken(rule)
+    return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day) for day in days])}."
 
 
 def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, str]:

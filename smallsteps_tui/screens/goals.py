@@ -144,7 +144,8 @@ class GoalsScreen(ShapingScreen):
         facts = self.facts
         if self.goal is None:
             return []
-        return explaining.of_course(facts.journey, self.goal, facts.today, self.app.config.units)
+        of_step = explaining.of_practice(facts.journey, self.step, facts.today) if self.step else []
+        return of_step + explaining.of_course(facts.journey, self.goal, facts.today, self.app.config.units)
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is shown."""

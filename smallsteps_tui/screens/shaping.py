@@ -11,7 +11,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens import amounts, asking, editing, opening
+from smallsteps_tui.screens import amounts, asking, editing, ladder, opening
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.finish import ask_finish
 from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -46,6 +46,17 @@ class ShapingScreen(JourneyScreen):
         Binding("o", "open", "open it", show=False, id="open", tooltip="Open what the step is about"),
         Binding(
             "c", "count", "amount or note", show=False, id="count", tooltip="How much it was, and a note"
+        ),
+        Binding(
+            "l", "ladder", "smaller versions", show=False, id="ladder", tooltip="All its smaller versions"
+        ),
+        Binding(
+            "L",
+            "step_to_rung",
+            "a smaller version",
+            show=False,
+            id="step.to_rung",
+            tooltip="Make it a smaller version of the step above it",
         ),
         Binding("delete", "delete", "delete", show=False, id="delete"),
     ]
@@ -170,6 +181,22 @@ class ShapingScreen(JourneyScreen):
     def action_outdent(self) -> None:
         """Move the highlighted step out from under its parent."""
         self._with_step(lambda step: (acts.outdent(self.facts.journey, step), voice.moved(step.title)))
+
+    def action_ladder(self) -> None:
+        """Show all smaller versions of the highlighted step."""
+        if self.step is not None:
+            ladder.open_ladder(self, self.step)
+        else:
+            self.say("Choose a step first: Tab goes to the steps.")
+
+    def action_step_to_rung(self) -> None:
+        """Make the highlighted step a smaller version of the step above it."""
+
+        def act(step: Step) -> tuple[Change, voice.Saying]:
+            change = acts.step_to_rung(self.facts.journey, step)
+            return change, voice.smaller_added(step.title)
+
+        self._with_step(act)
 
     def action_let_go(self) -> None:
         """Put the highlighted step or goal down, or open it again."""

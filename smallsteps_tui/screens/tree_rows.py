@@ -4,7 +4,7 @@ from collections.abc import Iterator, MutableMapping
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, rhythm
+from smallsteps_tui.domain import choosing, course, rhythm, strength
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
@@ -127,4 +127,5 @@ def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
     times = len(journey.check_ins(step.id))
     counted = f"{times} of {step.times} times" if step.times else voice.count(times, "time")
     period = period_words(journey, step, today)
-    return " · ".join(part for part in (period or str(rhythm.rule_on(step, today)), counted) if part)
+    settled = strength.word(journey, step, today) if times else ""
+    return " · ".join(part for part in (settled, period or str(rhythm.rule_on(step, today)), counted) if part)

@@ -235,3 +235,34 @@ async def test_a_step_whose_check_in_was_taken_back_can_be_deleted(life):
     async with walking(life) as walker:
         await walker.presses("space", "backspace", "2", "delete", "d")
         assert OPEN_IT not in [step.title for step in walker.journey.steps.values()]
+
+
+async def test_a_rhythm_is_read_back_while_it_is_typed(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, WALK)
+        await walker.presses("enter", "tab", "tab", "tab")
+        await walker.types_over("mon wed fri")
+        assert walker.reads("Mondays, Wednesdays and Fridays; next on Monday 23 November and Wednesday 25 November.")
+        await walker.types_over("every so often")
+        assert walker.reads("Enter keeps it")
+
+
+async def test_a_step_becomes_a_smaller_version_of_the_one_above_it(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, WRITE)
+        await walker.presses("L")
+        assert walker.step(CHAPTER).smaller == (WRITE,)
+        assert WRITE not in titles(walker)
+        await walker.presses("u")
+        assert f".{WRITE}" in titles(walker)
+
+
+async def test_how_settled_a_practice_is_stands_beside_it_and_is_explained(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, WALK)
+        assert "taking root" in walker.line_with(WALK) or "new" in walker.line_with(WALK)
+        await walker.presses("i")
+        assert walker.reads(f"“{WALK}”: ", "a strength of")

@@ -39,9 +39,15 @@ class FormDialog(CardDialog[None]):
     hint = getters.query_one(".hint", Static)
 
     def __init__(
-        self, heading: str, fields: tuple[Field, ...], take: Callable[[Mapping[str, str]], None]
+        self,
+        heading: str,
+        fields: tuple[Field, ...],
+        take: Callable[[Mapping[str, str]], None],
+        reading: Callable[[Mapping[str, str]], str] | None = None,
     ) -> None:
+        """Say what is asked, what takes the lines, and what reads them back while they are typed."""
         super().__init__()
+        self.reading = reading
         self.heading = heading
         self.lines = {field.name: AnswerField(field.value, field.example) for field in fields}
         self.fields = fields
@@ -67,12 +73,24 @@ class FormDialog(CardDialog[None]):
         for line in self.lines.values():
             line.password = self.app.veiled
         self.hint.set_class(bool(self.trouble), "trouble")
-        self.hint.update(Content(plain(self.as_shown(self.trouble or HINT))))
+        read_back = self.reading(self.typed) if self.reading is not None else ""
+        self.hint.update(Content(plain(self.as_shown(self.trouble or read_back or HINT))))
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """What stands on the lines, by the name of the field."""
+        return {name: line.value for name, line in self.lines.items()}
+
+    @on(Input.Changed)
+    def _read_back(self) -> None:
+        if self.reading is not None:
+            self.trouble = ""
+            self.dress()
 
     @on(Input.Submitted)
     def _keep(self) -> None:
         try:
-            self.take({name: line.value for name, line in self.lines.items()})
+            self.take(self.typed)
         except Trouble as trouble:
             self.trouble = str(trouble)
             self.dress()

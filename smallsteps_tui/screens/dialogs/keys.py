@@ -44,6 +44,8 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("g", "new goal"),
         ("a", "add a step"),
         ("m", "make it smaller, or find where it begins"),
+        ("l", "all its smaller versions"),
+        ("L", "make it a smaller version of the step above it"),
         ("Enter", "edit"),
         ("Space", "did it"),
         ("← →", "fold"),
