@@ -1,22 +1,24 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
 from rich.segment import Segments
 from rich.text import Text
+from textual.actions import ActionParseResult
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from smallsteps_tui import crash, palette, theme, timing, voice
+from smallsteps_tui import crash, palette, signals, theme, timing, voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
-from smallsteps_tui.messages import Proposed
+from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.screens import greeting
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -26,6 +28,7 @@ from smallsteps_tui.screens.timer import TimerScreen
 from smallsteps_tui.screens.today import TodayScreen
 from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
+from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.timing import Start
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
@@ -87,6 +90,8 @@ class SmallSteps(App[None]):
     """What was shown last beside a heavy thought, so that it is not shown again at once."""
     looked_on: date | None = None
     """The day on which it was last asked whether to greet."""
+    _under_veil: tuple[Snapshot, Snapshot] | None = None
+    """The snapshot that was veiled last, and how it looks so."""
     start: Start | None = None
     """The step that was just started and still goes on; at most one."""
 
@@ -112,9 +117,10 @@ class SmallSteps(App[None]):
         if not self.snapshot.journey.goals:
             self.push_screen(WelcomeScreen())
         self.call_after_refresh(self.greet)
-        for sentence in (*self.config.warnings, self.session.notice):
-            if sentence:
-                self.call_after_refresh(self.say, sentence, trouble=True)
+        notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
+        if notices:
+            self.call_after_refresh(self.say, notices, trouble=True)
+        signals.leave_on_signals(lambda status: self.exit(return_code=status))
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
@@ -134,18 +140,25 @@ class SmallSteps(App[None]):
 
     def show_time_left(self) -> None:
         """Let every screen show what "just start" stands at; out of sight it ends with its day."""
+        if self.start is not None and self.start.step_id not in self.snapshot.journey.steps:
+            self.start = None
         if self.start is not None and self.start.on != self.snapshot.today:
             in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)
             self.start = self.start if in_sight else None
         self.time_left = timing.shown(self.start, self.session.clock.at()) if self.start is not None else ""
 
-    def on_proposed(self, proposed: Proposed) -> None:
-        """Carry out what a screen proposed; say so only once it is on the disk."""
-        proposed.stop()
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key stands for; what cannot be done is said, and nothing has changed."""
         try:
-            self.carry_out(proposed.change, proposed.saying, proposed.base)
+            return await super().run_action(action, default_namespace, namespaces)
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
+            return True
 
     def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
         """Carry out a change, and say so once it is on the disk.
@@ -179,6 +192,20 @@ class SmallSteps(App[None]):
         self._exit_renderables.append(Segments(self.console.render(report, self.console.options)))
         self._close_messages_no_wait()
 
+    @property
+    def shown(self) -> Snapshot:
+        """What screens draw from: the snapshot, under the veil if it is drawn."""
+        if not self.veiled:
+            return self.snapshot
+        if self._under_veil is None or self._under_veil[0] is not self.snapshot:
+            drawn = Snapshot(veiled(self.snapshot.journey), self.snapshot.today)
+            self._under_veil = self.snapshot, drawn
+        return self._under_veil[1]
+
+    def action_help_quit(self) -> None:
+        """Answer Ctrl+C, which elsewhere ends a program."""
+        self.say("q leaves small steps. Everything is saved.")
+
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""
         self.veiled = not self.veiled
@@ -195,7 +222,7 @@ class SmallSteps(App[None]):
         try:
             act = turn()
         except Trouble as trouble:
-            self.say(str(trouble))
+            self.say(str(trouble), trouble=not isinstance(trouble, NotUndone))
             return
         self.snapshot = self.session.snapshot
         self.say(words(act))

@@ -29,18 +29,47 @@ def run() -> NoReturn:
     settle(sys.stdout, sys.stderr)
     try:
         status = main()
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        _printed()
     except BrokenPipeError:
         status = 0
         _close_quietly()
     except KeyboardInterrupt:
         status = INTERRUPTED
-    except OSError as error:
-        status = 1
-        complain(f"This could not be printed ({error.strerror or error}); what was done is kept.")
+    except Unprinted as trouble:
+        status = trouble.exit_status
+        complain(str(trouble))
         _close_quietly()
+    except Exception as error:  # noqa: BLE001 - the last word, whatever went wrong
+        from smallsteps_tui import crash
+
+        status = 1
+        complain(crash.report(error))
     sys.exit(status)
+
+
+class Unprinted(Exception):
+    """What was asked for was done, but the answer could not be printed."""
+
+    exit_status = 1
+
+
+def _printed(text: str = "", *, plain: bool = False) -> None:
+    """Print an answer, and see to it that it has left.
+
+    Raises:
+        BrokenPipeError: Nobody reads it.
+        Unprinted: It could not be printed for another reason.
+    """
+    try:
+        show(text, plain=plain)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise Unprinted(
+            f"This could not be printed ({error.strerror or error}); what was done is kept."
+        ) from error
 
 
 def _close_quietly() -> None:
@@ -82,7 +111,7 @@ def _carried_out(typed: Namespace) -> int:
 
         room, act = typed.act.split(":")
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
-        show(command(Call(typed, session, config)), plain=config.ascii and not typed.json)
+        _printed(command(Call(typed, session, config)), plain=config.ascii and not typed.json)
         return 0
     if _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
         from smallsteps_tui.app import run_dashboard
@@ -90,7 +119,7 @@ def _carried_out(typed: Namespace) -> int:
         return run_dashboard(session, config, demo=typed.demo)
     from smallsteps_tui.shell.pages import today
 
-    show(today(session.snapshot, config), plain=config.ascii)
+    _printed(today(session.snapshot, config), plain=config.ascii)
     return 0
 
 

@@ -60,7 +60,7 @@ def _of_showing_up(journey: Journey, today: date, setting: str) -> Iterator[Expl
             f"It begins anew with the next step. {count(days, 'day')} are not going anywhere.",
         )
     shown, of, rests_among = streak.shown_up(journey, today)
-    if shown >= 8:
+    if setting != "hidden" and shown >= 8:
         rest_words = f", {count(rests_among, 'day')} declared as rest" if rests_among else ""
         yield Explanation(
             f"{shown} of the last {of} days",
@@ -118,7 +118,8 @@ def _of_behind(journey: Journey, goal: Goal) -> Iterator[Explanation]:
         sentence = "The first step on this course will stand here, and stay."
     else:
         moved = f"moved the runner of {quoted(goal.title)} since {since:%Y-%m-%d}"
-        sentence = f"Each of {count(behind, 'check-in')} {moved}."
+        each = "One check-in" if behind == 1 else f"Each of {count(behind, 'check-in')}"
+        sentence = f"{each} {moved}."
     yield Explanation(f"{count(behind, 'step')} behind you", sentence)
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Streak
 from smallsteps_tui.wording import Saying, count, listed, on_day
@@ -35,7 +35,8 @@ def mile_words(distance: Fraction, units: str, lap: int = 1) -> str:
     ahead = f"{unit.capitalize() if unit == 'mile' else 'Kilometre'} {max(at, 1)} of {whole}"
     ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
     if distance == 0:
-        return "At the start line. That is where every runner stood." if lap == 1 else f"{ahead}."
+        of_lap = f" of lap {lap}" if lap > 1 else ""
+        return f"At the start line{of_lap}. That is where every runner stood."
     return f"{ahead}."
 
 
@@ -44,6 +45,8 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     if course.is_endless(journey, goal):
         return f"{count(course.times(journey, goal.id), 'time')} so far", ""
     ahead, behind = course.ahead(journey, goal.id), course.behind(journey, goal.id)
+    if goal.state is GoalState.REACHED:
+        return (f"{count(behind, 'step')} behind you" if behind else "reached"), ""
     return (
         f"{count(behind, 'step')} behind you" if behind else "at the start line",
         f"{ahead:,} ahead" if ahead else "mist ahead",

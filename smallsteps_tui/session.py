@@ -89,12 +89,15 @@ class Session:
             Whether there is a new snapshot.
 
         Raises:
-            Trouble: The file cannot be read now, told once; what was read before stays in view.
+            Trouble: The file cannot be read now, told once; what was read before stays in
+                view. A day that turns at the same moment comes first.
         """
         before = self.snapshot
         try:
             journey = self.store.load()
         except Trouble as trouble:
+            if self._see(before.journey) is not before:
+                return True
             if str(trouble) == self._told:
                 return False
             self._told = str(trouble)

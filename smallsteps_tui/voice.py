@@ -81,9 +81,6 @@ def redone(act: str) -> str:
 
 # After a gap
 
-GREETED = "a greeting"
-"""What undo calls it."""
-
 
 def greeting(journey: Journey, *, is_offered: bool) -> str:
     """Greet somebody after a gap: what is behind them, and that there is a next step."""

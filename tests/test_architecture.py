@@ -189,7 +189,8 @@ def test_nobody_takes_a_clock_along_under_another_name():
         for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.ImportFrom) and node.module == "time":
                 found += [module for alias in node.names if f"time.{alias.name}" in names]
-    assert found == []
+    # A stopwatch for how long a program of the person's own may take; it tells no day.
+    assert found == ["suggesting"]
 
 
 def test_the_rules_know_neither_chance_nor_clock_nor_the_machine():

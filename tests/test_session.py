@@ -121,6 +121,33 @@ def test_what_cannot_be_read_is_told_once_and_what_was_read_stays_in_view(path):
     assert session.snapshot.journey.steps[OPEN_IT].title == "x"
 
 
+def test_the_day_turns_while_the_file_cannot_be_read(path):
+    hands = Hands(datetime.fromisoformat("2026-11-22T03:59:59"))
+    session = Session(Store(path), Clock(now=hands))
+    session.apply(Change(put=(a_goal(),)), "Added.")
+    path.write_bytes(path.read_bytes()[:100])
+    with pytest.raises(Unreadable):
+        session.pulse()
+    hands.move(timedelta(seconds=1))
+    assert session.pulse() is True
+    assert session.snapshot.today == date(2026, 11, 22)
+    assert session.snapshot.journey.goals
+    assert session.pulse() is False
+
+
+def test_a_day_that_turns_as_the_file_is_spoiled_comes_first_and_then_the_trouble(path):
+    hands = Hands(datetime.fromisoformat("2026-11-22T03:59:59"))
+    session = Session(Store(path), Clock(now=hands))
+    session.apply(Change(put=(a_goal(),)), "Added.")
+    path.write_bytes(path.read_bytes()[:100])
+    hands.move(timedelta(seconds=1))
+    assert session.pulse() is True
+    assert session.snapshot.today == date(2026, 11, 22)
+    with pytest.raises(Unreadable):
+        session.pulse()
+    assert session.pulse() is False
+
+
 def test_a_file_that_is_taken_away_stays_in_view_and_comes_back_with_the_next_change(path):
     session = begun(path)
     path.unlink()

@@ -1,6 +1,7 @@
 """A program of the person's own that suggests smaller versions."""
 
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,32 @@ def test_what_is_no_utf_8_does_no_harm(program):
 def test_a_flood_of_output_gives_five_suggestions(program):
     command = program("for n in range(100_000): print('suggestion', n)")
     assert len(suggested_by(command, "x")) == 5
+
+
+def test_a_program_that_never_stops_printing_is_ended_and_fills_no_memory(program, monkeypatch):
+    monkeypatch.setattr(suggesting, "PATIENCE", 60)
+    command = program("while True: print('yes')")
+    tracemalloc.start()
+    try:
+        assert suggested_by(command, "x") == ["yes"]
+        assert tracemalloc.get_traced_memory()[1] < 20 * suggesting.MOST_BYTES
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_program_that_does_not_read_the_words_is_heard_all_the_same(program):
+    command = program("import os; os.close(0); print('Look at it')")
+    assert suggested_by(command, "x" * 100_000) == ["Look at it"]
+
+
+def test_a_program_that_hands_its_output_on_is_not_waited_for(program, monkeypatch):
+    monkeypatch.setattr(suggesting, "PATIENCE", 0.5)
+    command = program(
+        "import subprocess, sys\n"
+        "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(5)'])\n"
+        "print('half')"
+    )
+    assert suggested_by(command, "x") == []
 
 
 @pytest.mark.parametrize("code", ["import sys; print('half'); sys.exit(3)", "import time; time.sleep(60)"])

@@ -1,7 +1,9 @@
 """Today's step: which one is offered, and at what size."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from smallsteps_tui.domain import gap, rhythm
 from smallsteps_tui.domain.entities import (
@@ -15,6 +17,9 @@ from smallsteps_tui.domain.entities import (
     Step,
 )
 from smallsteps_tui.domain.journey import Journey
+
+MOST_OF_ONE_GOAL = 3
+"""How many steps of an only goal may be put onto the card, one after the other."""
 
 MOST_ALSO = {Energy.LOW: 1, Energy.STEADY: 3, Energy.HIGH: 3}
 """How many other steps are shown as also possible, by energy."""
@@ -62,13 +67,16 @@ def next_step(journey: Journey, goal: Goal, day: date) -> Step | None:
     The first practice due that day, or open once step with nothing left to do
     under it that was not taken that day already.
     """
+    return next(_possible_steps(journey, goal, day), None)
+
+
+def _possible_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
     for step in journey.walk(goal.id):
         if step.kind is Kind.PRACTICE:
             if rhythm.is_due(journey, step, day):
-                return step
+                yield step
         elif journey.is_next(step) and journey.check_in(step.id, day) is None:
-            return step
-    return None
+            yield step
 
 
 def step_for(journey: Journey, day: date) -> Step | None:
@@ -102,10 +110,13 @@ def offer(journey: Journey, step: Step, day: date) -> Offer:
 
     Low energy offers the smallest version; steady and high the step itself, its
     next smaller version beneath. Unset is steady, but the smallest on the first day
-    and on a day that a gap lies before.
+    and on a day that a gap lies before. A step whose steps are all behind is asked
+    about whole, on any day.
     """
     said = energy(journey, day)
     taken = journey.check_in(step.id, day)
+    if asks_whether_done(journey, step):
+        return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(step), "", taken)
     is_gentle = (step.smaller and is_first_day(journey, day)) or gap.is_return(journey, day)
@@ -160,11 +171,14 @@ def asks_whether_done(journey: Journey, step: Step) -> bool:
 def candidates(journey: Journey, day: date) -> list[Step]:
     """List the steps that may go onto the card, in the goals' order.
 
-    Every active goal's next step, and those taken or chosen that day.
+    Those taken or chosen that day, and every active goal's next step; where there is
+    one goal, a few of its steps beyond.
     """
     card = step_for(journey, day)
     found = [*taken_on(journey, day), *([card] if card is not None else [])]
-    found += [step for goal in journey.active_goals if (step := next_step(journey, goal, day)) is not None]
+    most = MOST_OF_ONE_GOAL if len(journey.active_goals) == 1 else 1
+    for goal in journey.active_goals:
+        found += islice(_possible_steps(journey, goal, day), most)
     order = {goal.id: number for number, goal in enumerate(journey.ordered_goals)}
     unique = {step.id: step for step in found}
     return sorted(unique.values(), key=lambda step: order[step.goal_id])

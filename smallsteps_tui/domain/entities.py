@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -204,7 +205,13 @@ class Mark:
     @property
     def share(self) -> Fraction:
         """What it covered, from 0 up to but not including 1."""
-        return Fraction(self.covered)
+        return _share(self.covered)
+
+
+@lru_cache(maxsize=10_000)
+def _share(covered: str) -> Fraction:
+    """Read a share; a long road has the same few over and over."""
+    return Fraction(covered)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,10 +227,10 @@ class CheckIn:
     unknown: Unknown = field(default_factory=_nothing)
 
     @property
-    def standing(self) -> dict[Size, Mark]:
+    def standing(self) -> Mapping[Size, Mark]:
         """The marks that count: those made after it was last taken back."""
         if self.taken_back_at is None:
-            return dict(self.marks)
+            return self.marks
         return {size: mark for size, mark in self.marks.items() if mark.at > self.taken_back_at}
 
     @property
@@ -234,17 +241,22 @@ class CheckIn:
     @property
     def size(self) -> Size:
         """The largest size that counts; started when it was taken back whole."""
-        return max(self.standing, key=lambda size: size.rank, default=Size.STARTED)
+        standing = self.standing
+        if len(standing) == 1:
+            return next(iter(standing))
+        return max(standing, key=lambda size: size.rank, default=Size.STARTED)
 
     @property
     def version(self) -> str:
         """The words of the smaller version, when that is the largest size."""
-        return self.standing[Size.SMALLER].version if self.size is Size.SMALLER and self.counts else ""
+        standing = self.standing
+        return standing[Size.SMALLER].version if standing and self.size is Size.SMALLER else ""
 
     @property
     def first_at(self) -> datetime:
         """When the first of its counting sizes was made."""
-        return min(mark.at for mark in (self.standing or self.marks).values())
+        marks = (self.standing or self.marks).values()
+        return next(iter(marks)).at if len(marks) == 1 else min(mark.at for mark in marks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """A person's journey: all facts as one frozen value, and what follows from them at a look."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any, TypeVar
 
 from smallsteps_tui.domain.change import Change, key_of
 from smallsteps_tui.domain.days import WEEKDAYS
@@ -25,6 +26,8 @@ from smallsteps_tui.domain.entities import (
 from smallsteps_tui.domain.hanging import Hanging
 
 __all__ = ["Change", "Journey", "Snapshot", "key_of"]
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,24 @@ class Journey(Hanging):
             put=tuple(old for _, old in before if old is not None),
             drop=tuple(entity for entity, old in before if old is None),
         )
+
+    # What is worked out once
+
+    @cached_property
+    def _kept(self) -> dict[Hashable, Any]:
+        return {}
+
+    def kept(self, key: Hashable, rule: Callable[[], T]) -> T:
+        """Give what a rule says of this journey, working it out only the first time.
+
+        Args:
+            key: The rule's name and what it is asked of. Only what the journey itself
+                decides may be kept: nothing that hangs on the day.
+            rule: Works it out. It gives a value that nobody changes, such as a tuple.
+        """
+        if key not in self._kept:
+            self._kept[key] = rule()
+        return self._kept[key]  # type: ignore[no-any-return]
 
     # Goals in the person's order
 

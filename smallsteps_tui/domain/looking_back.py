@@ -1,6 +1,6 @@
 """Looking back: this week, then and now, month by month, and all the evidence."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -199,8 +199,12 @@ def evidence(journey: Journey, goal_id: int | None = None) -> list[Evidence]:
 
     Of a day, the banners passed stand first, then the shifts, then the check-ins.
     """
+    return list(journey.kept(("evidence", goal_id), lambda: _evidence(journey, goal_id)))
+
+
+def _evidence(journey: Journey, goal_id: int | None) -> Sequence[Evidence]:
     kinds = (_check_ins(journey, goal_id), _shifts(journey, goal_id), _banners(journey, goal_id))
-    return _newest_first(*kinds)
+    return tuple(_newest_first(*kinds))
 
 
 def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:

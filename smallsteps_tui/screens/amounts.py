@@ -8,8 +8,8 @@ from smallsteps_tui.counted import amount_noted, amount_words
 from smallsteps_tui.domain import acts, counting
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.veiling import veil, veil_quoted
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.wording import on_day, quoted
 
@@ -27,21 +27,17 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date) -> None:
         return
 
     def take(typed: Mapping[str, str]) -> None:
-        now = screen.facts.journey.steps.get(step.id)
-        if now is None:
-            raise Trouble(
-                f"{quoted(step.title)} is gone meanwhile. Esc leaves this; your words are still here."
-            )
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if not any(text.strip() for text in typed.values()):
             raise Trouble("An amount or a note: one of the two is enough. Esc leaves it.")
         _keep(screen, now, day, typed.get("amount", ""), typed.get("note", ""))
 
-    unit = veil(step.unit) if screen.app.veiled else step.unit
     fields = (
         Field(
             "amount",
-            fit(unit, LABEL_WIDTH) or "how much",
-            example="12, or 7.5" if unit else "12 pages, 7.5 km",
+            fit(step.unit, LABEL_WIDTH) or "how much",
+            example="12, or 7.5" if step.unit else "12 pages, 7.5 km",
+            is_own_word=bool(step.unit),
         ),
         Field("note", "note", example="a few words"),
     )
@@ -52,8 +48,7 @@ def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
     """The question, with what the day already counts."""
     made = screen.facts.journey.check_in(step.id, day)
     so_far = f" So far: {quoted(amount_words(made.amount, step.unit))}." if made and made.amount else ""
-    question = f"How much of {quoted(step.title)} was it{on_day(day, screen.facts.today)}?{so_far}"
-    return plain(veil_quoted(question) if screen.app.veiled else question)
+    return plain(f"How much of {quoted(step.title)} was it{on_day(day, screen.facts.today)}?{so_far}")
 
 
 def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str) -> None:

@@ -8,8 +8,8 @@ from smallsteps_tui.domain import acts, choosing, shrinking
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.suggesting import suggested_by
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.question import QuestionFace
@@ -51,7 +51,10 @@ def step(screen: "JourneyScreen", goal: Goal, under: Step | None = None) -> Aski
     suggested = shrinking.beginnings(title, support=goal.support)
 
     def take(text: str) -> Asking:
-        change = acts.add_step(screen.facts.journey, goal, text, screen.moment, under=under)
+        journey = screen.facts.journey
+        toward = still_there(journey.goals.get(goal.id), goal.title)
+        above = still_there(journey.steps.get(under.id), under.title) if under is not None else None
+        change = acts.add_step(journey, toward, text, screen.moment, under=above)
         (added,) = change.put
         assert isinstance(added, Step)
         screen.app.carry_out(change, voice.step_added(added))
@@ -68,11 +71,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
     last = step.smaller[-1] if step.smaller else step.title
 
     def take(text: str) -> None:
-        now = screen.facts.journey.steps.get(step.id)
-        if now is None:
-            raise Trouble(
-                f"{quoted(step.title)} is gone meanwhile. Esc leaves this; your words are still in the field."
-            )
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.add_smaller(now, text)
         facts = screen.facts
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
@@ -102,7 +101,7 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
     suggested = [words for words in (*used, *PLEASANT) if words != step.pairing][:3]
 
     def take(text: str) -> None:
-        now = screen.facts.journey.steps.get(step.id, step)
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         screen.app.carry_out(acts.edit_step(now, screen.moment, pairing=text), voice.step_edited(now))
 
     question = f"What pleasant thing could go with {quoted(step.title)}?"

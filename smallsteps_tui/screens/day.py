@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
+from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.screens import amounts, asking, ladder, opening, resting, timer
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 
@@ -56,8 +57,30 @@ class DayScreen(JourneyScreen):
             id="rest.plan",
             tooltip="Rest from a day to another, or weekdays for good",
         ),
-        Binding("down,j", "another(1)", "another step", show=False, id="today.next"),
-        Binding("up,k", "another(-1)", "another step", show=False, id="today.previous"),
+        Binding(
+            "D",
+            "check_in('done')",
+            "the whole step",
+            show=False,
+            id="today.whole",
+            tooltip="I did the whole step",
+        ),
+        Binding(
+            "down,j",
+            "another(1)",
+            "another step",
+            show=False,
+            id="today.next",
+            tooltip="The next step onto the card",
+        ),
+        Binding(
+            "up,k",
+            "another(-1)",
+            "the step before",
+            show=False,
+            id="today.previous",
+            tooltip="The step before onto the card",
+        ),
         Binding("left_square_bracket", "turn_page(-1)", "a day back", show=False, id="today.back"),
         Binding("right_square_bracket", "turn_page(1)", "a day on", show=False, id="today.on"),
         Binding("a", "add_step", "add a step", show=False, id="step.add"),
@@ -102,6 +125,7 @@ class DayScreen(JourneyScreen):
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show a sentence above the keys; the answer to a step taken stands on the card."""
         if self.warm and sentence == self.warm:
+            self.said.text = ""
             self.draw()
         else:
             super().say(sentence, trouble=trouble)
@@ -124,14 +148,17 @@ class DayScreen(JourneyScreen):
         before = self.facts.journey
         change = acts.check_in(before, step, size, self.moment, on=self.day)
         if not change:
-            self.say(voice.already_behind(step.title))
+            made = before.check_in(step.id, self.day)
+            words = (made.version if made is not None else "") or step.title
+            self.say(voice.already_behind(words, self.day, self.facts.today))
             return
         saying = voice.checked_in(before, before.after(change), step, size, self.day, self.facts.today)
         self._answer(saying.sentence)
-        self.propose(change, saying)
-        if size is Size.DONE and self.app.start is not None and self.app.start.step_id == step.id:
+        kept = self.propose(change, saying)
+        if kept and size is Size.DONE and self.app.start is not None and self.app.start.step_id == step.id:
             self.app.start = None
             self.app.show_time_left()
+            self.draw()
 
     def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
@@ -195,10 +222,14 @@ class DayScreen(JourneyScreen):
         if self.step is not None:
             ladder.open_ladder(self, self.step)
 
+    @property
+    def hint(self) -> Hint | None:
+        """The quiet line on the card, by the person's real words, also under the veil."""
+        return hints.hint_for(self.facts.journey, self.step, self.day) if self.step is not None else None
+
     def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good."""
-        step = self.step
-        hint = hints.hint_for(self.facts.journey, step, self.day) if step is not None else None
+        step, hint = self.step, self.hint
         if step is not None and hint is not None:
             change = acts.note_question(hint, self.moment, about=step.id, for_good=True)
             self.propose(change, voice.hint_hidden())

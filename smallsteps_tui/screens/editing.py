@@ -1,22 +1,21 @@
 """Rewording, and deleting with a question that says what stays."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, rhythm
 from smallsteps_tui.domain.days import spoken_day
-from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Shift, Step
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.fitting import plain
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
-
-Found = TypeVar("Found", Goal, Step, Shift)
 
 NO_TIMES = "A finish line is a number of times, such as 20. Leave it empty for none."
 
@@ -108,17 +107,6 @@ def number(text: str, otherwise: str) -> int | None:
         raise Trouble(otherwise) from None
 
 
-def still_there(found: Found | None, title: str) -> Found:
-    """Give what is to be changed as it is now.
-
-    Raises:
-        Trouble: When it was deleted while the dialog was open.
-    """
-    if found is None:
-        raise Trouble(f"{quoted(title)} was deleted meanwhile. Esc leaves this; your words are still here.")
-    return found
-
-
 def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     """Ask before deleting; what has steps behind it stays, and its words may be erased."""
     journey = screen.facts.journey
@@ -131,7 +119,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     if behind:
         question = (
             f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
-            "and will stay in every number. Shall its words be erased everywhere?"
+            "and will stay in every number. Shall its words be erased everywhere? u brings them back until the next change."
         )
         choices = [Choice("e", "erase the words; the steps behind stay"), Choice("l", "no, only let it go")]
     else:

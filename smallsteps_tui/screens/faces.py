@@ -6,10 +6,11 @@ from textual.content import Content
 
 from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_words
-from smallsteps_tui.domain import choosing, counting, course, hints, rhythm, streak
+from smallsteps_tui.domain import choosing, counting, course, rhythm, streak
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, short_day
 from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
+from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.widgets.also_list import AlsoRow
 from smallsteps_tui.widgets.card_buttons import CardButton
@@ -19,6 +20,9 @@ from smallsteps_tui.widgets.step_card import CardFace
 
 HEATMAP_WEEKS = 14
 """How many weeks Today shows as squares."""
+
+MOST_ALSO_ROWS = 6
+"""How many rows of what else is possible, and was taken, there is room for."""
 
 BACK_TO_IT = CardButton("s", "back to it", "start")
 """The way back to what was just started, while it goes on."""
@@ -32,13 +36,20 @@ def titled(words: str) -> str:
 
 
 def card(
-    journey: Journey, day: date, *, answer: str = "", minutes: int = 0, going_on: bool = False
+    journey: Journey,
+    day: date,
+    *,
+    hint: Hint | None = None,
+    answer: str = "",
+    minutes: int = 0,
+    going_on: bool = False,
 ) -> CardFace:
     """Make the card for a day: its one step, or the way to one.
 
     Args:
         journey: The facts.
         day: The civil day whose card it is.
+        hint: The quiet hint on the card, chosen from the words beneath the veil.
         answer: The warm line that answers the step just taken.
         minutes: How long "just start" is; 0 where nothing is timed.
         going_on: Whether something was just started and goes on.
@@ -51,7 +62,6 @@ def card(
         return _taken(journey, offer, day, answer, going_on)
     if choosing.asks_whether_done(journey, step):
         return _all_behind(journey, offer)
-    hint = hints.hint_for(journey, step, day)
     return CardFace(
         path=_path(journey, offer),
         title=titled(offer.words),
@@ -162,8 +172,12 @@ def _no_step(journey: Journey) -> CardFace:
 
 
 def also(journey: Journey, day: date) -> tuple[AlsoRow, ...]:
-    """Make the rows of what else is possible."""
-    return tuple(_also_row(journey, offer, day) for offer in choosing.also(journey, day))
+    """Make the rows of what else is possible: of many taken steps the latest."""
+    offers = choosing.also(journey, day)
+    taken = [offer for offer in offers if offer.is_taken]
+    free = [offer for offer in offers if not offer.is_taken]
+    latest = taken[max(0, len(taken) - (MOST_ALSO_ROWS - len(free))) :]
+    return tuple(_also_row(journey, offer, day) for offer in (*latest, *free))
 
 
 def _also_row(journey: Journey, offer: Offer, day: date) -> AlsoRow:
@@ -197,6 +211,13 @@ def heatmap(journey: Journey, today: date, weeks: int = HEATMAP_WEEKS) -> Heatma
         else:
             days[day] = "rest" if journey.rests(day) else "quiet"
     return HeatmapFace(today=today, days=days, first=first, weeks=weeks)
+
+
+def day_in_words(journey: Journey, today: date, day: date) -> str:
+    """Say what a square of the heatmap stands for."""
+    steps = len(journey.page(day).counted)
+    said = voice.count(steps, "step") if steps else "rest" if journey.rests(day) else "quiet"
+    return f"{short_day(day, today)}: {said}"
 
 
 def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]]:
@@ -259,5 +280,5 @@ def last_shift(journey: Journey, today: date) -> Content:
     heading = (
         f"A shift you noticed {when}" if when in ("today", "yesterday") else f"A shift you noticed on {when}"
     )
-    first = shift.text.splitlines()[0]
+    first = titled("".join(shift.text.strip().splitlines()[:1]))
     return Content.assemble((heading, "$quiet"), "\n\n", (f"“{first}”", "$shift"))

@@ -9,7 +9,8 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
-from smallsteps_tui.screens.editing import NO_TIMES, number, still_there
+from smallsteps_tui.screens.editing import NO_TIMES, number
+from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.question import QuestionFace
 

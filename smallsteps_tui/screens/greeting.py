@@ -63,7 +63,7 @@ def greet(app: "SmallSteps") -> None:
         return
     change = acts.note_question(gap.QUESTION, app.session.moment())
     try:
-        app.snapshot = app.session.apply(change, voice.GREETED)
+        app.snapshot = app.session.apply(change, "")
     except Trouble:
         app.log("The greeting could not be noted; it is given all the same.")
     app.push_screen(GreetingDialog(app.snapshot), lambda key: _answer(app, key))

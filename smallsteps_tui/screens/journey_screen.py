@@ -11,10 +11,10 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
 from smallsteps_tui.domain.journey import Change, Snapshot
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
-from smallsteps_tui.domain.veiling import veil_quoted, veiled
+from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.explaining import Explanation
-from smallsteps_tui.messages import Proposed
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
@@ -36,6 +36,8 @@ class JourneyScreen(Screen[None]):
     """A screen that draws from a snapshot and proposes changes."""
 
     SHOWN_NAME: ClassVar[str] = ""
+    is_stale: bool = True
+    """Whether something has changed since it was drawn."""
     app: "getters.app[SmallSteps]"
     top = getters.query_one(TopLine)
     said = getters.query_one(SaidLine)
@@ -53,12 +55,16 @@ class JourneyScreen(Screen[None]):
         raise NotImplementedError
 
     def on_mount(self) -> None:
-        """Draw now, and whenever the journey, the day or the veil changes."""
+        """Draw once in sight, and whenever the journey, the day or the veil changes."""
         self.top.current = self.SHOWN_NAME
         self.watch(self.app, "snapshot", self.draw, init=False)
         self.watch(self.app, "veiled", self.draw, init=False)
         self.watch(self.app, "time_left", self.show_badge, init=False)
-        self.draw()
+
+    def on_screen_resume(self) -> None:
+        """Draw what has changed while nobody looked."""
+        if self.is_stale:
+            self.call_after_refresh(self.draw)
 
     @property
     def facts(self) -> Snapshot:
@@ -71,10 +77,11 @@ class JourneyScreen(Screen[None]):
         return self.app.session.moment()
 
     def draw(self) -> None:
-        """Draw from the newest snapshot, under the veil if it is drawn."""
-        snapshot = self.facts
-        if self.app.veiled:
-            snapshot = Snapshot(veiled(snapshot.journey), snapshot.today)
+        """Draw from the newest snapshot; out of sight it waits until somebody looks."""
+        self.is_stale = self not in self.app.screen_stack
+        if self.is_stale:
+            return
+        snapshot = self.app.shown
         self.top.day = spoken_day(snapshot.today)
         self.show_badge()
         if self.said.text:
@@ -104,9 +111,18 @@ class JourneyScreen(Screen[None]):
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
         return veil_quoted(sentence) if self.app.veiled else sentence
 
-    def propose(self, change: Change, saying: Saying) -> None:
-        """Hand a change to the app."""
-        self.post_message(Proposed(change, saying, self.facts.journey))
+    def propose(self, change: Change, saying: Saying) -> bool:
+        """Hand a change to the app at once, so that the next key acts on what it left.
+
+        Returns:
+            Whether it was kept; when it was not, that was said, and nothing has changed.
+        """
+        try:
+            self.app.carry_out(change, saying, self.facts.journey)
+        except Trouble as trouble:
+            self.app.say(str(trouble), trouble=True)
+            return False
+        return True
 
     def ask(self, asking: Asking) -> None:
         """Put a question, kept open until it is answered or set aside."""

@@ -1,14 +1,17 @@
 """The ladder of a step, opened from Today and Goals."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens import asking
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.dialogs.ladder import LadderDialog
+from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.question import QuestionFace
 
@@ -19,20 +22,21 @@ if TYPE_CHECKING:
 def open_ladder(screen: "JourneyScreen", step: Step) -> None:
     """Show a step's smaller versions, to order, reword, take off, or make steps of."""
 
-    def now() -> Step:
-        return screen.facts.journey.steps.get(step.id, step)
+    def read() -> Sequence[str] | None:
+        now = screen.facts.journey.steps.get(step.id)
+        return now.smaller if now is not None else None
 
     def act(verb: str, rung: int, by: int) -> None:
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if verb == "smaller":
-            screen.ask(asking.smaller(screen, now()))
+            screen.ask(asking.smaller(screen, now))
         elif verb == "reword":
-            screen.ask(_reword(screen, now(), rung))
+            screen.ask(_reword(screen, now, rung))
         else:
-            change = _change(screen, now(), verb, rung, by)
-            saying = voice.smaller_versions_changed(now())
-            screen.app.carry_out(change, saying, screen.facts.journey)
+            change = _change(screen, now, verb, rung, by)
+            screen.app.carry_out(change, voice.smaller_versions_changed(now), screen.facts.journey)
 
-    screen.app.push_screen(LadderDialog(step.title, lambda: now().smaller, act))
+    screen.app.push_screen(LadderDialog(step.title, read, act))
 
 
 def _change(screen: "JourneyScreen", step: Step, verb: str, rung: int, by: int) -> Change:
@@ -44,15 +48,20 @@ def _change(screen: "JourneyScreen", step: Step, verb: str, rung: int, by: int) 
 
 
 def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
-    opened_on = screen.facts.journey
+    words = step.smaller[rung]
 
     def take(text: str) -> None:
-        change = acts.reword_rung(step, rung, text)
-        screen.app.carry_out(change, voice.smaller_versions_changed(step), opened_on)
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        if words not in now.smaller:
+            raise Trouble(
+                f"{quoted(words)} is another meanwhile. Esc leaves this; your words are still here."
+            )
+        change = acts.reword_rung(now, now.smaller.index(words), text)
+        screen.app.carry_out(change, voice.smaller_versions_changed(now))
 
     face = QuestionFace(
         f"In which words, this smaller version of {quoted(step.title)}?",
-        value=step.smaller[rung],
+        value=words,
         hint="Enter keeps it   Esc not now",
     )
     return Asking(face, take)

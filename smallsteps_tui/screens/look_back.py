@@ -19,10 +19,10 @@ from smallsteps_tui.domain.looking_back import EvidenceKind, Week
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
-from smallsteps_tui.screens.editing import still_there
 from smallsteps_tui.screens.evidence_lines import lines, months, now_and_then
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.ends import Ends
 from smallsteps_tui.widgets.fitting import plain
@@ -174,7 +174,12 @@ class LookBackScreen(JourneyScreen):
             )
 
     def _with_shift(self, shift: Shift, key: str | None) -> None:
-        shift = self.facts.journey.shifts.get(shift.id, shift)
+        now = self.facts.journey.shifts.get(shift.id)
+        if now is None:
+            if key is not None:
+                self.say("This shift was taken back meanwhile.")
+            return
+        shift = now
         if key == "d":
             self.propose(acts.drop_shift(shift), voice.shift_dropped())
         elif key == "w":
@@ -185,6 +190,8 @@ class LookBackScreen(JourneyScreen):
 
     def _reword(self, shift: Shift, text: str) -> None:
         now = still_there(self.facts.journey.shifts.get(shift.id), shift.text)
+        if text.strip() == plain(shift.text).strip():
+            return
         self.app.carry_out(acts.edit_shift(now, text), voice.shift_edited())
 
 

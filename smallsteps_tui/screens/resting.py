@@ -1,16 +1,22 @@
 """Rest ahead, behind, and for good: from a day to another, or weekdays every week."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_day, weekday_number
+from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.voice import Saying
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+Rest = tuple[Callable[[Journey], Change], Saying]
+"""A rest that was asked for, and what is said of it."""
 
 
 def ask_rest(screen: "JourneyScreen") -> None:
@@ -19,9 +25,10 @@ def ask_rest(screen: "JourneyScreen") -> None:
     weekly = " ".join(sorted(opened_on.rest_weekdays(screen.facts.today), key=WEEKDAYS.index))
 
     def take(typed: Mapping[str, str]) -> None:
-        _keep_weekdays(screen, set(weekly.split()), typed["every"])
+        asked = [*_weekdays(screen, set(weekly.split()), typed["every"])]
         if typed["from"].strip() or typed["to"].strip():
-            _keep_span(screen, typed["from"], typed["to"])
+            asked.append(_span(screen, typed["from"], typed["to"]))
+        _keep(screen, asked)
 
     fields = (
         Field("from", "from", example="today, tomorrow, a weekday or a date such as 2026-12-24"),
@@ -31,21 +38,41 @@ def ask_rest(screen: "JourneyScreen") -> None:
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))
 
 
-def _keep_span(screen: "JourneyScreen", first_typed: str, last_typed: str) -> None:
-    today = screen.facts.today
+def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
+    """Carry all that was asked for out at once.
+
+    Raises:
+        Trouble: When nothing of it is new, or it could not be kept.
+    """
+    change, sayings = Change(), []
+    for act, saying in asked:
+        more = act(screen.facts.journey.after(change))
+        if more:
+            change = change.and_then(more)
+            sayings.append(saying)
+    if asked and not change:
+        raise Trouble("That is rest already. Esc leaves it.")
+    said = Saying("; ".join(one.act for one in sayings), " ".join(one.sentence for one in sayings))
+    screen.app.carry_out(change, said)
+
+
+def _span(screen: "JourneyScreen", first_typed: str, last_typed: str) -> Rest:
+    today, moment = screen.facts.today, screen.moment
     first = parse_day(first_typed.strip() or "today", today, future=True)
     last = parse_day(last_typed, today, future=True) if last_typed.strip() else first
-    change = acts.rest(screen.facts.journey, first, screen.moment, last=last)
-    screen.app.carry_out(change, voice.rested(first, last, today, off=False))
+    return (
+        lambda journey: acts.rest(journey, first, moment, last=last),
+        voice.rested(first, last, today, off=False),
+    )
 
 
-def _keep_weekdays(screen: "JourneyScreen", before: set[str], typed: str) -> None:
-    after = {_weekday(word) for word in typed.replace(",", " ").split()}
+def _weekdays(screen: "JourneyScreen", before: set[str], typed: str) -> Iterator[Rest]:
+    after, moment = {_weekday(word) for word in typed.replace(",", " ").split()}, screen.moment
     for days, off in ((after - before, False), (before - after, True)):
         if days:
-            change = acts.rest_weekdays(screen.facts.journey, days, screen.moment, off=off)
             names = [WEEKDAY_NAMES[WEEKDAYS.index(day)] for day in sorted(days, key=WEEKDAYS.index)]
-            screen.app.carry_out(change, voice.rested_weekdays(names, off=off))
+            act = partial(acts.rest_weekdays, weekdays=days, moment=moment, off=off)
+            yield act, voice.rested_weekdays(names, off=off)
 
 
 def _weekday(word: str) -> str:

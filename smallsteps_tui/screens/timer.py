@@ -143,8 +143,8 @@ class TimerScreen(JourneyScreen):
         """Show the words, in lines that fit, and the time."""
         start = self.app.start
         step = snapshot.journey.steps.get(start.step_id) if start is not None else None
-        if start is None or step is None:
-            self.call_later(self._leave)
+        if start is None or step is None or snapshot.journey.check_in(step.id, start.on) is None:
+            self.call_later(self._leave_saying, self._sentence)
             return
         width = max(10, min(80, self.app.size.width - 4))
         is_tiny = self.app.size.height < TINY_ROWS
@@ -215,7 +215,7 @@ class TimerScreen(JourneyScreen):
         saying = answers.checked_in(facts.journey, after, step, size, start.on, facts.today)
         if not change:
             self._leave()
-            self.app.say(voice.already_behind(step.title))
+            self.app.say(voice.already_behind(step.title, start.on, facts.today))
             return
         try:
             self.app.carry_out(change, saying)
@@ -226,9 +226,16 @@ class TimerScreen(JourneyScreen):
         self.answered(saying.sentence)
         self.app.say(saying.sentence)
 
+    def _leave_saying(self, said_before: str) -> None:
+        """Leave, as what was started is gone; what was said of that is said on Today."""
+        sentence = self._sentence
+        self._leave()
+        if sentence != said_before:
+            self.app.say(sentence)
+
     def _leave(self) -> None:
         """Go back to Today; nothing is going on any more."""
         self.app.start = None
         self.app.show_time_left()
-        if self.is_current:
+        if self.app.screen is self:
             self.dismiss()

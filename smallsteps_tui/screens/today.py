@@ -1,5 +1,7 @@
 """Today: one step, large; the rest smaller, and only if they like."""
 
+from functools import partial
+
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -69,6 +71,7 @@ class TodayScreen(DayScreen):
             journey,
             day,
             answer=self.answer,
+            hint=self.hint,
             minutes=self._minutes,
             going_on=bool(self._minutes and self.app.start),
         )
@@ -76,12 +79,15 @@ class TodayScreen(DayScreen):
         rows = faces.also(journey, day)
         self.also.rows = rows if self.also.heading else tuple(sorted(rows, key=lambda row: row.taken))
         self.heatmap.face = faces.heatmap(journey, snapshot.today)
+        self.heatmap.reader = partial(faces.day_in_words, journey, snapshot.today)
         self.query_one("#weeks").set_class(not journey.days_shown_up, "-empty")
         numbers = faces.numbers(journey, snapshot.today, self.app.config.streak)
         self.numbers.update(faces.number_column(numbers))
         self.glance.update(faces.number_row(numbers, self.heatmap.face, self.glance.content_size.width or 74))
         self.shift.update(faces.last_shift(journey, snapshot.today))
         self._show_course(snapshot)
+        for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
+            widget.tooltip = None
         self._name_keys(choosing.energy(journey, day), journey.rests(day))
 
     def _fit(self) -> None:
@@ -117,7 +123,8 @@ class TodayScreen(DayScreen):
     def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:
         """Let the line of keys say which energy it is, and whether the day rests."""
         keys = self.query_one(KeyLine)
-        rest = "no rest today" if is_rest else "rest today"
+        day = "today" if self.page_on is None else "that day"
+        rest = f"no rest {day}" if is_rest else f"rest {day}"
         keys.labels = {"energy": f"energy: {energy}" if energy is not None else "energy", "rest": rest}
         keys.briefs = {
             "energy": energy or "energy",

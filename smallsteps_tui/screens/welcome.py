@@ -100,7 +100,8 @@ class WelcomeScreen(Screen[None]):
 
     def _keep(self, change: Change) -> None:
         goal = next(one for one in change.put if isinstance(one, Goal))
-        self.app.carry_out(change, voice.begun(goal))
+        is_whole = len(self.answers) == len(QUESTIONS)
+        self.app.carry_out(change, voice.begun(goal) if is_whole else voice.goal_added(goal))
         self.dismiss()
 
     @on(Question.NotNow)

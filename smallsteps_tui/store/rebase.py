@@ -84,10 +84,13 @@ def _turns(ours: Sequence[Turn], _base: Sequence[Turn], theirs: Sequence[Turn]) 
 
 
 def _ladder(ours: Sequence[str], base: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
-    """Give our ladder with the rungs they added, each beneath the rung it was added to."""
+    """Give our ladder without the rungs they took off, and with those they added.
+
+    Each added rung stands beneath the one it was added to.
+    """
     if ours == base:
         return tuple(theirs)
-    united = list(ours)
+    united = [rung for rung in ours if rung not in base or rung in theirs]
     for number, rung in enumerate(theirs):
         if rung in base or rung in united:
             continue

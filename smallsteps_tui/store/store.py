@@ -20,7 +20,7 @@ from smallsteps_tui.store.rebase import rebase
 from smallsteps_tui.store.shelves import journey_of, tables_of
 from smallsteps_tui.store.stamps import LONG_AGO, later, newest, stamped
 from smallsteps_tui.store.storage import LedgerStorage
-from smallsteps_tui.store.troubles import NotSaved, NotUndone, ReadOnly, Strange, Unreadable
+from smallsteps_tui.store.troubles import NotSaved, NotUndone, ReadOnly, Strange, Superseded, Unreadable
 from smallsteps_tui.store.undo import Documents
 
 Known = dict[tuple[str, str], tuple[Document, Entity]]
@@ -123,7 +123,8 @@ class Store:
 
         Args:
             change: What to put and to drop.
-            said: What the person is told about it, kept for undo.
+            said: What the person is told about it, kept for undo; "" for what the
+                program notes for itself, which undo leaves alone.
             at: When, aware.
             base: The journey the change was made from; the one last loaded when left out.
 
@@ -137,8 +138,11 @@ class Store:
         base = base or self._journey
         with self._lock.held():
             onto = self._load_to_write()
-            if onto is not base:
+            if onto is not base and change:
                 change = rebase(change, base, onto)
+                if not change:
+                    raise Superseded("That was changed elsewhere just now, so it stays as it is.")
+            change = replace(change, put=tuple(one for one in change.put if onto.find(one) != one))
             if not change:
                 return onto
             stamp = later(self.newest, at)
@@ -146,7 +150,7 @@ class Store:
             after = changes.documents_after(change)
             before = changes.documents_there(after, self._tables)
             done = undo.Done(0, said, stamp, before, after, erases=change.erases)
-            self._save(after, undo.pushed(self._stack, done), stamp)
+            self._save(after, undo.pushed(self._stack, done) if said else self._stack, stamp)
             return self._now(change, stamp)
 
     def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:

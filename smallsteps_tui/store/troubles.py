@@ -21,6 +21,10 @@ class ReadOnly(NotSaved):
     """The file comes from a newer version and is only looked at."""
 
 
+class Superseded(Trouble):
+    """Somebody else changed what was to be dropped; it stays as they left it."""
+
+
 class NotUndone(Trouble):
     """A change cannot be taken back, or given again."""
 

@@ -5,10 +5,14 @@ from typing import ClassVar
 
 from textual.actions import SkipAction
 from textual.binding import Binding, BindingType
+from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import Input
 
 from smallsteps_tui.widgets.fitting import plain
+
+JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
+"""What joins signs to one, or says how one is drawn; it stands between others, never alone."""
 
 
 class AnswerField(Input):
@@ -46,6 +50,19 @@ class AnswerField(Input):
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text on the line, without what a terminal must not be given."""
         super().replace(plain(text), start, end)
+
+    def on_key(self, event: Key) -> None:
+        """Take the joiners of an emoji family too, which Textual leaves out as not printable."""
+        if event.character is not None and event.character in JOINERS:
+            event.stop()
+            event.prevent_default()
+            super().replace(event.character, *self.selection)
+
+    def on_paste(self, event: Paste) -> None:
+        """Paste every line, side by side on the one there is; Textual would keep the first."""
+        event.stop()
+        event.prevent_default()
+        self.replace(" ".join(line.strip() for line in event.text.splitlines()), *self.selection)
 
     def action_suggest(self, by: int) -> None:
         """Ask for another suggestion; without any, Tab moves on as everywhere."""

@@ -83,6 +83,10 @@ class GoalList(Rows):
         """Where a goal stands in the list."""
         return next((place for place, goal in enumerate(self._rows) if goal.goal_id == goal_id), None)
 
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._rows)
+
     def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
         """Four lines a goal, three for one without a course."""
         return [3 if goal.course is None else 4 for goal in self._rows]

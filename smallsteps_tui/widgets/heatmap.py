@@ -59,9 +59,10 @@ def one_row(face: HeatmapFace, glyphs: Glyphs = UNICODE) -> Content:
 
 def _square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
     """Draw one day; blank before the first and after today."""
-    if day > face.today or (day != face.today and (face.first is None or day < face.first)):
-        return Part(" ")
     was = face.days.get(day, "quiet")
+    is_before = was == "quiet" and (face.first is None or day < face.first)
+    if day > face.today or (day != face.today and is_before):
+        return Part(" ")
     sign, style = {
         "shown": (glyphs.shown, "$behind"),
         "rest": (glyphs.rest, "$shift"),

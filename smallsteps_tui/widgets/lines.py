@@ -187,6 +187,10 @@ class Lines(Rows):
         """Only while the keys are on the list."""
         return self.has_focus
 
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._lines)
+
     def heights(self, width: int) -> Sequence[int]:
         """As many rows as each text is broken into."""
         return [line_height(line, self._left_width, width) for line in self._lines]

@@ -124,6 +124,10 @@ class StepTree(Rows):
         """Where a step stands in the tree."""
         return next((place for place, step in enumerate(self._rows) if step.step_id == step_id), None)
 
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._rows)
+
     def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
         """One line a step, two for one with a detail."""
         return [2 if step.detail else 1 for step in self._rows]

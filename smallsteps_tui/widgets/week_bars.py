@@ -36,7 +36,7 @@ def week_bars(face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE) -> list[
     shown = face.totals[-(width // broad) :]
     bars = "".join(_bar(total, shown[-1], glyphs) * broad for total in shown)
     under = min(width, max(len(bars), len(face.start) + 2 + len(face.end)))
-    start = face.start if len(shown) == len(face.totals) else ""
+    start = face.start if len(shown) == len(face.totals) > 1 else ""
     words = face.heading if cells(face.heading) <= width else face.heading.partition(",")[0]
     heading = [row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)] if words else []
     return [

@@ -247,3 +247,19 @@ def test_on_the_first_day_back_the_smallest_is_offered():
     assert size_and_words(walk, "A") == (Size.DONE, "A", "Sit down")
     assert size_and_words(walk.sleeps(), "A") == (Size.SMALLER, "Look", "")
     assert size_and_words(walk.feels(Energy.HIGH), "A") == (Size.DONE, "A", "Sit down")
+
+
+@pytest.mark.parametrize("energy", [None, *Energy])
+@pytest.mark.parametrize("nights", [0, 1, 9])
+def test_a_step_whose_steps_are_all_behind_is_asked_about_whole_on_any_day(energy, nights):
+    walk = Walk.with_steps("Chapter").adds("A", under="Chapter").does("A").sleeps(nights)
+    if energy is not None:
+        walk.feels(energy)
+    assert size_and_words(walk, "Chapter") == (Size.DONE, "Chapter", "")
+
+
+def test_where_there_is_one_goal_a_few_of_its_steps_may_go_onto_the_card():
+    walk = four_goals()
+    for title in ("Two", "Three", "Four", "Five"):
+        walk = walk.says(GoalState.RESTING, title)
+    assert titles(walk)[:2] == ["One a", "One b"]

@@ -243,7 +243,9 @@ async def test_a_rhythm_is_read_back_while_it_is_typed(life):
         await on(walker, WALK)
         await walker.presses("enter", "tab", "tab", "tab")
         await walker.types_over("mon wed fri")
-        assert walker.reads("Mondays, Wednesdays and Fridays; next on Monday 23 November and Wednesday 25 November.")
+        assert walker.reads(
+            "Mondays, Wednesdays and Fridays; next on Monday 23 November and Wednesday 25 November."
+        )
         await walker.types_over("every so often")
         assert walker.reads("Enter keeps it")
 

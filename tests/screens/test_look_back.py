@@ -6,6 +6,7 @@ import pytest
 
 from screens.lives import LAPTOP, MEETING, OPEN_IT, WALK, a_life
 from screens.walker import MORNING, walking
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 
 
@@ -109,4 +110,23 @@ async def test_before_anything_there_is_a_place_for_it(path):
             "The first one will stand here, and stay.", "What you do and notice will stand here."
         )
         await walker.presses("left_square_bracket", "enter", "escape", "i")
-        assert walker.reads("Esc close") or walker.reads("Look back")
+        assert walker.reads("0 steps on 0 days", "Esc close")
+
+
+async def test_a_shift_of_several_lines_that_was_not_changed_keeps_its_lines(path):
+    text = "I paused\nbefore replying"
+    a_life(path).noticed(text)
+    async with walking(path) as walker:
+        await walker.presses("4", "home", "enter", "w")
+        assert walker.reads("I paused before replying")
+        await walker.presses("enter")
+        assert text in [shift.text for shift in walker.on_disk().shifts.values()]
+
+
+async def test_a_shift_taken_back_elsewhere_is_not_taken_back_twice(life):
+    async with walking(life) as walker:
+        await walker.presses("4", "home", "enter")
+        (shift,) = walker.journey.shifts.values()
+        await walker.another_process(lambda _: acts.drop_shift(shift))
+        await walker.presses("d")
+        assert walker.said == "This shift was taken back meanwhile."

@@ -51,3 +51,33 @@ async def test_what_is_no_rest_gets_a_sentence_and_stays_in_the_field(life, firs
         assert walker.reads(said)
         assert walker.reads(*(words for words in (first, last, every) if words))
         assert walker.on_disk().pages == before
+
+
+async def test_of_what_will_not_do_nothing_is_kept_not_even_the_rest_of_it(life):
+    async with walking(life) as walker:
+        await walker.presses("R")
+        await walker.types("soon", "tab", "tab")
+        await walker.types("sun", "enter")
+        assert walker.reads("“soon” is no day")
+        assert not walker.on_disk().rests(TODAY + timedelta(days=1))
+
+
+async def test_days_and_weekdays_are_one_change_and_u_takes_both_back(life):
+    async with walking(life) as walker:
+        await walker.presses("R")
+        await walker.types("2026-12-24", "tab", "tab")
+        await walker.types("sun", "enter")
+        assert walker.on_disk().rests(date(2026, 12, 24))
+        assert walker.on_disk().rests(TODAY + timedelta(days=1))
+        await walker.presses("u")
+        assert not walker.on_disk().rests(date(2026, 12, 24))
+        assert not walker.on_disk().rests(TODAY + timedelta(days=1))
+
+
+async def test_what_is_rest_already_is_said(life):
+    async with walking(life) as walker:
+        await walker.presses("r", "R")
+        await walker.types("today", "enter")
+        assert walker.reads("That is rest already.")
+        await walker.presses("escape", "R", "enter")
+        assert len(walker.app.screen_stack) == 1

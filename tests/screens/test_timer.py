@@ -9,6 +9,7 @@ from screens.walker import MORNING, SCREENS, hands_at, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, Size
+from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.screens.timer import TimerScreen
 
 TODAY = MORNING.date()
@@ -276,11 +277,9 @@ async def test_out_of_sight_it_ends_with_its_day(life):
 
 async def test_a_step_deleted_elsewhere_closes_it(life):
     async with walking(life) as walker:
-        await walker.presses("s", "u")
+        await walker.presses("s")
         assert isinstance(walker.app.screen, TimerScreen)
-        await walker.another_process(
-            lambda session: acts.delete_step(session.snapshot.journey, walker.step(OPEN_IT))
-        )
+        await walker.another_process(lambda _: Change(drop=(walker.step(OPEN_IT),)))
         await walker.settles()
         assert walker.app.start is None
         assert walker.reads("Today", WRITE)
@@ -313,3 +312,44 @@ async def test_energy_said_before_is_the_words_shown(life):
         )
         await walker.presses("s")
         assert walker.reads("Put the laptop on the table")
+
+
+async def test_taking_the_start_back_leaves_it(life):
+    async with walking(life) as walker:
+        await walker.presses("s", "u")
+        await walker.settles()
+        assert made(walker) is None
+        assert walker.app.start is None
+        assert not isinstance(walker.app.screen, TimerScreen)
+        assert walker.said.startswith("Took back:")
+
+
+async def test_what_is_behind_on_the_day_it_was_started_names_that_day(path):
+    hands = hands_at()
+    a_life(path, hands)
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("s")
+        step = walker.step(OPEN_IT)
+        await walker.turns_the_clock(days=1)
+        await walker.another_process(
+            lambda session: acts.check_in(
+                session.snapshot.journey, step, Size.DONE, session.moment(), on=TODAY
+            )
+        )
+        await walker.presses("d")
+        assert walker.said == f"“{OPEN_IT}” is already behind you yesterday."
+
+
+async def test_taken_back_elsewhere_it_leaves_once_the_question_in_front_is_answered(life):
+    async with walking(life) as walker:
+        await walker.presses("s", "n")
+        await walker.types("A shift")
+        step = walker.step(OPEN_IT)
+        await walker.another_process(
+            lambda session: acts.take_back(session.snapshot.journey, step, session.moment(), on=TODAY)
+        )
+        assert walker.reads("A shift")
+        await walker.presses("enter")
+        await walker.settles()
+        assert not isinstance(walker.app.screen, TimerScreen)
+        assert "A shift" in [shift.text for shift in walker.journey.shifts.values()]

@@ -115,3 +115,20 @@ async def test_the_palette_shows_nothing_of_the_persons():
         await walker.presses("v", "ctrl+p")
         await walker.pilot.pause(0.2)
         assert unveiled(walker) == []
+
+
+async def test_a_veil_drawn_over_a_form_covers_its_heading_and_its_labels():
+    life = a_life()
+    walk = next(step for step in life.journey.steps.values() if step.title == WALK)
+    life.session.apply(acts.edit_step(walk, life.moment(), unit="corners"), "unit")
+    life.did(walk)
+    async with walking(journey=life.journey) as walker:
+        await walker.presses("c")
+        assert walker.reads(WALK, "corners")
+        walker.app.action_veil()
+        await walker.settles()
+        assert unveiled(walker) == []
+        assert not walker.reads("corners")
+        walker.app.action_veil()
+        await walker.settles()
+        assert walker.reads(f"How much of “{WALK}” was it", "corners")

@@ -54,6 +54,12 @@ class Walker:
             if key in SCREENS:
                 await self.pilot.pause(0.06)
 
+    async def presses_at_once(self, *keys: str) -> None:
+        """Press keys without a pause, as a key that repeats or a script does."""
+        for key in keys:
+            self.app.post_message(events.Key(key, " " if key == "space" else key if len(key) == 1 else None))
+        await self.settles()
+
     async def types(self, words: str, *keys: str) -> None:
         """Type words on the line that is in focus, then press keys such as enter."""
         for character in words:

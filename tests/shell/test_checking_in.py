@@ -185,3 +185,14 @@ def _table(shell, name):
     import json
 
     return json.loads(shell.file.read_text())[name]
+
+
+def test_on_a_low_day_done_takes_a_step_whose_steps_are_all_behind_whole(shell):
+    shell.says("goal", "add", "Thesis")
+    shell.says("step", "add", "Thesis", "Chapter", "--smaller", "Look at it")
+    shell.says("step", "add", "Thesis", "Page", "--under", "Chapter")
+    shell.says("done", "Page")
+    shell.at("2026-11-23")
+    shell.says("energy", "low")
+    shell.says("done")
+    assert shell.step("Chapter")["state"] == "done"

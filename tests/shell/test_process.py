@@ -99,6 +99,27 @@ def test_a_full_device_behind_the_output_ends_in_a_sentence(environment):
         ran = subprocess.run([*PROGRAM, "goal", "list"], env=environment, stdout=full, stderr=subprocess.PIPE)
     assert ran.returncode == 1
     assert len(ran.stderr.splitlines()) == 1
+    assert b"could not be printed" in ran.stderr
+
+
+@pytest.mark.parametrize("kind", ["KeyError", "PermissionError"])
+def test_an_error_of_the_program_ends_with_a_report_of_places_and_nobody_s_words(environment, kind):
+    typed = "\n".join(
+        [
+            "from smallsteps_tui import cli, config",
+            "def read_config():",
+            f"    raise {kind}('my diary')",
+            "config.read_config = read_config",
+            "cli.run()",
+        ]
+    )
+    ran = subprocess.run([sys.executable, "-c", typed], env=environment, capture_output=True, timeout=60)
+    said = ran.stderr.decode()
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    assert said.splitlines()[1] == f"{kind}, reached through"
+    assert "in _carried_out" in said
+    for words in ("diary", "Traceback", "could not be printed"):
+        assert words not in said
 
 
 @pytest.mark.parametrize(

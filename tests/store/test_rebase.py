@@ -328,3 +328,28 @@ def test_a_check_in_made_from_an_empty_page_joins_the_page_they_made():
         DayPage(on=TODAY, check_ins={6: CheckIn(step_id=6, on=TODAY, marks={Size.STARTED: Mark(NOON)})})
     )
     assert set(carried(checked_in(base, later(1)), theirs, base).page(TODAY).check_ins) == {OPEN_IT, 6}
+
+
+def test_a_rung_they_took_off_does_not_come_back():
+    journey = carried(step(smaller=("half", "look", "ours")), step(smaller=("look",)))
+    assert journey.steps[OPEN_IT].smaller == ("look", "ours")
+
+
+def test_a_rung_whose_words_they_erased_does_not_come_back():
+    erased = replace(step(title="", smaller=()), erases=True)
+    journey = carried(step(smaller=("half", "look", "ours")), erased)
+    assert (journey.steps[OPEN_IT].title, journey.steps[OPEN_IT].smaller) == ("", ("ours",))
+
+
+ladders = st.lists(st.sampled_from("abcdefg"), unique=True, max_size=5).map(tuple)
+
+
+@given(ladders, ladders, ladders)
+@settings(max_examples=200, deadline=None)
+def test_a_rung_is_there_when_nobody_took_it_off_and_somebody_has_it(before, ours, theirs):
+    base = BASE.after(step(smaller=before))
+    journey = carried(step(smaller=ours), step(smaller=theirs), base)
+    found = journey.steps[OPEN_IT].smaller
+    off = (set(before) - set(ours)) | (set(before) - set(theirs))
+    assert set(found) == (set(ours) | set(theirs)) - off
+    assert len(found) == len(set(found))

@@ -50,6 +50,12 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     The first step; a quarter, half and three quarters of each lap; each finished
     step that had steps under it; the laps; the finish; and times shown up.
     """
+    if journey.goals.get(goal.id) is not goal:
+        return list(_passed(journey, goal))
+    return list(journey.kept(("banners", goal.id), lambda: _passed(journey, goal)))
+
+
+def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
     check_ins = journey.goal_check_ins(goal.id)
     found = [
         *(Banner("the first step", check_in.on, Fraction(0)) for check_in in check_ins[:1]),
@@ -59,7 +65,7 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
         *_times_passed(check_ins),
         *_finish_passed(goal),
     ]
-    return sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at))
+    return tuple(sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at)))
 
 
 def _quarters_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:

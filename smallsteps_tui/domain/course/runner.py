@@ -1,6 +1,6 @@
 """The runner: how far they have come, and where they would stand with all that is planned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 from math import floor, prod
@@ -15,12 +15,13 @@ MARATHON = {"miles": Fraction(262, 10), "km": Fraction(422, 10)}
 
 def behind(journey: Journey, goal_id: int) -> int:
     """Count the check-ins on the course, each once, over all laps."""
-    return sum(is_on_course(check_in) for check_in in journey.goal_check_ins(goal_id))
+    return len(journey.goal_check_ins(goal_id)) - times(journey, goal_id)
 
 
 def times(journey: Journey, goal_id: int) -> int:
     """Count the check-ins off the course: the times shown up for endless practices."""
-    return sum(not is_on_course(check_in) for check_in in journey.goal_check_ins(goal_id))
+    check_ins = journey.goal_check_ins(goal_id)
+    return journey.kept(("times", goal_id), lambda: sum(not is_on_course(c) for c in check_ins))
 
 
 def is_endless(journey: Journey, goal: Goal) -> bool:
@@ -38,15 +39,22 @@ def distance(journey: Journey, goal: Goal) -> Fraction:
     """
     if goal.state is GoalState.REACHED:
         return Fraction(1)
-    shares = [mark.share for _, mark in _moving(journey, goal.id) if mark.lap == goal.lap]
+    return journey.kept(("distance", goal.id, goal.lap), lambda: _covered(journey, goal))
+
+
+def _covered(journey: Journey, goal: Goal) -> Fraction:
+    shares = [mark.share for _, mark in marks(journey, goal.id) if mark.lap == goal.lap]
     whole = prod(share.denominator for share in shares)
     left = prod(share.denominator - share.numerator for share in shares)
     return 1 - Fraction(left, whole)
 
 
-def marks(journey: Journey, goal_id: int) -> list[tuple[CheckIn, Mark]]:
+def marks(journey: Journey, goal_id: int) -> Sequence[tuple[CheckIn, Mark]]:
     """List a goal's marks that covered something, with their check-ins, in the order they were made."""
-    return sorted(_moving(journey, goal_id), key=lambda pair: (pair[0].on, pair[1].at))
+    return journey.kept(
+        ("marks", goal_id),
+        lambda: tuple(sorted(_moving(journey, goal_id), key=lambda pair: (pair[0].on, pair[1].at))),
+    )
 
 
 def _moving(journey: Journey, goal_id: int) -> Iterator[tuple[CheckIn, Mark]]:
@@ -64,13 +72,18 @@ def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> lis
         goal: The goal.
         lap: Which lap; the running one unless given.
     """
+    lap = lap or goal.lap
+    return list(journey.kept(("distance by day", goal.id, lap), lambda: _by_day(journey, goal.id, lap)))
+
+
+def _by_day(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fraction]]:
     left = Fraction(1)
     days: dict[date, Fraction] = {}
-    for check_in, mark in marks(journey, goal.id):
-        if mark.lap == (lap or goal.lap):
+    for check_in, mark in marks(journey, goal_id):
+        if mark.lap == lap:
             left *= 1 - mark.share
-            days[check_in.on] = 1 - left
-    return list(days.items())
+            days[check_in.on] = left
+    return tuple((day, 1 - left) for day, left in days.items())
 
 
 def miles(distance: Fraction, units: str = "miles") -> int:

@@ -32,7 +32,7 @@ def ahead(journey: Journey, goal_id: int) -> int:
 
 
 def moves(mark: Mark) -> bool:
-    """Whether a mark covered any of the course."""
+    """Whether a mark covered any of the course, told without reading its share."""
     return mark.covered != "0" and mark.covered.lstrip("0")[:1] not in ("", "/")
 
 

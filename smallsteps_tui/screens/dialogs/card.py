@@ -21,6 +21,7 @@ class Dialog(ModalScreen[Answer]):
     """A short dialog: one question, plain values in and out, Esc is "not now"."""
 
     app: "getters.app[SmallSteps]"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "app.veil", "veil", show=False)]
 
     def on_mount(self) -> None:
         """Show its words, and again whenever the veil is drawn or lifted."""

@@ -12,6 +12,7 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.fitting import plain
@@ -27,6 +28,8 @@ class Field:
     label: str
     value: str = ""
     example: str = ""
+    is_own_word: bool = False
+    """Whether the label is a word of the person's, which the veil covers."""
 
 
 class FormDialog(CardDialog[None]):
@@ -50,16 +53,17 @@ class FormDialog(CardDialog[None]):
         self.reading = reading
         self.heading = heading
         self.lines = {field.name: AnswerField(field.value, field.example) for field in fields}
+        self.labels = {field.name: Static(classes="label", markup=False) for field in fields}
         self.fields = fields
         self.take = take
         self.trouble = ""
 
     def body(self) -> ComposeResult:
         """The heading, a row for each field, and what the keys do."""
-        yield Static(Content(self.heading), classes="heading")
+        yield Static(classes="heading", markup=False)
         for field in self.fields:
             with Horizontal(classes="row"):
-                yield Static(field.label, classes="label", markup=False)
+                yield self.labels[field.name]
                 yield self.lines[field.name]
         yield Static(classes="hint", markup=False)
 
@@ -69,7 +73,11 @@ class FormDialog(CardDialog[None]):
         self.lines[self.fields[0].name].focus()
 
     def dress(self) -> None:
-        """Hide what is on the lines under the veil, and say what the keys do or what is the matter."""
+        """Hide what is the person's under the veil, and say what the keys do or what is the matter."""
+        self.query_one(".heading", Static).update(self.as_shown(self.heading))
+        for field in self.fields:
+            is_hidden = field.is_own_word and self.app.veiled
+            self.labels[field.name].update(veil(field.label) if is_hidden else field.label)
         for line in self.lines.values():
             line.password = self.app.veiled
         self.hint.set_class(bool(self.trouble), "trouble")

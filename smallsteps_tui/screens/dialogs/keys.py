@@ -19,6 +19,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Today": (
         ("Space", "I did it, at the size offered"),
         ("t", "I did the smaller one"),
+        ("D", "I did the whole step, whatever is offered"),
         ("s", "just start: a few minutes, which count whole"),
         ("o", "open the file, folder or page it is about"),
         ("c", "how much it was, and a note"),

@@ -35,10 +35,10 @@ class LadderDialog(CardDialog[None]):
     def __init__(
         self,
         title: str,
-        read: Callable[[], Sequence[str]],
+        read: Callable[[], Sequence[str] | None],
         act: Callable[[str, int, int], None],
     ) -> None:
-        """Say whose ladder it is, how to read it, and what carries an act out on a rung."""
+        """Say whose ladder it is, how to read it (None once it is gone), and what carries an act out."""
         super().__init__()
         self.of = title
         self.read = read
@@ -53,19 +53,28 @@ class LadderDialog(CardDialog[None]):
     def on_mount(self) -> None:
         """Begin at the smallest."""
         super().on_mount()
-        self.rungs.choose(len(self.read()) - 1)
+        self.rungs.choose(len(self.read() or ()) - 1)
         self.watch(self.app, "snapshot", self.dress, init=False)
 
     def dress(self) -> None:
-        """Show the rungs as they are now."""
+        """Show the rungs as they are now; a ladder whose step is gone closes itself."""
+        versions = self.read()
+        if versions is None:
+            if self.app.screen is self:
+                self.dismiss()
+            return
         veiled = self.app.veiled
         self.query_one(".heading", Static).update(veil(self.of) if veiled else self.of)
-        versions = self.read()
         self.rungs.lines = [
             Line(f"{at + 1}", veil(words) if veiled else words, target=at)
             for at, words in enumerate(versions)
         ] or [Line("", "No smaller version yet: m adds one.", tone="quiet")]
         self.rungs.styles.height = min(8, max(1, len(versions)))
+
+    def on_screen_resume(self) -> None:
+        """Look again, after a question was in front."""
+        if self.is_mounted:
+            self.dress()
 
     def action_act(self, verb: str, by: int = 0) -> None:
         """Carry an act out on the highlighted rung."""
@@ -79,4 +88,4 @@ class LadderDialog(CardDialog[None]):
             return
         self.hint.update(HINT)
         if verb == "move" and isinstance(rung, int):
-            self.rungs.choose(min(max(rung + by, 0), len(self.read()) - 1))
+            self.rungs.choose(min(max(rung + by, 0), len(self.read() or ()) - 1))
