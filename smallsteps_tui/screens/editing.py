@@ -119,7 +119,8 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     if behind:
         question = (
             f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
-            "and will stay in every number. Shall its words be erased everywhere? u brings them back until the next change."
+            "and will stay in every number. Shall its words be erased everywhere? "
+            "u brings them back until the next change."
         )
         choices = [Choice("e", "erase the words; the steps behind stay"), Choice("l", "no, only let it go")]
     else:

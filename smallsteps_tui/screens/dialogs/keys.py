@@ -103,10 +103,10 @@ class KeysDialog(CardDialog[None]):
             for heading in (self.of_screen, "Everywhere"):
                 with Vertical(classes="list"):
                     yield Static(heading, classes="heading")
-                    rows = (
-                        Content.assemble((f"{key:<11}", "bold $now"), words) for key, words in KEYS[heading]
-                    )
-                    yield Static(Content("\n").join(rows))
+                    for key, words in KEYS[heading]:
+                        with Horizontal(classes="key-row"):
+                            yield Static(Content(key), classes="key")
+                            yield Static(Content(words), classes="words")
         yield Static(CARE, classes="hint", markup=False)
         yield Static("Esc close", classes="hint")
 
