@@ -5,9 +5,8 @@ import signal
 import sys
 from pathlib import Path
 
+import pexpect
 import pytest
-
-pexpect = pytest.importorskip("pexpect")
 
 HOUSE = Path(__file__).resolve().parents[1]
 IN_SIGHT = "\x1b[?1049h"
