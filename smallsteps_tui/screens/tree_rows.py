@@ -128,4 +128,4 @@ def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
     counted = f"{times} of {step.times} times" if step.times else voice.count(times, "time")
     period = period_words(journey, step, today)
     settled = strength.word(journey, step, today) if times else ""
-    return " · ".join(part for part in (settled, period or str(rhythm.rule_on(step, today)), counted) if part)
+    return " · ".join(part for part in (period or str(rhythm.rule_on(step, today)), counted, settled) if part)
