@@ -205,10 +205,11 @@ def everything_under_is_behind(step: Step) -> str:
     return f"Everything under {quoted(step.title)} is behind you."
 
 
-DONE_OR_ONE_MORE = "Is it done, or is there one more small step?"
-"""What is asked then."""
+DONE_CAN_WAIT = "Whether it is done can wait; that is yours to say."
+"""What stands there where nothing is asked."""
 
 HINTS = {
+    Hint.IS_IT_DONE: "Is it done, or is there one more small step?",
     Hint.COULD_BE_SMALLER: "m could make this smaller. h hides this line.",
     Hint.LEAVE_ONE: "There is plenty today: m leaves a small one ready for a low day. h hides this line.",
     Hint.LEFT_FOR_TODAY: "You left this for a day like today.",

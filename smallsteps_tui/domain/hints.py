@@ -3,52 +3,56 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import choosing, gap, shrinking
+from smallsteps_tui.domain import choosing, shrinking, unasked
 from smallsteps_tui.domain.entities import Energy, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.unasked import Question
 
 PAUSE = timedelta(days=14)
-"""How long a hint to leave a small one ready stays away after it was taken."""
+"""How long a hint to leave a small one ready stays away after it came, or was taken."""
 
 
 class Hint(StrEnum):
-    """What a hint is about; also the name under which its question is remembered."""
+    """What a hint is about; also the name under which it is remembered in the file."""
 
-    COULD_BE_SMALLER = "could-be-smaller"
-    LEAVE_ONE = "leave-one-ready"
+    IS_IT_DONE = Question.IS_IT_DONE
+    COULD_BE_SMALLER = Question.COULD_BE_SMALLER
+    LEAVE_ONE = Question.LEAVE_ONE
     LEFT_FOR_TODAY = "left-for-today"
+
+    @property
+    def question(self) -> Question | None:
+        """What it asks; None where it only says something."""
+        return None if self is Hint.LEFT_FOR_TODAY else Question(self)
+
+    @property
+    def can_be_hidden(self) -> bool:
+        """Whether a key hides it for good."""
+        return self in (Hint.COULD_BE_SMALLER, Hint.LEAVE_ONE)
 
 
 def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     """Choose the hint for the card, if there is one.
 
-    On a low day, that a smaller version was left for a day like it. On a high day,
+    Whether a step is done whose steps are all behind, every day it is on the card. On a
+    low day, that a smaller version was left for a day like it. On a high day,
     once in a while, to leave one. Else that a step with a large number, several
-    verbs or a whole to finish could be smaller, until that was hidden. None on the
-    first day, nor in the week after a gap.
+    verbs or a whole to finish could be smaller, once. What asks something keeps to what
+    `unasked` says.
     """
+    if choosing.asks_whether_done(journey, step):
+        asks = unasked.may_ask(journey, Question.IS_IT_DONE, day, about=step.id, pause=timedelta(0))
+        return Hint.IS_IT_DONE if asks else None
     energy = choosing.energy(journey, day)
     if energy is Energy.LOW:
-        return Hint.LEFT_FOR_TODAY if step.smaller and _was_left(journey, step) else None
-    if choosing.is_first_day(journey, day) or gap.is_week_after(journey, day):
-        return None
+        return Hint.LEFT_FOR_TODAY if step.smaller and _left_since(journey, step, date.min) else None
     if energy is Energy.HIGH and not _left_since(journey, step, day - PAUSE):
-        return None if is_hidden(journey, step, Hint.LEAVE_ONE) else Hint.LEAVE_ONE
+        leave_one = unasked.may_ask(journey, Question.LEAVE_ONE, day, about=step.id, pause=PAUSE)
+        return Hint.LEAVE_ONE if leave_one else None
     if not step.smaller and shrinking.could_be_smaller(step.title):
-        return None if is_hidden(journey, step, Hint.COULD_BE_SMALLER) else Hint.COULD_BE_SMALLER
+        smaller = unasked.may_ask(journey, Question.COULD_BE_SMALLER, day, about=step.id)
+        return Hint.COULD_BE_SMALLER if smaller else None
     return None
-
-
-def is_hidden(journey: Journey, step: Step, hint: Hint) -> bool:
-    """Whether a hint about a step was hidden for good."""
-    return any(
-        asked.question == hint and asked.about == step.id and asked.for_good
-        for asked in journey.asked.values()
-    )
-
-
-def _was_left(journey: Journey, step: Step) -> bool:
-    return _left_since(journey, step, date.min)
 
 
 def _left_since(journey: Journey, step: Step, day: date) -> bool:

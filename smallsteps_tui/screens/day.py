@@ -225,12 +225,14 @@ class DayScreen(JourneyScreen):
     @property
     def hint(self) -> Hint | None:
         """The quiet line on the card, by the person's real words, also under the veil."""
-        return hints.hint_for(self.facts.journey, self.step, self.day) if self.step is not None else None
+        if self.step is None or self.page_on is not None:
+            return None
+        return hints.hint_for(self.facts.journey, self.step, self.day)
 
     def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good."""
         step, hint = self.step, self.hint
-        if step is not None and hint is not None:
+        if step is not None and hint is not None and hint.can_be_hidden:
             change = acts.note_question(hint, self.moment, about=step.id, for_good=True)
             self.propose(change, voice.hint_hidden())
 

@@ -61,7 +61,7 @@ def card(
     if offer.is_taken:
         return _taken(journey, offer, day, answer, going_on)
     if choosing.asks_whether_done(journey, step):
-        return _all_behind(journey, offer)
+        return _all_behind(journey, offer, hint)
     return CardFace(
         path=_path(journey, offer),
         title=titled(offer.words),
@@ -71,13 +71,13 @@ def card(
     )
 
 
-def _all_behind(journey: Journey, offer: Offer) -> CardFace:
+def _all_behind(journey: Journey, offer: Offer, hint: Hint | None) -> CardFace:
     """The card of a step whose steps are all behind: is it done, or is there one more?"""
     step = offer.step
     return CardFace(
         path=_place(journey, step),
         title=voice.everything_under_is_behind(step),
-        quiet=voice.DONE_OR_ONE_MORE,
+        quiet=voice.HINTS[hint] if hint is not None else voice.DONE_CAN_WAIT,
         buttons=(
             CardButton("Space", "it is done", "check_in('done')", main=True, short="done"),
             CardButton("a", "one more small step", "add_step", short="one more"),

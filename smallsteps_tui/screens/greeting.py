@@ -13,6 +13,7 @@ from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.remembering import remember
 from smallsteps_tui.widgets.fitting import plain
 
 if TYPE_CHECKING:
@@ -61,11 +62,7 @@ def greet(app: "SmallSteps") -> None:
     """Greet somebody who is back, and remember it, so that another dashboard does not greet too."""
     if not gap.is_greeting_due(app.snapshot.journey, app.snapshot.today):
         return
-    change = acts.note_question(gap.QUESTION, app.session.moment())
-    try:
-        app.snapshot = app.session.apply(change, "")
-    except Trouble:
-        app.log("The greeting could not be noted; it is given all the same.")
+    remember(app, gap.QUESTION)
     app.push_screen(GreetingDialog(app.snapshot), lambda key: _answer(app, key))
 
 

@@ -18,6 +18,7 @@ from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.day import DayScreen
+from smallsteps_tui.screens.remembering import remember_once
 from smallsteps_tui.widgets.also_list import AlsoList
 from smallsteps_tui.widgets.course_line import CourseLine
 from smallsteps_tui.widgets.ends import Ends
@@ -67,11 +68,14 @@ class TodayScreen(DayScreen):
         journey, day = snapshot.journey, self.day
         if self.page_on is not None:
             self.top.day = f"on the page of {spoken_day(day)}"
+        hint = self.hint
+        if hint is not None and hint.question is not None and self.step is not None:
+            self.call_later(remember_once, self.app, hint.question, self.step.id)
         self.card.face = faces.card(
             journey,
             day,
             answer=self.answer,
-            hint=self.hint,
+            hint=hint,
             minutes=self._minutes,
             going_on=bool(self._minutes and self.app.start),
         )
