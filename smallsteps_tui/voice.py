@@ -7,6 +7,7 @@ their own; they are called from here all the same.
 from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
+from smallsteps_tui.domain import planning
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
@@ -149,6 +150,25 @@ def step_added(step: Step) -> Saying:
 def step_edited(step: Step) -> Saying:
     """Say that a step was changed."""
     return Saying(f"{quoted(step.title)}, changed")
+
+
+def planned(step: Step) -> Saying:
+    """Say when a step is taken from now on, as one sentence."""
+    if not step.cue:
+        return Saying(
+            f"the moment of {quoted(step.title)}, taken off",
+            f"{quoted(step.title)} is tied to no moment now.",
+        )
+    return Saying(
+        f"the moment of {quoted(step.title)}, changed", f"{quoted(planning.if_then(step.cue, step.title))}."
+    )
+
+
+def paired(words: str) -> Saying:
+    """Say what pleasant thing a step is taken with from now on."""
+    if not words:
+        return Saying("a pairing, taken off", "It goes by itself now, without anything beside it.")
+    return Saying(f"the pairing {quoted(words)}, chosen", f"While: {quoted(words)}. P finds another.")
 
 
 def smaller_added(words: str) -> Saying:

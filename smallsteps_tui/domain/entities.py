@@ -156,6 +156,8 @@ class Step:
     """The finish line of a practice, in days checked in; None is endless."""
     cue: str = ""
     pairing: str = ""
+    pairings: tuple[str, ...] = ()
+    """What it was paired with before, oldest first."""
     opens: str = ""
     unit: str = ""
     """What amounts are counted in."""

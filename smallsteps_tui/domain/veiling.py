@@ -44,6 +44,7 @@ def _step(step: Step) -> Step:
         smaller=tuple(veil(words) for words in step.smaller),
         cue=veil(step.cue),
         pairing=veil(step.pairing),
+        pairings=tuple(veil(words) for words in step.pairings),
         opens=veil(step.opens),
         unit=veil(step.unit),
     )

@@ -4,10 +4,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, choosing, shrinking
+from smallsteps_tui.domain import acts, choosing, planning, shrinking
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.suggesting import suggested_by
@@ -17,8 +18,11 @@ from smallsteps_tui.widgets.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-PLEASANT = ("music I like", "a good cup of tea", "the window open")
-"""Pairings suggested until there are some of the person's own."""
+MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
+"""Moments suggested until there are some of the person's own."""
+
+MOST_SUGGESTED = 4
+"""How many suggestions a question about when and while has."""
 
 KEEPS = "Enter keeps it   Esc not now"
 KEEPS_AND_ASKS = "Enter adds it, and asks for one even smaller   Esc not now"
@@ -67,7 +71,7 @@ def step(screen: "JourneyScreen", goal: Goal, under: Step | None = None) -> Aski
 def smaller(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for one step even smaller; each answer is the next rung of the ladder."""
     goal = screen.facts.journey.goals[step.goal_id]
-    suggested = shrinking.suggestions(step.title, support=goal.support, ladder=step.smaller)
+    suggest = partial(shrinking.suggestions, step.title, support=goal.support, ladder=step.smaller)
     last = step.smaller[-1] if step.smaller else step.title
 
     def take(text: str) -> None:
@@ -78,9 +82,17 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
         screen.app.carry_out(change, voice.smaller_added(text))
 
-    question = f"What is one step even smaller than {quoted(last)}?"
-    face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS)
-    return Asking(face, take, fetch=partial(own_suggestions, screen, last))
+    def facing(way: str) -> list[str]:
+        return suggest(in_the_way=Obstacle(way))
+
+    face = QuestionFace(
+        "What is one step even smaller than that?",
+        above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
+        suggestions=tuple(suggest()),
+        ways=tuple(Obstacle),
+        hint=KEEPS,
+    )
+    return Asking(face, take, facing=facing, fetch=partial(own_suggestions, screen, last))
 
 
 def own_suggestions(screen: "JourneyScreen", words: str) -> list[str]:
@@ -97,12 +109,31 @@ def could_begin(journey: Journey, step: Step) -> bool:
 
 def pairing(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for something pleasant to do together with a step; suggested is what was used before."""
-    used = dict.fromkeys(one.pairing for one in screen.facts.journey.steps.values() if one.pairing)
-    suggested = [words for words in (*used, *PLEASANT) if words != step.pairing][:3]
+    known = planning.known_pairings(screen.facts.journey, step)
+    suggested = [words for words in known if words != step.pairing][:MOST_SUGGESTED]
 
     def take(text: str) -> None:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        screen.app.carry_out(acts.edit_step(now, screen.moment, pairing=text), voice.step_edited(now))
+        change = acts.edit_step(now, screen.moment, pairing=text)
+        (after,) = change.put or (now,)
+        assert isinstance(after, Step)
+        screen.app.carry_out(change, voice.paired(after.pairing))
 
-    question = f"What pleasant thing could go with {quoted(step.title)}?"
+    question = f"While: what pleasant thing could go with {quoted(step.title)}?"
     return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing), take)
+
+
+def cue(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for the moment a step is tied to; while it is typed it is read back as a sentence."""
+    used = dict.fromkeys(one.cue for one in screen.facts.journey.steps.values() if one.cue)
+    suggested = [words for words in (*used, *MOMENTS) if words != step.cue][:MOST_SUGGESTED]
+
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(now, screen.moment, cue=text)
+        (after,) = change.put or (now,)
+        assert isinstance(after, Step)
+        screen.app.carry_out(change, voice.planned(after))
+
+    question = f"When, or where: which moment could {quoted(step.title)} be tied to?"
+    return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue), take)

@@ -9,13 +9,13 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.screens import amounts, asking, ladder, opening, resting, timer
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens import asking, editing, resting, timer
+from smallsteps_tui.screens.step_screen import StepScreen
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
 
 
-class DayScreen(JourneyScreen):
+class DayScreen(StepScreen):
     """What can be done on the day that is open: today, or one before it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -36,17 +36,13 @@ class DayScreen(JourneyScreen):
             id="today.start",
             tooltip="Just start: a few minutes; having started counts whole",
         ),
-        Binding("o", "open", "open it", show=False, id="open", tooltip="Open what the step is about"),
-        Binding(
-            "c", "count", "amount or note", show=False, id="count", tooltip="How much it was, and a note"
-        ),
         Binding("e", "energy", "energy", id="energy", tooltip="How much is there today: low, steady, high"),
         Binding(
             "m", "make_smaller", "make it smaller", id="smaller", tooltip="One step even smaller than that"
         ),
         Binding("r", "rest", "rest today", id="rest", tooltip="Declare the day as rest, or take that back"),
         Binding(
-            "l", "ladder", "smaller versions", show=False, id="ladder", tooltip="All its smaller versions"
+            "enter", "edit", "edit", show=False, id="edit", tooltip="Reword it, or change how it is taken"
         ),
         Binding("h", "hide_hint", "hide the hint", show=False, id="today.hide"),
         Binding(
@@ -176,14 +172,6 @@ class DayScreen(JourneyScreen):
         self.warm = sentence
         self.warm_about = (self.step.id, self.day) if self.step is not None else None
 
-    def action_open(self) -> None:
-        """Open what the step on the card is about."""
-        opening.open_step(self.app, self.step)
-
-    def action_count(self) -> None:
-        """Ask how much it was, and for a note."""
-        amounts.ask_amount(self, self.step, self.day)
-
     def action_take_back(self) -> None:
         """Take the check-in on the card back."""
         step = self.step
@@ -217,10 +205,10 @@ class DayScreen(JourneyScreen):
         else:
             self.action_add_step()
 
-    def action_ladder(self) -> None:
-        """Show all smaller versions of the step on the card."""
-        if self.step is not None:
-            ladder.open_ladder(self, self.step)
+    def action_edit(self) -> None:
+        """Open the words of the step on the card, and how it is taken."""
+        if step := self.in_hand():
+            editing.edit_step(self, step)
 
     @property
     def hint(self) -> Hint | None:

@@ -6,7 +6,7 @@ from textual.content import Content
 
 from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_words
-from smallsteps_tui.domain import choosing, counting, course, rhythm, streak
+from smallsteps_tui.domain import choosing, counting, course, planning, rhythm, streak
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, short_day
 from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
@@ -100,7 +100,7 @@ def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
     step = offer.step
     found = (
         ("even smaller", offer.even_smaller),
-        ("when", step.cue),
+        ("when", planning.if_then(step.cue, offer.words)),
         ("while", step.pairing),
         ("with", journey.goals[step.goal_id].support),
     )

@@ -11,14 +11,16 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens import amounts, asking, editing, ladder, opening
+from smallsteps_tui.screens import asking, editing
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.finish import ask_finish
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.step_screen import StepScreen
 
 
-class ShapingScreen(JourneyScreen):
+class ShapingScreen(StepScreen):
     """A screen with a goal and perhaps a step in hand, both of which can be shaped."""
+
+    NO_STEP = "Choose a step first: Tab goes to the steps."
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add_step", "add step", id="step.add", tooltip="Add a small step"),
@@ -39,17 +41,9 @@ class ShapingScreen(JourneyScreen):
         Binding("x", "let_go", "let go", id="let_go", tooltip="Put it down, or open it again"),
         Binding("g", "new_goal", "new goal", id="goal.new", tooltip="Name a new goal"),
         Binding("z", "rest_goal", "rest the goal", show=False, id="goal.rest"),
-        Binding("p", "pair", "pairing", show=False, id="step.pair"),
         Binding("f", "finish", "finish line", show=False, id="finish"),
         Binding("greater_than_sign", "indent", "indent", show=False, id="step.indent"),
         Binding("less_than_sign", "outdent", "outdent", show=False, id="step.outdent"),
-        Binding("o", "open", "open it", show=False, id="open", tooltip="Open what the step is about"),
-        Binding(
-            "c", "count", "amount or note", show=False, id="count", tooltip="How much it was, and a note"
-        ),
-        Binding(
-            "l", "ladder", "smaller versions", show=False, id="ladder", tooltip="All its smaller versions"
-        ),
         Binding(
             "L",
             "step_to_rung",
@@ -68,11 +62,6 @@ class ShapingScreen(JourneyScreen):
     @property
     def goal(self) -> Goal | None:
         """The goal in hand."""
-        raise NotImplementedError
-
-    @property
-    def step(self) -> Step | None:
-        """The step in hand; None while it is the goal."""
         raise NotImplementedError
 
     def show_goal(self, goal: Goal) -> None:
@@ -103,11 +92,11 @@ class ShapingScreen(JourneyScreen):
 
     def _with_step(self, act: Callable[[Step], tuple[Change, voice.Saying]]) -> None:
         """Propose an act on the highlighted step, or say that there is none."""
-        if self.step is None:
-            self.say("Choose a step first: Tab goes to the steps.")
+        step = self.in_hand()
+        if step is None:
             return
         try:
-            self.propose(*act(self.step))
+            self.propose(*act(step))
         except Trouble as trouble:
             self.say(str(trouble))
 
@@ -182,13 +171,6 @@ class ShapingScreen(JourneyScreen):
         """Move the highlighted step out from under its parent."""
         self._with_step(lambda step: (acts.outdent(self.facts.journey, step), voice.moved(step.title)))
 
-    def action_ladder(self) -> None:
-        """Show all smaller versions of the highlighted step."""
-        if self.step is not None:
-            ladder.open_ladder(self, self.step)
-        else:
-            self.say("Choose a step first: Tab goes to the steps.")
-
     def action_step_to_rung(self) -> None:
         """Make the highlighted step a smaller version of the step above it."""
 
@@ -225,22 +207,9 @@ class ShapingScreen(JourneyScreen):
         change = acts.set_state(goal, state, self.moment)
         self.propose(change, voice.goal_stands(self.facts.journey, goal, state))
 
-    def action_pair(self) -> None:
-        """Ask what pleasant thing goes with the highlighted step."""
-        if self.step is not None:
-            self.ask(asking.pairing(self, self.step))
-
     def action_finish(self) -> None:
         """Ask about the finish: of the highlighted practice, or of the goal."""
         ask_finish(self, self.goal, self.step)
-
-    def action_open(self) -> None:
-        """Open what the step in hand is about."""
-        opening.open_step(self.app, self.step)
-
-    def action_count(self) -> None:
-        """Ask how much of the step it was today, and for a note."""
-        amounts.ask_amount(self, self.step, self.facts.today)
 
     def action_delete(self) -> None:
         """Delete the highlighted step or the goal, after a question that says what stays."""

@@ -102,6 +102,7 @@ def _step(key: int, fields: Fields) -> Step:
         times=fields.optional("times", a_whole(1)),
         cue=fields.line("cue"),
         pairing=fields.line("pairing"),
+        pairings=fields.optional("pairings", lines) or (),
         opens=fields.plain("opens"),
         unit=fields.line("unit"),
         states=fields.several("states", lambda turn: _turn(turn, StepState)),

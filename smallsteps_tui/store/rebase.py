@@ -112,6 +112,7 @@ def _rules(
 _UNITED: Mapping[str, Callable[[Any, Any, Any], Any]] = {
     "states": _turns,
     "smaller": _ladder,
+    "pairings": _ladder,
     "rhythms": _rules,
     "rest_rhythms": _rules,
     "unknown": _by_key,

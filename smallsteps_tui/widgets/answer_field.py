@@ -30,12 +30,20 @@ class AnswerField(Input):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab,down", "suggest(1)", "suggestion", show=False),
         Binding("shift+tab,up", "suggest(-1)", "suggestion before", show=False),
+        Binding("right", "turn(1)", "what is in the way", show=False),
+        Binding("left", "turn(-1)", "what is in the way", show=False),
         Binding("escape", "not_now", "not now", show=False),
     ]
 
     @dataclass
     class Suggested(Message):
         """A suggestion was asked for: the next one (1) or the one before (-1)."""
+
+        by: int
+
+    @dataclass
+    class Turned(Message):
+        """Something beside the line was turned to: the next (1) or the one before (-1)."""
 
         by: int
 
@@ -46,6 +54,10 @@ class AnswerField(Input):
         super().__init__(plain(value), plain(placeholder), compact=True, select_on_focus=False)
         self.cursor_blink = False
         self.suggests = False
+        self.turns = False
+        """Whether there is something to turn to while nothing of one's own is on the line."""
+        self.taken = ""
+        """The suggestion that was put on the line last."""
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text on the line, without what a terminal must not be given."""
@@ -69,6 +81,16 @@ class AnswerField(Input):
         if not self.suggests:
             raise SkipAction
         self.post_message(self.Suggested(by))
+
+    def action_turn(self, by: int) -> None:
+        """Turn to what is beside the line; while something is written there, go along in it."""
+        is_at_the_end = self.value == self.taken and by > 0 and self.cursor_at_end
+        if self.turns and (not self.value or is_at_the_end):
+            self.post_message(self.Turned(by))
+        elif by > 0:
+            self.action_cursor_right()
+        else:
+            self.action_cursor_left()
 
     def action_not_now(self) -> None:
         """Leave the line."""

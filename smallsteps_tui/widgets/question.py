@@ -19,6 +19,13 @@ from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
 KEY = "Tab  "
+TURN = "← →  "
+STAIR = 2
+"""How many cells each smaller version stands further in."""
+MOST_RUNGS = 4
+"""How many of the smallest versions are shown; one where there are few rows."""
+FEW_ROWS = 20
+IN_THE_WAY = "in the way?  "
 
 
 @dataclass(frozen=True)
@@ -37,12 +44,34 @@ class QuestionFace:
     """What is already on the line."""
     is_trouble: bool = False
     """Whether the hint says what is the matter with the answer."""
+    above: tuple[str, ...] = ()
+    """What stands above the question, each smaller than the one before: a step and its rungs."""
+    ways: tuple[str, ...] = ()
+    """What may be in the way; for the one chosen there are suggestions of its own."""
+    way: int = -1
+    """The one chosen, counted from 0; -1 for none."""
 
 
 def question_lines(question: str, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
     """Draw the question, over up to four rows, and a blank one."""
     lines = wrap(question, max(1, width), 4, glyphs.ellipsis)
     return [*(row(width, Part(line, "$ink")) for line in lines), row(width)]
+
+
+def rung_lines(rungs: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw a step and its smaller versions as stairs, the smallest to the fore, and a blank row."""
+    if not rungs:
+        return []
+    stairs = [
+        row(
+            width,
+            Part(" " * min(STAIR * place, width // 3)),
+            Part(rung, "$ink" if place == len(rungs) - 1 else "$quiet"),
+            ellipsis=glyphs.ellipsis,
+        )
+        for place, rung in enumerate(rungs)
+    ]
+    return [*stairs, row(width)]
 
 
 def suggestion_lines(
@@ -78,6 +107,31 @@ def _suggestion(text: str, place: int, chosen: int) -> Part:
     return Part(text, "bold $ink" if place == chosen else "$quiet", {"suggestion": place})
 
 
+def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw what may be in the way, behind the keys that turn to the next; where the line is short only one.
+
+    Args:
+        ways: What may be in the way.
+        chosen: The one chosen, counted from 0; -1 for none.
+        width: Cells of every row.
+        glyphs: The signs to draw with.
+    """
+    if not ways:
+        return []
+    turn = TURN if glyphs.ellipsis == UNICODE.ellipsis else "< >  "
+    between = f" {glyphs.between} "
+    lead = [Part(turn, "$quiet"), Part(IN_THE_WAY, "$quiet")]
+    if cells(turn + IN_THE_WAY + between.join(ways)) > width:
+        said = ways[chosen] if chosen >= 0 else "nothing said"
+        return [row(width, *lead, Part(said, "bold $ink" if chosen >= 0 else "$quiet", {"way": chosen + 1}))]
+    parts = [
+        Part(way, "bold $ink" if place == chosen else "$quiet", {"way": place})
+        for place, way in enumerate(ways)
+    ]
+    spaced = [part for each in parts for part in (Part(between, "$quiet"), each)][1:]
+    return [row(width, *lead, *spaced)]
+
+
 def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
     """Draw what Enter and Esc do, or what is the matter with the answer."""
     lines = wrap(hint, max(1, width), 4, glyphs.ellipsis) if hint else []
@@ -99,8 +153,13 @@ class Words(Picture):
 
     def draw(self, width: int) -> list[Content]:
         """The question, the suggestions or the hint, as its name says."""
+        if self.id == "above":
+            most = MOST_RUNGS if self.app.size.height >= FEW_ROWS else 1
+            return rung_lines(self.lines[-most:], width, self.glyphs)
         if self.id == "suggestions":
             return suggestion_lines(self.lines, self.chosen, width, self.glyphs)
+        if self.id == "ways":
+            return way_lines(self.lines, self.chosen, width, self.glyphs)
         text = " ".join(self.lines)
         if self.id == "asked":
             return question_lines(text, width, self.glyphs)
@@ -126,7 +185,7 @@ class Question(Vertical):
         background: $card;
         .within { height: auto; padding: 1 3; }
         Horizontal { height: 1; }
-        #hint { margin-top: 1; }
+        #hint, #ways { margin-top: 1; }
         &.-tight .within { padding: 0 1; }
     }
     """
@@ -139,6 +198,12 @@ class Question(Vertical):
 
     class NotNow(Message):
         """The question was left with Esc."""
+
+    @dataclass
+    class Turned(Message):
+        """Something was said to be in the way, or nothing any more (-1)."""
+
+        way: int
 
     def __init__(
         self,
@@ -156,11 +221,13 @@ class Question(Vertical):
         """The question, the line behind its sign, the suggestions, what Enter and Esc do."""
         yield CardEdge()
         with Vertical(classes="within"):
+            yield Words(id="above")
             yield Words(id="asked")
             with Horizontal():
                 yield Prompt()
                 yield self._field
             yield Words(id="suggestions")
+            yield Words(id="ways")
             yield Words(id="hint")
 
     def on_mount(self) -> None:
@@ -189,16 +256,21 @@ class Question(Vertical):
         """Give the parts of the card their words."""
         self._field.placeholder = plain(self.face.placeholder)
         self._field.suggests = bool(self.face.suggestions)
+        self._field.turns = bool(self.face.ways)
+        self.query_one("#above", Words).lines = self.face.above
         self.query_one("#asked", Words).lines = (self.face.question,)
         suggestions = self.query_one("#suggestions", Words)
         suggestions.lines, suggestions.chosen = self.face.suggestions, self._suggestion
+        ways = self.query_one("#ways", Words)
+        ways.lines, ways.chosen = self.face.ways, self.face.way
+        ways.display = bool(self.face.ways)
         hint = self.query_one("#hint", Words)
         hint.lines, hint.is_trouble = (self.face.hint,), self.face.is_trouble
 
     def _take(self, place: int) -> None:
         """Put a suggestion on the line."""
         self._suggestion = place % len(self.face.suggestions)
-        self._field.value = plain(self.face.suggestions[self._suggestion])
+        self._field.value = self._field.taken = plain(self.face.suggestions[self._suggestion])
         self._field.cursor_position = len(self._field.value)
         self._show()
 
@@ -208,6 +280,18 @@ class Question(Vertical):
         event.stop()
         first = self._suggestion < 0 and event.by < 0
         self._take(-1 if first else self._suggestion + event.by)
+
+    @on(AnswerField.Turned)
+    def _turn(self, event: AnswerField.Turned) -> None:
+        """Say what is in the way: the next, or the one before; after the last one nothing."""
+        event.stop()
+        self._put_in_the_way((self.face.way + 1 + event.by) % (len(self.face.ways) + 1) - 1)
+
+    def _put_in_the_way(self, way: int) -> None:
+        if self.text == self._field.taken:
+            self._field.value = self._field.taken = ""
+            self._suggestion = -1
+        self.post_message(self.Turned(way))
 
     @on(Input.Submitted)
     def _answer(self, event: Input.Submitted) -> None:
@@ -222,7 +306,10 @@ class Question(Vertical):
         self.post_message(self.NotNow())
 
     def on_click(self, event: Click) -> None:
-        """Put the suggestion that was clicked on the line."""
+        """Put the suggestion that was clicked on the line, or say what is in the way."""
+        way = event.style.meta.get("way")
+        if isinstance(way, int) and way < len(self.face.ways):
+            self._put_in_the_way(-1 if way == self.face.way else way)
         place = event.style.meta.get("suggestion")
         if isinstance(place, int) and place < len(self.face.suggestions):
             self._take(place)

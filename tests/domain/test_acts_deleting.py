@@ -63,6 +63,7 @@ def secretive() -> Walk:
     steps = [
         replace(
             step,
+            pairings=(SECRET,),
             unknown=unknown,
             states=tuple(replace(turn, unknown=unknown) for turn in step.states),
             rhythms=tuple(replace(ruled, unknown=unknown) for ruled in step.rhythms),

@@ -33,7 +33,10 @@ def test_no_word_shows_through_the_veil_anywhere():
     shown = veiled(walk.journey)
     told = [
         *((goal.title, goal.why, goal.support) for goal in shown.goals.values()),
-        *((s.title, *s.smaller, s.cue, s.pairing, s.opens, s.unit) for s in shown.steps.values()),
+        *(
+            (s.title, *s.smaller, s.cue, s.pairing, *s.pairings, s.opens, s.unit)
+            for s in shown.steps.values()
+        ),
         *((c.note, c.version) for page in shown.pages.values() for c in page.check_ins.values()),
         *((shift.text,) for shift in shown.shifts.values()),
         *((one.text, one.note) for one in looking_back.evidence(shown)),

@@ -26,7 +26,7 @@ async def test_a_adds_a_step_beside_the_highlighted_one_and_asks_for_one_even_sm
         await walker.presses("2", "a")
         assert walker.reads(f"Where could “{CHAPTER}” begin?")
         await walker.types("Print page one", "enter")
-        assert walker.reads("What is one step even smaller than “Print page one”?")
+        assert walker.reads("Print page one", "What is one step even smaller than that?")
         await walker.types("Turn the printer on", "enter")
         assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", ".Print page one", LATER]
         assert walker.step("Print page one").smaller == ("Turn the printer on",)
@@ -175,7 +175,7 @@ async def test_z_lets_a_goal_rest_and_walks_it_again(life):
 async def test_p_pairs_a_step_with_something_pleasant(life):
     async with walking(life) as walker:
         await walker.presses("2", "p")
-        assert walker.reads("What pleasant thing could go with", "› the good coffee")
+        assert walker.reads("what pleasant thing could go with", "› the good coffee")
         await walker.types_over("the window open", "enter")
         assert walker.step(OPEN_IT).pairing == "the window open"
 

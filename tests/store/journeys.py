@@ -138,6 +138,7 @@ steps = st.builds(
     times=st.none() | st.integers(1, 100),
     cue=titles,
     pairing=titles,
+    pairings=st.lists(titles.filter(bool), max_size=3).map(tuple),
     opens=titles,
     unit=titles,
     states=_turns(StepState),

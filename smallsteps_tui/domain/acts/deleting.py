@@ -88,6 +88,7 @@ def _wordless(step: Step, moment: Moment) -> Step:
         smaller=(),
         cue="",
         pairing="",
+        pairings=(),
         opens="",
         unit="",
         rhythms=tuple(replace(ruled, unknown={}) for ruled in step.rhythms),

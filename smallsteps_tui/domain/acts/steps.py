@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from smallsteps_tui.domain import planning
 from smallsteps_tui.domain import rhythm as rhythms
 from smallsteps_tui.domain.acts import whole
 from smallsteps_tui.domain.acts.places import last_place
@@ -116,12 +117,14 @@ def edit_step(
     practice a once step again. An empty text for times leaves them, None takes
     the finish line away.
     """
+    paired = step.pairing if pairing is None else whole.line(pairing)
     edited = replace(
         step,
         title=step.title if title is None else required_title(title),
         times=step.times if isinstance(times, str) else _checked_times(times),
         cue=step.cue if cue is None else whole.line(cue),
-        pairing=step.pairing if pairing is None else whole.line(pairing),
+        pairing=paired,
+        pairings=planning.remembered(step, paired),
         opens=step.opens if opens is None else checked_place(opens),
         unit=step.unit if unit is None else whole.line(unit),
     )

@@ -44,6 +44,7 @@ _LINES = {
         "Say aloud, in a silly voice, what it is",
     ),
 }
+_ANSWER_FIRST = (Obstacle.UNCLEAR, Obstacle.BORED)
 _WITH_SOMEBODY = {
     Obstacle.TOO_BIG: "Ask {support} for one small piece to begin with",
     Obstacle.UNCLEAR: "Ask {support} one thing: where to begin",
@@ -53,6 +54,20 @@ _WITH_SOMEBODY = {
 }
 
 
+def answers_to(obstacle: Obstacle, phrase: Phrase, support: str) -> list[str]:
+    """Say what answers an obstacle, whatever the step is about."""
+    lines = [line for line in (in_words_of(phrase, line) for line in _LINES[obstacle]) if line]
+    if support:
+        place = 1 if obstacle in _ANSWER_FIRST else 0
+        lines.insert(place, _WITH_SOMEBODY[obstacle].replace("{support}", support))
+    return lines
+
+
+def clears_the_way(obstacle: Obstacle, phrase: Phrase, support: str) -> list[str]:
+    """Say what answers an obstacle without taking a part of the step itself."""
+    return [line for line in answers_to(obstacle, phrase, support) if " of it" not in line]
+
+
 def lines_for(obstacle: Obstacle, phrase: Phrase, subject: Subject | None, support: str) -> list[str]:
     """Say what fits an obstacle, in turn with what fits the words of the step.
 
@@ -60,10 +75,7 @@ def lines_for(obstacle: Obstacle, phrase: Phrase, subject: Subject | None, suppo
     for it; somebody who is with them comes before what one does alone.
     """
     of_step = subject.says(phrase) if subject is not None else []
-    of_obstacle = [line for line in (in_words_of(phrase, line) for line in _LINES[obstacle]) if line]
-    goes_first = obstacle in (Obstacle.UNCLEAR, Obstacle.BORED)
-    if support:
-        of_obstacle.insert(1 if goes_first else 0, _WITH_SOMEBODY[obstacle].replace("{support}", support))
+    of_obstacle = answers_to(obstacle, phrase, support)
     if obstacle is Obstacle.TOO_BIG:
         return of_obstacle
     if obstacle is Obstacle.TIRED:
@@ -71,7 +83,8 @@ def lines_for(obstacle: Obstacle, phrase: Phrase, subject: Subject | None, suppo
     if obstacle is Obstacle.AFRAID:
         kept = [subject.afraid] if subject is not None and subject.afraid else []
         return [*kept, *in_turn(of_obstacle, of_step)]
-    return in_turn(of_obstacle, of_step) if goes_first else in_turn(of_step, of_obstacle)
+    first, second = (of_obstacle, of_step) if obstacle in _ANSWER_FIRST else (of_step, of_obstacle)
+    return in_turn(first, second)
 
 
 def in_turn(first: Iterable[T], second: Iterable[T]) -> list[T]:

@@ -7,7 +7,7 @@ from smallsteps_tui.domain.shrinking.adding import additions
 from smallsteps_tui.domain.shrinking.amounts import largest_number, one_of_them, seconds_in, shorter
 from smallsteps_tui.domain.shrinking.grammar import opens_with_verb
 from smallsteps_tui.domain.shrinking.lexicon import PERIODS, WEEKDAYS, listed
-from smallsteps_tui.domain.shrinking.obstacles import Obstacle, in_turn, lines_for
+from smallsteps_tui.domain.shrinking.obstacles import Obstacle, clears_the_way, in_turn, lines_for
 from smallsteps_tui.domain.shrinking.phrase import Phrase
 from smallsteps_tui.domain.shrinking.subject import Subject, in_words_of
 from smallsteps_tui.domain.shrinking.subjects import subject_of
@@ -50,7 +50,8 @@ def suggestions(
         title: The step, in any words.
         support: Who is with them, in the person's words; "" for nobody.
         ladder: The smaller versions there are, largest first.
-        in_the_way: What is in the way, when they said so.
+        in_the_way: What is in the way, when they said so. What clears the way is no part of
+            the step, so it comes also where the step or the ladder is smaller already.
         limit: The most to give, at least 1.
 
     Returns:
@@ -62,7 +63,12 @@ def suggestions(
     if subject is HEAVY:
         return _fresh(_somebody(_first_name(support)), (title, *ladder), limit)
     ceiling = min([weight(title), *(_asked_by(rung, phrase, subject) for rung in ladder[-1:])])
-    offered = (line for line, asks in _offers(phrase, subject, support, in_the_way) if asks < ceiling)
+    clearing = clears_the_way(in_the_way, phrase, _first_name(support)) if in_the_way is not None else []
+    offered = (
+        line
+        for line, asks in _offers(phrase, subject, support, in_the_way)
+        if asks < ceiling or line in clearing
+    )
     found = _fresh((*([] if ladder else additions(title)), *offered), (title, *ladder), limit)
     tiny = (line for line in _TINIEST if not ladder or weight(line) < ceiling)
     return found or _fresh(tiny, (title, *ladder), 1)

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.question import Question, QuestionFace
@@ -27,6 +28,8 @@ class Asking:
     Trouble with a sentence when the answer will not do, or could not be kept."""
     beside: Callable[[str], Sequence[str]] | None = None
     """Gives what may stand beside the words that are being typed, such as additions."""
+    facing: Callable[[str], Sequence[str]] | None = None
+    """Gives what is suggested when that is in the way, of what the face names."""
     fetch: Callable[[], Sequence[str]] | None = None
     """Brings more suggestions and may take its time; it is run in a thread."""
 
@@ -67,7 +70,7 @@ class AskDialog(Dialog[None]):
         self.run_worker(bring, thread=True, exclusive=True)
 
     def _brought(self, asking: Asking, brought: tuple[str, ...]) -> None:
-        if asking is self.asking and self.is_mounted:
+        if asking is self.asking and self.is_mounted and self.face.way < 0:
             self._suggest(tuple(dict.fromkeys((*brought, *asking.face.suggestions)))[:MOST_SUGGESTIONS])
 
     def _suggest(self, suggestions: tuple[str, ...]) -> None:
@@ -91,6 +94,7 @@ class AskDialog(Dialog[None]):
         self.question.ask(
             replace(
                 face,
+                above=tuple(veil(words) for words in face.above) if self.app.veiled else face.above,
                 question=self.as_shown(face.question),
                 suggestions=() if self.app.veiled else face.suggestions,
                 hint=self.as_shown(face.hint),
@@ -110,6 +114,14 @@ class AskDialog(Dialog[None]):
             self.asking = further
             self._ask(further.face)
             self._fetch()
+
+    @on(Question.Turned)
+    def _turned(self, turned: Question.Turned) -> None:
+        """Suggest what fits what is in the way; what is typed stays."""
+        first, facing = self.asking.face, self.asking.facing
+        if facing is not None:
+            suggestions = tuple(facing(first.ways[turned.way])) if turned.way >= 0 else first.suggestions
+            self._ask(replace(first, way=turned.way, suggestions=suggestions, value=self.question.text))
 
     @on(Question.NotNow)
     def _not_now(self) -> None:

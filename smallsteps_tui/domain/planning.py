@@ -1,0 +1,85 @@
+"""When and while: if-then plans, and something pleasant beside a step.
+
+An if-then plan ties a step to a moment that comes by itself (Gollwitzer, 1999,
+"Implementation intentions: strong effects of simple plans").
+"""
+
+import re
+
+from smallsteps_tui.domain.entities import Step
+from smallsteps_tui.domain.journey import Journey
+
+PLEASANT = ("music I like", "a good cup of tea", "the window open", "a candle lit", "my warmest socks")
+"""Pairings suggested after those of the person's own."""
+
+MOST_REMEMBERED = 12
+"""How many pairings a step remembers."""
+
+# fmt: off
+_OPENERS = frozenset(
+    (
+        "after", "around", "as", "at", "before", "behind", "beside", "between", "by", "during", "each", "every",
+        "first", "following", "from", "if", "in", "inside", "instead", "just", "near", "next", "on", "once", "over",
+        "right", "straight", "the", "under", "until", "upon", "when", "whenever", "while", "with",
+    )
+)
+"""How a moment or a place begins that a sentence can go on from."""
+# fmt: on
+_CLOCK = re.compile(r"\d{1,2}([:.h]\d{2})?( ?[ap]\.?m\.?| ?o.clock| ?h)?", re.IGNORECASE)
+_WHOLE = re.compile(r", (then )?I ", re.IGNORECASE)
+
+
+def if_then(cue: str, words: str) -> str:
+    """Say a cue and a step as one sentence: "After breakfast, I open the file".
+
+    Args:
+        cue: The moment or the place, in the person's words; may be a whole sentence already.
+        words: The step, or the smaller version of it that is offered.
+
+    Returns:
+        The sentence; where the words are no deed ("Chapter 4"), both beside each other;
+        "" without a cue.
+    """
+    from smallsteps_tui.domain.shrinking.grammar import opens_with_verb, plain_verb
+
+    moment, words = cue.strip().rstrip(".,;: "), words.strip().rstrip(" .")
+    if not moment or not words or _WHOLE.search(moment):
+        return moment
+    if _CLOCK.fullmatch(moment):
+        moment = f"at {moment}"
+    begin = moment[:1].upper() + moment[1:]
+    is_moment = moment.split()[0].lower().strip(",") in _OPENERS
+    if not opens_with_verb(words):
+        return f"{begin}: {words}"
+    first, _, rest = words.partition(" ")
+    verb = first if first[1:].isupper() else plain_verb(first.lower())
+    return f"{begin}{',' if is_moment else ':'} I {' '.join(filter(None, (verb, rest)))}"
+
+
+def known_pairings(journey: Journey, step: Step) -> tuple[str, ...]:
+    """List what could go with a step: what did before, what goes with others, then what is pleasant anyway.
+
+    The order says nothing about how well one worked: few check-ins with it prove nothing.
+    """
+    own = (*step.pairings, step.pairing)
+    others = sorted(journey.steps.values(), key=lambda one: (-_last_day(journey, one), one.id))
+    used = (words for one in others if one.id != step.id for words in (one.pairing, *reversed(one.pairings)))
+    return tuple(words for words in dict.fromkeys((*own, *used, *PLEASANT)) if words)
+
+
+def another_pairing(journey: Journey, step: Step) -> str:
+    """Give the pairing that follows a step's own; after the last one comes the first again."""
+    known = known_pairings(journey, step)
+    return known[(known.index(step.pairing) + 1) % len(known)] if step.pairing else known[0]
+
+
+def remembered(step: Step, pairing: str) -> tuple[str, ...]:
+    """Give what a step remembers once it is paired with something else, oldest first."""
+    if not step.pairing or step.pairing == pairing or step.pairing in step.pairings:
+        return step.pairings
+    return (*step.pairings, step.pairing)[-MOST_REMEMBERED:]
+
+
+def _last_day(journey: Journey, step: Step) -> int:
+    check_ins = journey.check_ins(step.id)
+    return check_ins[-1].on.toordinal() if check_ins else 0

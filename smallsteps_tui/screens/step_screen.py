@@ -1,0 +1,88 @@
+"""What can be done with a step in hand, on the card of a day as in the tree of a goal."""
+
+from datetime import date
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, planning
+from smallsteps_tui.domain.entities import Step
+from smallsteps_tui.screens import amounts, asking, ladder, opening
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.meanwhile import still_there
+
+
+class StepScreen(JourneyScreen):
+    """A screen with a step in hand."""
+
+    NO_STEP: ClassVar[str] = "There is no step here yet. a adds one."
+    """What is said where there is none."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("o", "open", "open it", show=False, id="open", tooltip="Open what the step is about"),
+        Binding(
+            "c", "count", "amount or note", show=False, id="count", tooltip="How much it was, and a note"
+        ),
+        Binding(
+            "l", "ladder", "smaller versions", show=False, id="ladder", tooltip="All its smaller versions"
+        ),
+        Binding("W", "plan", "when", show=False, id="step.when", tooltip="When: the moment it is tied to"),
+        Binding(
+            "p", "pair", "while", show=False, id="step.pair", tooltip="While: something pleasant with it"
+        ),
+        Binding(
+            "P",
+            "pair_anew",
+            "another while",
+            show=False,
+            id="step.pair_anew",
+            tooltip="Another pleasant thing with it, from those there are",
+        ),
+    ]
+
+    @property
+    def step(self) -> Step | None:
+        """The step in hand, if there is one."""
+        raise NotImplementedError
+
+    @property
+    def day(self) -> date:
+        """The day that is open."""
+        return self.facts.today
+
+    def in_hand(self) -> Step | None:
+        """Give the step in hand, or say that there is none."""
+        if self.step is None:
+            self.say(self.NO_STEP)
+        return self.step
+
+    def action_open(self) -> None:
+        """Open what the step is about."""
+        opening.open_step(self.app, self.step)
+
+    def action_count(self) -> None:
+        """Ask how much of it it was, and for a note."""
+        amounts.ask_amount(self, self.step, self.day)
+
+    def action_ladder(self) -> None:
+        """Show all its smaller versions."""
+        if step := self.in_hand():
+            ladder.open_ladder(self, step)
+
+    def action_plan(self) -> None:
+        """Ask when it is taken: the moment it is tied to."""
+        if step := self.in_hand():
+            self.ask(asking.cue(self, step))
+
+    def action_pair(self) -> None:
+        """Ask what pleasant thing goes with it."""
+        if step := self.in_hand():
+            self.ask(asking.pairing(self, step))
+
+    def action_pair_anew(self) -> None:
+        """Pair it with the next of what is known to be pleasant."""
+        if step := self.in_hand():
+            now = still_there(self.facts.journey.steps.get(step.id), step.title)
+            words = planning.another_pairing(self.facts.journey, now)
+            self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))
