@@ -39,7 +39,7 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date) -> None:
             example="12, or 7.5" if step.unit else "12 pages, 7.5 km",
             is_own_word=bool(step.unit),
         ),
-        Field("note", "note", example="a few words"),
+        Field("note", "note", example="a few words, or a few lines", has_lines=True),
     )
     screen.app.push_screen(FormDialog(_heading(screen, step, day), fields, take))
 

@@ -136,7 +136,8 @@ class JourneyScreen(Screen[None]):
         return QuestionFace(
             "What have you noticed, even slightly?",
             placeholder="I paused before replying",
-            hint="Enter keeps it   Esc not now",
+            hint="Enter keeps it   Ctrl+J new line   Esc not now",
+            has_lines=True,
         )
 
     def _take_shift(self, text: str) -> None:

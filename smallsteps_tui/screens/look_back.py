@@ -184,7 +184,10 @@ class LookBackScreen(JourneyScreen):
             self.propose(acts.drop_shift(shift), voice.shift_dropped())
         elif key == "w":
             face = QuestionFace(
-                "What have you noticed, even slightly?", value=shift.text, hint="Enter keeps it   Esc not now"
+                "What have you noticed, even slightly?",
+                value=shift.text,
+                hint="Enter keeps it   Ctrl+J new line   Esc not now",
+                has_lines=True,
             )
             self.ask(Asking(face, lambda text: self._reword(shift, text)))
 

@@ -47,6 +47,12 @@ class AnswerField(Input):
 
         by: int
 
+    @dataclass
+    class Given(Message):
+        """What is written was given as the answer."""
+
+        text: str
+
     class Left(Message):
         """The line was left unanswered."""
 

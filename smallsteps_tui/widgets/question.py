@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -17,6 +18,9 @@ from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
+
+if TYPE_CHECKING:
+    from smallsteps_tui.widgets.note_field import NoteField
 
 KEY = "Tab  "
 TURN = "← →  "
@@ -46,6 +50,8 @@ class QuestionFace:
     """Whether the hint says what is the matter with the answer."""
     above: tuple[str, ...] = ()
     """What stands above the question, each smaller than the one before: a step and its rungs."""
+    has_lines: bool = False
+    """Whether several lines may be written."""
     ways: tuple[str, ...] = ()
     """What may be in the way; for the one chosen there are suggestions of its own."""
     way: int = -1
@@ -176,6 +182,15 @@ class Prompt(Picture):
         return [row(width, Part(f"{self.glyphs.prompt} ", "$now"))]
 
 
+def _field(face: QuestionFace) -> "AnswerField | NoteField":
+    """Make the line, or the lines, to answer on."""
+    if not face.has_lines:
+        return AnswerField(face.value, face.placeholder)
+    from smallsteps_tui.widgets.note_field import NoteField
+
+    return NoteField(face.value, face.placeholder)
+
+
 class Question(Vertical):
     """Asks one question; Enter answers it, Esc means not now."""
 
@@ -184,7 +199,8 @@ class Question(Vertical):
         height: auto;
         background: $card;
         .within { height: auto; padding: 1 3; }
-        Horizontal { height: 1; }
+        Horizontal { height: auto; }
+        AnswerField { height: 1; }
         #hint, #ways { margin-top: 1; }
         &.-tight .within { padding: 0 1; }
     }
@@ -214,7 +230,7 @@ class Question(Vertical):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self.face = face or QuestionFace("")
-        self._field = AnswerField(self.face.value, self.face.placeholder)
+        self._field = _field(self.face)
         self._suggestion = -1
 
     def compose(self) -> ComposeResult:
@@ -242,11 +258,20 @@ class Question(Vertical):
     def ask(self, face: QuestionFace) -> None:
         """Ask something; what is being typed stays when the question is the same."""
         if face.question != self.face.question or face.value != self.face.value:
-            self._field.value = plain(face.value)
+            self._field.value = face.value if face.has_lines else plain(face.value)
             self._suggestion = -1
         self.face = face
         if self.is_mounted:
             self._show()
+
+    @property
+    def hides(self) -> bool:
+        """Whether what is typed is shown as dots."""
+        return self._field.password
+
+    @hides.setter
+    def hides(self, hides: bool) -> None:
+        self._field.password = hides
 
     def focus_field(self) -> None:
         """Let the person type."""
@@ -270,6 +295,7 @@ class Question(Vertical):
     def _take(self, place: int) -> None:
         """Put a suggestion on the line."""
         self._suggestion = place % len(self.face.suggestions)
+        assert isinstance(self._field, AnswerField)
         self._field.value = self._field.taken = plain(self.face.suggestions[self._suggestion])
         self._field.cursor_position = len(self._field.value)
         self._show()
@@ -294,10 +320,11 @@ class Question(Vertical):
         self.post_message(self.Turned(way))
 
     @on(Input.Submitted)
-    def _answer(self, event: Input.Submitted) -> None:
+    @on(AnswerField.Given)
+    def _answer(self, event: Input.Submitted | AnswerField.Given) -> None:
         """Say what was answered."""
         event.stop()
-        self.post_message(self.Answered(event.value))
+        self.post_message(self.Answered(self.text))
 
     @on(AnswerField.Left)
     def _leave(self, event: AnswerField.Left) -> None:

@@ -1,7 +1,5 @@
 """What is typed and pasted arrives whole."""
 
-from textual import events
-
 from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import MORNING, walking
 from smallsteps_tui.domain.entities import Size
@@ -16,13 +14,12 @@ async def test_an_emoji_family_that_is_typed_stays_together(life):
         assert f"With the {FAMILY} at noon" in {shift.text for shift in walker.on_disk().shifts.values()}
 
 
-async def test_several_pasted_lines_all_arrive(life):
+async def test_several_pasted_lines_all_arrive_on_the_one_line_of_a_title(life):
     async with walking(life) as walker:
-        await walker.presses("n")
-        walker.app.screen.focused.post_message(events.Paste("first line\nsecond line\n"))
-        await walker.settles()
+        await walker.presses("g")
+        await walker.pastes("first line\nsecond line\n")
         await walker.presses("enter")
-        assert "first line second line" in {shift.text for shift in walker.on_disk().shifts.values()}
+        assert "first line second line" in {goal.title for goal in walker.on_disk().goals.values()}
 
 
 async def test_the_whole_step_can_be_taken_on_a_low_day_too(life):

@@ -67,6 +67,11 @@ class Walker:
         await self.settles()
         await self.presses(*keys)
 
+    async def pastes(self, text: str) -> None:
+        """Paste a text, as a terminal hands it over."""
+        self.app.post_message(events.Paste(text))
+        await self.settles()
+
     async def types_over(self, words: str, *keys: str) -> None:
         """Empty the line that is in focus, then type."""
         await self.presses("end", "ctrl+u")

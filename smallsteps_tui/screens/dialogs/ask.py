@@ -11,7 +11,6 @@ from textual.widgets import Input
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.question import Question, QuestionFace
 
 MOST_SUGGESTIONS = 4
@@ -39,7 +38,6 @@ class AskDialog(Dialog[None]):
 
     CSS_PATH: ClassVar = "ask.tcss"
     question = getters.query_one(Question)
-    field = getters.query_one(AnswerField)
 
     def __init__(self, asking: Asking) -> None:
         super().__init__()
@@ -48,12 +46,12 @@ class AskDialog(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """One card at the foot of the screen that stays in view."""
-        yield Question(replace(self.face, question="", suggestions=()))
+        yield Question(replace(self.face, question="", suggestions=(), ways=(), above=()))
 
     def on_mount(self) -> None:
         """Let the person type at once."""
         super().on_mount()
-        self.field.focus()
+        self.question.focus_field()
         self._fetch()
 
     def _fetch(self) -> None:
@@ -90,7 +88,7 @@ class AskDialog(Dialog[None]):
     def _ask(self, face: QuestionFace) -> None:
         """Put a question; suggestions hold words of the person's, so the veil leaves them out."""
         self.face = face
-        self.field.password = self.app.veiled
+        self.question.hides = self.app.veiled
         self.question.ask(
             replace(
                 face,

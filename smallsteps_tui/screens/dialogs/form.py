@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -17,7 +17,11 @@ from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.fitting import plain
 
+if TYPE_CHECKING:
+    from smallsteps_tui.widgets.note_field import NoteField
+
 HINT = "Enter keeps it   Tab next   Esc not now"
+HINT_OF_LINES = "Enter keeps it   Ctrl+J new line   Tab next   Esc not now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,16 @@ class Field:
     example: str = ""
     is_own_word: bool = False
     """Whether the label is a word of the person's, which the veil covers."""
+    has_lines: bool = False
+    """Whether several lines may be written."""
+
+    def made(self) -> "AnswerField | NoteField":
+        """Make the line, or the lines, to type on."""
+        if not self.has_lines:
+            return AnswerField(self.value, self.example)
+        from smallsteps_tui.widgets.note_field import NoteField
+
+        return NoteField(self.value, self.example)
 
 
 class FormDialog(CardDialog[None]):
@@ -52,7 +66,7 @@ class FormDialog(CardDialog[None]):
         super().__init__()
         self.reading = reading
         self.heading = heading
-        self.lines = {field.name: AnswerField(field.value, field.example) for field in fields}
+        self.lines = {field.name: field.made() for field in fields}
         self.labels = {field.name: Static(classes="label", markup=False) for field in fields}
         self.fields = fields
         self.take = take
@@ -62,7 +76,7 @@ class FormDialog(CardDialog[None]):
         """The heading, a row for each field, and what the keys do."""
         yield Static(classes="heading", markup=False)
         for field in self.fields:
-            with Horizontal(classes="row"):
+            with Horizontal(classes="row -lines" if field.has_lines else "row"):
                 yield self.labels[field.name]
                 yield self.lines[field.name]
         yield Static(classes="hint", markup=False)
@@ -82,7 +96,8 @@ class FormDialog(CardDialog[None]):
             line.password = self.app.veiled
         self.hint.set_class(bool(self.trouble), "trouble")
         read_back = self.reading(self.typed) if self.reading is not None else ""
-        self.hint.update(Content(plain(self.as_shown(self.trouble or read_back or HINT))))
+        hint = HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT
+        self.hint.update(Content(plain(self.as_shown(self.trouble or read_back or hint))))
 
     @property
     def typed(self) -> dict[str, str]:
@@ -96,6 +111,7 @@ class FormDialog(CardDialog[None]):
             self.dress()
 
     @on(Input.Submitted)
+    @on(AnswerField.Given)
     def _keep(self) -> None:
         try:
             self.take(self.typed)
