@@ -7,7 +7,8 @@ their own; they are called from here all the same.
 from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
-from smallsteps_tui.domain import planning
+from smallsteps_tui.domain import noticing, planning
+from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
@@ -31,6 +32,9 @@ ENOUGH = "That is enough for today."
 TIMER_OVER = "You started; that was the hard part. Stop here, or stay."
 """What stands under the digits once the few minutes are behind them."""
 TIMER_OVER_BRIEF = "Stop here, or stay."
+
+NEARLY_A_YEAR = 330
+"""So many days ago a month is named with its year."""
 
 QUIET_WEEK = "A quiet week. Everything behind you is still there."
 
@@ -58,6 +62,11 @@ def nothing_taken(day: date, today: date) -> str:
 def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
     return Saying(f"the check-in of {quoted(step.title)}{on_day(day, today)}, taken back")
+
+
+def how_did_it_count(step: Step) -> str:
+    """Ask how a step counted that is still going on, when the person leaves."""
+    return f"{quoted(step.title)} is still going on, and counts as started. Was it that?"
 
 
 def opening(place: str) -> str:
@@ -243,6 +252,19 @@ HINTS = {
 def chosen(step: Step) -> Saying:
     """Say that a step was put onto the card."""
     return Saying(f"{quoted(step.title)}, chosen for the day", f"On the card: {quoted(step.title)}.")
+
+
+def when_noticed(day: date, today: date) -> str:
+    """Say when a shift was noticed, above its words."""
+    ago = (today - day).days
+    if ago >= noticing.LONG_AGO.days:
+        years = today.year - day.year
+        if years and (day.month, day.day) == (today.month, today.day):
+            return f"{'A year' if years == 1 else f'{years} years'} ago today you noticed"
+        return f"In {MONTHS[day.month - 1]}{f' {day.year}' if ago > NEARLY_A_YEAR else ''} you noticed"
+    if ago < 2:
+        return f"A shift you noticed {short_day(day, today)}"
+    return f"A shift you noticed on {WEEKDAY_NAMES[day.weekday()] if ago < 7 else short_day(day, today)}"
 
 
 def shift_noted() -> Saying:

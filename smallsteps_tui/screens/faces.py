@@ -6,9 +6,9 @@ from textual.content import Content
 
 from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_words
-from smallsteps_tui.domain import choosing, counting, course, planning, rhythm, streak
+from smallsteps_tui.domain import choosing, counting, course, noticing, planning, rhythm, streak
 from smallsteps_tui.domain.choosing import Offer
-from smallsteps_tui.domain.days import WEEKDAY_NAMES, short_day
+from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
@@ -268,17 +268,10 @@ def number_row(numbers: list[tuple[str, str]], face: HeatmapFace, width: int) ->
     return line
 
 
-def last_shift(journey: Journey, today: date) -> Content:
-    """Show the newest shift of the last two weeks in the person's own words."""
-    recent = [shift for shift in journey.shifts.values() if 0 <= (today - shift.on).days <= 14]
-    if not recent:
+def shift_noticed(journey: Journey, today: date) -> Content:
+    """Show a shift in the person's own words: the newest, or an old one that comes back."""
+    shift = noticing.shift_for(journey, today)
+    if shift is None:
         return Content("")
-    shift = max(recent, key=lambda shift: shift.at)
-    when = (
-        WEEKDAY_NAMES[shift.on.weekday()] if 1 < (today - shift.on).days < 7 else short_day(shift.on, today)
-    )
-    heading = (
-        f"A shift you noticed {when}" if when in ("today", "yesterday") else f"A shift you noticed on {when}"
-    )
     first = titled("".join(shift.text.strip().splitlines()[:1]))
-    return Content.assemble((heading, "$quiet"), "\n\n", (f"“{first}”", "$shift"))
+    return Content.assemble((voice.when_noticed(shift.on, today), "$quiet"), "\n\n", (f"“{first}”", "$shift"))

@@ -88,7 +88,7 @@ class TodayScreen(DayScreen):
         numbers = faces.numbers(journey, snapshot.today, self.app.config.streak)
         self.numbers.update(faces.number_column(numbers))
         self.glance.update(faces.number_row(numbers, self.heatmap.face, self.glance.content_size.width or 74))
-        self.shift.update(faces.last_shift(journey, snapshot.today))
+        self.shift.update(faces.shift_noticed(journey, snapshot.today))
         self._show_course(snapshot)
         for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
             widget.tooltip = None

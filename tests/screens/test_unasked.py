@@ -58,3 +58,17 @@ async def test_a_low_day_is_not_asked_whether_something_is_done(path: Path):
         await walker.presses("e")
         assert walker.reads("is behind you.", "Whether it is done can wait")
         assert not walker.reads("Is it done,")
+
+
+async def test_an_old_shift_comes_back_on_today_now_and_then(path: Path):
+    hands = hands_at()
+    a_life(path, hands)
+    seen = []
+    async with walking(path, hands=hands) as walker:
+        await walker.turns_the_clock(days=60)
+        await walker.presses("escape")
+        for _ in range(8):
+            await walker.turns_the_clock(days=1)
+            await walker.presses("escape")
+            seen.append(walker.reads("In November you noticed", "“I paused before replying”"))
+    assert seen.count(True) == 2
