@@ -19,7 +19,7 @@ from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.screens import greeting
+from smallsteps_tui.screens import greeting, leaving
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back import LookBackScreen
@@ -201,6 +201,10 @@ class SmallSteps(App[None]):
             drawn = Snapshot(veiled(self.snapshot.journey), self.snapshot.today)
             self._under_veil = self.snapshot, drawn
         return self._under_veil[1]
+
+    async def action_quit(self) -> None:
+        """Leave; what was just started and still goes on is asked about once."""
+        leaving.leave(self)
 
     def action_help_quit(self) -> None:
         """Answer Ctrl+C, which elsewhere ends a program."""

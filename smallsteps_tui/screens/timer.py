@@ -75,7 +75,7 @@ class TimerScreen(JourneyScreen):
         Binding("space", "pause", "pause", id="timer.pause", tooltip="Hold it, or let it go on"),
         Binding("d,enter", "did_it", "I did it", id="timer.done", tooltip="I did it, at the size shown"),
         Binding(
-            "escape,q",
+            "escape",
             "stop",
             "stop here",
             key_display="Esc",

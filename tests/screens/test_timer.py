@@ -80,13 +80,6 @@ async def test_stopping_early_is_having_started_and_today_says_so(life):
         assert walker.app.start is None
 
 
-async def test_q_stops_the_timer_and_not_the_program(life):
-    async with walking(life) as walker:
-        await walker.presses("s", "q")
-        assert walker.app.is_running
-        assert walker.reads("Today", f"✓ {OPEN_IT}")
-
-
 @pytest.mark.parametrize("key", ["d", "enter"])
 async def test_i_did_it_checks_the_step_in_and_answers_on_the_card(life, key):
     async with walking(life) as walker:

@@ -40,7 +40,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Just start": (
         ("Space", "hold it, or let it go on"),
         ("d  Enter", "I did it, at the size shown"),
-        ("Esc  q", "stop here; having started counts"),
+        ("Esc", "stop here; having started counts"),
         ("o", "open what the step is about"),
     ),
     "Goals": (

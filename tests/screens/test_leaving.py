@@ -1,0 +1,65 @@
+"""Leaving, also while something was just started."""
+
+import pytest
+
+from screens.lives import LAPTOP, OPEN_IT
+from screens.walker import MORNING, walking
+from smallsteps_tui.domain.entities import Energy, Size
+
+STILL = f"“{OPEN_IT}” is still going on, and counts as started. Was it that?"
+TODAY = MORNING.date()
+
+
+def made(journey):
+    step = next(step for step in journey.steps.values() if step.title == OPEN_IT)
+    return journey.check_in(step.id, TODAY)
+
+
+async def test_q_leaves_at_once(life):
+    async with walking(life) as walker:
+        await walker.presses("q")
+        assert walker.app._exit
+
+
+@pytest.mark.parametrize("on_the_way", [(), ("2",), ("escape", "s", "1")], ids=["timer", "goals", "today"])
+async def test_while_something_was_just_started_it_is_asked_once_how_it_counted(life, on_the_way):
+    async with walking(life) as walker:
+        await walker.presses("s", *on_the_way, "q")
+        assert walker.reads(STILL)
+        assert not walker.app._exit
+        await walker.presses("escape")
+        assert not walker.reads(STILL)
+        assert walker.app.start is not None, "not now: it goes on"
+        await walker.presses("q", "q")
+        assert walker.app._exit
+        assert made(walker.on_disk()).size is Size.STARTED
+
+
+async def test_what_was_done_is_kept_before_it_leaves(life):
+    async with walking(life) as walker:
+        await walker.presses("s", "q", "d")
+        assert walker.app._exit
+        assert made(walker.on_disk()).size is Size.DONE
+
+
+async def test_on_a_low_day_what_was_done_is_the_smaller_one(life):
+    async with walking(life) as walker:
+        await walker.presses("e", "s", "q", "d")
+        assert walker.journey.page(TODAY).energy.value == Energy.LOW
+        assert made(walker.on_disk()).version == LAPTOP
+
+
+async def test_what_did_not_count_is_taken_back_and_undo_knows(life):
+    async with walking(life) as walker:
+        await walker.presses("s", "q", "x")
+        assert walker.app._exit
+        assert made(walker.on_disk()) is None
+    async with walking(life) as walker:
+        await walker.presses("u")
+        assert made(walker.journey).size is Size.STARTED
+
+
+async def test_what_was_done_meanwhile_is_not_asked_about(life):
+    async with walking(life) as walker:
+        await walker.presses("s", "1", "space", "q")
+        assert walker.app._exit
