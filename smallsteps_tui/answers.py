@@ -74,7 +74,7 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     words = (made.version if made is not None else "") or step.title
     act = f"{quoted(words)}, {SIZES[size]}{on_day(day, today)}"
     turn = _turn(after)
-    if made is not None and turn == _turn(before):
+    if made is not None and before.check_in(step.id, day) is not None and turn == _turn(before):
         return Saying(act, _added(step, made, turn))
     goal = after.goals[step.goal_id]
     banner = _passed(before, after, goal)

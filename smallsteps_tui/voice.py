@@ -61,7 +61,8 @@ def nothing_taken(day: date, today: date) -> str:
 
 def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
-    return Saying(f"the check-in of {quoted(step.title)}{on_day(day, today)}, taken back")
+    taken = f"{quoted(step.title)}{on_day(day, today)}"
+    return Saying(f"taking back {taken}", f"The check-in of {taken} is taken back.")
 
 
 def how_did_it_count(step: Step) -> str:
@@ -284,4 +285,4 @@ def shift_edited() -> Saying:
 
 def shift_dropped() -> Saying:
     """Say that a noted shift was taken back."""
-    return Saying("a noted shift, taken back")
+    return Saying("taking back a shift", "The shift is taken back.")

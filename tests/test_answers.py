@@ -242,3 +242,14 @@ def test_the_same_journey_always_gives_the_same_line():
         return days.takes(2)
 
     assert one() == one()
+
+
+def test_a_step_taken_again_after_it_was_taken_back_is_answered_as_a_step_taken():
+    days = Days(practice(1))
+    days.takes(1, note="in the rain")
+    moment = Moment(days.today, days.at + timedelta(seconds=1))
+    days.journey = days.journey.after(acts.take_back(days.journey, days.journey.steps[1], moment))
+    days.at += timedelta(seconds=2)
+    said = days.takes(1)
+    assert not is_of(said, warm_lines.ADDED)
+    assert days.journey.page(days.today).check_ins[1].note == "in the rain", "the note was not unwritten"

@@ -28,6 +28,20 @@ class Grammar(argparse.ArgumentParser):
         return self.add_subparsers(metavar="COMMAND", title="commands", parser_class=Grammar)
 
 
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no whole number, such as 20") from None
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” is no number, such as 3 or 7.5") from None
+
+
 Rooms = argparse._SubParsersAction
 """Where commands are added."""
 
@@ -135,9 +149,9 @@ def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
     size = done.add_mutually_exclusive_group()
     size.add_argument("--smaller", action="store_true", help="the smaller version; it counts whole")
     size.add_argument("--started", action="store_true", help="just started; it counts whole")
-    done.add_argument("--rung", metavar="N", type=int, help="which smaller version, from 1")
+    done.add_argument("--rung", metavar="N", type=_whole, help="which smaller version, from 1")
     _add_on(done)
-    done.add_argument("--amount", metavar="N", type=float, help="how much, in the step's unit")
+    done.add_argument("--amount", metavar="N", type=_number, help="how much, in the step's unit")
     done.add_argument("--note", metavar="TEXT", help="a word about it")
     back = _command(rooms, "take-back", "Take a check-in back.", "checking_in:take_back")
     back.add_argument("step", metavar="STEP", nargs="?", help="today's step unless named")
@@ -167,7 +181,7 @@ def _add_goals(rooms: "Rooms[Grammar]") -> None:
     add.add_argument(
         "--length",
         metavar="N",
-        type=int,
+        type=_whole,
         default=DEFAULT_LENGTH,
         help="steps the whole way may have, 26 unless said; 0 is exactly what is planned",
     )
@@ -195,7 +209,7 @@ def _add_steps(rooms: "Rooms[Grammar]") -> None:
         "--smaller", metavar="TEXT", nargs="+", action="extend", default=[], help="largest first"
     )
     add.add_argument("--rhythm", metavar="RULE", default="", help="daily, mon wed fri, 3 a week; a practice")
-    add.add_argument("--times", metavar="N", type=int, help="the finish line of a practice")
+    add.add_argument("--times", metavar="N", type=_whole, help="the finish line of a practice")
     add.add_argument("--unit", metavar="WORD", default="", help="what amounts are counted in")
     add.add_argument("--when", dest="cue", metavar="CUE", default="", help="after what, or where")
     add.add_argument(

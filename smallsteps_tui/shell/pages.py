@@ -185,7 +185,9 @@ def back(snapshot: Snapshot) -> str:
 def _week(snapshot: Snapshot) -> Iterator[str]:
     week = looking_back.week(snapshot.journey, snapshot.today)
     if week.steps == 0:
-        yield voice.QUIET_WEEK if snapshot.journey.steps_in_all else "Nothing asked of you yet."
+        yield (
+            voice.QUIET_WEEK if snapshot.journey.steps_in_all else "The first step will stand here, and stay."
+        )
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else voice.count(1, "step")
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""

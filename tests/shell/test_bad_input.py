@@ -239,3 +239,17 @@ def test_a_data_file_without_a_name_is_refused(shell, name):
 
 def test_a_very_long_file_name_ends_in_a_sentence(shell):
     assert shell.refuses("goal", "add", "Thesis", "--data", "x" * 5000)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("step", "add", "Thesis", "Read", "--times", "often"), "“often” is no whole number, such as 20"),
+        (("goal", "add", "Move", "--length", "2.5"), "“2.5” is no whole number, such as 20"),
+        (("done", "--amount", "some"), "“some” is no number, such as 3 or 7.5"),
+    ],
+)
+def test_what_is_no_number_is_named_with_one_that_is(thesis, words, named):
+    ended = thesis(*words)
+    assert ended.status == 2
+    assert named in ended.err

@@ -122,8 +122,8 @@ def test_done_on_a_parent_closes_what_is_under_it_and_taking_it_back_opens_it_ag
 def test_take_back_without_a_step_takes_back_what_done_took(thesis):
     thesis.says("done", "Walk", "--on", "yesterday")
     thesis.says("done")
-    assert thesis.says("take-back") == "The check-in of “Open the file”, taken back."
-    assert thesis.says("take-back", "--on", "yesterday") == "The check-in of “Walk” yesterday, taken back."
+    assert thesis.says("take-back") == "The check-in of “Open the file” is taken back."
+    assert thesis.says("take-back", "--on", "yesterday") == "The check-in of “Walk” yesterday is taken back."
     assert thesis.json("glance")["steps_in_all"] == 0
 
 
