@@ -9,7 +9,8 @@ from textual.events import Key, Paste
 from textual.message import Message
 from textual.widgets import Input
 
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.fitting import fit, plain
+from smallsteps_tui.widgets.picture import glyphs_of
 
 JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 """What joins signs to one, or says how one is drawn; it stands between others, never alone."""
@@ -57,13 +58,31 @@ class AnswerField(Input):
         """The line was left unanswered."""
 
     def __init__(self, value: str = "", placeholder: str = "") -> None:
-        super().__init__(plain(value), plain(placeholder), compact=True, select_on_focus=False)
+        super().__init__(plain(value), compact=True, select_on_focus=False)
+        self._example = plain(placeholder)
         self.cursor_blink = False
         self.suggests = False
         self.turns = False
         """Whether there is something to turn to while nothing of one's own is on the line."""
         self.taken = ""
         """The suggestion that was put on the line last."""
+
+    @property
+    def example(self) -> str:
+        """What the empty line shows."""
+        return self._example
+
+    @example.setter
+    def example(self, words: str) -> None:
+        self._example = plain(words)
+        self._fit_example()
+
+    def on_resize(self) -> None:
+        """Show as much of the example as there is room for."""
+        self._fit_example()
+
+    def _fit_example(self) -> None:
+        self.placeholder = fit(self._example, self.size.width or len(self._example), glyphs_of(self).ellipsis)
 
     def replace(self, text: str, start: int, end: int) -> None:
         """Put text on the line, without what a terminal must not be given."""

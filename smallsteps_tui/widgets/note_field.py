@@ -69,6 +69,15 @@ class NoteField(TextArea):
             self.move_cursor(self.document.end)
 
     @property
+    def example(self) -> str:
+        """What the empty lines show."""
+        return str(self.placeholder)
+
+    @example.setter
+    def example(self, words: str) -> None:
+        self.placeholder = plain(words)
+
+    @property
     def password(self) -> bool:
         """Whether the words are shown as dots."""
         return self._password

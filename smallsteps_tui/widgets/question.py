@@ -279,7 +279,7 @@ class Question(Vertical):
 
     def _show(self) -> None:
         """Give the parts of the card their words."""
-        self._field.placeholder = plain(self.face.placeholder)
+        self._field.example = self.face.placeholder
         self._field.suggests = bool(self.face.suggestions)
         self._field.turns = bool(self.face.ways)
         self.query_one("#above", Words).lines = self.face.above

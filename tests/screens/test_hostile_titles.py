@@ -39,8 +39,8 @@ async def everywhere(walker, check):
         await walker.presses(screen)
         check(screen)
         for keys in {
-            "1": ("m", "a", "i", "p", "b", "space"),
-            "2": ("m", "a", "enter", "f", "p", "i", "delete", "x", "space", "J"),
+            "1": ("m", "a", "i", "p", "W", "P", "l", "c", "R", "enter", "s", "b", "ctrl+p", "space"),
+            "2": ("m", "a", "enter", "f", "p", "W", "l", "c", "i", "delete", "x", "space", "J"),
             "3": ("f", "i", "tab", "right"),
             "4": ("i", "enter"),
         }[screen]:

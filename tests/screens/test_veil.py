@@ -40,13 +40,16 @@ async def test_the_veil_covers_every_screen_and_can_be_lifted():
 async def test_the_veil_covers_every_dialog():
     async with walking(journey=a_life_with_quotes()) as walker:
         await walker.presses("v")
-        for keys in ("1m", "1a", "1i", "1b", "2a", "2m", "2p", "2f", "2i", "3f", "3i", "4i"):
+        on_today = ("1m", "1a", "1i", "1b", "1l", "1c", "1W", "1p", "1R")
+        for keys in (*on_today, "2a", "2m", "2p", "2f", "2i", "3f", "3i", "4i"):
             await walker.presses(*keys)
             assert len(walker.app.screen_stack) == 2, keys
             assert unveiled(walker) == [], keys
             await walker.presses("escape")
         for keys in (
+            ("1", "enter"),
             ("2", "enter"),
+            ("2", "l"),
             ("2", "delete"),
             ("2", "tab", "enter"),
             ("3", "f"),
@@ -56,6 +59,10 @@ async def test_the_veil_covers_every_dialog():
             assert len(walker.app.screen_stack) == 2, keys
             assert unveiled(walker) == [], keys
             await walker.presses("escape")
+        await walker.presses("1", "s")
+        assert unveiled(walker) == []
+        await walker.presses("q")
+        assert unveiled(walker) == []
 
 
 async def test_the_veil_covers_what_is_said_after_an_act():
