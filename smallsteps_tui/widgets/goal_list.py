@@ -9,7 +9,8 @@ from textual.message import Message
 from smallsteps_tui.widgets.course_line import CourseFace, course_line
 from smallsteps_tui.widgets.fitting import Part
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
+from smallsteps_tui.widgets.known_rows import KnownRows
+from smallsteps_tui.widgets.rows import LOUD, line_of
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def goal_block(
     ]
 
 
-class GoalList(Rows):
+class GoalList(KnownRows[GoalRow]):
     """Shows the goals; the highlighted one is the one that is looked at."""
 
     @dataclass
@@ -54,38 +55,9 @@ class GoalList(Rows):
 
         goal_id: int
 
-    _rows: tuple[GoalRow, ...] = ()
-
-    @property
-    def rows(self) -> Sequence[GoalRow]:
-        """The goals, in the person's order."""
-        return self._rows
-
-    @rows.setter
-    def rows(self, rows: Sequence[GoalRow]) -> None:
-        """Show these goals, with the highlight on the same one as before."""
-        before = self.chosen
-        if (rows := tuple(rows)) != self._rows:
-            self._rows = rows
-            self.keep_highlight(lambda: self._place(before))
-
-    @property
-    def chosen(self) -> int | None:
-        """The highlighted goal."""
-        return self._rows[self.cursor].goal_id if 0 <= self.cursor < len(self._rows) else None
-
-    def choose(self, goal_id: int) -> None:
-        """Highlight a goal without saying so."""
-        if (place := self._place(goal_id)) is not None:
-            self.cursor = place
-
-    def _place(self, goal_id: int | None) -> int | None:
-        """Where a goal stands in the list."""
-        return next((place for place, goal in enumerate(self._rows) if goal.goal_id == goal_id), None)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._rows)
+    def id_of(self, row: GoalRow) -> int:
+        """The goal."""
+        return row.goal_id
 
     def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
         """Four lines a goal, three for one without a course."""

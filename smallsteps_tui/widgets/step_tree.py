@@ -10,7 +10,8 @@ from textual.message import Message
 
 from smallsteps_tui.widgets.fitting import Part, cells, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
+from smallsteps_tui.widgets.known_rows import KnownRows
+from smallsteps_tui.widgets.rows import LOUD, line_of
 
 Mark = Literal["open", "done", "let-go", "today", "practice"]
 
@@ -80,7 +81,7 @@ def _mark(step: TreeRow, glyphs: Glyphs) -> tuple[str, str]:
     }[step.mark]
 
 
-class StepTree(Rows):
+class StepTree(KnownRows[TreeRow]):
     """Shows the steps of a goal; two thousand are as quick as ten."""
 
     @dataclass
@@ -95,38 +96,9 @@ class StepTree(Rows):
 
         step_id: int
 
-    _rows: tuple[TreeRow, ...] = ()
-
-    @property
-    def rows(self) -> Sequence[TreeRow]:
-        """The steps in sight, from top to bottom."""
-        return self._rows
-
-    @rows.setter
-    def rows(self, rows: Sequence[TreeRow]) -> None:
-        """Show these steps, with the highlight on the same one as before."""
-        before = self.chosen
-        if (rows := tuple(rows)) != self._rows:
-            self._rows = rows
-            self.keep_highlight(lambda: self._place(before))
-
-    @property
-    def chosen(self) -> int | None:
-        """The highlighted step."""
-        return self._rows[self.cursor].step_id if 0 <= self.cursor < len(self._rows) else None
-
-    def choose(self, step_id: int) -> None:
-        """Highlight a step without saying so."""
-        if (place := self._place(step_id)) is not None:
-            self.cursor = place
-
-    def _place(self, step_id: int | None) -> int | None:
-        """Where a step stands in the tree."""
-        return next((place for place, step in enumerate(self._rows) if step.step_id == step_id), None)
-
-    def count(self) -> int:
-        """How many there are."""
-        return len(self._rows)
+    def id_of(self, row: TreeRow) -> int:
+        """The step."""
+        return row.step_id
 
     def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
         """One line a step, two for one with a detail."""
