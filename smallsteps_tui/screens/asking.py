@@ -125,8 +125,10 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
 
 def cue(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for the moment a step is tied to; while it is typed it is read back as a sentence."""
-    used = dict.fromkeys(one.cue for one in screen.facts.journey.steps.values() if one.cue)
-    suggested = [words for words in (*used, *MOMENTS) if words != step.cue][:MOST_SUGGESTED]
+    used = [one.cue for one in screen.facts.journey.steps.values() if one.cue]
+    known = {words.casefold(): words for words in (*MOMENTS, *used)}
+    suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *MOMENTS))]
+    suggested = [words for words in suggested if words.casefold() != step.cue.casefold()][:MOST_SUGGESTED]
 
     def take(text: str) -> None:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)

@@ -16,6 +16,7 @@ async def test_the_moment_is_edited_in_place(life):
     async with walking(life) as walker:
         await walker.presses("W")
         assert walker.reads("which moment could “Open the file” be tied to?", "› After breakfast")
+        assert "after breakfast" not in walker.screen, "it is not suggested once more in other letters"
         await walker.types_over("8:15", "enter")
         assert walker.reads("At 8:15, I open the file")
         await walker.presses("u")
