@@ -16,7 +16,7 @@ from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.veiling import veil
-from smallsteps_tui.screens import faces
+from smallsteps_tui.screens import card_face, faces
 from smallsteps_tui.screens.day import DayScreen
 from smallsteps_tui.screens.remembering import remember_once
 from smallsteps_tui.widgets.also_list import AlsoList
@@ -71,11 +71,12 @@ class TodayScreen(DayScreen):
         hint = self.hint
         if hint is not None and hint.question is not None and self.step is not None:
             self.call_later(remember_once, self.app, hint.question, self.step.id)
-        self.card.face = faces.card(
+        self.card.face = card_face.card(
             journey,
             day,
             answer=self.answer,
             hint=hint,
+            page=spoken_day(day) if self.page_on is not None else "",
             minutes=self._minutes,
             going_on=bool(self._minutes and self.app.start),
         )

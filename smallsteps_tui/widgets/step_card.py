@@ -56,9 +56,11 @@ def step_card(
     inset = 1 if density == "tiny" else 3
     inner = max(1, width - 1 - 2 * inset)
     for title_rows in range(TITLE_ROWS[density], 0, -1):
-        kept = _lines(face, inner, density, title_rows, glyphs)
+        kept = _lines(face, inner, density, (title_rows, 2), glyphs)
         if not height or sum(rank == 0 for rank, _line in kept) <= height:
             break
+    if face.answer and height and len(kept) > height:
+        kept = _lines(face, inner, density, (title_rows, 1), glyphs)
     while height and len(kept) > height:
         weakest = max(rank for rank, _line in kept)
         if weakest == 0:
@@ -78,14 +80,22 @@ def _clipped(line: Content, width: int) -> Content:
     return line.pad_right(missing) if missing >= 0 else row(width, Part(line.plain))
 
 
-def _lines(face: CardFace, inner: int, density: Density, title_rows: int, glyphs: Glyphs) -> list[Kept]:
-    """The lines of the card without its bar, each with how soon it gives way."""
+def _lines(face: CardFace, inner: int, density: Density, most: tuple[int, int], glyphs: Glyphs) -> list[Kept]:
+    """The lines of the card without its bar, each with how soon it gives way.
+
+    Args:
+        face: What it shows.
+        inner: Cells of every line.
+        density: How much room there is around things.
+        most: The most rows of the title, and of the answer.
+        glyphs: The signs to draw with.
+    """
+    title_rows, answer_rows = most
     blank: list[Kept] = [] if density == "tiny" else [(3, row(inner))]
     around = blank * (2 if density == "roomy" else 1)
     path = [(1, row(inner, Part(face.path, "$quiet"), ellipsis=glyphs.ellipsis))] if face.path else []
-    answer = (
-        [(1, row(inner, Part(line, "$now"))) for line in wrap(face.answer, inner, 2)] if face.answer else []
-    )
+    answered = wrap(face.answer, inner, answer_rows, glyphs.ellipsis) if face.answer else []
+    answer = [(1, row(inner, Part(line, "$now"))) for line in answered]
     rows: list[Kept] = [(2, line) for line in _rows(face, inner, density, glyphs)]
     buttons: list[Kept] = [
         (0 if place == 0 else 1, line)
@@ -93,7 +103,7 @@ def _lines(face: CardFace, inner: int, density: Density, title_rows: int, glyphs
     ]
     title: list[Kept] = [(0, line) for line in _title(face, inner, title_rows, glyphs)]
     if density == "tiny":
-        return [*path, *title, *(answer or rows)[:1], *buttons]
+        return [*path, *title, *(answer or rows[:1]), *buttons]
     blocks = [block for block in (answer, rows, buttons) if block]
     below = [line for block in blocks for line in [*(around if block is blocks[0] else blank), *block]]
     return [*blank, *path, *(around if path else []), *title, *below, *blank]

@@ -70,7 +70,7 @@ async def test_r_declares_rest_and_takes_it_back(life):
 async def test_the_brackets_turn_the_page_to_another_day_and_on_to_today(life):
     async with walking(life) as walker:
         await walker.presses("left_square_bracket")
-        assert walker.reads("on the page of Friday 20 November", f"✓ {WALK}")
+        assert walker.reads("on the page of Friday 20 November", "█   Friday 20 November   ", f"✓ {WALK}")
         await walker.presses("left_square_bracket", "left_square_bracket", "left_square_bracket")
         assert walker.reads("on the page of Tuesday 17 November")
         await walker.presses("space")
@@ -158,7 +158,7 @@ async def test_i_walks_the_numbers_and_esc_leaves(life):
 async def test_question_mark_shows_the_keys_and_the_word_about_care(life):
     async with walking(life) as walker:
         await walker.presses("question_mark")
-        assert walker.reads("Everywhere", "Ctrl+R", "It is not therapy")
+        assert walker.reads("Everywhere", "Ctrl+R", "therapy and no substitute")
         await walker.presses("escape")
         assert not walker.reads("Everywhere")
 
@@ -189,3 +189,11 @@ async def test_while_steps_stand_under_it_a_whole_is_not_offered(life):
         await walker.presses("space")
         await walker.turns_the_clock(days=1)
         assert walker.reads(f"Everything under “{CHAPTER}” is behind you.", "Space  it is done")
+
+
+async def test_it_is_clear_which_day_is_open_on_a_small_screen_too(life):
+    async with walking(life, size=(40, 12)) as walker:
+        await walker.presses("left_square_bracket")
+        assert walker.reads("Friday 20 November")
+        await walker.presses("right_square_bracket")
+        assert not walker.reads("November")

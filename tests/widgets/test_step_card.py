@@ -148,3 +148,18 @@ async def test_a_click_on_a_button_does_what_its_key_does():
         assert screen.taken == "done"
         await pilot.click(AlsoList, offset=(4, 1))
         assert screen.taken == "done8"
+
+
+def test_the_answer_of_a_tiny_card_stands_whole_where_there_is_room_and_else_ends_in_an_ellipsis():
+    face = CardFace(
+        "Write the thesis",
+        "Open the file",
+        buttons=BUTTONS,
+        taken=True,
+        answer="Low, and still here. It counts whole, as every one does.",
+    )
+    assert "every one does." in read(step_card(face, 38, "tiny", 8))
+    for height in range(3, 6):
+        lines = read(step_card(face, 38, "tiny", height)).split("\n")
+        answer = [line for line in lines if "Low, and" in line]
+        assert all(line.rstrip().endswith("…") or "every one" in "".join(lines) for line in answer), height

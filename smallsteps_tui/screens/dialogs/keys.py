@@ -111,7 +111,8 @@ class KeysDialog(CardDialog[None]):
                         with Horizontal(classes="key-row"):
                             yield Static(Content(key), classes="key")
                             yield Static(Content(words), classes="words")
-        yield Static(CARE, classes="hint", markup=False)
+                    if heading == "Everywhere":
+                        yield Static(CARE, classes="hint", markup=False)
         yield Static("Esc close", classes="hint")
 
     def dress(self) -> None:

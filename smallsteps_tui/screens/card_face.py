@@ -1,0 +1,160 @@
+"""What the card of a day shows, made from a journey: its one step, or the way to one."""
+
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import choosing, planning
+from smallsteps_tui.domain.choosing import Offer
+from smallsteps_tui.domain.entities import Kind, Size, Step
+from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens.faces import titled, week_words
+from smallsteps_tui.widgets.card_buttons import CardButton
+from smallsteps_tui.widgets.step_card import CardFace
+
+BACK_TO_IT = CardButton("s", "back to it", "start")
+"""The way back to what was just started, while it goes on."""
+
+PATH_SIGN = " › "
+
+
+def card(
+    journey: Journey,
+    day: date,
+    *,
+    hint: Hint | None = None,
+    answer: str = "",
+    page: str = "",
+    minutes: int = 0,
+    going_on: bool = False,
+) -> CardFace:
+    """Make the card for a day: its one step, or the way to one.
+
+    Args:
+        journey: The facts.
+        day: The civil day whose card it is.
+        hint: The quiet hint on the card, chosen from the words beneath the veil.
+        answer: The warm line that answers the step just taken.
+        page: The day in words, where its page is open and it is not today.
+        minutes: How long "just start" is; 0 where nothing is timed.
+        going_on: Whether something was just started and goes on.
+    """
+    step = choosing.step_for(journey, day)
+    if step is None:
+        face = _no_step(journey)
+    elif (offer := choosing.offer(journey, step, day)).is_taken:
+        face = _taken(journey, offer, day, answer, going_on)
+    elif choosing.asks_whether_done(journey, step):
+        face = _all_behind(journey, offer, hint)
+    else:
+        face = _open(journey, offer, day, hint, minutes, going_on)
+    return replace(face, path="   ".join(filter(None, (page, face.path))))
+
+
+def _open(
+    journey: Journey, offer: Offer, day: date, hint: Hint | None, minutes: int, going_on: bool
+) -> CardFace:
+    """The card of a step that can be taken."""
+    step = offer.step
+    return CardFace(
+        path=_path(journey, offer),
+        title=titled(offer.words),
+        rows=(*_rows(journey, offer), *_week(journey, step, day)),
+        buttons=tuple(_buttons(offer, minutes, going_on)),
+        quiet=voice.HINTS[hint] if hint is not None else "",
+    )
+
+
+def _all_behind(journey: Journey, offer: Offer, hint: Hint | None) -> CardFace:
+    """The card of a step whose steps are all behind: is it done, or is there one more?"""
+    step = offer.step
+    return CardFace(
+        path=_place(journey, step),
+        title=voice.everything_under_is_behind(step),
+        quiet=voice.HINTS[hint] if hint is not None else voice.DONE_CAN_WAIT,
+        buttons=(
+            CardButton("Space", "it is done", "check_in('done')", main=True, short="done"),
+            CardButton("a", "one more small step", "add_step", short="one more"),
+        ),
+    )
+
+
+def _place(journey: Journey, step: Step) -> str:
+    """Where a step belongs: its goal, and the steps above it."""
+    above = [journey.goals[step.goal_id].title, *(one.title for one in journey.path(step))]
+    return PATH_SIGN.join(titled(title) for title in above)
+
+
+def _path(journey: Journey, offer: Offer) -> str:
+    place = _place(journey, offer.step)
+    return f"{place}{PATH_SIGN}{titled(offer.step.title)}" if offer.size is Size.SMALLER else place
+
+
+def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
+    step = offer.step
+    found = (
+        ("even smaller", offer.even_smaller),
+        ("when", planning.if_then(step.cue, offer.words)),
+        ("while", step.pairing),
+        ("with", journey.goals[step.goal_id].support),
+    )
+    return tuple((label, text) for label, text in found if text)
+
+
+def _week(journey: Journey, step: Step, day: date) -> tuple[tuple[str, str], ...]:
+    """The row of what a practice's week adds up to, once something was counted."""
+    words = week_words(journey, step, day)
+    return (("this week", words),) if words else ()
+
+
+def _buttons(offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
+    found = [CardButton("Space", "I did it", "check_in('offered')", main=True, short="did it")]
+    if offer.even_smaller:
+        found.append(CardButton("t", "did the smaller one", "check_in('smaller')", short="smaller"))
+    just_start = f"just start, {voice.count(minutes, 'minute')}" if minutes else "I started"
+    start = CardButton("s", just_start, "start", short="start" if minutes else "started")
+    found.append(BACK_TO_IT if going_on else start)
+    if offer.step.opens:
+        found.append(CardButton("o", "open it", "open", short="open"))
+    return found
+
+
+def _taken(journey: Journey, offer: Offer, day: date, answer: str, going_on: bool) -> CardFace:
+    """The card closed: what was taken, and that it is enough."""
+    assert offer.taken is not None
+    words = offer.taken.version or offer.step.title
+    stays = not offer.is_behind and journey.is_open(offer.step) and offer.step.kind is Kind.ONCE
+    again = [CardButton("Space", "and the whole step", "check_in('offered')", short="all of it")]
+    return CardFace(
+        path=_place(journey, offer.step),
+        title=titled(words),
+        rows=_week(journey, offer.step, day),
+        answer=answer or voice.ENOUGH,
+        quiet=voice.ENOUGH if answer and answer != voice.ENOUGH else "",
+        buttons=(*(again if stays else ()), *((BACK_TO_IT,) if going_on else ())),
+        taken=True,
+    )
+
+
+def _no_step(journey: Journey) -> CardFace:
+    """The card when nothing is offered: a question in its place."""
+    goal = next(iter(journey.active_goals), None)
+    if goal is None:
+        return CardFace(
+            path="",
+            title="What would you like to move toward?",
+            buttons=(CardButton("g", "name a goal", "new_goal", main=True),),
+        )
+    if any(journey.walk(goal.id)):
+        return CardFace(
+            path=titled(goal.title),
+            title="Nothing is waiting for you today.",
+            quiet="What there is has its day, or is behind you.",
+            buttons=(CardButton("a", "add a small step", "add_step", short="add a step"),),
+        )
+    return CardFace(
+        path=titled(goal.title),
+        title="What is one small step toward it?",
+        buttons=(CardButton("a", "name one", "add_step", main=True),),
+    )
