@@ -85,6 +85,13 @@ class Clock:
         """Say what day it is: the civil day of the wall clock, turning at `day_starts`."""
         return civil_day(self.now().replace(tzinfo=None), self.day_starts)
 
+    def day_of(self, instant: datetime) -> date:
+        """Say which civil day an instant belongs to here; the first or last there is, at the ends of time."""
+        try:
+            return civil_day(instant.astimezone().replace(tzinfo=None), self.day_starts)
+        except (ValueError, OverflowError):
+            return date.max if instant.year > FIRST_YEAR else date.min
+
     def moment(self) -> Moment:
         """Give the day and the instant together, read once, with a seed for fresh ids."""
         now = self.now()

@@ -5,6 +5,7 @@ import os
 import re
 import secrets
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
@@ -54,11 +55,16 @@ def read(path: Path) -> tuple[bytes, Signature] | None:
         raise Unreadable(f"{path} cannot be opened ({reason(error)}); see that it may be read.") from None
 
 
-def swap_in(path: Path, content: bytes) -> Signature | None:
+def swap_in(path: Path, content: bytes, keep: Callable[[Path], None] | None = None) -> Signature | None:
     """Put new content in a file's place, all of it or none.
 
     It is written beside, flushed to the disk, and only then takes the old one's
     name. A link is followed and stays a link.
+
+    Args:
+        path: The file.
+        content: All that it shall hold.
+        keep: Keeps what is about to be replaced, given its place.
 
     Returns:
         The state the file is in now; None when somebody replaced it at once.
@@ -71,6 +77,8 @@ def swap_in(path: Path, content: bytes) -> Signature | None:
     try:
         make_folder(target.parent)
         written = _write_flushed(beside, content)
+        if keep is not None:
+            keep(target)
         beside.replace(target)
     except (OSError, ValueError) as error:
         with contextlib.suppress(OSError):

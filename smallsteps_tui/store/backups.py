@@ -1,0 +1,159 @@
+"""Kept copies of the file, in `backups/` beside it: made, listed, found, pruned.
+
+A copy is never written over, but for the one of what was there before the last
+change, which every change makes anew. To be called under the file's lock.
+"""
+
+import contextlib
+import os
+import secrets
+import stat
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from smallsteps_tui.domain.copies import Copy, copy_named, staying
+from smallsteps_tui.store import disk
+from smallsteps_tui.store.troubles import NotSaved, Unreadable
+
+FOLDER = "backups"
+"""The folder beside the file."""
+
+
+def folder_of(path: Path) -> Path:
+    """Say where a file's copies are kept; of a link, beside what it leads to."""
+    return Path(os.path.realpath(path)).parent / FOLDER
+
+
+def place_of(path: Path, copy: Copy) -> Path:
+    """Say where a copy is kept: `backups/smallsteps-2026-11-21.json`."""
+    target = Path(os.path.realpath(path))
+    return target.parent / FOLDER / f"{target.stem}-{copy.name}{target.suffix}"
+
+
+def copies_of(path: Path) -> list[Copy]:
+    """List the kept copies of a file, newest first; none where they cannot be looked at."""
+    return sorted(_there(path), key=lambda copy: copy.age, reverse=True)
+
+
+def _there(path: Path) -> Iterator[Copy]:
+    target = Path(os.path.realpath(path))
+    before, after = f"{target.stem}-", target.suffix
+    with contextlib.suppress(OSError):
+        for name in os.listdir(target.parent / FOLDER):
+            if name.startswith(before) and name.endswith(after):
+                copy = copy_named(name[len(before) : len(name) - len(after)])
+                if copy is not None:
+                    yield copy
+
+
+# Making them
+
+
+def keep(path: Path, reason: str, today: date) -> Path | None:
+    """Keep a copy of a file as it is, before something is done to it.
+
+    It has bytes of its own and shares none with the file, so that whatever is
+    written into the file later leaves it alone.
+
+    Args:
+        path: The file.
+        reason: What is about to be done, in one word of small letters: `import`,
+            `merge`, `migration`, `restore`, `repair`.
+        today: The civil day.
+
+    Returns:
+        Where the copy is; None when there is no file, or an empty one.
+
+    Raises:
+        NotSaved: It could not be kept, so nothing may be done.
+        Unreadable: There is something there that is no file.
+    """
+    found = disk.read(path)
+    if found is None or not found[0].strip():
+        return None
+    place = place_of(path, _fresh(path, today, reason))
+    try:
+        disk.swap_in(place, found[0])
+    except NotSaved as trouble:
+        raise NotSaved(f"No copy of {path} could be kept before this, so nothing was done. {trouble}") from None
+    prune(path, today)
+    return place
+
+
+def keep_before_change(path: Path, written_on: date | None, today: date) -> None:
+    """Keep what is about to be replaced: as the copy before the last change, and as its day's last.
+
+    It is linked, which costs next to nothing, and from the replacement on the copy
+    is its only name. That nothing could be kept is no reason to refuse the change.
+
+    Args:
+        path: The file, no link.
+        written_on: The civil day on which it was written last; None when that is not known.
+        today: The civil day.
+    """
+    with contextlib.suppress(OSError, Unreadable, NotSaved):
+        disk.make_folder(path.parent / FOLDER)
+        if written_on is not None and written_on < today:
+            _keep_last_of(path, written_on, today)
+        _link(path, place_of(path, Copy(None)))
+
+
+def _keep_last_of(path: Path, day: date, today: date) -> None:
+    place = place_of(path, Copy(day))
+    if place.exists():
+        if _is_alike(path, place):
+            return
+        place = place_of(path, _fresh(path, day))
+    if not _link(path, place):
+        found = disk.read(path)
+        if found is not None:
+            disk.swap_in(place, found[0])
+    prune(path, today)
+
+
+def keep_the_one_before(path: Path, reason: str, today: date) -> None:
+    """Let the copy before the last change stay for good, before what follows would take its place."""
+    with contextlib.suppress(OSError, Unreadable, NotSaved):
+        found = disk.read(place_of(path, Copy(None)))
+        if found is not None:
+            disk.swap_in(place_of(path, _fresh(path, today, reason)), found[0])
+            prune(path, today)
+
+
+def _fresh(path: Path, day: date, reason: str = "") -> Copy:
+    """Name a copy as no other of that day is."""
+    taken = [copy.number for copy in _there(path) if copy.on == day and not copy.is_of_day]
+    return Copy(day, reason, max(taken, default=0 if reason else 1) + 1)
+
+
+def _link(path: Path, place: Path) -> bool:
+    """Give a file a second name, in one go; where another is there, it goes.
+
+    Returns:
+        False where it cannot be linked, or others could read it through the link.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.new")
+    try:
+        if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & ~disk.PRIVATE_FILE:
+            return False
+        beside.hardlink_to(path)
+        beside.replace(place)
+    except OSError:
+        return False
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)  # two names of one file are not replaced by each other
+    return True
+
+
+def _is_alike(one: Path, other: Path) -> bool:
+    return one.samefile(other) or one.read_bytes() == other.read_bytes()
+
+
+def prune(path: Path, today: date) -> None:
+    """Remove the copies that need not stay; what is not named as a copy is left alone."""
+    there = set(_there(path))
+    for copy in there - staying(there, today):
+        with contextlib.suppress(OSError):
+            place_of(path, copy).unlink()
