@@ -21,6 +21,7 @@ class Session:
         """
         self.store = store
         self.clock = clock or Clock()
+        store.day_of = self.clock.day_of
         self.snapshot = Snapshot(store.load(), self.clock.today())
         self._told = ""
 

@@ -1,19 +1,22 @@
 """The file's text: one document a line, so that it reads and diffs like a ledger."""
 
 import json
+import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, NoReturn
 
+from smallsteps_tui.store import foreign
+from smallsteps_tui.store.strays import Stray
 from smallsteps_tui.store.troubles import Strange
 
 Document = Mapping[str, Any]
 Table = Mapping[str, Document]
 
 _HEADING = re.compile(r'"(\w+)": \{')
-ID = re.compile(r"0|[1-9][0-9]{0,17}")
+ID = foreign.ID
 """A document's id as it is written."""
 
 
@@ -28,6 +31,8 @@ class Contents:
 
     tables: Mapping[str, Table] = field(default_factory=dict)
     lines: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    strays: tuple[Stray, ...] = ()
+    """What was found beside them that is no document of a table."""
 
     def with_tables(self, tables: Mapping[str, Table]) -> "Contents":
         """Give the contents with these tables, writing lines only for documents that are new.
@@ -72,8 +77,11 @@ def parse(text: str, known: Contents) -> Contents:
         text: What the file holds.
         known: What it held when it was read before.
 
+    Returns:
+        The tables, and what in the text is no document of theirs.
+
     Raises:
-        Strange: With what is not as a TinyDB file has it.
+        Strange: It is not a collection of tables at all.
         ValueError: The text is no JSON.
         RecursionError: It is nested deeper than anything a person wrote.
     """
@@ -130,7 +138,7 @@ def _documents(bodies: Mapping[str, str], old: Table, old_lines: Mapping[str, st
         try:
             document = _DECODER.decode(body)
         except (ValueError, RecursionError):
-            return None
+            return None  # Strange is a ValueError too: the reading as a whole says what it is
         if not isinstance(document, dict):
             return None
         table[key] = MappingProxyType(document)
@@ -138,35 +146,21 @@ def _documents(bodies: Mapping[str, str], old: Table, old_lines: Mapping[str, st
 
 
 def _as_a_whole(text: str) -> Contents:
-    """Read a file that somebody else laid out, checking its shape."""
-    found = json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_without_doubles)
-    if not isinstance(found, dict):
-        raise Strange("it is not a collection of tables")
-    for name, table in found.items():
-        if not isinstance(table, dict):
-            raise Strange(f"“{name[:40]}” is not a table")
-        for key, document in table.items():
-            if not ID.fullmatch(key):
-                raise Strange(f"the table “{name[:40]}” has a document whose id is not a number")
-            if not isinstance(document, dict):
-                raise Strange(f"in the table “{name[:40]}”, {key} is not a document")
-    return Contents().with_tables(found)
+    """Read a file that somebody else laid out, or that is not quite whole, as far as it goes."""
+    tables, strays = foreign.read(text)
+    return replace(Contents().with_tables(tables), strays=strays)
 
 
-def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        keys = [key for key, _ in pairs]
-        twice = next(key for key in keys if keys.count(key) > 1)
-        raise Strange(f"“{twice[:40]}” is there twice")
-    return found
-
-
-def _refuse_constant(name: str) -> NoReturn:
+def _refuse(name: str) -> NoReturn:
     raise Strange(f"{name} is no number that can be counted with")
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+def _number(digits: str) -> float:
+    found = float(digits)
+    return found if math.isfinite(found) else _refuse(digits[:40])
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse, parse_float=_number)
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=dict)
 _ASCII_ENCODER = json.JSONEncoder(allow_nan=False, default=dict)
 

@@ -31,7 +31,8 @@ from smallsteps_tui.store.fields import (
 )
 from smallsteps_tui.store.troubles import Strange
 
-_SIZES = {size.value: size for size in Size}
+SIZES = {size.value: size for size in Size}
+"""The sizes of a check-in by their names."""
 _DECLARED = {"energy": one_of(Energy), "rest": a_yes_or_no, "focus": a_whole(1)}
 
 
@@ -85,7 +86,7 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
     amount, note, taken_back_at = None, "", None
     unknown: dict[str, Any] = {}
     for name, value in document.items():
-        size = _SIZES.get(name)
+        size = SIZES.get(name)
         if size is not None:
             marks[size] = _mark(value)
         elif value is None:

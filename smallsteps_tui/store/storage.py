@@ -1,6 +1,6 @@
 """A TinyDB storage that reads once, writes beside and swaps in."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ from tinydb import Storage
 
 from smallsteps_tui.store import disk
 from smallsteps_tui.store.ledger import Contents, Table, parse
-from smallsteps_tui.store.troubles import Strange, Unreadable
+from smallsteps_tui.store.troubles import Damaged, Strange, Unreadable
 
 
 class LedgerStorage(Storage):
@@ -28,6 +28,8 @@ class LedgerStorage(Storage):
         self.path = path
         self.contents = Contents()
         """What the file holds, as it was last read or written."""
+        self.keep: Callable[[Path], None] | None = None
+        """Keeps the old file, given its place, when a write is about to replace it."""
         self._signature: disk.Signature | None = None
         self._held: Contents | None = None
         self._unreadable: tuple[disk.Signature, Unreadable] | None = None
@@ -109,17 +111,16 @@ class LedgerStorage(Storage):
             if not self._swept:
                 disk.sweep(self.path)
                 self._swept = True
-            self._signature = disk.swap_in(self.path, content)
+            self._signature = disk.swap_in(self.path, content, self.keep)
         self.contents = contents
 
 
 def _understood(path: Path, content: bytes, known: Contents) -> Contents:
-    untouched = "It was left as it is; name another file with --data, or put a good copy in its place."
     if not content.strip():
-        raise Unreadable(f"{path} is empty. {untouched}")
+        raise Damaged(path, "is empty", holds_nothing=True)
     try:
         return parse(content.decode("utf-8-sig"), known)
     except Strange as error:
-        raise Unreadable(f"{path} is not a small steps file: {error}. {untouched}") from None
+        raise Damaged(path, f"is not a small steps file: {error}") from None
     except (ValueError, RecursionError):
-        raise Unreadable(f"{path} is damaged, or not a small steps file. {untouched}") from None
+        raise Damaged(path, "is damaged, or not a small steps file") from None

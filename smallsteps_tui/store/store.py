@@ -1,50 +1,69 @@
 """The store: loads a journey and writes changes, under a lock, all of a change or none."""
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from tinydb import TinyDB
 
 from smallsteps_tui.domain.entities import Entity, Meta
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.store import changes, undo
+from smallsteps_tui.store import aside, backups, changes, undo
+from smallsteps_tui.store.aside import strays_in
 from smallsteps_tui.store.changes import DROPPED
-from smallsteps_tui.store.documents import SCHEMA, TABLES, as_entity, place_of
+from smallsteps_tui.store.documents import as_entity, place_of
 from smallsteps_tui.store.ledger import Document, Table
 from smallsteps_tui.store.lock import Lock
+from smallsteps_tui.store.migrations import MIGRATIONS, Migration, newest_schema
 from smallsteps_tui.store.rebase import rebase
 from smallsteps_tui.store.shelves import journey_of, tables_of
 from smallsteps_tui.store.stamps import LONG_AGO, later, newest, stamped
 from smallsteps_tui.store.storage import LedgerStorage
-from smallsteps_tui.store.troubles import NotSaved, NotUndone, ReadOnly, Strange, Superseded, Unreadable
+from smallsteps_tui.store.strays import Stray
+from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
+from smallsteps_tui.store.troubles import Damaged, NotSaved, NotUndone, ReadOnly, Strange, Superseded
 from smallsteps_tui.store.undo import Documents
+from smallsteps_tui.store.way_out import must_be_new, with_way_out
 
-Known = dict[tuple[str, str], tuple[Document, Entity]]
-"""Entities and the documents they were made from, by table and document id."""
+SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
 
 
 class Store:
     """One journey's file, or one that is kept in memory only."""
 
-    def __init__(self, path: Path | None = None, journey: Journey | None = None) -> None:
+    def __init__(
+        self,
+        path: Path | None = None,
+        journey: Journey | None = None,
+        migrations: Mapping[int, Migration] = MIGRATIONS,
+    ) -> None:
         """Say where the journey is kept; nothing is read or made yet.
 
         Args:
             path: The file; None keeps the journey in memory only.
             journey: What a memory-only store begins with.
+            migrations: What leads files of older schemas to the newest.
         """
         self.path = path
         self.newest = LONG_AGO
         """The newest stamp in the file, aware."""
+        self.day_of: Callable[[datetime], date] = datetime.date
+        """Says which civil day an instant belongs to, which kept copies are named by."""
+        self.strays: tuple[Stray, ...] = ()
+        """What was found in the file that is not whole; the next write sets it aside on the disk."""
+        self._is_migrated = False
+        self._migrations = migrations
+        self._schema = newest_schema(migrations)
+        self._way_out: Damaged | None = None
         self._storage = LedgerStorage(path)
         self._lock = Lock(path)
         self._known: Known = {}
         self._taken_in: object = None
-        self._journey = journey or Journey(Meta(journey_id=changes.fresh_id(), schema=SCHEMA))
+        self._journey = journey or Journey(Meta(journey_id=changes.fresh_id(), schema=self._schema))
         if path is None:
             self._storage.write(tables_of(self._journey))
 
@@ -56,10 +75,16 @@ class Store:
         return self.path is not None and not self._storage.has_file and not self.changed_elsewhere()
 
     @property
+    def is_newer(self) -> bool:
+        """Whether the file is of a newer schema, and so is looked at and not written."""
+        return self._journey.meta.schema > self._schema
+
+    @property
     def notice(self) -> str:
-        """Why nothing can be written, in a sentence; "" when everything can."""
-        if self._journey.meta.schema <= SCHEMA:
-            return ""
+        """What there is to know about the file, in a sentence; "" when all is well with it."""
+        if not self.is_newer:
+            aside_here = strays_in(self._storage.tables.get(aside.TABLE, {}))
+            return SET_ASIDE.format(path=self.path) if aside_here else ""
         return (
             f"{self.path} was written by a newer smallsteps, so it is only looked at; "
             "update smallsteps to go on with it."
@@ -80,38 +105,42 @@ class Store:
             Unreadable: With the file's name and what to do; it is left as it is.
         """
         if self._storage.has_changed or self._storage.contents is not self._taken_in:
-            with _nothing_swept_up():
-                self._read()
+            try:
+                with _nothing_swept_up():
+                    self._read()
+            except Damaged as trouble:
+                raise self._named(trouble) from None
         return self._journey
+
+    def _named(self, trouble: Damaged) -> Damaged:
+        """Name the way out beside a trouble, looked for once as long as it is the same."""
+        if self._way_out is None or self._way_out.what != trouble.what:
+            self._way_out = with_way_out(trouble)
+        return self._way_out
 
     def _read(self) -> None:
         self._storage.read()
-        try:
-            if self._storage.has_file:
-                self._take_in(self._storage.tables)
-        except Strange as error:
-            raise Unreadable(
-                f"{self.path} is not quite a small steps file: {error}. It was left as it is; "
-                "name another file with --data, or put a good copy in its place."
-            ) from None
+        if self._storage.has_file:
+            try:
+                self._take_in(take_in(self._storage.contents, self._known, self._migrations))
+            except (Strange, RecursionError) as error:
+                what = str(error) if isinstance(error, Strange) else "it is nested too deeply"
+                raise Damaged(self.path or Path(), f"is not quite a small steps file: {what}") from None
+        elif self.path is not None:
+            must_be_new(self.path)
         self._taken_in = self._storage.contents
+        self._way_out = None
 
-    def _take_in(self, tables: Mapping[str, Table]) -> None:
-        """Make entities of the documents that are new, and keep those that are known."""
-        if "1" not in tables.get("meta", {}):
-            raise Strange("it holds no journey")
-        known: Known = {}
-        for table in TABLES.values():
-            for key, document in tables.get(table, {}).items():
-                before = self._known.get((table, key))
-                if before is None or before[0] is not document:
-                    before = document, as_entity(table, key, document)
-                known[table, key] = before
+    def _take_in(self, found: TakenIn) -> None:
+        """Know what was read; documents that are known give the entities that are known."""
+        self._storage.contents = found.contents
+        self.strays, self._is_migrated = found.strays, found.is_migrated
+        known = found.known
         if known.keys() != self._known.keys() or any(self._known[at] is not known[at] for at in known):
             self._journey = journey_of(entity for _, entity in known.values())
         self._known = known
         entities = (entity for _, entity in known.values())
-        self.newest = max(self.newest, newest(entities, tables.get(undo.TABLE, {})))
+        self.newest = max(self.newest, newest(entities, found.contents.tables.get(undo.TABLE, {})))
 
     # Writing
 
@@ -150,7 +179,7 @@ class Store:
             after = changes.documents_after(change)
             before = changes.documents_there(after, self._tables)
             done = undo.Done(0, said, stamp, before, after, erases=change.erases)
-            self._save(after, undo.pushed(self._stack, done) if said else self._stack, stamp)
+            self._save(after, undo.pushed(self._stack, done) if said else self._stack, stamp, at)
             return self._now(change, stamp)
 
     def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:
@@ -186,7 +215,7 @@ class Store:
             documents = changes.restamped(wanted, stamp)
             change = self._change_to(documents)
             turned = replace(entry, undone_at=None if again else stamp).as_document()
-            self._save(documents, {**self._stack, str(entry.id): turned}, stamp)
+            self._save(documents, {**self._stack, str(entry.id): turned}, stamp, at)
             return self._now(change, stamp), entry.said
 
     def _change_to(self, documents: Documents) -> Change:
@@ -208,7 +237,7 @@ class Store:
 
     def _load_to_write(self) -> Journey:
         journey = self.load()
-        if self.notice:
+        if self.is_newer:
             raise ReadOnly(self.notice)
         return journey
 
@@ -221,8 +250,11 @@ class Store:
     def _stack(self) -> Table:
         return self._storage.tables.get(undo.TABLE, {})
 
-    def _save(self, documents: Documents, stack: Mapping[str, Document], stamp: datetime) -> None:
-        """Write documents, what was dropped and the stack, in one swap."""
+    def _save(
+        self, documents: Documents, stack: Mapping[str, Document], stamp: datetime, at: datetime
+    ) -> None:
+        """Write documents, what was dropped and the stack, in one swap, with a copy kept of what was there."""
+        self._keep(at)
         db = TinyDB(storage=lambda: self._storage)
         tables = self._tables
         try:
@@ -233,8 +265,21 @@ class Store:
                 dropped = changes.told_as_dropped(documents, tables.get(DROPPED, {}), stamp)
                 changes.put(db, DROPPED, dropped)
                 changes.put(db, undo.TABLE, changes.between(self._stack, stack))
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise NotSaved(f"That cannot be kept ({error}); nothing was saved.") from None
+        self.strays, self._is_migrated = (), False
+
+    def _keep(self, at: datetime) -> None:
+        """Keep what is about to be replaced: the last of a day by a link, what is changed in shape as it is."""
+        if self.path is None:
+            return
+        today = self.day_of(at)
+        if self.strays or self._is_migrated:
+            reason = "migration" if self._is_migrated else "repair"
+            backups.keep(self.path, reason, today)
+            backups.keep_the_one_before(self.path, reason, today)
+        written_on = self.day_of(self.newest) if self.newest <= at else None
+        self._storage.keep = partial(backups.keep_before_change, written_on=written_on, today=today)
 
     def _now(self, change: Change, stamp: datetime) -> Journey:
         """Know the journey as it was just written, without reading it again."""

@@ -1,10 +1,33 @@
 """What can go wrong with the file."""
 
+from pathlib import Path
+
 from smallsteps_tui.domain.trouble import Trouble
+
+LEFT = "It was left as it is"
+WAY_OUT = "smallsteps check says what is whole in it, or name another file with --data"
 
 
 class Unreadable(Trouble):
     """The file is not one that can be read; it was left as it is."""
+
+
+class Damaged(Unreadable):
+    """What is there is no file of ours, or not whole enough to be read; it was left as it is."""
+
+    def __init__(self, path: Path, what: str, way_out: str = "", *, holds_nothing: bool = False) -> None:
+        """Say which file it is, what is the matter with it, and what can be done.
+
+        Args:
+            path: The file.
+            what: What is the matter: `is empty`.
+            way_out: What can be done about it; without one, what always can.
+            holds_nothing: Whether there is nothing in it that could be looked at.
+        """
+        super().__init__(f"{path} {what}. {LEFT}; {way_out or WAY_OUT}.")
+        self.path = path
+        self.what = what
+        self.holds_nothing = holds_nothing
 
 
 class NotSaved(Trouble):

@@ -74,7 +74,11 @@ def test_promise_7_processes_that_write_at_once_lose_nothing_of_each_other(tmp_p
     assert len(set(stamps)) == len(stamps)
     with TinyDB(path) as stock:
         assert len(stock.table("undo")) == 50
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["smallsteps.json", "smallsteps.json.lock"]
+    assert sorted(one.name for one in tmp_path.iterdir()) == [
+        "backups",
+        "smallsteps.json",
+        "smallsteps.json.lock",
+    ]
 
 
 def test_a_process_killed_while_it_saves_leaves_the_old_file_or_the_new(tmp_path):
@@ -101,4 +105,8 @@ def test_a_process_killed_while_it_saves_leaves_the_old_file_or_the_new(tmp_path
         known = len(journey.shifts)
     last = sitting(path)
     last.apply(checked_in(last.snapshot.journey, last.moment().at, OPEN_IT, Size.DONE), "Done.")
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["smallsteps.json", "smallsteps.json.lock"]
+    assert sorted(one.name for one in tmp_path.iterdir()) == [
+        "backups",
+        "smallsteps.json",
+        "smallsteps.json.lock",
+    ]

@@ -116,8 +116,9 @@ def test_the_file_is_private_whatever_the_umask(path, db, umask):
         begun(path.parent / "journey.json")
     finally:
         os.umask(before)
-    assert {stat.S_IMODE(one.stat().st_mode) for one in path.parent.iterdir()} == {0o600}
-    assert len(list(path.parent.iterdir())) == 3
+    files = [one for one in path.parent.iterdir() if one.is_file()]
+    assert {stat.S_IMODE(one.stat().st_mode) for one in files} == {0o600}
+    assert len(files) == 3
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
 
@@ -200,8 +201,7 @@ def test_what_dead_processes_left_is_swept_and_what_living_ones_write_is_not(pat
         (b'{"goals": "\xff"}', "is damaged"),
         (b"[1, 2]", "not a small steps file"),
         (b"[" * 100_000, "is damaged"),
-        (b'{"goals": {"1": {"n": ' + b"9" * 5000 + b"}}}", "is damaged"),
-        (b'{"goals": {"1": {"n": NaN}}}', "NaN"),
+        (b'{"goals": {"1": {"n": ' + b"[" * 100_000 + b"}}}", "is damaged"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_one_sentence_and_left_as_it_is(path, db, content, said):

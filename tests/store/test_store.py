@@ -78,8 +78,7 @@ def test_it_has_one_document_a_line(path):
 @given(st.lists(entities, min_size=1, max_size=6, unique_by=key_of))
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_journey_is_the_same_after_a_restart(tmp_path, found):
-    path = tmp_path / "any.json"
-    path.unlink(missing_ok=True)
+    path = tmp_path / f"{len(list(tmp_path.iterdir()))}.json"
     store = Store(path)
     for entity in found:
         store.write(Change(put=(entity,)), "Put.", NOON)
@@ -164,7 +163,11 @@ def test_a_change_is_one_swap_of_the_file(path):
         renames(session, str(number))
         swaps.add((path.stat().st_ino, path.stat().st_mtime_ns))
     assert len(swaps) == 5
-    assert sorted(one.name for one in path.parent.iterdir()) == ["smallsteps.json", "smallsteps.json.lock"]
+    assert sorted(one.name for one in path.parent.iterdir()) == [
+        "backups",
+        "smallsteps.json",
+        "smallsteps.json.lock",
+    ]
 
 
 BAD = {
@@ -177,7 +180,6 @@ BAD = {
     "truncated": b'{\n"meta": {\n"1": {"journey_id": 5, "sch',
     "no journey": b'{"goals": {}, "steps": {}}',
     "strange meta": b'{"meta": {"1": {"journey_id": "x", "schema": 1}}}',
-    "a strange step": b'{"meta": {"1": {"journey_id": 5, "schema": 1}}, "steps": {"7": {"goal_id": 1, "title": []}}}',
     "an old schema": b'{"meta": {"1": {"journey_id": 5, "schema": 0}}}',
 }
 
@@ -203,12 +205,6 @@ def test_a_file_that_cannot_be_read_is_named_and_not_touched(path, content):
         )
         assert "\n" not in str(told.value)
     assert path.read_bytes() == content
-
-
-def test_a_strange_document_is_named_by_table_and_id(path):
-    path.write_bytes(BAD["a strange step"])
-    with pytest.raises(Unreadable, match="table “steps”, document 7, “title” is not text"):
-        Store(path).load()
 
 
 def test_a_folder_in_its_place_is_said(tmp_path):
@@ -299,7 +295,7 @@ except Trouble as trouble:
     ran = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, timeout=60)
     assert ran.stdout.startswith("NotSaved"), ran.stderr
     assert path.read_bytes() == before
-    assert sorted(one.name for one in path.parent.iterdir()) == ["smallsteps.json", "smallsteps.json.lock"]
+    assert not list(path.parent.glob(".*.new"))
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")

@@ -1,0 +1,153 @@
+"""A file that somebody else laid out, or that is not quite whole: read as far as it goes."""
+
+import json
+import math
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from smallsteps_tui.store.strays import Stray
+from smallsteps_tui.store.troubles import Strange
+
+ID = re.compile(r"0|[1-9][0-9]{0,17}")
+"""A document's id as it is written."""
+
+DEEPEST = 40
+"""How deep a document may be nested; nothing a person wrote comes near it."""
+
+LONGEST_NUMBER = 400
+"""How many digits a number may have; Python reads few thousand, and no person counts so far."""
+
+
+class Uncountable(str):
+    """A number that cannot be counted with, as it was written: NaN, or one of 5,000 digits."""
+
+    __slots__ = ()
+
+
+class Doubled(dict[str, Any]):
+    """An object in which a name is there twice: the last one counts, and the others are spare."""
+
+    spare: list[tuple[str, Any]]
+
+
+Tables = dict[str, dict[str, dict[str, Any]]]
+
+
+def read(text: str) -> tuple[Tables, tuple[Stray, ...]]:
+    """Read a file's tables, and what in it is no document.
+
+    Raises:
+        Strange: It is not a collection of tables at all.
+        ValueError: The text is no JSON.
+        RecursionError: It is nested deeper than can be read.
+    """
+    found = json.loads(
+        text,
+        parse_int=whole_number,
+        parse_float=number,
+        parse_constant=Uncountable,
+        object_pairs_hook=_without_doubles,
+    )
+    if not isinstance(found, dict):
+        raise Strange("it is not a collection of tables")
+    reader = _Reader()
+    return reader.tables(found), tuple(reader.strays)
+
+
+def whole_number(digits: str) -> Any:
+    """Read a whole number, unless it is longer than anything that is counted."""
+    return int(digits) if len(digits) <= LONGEST_NUMBER else Uncountable(digits)
+
+
+def number(digits: str) -> Any:
+    """Read a number with a point, unless it is out of all bounds."""
+    found = float(digits) if len(digits) <= LONGEST_NUMBER else math.inf
+    return found if math.isfinite(found) else Uncountable(digits)
+
+
+def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    doubled = Doubled(found)
+    doubled.spare = [(key, value) for key, value in pairs if value is not found[key]]
+    return doubled
+
+
+class _Reader:
+    """Goes through what was read, and collects what is not whole."""
+
+    def __init__(self) -> None:
+        self.strays: list[Stray] = []
+
+    def tables(self, found: dict[str, Any]) -> Tables:
+        tables: Tables = {}
+        for name, table in _each(found):
+            if not isinstance(table, dict):
+                self._set_aside("it is not a table", table, name)
+                continue
+            documents = tables.setdefault(name, {})
+            for key, document in _each(table):
+                self._take(documents, name, key, document)
+        return tables
+
+    def _take(self, documents: dict[str, dict[str, Any]], name: str, key: str, document: Any) -> None:
+        if not ID.fullmatch(key):
+            self._set_aside("its id is not a number", document, name, key)
+        elif not isinstance(document, dict):
+            self._set_aside("it is not a document", document, name, key)
+        elif key not in documents:
+            documents[key] = self._sifted(document, name, key, ())
+        elif document != documents[key]:
+            self._set_aside("it is there twice", document, name, key)
+
+    def _sifted(self, found: dict[str, Any], name: str, key: str, path: tuple[str, ...]) -> dict[str, Any]:
+        """Leave out what cannot be kept as it is: numbers without measure, depths, the first of two."""
+        whole: dict[str, Any] = {}
+        for field, value in _each(found):
+            here = (*path, field)
+            why = _matter_with(value, len(here))
+            if field in whole:
+                if value != whole[field]:
+                    self._set_aside("it is there twice", value, name, key, here)
+            elif why:
+                self._set_aside(why, value, name, key, here)
+            elif isinstance(value, dict):
+                whole[field] = self._sifted(value, name, key, here)
+            elif isinstance(value, list):
+                whole[field] = self._sifted_list(value, name, key, here)
+            else:
+                whole[field] = value
+        return whole
+
+    def _sifted_list(self, found: list[Any], name: str, key: str, path: tuple[str, ...]) -> list[Any]:
+        numbered = {str(place): value for place, value in enumerate(found)}
+        return list(self._sifted(numbered, name, key, path).values())
+
+    def _set_aside(self, why: str, value: Any, name: str, key: str = "", path: tuple[str, ...] = ()) -> None:
+        self.strays.append(Stray(name, key, ".".join(path), why, as_text(value)))
+
+
+def _matter_with(value: Any, depth: int) -> str:
+    if isinstance(value, Uncountable):
+        return "it is no number that can be counted with"
+    if depth > DEEPEST and isinstance(value, dict | list):
+        return "it is nested too deeply"
+    return ""
+
+
+def _each(found: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Give what counts first, then what is spare."""
+    yield from found.items()
+    yield from getattr(found, "spare", ())
+
+
+def as_text(value: Any) -> str:
+    """Write a value as it stood, up to the blanks between."""
+    if isinstance(value, Uncountable):
+        return str(value)
+    try:
+        return json.dumps(value, ensure_ascii=False, default=dict)
+    except (RecursionError, ValueError, TypeError):
+        return "(nested too deeply to be written down; it stands in the copy kept before)"

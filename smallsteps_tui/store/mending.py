@@ -1,0 +1,113 @@
+"""The whole part of a document: what of it can be understood, and what cannot, by name."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from smallsteps_tui.store.changes import DROPPED
+from smallsteps_tui.store.documents import TABLES, as_entity
+from smallsteps_tui.store.foreign import as_text
+from smallsteps_tui.store.ledger import Document
+from smallsteps_tui.store.pages import SIZES
+from smallsteps_tui.store.strays import Stray
+from smallsteps_tui.store.troubles import Strange
+
+_MARKS = 3
+"""How deep in a page its marks lie: the check-ins, one of them, one of its sizes."""
+
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "meta": ("journey_id", "schema"),
+    "goals": ("begun_on",),
+    "steps": ("goal_id", "created_on", "created_at"),
+    "days": (),
+    "shifts": ("on", "at"),
+    "asked": ("on",),
+}
+"""The fields without which a document is none."""
+
+
+def is_row(document: Document) -> bool:
+    """Whether a document of `dropped` says what was deleted."""
+    return isinstance(document.get("table"), str) and type(document.get("doc_id")) is int
+
+
+def why_strange(table: str, key: str, document: Document) -> str:
+    """Say what is the matter with a document, in a few words; "" when it is whole."""
+    if table == DROPPED:
+        return "" if is_row(document) else "it does not say what was deleted"
+    if table not in TABLES.values():
+        return ""
+    try:
+        as_entity(table, key, document)
+    except Strange as error:
+        return str(error).removeprefix(f"in the table “{table}”, document {key}").removeprefix(", ")
+    return ""
+
+
+def whole_part(table: str, key: str, document: Document) -> tuple[Document | None, list[Stray]]:
+    """Take a strange document apart: what of it is whole, and what is not.
+
+    Args:
+        table: The table it is in.
+        key: Its document id.
+        document: A document that `why_strange` finds strange.
+
+    Returns:
+        The document without what is strange, or None where that leaves none; and
+        what was left out.
+    """
+    needed = {name: document[name] for name in NEEDED.get(table, ()) if name in document}
+    why = why_strange(table, key, needed)
+    if why or table not in NEEDED:
+        return None, [Stray(table, key, "", why or why_strange(table, key, document), as_text(document))]
+    taken = _Taken(table, key, needed)
+    whole: dict[str, Any] = {}
+    for name, value in document.items():
+        kept = taken.apart(value, (name,), lambda one, name=name: {name: one})
+        if kept is not None:
+            whole[name] = kept
+    return whole, taken.strays
+
+
+class _Taken:
+    """Takes the values of one document apart, and collects what is strange."""
+
+    def __init__(self, table: str, key: str, needed: Document) -> None:
+        self.table = table
+        self.key = key
+        self.needed = needed
+        self.strays: list[Stray] = []
+
+    def apart(self, value: Any, path: tuple[str, ...], wrapped: Callable[[Any], Document]) -> Any:
+        """Give what of a value is whole; None when nothing is.
+
+        Args:
+            value: The value.
+            path: Where in the document it stands.
+            wrapped: Puts a value in this place, in a document that is otherwise whole.
+        """
+        why = why_strange(self.table, self.key, {**self.needed, **wrapped(value)})
+        if not why:
+            return value
+        if isinstance(value, list) and value:
+            return self._list(value, path, wrapped) or None
+        if isinstance(value, dict) and value and path[0] == "check_ins" and len(path) < _MARKS:
+            return self._object(value, path, wrapped) or None
+        self.strays.append(Stray(self.table, self.key, ".".join(path), why, as_text(value)))
+        return None
+
+    def _list(self, value: list[Any], path: tuple[str, ...], wrapped: Callable[[Any], Document]) -> list[Any]:
+        kept = [
+            self.apart(one, (*path, str(place)), lambda one: wrapped([one])) for place, one in enumerate(value)
+        ]
+        return [one for one in kept if one is not None]
+
+    def _object(
+        self, value: dict[str, Any], path: tuple[str, ...], wrapped: Callable[[Any], Document]
+    ) -> dict[str, Any]:
+        """Take the check-ins of a page, and the parts of a check-in: its sizes come before all else."""
+        kept: dict[str, Any] = {}
+        for part in sorted(value, key=lambda part: part not in SIZES):
+            whole = self.apart(value[part], (*path, part), lambda one, part=part: wrapped({**kept, part: one}))
+            if whole is not None:
+                kept[part] = whole
+        return kept

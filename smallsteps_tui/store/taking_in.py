@@ -1,0 +1,83 @@
+"""From what a file holds to entities: what is whole is taken in, what is not is set aside."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smallsteps_tui.domain.entities import Entity
+from smallsteps_tui.store import aside
+from smallsteps_tui.store.changes import DROPPED
+from smallsteps_tui.store.documents import TABLES, as_entity
+from smallsteps_tui.store.ledger import Contents, Document, Table
+from smallsteps_tui.store.mending import is_row, whole_part
+from smallsteps_tui.store.migrations import Migration, migrated
+from smallsteps_tui.store.strays import Stray
+from smallsteps_tui.store.troubles import Strange
+
+Known = dict[tuple[str, str], tuple[Document, Entity]]
+"""Entities and the documents they were made from, by table and document id."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """What a file holds, as far as it is whole."""
+
+    contents: Contents
+    """The tables, of the newest schema, with what is not whole in the table for it."""
+    known: Known
+    strays: tuple[Stray, ...]
+    """What was found that is not whole, and is not set aside on the disk yet."""
+    is_migrated: bool
+    """Whether the file on the disk is of an older schema."""
+
+
+def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration]) -> TakenIn:
+    """Make entities of the documents that are new, and keep those that are known.
+
+    Raises:
+        Strange: It holds no journey that can be understood.
+    """
+    tables = migrated(contents.tables, migrations)
+    is_migrated = tables is not contents.tables
+    strays = list(contents.strays)
+    taken: Known = {}
+    whole = dict(tables)
+    for name in TABLES.values():
+        if name in tables:
+            whole[name] = _entities(name, tables[name], known, taken, strays)
+    if DROPPED in tables:
+        whole[DROPPED] = _rows(tables[DROPPED], strays)
+    if ("meta", "1") not in taken:
+        raise Strange(next((f"{s.where}: {s.why}" for s in strays if s.table == "meta"), "it holds no journey"))
+    if strays or is_migrated:
+        contents = aside.put_away(contents, whole, strays)
+        taken = {at: (contents.tables[at[0]][at[1]], entity) for at, (_, entity) in taken.items()}
+    return TakenIn(contents, taken, tuple(strays), is_migrated)
+
+
+def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[Stray]) -> Table:
+    """Make the entities of a table; give it back as it is, or without what is strange."""
+    whole: dict[str, Document | None] = {}
+    for key, document in table.items():
+        before = known.get((name, key))
+        if before is not None and before[0] is document:
+            taken[name, key] = before
+            continue
+        try:
+            taken[name, key] = document, as_entity(name, key, document)
+        except Strange:
+            whole[key], left_out = whole_part(name, key, document)
+            strays += left_out
+    if not whole:
+        return table
+    for key, part in whole.items():
+        if part is not None:
+            taken[name, key] = part, as_entity(name, key, part)
+    mended = {**table, **whole}
+    return {key: document for key, document in mended.items() if document is not None}
+
+
+def _rows(table: Table, strays: list[Stray]) -> Table:
+    """Give what was deleted, without what does not say so."""
+    strange = [key for key, document in table.items() if not is_row(document)]
+    strays += [stray for key in strange for stray in whole_part(DROPPED, key, table[key])[1]]
+    return {key: row for key, row in table.items() if key not in strange} if strange else table
