@@ -114,7 +114,9 @@ class SmallSteps(App[None]):
         if not self.config.animations:
             self.animation_level = "none"
         self.set_interval(PULSE, self.pulse)
-        if not self.snapshot.journey.goals:
+        if self.session.trouble is not None:
+            self.ask_after_the_file()
+        elif not self.snapshot.journey.goals:
             self.push_screen(WelcomeScreen())
         self.call_after_refresh(self.greet)
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
@@ -124,9 +126,12 @@ class SmallSteps(App[None]):
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
+        before = self.session.notice
         try:
             if self.session.pulse():
                 self.snapshot = self.session.snapshot
+            if self.session.notice not in ("", before):
+                self.say(self.session.notice, trouble=True)
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
         self.show_time_left()
@@ -209,6 +214,18 @@ class SmallSteps(App[None]):
     def action_help_quit(self) -> None:
         """Answer Ctrl+C, which elsewhere ends a program."""
         self.say("q leaves small steps. Everything is saved.")
+
+    def ask_after_the_file(self) -> None:
+        """Ask what to do where the file is gone, empty or cannot be read."""
+        from smallsteps_tui.screens import safekeeping
+
+        safekeeping.ask(self)
+
+    def action_copies(self) -> None:
+        """Show the kept copies of the file."""
+        from smallsteps_tui.screens import safekeeping
+
+        safekeeping.show_copies(self)
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""

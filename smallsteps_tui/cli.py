@@ -105,15 +105,17 @@ def _carried_out(typed: Namespace) -> int:
     from smallsteps_tui.config import read_config
 
     config = read_config()
-    session = _session(typed, config)
+    is_dashboard = not typed.act and _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
+    session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
         from smallsteps_tui.shell.call import Call
 
         room, act = typed.act.split(":")
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
-        _printed(command(Call(typed, session, config)), plain=config.ascii and not typed.json)
-        return 0
-    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
+        answer = command(Call(typed, session, config))
+        _printed(answer, plain=config.ascii and not typed.json)
+        return int(getattr(answer, "exit_status", 0))
+    if is_dashboard:
         from smallsteps_tui.app import run_dashboard
 
         return run_dashboard(session, config, demo=typed.demo)
@@ -127,15 +129,18 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
-def _session(typed: Namespace, config: "Config") -> "Session":
-    """Sit down with the file that is named, or with the demo, which is kept nowhere."""
+def _session(typed: Namespace, config: "Config", *, waits: bool) -> "Session":
+    """Sit down with the file that is named, or with the demo, which is kept nowhere.
+
+    Who waits can sit down at a file that cannot be read, to do something about it.
+    """
     from smallsteps_tui.clock import Clock
     from smallsteps_tui.session import Session
     from smallsteps_tui.store.store import Store
 
     clock = Clock(config.day_starts)
     if not typed.demo:
-        return Session(Store(_data_path(typed.data, config)), clock)
+        return Session(Store(_data_path(typed.data, config)), clock, waits=waits)
     from smallsteps_tui.demo import journey
 
     return Session(Store(journey=journey(clock.today())), clock)

@@ -16,4 +16,5 @@ def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
         title = binding.tooltip or binding.description
         run = partial(app.run_action, action, default_namespace=node)
         yield SystemCommand(f"{title[:1].upper()}{title[1:]}", f"the key {app.get_key_display(binding)}", run)
+    yield SystemCommand("Kept copies", "bring the file back as it was", partial(app.run_action, "app.copies"))
     yield SystemCommand("Theme", "choose other colours", app.action_change_theme)

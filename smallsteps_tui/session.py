@@ -1,33 +1,61 @@
 """One sitting: a store and a clock, and what a person sees of them."""
 
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
+from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.entities import DayPage, Moment
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.stamps import later
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.troubles import Unreadable
+
+if TYPE_CHECKING:
+    from smallsteps_tui.store.keeping import Keeping, Report
 
 
 class Session:
     """Keeps the snapshot that everything is drawn from, and is the one door to the disk."""
 
-    def __init__(self, store: Store, clock: Clock | None = None) -> None:
+    def __init__(self, store: Store, clock: Clock | None = None, *, waits: bool = False) -> None:
         """Sit down: read the journey and look at the clock.
 
+        Args:
+            store: Where the journey is kept.
+            clock: What tells the time; the wall's unless given.
+            waits: Whether to sit down at a file that cannot be read as well, and to
+                wait until it can.
+
         Raises:
-            Trouble: The file cannot be read; it is left as it is.
+            Unreadable: The file cannot be read; it is left as it is.
         """
         self.store = store
         self.clock = clock or Clock()
         store.day_of = self.clock.day_of
-        self.snapshot = Snapshot(store.load(), self.clock.today())
-        self._told = ""
+        self.trouble: Unreadable | None = None
+        """Why the file cannot be read, as long as it was not since sitting down."""
+        try:
+            journey = store.load()
+        except Unreadable as trouble:
+            if not waits:
+                raise
+            self.trouble, journey = trouble, Journey(store.new_meta())
+        self.snapshot = Snapshot(journey, self.clock.today())
+        self._told = str(self.trouble or "")
+
+    @cached_property
+    def keeping(self) -> "Keeping":
+        """The file's copies, and what is whole in it; loaded when they are asked for."""
+        from smallsteps_tui.store.keeping import Keeping
+
+        return Keeping(self.store)
 
     @property
     def notice(self) -> str:
-        """Why nothing can be written, in a sentence; "" when everything can."""
+        """What there is to know about the file, in a sentence; "" when all is well with it."""
         return self.store.notice
 
     def moment(self) -> Moment:
@@ -103,8 +131,40 @@ class Session:
                 return False
             self._told = str(trouble)
             raise
-        self._told = ""
+        self._told, self.trouble = "", None
         return self._see(journey) is not before
+
+    def restore(self, copy: Copy) -> str:
+        """Put a kept copy in the file's place; what is there now is kept before.
+
+        Returns:
+            The name of the copy that was kept before; "" when there was nothing to keep.
+
+        Raises:
+            Trouble: It could not be done, and the file is as it was.
+        """
+        kept = self.keeping.restore(copy, self.moment())
+        self.pulse()
+        return kept
+
+    def begin_anew(self) -> None:
+        """Begin a new journey where the file is gone or empty.
+
+        Raises:
+            Trouble: It could not be done.
+        """
+        self.keeping.begin_anew(self.moment())
+        self.pulse()
+
+    def repair(self) -> "Report":
+        """Do what can be done for what in the file is not whole.
+
+        Raises:
+            Trouble: It could not be done, and the file is as it was.
+        """
+        report = self.keeping.repair(self.moment())
+        self.pulse()
+        return report
 
     def _see(self, journey: Journey) -> Snapshot:
         today = self.clock.today()

@@ -73,7 +73,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     top = grammar(arguments[0] if arguments else "")
-    typed = argparse.Namespace(act="", data=None, demo=False, json=False)
+    typed = argparse.Namespace(act="", data=None, demo=False, json=False, waits=False)
     top.parse_args(arguments, typed)
     for name, value in vars(typed).items():
         if name != "data":
@@ -237,6 +237,17 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
     _command(rooms, "back", "Look back on the week, on then and now.", "reading:back")
 
 
+def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:
+    backup = _group(rooms, "backup", "List the kept copies of your file, or bring one back.")
+    listed = _command(backup, "list", "List the kept copies, with what is in each.", "backup:list_them")
+    restore = _command(backup, "restore", "Bring a copy back; what is there now is kept.", "backup:restore")
+    restore.add_argument("which", metavar="WHICH", help="a name from the list, or newest")
+    check = _command(rooms, "check", "Say how whole your file is, and name what is not.", "check:check")
+    check.add_argument("--repair", action="store_true", help="do what can be done for it, after a copy")
+    for command in (listed, restore, check):
+        command.set_defaults(waits=True)
+
+
 _ROOMS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "today": _add_today,
     "done": _add_checking_in,
@@ -246,5 +257,6 @@ _ROOMS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "step": _add_steps,
     "shift": _add_shift,
     **dict.fromkeys(("glance", "marathon", "back"), _add_looking),
+    **dict.fromkeys(("backup", "check"), _add_safekeeping),
 }
 """What adds each command."""

@@ -28,6 +28,13 @@ PLAIN_SIGNS = {
 ERRORS = "smallsteps.plain"
 
 
+class Unwhole(str):
+    """An answer that names what is not as it was written; the command ends with status 1."""
+
+    __slots__ = ()
+    exit_status = 1
+
+
 def settle(*streams: TextIO | None) -> None:
     """Let streams print whatever a person wrote, also where their encoding cannot hold it."""
     codecs.register_error(ERRORS, _plain)

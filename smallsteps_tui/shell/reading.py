@@ -9,7 +9,10 @@ from smallsteps_tui.shell.printing import as_json
 def today(call: Call) -> str:
     """Show the day, its one step, and what is also possible."""
     snapshot = call.session.snapshot
-    return as_json(shapes.today(snapshot)) if call.typed.json else pages.today(snapshot, call.config)
+    if call.typed.json:
+        return as_json(shapes.today(snapshot))
+    notice = call.session.notice
+    return "\n\n".join(part for part in (pages.today(snapshot, call.config), notice) if part)
 
 
 def goal_list(call: Call) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.ledger import Contents, Document, Table
-from smallsteps_tui.store.strays import Stray
 
 TABLE = "aside"
 
@@ -52,4 +52,3 @@ def _stray(document: Document) -> Stray:
 def looked_at(table: Table, today: date) -> dict[str, Document]:
     """Give the table with a note on each that the person was told of it."""
     return {key: {LOOKED_ON: today.isoformat(), **document} for key, document in table.items()}
-

@@ -40,7 +40,7 @@ def _there(path: Path) -> Iterator[Copy]:
     target = Path(os.path.realpath(path))
     before, after = f"{target.stem}-", target.suffix
     with contextlib.suppress(OSError):
-        for name in os.listdir(target.parent / FOLDER):
+        for name in [place.name for place in (target.parent / FOLDER).iterdir()]:
             if name.startswith(before) and name.endswith(after):
                 copy = copy_named(name[len(before) : len(name) - len(after)])
                 if copy is not None:
@@ -50,7 +50,7 @@ def _there(path: Path) -> Iterator[Copy]:
 # Making them
 
 
-def keep(path: Path, reason: str, today: date) -> Path | None:
+def keep(path: Path, reason: str, today: date) -> Copy | None:
     """Keep a copy of a file as it is, before something is done to it.
 
     It has bytes of its own and shares none with the file, so that whatever is
@@ -63,7 +63,7 @@ def keep(path: Path, reason: str, today: date) -> Path | None:
         today: The civil day.
 
     Returns:
-        Where the copy is; None when there is no file, or an empty one.
+        The copy; None when there is no file, or an empty one.
 
     Raises:
         NotSaved: It could not be kept, so nothing may be done.
@@ -72,13 +72,15 @@ def keep(path: Path, reason: str, today: date) -> Path | None:
     found = disk.read(path)
     if found is None or not found[0].strip():
         return None
-    place = place_of(path, _fresh(path, today, reason))
+    copy = _fresh(path, today, reason)
     try:
-        disk.swap_in(place, found[0])
+        disk.swap_in(place_of(path, copy), found[0])
     except NotSaved as trouble:
-        raise NotSaved(f"No copy of {path} could be kept before this, so nothing was done. {trouble}") from None
+        raise NotSaved(
+            f"No copy of {path} could be kept before this, so nothing was done. {trouble}"
+        ) from None
     prune(path, today)
-    return place
+    return copy
 
 
 def keep_before_change(path: Path, written_on: date | None, today: date) -> None:

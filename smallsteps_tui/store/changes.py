@@ -70,6 +70,11 @@ def between(now: Table, wanted: Mapping[str, Document]) -> dict[str, Document | 
     return gone | {key: document for key, document in wanted.items() if document is not now.get(key)}
 
 
+def is_row(document: Document) -> bool:
+    """Whether a document of `dropped` says what was deleted."""
+    return isinstance(document.get("table"), str) and type(document.get("doc_id")) is int
+
+
 def told_as_dropped(documents: Documents, now: Table, stamp: datetime) -> dict[str, Document | None]:
     """Say what was deleted, so that a merge does not bring it back, and forget it of what came back.
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from smallsteps_tui.store.strays import Stray
+from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.troubles import Strange
 
 ID = re.compile(r"0|[1-9][0-9]{0,17}")

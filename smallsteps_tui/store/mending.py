@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from smallsteps_tui.store.changes import DROPPED
+from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.foreign import as_text
 from smallsteps_tui.store.ledger import Document
 from smallsteps_tui.store.pages import SIZES
-from smallsteps_tui.store.strays import Stray
 from smallsteps_tui.store.troubles import Strange
+
+Wrapped = Callable[[Any], Document]
+"""Puts a value in its place, in a document that is otherwise whole."""
 
 _MARKS = 3
 """How deep in a page its marks lie: the check-ins, one of them, one of its sizes."""
@@ -25,15 +27,8 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
 """The fields without which a document is none."""
 
 
-def is_row(document: Document) -> bool:
-    """Whether a document of `dropped` says what was deleted."""
-    return isinstance(document.get("table"), str) and type(document.get("doc_id")) is int
-
-
 def why_strange(table: str, key: str, document: Document) -> str:
     """Say what is the matter with a document, in a few words; "" when it is whole."""
-    if table == DROPPED:
-        return "" if is_row(document) else "it does not say what was deleted"
     if table not in TABLES.values():
         return ""
     try:
@@ -62,10 +57,18 @@ def whole_part(table: str, key: str, document: Document) -> tuple[Document | Non
     taken = _Taken(table, key, needed)
     whole: dict[str, Any] = {}
     for name, value in document.items():
-        kept = taken.apart(value, (name,), lambda one, name=name: {name: one})
+        kept = taken.apart(value, (name,), _as_field(name))
         if kept is not None:
             whole[name] = kept
     return whole, taken.strays
+
+
+def _as_field(name: str) -> Wrapped:
+    return lambda value: {name: value}
+
+
+def _as_part(part: str, beside: Mapping[str, Any], wrapped: Wrapped) -> Wrapped:
+    return lambda value: wrapped({**beside, part: value})
 
 
 class _Taken:
@@ -77,13 +80,13 @@ class _Taken:
         self.needed = needed
         self.strays: list[Stray] = []
 
-    def apart(self, value: Any, path: tuple[str, ...], wrapped: Callable[[Any], Document]) -> Any:
+    def apart(self, value: Any, path: tuple[str, ...], wrapped: Wrapped) -> Any:
         """Give what of a value is whole; None when nothing is.
 
         Args:
             value: The value.
             path: Where in the document it stands.
-            wrapped: Puts a value in this place, in a document that is otherwise whole.
+            wrapped: Puts a value in this place.
         """
         why = why_strange(self.table, self.key, {**self.needed, **wrapped(value)})
         if not why:
@@ -95,19 +98,18 @@ class _Taken:
         self.strays.append(Stray(self.table, self.key, ".".join(path), why, as_text(value)))
         return None
 
-    def _list(self, value: list[Any], path: tuple[str, ...], wrapped: Callable[[Any], Document]) -> list[Any]:
+    def _list(self, value: list[Any], path: tuple[str, ...], wrapped: Wrapped) -> list[Any]:
         kept = [
-            self.apart(one, (*path, str(place)), lambda one: wrapped([one])) for place, one in enumerate(value)
+            self.apart(one, (*path, str(place)), lambda one: wrapped([one]))
+            for place, one in enumerate(value)
         ]
         return [one for one in kept if one is not None]
 
-    def _object(
-        self, value: dict[str, Any], path: tuple[str, ...], wrapped: Callable[[Any], Document]
-    ) -> dict[str, Any]:
+    def _object(self, value: dict[str, Any], path: tuple[str, ...], wrapped: Wrapped) -> dict[str, Any]:
         """Take the check-ins of a page, and the parts of a check-in: its sizes come before all else."""
         kept: dict[str, Any] = {}
         for part in sorted(value, key=lambda part: part not in SIZES):
-            whole = self.apart(value[part], (*path, part), lambda one, part=part: wrapped({**kept, part: one}))
+            whole = self.apart(value[part], (*path, part), _as_part(part, kept, wrapped))
             if whole is not None:
                 kept[part] = whole
         return kept

@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -12,7 +12,9 @@ from tinydb import TinyDB
 
 from smallsteps_tui.domain.entities import Entity, Meta
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.store import aside, backups, changes, undo
+from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.store import changes, undo
+from smallsteps_tui.store.aside import TABLE as ASIDE
 from smallsteps_tui.store.aside import strays_in
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents import as_entity, place_of
@@ -23,11 +25,9 @@ from smallsteps_tui.store.rebase import rebase
 from smallsteps_tui.store.shelves import journey_of, tables_of
 from smallsteps_tui.store.stamps import LONG_AGO, later, newest, stamped
 from smallsteps_tui.store.storage import LedgerStorage
-from smallsteps_tui.store.strays import Stray
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, NotSaved, NotUndone, ReadOnly, Strange, Superseded
 from smallsteps_tui.store.undo import Documents
-from smallsteps_tui.store.way_out import must_be_new, with_way_out
 
 SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
 
@@ -56,16 +56,20 @@ class Store:
         self.strays: tuple[Stray, ...] = ()
         """What was found in the file that is not whole; the next write sets it aside on the disk."""
         self._is_migrated = False
-        self._migrations = migrations
+        self.migrations = migrations
         self._schema = newest_schema(migrations)
         self._way_out: Damaged | None = None
         self._storage = LedgerStorage(path)
         self._lock = Lock(path)
         self._known: Known = {}
         self._taken_in: object = None
-        self._journey = journey or Journey(Meta(journey_id=changes.fresh_id(), schema=self._schema))
+        self._journey = journey or Journey(self.new_meta())
         if path is None:
             self._storage.write(tables_of(self._journey))
+
+    def new_meta(self) -> Meta:
+        """Give what a new journey begins with."""
+        return Meta(journey_id=changes.fresh_id(), schema=self._schema)
 
     # Reading
 
@@ -83,7 +87,7 @@ class Store:
     def notice(self) -> str:
         """What there is to know about the file, in a sentence; "" when all is well with it."""
         if not self.is_newer:
-            aside_here = strays_in(self._storage.tables.get(aside.TABLE, {}))
+            aside_here = strays_in(self._storage.tables.get(ASIDE, {}))
             return SET_ASIDE.format(path=self.path) if aside_here else ""
         return (
             f"{self.path} was written by a newer smallsteps, so it is only looked at; "
@@ -114,6 +118,8 @@ class Store:
 
     def _named(self, trouble: Damaged) -> Damaged:
         """Name the way out beside a trouble, looked for once as long as it is the same."""
+        from smallsteps_tui.store.way_out import with_way_out
+
         if self._way_out is None or self._way_out.what != trouble.what:
             self._way_out = with_way_out(trouble)
         return self._way_out
@@ -122,11 +128,13 @@ class Store:
         self._storage.read()
         if self._storage.has_file:
             try:
-                self._take_in(take_in(self._storage.contents, self._known, self._migrations))
+                self._take_in(take_in(self._storage.contents, self._known, self.migrations))
             except (Strange, RecursionError) as error:
                 what = str(error) if isinstance(error, Strange) else "it is nested too deeply"
                 raise Damaged(self.path or Path(), f"is not quite a small steps file: {what}") from None
         elif self.path is not None:
+            from smallsteps_tui.store.way_out import must_be_new
+
             must_be_new(self.path)
         self._taken_in = self._storage.contents
         self._way_out = None
@@ -235,6 +243,14 @@ class Store:
 
     # Under the lock
 
+    def held(self) -> AbstractContextManager[None]:
+        """Hold the file's lock, so that nobody of us writes meanwhile.
+
+        Raises:
+            NotSaved: Somebody holds it too long, or there can be none.
+        """
+        return self._lock.held()
+
     def _load_to_write(self) -> Journey:
         journey = self.load()
         if self.is_newer:
@@ -273,6 +289,8 @@ class Store:
         """Keep what is about to be replaced: the last of a day by a link, what is changed in shape as it is."""
         if self.path is None:
             return
+        from smallsteps_tui.store import backups
+
         today = self.day_of(at)
         if self.strays or self._is_migrated:
             reason = "migration" if self._is_migrated else "repair"

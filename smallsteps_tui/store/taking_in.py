@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smallsteps_tui.domain.entities import Entity
+from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside
-from smallsteps_tui.store.changes import DROPPED
+from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents import TABLES, as_entity
+from smallsteps_tui.store.foreign import as_text
 from smallsteps_tui.store.ledger import Contents, Document, Table
-from smallsteps_tui.store.mending import is_row, whole_part
 from smallsteps_tui.store.migrations import Migration, migrated
-from smallsteps_tui.store.strays import Stray
 from smallsteps_tui.store.troubles import Strange
 
 Known = dict[tuple[str, str], tuple[Document, Entity]]
@@ -47,7 +47,9 @@ def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration
     if DROPPED in tables:
         whole[DROPPED] = _rows(tables[DROPPED], strays)
     if ("meta", "1") not in taken:
-        raise Strange(next((f"{s.where}: {s.why}" for s in strays if s.table == "meta"), "it holds no journey"))
+        raise Strange(
+            next((f"{s.where}: {s.why}" for s in strays if s.table == "meta"), "it holds no journey")
+        )
     if strays or is_migrated:
         contents = aside.put_away(contents, whole, strays)
         taken = {at: (contents.tables[at[0]][at[1]], entity) for at, (_, entity) in taken.items()}
@@ -65,6 +67,8 @@ def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[
         try:
             taken[name, key] = document, as_entity(name, key, document)
         except Strange:
+            from smallsteps_tui.store.mending import whole_part
+
             whole[key], left_out = whole_part(name, key, document)
             strays += left_out
     if not whole:
@@ -79,5 +83,6 @@ def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[
 def _rows(table: Table, strays: list[Stray]) -> Table:
     """Give what was deleted, without what does not say so."""
     strange = [key for key, document in table.items() if not is_row(document)]
-    strays += [stray for key in strange for stray in whole_part(DROPPED, key, table[key])[1]]
+    why = "it does not say what was deleted"
+    strays += [Stray(DROPPED, key, "", why, as_text(table[key])) for key in strange]
     return {key: row for key, row in table.items() if key not in strange} if strange else table

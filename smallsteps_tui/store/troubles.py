@@ -15,7 +15,9 @@ class Unreadable(Trouble):
 class Damaged(Unreadable):
     """What is there is no file of ours, or not whole enough to be read; it was left as it is."""
 
-    def __init__(self, path: Path, what: str, way_out: str = "", *, holds_nothing: bool = False) -> None:
+    def __init__(
+        self, path: Path, what: str, way_out: str = "", *, holds_nothing: bool = False, left: str = LEFT
+    ) -> None:
         """Say which file it is, what is the matter with it, and what can be done.
 
         Args:
@@ -23,8 +25,10 @@ class Damaged(Unreadable):
             what: What is the matter: `is empty`.
             way_out: What can be done about it; without one, what always can.
             holds_nothing: Whether there is nothing in it that could be looked at.
+            left: Says that nothing was done to it.
         """
-        super().__init__(f"{path} {what}. {LEFT}; {way_out or WAY_OUT}.")
+        super().__init__(f"{path} {what}. {left}; {way_out or WAY_OUT}.")
+        self.left = left
         self.path = path
         self.what = what
         self.holds_nothing = holds_nothing
@@ -46,6 +50,10 @@ class ReadOnly(NotSaved):
 
 class Superseded(Trouble):
     """Somebody else changed what was to be dropped; it stays as they left it."""
+
+
+class NotRestored(Trouble):
+    """A copy cannot be brought back, or a file not be repaired; the file is as it was."""
 
 
 class NotUndone(Trouble):

@@ -10,8 +10,13 @@ from smallsteps_tui.domain.days import month_name
 from smallsteps_tui.store import backups, disk
 from smallsteps_tui.store.fields import a_day, an_instant
 from smallsteps_tui.store.ledger import Contents, Table, parse
+from smallsteps_tui.store.migrations import MIGRATIONS
 from smallsteps_tui.store.pages import SIZES
-from smallsteps_tui.store.troubles import WAY_OUT, Damaged, Unreadable
+from smallsteps_tui.store.taking_in import take_in
+from smallsteps_tui.store.troubles import WAY_OUT, Damaged, Strange, Unreadable
+
+BEGIN_ANEW = "the dashboard asks whether to begin anew"
+NOT_MADE = "Nothing was made in its place"
 
 
 def contents_of(path: Path) -> Contents | None:
@@ -27,16 +32,19 @@ def contents_of(path: Path) -> Contents | None:
 def inside(path: Path) -> Inside | None:
     """Say what is in a copy; None when it cannot be read."""
     contents = contents_of(path)
-    if contents is None:
-        return None
-    days = contents.tables.get("days", {})
+    return held_in(contents.tables) if contents is not None else None
+
+
+def held_in(tables: Mapping[str, Table]) -> Inside:
+    """Say what is in the tables of a journey."""
+    days = tables.get("days", {})
     taken = {key: _check_ins(page) for key, page in days.items()}
     last = max((key for key, count in taken.items() if count), default="")
     try:
         last_on = a_day(last) if last else None
     except ValueError:
         last_on = None
-    return Inside(sum(taken.values()), last_on, len(contents.tables.get("goals", {})))
+    return Inside(sum(taken.values()), last_on, len(tables.get("goals", {})))
 
 
 def _check_ins(page: Mapping[str, Any]) -> int:
@@ -56,13 +64,20 @@ def _counts(check_in: Any) -> bool:
         return False
 
 
-def newest_good(path: Path) -> tuple[Copy, Inside] | None:
-    """Find the newest copy of a file that can be read; None when there is none."""
+def newest_good(path: Path) -> tuple[Copy, Contents] | None:
+    """Find the newest copy of a file that is whole, and what it holds; None when there is none."""
     for copy in backups.copies_of(path):
-        found = inside(backups.place_of(path, copy))
-        if found is not None:
-            return copy, found
+        contents = contents_of(backups.place_of(path, copy))
+        if contents is not None and _is_whole(contents):
+            return copy, contents
     return None
+
+
+def _is_whole(contents: Contents) -> bool:
+    try:
+        return not take_in(contents, {}, MIGRATIONS).strays
+    except (Strange, RecursionError):
+        return False
 
 
 def with_way_out(trouble: Damaged) -> Damaged:
@@ -70,13 +85,14 @@ def with_way_out(trouble: Damaged) -> Damaged:
     found = newest_good(trouble.path)
     if found is None:
         return trouble
-    copy, held = found
+    copy, held = found[0], held_in(found[1].tables)
     check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
     day = held.last_on
     last = f", last {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
     way = f"smallsteps backup restore {copy.name} brings the newest good copy back ({check_ins}{last})"
-    way = way if trouble.holds_nothing else f"{way}, and {WAY_OUT.partition(',')[0]}"
-    return Damaged(trouble.path, trouble.what, way, holds_nothing=trouble.holds_nothing)
+    further = BEGIN_ANEW if trouble.holds_nothing else WAY_OUT.partition(",")[0]
+    way = f"{way}, and {further}"
+    return Damaged(trouble.path, trouble.what, way, holds_nothing=trouble.holds_nothing, left=trouble.left)
 
 
 def must_be_new(path: Path) -> None:
@@ -87,8 +103,11 @@ def must_be_new(path: Path) -> None:
             as a disk that is not connected.
     """
     if backups.copies_of(path):
-        raise Damaged(path, "is not there, although copies of it are", holds_nothing=True)
+        what = "is not there, although copies of it are"
+        raise Damaged(path, what, holds_nothing=True, left=NOT_MADE)
     target = Path(os.path.realpath(path))
     if os.path.islink(path) and not os.path.exists(target.parent):  # noqa: PTH110, PTH114 neither of them raises
         what = f"leads to {target}, which is not there now"
-        raise Damaged(path, what, "connect what it is on, or name another file with --data", holds_nothing=True)
+        raise Damaged(
+            path, what, "connect what it is on, or name another file with --data", holds_nothing=True
+        )

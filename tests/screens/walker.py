@@ -30,9 +30,11 @@ def hands_at(wall: datetime = MORNING) -> Hands:
     return Hands(wall)
 
 
-def sitting(path: Path | None, hands: Hands, journey: Journey | None = None) -> Session:
+def sitting(
+    path: Path | None, hands: Hands, journey: Journey | None = None, *, waits: bool = False
+) -> Session:
     """Sit down at a file, or at a journey in memory."""
-    return Session(Store(path, journey), Clock(now=hands))
+    return Session(Store(path, journey), Clock(now=hands), waits=waits)
 
 
 class Walker:
@@ -184,7 +186,7 @@ async def walking(
     if hasattr(asyncio, "eager_task_factory"):
         asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     hands = hands or hands_at()
-    app = SmallSteps(sitting(path, hands, journey), config or Config(animations=False))
+    app = SmallSteps(sitting(path, hands, journey, waits=True), config or Config(animations=False))
     async with app.run_test(size=size, notifications=True) as pilot:
         walker = Walker(app, pilot, hands, path)
         await walker.settles()

@@ -127,7 +127,13 @@ def test_what_is_no_tinydb_file_is_said(text, said):
         ('{"goals": [1]}', {}, "in the table “goals”", "it is not a table", "[1]"),
         ('{"goals": {"1": 5}}', {}, "in the table “goals”, document 1", "it is not a document", "5"),
         *(
-            (f'{{"goals": {{"{key}": {{}}}}}}', {}, f"“goals”, document {key}", "its id is not a number", "{}")
+            (
+                f'{{"goals": {{"{key}": {{}}}}}}',
+                {},
+                f"“goals”, document {key}",
+                "its id is not a number",
+                "{}",
+            )
             for key in ("01", "-1", "one", "1e3")
         ),
         (

@@ -29,6 +29,8 @@ class ChooseDialog(CardDialog[str | None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss(None)", "not now"),
     ]
+    LEAVE: ClassVar[str] = "Esc not now"
+    """What Esc does, in words."""
     heading = getters.query_one(".heading", Static)
 
     def __init__(self, question: str, choices: tuple[Choice, ...]) -> None:
@@ -42,7 +44,7 @@ class ChooseDialog(CardDialog[str | None]):
         for choice in self.choices:
             sign = "Space" if choice.key == "space" else choice.key
             yield Static(Content.assemble((f"{sign:<7}", "bold $now"), choice.label), classes="choice")
-        yield Static("Esc not now", classes="hint")
+        yield Static(self.LEAVE, classes="hint", markup=False)
 
     def dress(self) -> None:
         """Show the question."""

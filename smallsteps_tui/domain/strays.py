@@ -1,4 +1,4 @@
-"""Strays: what in a file is not as this program writes it, and where it was found."""
+"""Strays: what in a file is not whole, or hangs in the air, and where it was found."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Stray:
     why: str = ""
     """What is the matter with it."""
     was: str = ""
-    """What stood there."""
+    """What stood there; "" where it still stands."""
 
     @property
     def where(self) -> str:

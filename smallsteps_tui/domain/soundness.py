@@ -1,0 +1,83 @@
+"""Whether the facts of a journey hold together: what hangs in the air, and what gives it a hold again."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui.domain.change import Change
+from smallsteps_tui.domain.entities import Goal, Moment, Step, StepState, Turn
+from smallsteps_tui.domain.hanging import parents
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.strays import Stray
+
+GOAL_FOUND = "Steps found again"
+STEP_FOUND = "A step found again"
+"""What stands for a goal and for a step that are gone, while something of theirs is there."""
+
+
+def unsound(journey: Journey) -> list[Stray]:
+    """Find what hangs in the air: steps and check-ins whose goal or step is gone, steps in a circle."""
+    return [*_hanging_nowhere(journey), *_without_goal(journey), *_without_step(journey)]
+
+
+def _hanging_nowhere(journey: Journey) -> Iterator[Stray]:
+    hung = parents(journey.steps)
+    for step in journey.steps.values():
+        if step.parent_id is not None and step.id not in hung:
+            above = journey.steps.get(step.parent_id)
+            if above is None:
+                why = "it hangs under a step that is gone"
+            else:
+                same = above.goal_id == step.goal_id
+                why = "it hangs in a circle of steps" if same else "it hangs under a step of another goal"
+            yield Stray("steps", str(step.id), "parent_id", why)
+
+
+def _without_goal(journey: Journey) -> Iterator[Stray]:
+    for step in journey.steps.values():
+        if step.goal_id not in journey.goals:
+            yield Stray("steps", str(step.id), "goal_id", "its goal is gone")
+
+
+def _without_step(journey: Journey) -> Iterator[Stray]:
+    for day, step_id in _orphans(journey):
+        yield Stray("days", f"{day:%Y%m%d}", f"check_ins.{step_id}", "its step is gone")
+
+
+def _orphans(journey: Journey) -> Iterator[tuple[date, int]]:
+    """The days and steps of check-ins that count, and whose step is gone."""
+    for day in sorted(journey.pages):
+        for check_in in journey.pages[day].counted:
+            if check_in.step_id not in journey.steps:
+                yield day, check_in.step_id
+
+
+def made_sound(journey: Journey, moment: Moment) -> Change:
+    """Give everything that hangs in the air a hold, and take nothing away.
+
+    A step in a circle stands at the top, as it is shown anyway. For a goal or a
+    step that is gone one is put in its place, under its id, so that what is behind
+    the person is seen and counted; the step is let go, as nobody is asked to take it.
+    """
+    hung = parents(journey.steps)
+    at_top = [
+        replace(step, parent_id=None)
+        for step in journey.steps.values()
+        if step.parent_id is not None and step.id not in hung
+    ]
+    gone: dict[int, date] = {}
+    for day, step_id in _orphans(journey):
+        gone.setdefault(step_id, day)
+    home = max(journey.goals, default=10**11) + 1
+    found = [_step_found(id, home, day, moment) for id, day in gone.items()]
+    goals = {step.goal_id: step.created_on for step in journey.steps.values()}
+    goals |= {home: min(gone.values())} if gone else {}
+    put = [Goal(id=id, title=GOAL_FOUND, begun_on=on) for id, on in goals.items() if id not in journey.goals]
+    return Change((*put, *at_top, *found))
+
+
+def _step_found(id: int, goal_id: int, day: date, moment: Moment) -> Step:
+    let_go = Turn(on=moment.today, at=moment.at, state=StepState.LET_GO)
+    return Step(
+        id=id, goal_id=goal_id, title=STEP_FOUND, created_on=day, created_at=moment.at, states=(let_go,)
+    )

@@ -1,0 +1,108 @@
+"""What is said about the file: its kept copies, and what in it is whole."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from smallsteps_tui.domain.copies import Copy, Inside
+from smallsteps_tui.domain.days import month_name
+from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.wording import count
+
+UNREADABLE = "cannot be read"
+
+NO_COPIES = "There are no copies yet. The first is kept with the second change."
+
+REASONS = {
+    "beginning": "before beginning anew",
+    "import": "before an import",
+    "merge": "before a merge",
+    "migration": "before a migration",
+    "repair": "before a repair",
+    "restore": "before a copy came back",
+}
+"""What a copy was made before, in words."""
+
+
+def day_words(day: date, today: date) -> str:
+    """Say a day as people write it: `21 November`, with its year when that is another."""
+    year = "" if day.year == today.year else f" {day.year}"
+    return f"{day.day} {month_name(day.month)}{year}"
+
+
+def copy_words(copy: Copy, today: date) -> str:
+    """Say which copy it is: `the end of 21 November`, `22 November, before a merge`."""
+    if copy.on is None:
+        return "before the last change"
+    day = day_words(copy.on, today)
+    if copy.is_of_day:
+        return f"the end of {day}"
+    return f"{day}, {REASONS.get(copy.before, f'before a {copy.before}' if copy.before else 'another')}"
+
+
+def inside_words(inside: Inside | None, today: date) -> str:
+    """Say what is in a copy: `412 check-ins, last 21 November`."""
+    if inside is None:
+        return UNREADABLE
+    if inside.last_on is None:
+        return f"{count(inside.goals, 'goal')}, no check-ins yet"
+    return f"{count(inside.check_ins, 'check-in')}, last {day_words(inside.last_on, today)}"
+
+
+def restored(inside: Inside | None, kept: str, today: date) -> str:
+    """Say that a copy is back, and how to take that back."""
+    held = f": {inside_words(inside, today)}" if inside is not None else ""
+    before = f" What was there before is kept as {kept}." if kept else ""
+    return f"The copy is back{held}.{before}"
+
+
+def begun_anew() -> str:
+    """Say that a new journey has begun in the place of one that is gone."""
+    return "A new beginning. The copies stay where they are."
+
+
+def checked(
+    path: str, strays: Sequence[Stray], matter: str, inside: Inside | None, aside: int, today: date
+) -> str:
+    """Say how whole a file is, and name what is not."""
+    if not strays and not matter:
+        return f"{path} is whole: {inside_words(inside, today)}.{_aside_words(aside)}"
+    return "\n".join(_found(path, strays, matter, inside, today))
+
+
+def _found(
+    path: str, strays: Sequence[Stray], matter: str, inside: Inside | None, today: date
+) -> Iterator[str]:
+    whole = f" Whole in it: {inside_words(inside, today)}." if inside is not None else ""
+    yield f"{path} {matter or 'holds something that is not whole'}.{whole}"
+    yield from (f"  {stray.where}: {stray.why}" for stray in strays)
+    if inside is not None:
+        yield "smallsteps check --repair does what can be done for it, after a copy."
+
+
+def _aside_words(aside: int) -> str:
+    if not aside:
+        return ""
+    return f" {count(aside, 'part').capitalize()} {'is' if aside == 1 else 'are'} set aside in the table “aside”."
+
+
+def repaired(path: str, came_back: int, aside: int, inside: Inside | None, kept: str, today: date) -> str:
+    """Say what a repair did, and where what was there before is."""
+    back = f" {count(came_back, 'document')} came back." if came_back else ""
+    before = f" What was there before is kept as {kept}." if kept else ""
+    return f"{path} is whole: {inside_words(inside, today)}.{back}{_aside_words(aside)}{before}"
+
+
+# When the dashboard opens
+
+
+def gone(matter: str, inside: Inside | None, copy: Copy | None, today: date) -> str:
+    """Ask what to do where the file is gone, empty or cannot be read."""
+    if copy is None:
+        return f"Your file {matter}."
+    return (
+        f"Your file {matter}. The newest good copy is of {_of(copy, today)}: {inside_words(inside, today)}."
+    )
+
+
+def _of(copy: Copy, today: date) -> str:
+    return day_words(copy.on, today) if copy.on is not None else "right before the last change"

@@ -1,0 +1,121 @@
+"""The kept copies of the file: one is chosen, and after one question it is back."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.widgets import Static
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.lines import Line, Lines
+
+HEADING = "Your file as it was"
+NONE_YET = "There are no copies yet. The first is kept with the second change."
+CHOOSE = "Enter bring it back   Esc not now"
+CONFIRM = "Enter bring it back; what is there now is kept as well   Esc another one"
+
+MOST_ROWS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFace:
+    """How a copy looks in the list."""
+
+    name: str
+    """The name it is asked for by."""
+    words: str
+    """Which one it is: `the end of 21 November`."""
+    inside: str = ""
+    """What is in it, once that is known."""
+
+
+class CopiesDialog(CardDialog[None]):
+    """Lists the copies with what is in each; Enter chooses one, and Enter again brings it back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "bring it back"),
+        Binding("escape,q", "leave", "not now"),
+    ]
+    kept = getters.query_one(Lines)
+    heading = getters.query_one(".heading", Static)
+    hint = getters.query_one(".hint", Static)
+
+    def __init__(
+        self, faces: Sequence[KeptFace], look_into: Callable[[str], str], restore: Callable[[str], None]
+    ) -> None:
+        """Say which copies there are, what tells what is in one, and what brings one back.
+
+        Args:
+            faces: The copies, newest first.
+            look_into: Gives what is in a copy by its name, and may take its time.
+            restore: Brings one back by its name; raises Trouble when it cannot.
+        """
+        super().__init__()
+        self.faces = list(faces)
+        self.look_into = look_into
+        self.restore = restore
+        self.asked: str | None = None
+        """The copy that is asked about, once one was chosen."""
+
+    def body(self) -> ComposeResult:
+        """What it is about, the copies with what is in each, and what the keys do."""
+        yield Static(classes="heading", markup=False)
+        yield Lines(cursor=True, id="kept")
+        yield Static(classes="hint", markup=False)
+
+    def on_mount(self) -> None:
+        """Begin at the newest, and look into each without keeping anybody waiting."""
+        super().on_mount()
+        if self.faces:
+            self.kept.choose(self.faces[0].name)
+        self.kept.focus()
+        self.run_worker(self._look_into_each, thread=True, exclusive=True)
+
+    def _look_into_each(self) -> None:
+        for face in tuple(self.faces):
+            if not self.is_mounted:
+                return
+            self.app.call_from_thread(self._known, face.name, self.look_into(face.name))
+
+    def _known(self, name: str, inside: str) -> None:
+        self.faces = [replace(face, inside=inside) if face.name == name else face for face in self.faces]
+        if self.is_mounted:
+            self.dress()
+
+    def dress(self) -> None:
+        """Show the copies; nothing of them is a word of the person's."""
+        chosen = next((face for face in self.faces if face.name == self.asked), None)
+        self.heading.update(f"Bring back {chosen.words}?" if chosen is not None else HEADING)
+        shown = self.faces if chosen is None else [chosen]
+        self.kept.lines = [Line(text=face.words, aside=face.inside, target=face.name) for face in shown] or [
+            Line(text=NONE_YET, tone="quiet")
+        ]
+        self.kept.styles.height = min(MOST_ROWS, max(1, len(shown)))
+        self.hint.update("Esc not now" if not self.faces else CHOOSE if chosen is None else CONFIRM)
+
+    def action_choose(self) -> None:
+        """Ask about the highlighted copy, or bring back the one that was asked about."""
+        chosen = self.kept.chosen
+        if self.asked is None:
+            self.asked = chosen if isinstance(chosen, str) else None
+            self.dress()
+            return
+        try:
+            self.restore(self.asked)
+        except Trouble as trouble:
+            self.hint.update(str(trouble))
+            return
+        self.dismiss()
+
+    def action_leave(self) -> None:
+        """Go back to the list, or leave it."""
+        if self.asked is None:
+            self.dismiss()
+            return
+        before, self.asked = self.asked, None
+        self.dress()
+        self.kept.choose(before)

@@ -1,0 +1,126 @@
+"""The file's safety on the screen: its kept copies, and what is asked where it is gone."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from smallsteps_tui import safekeeping
+from smallsteps_tui.domain.copies import copy_named
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
+from smallsteps_tui.screens.welcome import WelcomeScreen
+
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
+
+BRING_BACK = Choice("b", "bring that copy back")
+OTHERS = Choice("c", "look at the other copies")
+REPAIR = Choice("r", "keep what is whole in it, after a copy")
+ANEW = Choice("a", "begin anew; the copies stay")
+
+
+def show_copies(app: "SmallSteps") -> None:
+    """List the kept copies; one may be brought back."""
+    if app.session.store.path is None:
+        app.say("This journey is kept nowhere, so there are no copies of it.")
+        return
+    today = app.snapshot.today
+    faces = [
+        KeptFace(copy.name, safekeeping.copy_words(copy, today)) for copy in app.session.keeping.copies()
+    ]
+
+    def look_into(name: str) -> str:
+        copy = copy_named(name)
+        inside = app.session.keeping.inside(copy) if copy is not None else None
+        return safekeeping.inside_words(inside, today)
+
+    app.push_screen(CopiesDialog(faces, look_into, lambda name: restore(app, name)), lambda _: ask(app))
+
+
+def restore(app: "SmallSteps", name: str) -> None:
+    """Bring a copy back, and say so.
+
+    Raises:
+        Trouble: It could not be done, and the file is as it was.
+    """
+    copy = copy_named(name)
+    if copy is None:
+        return
+    inside = app.session.keeping.inside(copy)
+    kept = app.session.restore(copy)
+    app.snapshot = app.session.snapshot
+    app.say(safekeeping.restored(inside, kept, app.snapshot.today))
+
+
+class GoneDialog(ChooseDialog):
+    """Says that the file is gone, empty or cannot be read, and asks what to do; it closes once it is there."""
+
+    LEAVE: ClassVar[str] = "Esc leave; nothing is changed"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss(None)", "leave")]
+
+    def on_mount(self) -> None:
+        """Look whether the file has come back, whenever something changed."""
+        super().on_mount()
+        self.watch(self.app, "snapshot", self._look, init=False)
+
+    def _look(self) -> None:
+        if self.app.session.trouble is None and self.app.screen is self:
+            self.dismiss("")
+
+
+def ask(app: "SmallSteps", said: str = "") -> bool:
+    """Ask what to do where the file is gone, empty or cannot be read.
+
+    Args:
+        app: The dashboard.
+        said: What could not be done, when something was tried already.
+
+    Returns:
+        Whether there was anything to ask.
+    """
+    trouble = app.session.trouble
+    if trouble is None:
+        return False
+    found = app.session.keeping.newest_good()
+    copy, inside = found if found is not None else (None, None)
+    is_gone = bool(getattr(trouble, "holds_nothing", False))
+    matter = getattr(trouble, "what", "")
+    heading = said or (safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble))
+    can = [
+        *([BRING_BACK] if copy is not None else []),
+        *([OTHERS] if app.session.keeping.copies() else []),
+        *([ANEW] if is_gone else [REPAIR] if matter else []),
+    ]
+    app.push_screen(GoneDialog(heading, tuple(can)), lambda key: _answer(app, key))
+    return True
+
+
+def _answer(app: "SmallSteps", key: str | None) -> None:
+    """Do what was chosen; what cannot be done is said, and asked again."""
+    try:
+        if key is None:
+            app.exit()
+        elif key == OTHERS.key:
+            show_copies(app)
+        elif key == BRING_BACK.key:
+            found = app.session.keeping.newest_good()
+            restore(app, found[0].name if found is not None else "")
+        elif key == ANEW.key:
+            app.session.begin_anew()
+            app.snapshot = app.session.snapshot
+            app.say(safekeeping.begun_anew())
+            app.push_screen(WelcomeScreen())
+        elif key == REPAIR.key:
+            _repair(app)
+    except Trouble as trouble:
+        ask(app, str(trouble))
+
+
+def _repair(app: "SmallSteps") -> None:
+    report = app.session.repair()
+    app.snapshot = app.session.snapshot
+    today = app.snapshot.today
+    app.say(
+        safekeeping.repaired("The file", report.came_back, report.aside, report.inside, report.kept, today)
+    )

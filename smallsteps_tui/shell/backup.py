@@ -1,0 +1,74 @@
+"""Kept copies from the shell: listing them, and bringing one back."""
+
+from pathlib import Path
+from typing import Any
+
+from smallsteps_tui import safekeeping
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.copies import Copy, Inside, copy_named
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.shell.call import Call
+from smallsteps_tui.shell.printing import as_json, columns
+
+NEWEST = "newest"
+"""The word for the newest copy that is whole."""
+
+
+def list_them(call: Call) -> str:
+    """List the kept copies, newest first, with what is in each."""
+    keeping = call.session.keeping
+    found = [(copy, keeping.inside(copy)) for copy in keeping.copies()]
+    if call.typed.json:
+        return as_json([_shape(copy, inside) for copy, inside in found])
+    if not found:
+        return safekeeping.NO_COPIES
+    return "\n".join(
+        columns([(copy.name, safekeeping.inside_words(inside, call.today)) for copy, inside in found])
+    )
+
+
+def _shape(copy: Copy, inside: Inside | None) -> dict[str, Any]:
+    return {
+        "name": copy.name,
+        "on": copy.on.isoformat() if copy.on is not None else None,
+        "before": copy.before or None,
+        "check_ins": inside.check_ins if inside is not None else None,
+        "last_on": inside.last_on.isoformat() if inside is not None and inside.last_on is not None else None,
+    }
+
+
+def restore(call: Call) -> str:
+    """Bring a copy back; what is there now is kept before."""
+    keeping = call.session.keeping
+    copy = _named(call)
+    inside = keeping.inside(copy)
+    kept = call.session.restore(copy)
+    said = safekeeping.restored(inside, kept, call.today)
+    if call.typed.json:
+        return as_json({"name": copy.name, "kept": kept or None, "said": said})
+    return said
+
+
+def _named(call: Call) -> Copy:
+    """Find the copy that is meant: by its name, its file's name, or as the newest."""
+    keeping, typed = call.session.keeping, str(call.typed.which)
+    copies = keeping.copies()
+    if typed == NEWEST:
+        found = keeping.newest_good()
+        if found is not None:
+            return found[0]
+    else:
+        name = Path(typed).name
+        path = call.session.store.path
+        if path is not None:
+            name = name.removeprefix(f"{path.stem}-").removesuffix(path.suffix)
+        copy = copy_named(name)
+        if copy in copies:
+            assert copy is not None
+            return copy
+    shown = clean_line(typed, 60)
+    if not copies:
+        raise Trouble(f"There is no copy “{shown}”. {safekeeping.NO_COPIES}")
+    raise Trouble(
+        f"There is no copy “{shown}”. smallsteps backup list names them; {NEWEST} is the newest whole one."
+    )

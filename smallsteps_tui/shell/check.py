@@ -1,0 +1,36 @@
+"""How whole the file is, from the shell."""
+
+from smallsteps_tui import safekeeping
+from smallsteps_tui.shell.call import Call
+from smallsteps_tui.shell.printing import Unwhole, as_json
+
+
+def check(call: Call) -> str:
+    """Look through the file and name what in it is not whole, or do what can be done for it."""
+    session = call.session
+    report = session.repair() if call.typed.repair else session.keeping.check()
+    path = str(report.path)
+    if call.typed.json:
+        said = as_json(
+            {
+                "file": path,
+                "whole": report.is_whole,
+                "matter": report.matter or None,
+                "found": [
+                    {"table": one.table, "id": one.key, "field": one.field, "why": one.why}
+                    for one in report.strays
+                ],
+                "aside": report.aside,
+                "came_back": report.came_back,
+                "kept": report.kept or None,
+            }
+        )
+    elif report.kept and report.is_whole:
+        said = safekeeping.repaired(
+            path, report.came_back, report.aside, report.inside, report.kept, call.today
+        )
+    else:
+        said = safekeeping.checked(
+            path, report.strays, report.matter, report.inside, report.aside, call.today
+        )
+    return said if report.is_whole else Unwhole(said)

@@ -1,0 +1,177 @@
+"""Keeping the file safe: its copies, what is whole in it, and the ways back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from smallsteps_tui.domain.copies import Copy, Inside
+from smallsteps_tui.domain.entities import Moment
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.store import aside, backups, disk, repair, way_out
+from smallsteps_tui.store.ledger import Contents, Table
+from smallsteps_tui.store.shelves import tables_of
+from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.troubles import Damaged, NotRestored, ReadOnly, Strange
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How whole a file is."""
+
+    path: Path
+    strays: tuple[Stray, ...] = ()
+    """What in it is not whole; empty when all is."""
+    matter: str = ""
+    """What is the matter with the file itself, where it cannot be read as one: `is empty`."""
+    inside: Inside | None = None
+    """What is whole in it; None when nothing is."""
+    aside: int = 0
+    """How many parts are set aside in it, and were looked at."""
+    came_back: int = 0
+    """How many documents a repair brought back."""
+    kept: str = ""
+    """The name of the copy that was kept before a repair; "" when there was nothing to do."""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is the matter with it."""
+        return not self.strays and not self.matter
+
+
+class Keeping:
+    """What can be done for the safety of one store's file."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    # Copies
+
+    def copies(self) -> list[Copy]:
+        """List the kept copies, newest first; a journey in memory has none."""
+        return backups.copies_of(self.store.path) if self.store.path is not None else []
+
+    def inside(self, copy: Copy) -> Inside | None:
+        """Say what is in a copy; None when it cannot be read."""
+        return way_out.inside(backups.place_of(self._path, copy))
+
+    def newest_good(self) -> tuple[Copy, Inside] | None:
+        """Find the newest copy that is whole, and say what is in it."""
+        found = way_out.newest_good(self.store.path) if self.store.path is not None else None
+        return (found[0], way_out.held_in(found[1].tables)) if found is not None else None
+
+    def restore(self, copy: Copy, moment: Moment) -> str:
+        """Put a copy in the file's place; what is there now is kept before.
+
+        Returns:
+            The name of the copy that was kept before; "" when there was nothing to keep.
+
+        Raises:
+            NotRestored: The copy cannot be read.
+            NotSaved: The disk refused; the file is as it was.
+            Unreadable: What is there is no file.
+        """
+        place = backups.place_of(self._path, copy)
+        with self.store.held():
+            found = disk.read(place)
+            if found is None or way_out.contents_of(place) is None:
+                raise NotRestored(f"{place} cannot be read, so nothing was changed. Choose another copy.")
+            kept = backups.keep(self._path, "restore", moment.today)
+            self._swap_in(found[0], moment)
+        return kept.name if kept is not None else ""
+
+    def begin_anew(self, moment: Moment) -> None:
+        """Begin a new journey where there is no file, or an empty one; its copies stay.
+
+        Raises:
+            NotSaved: The disk refused.
+        """
+        with self.store.held():
+            found = disk.read(self._path)
+            if found is None or not found[0].strip():
+                backups.keep_the_one_before(self._path, "beginning", moment.today)
+                journey = Journey(self.store.new_meta())
+                self._swap_in(Contents().with_tables(tables_of(journey)).as_text().encode(), moment)
+
+    # What is whole
+
+    def check(self) -> Report:
+        """Look through the whole file, and say what in it is not whole; nothing is written.
+
+        Raises:
+            Unreadable: What is there is no file that can be read.
+        """
+        if self.store.path is None:
+            return Report(Path(), inside=way_out.held_in(tables_of(self.store.load())))
+        content = disk.read(self._path)
+        matter = self._matter()
+        if content is None or not content[0].strip():
+            return Report(self._path, matter=matter, inside=None if matter else Inside(0, None, 0))
+        try:
+            looked = repair.look_through(content[0], self.store.migrations, {})
+        except Strange as error:
+            return Report(self._path, matter=matter or f"is not a small steps file: {error}")
+        tables = looked.taken.contents.tables
+        return Report(
+            self._path,
+            looked.strays,
+            matter,
+            way_out.held_in(tables),
+            len(tables.get(aside.TABLE, {})) - len(aside.strays_in(tables.get(aside.TABLE, {}))),
+        )
+
+    def _matter(self) -> str:
+        try:
+            self.store.load()
+        except Damaged as trouble:
+            return trouble.what
+        return ""
+
+    def repair(self, moment: Moment) -> Report:
+        """Do what can be done for what is not whole, after a copy; nothing that is whole goes.
+
+        Raises:
+            NotRestored: Nothing in the file can be brought back.
+            NotSaved: The disk refused, or it is a newer program's; the file is as it was.
+            Unreadable: What is there is no file that can be read.
+        """
+        report = self.check()
+        if report.is_whole:
+            return report
+        if self.store.is_newer:
+            raise ReadOnly(self.store.notice)
+        with self.store.held():
+            found = disk.read(self._path)
+            beside = self._beside()
+            try:
+                looked = repair.look_through(
+                    found[0] if found is not None else b"", self.store.migrations, beside
+                )
+            except Strange as error:
+                raise NotRestored(self._nothing_to_repair(error)) from None
+            kept = backups.keep(self._path, "repair", moment.today)
+            backups.keep_the_one_before(self._path, "repair", moment.today)
+            contents, back = repair.repaired(looked, beside, moment)
+            self._swap_in(contents.as_text().encode(), moment)
+        after = self.check()
+        return replace(after, came_back=back, kept=kept.name if kept is not None else "")
+
+    def _nothing_to_repair(self, error: Strange) -> str:
+        found = self.newest_good()
+        way = f" smallsteps backup restore {found[0].name} brings the newest good copy back." if found else ""
+        return f"There is nothing in {self._path} that could be brought back ({error}); it was left as it is.{way}"
+
+    def _beside(self) -> Mapping[str, Table]:
+        found = way_out.newest_good(self._path)
+        return found[1].tables if found is not None else {}
+
+    def _swap_in(self, content: bytes, moment: Moment) -> None:
+        keep = partial(backups.keep_before_change, written_on=None, today=moment.today)
+        disk.swap_in(self._path, content, keep)
+
+    @property
+    def _path(self) -> Path:
+        if self.store.path is None:
+            raise NotRestored("This journey is kept in memory alone, so there are no copies of it.")
+        return self.store.path
