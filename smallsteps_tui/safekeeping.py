@@ -99,10 +99,5 @@ def gone(matter: str, inside: Inside | None, copy: Copy | None, today: date) -> 
     """Ask what to do where the file is gone, empty or cannot be read."""
     if copy is None:
         return f"Your file {matter}."
-    return (
-        f"Your file {matter}. The newest good copy is of {_of(copy, today)}: {inside_words(inside, today)}."
-    )
-
-
-def _of(copy: Copy, today: date) -> str:
-    return day_words(copy.on, today) if copy.on is not None else "right before the last change"
+    held = inside_words(inside, today)
+    return f"Your file {matter}. The newest whole copy ({copy_words(copy, today)}) holds {held}."

@@ -56,6 +56,7 @@ def restore(app: "SmallSteps", name: str) -> None:
 class GoneDialog(ChooseDialog):
     """Says that the file is gone, empty or cannot be read, and asks what to do; it closes once it is there."""
 
+    CSS_PATH: ClassVar = ["dialogs/card.tcss", "safekeeping.tcss"]  # type: ignore[assignment]
     LEAVE: ClassVar[str] = "Esc leave; nothing is changed"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss(None)", "leave")]
 
@@ -69,31 +70,27 @@ class GoneDialog(ChooseDialog):
             self.dismiss("")
 
 
-def ask(app: "SmallSteps", said: str = "") -> bool:
+def ask(app: "SmallSteps", said: str = "") -> None:
     """Ask what to do where the file is gone, empty or cannot be read.
 
     Args:
         app: The dashboard.
         said: What could not be done, when something was tried already.
-
-    Returns:
-        Whether there was anything to ask.
     """
     trouble = app.session.trouble
     if trouble is None:
-        return False
+        return
     found = app.session.keeping.newest_good()
     copy, inside = found if found is not None else (None, None)
     is_gone = bool(getattr(trouble, "holds_nothing", False))
     matter = getattr(trouble, "what", "")
     heading = said or (safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble))
     can = [
-        *([BRING_BACK] if copy is not None else []),
-        *([OTHERS] if app.session.keeping.copies() else []),
+        *([BRING_BACK] if copy is not None and matter else []),
+        *([OTHERS] if app.session.keeping.copies() and matter else []),
         *([ANEW] if is_gone else [REPAIR] if matter else []),
     ]
     app.push_screen(GoneDialog(heading, tuple(can)), lambda key: _answer(app, key))
-    return True
 
 
 def _answer(app: "SmallSteps", key: str | None) -> None:

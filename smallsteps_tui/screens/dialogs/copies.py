@@ -19,6 +19,8 @@ CHOOSE = "Enter bring it back   Esc not now"
 CONFIRM = "Enter bring it back; what is there now is kept as well   Esc another one"
 
 MOST_ROWS = 10
+WIDE = 80
+"""From how many columns on what is in a copy stands beside it, in a column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +93,13 @@ class CopiesDialog(CardDialog[None]):
         chosen = next((face for face in self.faces if face.name == self.asked), None)
         self.heading.update(f"Bring back {chosen.words}?" if chosen is not None else HEADING)
         shown = self.faces if chosen is None else [chosen]
-        self.kept.lines = [Line(text=face.words, aside=face.inside, target=face.name) for face in shown] or [
-            Line(text=NONE_YET, tone="quiet")
-        ]
+        in_columns = self.app.size.width >= WIDE
+        self.kept.lines = [
+            Line(face.words, face.inside, target=face.name)
+            if in_columns
+            else Line(text=face.words, aside=face.inside, target=face.name)
+            for face in shown
+        ] or [Line(text=NONE_YET, tone="quiet")]
         self.kept.styles.height = min(MOST_ROWS, max(1, len(shown)))
         self.hint.update("Esc not now" if not self.faces else CHOOSE if chosen is None else CONFIRM)
 
