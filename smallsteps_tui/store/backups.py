@@ -9,7 +9,7 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from smallsteps_tui.domain.copies import Copy, copy_named, staying
@@ -91,20 +91,26 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> None
 
     Args:
         path: The file, no link.
-        written_on: The civil day on which it was written last; None when that is not known.
+        written_on: The civil day on which it was written last; None when that is not
+            known, as the clock was ahead: then it counts as the last of yesterday.
         today: The civil day.
     """
     with contextlib.suppress(OSError, Unreadable, NotSaved):
+        if not path.exists():
+            return
         disk.make_folder(path.parent / FOLDER)
-        if written_on is not None and written_on < today:
+        if written_on is None:
+            _keep_last_of(path, today - timedelta(days=1), today, is_known=False)
+        elif written_on < today:
             _keep_last_of(path, written_on, today)
         _link(path, place_of(path, Copy(None)))
 
 
-def _keep_last_of(path: Path, day: date, today: date) -> None:
+def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) -> None:
+    """Keep the last of a day; where it is not known to be, the first change of today finds it."""
     place = place_of(path, Copy(day))
     if place.exists():
-        if _is_alike(path, place):
+        if not is_known or _is_alike(path, place):
             return
         place = place_of(path, _fresh(path, day))
     if not _link(path, place):

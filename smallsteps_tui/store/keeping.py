@@ -167,7 +167,7 @@ class Keeping:
         return found[1].tables if found is not None else {}
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
-        keep = partial(backups.keep_before_change, written_on=None, today=moment.today)
+        keep = partial(backups.keep_before_change, written_on=moment.today, today=moment.today)
         disk.swap_in(self._path, content, keep)
 
     @property

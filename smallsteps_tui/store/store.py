@@ -296,8 +296,10 @@ class Store:
             reason = "migration" if self._is_migrated else "repair"
             backups.keep(self.path, reason, today)
             backups.keep_the_one_before(self.path, reason, today)
-        written_on = self.day_of(self.newest) if self.newest <= at else None
-        self._storage.keep = partial(backups.keep_before_change, written_on=written_on, today=today)
+        written_on = self.day_of(self.newest) if self.newest > LONG_AGO else date.max
+        self._storage.keep = partial(
+            backups.keep_before_change, written_on=written_on if written_on <= today else None, today=today
+        )
 
     def _now(self, change: Change, stamp: datetime) -> Journey:
         """Know the journey as it was just written, without reading it again."""
