@@ -16,6 +16,7 @@ from smallsteps_tui.store import aside, foreign, undo
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity
 from smallsteps_tui.store.ledger import Document
+from smallsteps_tui.store.mending import why_strange
 from smallsteps_tui.store.rebase import rebase
 from smallsteps_tui.store.troubles import Strange
 
@@ -149,5 +150,9 @@ def _united(ours: DayPage, theirs: DayPage) -> Entity:
 
 
 def is_anything(tables: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Whether something of a person's is among the documents."""
-    return any(tables.get(name) for name in ("goals", "steps", "days", "shifts"))
+    """Whether something of a person's is among the documents, and whole."""
+    return any(
+        not why_strange(name, key, document)
+        for name in ("goals", "steps", "days", "shifts")
+        for key, document in tables.get(name, {}).items()
+    )

@@ -148,7 +148,7 @@ def test_a_change_is_kept_also_where_no_copy_can_be(path):
     on_days(path, 2)
     assert (path.parent / "backups").read_text() == "in the way"
     assert names(path) == []
-    with pytest.raises(NotSaved, match="No copy of .* could be kept before this, so nothing was done"):
+    with pytest.raises(NotSaved, match=r"No copy of .* could be kept before this, so nothing was done"):
         backups.keep(path, "merge", TODAY)
 
 
