@@ -68,7 +68,7 @@ def made_sound(journey: Journey, moment: Moment) -> Change:
     gone: dict[int, date] = {}
     for day, step_id in _orphans(journey):
         gone.setdefault(step_id, day)
-    home = max(journey.goals, default=10**11) + 1
+    home = max([10**11, *journey.goals, *(step.goal_id for step in journey.steps.values())]) + 1
     found = [_step_found(id, home, day, moment) for id, day in gone.items()]
     goals = {step.goal_id: step.created_on for step in journey.steps.values()}
     goals |= {home: min(gone.values())} if gone else {}

@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from smallsteps_tui.domain import acts, choosing, course
 from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
 from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.domain.streak import streak
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -176,6 +177,10 @@ class AnyLife(RuleBasedStateMachine):
         assert kept >= self.kept
         assert kept[1] >= self.kept[1]
         self.kept = kept
+
+    @invariant()
+    def the_facts_hold_together(self) -> None:
+        assert unsound(self.walk.journey) == []
 
     @invariant()
     def the_numbers_agree_with_each_other(self) -> None:
