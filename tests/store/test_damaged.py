@@ -354,7 +354,7 @@ def keeps_every_whole_line(path, whole):
 
 
 @given(data=st.data())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_cut_off_at_any_byte_it_opens_or_says_so_and_repair_keeps_every_whole_line(tmp_path, whole, data):
     path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
     path.parent.mkdir()
@@ -364,7 +364,7 @@ def test_cut_off_at_any_byte_it_opens_or_says_so_and_repair_keeps_every_whole_li
 
 
 @given(data=st.data())
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_with_any_byte_another_it_opens_or_says_so_and_repair_keeps_every_whole_line(tmp_path, whole, data):
     path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
     path.parent.mkdir()

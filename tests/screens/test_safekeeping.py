@@ -1,0 +1,226 @@
+"""The file's safety on the screen: kept copies, and a file that is gone, empty or cannot be read."""
+
+import os
+from datetime import timedelta
+
+import pytest
+
+from screens.lives import OPEN_IT, THESIS, WALK, a_life
+from screens.walker import hands_at, sitting, walking
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.copies import Copy
+from smallsteps_tui.screens.dialogs.copies import CopiesDialog
+from smallsteps_tui.screens.safekeeping import GoneDialog
+from smallsteps_tui.screens.welcome import WelcomeScreen
+
+SIZES = [(118, 36), (80, 24), (40, 12)]
+
+
+@pytest.fixture
+def days(path):
+    """A life that went on for three more days."""
+    hands = hands_at()
+    life = a_life(path, hands)
+    walk = next(step for step in life.journey.steps.values() if step.title == WALK)
+    for _ in range(3):
+        hands.move(timedelta(days=1))
+        life.did(walk)
+    return path, hands
+
+
+async def opens_copies(walker):
+    """What the palette's command does, without the palette."""
+    await walker.app.run_action("app.copies")
+    await walker.settles()
+    await walker.app.workers.wait_for_complete()
+    await walker.settles()
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_copies_are_listed_with_what_is_in_each(days, size):
+    path, hands = days
+    async with walking(path, hands=hands, size=size) as walker:
+        await opens_copies(walker)
+        assert walker.reads("Your file as it was", "before the last change", "the end of 23 November")
+        assert walker.reads("8 check-ins, last 23 November")
+        await walker.presses("escape")
+        assert not isinstance(walker.app.screen, CopiesDialog)
+
+
+async def test_the_palette_has_them(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("ctrl+p")
+        await walker.types("kept", "enter")
+        assert isinstance(walker.app.screen, CopiesDialog)
+
+
+async def test_a_copy_is_chosen_asked_about_once_and_back(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        await opens_copies(walker)
+        await walker.presses("down", "down", "enter")
+        assert walker.reads("Bring back the end of 22 November?", "Esc another one")
+        await walker.presses("escape", "enter", "enter")
+        assert walker.said == (
+            "The copy is back: 7 check-ins, last 22 November. "
+            "What was there before is kept as 2026-11-24-before-restore."
+        )
+        assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 7
+        await opens_copies(walker)
+        await walker.presses("down", "enter", "enter")
+        assert walker.journey.steps_in_all == 9
+
+
+async def test_without_copies_there_is_a_word_and_in_memory_too(path):
+    async with walking(path) as walker:
+        await walker.presses("escape")
+        await opens_copies(walker)
+        assert walker.reads("There are no copies yet.")
+        await walker.presses("enter", "escape")
+    async with walking(None, a_life().journey) as walker:
+        await opens_copies(walker)
+        assert "kept nowhere" in walker.said
+
+
+async def test_a_copy_that_cannot_come_back_is_said_and_the_dialog_stays(days):
+    path, hands = days
+    (path.parent / "backups" / "smallsteps-before-last-change.json").write_text("{")
+    before = path.read_bytes()
+    async with walking(path, hands=hands) as walker:
+        await opens_copies(walker)
+        assert walker.reads("cannot be read")
+        await walker.presses("enter", "enter")
+        assert walker.reads("so nothing was changed. Choose another copy.")
+        assert isinstance(walker.app.screen, CopiesDialog)
+    assert path.read_bytes() == before
+
+
+async def test_an_open_dashboard_shows_what_the_shell_brought_back(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        assert walker.journey.steps_in_all == 9
+        sitting(path, hands).restore(Copy(None))
+        await walker.waits_a_second()
+        assert walker.journey.steps_in_all == 8
+
+
+@pytest.mark.parametrize(("size", "content"), [(SIZES[0], None), (SIZES[1], b""), (SIZES[2], None)])
+async def test_a_file_that_is_gone_or_empty_is_asked_about_and_its_newest_copy_comes_back(
+    days, content, size
+):
+    path, hands = days
+    path.unlink() if content is None else path.write_bytes(content)
+    async with walking(path, hands=hands, size=size) as walker:
+        assert isinstance(walker.app.screen, GoneDialog)
+        assert walker.reads("bring that copy back", "look at the other copies", "begin anew", "Esc leave")
+        assert not walker.reads("What is the long-term goal?")
+        await walker.presses("b")
+        assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 8
+        assert walker.said.startswith("The copy is back: 8 check-ins")
+        await walker.presses("e")
+        assert walker.on_disk().page(walker.app.snapshot.today).energy
+
+
+async def test_another_copy_may_be_chosen_and_not_now_asks_again(days):
+    path, hands = days
+    path.unlink()
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("c")
+        await walker.app.workers.wait_for_complete()
+        await walker.presses("escape")
+        assert isinstance(walker.app.screen, GoneDialog)
+        await walker.presses("c", "down", "down", "enter", "enter")
+        assert walker.on_disk().steps_in_all == 7
+        assert not isinstance(walker.app.screen, GoneDialog)
+
+
+async def test_begin_anew_asks_the_three_questions_and_leaves_the_copies(days):
+    path, hands = days
+    copies = sorted((path.parent / "backups").iterdir())
+    path.unlink()
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("a")
+        assert isinstance(walker.app.screen, WelcomeScreen)
+        await walker.types("Swim", "enter")
+        await walker.presses("escape")
+        assert [goal.title for goal in walker.on_disk().goals.values()] == ["Swim"]
+    assert set(copies) <= set((path.parent / "backups").iterdir())
+
+
+@pytest.mark.parametrize("key", ["escape", "q"])
+async def test_leaving_changes_nothing(days, key):
+    path, hands = days
+    path.write_bytes(b"")
+    async with walking(path, hands=hands) as walker:
+        await walker.presses(key)
+        assert not walker.app.is_running or walker.app._exit
+    assert path.read_bytes() == b""
+
+
+async def test_a_file_that_comes_back_by_itself_needs_no_answer(days):
+    path, hands = days
+    content = path.read_bytes()
+    path.unlink()
+    async with walking(path, hands=hands) as walker:
+        path.write_bytes(content)
+        await walker.waits_a_second()
+        assert not isinstance(walker.app.screen, GoneDialog)
+        assert walker.journey.steps_in_all == 9
+
+
+async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
+    path, hands = days
+    path.write_bytes(path.read_bytes().replace(b'"title": "Open the file"', b'"title": "Open', 1))
+    before = path.read_bytes()
+    async with walking(path, hands=hands) as walker:
+        assert walker.reads("is damaged, or not a small steps file", "keep what is whole in it")
+        assert not walker.reads("begin anew")
+        await walker.waits_a_second()
+        assert path.read_bytes() == before
+        await walker.presses("r")
+        assert "is whole: 9 check-ins" in walker.said
+        assert "1 document came back" in walker.said
+        assert walker.step(OPEN_IT)
+        assert walker.goal(THESIS)
+
+
+async def test_where_nothing_can_be_repaired_that_is_said_and_asked_again(days):
+    path, hands = days
+    path.write_bytes(b"\0" * 100)
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("r")
+        assert walker.reads("nothing in it is a journey")
+        assert isinstance(walker.app.screen, GoneDialog)
+        await walker.presses("b")
+        assert walker.on_disk().steps_in_all == 8
+
+
+async def test_what_is_no_file_is_said_and_left(path):
+    os.mkfifo(path)
+    async with walking(path) as walker:
+        assert walker.reads("is not a file")
+        assert not walker.reads("begin anew")
+
+
+async def test_parts_that_are_set_aside_are_told_of_once_while_it_is_open(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        path.write_bytes(path.read_bytes().replace(b'"shifts": {', b'"shifts": {\n"7": {},', 1))
+        await walker.waits_a_second()
+        assert walker.said.endswith("they are set aside, and smallsteps check names them.")
+        assert walker.journey.steps_in_all == 9
+        walk = walker.step(WALK)
+        await walker.another_process(lambda session: acts.edit_step(walk, session.moment(), cue="At noon"))
+        assert walker.step(WALK).cue == "At noon"
+
+
+async def test_a_file_deleted_while_it_is_open_is_put_back_by_the_next_step(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        path.unlink()
+        await walker.waits_a_second()
+        assert walker.reads(OPEN_IT)
+        await walker.presses("r")
+        assert walker.on_disk().steps_in_all == 9
+        assert walker.on_disk().rests(walker.app.snapshot.today)

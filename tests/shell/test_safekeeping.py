@@ -1,0 +1,162 @@
+"""The file's safety from the shell: copies, check, repair, and a file that is gone."""
+
+import json
+
+import pytest
+
+from smallsteps_tui.domain.cleaning import is_printable
+
+
+@pytest.fixture
+def lived(thesis):
+    """A few days of somebody's: a step taken on each."""
+    for day in ("2026-11-20", "2026-11-21", "2026-11-22"):
+        thesis.at(day)
+        thesis.says("done", "Walk")
+    return thesis
+
+
+def test_the_list_says_what_is_in_each_copy(lived):
+    assert lived.says("backup", "list").splitlines() == [
+        "before-last-change   2 check-ins, last 21 November",
+        "2026-11-21           2 check-ins, last 21 November",
+        "2026-11-20           1 check-in, last 20 November",
+    ]
+    assert lived.json("backup", "list")[1] == {
+        "name": "2026-11-21",
+        "on": "2026-11-21",
+        "before": None,
+        "check_ins": 2,
+        "last_on": "2026-11-21",
+    }
+
+
+def test_without_copies_the_list_says_when_the_first_is_kept(shell):
+    assert (
+        shell.says("backup", "list") == "There are no copies yet. The first is kept with the second change."
+    )
+    assert shell.json("backup", "list") == []
+    shell.says("goal", "add", "Thesis")
+    assert "no copies yet" in shell.says("backup", "list")
+    assert "There is no copy “newest”" in shell.refuses("backup", "restore", "newest")
+
+
+@pytest.mark.parametrize(
+    "which", ["2026-11-20", "journey-2026-11-20.json", "backups/journey-2026-11-20.json"]
+)
+def test_a_copy_comes_back_by_its_name(lived, which):
+    assert lived.says("backup", "restore", which) == (
+        "The copy is back: 1 check-in, last 20 November. "
+        "What was there before is kept as 2026-11-22-before-restore."
+    )
+    assert lived.json("glance")["steps_in_all"] == 1
+    answer = lived.json("backup", "restore", "2026-11-22-before-restore")
+    assert answer["name"] == "2026-11-22-before-restore"
+    assert answer["kept"] == "2026-11-22-before-restore-2"
+    assert lived.json("glance")["steps_in_all"] == 3
+
+
+@pytest.mark.parametrize(
+    "which", ["", "yesterday", "2026-11-19", "../../etc/passwd", "x\x1b[31m", "2026-99-99"]
+)
+def test_a_copy_that_is_not_there_is_named_and_nothing_changes(lived, which):
+    said = lived.refuses("backup", "restore", which)
+    assert "smallsteps backup list names them" in said
+    assert all(is_printable(sign) for sign in said)
+
+
+def test_a_file_that_is_gone_is_said_with_the_command_and_newest_brings_it_back(lived):
+    lived.file.unlink()
+    for command in (("today",), ("done",), ("glance",), ("goal", "add", "Swim"), ()):
+        said = lived.refuses(*command)
+        assert said.startswith(f"{lived.file} is not there, although copies of it are.")
+        assert "smallsteps backup restore before-last-change" in said
+        assert "(2 check-ins, last 21 November 2026)" in said
+    assert not lived.file.exists()
+    assert lived.says("backup", "restore", "newest") == "The copy is back: 2 check-ins, last 21 November."
+    assert lived.says("backup", "list").startswith("before-last-change")
+    lived.says("done", "Walk")
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"{"])
+def test_an_empty_or_cut_off_file_is_no_first_run_and_keeps_its_bytes(lived, content):
+    lived.file.write_bytes(content)
+    for command in (("today",), ("done",), ("goal", "add", "Swim"), ("glance", "--json")):
+        assert "smallsteps backup restore" in lived.refuses(*command)
+    lived.says("backup", "restore", "newest")
+    assert lived.json("glance")["steps_in_all"] == 2
+
+
+def test_check_says_that_all_is_whole(lived):
+    assert lived.says("check") == f"{lived.file} is whole: 3 check-ins, last 22 November."
+    assert lived.json("check") == {
+        "file": str(lived.file),
+        "whole": True,
+        "matter": None,
+        "found": [],
+        "aside": 0,
+        "came_back": 0,
+        "kept": None,
+    }
+    assert lived.says("check", "--repair") == lived.says("check")
+
+
+def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(lived):
+    stored = json.loads(lived.file.read_text())
+    stored["shifts"]["7"] = {"text": "I paused \x1b[31m"}
+    lived.file.write_text(json.dumps(stored))
+    before = lived.file.read_bytes()
+    answer = lived("check")
+    assert (answer.status, answer.err) == (1, "")
+    assert answer.out.splitlines() == [
+        f"{lived.file} holds something that is not whole. Whole in it: 3 check-ins, last 22 November.",
+        "  in the table “shifts”, document 7: “on” is missing",
+        "smallsteps check --repair does what can be done for it, after a copy.",
+    ]
+    assert lived.file.read_bytes() == before
+    answer = lived("check", "--json")
+    assert answer.status == 1
+    assert answer.json["found"] == [{"table": "shifts", "id": "7", "field": "", "why": "“on” is missing"}]
+    assert lived.says("check", "--repair") == (
+        f"{lived.file} is whole: 3 check-ins, last 22 November. 1 part is set aside in the table “aside”. "
+        "What was there before is kept as 2026-11-22-before-repair."
+    )
+    assert lived.says("check").endswith("1 part is set aside in the table “aside”.")
+
+
+def test_check_and_repair_of_a_file_that_cannot_be_read(lived):
+    whole = lived.file.read_bytes()
+    lived.file.write_bytes(whole.replace(b'"kind": "practice"', b'"kind": "prac', 1))
+    answer = lived("check")
+    assert answer.status == 1
+    assert answer.out.startswith(
+        f"{lived.file} is damaged, or not a small steps file. Whole in it: 3 check-ins"
+    )
+    assert lived.json("check", "--repair")["came_back"] == 1
+    assert lived.json("glance")["steps_in_all"] == 3
+
+
+def test_check_of_a_file_that_is_gone_or_no_file(lived):
+    lived.file.unlink()
+    answer = lived("check")
+    assert (answer.status, answer.err) == (1, "")
+    assert answer.out == f"{lived.file} is not there, although copies of it are.\n"
+    lived.file.mkdir()
+    assert "is not a file" in lived.refuses("check")
+    assert "is not a file" in lived.refuses("check", "--repair")
+
+
+def test_today_tells_of_a_newer_file_and_of_what_was_set_aside(lived):
+    stored = json.loads(lived.file.read_text())
+    strange = {**stored, "shifts": {"7": {}}}
+    lived.file.write_text(json.dumps(strange))
+    assert lived.says("today").endswith("they are set aside, and smallsteps check names them.")
+    stored["meta"]["1"]["schema"] = 99
+    lived.file.write_text(json.dumps(stored))
+    assert lived.says("today").endswith("update smallsteps to go on with it.")
+    assert "update" not in lived("today", "--json").out
+
+
+def test_the_demo_has_no_copies(shell):
+    assert "no copies" in shell.says("--demo", "backup", "list")
+    assert "whole" in shell.says("--demo", "check")
