@@ -5,7 +5,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
-from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.entities import DayPage, Moment
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -14,6 +13,7 @@ from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Unreadable
 
 if TYPE_CHECKING:
+    from smallsteps_tui.domain.copies import Copy
     from smallsteps_tui.store.keeping import Keeping, Report
 
 
@@ -134,7 +134,7 @@ class Session:
         self._told, self.trouble = "", None
         return self._see(journey) is not before
 
-    def restore(self, copy: Copy) -> str:
+    def restore(self, copy: "Copy") -> str:
         """Put a kept copy in the file's place; what is there now is kept before.
 
         Returns:

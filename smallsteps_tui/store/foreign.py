@@ -2,15 +2,12 @@
 
 import json
 import math
-import re
 from collections.abc import Iterator
 from typing import Any
 
 from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.store.ledger import ID
 from smallsteps_tui.store.troubles import Strange
-
-ID = re.compile(r"0|[1-9][0-9]{0,17}")
-"""A document's id as it is written."""
 
 DEEPEST = 40
 """How deep a document may be nested; nothing a person wrote comes near it."""

@@ -10,6 +10,7 @@ from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside, backups, disk, repair, way_out
+from smallsteps_tui.store.inside import Looking, contents_of, held_in
 from smallsteps_tui.store.ledger import Contents, Table
 from smallsteps_tui.store.shelves import tables_of
 from smallsteps_tui.store.store import Store
@@ -45,6 +46,7 @@ class Keeping:
 
     def __init__(self, store: Store) -> None:
         self.store = store
+        self._looking = Looking()
 
     # Copies
 
@@ -54,12 +56,12 @@ class Keeping:
 
     def inside(self, copy: Copy) -> Inside | None:
         """Say what is in a copy; None when it cannot be read."""
-        return way_out.inside(backups.place_of(self._path, copy))
+        return self._looking.into(backups.place_of(self._path, copy))
 
     def newest_good(self) -> tuple[Copy, Inside] | None:
         """Find the newest copy that is whole, and say what is in it."""
         found = way_out.newest_good(self.store.path) if self.store.path is not None else None
-        return (found[0], way_out.held_in(found[1].tables)) if found is not None else None
+        return (found[0], held_in(found[1].tables)) if found is not None else None
 
     def restore(self, copy: Copy, moment: Moment) -> str:
         """Put a copy in the file's place; what is there now is kept before.
@@ -75,7 +77,7 @@ class Keeping:
         place = backups.place_of(self._path, copy)
         with self.store.held():
             found = disk.read(place)
-            if found is None or way_out.contents_of(place) is None:
+            if found is None or contents_of(place) is None:
                 raise NotRestored(f"{place} cannot be read, so nothing was changed. Choose another copy.")
             kept = backups.keep(self._path, "restore", moment.today)
             self._swap_in(found[0], moment)
@@ -103,7 +105,7 @@ class Keeping:
             Unreadable: What is there is no file that can be read.
         """
         if self.store.path is None:
-            return Report(Path(), inside=way_out.held_in(tables_of(self.store.load())))
+            return Report(Path(), inside=held_in(tables_of(self.store.load())))
         content = disk.read(self._path)
         matter = self._matter()
         if content is None or not content[0].strip():
@@ -117,7 +119,7 @@ class Keeping:
             self._path,
             looked.strays,
             matter,
-            way_out.held_in(tables),
+            held_in(tables),
             len(tables.get(aside.TABLE, {})) - len(aside.strays_in(tables.get(aside.TABLE, {}))),
         )
 

@@ -9,14 +9,13 @@ from types import MappingProxyType
 from typing import Any, NoReturn
 
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import foreign
 from smallsteps_tui.store.troubles import Strange
 
 Document = Mapping[str, Any]
 Table = Mapping[str, Document]
 
 _HEADING = re.compile(r'"(\w+)": \{')
-ID = foreign.ID
+ID = re.compile(r"0|[1-9][0-9]{0,17}")
 """A document's id as it is written."""
 
 
@@ -147,6 +146,8 @@ def _documents(bodies: Mapping[str, str], old: Table, old_lines: Mapping[str, st
 
 def _as_a_whole(text: str) -> Contents:
     """Read a file that somebody else laid out, or that is not quite whole, as far as it goes."""
+    from smallsteps_tui.store import foreign
+
     tables, strays = foreign.read(text)
     return replace(Contents().with_tables(tables), strays=strays)
 

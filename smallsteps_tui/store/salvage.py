@@ -15,7 +15,7 @@ from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside, foreign, undo
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity
-from smallsteps_tui.store.ledger import Document
+from smallsteps_tui.store.ledger import ID, Document
 from smallsteps_tui.store.mending import why_strange
 from smallsteps_tui.store.rebase import rebase
 from smallsteps_tui.store.troubles import Strange
@@ -74,7 +74,7 @@ class _Salvage:
 
     def _took_line(self, line: str, table: str) -> bool:
         found = _DOCUMENT.fullmatch(line)
-        if found is None or not foreign.ID.fullmatch(found[1]):
+        if found is None or not ID.fullmatch(found[1]):
             return False
         try:
             tables, strays = foreign.read(f'{{"{table}": {{"{found[1]}": {found[2]}}}}}')
@@ -87,7 +87,7 @@ class _Salvage:
         decoder = json.JSONDecoder(parse_constant=foreign.Uncountable, parse_int=foreign.whole_number)
         while (opening := _OPENING.search(text, at)) is not None:
             key, at = opening[1], opening.end()
-            if not foreign.ID.fullmatch(key):
+            if not ID.fullmatch(key):
                 table = key
                 continue
             try:

@@ -8,7 +8,6 @@ from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents import TABLES, as_entity
-from smallsteps_tui.store.foreign import as_text
 from smallsteps_tui.store.ledger import Contents, Document, Table
 from smallsteps_tui.store.migrations import Migration, migrated
 from smallsteps_tui.store.troubles import Strange
@@ -83,6 +82,10 @@ def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[
 def _rows(table: Table, strays: list[Stray]) -> Table:
     """Give what was deleted, without what does not say so."""
     strange = [key for key, document in table.items() if not is_row(document)]
+    if not strange:
+        return table
+    from smallsteps_tui.store.foreign import as_text
+
     why = "it does not say what was deleted"
     strays += [Stray(DROPPED, key, "", why, as_text(table[key])) for key in strange]
-    return {key: row for key, row in table.items() if key not in strange} if strange else table
+    return {key: row for key, row in table.items() if key not in strange}

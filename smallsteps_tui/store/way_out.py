@@ -1,73 +1,27 @@
-"""What is in the kept copies of a file, and which of them leads out of trouble."""
+"""The ways out of trouble with a file: which of its copies is the newest whole one, and what to do."""
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from smallsteps_tui.domain.copies import Copy, Inside
+from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.days import month_name
-from smallsteps_tui.store import backups, disk
-from smallsteps_tui.store.fields import a_day, an_instant
-from smallsteps_tui.store.ledger import Contents, Table, parse
+from smallsteps_tui.store import backups
+from smallsteps_tui.store.inside import contents_of, held_in
+from smallsteps_tui.store.ledger import Contents
 from smallsteps_tui.store.migrations import MIGRATIONS
-from smallsteps_tui.store.pages import SIZES
 from smallsteps_tui.store.taking_in import take_in
-from smallsteps_tui.store.troubles import WAY_OUT, Damaged, Strange, Unreadable
+from smallsteps_tui.store.troubles import WAY_OUT, Damaged, Strange
 
 BEGIN_ANEW = "the dashboard asks whether to begin anew"
 NOT_MADE = "Nothing was made in its place"
 
 
-def contents_of(path: Path) -> Contents | None:
-    """Read a file as far as it is whole; None when it holds no journey."""
-    try:
-        found = disk.read(path)
-        contents = parse(found[0].decode("utf-8-sig"), Contents()) if found is not None else Contents()
-    except (Unreadable, ValueError, RecursionError):
-        return None
-    return contents if "1" in contents.tables.get("meta", {}) else None
-
-
-def inside(path: Path) -> Inside | None:
-    """Say what is in a copy; None when it cannot be read."""
-    contents = contents_of(path)
-    return held_in(contents.tables) if contents is not None else None
-
-
-def held_in(tables: Mapping[str, Table]) -> Inside:
-    """Say what is in the tables of a journey."""
-    days = tables.get("days", {})
-    taken = {key: _check_ins(page) for key, page in days.items()}
-    last = max((key for key, count in taken.items() if count), default="")
-    try:
-        last_on = a_day(last) if last else None
-    except ValueError:
-        last_on = None
-    return Inside(sum(taken.values()), last_on, len(tables.get("goals", {})))
-
-
-def _check_ins(page: Mapping[str, Any]) -> int:
-    found = page.get("check_ins")
-    return sum(_counts(check_in) for check_in in found.values()) if isinstance(found, dict) else 0
-
-
-def _counts(check_in: Any) -> bool:
-    """Whether a stored check-in stands: no size of it was taken back since."""
-    if not isinstance(check_in, dict):
-        return False
-    marks = [check_in[size].get("at") for size in SIZES if isinstance(check_in.get(size), dict)]
-    back = check_in.get("taken_back_at")
-    try:
-        return bool(marks) and (back is None or max(map(an_instant, marks)) > an_instant(back))
-    except ValueError:
-        return False
-
-
 def newest_good(path: Path) -> tuple[Copy, Contents] | None:
     """Find the newest copy of a file that is whole, and what it holds; None when there is none."""
+    known = Contents()
     for copy in backups.copies_of(path):
-        contents = contents_of(backups.place_of(path, copy))
+        contents = contents_of(backups.place_of(path, copy), known)
+        known = contents or known
         if contents is not None and _is_whole(contents):
             return copy, contents
     return None
