@@ -226,7 +226,8 @@ def erased() -> Saying:
     """Say that words were erased, without repeating them."""
     return Saying(
         "words, erased",
-        "The words are gone; u brings them back until the next change. The steps behind you stay.",
+        "The words are gone; u brings them back until the next change. The steps behind you stay. "
+        "Kept copies hold the words for a while yet.",
     )
 
 

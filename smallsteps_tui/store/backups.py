@@ -160,8 +160,16 @@ def _is_alike(one: Path, other: Path) -> bool:
 
 
 def prune(path: Path, today: date) -> None:
-    """Remove the copies that need not stay; what is not named as a copy is left alone."""
+    """Remove the copies that need not stay, and what dead processes left; all else there is left alone."""
     there = set(_there(path))
     for copy in there - staying(there, today):
         with contextlib.suppress(OSError):
             place_of(path, copy).unlink()
+    with contextlib.suppress(OSError):
+        for half in folder_of(path).glob(f".{_escaped(path.stem)}-*.new"):
+            disk.sweep(half.with_name(half.name[1:].rsplit(".", 2)[0]))
+
+
+def _escaped(name: str) -> str:
+    """Take a name for what it is, whatever signs of a pattern are in it."""
+    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)

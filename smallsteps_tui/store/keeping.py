@@ -63,6 +63,24 @@ class Keeping:
         found = way_out.newest_good(self.store.path) if self.store.path is not None else None
         return (found[0], held_in(found[1].tables)) if found is not None else None
 
+    def keep(self, reason: str, moment: Moment) -> Copy | None:
+        """Keep a copy of the file before something is done to it, such as an import.
+
+        Args:
+            reason: What is about to be done, in one word of small letters.
+            moment: When.
+
+        Returns:
+            The copy; None where there is nothing to keep.
+
+        Raises:
+            NotSaved: It could not be kept, so nothing may be done.
+        """
+        if self.store.path is None:
+            return None
+        with self.store.held():
+            return backups.keep(self.store.path, reason, moment.today)
+
     def restore(self, copy: Copy, moment: Moment) -> str:
         """Put a copy in the file's place; what is there now is kept before.
 

@@ -255,6 +255,22 @@ def test_the_last_twenty_made_before_something_stay(path):
     assert [copy.number for copy in backups.copies_of(path)] == list(range(25, 5, -1))
 
 
+def test_what_a_dead_process_left_of_a_copy_is_swept(path):
+    begun(path)
+    backups.keep(path, "merge", TODAY)
+    left = path.parent / "backups" / ".smallsteps-2026-11-20-before-merge.json.999999999-0a1b2c3d.new"
+    left.write_text("{")
+    backups.keep(path, "merge", TODAY)
+    assert not left.exists()
+
+
+def test_a_sitting_keeps_a_copy_before_something_is_done(path):
+    session = begun(path)
+    kept = session.keeping.keep("import", session.moment())
+    assert backups.place_of(path, kept).read_bytes() == path.read_bytes()
+    assert begun(None).keeping.keep("import", session.moment()) is None
+
+
 # Brought back
 
 
