@@ -125,6 +125,8 @@ class Session:
         try:
             journey = self.store.load()
         except Trouble as trouble:
+            if self.trouble is not None and isinstance(trouble, Unreadable):
+                self.trouble = trouble
             if self._see(before.journey) is not before:
                 return True
             if str(trouble) == self._told:

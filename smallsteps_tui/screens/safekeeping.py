@@ -46,7 +46,7 @@ def restore(app: "SmallSteps", name: str) -> None:
     """
     copy = copy_named(name)
     if copy is None:
-        return
+        raise Trouble("That copy is not there any more. Choose another one.")
     inside = app.session.keeping.inside(copy)
     kept = app.session.restore(copy)
     app.snapshot = app.session.snapshot
@@ -82,13 +82,13 @@ def ask(app: "SmallSteps", said: str = "") -> None:
         return
     found = app.session.keeping.newest_good()
     copy, inside = found if found is not None else (None, None)
-    is_gone = bool(getattr(trouble, "holds_nothing", False))
-    matter = getattr(trouble, "what", "")
-    heading = said or (safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble))
+    matter = trouble.what
+    heading = safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble)
+    heading = heading if said in ("", str(trouble)) else said
     can = [
         *([BRING_BACK] if copy is not None and matter else []),
         *([OTHERS] if app.session.keeping.copies() and matter else []),
-        *([ANEW] if is_gone else [REPAIR] if matter else []),
+        *([ANEW] if trouble.holds_nothing else [REPAIR] if matter else []),
     ]
     app.push_screen(GoneDialog(heading, tuple(can)), lambda key: _answer(app, key))
 

@@ -121,10 +121,12 @@ def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) 
 
 
 def keep_the_one_before(path: Path, reason: str, today: date) -> None:
-    """Let the copy before the last change stay for good, before what follows would take its place."""
+    """Let the copy before the last change stay, where it can be read, before what follows takes its place."""
+    from smallsteps_tui.store.inside import contents_of
+
     with contextlib.suppress(OSError, Unreadable, NotSaved):
         found = disk.read(place_of(path, Copy(None)))
-        if found is not None:
+        if found is not None and contents_of(place_of(path, Copy(None))) is not None:
             disk.swap_in(place_of(path, _fresh(path, today, reason)), found[0])
             prune(path, today)
 

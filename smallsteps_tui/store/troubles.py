@@ -11,6 +11,11 @@ WAY_OUT = "smallsteps check says what is whole in it, or name another file with 
 class Unreadable(Trouble):
     """The file is not one that can be read; it was left as it is."""
 
+    what: str = ""
+    """What is the matter with it: `is empty`; "" where it is no file of ours to judge."""
+    holds_nothing: bool = False
+    """Whether there is nothing in it that could be looked at."""
+
 
 class Damaged(Unreadable):
     """What is there is no file of ours, or not whole enough to be read; it was left as it is."""

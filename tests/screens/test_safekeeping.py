@@ -169,6 +169,18 @@ async def test_a_file_that_comes_back_by_itself_needs_no_answer(days):
         assert walker.journey.steps_in_all == 9
 
 
+async def test_a_file_that_arrives_damaged_meanwhile_is_not_begun_anew_over(days):
+    path, hands = days
+    content = path.read_bytes()
+    path.unlink()
+    async with walking(path, hands=hands) as walker:
+        path.write_bytes(content[:900])
+        await walker.presses("a")
+        assert path.read_bytes() == content[:900]
+        assert walker.reads("is damaged, or not a small steps file", "keep what is whole in it")
+        assert not walker.reads("begin anew")
+
+
 async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
     path, hands = days
     path.write_bytes(path.read_bytes().replace(b'"title": "Open the file"', b'"title": "Open', 1))
