@@ -161,6 +161,8 @@ class Step:
     opens: str = ""
     unit: str = ""
     """What amounts are counted in."""
+    foreign: bool = False
+    """Whether what it opens came by import or merge, and nobody has looked at it yet."""
     states: tuple[Turn, ...] = ()
     created_on: date
     created_at: datetime
@@ -216,6 +218,22 @@ def _share(covered: str) -> Fraction:
     return Fraction(covered)
 
 
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One mark by itself, with what a merge has to know of it."""
+
+    size: Size
+    mark: Mark
+    taken_back_at: datetime | None = None
+    amount: float | None = None
+    """What was counted with it, where another mark of the day has its own amount."""
+
+    @property
+    def key(self) -> tuple[Size, datetime]:
+        """What tells it from every other mark of its check-in, on whichever machine it was made."""
+        return self.size, self.mark.at
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn:
     """One step, on one day, in up to three sizes."""
@@ -226,19 +244,29 @@ class CheckIn:
     amount: float | None = None
     note: str = ""
     taken_back_at: datetime | None = None
+    erased_at: datetime | None = None
+    """When its words were erased; a merge does not bring back what was written before."""
+    also: tuple[Made, ...] = ()
+    """Marks of a size that has another: made on two machines, or taken back and made anew."""
     unknown: Unknown = field(default_factory=_nothing)
 
     @property
     def standing(self) -> Mapping[Size, Mark]:
         """The marks that count: those made after it was last taken back."""
-        if self.taken_back_at is None:
+        if self.taken_back_at is None and not self.also:
             return self.marks
-        return {size: mark for size, mark in self.marks.items() if mark.at > self.taken_back_at}
+        gone = {made.key for made in self.also if made.taken_back_at is not None}
+        since = self.taken_back_at
+        return {
+            size: mark
+            for size, mark in self.marks.items()
+            if (since is None or mark.at > since) and (size, mark.at) not in gone
+        }
 
     @property
     def counts(self) -> bool:
         """Whether any of its sizes counts."""
-        return self.taken_back_at is None or bool(self.standing)
+        return (self.taken_back_at is None and not self.also) or bool(self.standing)
 
     @property
     def size(self) -> Size:

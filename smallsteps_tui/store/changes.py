@@ -7,9 +7,10 @@ from datetime import datetime
 from tinydb import TinyDB
 from tinydb.table import Document as TinyDocument
 
-from smallsteps_tui.domain.entities import DayPage
+from smallsteps_tui.domain.entities import DayPage, Entity
 from smallsteps_tui.domain.journey import Change
-from smallsteps_tui.store.documents import TABLES, as_document, place_of
+from smallsteps_tui.domain.merging.restoring import restored
+from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.fields import written
 from smallsteps_tui.store.ledger import Document, Table
 from smallsteps_tui.store.undo import Documents
@@ -75,20 +76,45 @@ def is_row(document: Document) -> bool:
     return isinstance(document.get("table"), str) and type(document.get("doc_id")) is int
 
 
-def told_as_dropped(documents: Documents, now: Table, stamp: datetime) -> dict[str, Document | None]:
+def told_as_dropped(
+    documents: Documents, tables: Mapping[str, Table], stamp: datetime
+) -> dict[str, Document | None]:
     """Say what was deleted, so that a merge does not bring it back, and forget it of what came back.
 
-    A day's page is never told of: on another machine's there may be check-ins.
+    With it stands when the document had been edited last: whoever edits it elsewhere
+    without knowing keeps it. A day's page is never told of: on another machine's there
+    may be check-ins.
     """
     rows: dict[str, Document | None] = {}
-    told = {(row.get("table"), row.get("doc_id")): key for key, row in now.items()}
+    told = {(row.get("table"), row.get("doc_id")): key for key, row in tables.get(DROPPED, {}).items()}
     for table, found in documents.items():
         if table == TABLES[DayPage]:
             continue
         for key, document in found.items():
             row = told.get((table, int(key)))
-            if document is None and row is None:
-                rows[str(fresh_id())] = {"table": table, "doc_id": int(key), "at": written(stamp)}
-            elif document is not None and row is not None:
+            if document is None:
+                seen = tables.get(table, {}).get(key, {}).get("edited_at")
+                said = {"table": table, "doc_id": int(key), "at": written(stamp)}
+                rows[row or str(fresh_id())] = said | ({"edited_at": seen} if seen else {})
+            elif row is not None:
                 rows[row] = None
     return rows
+
+
+def outlasting(wanted: Documents, known: Mapping[tuple[str, str], Entity], stamp: datetime) -> Documents:
+    """Give the documents that read as the wanted ones, and that no merge turns back again.
+
+    Raises:
+        Strange: One of them cannot be understood.
+        KeyError: It is of a table that is not known.
+    """
+
+    def one(table: str, key: str, document: Document | None) -> Document | None:
+        entity = None if document is None else as_entity(table, key, document)
+        back = restored(known.get((table, key)), entity, stamp)
+        return document if back is entity else None if back is None else as_document(back)
+
+    return restamped(
+        {table: {key: one(table, key, doc) for key, doc in found.items()} for table, found in wanted.items()},
+        stamp,
+    )

@@ -14,6 +14,7 @@ from smallsteps_tui.domain.entities import (
     DayPage,
     Declared,
     Energy,
+    Made,
     Mark,
     Size,
 )
@@ -83,7 +84,8 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
     if not isinstance(document, dict):
         raise ValueError("an object in which a check-in is none")
     marks: dict[Size, Mark] = {}
-    amount, note, taken_back_at = None, "", None
+    amount, note, taken_back_at, erased_at = None, "", None, None
+    also: tuple[Made, ...] = ()
     unknown: dict[str, Any] = {}
     for name, value in document.items():
         size = SIZES.get(name)
@@ -97,6 +99,10 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
             note = _note(value)
         elif name == "taken_back_at":
             taken_back_at = an_instant(value)
+        elif name == "erased_at":
+            erased_at = an_instant(value)
+        elif name == "also":
+            also = _also(value)
         else:
             unknown[name] = value
     if not marks:
@@ -108,7 +114,26 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
         amount=amount,
         note=note,
         taken_back_at=taken_back_at,
+        erased_at=erased_at,
+        also=also,
         unknown=unknown or NOTHING,
+    )
+
+
+def _also(found: Any) -> tuple[Made, ...]:
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise ValueError("an object in which “also” is not a list of marks")
+    return tuple(_made(dict(one)) for one in found)
+
+
+def _made(document: dict[str, Any]) -> Made:
+    size = one_of(Size)(document.pop("size", None))
+    taken_back_at, amount = document.pop("taken_back_at", None), document.pop("amount", None)
+    return Made(
+        size,
+        _mark(document),
+        None if taken_back_at is None else an_instant(taken_back_at),
+        None if amount is None else a_number(amount),
     )
 
 
@@ -175,7 +200,20 @@ def _check_in_document(check_in: CheckIn) -> dict[str, Any]:
         document["note"] = check_in.note
     if check_in.taken_back_at is not None:
         document["taken_back_at"] = written(check_in.taken_back_at)
+    if check_in.erased_at is not None:
+        document["erased_at"] = written(check_in.erased_at)
+    if check_in.also:
+        document["also"] = [_made_document(made) for made in check_in.also]
     return document | dict(check_in.unknown)
+
+
+def _made_document(made: Made) -> dict[str, Any]:
+    document = {"size": made.size.value, **_mark_document(made.mark)}
+    if made.taken_back_at is not None:
+        document["taken_back_at"] = written(made.taken_back_at)
+    if made.amount is not None:
+        document["amount"] = written_number(made.amount)
+    return document
 
 
 def _mark_document(mark: Mark) -> dict[str, Any]:

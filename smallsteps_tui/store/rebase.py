@@ -158,6 +158,7 @@ def _check_in(ours: CheckIn, base: CheckIn | None, theirs: CheckIn) -> CheckIn:
         amount=_amount(ours.amount, base.amount, theirs.amount),
         note=_note(ours.note, base.note, theirs.note),
         taken_back_at=taken_back_at,
+        also=(*theirs.also, *(made for made in ours.also if made not in theirs.also)),
         unknown=_by_key(ours.unknown, base.unknown, theirs.unknown),
     )
 
@@ -235,7 +236,8 @@ def _revived(change: Change, base: Journey, onto: Journey) -> tuple[Entity, ...]
         for page in change.put
         if isinstance(page, DayPage)
         for step_id, check_in in page.check_ins.items()
-        if check_in != base.page(page.on).check_ins.get(step_id)
+        if check_in.counts
+        and check_in != base.page(page.on).check_ins.get(step_id)
         and step_id not in onto.steps
         and step_id in base.steps
         and (Step, step_id) not in put

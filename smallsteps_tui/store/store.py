@@ -1,11 +1,11 @@
 """The store: loads a journey and writes changes, under a lock, all of a change or none."""
 
 import gc
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
 
 from tinydb import TinyDB
@@ -13,11 +13,11 @@ from tinydb import TinyDB
 from smallsteps_tui.domain.entities import Entity, Meta
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import changes, undo
+from smallsteps_tui.store import changes, merge, undo
 from smallsteps_tui.store.aside import TABLE as ASIDE
 from smallsteps_tui.store.aside import strays_in
 from smallsteps_tui.store.changes import DROPPED
-from smallsteps_tui.store.documents import as_entity, place_of
+from smallsteps_tui.store.documents import TABLES, as_entity, place_of
 from smallsteps_tui.store.ledger import Document, Table
 from smallsteps_tui.store.lock import Lock
 from smallsteps_tui.store.migrations import MIGRATIONS, Migration, newest_schema
@@ -220,11 +220,30 @@ class Store:
             if not undo.is_as_left(self._storage.tables, left):
                 raise NotUndone(f"This was changed elsewhere since, so it stays as it is: {entry.said}")
             stamp = later(self.newest, at)
-            documents = changes.restamped(wanted, stamp)
-            change = self._change_to(documents)
             turned = replace(entry, undone_at=None if again else stamp).as_document()
-            self._save(documents, {**self._stack, str(entry.id): turned}, stamp, at)
+            stack = {**self._stack, str(entry.id): turned}
+            if entry.merges:
+                return self._turn_merge(wanted, stack, stamp, at), entry.said
+            documents, change = self._outlasting(wanted, stamp)
+            self._save(documents, stack, stamp, at)
             return self._now(change, stamp), entry.said
+
+    def _outlasting(self, wanted: Documents, stamp: datetime) -> tuple[Documents, Change]:
+        """Give the wanted documents so that a merge does not turn them back, and the change they are."""
+        known = {place: entity for place, (_, entity) in self._known.items()}
+        try:
+            documents = changes.outlasting(wanted, known, stamp)
+        except (Strange, ValueError, KeyError):
+            raise _not_understood() from None
+        return documents, self._change_to(documents)
+
+    def _turn_merge(
+        self, wanted: Documents, stack: Mapping[str, Document], stamp: datetime, at: datetime
+    ) -> Journey:
+        """Take a merge back, or give it again: exactly as it was, so that it may be merged another time."""
+        self._change_to({table: found for table, found in wanted.items() if table in TABLES.values()})
+        self._save(wanted, stack, stamp, at, is_told=False)
+        return self._anew(stamp)
 
     def _change_to(self, documents: Documents) -> Change:
         """Give the change that makes documents what they shall be."""
@@ -238,8 +257,43 @@ class Store:
                     elif (table, key) in self._known:
                         drop.append(self._known[table, key][1])
         except (Strange, ValueError, KeyError):
-            raise NotUndone("What was kept of this change cannot be understood, so it stays.") from None
+            raise _not_understood() from None
         return Change(tuple(put), tuple(drop))
+
+    # Merging
+
+    def merge(self, others: Sequence[Mapping[str, Table]], said: str, at: datetime) -> Journey:
+        """Take in what other files hold; what both have is united.
+
+        Nothing is stamped anew, so that every machine comes to the same, in whatever
+        order. The others' stacks are left alone, and a merge that is too large for ours
+        is not put on it: the copy that is kept before leads back as well.
+
+        Args:
+            others: The tables of the other files.
+            said: What the person is told about it, kept for undo.
+            at: When, aware.
+
+        Returns:
+            The journey as it is on the disk now.
+
+        Raises:
+            NotSaved: The disk refused (or Busy, ReadOnly); the file is as it was.
+            Unreadable: The file cannot be read.
+        """
+        with self._lock.held():
+            onto = self._load_to_write()
+            merged = reduce(merge.merged, others, self._tables)
+            after = merge.difference(self._tables, merged)
+            if not after:
+                return onto
+            stamp = later(self.newest, at)
+            before = changes.documents_there(after, self._tables)
+            done = undo.Done(0, said, stamp, before, after, merges=True)
+            self._keep_before("merge", at)
+            stack = undo.pushed(self._stack, done) if merge.fits_a_stack(after) else self._stack
+            self._save(after, stack, stamp, at, is_told=False)
+            return self._anew(stamp)
 
     # Under the lock
 
@@ -258,6 +312,11 @@ class Store:
         return journey
 
     @property
+    def tables(self) -> Mapping[str, Table]:
+        """The tables as they were last read or written."""
+        return self._storage.tables
+
+    @property
     def _tables(self) -> Mapping[str, Table]:
         """The tables there are; before the first write those that it begins with."""
         return self._storage.tables or tables_of(Journey(self._journey.meta))
@@ -267,7 +326,13 @@ class Store:
         return self._storage.tables.get(undo.TABLE, {})
 
     def _save(
-        self, documents: Documents, stack: Mapping[str, Document], stamp: datetime, at: datetime
+        self,
+        documents: Documents,
+        stack: Mapping[str, Document],
+        stamp: datetime,
+        at: datetime,
+        *,
+        is_told: bool = True,
     ) -> None:
         """Write documents, what was dropped and the stack, in one swap, with a copy kept of what was there."""
         self._keep(at)
@@ -278,12 +343,19 @@ class Store:
                 self._storage.write(tables)
                 for table, found in documents.items():
                     changes.put(db, table, found)
-                dropped = changes.told_as_dropped(documents, tables.get(DROPPED, {}), stamp)
-                changes.put(db, DROPPED, dropped)
+                if is_told:
+                    changes.put(db, DROPPED, changes.told_as_dropped(documents, tables, stamp))
                 changes.put(db, undo.TABLE, changes.between(self._stack, stack))
         except (ValueError, TypeError, RecursionError) as error:
             raise NotSaved(f"That cannot be kept ({error}); nothing was saved.") from None
         self.strays, self._is_migrated = (), False
+
+    def _keep_before(self, reason: str, at: datetime) -> None:
+        """Keep a copy of the file as it is, before something large is done to it."""
+        if self.path is not None:
+            from smallsteps_tui.store import backups
+
+            backups.keep(self.path, reason, self.day_of(at))
 
     def _keep(self, at: datetime) -> None:
         """Keep what is about to be replaced: the last of a day by a link, what is changed in shape as it is."""
@@ -301,6 +373,13 @@ class Store:
             backups.keep_before_change, written_on=written_on if written_on <= today else None, today=today
         )
 
+    def _anew(self, stamp: datetime) -> Journey:
+        """Know the journey out of the tables just written."""
+        self._take_in(take_in(self._storage.contents, self._known, self.migrations))
+        self._taken_in = self._storage.contents
+        self.newest = max(self.newest, stamp)
+        return self._journey
+
     def _now(self, change: Change, stamp: datetime) -> Journey:
         """Know the journey as it was just written, without reading it again."""
         tables = self._storage.tables
@@ -313,6 +392,10 @@ class Store:
         self._taken_in = self._storage.contents
         self.newest = stamp
         return self._journey
+
+
+def _not_understood() -> NotUndone:
+    return NotUndone("What was kept of this change cannot be understood, so it stays.")
 
 
 @contextmanager

@@ -1,10 +1,13 @@
 """The stack of what was done, kept in the file: taken back and given again, by whoever asks."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from smallsteps_tui.domain.merging.restoring import reading
+from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.fields import Fields, an_instant, written
 from smallsteps_tui.store.ledger import Document, Table
 from smallsteps_tui.store.troubles import NotUndone, Strange
@@ -30,16 +33,19 @@ class Done:
     undone_at: datetime | None = None
     erases: bool = False
     """Whether words were to be gone: it is kept until the next change, and no longer."""
+    merges: bool = False
+    """Whether another file was merged: taken back, the documents are exactly those before."""
 
     def as_document(self) -> dict[str, Any]:
         """Give its document."""
-        document = {
+        document: dict[str, Any] = {
             "said": self.said,
             "at": written(self.at),
             "before": {table: dict(found) for table, found in self.before.items()},
             "after": {table: dict(found) for table, found in self.after.items()},
         }
         document |= {} if self.undone_at is None else {"undone_at": written(self.undone_at)}
+        document |= {"merges": True} if self.merges else {}
         return document | ({"erases": True} if self.erases else {})
 
     def touches(self, documents: Documents) -> bool:
@@ -67,6 +73,7 @@ def _done(key: int, fields: Fields) -> Done:
         fields.required("after", _documents),
         fields.optional("undone_at", an_instant),
         fields.optional("erases", bool) or False,
+        fields.optional("merges", bool) or False,
     )
 
 
@@ -119,15 +126,18 @@ def last_undone(table: Table) -> Done:
 
 
 def is_as_left(tables: Mapping[str, Table], left: Documents) -> bool:
-    """Whether every document is still as it was left; when it was stamped does not matter."""
+    """Whether every document still reads as it was left; when it was said or stamped does not matter."""
     return all(
-        _unstamped(tables.get(table, {}).get(key)) == _unstamped(document)
+        _read(table, key, tables.get(table, {}).get(key)) == _read(table, key, document)
         for table, documents in left.items()
         for key, document in documents.items()
     )
 
 
-def _unstamped(document: Document | None) -> dict[str, Any] | None:
+def _read(table: str, key: str, document: Document | None) -> object:
     if document is None:
         return None
+    if table in TABLES.values():
+        with suppress(Strange):
+            return reading(as_entity(table, key, document))
     return {name: value for name, value in document.items() if name != "edited_at"}

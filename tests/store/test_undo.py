@@ -8,7 +8,8 @@ import pytest
 from smallsteps_tui.clock import Clock
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.journey import Change, key_of
+from smallsteps_tui.domain.merging.restoring import reading
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotUndone
@@ -25,16 +26,11 @@ def title(session):
     return session.snapshot.journey.steps[OPEN_IT].title
 
 
-def unstamped(journey):
-    return journey.after(
-        Change(
-            tuple(
-                replace(entity, edited_at=None)
-                for shelf in (journey.goals, journey.steps, journey.shifts, journey.asked, {1: journey.meta})
-                for entity in shelf.values()
-            )
-        )
-    )
+def as_read(journey):
+    """What a person reads of a journey; not when it was said, nor what was taken back."""
+    shelves = (journey.goals, journey.steps, journey.pages, journey.shifts, journey.asked, {1: journey.meta})
+    found = {key_of(entity): reading(entity) for shelf in shelves for entity in shelf.values()}
+    return {key: read for key, read in found.items() if read is not None}
 
 
 def test_a_change_is_taken_back_with_what_was_said_of_it_and_given_again(path):
@@ -48,7 +44,7 @@ def test_a_change_is_taken_back_with_what_was_said_of_it_and_given_again(path):
 
 def test_every_kind_of_change_is_led_back_exactly(path):
     session = begun(path)
-    stages = [unstamped(session.snapshot.journey)]
+    stages = [as_read(session.snapshot.journey)]
     for act in (
         lambda: does(session, Size.SMALLER),
         lambda: does(session),
@@ -62,14 +58,14 @@ def test_every_kind_of_change_is_led_back_exactly(path):
         ),
     ):
         act()
-        stages.append(unstamped(session.snapshot.journey))
+        stages.append(as_read(session.snapshot.journey))
     for stage in stages[-2::-1]:
         session.undo()
-        assert unstamped(session.snapshot.journey) == stage
-        assert unstamped(sitting(path).snapshot.journey) == stage
+        assert as_read(session.snapshot.journey) == stage
+        assert as_read(sitting(path).snapshot.journey) == stage
     for stage in stages[1:]:
         session.redo()
-        assert unstamped(session.snapshot.journey) == stage
+        assert as_read(session.snapshot.journey) == stage
 
 
 def test_the_very_first_change_can_be_taken_back_and_the_file_still_opens(path):
@@ -177,7 +173,7 @@ def test_the_stack_of_taken_back_check_ins_follows_the_day(path):
     session = begun(path)
     does(session)
     session.undo()
-    assert session.snapshot.journey.page(TODAY).check_ins == {}
+    assert session.snapshot.journey.page(TODAY).counted == []
     session.redo()
     assert session.snapshot.journey.steps_in_all == 1
 

@@ -13,6 +13,7 @@ from smallsteps_tui.domain.acts.steps import (
     let_go,
     open_again,
     set_ladder,
+    trust,
 )
 from smallsteps_tui.domain.acts.tree import indent, move_step, outdent
 
@@ -51,4 +52,5 @@ __all__ = [
     "set_state",
     "step_to_rung",
     "take_back",
+    "trust",
 ]

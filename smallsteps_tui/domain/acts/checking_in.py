@@ -7,7 +7,7 @@ from smallsteps_tui.domain import choosing, course
 from smallsteps_tui.domain.acts import whole
 from smallsteps_tui.domain.acts.past import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
-from smallsteps_tui.domain.entities import CheckIn, Kind, Mark, Moment, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Kind, Made, Mark, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -91,15 +91,22 @@ def _checked_amount(amount: float | None) -> float | None:
 
 
 def _joined(before: CheckIn, now: CheckIn) -> CheckIn:
-    """Join what is said now with the day's check-in of the step."""
+    """Join what is said now with the day's check-in of the step.
+
+    A mark that was taken back and is made anew stays with it, so that a merge knows.
+    """
     standing = before.standing if before.counts else {}
     is_larger = not standing or now.size.rank > before.size.rank
+    replaced = tuple(
+        Made(size, before.marks[size]) for size in now.marks if is_larger and size in before.marks
+    )
     notes = [words for words in (before.note, now.note) if words]
     return replace(
         before,
         marks={**before.marks, **now.marks} if is_larger else before.marks,
         amount=_added(before.amount if standing else None, now.amount),
         note=whole.lines("\n".join(notes)),
+        also=(*before.also, *replaced),
     )
 
 
@@ -122,7 +129,8 @@ def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None =
             f"“{step.title}” has no check-in on {day.isoformat()}, so there is nothing to take back."
         )
     page = journey.page(day)
-    taken_back = replace(before, taken_back_at=moment.at)
+    instants = [mark.at for mark in (*before.marks.values(), *(one.mark for one in before.also))]
+    taken_back = replace(before, taken_back_at=max(moment.at, *instants))
     change = Change(put=(replace(page, check_ins={**page.check_ins, step.id: taken_back}),))
     if journey.after(change).is_done(step):
         return change

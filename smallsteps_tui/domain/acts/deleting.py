@@ -1,11 +1,12 @@
 """Deleting, where nothing behind is lost, and erasing words, where they should be gone."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from smallsteps_tui.domain.acts.goals import set_state
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, GoalState, Moment, Step, StepState, Turn
 from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.made import silent
 from smallsteps_tui.domain.trouble import Trouble
 
 
@@ -36,22 +37,20 @@ def _steps_of(journey: Journey, goal: Goal) -> tuple[Step, ...]:
 
 
 def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tuple[DayPage, ...]:
-    """Give the pages without what was taken back of these steps."""
+    """Give the pages without the words of what was taken back of these steps.
+
+    That it was taken back stays, or another machine's copy would bring it again.
+    """
     if any(journey.check_ins(step.id) for step in steps):
         raise Trouble(f"Steps of “{title}” are behind you, and they stay. Let it go, or erase its words.")
-    ids = {step.id for step in steps}
-    return tuple(
-        replace(page, check_ins={id: c for id, c in page.check_ins.items() if id not in ids})
-        for page in journey.pages.values()
-        if ids & page.check_ins.keys()
-    )
+    return _pages(journey, steps, lambda made: silent(made, made.erased_at))
 
 
 def erase_step(journey: Journey, step: Step, moment: Moment) -> Change:
     """Erase a step's words everywhere, and those under it; the steps behind stay, without words."""
     gone = (step, *journey.under(step))
     wordless = (_wordless(one, moment) for one in gone)
-    return Change((*wordless, *_wordless_pages(journey, gone)), erases=True)
+    return Change((*wordless, *_wordless_pages(journey, gone, moment)), erases=True)
 
 
 def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
@@ -60,7 +59,7 @@ def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
     shifts = tuple(shift for shift in journey.shifts.values() if shift.goal_id == goal.id)
     wordless = (_wordless(step, moment) for step in steps)
     return Change(
-        put=(_wordless_goal(goal, moment), *wordless, *_wordless_pages(journey, steps)),
+        put=(_wordless_goal(goal, moment), *wordless, *_wordless_pages(journey, steps, moment)),
         drop=shifts,
         erases=True,
     )
@@ -90,6 +89,7 @@ def _wordless(step: Step, moment: Moment) -> Step:
         pairing="",
         pairings=(),
         opens="",
+        foreign=False,
         unit="",
         rhythms=tuple(replace(ruled, unknown={}) for ruled in step.rhythms),
         states=(*_bare(step.states), *(() if is_put_down else (turn,))),
@@ -97,15 +97,26 @@ def _wordless(step: Step, moment: Moment) -> Step:
     )
 
 
-def _wordless_pages(journey: Journey, steps: Collection[Step]) -> tuple[DayPage, ...]:
+def _wordless_pages(journey: Journey, steps: Collection[Step], moment: Moment) -> tuple[DayPage, ...]:
+    return _pages(journey, steps, lambda made: _silent(made, moment))
+
+
+def _pages(
+    journey: Journey, steps: Collection[Step], changed: Callable[[CheckIn], CheckIn]
+) -> tuple[DayPage, ...]:
+    """Give the pages on which check-ins of these steps are to be otherwise."""
     ids = {step.id for step in steps}
-    return tuple(
-        replace(page, check_ins={id: _silent(c) if id in ids else c for id, c in page.check_ins.items()})
+    pages = (
+        replace(
+            page,
+            check_ins={id: changed(made) if id in ids else made for id, made in page.check_ins.items()},
+        )
         for page in journey.pages.values()
         if ids & page.check_ins.keys()
     )
+    return tuple(page for page in pages if page != journey.pages[page.on])
 
 
-def _silent(check_in: CheckIn) -> CheckIn:
-    marks = {size: replace(mark, version="", unknown={}) for size, mark in check_in.marks.items()}
-    return replace(check_in, marks=marks, note="", unknown={})
+def _silent(check_in: CheckIn, moment: Moment) -> CheckIn:
+    is_so = check_in.erased_at is not None and silent(check_in, check_in.erased_at) == check_in
+    return check_in if is_so else silent(check_in, moment.at)

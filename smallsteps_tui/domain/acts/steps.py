@@ -129,6 +129,8 @@ def edit_step(
         unit=step.unit if unit is None else whole.line(unit),
     )
     edited = _with_rhythm(edited, rhythm, moment)
+    if edited.opens != step.opens:
+        edited = replace(edited, foreign=False)
     return Change(put=(edited,)) if edited != step else Change()
 
 
@@ -142,6 +144,11 @@ def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
         return step
     kept = tuple(ruled for ruled in step.rhythms if ruled.start_on < moment.today)
     return replace(step, kind=Kind.PRACTICE, rhythms=(*kept, RuleFrom(moment.today, rule)))
+
+
+def trust(step: Step) -> Change:
+    """Keep that what a step opens, which came from elsewhere, was looked at and opened."""
+    return Change(put=(replace(step, foreign=False),)) if step.foreign else Change()
 
 
 def add_smaller(step: Step, words: str) -> Change:

@@ -16,7 +16,7 @@ def finished(journey: Journey, today: date) -> Iterator[Truth]:
     """Say which single steps are done."""
 
     def finishes(step: Step, check_in: CheckIn) -> bool:
-        is_whole = step.kind is Kind.ONCE and Size.DONE in check_in.marks
+        is_whole = step.kind is Kind.ONCE and Size.DONE in check_in.standing
         return (is_whole or step.times is not None) and check_in.on == journey.finished_on(step)
 
     for step, check_in in newest(journey, today, finishes):

@@ -1,0 +1,57 @@
+"""What a merge brought: counted, for the one sentence that says so."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from smallsteps_tui.domain.journey import Journey
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """How much is there now that was not, and how much is otherwise."""
+
+    check_ins: int = 0
+    goals: int = 0
+    steps: int = 0
+    shifts: int = 0
+    changed: int = 0
+    """Documents and days that were here, and hold something else now."""
+    taken_back: int = 0
+    """Check-ins that were taken back elsewhere."""
+    deleted: int = 0
+    """Goals, steps and shifts that were deleted elsewhere."""
+
+
+def arrived(before: Journey, after: Journey) -> Arrived:
+    """Count what has come to a journey since it was another."""
+    mine, now = _check_ins(before), _check_ins(after)
+    shelves = [
+        (before.goals, after.goals),
+        (before.steps, after.steps),
+        (before.shifts, after.shifts),
+    ]
+    new_days = {day for _, day in now - mine} | {day for _, day in mine - now}
+    days = sum(
+        day not in new_days
+        and before.pages.get(day) != page
+        and bool(page.check_ins or page.energy or page.rest)
+        for day, page in after.pages.items()
+    )
+    return Arrived(
+        len(now - mine),
+        len(after.goals.keys() - before.goals.keys()),
+        len(after.steps.keys() - before.steps.keys()),
+        len(after.shifts.keys() - before.shifts.keys()),
+        changed=days + (before.meta != after.meta) + sum(_changed(*shelf) for shelf in shelves),
+        taken_back=len(mine - now),
+        deleted=sum(len(earlier.keys() - later.keys()) for earlier, later in shelves),
+    )
+
+
+def _check_ins(journey: Journey) -> set[tuple[int, Any]]:
+    return {(made.step_id, day) for day, page in journey.pages.items() for made in page.counted}
+
+
+def _changed(before: Mapping[int, Any], after: Mapping[int, Any]) -> int:
+    return sum(key in before and before[key] != one for key, one in after.items())

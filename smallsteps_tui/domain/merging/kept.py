@@ -1,0 +1,85 @@
+"""Two machines' versions of a goal, a step or another document: the one that was edited last."""
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from smallsteps_tui.domain.entities import Asked, Goal, Meta, Shift, Step, Turn
+from smallsteps_tui.domain.merging.canon import by_key, canonical
+
+Kept = TypeVar("Kept", Goal, Step, Shift, Asked, Meta)
+
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+"""When a document was edited that does not say so."""
+
+_TICK = timedelta(microseconds=1)
+
+
+def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
+    """Give the version that was edited last; histories are united, and no lap is taken back.
+
+    Where it is known what both had before, each field is of whoever changed it, and
+    only of one that both changed the later edit counts.
+
+    Args:
+        ours: The version here.
+        theirs: The version elsewhere.
+        base: The version that both come from, where that is known.
+    """
+    if ours == theirs:
+        return ours
+    last, other = (ours, theirs) if _rank(ours) >= _rank(theirs) else (theirs, ours)
+    values = _changed(last, other, base) if base is not None else {}
+    united = replace(last, **{**values, **_united(last, other)})
+    if united.edited_at is not None and _plain(united) not in (_plain(last), _plain(other)):
+        return replace(united, edited_at=united.edited_at + _TICK)
+    return united
+
+
+def edited_at(one: Goal | Step | Shift | Asked | Meta) -> datetime:
+    """Say when a document was edited last."""
+    return one.edited_at or LONG_AGO
+
+
+def _rank(one: Any) -> tuple[datetime, str]:
+    """Order two versions the same way on every machine; who has looked at a place is for each to know."""
+    return edited_at(one), canonical(_plain(one))
+
+
+def _plain(one: Any) -> Any:
+    """Leave out of a version what is united anyway."""
+    aside: dict[str, Any] = {"edited_at": None}
+    if isinstance(one, Step | Goal):
+        aside["states"] = ()
+    if isinstance(one, Step):
+        aside["foreign"] = False
+    if isinstance(one, Goal):
+        aside["lap"] = 1
+    return replace(one, **aside)
+
+
+def _changed(last: Any, other: Any, base: Any) -> dict[str, Any]:
+    """Give the fields that only the version edited earlier has changed."""
+    names = [field.name for field in fields(last) if field.name not in ("edited_at", "foreign")]
+    return {name: getattr(other, name) for name in names if getattr(last, name) == getattr(base, name)}
+
+
+def _united(last: Any, other: Any) -> dict[str, Any]:
+    """Give what no edit displaces: everything that was said of a state, and the laps behind."""
+    united: dict[str, Any] = {}
+    if isinstance(last, Goal | Step):
+        united["states"] = turns(last.states, other.states)
+    if isinstance(last, Goal):
+        united["lap"] = max(last.lap, other.lap)
+    return united
+
+
+def turns(ours: Sequence[Turn], theirs: Sequence[Turn]) -> tuple[Turn, ...]:
+    """Unite two histories, in the order in which things were said."""
+    said: dict[tuple[Any, ...], Turn] = {}
+    for turn in (*ours, *theirs):
+        key = (turn.at, turn.on, str(turn.state), turn.by or 0)
+        known = said.get(key, turn)
+        said[key] = replace(turn, unknown=by_key(known.unknown, turn.unknown))
+    return tuple(said[key] for key in sorted(said))

@@ -1,0 +1,140 @@
+"""Taking a change back so that a merge with a copy that still has it does not bring it again."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from smallsteps_tui.domain import made as marks
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn
+from smallsteps_tui.domain.merging.kept import turns
+
+Turning = TypeVar("Turning", bound=Goal | Step)
+
+_TICK = timedelta(microseconds=1)
+
+
+def restored(now: Entity | None, wanted: Entity | None, at: datetime) -> Entity | None:
+    """Give what reads like the wanted entity, and holds against one like that of now.
+
+    What is there now and is not wanted is said to be taken back, where leaving it out
+    would not outlast a merge: check-ins, the words of a day, turns of a state.
+
+    Args:
+        now: The entity as it is.
+        wanted: The entity as it shall be again; None where there shall be none.
+        at: When it is taken back.
+    """
+    if isinstance(now, DayPage) and (wanted is None or isinstance(wanted, DayPage)):
+        return _page(now, wanted or DayPage(on=now.on), at)
+    if isinstance(now, Goal) and isinstance(wanted, Goal):
+        return _turned(now, wanted, at)
+    if isinstance(now, Step) and isinstance(wanted, Step):
+        return _turned(now, wanted, at)
+    return wanted
+
+
+def reading(entity: Entity | None) -> object:
+    """Give what a person reads of an entity; two that read the same have the same reading."""
+    if isinstance(entity, DayPage):
+        return _reading_of_page(entity)
+    if isinstance(entity, Goal | Step):
+        last = max(entity.states, key=lambda turn: turn.at, default=None)
+        state = (last.state, last.by) if last is not None else None
+        return replace(entity, states=(), edited_at=None), state
+    return entity if entity is None else replace(entity, edited_at=None)
+
+
+# Days
+
+
+def _page(now: DayPage, wanted: DayPage, at: datetime) -> DayPage:
+    check_ins = dict(wanted.check_ins)
+    for step_id, made in now.check_ins.items():
+        again = wanted.check_ins.get(step_id)
+        if again != made:
+            check_ins[step_id] = _check_in(made, again, at)
+    return replace(
+        wanted,
+        energy=_word(now.energy, wanted.energy, at),
+        rest=_word(now.rest, wanted.rest, at),
+        focus=_word(now.focus, wanted.focus, at),
+        check_ins=check_ins,
+    )
+
+
+def _word(now: Declared | None, wanted: Declared | None, at: datetime) -> Declared | None:
+    if now is None or now == wanted:
+        return wanted
+    again = wanted or Declared(None, at)
+    return replace(again, at=max(at, now.at + _TICK))
+
+
+def _check_in(now: CheckIn, wanted: CheckIn | None, at: datetime) -> CheckIn:
+    """Take back what stands now, and make what is wanted anew, a moment after it was made first."""
+    there = marks.apart(now)
+    made = {
+        key: one if not marks.stands(one) else replace(one, taken_back_at=at) for key, one in there.items()
+    }
+    if wanted is None:
+        return marks.together(replace(now, note=""), made)
+    grew = _grew(now, wanted)
+    for key, one in marks.apart(wanted).items():
+        if not marks.stands(one):
+            made.setdefault(key, one)
+        elif grew and key in there and marks.stands(there[key]):
+            made[key] = one
+        else:
+            fresh = _fresh(one, made)
+            made[fresh.key] = fresh
+    return marks.together(replace(wanted, erased_at=_erased_at(now, wanted, at)), made)
+
+
+def _erased_at(now: CheckIn, wanted: CheckIn, at: datetime) -> datetime | None:
+    """Say that words are erased again, where they are to be; and else that their erasing was known of."""
+    if wanted.erased_at is not None and marks.silent(wanted, wanted.erased_at) == wanted:
+        return wanted.erased_at if marks.silent(now, now.erased_at) == now else at
+    return max((known for known in (now.erased_at, wanted.erased_at) if known is not None), default=None)
+
+
+def _grew(now: CheckIn, wanted: CheckIn) -> bool:
+    """Whether the amount is no smaller than it is now, so that the marks it was counted with may stay."""
+    return (wanted.amount or 0) >= (now.amount or 0)
+
+
+def _fresh(made: Made, taken: marks.Apart) -> Made:
+    """Give a mark an instant that no mark of its size has."""
+    mark = made.mark
+    while (made.size, mark.at) in taken:
+        mark = replace(mark, at=mark.at + _TICK)
+    return replace(made, mark=mark)
+
+
+def _reading_of_page(page: DayPage) -> object:
+    words = [word and (word.value, word.unknown) for word in (page.energy, page.rest, page.focus)]
+    said = tuple(word if word and (word[0] is not None or word[1]) else None for word in words)
+    made = {id: _reading_of_check_in(one) for id, one in page.check_ins.items() if one.counts}
+    return (said, made, dict(page.unknown)) if made or any(said) or page.unknown else None
+
+
+def _reading_of_check_in(check_in: CheckIn) -> object:
+    standing = {
+        size: (mark.covered, mark.version, mark.lap, dict(mark.unknown))
+        for size, mark in check_in.standing.items()
+    }
+    return standing, check_in.amount, check_in.note, dict(check_in.unknown)
+
+
+# States
+
+
+def _turned(now: Turning, wanted: Turning, at: datetime) -> Turning:
+    """Keep every turn that was taken, and turn back where the last one is not the wanted one."""
+    gone = [turn for turn in now.states if turn not in wanted.states]
+    if not gone:
+        return wanted
+    states = turns(now.states, wanted.states)
+    last = max(wanted.states, key=lambda turn: turn.at, default=None)
+    if last is None or max(states, key=lambda turn: turn.at) == last:
+        return replace(wanted, states=states)
+    back = Turn(min(turn.on for turn in gone), max(at, states[-1].at + _TICK), last.state, last.by)
+    return replace(wanted, states=(*states, back))

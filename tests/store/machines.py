@@ -1,0 +1,166 @@
+"""Two or three machines that go their own ways with one journey, each with a clock of its own."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from hypothesis import strategies as st
+
+from smallsteps_tui.clock import Clock, Hands
+from smallsteps_tui.domain import acts, course
+from smallsteps_tui.domain.entities import Energy, GoalState, Moment, Size, Step
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.session import Session
+from smallsteps_tui.store.store import Store
+
+from .journeys import NOON
+
+DAY = NOON.date()
+"""The civil day on every machine, whatever its clock says of the year."""
+
+GROWING = ("add", "break down", "check in", "reword", "let go", "rest", "energy", "shift", "move", "lengthen")
+TAKING = ("take back", "open", "delete", "erase", "state", "drop shift", "undo", "redo")
+
+deeds = st.tuples(st.sampled_from(GROWING + TAKING), st.integers(0, 999))
+growing_deeds = st.tuples(st.sampled_from(GROWING), st.integers(0, 999))
+years = st.sampled_from([0, 0, -9, 12])
+
+
+class Machine:
+    """A sitting at a journey that is kept in memory; what it takes back is noted."""
+
+    def __init__(self, number: int, tables: Any = None, years_ahead: int = 0) -> None:
+        self.hands = Hands(NOON.replace(year=NOON.year + years_ahead))
+        self.store = Store()
+        if tables is not None:
+            self.store.merge([tables], "", NOON)
+        self.session = Session(self.store, Clock(now=self.hands))
+        self.number = number
+        self.made = 0
+        self.taken: set[tuple[int, date]] = set()
+        """Check-ins that counted, and were taken back here, by undo too."""
+        self.done = 0
+        """How many changes can be taken back; the one that all machines begin with is none of them."""
+        self.touched: set[tuple[int, date]] = set()
+        """Check-ins that were changed in any way here."""
+
+    @property
+    def journey(self) -> Journey:
+        return self.session.snapshot.journey
+
+    @property
+    def tables(self) -> Any:
+        return self.store.tables
+
+    def moment(self) -> Moment:
+        self.made += 1
+        self.hands.move(timedelta(seconds=1, microseconds=self.number))
+        return Moment(DAY, self.session.moment().at, self.number * 15_485_863 + self.made * 1_000_003)
+
+    def begins(self) -> "Machine":
+        """Two goals, with steps of both kinds, one taken."""
+        for title in ("Thesis", "Move"):
+            self.goes(acts.add_goal(self.journey, title, self.moment()))
+        thesis, move = self.journey.ordered_goals
+        for title in ("Open", "Write"):
+            self.goes(acts.add_step(self.journey, thesis, title, self.moment(), smaller=("look",)))
+        self.goes(acts.add_step(self.journey, move, "Walk", self.moment(), times=3, rhythm="daily"))
+        self.does("check in", 0)
+        return self
+
+    def goes(self, change: Change) -> None:
+        if change:
+            self.session.apply(change, "said")
+            self.done += 1
+
+    def does(self, deed: str, number: int) -> "Machine":
+        """Do something; what is refused changes nothing."""
+        before = _counting(self.journey)
+        pages = self.journey.pages
+        try:
+            if deed == "undo" and not self.done:
+                return self
+            if deed in ("undo", "redo"):
+                getattr(self.session, deed)()
+                self.done += 1 if deed == "redo" else -1
+            else:
+                self.goes(self._change(deed, number))
+        except Trouble:
+            return self
+        self.taken |= before - _counting(self.journey)
+        for day, page in self.journey.pages.items():
+            old = pages[day].check_ins if day in pages else {}
+            self.touched |= {(id, day) for id, made in page.check_ins.items() if old.get(id) != made}
+        return self
+
+    def lives(self, done: list[tuple[str, int]]) -> "Machine":
+        for deed, number in done:
+            self.does(deed, number)
+        return self
+
+    def _step(self, number: int) -> Step:
+        steps = sorted(self.journey.steps.values(), key=lambda step: step.id)
+        if not steps:
+            raise Trouble("There is no step.")
+        return steps[number % len(steps)]
+
+    def _change(self, deed: str, number: int) -> Change:
+        journey, moment, step = self.journey, self.moment(), self._step(number)
+        goal, on = journey.goals[step.goal_id], DAY - timedelta(days=number % 2)
+        match deed:
+            case "add":
+                return acts.add_step(journey, goal, f"{self.number}.{self.made}", moment)
+            case "break down":
+                return acts.add_step(journey, goal, f"{self.number}.{self.made}", moment, under=step)
+            case "check in":
+                size, note = (*Size,)[number % 3], f"note {number}" if number % 7 == 0 else ""
+                amount = float(number % 5) if number % 4 == 0 else None
+                return acts.check_in(journey, step, size, moment, on=on, amount=amount, note=note)
+            case "take back":
+                return acts.take_back(journey, step, moment, on=on)
+            case "reword":
+                return acts.edit_step(step, moment, title=f"again {self.number}.{self.made}")
+            case "let go":
+                return acts.let_go(journey, step, moment)
+            case "open":
+                return acts.open_again(journey, step, moment)
+            case "delete":
+                return acts.delete_step(journey, step)
+            case "erase":
+                return acts.erase_step(journey, step, moment)
+            case "state":
+                return acts.set_state(goal, (*GoalState,)[number % 4], moment)
+            case "rest":
+                return acts.rest(journey, on, moment, off=number % 3 == 0)
+            case "energy":
+                return acts.set_energy(journey, (*Energy,)[number % 3], moment)
+            case "shift":
+                return acts.note_shift(f"shift {number}", moment)
+            case "drop shift":
+                return Change(drop=tuple(journey.shifts.values())[:1])
+            case "move":
+                return acts.indent(journey, step) if number % 2 else acts.outdent(journey, step)
+            case _:
+                return acts.lengthen(goal, number % 9)
+
+
+def _counting(journey: Journey) -> set[tuple[int, date]]:
+    return {(made.step_id, day) for day, page in journey.pages.items() for made in page.counted}
+
+
+def counting(journey: Journey) -> set[tuple[int, date]]:
+    """The check-ins that count, by step and day."""
+    return _counting(journey)
+
+
+def stand(journey: Journey) -> dict[int, tuple[int, Any, int]]:
+    """Where the runner of each goal stands: lap, distance, and steps behind."""
+    return {
+        goal.id: (
+            goal.lap,
+            course.distance(journey, replace(goal, states=())),
+            course.behind(journey, goal.id),
+        )
+        for goal in journey.goals.values()
+    }
