@@ -19,7 +19,7 @@ from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.screens import greeting, leaving
+from smallsteps_tui.screens import greeting, leaving, merging
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back import LookBackScreen
@@ -67,6 +67,14 @@ class SmallSteps(App[None]):
         Binding("v", "veil", "veil", show=False, id="veil", tooltip="Show every word of mine as dots"),
         Binding("u", "undo", "undo", id="undo", tooltip="Take the last change back"),
         Binding("ctrl+r", "redo", "redo", show=False, id="redo", tooltip="Put back what undo took"),
+        Binding(
+            "M",
+            "merge",
+            "merge",
+            show=False,
+            id="merge",
+            tooltip="Merge the copy that another machine left",
+        ),
         Binding("question_mark", "screen.keys", "keys", key_display="?", id="keys", tooltip="All keys"),
         Binding("q", "quit", "quit", show=False, id="quit"),
     ]
@@ -86,6 +94,10 @@ class SmallSteps(App[None]):
     veiled = reactive(False, init=False)
     time_left: reactive[str] = reactive("", init=False)
     """What the few minutes of "just start" stand at, while they go on."""
+    waiting: reactive[tuple[str, ...]] = reactive((), init=False)
+    """The copies that other machines left beside the file, by name."""
+    declined: frozenset[str] = frozenset()
+    """Those of them that could not be merged, and were left as they are."""
     also_true: tuple[Truth, ...] = ()
     """What was shown last beside a heavy thought, so that it is not shown again at once."""
     looked_on: date | None = None
@@ -136,6 +148,7 @@ class SmallSteps(App[None]):
             self.say(str(trouble), trouble=True)
         self.show_time_left()
         self.greet()
+        merging.look(self)
 
     def greet(self) -> None:
         """After a gap, greet at the opening, or once the day has turned and nothing else is open."""
@@ -226,6 +239,10 @@ class SmallSteps(App[None]):
         from smallsteps_tui.screens import safekeeping
 
         safekeeping.show_copies(self)
+
+    def action_merge(self) -> None:
+        """Merge the copies that other machines left beside the file."""
+        merging.merge(self)
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""

@@ -104,6 +104,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _carried_out(typed: Namespace) -> int:
     from smallsteps_tui.config import read_config
 
+    if typed.act == "merging:for_git":
+        from smallsteps_tui.shell.merging import for_git
+
+        for_git(typed)
+        return 0
     config = read_config()
     is_dashboard = not typed.act and _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
     session = _session(typed, config, waits=typed.waits or is_dashboard)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
@@ -14,6 +15,8 @@ from smallsteps_tui.store.troubles import Unreadable
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.copies import Copy
+    from smallsteps_tui.store.conflicts import Conflicts
+    from smallsteps_tui.store.joining import Joined, Joining
     from smallsteps_tui.store.keeping import Keeping, Report
 
 
@@ -52,6 +55,20 @@ class Session:
         from smallsteps_tui.store.keeping import Keeping
 
         return Keeping(self.store)
+
+    @cached_property
+    def joining(self) -> "Joining":
+        """What other machines did, in files of theirs; loaded when it is asked for."""
+        from smallsteps_tui.store.joining import Joining
+
+        return Joining(self.store)
+
+    @cached_property
+    def conflicts(self) -> "Conflicts":
+        """The copies that other machines left beside the file; looked for where they are asked for."""
+        from smallsteps_tui.store.conflicts import Conflicts
+
+        return Conflicts(self.store.path)
 
     @property
     def notice(self) -> str:
@@ -135,6 +152,31 @@ class Session:
             raise
         self._told, self.trouble = "", None
         return self._see(journey) is not before
+
+    def merge(self, path: Path, said: str, *, even_so: bool = False) -> "Joined":
+        """Take in what another file holds; a copy of ours is kept before.
+
+        Args:
+            path: The other file; it stays as it is.
+            said: What undo repeats of it.
+            even_so: Whether another journey is merged as well.
+
+        Raises:
+            Trouble: It could not be done, and both are as they were.
+        """
+        joined = self.joining.take_in(path, said, self.moment(), even_so=even_so)
+        self._see(self.store.load())
+        return joined
+
+    def merge_copies(self, said: str) -> "Joined":
+        """Take in the copies that other machines left beside the file, and put them among the kept ones.
+
+        Raises:
+            Trouble: It could not be done, and all are as they were.
+        """
+        joined = self.joining.take_in_copies(self.conflicts.found(), said, self.moment())
+        self._see(self.store.load())
+        return joined
 
     def restore(self, copy: "Copy") -> str:
         """Put a kept copy in the file's place; what is there now is kept before.

@@ -14,7 +14,7 @@ from reading_code import PACKAGE, Import, calls_of, every_import, is_in, modules
 VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 """What a widget may know of the domain: values, and how they are written."""
 
-WORDS = ("voice", "answers", "figures", "counted", "warm_lines", "wording", "safekeeping")
+WORDS = ("voice", "answers", "figures", "counted", "warm_lines", "wording", "safekeeping", "arrivals")
 """The modules in which sentences are made."""
 
 LIBRARIES = {

@@ -6,7 +6,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from smallsteps_tui import voice
+from smallsteps_tui import arrivals, voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
@@ -60,6 +60,7 @@ class JourneyScreen(Screen[None]):
         self.watch(self.app, "snapshot", self.draw, init=False)
         self.watch(self.app, "veiled", self.draw, init=False)
         self.watch(self.app, "time_left", self.show_badge, init=False)
+        self.watch(self.app, "waiting", self.show_badge, init=False)
 
     def on_screen_resume(self) -> None:
         """Draw what has changed while nobody looked."""
@@ -91,7 +92,8 @@ class JourneyScreen(Screen[None]):
     def show_badge(self) -> None:
         """Show beside the day what must be seen at all times."""
         badge = "veiled" if self.app.veiled else "demo" if self.app.is_demo else ""
-        self.top.badge = "   ".join(word for word in (self.app.time_left, badge) if word)
+        copies = arrivals.BADGE if self.app.waiting else ""
+        self.top.badge = "   ".join(word for word in (self.app.time_left, copies, badge) if word)
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""

@@ -3,8 +3,11 @@
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import opening, voice
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.voice import Saying
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -15,9 +18,41 @@ LOOK, LOOKS = 0.5, 6
 """Seconds between two looks at whether an opener gave up, and how many there are."""
 
 
+OPEN_IT = Choice("o", "open it, now and from now on")
+
+
 def open_step(app: "SmallSteps", step: Step | None) -> None:
-    """Open what a step is about, and say so."""
-    app.say(opened(app, step.opens) if step is not None else "There is no step here to open.")
+    """Open what a step is about, and say so; what came from elsewhere is shown and asked about first."""
+    if step is None:
+        app.say("There is no step here to open.")
+    elif step.foreign and step.opens:
+        asked = ChooseDialog(voice.came_from_elsewhere(step.opens), (OPEN_IT,))
+        app.push_screen(asked, lambda key: _open_and_trust(app, step) if key == OPEN_IT.key else None)
+    else:
+        app.say(opened(app, step.opens))
+
+
+def _open_and_trust(app: "SmallSteps", step: Step) -> None:
+    """Open a place that was looked at, and ask no more about it."""
+    said = opened(app, step.opens)
+    now = app.snapshot.journey.steps.get(step.id)
+    try:
+        if now is not None and now.opens == step.opens:
+            app.carry_out(acts.trust(now), Saying("", said))
+    except Trouble as trouble:
+        said = str(trouble)
+    app.say(said)
+
+
+def opened_at_once(app: "SmallSteps", step: Step) -> str:
+    """Open what a step is about along with something else, unless it has to be looked at first.
+
+    Returns:
+        What to say; "" when the step opens nothing.
+    """
+    if not step.opens:
+        return ""
+    return voice.to_be_looked_at() if step.foreign else opened(app, step.opens)
 
 
 def opened(app: "SmallSteps", place: str) -> str:

@@ -53,7 +53,7 @@ def just_start(screen: JourneyScreen, step: Step | None, answered: Answered) -> 
             return
         seconds = app.config.timer_minutes * 60
         app.start = Start(step.id, app.snapshot.today, seconds, app.session.clock.at())
-        words = opening.opened(app, step.opens) if step.opens else ""
+        words = opening.opened_at_once(app, step)
     app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
 

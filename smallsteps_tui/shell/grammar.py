@@ -76,7 +76,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
     typed = argparse.Namespace(act="", data=None, demo=False, json=False, waits=False)
     top.parse_args(arguments, typed)
     for name, value in vars(typed).items():
-        if name != "data":
+        if name not in ("data", "other", "git"):
             setattr(typed, name, _spelled(value))
     if typed.demo and typed.data is not None:
         top.error("--demo keeps nothing, so it takes no --data; leave one of them out")
@@ -84,6 +84,8 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
         top.error("--rung names a smaller version; put --smaller before it")
     if typed.act == "days:rest":
         _must_be_one_rest(top, typed)
+    if typed.act == "merging:merge":
+        _must_be_one_merge(top, typed)
     return typed
 
 
@@ -107,6 +109,13 @@ def _must_be_one_rest(top: Grammar, typed: argparse.Namespace) -> None:
         top.error("--from and --to belong together; name both days, or one with --on")
     if sum(one is not None for one in (typed.on, typed.first, typed.every)) > 1:
         top.error("--on, --from and --every each name the rest; use one of them")
+
+
+def _must_be_one_merge(top: Grammar, typed: argparse.Namespace) -> None:
+    if typed.git is not None:
+        if typed.other is not None:
+            top.error("--git names all three files; leave the other one out")
+        typed.act = "merging:for_git"
 
 
 def _everywhere() -> Grammar:
@@ -248,6 +257,15 @@ def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:
         command.set_defaults(waits=True)
 
 
+def _add_merging(rooms: "Rooms[Grammar]") -> None:
+    merge = _command(rooms, "merge", "Take in what another machine did.", "merging:merge")
+    merge.add_argument(
+        "other", metavar="OTHER", nargs="?", help="its file; else the copies left beside your own"
+    )
+    merge.add_argument("--even-so", action="store_true", help="also where it holds another journey")
+    merge.add_argument("--git", metavar=("BASE", "OURS", "THEIRS"), nargs=3, help="as a merge driver of git")
+
+
 _ROOMS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "today": _add_today,
     "done": _add_checking_in,
@@ -258,5 +276,6 @@ _ROOMS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "shift": _add_shift,
     **dict.fromkeys(("glance", "marathon", "back"), _add_looking),
     **dict.fromkeys(("backup", "check"), _add_safekeeping),
+    "merge": _add_merging,
 }
 """What adds each command."""

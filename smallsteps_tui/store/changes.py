@@ -9,7 +9,6 @@ from tinydb.table import Document as TinyDocument
 
 from smallsteps_tui.domain.entities import DayPage, Entity
 from smallsteps_tui.domain.journey import Change
-from smallsteps_tui.domain.merging.restoring import restored
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.fields import written
 from smallsteps_tui.store.ledger import Document, Table
@@ -108,6 +107,7 @@ def outlasting(wanted: Documents, known: Mapping[tuple[str, str], Entity], stamp
         Strange: One of them cannot be understood.
         KeyError: It is of a table that is not known.
     """
+    from smallsteps_tui.domain.merging.restoring import restored
 
     def one(table: str, key: str, document: Document | None) -> Document | None:
         entity = None if document is None else as_entity(table, key, document)

@@ -10,7 +10,6 @@ from smallsteps_tui.domain.merging import Side
 from smallsteps_tui.domain.merging import merged as merged_sides
 from smallsteps_tui.domain.merging.canon import canonical
 from smallsteps_tui.domain.merging.kept import LONG_AGO
-from smallsteps_tui.store.aside import TABLE as ASIDE
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.fields import an_instant
@@ -42,7 +41,7 @@ def merged(ours: Tables, theirs: Tables, base: Tables | None = None) -> dict[str
     whole = merged_sides(_side(ours, name), _side(theirs, name), before)
     tables = _with_journey(ours, whole.journey)
     tables[DROPPED] = _dropped_rows(ours.get(DROPPED, {}), theirs.get(DROPPED, {}))
-    for table in theirs.keys() - {*ALL_TABLES, ASIDE}:
+    for table in theirs.keys() - {*ALL_TABLES}:
         tables[table] = _other_table(ours.get(table, {}), theirs[table])
     return tables
 

@@ -13,7 +13,7 @@ from tinydb import TinyDB
 from smallsteps_tui.domain.entities import Entity, Meta
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import changes, merge, undo
+from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.aside import TABLE as ASIDE
 from smallsteps_tui.store.aside import strays_in
 from smallsteps_tui.store.changes import DROPPED
@@ -281,6 +281,8 @@ class Store:
             NotSaved: The disk refused (or Busy, ReadOnly); the file is as it was.
             Unreadable: The file cannot be read.
         """
+        from smallsteps_tui.store import merge
+
         with self._lock.held():
             onto = self._load_to_write()
             merged = reduce(merge.merged, others, self._tables)

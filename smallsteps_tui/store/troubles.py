@@ -61,6 +61,10 @@ class NotRestored(Trouble):
     """A copy cannot be brought back, or a file not be repaired; the file is as it was."""
 
 
+class NotMerged(Trouble):
+    """Another file cannot be merged; it and ours are as they were."""
+
+
 class NotUndone(Trouble):
     """A change cannot be taken back, or given again."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from smallsteps_tui.domain.merging.restoring import reading
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.fields import Fields, an_instant, written
 from smallsteps_tui.store.ledger import Document, Table
@@ -138,6 +137,8 @@ def _read(table: str, key: str, document: Document | None) -> object:
     if document is None:
         return None
     if table in TABLES.values():
+        from smallsteps_tui.domain.merging.restoring import reading
+
         with suppress(Strange):
             return reading(as_entity(table, key, document))
     return {name: value for name, value in document.items() if name != "edited_at"}

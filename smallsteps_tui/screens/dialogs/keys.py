@@ -85,6 +85,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("v", "veil: every word of yours as dots"),
         ("u", "undo"),
         ("Ctrl+R", "redo"),
+        ("M", "merge a copy that another machine left"),
         ("Ctrl+P", "all commands"),
         ("?", "these keys"),
         ("q", "quit"),

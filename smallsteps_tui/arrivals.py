@@ -1,0 +1,71 @@
+"""What is said of other machines' files: that there is one, and what came from it."""
+
+from collections.abc import Sequence
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.merging.arriving import Arrived
+from smallsteps_tui.wording import count, listed, quoted
+
+NO_COPIES = "No copy from another machine lies beside your file."
+
+NONE_HERE = f"{NO_COPIES} From the shell, smallsteps merge FILE takes in any other."
+
+BADGE = "M merges a copy"
+"""What stands beside the day as long as there is one."""
+
+FEW = 3
+"""Up to how many files are named."""
+
+
+def there_is(copies: int) -> str:
+    """Say that another machine left a copy, and what can be done with it."""
+    if copies == 1:
+        return "Another machine left a copy. M merges it."
+    return f"Other machines left {copies} copies. M merges them."
+
+
+def act(names: Sequence[str]) -> str:
+    """Name what was done, for undo to repeat."""
+    return f"{_source(names)}, merged"
+
+
+def _source(names: Sequence[str]) -> str:
+    if len(names) > FEW:
+        return f"{len(names)} copies"
+    return listed([quoted(clean_line(name, 80)) for name in names])
+
+
+def brought(
+    arrived: Arrived, names: Sequence[str], left: Sequence[str] = (), *, is_undoable: bool = True
+) -> str:
+    """Say what came from other machines' files, in a sentence or two."""
+    sentences = [*_news(arrived, _source(names))] if names else []
+    if sentences and not is_undoable and arrived != Arrived():
+        sentences.append("What was there before is among the kept copies.")
+    return " ".join((*sentences, *left))
+
+
+def _news(arrived: Arrived, source: str) -> list[str]:
+    if arrived == Arrived():
+        return [f"All that is in {source} is here already."]
+    came = [
+        count(number, noun)
+        for number, noun in (
+            (arrived.check_ins, "check-in"),
+            (arrived.goals, "goal"),
+            (arrived.steps, "step"),
+            (arrived.shifts, "shift"),
+            (arrived.changed, "change"),
+        )
+        if number
+    ]
+    news = [f"{listed(came)} came from {source}."] if came else [f"This came from {source}:"]
+    if arrived.taken_back:
+        news.append(f"{count(arrived.taken_back, 'check-in')} had been taken back there.")
+    if arrived.deleted:
+        news.append(f"{_of_yours(arrived.deleted)} had been deleted there.")
+    return news
+
+
+def _of_yours(number: int) -> str:
+    return "One thing" if number == 1 else f"{number} things"

@@ -1,0 +1,76 @@
+"""Merging from the shell: another machine's file, the copies left beside ours, and for git."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from smallsteps_tui import arrivals
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.shell.call import Call
+from smallsteps_tui.shell.printing import as_json
+from smallsteps_tui.store.joining import Joined
+
+
+def merge(call: Call) -> str:
+    """Take in what another file holds, or the copies that lie beside ours."""
+    if call.typed.demo:
+        raise Trouble("The demo is kept nowhere, so there is nothing to merge into it.")
+    named: str | None = call.typed.other
+    if named is None:
+        return _answer(call, _copies(call))
+    path = _path(named)
+    return _answer(call, call.session.merge(path, arrivals.act([path.name]), even_so=call.typed.even_so))
+
+
+def _copies(call: Call) -> Joined:
+    found = call.session.conflicts.found()
+    if not found:
+        raise Trouble(f"{arrivals.NO_COPIES} Name the file that is to be merged.")
+    joined = call.session.merge_copies(arrivals.act([path.name for path in found]))
+    if not joined.taken:
+        raise Trouble(" ".join(joined.left))
+    return joined
+
+
+def _path(named: str) -> Path:
+    """Find the file that is meant.
+
+    Raises:
+        Trouble: It can be no file's name.
+    """
+    if not named.strip() or "\0" in named:
+        raise Trouble("merge needs the name of a file, such as other/smallsteps.json.")
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:
+        raise Trouble("There is no home folder to look in; name the file in full.") from None
+
+
+def _answer(call: Call, joined: Joined) -> str:
+    said = arrivals.brought(
+        joined.arrived, [path.name for path in joined.taken], joined.left, is_undoable=joined.is_undoable
+    )
+    if not call.typed.json:
+        return said
+    came = joined.arrived
+    return as_json(
+        {
+            "check_ins": came.check_ins,
+            "goals": came.goals,
+            "steps": came.steps,
+            "shifts": came.shifts,
+            "changed": came.changed,
+            "said": said,
+        }
+    )
+
+
+def for_git(typed: Namespace) -> None:
+    """Merge three versions of a file in the place of ours, as git asks a merge driver to.
+
+    Raises:
+        Trouble: They cannot be merged; git is told so by the exit status, and all are as they were.
+    """
+    from smallsteps_tui.store.joining import for_git as merge_for_git
+
+    base, ours, theirs = map(_path, typed.git)
+    merge_for_git(base, ours, theirs, even_so=typed.even_so)
