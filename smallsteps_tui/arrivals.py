@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.merging.arriving import Arrived
 from smallsteps_tui.wording import count, listed, quoted
 
@@ -32,7 +33,7 @@ def act(names: Sequence[str]) -> str:
 def _source(names: Sequence[str]) -> str:
     if len(names) > FEW:
         return f"{len(names)} copies"
-    return listed([quoted(clean_line(name, 80)) for name in names])
+    return listed([quoted(clean_line(name, TITLE_LENGTH)) for name in names])
 
 
 def brought(

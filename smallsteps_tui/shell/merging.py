@@ -1,6 +1,7 @@
 """Merging from the shell: another machine's file, the copies left beside ours, and for git."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from smallsteps_tui import arrivals
@@ -16,9 +17,10 @@ def merge(call: Call) -> str:
         raise Trouble("The demo is kept nowhere, so there is nothing to merge into it.")
     named: str | None = call.typed.other
     if named is None:
-        return _answer(call, _copies(call))
-    path = _path(named)
-    return _answer(call, call.session.merge(path, arrivals.act([path.name]), even_so=call.typed.even_so))
+        joined = _copies(call)
+        return _answer(call, joined, [path.name for path in joined.taken])
+    joined = call.session.merge(_path(named), arrivals.act([named]), even_so=call.typed.even_so)
+    return _answer(call, joined, [named])
 
 
 def _copies(call: Call) -> Joined:
@@ -45,10 +47,8 @@ def _path(named: str) -> Path:
         raise Trouble("There is no home folder to look in; name the file in full.") from None
 
 
-def _answer(call: Call, joined: Joined) -> str:
-    said = arrivals.brought(
-        joined.arrived, [path.name for path in joined.taken], joined.left, is_undoable=joined.is_undoable
-    )
+def _answer(call: Call, joined: Joined, names: Sequence[str]) -> str:
+    said = arrivals.brought(joined.arrived, names, joined.left, is_undoable=joined.is_undoable)
     if not call.typed.json:
         return said
     came = joined.arrived

@@ -43,7 +43,9 @@ def arrived(before: Journey, after: Journey) -> Arrived:
         len(after.goals.keys() - before.goals.keys()),
         len(after.steps.keys() - before.steps.keys()),
         len(after.shifts.keys() - before.shifts.keys()),
-        changed=days + (before.meta != after.meta) + sum(_changed(*shelf) for shelf in shelves),
+        changed=days
+        + (before.meta.rest_rhythms != after.meta.rest_rhythms)
+        + sum(_changed(*shelf) for shelf in shelves),
         taken_back=len(mine - now),
         deleted=sum(len(earlier.keys() - later.keys()) for earlier, later in shelves),
     )
