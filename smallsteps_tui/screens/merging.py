@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def look(app: "SmallSteps") -> None:
     """Say so once when another machine has left a copy; those that were left as they are count no more."""
-    found = app.session.conflicts.found()
+    found = app.session.conflicts.waiting(app.snapshot.journey.meta.journey_id)
     waiting = tuple(path.name for path in found if path.name not in app.declined)
     if waiting == app.waiting:
         return

@@ -19,6 +19,11 @@ MARKS = (
 # fmt: on
 """What each of them puts between a file's name and its ending."""
 
+HEAD = 4096
+"""How much of a copy is read to see whose it is."""
+
+_JOURNEY = re.compile(rb'"journey_id"\s*:\s*([0-9]{1,18})\b')
+
 Seen = tuple[int, int]
 
 
@@ -30,6 +35,11 @@ class Conflicts:
         self._path = Path(os.path.realpath(path)) if path is not None else None
         self._seen: Seen | None = None
         self._found: tuple[Path, ...] = ()
+        self._journeys: dict[Path, int | None] = {}
+
+    def waiting(self, journey_id: int) -> tuple[Path, ...]:
+        """Give those of the files beside ours that do not say that they hold another journey."""
+        return tuple(path for path in self.found() if self._journeys.get(path) in (None, journey_id))
 
     def found(self) -> tuple[Path, ...]:
         """Give the files beside ours that are named like copies of it, in the order of their names."""
@@ -44,6 +54,7 @@ class Conflicts:
                 self._found = tuple(
                     sorted(beside for beside in folder.iterdir() if is_copy(ours, beside.name))
                 )
+                self._journeys = {path: _journey_in(path) for path in self._found}
                 self._seen = seen
         except OSError:
             self._seen, self._found = None, ()
@@ -56,6 +67,18 @@ def is_copy(name: str, other: str) -> bool:
     between = other[len(stem) : len(other) - len(suffix)]
     is_around = other.startswith(stem) and other.endswith(suffix) and len(other) > len(name)
     return is_around and _MARK.fullmatch(between) is not None
+
+
+def _journey_in(path: Path) -> int | None:
+    """Look which journey a file holds, at its head alone; None when that is not said there."""
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as opened:
+            found = _JOURNEY.search(opened.read(HEAD))
+    except OSError:
+        return None
+    return int(found[1]) if found is not None else None
 
 
 _MARK = re.compile("|".join(MARKS))

@@ -158,6 +158,7 @@ def _check_in(ours: CheckIn, base: CheckIn | None, theirs: CheckIn) -> CheckIn:
         amount=_amount(ours.amount, base.amount, theirs.amount),
         note=_note(ours.note, base.note, theirs.note),
         taken_back_at=taken_back_at,
+        erased_at=_changed(ours.erased_at, base.erased_at, theirs.erased_at),
         also=(*theirs.also, *(made for made in ours.also if made not in theirs.also)),
         unknown=_by_key(ours.unknown, base.unknown, theirs.unknown),
     )

@@ -72,3 +72,19 @@ def test_copies_are_found_as_they_come_and_go_and_a_link_is_followed(tmp_path):
 def test_where_there_is_no_folder_there_are_no_copies(tmp_path):
     assert Conflicts(tmp_path / "none" / "journey.json").found() == ()
     assert Conflicts(None).found() == ()
+
+
+def test_what_says_that_it_holds_another_journey_does_not_wait_to_be_merged(tmp_path):
+    conflicts = Conflicts(tmp_path / "journey.json")
+    for number, text in enumerate(
+        ("", "{", '{"meta": {"1": {"journey_id": 7', '{"meta":{"1":{"journey_id":8}}}')
+    ):
+        (tmp_path / f"journey {number + 2}.json").write_text(text)
+    (tmp_path / "journey 9.json").mkdir()
+    assert len(conflicts.found()) == 5
+    assert [path.name for path in conflicts.waiting(7)] == [
+        "journey 2.json",
+        "journey 3.json",
+        "journey 4.json",
+        "journey 9.json",
+    ]

@@ -22,14 +22,6 @@ def machine(number, life):
     return Machine(number, START.tables, ahead).lives(done)
 
 
-def together(*machines):
-    """The tables that machines come to, merged from the first to the last."""
-    tables = machines[0].tables
-    for other in machines[1:]:
-        tables = merged(tables, getattr(other, "tables", other))
-    return tables
-
-
 def facts(tables):
     """All documents, but the stack, and who looked at a place."""
     return {
@@ -50,6 +42,8 @@ def journey(tables):
 def test_it_does_not_matter_who_merges_whom(one, two):
     ours, theirs = machine(2, one), machine(3, two)
     assert facts(merged(ours.tables, theirs.tables)) == facts(merged(theirs.tables, ours.tables))
+    three = (ours.tables, theirs.tables, START.tables), (theirs.tables, ours.tables, START.tables)
+    assert facts(merged(*three[0])) == facts(merged(*three[1]))
 
 
 @settings(max_examples=60)

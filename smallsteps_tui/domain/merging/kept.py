@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from smallsteps_tui.domain.entities import Asked, Goal, Meta, Shift, Step, Turn
-from smallsteps_tui.domain.merging.canon import by_key, canonical
+from smallsteps_tui.domain.merging.canon import after, by_key, canonical
 
 Kept = TypeVar("Kept", Goal, Step, Shift, Asked, Meta)
 
 LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 """When a document was edited that does not say so."""
-
-_TICK = timedelta(microseconds=1)
 
 
 def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
@@ -33,7 +31,7 @@ def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
     values = _changed(last, other, base) if base is not None else {}
     united = replace(last, **{**values, **_united(last, other)})
     if united.edited_at is not None and _plain(united) not in (_plain(last), _plain(other)):
-        return replace(united, edited_at=united.edited_at + _TICK)
+        return replace(united, edited_at=after(united.edited_at))
     return united
 
 

@@ -1,11 +1,12 @@
 """Taking a change back so that a merge with a copy that still has it does not bring it again."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 from typing import TypeVar
 
 from smallsteps_tui.domain import made as marks
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn
+from smallsteps_tui.domain.merging.canon import after
 from smallsteps_tui.domain.merging.kept import turns
 
 Turning = TypeVar("Turning", bound=Goal | Step)
@@ -66,7 +67,7 @@ def _word(now: Declared | None, wanted: Declared | None, at: datetime) -> Declar
     if now is None or now == wanted:
         return wanted
     again = wanted or Declared(None, at)
-    return replace(again, at=max(at, now.at + _TICK))
+    return replace(again, at=max(at, after(now.at)))
 
 
 def _check_in(now: CheckIn, wanted: CheckIn | None, at: datetime) -> CheckIn:
@@ -103,10 +104,11 @@ def _grew(now: CheckIn, wanted: CheckIn) -> bool:
 
 def _fresh(made: Made, taken: marks.Apart) -> Made:
     """Give a mark an instant that no mark of its size has."""
-    mark = made.mark
-    while (made.size, mark.at) in taken:
-        mark = replace(mark, at=mark.at + _TICK)
-    return replace(made, mark=mark)
+    tick = _TICK if made.mark.at.year < MAXYEAR else -_TICK
+    at = made.mark.at
+    while (made.size, at) in taken:
+        at += tick
+    return replace(made, mark=replace(made.mark, at=at))
 
 
 def _reading_of_page(page: DayPage) -> object:
@@ -136,5 +138,5 @@ def _turned(now: Turning, wanted: Turning, at: datetime) -> Turning:
     last = max(wanted.states, key=lambda turn: turn.at, default=None)
     if last is None or max(states, key=lambda turn: turn.at) == last:
         return replace(wanted, states=states)
-    back = Turn(min(turn.on for turn in gone), max(at, states[-1].at + _TICK), last.state, last.by)
+    back = Turn(min(turn.on for turn in gone), max(at, after(states[-1].at)), last.state, last.by)
     return replace(wanted, states=(*states, back))
