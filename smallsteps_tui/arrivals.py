@@ -70,3 +70,16 @@ def _news(arrived: Arrived, source: str) -> list[str]:
 
 def _of_yours(number: int) -> str:
     return "One thing" if number == 1 else f"{number} things"
+
+
+# What came and opens something
+
+
+def asked_to_open(place: str) -> str:
+    """Ask about a place that came from another file, before it is opened the first time."""
+    return f"{quoted(clean_line(place, TITLE_LENGTH))} came with another file. Open it?"
+
+
+def to_be_looked_at() -> str:
+    """Say that a place that came from another file is shown before it is opened."""
+    return "What this opens came with another file; o shows it first."

@@ -75,16 +75,6 @@ def opening(place: str) -> str:
     return f"Opening {quoted(place)}."
 
 
-def came_from_elsewhere(place: str) -> str:
-    """Ask about a place that came from another file, before it is opened the first time."""
-    return f"{quoted(place)} came with another file. Open it?"
-
-
-def to_be_looked_at() -> str:
-    """Say that a place that came from another file is shown before it is opened."""
-    return "What this opens came with another file; o shows it first."
-
-
 def not_opened(place: str) -> str:
     """Say that the platform could not open it, and where it is."""
     return f"It did not open here. It is at {quoted(place)}."

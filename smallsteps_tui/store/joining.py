@@ -1,7 +1,7 @@
 """Taking in what other machines did: from a file that is named, or from the copies left beside ours."""
 
 import contextlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +11,10 @@ from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.merging import Arrived, arrived
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import backups, disk, merge
-from smallsteps_tui.store.ledger import Contents, Table
+from smallsteps_tui.store.ledger import Contents
+from smallsteps_tui.store.merge import Held
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Damaged, NotMerged
-
-Tables = Mapping[str, Table]
 
 REASON = "merge"
 """What kept copies were made before, in their names."""
@@ -70,7 +69,7 @@ class Joining:
             Unreadable: Our own file cannot be read.
         """
         before = self.store.load()
-        whole: dict[Path, Tables] = {}
+        whole: dict[Path, Held] = {}
         left: list[str] = []
         for path in copies:
             try:
@@ -81,7 +80,7 @@ class Joining:
         left += [sentence for path in whole if (sentence := self._put_away(path, moment))]
         return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_on_stack(said))
 
-    def _read(self, path: Path, *, even_so: bool = False) -> Tables:
+    def _read(self, path: Path, *, even_so: bool = False) -> Held:
         """Read another file, whole or not at all.
 
         Raises:
@@ -91,7 +90,7 @@ class Joining:
         if ours is not None and path.exists() and ours.exists() and path.samefile(ours):
             raise NotMerged(f"{_named(path)} is your file itself. Name another one to merge.")
         theirs = read(path)
-        if not even_so and not merge.is_same_journey(self.store.tables, theirs):
+        if not even_so and not merge.is_same_journey(self.store.holds(), theirs):
             raise NotMerged(
                 f"{_named(path)} holds another journey, so it was left as it is. "
                 f"To make one of both all the same: smallsteps merge --even-so FILE."
@@ -120,12 +119,14 @@ class Joining:
 
     def _is_on_stack(self, said: str) -> bool:
         """Whether the last change that undo knows of is this one."""
-        last = max(self.store.tables.get("undo", {}).items(), key=lambda entry: int(entry[0]), default=None)
+        last = max(
+            self.store.holds().tables.get("undo", {}).items(), key=lambda entry: int(entry[0]), default=None
+        )
         return last is not None and last[1].get("said") == said
 
 
-def read(path: Path) -> Tables:
-    """Read the tables of a file that is to be merged.
+def read(path: Path) -> Held:
+    """Read what a file holds that is to be merged.
 
     Raises:
         NotMerged: It is not there, not whole, or of a newer program.
@@ -149,7 +150,7 @@ def read(path: Path) -> Tables:
             f"{_named(path)} is not quite whole ({stray.where}: {stray.why}), so it was left as it is. "
             f"smallsteps --data FILE check --repair does what can be done for it."
         )
-    return store.tables
+    return store.holds()
 
 
 def _named(path: Path) -> str:
@@ -169,5 +170,5 @@ def for_git(base: Path, ours: Path, theirs: Path, *, even_so: bool = False) -> N
     before = read(base) if found is not None and found[0].strip() else None
     if not even_so and not merge.is_same_journey(mine, other):
         raise NotMerged(f"{_named(ours)} and {_named(theirs)} hold two journeys, so neither was changed.")
-    contents = Contents().with_tables(merge.merged(mine, other, before))
+    contents = Contents().with_tables(merge.merged(mine, other, before).tables)
     disk.swap_in(ours, contents.as_text().encode())

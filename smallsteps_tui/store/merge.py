@@ -1,6 +1,7 @@
 """Files made one: what the tables of two, or of three, come to together."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +19,10 @@ from smallsteps_tui.store.shelves import ALL_TABLES, journey_of
 from smallsteps_tui.store.undo import Documents
 
 Tables = Mapping[str, Table]
+Place = tuple[str, str]
+"""A table and a document's id."""
+
+_META: Place = (TABLES[Meta], "1")
 
 MOST_DOCUMENTS = 400
 """How many documents a merge may change and still be put on the stack."""
@@ -25,30 +30,51 @@ MOST_DOCUMENTS = 400
 _KINDS: Mapping[str, type[Entity]] = {table: kind for kind, table in TABLES.items()}
 
 
-def merged(ours: Tables, theirs: Tables, base: Tables | None = None) -> dict[str, Table]:
-    """Make one of the tables of two files; ours keeps its name, its stack, and what it has alone.
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a file holds: its tables, and the entities they stand for."""
 
-    Args:
-        ours: The tables here; without anything in them they take the others' name.
-        theirs: The tables elsewhere.
-        base: The tables that both come from, where they are known.
+    tables: Tables
+    entities: Mapping[Place, Entity]
+
+
+def held(tables: Tables) -> Held:
+    """Make the entities that the tables of a file stand for.
 
     Raises:
         Strange: A document cannot be understood.
     """
-    name = _meta(theirs if _is_bare(ours) else ours)["journey_id"]
+    return Held(
+        tables,
+        {
+            (table, key): as_entity(table, key, document)
+            for table in TABLES.values()
+            for key, document in tables.get(table, {}).items()
+        },
+    )
+
+
+def merged(ours: Held, theirs: Held, base: Held | None = None) -> Held:
+    """Make one of what two files hold; ours keeps its name, its stack, and what it has alone.
+
+    Args:
+        ours: What there is here; without anything in it, it takes the others' name.
+        theirs: What there is elsewhere.
+        base: What both come from, where it is known.
+    """
+    name = _name(theirs if _is_bare(ours.tables) else ours)
     before = None if base is None else _side(base, name)
     whole = merged_sides(_side(ours, name), _side(theirs, name), before)
-    tables = _with_journey(ours, whole.journey)
-    tables[DROPPED] = _dropped_rows(ours.get(DROPPED, {}), theirs.get(DROPPED, {}))
-    for table in theirs.keys() - {*ALL_TABLES}:
-        tables[table] = _other_table(ours.get(table, {}), theirs[table])
-    return tables
+    tables, entities = _with_journey(ours, whole.journey)
+    tables[DROPPED] = _dropped_rows(ours.tables.get(DROPPED, {}), theirs.tables.get(DROPPED, {}))
+    for table in theirs.tables.keys() - {*ALL_TABLES}:
+        tables[table] = _other_table(ours.tables.get(table, {}), theirs.tables[table])
+    return Held(tables, entities)
 
 
-def is_same_journey(ours: Tables, theirs: Tables) -> bool:
+def is_same_journey(ours: Held, theirs: Held) -> bool:
     """Whether two files hold the same person's way, or ours holds nothing yet."""
-    return _is_bare(ours) or _meta(ours)["journey_id"] == _meta(theirs)["journey_id"]
+    return _is_bare(ours.tables) or _name(ours) == _name(theirs)
 
 
 def difference(before: Tables, after: Tables) -> Documents:
@@ -57,7 +83,9 @@ def difference(before: Tables, after: Tables) -> Documents:
     for table, documents in after.items():
         old = before.get(table, {})
         found: dict[str, Document | None] = {
-            key: document for key, document in documents.items() if dict(document) != dict(old.get(key, {}))
+            key: document
+            for key, document in documents.items()
+            if document is not old.get(key) and dict(document) != dict(old.get(key, {}))
         }
         found |= dict.fromkeys(old.keys() - documents.keys())
         if found:
@@ -74,18 +102,19 @@ def _is_bare(tables: Tables) -> bool:
     return not any(tables.get(table) for table in ("goals", "steps", "days", "shifts"))
 
 
-def _meta(tables: Tables) -> Document:
-    return tables[TABLES[Meta]]["1"]
+def _name(held: Held) -> int:
+    """Give the name of the journey, by which the same one is known elsewhere."""
+    meta = held.entities[_META]
+    assert isinstance(meta, Meta)
+    return meta.journey_id
 
 
-def _side(tables: Tables, name: int) -> Side:
-    """Read a journey out of its tables, under the name it is merged as."""
-    entities: list[Entity] = []
-    for table in TABLES.values():
-        for key, document in tables.get(table, {}).items():
-            named = {**document, "journey_id": name} if table == TABLES[Meta] else document
-            entities.append(as_entity(table, key, named))
-    return Side(journey_of(entities), _dropped(tables.get(DROPPED, {}).values()))
+def _side(held: Held, name: int) -> Side:
+    """Give a journey under the name it is merged as, and what was deleted from it."""
+    journey = journey_of(held.entities.values())
+    if journey.meta.journey_id != name:
+        journey = replace(journey, meta=replace(journey.meta, journey_id=name))
+    return Side(journey, _dropped(held.tables.get(DROPPED, {}).values()))
 
 
 # What was deleted
@@ -128,15 +157,17 @@ def _dropped_rows(ours: Table, theirs: Table) -> dict[str, Document]:
 # Documents
 
 
-def _with_journey(ours: Tables, journey: Journey) -> dict[str, Table]:
+def _with_journey(ours: Held, journey: Journey) -> tuple[dict[str, Table], dict[Place, Entity]]:
     """Put a journey's entities into tables; a document of ours that says the same is kept as it is."""
-    tables: dict[str, Any] = {**ours, **{table: {} for table in TABLES.values()}}
+    tables: dict[str, Any] = {**ours.tables, **{table: {} for table in TABLES.values()}}
+    entities: dict[Place, Entity] = {}
     for entity in _entities(journey):
-        table, key = place_of(entity)
-        known = ours.get(table, {}).get(key)
-        same = known is not None and as_entity(table, key, known) == entity
-        tables[table][key] = known if same else as_document(entity)
-    return tables
+        table, key = place = place_of(entity)
+        known = ours.entities.get(place)
+        same = known is entity or known == entity
+        tables[table][key] = ours.tables[table][key] if same else as_document(entity)
+        entities[place] = entity
+    return tables, entities
 
 
 def _entities(journey: Journey) -> list[Entity]:

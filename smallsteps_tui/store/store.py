@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from functools import partial, reduce
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tinydb import TinyDB
 
@@ -28,6 +29,9 @@ from smallsteps_tui.store.storage import LedgerStorage
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, NotSaved, NotUndone, ReadOnly, Strange, Superseded
 from smallsteps_tui.store.undo import Documents
+
+if TYPE_CHECKING:
+    from smallsteps_tui.store.merge import Held
 
 SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
 
@@ -262,7 +266,14 @@ class Store:
 
     # Merging
 
-    def merge(self, others: Sequence[Mapping[str, Table]], said: str, at: datetime) -> Journey:
+    def holds(self) -> "Held":
+        """Give all that the file held when it was read or written last."""
+        from smallsteps_tui.store.merge import Held
+
+        entities = {place: entity for place, (_, entity) in self._known.items()}
+        return Held(self._tables, entities or {place_of(self._journey.meta): self._journey.meta})
+
+    def merge(self, others: Sequence["Held"], said: str, at: datetime) -> Journey:
         """Take in what other files hold; what both have is united.
 
         Nothing is stamped anew, so that every machine comes to the same, in whatever
@@ -270,7 +281,7 @@ class Store:
         is not put on it: the copy that is kept before leads back as well.
 
         Args:
-            others: The tables of the other files.
+            others: What the other files hold.
             said: What the person is told about it, kept for undo.
             at: When, aware.
 
@@ -285,8 +296,8 @@ class Store:
 
         with self._lock.held():
             onto = self._load_to_write()
-            merged = reduce(merge.merged, others, self._tables)
-            after = merge.difference(self._tables, merged)
+            merged = reduce(merge.merged, others, self.holds())
+            after = merge.difference(self._tables, merged.tables)
             if not after:
                 return onto
             stamp = later(self.newest, at)
@@ -312,11 +323,6 @@ class Store:
         if self.is_newer:
             raise ReadOnly(self.notice)
         return journey
-
-    @property
-    def tables(self) -> Mapping[str, Table]:
-        """The tables as they were last read or written."""
-        return self._storage.tables
 
     @property
     def _tables(self) -> Mapping[str, Table]:

@@ -12,6 +12,7 @@ from smallsteps_tui.domain.entities import Energy, GoalState, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
+from smallsteps_tui.store.merge import held
 from smallsteps_tui.store.store import Store
 
 from .journeys import NOON
@@ -34,7 +35,7 @@ class Machine:
         self.hands = Hands(NOON.replace(year=NOON.year + years_ahead))
         self.store = Store()
         if tables is not None:
-            self.store.merge([tables], "", NOON)
+            self.store.merge([held(tables)], "", NOON)
         self.session = Session(self.store, Clock(now=self.hands))
         self.number = number
         self.made = 0
@@ -51,7 +52,7 @@ class Machine:
 
     @property
     def tables(self) -> Any:
-        return self.store.tables
+        return self.store.holds().tables
 
     def moment(self) -> Moment:
         self.made += 1

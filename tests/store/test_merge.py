@@ -4,7 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.store import undo
-from smallsteps_tui.store.merge import merged
+from smallsteps_tui.store.merge import held
+from smallsteps_tui.store.merge import merged as merged_held
 from smallsteps_tui.store.store import Store
 
 from .journeys import NOON
@@ -22,6 +23,11 @@ def machine(number, life):
     return Machine(number, START.tables, ahead).lives(done)
 
 
+def merged(*tables):
+    """The tables that two files come to, or three."""
+    return merged_held(*map(held, tables)).tables
+
+
 def facts(tables):
     """All documents, but the stack, and who looked at a place."""
     return {
@@ -33,7 +39,7 @@ def facts(tables):
 
 def journey(tables):
     store = Store()
-    store.merge([tables], "", NOON)
+    store.merge([held(tables)], "", NOON)
     return store.load()
 
 

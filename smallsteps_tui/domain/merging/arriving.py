@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from smallsteps_tui.domain.journey import Journey
@@ -51,8 +52,13 @@ def arrived(before: Journey, after: Journey) -> Arrived:
     )
 
 
-def _check_ins(journey: Journey) -> set[tuple[int, Any]]:
-    return {(made.step_id, day) for day, page in journey.pages.items() for made in page.counted}
+def _check_ins(journey: Journey) -> set[tuple[int, date]]:
+    return {
+        (made.step_id, day)
+        for day, page in journey.pages.items()
+        for made in page.check_ins.values()
+        if made.counts
+    }
 
 
 def _changed(before: Mapping[int, Any], after: Mapping[int, Any]) -> int:
