@@ -90,12 +90,15 @@ def _documents(found: Any) -> Documents:
 def pushed(table: Table, done: Done) -> dict[str, Document]:
     """Give the table with one more change on the stack; what was undone can no longer come back.
 
-    A change that erases words takes every entry with it that may hold them, and goes
-    itself with the next change: until then it can be taken back.
+    A change that erases words takes every entry with it that may hold them, with those
+    below, which cannot be taken back without it; and it goes itself with the next change:
+    until then it can be taken back.
     """
     next_id = max((int(key) for key in table), default=0) + 1
-    standing = [entry for entry in stack(table) if entry.undone_at is None and not entry.erases]
-    kept = [entry for entry in standing if not (done.erases and entry.touches(done.after))]
+    kept = [entry for entry in stack(table) if entry.undone_at is None and not entry.erases]
+    if done.erases:
+        gone = [number for number, entry in enumerate(kept, 1) if entry.touches(done.after)]
+        kept = kept[max(gone, default=0) :]
     entries = {str(entry.id): table[str(entry.id)] for entry in kept[-(DEPTH - 1) :]}
     return {**entries, str(next_id): replace(done, id=next_id).as_document()}
 

@@ -12,6 +12,7 @@ from smallsteps_tui.domain.entities import Energy, GoalState, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
+from smallsteps_tui.store import undo
 from smallsteps_tui.store.merge import held
 from smallsteps_tui.store.store import Store
 
@@ -41,8 +42,6 @@ class Machine:
         self.made = 0
         self.taken: set[tuple[int, date]] = set()
         """Check-ins that counted, and were taken back here, by undo too."""
-        self.done = 0
-        """How many changes can be taken back; the one that all machines begin with is none of them."""
         self.touched: set[tuple[int, date]] = set()
         """Check-ins that were changed in any way here."""
 
@@ -73,18 +72,16 @@ class Machine:
     def goes(self, change: Change) -> None:
         if change:
             self.session.apply(change, "said")
-            self.done += 1
 
     def does(self, deed: str, number: int) -> "Machine":
         """Do something; what is refused changes nothing."""
         before = _counting(self.journey)
         pages = self.journey.pages
         try:
-            if deed == "undo" and not self.done:
+            if deed == "undo" and self._is_at_the_start():
                 return self
             if deed in ("undo", "redo"):
                 getattr(self.session, deed)()
-                self.done += 1 if deed == "redo" else -1
             else:
                 self.goes(self._change(deed, number))
         except Trouble:
@@ -94,6 +91,11 @@ class Machine:
             old = pages[day].check_ins if day in pages else {}
             self.touched |= {(id, day) for id, made in page.check_ins.items() if old.get(id) != made}
         return self
+
+    def _is_at_the_start(self) -> bool:
+        """Whether undo would take back what all machines begin with."""
+        standing = [entry for entry in undo.stack(self.tables["undo"]) if entry.undone_at is None]
+        return not standing or standing[-1].merges
 
     def lives(self, done: list[tuple[str, int]]) -> "Machine":
         for deed, number in done:

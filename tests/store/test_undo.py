@@ -197,3 +197,15 @@ def test_erased_words_are_gone_from_older_entries_and_from_the_erasing_with_the_
     session.apply(acts.note_shift("lighter", session.moment()), "a shift, noted")
     assert "secret" not in path.read_text().lower()
     assert session.snapshot.journey.steps_in_all == 1
+
+
+def test_what_was_built_on_an_entry_that_words_were_erased_from_is_not_left_in_the_air(path):
+    session = sitting(path)
+    session.apply(Change(put=(a_goal(),)), "Goal.")
+    session.apply(Change(put=(a_step(),)), "Step.")
+    moment = session.moment()
+    session.apply(acts.erase_step(session.snapshot.journey, a_step(), moment), "words, erased")
+    assert session.undo() == "words, erased"
+    with pytest.raises(NotUndone, match="nothing to take back"):
+        session.undo()
+    assert set(session.snapshot.journey.goals) == {THESIS}
