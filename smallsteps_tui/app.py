@@ -6,10 +6,12 @@ from typing import Any, ClassVar
 
 from rich.segment import Segments
 from rich.text import Text
+from textual import on
 from textual.actions import ActionParseResult
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -68,6 +70,7 @@ class SmallSteps(App[None]):
         Binding("u", "undo", "undo", id="undo", tooltip="Take the last change back"),
         Binding("ctrl+r", "redo", "redo", show=False, id="redo", tooltip="Put back what undo took"),
         Binding("question_mark", "screen.keys", "keys", key_display="?", id="keys", tooltip="All keys"),
+        Binding("ctrl+z", "suspend_process", "to the shell", show=False, id="suspend"),
         Binding("q", "quit", "quit", show=False, id="quit"),
     ]
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 Textual declares it without ClassVar
@@ -108,6 +111,19 @@ class SmallSteps(App[None]):
         """Give Textual's own themes the colours that only ours define."""
         return theme.VARIABLES_FALLBACK
 
+    def get_driver_class(self) -> type[Driver]:
+        """Use our own driver where Textual would use its one for Unix."""
+        found = super().get_driver_class()
+        if found.__name__ != "LinuxDriver":
+            return found
+        from smallsteps_tui.terminal import TerminalDriver
+
+        return TerminalDriver
+
+    def on_load(self) -> None:
+        """Leave in good order when somebody outside asks, from the first moment on."""
+        signals.leave_on_signals(lambda status: self.exit(return_code=status))
+
     def on_mount(self) -> None:
         """Dress in the chosen theme and begin the pulse."""
         self.theme = self.config.theme if self.config.theme in self.available_themes else "dusk"
@@ -120,7 +136,6 @@ class SmallSteps(App[None]):
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
         if notices:
             self.call_after_refresh(self.say, notices, trouble=True)
-        signals.leave_on_signals(lambda status: self.exit(return_code=status))
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
@@ -209,6 +224,21 @@ class SmallSteps(App[None]):
     def action_help_quit(self) -> None:
         """Answer Ctrl+C, which elsewhere ends a program."""
         self.say("q leaves small steps. Everything is saved.")
+
+    @on(Driver.SignalResume)
+    def draw_again(self) -> None:
+        """Draw everything, as the terminal has cleared its screen meanwhile; the clock went on as well."""
+        self.refresh(layout=True)
+        self.pulse()
+
+    def action_suspend_process(self) -> None:
+        """Go to the shell for a while, where one waits; `fg` comes back."""
+        from smallsteps_tui import terminal
+
+        if terminal.has_shell():
+            super().action_suspend_process()
+        else:
+            self.say("There is no shell behind this. q leaves small steps.")
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""

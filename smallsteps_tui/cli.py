@@ -113,7 +113,7 @@ def _carried_out(typed: Namespace) -> int:
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
         _printed(command(Call(typed, session, config)), plain=config.ascii and not typed.json)
         return 0
-    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout):
+    if _is_terminal(sys.stdin) and _is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb":
         from smallsteps_tui.app import run_dashboard
 
         return run_dashboard(session, config, demo=typed.demo)

@@ -29,6 +29,7 @@ LIBRARIES = {
     "messages": {"textual"},
     "explaining": {"textual"},
     "palette": {"textual"},
+    "terminal": {"textual"},
     "app": {"textual", "rich"},
     "crash": {"textual", "rich"},
     "config": {"platformdirs"},

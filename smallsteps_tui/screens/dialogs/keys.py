@@ -87,6 +87,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ctrl+R", "redo"),
         ("Ctrl+P", "all commands"),
         ("?", "these keys"),
+        ("Ctrl+Z", "to the shell for a while; fg comes back"),
         ("q", "quit"),
     ),
 }
