@@ -1,6 +1,5 @@
 """The terminal as it is found, used and given back, where Textual's own driver would come to grief."""
 
-import os
 import re
 from codecs import getincrementaldecoder
 from functools import partial
@@ -106,8 +105,3 @@ class TerminalDriver(linux_driver.LinuxDriver):
         if self._mouse_pixels:
             self.write("\x1b[?1016l")
             self.flush()
-
-
-def has_shell() -> bool:
-    """Whether a shell waits behind the program, that can bring it back once it is suspended."""
-    return hasattr(os, "getsid") and os.getsid(0) != os.getpid()

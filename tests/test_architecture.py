@@ -30,6 +30,7 @@ LIBRARIES = {
     "explaining": {"textual"},
     "palette": {"textual"},
     "terminal": {"textual"},
+    "terminal_app": {"textual", "rich"},
     "app": {"textual", "rich"},
     "crash": {"textual", "rich"},
     "config": {"platformdirs"},
