@@ -141,9 +141,11 @@ class SmallSteps(TerminalApp):
         A clock that is set makes no gap, and takes back the greeting it brought.
         """
         before, today = self.looked_on, self.snapshot.today
+        if before == today or not self.screen_stack:
+            return
         if isinstance(self.screen, greeting.GreetingDialog) and today < self.screen.on:
             self.screen.dismiss(None)
-        elif before != today and isinstance(self.screen, JourneyScreen):
+        elif isinstance(self.screen, JourneyScreen):
             self.looked_on = today
             if before is None or not is_leap(before, today):
                 greeting.greet(self)
