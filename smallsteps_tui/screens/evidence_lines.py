@@ -25,6 +25,14 @@ def lines(journey: Journey, today: date, glyphs: Glyphs, fitting: Sequence[bool]
         glyphs: The signs to draw with.
         fitting: Which of the evidence to show, in its order; all when None.
     """
+    if fitting is None:
+        return list(journey.kept(("lines", today, glyphs), lambda: tuple(_lines(journey, today, glyphs))))
+    return _lines(journey, today, glyphs, fitting)
+
+
+def _lines(
+    journey: Journey, today: date, glyphs: Glyphs, fitting: Sequence[bool] | None = None
+) -> list[Line]:
     found: list[Line] = []
     month: tuple[int, int] | None = None
     every = looking_back.evidence(journey)
