@@ -175,7 +175,7 @@ def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) 
         yield _line(WAITED, turn)
     if day not in before.days_shown_up and _is_steady(after, day):
         yield _line(DAY_AFTER_DAY, turn)
-    this_week = [c for c in after.check_ins(step.id) if c.on >= week_start(day)]
+    this_week = [c for c in after.check_ins(step.id) if week_start(day) <= c.on <= day]
     if step.kind is Kind.PRACTICE and 1 < len(this_week) <= len(NUMBERS):
         yield _line(AGAIN_THIS_WEEK, turn, nth=NUMBERS[len(this_week) - 1])
     hour = _hour(after, step, size, day)
@@ -193,7 +193,13 @@ def _is_steady(journey: Journey, day: date) -> bool:
 
 
 def _hour(journey: Journey, step: Step, size: Size, day: date) -> int:
-    """Give the hour on the wall at which a size was taken; -1 when that is not known."""
+    """Give the hour on the wall at which a size was taken.
+
+    Returns:
+        0 to 23; -1 when it is not known, as for an earlier day, or while the instants are
+        those of a clock that was ahead.
+    """
     made = journey.check_in(step.id, day)
     mark = made.marks.get(size) if made is not None else None
-    return mark.at.astimezone().hour if mark is not None else -1
+    said = mark.at.astimezone() if mark is not None else None
+    return said.hour if said is not None and 0 <= (said.date() - day).days <= 1 else -1

@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from rich.segment import Segments
-from rich.text import Text
 from textual.actions import ActionParseResult
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.reactive import reactive
 from textual.screen import Screen
 
-from smallsteps_tui import crash, palette, signals, theme, timing, voice
+from smallsteps_tui import palette, theme, timing, voice
 from smallsteps_tui.config import Config
+from smallsteps_tui.domain.days import is_leap
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
@@ -29,6 +28,7 @@ from smallsteps_tui.screens.today import TodayScreen
 from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.troubles import NotUndone
+from smallsteps_tui.terminal_app import TerminalApp
 from smallsteps_tui.timing import Start
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
@@ -37,7 +37,7 @@ PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
 
-class SmallSteps(App[None]):
+class SmallSteps(TerminalApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
     TITLE = "small steps"
@@ -76,6 +76,7 @@ class SmallSteps(App[None]):
             tooltip="Merge the copy that another machine left",
         ),
         Binding("question_mark", "screen.keys", "keys", key_display="?", id="keys", tooltip="All keys"),
+        Binding("ctrl+z", "suspend_process", "to the shell", show=False, id="suspend"),
         Binding("q", "quit", "quit", show=False, id="quit"),
     ]
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 Textual declares it without ClassVar
@@ -134,15 +135,16 @@ class SmallSteps(App[None]):
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
         if notices:
             self.call_after_refresh(self.say, notices, trouble=True)
-        signals.leave_on_signals(lambda status: self.exit(return_code=status))
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
-        before = self.session.notice
+        notice, day = self.session.notice, self.snapshot.today
         try:
             if self.session.pulse():
                 self.snapshot = self.session.snapshot
-            if self.session.notice not in ("", before):
+                if is_leap(day, self.snapshot.today):
+                    self.say(voice.clock_set(self.snapshot.today))
+            if self.session.notice not in ("", notice):
                 self.say(self.session.notice, trouble=True)
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
@@ -151,10 +153,19 @@ class SmallSteps(App[None]):
         merging.look(self)
 
     def greet(self) -> None:
-        """After a gap, greet at the opening, or once the day has turned and nothing else is open."""
-        if self.looked_on != self.snapshot.today and isinstance(self.screen, JourneyScreen):
-            self.looked_on = self.snapshot.today
-            greeting.greet(self)
+        """After a gap, greet at the opening, or once the day has turned and nothing else is open.
+
+        A clock that is set makes no gap, and takes back the greeting it brought.
+        """
+        before, today = self.looked_on, self.snapshot.today
+        if before == today or not self.screen_stack:
+            return
+        if isinstance(self.screen, greeting.GreetingDialog) and today < self.screen.on:
+            self.screen.dismiss(None)
+        elif isinstance(self.screen, JourneyScreen):
+            self.looked_on = today
+            if before is None or not is_leap(before, today):
+                greeting.greet(self)
 
     def show_time_left(self) -> None:
         """Let every screen show what "just start" stands at; out of sight it ends with its day."""
@@ -163,7 +174,9 @@ class SmallSteps(App[None]):
         if self.start is not None and self.start.on != self.snapshot.today:
             in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)
             self.start = self.start if in_sight else None
-        self.time_left = timing.shown(self.start, self.session.clock.at()) if self.start is not None else ""
+        now = self.session.clock.at()
+        self.start = timing.seen(self.start, now) if self.start is not None else None
+        self.time_left = timing.shown(self.start, now) if self.start is not None else ""
 
     async def run_action(
         self,
@@ -204,12 +217,6 @@ class SmallSteps(App[None]):
         """Offer every key of the screen by its name, and the themes."""
         return palette.commands(self, screen)
 
-    def _fatal_error(self) -> None:
-        """End with the place of the error, and nobody's words."""
-        report = Text(crash.report(self._exception or RuntimeError()))
-        self._exit_renderables.append(Segments(self.console.render(report, self.console.options)))
-        self._close_messages_no_wait()
-
     @property
     def shown(self) -> Snapshot:
         """What screens draw from: the snapshot, under the veil if it is drawn."""
@@ -223,10 +230,6 @@ class SmallSteps(App[None]):
     async def action_quit(self) -> None:
         """Leave; what was just started and still goes on is asked about once."""
         leaving.leave(self)
-
-    def action_help_quit(self) -> None:
-        """Answer Ctrl+C, which elsewhere ends a program."""
-        self.say("q leaves small steps. Everything is saved.")
 
     def ask_after_the_file(self) -> None:
         """Ask what to do where the file is gone, empty or cannot be read."""

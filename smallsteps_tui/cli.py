@@ -110,7 +110,7 @@ def _carried_out(typed: Namespace) -> int:
         for_git(typed)
         return 0
     config = read_config()
-    is_dashboard = not typed.act and _is_terminal(sys.stdin) and _is_terminal(sys.stdout)
+    is_dashboard = not typed.act and _is_for_eyes()
     session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
         from smallsteps_tui.shell.call import Call
@@ -128,6 +128,11 @@ def _carried_out(typed: Namespace) -> int:
 
     _printed(today(session.snapshot, config), plain=config.ascii)
     return 0
+
+
+def _is_for_eyes() -> bool:
+    """Whether somebody sits at a terminal that can show a dashboard."""
+    return _is_terminal(sys.stdin) and _is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
 
 
 def _is_terminal(stream: TextIO | None) -> bool:

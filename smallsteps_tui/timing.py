@@ -23,6 +23,8 @@ class Start:
     began_at: datetime
     pauses: tuple[Pause, ...] = ()
     """When it was held, and went on again."""
+    seen_at: datetime | None = None
+    """When the clock was looked at last."""
     paused_at: datetime | None = None
     """Since when it is held now; None while it goes on."""
 
@@ -42,6 +44,20 @@ def resumed(start: Start, now: datetime) -> Start:
     if start.paused_at is None:
         return start
     return replace(start, pauses=(*start.pauses, (start.paused_at, now)), paused_at=None)
+
+
+def seen(start: Start, now: datetime) -> Start:
+    """Look at the clock again; set back to before the beginning, it goes on from where it stood."""
+    if now >= start.began_at:
+        return replace(start, seen_at=now)
+    back = (start.seen_at or start.began_at) - now
+    return replace(
+        start,
+        began_at=start.began_at - back,
+        pauses=tuple((begin - back, end - back) for begin, end in start.pauses),
+        paused_at=start.paused_at - back if start.paused_at is not None else None,
+        seen_at=now,
+    )
 
 
 def elapsed(start: Start, now: datetime) -> int:

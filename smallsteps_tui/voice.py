@@ -8,7 +8,7 @@ from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
 from smallsteps_tui.domain import noticing, planning
-from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day
+from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
@@ -78,6 +78,11 @@ def opening(place: str) -> str:
 def not_opened(place: str) -> str:
     """Say that the platform could not open it, and where it is."""
     return f"It did not open here. It is at {quoted(place)}."
+
+
+def clock_set(day: date) -> str:
+    """Say where the clock stands now that it was set, and that this moves nothing."""
+    return f"The clock says {spoken_day(day)} {day.year}. Everything that was saved stays as it is."
 
 
 def undone(act: str) -> str:

@@ -29,6 +29,8 @@ LIBRARIES = {
     "messages": {"textual"},
     "explaining": {"textual"},
     "palette": {"textual"},
+    "terminal": {"textual"},
+    "terminal_app": {"textual", "rich"},
     "app": {"textual", "rich"},
     "crash": {"textual", "rich"},
     "config": {"platformdirs"},

@@ -73,7 +73,7 @@ def next_step(journey: Journey, goal: Goal, day: date) -> Step | None:
 def _possible_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
     for step in journey.walk(goal.id):
         if step.kind is Kind.PRACTICE:
-            if rhythm.is_due(journey, step, day):
+            if rhythm.is_offered(journey, step, day):
                 yield step
         elif journey.is_next(step) and journey.check_in(step.id, day) is None:
             yield step

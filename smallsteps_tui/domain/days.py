@@ -22,6 +22,9 @@ MONTHS = (
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 """The years a day may be typed in."""
 
+LEAP = 366
+"""The most days that a dashboard left open may sleep."""
+
 _WEEKDAY_WORDS = {
     word: number
     for number, name in enumerate(WEEKDAY_NAMES)
@@ -115,6 +118,11 @@ def weeks(today: date, count: int) -> list[date]:
     """Give the Mondays of the last weeks, oldest first, the week of today last."""
     last = week_start(today)
     return [last - timedelta(weeks=back) for back in range(count - 1, -1, -1)]
+
+
+def is_leap(before: date, after: date) -> bool:
+    """Whether a clock was set from one day to another, rather than went on: back, or on by over a year."""
+    return after < before or (after - before).days > LEAP
 
 
 def span(first: date, last: date) -> Iterator[date]:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -279,6 +280,8 @@ class CheckIn:
     @property
     def version(self) -> str:
         """The words of the smaller version, when that is the largest size."""
+        if Size.SMALLER not in self.marks:
+            return ""
         standing = self.standing
         return standing[Size.SMALLER].version if standing and self.size is Size.SMALLER else ""
 
@@ -287,6 +290,9 @@ class CheckIn:
         """When the first of its counting sizes was made."""
         marks = (self.standing or self.marks).values()
         return next(iter(marks)).at if len(marks) == 1 else min(mark.at for mark in marks)
+
+
+_first_at = attrgetter("first_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +322,7 @@ class DayPage:
     @property
     def counted(self) -> list[CheckIn]:
         """The check-ins that count, in the order they were made."""
-        return sorted((c for c in self.check_ins.values() if c.counts), key=lambda c: c.first_at)
+        return sorted([c for c in self.check_ins.values() if c.counts], key=_first_at)
 
     @property
     def is_rest(self) -> bool:

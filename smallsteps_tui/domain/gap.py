@@ -40,8 +40,9 @@ def is_return(journey: Journey, day: date) -> bool:
 
 
 def is_after_gap(journey: Journey, today: date) -> bool:
-    """Whether a gap lies right before a day and nothing was taken on it yet."""
-    return today not in journey.days_shown_up and is_return(journey, today)
+    """Whether a gap lies right before today and nothing was taken yet, where the clock can be believed."""
+    is_quiet = today not in journey.days_shown_up and is_return(journey, today)
+    return is_quiet and not is_dated_ahead(journey, today)
 
 
 def is_week_after(journey: Journey, today: date) -> bool:
@@ -53,3 +54,16 @@ def is_greeting_due(journey: Journey, today: date) -> bool:
     """Whether the person is to be greeted: after a gap, once a day."""
     greeted = any(asked.question == QUESTION and asked.on == today for asked in journey.asked.values())
     return not greeted and is_after_gap(journey, today)
+
+
+def is_dated_ahead(journey: Journey, today: date) -> bool:
+    """Whether the step that was said last lies on a day still to come.
+
+    Then a clock was ahead, or is behind now, and nobody knows how long ago it was. The
+    first step said on a day that has come ends it.
+    """
+    if max(journey.days_shown_up, default=today) <= today:
+        return False
+    counted = (check_in for page in journey.pages.values() for check_in in page.counted)
+    last = max(((mark.at, one.on) for one in counted for mark in one.standing.values()), default=None)
+    return last is not None and last[1] > today

@@ -46,7 +46,7 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     energy = choosing.energy(journey, day)
     if energy is Energy.LOW:
         return Hint.LEFT_FOR_TODAY if step.smaller and _left_since(journey, step, date.min) else None
-    if energy is Energy.HIGH and not _left_since(journey, step, day - PAUSE):
+    if energy is Energy.HIGH and not _left_since(journey, step, day - PAUSE, day):
         leave_one = unasked.may_ask(journey, Question.LEAVE_ONE, day, about=step.id, pause=PAUSE)
         return Hint.LEAVE_ONE if leave_one else None
     if not step.smaller and shrinking.could_be_smaller(step.title):
@@ -55,8 +55,8 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     return None
 
 
-def _left_since(journey: Journey, step: Step, day: date) -> bool:
+def _left_since(journey: Journey, step: Step, first: date, last: date = date.max) -> bool:
     return any(
-        asked.question == Hint.LEFT_FOR_TODAY and asked.about == step.id and asked.on >= day
+        asked.question == Hint.LEFT_FOR_TODAY and asked.about == step.id and first <= asked.on <= last
         for asked in journey.asked.values()
     )

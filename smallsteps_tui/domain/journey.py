@@ -1,6 +1,5 @@
 """A person's journey: all facts as one frozen value, and what follows from them at a look."""
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -23,6 +22,7 @@ from smallsteps_tui.domain.entities import (
     Step,
     StepState,
 )
+from smallsteps_tui.domain.gathering import Gathered, carried, gathered
 from smallsteps_tui.domain.hanging import Hanging
 
 __all__ = ["Change", "Journey", "Snapshot", "key_of"]
@@ -59,10 +59,38 @@ class Journey(Hanging):
         for entity in change.put:
             kind, key = key_of(entity)
             shelves[kind][key] = entity
-        return Journey(
+        after = Journey(
             shelves[Meta].get(1, self.meta),
             *(shelves[kind] for kind in (Goal, Step, DayPage, Shift, Asked)),
         )
+        self._carry(change, after)
+        return after
+
+    def _carry(self, change: Change, after: "Journey") -> None:
+        """Carry what was worked out here over a change, as far as it cannot have touched it."""
+        found: Gathered | None = self.__dict__.get("_gathered")
+        if found is None:
+            return
+        changed = (*change.put, *change.drop)
+        moved = {
+            one.id
+            for one in changed
+            if isinstance(one, Step) and self._goal_of(one.id) != after._goal_of(one.id)
+        }
+        if any(found.by_step.get(step_id) for step_id in moved):
+            return
+        days = {one.on for one in changed if isinstance(one, DayPage)}
+        after.__dict__["_gathered"] = carried(found, self.pages, after.pages, days, after.steps)
+        touched = {one.goal_id for one in changed if isinstance(one, Step)}
+        touched |= {one.id for one in changed if isinstance(one, Goal)}
+        for day in days:
+            ids = {*self.page(day).check_ins, *after.page(day).check_ins}
+            touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
+        untouched = {id: known for id, known in self._kept_of_goals.items() if id not in touched}
+        after._kept_of_goals.update(untouched)
+
+    def _goal_of(self, step_id: int) -> int | None:
+        return self.steps[step_id].goal_id if step_id in self.steps else None
 
     def find(self, entity: Entity) -> Entity | None:
         """Give this journey's own version of an entity, if it has one."""
@@ -98,13 +126,27 @@ class Journey(Hanging):
         """Give what a rule says of this journey, working it out only the first time.
 
         Args:
-            key: The rule's name and what it is asked of. Only what the journey itself
-                decides may be kept: nothing that hangs on the day.
+            key: The rule's name and all that it is asked of beside the journey, such as the day.
             rule: Works it out. It gives a value that nobody changes, such as a tuple.
         """
         if key not in self._kept:
             self._kept[key] = rule()
         return self._kept[key]  # type: ignore[no-any-return]
+
+    @cached_property
+    def _kept_of_goals(self) -> dict[int, dict[Hashable, Any]]:
+        return {}
+
+    def kept_of(self, goal_id: int, key: Hashable, rule: Callable[[], T]) -> T:
+        """Give what a rule says of one goal, working it out only the first time.
+
+        As `kept`, and it stays known through changes to anything else, so it may hang
+        only on the goal, its steps and their check-ins.
+        """
+        known = self._kept_of_goals.setdefault(goal_id, {})
+        if key not in known:
+            known[key] = rule()
+        return known[key]  # type: ignore[no-any-return]
 
     # Goals in the person's order
 
@@ -121,31 +163,21 @@ class Journey(Hanging):
     # Check-ins
 
     @cached_property
-    def _check_ins(self) -> dict[int, list[CheckIn]]:
-        by_step: dict[int, list[CheckIn]] = defaultdict(list)
-        for day in sorted(self.pages):
-            for check_in in self.pages[day].check_ins.values():
-                if check_in.counts:
-                    by_step[check_in.step_id].append(check_in)
-        return by_step
+    def _gathered(self) -> Gathered:
+        return gathered(self.pages, self.steps)
 
     def check_ins(self, step_id: int) -> list[CheckIn]:
         """The check-ins of a step that count, by day."""
-        return self._check_ins.get(step_id, [])
-
-    @cached_property
-    def _goal_check_ins(self) -> dict[int, list[CheckIn]]:
-        by_goal: dict[int, list[CheckIn]] = defaultdict(list)
-        for day in sorted(self.pages):
-            for check_in in self.pages[day].counted:
-                step = self.steps.get(check_in.step_id)
-                if step is not None:
-                    by_goal[step.goal_id].append(check_in)
-        return by_goal
+        return self._gathered.by_step.get(step_id, [])
 
     def goal_check_ins(self, goal_id: int) -> list[CheckIn]:
         """The check-ins of a goal that count, in the order they were made."""
-        return self._goal_check_ins.get(goal_id, [])
+        return self._gathered.by_goal.get(goal_id, [])
+
+    @property
+    def steps_by_day(self) -> Mapping[date, int]:
+        """How many check-ins count on each day with any, in the order of the days."""
+        return self._gathered.by_day
 
     def page(self, day: date) -> DayPage:
         """The page of a day, an empty one when nothing was said of it."""
@@ -159,12 +191,12 @@ class Journey(Hanging):
     @cached_property
     def steps_in_all(self) -> int:
         """All check-ins that count; what never falls by itself."""
-        return sum(len(found) for found in self._check_ins.values())
+        return sum(self.steps_by_day.values())
 
     @cached_property
     def days_shown_up(self) -> frozenset[date]:
         """The civil days with at least one check-in of any size."""
-        return frozenset(c.on for found in self._check_ins.values() for c in found)
+        return frozenset(self.steps_by_day)
 
     # Where a step stands
 

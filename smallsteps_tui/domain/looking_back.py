@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import span, week_start
@@ -139,6 +140,10 @@ def then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
 
     Practices stand by themselves; a goal's once steps stand together under the goal.
     """
+    return list(journey.kept(("then and now", today), lambda: tuple(_then_and_now(journey, today))))
+
+
+def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
     compared = then_span(journey, today)
     if compared is None:
         return []
@@ -172,9 +177,9 @@ def months(journey: Journey, today: date) -> list[Month]:
         return []
     steps, days, shifts = 0, 0, 0
     per_month: dict[tuple[int, int], list[int]] = {}
-    for day in journey.days_shown_up:
+    for day, many in journey.steps_by_day.items():
         if day <= today:
-            _add(per_month, day, (len(journey.page(day).counted), 1, 0))
+            _add(per_month, day, (many, 1, 0))
     for shift in journey.shifts.values():
         if shift.on <= today:
             _add(per_month, shift.on, (0, 0, 1))
@@ -209,25 +214,18 @@ def _evidence(journey: Journey, goal_id: int | None) -> Sequence[Evidence]:
 
 def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
     """Join kinds of evidence, each in the order in which it came about."""
-    found = [(one.on, rank, nth, one) for rank, kind in enumerate(kinds) for nth, one in enumerate(kind)]
-    return [one for *_, one in sorted(found, key=lambda ranked: ranked[:3], reverse=True)]
+    found = [one for kind in reversed(kinds) for one in reversed(list(kind))]
+    return sorted(found, key=attrgetter("on"), reverse=True)
 
 
 def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    for day in sorted(journey.pages):
+    for day in journey.steps_by_day:
         for check_in in journey.pages[day].counted:
             step = journey.steps.get(check_in.step_id)
             of = step.goal_id if step is not None else None
             if goal_id is None or of == goal_id:
-                yield Evidence(
-                    on=day,
-                    kind=EvidenceKind.CHECK_IN,
-                    text=words_for(journey, check_in),
-                    goal_id=of,
-                    step_id=check_in.step_id,
-                    size=check_in.size,
-                    note=check_in.note,
-                )
+                size, words = check_in.size, check_in.version or (step.title if step is not None else "")
+                yield Evidence(day, EvidenceKind.CHECK_IN, words, of, check_in.step_id, size, check_in.note)
 
 
 def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:

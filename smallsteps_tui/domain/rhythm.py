@@ -34,6 +34,7 @@ __all__ = [
     "Times",
     "UnknownRhythm",
     "is_due",
+    "is_offered",
     "next_days",
     "parse",
     "progress",
@@ -110,6 +111,20 @@ def is_due(journey: Journey, step: Step, day: date) -> bool:
         return False
     at_the_line = step.times is not None and bisect_left(checked_in, day) >= step.times
     return not at_the_line and rule_on(step, day).asks_for(day, checked_in)
+
+
+def is_offered(journey: Journey, step: Step, day: date) -> bool:
+    """Say whether a practice, as it stands now, asks for a day and was not taken on it.
+
+    As with a step taken once, it does not matter since when it has been there or stood
+    as it does: a clock that was ahead for an hour would else hide it for years.
+    """
+    if step.kind is not Kind.PRACTICE or not journey.is_open(step):
+        return False
+    goal = journey.goals.get(step.goal_id)
+    if goal is None or goal.state is not GoalState.ACTIVE or journey.check_in(step.id, day) is not None:
+        return False
+    return rule_on(step, day).asks_for(day, [check_in.on for check_in in journey.check_ins(step.id)])
 
 
 def progress(journey: Journey, step: Step, day: date) -> tuple[int, int] | None:

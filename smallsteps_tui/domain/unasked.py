@@ -50,7 +50,7 @@ def may_ask(
         return False
     if was_asked(journey, question, day, about=about):
         return True
-    if any(pause is None or asked.on > day - pause for asked in before):
+    if any(pause is None or day - pause < asked.on <= day for asked in before):
         return False
     others = (asked for asked in journey.asked.values() if asked.on == day)
     return not any(asked.question in set(Question) for asked in others)

@@ -21,16 +21,24 @@ def lines(journey: Journey, today: date, glyphs: Glyphs, fitting: Sequence[bool]
 
     Args:
         journey: The facts.
-        today: The civil day; what lies after it is not shown.
+        today: The civil day; what lies after it says so.
         glyphs: The signs to draw with.
         fitting: Which of the evidence to show, in its order; all when None.
     """
+    if fitting is None:
+        return list(journey.kept(("lines", today, glyphs), lambda: tuple(_lines(journey, today, glyphs))))
+    return _lines(journey, today, glyphs, fitting)
+
+
+def _lines(
+    journey: Journey, today: date, glyphs: Glyphs, fitting: Sequence[bool] | None = None
+) -> list[Line]:
     found: list[Line] = []
     month: tuple[int, int] | None = None
     every = looking_back.evidence(journey)
     told = _told_by_banners(every)
     for place, one in enumerate(every):
-        if one.on > today or (fitting is not None and not fitting[place]) or place in told:
+        if (fitting is not None and not fitting[place]) or place in told:
             continue
         if (one.on.year, one.on.month) != month:
             month = (one.on.year, one.on.month)
@@ -51,6 +59,8 @@ def _told_by_banners(every: Sequence[Evidence]) -> set[int]:
 
 def _month(day: date, today: date) -> str:
     name = MONTHS[day.month - 1]
+    if (day.year, day.month) > (today.year, today.month):
+        return f"{name} {day.year}, ahead of today"
     return name if day.year == today.year else f"{name} {day.year}"
 
 

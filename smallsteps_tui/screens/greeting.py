@@ -31,6 +31,7 @@ class GreetingDialog(ChooseDialog):
 
     def __init__(self, snapshot: Snapshot) -> None:
         """Say whose journey it is, and on which day they are back."""
+        self.on = snapshot.today
         self.step_words = smallest_words(snapshot)
         choices = (STEP, REST, GOALS) if self.step_words else (REST, GOALS)
         super().__init__(voice.greeting(snapshot.journey, is_offered=bool(self.step_words)), choices)

@@ -65,7 +65,12 @@ class JourneyScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         """Draw what has changed while nobody looked."""
         if self.is_stale:
-            self.call_after_refresh(self.draw)
+            self.call_after_refresh(self._draw_if_stale)
+
+    def _draw_if_stale(self) -> None:
+        """Draw unless that has happened meanwhile: a screen shown for the first time is resumed twice."""
+        if self.is_stale:
+            self.draw()
 
     @property
     def facts(self) -> Snapshot:

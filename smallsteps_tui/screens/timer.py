@@ -205,17 +205,18 @@ class TimerScreen(JourneyScreen):
         self._leave()
 
     def action_did_it(self) -> None:
-        """Check the step in at the size shown, on the day it was started."""
+        """Check the step in at the size shown, on the day it was started, or today where that came back."""
         start, step, facts = self.app.start, self.step, self.facts
         if start is None or step is None:
             return
-        size = choosing.offer(facts.journey, step, start.on).size
-        change = acts.check_in(facts.journey, step, size, self.moment, on=start.on)
+        on = min(start.on, facts.today)
+        size = choosing.offer(facts.journey, step, on).size
+        change = acts.check_in(facts.journey, step, size, self.moment, on=on)
         after = facts.journey.after(change)
-        saying = answers.checked_in(facts.journey, after, step, size, start.on, facts.today)
+        saying = answers.checked_in(facts.journey, after, step, size, on, facts.today)
         if not change:
             self._leave()
-            self.app.say(voice.already_behind(step.title, start.on, facts.today))
+            self.app.say(voice.already_behind(step.title, on, facts.today))
             return
         try:
             self.app.carry_out(change, saying)

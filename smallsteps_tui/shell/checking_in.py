@@ -81,13 +81,24 @@ def _is_asked_again(call: Call, step: Step, size: Size, day: date) -> bool:
 
 def take_back(call: Call) -> str:
     """Take back the check-in of the step that is named, or of the day's step."""
-    day = call.day(call.typed.on)
+    day = _day_to_take_back(call)
     if call.typed.step is not None:
         step = naming.step(call.journey, call.typed.step, naming.both(lambda one: _is_taken(call, one, day)))
     else:
         step = _taken_step(call, day)
     change = acts.take_back(call.journey, step, call.session.moment(), on=day)
     return call.carry_out(change, voice.taken_back(step, day, call.today), step)
+
+
+def _day_to_take_back(call: Call) -> date:
+    """Read which day is meant: also one still to come, where a clock that was ahead left a check-in."""
+    try:
+        return call.day(call.typed.on)
+    except Trouble:
+        ahead = call.day(call.typed.on, future=True)
+        if not call.journey.page(ahead).counted:
+            raise
+        return ahead
 
 
 def _taken_step(call: Call, day: date) -> Step:

@@ -105,7 +105,7 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
         "pairing": step.pairing,
         "opens": step.opens,
         "check_ins": len(journey.check_ins(step.id)),
-        "due": rhythm.is_due(journey, step, today) if is_practice else journey.is_next(step),
+        "due": rhythm.is_offered(journey, step, today) if is_practice else journey.is_next(step),
         "strength": round(strength.strength(journey, step, today), 4) if is_practice else None,
     }
 

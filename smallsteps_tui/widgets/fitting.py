@@ -106,7 +106,7 @@ def _belongs(cluster: str, character: str) -> bool:
 
 def cells(text: str) -> int:
     """Count the cells that a text takes as it is shown."""
-    return cell_len(plain(text))
+    return len(text) if _only_narrow(text) else cell_len(plain(text))
 
 
 def fit(text: str, width: int, ellipsis: str = ELLIPSIS) -> str:

@@ -78,7 +78,7 @@ def line_height(line: Line, left_width: int, width: int) -> int:
 
 def left_column(lines: Sequence[Line]) -> int:
     """The width of the column before the texts."""
-    return max((cells(line.left) for line in lines if line.tone != "heading"), default=0)
+    return max(map(cells, {line.left for line in lines if line.tone != "heading"}), default=0)
 
 
 def _indent(line: Line, left_width: int, width: int) -> int:
@@ -193,7 +193,14 @@ class Lines(Rows):
 
     def heights(self, width: int) -> Sequence[int]:
         """As many rows as each text is broken into."""
-        return [line_height(line, self._left_width, width) for line in self._lines]
+        known: dict[tuple[str, str, bool], int] = {}  # over the years the same words come again and again
+        found: list[int] = []
+        for line in self._lines:
+            alike = line.text, line.aside, line.tone == "heading"
+            if (height := known.get(alike)) is None:
+                height = known[alike] = line_height(line, self._left_width, width)
+            found.append(height)
+        return found
 
     def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
         """One line."""

@@ -1,6 +1,7 @@
 """Any life at all: whatever a person can do, in any order, by hypothesis."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from typing import Any
@@ -181,6 +182,19 @@ class AnyLife(RuleBasedStateMachine):
     @invariant()
     def the_facts_hold_together(self) -> None:
         assert unsound(self.walk.journey) == []
+
+    @invariant()
+    def what_was_carried_over_a_change_is_what_a_fresh_look_finds(self) -> None:
+        journey = self.walk.journey
+        fresh = replace(journey)
+        assert journey.steps_by_day == fresh.steps_by_day
+        assert list(journey.steps_by_day) == sorted(fresh.steps_by_day)
+        for step_id in journey.steps:
+            assert journey.check_ins(step_id) == fresh.check_ins(step_id)
+        for goal in journey.goals.values():
+            assert journey.goal_check_ins(goal.id) == fresh.goal_check_ins(goal.id)
+            assert course.banners(journey, goal) == course.banners(fresh, goal)
+            assert course.distance(journey, goal) == course.distance(fresh, goal)
 
     @invariant()
     def the_numbers_agree_with_each_other(self) -> None:

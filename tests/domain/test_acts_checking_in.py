@@ -85,7 +85,8 @@ def test_a_day_to_come_has_no_check_ins():
     walk = laddered()
     said = "That day is still to come. Name today or a day before it."
     assert trouble(acts.check_in, walk.journey, walk.step("A"), Size.DONE, walk.moment, on=day(1)) == said
-    assert trouble(acts.take_back, walk.journey, walk.step("A"), walk.moment, on=day(1)) == said
+    nothing = trouble(acts.take_back, walk.journey, walk.step("A"), walk.moment, on=day(1))
+    assert nothing.endswith("so there is nothing to take back.")
 
 
 def test_any_past_day_takes_any_size():

@@ -196,3 +196,12 @@ def test_on_a_low_day_done_takes_a_step_whose_steps_are_all_behind_whole(shell):
     shell.says("energy", "low")
     shell.says("done")
     assert shell.step("Chapter")["state"] == "done"
+
+
+def test_what_a_clock_that_was_ahead_left_is_taken_back_by_its_day(shell, thesis):
+    shell.at("2036-11-22")
+    shell.says("done", "walk")
+    shell.at("2026-11-22")
+    assert "still to come" in shell.refuses("take-back", "walk", "--on", "2036-11-23")
+    assert "taken back" in shell.says("take-back", "walk", "--on", "2036-11-22")
+    assert shell.step("Walk")["check_ins"] == 0

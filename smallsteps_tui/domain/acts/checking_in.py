@@ -117,12 +117,12 @@ def _added(before: float | None, now: float | None) -> float | None:
 
 
 def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
-    """Take a check-in back, whole; what its being done had closed opens again.
+    """Take a check-in back, whole, on whatever day it is; what its being done had closed opens again.
 
     Raises:
         Trouble: When there is none on that day.
     """
-    day = past_day(on, moment)
+    day = on or moment.today
     before = journey.check_in(step.id, day)
     if before is None:
         raise Trouble(

@@ -80,9 +80,9 @@ def rest_weekdays(
     """
     named = {_weekday(name) for name in weekdays}
     rules = sorted(journey.meta.rest_rhythms, key=lambda ruled: ruled.start_on)
-    before = set(rules[-1].rule.split()) if rules else set()
+    before = journey.rest_weekdays(moment.today)
     after = before - named if off else before | named
-    if after == before:
+    if after == before and all(ruled.start_on <= moment.today for ruled in rules):
         return Change()
     rule = " ".join(day for day in WEEKDAYS if day in after)
     kept = tuple(ruled for ruled in rules if ruled.start_on < moment.today)

@@ -140,7 +140,8 @@ def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
     if rhythm is not None and not rhythm.strip() and step.times is None:
         return replace(step, kind=Kind.ONCE)
     rule = str(rhythms.parse((rhythm or "").strip() or "daily"))
-    if step.kind is Kind.PRACTICE and step.rhythms and step.rhythms[-1].rule == rule:
+    is_last = all(ruled.start_on <= moment.today for ruled in step.rhythms)
+    if step.kind is Kind.PRACTICE and is_last and str(rhythms.rule_on(step, moment.today)) == rule:
         return step
     kept = tuple(ruled for ruled in step.rhythms if ruled.start_on < moment.today)
     return replace(step, kind=Kind.PRACTICE, rhythms=(*kept, RuleFrom(moment.today, rule)))

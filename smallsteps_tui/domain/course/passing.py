@@ -1,5 +1,6 @@
 """The banners along the course: those passed, and those ahead."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -52,7 +53,7 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     """
     if journey.goals.get(goal.id) is not goal:
         return list(_passed(journey, goal))
-    return list(journey.kept(("banners", goal.id), lambda: _passed(journey, goal)))
+    return list(journey.kept_of(goal.id, "banners", lambda: _passed(journey, goal)))
 
 
 def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
@@ -69,13 +70,12 @@ def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
 
 
 def _quarters_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
-    at, lap = Fraction(0), 1
-    for check_in, mark in sorted(marks(journey, goal.id), key=lambda pair: pair[1].lap):
-        before = at if mark.lap == lap else Fraction(0)
-        at, lap = 1 - (1 - before) * (1 - mark.share), mark.lap
+    for lap in sorted({mark.lap for _, mark in marks(journey, goal.id)}):
+        days = distance_by_day(journey, goal, lap)
         for quarter, name in QUARTERS.items():
-            if before < quarter <= at:
-                yield Banner(name if lap == 1 else f"{name} of lap {lap}", check_in.on, quarter, lap)
+            place = bisect_left(days, quarter, key=lambda pair: pair[1])
+            if place < len(days):
+                yield Banner(name if lap == 1 else f"{name} of lap {lap}", days[place][0], quarter, lap)
 
 
 def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
@@ -85,7 +85,8 @@ def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
         if on is not None:
             lap = _lap_on(journey.check_in(step.id, on))
             days = laps.get(lap) or laps.setdefault(lap, distance_by_day(journey, goal, lap))
-            at = max((there for day, there in days if day <= on), default=Fraction(0))
+            place = bisect_right(days, on, key=lambda pair: pair[0])
+            at = days[place - 1][1] if place else Fraction(0)
             yield Banner(step.title, on, at, lap, step.id)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 from math import floor, prod
 
 from smallsteps_tui.domain.course.way import ahead, ahead_at_least, is_on_course, moves
@@ -21,7 +22,7 @@ def behind(journey: Journey, goal_id: int) -> int:
 def times(journey: Journey, goal_id: int) -> int:
     """Count the check-ins off the course: the times shown up for endless practices."""
     check_ins = journey.goal_check_ins(goal_id)
-    return journey.kept(("times", goal_id), lambda: sum(not is_on_course(c) for c in check_ins))
+    return journey.kept_of(goal_id, "times", lambda: sum(not is_on_course(c) for c in check_ins))
 
 
 def is_endless(journey: Journey, goal: Goal) -> bool:
@@ -39,7 +40,7 @@ def distance(journey: Journey, goal: Goal) -> Fraction:
     """
     if goal.state is GoalState.REACHED:
         return Fraction(1)
-    return journey.kept(("distance", goal.id, goal.lap), lambda: _covered(journey, goal))
+    return journey.kept_of(goal.id, ("distance", goal.lap), lambda: _covered(journey, goal))
 
 
 def _covered(journey: Journey, goal: Goal) -> Fraction:
@@ -51,8 +52,9 @@ def _covered(journey: Journey, goal: Goal) -> Fraction:
 
 def marks(journey: Journey, goal_id: int) -> Sequence[tuple[CheckIn, Mark]]:
     """List a goal's marks that covered something, with their check-ins, in the order they were made."""
-    return journey.kept(
-        ("marks", goal_id),
+    return journey.kept_of(
+        goal_id,
+        "marks",
         lambda: tuple(sorted(_moving(journey, goal_id), key=lambda pair: (pair[0].on, pair[1].at))),
     )
 
@@ -73,7 +75,7 @@ def distance_by_day(journey: Journey, goal: Goal, lap: int | None = None) -> lis
         lap: Which lap; the running one unless given.
     """
     lap = lap or goal.lap
-    return list(journey.kept(("distance by day", goal.id, lap), lambda: _by_day(journey, goal.id, lap)))
+    return list(journey.kept_of(goal.id, ("distance by day", lap), lambda: _by_day(journey, goal.id, lap)))
 
 
 def _by_day(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fraction]]:
@@ -81,9 +83,15 @@ def _by_day(journey: Journey, goal_id: int, lap: int) -> Sequence[tuple[date, Fr
     days: dict[date, Fraction] = {}
     for check_in, mark in marks(journey, goal_id):
         if mark.lap == lap:
-            left *= 1 - mark.share
+            left *= _rest(mark.covered)
             days[check_in.on] = left
     return tuple((day, 1 - left) for day, left in days.items())
+
+
+@lru_cache(maxsize=10_000)
+def _rest(covered: str) -> Fraction:
+    """Give what a share leaves of the road; a long road has the same few over and over."""
+    return 1 - Fraction(covered)
 
 
 def miles(distance: Fraction, units: str = "miles") -> int:

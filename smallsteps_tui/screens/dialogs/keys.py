@@ -88,6 +88,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("M", "merge a copy that another machine left"),
         ("Ctrl+P", "all commands"),
         ("?", "these keys"),
+        ("Ctrl+Z", "to the shell for a while; fg comes back"),
         ("q", "quit"),
     ),
 }

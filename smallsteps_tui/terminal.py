@@ -1,0 +1,107 @@
+"""The terminal as it is found, used and given back, where Textual's own driver would come to grief."""
+
+import re
+from codecs import getincrementaldecoder
+from functools import partial
+from typing import IO, Any
+
+from textual.drivers import linux_driver
+
+OLD_MOUSE = re.compile(rb"\x1b\[M[\x20-\xff]{3}")
+"""A report of the mouse in its oldest form: three bytes that would be taken for keys pressed."""
+
+HUNG_UP = 129
+"""The exit status when the terminal is gone: what shells have for SIGHUP."""
+
+
+class HungUp(Exception):
+    """The terminal has closed; nothing more will be typed."""
+
+
+class Decoder(getincrementaldecoder("utf-8")):  # type: ignore[misc] # it is made at run time
+    """Reads what a terminal sends; a byte that is no text becomes a sign that says so."""
+
+    def decode(self, typed: bytes, final: bool = False) -> str:
+        """Give the text typed so far, without old reports of the mouse.
+
+        Raises:
+            HungUp: There was nothing to read, which a terminal says when it has closed.
+        """
+        if not typed and not final:
+            raise HungUp
+        return str(super().decode(OLD_MOUSE.sub(b"", typed), final))
+
+
+def _decoder(_encoding: str) -> Any:
+    return partial(Decoder, errors="replace")
+
+
+class Forgiving:
+    """A file that a closed terminal stands behind: what cannot be written is let go."""
+
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+
+    def write(self, text: str) -> None:
+        """Write, if anybody is there."""
+        try:
+            self._file.write(text)
+        except OSError:
+            return
+
+    def flush(self) -> None:
+        """Send what was written, if anybody is there."""
+        try:
+            self._file.flush()
+        except OSError:
+            return
+
+    def fileno(self) -> int:
+        """Give the number it is open under."""
+        return self._file.fileno()
+
+
+class TerminalDriver(linux_driver.LinuxDriver):
+    """Textual's driver for Unix, for terminals that send what they like and go when they like.
+
+    Textual 8.2.8 reads standard input with a strict decoder, so one byte of a Latin-1
+    paste ends the program; a closed terminal leaves its writer dead and everybody else
+    waiting for it; being stopped by somebody else's SIGSTOP makes it take its own raw
+    mode for the one it found; and a mouse that reported pixels goes on doing so.
+    """
+
+    def __init__(self, *found: Any, **options: Any) -> None:
+        super().__init__(*found, **options)
+        self._file: Any = Forgiving(self._file)
+
+    def run_input_thread(self) -> None:
+        """Read what is typed, with a decoder that no byte can end.
+
+        The driver looks its decoder up by name in its own module, the one seam it has
+        between reading bytes and knowing keys.
+        """
+        linux_driver.getincrementaldecoder = _decoder  # type: ignore[attr-defined, assignment]
+        super().run_input_thread()
+
+    def _run_input_thread(self) -> None:
+        """Read until the end; a terminal that is gone is a reason to leave, not an error."""
+        try:
+            self.run_input_thread()
+        except (HungUp, OSError):
+            self._loop.call_soon_threadsafe(self._app.exit, None, HUNG_UP)
+        except Exception as error:  # noqa: BLE001 - said by the app, with nobody's words
+            self._loop.call_soon_threadsafe(self._app._handle_exception, error)
+
+    def _sigcont_application(self, *given: Any) -> None:
+        """Go on after a stop; one that nobody announced left the terminal as we had set it."""
+        if self._auto_restart and not self._must_signal_resume:
+            self.suspend_application_mode()
+            self._must_signal_resume = True
+        super()._sigcont_application(*given)
+
+    def _disable_mouse_support(self) -> None:
+        """Let the mouse be, its pixels too."""
+        super()._disable_mouse_support()
+        if self._mouse_pixels:
+            self.write("\x1b[?1016l")
+            self.flush()

@@ -1,0 +1,147 @@
+"""A pane: the program in a real terminal, as a process of its own."""
+
+import os
+import re
+import sys
+import termios
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pexpect
+import pyte
+
+HOUSE = Path(__file__).resolve().parents[1]
+MODE = re.compile(rb"\x1b\[\?([0-9]+)([hl])")
+CLEARED = b"\x1b[?1049h"
+PUSHED, POPPED = b"\x1b[>", b"\x1b[<u"
+AS_FOUND = {b"25": b"h", b"7": b"h"}
+"""How a terminal stands before anything: the cursor shown, long lines wrapped, all else off."""
+PATIENCE = 30
+
+
+class Pane:
+    """Types into a real terminal, reads what stands in it, and knows what was asked of it."""
+
+    def __init__(self, folder: Path, *words: str, program: str = sys.executable, **more: str) -> None:
+        """Start the program.
+
+        Args:
+            folder: Where it starts, and finds neither a configuration nor a journey of anybody's.
+            words: What follows the interpreter; the dashboard unless given.
+            program: What to start instead of the interpreter.
+            more: What else stands in the environment.
+        """
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(HOUSE),
+            "TERM": "xterm-256color",
+            "SMALLSTEPS_CONFIG": str(folder / "none.toml"),
+            "SMALLSTEPS_DATA": str(folder / "smallsteps.json"),
+            **more,
+        }
+        self._child = pexpect.spawn(
+            program,
+            list(words or ("-m", "smallsteps_tui")),
+            env=environment,
+            cwd=str(folder),
+            timeout=PATIENCE,
+            dimensions=(36, 118),
+        )
+        self._screen = pyte.Screen(118, 36)
+        self._stream = pyte.ByteStream(self._screen)
+        self.found = termios.tcgetattr(self._child.fileno())
+        self.sent = b""
+        """All that the program has sent so far."""
+
+    @property
+    def pid(self) -> int:
+        """The process."""
+        return int(self._child.pid)
+
+    @property
+    def text(self) -> str:
+        """What stands in the terminal."""
+        return "\n".join(self._screen.display)
+
+    @property
+    def settings(self) -> object:
+        """How the terminal hands on what is typed."""
+        return termios.tcgetattr(self._child.fileno())
+
+    @property
+    def left_on(self) -> set[bytes]:
+        """What the program asked of the terminal and has not taken back."""
+        said = dict(MODE.findall(self.sent))
+        modes = {mode for mode, how in said.items() if how != AS_FOUND.get(mode, b"l")}
+        keyboards = self.sent.count(PUSHED) - self.sent.count(POPPED)
+        return modes | ({b"keyboard"} if keyboards else set())
+
+    def types(self, typed: str | bytes) -> None:
+        """Type, or send what a terminal sends."""
+        self._child.send(typed)
+
+    def reads(self, *words: str) -> None:
+        """Wait until all these words stand in the terminal."""
+        self._waits(lambda: all(each in self.text for each in words))
+
+    def reads_until_quiet(self) -> None:
+        """Wait until nothing more comes."""
+        while self._takes_in(0.15):
+            pass
+
+    def waits_for(self, sent: bytes) -> None:
+        """Wait until these bytes were sent from now on."""
+        start = len(self.sent)
+        self._waits(lambda: sent in self.sent[start:])
+
+    def signals(self, number: int) -> None:
+        """Send a signal."""
+        os.kill(self.pid, number)
+
+    def closes(self) -> None:
+        """Close the pane under the program."""
+        os.close(self._child.child_fd)
+
+    def ends(self) -> int:
+        """Wait until the program has ended, and give its exit status."""
+        while self._takes_in(PATIENCE):
+            pass
+        return self.status()
+
+    def status(self) -> int:
+        """Wait for the process alone; what it had to say was said."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            if not self._child.isalive():
+                return self._child.exitstatus if self._child.exitstatus is not None else -1
+            time.sleep(0.01)
+        raise AssertionError(f"it goes on; last it showed:\n{self.text}")
+
+    def is_stopped(self) -> None:
+        """Wait until the process is stopped."""
+        ended, status = os.waitpid(self.pid, os.WUNTRACED)
+        assert ended
+        assert os.WIFSTOPPED(status)
+
+    def cleans_up(self) -> None:
+        """Leave no process behind."""
+        if not self._child.terminated:
+            self._child.close(force=True)
+
+    def _waits(self, is_there: Callable[[], bool]) -> None:
+        until = time.monotonic() + PATIENCE
+        while not is_there():
+            assert self._takes_in(1) or time.monotonic() < until, self.text
+
+    def _takes_in(self, seconds: float) -> bool:
+        try:
+            more = self._child.read_nonblocking(65_536, seconds)
+        except (pexpect.EOF, pexpect.TIMEOUT):
+            return False
+        self.sent += more
+        if CLEARED in more:  # pyte knows no second screen; a real one is clear when it is entered
+            self._screen.reset()
+            more = more[more.rindex(CLEARED) :]
+        self._stream.feed(more)
+        return True

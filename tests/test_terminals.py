@@ -1,0 +1,211 @@
+"""Real terminals: however a dashboard ends, what was shown as saved is saved and the terminal given back."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+if sys.platform == "win32":
+    pytest.skip("Windows has neither ptys nor these signals", allow_module_level=True)
+
+from panes import Pane
+from screens.lives import LAPTOP, OPEN_IT, a_life
+from screens.walker import MORNING
+
+from smallsteps_tui.store.store import Store
+
+NOW = MORNING.strftime("%Y-%m-%dT%H:%M")
+TODAY = MORNING.date()
+PLAIN = "That is enough for today."
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file with a life in it."""
+    a_life(tmp_path / "smallsteps.json")
+    return tmp_path / "smallsteps.json"
+
+
+@pytest.fixture
+def pane(tmp_path: Path, path: Path) -> Iterator[Callable[..., Pane]]:
+    """Open panes on that file, and leave none behind."""
+    opened: list[Pane] = []
+
+    def opens(*words: str, **more: str) -> Pane:
+        opened.append(Pane(tmp_path, *words, SMALLSTEPS_NOW=NOW, **more))
+        return opened[-1]
+
+    yield opens
+    for one in opened:
+        one.cleans_up()
+
+
+def taken(path: Path, day: date = TODAY) -> list[str]:
+    journey = Store(path).load()
+    return [journey.steps[check_in.step_id].title for check_in in journey.page(day).counted]
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)]
+)
+def test_ended_from_outside_it_has_kept_the_step_and_gives_the_terminal_back(pane, path, number, status):
+    dashboard = pane()
+    dashboard.reads(OPEN_IT, "Marathon")
+    dashboard.types(" ")
+    dashboard.reads(PLAIN)
+    dashboard.signals(number)
+    assert dashboard.ends() == status
+    assert dashboard.left_on == set()
+    assert dashboard.settings == dashboard.found
+    assert not dashboard.sent.endswith(b"Traceback")
+    assert taken(path) == [OPEN_IT]
+
+
+DEAF = "\n".join(
+    [
+        "import signal",
+        "from smallsteps_tui import cli, signals",
+        "signals.LEAVING = ()",
+        "signal.signal(signal.SIGHUP, signal.SIG_IGN)",
+        "cli.run()",
+    ]
+)
+"""A dashboard that hears no signal, as one that was started apart from its terminal's session."""
+
+
+@pytest.mark.parametrize("words", [("-m", "smallsteps_tui"), ("-c", DEAF)], ids=["told", "deaf"])
+def test_a_pane_that_is_closed_under_it_ends_it_and_loses_nothing(pane, path, words):
+    dashboard = pane(*words)
+    dashboard.reads(OPEN_IT)
+    dashboard.types(" ")
+    dashboard.reads(PLAIN)
+    dashboard.closes()
+    assert dashboard.status() == 128 + signal.SIGHUP
+    assert taken(path) == [OPEN_IT]
+
+
+def test_a_crash_inside_a_screen_gives_the_terminal_back_and_says_nobody_s_words(pane, path):
+    typed = "\n".join(
+        [
+            "from smallsteps_tui import cli",
+            "from smallsteps_tui.screens.today import TodayScreen",
+            "def action_rest(self):",
+            "    words = self.step.title",
+            "    raise KeyError(words)",
+            "TodayScreen.action_rest = action_rest",
+            "cli.run()",
+        ]
+    )
+    dashboard = pane("-c", typed)
+    dashboard.reads(OPEN_IT)
+    dashboard.types(" ")
+    dashboard.reads(PLAIN)
+    dashboard.types("r")
+    assert dashboard.ends() == 1
+    assert dashboard.left_on == set()
+    assert dashboard.settings == dashboard.found
+    said = dashboard.sent[dashboard.sent.rindex(b"\x1b[?1049l") :].decode()
+    assert "What was shown as saved is saved." in " ".join(said.split())
+    assert "KeyError, reached through" in said
+    for words in (OPEN_IT, LAPTOP, "thesis", "Traceback"):
+        assert words not in said
+    assert taken(path) == [OPEN_IT]
+
+
+def test_bytes_that_are_no_text_neither_end_it_nor_press_a_key(pane, path):
+    dashboard = pane()
+    dashboard.reads(OPEN_IT)
+    dashboard.types(b"\xff\xfe")
+    dashboard.types(b"\x1b[M \xc3\x90")  # a mouse of the oldest kind, pressed; its blank is no Space
+    dashboard.types("n")
+    dashboard.reads("What have you noticed")
+    dashboard.types(b"caf\xe9 alone\r")
+    dashboard.reads("caf\ufffd alone", "u undo")
+    dashboard.types("q")
+    assert dashboard.ends() == 0
+    assert taken(path) == []
+    assert "caf\ufffd alone" in {shift.text for shift in Store(path).load().shifts.values()}
+
+
+@pytest.mark.parametrize("number", [signal.SIGTSTP, signal.SIGSTOP])
+def test_stopped_and_brought_back_it_draws_everything_and_knows_the_terminal_it_found(pane, number):
+    dashboard = pane()
+    dashboard.reads(OPEN_IT, "Marathon")
+    dashboard.signals(number)
+    dashboard.is_stopped()
+    dashboard.reads_until_quiet()
+    if number == signal.SIGTSTP:  # the other asks nobody
+        assert dashboard.left_on == set()
+        assert dashboard.settings == dashboard.found
+    dashboard.signals(signal.SIGCONT)
+    dashboard.waits_for(b"\x1b[?1049h")
+    dashboard.reads(OPEN_IT, "Marathon", "days in a row")
+    dashboard.types("q")
+    assert dashboard.ends() == 0
+    assert dashboard.left_on == set()
+    assert dashboard.settings == dashboard.found
+
+
+@pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs a shell with jobs")
+def test_ctrl_z_goes_to_the_shell_and_fg_comes_back(tmp_path, path):
+    shell = Pane(tmp_path, "--norc", "-i", program="/bin/bash", SMALLSTEPS_NOW=NOW, PS1="ready> ")
+    try:
+        shell.reads("ready>")
+        shell.types(f"{sys.executable} -m smallsteps_tui\n")
+        shell.reads("Marathon", OPEN_IT)
+        shell.types("\x1a")
+        shell.waits_for(b"ready>")
+        assert shell.left_on <= {b"2004"}  # of bash's own
+        shell.types("fg\n")
+        shell.reads("Marathon", OPEN_IT)
+        shell.types("q")
+        shell.waits_for(b"ready>")
+        shell.types("exit\n")
+        assert shell.ends() == 0
+    finally:
+        shell.cleans_up()
+
+
+def test_ctrl_z_with_no_shell_behind_says_so_and_stays(pane):
+    dashboard = pane()
+    dashboard.reads(OPEN_IT)
+    dashboard.types("\x1a")
+    dashboard.reads("There is no shell behind this.")
+    dashboard.types("q")
+    assert dashboard.ends() == 0
+
+
+def test_a_dumb_terminal_gets_a_plain_page(pane):
+    dashboard = pane(TERM="dumb")
+    assert dashboard.ends() == 0
+    assert OPEN_IT in dashboard.text
+    assert b"\x1b" not in dashboard.sent
+
+
+@pytest.mark.parametrize("redirected", ["| cat", "> page; cat page", "< /dev/null", "<&- | cat"])
+def test_what_is_no_terminal_gets_a_plain_page(pane, tmp_path, redirected):
+    dashboard = pane("-c", f"import os; os.execvp('sh', ['sh', '-c', {_typed(redirected)!r}])")
+    assert dashboard.ends() == 0
+    assert OPEN_IT in dashboard.text
+    assert b"\x1b" not in dashboard.sent
+
+
+def _typed(redirected: str) -> str:
+    return f"{sys.executable} -m smallsteps_tui {redirected}"
+
+
+def test_with_every_stream_closed_it_ends_quietly(tmp_path, path):
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
+        "SMALLSTEPS_DATA": str(path),
+    }
+    ran = subprocess.run(
+        ["sh", "-c", _typed("<&- >&- 2>&-")], env=environment, cwd=tmp_path, check=False, timeout=60
+    )
+    assert ran.returncode == 0
