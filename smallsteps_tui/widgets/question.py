@@ -231,6 +231,7 @@ class Question(Vertical):
         super().__init__(id=id, classes=classes)
         self.face = face or QuestionFace("")
         self._field = _field(self.face)
+        self._is_answered = False
         self._suggestion = -1
 
     def compose(self) -> ComposeResult:
@@ -257,6 +258,7 @@ class Question(Vertical):
 
     def ask(self, face: QuestionFace) -> None:
         """Ask something; what is being typed stays when the question is the same."""
+        self._is_answered = False
         if face.question != self.face.question or face.value != self.face.value:
             self._field.value = face.value if face.has_lines else plain(face.value)
             self._suggestion = -1
@@ -322,9 +324,11 @@ class Question(Vertical):
     @on(Input.Submitted)
     @on(AnswerField.Given)
     def _answer(self, event: Input.Submitted | AnswerField.Given) -> None:
-        """Say what was answered."""
+        """Say what was answered, once; the next Enter waits for what is asked then."""
         event.stop()
-        self.post_message(self.Answered(self.text))
+        if not self._is_answered:
+            self._is_answered = True
+            self.post_message(self.Answered(self.text))
 
     @on(AnswerField.Left)
     def _leave(self, event: AnswerField.Left) -> None:

@@ -101,6 +101,8 @@ class AskDialog(Dialog[None]):
 
     @on(Question.Answered)
     def _answered(self, answered: Question.Answered) -> None:
+        if self.is_over:
+            return
         try:
             further = self.asking.take(answered.text)
         except Trouble as trouble:

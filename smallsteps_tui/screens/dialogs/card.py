@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual import getters
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
@@ -22,6 +23,8 @@ class Dialog(ModalScreen[Answer]):
 
     app: "getters.app[SmallSteps]"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "app.veil", "veil", show=False)]
+    is_over: bool = False
+    """Whether it was answered; keys that were pressed before it is gone answer nothing more."""
 
     def on_mount(self) -> None:
         """Show its words, and again whenever the veil is drawn or lifted."""
@@ -31,6 +34,13 @@ class Dialog(ModalScreen[Answer]):
     def dress(self) -> None:
         """Show the words, under the veil if it is drawn."""
         raise NotImplementedError
+
+    def dismiss(self, result: Answer | None = None) -> AwaitComplete:
+        """Close with an answer, once."""
+        if self.is_over:
+            return AwaitComplete()
+        self.is_over = True
+        return super().dismiss(result)
 
     def as_shown(self, sentence: str) -> str:
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""

@@ -113,6 +113,8 @@ class FormDialog(CardDialog[None]):
     @on(Input.Submitted)
     @on(AnswerField.Given)
     def _keep(self) -> None:
+        if self.is_over:
+            return
         try:
             self.take(self.typed)
         except Trouble as trouble:

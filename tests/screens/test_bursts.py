@@ -1,0 +1,64 @@
+"""Keys that come in one burst, over a slow line or pasted: every question is answered once."""
+
+from pathlib import Path
+
+import pytest
+
+from screens.lives import OPEN_IT, a_life
+from screens.walker import hands_at, walking
+
+
+async def test_enter_twice_notes_a_shift_once(life):
+    async with walking(life) as walker:
+        before = len(walker.journey.shifts)
+        await walker.presses("n")
+        await walker.presses_at_once(*"hey", "enter", "enter")
+        assert len(walker.on_disk().shifts) == before + 1
+        assert walker.app.is_running
+
+
+async def test_enter_twice_answers_no_question_that_was_not_seen(life):
+    async with walking(life) as walker:
+        await walker.presses("g")
+        await walker.presses_at_once(*"Move", "enter", "enter")
+        assert walker.reads("What is one small step toward “Move”?")
+        assert walker.goal("Move")
+        assert not [step for step in walker.on_disk().steps.values() if step.title == "Move"]
+
+
+@pytest.mark.parametrize("keys", [("m", *"ab", "enter", "enter"), ("W", "tab", "enter", "enter")])
+async def test_a_question_about_a_step_is_answered_once(life, keys):
+    async with walking(life) as walker:
+        await walker.presses(keys[0])
+        await walker.presses_at_once(*keys[1:])
+        assert walker.app.is_running
+        assert len(walker.app.screen_stack) == 1
+
+
+async def test_an_amount_is_added_once(life):
+    async with walking(life) as walker:
+        await walker.presses("c")
+        await walker.presses_at_once("3", "enter", "enter")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, walker.app.snapshot.today).amount == 3
+
+
+async def test_a_choice_is_taken_once_and_what_follows_does_nothing_unseen(life):
+    async with walking(life) as walker:
+        before = len(walker.journey.steps)
+        await walker.presses("2", "delete")
+        await walker.presses_at_once("d", "d")
+        assert walker.app.is_running
+        assert len(walker.on_disk().steps) == before - 1
+
+
+@pytest.mark.parametrize("keys", [("r", "2"), ("2", "2"), ("space", "space"), ("escape", "escape")])
+async def test_the_greeting_takes_one_key(path: Path, keys):
+    hands = hands_at()
+    a_life(path, hands)
+    hands.move(hands().replace(month=12, day=13) - hands())
+    async with walking(path, hands=hands) as walker:
+        assert walker.reads("Good to see you.")
+        await walker.presses_at_once(*keys)
+        await walker.presses("1")
+        assert walker.app.is_running
+        assert len(walker.app.screen_stack) == 1
