@@ -1,6 +1,7 @@
 """The terminal as it is found, used and given back, where Textual's own driver would come to grief."""
 
 import re
+import termios
 from codecs import getincrementaldecoder
 from functools import partial
 from typing import IO, Any
@@ -93,7 +94,15 @@ class TerminalDriver(linux_driver.LinuxDriver):
             self._loop.call_soon_threadsafe(self._app._handle_exception, error)
 
     def _sigcont_application(self, *given: Any) -> None:
-        """Go on after a stop; one that nobody announced left the terminal as we had set it."""
+        """Go on after a stop; one that nobody announced left the terminal as we had set it.
+
+        A terminal that closes sends this signal too, right after SIGHUP; then there is nothing
+        to go on with.
+        """
+        try:
+            termios.tcgetattr(self.fileno)
+        except termios.error:
+            return
         if self._auto_restart and not self._must_signal_resume:
             self.suspend_application_mode()
             self._must_signal_resume = True

@@ -6,6 +6,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pexpect
@@ -127,7 +128,8 @@ class Pane:
     def cleans_up(self) -> None:
         """Leave no process behind."""
         if not self._child.terminated:
-            self._child.close(force=True)
+            with suppress(OSError):  # its pane may be closed already
+                self._child.close(force=True)
 
     def _waits(self, is_there: Callable[[], bool]) -> None:
         until = time.monotonic() + PATIENCE
