@@ -169,7 +169,8 @@ class SmallSteps(TerminalApp):
 
     def show_time_left(self) -> None:
         """Let every screen show what "just start" stands at; out of sight it ends with its day."""
-        if self.start is not None and self.start.step_id not in self.snapshot.journey.steps:
+        journey = self.snapshot.journey
+        if self.start is not None and journey.check_in(self.start.step_id, self.start.on) is None:
             self.start = None
         if self.start is not None and self.start.on != self.snapshot.today:
             in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)

@@ -64,7 +64,7 @@ def target_of(place: str) -> Target:
     """
     place = place.strip()
     if not place:
-        raise Trouble("This step has nothing to open yet. Enter on Goals names a file, a folder or a page.")
+        raise Trouble("This step has nothing to open yet. Enter on it names a file, a folder or a page.")
     try:
         parts = urlsplit(place)
     except ValueError:
@@ -98,7 +98,7 @@ def _file(place: str, parts: SplitResult) -> Target:
     named = Path(url2pathname(parts.path) if parts.scheme == "file" else place).expanduser()
     found = next((path for path in _places(named) if path.exists()), None)
     if found is None:
-        raise Trouble(f"“{place}” is not there. Enter on Goals names another place.")
+        raise Trouble(f"“{place}” is not there. Enter on it names another place.")
     if is_program(found):
         raise Trouble(
             f"“{place}” is a program; small steps opens documents and pages, and never runs anything."

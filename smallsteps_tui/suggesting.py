@@ -12,7 +12,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 PATIENCE = 2.0
 """Seconds that the program may take in all."""
 
-MOST = 5
+MOST = 4
 """The most suggestions taken from it."""
 
 LONGEST_OUTPUT = 20_000

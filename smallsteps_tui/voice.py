@@ -28,6 +28,12 @@ from smallsteps_tui.wording import on_day
 from smallsteps_tui.wording import quoted as quoted
 
 ENOUGH = "That is enough for today."
+ENOUGH_THEN = "That was enough for that day."
+STARTED = "Started, which counts whole."
+A_REST = "A day of rest. What is here can wait."
+
+TAKING_BACK = "taking back "
+"""How the taking back of a check-in is named for undo."""
 
 TIMER_OVER = "You started; that was the hard part. Stop here, or stay."
 """What stands under the digits once the few minutes are behind them."""
@@ -62,12 +68,12 @@ def nothing_taken(day: date, today: date) -> str:
 def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
     taken = f"{quoted(step.title)}{on_day(day, today)}"
-    return Saying(f"taking back {taken}", f"The check-in of {taken} is taken back.")
+    return Saying(f"{TAKING_BACK}{taken}", f"The check-in of {taken} is taken back.")
 
 
 def how_did_it_count(step: Step) -> str:
     """Ask how a step counted that is still going on, when the person leaves."""
-    return f"{quoted(step.title)} is still going on, and counts as started. Was it that?"
+    return f"{quoted(step.title)} is still going on. How did it count?"
 
 
 def opening(place: str) -> str:
@@ -87,11 +93,15 @@ def clock_set(day: date) -> str:
 
 def undone(act: str) -> str:
     """Say what undo took back."""
+    if act.startswith(TAKING_BACK):
+        return f"{act.removeprefix(TAKING_BACK)} counts again."
     return f"Took back: {act}."
 
 
 def redone(act: str) -> str:
     """Say what redo put back."""
+    if act.startswith(TAKING_BACK):
+        return f"{act.removeprefix(TAKING_BACK)} is taken back again."
     return f"Put back: {act}."
 
 
@@ -175,7 +185,7 @@ def planned(step: Step) -> Saying:
             f"{quoted(step.title)} is tied to no moment now.",
         )
     return Saying(
-        f"the moment of {quoted(step.title)}, changed", f"{quoted(planning.if_then(step.cue, step.title))}."
+        f"the moment of {quoted(step.title)}, changed", quoted(planning.if_then(step.cue, step.title))
     )
 
 
@@ -191,8 +201,18 @@ def smaller_added(words: str) -> Saying:
     return Saying(f"{quoted(words)}, a smaller version", f"Even smaller: {quoted(words)}.")
 
 
+def rung_dropped(words: str) -> Saying:
+    """Say that a smaller version was taken off."""
+    return Saying(f"{quoted(words)}, taken off the smaller versions")
+
+
+def rung_to_step(words: str) -> Saying:
+    """Say that a smaller version became a step."""
+    return Saying(f"{quoted(words)}, a step of its own now")
+
+
 def smaller_versions_changed(step: Step) -> Saying:
-    """Say that the ladder of a step is another."""
+    """Say that the smaller versions of a step stand in another order or other words."""
     return Saying(f"the smaller versions of {quoted(step.title)}, changed")
 
 

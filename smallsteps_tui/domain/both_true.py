@@ -18,7 +18,8 @@ RECOGNISED: dict[Weight, str] = {
     Weight.PACE: r"slow|behind|\blate\b|too long|forever|progress|nowhere|far to go|so much left|stuck|years",
     Weight.STARTING: r"start|begin|procrast|put(?:ting)? (?:it )?off|avoid|stuck|frozen|can.?t even|motivat",
     Weight.STRENGTH: r"lazy|weak|disciplin|willpower|useless|pathetic|tired|exhaust|no energy|strong|worthless",
-    Weight.COMPANY: r"alone|lonely|nobody|no one|no-one|by myself|on my own|understands?|burden",
+    Weight.COMPANY: r"alone|lonely|nobody|no one|no-one|by myself|on my own|understands?|burden"
+    r"|\bdied\b|\bdeath\b|passed away|funeral|\bgrie[fv]|mourn",
     Weight.MEANING: r"point|why bother|nothing (?:ever )?chang|never chang|hopeless|same as|matter|meaning|waste",
     Weight.SIZE: r"enough|too (?:big|much|hard|little|small)|overwhelm|impossible|tiny|so little|can.?t do|should",
     Weight.SETBACK: r"fail|mess|ruin|broke|lost|start over|starting over|again|back to zero|always|relaps|wrong",

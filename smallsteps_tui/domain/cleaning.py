@@ -95,11 +95,10 @@ def required_title(text: str) -> str:
     """
     title = clean_line(text, None)
     if not title:
-        raise Trouble("A title needs a few words.")
+        raise Trouble("That needs a few words.")
     if len(title) > TITLE_LENGTH:
         raise Trouble(
-            f"That title has {len(title):,} characters; {TITLE_LENGTH} fit. "
-            "Shorten it, or put the rest in a note."
+            f"That has {len(title):,} characters; {TITLE_LENGTH} fit. Shorten it, or put the rest in a note."
         )
     return title
 

@@ -43,7 +43,7 @@ def read_amount(text: str, unit: str = "") -> tuple[float, str]:
         raise Trouble("A unit is a word, such as pages or km. The rest may go into the note.")
     if word and unit and not _is_same(word, unit):
         raise Trouble(
-            f"This step is counted in “{unit}”. Type the number alone, or change it with Enter on Goals."
+            f"This step is counted in “{unit}”. Type the number alone, or change it with Enter on it."
         )
     return amount, unit or word
 

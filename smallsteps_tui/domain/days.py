@@ -74,7 +74,8 @@ def parse_day(text: str, today: date, *, future: bool = False) -> date:
     if day is None:
         shown = clean_line(text, 40)
         said = f"“{shown}” is no day." if shown else "No day was named."
-        raise Trouble(f"{said} Type today, yesterday or a date such as {today.isoformat()}.")
+        words = "today, tomorrow, a weekday" if future else "today, yesterday"
+        raise Trouble(f"{said} Type {words} or a date such as {today.isoformat()}.")
     if day > today and not future:
         raise Trouble(f"{day.isoformat()} is still to come. Type today, yesterday or a date before today.")
     return day

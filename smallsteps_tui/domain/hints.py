@@ -32,7 +32,7 @@ class Hint(StrEnum):
 
 
 def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
-    """Choose the hint for the card, if there is one.
+    """Choose the hint for the card, if there is one; none on a step that is taken.
 
     Whether a step is done whose steps are all behind, every day it is on the card. On a
     low day, that a smaller version was left for a day like it. On a high day,
@@ -40,6 +40,8 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     verbs or a whole to finish could be smaller, once. What asks something keeps to what
     `unasked` says.
     """
+    if journey.check_in(step.id, day) is not None:
+        return None
     if choosing.asks_whether_done(journey, step):
         asks = unasked.may_ask(journey, Question.IS_IT_DONE, day, about=step.id, pause=timedelta(0))
         return Hint.IS_IT_DONE if asks else None

@@ -18,9 +18,9 @@ class Question(StrEnum):
 
 
 def is_quiet_time(journey: Journey, day: date) -> bool:
-    """Whether nothing is asked on a day: the first one, a low one, and the week after a gap."""
-    is_low = choosing.energy(journey, day) is Energy.LOW
-    return is_low or choosing.is_first_day(journey, day) or gap.is_week_after(journey, day)
+    """Whether nothing is asked on a day: the first one, a low one, one of rest, and the week after a gap."""
+    is_heavy = choosing.energy(journey, day) is Energy.LOW or journey.rests(day)
+    return is_heavy or choosing.is_first_day(journey, day) or gap.is_week_after(journey, day)
 
 
 def may_ask(

@@ -44,7 +44,8 @@ def card(
     if step is None:
         face = _no_step(journey)
     elif (offer := choosing.offer(journey, step, day)).is_taken:
-        face = _taken(journey, offer, day, answer, going_on)
+        enough = voice.ENOUGH_THEN if page else voice.ENOUGH
+        face = _taken(journey, offer, day, answer or enough, enough, going_on)
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
@@ -62,7 +63,7 @@ def _open(
         title=titled(offer.words),
         rows=(*_rows(journey, offer), *_week(journey, step, day)),
         buttons=tuple(_buttons(offer, minutes, going_on)),
-        quiet=voice.HINTS[hint] if hint is not None else "",
+        quiet=voice.HINTS[hint] if hint is not None else voice.A_REST if journey.rests(day) else "",
     )
 
 
@@ -120,18 +121,19 @@ def _buttons(offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
     return found
 
 
-def _taken(journey: Journey, offer: Offer, day: date, answer: str, going_on: bool) -> CardFace:
+def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str, going_on: bool) -> CardFace:
     """The card closed: what was taken, and that it is enough."""
     assert offer.taken is not None
     words = offer.taken.version or offer.step.title
     stays = not offer.is_behind and journey.is_open(offer.step) and offer.step.kind is Kind.ONCE
+    is_started = stays and offer.taken.size is Size.STARTED
     again = [CardButton("Space", "and the whole step", "check_in('offered')", short="all of it")]
     return CardFace(
         path=_place(journey, offer.step),
         title=titled(words),
         rows=_week(journey, offer.step, day),
-        answer=answer or voice.ENOUGH,
-        quiet=voice.ENOUGH if answer and answer != voice.ENOUGH else "",
+        answer=f"{voice.STARTED} {enough}" if is_started and answer == enough else answer,
+        quiet=enough if answer != enough else "",
         buttons=(*(again if stays else ()), *((BACK_TO_IT,) if going_on else ())),
         taken=True,
     )

@@ -1,5 +1,6 @@
 """Rewording, and deleting with a question that says what stays."""
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,9 @@ def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
     except rhythm.UnknownRhythm:
         return ""
     facts = screen.facts
+    if isinstance(rule, rhythm.Times):
+        spoken = rhythm.spoken(rule)
+        return f"{spoken[:1].upper()}{spoken[1:]}, on any day you like."
     days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins(step.id)], 2)
     spoken = rhythm.spoken(rule)
     return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day) for day in days])}."
@@ -102,7 +106,7 @@ def number(text: str, otherwise: str) -> int | None:
     if not text.strip():
         return None
     try:
-        return int(text.strip().replace(",", ""))
+        return int(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text.strip()))
     except ValueError:
         raise Trouble(otherwise) from None
 

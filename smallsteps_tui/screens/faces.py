@@ -9,7 +9,7 @@ from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import choosing, counting, course, noticing, rhythm, streak
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Goal, Kind, Step
+from smallsteps_tui.domain.entities import READY_VERSION, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.widgets.also_list import AlsoRow
 from smallsteps_tui.widgets.course_line import CourseFace
@@ -48,13 +48,15 @@ def _also_row(journey: Journey, offer: Offer, day: date) -> AlsoRow:
     period = period_words(journey, offer.step, day) if progress else ""
     week = week_words(journey, offer.step, day)
     aside = period or (week and f"{week} this week") or titled(journey.goals[offer.step.goal_id].title)
+    if words == READY_VERSION:
+        aside = titled(offer.step.title)
     return AlsoRow(offer.step.id, titled(words), aside, offer.is_taken)
 
 
 def period_words(journey: Journey, step: Step, day: date) -> str:
-    """Say how often a practice was done in its period: `2 of 3 this week`."""
+    """Say how often a practice was done in its period: `2 of 3 this week`; nothing while it was not, or rests."""
     progress = rhythm.progress(journey, step, day)
-    if progress is None:
+    if progress is None or not progress[0] or journey.goals[step.goal_id].state is not GoalState.ACTIVE:
         return ""
     rule = rhythm.rule_on(step, day)
     span = rule.within() if isinstance(rule, rhythm.Times) else ""
@@ -135,5 +137,6 @@ def shift_noticed(journey: Journey, today: date) -> Content:
     shift = noticing.shift_for(journey, today)
     if shift is None:
         return Content("")
-    first = titled("".join(shift.text.strip().splitlines()[:1]))
+    first, *more = shift.text.strip().splitlines() or [""]
+    first = f"{titled(first)} …" if more else titled(first)
     return Content.assemble((voice.when_noticed(shift.on, today), "$quiet"), "\n\n", (f"“{first}”", "$shift"))

@@ -33,8 +33,10 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
         elif verb == "reword":
             screen.ask(_reword(screen, now, rung))
         else:
+            words = now.smaller[rung] if rung < len(now.smaller) else ""
+            saying = {"drop": voice.rung_dropped(words), "step": voice.rung_to_step(words)}.get(verb)
             change = _change(screen, now, verb, rung, by)
-            screen.app.carry_out(change, voice.smaller_versions_changed(now), screen.facts.journey)
+            screen.app.carry_out(change, saying or voice.smaller_versions_changed(now), screen.facts.journey)
 
     screen.app.push_screen(LadderDialog(step.title, read, act))
 

@@ -69,8 +69,7 @@ class TodayScreen(DayScreen):
         if self.page_on is not None:
             self.top.day = f"on the page of {spoken_day(day)}"
         hint = self.hint
-        if hint is not None and hint.question is not None and self.step is not None:
-            self.call_later(remember_once, self.app, hint.question, self.step.id)
+        self.call_after_refresh(self._remember_what_is_asked)
         self.card.face = card_face.card(
             journey,
             day,
@@ -94,6 +93,13 @@ class TodayScreen(DayScreen):
         for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
             widget.tooltip = None
         self._name_keys(choosing.energy(journey, day), journey.rests(day))
+
+    def _remember_what_is_asked(self) -> None:
+        """Note the question on the card once it is in sight, so that nothing else is asked today."""
+        hint, step = self.hint, self.step
+        in_sight = self.app.screen is self and self.card.shows_quiet_line
+        if hint is not None and hint.question is not None and step is not None and in_sight:
+            remember_once(self.app, hint.question, step.id)
 
     def _fit(self) -> None:
         """Give the card the room that the terminal has, and leave out what would crowd it."""
@@ -129,12 +135,12 @@ class TodayScreen(DayScreen):
         """Let the line of keys say which energy it is, and whether the day rests."""
         keys = self.query_one(KeyLine)
         day = "today" if self.page_on is None else "that day"
-        rest = f"no rest {day}" if is_rest else f"rest {day}"
+        rest = f"resting {day}" if is_rest else f"rest {day}"
         keys.labels = {"energy": f"energy: {energy}" if energy is not None else "energy", "rest": rest}
         keys.briefs = {
             "energy": energy or "energy",
             "smaller": "smaller",
-            "rest": "no rest" if is_rest else "rest",
+            "rest": "resting" if is_rest else "rest",
             "shift": "shift",
         }
 

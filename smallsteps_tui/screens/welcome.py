@@ -34,7 +34,7 @@ QUESTIONS = (
     QuestionFace("What is one small step toward it?", hint=HINT),
     QuestionFace(
         "What is one step even smaller than that?",
-        hint="Enter on the empty line takes the first of these   Esc not now",
+        hint="Enter takes the first of these   Esc not now",
     ),
 )
 
@@ -82,8 +82,10 @@ class WelcomeScreen(Screen[None]):
 
     def _face(self) -> QuestionFace:
         face = QUESTIONS[len(self.answers)]
-        if len(self.answers) < 2:
+        if not self.answers:
             return face
+        if len(self.answers) == 1:
+            return replace(face, suggestions=tuple(shrinking.additions(self.answers[0])))
         return replace(face, suggestions=tuple(shrinking.suggestions(self.answers[1])))
 
     def _ask(self) -> None:

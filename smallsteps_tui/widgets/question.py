@@ -131,7 +131,7 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
         said = ways[chosen] if chosen >= 0 else "nothing said"
         return [row(width, *lead, Part(said, "bold $ink" if chosen >= 0 else "$quiet", {"way": chosen + 1}))]
     parts = [
-        Part(way, "bold $ink" if place == chosen else "$quiet", {"way": place})
+        Part(way, "bold underline $ink" if place == chosen else "$quiet", {"way": place})
         for place, way in enumerate(ways)
     ]
     spaced = [part for each in parts for part in (Part(between, "$quiet"), each)][1:]

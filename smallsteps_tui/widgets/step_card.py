@@ -59,7 +59,7 @@ def step_card(
         kept = _lines(face, inner, density, (title_rows, 2), glyphs)
         if not height or sum(rank == 0 for rank, _line in kept) <= height:
             break
-    if face.answer and height and len(kept) > height:
+    if (face.answer or face.quiet) and height and len(kept) > height:
         kept = _lines(face, inner, density, (title_rows, 1), glyphs)
     while height and len(kept) > height:
         weakest = max(rank for rank, _line in kept)
@@ -87,23 +87,24 @@ def _lines(face: CardFace, inner: int, density: Density, most: tuple[int, int], 
         face: What it shows.
         inner: Cells of every line.
         density: How much room there is around things.
-        most: The most rows of the title, and of the answer.
+        most: The most rows of the title, and of the answer or the quiet line.
         glyphs: The signs to draw with.
     """
-    title_rows, answer_rows = most
+    title_rows, text_rows = most
     blank: list[Kept] = [] if density == "tiny" else [(3, row(inner))]
     around = blank * (2 if density == "roomy" else 1)
     path = [(1, row(inner, Part(face.path, "$quiet"), ellipsis=glyphs.ellipsis))] if face.path else []
-    answered = wrap(face.answer, inner, answer_rows, glyphs.ellipsis) if face.answer else []
+    answered = wrap(face.answer, inner, text_rows, glyphs.ellipsis) if face.answer else []
     answer = [(1, row(inner, Part(line, "$now"))) for line in answered]
-    rows: list[Kept] = [(2, line) for line in _rows(face, inner, density, glyphs)]
+    rows: list[Kept] = [(2, line) for line in _rows(face, inner, density, text_rows, glyphs)]
     buttons: list[Kept] = [
         (0 if place == 0 else 1, line)
         for place, line in enumerate(button_rows(face.buttons, inner + (density == "tiny"), density))
     ]
     title: list[Kept] = [(0, line) for line in _title(face, inner, title_rows, glyphs)]
     if density == "tiny":
-        return [*path, *title, *(answer or rows[:1]), *buttons]
+        said = rows[-len(_quiet(face, inner, text_rows, glyphs)) :] if face.quiet else rows[:1]
+        return [*path, *title, *(answer or said), *buttons]
     blocks = [block for block in (answer, rows, buttons) if block]
     below = [line for block in blocks for line in [*(around if block is blocks[0] else blank), *block]]
     return [*blank, *path, *(around if path else []), *title, *below, *blank]
@@ -120,7 +121,7 @@ def _title(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> Sequence[Co
     ]
 
 
-def _rows(face: CardFace, inner: int, density: Density, glyphs: Glyphs) -> list[Content]:
+def _rows(face: CardFace, inner: int, density: Density, quiet_rows: int, glyphs: Glyphs) -> list[Content]:
     """What goes with the step, texts aligned under each other, and the quiet line."""
     gap = 1 if density == "tiny" else 3
     labels = max((cells(label) for label, _text in face.rows), default=0)
@@ -134,8 +135,13 @@ def _rows(face: CardFace, inner: int, density: Density, glyphs: Glyphs) -> list[
             lines.append(row(inner, Part(said, "$quiet"), Part(blank), Part(line, "$ink")))
     if face.quiet:
         lines += [row(inner)] if lines and density == "roomy" else []
-        lines += [row(inner, Part(line, "$quiet")) for line in wrap(face.quiet, inner, 2, glyphs.ellipsis)]
+        lines += _quiet(face, inner, quiet_rows, glyphs)
     return lines
+
+
+def _quiet(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> list[Content]:
+    """The quiet line, over as many rows as it may take."""
+    return [row(inner, Part(line, "$quiet")) for line in wrap(face.quiet, inner, rows, glyphs.ellipsis)]
 
 
 class StepCard(Picture):
@@ -153,6 +159,12 @@ class StepCard(Picture):
         if self.face is None:
             return []
         return step_card(self.face, width, self.density, self.rows_given, self.glyphs)
+
+    @property
+    def shows_quiet_line(self) -> bool:
+        """Whether the quiet line is in sight, as far as its first word."""
+        quiet = self.face.quiet.split() if self.face is not None else []
+        return bool(quiet) and any(quiet[0] in line.plain.split() for line in self.draw(self.size.width))
 
     async def on_click(self, event: Click) -> None:
         """Run the action of the button that was clicked."""

@@ -9,8 +9,8 @@ from smallsteps_tui.domain.acts.steps import LONGEST_PLACE, MOST_TIMES
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, NOTE_LENGTH, GoalState, Kind, RuleFrom, StepState
 from smallsteps_tui.domain.rhythm import UnknownRhythm
 
-NO_TITLE = "A title needs a few words."
-TOO_LONG = "That title has 10,000 characters; 200 fit. Shorten it, or put the rest in a note."
+NO_TITLE = "That needs a few words."
+TOO_LONG = "That has 10,000 characters; 200 fit. Shorten it, or put the rest in a note."
 NO_PLACE = "A step can open a file, a folder, or an address that begins with http:// or https://."
 
 

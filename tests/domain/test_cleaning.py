@@ -109,7 +109,7 @@ def test_foreign_text_that_is_too_long_is_cut_with_an_ellipsis() -> None:
 
 @pytest.mark.parametrize("blank", ["", "  ", "\n\t", "\u200b", "\x1b[31m", "\u3164\u2800", "\u202e"])
 def test_an_empty_title_is_asked_for_again(blank: str) -> None:
-    with pytest.raises(Trouble, match="A title needs a few words"):
+    with pytest.raises(Trouble, match="That needs a few words"):
         required_title(blank)
 
 

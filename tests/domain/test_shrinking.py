@@ -76,7 +76,7 @@ FIRST_SUGGESTIONS = [
     ("See a doctor about my knee", "Find the doctor’s number"),
     ("Find a therapist", "Open one therapist’s page and read one line"),
     ("Be kinder to myself", "Put a hand on the heart for one breath"),
-    ("Sort through Dad's things", "Light one candle"),
+    ("Sort through Dad's things", "Wipe one surface"),
     # house, garden, hands
     ("Clean the kitchen", "Wipe one corner of the counter"),
     ("Wash all the dishes", "Wash one dish"),

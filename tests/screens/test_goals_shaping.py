@@ -88,7 +88,7 @@ async def test_an_empty_title_is_asked_for_again(life):
     async with walking(life) as walker:
         await walker.presses("2", "enter")
         await walker.types_over("", "enter")
-        assert walker.reads("A title needs a few words.", "The step in your words")
+        assert walker.reads("That needs a few words.", "The step in your words")
         await walker.presses("escape")
         assert walker.step(OPEN_IT)
 

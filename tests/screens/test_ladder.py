@@ -23,7 +23,7 @@ async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):
         assert walker.step(OPEN_IT).smaller == (LAPTOP,)
         await walker.presses("u", "escape")
         assert walker.step(OPEN_IT).smaller == ("Look at the laptop", LAPTOP)
-        assert walker.reads("Took back: the smaller versions of")
+        assert walker.reads("Took back: “Look at the laptop”, taken off the smaller versions.")
 
 
 async def test_a_rung_becomes_a_step_of_its_own(life):
@@ -37,7 +37,7 @@ async def test_an_empty_rung_is_refused_and_stays_as_it_was(life):
     async with walking(life) as walker:
         await walker.presses("l", "enter")
         await walker.types_over("   ", "enter")
-        assert walker.reads("A title needs a few words")
+        assert walker.reads("That needs a few words")
         assert walker.step(OPEN_IT).smaller == (LAPTOP,)
 
 

@@ -6,7 +6,7 @@ from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import MORNING, walking
 from smallsteps_tui.domain.entities import Energy, Size
 
-STILL = f"“{OPEN_IT}” is still going on, and counts as started. Was it that?"
+STILL = f"“{OPEN_IT}” is still going on. How did it count?"
 TODAY = MORNING.date()
 
 

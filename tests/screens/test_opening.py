@@ -83,7 +83,7 @@ async def test_a_step_that_opens_nothing_has_no_button_and_says_where_to_name_it
     async with walking(life) as walker:
         assert not walker.reads("open it")
         await walker.presses("o")
-        assert "Enter on Goals names a file, a folder or a page." in walker.said
+        assert "Enter on it names a file, a folder or a page." in walker.said
         assert not told.exists()
 
 

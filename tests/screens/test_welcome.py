@@ -76,7 +76,7 @@ async def test_esc_at_once_makes_nothing(path):
 async def test_a_blank_answer_is_asked_for_again(path):
     async with walking(path) as walker:
         await walker.types("   ", "enter")
-        assert walker.reads("What is the long-term goal?", "A title needs a few words.")
+        assert walker.reads("What is the long-term goal?", "That needs a few words.")
         await walker.types("Write", "enter")
         assert walker.reads("What is one small step toward it?")
 

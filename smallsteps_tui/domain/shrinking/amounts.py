@@ -60,6 +60,8 @@ _UNCOUNTED = listed(
     " liters dollars euros cents degrees percent am pm o'clock years ounces metres meters yards feet inches"
     " hours minutes seconds mins hrs steps reps"
 )
+_ALL_OF_THEM = listed("a the my our all every whole entire these those")
+"""What stands before a number that is all of something, and goes with it."""
 _FAR = listed("km kms kilometres kilometers miles steps reps words metres meters laps")
 _NO_PLURAL = listed(
     "news series species always sometimes perhaps maths mathematics physics politics economics athletics"
@@ -203,7 +205,10 @@ def _counted(text: str) -> tuple[int, int, int, str] | None:
             continue
         found = None if before == "between" or _writes_words(words) else _noun_after(words, nth)
         if found is not None:
-            start = words[nth - 1].start() if before in ("a", "the", "my", "our") else word.start()
+            lead = nth
+            while lead and words[lead - 1][0].lower() in _ALL_OF_THEM:
+                lead -= 1
+            start = words[lead].start()
             first = found[0]
             between = text[first.start() : found[1].start()]
             return start, found[1].start(), found[1].start() + len(found[1][0].rstrip(",.;:!?")), between

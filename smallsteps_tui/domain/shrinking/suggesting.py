@@ -77,13 +77,17 @@ def suggestions(
 def beginnings(title: str, support: str = "") -> list[str]:
     """Suggest where something large could begin, as first steps under it.
 
+    Toward something to stop, the first steps are additions.
+
     Returns:
-        Three or four first moves, none longer than 200 characters.
+        Two to four first moves, none longer than 200 characters.
     """
     phrase = Phrase.of(title)
     subject = subject_of(phrase)
     if subject is HEAVY:
         return _fresh(_somebody(_first_name(support)), (title,), 3)
+    if added := additions(title):
+        return _fresh(added, (title,), 4)
     lines = subject.says(phrase)[:2] if subject is not None else []
     lines.append("Write down one part of it, any part")
     if name := _first_name(support):

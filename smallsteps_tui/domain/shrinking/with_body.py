@@ -83,8 +83,7 @@ CARE = (
             "Hold one thing of theirs for a breath",
             "Write down one thing they used to say",
         ),
-        nouns="grave, cemetery, grieve, grief, grieving, funeral, obituary, eulogy, dad's things,"
-        " mum's things, mom's things",
+        nouns="grave, cemetery, grieve, grief, grieving, funeral, obituary, eulogy",
     ),
 )
 

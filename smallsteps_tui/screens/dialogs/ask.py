@@ -68,8 +68,12 @@ class AskDialog(Dialog[None]):
         self.run_worker(bring, thread=True, exclusive=True)
 
     def _brought(self, asking: Asking, brought: tuple[str, ...]) -> None:
-        if asking is self.asking and self.is_mounted and self.face.way < 0:
-            self._suggest(tuple(dict.fromkeys((*brought, *asking.face.suggestions)))[:MOST_SUGGESTIONS])
+        if asking is not self.asking or not self.is_mounted:
+            return
+        suggestions = tuple(dict.fromkeys((*brought, *asking.face.suggestions)))[:MOST_SUGGESTIONS]
+        self.asking = replace(asking, face=replace(asking.face, suggestions=suggestions))
+        if self.face.way < 0:
+            self._suggest(suggestions)
 
     def _suggest(self, suggestions: tuple[str, ...]) -> None:
         if suggestions != self.face.suggestions:
@@ -106,7 +110,7 @@ class AskDialog(Dialog[None]):
         try:
             further = self.asking.take(answered.text)
         except Trouble as trouble:
-            self._ask(replace(self.asking.face, hint=str(trouble), value=answered.text, is_trouble=True))
+            self._ask(replace(self.face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
         if further is None:
             self.dismiss()

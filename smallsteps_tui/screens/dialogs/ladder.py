@@ -28,6 +28,7 @@ class LadderDialog(CardDialog[None]):
         Binding("greater_than_sign", "act('step')", "a step"),
         Binding("m", "act('smaller')", "one smaller"),
         Binding("u", "app.undo", "undo"),
+        Binding("ctrl+r", "app.redo", "redo"),
     ]
     rungs = getters.query_one(Lines)
     hint = getters.query_one(".hint", Static)
