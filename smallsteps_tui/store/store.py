@@ -130,6 +130,8 @@ class Store:
 
     def _read(self) -> None:
         self._storage.read()
+        if self._storage.contents is self._taken_in:
+            return
         if self._storage.has_file:
             try:
                 self._take_in(take_in(self._storage.contents, self._known, self.migrations))
