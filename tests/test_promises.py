@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,8 +16,9 @@ from tinydb import TinyDB
 from smallsteps_tui import explaining
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain import acts, choosing, course, gap, looking_back, shrinking
-from smallsteps_tui.domain.entities import DayPage, Energy, Entity, GoalState, Size
+from smallsteps_tui.domain.entities import Energy, GoalState, Size
 from smallsteps_tui.domain.journey import Change, Journey, key_of
+from smallsteps_tui.domain.merging.restoring import reading
 from smallsteps_tui.domain.streak import streak
 from smallsteps_tui.screens.dialogs import keys
 from smallsteps_tui.session import Session
@@ -237,12 +237,11 @@ def test_promise_7_what_was_shown_as_saved_is_there_tomorrow_and_everything_can_
         assert bare(tomorrow.snapshot.journey) == bare(after)
 
 
-def bare(journey: Journey) -> dict[tuple[type, object], Entity]:
-    """What a journey says, without when each document was written, and without empty pages."""
-    shelves = (journey.goals, journey.steps, journey.shifts, journey.asked)
-    said = [replace(one, edited_at=None) for shelf in shelves for one in shelf.values()]
-    pages = [page for page in journey.pages.values() if page != DayPage(on=page.on)]
-    return {key_of(one): one for one in (*said, *pages)}
+def bare(journey: Journey) -> dict[tuple[type, object], object]:
+    """What a person reads of a journey: not when it was written, nor what was taken back."""
+    shelves = (journey.goals, journey.steps, journey.pages, journey.shifts, journey.asked)
+    said = {key_of(one): reading(one) for shelf in shelves for one in shelf.values()}
+    return {key: read for key, read in said.items() if read is not None}
 
 
 # 8
