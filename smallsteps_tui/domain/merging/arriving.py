@@ -1,6 +1,6 @@
 """What a merge brought: counted, for the one sentence that says so."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -27,28 +27,31 @@ class Arrived:
 def arrived(before: Journey, after: Journey) -> Arrived:
     """Count what has come to a journey since it was another."""
     mine, now = _check_ins(before), _check_ins(after)
+    otherwise = {day for _, day in mine ^ now}
     shelves = [
         (before.goals, after.goals),
         (before.steps, after.steps),
         (before.shifts, after.shifts),
     ]
-    new_days = {day for _, day in now - mine} | {day for _, day in mine - now}
-    days = sum(
-        day not in new_days
+    goals, steps, shifts = (len(later.keys() - earlier.keys()) for earlier, later in shelves)
+    return Arrived(
+        len(now - mine),
+        goals,
+        steps,
+        shifts,
+        sum(_changed(*shelf) for shelf in shelves) + _changed_days(before, after, otherwise),
+        len(mine - now),
+        sum(len(earlier.keys() - later.keys()) for earlier, later in shelves),
+    )
+
+
+def _changed_days(before: Journey, after: Journey, counted: Collection[date]) -> int:
+    """Count the days of which something else is said now, but for those counted already, and the weekdays of rest."""
+    return (before.meta.rest_rhythms != after.meta.rest_rhythms) + sum(
+        day not in counted
         and before.pages.get(day) != page
         and bool(page.check_ins or page.energy or page.rest)
         for day, page in after.pages.items()
-    )
-    return Arrived(
-        len(now - mine),
-        len(after.goals.keys() - before.goals.keys()),
-        len(after.steps.keys() - before.steps.keys()),
-        len(after.shifts.keys() - before.shifts.keys()),
-        changed=days
-        + (before.meta.rest_rhythms != after.meta.rest_rhythms)
-        + sum(_changed(*shelf) for shelf in shelves),
-        taken_back=len(mine - now),
-        deleted=sum(len(earlier.keys() - later.keys()) for earlier, later in shelves),
     )
 
 
