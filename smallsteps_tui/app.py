@@ -105,6 +105,8 @@ class SmallSteps(TerminalApp):
     """The day on which it was last asked whether to greet."""
     _under_veil: tuple[Snapshot, Snapshot] | None = None
     """The snapshot that was veiled last, and how it looks so."""
+    _is_covered = False
+    """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
     start: Start | None = None
     """The step that was just started and still goes on; at most one."""
 
@@ -148,6 +150,11 @@ class SmallSteps(TerminalApp):
                 self.say(self.session.notice, trouble=True)
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
+            self._is_covered = not isinstance(self.screen, JourneyScreen)
+        if self._is_covered and isinstance(self.screen, JourneyScreen):
+            self._is_covered = False
+            if self.session.told:
+                self.say(self.session.told, trouble=True)
         self.show_time_left()
         self.greet()
         merging.look(self)

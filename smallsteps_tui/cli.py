@@ -119,6 +119,8 @@ def _carried_out(typed: Namespace) -> int:
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
         answer = command(Call(typed, session, config))
         _printed(answer, plain=config.ascii and not typed.json)
+        if session.word:
+            complain(session.word)
         return int(getattr(answer, "exit_status", 0))
     if is_dashboard:
         from smallsteps_tui.app import run_dashboard

@@ -47,7 +47,8 @@ class Session:
                 raise
             self.trouble, journey = trouble, Journey(store.new_meta())
         self.snapshot = Snapshot(journey, self.clock.today())
-        self._told = str(self.trouble or "")
+        self.told = str(self.trouble or "")
+        """What was told last about the file, for as long as it is so."""
 
     @cached_property
     def keeping(self) -> "Keeping":
@@ -74,6 +75,11 @@ class Session:
     def notice(self) -> str:
         """What there is to know about the file, in a sentence; "" when all is well with it."""
         return self.store.notice
+
+    @property
+    def word(self) -> str:
+        """What there is to know about the place of the file, in a sentence; "" when all is well."""
+        return self.store.word
 
     def moment(self) -> Moment:
         """Give the day and the instant for an act, later than anything said before."""
@@ -135,8 +141,9 @@ class Session:
             Whether there is a new snapshot.
 
         Raises:
-            Trouble: The file cannot be read now, told once; what was read before stays in
-                view. A day that turns at the same moment comes first.
+            Trouble: The file cannot be read now, is gone, or lies where there are no locks,
+                told once; what was read before stays in view. A day that turns at the same
+                moment comes first.
         """
         before = self.snapshot
         try:
@@ -146,12 +153,16 @@ class Session:
                 self.trouble = trouble
             if self._see(before.journey) is not before:
                 return True
-            if str(trouble) == self._told:
+            if str(trouble) == self.told:
                 return False
-            self._told = str(trouble)
+            self.told = str(trouble)
             raise
-        self._told, self.trouble = "", None
-        return self._see(journey) is not before
+        self.trouble = None
+        seen, told, word = self._see(journey) is not before, self.told, self.word
+        self.told = told if seen and word else word
+        if word and not seen and word != told:
+            raise Trouble(word)
+        return seen
 
     def merge(self, path: Path, said: str, *, even_so: bool = False) -> "Joined":
         """Take in what another file holds; a copy of ours is kept before.

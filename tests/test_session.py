@@ -10,6 +10,7 @@ from store.journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, checked_in, do
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import Goal, Size
 from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
@@ -151,8 +152,12 @@ def test_a_day_that_turns_as_the_file_is_spoiled_comes_first_and_then_the_troubl
 def test_a_file_that_is_taken_away_stays_in_view_and_comes_back_with_the_next_change(path):
     session = begun(path)
     path.unlink()
+    with pytest.raises(Trouble, match=r"is not there any more\. Everything is still here"):
+        session.pulse()
     assert session.pulse() is False
+    assert session.snapshot.journey.goals[THESIS].title == "Thesis"
     does(session)
+    assert session.pulse() is False
     found = sitting(path).snapshot.journey
     assert found.goals[THESIS].title == "Thesis"
     assert found.steps_in_all == 1

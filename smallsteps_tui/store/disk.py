@@ -2,12 +2,11 @@
 
 import contextlib
 import os
-import re
-import secrets
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from smallsteps_tui.store import leftovers
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 Signature = tuple[int, int, int, int, int]
@@ -16,22 +15,62 @@ Signature = tuple[int, int, int, int, int]
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
+_AT_ONCE = 1 << 22
+_READINGS = 3
+"""How often a file is read that others write over while it is read."""
+
 
 def signature(path: Path) -> Signature | None:
     """Tell in which state a file is, without reading it.
 
     Returns:
-        Its times, size and place on the disk; None when there is no file, or
-        none that can be looked at.
+        Its times, size and place on the disk; None when there is no file.
+
+    Raises:
+        Unreadable: There may be one, and it cannot be looked at.
     """
     try:
         return _signed(path.stat())
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
 
 
 def _signed(found: os.stat_result) -> Signature:
     return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_dev
+
+
+def target_of(path: Path) -> Path:
+    """Follow links to where a file is, or will be made.
+
+    A link that cannot be looked at is an error: taken for a file, it would be
+    written over.
+
+    Raises:
+        OSError: It cannot be looked at.
+    """
+    try:
+        return Path(os.path.realpath(path, strict=True))
+    except (FileNotFoundError, NotADirectoryError):
+        return Path(os.path.realpath(path))
+
+
+def nowhere(path: Path) -> Path | None:
+    """Say where a link leads that leads to no folder, such as to a disk that is not connected; None else."""
+    with contextlib.suppress(OSError):
+        target = target_of(path)
+        if path.is_symlink() and not target.parent.exists():
+            return target
+    return None
+
+
+def sweep(path: Path) -> bool:
+    """Remove what was left beside a file, following links; whether nothing is left."""
+    try:
+        return leftovers.sweep(target_of(path))
+    except OSError:
+        return False
 
 
 def read(path: Path) -> tuple[bytes, Signature] | None:
@@ -46,16 +85,38 @@ def read(path: Path) -> tuple[bytes, Signature] | None:
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise Unreadable(f"{path} is not a file; name another one with --data.")
-        with path.open("rb") as opened:
-            signed = _signed(os.fstat(opened.fileno()))
-            return opened.read(), signed
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        try:
+            return _all_of(handle)
+        finally:
+            os.close(handle)
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        raise Unreadable(f"{path} cannot be opened ({reason(error)}); see that it may be read.") from None
+        raise _unreadable(path, error) from None
 
 
-def swap_in(path: Path, content: bytes, keep: Callable[[Path], None] | None = None) -> Signature | None:
+def _all_of(handle: int) -> tuple[bytes, Signature]:
+    """Read a file that is open, again where somebody writes over it meanwhile."""
+    for again in reversed(range(_READINGS)):
+        signed = _signed(os.fstat(handle))
+        os.lseek(handle, 0, os.SEEK_SET)
+        content = b"".join(iter(lambda: os.read(handle, _AT_ONCE), b""))
+        if not again or _signed(os.fstat(handle)) == signed:
+            break
+    return content, signed
+
+
+def _unreadable(path: Path, error: Exception) -> Unreadable:
+    return Unreadable(f"{path} cannot be opened ({reason(error)}); see that it may be read.")
+
+
+def swap_in(
+    path: Path,
+    content: bytes,
+    keep: Callable[[Path], None] | None = None,
+    look: Callable[[Path], None] | None = None,
+) -> Signature | None:
     """Put new content in a file's place, all of it or none.
 
     It is written beside, flushed to the disk, and only then takes the old one's
@@ -65,6 +126,7 @@ def swap_in(path: Path, content: bytes, keep: Callable[[Path], None] | None = No
         path: The file.
         content: All that it shall hold.
         keep: Keeps what is about to be replaced, given its place.
+        look: Has a last look at the place, and may refuse.
 
     Returns:
         The state the file is in now; None when somebody replaced it at once.
@@ -72,41 +134,93 @@ def swap_in(path: Path, content: bytes, keep: Callable[[Path], None] | None = No
     Raises:
         NotSaved: The disk refused; the old file is as it was.
     """
-    target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.{os.getpid()}-{secrets.token_hex(4)}.new")
     try:
+        target = target_of(path)
         make_folder(target.parent)
-        written = _write_flushed(beside, content)
-        if keep is not None:
-            keep(target)
-        beside.replace(target)
-    except (OSError, ValueError) as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+        beside = leftovers.beside(target)
+        with _nothing_left(beside):
+            written = _write_flushed(beside, content)
+            if keep is not None:
+                keep(target)
+            if look is not None:
+                look(target)
+            _swap(beside, target, written)
+    except (OSError, ValueError, Unreadable) as error:
         raise NotSaved(
             f"{path} could not be written ({reason(error)}); nothing was saved and the file is as it was."
         ) from None
     _flush_folder(target.parent)
-    now = signature(target)
-    ours = now is not None and (now[0], *now[2:]) == (written[0], *written[2:])
-    return now if ours else None
+    return _ours(target, written)
+
+
+@contextlib.contextmanager
+def _nothing_left(beside: Path) -> Iterator[None]:
+    """Leave nothing beside the file when it could not take its place."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
+
+
+def _swap(beside: Path, target: Path, written: Signature) -> None:
+    """Let what was written take its name; some network folders say that it could not, and it could."""
+    try:
+        beside.replace(target)
+    except OSError:
+        if _ours(target, written) is None:
+            raise
+
+
+def _ours(target: Path, written: Signature) -> Signature | None:
+    """Give the state of a file when it is what we wrote; taking its name has changed one of its times."""
+    with contextlib.suppress(Unreadable):
+        now = signature(target)
+        return now if is_same(now, written) else None
+    return None
+
+
+def is_same(now: Signature | None, before: Signature | None) -> bool:
+    """Whether a file is the very one it was, though it may have got or given up a name since.
+
+    A name more or less changes one of its times, and nothing else.
+    """
+    if now is None or before is None:
+        return now is before
+    return (now[0], *now[2:]) == (before[0], *before[2:])
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder that only its owner may look into; one that is there is left as it is."""
-    if not folder.is_dir():
-        folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+    """Make a folder that only its owner may look into, and those above it; one that is there is left as it is."""
+    if folder.is_dir() or folder == folder.parent:
+        return
+    make_folder(folder.parent)
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    with contextlib.suppress(OSError):
         folder.chmod(PRIVATE_FOLDER)
 
 
 def _write_flushed(path: Path, content: bytes) -> Signature:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
-    with os.fdopen(handle, "wb") as opened:
+    try:
+        _make_private(path, handle)
+        left = memoryview(content)
+        while left:
+            left = left[os.write(handle, left) :]
+        os.fsync(handle)
+        return _signed(os.fstat(handle))
+    finally:
+        os.close(handle)
+
+
+def _make_private(path: Path, handle: int) -> None:
+    """Let its owner alone read and write a file, whatever the umask; sticks without rights know no others."""
+    try:
         path.chmod(PRIVATE_FILE)
-        opened.write(content)
-        opened.flush()
-        os.fsync(opened.fileno())
-        return _signed(os.fstat(opened.fileno()))
+    except OSError:
+        if os.fstat(handle).st_mode & PRIVATE_FILE != PRIVATE_FILE:
+            raise
 
 
 def _flush_folder(folder: Path) -> None:
@@ -123,30 +237,6 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def sweep(path: Path) -> None:
-    """Remove what dead processes left beside a file; to be called under its lock."""
-    target = Path(os.path.realpath(path))
-    leftover = re.compile(rf"\.{re.escape(target.name)}\.(\d+)-[0-9a-f]+\.new")
-    with contextlib.suppress(OSError):
-        for beside in target.parent.iterdir():
-            match = leftover.fullmatch(beside.name)
-            if match and not _is_alive(int(match[1])):
-                beside.unlink(missing_ok=True)
-
-
-def _is_alive(process: int) -> bool:
-    """Whether a process runs; on Windows asking would end it, and the lock is answer enough."""
-    if os.name == "nt":
-        return False
-    try:
-        os.kill(process, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except PermissionError:
-        return True
-    return True
 
 
 def reason(error: Exception) -> str:

@@ -1,6 +1,7 @@
 """The lock beside the file, so that dashboards and the shell never lose each other's changes."""
 
-import os
+import contextlib
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,10 @@ PATIENCE = 5.0
 """How long another process's lock is waited for, in seconds."""
 
 _LOOK_EVERY = 0.01
+_MARK = ".held"
+
+_NO_LOCKS = frozenset((errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL))
+"""What a folder answers that knows no locks, such as some network folders."""
 
 
 class Lock:
@@ -21,7 +26,9 @@ class Lock:
     def __init__(self, path: Path | None) -> None:
         """Say which file it is for; one that is in memory only needs none."""
         self._path = path
-        self._lock: Any = None
+        self._locks: dict[str, Any] = {}
+        self.word = ""
+        """What there is to know about locks in this folder; "" as long as all is well."""
 
     @contextmanager
     def held(self) -> Iterator[None]:
@@ -34,22 +41,63 @@ class Lock:
         if self._path is None:
             yield
             return
-        self._acquire(self._path)
+        held = self._acquired(self._path)
         try:
             yield
         finally:
-            self._lock.release()
+            _give_back(held)
 
-    def _acquire(self, path: Path) -> None:
+    def _acquired(self, path: Path) -> Any:
+        """Take the lock beside where the file is now: meanwhile it may have become a link."""
         from filelock import FileLock, Timeout
 
         try:
-            target = Path(os.path.realpath(path))
+            target = disk.target_of(path)
+            if disk.nowhere(path):
+                raise NotSaved(f"{path} leads to {target}, which is not there now; nothing was saved.")
             disk.make_folder(target.parent)
-            if self._lock is None:
-                self._lock = FileLock(f"{target}.lock", mode=disk.PRIVATE_FILE)
-            self._lock.acquire(timeout=PATIENCE, poll_interval=_LOOK_EVERY)
-        except Timeout:
-            raise Busy(f"Another program holds {path}; nothing was saved. Try again in a moment.") from None
+            try:
+                return self._taken(FileLock, f"{target}.lock", fallback_to_soft=False)
+            except OSError as error:
+                if error.errno not in _NO_LOCKS:
+                    raise
+                return self._marked(target)
+        except Timeout as held:
+            raise Busy(_busy(path, held.lock_file)) from None
         except (OSError, NotImplementedError) as error:
             raise NotSaved(f"{path} cannot be written ({disk.reason(error)}); nothing was saved.") from None
+
+    def _marked(self, target: Path) -> Any:
+        """Keep others out with a file that is there as long as somebody writes: the next best thing."""
+        from filelock import SoftFileLock
+
+        lock = self._taken(SoftFileLock, f"{target}{_MARK}")
+        self.word = (
+            f"The folder of {target.name} knows no locks, as some network folders do. A mark beside the "
+            "file keeps others out instead; it is safest to write from one machine at a time."
+        )
+        return lock
+
+    def _taken(self, kind: Any, name: str, **settings: Any) -> Any:
+        if name not in self._locks:
+            self._locks[name] = kind(name, mode=disk.PRIVATE_FILE, **settings)
+        self._locks[name].acquire(timeout=PATIENCE, poll_interval=_LOOK_EVERY)
+        return self._locks[name]
+
+
+def _busy(path: Path, mark: str) -> str:
+    """Say that somebody holds the file; a mark stays when its machine is switched off."""
+    left = f"; if nobody is there any more, delete {mark}" if mark.endswith(_MARK) else ""
+    return f"Another program holds {path}; nothing was saved. Try again in a moment{left}."
+
+
+def _give_back(lock: Any) -> None:
+    """Give a lock back, asking twice where it is refused.
+
+    What was saved is saved all the same. A lock that stays is still ours, so the next
+    change goes through, and gives it back.
+    """
+    for _ in range(2):
+        with contextlib.suppress(OSError):
+            lock.release(force=True)
+            return

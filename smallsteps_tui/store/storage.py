@@ -9,7 +9,10 @@ from tinydb import Storage
 
 from smallsteps_tui.store import disk
 from smallsteps_tui.store.ledger import Contents, Table, parse
-from smallsteps_tui.store.troubles import Damaged, Strange, Unreadable
+from smallsteps_tui.store.troubles import Damaged, Overtaken, Strange, Unreadable
+
+LOOKS = 3
+"""How often a file is read after a change although it looks the same; the dashboard looks once a second."""
 
 
 class LedgerStorage(Storage):
@@ -31,6 +34,8 @@ class LedgerStorage(Storage):
         self.keep: Callable[[Path], None] | None = None
         """Keeps the old file, given its place, when a write is about to replace it."""
         self._signature: disk.Signature | None = None
+        self._content: bytes | None = None
+        self._looks = 0
         self._held: Contents | None = None
         self._unreadable: tuple[disk.Signature, Unreadable] | None = None
         self._swept = False
@@ -51,11 +56,53 @@ class LedgerStorage(Storage):
 
         A file that went away counts as unchanged: what it held is still here, and
         the next write puts it back.
+
+        Raises:
+            Unreadable: It cannot be looked at.
         """
         if self.path is None:
             return False
         now = disk.signature(self.path)
         return now is not None and now != self._signature
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the file that we read or wrote is not there any more."""
+        if self.path is None or not self.has_file:
+            return False
+        try:
+            return disk.signature(self.path) is None
+        except Unreadable:
+            return False
+
+    @property
+    def missed(self) -> str:
+        """What there is to know about a file that is not there any more, in a sentence; "" while it is."""
+        if self.path is None or not self.is_missing:
+            return ""
+        nowhere = disk.nowhere(self.path)
+        if nowhere is not None:
+            return (
+                f"{self.path} leads to {nowhere}, which is not there now. "
+                "Everything is still here, and can be saved again once it is back."
+            )
+        return (
+            f"{self.path} is not there any more. Everything is still here, and your next change puts it back."
+        )
+
+    @property
+    def may_have_changed(self) -> bool:
+        """Whether it is worth reading: it changed, or did so little while ago that a second change may hide.
+
+        A disk tells times in steps of up to two seconds, and hands out the place of a
+        file that is gone to the next one, so two changes can look like one. The first
+        few looks after a change therefore read.
+        """
+        return self.has_changed or (self._looks > 0 and not self.is_missing)
+
+    def look_closely(self) -> None:
+        """Trust no times and no sizes at the next look: somebody is about to write."""
+        self._looks = max(self._looks, 1) if self.has_file else 0
 
     def read(self) -> dict[str, Any] | None:
         """Give the tables, from memory where the file has not changed.
@@ -63,7 +110,7 @@ class LedgerStorage(Storage):
         Raises:
             Unreadable: With the file's name and what is the matter.
         """
-        if self._held is None and self.path is not None and self.has_changed:
+        if self._held is None and self.path is not None and self.may_have_changed:
             self._read_again(self.path)
         return dict(self.tables)
 
@@ -74,12 +121,18 @@ class LedgerStorage(Storage):
         if found is None:
             return
         content, signature = found
-        try:
-            self.contents = _understood(path, content, self.contents)
-        except Unreadable as trouble:
-            self._unreadable = signature, trouble
-            raise
-        self._signature = signature
+        if content != self._content:
+            try:
+                self.contents = _understood(path, content, self.contents)
+            except Unreadable as trouble:
+                self._unreadable = signature, trouble
+                raise
+        self._know(content, signature)
+
+    def _know(self, content: bytes, signature: disk.Signature | None) -> None:
+        """Remember what the file holds, and how much longer to look closely."""
+        self._looks = self._looks - 1 if (content, signature) == (self._content, self._signature) else LOOKS
+        self._content, self._signature = content, signature
 
     def write(self, data: Mapping[str, Table]) -> None:
         """Save the tables, at once or when the hold ends.
@@ -108,11 +161,22 @@ class LedgerStorage(Storage):
     def _save(self, contents: Contents) -> None:
         if self.path is not None:
             content = contents.as_text().encode()
-            if not self._swept:
-                disk.sweep(self.path)
-                self._swept = True
-            self._signature = disk.swap_in(self.path, content, self.keep)
+            swept, self._swept = self._swept or disk.sweep(self.path), False
+            self._know(content, disk.swap_in(self.path, content, self.keep, self._look_once_more))
+            self._swept = swept
         self.contents = contents
+
+    def _look_once_more(self, target: Path) -> None:
+        """See that nobody who knows no lock, such as a sync tool, wrote since we read.
+
+        Raises:
+            Overtaken: Somebody did; the file is as they left it.
+        """
+        now = disk.signature(target)
+        if now is not None and not disk.is_same(now, self._signature):
+            raise Overtaken(
+                f"{self.path} was changed elsewhere at this moment; nothing was saved. Try again."
+            )
 
 
 def _understood(path: Path, content: bytes, known: Contents) -> Contents:

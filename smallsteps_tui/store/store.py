@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial, reduce
@@ -27,13 +27,24 @@ from smallsteps_tui.store.shelves import journey_of, tables_of
 from smallsteps_tui.store.stamps import LONG_AGO, later, newest, stamped
 from smallsteps_tui.store.storage import LedgerStorage
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
-from smallsteps_tui.store.troubles import Damaged, NotSaved, NotUndone, ReadOnly, Strange, Superseded
+from smallsteps_tui.store.troubles import (
+    Damaged,
+    NotSaved,
+    NotUndone,
+    Overtaken,
+    ReadOnly,
+    Strange,
+    Superseded,
+)
 from smallsteps_tui.store.undo import Documents
 
 if TYPE_CHECKING:
     from smallsteps_tui.store.merge import Held
 
 SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
+
+_TRIES = 10
+"""How often a change is made anew when others write in between."""
 
 
 class Store:
@@ -98,6 +109,11 @@ class Store:
             "update smallsteps to go on with it."
         )
 
+    @property
+    def word(self) -> str:
+        """What there is to know about the place of the file, in a sentence; "" when all is well."""
+        return self._storage.missed or self._lock.word
+
     def changed_elsewhere(self) -> bool:
         """Whether somebody else wrote since the last look; takes no reading."""
         return self._storage.has_changed
@@ -112,7 +128,7 @@ class Store:
         Raises:
             Unreadable: With the file's name and what to do; it is left as it is.
         """
-        if self._storage.has_changed or self._storage.contents is not self._taken_in:
+        if self._storage.may_have_changed or self._storage.contents is not self._taken_in:
             try:
                 with _nothing_swept_up():
                     self._read()
@@ -180,21 +196,24 @@ class Store:
         """
         base = base or self._journey
         with self._lock.held():
-            onto = self._load_to_write()
-            if onto is not base and change:
-                change = rebase(change, base, onto)
-                if not change:
-                    raise Superseded("That was changed elsewhere just now, so it stays as it is.")
-            change = replace(change, put=tuple(one for one in change.put if onto.find(one) != one))
+            return _until_ours(lambda: self._write(change, said, at, base))
+
+    def _write(self, change: Change, said: str, at: datetime, base: Journey) -> Journey:
+        onto = self._load_to_write()
+        if onto is not base and change:
+            change = rebase(change, base, onto)
             if not change:
-                return onto
-            stamp = later(self.newest, at)
-            change = replace(change, put=tuple(stamped(entity, stamp) for entity in change.put))
-            after = changes.documents_after(change)
-            before = changes.documents_there(after, self._tables)
-            done = undo.Done(0, said, stamp, before, after, erases=change.erases)
-            self._save(after, undo.pushed(self._stack, done) if said else self._stack, stamp, at)
-            return self._now(change, stamp)
+                raise Superseded("That was changed elsewhere just now, so it stays as it is.")
+        change = replace(change, put=tuple(one for one in change.put if onto.find(one) != one))
+        if not change:
+            return onto
+        stamp = later(self.newest, at)
+        change = replace(change, put=tuple(stamped(entity, stamp) for entity in change.put))
+        after = changes.documents_after(change)
+        before = changes.documents_there(after, self._tables)
+        done = undo.Done(0, said, stamp, before, after, erases=change.erases)
+        self._save(after, undo.pushed(self._stack, done) if said else self._stack, stamp, at)
+        return self._now(change, stamp)
 
     def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:
         """Take the last change back, whoever made it.
@@ -321,6 +340,7 @@ class Store:
         return self._lock.held()
 
     def _load_to_write(self) -> Journey:
+        self._storage.look_closely()
         journey = self.load()
         if self.is_newer:
             raise ReadOnly(self.notice)
@@ -402,6 +422,14 @@ class Store:
         self._taken_in = self._storage.contents
         self.newest = stamp
         return self._journey
+
+
+def _until_ours(attempt: Callable[[], Journey]) -> Journey:
+    """Read and write again where somebody who knows no lock wrote in between, so that theirs is kept."""
+    for _ in range(_TRIES - 1):
+        with suppress(Overtaken):
+            return attempt()
+    return attempt()
 
 
 def _not_understood() -> NotUndone:

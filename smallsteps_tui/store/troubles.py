@@ -49,6 +49,10 @@ class Busy(NotSaved):
     exit_status = 75
 
 
+class Overtaken(NotSaved):
+    """Somebody who knows no lock changed the file while it was written; it is as they left it."""
+
+
 class ReadOnly(NotSaved):
     """The file comes from a newer version and is only looked at."""
 

@@ -270,47 +270,6 @@ def test_what_json_cannot_hold_is_not_saved(path):
     assert sitting(path).snapshot.journey.steps_in_all == 0
 
 
-def test_a_full_disk_is_said_by_a_real_process(path):
-    begun(path)
-    before = path.read_bytes()
-    code = """
-import resource, signal, sys
-from pathlib import Path
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (600, 600))
-from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.session import Session
-from smallsteps_tui.session import Session
-from smallsteps_tui.store import lock
-from smallsteps_tui.store.store import Store
-from smallsteps_tui.domain.journey import Change
-from dataclasses import replace
-session = Session(Store(Path(sys.argv[1])))
-goal = next(iter(session.snapshot.journey.goals.values()))
-try:
-    session.apply(Change(put=(replace(goal, why="x" * 2000),)), "Why.")
-except Trouble as trouble:
-    print(type(trouble).__name__, trouble)
-"""
-    ran = subprocess.run([sys.executable, "-c", code, str(path)], capture_output=True, text=True, timeout=60)
-    assert ran.stdout.startswith("NotSaved"), ran.stderr
-    assert path.read_bytes() == before
-    assert not list(path.parent.glob(".*.new"))
-
-
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_read_only_folder_is_said(path):
-    session = begun(path)
-    before = path.read_bytes()
-    path.parent.chmod(0o500)
-    try:
-        with pytest.raises(NotSaved):
-            renames(session, "x")
-    finally:
-        path.parent.chmod(0o700)
-    assert path.read_bytes() == before
-
-
 def test_a_file_where_its_folder_should_be_is_said(tmp_path):
     (tmp_path / "file").write_text("x")
     session = sitting(tmp_path / "file" / "smallsteps.json")
