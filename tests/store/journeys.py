@@ -42,6 +42,11 @@ def sitting(path: Path | None, hands: Hands | None = None) -> Session:
     return Session(Store(path), Clock(now=hands or Hands(NOON)))
 
 
+def files_in(folder: Path) -> set[str]:
+    """Name the files that lie in a folder, and not those in folders of their own below it."""
+    return {one.name for one in folder.iterdir() if not one.is_dir()}
+
+
 def a_goal(id: int = THESIS, title: str = "Thesis", **fields: Any) -> Goal:
     return Goal(id=id, title=title, begun_on=TODAY, **fields)
 

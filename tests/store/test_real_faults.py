@@ -1,0 +1,185 @@
+"""Disks that are really full, folders that are really closed, and folders that are really gone."""
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.store.troubles import NotSaved, Unreadable
+
+from .journeys import THESIS, begun, does, files_in, renames, sitting
+
+NOBODY = 65_534
+
+resource = pytest.importorskip("resource", reason="the limits are set on a process of its own")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "steps" / "smallsteps.json"
+
+
+def in_a_process_of_its_own(act: Callable[[], object]) -> str:
+    """Do something in a fork, which may give up rights and room; give what it said."""
+    reading, writing = os.pipe()
+    process = os.fork()
+    if process == 0:
+        try:
+            said = str(act())
+        except Trouble as trouble:
+            said = f"{type(trouble).__name__}: {trouble}"
+        except BaseException as error:  # noqa: BLE001 - whatever it is, the test shall see it
+            said = f"a traceback: {error!r}"
+        os.write(writing, said.encode())
+        os._exit(0)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as told:
+        said = told.read()
+    os.waitpid(process, 0)
+    return said
+
+
+def as_nobody() -> None:
+    """Give up all rights, if there are any to give up."""
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+
+
+@pytest.fixture
+def nobodys() -> Iterator[Path]:
+    """A file in a folder of somebody's who has no rights elsewhere."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "smallsteps.json"
+        begun(path)
+        if os.geteuid() == 0:
+            for one in (path.parent, *path.parent.iterdir()):
+                os.chown(one, NOBODY, NOBODY)
+        yield path
+
+
+def only_the_old(path: Path, old: bytes) -> None:
+    assert path.read_bytes() == old
+    assert files_in(path.parent) <= {path.name, f"{path.name}.lock"}
+
+
+@pytest.mark.parametrize("room", [0, 1, 500, 1300])
+def test_a_process_that_may_write_no_more_says_so_and_leaves_the_old_file(path, room):
+    session = begun(path)
+    does(session)
+    old = path.read_bytes()
+    assert len(old) > room
+
+    def writes() -> None:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+        renames(sitting(path), "Open it")
+
+    assert in_a_process_of_its_own(writes).startswith(
+        f"NotSaved: {path} could not be written (file too large)"
+    )
+    only_the_old(path, old)
+    renames(session, "Open it")
+
+
+def test_a_disk_that_is_full_says_so_and_goes_on_once_there_is_room(tmp_path):
+    small = tmp_path / "small"
+    small.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "tmpfs", small], capture_output=True
+    )
+    if mounted.returncode:
+        pytest.skip("only root may mount a small disk")
+    try:
+        path = small / "smallsteps.json"
+        session = begun(path)
+        old, journey = path.read_bytes(), session.snapshot.journey
+        filling = small / "filling"
+        with pytest.raises(OSError, match="No space left on device"):
+            filling.write_bytes(b"x" * 65536)
+        for attempt in (lambda: renames(session, "x"), session.undo):
+            with pytest.raises(NotSaved, match="no space left on device"):
+                attempt()
+        assert path.read_bytes() == old
+        assert session.snapshot.journey is journey
+        assert files_in(small) == {path.name, f"{path.name}.lock", "filling"}
+        filling.unlink()
+        renames(session, "x")
+        assert sitting(path).snapshot.journey == session.snapshot.journey
+    finally:
+        subprocess.run(["umount", small], check=True)
+
+
+@pytest.mark.parametrize("mode", [0o500, 0o000], ids=["read-only", "closed"])
+def test_a_folder_that_loses_its_rights_while_open_is_said_and_what_was_read_stays(nobodys, mode):
+    path, old = nobodys, nobodys.read_bytes()
+
+    def sits() -> str:
+        as_nobody()
+        session = sitting(path)
+        path.parent.chmod(mode)
+        said = []
+        for attempt in (session.pulse, session.pulse, lambda: renames(session, "x"), session.undo):
+            try:
+                said.append(str(attempt()))
+            except Trouble as trouble:
+                said.append(type(trouble).__name__)
+        assert session.snapshot.journey.goals[THESIS].title == "Thesis"
+        path.parent.chmod(0o700)
+        renames(session, "Open it again")
+        return " ".join(said)
+
+    said = in_a_process_of_its_own(sits)
+    seen = "False False" if mode else "Unreadable False"
+    assert said == f"{seen} NotSaved NotSaved"
+    assert path.read_bytes() != old
+    assert "Open it again" in path.read_text()
+
+
+def test_a_file_that_may_not_be_read_is_said_and_not_written(nobodys):
+    path, old = nobodys, nobodys.read_bytes()
+    path.chmod(0)
+
+    def sits() -> None:
+        as_nobody()
+        sitting(path)
+
+    assert in_a_process_of_its_own(sits) == (
+        f"Unreadable: {path} cannot be opened (permission denied); see that it may be read."
+    )
+    path.chmod(0o600)
+    only_the_old(path, old)
+
+
+def test_a_folder_that_is_deleted_while_open_is_said_and_comes_back_with_the_next_change(path):
+    session = begun(path)
+    does(session)
+    shutil.rmtree(path.parent)
+    with pytest.raises(Trouble, match="is not there any more"):
+        session.pulse()
+    renames(session, "Open it")
+    found = sitting(path).snapshot.journey
+    assert found == session.snapshot.journey
+    assert found.steps_in_all == 1
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_in_the_files_place_is_said_and_left_alone(path):
+    session = begun(path)
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(Unreadable, match="is not a file"):
+        session.pulse()
+    with pytest.raises(Unreadable, match="is not a file"):
+        renames(session, "Open it")
+    assert list(path.iterdir()) == []
+    path.rmdir()
+    renames(session, "Open it")
+    assert sitting(path).snapshot.journey == session.snapshot.journey
