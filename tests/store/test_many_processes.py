@@ -8,7 +8,7 @@ from tinydb import TinyDB
 
 from smallsteps_tui.domain.entities import Size
 
-from .journeys import OPEN_IT, TODAY, begun, checked_in, does, sitting
+from .journeys import OPEN_IT, TODAY, begun, does, sitting
 
 PROCESSES, TIMES = 6, 25
 
@@ -74,37 +74,6 @@ def test_promise_7_processes_that_write_at_once_lose_nothing_of_each_other(tmp_p
     assert len(set(stamps)) == len(stamps)
     with TinyDB(path) as stock:
         assert len(stock.table("undo")) == 50
-    assert sorted(one.name for one in tmp_path.iterdir()) == [
-        "backups",
-        "smallsteps.json",
-        "smallsteps.json.lock",
-    ]
-
-
-def test_a_process_killed_while_it_saves_leaves_the_old_file_or_the_new(tmp_path):
-    path = tmp_path / "smallsteps.json"
-    session = begun(path)
-    does(session, Size.STARTED)
-    known = 0
-    for _ in range(5):
-        arguments = [
-            str(path),
-            "p",
-            "1000",
-            str(session.snapshot.journey.steps[OPEN_IT].goal_id),
-            str(OPEN_IT),
-        ]
-        writer = subprocess.Popen([sys.executable, "-c", WRITER, *arguments])
-        while writer.poll() is None and len(sitting(path).snapshot.journey.shifts) < known + 3:
-            continue
-        writer.kill()
-        writer.wait()
-        journey = sitting(path).snapshot.journey
-        assert len(journey.shifts) >= known + 3
-        assert len(journey.steps) - 1 == len(journey.shifts)
-        known = len(journey.shifts)
-    last = sitting(path)
-    last.apply(checked_in(last.snapshot.journey, last.moment().at, OPEN_IT, Size.DONE), "Done.")
     assert sorted(one.name for one in tmp_path.iterdir()) == [
         "backups",
         "smallsteps.json",
