@@ -1,0 +1,172 @@
+"""The lock beside the file: folders without locks, files that move, and those who never give it back."""
+
+import errno
+import fcntl
+import os
+import signal
+import subprocess
+import sys
+import warnings
+
+import pytest
+
+from smallsteps_tui import cli
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.store import lock
+from smallsteps_tui.store.troubles import Busy, NotSaved
+
+from .journeys import begun, does, files_in, renames, sitting
+
+NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "smallsteps.json"
+
+
+@pytest.fixture(params=NO_LOCKS, ids=errno.errorcode.get)
+def no_locks(request, monkeypatch):
+    """A folder that knows no locks, as some network folders do."""
+
+    def refuses(handle, how):
+        raise OSError(request.param, os.strerror(request.param))
+
+    monkeypatch.setattr(fcntl, "flock", refuses)
+
+
+def names(path):
+    return sorted(files_in(path.parent))
+
+
+def test_in_a_folder_without_locks_a_change_is_saved_and_it_is_said_once(path, no_locks):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        session = begun(path)
+        does(session)
+    assert sitting(path).snapshot.journey == session.snapshot.journey
+    with pytest.raises(Trouble, match=r"smallsteps\.json knows no locks.* one machine at a time"):
+        session.pulse()
+    renames(session, "Open it")
+    for _ in range(3):
+        assert session.pulse() is False
+    assert names(path) == ["smallsteps.json", "smallsteps.json.lock"]
+
+
+def test_in_a_folder_without_locks_a_command_says_so_beside_its_answer(path, no_locks, capsys):
+    assert cli.main(["--data", str(path), "energy", "low"]) == 0
+    said = capsys.readouterr()
+    assert len(said.out.splitlines()) == len(said.err.splitlines()) == 1
+    assert "knows no locks" in said.err
+    assert cli.main(["--data", str(path), "glance"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_in_a_folder_without_locks_a_mark_keeps_others_out(path, no_locks, monkeypatch):
+    session = begun(path)
+    before = path.read_bytes()
+    monkeypatch.setattr(lock, "PATIENCE", 0.05)
+    held = lock.Lock(path)
+    with held.held():
+        assert names(path) == ["smallsteps.json", "smallsteps.json.held", "smallsteps.json.lock"]
+        assert {(path.parent / name).stat().st_mode & 0o077 for name in names(path)} == {0}
+        with pytest.raises(Busy, match="Try again"):
+            renames(session, "x")
+    assert path.read_bytes() == before
+    renames(session, "x")
+
+
+def test_in_a_folder_without_locks_who_dies_with_the_mark_does_not_block_the_next(path, no_locks):
+    session = begun(path)
+    process = os.fork()
+    if process == 0:
+        with lock.Lock(path).held():
+            os._exit(9)
+    os.waitpid(process, 0)
+    assert "smallsteps.json.held" in names(path)
+    renames(session, "x")
+    assert names(path) == ["smallsteps.json", "smallsteps.json.lock"]
+
+
+def test_a_mark_that_another_machine_forgot_is_named(path, no_locks, monkeypatch):
+    session = begun(path)
+    mark = path.with_name("smallsteps.json.held")
+    mark.write_text("4711\nanother-machine\n")
+    mark.chmod(0o600)
+    monkeypatch.setattr(lock, "PATIENCE", 0.05)
+    with pytest.raises(Busy, match=r"delete .*smallsteps\.json\.held"):
+        renames(session, "x")
+    mark.unlink()
+    renames(session, "x")
+
+
+def test_a_lock_that_cannot_be_made_for_another_reason_is_said_and_nothing_is_saved(path, monkeypatch):
+    session = begun(path)
+    before = path.read_bytes()
+
+    def refuses(handle, how):
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(fcntl, "flock", refuses)
+        with pytest.raises(NotSaved, match=r"cannot be written .input/output error.; nothing was saved"):
+            renames(session, "x")
+    assert path.read_bytes() == before
+    renames(session, "x")
+
+
+def test_a_file_that_becomes_a_link_while_open_is_locked_where_it_is_now(path, monkeypatch):
+    session = begun(path)
+    synced = path.parent / "synced"
+    synced.mkdir()
+    path.rename(synced / "journey.json")
+    path.symlink_to(synced / "journey.json")
+    monkeypatch.setattr(lock, "PATIENCE", 0.05)
+    with lock.Lock(synced / "journey.json").held(), pytest.raises(Busy):
+        renames(session, "x")
+    renames(session, "x")
+    assert path.is_symlink()
+    assert sitting(synced / "journey.json").snapshot.journey == session.snapshot.journey
+
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from smallsteps_tui.store.lock import Lock
+with Lock(Path(sys.argv[1])).held():
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+ASKS_BRIEFLY = (
+    "from smallsteps_tui import cli; from smallsteps_tui.store import lock; lock.PATIENCE = .05; cli.run()"
+)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs a process that can be stopped")
+def test_a_process_that_hangs_with_the_lock_ends_another_in_a_clear_word_and_status_75(path):
+    session = begun(path)
+    before = path.read_bytes()
+    holder = subprocess.Popen([sys.executable, "-c", HOLDER, str(path)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert holder.stdout.readline() == "held\n"
+        holder.send_signal(signal.SIGSTOP)
+        asked = subprocess.run(
+            [sys.executable, "-c", ASKS_BRIEFLY, "--data", str(path), "energy", "low"],
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert (asked.returncode, asked.stdout) == (75, "")
+        assert asked.stderr == f"Another program holds {path}; nothing was saved. Try again in a moment.\n"
+        assert sitting(path).snapshot.journey == session.snapshot.journey
+        assert path.read_bytes() == before
+    finally:
+        holder.kill()
+        holder.wait()
+        holder.stdout.close()
+    renames(session, "x")
+
+
+def test_a_lock_is_waited_for_five_seconds_at_most():
+    assert lock.PATIENCE == 5
