@@ -14,6 +14,16 @@ WIDEST = 40
 """The longest a step's words may be in the line, in characters."""
 
 
+STAND_INS = str.maketrans(
+    {"#": "##", "&": "＆", "<": "⟨", ">": "⟩", "$": "＄", "`": "‘", "%": "％", "\\": "∖", "^": "ˆ"}
+)
+"""What is written for a person's signs that a status bar or a prompt would obey.
+
+tmux shows a doubled `#` as one; Pango markup, prompts of shells and other bars have no
+way of writing theirs that is not shown by the others, so these become look-alikes.
+"""
+
+
 def glance(call: Call) -> str:
     """Give the streak and today's step on one line; nothing while there is no journey yet."""
     if call.typed.json:
@@ -41,7 +51,7 @@ def shape(snapshot: Snapshot) -> dict[str, Any]:
 def line(snapshot: Snapshot, setting: str) -> str:
     """Say the streak, or what never falls, and today's step in a few words.
 
-    A `#` of the person's is doubled, so that tmux shows it and obeys nothing.
+    It can be put into any bar or prompt: nothing in it is obeyed by one.
     """
     journey, today = snapshot.journey, snapshot.today
     days = len(journey.days_shown_up)
@@ -64,4 +74,4 @@ def _step_words(snapshot: Snapshot) -> str:
 
 
 def _short(words: str) -> str:
-    return clean_line(words or voice.WORDLESS, WIDEST).replace("#", "##")
+    return clean_line(words or voice.WORDLESS, WIDEST).translate(STAND_INS)

@@ -22,6 +22,13 @@ PLAIN_SIGNS = {
     "━": "=",
     "›": ">",
     "…": "...",
+    "∖": "/",
+    "＆": "+",
+    "＄": "S",
+    "％": "pct",
+    "⟨": "(",
+    "⟩": ")",
+    "ˆ": "'",
 }
 """What our own signs become where a terminal has only its own few letters."""
 
