@@ -1,6 +1,9 @@
 """A shell to type into: a real file in a temporary folder, and a clock that stands still."""
 
 import json
+import os
+import stat
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +21,27 @@ class Answer:
     @property
     def json(self):
         return json.loads(self.out)
+
+
+@contextmanager
+def what_is_made_is_private(folder: Path):
+    """See that whatever a command makes or writes is its owner's alone, whatever the umask."""
+    before = {one: one.lstat().st_ctime_ns for one in folder.rglob("*")}
+    umask = os.umask(0)
+    try:
+        yield
+    finally:
+        os.umask(umask)
+    if os.name == "nt":
+        return
+    for one in folder.rglob("*"):
+        found = one.lstat()
+        if before.get(one) == found.st_ctime_ns or stat.S_ISLNK(found.st_mode):
+            continue
+        if stat.S_ISDIR(found.st_mode):
+            assert one in before or stat.S_IMODE(found.st_mode) == 0o700, one
+        else:
+            assert stat.S_IMODE(found.st_mode) == 0o600, one
 
 
 class Shell:
@@ -41,7 +65,8 @@ class Shell:
 
     def __call__(self, *words) -> Answer:
         self._capsys.readouterr()
-        status = cli.main([str(word) for word in words])
+        with what_is_made_is_private(self.file.parent):
+            status = cli.main([str(word) for word in words])
         captured = self._capsys.readouterr()
         return Answer(status, captured.out, captured.err)
 
