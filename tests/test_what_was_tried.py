@@ -1,0 +1,43 @@
+"""The last section of the README: what it says was tried is what the tests do."""
+
+from pathlib import Path
+
+from screens.test_noticing import HOWS
+from store.kinds import KINDS
+from store.test_crowd import BROUGHT, WRITERS
+from store.test_crowd import TIMES as CROWD_TIMES
+from store.test_faults import FAULTS
+from store.test_killed import KILLED
+from store.test_lock import NO_LOCKS
+from store.test_many_processes import PROCESSES, TIMES
+from store.test_sync_tools import MOMENTS
+from test_privacy import COMMANDS
+
+README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+SECTION = README.partition("## What was tried")[2]
+
+TAKEN_AWAY = 4
+"""Deleted, gone with its folder, back by itself, and on a disk that was taken out."""
+
+
+def row(words: str) -> str:
+    """Find the row of the table that begins with these words."""
+    return next(line for line in SECTION.splitlines() if line.startswith(f"| {words}"))
+
+
+def test_it_is_the_last_section():
+    assert SECTION
+    assert "\n## " not in SECTION
+
+
+def test_its_numbers_are_those_of_the_tests():
+    assert f"{FAULTS:,} faults and more, in {len(KINDS)} kinds" in row("every call to the system")
+    assert f"{KILLED} processes" in row("`kill -9`")
+    assert f"{PROCESSES * TIMES} changes" in row(f"{PROCESSES} processes that write {TIMES} times each")
+    crowd = row(f"{WRITERS} processes that write {CROWD_TIMES} times each")
+    assert f"replaces the file {BROUGHT} times" in crowd
+    assert f"{WRITERS * CROWD_TIMES} changes" in crowd
+    assert f"{MOMENTS} moments and more" in row("a sync tool that replaces the file before")
+    assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("a file that is written over")
+    assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
+    assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")
