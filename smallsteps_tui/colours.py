@@ -1,0 +1,115 @@
+"""The palettes of the themes of ours, as values: a written page is dressed in them too."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """The colours of one theme, by what they mean."""
+
+    background: str
+    """The ground of everything that is not lifted out."""
+    card: str
+    """The ground of what the eye should go to."""
+    row: str
+    """The ground of the highlighted row of a list."""
+    button_ground: str
+    """The ground of a button that is not the main one."""
+    ink: str
+    """Plain text."""
+    quiet: str
+    """Text that waits until it is looked at."""
+    mist: str
+    """Marks that are no text: quiet days, guides, what nobody has planned yet."""
+    now: str
+    """Where the person is: the current screen, the runner, a key."""
+    behind: str
+    """What is done; also the ground of the main button."""
+    behind_ink: str
+    """Text on `behind`."""
+    now_ink: str
+    """Text on `now`."""
+    shift: str
+    """What the person noticed in themselves, and rest."""
+    error: str
+    """An error of the program's own, and nothing else."""
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The palette as the variables that stylesheets and pictures name."""
+        return {
+            "card": self.card,
+            "row": self.row,
+            "button-ground": self.button_ground,
+            "ink": self.ink,
+            "quiet": self.quiet,
+            "mist": self.mist,
+            "now": self.now,
+            "now-ink": self.now_ink,
+            "behind": self.behind,
+            "behind-ink": self.behind_ink,
+            "shift": self.shift,
+        }
+
+
+DUSK = Palette(
+    background="#16181f",
+    card="#20242d",
+    row="#262b36",
+    button_ground="#33374a",
+    ink="#f1ebdc",
+    quiet="#9b9db4",
+    mist="#5f6378",
+    now="#f0b263",
+    behind="#98c5a0",
+    behind_ink="#16181f",
+    now_ink="#16181f",
+    shift="#cda9dc",
+    error="#f2837b",
+)
+DAWN = Palette(
+    background="#faf6ee",
+    card="#f0e9db",
+    row="#e9e1d0",
+    button_ground="#ded5c2",
+    ink="#2b2a33",
+    quiet="#5d5b68",
+    mist="#9b968c",
+    now="#8a4f00",
+    behind="#2c6440",
+    behind_ink="#ffffff",
+    now_ink="#ffffff",
+    shift="#78428c",
+    error="#a8201a",
+)
+HIGH_CONTRAST = Palette(
+    background="#000000",
+    card="#141414",
+    row="#2a2a2a",
+    button_ground="#3a3a3a",
+    ink="#ffffff",
+    quiet="#d0d0d8",
+    mist="#9a9aa2",
+    now="#ffcc66",
+    behind="#8cf0a4",
+    behind_ink="#000000",
+    now_ink="#000000",
+    shift="#eab8ff",
+    error="#ff8f85",
+)
+OF_THE_TERMINAL = Palette(
+    background="ansi_default",
+    card="ansi_default",
+    row="ansi_default",
+    button_ground="ansi_default",
+    ink="ansi_default",
+    quiet="ansi_default",
+    mist="ansi_bright_black",
+    now="ansi_yellow",
+    behind="ansi_green",
+    behind_ink="ansi_black",
+    now_ink="ansi_black",
+    shift="ansi_magenta",
+    error="ansi_red",
+)
+"""For themes that leave the colours to the terminal."""
