@@ -1,7 +1,8 @@
 """The house: which room may see which, and who may ask the time.
 
 In one sentence: screens can see the rules and the widgets but not the disk;
-widgets can see values but not the journey; the rules can see nothing.
+widgets can see values but not the journey; the rules can see nothing. What leaves
+the program is made from the rules and the words, and put on the disk by others.
 """
 
 import ast
@@ -14,12 +15,15 @@ from reading_code import PACKAGE, Import, calls_of, every_import, is_in, modules
 VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 """What a widget may know of the domain: values, and how they are written."""
 
-WORDS = ("voice", "answers", "figures", "counted", "warm_lines", "wording", "safekeeping", "arrivals")
+WORDS = (
+    *("voice", "answers", "figures", "counted", "warm_lines", "wording"),
+    *("safekeeping", "arrivals", "on_paper"),
+)
 """The modules in which sentences are made."""
 
 LIBRARIES = {
     "domain": {"dateutil"},
-    "store": {"tinydb", "filelock"},
+    "store": {"tinydb", "filelock", "platformdirs"},
     "shell": set(),
     "demo": set(),
     "exchange": {"dateutil"},
@@ -77,8 +81,29 @@ def test_widgets_know_values_and_no_journey():
 
 
 def test_screens_see_no_disk_and_no_clock():
-    hidden = ("store", "session", "clock", "shell", "cli", "exchange", "app", "demo")
+    hidden = ("store", "session", "clock", "shell", "cli", "app", "demo")
     assert [str(one) for one in ours("screens") if is_in(one.brings, *hidden)] == []
+
+
+def test_what_leaves_the_program_is_made_from_the_rules_and_the_words():
+    assert ours("exchange")
+    assert wrong(ours("exchange"), "exchange", "domain", "colours", *WORDS) == []
+    assert wrong(ours("colours")) == []
+
+
+def test_what_leaves_the_program_is_text_until_others_put_it_somewhere():
+    places = ("os", "pathlib", "io", "shutil", "tempfile", "sys", "subprocess", "webbrowser", "importlib")
+    brought = [one for one in every_import() if is_in(one.module, "exchange")]
+    assert [str(one) for one in brought if room(one.brings) in places] == []
+    found = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        if is_in(name, "exchange")
+        for call in calls_of(path)
+        if (call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", ""))
+        in ("open", "print", "read_text", "read_bytes", "write_text", "write_bytes")
+    ]
+    assert found == []
 
 
 def test_even_for_their_types_widgets_and_rules_look_no_farther():

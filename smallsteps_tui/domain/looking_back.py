@@ -97,7 +97,12 @@ def week(journey: Journey, today: date, back: int = 0) -> Week:
 
 
 def _smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None:
-    """The smallest of some check-ins: a smaller version first, the lowest rung of all."""
+    found = smallest(journey, check_ins)
+    return words_for(journey, found) if found is not None else None
+
+
+def smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> CheckIn | None:
+    """Find the smallest of some check-ins: a smaller version first, the lowest rung of all."""
 
     def smallness(check_in: CheckIn) -> tuple[int, int]:
         step = journey.steps.get(check_in.step_id)
@@ -106,9 +111,7 @@ def _smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None:
         order = {Size.SMALLER: 0, Size.STARTED: 1, Size.DONE: 2}
         return order[check_in.size], -rung
 
-    spoken = [c for c in check_ins if words_for(journey, c)]
-    found = min(spoken, key=smallness, default=None)
-    return words_for(journey, found) if found is not None else None
+    return min((c for c in check_ins if words_for(journey, c)), key=smallness, default=None)
 
 
 def first_on(journey: Journey) -> date | None:

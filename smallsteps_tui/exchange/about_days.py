@@ -1,0 +1,75 @@
+"""The parts of a page that are about no one goal: days, shifts, energy, notes, then and now."""
+
+from smallsteps_tui import on_paper
+from smallsteps_tui.domain import choosing, looking_back, streak
+from smallsteps_tui.domain.cleaning import clean_line, clean_text
+from smallsteps_tui.domain.days import span
+from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.exchange.page import Line, Part, Section, Sign
+from smallsteps_tui.exchange.seen import Seen
+
+
+def showing_up(seen: Seen) -> Section:
+    """Say on how many days there was a step, and what never falls."""
+    came = seen.journey.days_shown_up
+    if not came:
+        return Section(on_paper.SHOWING_UP)
+    now = streak.streak(seen.journey, seen.last)
+    rows = (now.current, now.longest) if seen.wanted.shows_streak else (0, 0)
+    days = sum(seen.first <= day for day in came)
+    in_all = on_paper.in_all_words(seen.journey.steps_in_all, len(came), seen.dated(min(came)))
+    return Section(on_paper.SHOWING_UP, sentences=(*on_paper.showing_up(days, *rows), in_all))
+
+
+def then_and_now(seen: Seen) -> Section:
+    """List what is done more now than it was then."""
+    compared = looking_back.then_span(seen.journey, seen.last)
+    found = looking_back.then_and_now(seen.journey, seen.last)
+    if compared is None or not found:
+        return Section(on_paper.THEN_AND_NOW)
+    lines = [Line(clean_line(one.title), on_paper.more_often_words(one.now, one.then)) for one in found]
+    said = on_paper.compared_words(*compared, seen.last)
+    return Section(
+        on_paper.THEN_AND_NOW,
+        sentences=(said,),
+        lines=tuple(line for line in lines if line.text),
+        sign=Sign.MORE,
+    )
+
+
+def noticed(seen: Seen) -> Section:
+    """List the shifts, the newest first."""
+    shifts = [shift for shift in seen.journey.shifts.values() if shift.on >= seen.first]
+    shifts.sort(key=lambda shift: (shift.on, shift.at), reverse=True)
+    lines = [Line(clean_text(shift.text), seen.dated(shift.on)) for shift in shifts]
+    return Section(on_paper.NOTICED, lines=tuple(line for line in lines if line.text), sign=Sign.NOTICED)
+
+
+def energy_and_rest(seen: Seen) -> Section:
+    """Say how the days felt, and how many were rest."""
+    days = list(span(seen.first, seen.last))
+    felt = {day: choosing.energy(seen.journey, day) for day in days if day in seen.journey.pages}
+    counted = {energy: sum(said is energy for said in felt.values()) for energy in Energy}
+    low = sum(day in seen.journey.days_shown_up for day, said in felt.items() if said is Energy.LOW)
+    rests = sum(seen.journey.rests(day) for day in days)
+    return Section(on_paper.ENERGY, sentences=tuple(on_paper.energy_words(counted, low, rests)))
+
+
+def notes(seen: Seen) -> Section:
+    """List the notes, the newest first, each with its step where steps are wanted."""
+    lines = []
+    for check_in in reversed(seen.check_ins):
+        if note := clean_text(check_in.note):
+            step = seen.words(check_in) if seen.wants(Part.STEPS) else ""
+            lines.append(Line(note, ", ".join(filter(None, (seen.dated(check_in.on), step)))))
+    return Section(on_paper.NOTES, lines=tuple(lines), sign=Sign.NOTICED)
+
+
+SECTIONS = (
+    (Part.DAYS, showing_up),
+    (Part.THEN_AND_NOW, then_and_now),
+    (Part.SHIFTS, noticed),
+    (Part.ENERGY, energy_and_rest),
+    (Part.NOTES, notes),
+)
+"""What writes each part, in the order of the page."""

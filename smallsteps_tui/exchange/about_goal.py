@@ -1,0 +1,132 @@
+"""The part of a page that is about one goal: its way, and the steps taken toward it."""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from smallsteps_tui import on_paper
+from smallsteps_tui.counted import amount_words
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.cleaning import clean_line, clean_text
+from smallsteps_tui.domain.days import span, week_start
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Size
+from smallsteps_tui.domain.shrinking.amounts import singular
+from smallsteps_tui.exchange.page import Line, Part, Rising, Section, Way
+from smallsteps_tui.exchange.seen import Seen
+from smallsteps_tui.wording import WORDLESS
+
+MOST_LINES = 40
+"""How many different steps a list names; the rest of them are counted."""
+
+MOST_DAYS = 35
+"""The longest time that is drawn day by day; a longer one is drawn week by week."""
+
+SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
+
+
+def section(seen: Seen, goal: Goal) -> Section:
+    """Write about one goal, as far as it was wanted."""
+    check_ins = seen.of_goal(goal.id)
+    has_course = seen.wants(Part.COURSE) and not course.is_endless(seen.journey, goal)
+    lines, more = _steps(seen, check_ins) if seen.wants(Part.STEPS) else ((), "")
+    return Section(
+        heading=clean_line(goal.title) or WORDLESS,
+        own=tuple(_own(goal)) if seen.wants(Part.WHY) else (),
+        sentences=tuple(_sentences(seen, goal, check_ins)),
+        way=_way(seen, goal) if has_course else None,
+        rising=_rising(seen, check_ins) if seen.wants(Part.COURSE) else None,
+        lines=lines,
+        more=more,
+    )
+
+
+def _own(goal: Goal) -> Iterator[str]:
+    if why := clean_text(goal.why):
+        yield on_paper.why_words(why)
+    if support := clean_line(goal.support):
+        yield on_paper.with_words(support)
+
+
+def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str]:
+    if seen.wants(Part.COURSE):
+        yield from _way_sentences(seen, goal)
+    if seen.wants(Part.STEPS, Part.COURSE) and not check_ins and goal.state is not GoalState.REACHED:
+        yield on_paper.quiet_goal_words(len(seen.journey.goal_check_ins(goal.id)))
+
+
+# The way
+
+
+def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
+    if course.is_endless(seen.journey, goal):
+        yield on_paper.times_words(course.times(seen.journey, goal.id))
+    else:
+        here = course.distance(seen.journey, goal)
+        yield on_paper.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
+    passed = [
+        (clean_line(banner.title), seen.dated(banner.on))
+        for banner in course.banners(seen.journey, goal)
+        if banner.on is not None and seen.first <= banner.on
+        if banner.step_id is None or (banner.title and seen.wants(Part.STEPS))
+    ]
+    if passed:
+        yield on_paper.passed_words(passed)
+
+
+def _before(seen: Seen, goal: Goal) -> Fraction:
+    """Where the runner stood on this lap when the time began."""
+    days = course.distance_by_day(seen.journey, goal)
+    return max((there for day, there in days if day < seen.first), default=Fraction(0))
+
+
+def _way(seen: Seen, goal: Goal) -> Way:
+    here = course.distance(seen.journey, goal)
+    return Way(float(_before(seen, goal)), float(here), seen.dated(goal.begun_on))
+
+
+def _rising(seen: Seen, check_ins: list[CheckIn]) -> Rising | None:
+    """Add up the steps of this time, day by day or week by week; a single one is no line."""
+    per: dict[date, int] = {}
+    is_short = (seen.last - seen.first).days < MOST_DAYS
+    for check_in in check_ins:
+        start = check_in.on if is_short else week_start(check_in.on)
+        per[start] = per.get(start, 0) + 1
+    days = span(seen.first, seen.last)
+    totals, total = [], 0
+    for day in days if is_short else dict.fromkeys(map(week_start, days)):
+        total += per.get(day, 0)
+        totals.append(total)
+    if len(totals) < 2 or not total:
+        return None
+    return Rising(tuple(totals), seen.dated(seen.first), seen.dated(seen.last))
+
+
+# The steps
+
+
+def _steps(seen: Seen, check_ins: list[CheckIn]) -> tuple[tuple[Line, ...], str]:
+    """List what was done, each thing once, the newest first."""
+    things: dict[tuple[int, str], list[CheckIn]] = {}
+    for check_in in check_ins:
+        if words := seen.words(check_in):
+            things.setdefault((check_in.step_id, words), []).append(check_in)
+    newest = sorted(things.items(), key=lambda thing: thing[1][-1].first_at, reverse=True)
+    newest.sort(key=lambda thing: thing[1][-1].on, reverse=True)
+    lines = tuple(Line(words, _aside(seen, made)) for (_, words), made in newest[:MOST_LINES])
+    beyond = [check_in for _, made in newest[MOST_LINES:] for check_in in made]
+    if not beyond:
+        return lines, ""
+    return lines, on_paper.and_more_words(len(beyond), seen.dated(min(c.on for c in beyond)))
+
+
+def _aside(seen: Seen, made: list[CheckIn]) -> str:
+    """Say when it was, at which size, and how much in all."""
+    said = [on_paper.when_words([check_in.on for check_in in made], seen.last)]
+    sizes = {check_in.size for check_in in made}
+    if len(sizes) == 1:
+        said += [SIZE_WORDS[size] for size in sizes if size in SIZE_WORDS]
+    amount = sum(check_in.amount or 0 for check_in in made)
+    unit = clean_line(seen.journey.steps[made[0].step_id].unit)
+    if amount and unit:
+        said.append(amount_words(amount, singular(unit) if amount == 1 else unit))
+    return ", ".join(said)

@@ -1,0 +1,47 @@
+"""From a journey to a page: everything that was wanted on it, and nothing else."""
+
+from smallsteps_tui import on_paper
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.entities import Goal
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.exchange import about_days, about_goal
+from smallsteps_tui.exchange.page import Page, Part
+from smallsteps_tui.exchange.seen import Seen, seen
+from smallsteps_tui.exchange.wanted import Wanted
+
+
+def page(journey: Journey, wanted: Wanted) -> Page:
+    """Write a journey up for somebody else.
+
+    Args:
+        journey: All facts.
+        wanted: The time, the goals and the parts that were chosen; nothing else is seen.
+    """
+    part = seen(journey, wanted)
+    sections = [
+        *(about_goal.section(part, goal) for goal in _goals(part)),
+        *(write(part) for wish, write in about_days.SECTIONS if part.wants(wish)),
+    ]
+    return Page(
+        title=on_paper.TITLE,
+        time=on_paper.days_words(part.first, part.last),
+        opening=_opening(part),
+        sections=tuple(section for section in sections if section),
+        closing=on_paper.CLOSING,
+    )
+
+
+def _goals(seen: Seen) -> list[Goal]:
+    """The chosen goals, those with steps in this time first, else in the person's order."""
+    return sorted(seen.journey.ordered_goals, key=lambda goal: not seen.of_goal(goal.id))
+
+
+def _opening(seen: Seen) -> str:
+    """Begin with the smallest step, else with the steps there were, else kindly without."""
+    steps, days = len(seen.check_ins), len({check_in.on for check_in in seen.check_ins})
+    smallest = looking_back.smallest(seen.journey, seen.check_ins)
+    if seen.wants(Part.SMALLEST) and smallest is not None:
+        return on_paper.smallest_words(seen.words(smallest), steps - 1, days)
+    if not seen.wants(Part.SMALLEST, Part.STEPS, Part.DAYS, Part.COURSE):
+        return on_paper.chosen_words()
+    return on_paper.steps_words(steps, days) if steps else on_paper.quiet_words(seen.journey.steps_in_all)

@@ -1,0 +1,68 @@
+"""The part of a journey that is shown to somebody: some goals, as they stood on a day."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui.domain.entities import DayPage, Goal, Shift, Step
+from smallsteps_tui.domain.journey import Journey
+
+
+def shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
+    """Give the journey with nothing in it but the chosen goals, up to a day.
+
+    The rules then count only what may be seen. A shift that belongs to no goal is
+    shown with all goals together, as nobody has said which of them it is about.
+
+    Args:
+        journey: All facts.
+        goal_ids: The goals that may be seen.
+        last: The last civil day that may be seen.
+    """
+    steps = {step.id: _step(step, last) for step in journey.steps.values() if step.goal_id in goal_ids}
+    pages = {day: _page(page, steps) for day, page in journey.pages.items() if day <= last}
+    is_past = len(pages) < len(journey.pages)
+    goals = {id: _goal(goal, last) for id, goal in journey.goals.items() if id in goal_ids}
+    if is_past:
+        goals = {id: replace(goal, lap=_lap(steps, pages, goal)) for id, goal in goals.items()}
+    whole = set(goal_ids) >= set(journey.goals)
+    shifts = {
+        shift.id: shift
+        for shift in journey.shifts.values()
+        if shift.on <= last and _may_be_seen(journey, shift, goal_ids, whole=whole)
+    }
+    return Journey(journey.meta, goals, steps, pages, shifts)
+
+
+def _may_be_seen(journey: Journey, shift: Shift, goal_ids: Collection[int], *, whole: bool) -> bool:
+    return whole if shift.goal_id not in journey.goals else shift.goal_id in goal_ids
+
+
+def _goal(goal: Goal, last: date) -> Goal:
+    if all(turn.on <= last for turn in goal.states):
+        return goal
+    return replace(goal, states=tuple(turn for turn in goal.states if turn.on <= last))
+
+
+def _step(step: Step, last: date) -> Step:
+    if all(turn.on <= last for turn in step.states):
+        return step
+    return replace(step, states=tuple(turn for turn in step.states if turn.on <= last))
+
+
+def _page(page: DayPage, steps: Collection[int]) -> DayPage:
+    if all(step_id in steps for step_id in page.check_ins):
+        return page
+    return replace(page, check_ins={id: made for id, made in page.check_ins.items() if id in steps})
+
+
+def _lap(steps: dict[int, Step], pages: dict[date, DayPage], goal: Goal) -> int:
+    """The lap a goal was on, by the check-ins that may be seen."""
+    laps = (
+        mark.lap
+        for page in pages.values()
+        for made in page.check_ins.values()
+        if steps[made.step_id].goal_id == goal.id
+        for mark in made.standing.values()
+    )
+    return max(laps, default=1)

@@ -1,0 +1,65 @@
+"""How a page looks: calm on a screen, light or dark, and sparing on paper."""
+
+from smallsteps_tui.colours import DAWN, DUSK, Palette
+
+NAMES = ("background", "card", "ink", "quiet", "mist", "now", "behind", "shift")
+"""The colours that the page uses."""
+
+
+def _colours(palette: Palette) -> str:
+    return " ".join(f"--{name}: {getattr(palette, name)};" for name in NAMES)
+
+
+STYLE = f"""
+:root {{ color-scheme: light dark; {_colours(DAWN)} }}
+@media (prefers-color-scheme: dark) {{ :root {{ {_colours(DUSK)} }} }}
+* {{ box-sizing: border-box; }}
+html {{ background: var(--background); color: var(--ink); }}
+body {{
+  font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  max-width: 44rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; overflow-wrap: anywhere;
+}}
+h1 {{ font-size: 1.6rem; margin: 0; font-weight: 650; letter-spacing: -0.01em; }}
+h2 {{ font-size: 1.15rem; margin: 3rem 0 0.75rem; font-weight: 650; }}
+p {{ margin: 0.5rem 0; }}
+.own, bdi {{ white-space: pre-line; }}
+.own {{ color: var(--shift); }}
+.time, .aside, .beyond, footer {{ color: var(--quiet); }}
+.time {{ margin-top: 0.25rem; }}
+.opening {{
+  margin: 2rem 0 0; padding: 1.25rem 1.5rem; background: var(--card);
+  border-left: 0.3rem solid var(--now); font-size: 1.2rem; line-height: 1.45;
+}}
+ul {{ list-style: none; margin: 1rem 0 0; padding: 0; }}
+li {{ padding: 0.3rem 0 0.3rem 1.6rem; position: relative; }}
+li::before {{ content: "✓"; position: absolute; left: 0; color: var(--behind); }}
+.more li::before {{ content: "+"; }}
+.noticed li::before {{ content: "~"; color: var(--shift); }}
+.aside {{ font-size: 0.9rem; margin-left: 0.6rem; }}
+svg {{ display: block; width: 100%; height: auto; margin: 1rem 0; overflow: visible; }}
+svg path {{ fill: none; stroke-width: 2; }}
+svg .behind, svg .before {{ stroke: var(--behind); stroke-width: 5; }}
+svg .before {{ opacity: 0.45; }}
+svg .mist {{ stroke: var(--mist); stroke-dasharray: 2 6; }}
+svg .mark {{ stroke: var(--mist); }}
+svg .runner {{ fill: var(--now); stroke: var(--background); stroke-width: 2; }}
+svg .line {{ stroke: var(--behind); stroke-width: 2.5; stroke-linejoin: round; }}
+svg .ground {{ fill: var(--behind); opacity: 0.14; }}
+svg text {{ font-size: 14px; fill: var(--quiet); }}
+svg .total {{ fill: var(--ink); font-weight: 650; }}
+footer {{ margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--mist); font-size: 0.9rem; }}
+@media (max-width: 34rem) {{ svg text {{ font-size: 20px; }} }}
+@media print {{
+  :root {{ color-scheme: light; {_colours(DAWN)} --background: white; --card: white; --ink: black; }}
+  @page {{ margin: 18mm 17mm; }}
+  body {{ font-size: 10.5pt; max-width: none; padding: 0; }}
+  h2 {{ margin-top: 1.8rem; }}
+  .opening {{ padding: 0 0 0 1rem; margin-top: 1.2rem; font-size: 12.5pt; }}
+  h1, h2, .time {{ break-after: avoid; }}
+  li, svg, .opening, footer {{ break-inside: avoid; }}
+  p, li {{ orphans: 3; widows: 3; }}
+  svg, .opening {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
+  svg {{ max-width: 15cm; }}
+}}
+"""
+"""The one stylesheet of a page; nothing in it comes from the person, and nothing from the network."""

@@ -1,0 +1,206 @@
+"""What a written page says, and the one line for a friend.
+
+Somebody else reads it, later: so it says neither "you" nor "today", gives days by
+their date, and counts nothing against anybody.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from fractions import Fraction
+
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.days import MONTHS
+from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.wording import count, listed, quoted
+
+TITLE = "Small steps"
+
+CLOSING = (
+    "Written with small steps, a tool for keeping going, from what was kept day by day. "
+    "This is no medical document and no substitute for professional care."
+)
+
+TAKEN_ALL_THE_SAME = "a step was taken all the same"
+
+THEN_AND_NOW, SHOWING_UP, NOTICED, NOTES, ENERGY = (
+    *("Then and now", "Showing up", "Noticed", "Notes", "Energy and rest"),
+)
+"""The headings of what is about no one goal."""
+
+LEAST_IN_A_ROW = 3
+"""Days in a row from which they are worth a word."""
+
+
+# Days
+
+
+def dated(day: date, last: date) -> str:
+    """Name a day by its date, with its year where that is not the year of the page."""
+    short = f"{day.day} {MONTHS[day.month - 1][:3]}"
+    return short if day.year == last.year else f"{short} {day.year}"
+
+
+def days_words(first: date, last: date) -> str:
+    """Name a time: "16 to 22 November 2026"."""
+    end = f"{last.day} {MONTHS[last.month - 1]} {last.year}"
+    if first == last:
+        return end
+    if first.year != last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} {first.year} to {end}"
+    if first.month != last.month:
+        return f"{first.day} {MONTHS[first.month - 1]} to {end}"
+    return f"{first.day} to {end}"
+
+
+def when_words(days: Sequence[date], last: date) -> str:
+    """Say on which days, oldest first: "18 Nov", or how many and from when to when."""
+    if len(days) == 1:
+        return dated(days[0], last)
+    if len(days) == 2:
+        return f"{dated(days[0], last)} and {dated(days[1], last)}"
+    return f"{count(len(days), 'day')}, {dated(days[0], last)} to {dated(days[-1], last)}"
+
+
+# The opening
+
+
+def smallest_words(words: str, more: int, days: int) -> str:
+    """Begin with the smallest step, and say how many more there were."""
+    rest = f"And {more:,} more, on {count(days, 'day')}." if more else "It counts whole."
+    return f"The smallest step of this time: {quoted(words)}. {rest}"
+
+
+def steps_words(steps: int, days: int) -> str:
+    """Begin with how many steps there were."""
+    return f"{count(steps, 'step')}, on {count(days, 'day')}."
+
+
+def quiet_words(behind: int) -> str:
+    """Begin a page about a time without a step."""
+    if not behind:
+        return "This is the start line. Every runner stood there once."
+    return f"A quiet time. {_still_there(behind)}"
+
+
+def chosen_words() -> str:
+    """Begin a page on which nothing of the steps was wanted."""
+    return "Words from the way, chosen one by one."
+
+
+# A goal
+
+
+def way_words(before: Fraction, here: Fraction, units: str, lap: int = 1) -> str:
+    """Say where the runner stood when the time began, and at its end."""
+    at, began = course.miles(here, units), course.miles(before, units)
+    name, whole = ("kilometre", 42) if units == "km" else ("mile", 26)
+    end = f"{name} {max(at, 1)} of {whole}" if here else "the start line"
+    end = f"{end}, on lap {lap}" if lap > 1 else end
+    if here == 1:
+        return "The finish is reached."
+    if before >= here or at == began:
+        return f"At {end}."
+    return f"From {f'{name} {began}' if began else 'the start line'} to {end}."
+
+
+def times_words(times: int) -> str:
+    """Say how often somebody showed up for what has no finish."""
+    return f"{count(times, 'time')} so far."
+
+
+def quiet_goal_words(behind: int) -> str:
+    """Say of a goal without a step in this time what is behind it all the same."""
+    return _still_there(behind) if behind else "It begins with one small step."
+
+
+def _still_there(behind: int) -> str:
+    return f"{count(behind, 'step')} from before {'is' if behind == 1 else 'are'} still there."
+
+
+def passed_words(banners: Sequence[tuple[str, str]]) -> str:
+    """Say which banners were passed, each with its day."""
+    return f"Passed: {listed([f'{title} ({day})' for title, day in banners])}."
+
+
+def and_more_words(more: int, first: str) -> str:
+    """Say how many lines a list has beyond those written out."""
+    return f"And {more:,} more, back to {first}."
+
+
+def why_words(why: str) -> str:
+    """Give a goal's why."""
+    return f"Why: {why}"
+
+
+def with_words(support: str) -> str:
+    """Say who is with them."""
+    return f"With: {support}"
+
+
+# What is about no one goal
+
+
+def showing_up(days: int, in_a_row: int, longest: int) -> list[str]:
+    """Say on how many days there was a step, and how many in a row."""
+    said = [f"A step on {count(days, 'day')} of this time."] if days else []
+    if in_a_row >= LEAST_IN_A_ROW:
+        said.append(f"{count(in_a_row, 'day')} in a row.")
+    if longest > max(in_a_row, LEAST_IN_A_ROW - 1):
+        said.append(f"The longest streak so far: {count(longest, 'day')}.")
+    return said
+
+
+def in_all_words(steps: int, days: int, first: str) -> str:
+    """Say what never falls."""
+    return f"{count(steps, 'step')} in all, on {count(days, 'day')}, since {first}."
+
+
+def energy_words(days: dict[Energy, int], low_with_a_step: int, rests: int) -> list[str]:
+    """Say how the days felt, and how many were rest."""
+    told = [f"{energy.value} on {count(number, 'day')}" for energy, number in days.items() if number]
+    said = [f"The energy was {listed(told)}."] if told else []
+    if low_with_a_step:
+        said.append(f"On {count(low_with_a_step, 'low day')}, {TAKEN_ALL_THE_SAME}.")
+    if rests:
+        said.append(f"{count(rests, 'day')} of rest. Rest is part of it.")
+    return said
+
+
+def compared_words(then_first: date, then_last: date, last: date) -> str:
+    """Say which days are held beside each other."""
+    year = "" if then_last.year == last.year else f" {then_last.year}"
+    then = f"{then_first.day} {MONTHS[then_first.month - 1]} to {then_last.day} {MONTHS[then_last.month - 1]}"
+    return f"The four weeks to {last.day} {MONTHS[last.month - 1]}, beside {then}{year}."
+
+
+def more_often_words(now: int, then: int) -> str:
+    """Say how often something was done now, and then."""
+    return f"{count(now, 'day')}, then {then}" if then else f"{count(now, 'day')}, none then"
+
+
+# One line for the person who is with them
+
+
+def line_today(support: str, words: str) -> str:
+    """Tell a friend today's smallest step."""
+    return f"{support}, one small step today: {words}."
+
+
+def line_this_week(support: str, words: str) -> str:
+    """Tell a friend the week's smallest step, on a day that is still open."""
+    return f"{support}, one small step this week: {words}."
+
+
+def line_before(support: str, words: str, day: date, today: date) -> str:
+    """Tell a friend the last step there was."""
+    return f"{support}, it is quiet here. The last small step was on {dated(day, today)}: {words}."
+
+
+def started_words(words: str) -> str:
+    """Tell a friend of a step that was begun; having started counts whole."""
+    return f"a start on {quoted(words)}"
+
+
+def line_at_the_start(support: str, goal: str) -> str:
+    """Tell a friend what one is about to begin."""
+    return f"{support}, I am at the start line of {quoted(goal)}. One small step is enough."

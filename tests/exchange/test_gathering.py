@@ -1,0 +1,269 @@
+"""What stands on a page: the smallest step first, then the way, the steps and the days."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from domain.walks import MONDAY, Walk
+
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.entities import Energy, GoalState
+from smallsteps_tui.exchange import gathering
+from smallsteps_tui.exchange.about_goal import MOST_LINES
+from smallsteps_tui.exchange.page import USUAL, Page, Part, Section
+from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
+
+
+def a_page(walk: Walk, *parts: Part, span: Span | None = None, goals: tuple[str, ...] = (), **how) -> Page:
+    """A page about the last four weeks, with the usual parts unless some are named."""
+    chosen = frozenset(walk.goal(title).id for title in goals) or usual_goals(walk.journey)
+    wanted = Wanted(span or four_weeks(walk.today), chosen, frozenset(parts) or USUAL, **how)
+    return gathering.page(walk.journey, wanted)
+
+
+def section(page: Page, heading: str) -> Section:
+    return next(one for one in page.sections if one.heading == heading)
+
+
+def lines(page: Page, heading: str) -> list[tuple[str, str]]:
+    return [(line.text, line.aside) for line in section(page, heading).lines]
+
+
+def headings(page: Page) -> list[str]:
+    return [one.heading for one in page.sections]
+
+
+def a_month() -> Walk:
+    """A thesis of four steps; one taken small and then whole, one started, a practice."""
+    walk = Walk("Thesis").adds("Open the file", smaller=("Touch the laptop",))
+    walk.adds("Write a page", "Call Ann").adds("Walk", rhythm="daily", unit="minutes")
+    walk.does_smaller("Open the file").sleeps()
+    walk.does("Open the file").does("Walk", amount=10).sleeps()
+    return walk.starts("Write a page").does("Walk", amount=5, note="It rained")
+
+
+# The opening
+
+
+def test_a_page_begins_with_the_smallest_step():
+    assert a_page(a_month()).opening == (
+        "The smallest step of this time: “Touch the laptop”. And 4 more, on 3 days."
+    )
+
+
+def test_one_step_counts_whole():
+    walk = Walk.with_steps("Open the file").does("Open the file")
+    assert a_page(walk).opening == "The smallest step of this time: “Open the file”. It counts whole."
+
+
+def test_without_the_smallest_step_it_begins_with_how_many_there_were():
+    assert a_page(a_month(), Part.STEPS).opening == "5 steps, on 3 days."
+
+
+def test_a_quiet_time_begins_with_what_is_still_there():
+    walk = a_month().sleeps(40)
+    assert a_page(walk).opening == "A quiet time. 5 steps from before are still there."
+    assert section(a_page(walk), "Thesis").sentences[-1] == "5 steps from before are still there."
+
+
+def test_a_goal_begun_today_stands_at_the_start_line():
+    page = a_page(Walk("Thesis"), span=usual_spans(MONDAY)[-1])
+    assert page.time == "5 January 2026"
+    assert page.opening == "This is the start line. Every runner stood there once."
+    assert section(page, "Thesis").sentences == ("At the start line.", "It begins with one small step.")
+    assert section(page, "Thesis").rising is None
+    assert headings(page) == ["Thesis"]
+
+
+def test_a_page_of_words_alone_counts_no_steps():
+    page = a_page(a_month().notices("I paused"), Part.SHIFTS)
+    assert page.opening == "Words from the way, chosen one by one."
+    assert headings(page) == ["Noticed"]
+
+
+# A goal
+
+
+def test_each_thing_done_is_listed_once_with_its_days_and_how_much_it_was():
+    assert lines(a_page(a_month()), "Thesis") == [
+        ("Walk", "6 Jan and 7 Jan, 15 minutes"),
+        ("Write a page", "7 Jan, started"),
+        ("Open the file", "6 Jan"),
+        ("Touch the laptop", "5 Jan, the smaller one"),
+    ]
+
+
+def test_a_thousand_steps_are_a_list_that_ends_and_says_how_it_goes_on():
+    walk = Walk("Thesis", length=0)
+    for number in range(60):
+        walk.adds(f"step {number}").does(f"step {number}").sleeps()
+    page = a_page(walk, span=usual_spans(walk.today)[-1])
+    assert len(section(page, "Thesis").lines) == MOST_LINES
+    assert section(page, "Thesis").lines[0].text == "step 59"
+    assert section(page, "Thesis").more == "And 20 more, back to 5 Jan."
+
+
+def test_the_way_is_told_from_where_it_was_to_where_it_is():
+    walk = Walk("Thesis", length=26)
+    for number in range(6):
+        walk.adds(f"step {number}").does(f"step {number}").sleeps()
+    page = a_page(walk, span=between(MONDAY + timedelta(days=3), walk.today))
+    assert section(page, "Thesis").sentences[0] == "From mile 2 to mile 5 of 26."
+    assert section(page, "Thesis").way.before == 3 / 27
+    assert section(page, "Thesis").way.here == 6 / 27
+    assert section(a_page(walk, units="km"), "Thesis").sentences[0] == (
+        "From the start line to kilometre 9 of 42."
+    )
+
+
+def test_a_time_in_the_past_is_told_as_it_stood_then():
+    walk = Walk("Thesis", length=26).adds("one", "two").does("one").sleeps(10).does("two")
+    walk.says(GoalState.REACHED)
+    then = a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=6)))
+    assert then.opening == "The smallest step of this time: “one”. It counts whole."
+    assert section(then, "Thesis").way.here == 1 / 27
+    now = section(a_page(walk), "Thesis")
+    assert now.way.here == 1
+    assert now.sentences[0] == "The finish is reached."
+
+
+def test_a_goal_of_endless_practices_has_no_course_but_its_times():
+    walk = Walk("Kinder").adds("One breath", rhythm="daily").does("One breath").sleeps().does("One breath")
+    found = section(a_page(walk), "Kinder")
+    assert found.way is None
+    assert found.sentences[0] == "2 times so far."
+    assert found.rising.totals[-2:] == (1, 2)
+
+
+def test_a_long_time_is_added_up_week_by_week_and_a_short_one_day_by_day():
+    walk = Walk.with_steps("one", "two").does("one").sleeps(8).does("two")
+    short = section(a_page(walk, span=between(MONDAY, walk.today)), "Thesis").rising
+    assert short.totals == (1, 1, 1, 1, 1, 1, 1, 1, 2)
+    walk.sleeps(48)
+    long = section(a_page(walk, span=between(MONDAY, walk.today)), "Thesis").rising
+    assert long.totals == (1, 2, 2, 2, 2, 2, 2, 2, 2)
+    assert (long.first, long.last) == ("5 Jan", "2 Mar")
+
+
+def test_banners_passed_are_named_and_those_of_steps_with_the_steps():
+    walk = Walk("Thesis", length=2).adds("Chapter 1").adds("Open it", under="Chapter 1").does("Chapter 1")
+    told = section(a_page(walk), "Thesis").sentences
+    assert "Passed: the first step (5 Jan), a quarter (5 Jan) and Chapter 1 (5 Jan)." in told
+    told = section(a_page(walk, Part.COURSE), "Thesis").sentences
+    assert "Passed: the first step (5 Jan) and a quarter (5 Jan)." in told
+
+
+def test_words_that_were_erased_stay_erased_and_their_step_is_counted():
+    walk = Walk.with_steps("Secret", "Open").does("Secret").does("Open")
+    walk.goes(acts.erase_step(walk.journey, walk.step("Secret"), walk.moment))
+    page = a_page(walk)
+    assert page.opening.endswith("And 1 more, on 1 day.")
+    assert lines(page, "Thesis") == [("Open", "5 Jan")]
+
+
+def test_why_and_who_is_there_stand_above_the_way_when_they_are_wanted():
+    walk = Walk().wants("Thesis", why="To finish\nwhat I began", support="Sam")
+    assert section(a_page(walk, *Part), "Thesis").own == ("Why: To finish\nwhat I began", "With: Sam")
+    assert section(a_page(walk), "Thesis").own == ()
+
+
+# Goals apart
+
+
+def test_goals_with_steps_in_this_time_come_first():
+    walk = Walk("Thesis", "Violin").adds("Tune it", goal="Violin").does("Tune it")
+    assert headings(a_page(walk))[:2] == ["Violin", "Thesis"]
+
+
+def test_a_goal_that_was_not_chosen_counts_for_nothing_on_the_page():
+    walk = Walk("Thesis", "Violin").adds("Tune it", goal="Violin").adds("Open it", goal="Thesis")
+    walk.does("Tune it").sleeps().does("Open it")
+    page = a_page(walk, goals=("Thesis",))
+    assert page.opening == "The smallest step of this time: “Open it”. It counts whole."
+    assert section(page, "Showing up").sentences == (
+        "A step on 1 day of this time.",
+        "1 step in all, on 1 day, since 6 Jan.",
+    )
+
+
+def test_a_shift_of_no_goal_stands_with_all_goals_and_with_none_alone():
+    walk = Walk("Thesis", "Violin").notices("I paused").notices("I played", "Violin")
+    assert lines(a_page(walk, Part.SHIFTS), "Noticed") == [("I played", "5 Jan"), ("I paused", "5 Jan")]
+    alone = a_page(walk, Part.SHIFTS, goals=("Violin",))
+    assert lines(alone, "Noticed") == [("I played", "5 Jan")]
+    assert headings(a_page(walk, Part.SHIFTS, goals=("Thesis",))) == []
+
+
+# Days
+
+
+def test_days_in_a_row_are_told_from_three_on_and_never_when_the_streak_is_hidden():
+    walk = Walk("Thesis").adds("Walk", rhythm="daily")
+    for _ in range(4):
+        walk.does("Walk").sleeps()
+    said = section(a_page(walk), "Showing up").sentences
+    assert said == (
+        "A step on 4 days of this time.",
+        "4 days in a row.",
+        "4 steps in all, on 4 days, since 5 Jan.",
+    )
+    assert "4 days in a row." not in section(a_page(walk, shows_streak=False), "Showing up").sentences
+    said = section(a_page(walk.sleeps(20)), "Showing up").sentences
+    assert said[1] == "The longest streak so far: 4 days."
+
+
+def test_energy_and_rest_are_told_without_a_word_about_the_days_between():
+    walk = Walk.with_steps("one", "two").feels(Energy.LOW).does("one").sleeps()
+    walk.feels(Energy.LOW).sleeps().feels(Energy.HIGH).sleeps().rests()
+    assert section(a_page(walk, Part.ENERGY), "Energy and rest").sentences == (
+        "The energy was low on 2 days and high on 1 day.",
+        "On 1 low day, a step was taken all the same.",
+        "1 day of rest. Rest is part of it.",
+    )
+
+
+def test_notes_stand_with_their_steps_where_steps_are_wanted():
+    walk = a_month()
+    assert lines(a_page(walk, Part.NOTES, Part.STEPS), "Notes") == [("It rained", "7 Jan, Walk")]
+    assert lines(a_page(walk, Part.NOTES), "Notes") == [("It rained", "7 Jan")]
+
+
+def test_then_and_now_is_held_against_the_last_day_of_the_page():
+    walk = Walk("Thesis").adds("Walk", rhythm="daily").notices("I began").sleeps(60).does("Walk").sleeps(200)
+    page = a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=60)))
+    assert section(page, "Then and now").sentences == (
+        "The four weeks to 6 March, beside 5 January to 1 February.",
+    )
+    assert lines(page, "Then and now") == [("Walk", "1 day, none then")]
+
+
+# Days that are named
+
+
+def test_days_of_another_year_are_given_with_it():
+    walk = Walk.with_steps("one").does("one").sleeps(400)
+    page = a_page(walk, span=usual_spans(walk.today)[-1])
+    assert lines(page, "Thesis") == [("one", "5 Jan 2026")]
+    assert page.time == "5 January 2026 to 9 February 2027"
+
+
+def test_what_an_import_put_before_the_start_or_after_today_breaks_no_page():
+    walk = Walk.with_steps("one", "two").does("one").sleeps().does("two")
+    journey = walk.journey
+    later = replace(journey.pages[walk.today], on=date(2030, 1, 1))
+    journey = replace(journey, pages={**journey.pages, later.on: later})
+    goal = replace(walk.goal(), begun_on=date(2026, 3, 1))
+    journey = replace(journey, goals={goal.id: goal})
+    page = gathering.page(journey, Wanted(usual_spans(walk.today)[-1], frozenset((goal.id,))))
+    assert page.time == "5 to 6 January 2026"
+    assert page.opening.endswith("And 1 more, on 2 days.")
+
+
+def test_the_times_that_are_offered_end_today():
+    spans = usual_spans(date(2026, 11, 22))
+    assert [(one.words, one.first) for one in spans] == [
+        ("this week", date(2026, 11, 16)),
+        ("the last four weeks", date(2026, 10, 26)),
+        ("the last six months", date(2026, 5, 23)),
+        ("since the beginning", None),
+    ]
+    assert between(date(2026, 11, 22), date(2026, 11, 16)).words == "16 to 22 November 2026"

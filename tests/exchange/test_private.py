@@ -1,0 +1,71 @@
+"""Nothing stands on a page that was not chosen for it."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+
+from exchange.journeys import TODAY, journeys, wishes
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.exchange import gathering
+from smallsteps_tui.exchange.html import as_html
+from smallsteps_tui.exchange.markdown import as_markdown
+from smallsteps_tui.exchange.page import USUAL, Part
+from smallsteps_tui.exchange.wanted import Wanted, usual_goals, usual_spans
+
+MARKED = re.compile(r"(goal|why|friend|step|version|unit|note|shift|cue|pair|open)word(\d?)")
+
+ALLOWED = {
+    "goal": frozenset(Part),
+    "why": {Part.WHY},
+    "friend": {Part.WHY},
+    "step": {Part.SMALLEST, Part.STEPS, Part.THEN_AND_NOW},
+    "version": {Part.SMALLEST, Part.STEPS},
+    "unit": {Part.STEPS},
+    "note": {Part.NOTES},
+    "shift": {Part.SHIFTS},
+}
+"""The parts that bring each sort of words; when, while and what opens are on none."""
+
+
+@given(journeys(), wishes())
+@settings(max_examples=70)
+def test_no_word_stands_on_a_page_that_was_not_ticked(journey: Journey, wanted: Wanted):
+    page = gathering.page(journey, wanted)
+    whole = set(journey.goals) <= wanted.goal_ids
+    for written in (as_markdown(page), as_html(page)):
+        for sort, goal in set(MARKED.findall(written)):
+            assert wanted.parts & ALLOWED.get(sort, frozenset()), sort
+            assert int(goal) in wanted.goal_ids or (sort == "shift" and goal == "0" and whole)
+        assert ("The energy was" in written or "of rest" in written) <= (Part.ENERGY in wanted.parts)
+        assert ("in a row" in written or "streak" in written) <= (
+            Part.DAYS in wanted.parts and wanted.shows_streak
+        )
+
+
+@given(journeys(hostile=False))
+@settings(max_examples=20)
+def test_what_is_ticked_does_stand_there(journey: Journey):
+    everything = Wanted(usual_spans(TODAY)[-1], frozenset(journey.goals), frozenset(Part))
+    written = as_html(gathering.page(journey, everything))
+    assert all(goal.title.strip() in written for goal in journey.goals.values() if goal.title)
+    assert all(f"whyword{id}" in written for id in journey.goals)
+    shifts = [shift for shift in journey.shifts.values() if shift.on <= TODAY]
+    assert written.count("shiftword") == len(shifts)
+    made = [c for day, page in journey.pages.items() if day <= TODAY for c in page.counted]
+    assert written.count("noteword") == len(made)
+
+
+@pytest.mark.parametrize("part", [Part.SHIFTS, Part.ENERGY, Part.NOTES, Part.WHY])
+def test_what_is_written_for_oneself_is_off_unless_it_is_ticked(part):
+    assert part not in USUAL
+    assert part.is_private
+
+
+def test_goals_that_were_let_go_are_not_chosen_beforehand():
+    from domain.walks import Walk
+
+    from smallsteps_tui.domain.entities import GoalState
+
+    walk = Walk("Thesis", "Violin").says(GoalState.LET_GO, "Violin")
+    assert usual_goals(walk.journey) == {walk.goal("Thesis").id}

@@ -1,0 +1,63 @@
+"""The drawings of a page: whole, inside their frame, and rising."""
+
+import re
+from xml.etree import ElementTree
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from smallsteps_tui.exchange import svg
+from smallsteps_tui.exchange.page import Rising, Way
+
+shares = st.floats(0, 1) | st.sampled_from((0.0, 1.0))
+words = st.sampled_from(("4 May", "<b>&\"'", "漢字"))
+
+
+def read(drawing: str) -> ElementTree.Element:
+    """Read a drawing as a browser does."""
+    return ElementTree.fromstring(drawing)
+
+
+def along(path: str) -> list[tuple[float, float]]:
+    """The points of a line."""
+    return [(float(x), float(y)) for x, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", path)]
+
+
+@given(shares, shares, words)
+@settings(max_examples=60)
+def test_the_runner_stands_where_the_distance_says(before: float, here: float, start: str):
+    drawing = read(svg.course(Way(before, here, start)))
+    runner = drawing.find("circle")
+    assert abs(float(runner.get("cx")) - here * svg.WIDTH) <= 0.05
+    mist = next(path.get("d") for path in drawing.findall("path") if path.get("class") == "mist")
+    assert mist == f"M{runner.get('cx')} {svg.COURSE_AT}H{svg.WIDTH}"
+    assert [text.text for text in drawing.findall("text")] == [start, "finish"]
+
+
+@given(st.lists(st.integers(0, 40), min_size=2, max_size=60).filter(any), words)
+@settings(max_examples=60)
+def test_steps_added_up_only_rise_from_edge_to_edge(steps: list[int], first: str):
+    totals = tuple(sum(steps[: place + 1]) for place in range(len(steps)))
+    drawing = read(svg.rising(Rising(totals, first, "22 Nov")))
+    line = next(path.get("d") for path in drawing.findall("path") if path.get("class") == "line")
+    points = along(line)
+    assert len(points) == len(totals) + 1
+    assert [x for x, _ in points] == sorted(x for x, _ in points)
+    assert [y for _, y in points] == sorted((y for _, y in points), reverse=True)
+    assert points[0] == (0, svg.RISING_FOOT)
+    assert points[-1] == (svg.WIDTH, svg.RISING_TOP)
+    assert f"{totals[-1]:,}" in [text.text for text in drawing.findall("text")]
+
+
+def test_what_was_added_in_this_time_is_drawn_apart_from_what_was_there():
+    drawing = read(svg.course(Way(0.25, 0.5, "4 May")))
+    drawn = {path.get("class"): path.get("d") for path in drawing.findall("path")}
+    assert drawn["before"] == "M0 20H180"
+    assert drawn["behind"] == "M180 20H360"
+
+
+def test_a_drawing_can_be_heard():
+    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "The way: 50% behind"
+    assert read(svg.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
+        "The steps of this time, added up, 4 May to 22 Nov: 3"
+    )
