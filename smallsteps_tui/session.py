@@ -134,6 +134,27 @@ class Session:
         self._see(journey)
         return said
 
+    def usual_place(self, ending: str) -> str:
+        """Propose where a written page may go, under a name that is free."""
+        from smallsteps_tui.store import handing_over
+
+        return handing_over.usual_place(self.snapshot.today, ending)
+
+    def hand_over(self, text: str, place: str) -> tuple[str, bool]:
+        """Put a written page into a new file; the journey's own is not touched.
+
+        Returns:
+            Where it is, and whether that is another name than the one given, because there
+            was such a file.
+
+        Raises:
+            NotSaved: The disk refused; nothing was written.
+        """
+        from smallsteps_tui.store import handing_over
+
+        path, is_renamed = handing_over.put(text, place)
+        return handing_over.shown(path), is_renamed
+
     def pulse(self) -> bool:
         """Look whether the file was changed or the day has turned.
 
