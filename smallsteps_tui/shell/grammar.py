@@ -11,6 +11,9 @@ from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Energy, GoalState
 
 DAY_HELP = "today, yesterday or a date such as 2026-11-21"
 
+PRIVATE = "shifts, energy, notes, why"
+"""The parts of a page that stand on it when they are named."""
+
 
 class Grammar(argparse.ArgumentParser):
     """A parser that says in one sentence what it did not understand."""
@@ -266,6 +269,21 @@ def _add_merging(rooms: "Rooms[Grammar]") -> None:
     merge.add_argument("--git", metavar=("BASE", "OURS", "THEIRS"), nargs=3, help="as a merge driver of git")
 
 
+def _add_writing(rooms: "Rooms[Grammar]") -> None:
+    page = _command(rooms, "write-up", "Write a page to take to somebody, as Markdown.", "writing:write_up")
+    page.add_argument(
+        "--goal", metavar="GOAL", nargs="+", action="extend", help="all goals unless named; let go ones aside"
+    )
+    page.add_argument("--from", dest="first", metavar="DAY", help="the first day; else the last four weeks")
+    page.add_argument("--to", dest="last", metavar="DAY", help="the last day; today unless named")
+    page.add_argument(
+        "--with", dest="parts", metavar="PART", nargs="+", action="extend", default=[], help=f"add {PRIVATE}"
+    )
+    file = page.add_mutually_exclusive_group()
+    file.add_argument("--html", metavar="FILE", help="write one HTML file that needs nothing else")
+    file.add_argument("--markdown", metavar="FILE", help="write a Markdown file; else it is printed")
+
+
 _ROOMS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "today": _add_today,
     "done": _add_checking_in,
@@ -277,5 +295,6 @@ _ROOMS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     **dict.fromkeys(("glance", "marathon", "back"), _add_looking),
     **dict.fromkeys(("backup", "check"), _add_safekeeping),
     "merge": _add_merging,
+    "write-up": _add_writing,
 }
 """What adds each command."""

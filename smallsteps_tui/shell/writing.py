@@ -1,0 +1,41 @@
+"""A page for somebody else, from the shell: printed, or in a file of its own."""
+
+from dataclasses import replace
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.exchange import gathering
+from smallsteps_tui.exchange.html import as_html
+from smallsteps_tui.exchange.markdown import as_markdown
+from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, parts_named, usual_goals
+from smallsteps_tui.shell import naming
+from smallsteps_tui.shell.call import Call
+
+
+def write_up(call: Call) -> str:
+    """Write a page; nothing private stands on it unless it is named."""
+    page = gathering.page(call.journey, _wanted(call))
+    for write, file in ((as_html, call.typed.html), (as_markdown, call.typed.markdown)):
+        if file is not None:
+            place, is_renamed = call.session.hand_over(write(page), file)
+            return call.answer(voice.page_written(place, is_renamed=is_renamed))
+    return call.answer(as_markdown(page))
+
+
+def _wanted(call: Call) -> Wanted:
+    goals = [naming.goal(call.journey, words) for words in call.typed.goal or ()]
+    if not goals and not call.journey.goals:
+        raise Trouble("There is no goal yet. Begin with: smallsteps goal add TITLE")
+    wanted = Wanted(
+        _span(call),
+        frozenset(goal.id for goal in goals) or usual_goals(call.journey),
+        units=call.config.units,
+        shows_streak=call.config.streak != "hidden",
+    )
+    return replace(wanted, parts=wanted.parts | parts_named(call.typed.parts))
+
+
+def _span(call: Call) -> Span:
+    """The days that were named; from the first one to today, or the four weeks to the last one."""
+    last = call.day(call.typed.last)
+    return between(call.day(call.typed.first), last) if call.typed.first is not None else four_weeks(last)
