@@ -91,6 +91,18 @@ def clock_set(day: date) -> str:
     return f"The clock says {spoken_day(day)} {day.year}. Everything that was saved stays as it is."
 
 
+def page_written(place: str, *, is_renamed: bool = False) -> str:
+    """Say where a written page is, and that another file of that name stays as it is."""
+    beside = " The file that was there already stays as it is." if is_renamed else ""
+    return f"Written to {quoted(place)}, for you alone to open.{beside}"
+
+
+PAGE_COPIED = "Copied, where your terminal lets a program copy. If nothing pastes, Enter writes a file."
+LINE_COPIED = "Copied, where your terminal lets a program copy. If nothing pastes, s shows it again."
+TOO_LONG_TO_COPY = "This page is longer than many terminals will copy. Enter writes it to a file."
+NOBODY_BESIDE = "Nobody is named beside these goals. Enter on a goal under 2 names who is with you."
+
+
 def undone(act: str) -> str:
     """Say what undo took back."""
     if act.startswith(TAKING_BACK):

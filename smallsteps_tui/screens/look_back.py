@@ -1,6 +1,6 @@
 """Look back: the week's smallest step, what shifted, and all the evidence."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar
 
 from textual import getters
@@ -48,6 +48,7 @@ class LookBackScreen(JourneyScreen):
             "slash", "find", "find", key_display="/", id="find", tooltip="Find in all that lies behind you"
         ),
         Binding("b", "both_true", "both are true", id="both_true"),
+        Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
         Binding("enter", "open", "reword", show=False, id="back.open"),
         Binding("escape", "find_all", "show all", show=False, id="back.all"),
     ]
@@ -142,6 +143,13 @@ class LookBackScreen(JourneyScreen):
         last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
         self.weeks_back = min(max(self.weeks_back + by, 0), last)
         self.draw()
+
+    def action_write_up(self) -> None:
+        """Write a page about the week that is shown."""
+        from smallsteps_tui.screens.writing_up import write_up
+
+        first = week_start(self.facts.today) - timedelta(weeks=self.weeks_back)
+        write_up(self, days=(first, min(first + timedelta(days=6), self.facts.today)))
 
     def action_find(self) -> None:
         """Ask for words to find in the evidence."""

@@ -55,6 +55,7 @@ class MarathonScreen(JourneyScreen):
         Binding("left", "other(-1)", "other goals", show=False, id="marathon.previous"),
         Binding("f", "finish", "finish line", id="finish", tooltip="Length, target date, reached"),
         Binding("b", "both_true", "both are true", id="both_true"),
+        Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
         Binding("enter", "open_step", "open the step", show=False, id="marathon.open"),
         Binding("full_stop", "unfold", "all that is ahead", show=False, id="marathon.unfold"),
     ]
@@ -178,6 +179,12 @@ class MarathonScreen(JourneyScreen):
     def action_finish(self) -> None:
         """Ask about the goal's finish."""
         ask_finish(self, self.goal)
+
+    def action_write_up(self) -> None:
+        """Write a page about the goal that is shown."""
+        from smallsteps_tui.screens.writing_up import write_up
+
+        write_up(self, self.goal)
 
     def action_open_step(self) -> None:
         """Show the highlighted step among the goal's steps."""

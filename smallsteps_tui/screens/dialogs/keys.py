@@ -71,11 +71,13 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("f", "finish line, length, target date, reached"),
         (".", "all that is ahead, or the next bend"),
         ("Enter", "show the step among the goal's steps"),
+        ("w", "write it up, a page or a line for somebody"),
     ),
     "Look back": (
         ("[ ]", "a week back, a week on"),
         ("/", "find in all that lies behind you"),
         ("Enter", "reword or take back a shift"),
+        ("w", "write it up, a page or a line for somebody"),
     ),
     "Everywhere": (
         ("1 2 3 4", "Today, Goals, Marathon, Look back"),
