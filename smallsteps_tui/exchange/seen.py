@@ -31,8 +31,8 @@ class Seen:
     @cached_property
     def check_ins(self) -> list[CheckIn]:
         """The check-ins of this time, in the order they were made."""
-        days = [day for day in sorted(self.journey.pages) if self.first <= day]
-        return [check_in for day in days for check_in in self.journey.pages[day].counted]
+        found = [check_in for id in self.journey.goals for check_in in self.of_goal(id)]
+        return sorted(found, key=lambda check_in: (check_in.on, check_in.first_at))
 
     def of_goal(self, goal_id: int) -> list[CheckIn]:
         """The check-ins of one goal in this time."""

@@ -8,7 +8,7 @@ from smallsteps_tui.domain.entities import DayPage, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 
 
-def shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
+def shared(journey: Journey, goal_ids: frozenset[int], last: date) -> Journey:
     """Give the journey with nothing in it but the chosen goals, up to a day.
 
     The rules then count only what may be seen. A shift that belongs to no goal is
@@ -19,11 +19,24 @@ def shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
         goal_ids: The goals that may be seen.
         last: The last civil day that may be seen.
     """
+    if goal_ids >= set(journey.goals) and _last_on(journey) <= last:
+        return journey
+    return journey.kept(("shared", goal_ids, last), lambda: _shared(journey, goal_ids, last))
+
+
+def _last_on(journey: Journey) -> date:
+    """The last day that anything is about."""
+    turned = [turn.on for goal in journey.goals.values() for turn in goal.states]
+    turned += [turn.on for step in journey.steps.values() for turn in step.states]
+    noticed = [shift.on for shift in journey.shifts.values()]
+    return max((*journey.pages, *turned, *noticed), default=date.min)
+
+
+def _shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
     steps = {step.id: _step(step, last) for step in journey.steps.values() if step.goal_id in goal_ids}
     pages = {day: _page(page, steps) for day, page in journey.pages.items() if day <= last}
-    is_past = len(pages) < len(journey.pages)
     goals = {id: _goal(goal, last) for id, goal in journey.goals.items() if id in goal_ids}
-    if is_past:
+    if len(pages) < len(journey.pages):
         goals = {id: replace(goal, lap=_lap(steps, pages, goal)) for id, goal in goals.items()}
     whole = set(goal_ids) >= set(journey.goals)
     shifts = {

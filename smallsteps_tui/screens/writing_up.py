@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.exchange import gathering
 from smallsteps_tui.exchange.html import as_html
@@ -43,7 +44,10 @@ def write_up(
         goal: The goal in view: its whole way is chosen; else all goals are.
         days: The first and last day in view; else the last four weeks.
     """
-    WritingUp(screen, goal, days).open()
+    if screen.facts.journey.goals:
+        WritingUp(screen, goal, days).open()
+    else:
+        screen.say("There is nothing to write up yet: 2 leads to the goals; g names one there.")
 
 
 class WritingUp:
@@ -63,6 +67,7 @@ class WritingUp:
             units=config.units,
             shows_streak=config.streak != "hidden",
         )
+        self._made: tuple[Journey, Wanted, Page] | None = None
         if days is not None:
             self._look_at(*days)
 
@@ -73,11 +78,17 @@ class WritingUp:
     def read(self, chosen: object) -> PageFace:
         """Give what is chosen, and how the page would begin, under the veil if it is drawn."""
         journey, glyphs = self.app.shown.journey, self.app.glyphs
-        page = gathering.page(journey, self.wanted)
+        page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
         line = f"   s a line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
         keys = KEYS.format("Space names the days" if chosen == TIME else "Space ticks", line)
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
+
+    def _previewed(self, journey: Journey) -> Page:
+        """The page as it would be; a highlight that moves does not make it anew."""
+        if self._made is None or self._made[0] is not journey or self._made[1] != self.wanted:
+            self._made = journey, self.wanted, gathering.page(journey, self.wanted)
+        return self._made[2]
 
     def act(self, dialog: WriteUpDialog, verb: str, target: object) -> str:
         """Do what a key stands for, and give the sentence to say of it, if any."""

@@ -258,6 +258,13 @@ def test_what_an_import_put_before_the_start_or_after_today_breaks_no_page():
     assert page.opening.endswith("And 1 more, on 2 days.")
 
 
+def test_a_check_in_of_a_step_that_is_gone_breaks_no_page():
+    walk = Walk.with_steps("one", "two").does("one").does("two")
+    steps = {id: step for id, step in walk.journey.steps.items() if step.title == "one"}
+    walk.journey = replace(walk.journey, steps=steps)
+    assert lines(a_page(walk), "Thesis") == [("one", "5 Jan")]
+
+
 def test_the_times_that_are_offered_end_today():
     spans = usual_spans(date(2026, 11, 22))
     assert [(one.words, one.first) for one in spans] == [

@@ -63,7 +63,7 @@ class Reader(HTMLParser):
 
 
 @given(journeys(), wishes())
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_any_life_makes_a_page_that_holds_nothing_but_text_and_fetches_nothing(
     journey: Journey, wanted: Wanted
 ):

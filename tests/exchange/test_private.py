@@ -29,7 +29,7 @@ ALLOWED = {
 
 
 @given(journeys(), wishes())
-@settings(max_examples=70)
+@settings(max_examples=50)
 def test_no_word_stands_on_a_page_that_was_not_ticked(journey: Journey, wanted: Wanted):
     page = gathering.page(journey, wanted)
     whole = set(journey.goals) <= wanted.goal_ids
