@@ -26,7 +26,7 @@ from smallsteps_tui.widgets.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-KEYS = "{}   ← → time   Enter to a file   c copy it{}   Esc not now"
+KEYS = "{}   ← → time   Enter to a file   c copy{}   Esc not now"
 FORMS = {".html": as_html, ".htm": as_html, ".md": as_markdown, ".txt": as_markdown}
 """What a page is written as, by the ending of its file."""
 
@@ -80,7 +80,7 @@ class WritingUp:
         journey, glyphs = self.app.shown.journey, self.app.glyphs
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
-        line = f"   s a line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
+        line = f"   s line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
         keys = KEYS.format("Space names the days" if chosen == TIME else "Space ticks", line)
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
 

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from hypothesis import given, settings
+from test_tone import NEVER, found_in
 
 from exchange.journeys import TODAY, journeys, wishes
 from smallsteps_tui.domain.journey import Journey
@@ -54,6 +55,14 @@ def test_what_is_ticked_does_stand_there(journey: Journey):
     assert written.count("shiftword") == len(shifts)
     made = [c for day, page in journey.pages.items() if day <= TODAY for c in page.counted]
     assert written.count("noteword") == len(made)
+
+
+@given(journeys(hostile=False), wishes())
+@settings(max_examples=30)
+def test_no_sentence_of_a_page_shames_and_each_says_once_what_it_is_not(journey: Journey, wanted: Wanted):
+    written = as_markdown(gathering.page(journey, wanted))
+    assert [found for words in NEVER.values() for found in found_in(written, words)] == []
+    assert written.count("no medical document") == 1
 
 
 @pytest.mark.parametrize("part", [Part.SHIFTS, Part.ENERGY, Part.NOTES, Part.WHY])
