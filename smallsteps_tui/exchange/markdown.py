@@ -8,7 +8,7 @@ from smallsteps_tui.exchange.page import Line, Page, Section, Way
 CELLS = 40
 """How many signs a drawn course is long."""
 
-_MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)")
+_MARKS = re.compile(r"[\\`*_\[\]<>~|]|&(?=#?\w+;)|#(?=#*$)")
 _OPENS = re.compile(r"^(\s*)([-+=#:]|\d{1,9}(?=[.)]))")
 
 

@@ -1,6 +1,6 @@
 """A page as Markdown: what renders it finds headings and lists of ours, and text of the person's."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -50,6 +50,7 @@ def test_any_life_makes_headings_lists_and_text_and_nothing_else(journey: Journe
 signs = st.text(st.sampled_from("ab 1.)-+*_#>`~[](){}!&;:|\\=<é漢/'\""), max_size=12)
 
 
+@example("a heading that ends in #")
 @given(st.sampled_from(HOSTILE) | signs | signs.map(lambda text: f"word {text}"))
 def test_any_words_are_read_as_they_were_typed(words: str):
     words = clean_line(words)
