@@ -31,6 +31,12 @@ def ticked(walker):
     return [half.partition("✓ ")[2].strip() for half in halves if "✓ " in half and "█" in half]
 
 
+async def answers(walker):
+    """Press Enter on where the page may go, and wait until both dialogs are gone."""
+    await walker.presses("enter")
+    await walker.settles()
+
+
 async def test_the_goal_that_is_shown_is_chosen_with_its_whole_way_and_nothing_private():
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("3", "right", "w")
@@ -63,21 +69,22 @@ async def test_enter_twice_writes_a_page_for_nobody_else_to_open_and_never_over_
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("4", "w", "enter")
         assert walker.reads("Where may the page go?", f"› ~/{PAGE}.html")
-        await walker.presses("enter")
+        await answers(walker)
         assert walker.said == f"Written to “~/{PAGE}.html”, for you alone to open."
         assert len(walker.app.screen_stack) == 1
         first = (home / f"{PAGE}.html").read_text(encoding="utf-8")
         assert stat.S_IMODE((home / f"{PAGE}.html").stat().st_mode) == 0o600
         await walker.presses("w", "enter")
         assert walker.reads(f"› ~/{PAGE}-2.html")
-        await walker.types_over(f"~/{PAGE}.html", "enter")
+        await walker.types_over(f"~/{PAGE}.html")
+        await answers(walker)
         assert walker.said == (
             f"Written to “~/{PAGE}-2.html”, for you alone to open. "
             "The file that was there already stays as it is."
         )
         await walker.presses("w", "enter", "tab", "tab")
         assert walker.reads(f"› ~/{PAGE}.md")
-        await walker.presses("enter")
+        await answers(walker)
     assert (home / f"{PAGE}.html").read_text(encoding="utf-8") == first
     assert f"<bdi>{WALK}</bdi>" in first
     assert MEETING not in first
@@ -93,7 +100,8 @@ async def test_what_is_ticked_with_space_or_the_mouse_comes_onto_the_page(home):
         await walker.clicks("what you noticed")
         assert walker.reads("○ what you noticed")
         await walker.clicks("what you noticed")
-        await walker.presses("enter", "enter")
+        await walker.presses("enter")
+        await answers(walker)
     written = (home / f"{PAGE}.html").read_text(encoding="utf-8")
     assert MEETING in written
     assert "I want to finish what I began" in written
@@ -110,7 +118,8 @@ async def test_a_disk_that_refuses_keeps_what_was_chosen_and_what_was_typed(home
         assert walker.reads(QUESTION, "✓ why, and who is with you")
         (home / "nowhere").mkdir()
         await walker.presses("enter")
-        await walker.types_over("~/nowhere/page.html", "enter")
+        await walker.types_over("~/nowhere/page.html")
+        await answers(walker)
         assert walker.said == "Written to “~/nowhere/page.html”, for you alone to open."
     assert "Why: " in (home / "nowhere" / "page.html").read_text(encoding="utf-8")
 
@@ -214,7 +223,8 @@ async def test_the_veil_covers_the_ticks_the_preview_and_the_line_but_not_the_fi
                 words in walker.screen for words in (THESIS, "Sam", MEETING, "I began", "Open the")
             )
             await walker.presses(*(["escape"] if keys else []))
-        await walker.presses("enter", "enter")
+        await walker.presses("enter")
+        await answers(walker)
         assert PAGE not in walker.said
     assert MEETING in (home / f"{PAGE}.html").read_text(encoding="utf-8")
 
