@@ -149,3 +149,11 @@ def short_day(day: date, today: date) -> str:
         return ("yesterday", "today", "tomorrow")[away + 1]
     short = f"{day.day} {MONTHS[day.month - 1][:3]}"
     return short if day.year == today.year else f"{short} {day.year}"
+
+
+def full_day(day: date, today: date) -> str:
+    """Say a day with its month in full: "today", "yesterday", "4 October", "4 October 2025"."""
+    if abs((day - today).days) <= 1:
+        return short_day(day, today)
+    month = f"{day.day} {MONTHS[day.month - 1]}"
+    return month if day.year == today.year else f"{month} {day.year}"

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, course, rhythm, strength
-from smallsteps_tui.domain.days import MONTHS, short_day
+from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, period_words, titled
@@ -29,21 +29,13 @@ def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
 def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
     if goal.state is not GoalState.ACTIVE:
         since = max(turn.on for turn in goal.states)
-        aside = f"{STATE_WORDS[goal.state]} since {_full(since, today)}"
+        aside = f"{STATE_WORDS[goal.state]} since {full_day(since, today)}"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
     aside = " · ".join(words for words in (behind.replace("steps behind you", "behind"), ahead) if words)
     return GoalRow(
         goal.id, titled(goal.title), line_of_course(journey, goal), aside.replace("step behind you", "behind")
     )
-
-
-def _full(day: date, today: date) -> str:
-    """Say a day with its month in full: `2 November`."""
-    if abs((day - today).days) <= 1:
-        return short_day(day, today)
-    month = f"{day.day} {MONTHS[day.month - 1]}"
-    return month if day.year == today.year else f"{month} {day.year}"
 
 
 def tree_rows(journey: Journey, goal: Goal, today: date, folded: MutableMapping[int, bool]) -> list[TreeRow]:

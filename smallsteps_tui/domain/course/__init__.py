@@ -5,6 +5,7 @@ all. The distance is what those shares add up to, so neither order nor any later
 plan can move the runner back.
 """
 
+from smallsteps_tui.domain.course.growing import by_week, reached_on
 from smallsteps_tui.domain.course.pacing import Pace, pace, room_to_rest
 from smallsteps_tui.domain.course.passing import (
     QUARTERS,
@@ -34,6 +35,7 @@ from smallsteps_tui.domain.course.way import (
     is_used_up,
     road,
 )
+from smallsteps_tui.domain.course.waymarks import Stands, Waymark, started_on, waymarks
 
 __all__ = [
     "MARATHON",
@@ -41,11 +43,14 @@ __all__ = [
     "TIMES_BANNERS",
     "Banner",
     "Pace",
+    "Stands",
+    "Waymark",
     "ahead",
     "ahead_at_least",
     "banners",
     "banners_ahead",
     "behind",
+    "by_week",
     "closed",
     "covers",
     "distance",
@@ -58,7 +63,10 @@ __all__ = [
     "next_times_banner",
     "pace",
     "planned",
+    "reached_on",
     "road",
     "room_to_rest",
+    "started_on",
     "times",
+    "waymarks",
 ]

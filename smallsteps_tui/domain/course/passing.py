@@ -122,6 +122,12 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
 
     A step's banner stands where the runner would be once all before it is done.
     """
+    if journey.goals.get(goal.id) is not goal:
+        return _ahead(journey, goal)
+    return list(journey.kept(("banners ahead", goal.id), lambda: tuple(_ahead(journey, goal))))
+
+
+def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
     here = distance(journey, goal)
     if here == 1:
         return []

@@ -1,0 +1,160 @@
+"""Waymarks: everything that stands along a course, from its start to its finish.
+
+What lies behind stands where the runner was once it was taken, what is planned where
+the runner would be. They are in the order in which they are passed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from fractions import Fraction
+
+from smallsteps_tui.domain.course.growing import reached_on
+from smallsteps_tui.domain.course.passing import TIMES_BANNERS, banners, banners_ahead
+from smallsteps_tui.domain.course.runner import behind, distance, is_endless, marks, stands_at
+from smallsteps_tui.domain.course.way import ahead_at_least, is_on_course, road
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
+from smallsteps_tui.domain.journey import Journey
+
+
+class Stands(StrEnum):
+    """What a waymark stands for."""
+
+    START = "start"
+    CHECK_IN = "check-in"
+    WHOLE = "whole"
+    """A step that had steps under it."""
+    QUARTER = "quarter"
+    STEP = "step"
+    """A step that is planned."""
+    FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Waymark:
+    """One thing that stands along a course."""
+
+    stands: Stands
+    at: float
+    """Where it stands, from 0 to 1; on an endless course the share of its times so far."""
+    passed: bool
+    """Whether it is behind the runner."""
+    behind: int
+    """The steps behind the person there, over all laps; on an endless course the times."""
+    on: date | None = None
+    """The civil day it was passed; None for what is ahead."""
+    title: str = ""
+    """Its words; empty for the start and the finish, and where words were erased."""
+    step_id: int | None = None
+    times: int = 1
+    """How many times ahead a planned practice counts."""
+    is_banner: bool = False
+    """Whether a banner stands there."""
+
+
+def waymarks(journey: Journey, goal: Goal) -> Sequence[Waymark]:
+    """List what stands along the running lap of a goal's course, in its order.
+
+    The start; every check-in that moved the runner; the banners; every step that is
+    planned, a practice once for all its times; the finish. Along an endless course
+    the start and every time shown up.
+    """
+    if journey.goals.get(goal.id) is not goal:
+        return tuple(_along(journey, goal))
+    return journey.kept(("waymarks", goal.id), lambda: tuple(_along(journey, goal)))
+
+
+def started_on(journey: Journey, goal: Goal) -> date:
+    """Give the day a goal's way began: when it was named, or with a check-in before that."""
+    return min([goal.begun_on, *(check_in.on for check_in in journey.goal_check_ins(goal.id)[:1])])
+
+
+def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
+    is_first = goal.lap == 1
+    began = started_on(journey, goal) if is_first else None
+    if is_endless(journey, goal):
+        yield Waymark(Stands.START, 0.0, True, 0, began)
+        yield from _times(journey, goal)
+        return
+    here = distance(journey, goal)
+    before = behind(journey, goal.id) - len(_moving_on_lap(journey, goal))
+    yield Waymark(Stands.START, 0.0, True, before, began)
+    yield from _behind(journey, goal, before)
+    if goal.state is not GoalState.REACHED:
+        yield from sorted(_ahead(journey, goal, here), key=lambda mark: (mark.at, mark.stands != Stands.STEP))
+    yield _finish(journey, goal)
+
+
+def _times(journey: Journey, goal: Goal) -> Iterator[Waymark]:
+    check_ins = [one for one in journey.goal_check_ins(goal.id) if not is_on_course(one)]
+    for number, check_in in enumerate(check_ins, 1):
+        at = (number - 1) / len(check_ins)
+        yield _taken(journey, check_in, at, number, number in TIMES_BANNERS)
+
+
+def _taken(journey: Journey, check_in: CheckIn, at: float, behind: int, is_banner: bool) -> Waymark:
+    step = journey.steps.get(check_in.step_id)
+    title = check_in.version or (step.title if step is not None else "")
+    return Waymark(
+        Stands.CHECK_IN, at, True, behind, check_in.on, title, check_in.step_id, is_banner=is_banner
+    )
+
+
+def _moving_on_lap(journey: Journey, goal: Goal) -> dict[tuple[int, date], tuple[CheckIn, float]]:
+    """The check-ins of the running lap, each once, with the distance once its last size was taken."""
+    left = 1.0
+    found: dict[tuple[int, date], tuple[CheckIn, float]] = {}
+    for check_in, mark in marks(journey, goal.id):
+        if mark.lap == goal.lap:
+            left *= 1 - float(mark.share)
+            found.pop((check_in.step_id, check_in.on), None)
+            found[check_in.step_id, check_in.on] = check_in, 1 - left
+    return found
+
+
+def _behind(journey: Journey, goal: Goal, before: int) -> Iterator[Waymark]:
+    """What was passed on this lap: the check-ins, and the banners among them."""
+    passed = [b for b in banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
+    wholes = {(banner.step_id, banner.on): banner for banner in passed if banner.step_id is not None}
+    quarters = [banner for banner in passed if banner.step_id is None]
+    number = before
+    for number, (key, (check_in, at)) in enumerate(_moving_on_lap(journey, goal).items(), before + 1):
+        while quarters and quarters[0].at < at:
+            banner = quarters.pop(0)
+            yield Waymark(
+                Stands.QUARTER, float(banner.at), True, number, banner.on, banner.title, None, is_banner=True
+            )
+        if key in wholes:
+            title = wholes.pop(key).title
+            yield Waymark(Stands.WHOLE, at, True, number, check_in.on, title, key[0], is_banner=True)
+        else:
+            yield _taken(journey, check_in, at, number, False)
+    for banner in quarters:
+        yield Waymark(
+            Stands.QUARTER, float(banner.at), True, number, banner.on, banner.title, None, is_banner=True
+        )
+
+
+def _ahead(journey: Journey, goal: Goal, here: Fraction) -> Iterator[Waymark]:
+    """What is planned, and the banners ahead."""
+    n = ahead_at_least(journey, goal)
+    now = behind(journey, goal.id)
+    counted = 0
+    reached: list[tuple[float, int]] = []
+    for step, number in road(journey, goal.id):
+        counted += number
+        at = float(stands_at(here, n, counted))
+        reached.append((at, now + counted))
+        yield Waymark(Stands.STEP, at, False, now + counted, None, step.title, step.id, number)
+    for banner in banners_ahead(journey, goal):
+        there = float(banner.at)
+        by_then = max((steps for at, steps in reached if at <= there), default=now)
+        stands = Stands.QUARTER if banner.step_id is None else Stands.WHOLE
+        yield Waymark(stands, there, False, by_then, None, banner.title, banner.step_id, is_banner=True)
+
+
+def _finish(journey: Journey, goal: Goal) -> Waymark:
+    is_reached = goal.state is GoalState.REACHED
+    said = reached_on(goal) if is_reached else None
+    return Waymark(Stands.FINISH, 1.0, is_reached, behind(journey, goal.id), said, is_banner=is_reached)

@@ -1,0 +1,122 @@
+"""What stands along a course, in the order in which it is passed."""
+
+from datetime import timedelta
+from fractions import Fraction
+
+import pytest
+from domain.walks import MONDAY, Walk, day
+
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.course import Stands
+from smallsteps_tui.domain.entities import GoalState
+
+
+def along(walk: Walk) -> list[tuple[str, float, int]]:
+    """What stands along the first goal's course: its words or its kind, its place, the steps behind there."""
+    marks = course.waymarks(walk.journey, walk.goal())
+    return [(mark.title or str(mark.stands), mark.at, mark.behind) for mark in marks]
+
+
+def test_a_goal_without_a_step_has_its_start_its_quarters_and_its_finish():
+    assert along(Walk("Thesis")) == [
+        ("start", 0, 0),
+        ("a quarter", 0.25, 0),
+        ("half-way", 0.5, 0),
+        ("three quarters", 0.75, 0),
+        ("finish", 1, 0),
+    ]
+
+
+def test_a_check_in_stands_where_the_runner_was_once_it_was_taken():
+    walk = Walk.with_steps("A", "B", "C", "D", "E", length=9).does("A").sleeps().does("B")
+    passed = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.passed]
+    assert [(mark.title, round(mark.at, 9), mark.on, mark.behind) for mark in passed[1:]] == [
+        ("A", 0.1, MONDAY, 1),
+        ("B", 0.2, day(1), 2),
+    ]
+    assert passed[-1].at == pytest.approx(float(walk.distance))
+
+
+def test_what_is_planned_stands_where_the_runner_would_be():
+    walk = Walk.with_steps("A", "B", "C", length=0).does("A")
+    ahead = [one for one in along(walk) if one[0] in "BC"]
+    assert ahead == [("B", 0.5, 2), ("C", 0.75, 3)]
+    assert walk.does("B").distance == Fraction(1, 2)
+
+
+def test_two_sizes_on_one_day_are_one_mark_where_the_larger_led():
+    walk = Walk.with_steps("A", "B", length=4).does_smaller("A").does("A")
+    passed = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.stands is Stands.CHECK_IN]
+    assert [(mark.at, mark.behind) for mark in passed] == [(pytest.approx(float(walk.distance)), 1)]
+
+
+def test_a_finished_whole_stands_once_as_its_banner():
+    walk = Walk("Thesis", length=0).adds("Chapter").adds("A", "B", under="Chapter").does("A").does("B")
+    walk.does("Chapter")
+    wholes = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.title == "Chapter"]
+    assert [(mark.stands, mark.passed, mark.behind) for mark in wholes] == [(Stands.WHOLE, True, 3)]
+
+
+def test_a_practice_ahead_stands_once_where_its_last_time_would_be():
+    walk = Walk("Move", length=0).adds("Walk", times=4).does("Walk")
+    ahead = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.stands is Stands.STEP]
+    assert [(mark.title, mark.times, mark.behind) for mark in ahead] == [("Walk", 3, 4)]
+
+
+def test_a_new_lap_begins_with_all_that_is_behind():
+    walk = Walk.with_steps("A", "B", length=2).does("A").does("B").lengthens(5).adds("C").does("C")
+    first, mark, *_ = course.waymarks(walk.journey, walk.goal())
+    assert (first.stands, first.behind, first.on) == (Stands.START, 2, None)
+    assert (mark.title, mark.behind) == ("C", 3)
+
+
+def test_an_endless_course_has_every_time_on_it_and_its_banners_among_them():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    for _ in range(8):
+        walk.does("Walk").sleeps()
+    start, *times = course.waymarks(walk.journey, walk.goal())
+    assert start.on == MONDAY
+    assert [mark.behind for mark in times] == list(range(1, 9))
+    assert [mark.behind for mark in times if mark.is_banner] == [1, 7]
+
+
+def test_a_reached_goal_has_its_finish_behind_it_and_nothing_ahead():
+    walk = Walk.with_steps("A", "B").does("A").sleeps(2).says(GoalState.REACHED)
+    *before, finish = course.waymarks(walk.journey, walk.goal())
+    assert (finish.stands, finish.passed, finish.on) == (Stands.FINISH, True, day(2))
+    assert all(mark.passed for mark in before)
+
+
+def test_a_way_began_with_a_check_in_from_before_the_goal_was_named():
+    walk = Walk.with_steps("A").sleeps(3)
+    walk.does("A", on=MONDAY - timedelta(days=1))
+    assert course.started_on(walk.journey, walk.goal()) == MONDAY - timedelta(days=1)
+    assert course.waymarks(walk.journey, walk.goal())[0].on == MONDAY - timedelta(days=1)
+
+
+# How the way behind grew
+
+
+def grown(walk: Walk) -> list[float]:
+    return [round(there, 4) for _, there in course.by_week(walk.journey, walk.goal(), walk.today)]
+
+
+def test_the_way_behind_is_told_week_by_week_to_this_one():
+    walk = Walk.with_steps("A", "B", "C", length=9).does("A").does("B").sleeps(15).does("C")
+    assert grown(walk) == [0.2, 0.2, 0.3]
+    assert grown(Walk("Thesis")) == []
+
+
+def test_a_lap_behind_stays_in_the_way_that_grew():
+    walk = Walk.with_steps("A", length=1).does("A").sleeps(7).lengthens(1).adds("B").does("B")
+    assert grown(walk) == [0.5, 1.0]
+
+
+def test_a_reached_way_ends_whole_on_the_day_it_was_reached():
+    walk = Walk.with_steps("A", length=9).does("A").sleeps(7).says(GoalState.REACHED).sleeps(70)
+    assert grown(walk) == [0.1, 1.0]
+
+
+def test_an_endless_way_grows_by_the_times():
+    walk = Walk("Move").adds("Walk", rhythm="daily").does("Walk").sleeps().does("Walk").sleeps(7).does("Walk")
+    assert grown(walk) == [2, 3]
