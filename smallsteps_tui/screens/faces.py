@@ -1,6 +1,8 @@
 """What the widgets show, made from a journey: pure functions, one for each widget's value."""
 
 from datetime import date, timedelta
+from fractions import Fraction
+from math import nextafter
 
 from textual.content import Content
 
@@ -12,7 +14,7 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import READY_VERSION, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.widgets.also_list import AlsoRow
-from smallsteps_tui.widgets.course_line import CourseFace
+from smallsteps_tui.widgets.course_face import CourseFace
 from smallsteps_tui.widgets.heatmap import HeatmapFace, one_row
 
 HEATMAP_WEEKS = 14
@@ -101,11 +103,16 @@ def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]
     return found
 
 
+def place_of(at: Fraction) -> float:
+    """Give a place on a course as it is drawn; however near the finish it is, it is not the finish itself."""
+    return 1.0 if at == 1 else min(float(at), nextafter(1.0, 0.0))
+
+
 def line_of_course(journey: Journey, goal: Goal) -> CourseFace:
     """Make a goal's course as a line: what is behind, planned, and in the mist."""
     endless = course.is_endless(journey, goal)
     return CourseFace(
-        distance=float(course.distance(journey, goal)),
+        distance=place_of(course.distance(journey, goal)),
         planned=float(course.planned(journey, goal)),
         laps=goal.lap - 1,
         endless=endless,

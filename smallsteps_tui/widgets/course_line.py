@@ -1,11 +1,14 @@
 """The course: what is behind, the runner, what is planned, and the mist beyond."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from textual.content import Content
+from textual.events import Click, MouseMove
+from textual.message import Message
 from textual.reactive import reactive
 
+from smallsteps_tui.widgets.course_face import Banner, CourseFace, Stop, column_of, runner_at, stop_at
 from smallsteps_tui.widgets.course_names import Name, names_around
 from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
@@ -18,43 +21,9 @@ SECONDS = 0.7
 """How long the runner takes from one place to the next."""
 
 
-@dataclass(frozen=True)
-class Banner:
-    """A mark on the course."""
-
-    at: float
-    """Where it stands, from 0 at the start to 1 at the finish."""
-    name: str
-    """What it is called; at 0 the day of the start, at 1 the finish."""
-    passed: bool = False
-    """Whether it is behind the runner."""
-    minor: bool = False
-    """Whether it gives way to another mark that stands close to it."""
-
-
-@dataclass(frozen=True)
-class CourseFace:
-    """What is drawn of a course."""
-
-    distance: float
-    """How far the runner is, from 0 to 1."""
-    planned: float = 0.0
-    """How far the way is planned, from 0 to 1; beyond it is mist."""
-    laps: int = 0
-    """How many laps are behind."""
-    banners: tuple[Banner, ...] = ()
-    """The marks, from start to finish."""
-    runner: bool = True
-    """Whether the runner is drawn."""
-    endless: bool = False
-    """Whether there is no finish: then the times shown up are drawn."""
-    times: int = 0
-    """How often was shown up on an endless course."""
-    start: str = ""
-    """The day of the start, in words; may be empty."""
-
-
-def course_line(face: CourseFace, width: int, names: bool = False, glyphs: Glyphs = UNICODE) -> list[Content]:
+def course_line(
+    face: CourseFace, width: int, names: bool = False, glyphs: Glyphs = UNICODE, cursor: Stop | None = None
+) -> list[Content]:
     """Draw the course, in one row, or in three with its names above and below.
 
     Args:
@@ -62,36 +31,41 @@ def course_line(face: CourseFace, width: int, names: bool = False, glyphs: Glyph
         width: Cells of every row.
         names: Whether to write where the runner is and what the marks are called.
         glyphs: The signs to draw with.
+        cursor: The place that is pointed at, if any.
     """
-    runner = runner_at(face, width)
-    line = row(width, *_joined(_endless(face, width, glyphs) if face.endless else _road(face, width, glyphs)))
+    signs = _endless(face, width, glyphs) if face.endless else _road(face, width, glyphs)
+    pointed = column_of(face, cursor, width) if cursor is not None else -1
+    line = row(width, *_joined(_with_cursor(signs, pointed, glyphs)))
     if not names:
         return [line]
-    above, below = _names(face, width, runner)
+    above, below = _names(face, width)
+    if cursor is not None and cursor.name:
+        (above if cursor.passed else below).insert(0, Name(cursor.name, pointed, "bold $ink"))
     return [names_around(above, width, glyphs), line, names_around(below, width, glyphs)]
 
 
-def runner_at(face: CourseFace, width: int) -> int:
-    """Find the runner's column; it never falls as the distance or the times grow."""
-    last = max(0, width - 1)
-    if face.endless:
-        return min(face.times, last * 2 // 3)
-    if face.distance >= 1:
-        return last
-    return min(int(max(0.0, face.distance) * last), max(0, last - 1))
+def _with_cursor(signs: Iterator[Part], pointed: int, glyphs: Glyphs) -> Iterator[Part]:
+    """The signs of a course, the one pointed at to the fore; only the runner stays as it is."""
+    for column, part in enumerate(signs):
+        if column == pointed:
+            yield Part(part.text if part.text == glyphs.runner else glyphs.cursor, "bold $ink on $row")
+        else:
+            yield part
 
 
 def _road(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
     """The signs of a course with a finish, column by column."""
     runner = runner_at(face, width)
     planned = round(min(1.0, face.planned) * (width - 1))
-    marks = {_column(banner.at, width) for banner in _marks(face, width)}
-    mist = set(_sparse(max(runner, planned) + 1, width))
+    marks = {column_of(face, banner, width) for banner in _marks(face, width)}
+    mist = set(_sparse(max(runner, planned) + 1, width - 2))
     for column in range(width):
         if column == runner and face.runner:
             yield Part(glyphs.runner, "bold $now")
         elif column < runner or face.distance >= 1:
             yield Part(glyphs.mark_behind if column in marks else glyphs.behind, "$behind")
+        elif column == width - 1:
+            yield Part(glyphs.finish, "$quiet")
         elif column in marks:
             yield Part(glyphs.mark_ahead, "$quiet")
         elif column <= planned:
@@ -133,35 +107,30 @@ def _joined(parts: Iterator[Part]) -> Iterator[Part]:
     yield Part(text, style)
 
 
-def _column(at: float, width: int) -> int:
-    """The column of a place on the course."""
-    return min(width - 1, max(0, round(at * (width - 1))))
-
-
 def _marks(face: CourseFace, width: int) -> list[Banner]:
     """The marks between start and finish, without the minor ones that stand too close to another."""
     marks = [banner for banner in face.banners if 0 < banner.at < 1]
-    named = {_column(banner.at, width) for banner in marks if not banner.minor}
+    named = {column_of(face, banner, width) for banner in marks if not banner.minor}
     return [
         banner
         for banner in marks
-        if not banner.minor or all(abs(_column(banner.at, width) - column) >= CLOSE for column in named)
+        if not banner.minor or all(abs(column_of(face, banner, width) - column) >= CLOSE for column in named)
     ]
 
 
-def _names(face: CourseFace, width: int, runner: int) -> tuple[Sequence[Name], Sequence[Name]]:
-    """What is written above and below the line, the most wanted first."""
-    marks = _marks(face, width)
-    passed = [banner for banner in marks if banner.passed]
+def _names(face: CourseFace, width: int) -> tuple[list[Name], list[Name]]:
+    """What is written above and below the line, the most wanted first: wholes before the quarters."""
+    marks = sorted(_marks(face, width), key=lambda banner: banner.minor)
+    passed = sorted((one for one in marks if one.passed), key=lambda one: (one.minor, -one.at))
     ahead = [banner for banner in marks if not banner.passed]
     starts = [banner.name for banner in face.banners if banner.at <= 0]
     finishes = [banner.name for banner in face.banners if banner.at >= 1]
     starts += [f"lap {face.laps + 1}"] if face.laps else [face.start] if face.start else []
-    above = [Name(HERE, runner, "bold $now")] if face.runner else []
-    above += [Name(banner.name, _column(banner.at, width), "$quiet") for banner in reversed(passed)]
+    above = [Name(HERE, runner_at(face, width), "bold $now")] if face.runner else []
+    above += [Name(banner.name, column_of(face, banner, width), "$quiet") for banner in passed]
     below = [Name(name, width - 1, "$quiet") for name in finishes[:1]]
     below += [Name(name, 0, "$quiet") for name in starts[:1]]
-    below += [Name(banner.name, _column(banner.at, width), "$quiet") for banner in ahead]
+    below += [Name(banner.name, column_of(face, banner, width), "$quiet") for banner in ahead]
     return above, below
 
 
@@ -174,12 +143,22 @@ def between(left: CourseFace, face: CourseFace, strides: float) -> CourseFace:
 
 
 class CourseLine(Picture):
-    """Shows a course, as wide as there is room."""
+    """Shows a course, as wide as there is room; where it has stops, one of them can be pointed at."""
+
+    @dataclass
+    class Pointed(Message):
+        """The mouse points at a stop, or away from all of them."""
+
+        place: int | None
 
     face: reactive[CourseFace | None] = reactive(None, layout=True)
     """What is drawn; nothing at all when None."""
     names: reactive[bool] = reactive(False, layout=True)
     """Whether to write the names above and below."""
+    stops: reactive[tuple[Stop, ...]] = reactive(())
+    """Where the cursor can stand, from start to finish."""
+    cursor: reactive[int | None] = reactive(None)
+    """The stop that is pointed at, counted from 0."""
 
     strides: reactive[float] = reactive(1.0)
     """How much of the way from the last place to this one the runner has gone, from 0 to 1."""
@@ -191,7 +170,18 @@ class CourseLine(Picture):
         if self.face is None:
             return []
         shown = between(self._left or self.face, self.face, self.strides)
-        return course_line(shown, width, self.names, self.glyphs)
+        pointed = self.stops[self.cursor] if self.cursor is not None else None
+        return course_line(shown, width, self.names, self.glyphs, pointed)
+
+    def validate_cursor(self, cursor: int | None) -> int | None:
+        """Point at a stop that is there, or at none."""
+        return cursor if cursor is not None and 0 <= cursor < len(self.stops) else None
+
+    def validate_stops(self, stops: tuple[Stop, ...]) -> tuple[Stop, ...]:
+        """Point at nothing any more where other stops have taken their place; names alone may change."""
+        if [(stop.at, stop.passed) for stop in stops] != [(stop.at, stop.passed) for stop in self.stops]:
+            self.cursor = None
+        return stops
 
     def run_to(self, face: CourseFace) -> None:
         """Show a course further on, with the runner going there; at once where animations are off."""
@@ -200,3 +190,20 @@ class CourseLine(Picture):
         if self.app.animation_level != "none":
             self.set_reactive(CourseLine.strides, 0.0)
             self.animate("strides", 1.0, duration=SECONDS, easing="out_cubic")
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Point at the stop nearest to the mouse."""
+        self._point(event.x)
+
+    def on_click(self, event: Click) -> None:
+        """Point at the stop nearest to the click."""
+        self._point(event.x)
+
+    def _point(self, column: int) -> None:
+        if self.stops and self.face is not None:
+            self.post_message(self.Pointed(stop_at(self.face, self.stops, column, self.size.width)))
+
+    def on_leave(self) -> None:
+        """Point at nothing any more."""
+        if self.stops:
+            self.post_message(self.Pointed(None))

@@ -41,8 +41,12 @@ class Glyphs:
     """A banner's place on the course, passed."""
     mark_ahead: str
     """A banner's place on the course, still ahead."""
+    finish: str
+    """The finish, while it is ahead."""
     runner: str
     """The person on the course."""
+    cursor: str
+    """The place on the course that is pointed at."""
     times: str
     """One time of having shown up."""
     bar: str
@@ -79,9 +83,11 @@ UNICODE = Glyphs(
     behind="━",
     planned="┄",
     mist="·",
-    mark_behind="┯",
+    mark_behind="┷",
     mark_ahead="┬",
+    finish="┤",
     runner="◉",
+    cursor="◆",
     times="▪",
     bar="█",
     guide="│",
@@ -111,7 +117,9 @@ ASCII = Glyphs(
     mist=".",
     mark_behind="+",
     mark_ahead="+",
+    finish="|",
     runner="@",
+    cursor="X",
     times="#",
     bar="|",
     guide="|",

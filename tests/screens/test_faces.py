@@ -1,5 +1,7 @@
 """What the widgets show, made from a journey."""
 
+from fractions import Fraction
+
 from domain.walks import Walk
 
 from smallsteps_tui.domain.hints import Hint
@@ -33,3 +35,8 @@ def test_a_card_under_the_veil_has_the_hint_that_was_chosen_beneath_it():
     walk = Walk("Thesis").adds("Write for three hours").sleeps()
     face = card_face.card(veiled(walk.journey), walk.today, hint=Hint.COULD_BE_SMALLER)
     assert face.quiet == HINTS[Hint.COULD_BE_SMALLER]
+
+
+def test_however_near_the_finish_a_place_is_not_drawn_as_the_finish():
+    assert faces.place_of(Fraction(10**30 - 1, 10**30)) < 1
+    assert faces.place_of(Fraction(1)) == 1

@@ -5,15 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, styles, titles, widths
 
-from smallsteps_tui.widgets.course_line import (
-    HERE,
-    Banner,
-    CourseFace,
-    CourseLine,
-    between,
-    course_line,
-    runner_at,
-)
+from smallsteps_tui.widgets.course_face import Banner, CourseFace, Stop, column_of, runner_at, stop_at
+from smallsteps_tui.widgets.course_line import HERE, CourseLine, between, course_line
 from smallsteps_tui.widgets.course_names import Name, names_around
 from smallsteps_tui.widgets.glyphs import ASCII
 
@@ -70,13 +63,13 @@ def test_only_the_persons_word_brings_the_runner_to_the_finish(distance, width):
 
 def test_behind_is_drawn_firm_what_is_planned_dotted_and_the_rest_fades():
     line = course_line(CourseFace(0.25, 0.5), 41)[0]
-    assert line.plain == "━" * 10 + "◉" + "┄" * 10 + "  · ·  ·   ·    ·  "[1:] + " " * 2
+    assert line.plain == "━" * 10 + "◉" + "┄" * 10 + " · ·  ·   ·    ·   ┤"
     assert styles(line)["━" * 10] == "$behind"
     assert styles(line)["◉"] == "bold $now"
 
 
 def test_a_course_without_a_plan_lies_in_the_mist():
-    assert course_line(CourseFace(0.15, 0.15), 30)[0].plain.rstrip() == "━━━━◉ · ·  ·   ·    ·     ·"
+    assert course_line(CourseFace(0.15, 0.15), 30)[0].plain == "━━━━◉ · ·  ·   ·    ·     ·  ┤"
 
 
 def test_an_endless_course_counts_the_times():
@@ -93,7 +86,7 @@ def test_a_reached_course_is_firm_to_the_end():
 def test_the_names_stand_where_they_belong():
     above, line, below = (line.plain for line in course_line(MARATHON, 112, names=True))
     assert above.index(HERE) + len(HERE) // 2 == line.index("◉")
-    assert above.index("proposal") + len("proposal") // 2 == line.index("┯")
+    assert above.index("proposal") + len("proposal") // 2 == line.index("┷")
     assert below.startswith("4 May ")
     assert below.endswith(" finish")
     assert below.index("chapter 3") + len("chapter 3") // 2 == line.index("┬")
@@ -156,3 +149,56 @@ async def test_where_animations_are_off_the_runner_is_there_at_once():
         assert course.strides == 1
         await pilot.pause()
         assert app.lines()[0].index("◉") == 20
+
+
+def test_a_mark_just_passed_stands_behind_the_runner_and_one_ahead_before_it():
+    face = CourseFace(0.26, 0.9, banners=(Banner(0.26, "passed", True), Banner(0.2601, "ahead")))
+    for width in range(20, 240):
+        line = course_line(face, width)[0].plain
+        assert "┷◉┬" in line
+
+
+@given(st.lists(places, max_size=40), places, st.integers(20, 240), st.integers(0, 239))
+def test_the_mouse_finds_the_stop_that_is_nearest(ats, distance, width, column):
+    face = CourseFace(min(distance, 0.99), 1.0)
+    stops = [Stop(at, at <= face.distance) for at in sorted(ats)]
+    found = stop_at(face, stops, column, width)
+    if column == runner_at(face, width) or not stops:
+        assert found is None
+    else:
+        assert found is not None
+        far = [abs(column_of(face, stop, width) - column) for stop in stops]
+        assert far[found] == min(far)
+
+
+def test_the_cursor_is_to_the_fore_and_the_runner_never_hidden_by_it():
+    face = CourseFace(0.5, 0.8)
+    above, line, below = course_line(face, 41, names=True, cursor=Stop(0.75, False, "chapter 3"))
+    assert line.plain[30] == "◆"
+    assert "chapter 3" in below.plain
+    assert course_line(CourseFace(0.0), 41, cursor=Stop(0.0, True))[0].plain.startswith("◉")
+    assert HERE in above.plain
+
+
+def test_names_of_wholes_go_before_those_of_quarters():
+    face = CourseFace(
+        0.9, banners=(Banner(0.5, "half-way", True, minor=True), Banner(0.54, "Chapter two", True))
+    )
+    above = course_line(face, 110, names=True)[0].plain
+    assert "Chapter two" in above
+    assert "half-way" not in course_line(face, 80, names=True)[0].plain
+
+
+async def test_a_course_with_stops_says_where_the_mouse_points():
+    app = Bench(CourseLine())
+    async with app.run_test(size=(41, 5)) as pilot:
+        course = app.query_one(CourseLine)
+        course.face = CourseFace(0.5, 0.5)
+        course.stops = (Stop(0.0, True), Stop(0.25, True), Stop(1.0, False))
+        course.cursor = 7
+        assert course.cursor is None
+        course.cursor = 1
+        await pilot.pause()
+        assert app.lines()[0].index("◆") == 10
+        course.stops = (Stop(0.0, True),)
+        assert course.cursor is None

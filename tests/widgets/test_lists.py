@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from pictures import HOSTILE, Bench, read, styles, titles, widths
 from textual.geometry import Size
 
-from smallsteps_tui.widgets.course_line import CourseFace
+from smallsteps_tui.widgets.course_face import CourseFace
 from smallsteps_tui.widgets.goal_list import GoalList, GoalRow, goal_block
 from smallsteps_tui.widgets.lines import Line, Lines, left_column, line_block, line_height
 from smallsteps_tui.widgets.step_tree import StepTree, TreeRow, tree_block

@@ -1,0 +1,86 @@
+"""What is drawn of a course, and in which column each place of it stands."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import floor
+
+
+@dataclass(frozen=True)
+class Banner:
+    """A mark on the course."""
+
+    at: float
+    """Where it stands, from 0 at the start to 1 at the finish."""
+    name: str
+    """What it is called; at 0 the day of the start, at 1 the finish."""
+    passed: bool = False
+    """Whether it is behind the runner."""
+    minor: bool = False
+    """Whether it gives way to another mark that stands close to it."""
+
+
+@dataclass(frozen=True)
+class CourseFace:
+    """What is drawn of a course."""
+
+    distance: float
+    """How far the runner is, from 0 to 1."""
+    planned: float = 0.0
+    """How far the way is planned, from 0 to 1; beyond it is mist."""
+    laps: int = 0
+    """How many laps are behind."""
+    banners: tuple[Banner, ...] = ()
+    """The marks, from start to finish."""
+    runner: bool = True
+    """Whether the runner is drawn."""
+    endless: bool = False
+    """Whether there is no finish: then the times shown up are drawn."""
+    times: int = 0
+    """How often was shown up on an endless course."""
+    start: str = ""
+    """The day of the start, in words; may be empty."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A place on the course that the cursor can stand on."""
+
+    at: float
+    """Where it is, from 0 to 1; on an endless course the share of its times."""
+    passed: bool
+    """Whether it is behind the runner."""
+    name: str = ""
+    """What is written at it while the cursor stands there; may be empty."""
+
+
+def runner_at(face: CourseFace, width: int) -> int:
+    """Find the runner's column; it never falls as the distance or the times grow."""
+    last = max(0, width - 1)
+    if face.endless:
+        return min(face.times, last * 2 // 3)
+    if face.distance >= 1:
+        return last
+    return min(int(max(0.0, face.distance) * last), max(0, last - 1))
+
+
+def column_of(face: CourseFace, place: Stop | Banner, width: int) -> int:
+    """Find the column of a place: what is passed stands behind the runner, what is not before it."""
+    runner = runner_at(face, width)
+    if face.endless:
+        return min(runner, max(0, floor(place.at * runner + 1e-9)))
+    column = min(width - 1, max(0, round(place.at * (width - 1))))
+    if place.passed and not (place.at >= 1 and face.distance >= 1):
+        return min(column, max(0, runner - 1))
+    if place.passed:
+        return column
+    return max(column, min(width - 1, runner + 1))
+
+
+def stop_at(face: CourseFace, stops: Sequence[Stop], column: int, width: int) -> int | None:
+    """Find the stop that stands nearest to a column; the runner's own column is none."""
+    if not stops or column == runner_at(face, width):
+        return None
+    after = bisect_left(stops, column, key=lambda stop: column_of(face, stop, width))
+    near = range(max(0, after - 1), min(len(stops), after + 1))
+    return min(near, key=lambda place: abs(column_of(face, stops[place], width) - column))
