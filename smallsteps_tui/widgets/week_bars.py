@@ -1,6 +1,6 @@
-"""Steps behind, week by week, as bars that only rise."""
+"""What is behind, week by week, as an area that only rises."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from textual.content import Content
@@ -12,46 +12,72 @@ from smallsteps_tui.widgets.picture import Picture
 
 BROAD = 24
 """The cells that few weeks are stretched to, so that the words under them have room."""
+MOST_BROAD = 4
+"""The most cells that one week takes."""
 
 
 @dataclass(frozen=True)
 class WeekBarsFace:
     """What is drawn, week by week."""
 
-    totals: tuple[int, ...]
-    """Steps in all at the end of each week, first to last."""
+    totals: tuple[float, ...]
+    """What is behind in all at the end of each week, first to last."""
     start: str
     """The day of the first week, in words."""
     heading: str = "Steps behind you, week by week"
     """The words above; may be empty. Where they are too long, those before the comma."""
     end: str = "today"
     """The word under the last week."""
+    top: str = ""
+    """How much the last week stands for, in words; may be empty."""
 
 
-def week_bars(face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw a bar for each week, the last ones that fit, with the first day and today under them."""
+def week_bars(face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE, rows: int = 1) -> list[Content]:
+    """Draw a bar for each week, the whole life in sight, with the first day and today under it.
+
+    Args:
+        face: What is drawn.
+        width: Cells of every row.
+        glyphs: The signs to draw with.
+        rows: Rows of the bars; with several, each row has the eight heights.
+    """
     if not face.totals or width < 1:
         return []
-    broad = max(1, min(4, min(BROAD, width) // len(face.totals)))
-    shown = face.totals[-(width // broad) :]
-    bars = "".join(_bar(total, shown[-1], glyphs) * broad for total in shown)
-    under = min(width, max(len(bars), len(face.start) + 2 + len(face.end)))
-    start = face.start if len(shown) == len(face.totals) > 1 else ""
-    words = face.heading if cells(face.heading) <= width else face.heading.partition(",")[0]
-    heading = [row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)] if words else []
+    shown = _stretched(face.totals, width)
+    under = min(width, max(len(shown), len(face.start) + 2 + len(face.end)))
+    start = face.start if len(face.totals) > 1 else ""
     return [
-        *heading,
-        row(width, Part(bars, "$behind")),
+        *_heading(face, width, under, glyphs),
+        *(row(width, Part(bars, "$behind")) for bars in _bars(shown, max(1, rows), glyphs)),
         row(width, Part(columns(start, face.end, under, glyphs.ellipsis), "$quiet")),
     ]
 
 
-def _bar(total: int, most: int, glyphs: Glyphs) -> str:
-    """The height of one week, blank while nothing was behind."""
-    if total <= 0 or most <= 0:
-        return " "
-    heights: Sequence[str] = glyphs.bars
-    return heights[min(len(heights) - 1, total * len(heights) // most)]
+def _heading(face: WeekBarsFace, width: int, under: int, glyphs: Glyphs) -> Iterator[Content]:
+    """The words above, and at the end of the bars what the last one stands for."""
+    words = face.heading if cells(face.heading) <= width else face.heading.partition(",")[0]
+    if words and face.top and cells(words) + 2 + cells(face.top) <= under:
+        words = columns(words, face.top, under, glyphs.ellipsis)
+    if words:
+        yield row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)
+
+
+def _stretched(totals: Sequence[float], width: int) -> list[float]:
+    """One height a column: few weeks are broad, and of many each column shows the last it stands for."""
+    weeks = len(totals)
+    wide = min(width, max(BROAD, MOST_BROAD * weeks))
+    return [totals[((column + 1) * weeks - 1) // wide] for column in range(wide)]
+
+
+def _bars(totals: Sequence[float], rows: int, glyphs: Glyphs) -> Iterator[str]:
+    """The rows from the top; what is behind at all shows at least the lowest height."""
+    heights = len(glyphs.bars)
+    most = max(totals)
+    eighths = [max(1, int(total / most * rows * heights + 1e-9)) if total > 0 else 0 for total in totals]
+    for below in range((rows - 1) * heights, -1, -heights):
+        yield "".join(
+            " " if tall <= below else glyphs.bars[min(heights, tall - below) - 1] for tall in eighths
+        )
 
 
 class WeekBars(Picture):
@@ -60,6 +86,9 @@ class WeekBars(Picture):
     face: reactive[WeekBarsFace | None] = reactive(None, layout=True)
     """What is drawn; nothing at all when None."""
 
+    rows: reactive[int] = reactive(1, layout=True)
+    """Rows of the bars."""
+
     def draw(self, width: int) -> list[Content]:
         """The heading, the bars and the words under them."""
-        return [] if self.face is None else week_bars(self.face, width, self.glyphs)
+        return [] if self.face is None else week_bars(self.face, width, self.glyphs, self.rows)
