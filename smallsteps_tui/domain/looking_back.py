@@ -92,11 +92,12 @@ def week(journey: Journey, today: date, back: int = 0) -> Week:
         days=len({c.on for c in check_ins}),
         rests=sum(journey.rests(day) for day in days),
         shifts=sum(shift.on in days for shift in journey.shifts.values()),
-        smallest=_smallest(journey, check_ins),
+        smallest=smallest_words(journey, check_ins),
     )
 
 
-def _smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None:
+def smallest_words(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None:
+    """Say the smallest of some check-ins in the person's words; None where there is none."""
     found = smallest(journey, check_ins)
     return words_for(journey, found) if found is not None else None
 

@@ -1,0 +1,52 @@
+"""Reaching a goal: the way it went, told by the facts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from smallsteps_tui.domain import course, looking_back, streak
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
+from smallsteps_tui.domain.journey import Journey
+
+
+@dataclass(frozen=True, slots=True)
+class WayItWent:
+    """What is told of a goal's way once it is reached."""
+
+    first: CheckIn | None
+    """The first check-in of all."""
+    quarters: Sequence[tuple[str, date]]
+    """The quarters passed on the last lap, each with its day."""
+    longest: int
+    """The longest streak of its own, in days."""
+    days: int
+    """Days of showing up for it."""
+    smallest: str
+    """The words of the smallest step that counted; empty when there was none."""
+
+
+def way_it_went(journey: Journey, goal: Goal, today: date) -> WayItWent:
+    """Tell the way of a goal from its first step to its last one, as it stands on a day."""
+    check_ins = journey.goal_check_ins(goal.id)
+    last = max((check_in.on for check_in in check_ins), default=goal.begun_on)
+    passed = course.banners(journey, goal)
+    return WayItWent(
+        first=next(iter(check_ins), None),
+        quarters=tuple(
+            (course.QUARTERS[one.at], one.on)
+            for one in passed
+            if one.on is not None
+            and one.step_id is None
+            and one.lap == goal.lap
+            and one.at in course.QUARTERS
+        ),
+        longest=streak.streak(journey, min(last, today), goal).longest,
+        days=len({check_in.on for check_in in check_ins}),
+        smallest=looking_back.smallest_words(journey, check_ins) or "",
+    )
+
+
+def reached_goals(journey: Journey) -> list[Goal]:
+    """List the goals that are reached, the latest first."""
+    reached = [goal for goal in journey.ordered_goals if goal.state is GoalState.REACHED]
+    return sorted(reached, key=course.reached_on, reverse=True)
