@@ -75,15 +75,48 @@ def _of_showing_up(journey: Journey, today: date, setting: str) -> Iterator[Expl
 
 def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Explanation]:
     """Explain the numbers of a goal's course."""
+    return [
+        *of_ends(journey, goal),
+        *of_where(journey, goal, units),
+        *of_pace(journey, goal, today),
+    ]
+
+
+def of_ends(journey: Journey, goal: Goal) -> list[Explanation]:
+    """Explain what is behind and what is ahead."""
     if course.is_endless(journey, goal):
         return [*_of_times(journey, goal)]
-    return [
-        *_of_behind(journey, goal),
-        *_of_ahead(journey, goal),
-        _of_distance(journey, goal, units),
-        *_of_lap(goal),
-        *_of_pace(journey, goal, today),
-    ]
+    return [*_of_behind(journey, goal), *_of_ahead(journey, goal)]
+
+
+def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
+    """Explain where the runner is, and on which lap."""
+    if course.is_endless(journey, goal):
+        return []
+    return [_of_distance(journey, goal, units), *_of_lap(goal)]
+
+
+def of_pace(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
+    """Explain how the distance grows, and the room there is before a date."""
+    return [*_of_pace(journey, goal, today), *_of_target(journey, goal, today)]
+
+
+def of_marathon(journey: Journey, goal: Goal, today: date, units: str, setting: str) -> list[Explanation]:
+    """Explain the numbers of a goal's course, its own streak, and how settled its practices are."""
+    practices = [one for step in journey.walk(goal.id) for one in of_practice(journey, step, today)]
+    own = _of_own_streak(journey, goal, today) if setting != "hidden" else ()
+    return [*of_course(journey, goal, today, units), *own, *practices]
+
+
+def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
+    now = streak.streak(journey, today, goal)
+    if now.current >= 3:
+        room = voice.room_words(now) or "no room for a quiet day just now; every fifth day makes some"
+        yield Explanation(
+            f"{count(now.current, 'day')} in a row here",
+            f"You took a step of {quoted(goal.title)} on {count(now.current, 'day')} of its own streak; rests, "
+            f"and days that its practices did not ask for, are bridged. There is {room}.",
+        )
 
 
 def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
@@ -175,22 +208,18 @@ def _of_lap(goal: Goal) -> Iterator[Explanation]:
 
 
 def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
-    pace = course.pace(journey, goal, today)
+    pace = None if course.is_endless(journey, goal) else course.pace(journey, goal, today)
     if pace is not None:
         yield Explanation(
             f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",
             f"At your rhythm of the last weeks, {pace.next_banner} to the next banner. No date was promised.",
         )
-    room = course.room_to_rest(journey, goal, today)
-    if room is not None and goal.target_on is not None:
-        when = short_day(goal.target_on, today)
-        if room < 0:
-            yield Explanation(when, "This date may want moving. f moves it.")
-        else:
-            yield Explanation(
-                f"{count(room, 'day')} of room to rest",
-                f"From today to {when}, less the {count(course.ahead(journey, goal.id), 'step')} ahead.",
-            )
+
+
+def _of_target(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
+    words = voice.room_to_rest(journey, goal, today)
+    if goal.target_on is not None and words:
+        yield Explanation(short_day(goal.target_on, today), words)
 
 
 def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import short_day
@@ -40,6 +41,17 @@ def mile_words(distance: Fraction, units: str, lap: int = 1) -> str:
     return f"{ahead}."
 
 
+def miles_of(laps: float, units: str) -> int:
+    """Give a way of so many laps in whole miles or km, rounded down."""
+    return floor(laps * float(course.MARATHON[units]) + 1e-9)
+
+
+def miles_in_all(laps: float, units: str) -> str:
+    """Say how long a way of so many laps is, in whole miles or km; nothing before the first."""
+    length = miles_of(laps, units)
+    return (f"{length:,} km" if units == "km" else count(length, "mile")) if length else ""
+
+
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course."""
     if course.is_endless(journey, goal):
@@ -51,6 +63,36 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
         f"{count(behind, 'step')} behind you" if behind else "at the start line",
         f"{ahead:,} ahead" if ahead else "mist ahead",
     )
+
+
+def lane_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
+    """Say in two or three words where the runner of a goal is."""
+    if goal.state is GoalState.REACHED:
+        return short_day(course.reached_on(goal), today)
+    if course.is_endless(journey, goal):
+        return count(course.times(journey, goal.id), "time")
+    here = course.distance(journey, goal)
+    lap = f"lap {goal.lap}, " if goal.lap > 1 else ""
+    if here == 0:
+        return f"{lap}at the start"
+    at = max(1, course.miles(here, units))
+    return f"{lap}{'km' if units == 'km' else 'mile'} {at}"
+
+
+def room_to_rest(journey: Journey, goal: Goal, today: date) -> str:
+    """Say how much room to rest there is before the day a person has in mind; nothing without one."""
+    room = course.room_to_rest(journey, goal, today)
+    if room is None or goal.target_on is None or goal.state is GoalState.REACHED:
+        return ""
+    if room < 0:
+        return "This date may want moving. f moves it."
+    ahead = course.ahead(journey, goal.id)
+    until = f"From today to {short_day(goal.target_on, today)}" if goal.target_on != today else "Today"
+    if not ahead:
+        return f"{until}, {count(room, 'day')} of room to rest." if room else "It is today."
+    if not room:
+        return f"{until} there is a day for each step ahead. f moves the date."
+    return f"{until}, less the {count(ahead, 'step')} ahead: {count(room, 'day')} of room to rest."
 
 
 # Days

@@ -14,10 +14,13 @@ from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.figures import course_words as course_words
 from smallsteps_tui.figures import energy_said as energy_said
+from smallsteps_tui.figures import lane_words as lane_words
 from smallsteps_tui.figures import mile_words as mile_words
+from smallsteps_tui.figures import miles_in_all as miles_in_all
 from smallsteps_tui.figures import nothing_rested as nothing_rested
 from smallsteps_tui.figures import rested as rested
 from smallsteps_tui.figures import rested_weekdays as rested_weekdays
+from smallsteps_tui.figures import room_to_rest as room_to_rest
 from smallsteps_tui.figures import room_words as room_words
 from smallsteps_tui.figures import streak_words as streak_words
 from smallsteps_tui.wording import WORDLESS as WORDLESS

@@ -16,7 +16,7 @@ VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 """What a widget may know of the domain: values, and how they are written."""
 
 WORDS = (
-    *("voice", "answers", "figures", "counted", "warm_lines", "wording"),
+    *("voice", "answers", "figures", "counted", "along", "reaching", "warm_lines", "wording"),
     *("safekeeping", "arrivals", "on_paper"),
 )
 """The modules in which sentences are made."""

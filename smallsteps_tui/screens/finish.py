@@ -1,8 +1,11 @@
 """The finish: of a practice so many times, of a goal its length, its date, and the word that it is reached."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import voice
+from smallsteps_tui import along, voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
@@ -34,6 +37,7 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     choices = (
         Choice("l", f"how long the way is (now {goal.length or 'exactly what is planned'})"),
         Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
+        *((Choice("p", "after how many times a practice is done"),) if _practices(screen, goal) else ()),
         *(() if reached else (Choice("w", "the way is longer: begin a new lap"),)),
         Choice("r", "it is not reached yet: walk on, in a new lap" if reached else "it is reached"),
     )
@@ -41,9 +45,31 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     def answered(key: str | None) -> None:
         now = screen.facts.journey.goals.get(goal.id)
         if now is not None and key is not None:
-            {"l": _ask_length, "t": _ask_target, "w": _lengthen, "r": _reach}[key](screen, now)
+            ANSWERS[key](screen, now)
 
     screen.app.push_screen(ChooseDialog(f"The finish of {quoted(goal.title)}", choices), answered)
+
+
+def _practices(screen: "JourneyScreen", goal: Goal) -> list[Step]:
+    """The practices of a goal that are still open, as many as there are keys for."""
+    journey = screen.facts.journey
+    found = (step for step in journey.walk(goal.id) if step.kind is Kind.PRACTICE and journey.is_open(step))
+    return list(islice(found, 9))
+
+
+def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
+    """Ask for the finish line of a practice; of several, first which one."""
+    practices = _practices(screen, goal)
+    if len(practices) == 1:
+        screen.ask(_times(screen, practices[0]))
+        return
+
+    def answered(key: str | None) -> None:
+        if key is not None:
+            screen.ask(_times(screen, practices[int(key) - 1]))
+
+    choices = tuple(Choice(str(number), quoted(step.title)) for number, step in enumerate(practices, 1))
+    screen.app.push_screen(ChooseDialog("Which practice?", choices), answered)
 
 
 def _times(screen: "JourneyScreen", step: Step) -> Asking:
@@ -66,7 +92,8 @@ def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
         length = number(text, NO_LENGTH)
         if length is None:
             raise Trouble(NO_LENGTH)
-        screen.app.carry_out(acts.edit_goal(now, length=length), voice.goal_edited(now))
+        change = acts.edit_goal(now, length=length)
+        screen.app.carry_out(change, along.length_chosen(replace(now, length=length)))
 
     question = "How many steps has the whole way, by your feeling? 0 means exactly what is planned."
     screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS), take))
@@ -76,7 +103,9 @@ def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
     def take(text: str) -> None:
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
-        screen.app.carry_out(acts.edit_goal(now, target_on=day), voice.goal_edited(now))
+        change = acts.edit_goal(now, target_on=day)
+        after = replace(now, target_on=day)
+        screen.app.carry_out(change, along.target_chosen(screen.facts.journey, after, screen.facts.today))
 
     value = goal.target_on.isoformat() if goal.target_on else ""
     question = "Is there a day you have in mind? Empty means none."
@@ -93,4 +122,16 @@ def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
 def _reach(screen: "JourneyScreen", goal: Goal) -> None:
     state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
     change = acts.set_state(goal, state, screen.moment)
-    screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
+    kept = screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
+    if kept and state is GoalState.REACHED:
+        screen.show_reached(goal)
+
+
+ANSWERS: Mapping[str, Callable[["JourneyScreen", Goal], None]] = {
+    "l": _ask_length,
+    "t": _ask_target,
+    "p": _ask_practice,
+    "w": _lengthen,
+    "r": _reach,
+}
+"""What follows on each answer about a goal's finish."""

@@ -155,6 +155,13 @@ class JourneyScreen(Screen[None]):
         """The goal that a shift noted here belongs to, if any."""
         return None
 
+    def show_reached(self, goal: Goal) -> None:
+        """Show on the Marathon the way a goal went, now that it is reached."""
+        self.app.switch_mode("marathon")
+        marathon = self.app.screen
+        if isinstance(marathon, JourneyScreen) and marathon is not self:
+            marathon.call_after_refresh(marathon.show_reached, goal)
+
     def action_explain(self) -> None:
         """Walk the numbers of this screen, a sentence each."""
         explanations = self.explanations()

@@ -1,17 +1,17 @@
-"""What the Marathon shows: the course with its banners, the way back in time, and the next bend."""
+"""What stands under the course: the way back in time, the next bend, and how the way behind grew."""
 
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from smallsteps_tui import voice
+from smallsteps_tui import reaching, voice
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.choosing import energy
-from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Energy, Goal, Size
+from smallsteps_tui.domain.days import full_day, short_day
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Size
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind
-from smallsteps_tui.screens.faces import line_of_course, titled
-from smallsteps_tui.widgets.course_line import Banner, CourseFace
+from smallsteps_tui.domain.reaching import reached_goals
+from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lines import Line
 from smallsteps_tui.widgets.week_bars import WeekBarsFace
@@ -19,59 +19,27 @@ from smallsteps_tui.widgets.week_bars import WeekBarsFace
 NEXT_BEND = 3
 """How many steps ahead are in sight."""
 
-PASSED = {"a quarter": "quarter", "half-way": "half-way", "three quarters": "three-quarter"}
-"""The quarters, as the names of their banners."""
-
 SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
 
-
-def course_with_banners(journey: Journey, goal: Goal, today: date) -> CourseFace:
-    """Make a goal's course with its start, the banners passed, those ahead, and the finish."""
-    face = line_of_course(journey, goal)
-    start = "" if face.endless else short_day(goal.begun_on, today)
-    return replace(face, start=start, banners=() if face.endless else tuple(_marks(journey, goal)))
-
-
-def _marks(journey: Journey, goal: Goal) -> list[Banner]:
-    passed = [b for b in course.banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
-    marks = [_mark(banner, passed=True) for banner in passed]
-    marks += [_mark(banner, passed=False) for banner in course.banners_ahead(journey, goal)]
-    return [*marks, Banner(1.0, "finish")]
-
-
-def _mark(banner: course.Banner, *, passed: bool) -> Banner:
-    is_quarter = banner.step_id is None
-    title = banner.title.partition(" of lap ")[0] if is_quarter else titled(banner.title)
-    return Banner(float(banner.at), title, passed, minor=is_quarter)
-
-
-def mile(journey: Journey, goal: Goal, today: date, units: str) -> str:
-    """Say where the runner is, and which banner was passed."""
-    if course.is_endless(journey, goal):
-        return f"The next banner stands at {course.next_times_banner(course.times(journey, goal.id))} times."
-    here = course.distance(journey, goal)
-    if here == 1:
-        on = max(turn.on for turn in goal.states)
-        return f"You said that it is reached, {short_day(on, today)}."
-    words = voice.mile_words(here, units, goal.lap)
-    passed = [name for at, name in course.QUARTERS.items() if at <= here]
-    return f"{words} You have passed the {PASSED[passed[-1]]} banner." if passed else words
+MIST = "Mist, and that is fine: a way shows itself while it is walked."
 
 
 def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
-    """Make a line for everything behind on a goal's way, newest first."""
+    """Make a line for everything behind on a goal's way, newest first; each day is named once."""
     found = [one for one in looking_back.evidence(journey, goal.id) if one.kind is not EvidenceKind.SHIFT]
-    width = max((len(short_day(one.on, today)) for one in found), default=0)
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
-    return [
-        _back_line(journey, one, today, glyphs, width)
-        for one in found
-        if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners
-    ]
+    shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
+    days = {one.on: short_day(one.on, today) for one in shown}
+    width = max(map(len, days.values()), default=0)
+    lines, named = [], None
+    for one in shown:
+        day = "" if one.on == named else days[one.on]
+        lines.append(_back_line(journey, one, day.ljust(width), glyphs))
+        named = one.on
+    return lines
 
 
-def _back_line(journey: Journey, one: Evidence, today: date, glyphs: Glyphs, width: int) -> Line:
-    day = short_day(one.on, today).ljust(width)
+def _back_line(journey: Journey, one: Evidence, day: str, glyphs: Glyphs) -> Line:
     if one.kind is EvidenceKind.BANNER:
         title = titled(one.text)
         words = f"Finished {title}" if one.step_id is not None else f"{title[:1].upper()}{title[1:]}"
@@ -92,30 +60,58 @@ def ahead_lines(journey: Journey, goal: Goal, glyphs: Glyphs, *, unfolded: bool 
         Line(
             glyphs.open,
             titled(step.title),
-            f"{number} times ahead" if number > 1 else "",
+            f"{number:,} times ahead" if number > 1 else "",
             target=(step.id, None, ""),
         )
         for step, number in shown
     ]
     beyond = sum(number for _, number in road[len(shown) :])
     if beyond:
-        lines += [
-            Line(),
-            Line("", f"{beyond} more beyond the bend,", tone="quiet"),
-            Line("", "not today's concern", tone="quiet"),
-        ]
-    if not road:
-        lines.append(Line("", "Mist, and that is fine: a way shows itself while it is walked.", tone="quiet"))
-    return lines
+        words = f"{glyphs.ellipsis} {beyond:,} further on, not today's concern"
+        lines += [Line(), Line("", words, tone="quiet")]
+    return lines or [Line("", MIST, tone="quiet")]
 
 
-def bars(journey: Journey, goal: Goal, today: date) -> WeekBarsFace | None:
-    """Make the bars of the steps behind, week by week."""
-    weeks = looking_back.weekly_steps(journey, goal.id, today)
+def told_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: str) -> list[Line]:
+    """Make the five lines of the way a reached goal went, and its place among the reached ones."""
+    return list(_told(journey, goal, today, glyphs, setting))
+
+
+def _told(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: str) -> Iterator[Line]:
+    for label, words in reaching.way_it_went(journey, goal, today, setting):
+        yield Line(label, words, tone="label")
+    if stays := reaching.all_of_it(journey, goal):
+        yield from (Line(), Line("", stays, tone="quiet"))
+    others = [one for one in reached_goals(journey) if one.id != goal.id]
+    if others:
+        yield from (Line(), Line("", "Among those you reached", tone="heading"))
+    for one in reached_goals(journey) if others else ():
+        on = full_day(course.reached_on(one), today)
+        yield Line(glyphs.banner, titled(one.title), on, tone="now", target=one.id)
+
+
+def at_a_glance(title: str, lines: Sequence[Line]) -> str:
+    """Say a side in one line, where there is room for no more: what it is called, and its first line."""
+    first = lines[0]
+    sign = f"{' '.join(first.left.split())} " if first.left else ""
+    return f"{title}   {sign}{first.text}"
+
+
+def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFace | None:
+    """Make the picture of how the way behind grew, week by week."""
+    weeks = course.by_week(journey, goal, today)
     if not weeks:
         return None
-    first = journey.goal_check_ins(goal.id)[0].on
-    return WeekBarsFace(tuple(steps for _, steps in weeks), short_day(first, today))
+    start = short_day(max(course.started_on(journey, goal), weeks[0][0]), today)
+    end = short_day(course.reached_on(goal), today) if goal.state is GoalState.REACHED else "today"
+    totals = tuple(there for _, there in weeks)
+    if course.is_endless(journey, goal):
+        top = voice.count(round(totals[-1]), "time")
+        heading = "Times you showed up, week by week"
+    else:
+        top = voice.miles_in_all(totals[-1], units)
+        heading = "The way behind you, week by week"
+    return WeekBarsFace(totals, start, heading, end, top)
 
 
 def began_with(journey: Journey, goal: Goal) -> str:

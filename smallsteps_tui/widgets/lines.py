@@ -11,7 +11,7 @@ from smallsteps_tui.widgets.fitting import Part, cells, clusters, fit, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.rows import LOUD, QUIET, Rows, line_of
 
-Tone = Literal["plain", "quiet", "behind", "shift", "now", "heading"]
+Tone = Literal["plain", "quiet", "behind", "shift", "now", "heading", "label"]
 GAP = 3
 MOST_ROWS = 40
 """The most rows that one line is broken into."""
@@ -28,7 +28,7 @@ class Line:
     aside: str = ""
     """A quiet word after it."""
     tone: Tone = "plain"
-    """How it looks; most tones only colour the sign."""
+    """How it looks; most tones only colour the sign, `label` quiets all that stands before the text."""
     target: object = None
     """What the line is about; None when it cannot be chosen."""
 
@@ -108,10 +108,8 @@ def _lead(line: Line, indent: int) -> list[Part]:
     left = fit(line.left, indent - 1)
     sign = next(clusters(left), "")
     rest = left[len(sign) :]
-    sign_style = {"behind": "$behind", "shift": "$shift", "now": "$now", "quiet": "$quiet"}.get(
-        line.tone, "$ink"
-    )
-    style = "$quiet" if line.tone == "quiet" else "$ink"
+    style = "$quiet" if line.tone in {"quiet", "label"} else "$ink"
+    sign_style = {"behind": "$behind", "shift": "$shift", "now": "$now"}.get(line.tone, style)
     return [Part(sign, sign_style), Part(rest, style), Part(" " * (indent - cells(left)))]
 
 

@@ -41,14 +41,17 @@ class ChooseDialog(CardDialog[str | None]):
     def body(self) -> ComposeResult:
         """The question, its answers under each other, and how to leave it."""
         yield Static(classes="heading", markup=False)
-        for choice in self.choices:
-            sign = "Space" if choice.key == "space" else choice.key
-            yield Static(Content.assemble((f"{sign:<7}", "bold $now"), choice.label), classes="choice")
+        for _ in self.choices:
+            yield Static(classes="choice", markup=False)
         yield Static(self.LEAVE, classes="hint", markup=False)
 
     def dress(self) -> None:
-        """Show the question."""
+        """Show the question and the answers."""
         self.heading.update(Content(plain(self.as_shown(self.question))))
+        for choice, line in zip(self.choices, self.query(".choice").results(Static), strict=True):
+            sign = "Space" if choice.key == "space" else choice.key
+            label = plain(self.as_shown(choice.label))
+            line.update(Content.assemble((f"{sign:<7}", "bold $now"), label))
 
     def on_key(self, event: Key) -> None:
         """Answer with the key of a choice."""

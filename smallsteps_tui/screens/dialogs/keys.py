@@ -68,10 +68,13 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     "Marathon": (
         ("Tab", "turn your head: looking back, looking ahead"),
         ("← →", "other goals"),
+        ("0", "all goals at once, a lane each"),
+        ("[ ]", "read the course mark by mark, as with Shift+← →"),
         ("f", "finish line, length, target date, reached"),
         (".", "all that is ahead, or the next bend"),
         ("Enter", "show the step among the goal's steps"),
         ("w", "write it up, a page or a line for somebody"),
+        ("h", "hide the question for good"),
     ),
     "Look back": (
         ("[ ]", "a week back, a week on"),

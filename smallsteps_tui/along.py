@@ -1,0 +1,120 @@
+"""What is read along a course: what stands at a place, when it was, and what the way looked like there."""
+
+from datetime import date
+from typing import NamedTuple
+
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.course import Stands, Waymark
+from smallsteps_tui.domain.days import full_day
+from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.figures import mile_words, miles_of, room_to_rest
+from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
+
+NO_COURSE = "There is no course yet. 2 leads to the goals; g names one there."
+"""What stands in the place of the course before there is a goal."""
+
+USED_UP = "As many steps are behind you as you thought."
+"""Why it is asked, once, when a length is used up."""
+REACHED_OR_LONGER = "Is it reached, or is the way longer?"
+"""What is asked then."""
+USED_UP_KEYS = "f answers   h hides this"
+"""The keys of that line."""
+
+PASSED = {"a quarter": "quarter", "half-way": "half-way", "three quarters": "three-quarter"}
+"""The quarters, as the names of their banners."""
+
+
+class Place(NamedTuple):
+    """What is read at one place of a course."""
+
+    lead: tuple[str, ...]
+    """The mile and the day."""
+    words: str
+    """What stands there."""
+    end: str
+    """What the way looked like there."""
+
+
+def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units: str) -> Place:
+    """Say what stands at a place of a goal's course.
+
+    Args:
+        journey: The facts.
+        goal: Whose course it is.
+        mark: What stands there.
+        today: The civil day it is said on.
+        units: `miles` or `km`.
+    """
+    on = full_day(mark.on, today) if mark.on is not None else ""
+    if mark.stands is Stands.START:
+        line = "the start line" if goal.lap == 1 else f"the start of lap {goal.lap}"
+        return Place((on,) if on else (), line, _then(mark, "step") if mark.behind else "")
+    if mark.stands is Stands.FINISH:
+        return Place((on,) if on else (), "the finish", "you said so" if mark.passed else "yours to say")
+    if course.is_endless(journey, goal):
+        return Place((on,), mark.title or WORDLESS, _times(mark))
+    lead = _mile(mark, goal, units)
+    if not mark.passed:
+        return Place((lead, "ahead"), _what(mark), f"by then {count(mark.behind, 'step')} behind")
+    return Place((lead, on), _what(mark), _then(mark, "step"))
+
+
+def _times(mark: Waymark) -> str:
+    times = f"then {count(mark.behind, 'time')}"
+    return f"{times}, a banner" if mark.is_banner else times
+
+
+def _then(mark: Waymark, noun: str) -> str:
+    return f"then {count(mark.behind, noun)} behind"
+
+
+def _mile(mark: Waymark, goal: Goal, units: str) -> str:
+    """Say at which mile of the lap it stands; before the first is whole it is the first."""
+    number = max(1, miles_of(mark.at, units))
+    mile = f"km {number}" if units == "km" else f"mile {number}"
+    words = f"lap {goal.lap}, {mile}" if goal.lap > 1 else mile
+    return f"{words[:1].upper()}{words[1:]}" if units != "km" or goal.lap > 1 else words
+
+
+def _what(mark: Waymark) -> str:
+    """Say what stands there in the person's words, or which banner it is."""
+    title = mark.title or WORDLESS
+    if mark.stands is Stands.QUARTER:
+        return mark.title.partition(" of lap ")[0]
+    if mark.stands is Stands.WHOLE:
+        return f"finished {title}" if mark.passed else f"{title}, whole"
+    return f"{title}, {mark.times:,} times" if mark.times > 1 else title
+
+
+def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
+    """Say where the runner is, and which banner was passed."""
+    if goal.state is GoalState.REACHED:
+        return f"You said that it is reached, {full_day(course.reached_on(goal), today)}."
+    if course.is_endless(journey, goal):
+        return (
+            f"The next banner stands at {course.next_times_banner(course.times(journey, goal.id)):,} times."
+        )
+    here = course.distance(journey, goal)
+    words = mile_words(here, units, goal.lap)
+    passed = [name for at, name in course.QUARTERS.items() if at <= here]
+    return f"{words} You have passed the {PASSED[passed[-1]]} banner." if passed else words
+
+
+def length_chosen(goal: Goal) -> Saying:
+    """Say how long the way is now, and that nobody is moved by it."""
+    long = (
+        f"has {count(goal.length, 'step')} by your feeling" if goal.length else "is exactly what is planned"
+    )
+    return Saying(
+        f"the length of {quoted(goal.title)}, changed", f"The way {long}. The runner stays where they are."
+    )
+
+
+def target_chosen(journey: Journey, goal: Goal, today: date) -> Saying:
+    """Say which day a person has in mind, and how much room to rest there is before it."""
+    act = f"the target date of {quoted(goal.title)}, changed"
+    if goal.target_on is None:
+        return Saying(act, "No date. The way takes as long as it takes.")
+    room = room_to_rest(journey, goal, today)
+    return Saying(act, room)

@@ -1,0 +1,160 @@
+"""All goals at once: a lane each, with its course and where its runner is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+
+from smallsteps_tui.widgets.course_face import CourseFace
+from smallsteps_tui.widgets.course_line import course_line
+from smallsteps_tui.widgets.fitting import Part, cells, fit, pad, share
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
+
+ONE_ROW = 72
+"""The cells from which on a lane stands on one row: its title, its course, and where it is."""
+LONGEST_TITLE = 30
+MOST_WORDS = 24
+GAP = 3
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One goal's lane, or a heading above some."""
+
+    goal_id: int | None
+    """The goal; None for a heading."""
+    title: str
+    """Its title, or what the heading says."""
+    course: CourseFace | None = None
+    """Its course."""
+    words: str = ""
+    """Where it is, such as "mile 16" or "66 times"."""
+    quiet: bool = False
+    """Whether it is drawn quietly: a goal that rests or is reached."""
+    sign: str = ""
+    """A sign before the title, of a reached goal; may be empty."""
+
+
+def lane_rows(
+    lane: Lane,
+    sizes: tuple[int, int],
+    width: int,
+    highlighted: bool,
+    glyphs: Glyphs = UNICODE,
+    highlight: str = LOUD,
+) -> list[Content]:
+    """Draw a lane on one row, or on two where the sheet is narrow.
+
+    Args:
+        lane: What is drawn.
+        sizes: Cells of the titles and of the words, over all lanes.
+        width: Cells of every row.
+        highlighted: Whether the highlight stands on it.
+        glyphs: The signs to draw with.
+        highlight: How the highlight looks.
+    """
+    if lane.course is None:
+        return [line_of(width, Part(lane.title, "$quiet"), highlighted=False)]
+    sign = [Part(f"{lane.sign} ", "$now")] if lane.sign else []
+    room = cells(lane.sign) + 1 if lane.sign else 0
+    ink = "$quiet" if lane.quiet and not highlighted else "$ink"
+    titles, words = sizes
+    if width < ONE_ROW:
+        left, right = share(lane.title, lane.words, width - room, GAP, glyphs.ellipsis)
+        between = " " * (width - room - cells(left) - cells(right))
+        parts = (*sign, Part(left, ink), Part(between), Part(right, "$quiet"))
+        first = line_of(width, *parts, highlighted=highlighted, style=highlight)
+        return [first, _course(lane, width, glyphs)]
+    long = max(8, width - titles - words - 2 * GAP)
+    head = line_of(
+        titles + GAP, *sign, Part(fit(lane.title, titles - room, glyphs.ellipsis), ink), highlighted=False
+    )
+    tail = Content.styled(" " * GAP + pad(lane.words, words, right=True, ellipsis=glyphs.ellipsis), "$quiet")
+    line = Content.assemble(head, _course(lane, long, glyphs), tail)
+    return [line.stylize(highlight) if highlighted else line]
+
+
+def _course(lane: Lane, width: int, glyphs: Glyphs) -> Content:
+    """A lane's course; of a goal that rests in one quiet colour."""
+    assert lane.course is not None
+    (line,) = course_line(lane.course, width, glyphs=glyphs)
+    return Content.styled(line.plain, "$quiet") if lane.quiet and not lane.sign else line
+
+
+def column_sizes(lanes: Sequence[Lane]) -> tuple[int, int]:
+    """Measure what the titles and the words of all lanes take."""
+    drawn = [lane for lane in lanes if lane.course is not None]
+    titles = max(
+        (cells(lane.title) + (cells(lane.sign) + 1 if lane.sign else 0) for lane in drawn), default=0
+    )
+    words = max((cells(lane.words) for lane in drawn), default=0)
+    return min(LONGEST_TITLE, titles), min(MOST_WORDS, words)
+
+
+class Lanes(Rows):
+    """Shows the lanes; the highlight goes from goal to goal."""
+
+    @dataclass
+    class Opened(Message):
+        """A goal's lane was clicked."""
+
+        goal_id: int
+
+    _lanes: tuple[Lane, ...] = ()
+
+    @property
+    def lanes(self) -> Sequence[Lane]:
+        """The lanes and headings, from top to bottom."""
+        return self._lanes
+
+    @lanes.setter
+    def lanes(self, lanes: Sequence[Lane]) -> None:
+        """Show these lanes, with the highlight on the same goal as before."""
+        before = self.chosen
+        if (lanes := tuple(lanes)) != self._lanes:
+            self._lanes = lanes
+            self.keep_highlight(lambda: self._place(before))
+
+    @property
+    def chosen(self) -> int | None:
+        """The goal whose lane is highlighted."""
+        return self._lanes[self.cursor].goal_id if 0 <= self.cursor < len(self._lanes) else None
+
+    def choose(self, goal_id: int | None) -> None:
+        """Highlight a goal's lane."""
+        if (place := self._place(goal_id)) is not None:
+            self.cursor = place
+
+    def _place(self, goal_id: int | None) -> int | None:
+        if goal_id is None:
+            return None
+        return next((place for place, lane in enumerate(self._lanes) if lane.goal_id == goal_id), None)
+
+    def may_be_chosen(self, block: int) -> bool:
+        """Only lanes are, no headings."""
+        return self._lanes[block].goal_id is not None
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._lanes)
+
+    def heights(self, width: int) -> Sequence[int]:
+        """A row a lane, two where it is narrow; and a blank one under each while there is room for that."""
+        each = 1 if width >= ONE_ROW else 2
+        rows = [1 if lane.course is None else each for lane in self._lanes]
+        roomy = sum(rows) + len(rows) <= self.size.height
+        return [height + 1 for height in rows] if roomy else rows
+
+    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+        """One lane."""
+        sizes = column_sizes(self._lanes)
+        return lane_rows(self._lanes[block], sizes, width, highlighted, self.glyphs, self.highlight)
+
+    def clicked(self, block: int, event: Click) -> None:
+        """Highlight the lane, and say that it was clicked."""
+        super().clicked(block, event)
+        if (goal_id := self._lanes[block].goal_id) is not None:
+            self.post_message(self.Opened(goal_id))

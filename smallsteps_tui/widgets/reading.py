@@ -1,0 +1,79 @@
+"""The line under a course: the usual words, or what stands at the place that is pointed at."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import Picture
+
+MOST_ROWS = 3
+LEAST_WORDS = 12
+"""Cells that the words keep; where there are fewer, the end gives way."""
+
+
+@dataclass(frozen=True)
+class ReadingFace:
+    """What is read at one place of a course."""
+
+    lead: tuple[str, ...]
+    """What comes first, such as the mile and the day."""
+    words: str = ""
+    """What it was, in the person's words; cut where the line is short."""
+    end: str = ""
+    """What the way looked like there."""
+
+
+def reading_lines(
+    usual: str, face: ReadingFace | None, width: int, glyphs: Glyphs = UNICODE
+) -> list[Content]:
+    """Draw the usual words, or what is read, in as many rows as the usual words take.
+
+    Args:
+        usual: What is said while nothing is pointed at; empty for nothing.
+        face: What is read; None while nothing is pointed at.
+        width: Cells of every row.
+        glyphs: The signs to draw with.
+    """
+    width = max(1, width)
+    plain = wrap(usual, width, MOST_ROWS, glyphs.ellipsis) if usual else []
+    if face is None:
+        return [row(width, Part(line, "$quiet")) for line in plain]
+    lines = [_reading(face, width, glyphs, has_end=len(plain) < 2)]
+    if len(plain) > 1:
+        lines.append(row(width, Part(face.end, "$quiet"), ellipsis=glyphs.ellipsis))
+    return [*lines, *(row(width) for _ in plain[len(lines) :])]
+
+
+def _reading(face: ReadingFace, width: int, glyphs: Glyphs, *, has_end: bool) -> Content:
+    """One row: the lead, the words, and what the way looked like if there is room for it."""
+    between = f" {glyphs.between} "
+    lead = between.join(part for part in face.lead if part)
+    end = face.end if has_end else ""
+    words = face.words
+    room = width - cells(lead) - (len(between) if words else 0)
+    with_end = room - cells(end) - len(between)
+    if end and with_end >= min(cells(words), LEAST_WORDS):
+        room = with_end
+    else:
+        end = ""
+    shown = fit(words, max(0, room), glyphs.ellipsis)
+    parts = [Part(lead, "$now")]
+    parts += [Part(between, "$quiet"), Part(shown, "$ink")] if shown else []
+    parts += [Part(between, "$quiet"), Part(end, "$quiet")] if end else []
+    return row(width, *parts, ellipsis=glyphs.ellipsis)
+
+
+class Reading(Picture):
+    """Shows where the runner is, or what stands where the course is pointed at."""
+
+    usual: reactive[str] = reactive("", layout=True)
+    """What is said while nothing is pointed at."""
+    face: reactive[ReadingFace | None] = reactive(None, layout=True)
+    """What is read."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line, or as many as the usual words take."""
+        return reading_lines(self.usual, self.face, width, self.glyphs)

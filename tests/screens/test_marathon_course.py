@@ -1,0 +1,337 @@
+"""The course read mark by mark, all goals at once, and the moments at its end."""
+
+from datetime import timedelta
+
+import pytest
+from textual import events
+
+from screens.lives import LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE, Life, a_life
+from screens.walker import hands_at, sitting, walking
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.entities import Energy, GoalState, Size
+from smallsteps_tui.widgets.course_line import CourseLine
+
+QUESTION = "Is it reached, or is the way longer?"
+
+
+@pytest.fixture
+def underway(path):
+    """A thesis with a step behind it and a smaller version, on two days, and two steps planned."""
+    hands = hands_at()
+    life = a_life(path, hands)
+    steps = {step.title: step for step in life.journey.steps.values()}
+    life.did(steps[OPEN_IT], on=life.session.snapshot.today - timedelta(days=2))
+    life.did(steps[WRITE], Size.SMALLER)
+    return path
+
+
+def a_used_up_way(path, length=2):
+    """A goal whose every step, as many as its length, was done a week ago and since."""
+    hands = hands_at()
+    hands.move(timedelta(days=-8))
+    life = Life(sitting(path, hands))
+    goal = life.goal("Bake bread", length=length, support="Ines")
+    for number in range(length):
+        life.did(life.step(goal, f"Loaf {number}"))
+        hands.move(timedelta(days=8 / length))
+    return life
+
+
+async def opens_the_sheet(walker):
+    """Go to the sheet with all goals, and wait until it is there."""
+    await walker.presses("3", "0")
+    await walker.pilot.pause(0.06)
+
+
+# Pointing along the course
+
+
+async def test_the_cursor_reads_out_each_mark_and_esc_gives_the_usual_line_back(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3")
+        usual = walker.line_with("Mile 1 of 26.")
+        await walker.presses("shift+left")
+        assert walker.reads("Mile 1 · today · ", " · then 2 steps behind", "◆")
+        await walker.presses("left_square_bracket")
+        assert walker.reads(f"Mile 1 · 19 November · {OPEN_IT} · then 1 step behind")
+        await walker.presses("shift+left", "shift+left")
+        assert walker.reads("19 November · the start line")
+        await walker.presses("escape")
+        assert walker.line_with("Mile 1 of 26.") == usual
+        assert not walker.reads("◆")
+        await walker.presses("shift+left", "v")
+        assert not walker.reads(OPEN_IT)
+        await walker.presses("shift+left")
+        assert walker.reads("Mile 1 · 19 November · •••• ••• ••••")
+
+
+async def test_the_cursor_goes_past_the_runner_to_what_is_planned_and_to_the_finish(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3", "shift+left", "shift+right")
+        assert not walker.reads("◆")
+        await walker.presses("shift+right")
+        assert walker.reads(f"Mile 2 · ahead · {WRITE} · by then 3 steps behind")
+        await walker.presses("shift+right", "shift+right")
+        assert walker.reads(f"ahead · {LATER} · by then 4 steps behind")
+        await walker.presses(*["right_square_bracket"] * 9)
+        assert walker.reads("the finish · yours to say")
+
+
+async def test_the_mouse_reads_the_course_and_leaving_gives_the_line_back(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3")
+        course = walker.app.screen.query_one(CourseLine)
+        row = walker.where("◉")[1]
+        for column, words in ((course.region.x, "the start line"), (course.region.right - 1, "the finish")):
+            walker.app.post_message(
+                events.MouseMove(None, column, row, 0, 0, 0, False, False, False, column, row)
+            )
+            await walker.settles()
+            await walker.settles()
+            assert walker.reads(words), walker.screen
+        walker.app.post_message(events.MouseMove(None, 1, 0, 0, 0, 0, False, False, False, 1, 0))
+        await walker.settles()
+        await walker.settles()
+        assert walker.reads("Mile 1 of 26.")
+
+
+async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3", "shift+left", "right")
+        assert walker.reads("The next banner stands at 7 times.")
+        await walker.presses("shift+left")
+        assert walker.reads(f"yesterday · {WALK} · then 6 times")
+        await walker.presses("1", "3")
+        assert walker.reads("The next banner stands at 7 times.")
+        await walker.presses("i")
+        numbers = [one.number for one in walker.app.screen.explanations]
+        assert numbers == ["6 times so far", "3 days in a row here", f"“{WALK}”: taking root"]
+
+
+async def test_a_mark_is_read_at_every_size(underway):
+    async with walking(underway, size=(40, 12)) as walker:
+        await walker.presses("3", "shift+left", "shift+left")
+        for size in ((40, 12), (80, 24), (200, 50)):
+            await walker.resizes(*size)
+            assert walker.reads("Mile 1 · 19 November · ")
+
+
+async def test_a_step_taken_moves_the_runner_of_the_marathon_too(underway):
+    async with walking(underway, config=Config()) as walker:
+        await walker.presses("3")
+        before = walker.where("◉")[0]
+        session = sitting(underway, walker.hands)
+        taken = acts.check_in(session.snapshot.journey, walker.step(LATER), Size.DONE, session.moment())
+        session.apply(taken, "elsewhere")
+        walker.app.pulse()
+        assert walker.app.screen.query_one(CourseLine).strides < 1
+        await walker.pilot.wait_for_animation()
+        await walker.settles()
+        assert walker.where("◉")[0] > before
+
+
+# The two sides
+
+
+async def test_the_sides_are_stacked_where_it_is_narrow_and_one_line_where_it_is_low_too(underway):
+    async with walking(underway, size=(80, 40)) as walker:
+        await walker.presses("3")
+        assert walker.where("Looking back")[1] < walker.where("Looking ahead")[1]
+        assert walker.reads(f"○ {LATER}")
+        await walker.resizes(80, 24)
+        assert walker.reads(f"Looking ahead   ○ {WRITE}")
+        await walker.presses("tab")
+        assert walker.reads(f"○ {LATER}", "Looking back   ✓ today")
+        await walker.resizes(118, 36)
+        assert walker.reads("★ 19 Nov   The first step")
+        assert walker.line_with(f"✓          {OPEN_IT}"), "a day is named once"
+
+
+async def test_nearer_looks_ahead_once_less_is_ahead_and_back_where_all_is_behind(path):
+    life = a_used_up_way(path, length=3)
+    (goal,) = life.journey.goals.values()
+    nearer = Config(gaze="nearer", animations=False)
+    async with walking(path, config=nearer) as walker:
+        await walker.presses("3")
+        assert walker.reads("█   Looking ahead")
+    life.session.apply(acts.set_state(goal, GoalState.REACHED, life.moment()), "reached")
+    async with walking(path, config=nearer) as walker:
+        await walker.presses("3")
+        assert walker.reads("█   Looking back", "The way it went")
+
+
+# All goals at once
+
+
+async def test_all_goals_stand_on_one_sheet_and_enter_opens_one(underway):
+    async with walking(underway) as walker:
+        await opens_the_sheet(walker)
+        assert walker.reads("All goals", f"{THESIS} ", "mile 1", "6 times")
+        assert walker.where(THESIS)[1] < walker.where(MOVING)[1]
+        await walker.presses("down", "enter")
+        assert walker.reads(f"{MOVING}   2 of 2", "6 times so far")
+        await opens_the_sheet(walker)
+        await walker.presses("up", "escape")
+        assert walker.reads(f"{MOVING}   2 of 2")
+        await opens_the_sheet(walker)
+        await walker.clicks(THESIS)
+        assert walker.reads(f"{THESIS}   1 of 2")
+
+
+async def test_goals_that_rest_or_are_reached_stand_below_and_those_let_go_nowhere(underway):
+    life = Life(sitting(underway, hands_at()))
+    for title, state in (("Swim", "reached"), ("Sing", "resting"), ("Sew", "let-go")):
+        goal = life.goal(title)
+        life.session.apply(acts.set_state(goal, GoalState(state), life.moment()), state)
+    async with walking(underway) as walker:
+        await opens_the_sheet(walker)
+        rows = [walker.where(words)[1] for words in (MOVING, "Resting", "Sing", "Reached", "★ Swim")]
+        assert rows == sorted(rows)
+        assert not walker.reads("Sew")
+        await walker.presses("v")
+        assert not walker.reads("Swim")
+
+
+@pytest.mark.parametrize(("goals", "size"), [(0, (80, 24)), (30, (40, 12)), (30, (240, 70))])
+async def test_the_sheet_holds_any_number_of_goals_at_any_size(goals, size):
+    life = Life(sitting(None, hands_at()))
+    for number in range(goals):
+        life.goal(f"Goal {number}")
+    async with walking(journey=life.journey, size=size) as walker:
+        await walker.presses("escape")
+        await opens_the_sheet(walker)
+        assert {strip.cell_length for strip in walker.app.screen._compositor.render_strips()} == {size[0]}
+        if goals:
+            await walker.presses("end")
+            assert walker.reads(f"Goal {goals - 1}")
+        else:
+            assert walker.reads("There is no course yet.")
+        await walker.presses("enter", "i", "escape")
+
+
+# Reaching
+
+
+async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(path):
+    a_used_up_way(path)
+    async with walking(path) as walker:
+        await walker.presses("3", "f", "r")
+        assert walker.line_with("━").endswith("━◉")
+        assert walker.reads("The way it went", "the first step", "13 November: “Loaf 0”")
+        assert walker.reads("the quarter marks", "the days", "2 days of showing up", "the smallest step")
+        assert walker.reads("with you", "Ines", "Its 2 steps on 2 days stay yours.")
+        assert not walker.reads("Looking back")
+        await walker.presses("escape")
+        assert walker.reads("█   Looking back", "The way it went")
+        assert len(walker.app.screen_stack) == 1
+
+
+async def test_reaching_from_goals_shows_it_on_the_marathon_and_undo_takes_the_word_back(underway):
+    async with walking(underway) as walker:
+        await walker.presses("2", "f", "r")
+        await walker.pilot.pause(0.06)
+        assert walker.reads(f"{THESIS}   reached   2 of 2", "the first step", "with you", "Sam")
+        await walker.presses("u")
+        assert walker.reads("Looking back", "Looking ahead")
+        assert walker.goal(THESIS).state is GoalState.ACTIVE
+
+
+async def test_a_reached_goal_has_its_place_among_the_reached_ones(underway):
+    life = Life(sitting(underway, hands_at()))
+    swim = life.goal("Swim")
+    life.session.apply(acts.set_state(swim, GoalState.REACHED, life.moment()), "reached")
+    async with walking(underway) as walker:
+        await walker.presses("3", "f", "r")
+        assert walker.reads("Among those you reached", "Swim", THESIS)
+        await walker.presses("enter")
+        assert walker.reads("█   Looking back")
+        await walker.presses("tab", "end", "enter")
+        assert walker.reads("Swim   reached", "No step was counted")
+
+
+async def test_letting_a_goal_go_says_what_stays(underway):
+    async with walking(underway) as walker:
+        await walker.presses("2", "tab", "x")
+        assert walker.reads("You may put this down. Its 2 steps stay yours.")
+
+
+# The one question
+
+
+async def test_when_the_length_is_used_up_it_is_asked_once_and_quietly(path):
+    a_used_up_way(path)
+    async with walking(path) as walker:
+        await walker.presses("3")
+        assert walker.reads(QUESTION, "f answers   h hides this")
+        assert len(walker.app.screen_stack) == 1
+        await walker.presses("1", "3")
+        assert walker.reads(QUESTION)
+        await walker.turns_the_clock(days=1)
+        assert not walker.reads(QUESTION)
+    async with walking(path) as walker:
+        await walker.presses("3")
+        assert walker.reads(QUESTION), "another dashboard on the same day shows the same"
+
+
+async def test_the_question_can_be_answered_or_hidden(path):
+    a_used_up_way(path)
+    async with walking(path) as walker:
+        await walker.presses("3", "h")
+        assert not walker.reads(QUESTION)
+        await walker.presses("u")
+        assert walker.reads(QUESTION)
+        await walker.presses("f", "w")
+        assert not walker.reads(QUESTION)
+        assert walker.reads("Lap 2. The lap behind you stays.")
+
+
+async def test_nothing_is_asked_where_there_is_no_row_for_it_nor_on_a_low_day(path):
+    life = a_used_up_way(path)
+    async with walking(path, size=(40, 12)) as walker:
+        await walker.presses("3")
+        assert not walker.reads("Is it reached")
+        assert not walker.journey.asked
+        await walker.resizes(80, 24)
+        assert walker.reads(QUESTION)
+        low = acts.set_energy(walker.journey, Energy.LOW, life.moment())
+        await walker.another_process(lambda session: low)
+        assert not walker.reads(QUESTION)
+
+
+# The finish
+
+
+async def test_a_length_says_that_the_runner_stays_and_a_date_how_much_room_to_rest_there_is(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3", "f", "l")
+        await walker.types_over("4", "enter")
+        assert walker.said == "The way has 4 steps by your feeling. The runner stays where they are."
+        for typed, said in (
+            ("2026-12-01", "From today to 1 Dec, less the 2 steps ahead: 8 days of room to rest."),
+            ("today", "This date may want moving. f moves it."),
+            ("", "No date. The way takes as long as it takes."),
+        ):
+            await walker.presses("f", "t")
+            await walker.types_over(typed, "enter")
+            assert walker.said == said
+
+
+async def test_a_practice_gets_its_finish_line_from_the_marathon(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3", "right", "f", "p")
+        await walker.types_over("20", "enter")
+        assert walker.step(WALK).times == 20
+
+
+async def test_of_several_practices_it_is_asked_which_one(underway):
+    life = Life(sitting(underway, hands_at()))
+    goal = next(goal for goal in life.journey.goals.values() if goal.title == MOVING)
+    life.step(goal, "Stretch [/] once", rhythm="daily")
+    async with walking(underway) as walker:
+        await walker.presses("3", "right", "f", "p")
+        assert walker.reads("Which practice?", f"1      “{WALK}”", "2      “Stretch [/] once”")
+        await walker.presses("v")
+        assert not walker.reads("Stretch")
+        await walker.presses("2", "9", "enter")
+        assert walker.step("Stretch [/] once").times == 9

@@ -1,0 +1,110 @@
+"""Whatever is in a file, the Marathon draws it: no number below nothing, no sentence that hurts."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from hostile_goals import GOAL_ID, TODAY, journeys
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from test_tone import NEVER, found_in
+
+from smallsteps_tui import along, explaining, reaching, voice
+from smallsteps_tui.domain import course, finishing
+from smallsteps_tui.domain.entities import Goal
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens.lanes import lanes
+from smallsteps_tui.screens.marathon_course import course_with_banners, reading, stops
+from smallsteps_tui.screens.marathon_lines import (
+    ahead_lines,
+    at_a_glance,
+    back_lines,
+    began_with,
+    growth,
+    told_lines,
+)
+from smallsteps_tui.widgets.course_face import column_of, runner_at
+from smallsteps_tui.widgets.course_line import course_line
+from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
+from smallsteps_tui.widgets.lanes import column_sizes, lane_rows
+from smallsteps_tui.widgets.reading import reading_lines
+from smallsteps_tui.widgets.week_bars import week_bars
+
+PEOPLE_S = re.compile(r"x{5,}|Piece|Write one page|章節三|a\x1b\[31mb")
+
+
+def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
+    """Every sentence and number that the Marathon may show of a goal."""
+    yield along.where_words(journey, goal, TODAY, units)
+    yield from voice.course_words(journey, goal)
+    yield voice.lane_words(journey, goal, TODAY, units)
+    yield voice.room_to_rest(journey, goal, TODAY)
+    yield along.target_chosen(journey, goal, TODAY).sentence
+    for mark in course.waymarks(journey, goal):
+        lead, words, end = along.place_words(journey, goal, mark, TODAY, units)
+        yield from (*lead, words, end)
+    for one in explaining.of_marathon(journey, goal, TODAY, units, "shown"):
+        yield from (one.number, one.sentence)
+    for label, words in reaching.way_it_went(journey, goal, TODAY):
+        yield from (label, words)
+    yield reaching.all_of_it(journey, goal)
+    yield began_with(journey, goal)
+    for line in (*back_lines(journey, goal, TODAY, UNICODE), *ahead_lines(journey, goal, UNICODE)):
+        yield from (line.left, line.text, line.aside)
+    yield at_a_glance("Looking ahead", ahead_lines(journey, goal, UNICODE))
+
+
+@settings(max_examples=20, deadline=None)
+@given(journeys(), st.sampled_from(["miles", "km"]))
+def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
+    goal = journey.goals[GOAL_ID]
+    finishing.asks_whether_reached(journey, goal, TODAY)
+    for text in said(journey, goal, units):
+        ours = PEOPLE_S.sub("", text)
+        assert not re.search(r"(?<![\w\d])-\d", ours), ours
+        assert "nan" not in ours.split()
+        assert not any(found_in(ours, words) for words in NEVER.values()), ours
+
+
+@settings(max_examples=20, deadline=None)
+@given(journeys(), st.integers(20, 240), st.sampled_from([UNICODE, ASCII]))
+def test_a_course_fits_exactly_its_marks_in_order_and_its_runner_where_the_distance_says(
+    journey, width, glyphs
+):
+    goal = journey.goals[GOAL_ID]
+    face, marks = course_with_banners(journey, goal, TODAY), stops(journey, goal)
+    runner = runner_at(face, width)
+    if not face.endless and face.distance < 1:
+        assert runner == min(int(face.distance * (width - 1)), width - 2)
+    columns = [column_of(face, mark, width) for mark in marks]
+    assert columns == sorted(columns)
+    assert all(0 <= column < width for column in columns)
+    assert all(
+        (column <= runner) == mark.passed or width < 3 for column, mark in zip(columns, marks, strict=True)
+    )
+    for mark in (None, *marks[:: max(1, len(marks) // 5)]):
+        lines = course_line(face, width, names=True, glyphs=glyphs, cursor=mark)
+        assert {cell_len(line.plain) for line in lines} == {width}
+        assert lines[1].plain[runner] == glyphs.runner
+    units = along.where_words(journey, goal, TODAY, "km")
+    for place in range(0, len(marks), max(1, len(marks) // 5)):
+        read = reading(journey, goal, place, TODAY, "km")
+        assert {cell_len(line.plain) for line in reading_lines(units, read, width, glyphs)} == {width}
+
+
+@settings(max_examples=15, deadline=None)
+@given(journeys(), st.integers(20, 240), st.integers(1, 8))
+def test_what_grew_only_rises_and_every_lane_keeps_its_width(journey, width, rows):
+    goal = journey.goals[GOAL_ID]
+    face = growth(journey, goal, TODAY, "miles")
+    if face is not None:
+        assert all(before <= after for before, after in pairwise(face.totals))
+        assert {cell_len(line.plain) for line in week_bars(face, width, UNICODE, rows)} == {width}
+    drawn = lanes(journey, TODAY, "miles", UNICODE)
+    sizes = column_sizes(drawn)
+    for lane in drawn:
+        for highlighted in (False, True):
+            found = lane_rows(lane, sizes, width, highlighted)
+            assert {cell_len(line.plain) for line in found} == {width}
+    assert told_lines(journey, goal, TODAY, UNICODE, "hidden")
