@@ -96,6 +96,13 @@ class LanesScreen(JourneyScreen):
         """A shift noted here belongs to the goal that is highlighted."""
         return self.facts.journey.goals.get(self.sheet.chosen or 0)
 
+    def show_reached(self, goal: Goal) -> None:
+        """Give way to the marathon below, which shows the way a goal went."""
+        below = self.app.screen_stack[-2]
+        self.dismiss()
+        if isinstance(below, JourneyScreen):
+            below.call_after_refresh(below.show_reached, goal)
+
     def action_open(self) -> None:
         """Open the marathon of the goal that is highlighted."""
         self._open(self.sheet.chosen)

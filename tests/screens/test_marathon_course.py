@@ -229,6 +229,7 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
 
 async def test_reaching_from_goals_shows_it_on_the_marathon_and_undo_takes_the_word_back(underway):
     async with walking(underway) as walker:
+        await opens_the_sheet(walker)
         await walker.presses("2", "f", "r")
         await walker.pilot.pause(0.06)
         assert walker.reads(f"{THESIS}   reached   2 of 2", "the first step", "with you", "Sam")
