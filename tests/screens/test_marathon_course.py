@@ -78,22 +78,25 @@ async def test_the_cursor_goes_past_the_runner_to_what_is_planned_and_to_the_fin
         assert walker.reads("the finish · yours to say")
 
 
+async def moves_the_mouse(walker, column, row):
+    """Move the mouse to a cell, and wait until what is under it has answered."""
+    walker.app.post_message(events.MouseMove(None, column, row, 0, 0, 0, False, False, False, column, row))
+    await walker.settles()
+    await walker.settles()
+
+
 async def test_the_mouse_reads_the_course_and_leaving_gives_the_line_back(underway):
     async with walking(underway) as walker:
         await walker.presses("3")
-        course = walker.app.screen.query_one(CourseLine)
-        row = walker.where("◉")[1]
-        for column, words in ((course.region.x, "the start line"), (course.region.right - 1, "the finish")):
-            walker.app.post_message(
-                events.MouseMove(None, column, row, 0, 0, 0, False, False, False, column, row)
-            )
-            await walker.settles()
-            await walker.settles()
-            assert walker.reads(words), walker.screen
-        walker.app.post_message(events.MouseMove(None, 1, 0, 0, 0, 0, False, False, False, 1, 0))
-        await walker.settles()
-        await walker.settles()
+        screen, row = walker.app.screen, walker.where("◉")[1]
+        for column, words in ((screen.course.region.x, "start"), (screen.course.region.right - 1, "finish")):
+            await moves_the_mouse(walker, column, row)
+            assert walker.reads(f"the {words}"), walker.screen
+        await moves_the_mouse(walker, *walker.where("2 steps behind you"))
         assert walker.reads("Mile 1 of 26.")
+        assert "Each of 2 check-ins" in str(screen.ends.tooltip)
+        await moves_the_mouse(walker, *walker.where("Mile 1 of 26."))
+        assert "of 26.2 miles" in str(screen.reading.tooltip)
 
 
 async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
