@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from hostile_goals import GOAL_ID, TODAY, journeys
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 from test_tone import NEVER, found_in
@@ -55,7 +55,7 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     yield at_a_glance("Looking ahead", ahead_lines(journey, goal, UNICODE))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(journeys(), st.sampled_from(["miles", "km"]))
 def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
     goal = journey.goals[GOAL_ID]
@@ -67,7 +67,7 @@ def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
         assert not any(found_in(ours, words) for words in NEVER.values()), ours
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(journeys(), st.integers(20, 240), st.sampled_from([UNICODE, ASCII]))
 def test_a_course_fits_exactly_its_marks_in_order_and_its_runner_where_the_distance_says(
     journey, width, glyphs
@@ -93,7 +93,7 @@ def test_a_course_fits_exactly_its_marks_in_order_and_its_runner_where_the_dista
         assert {cell_len(line.plain) for line in reading_lines(units, read, width, glyphs)} == {width}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(journeys(), st.integers(20, 240), st.integers(1, 8))
 def test_what_grew_only_rises_and_every_lane_keeps_its_width(journey, width, rows):
     goal = journey.goals[GOAL_ID]

@@ -44,6 +44,14 @@ async def opens_the_sheet(walker):
     await walker.pilot.pause(0.06)
 
 
+async def reaches(walker):
+    """Say on the screen in front that its goal is reached, and wait for what follows."""
+    await walker.presses("f")
+    await walker.pilot.pause(0.06)
+    await walker.presses("r")
+    await walker.pilot.pause(0.06)
+
+
 # Pointing along the course
 
 
@@ -219,7 +227,8 @@ async def test_the_sheet_holds_any_number_of_goals_at_any_size(goals, size):
 async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(path):
     a_used_up_way(path)
     async with walking(path) as walker:
-        await walker.presses("3", "f", "r")
+        await walker.presses("3")
+        await reaches(walker)
         assert walker.line_with("━").endswith("━◉")
         assert walker.reads("The way it went", "the first step", "13 November: “Loaf 0”")
         assert walker.reads("the quarter marks", "the days", "2 days of showing up", "the smallest step")
@@ -233,8 +242,8 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
 async def test_reaching_from_goals_shows_it_on_the_marathon_and_undo_takes_the_word_back(underway):
     async with walking(underway) as walker:
         await opens_the_sheet(walker)
-        await walker.presses("2", "f", "r")
-        await walker.pilot.pause(0.06)
+        await walker.presses("2")
+        await reaches(walker)
         assert walker.reads(f"{THESIS}   reached   2 of 2", "the first step", "with you", "Sam")
         await walker.presses("u")
         assert walker.reads("Looking back", "Looking ahead")
@@ -246,7 +255,8 @@ async def test_a_reached_goal_has_its_place_among_the_reached_ones(underway):
     swim = life.goal("Swim")
     life.session.apply(acts.set_state(swim, GoalState.REACHED, life.moment()), "reached")
     async with walking(underway) as walker:
-        await walker.presses("3", "f", "r")
+        await walker.presses("3")
+        await reaches(walker)
         assert walker.reads("Among those you reached", "Swim", THESIS)
         await walker.presses("enter")
         assert walker.reads("█   Looking back")
