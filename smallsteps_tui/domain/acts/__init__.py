@@ -5,7 +5,13 @@ from smallsteps_tui.domain.acts.days import choose, rest, rest_weekdays, set_ene
 from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase_goal, erase_step
 from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
-from smallsteps_tui.domain.acts.noticing import drop_shift, edit_shift, note_question, note_shift
+from smallsteps_tui.domain.acts.noticing import (
+    drop_shift,
+    edit_shift,
+    note_question,
+    note_shift,
+    tie_shift,
+)
 from smallsteps_tui.domain.acts.steps import (
     add_smaller,
     add_step,
@@ -52,5 +58,6 @@ __all__ = [
     "set_state",
     "step_to_rung",
     "take_back",
+    "tie_shift",
     "trust",
 ]

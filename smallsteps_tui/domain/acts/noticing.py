@@ -39,6 +39,12 @@ def edit_shift(shift: Shift, text: str) -> Change:
     return Change(put=(replace(shift, text=words),)) if words != shift.text else Change()
 
 
+def tie_shift(shift: Shift, goal: Goal | None) -> Change:
+    """Say which goal a shift belongs to, or none."""
+    goal_id = goal.id if goal is not None else None
+    return Change(put=(replace(shift, goal_id=goal_id),)) if goal_id != shift.goal_id else Change()
+
+
 def drop_shift(shift: Shift) -> Change:
     """Take a noted shift back."""
     return Change(drop=(shift,))

@@ -1,0 +1,41 @@
+"""The questions that help to notice a change: one a week, in turn."""
+
+from datetime import date
+from enum import StrEnum
+
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.journey import Journey
+
+
+class Question(StrEnum):
+    """What is asked on Look back."""
+
+    SHIFTED = "shifted"
+    """How the habits shifted."""
+    NEW = "new"
+    """What is done now that was not done then."""
+    LIGHTER = "lighter"
+    """Who made it lighter."""
+
+
+def of_week(journey: Journey, today: date) -> Question:
+    """Choose the question of a week: the same from Monday to Sunday, the next one the week after.
+
+    What is new is asked only once there is a then to hold now against.
+    """
+    has_then = looking_back.then_span(journey, today) is not None
+    asked = [each for each in Question if has_then or each is not Question.NEW]
+    return asked[week_start(today).toordinal() // 7 % len(asked)]
+
+
+def then_month(journey: Journey, today: date) -> int | None:
+    """Give the month that now is held against, from 1 for January.
+
+    None where the way is shorter than six months: then it is the beginning.
+    """
+    from dateutil.relativedelta import relativedelta
+
+    first = looking_back.first_on(journey)
+    then = today - relativedelta(months=6)
+    return then.month if first is not None and first <= then else None

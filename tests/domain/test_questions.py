@@ -1,0 +1,59 @@
+"""The questions that help to notice, and shifts tied to goals."""
+
+from datetime import timedelta
+
+import pytest
+from domain.walks import MONDAY, Walk, day
+
+from smallsteps_tui.domain import acts, questions
+from smallsteps_tui.domain.questions import Question
+
+
+def asked(walk: Walk, weeks: int) -> list[Question]:
+    """The questions of some weeks in a row."""
+    return [
+        questions.of_week(walk.journey, walk.today + timedelta(weeks=week, days=week % 7))
+        for week in range(weeks)
+    ]
+
+
+def of_long_ago() -> Walk:
+    return Walk("Move").adds("Walk", rhythm="daily").does("Walk").sleeps(700)
+
+
+def test_the_same_question_stands_from_monday_to_sunday():
+    walk = of_long_ago()
+    assert len({questions.of_week(walk.journey, day(700 + offset)) for offset in range(7)}) == 1
+    assert questions.of_week(walk.journey, day(700)) != questions.of_week(walk.journey, day(707))
+
+
+def test_all_three_questions_come_in_turn():
+    found = asked(of_long_ago(), 6)
+    assert set(found[:3]) == set(Question)
+    assert found[:3] == found[3:]
+
+
+def test_what_is_new_is_not_asked_while_there_is_no_then():
+    walk = Walk("Move").adds("Walk").does("Walk")
+    found = [questions.of_week(walk.journey, day(offset)) for offset in range(27)]
+    assert Question.NEW not in found
+    assert set(found) == {Question.SHIFTED, Question.LIGHTER}
+    assert questions.of_week(Walk("Move").journey, MONDAY) in (Question.SHIFTED, Question.LIGHTER)
+
+
+@pytest.mark.parametrize(("offset", "month"), [(0, None), (100, None), (180, None), (181, 1), (700, 6)])
+def test_then_is_the_month_six_months_ago_or_the_beginning(offset, month):
+    walk = Walk("Move").adds("Walk").does("Walk")
+    assert questions.then_month(walk.journey, day(offset)) == month
+
+
+def test_a_shift_is_tied_to_a_goal_and_to_none_again():
+    walk = Walk("Thesis", "Move").notices("Calmer")
+    (shift,) = walk.journey.shifts.values()
+    assert not acts.tie_shift(shift, None)
+    walk.goes(acts.tie_shift(shift, walk.goal("Move")))
+    (shift,) = walk.journey.shifts.values()
+    assert shift.goal_id == walk.goal("Move").id
+    assert not acts.tie_shift(shift, walk.goal("Move"))
+    walk.goes(acts.tie_shift(shift, None))
+    assert next(iter(walk.journey.shifts.values())).goal_id is None
