@@ -65,6 +65,8 @@ class Glyphs:
     """Where a text was cut."""
     bars: str
     """Eight heights, low to high."""
+    sizes: str
+    """Three grounds that differ in their texture: the whole step, the smaller one, started."""
 
 
 UNICODE = Glyphs(
@@ -97,6 +99,7 @@ UNICODE = Glyphs(
     between="·",
     ellipsis="…",
     bars="▁▂▃▄▅▆▇█",
+    sizes="█▒░",
 )
 
 ASCII = Glyphs(
@@ -129,4 +132,5 @@ ASCII = Glyphs(
     between="|",
     ellipsis="..",
     bars="_.-:=+*#",
+    sizes="#+.",
 )

@@ -44,7 +44,7 @@ def heatmap(face: HeatmapFace, glyphs: Glyphs = UNICODE) -> Content:
     lines = []
     for weekday, label in enumerate(LABELS):
         days = [monday + timedelta(days=weekday + 7 * week) for week in range(face.weeks)]
-        squares = [part for day in days for part in (_square(face, day, glyphs), Part(" "))]
+        squares = [part for day in days for part in (square(face, day, glyphs), Part(" "))]
         lines.append(row(face.width, Part(label.ljust(LABEL_WIDTH), "$quiet"), *squares[:-1]))
     return Content("\n").join(lines)
 
@@ -53,11 +53,11 @@ def one_row(face: HeatmapFace, glyphs: Glyphs = UNICODE) -> Content:
     """Draw the last seven days beside each other, today at the right; none before the first."""
     days = [face.today - timedelta(days=back) for back in range(6, -1, -1)]
     days = [day for day in days if day == face.today or (face.first is not None and day >= face.first)]
-    squares = [part for day in days for part in (_square(face, day, glyphs), Part(" "))]
+    squares = [part for day in days for part in (square(face, day, glyphs), Part(" "))]
     return row(DAY_WIDTH * len(days) - 1, *squares[:-1])
 
 
-def _square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
+def square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
     """Draw one day; blank before the first and after today."""
     was = face.days.get(day, "quiet")
     is_before = was == "quiet" and (face.first is None or day < face.first)

@@ -1,0 +1,45 @@
+"""A day read out: which it is and what it was, and what was done on it."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.reactive import reactive
+
+from smallsteps_tui.widgets.fitting import Part, row, wrap
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import Picture
+
+MOST_ROWS = 3
+
+
+@dataclass(frozen=True)
+class DayFace:
+    """What is read out."""
+
+    day: str
+    """The day, and what it was, in a few words."""
+    done: str = ""
+    """What was done and noticed on it."""
+
+
+def day_lines(face: DayFace, width: int, rows: int = MOST_ROWS, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw the day, and what was done on it over the rows that are left."""
+    lines = [row(width, Part(face.day, "$now"), ellipsis=glyphs.ellipsis)]
+    if face.done and rows > 1 and width > 0:
+        lines += [
+            row(width, Part(line, "$ink")) for line in wrap(face.done, width, rows - 1, glyphs.ellipsis)
+        ]
+    return lines
+
+
+class DayLines(Picture):
+    """Shows what the day under the cursor was."""
+
+    DEFAULT_CSS = "DayLines { height: 3; }"
+
+    face: reactive[DayFace | None] = reactive(None)
+    """What is read out; nothing at all when None."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The day, and what was done on it."""
+        return [] if self.face is None else day_lines(self.face, width, self.rows_given, self.glyphs)

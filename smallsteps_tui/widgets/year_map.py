@@ -1,0 +1,192 @@
+"""A year as squares, weeks across, with a cursor that reads out a day."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Click, MouseMove
+from textual.message import Message
+from textual.reactive import reactive
+
+from smallsteps_tui.domain.days import month_name, week_start
+from smallsteps_tui.widgets.fitting import Part, plain, row
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.heatmap import LABEL_WIDTH, LABELS, HeatmapFace, square
+from smallsteps_tui.widgets.picture import Picture
+
+WEEK = timedelta(weeks=1)
+YEAR = 52
+"""How many weeks are turned at once."""
+PITCHES = (3, 2, 1)
+FEW = 20
+"""Up to so many weeks stand close, as they do on Today."""
+NAME_WIDTH = 3
+"""Cells of a month's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How the weeks stand beside each other."""
+
+    weeks: int
+    """How many there are."""
+    pitch: int
+    """Cells from one to the next: as many up to 3 as let all the weeks stand, 1 at least."""
+
+
+def columns(face: HeatmapFace, width: int) -> Columns:
+    """Say how many weeks there are and how wide they stand: a year of them, or since the first day.
+
+    Args:
+        face: The days; its `weeks` is the most that is shown at once.
+        width: The cells there are.
+    """
+    first = face.first or face.today
+    since = max(0, (week_start(face.today) - week_start(first)).days // 7) + 1
+    weeks = max(1, min(face.weeks, since))
+    fitting = (pitch for pitch in PITCHES if LABEL_WIDTH + pitch * (weeks - 1) + 1 <= width)
+    pitch = min(next(fitting, 1), PITCHES[0] if weeks > FEW else 2)
+    return Columns(max(1, min(weeks, width - LABEL_WIDTH)), pitch)
+
+
+def year_map(
+    face: HeatmapFace, until: date, width: int, *, cursor: date | None = None, glyphs: Glyphs = UNICODE
+) -> list[Content]:
+    """Draw the weeks that end with one: the names of the months, then a row for each weekday.
+
+    Args:
+        face: The days.
+        until: A day of the last week in sight.
+        width: Cells of every row.
+        cursor: The day that is read out.
+        glyphs: The signs to draw with.
+    """
+    shown = columns(face, width)
+    first = week_start(until) - WEEK * (shown.weeks - 1)
+    gap = " " * (shown.pitch - 1)
+    lines = [row(width, Part(" " * LABEL_WIDTH + _months(first, shown, width - LABEL_WIDTH), "$quiet"))]
+    for weekday, label in enumerate(LABELS):
+        parts = [Part(label.ljust(LABEL_WIDTH), "$quiet")]
+        for week in range(shown.weeks):
+            day = first + timedelta(days=weekday + 7 * week)
+            sign = square(face, day, glyphs)
+            parts += [sign._replace(style="reverse bold $now") if day == cursor else sign, Part(gap)]
+        lines.append(row(width, *parts))
+    return lines
+
+
+def _months(first: date, shown: Columns, room: int) -> str:
+    """The names of the months, each above the week that its first day is in."""
+    sundays = [first + WEEK * week + timedelta(days=6) for week in range(shown.weeks)]
+    begun = [week for week, sunday in enumerate(sundays) if sunday.day <= 7]
+    if not begun or begun[0] * shown.pitch > NAME_WIDTH:
+        begun.insert(0, 0)
+    text = ""
+    for week in begun:
+        if week * shown.pitch + NAME_WIDTH <= room:
+            text = text.ljust(week * shown.pitch) + month_name(sundays[week].month)[:NAME_WIDTH]
+    return text
+
+
+class YearMap(Picture, can_focus=True):
+    """Shows a year of days; arrows and mouse move the cursor, and what it stands on is said."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "walk(-7)", "a week back", show=False),
+        Binding("right", "walk(7)", "a week on", show=False),
+        Binding("up", "walk(-1)", "a day back", show=False),
+        Binding("down", "walk(1)", "a day on", show=False),
+        Binding("pageup", "walk(-28)", "four weeks back", show=False),
+        Binding("pagedown", "walk(28)", "four weeks on", show=False),
+        Binding("home", "end_of(-1)", "the first day", show=False),
+        Binding("end", "end_of(1)", "today", show=False),
+    ]
+
+    @dataclass
+    class Moved(Message):
+        """The cursor stands on another day, or another year is in sight."""
+
+        day: date
+
+    @dataclass
+    class Chosen(Message):
+        """A day is to be opened."""
+
+        day: date
+
+    face: reactive[HeatmapFace | None] = reactive(None, layout=True)
+    """The days; nothing at all when None."""
+    cursor: reactive[date | None] = reactive(None)
+    """The day that is read out; today until it is moved."""
+    until: reactive[date | None] = reactive(None)
+    """The Monday of the last week in sight; this week's when None."""
+    reader: Callable[[date], str] | None = None
+    """Says in one sentence what a day was."""
+
+    @property
+    def day(self) -> date | None:
+        """The day the cursor stands on."""
+        return self.cursor or (self.face.today if self.face is not None else None)
+
+    def draw(self, width: int) -> list[Content]:
+        """The months and the weeks."""
+        if self.face is None:
+            return []
+        until = self.until or self.face.today
+        return year_map(self.face, until, width, cursor=self.day, glyphs=self.glyphs)
+
+    def go_to(self, day: date, turn: int = 0) -> None:
+        """Put the cursor on a day between the first and today, and keep it in sight.
+
+        Args:
+            day: The day to stand on.
+            turn: Weeks by which what is in sight is turned along.
+        """
+        face = self.face
+        if face is None:
+            return
+        weeks = columns(face, self.size.width).weeks
+        first = face.first or face.today
+        self.cursor = max(first, min(day, face.today))
+        monday, this_week = week_start(self.cursor), week_start(face.today)
+        until = (self.until or this_week) + WEEK * turn
+        until = max(monday, min(until, monday + WEEK * (weeks - 1), this_week))
+        until = max(until, week_start(first) + WEEK * (weeks - 1))
+        self.until = None if until == this_week else until
+        self.post_message(self.Moved(self.cursor))
+
+    def action_walk(self, by: int) -> None:
+        """Move the cursor by so many days."""
+        if self.day is not None:
+            self.go_to(self.day + timedelta(days=by))
+
+    def action_end_of(self, by: int) -> None:
+        """Move the cursor to the very first day, or to today."""
+        if self.face is not None:
+            self.go_to(self.face.today if by > 0 else self.face.first or self.face.today)
+
+    def turn(self, by: int) -> None:
+        """Turn to the year before, or the one after."""
+        if self.day is not None:
+            self.go_to(self.day + WEEK * YEAR * by, turn=YEAR * by)
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Let the day under the mouse say what it was."""
+        ordinal = event.style.meta.get("day")
+        said = self.reader(date.fromordinal(ordinal)) if ordinal and self.reader else ""
+        self.tooltip = Content(plain(said)) if said else None
+
+    def on_leave(self) -> None:
+        """Say nothing more."""
+        self.tooltip = None
+
+    def on_click(self, event: Click) -> None:
+        """Put the cursor on the day that was clicked; clicked twice, it is opened."""
+        if ordinal := event.style.meta.get("day"):
+            day = date.fromordinal(ordinal)
+            self.go_to(day)
+            if event.chain > 1:
+                self.post_message(self.Chosen(day))
