@@ -1,10 +1,12 @@
 """A long list of prepared lines: evidence, what is behind, what lies ahead."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from textual.content import Content
+from textual.events import Click
 from textual.message import Message
 
 from smallsteps_tui.widgets.fitting import Part, cells, clusters, fit, wrap
@@ -31,6 +33,25 @@ class Line:
     """How it looks; most tones only colour the sign, `label` quiets all that stands before the text."""
     target: object = None
     """What the line is about; None when it cannot be chosen."""
+
+
+class LineSource(Sequence[Line]):
+    """Lines that are made when they are looked at; what all of them are asked for is known without."""
+
+    left_width: int = 0
+    """Cells of the column before the texts."""
+
+    @abstractmethod
+    def heights(self, width: int) -> Sequence[int]:
+        """How many rows each line takes at this width."""
+
+    @abstractmethod
+    def place_of(self, target: object) -> int | None:
+        """Where the line about something stands."""
+
+    @abstractmethod
+    def is_about_something(self, place: int) -> bool:
+        """Whether a line has a target."""
 
 
 def line_block(
@@ -128,6 +149,12 @@ class Lines(Rows):
 
         target: object
 
+    @dataclass
+    class Opened(Message):
+        """A line was clicked twice."""
+
+        target: object
+
     def __init__(
         self,
         *,
@@ -137,7 +164,7 @@ class Lines(Rows):
     ) -> None:
         super().__init__(id=id, classes=classes)
         self.has_cursor = cursor
-        self._lines: tuple[Line, ...] = ()
+        self._lines: Sequence[Line] = ()
         self._left_width = 0
         self._is_moved = False
 
@@ -150,9 +177,10 @@ class Lines(Rows):
     def lines(self, lines: Sequence[Line]) -> None:
         """Show these lines, with the highlight on the same target as before."""
         before = self.chosen
-        if (lines := tuple(lines)) != self._lines:
+        lines = lines if isinstance(lines, LineSource) else tuple(lines)
+        if lines != self._lines:
             self._lines = lines
-            self._left_width = left_column(lines)
+            self._left_width = lines.left_width if isinstance(lines, LineSource) else left_column(lines)
             self.keep_highlight(lambda: self._place(before))
 
     @property
@@ -169,10 +197,14 @@ class Lines(Rows):
         """Where the line about something stands."""
         if target is None:
             return None
+        if isinstance(self._lines, LineSource):
+            return self._lines.place_of(target)
         return next((place for place, line in enumerate(self._lines) if line.target == target), None)
 
     def may_be_chosen(self, block: int) -> bool:
         """Only lines about something are highlighted, and only with a cursor."""
+        if isinstance(self._lines, LineSource):
+            return self.has_cursor and self._lines.is_about_something(block)
         return self.has_cursor and self._lines[block].target is not None
 
     @property
@@ -191,6 +223,8 @@ class Lines(Rows):
 
     def heights(self, width: int) -> Sequence[int]:
         """As many rows as each text is broken into."""
+        if isinstance(self._lines, LineSource):
+            return self._lines.heights(width)
         known: dict[tuple[str, str, bool], int] = {}  # over the years the same words come again and again
         found: list[int] = []
         for line in self._lines:
@@ -215,6 +249,12 @@ class Lines(Rows):
     def chose(self) -> None:
         """Say what the highlighted line is about."""
         self.post_message(self.Chosen(self.chosen))
+
+    def clicked(self, block: int, event: Click) -> None:
+        """Highlight what was clicked; clicked twice, it is opened."""
+        super().clicked(block, event)
+        if event.chain > 1 and self.cursor == block:
+            self.post_message(self.Opened(self.chosen))
 
     def action_step(self, by: int) -> None:
         """Move the highlight by one, or scroll by a row."""
