@@ -42,6 +42,7 @@ PICTURES = (
     Picture("goals", (118, 36), ("2",)),
     Picture("marathon", (118, 36), ("3",)),
     Picture("look-back", (118, 36), ("4",)),
+    Picture("year", (118, 36), ("4", "y", "left", "up", "up", "up")),
     Picture("today-80x24", (80, 24), ("1",)),
     Picture("today-40x12", (40, 12), ("1",)),
 )

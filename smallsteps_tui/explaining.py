@@ -8,7 +8,7 @@ from fractions import Fraction
 from textual.content import Content
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, course, looking_back, rhythm, streak, strength
+from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey
@@ -220,33 +220,3 @@ def _of_target(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
     words = voice.room_to_rest(journey, goal, today)
     if goal.target_on is not None and words:
         yield Explanation(short_day(goal.target_on, today), words)
-
-
-def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:
-    """Explain the numbers of Look back."""
-    week = looking_back.week(journey, today, back)
-    span = looking_back.then_span(journey, today)
-    now = streak.streak(journey, today)
-    found = [
-        Explanation(
-            f"{count(week.steps, 'step')} on {count(week.days, 'day')}",
-            f"Check-ins of any size in the week from {short_day(week.start_on, today)}, Monday to Sunday.",
-        ),
-        *of_showing_up(journey, today, setting),
-    ]
-    if setting != "hidden" and now.longest >= 3:
-        found.append(
-            Explanation(
-                f"longest: {count(now.longest, 'day')}",
-                "The longest streak there has been, with rests bridged.",
-            )
-        )
-    if span is not None:
-        found.append(
-            Explanation(
-                "then and now",
-                f"The last 28 days beside {short_day(span[0], today)} to {short_day(span[1], today)}: "
-                "what is done on more days now.",
-            )
-        )
-    return found

@@ -27,7 +27,7 @@ def test_the_checks_run_the_readme_s_test_command_as_it_stands():
 
 def test_every_picture_that_the_readme_shows_is_there_and_has_its_size():
     shown = re.findall(r"\]\((screenshots/[^)]+\.png)\)", README)
-    assert len(shown) == 7
+    assert len(shown) == 8
     for name in shown:
         head = (TOP / name).read_bytes()[:24]
         assert head[:8] == b"\x89PNG\r\n\x1a\n"
@@ -42,7 +42,7 @@ def test_no_picture_fetches_anything_from_the_network():
         assert "src:" not in text
 
 
-@pytest.mark.parametrize("where", ["everywhere", "Today", "Goals", "Marathon", "Look back"])
+@pytest.mark.parametrize("where", ["everywhere", "Today", "Goals", "Marathon", "Look back", "The year"])
 def test_the_readme_names_the_same_keys_as_the_help(where):
     row = next(line for line in README.splitlines() if line.startswith(f"| {where} | `"))
     in_readme = set(re.findall(r"`([^`]+)`", row))

@@ -2,59 +2,169 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import overload
 
-from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain import choosing, looking_back
 from smallsteps_tui.domain.days import MONTHS, short_day
+from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind, NowAndThen
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.marathon_lines import SIZE_WORDS
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lines import Line
+from smallsteps_tui.widgets.lines import Line, LineSource, line_height
 from smallsteps_tui.widgets.month_table import MonthFace
 
 TONES = {EvidenceKind.CHECK_IN: "behind", EvidenceKind.SHIFT: "shift", EvidenceKind.BANNER: "now"}
 
+BLANK = -1
+"""What stands for the blank line between two months."""
 
-def lines(journey: Journey, today: date, glyphs: Glyphs, fitting: Sequence[bool] | None = None) -> list[Line]:
-    """Make a line for each piece of evidence, newest first, under the month it belongs to.
+Target = tuple[EvidenceKind, int | None, date]
+"""What a line is about: a shift by its id, a check-in by its step, and the day."""
 
-    Args:
-        journey: The facts.
-        today: The civil day; what lies after it says so.
-        glyphs: The signs to draw with.
-        fitting: Which of the evidence to show, in its order; all when None.
+
+class EvidenceLines(LineSource):
+    """A line for each piece of evidence, newest first, under the month it belongs to.
+
+    Ten years are forty thousand lines, of which a screen shows thirty: only those are
+    made, and texts that come again are measured once.
     """
-    if fitting is None:
-        return list(journey.kept(("lines", today, glyphs), lambda: tuple(_lines(journey, today, glyphs))))
-    return _lines(journey, today, glyphs, fitting)
+
+    def __init__(
+        self, journey: Journey, today: date, glyphs: Glyphs, found: Sequence[bool] | None = None
+    ) -> None:
+        """Say which evidence has a line.
+
+        Args:
+            journey: The facts.
+            today: The civil day; what lies after it says so.
+            glyphs: The signs to draw with.
+            found: Which of the evidence to show, in its order; all when None.
+        """
+        self.journey = journey
+        self.today = today
+        self.glyphs = glyphs
+        self.left_width = len(f"{glyphs.done} 22")
+        self._every = looking_back.evidence(journey)
+        self._low: dict[date, bool] = {}
+        self._rows = self._arranged(found)
+
+    def _arranged(self, found: Sequence[bool] | None) -> list[int]:
+        """The places of the evidence, with the months' headings as places counted down from -2."""
+        rows: list[int] = []
+        month: tuple[int, int] | None = None
+        shown = [place for place in range(len(self._every)) if found is None or found[place]]
+        told = self._told_by_banners(shown)
+        for place in shown:
+            if place in told:
+                continue
+            on = self._every[place].on
+            if (on.year, on.month) != month:
+                month = (on.year, on.month)
+                rows += [BLANK, -2 - place] if rows else [-2 - place]
+            rows.append(place)
+        return rows
+
+    def _told_by_banners(self, shown: Sequence[int]) -> set[int]:
+        """The check-ins without a note that a banner of the same step and day tells already."""
+        every = self._every
+        banners = {
+            (every[place].step_id, every[place].on)
+            for place in shown
+            if every[place].kind is EvidenceKind.BANNER
+        }
+        return {
+            place
+            for place in shown
+            if (one := every[place]).kind is EvidenceKind.CHECK_IN
+            and not one.note
+            and (one.step_id, one.on) in banners
+        }
+
+    def __len__(self) -> int:
+        """How many lines there are, headings included."""
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Line]: ...
+    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
+        """Make a line, or some."""
+        if isinstance(place, slice):
+            return [self._line(row) for row in self._rows[place]]
+        return self._line(self._rows[place])
+
+    def __eq__(self, other: object) -> bool:
+        """Whether these are the same lines of the same journey."""
+        return (
+            isinstance(other, EvidenceLines)
+            and self.journey is other.journey
+            and self.today == other.today
+            and self._rows == other._rows
+        )
+
+    def heights(self, width: int) -> Sequence[int]:
+        """How many rows each line takes; lines that read alike are measured once."""
+        measured: dict[object, int] = {}
+        heights = []
+        for row in self._rows:
+            if row < 0:
+                heights.append(1)
+                continue
+            one = self._every[row]
+            alike = (one.text, one.note, one.size, one.kind, one.goal_id, self._is_low(one.on))
+            height = measured.get(alike)
+            if height is None:
+                height = measured[alike] = line_height(self._line(row), self.left_width, width)
+            heights.append(height)
+        return heights
+
+    def place_of(self, target: object) -> int | None:
+        """Where the line about something stands."""
+        every = self._every
+        places = (place for place, row in enumerate(self._rows) if row >= 0 and _about(every[row]) == target)
+        return next(places, None)
+
+    def is_about_something(self, place: int) -> bool:
+        """Whether a line is evidence, and neither a heading nor blank."""
+        return self._rows[place] >= 0
+
+    def _is_low(self, day: date) -> bool:
+        if day not in self._low:
+            self._low[day] = choosing.energy(self.journey, day) is Energy.LOW
+        return self._low[day]
+
+    def _line(self, row: int) -> Line:
+        if row == BLANK:
+            return Line()
+        if row < 0:
+            return Line(text=_month(self._every[-2 - row].on, self.today), tone="heading")
+        one = self._every[row]
+        return Line(
+            f"{self._sign(one.kind)} {one.on.day:>2}",
+            " ".join(_text(self.journey, one).split()),
+            self._aside(one),
+            tone=TONES[one.kind],  # type: ignore[arg-type]
+            target=_about(one),
+        )
+
+    def _sign(self, kind: EvidenceKind) -> str:
+        signs = self.glyphs.done, self.glyphs.shift, self.glyphs.banner
+        return signs[tuple(EvidenceKind).index(kind)]
+
+    def _aside(self, one: Evidence) -> str:
+        """What kind of a check-in it was: its size, and that the day was a low one."""
+        if one.kind is not EvidenceKind.CHECK_IN:
+            return ""
+        size = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
+        return ", ".join(word for word in (size, "on a low day" if self._is_low(one.on) else "") if word)
 
 
-def _lines(
-    journey: Journey, today: date, glyphs: Glyphs, fitting: Sequence[bool] | None = None
-) -> list[Line]:
-    found: list[Line] = []
-    month: tuple[int, int] | None = None
-    every = looking_back.evidence(journey)
-    told = _told_by_banners(every)
-    for place, one in enumerate(every):
-        if (fitting is not None and not fitting[place]) or place in told:
-            continue
-        if (one.on.year, one.on.month) != month:
-            month = (one.on.year, one.on.month)
-            found += [*([Line()] if found else []), Line(text=_month(one.on, today), tone="heading")]
-        found.append(_line(journey, one, glyphs))
-    return found
-
-
-def _told_by_banners(every: Sequence[Evidence]) -> set[int]:
-    """The check-ins without a note that a banner of the same step and day tells already."""
-    banners = {(one.step_id, one.on) for one in every if one.kind is EvidenceKind.BANNER}
-    return {
-        place
-        for place, one in enumerate(every)
-        if one.kind is EvidenceKind.CHECK_IN and not one.note and (one.step_id, one.on) in banners
-    }
+def _about(one: Evidence) -> Target:
+    """What a line is about."""
+    return one.kind, one.id or one.step_id, one.on
 
 
 def _month(day: date, today: date) -> str:
@@ -64,23 +174,14 @@ def _month(day: date, today: date) -> str:
     return name if day.year == today.year else f"{name} {day.year}"
 
 
-def _line(journey: Journey, one: Evidence, glyphs: Glyphs) -> Line:
-    sign = {
-        EvidenceKind.CHECK_IN: glyphs.done,
-        EvidenceKind.SHIFT: glyphs.shift,
-        EvidenceKind.BANNER: glyphs.banner,
-    }[one.kind]
+def _text(journey: Journey, one: Evidence) -> str:
+    """Say a piece of evidence in the person's words, with the note beside them."""
     text = titled(one.text)
-    aside = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
     if one.kind is EvidenceKind.BANNER:
         goal = journey.goals.get(one.goal_id) if one.goal_id is not None else None
         name = titled(goal.title) if goal is not None else ""
         text = f"Finished {text}" if one.step_id is not None else f"{text[:1].upper()}{text[1:]}: {name}"
-    if one.note:
-        text = f"{text.rstrip('.')}. {one.note}"
-    target = (one.kind, one.id or one.step_id, one.on)
-    tone = TONES[one.kind]
-    return Line(f"{sign} {one.on.day:>2}", " ".join(text.split()), aside, tone=tone, target=target)  # type: ignore[arg-type]
+    return f"{text.rstrip('.')}. {one.note}" if one.note else text
 
 
 def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:
@@ -91,8 +192,16 @@ def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:
     )
 
 
-def now_and_then(one: NowAndThen, today: date) -> str:
-    """Say what changed: how often now, and how it was then."""
-    if one.then == 0:
-        return f"{one.now} of 28 days" if one.now > 1 else f"since {short_day(one.since, today)}"
-    return f"{one.now} days, then {one.then}"
+def now_and_then(one: NowAndThen, today: date, then_on: date) -> str:
+    """Say what changed: how often now, and how it was then.
+
+    Args:
+        one: What is done more now.
+        today: The civil day.
+        then_on: The last day of the time that now is held against.
+    """
+    if one.then:
+        return f"{one.now} days, then {one.then}"
+    if one.now == 1 and one.since > then_on:
+        return f"since {short_day(one.since, today)}"
+    return f"{one.now} of 28 days"

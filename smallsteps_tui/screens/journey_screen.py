@@ -6,7 +6,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from smallsteps_tui import arrivals, voice
+from smallsteps_tui import arrivals, hindsight, voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
@@ -15,6 +15,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.explaining import Explanation
+from smallsteps_tui.hindsight import Asked
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
@@ -140,12 +141,17 @@ class JourneyScreen(Screen[None]):
         self.ask(Asking(self._shift_face(), self._take_shift))
 
     def _shift_face(self) -> QuestionFace:
+        asked = self.noticing()
         return QuestionFace(
-            "What have you noticed, even slightly?",
-            placeholder="I paused before replying",
+            asked.question,
+            placeholder=asked.example,
             hint="Enter keeps it   Ctrl+J new line   Esc not now",
             has_lines=True,
         )
+
+    def noticing(self) -> Asked:
+        """The question that a shift noted here answers."""
+        return hindsight.NOTICED
 
     def _take_shift(self, text: str) -> None:
         change = acts.note_shift(text, self.moment, goal=self.shift_goal())

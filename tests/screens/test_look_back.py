@@ -86,7 +86,7 @@ async def test_then_and_now_holds_this_month_against_the_first(path):
     life.did(walk, on=MORNING.date() - timedelta(days=80))
     async with walking(path) as walker:
         await walker.presses("4")
-        assert walker.reads("What do you do now that you did not in", f"+ {WALK}", "6 days, then 1")
+        assert walker.reads("What do you do now that you did not at first?", f"+ {WALK}", "6 days, then 1")
 
 
 async def test_i_explains_the_week(week):

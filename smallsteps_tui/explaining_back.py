@@ -1,0 +1,114 @@
+"""The numbers of Look back and of the year explained, a sentence each."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from smallsteps_tui import hindsight
+from smallsteps_tui.domain import looking_back, streak, year
+from smallsteps_tui.domain.days import short_day, span
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.year import Span
+from smallsteps_tui.explaining import Explanation, of_showing_up
+from smallsteps_tui.wording import count
+
+
+def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:
+    """Explain the numbers of Look back."""
+    return [
+        *_of_week(journey, today, back),
+        *of_showing_up(journey, today, setting),
+        *_of_longest(journey, today, setting),
+        *_of_then_and_now(journey, today),
+        *_of_months(journey, today),
+    ]
+
+
+def _of_week(journey: Journey, today: date, back: int) -> Iterator[Explanation]:
+    week = looking_back.week(journey, today, back)
+    yield Explanation(
+        f"{count(week.steps, 'step')} on {count(week.days, 'day')}",
+        f"Check-ins of any size in the week from {short_day(week.start_on, today)}, Monday to Sunday.",
+    )
+    days = span(week.start_on, min(week.start_on + timedelta(days=6), today))
+    yield from _of_low_days(year.low_days(journey, days), week.days)
+
+
+def _of_low_days(low: int, days: int) -> Iterator[Explanation]:
+    if low:
+        yield Explanation(
+            hindsight.low_days(low, days),
+            f"On {count(low, 'day')} the energy was said to be low, and there is a check-in all the same.",
+        )
+
+
+def _of_longest(journey: Journey, today: date, setting: str) -> Iterator[Explanation]:
+    now = streak.streak(journey, today)
+    if setting != "hidden" and now.longest >= 3:
+        yield Explanation(
+            f"longest: {count(now.longest, 'day')}",
+            "The longest streak there has been, with rests bridged.",
+        )
+
+
+def _of_then_and_now(journey: Journey, today: date) -> Iterator[Explanation]:
+    then = looking_back.then_span(journey, today)
+    if then is not None:
+        yield Explanation(
+            "then and now",
+            f"The last 28 days beside {short_day(then[0], today)} to {short_day(then[1], today)}: "
+            "what is done on more days now. Enter on a line shows what it stands on.",
+        )
+
+
+def _of_months(journey: Journey, today: date) -> Iterator[Explanation]:
+    months = looking_back.months(journey, today)
+    if months:
+        last, began = months[-1], short_day(months[0].first_on, today)
+        yield Explanation(
+            f"{count(last.steps, 'step')}, {count(last.days, 'day')}, {count(last.shifts, 'shift')}",
+            f"All that was there at the end of each month, added up since {began}; the last column is today.",
+        )
+
+
+def of_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
+    """Explain the squares of a year, its low days, the days of the week, the sizes and the years."""
+    return [
+        *_of_squares(held, today),
+        *_of_low_days(held.low, held.days),
+        *_of_sizes(journey, today),
+        *_of_years(journey, today),
+    ]
+
+
+def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
+    rests = f", and {count(held.rests, 'day')} of rest" if held.rests else ""
+    yield Explanation(
+        f"{count(held.days, 'day')} of showing up",
+        f"A square for each day with a check-in of any size, {hindsight.span_of(held, today)}{rests}. "
+        "A dash is a rest, a dot a quiet day, a diamond today.",
+    )
+    if held.days:
+        yield Explanation(
+            "the days of the week",
+            f"How many of the {count(held.days, 'day')} were a Monday, a Tuesday and so on.",
+        )
+
+
+def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
+    sizes = year.sizes(journey, today)
+    if len(sizes) > 1:
+        last = sizes[-1]
+        yield Explanation(
+            f"{last.done:,} whole, {last.smaller:,} smaller, {last.started:,} started",
+            f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, added up week by week. "
+            "Each of them is one step behind you.",
+        )
+
+
+def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
+    years = year.years(journey, today)
+    if len(years) > 1:
+        yield Explanation(
+            f"{count(years[-1].steps, 'step')} by {years[-1].number}",
+            "Steps, days and shifts in all at the end of each year; the last row is today.",
+        )

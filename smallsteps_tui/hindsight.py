@@ -1,0 +1,139 @@
+"""What Look back says: the questions that help to notice, low days, what is shown, a day read out."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from smallsteps_tui.domain import choosing, questions
+from smallsteps_tui.domain.days import MONTHS, short_day, spoken_day
+from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import words_for
+from smallsteps_tui.domain.questions import Question
+from smallsteps_tui.domain.sought import Sort, Sought
+from smallsteps_tui.domain.year import Span
+from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
+
+# Noticing
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, and what an answer may look like."""
+
+    question: str
+    example: str
+
+
+NOTICED = Asked("What have you noticed, even slightly?", "I paused before replying")
+"""What is asked where no question stands on the screen."""
+
+
+def asked(journey: Journey, today: date) -> Asked:
+    """Say the question of the week."""
+    which = questions.of_week(journey, today)
+    if which is Question.NEW:
+        return Asked(new_since(journey, today), "I open the letters on the day they come")
+    if which is Question.LIGHTER:
+        return Asked("Who made it lighter?", "Sam sat with me")
+    return Asked("How have your habits shifted, even slightly?", "I paused before replying")
+
+
+def then(journey: Journey, today: date) -> str:
+    """Name what now is held against: `in May`, or `at first` where the way is shorter."""
+    month = questions.then_month(journey, today)
+    return f"in {MONTHS[month - 1]}" if month is not None else "at first"
+
+
+def new_since(journey: Journey, today: date) -> str:
+    """Ask what is done now that was not done then."""
+    return f"What do you do now that you did not {then(journey, today)}?"
+
+
+def above_then_and_now(journey: Journey, today: date) -> str:
+    """Say what stands above then and now: the question, unless it is the one of the week already."""
+    if questions.of_week(journey, today) is not Question.NEW:
+        return new_since(journey, today)
+    spoken = then(journey, today)
+    return f"{spoken[:1].upper()}{spoken[1:]}, and now"
+
+
+def shift_tied(goal: Goal | None) -> Saying:
+    """Say which goal a shift belongs to."""
+    return Saying(
+        f"a shift, tied to {quoted(goal.title)}" if goal is not None else "a shift, tied to no goal"
+    )
+
+
+# Low days
+
+
+def low_days(low: int, days: int) -> str:
+    """Say how many of some days were low days; nothing when none was."""
+    if not low:
+        return ""
+    if days == 1:
+        return "It was a low day, and you came."
+    if low == days:
+        return "They were low days, and you came."
+    return f"{low} of these days {'was a low day' if low == 1 else 'were low days'}, and you came."
+
+
+# What is shown of the evidence
+
+SORTS = {
+    Sort.STEPS: "steps taken",
+    Sort.SHIFTS: "shifts",
+    Sort.BANNERS: "banners",
+    Sort.LOW_DAYS: "what you did on low days",
+    Sort.NOTES: "what you noted beside a step",
+}
+
+
+def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
+    """Say what is looked for: `shifts for “Write the thesis” with “paused”`; nothing for everything."""
+    of = SORTS[sought.sort] if sought.sort is not None else ""
+    if sought.step_ids:
+        of = f"{of or 'all'} of {quoted(sought.strand)}"
+    if goal is not None:
+        of = f"{of or 'all'} for {quoted(goal.title)}"
+    words = f"with {quoted(sought.words)}" if sought.words else ""
+    among = "" if is_found else "nothing yet among " if of else "nothing yet "
+    said = " ".join(part for part in (of, words) if part)
+    return f"{among}{said}" if said else ""
+
+
+# The year
+
+
+def of_year(year: Span, width: int = 0) -> str:
+    """Say what a year of days holds, in so many cells where a width is given."""
+    if not year.days:
+        return "Each day of showing up is a square here, and stays."
+    days = f"{count(year.days, 'day')} of showing up"
+    low = low_days(year.low, year.days)
+    whole = f"{days}. {low}" if low else f"{days}."
+    return whole if not width or len(whole) <= width else f"{days}."
+
+
+def span_of(year: Span, today: date) -> str:
+    """Say from when to when a year goes."""
+    return f"{short_day(year.first_on, today)} to {short_day(year.last_on, today)}"
+
+
+def day_was(journey: Journey, day: date, today: date) -> str:
+    """Read out a day: `Thursday 19 November, a low day: 2 steps`."""
+    year = f" {day.year}" if day.year != today.year else ""
+    spoken = f"{'Today, ' if day == today else ''}{spoken_day(day)}{year}"
+    steps = len(journey.page(day).counted)
+    low = ", a low day" if choosing.energy(journey, day) is Energy.LOW else ""
+    rest = "a day of rest" if journey.rests(day) else ""
+    what = [words for words in (count(steps, "step") if steps else "", rest) if words]
+    quiet = "still open" if day == today else "a quiet day"
+    return f"{spoken}{low}: {', '.join(what) or quiet}"
+
+
+def day_held(journey: Journey, day: date, between: str = "·") -> str:
+    """Say what was done and noticed on a day, in the person's words, with a sign between them."""
+    did = [words_for(journey, check_in) or WORDLESS for check_in in journey.page(day).counted]
+    noticed = sorted((shift for shift in journey.shifts.values() if shift.on == day), key=lambda one: one.at)
+    return f" {between} ".join([*did, *(quoted(" ".join(shift.text.split())) for shift in noticed)])

@@ -1,0 +1,168 @@
+"""The year: its days as squares, the days of the week, and how the steps grew."""
+
+from functools import partial
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+
+from smallsteps_tui import explaining_back, hindsight
+from smallsteps_tui.domain import year
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.explaining import Explanation
+from smallsteps_tui.screens import turning, year_faces
+from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.widgets.card_edge import CardEdge
+from smallsteps_tui.widgets.day_lines import DayLines
+from smallsteps_tui.widgets.ends import Ends
+from smallsteps_tui.widgets.key_line import KeyLine
+from smallsteps_tui.widgets.month_table import YearTable
+from smallsteps_tui.widgets.size_area import SizeArea
+from smallsteps_tui.widgets.weekday_bars import WeekdayBars
+from smallsteps_tui.widgets.year_map import YearMap
+
+CHARTS = ("weekdays", "sizes", "years")
+"""The charts under the squares, which take turns where there is no room for all."""
+YEARS = 3
+"""The place of the years among them, counted from 1."""
+
+
+class YearScreen(JourneyScreen):
+    """Shows a year of days as squares, and quietly under them what they add up to."""
+
+    SHOWN_NAME = "Look back"
+    CSS_PATH = "year.tcss"
+    AUTO_FOCUS = "YearMap"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "next_chart", "next chart", key_display="Tab", id="year.chart"),
+        Binding("escape,y,4", "close", "look back", id="year.close", tooltip="Back to the evidence"),
+        Binding(
+            "enter",
+            "open_day",
+            "open the day",
+            key_display="Enter",
+            id="year.open",
+            tooltip="Today, on this day's page",
+        ),
+        Binding("left_square_bracket", "turn(-1)", "a year", key_display="[ ]", id="year.earlier"),
+        Binding("right_square_bracket", "turn(1)", "a year on", show=False, id="year.later"),
+    ]
+    map = getters.query_one(YearMap)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chart = 0
+
+    def body(self) -> ComposeResult:
+        """The squares as the card, with the day under the cursor read out; the charts below, quiet."""
+        with Vertical(id="year"):
+            yield CardEdge()
+            with Vertical(classes="within"):
+                yield Ends(id="held")
+                yield YearMap()
+                yield DayLines()
+        with Horizontal(id="charts"):
+            with Vertical(id="weekdays", classes="chart"):
+                yield Static("The days of the week", classes="title")
+                yield WeekdayBars()
+            with Vertical(id="sizes", classes="chart"):
+                yield Static("How the steps grew", classes="title")
+                yield SizeArea()
+            with Vertical(id="years", classes="chart"):
+                yield Static("Behind you, year by year", classes="title")
+                yield YearTable()
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        journey, today = snapshot.journey, snapshot.today
+        self.map.face = year_faces.squares(journey, today)
+        self.map.reader = partial(hindsight.day_was, journey, today=today)
+        sizes, years = year_faces.sizes(journey, today), year_faces.years(journey, today)
+        self.query_one(SizeArea).face = sizes
+        self.query_one(YearTable).years = years
+        self.query_one("#weekdays").set_class(sizes is None, "-nothing")
+        self.query_one("#sizes").set_class(sizes is None, "-nothing")
+        self.query_one("#years").set_class(len(years) < 2, "-nothing")
+        self._show_span(snapshot)
+        self._show_chart()
+        self.query_one(KeyLine).briefs = {"year.chart": "next", "year.close": "back", "year.open": "open"}
+
+    def _show_span(self, snapshot: Snapshot) -> None:
+        """Show what the year in sight adds up to, and read out the day under the cursor."""
+        journey, today = snapshot.journey, snapshot.today
+        span = self._span(snapshot)
+        held = self.query_one("#held", Ends)
+        held.ends = hindsight.of_year(span, held.size.width), hindsight.span_of(span, today)
+        self.query_one(WeekdayBars).numbers = span.weekdays
+        day = self.map.day or today
+        self.query_one(DayLines).face = year_faces.day_read(journey, day, today, self.map.glyphs)
+
+    def _span(self, snapshot: Snapshot) -> year.Span:
+        """The year in sight."""
+        return year.year_to(snapshot.journey, self.map.until or snapshot.today, snapshot.today)
+
+    def _show_chart(self) -> None:
+        """Let the charts take turns where there is no room for all."""
+        if self.chart not in self._turns:
+            self.chart = 0
+        for place, name in enumerate(CHARTS, 1):
+            self.query_one(f"#{name}").set_class(place == self.chart, "-in-turn")
+        self.set_class(self.chart > 0, "-at-chart")
+        self.refresh_bindings()
+
+    @property
+    def _turns(self) -> list[int]:
+        """What takes turns, the squares as 0: every chart where it is tight, the years where it is narrow."""
+        there = [place for place, name in enumerate(CHARTS, 1) if not self.query(f"#{name}.-nothing")]
+        if self.has_class("-slim") or self.has_class("-low") or self.has_class("-strip"):
+            return [0, *there]
+        return [0, YEARS] if self.has_class("-narrow") and YEARS in there else [0]
+
+    def explanations(self) -> list[Explanation]:
+        """The numbers of the year."""
+        journey, today = self.facts.journey, self.facts.today
+        return explaining_back.of_year(journey, today, self._span(self.facts))
+
+    @on(YearMap.Moved)
+    def _moved(self) -> None:
+        self._show_span(self.app.shown)
+
+    @on(YearMap.Chosen)
+    def _opened(self, chosen: YearMap.Chosen) -> None:
+        turning.to_page(self.app, chosen.day)
+
+    def action_open_day(self) -> None:
+        """Open Today on the page of the day under the cursor."""
+        turning.to_page(self.app, self.map.day or self.facts.today)
+
+    def action_turn(self, by: int) -> None:
+        """Turn to the year before, or the one after."""
+        self.map.turn(by)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The charts take turns only where there is no room for all."""
+        if action == "next_chart":
+            return len(self._turns) > 1
+        return super().check_action(action, parameters)
+
+    def on_resize(self) -> None:
+        """Let what takes turns fit the new size."""
+        self.call_after_refresh(self._show_chart)
+
+    def action_next_chart(self) -> None:
+        """Show the next chart where not all have room."""
+        turns = self._turns
+        self.chart = turns[(turns.index(self.chart) + 1) % len(turns)]
+        self._show_chart()
+
+    def action_close(self) -> None:
+        """Go back to Look back."""
+        self.dismiss()
+
+    def action_keys(self) -> None:
+        """Show the keys of the year."""
+        self.app.push_screen(KeysDialog("The year"))

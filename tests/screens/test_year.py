@@ -1,0 +1,174 @@
+"""The year: its days as squares, read out one by one, and what they add up to."""
+
+from datetime import timedelta
+
+import pytest
+
+from screens.lives import LAPTOP, MEETING, OPEN_IT, WALK, Life, a_life
+from screens.test_sizes import SIZES, fits
+from screens.walker import MORNING, hands_at, sitting, walking
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.entities import Energy, Size
+
+TODAY = MORNING.date()
+
+
+@pytest.fixture
+def year(path):
+    """A little more than a year: three low days, a smaller version, a shift."""
+    life = a_life(path)
+    walk, open_it = (
+        next(step for step in life.journey.steps.values() if step.title == title) for title in (WALK, OPEN_IT)
+    )
+    for back in (30, 60, 61, 400):
+        life.did(walk, on=TODAY - timedelta(days=back))
+    for back in (1, 60, 61, 62):
+        low = acts.set_energy(life.journey, Energy.LOW, life.moment(), on=TODAY - timedelta(days=back))
+        life.session.apply(low, "low")
+    life.did(open_it, Size.SMALLER, on=TODAY - timedelta(days=1))
+    return path
+
+
+async def opens_the_year(walker):
+    """Open Look back and the year over it, and wait until it has its size."""
+    await walker.presses("4", "y")
+    await walker.pilot.pause(0.06)
+    await walker.settles()
+
+
+async def test_y_shows_the_year_and_the_cursor_reads_out_a_day(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        assert walker.reads("9 days of showing up. 3 of these days were low days, and you came.")
+        assert walker.reads("Nov", "Jul", "Mon", "The days of the week", "How the steps grew")
+        assert walker.reads("10 whole   ▒ 1 smaller", "Behind you, year by year", "2025", "2026")
+        assert walker.reads("Today, Saturday 21 November: still open", f"“{MEETING}”")
+        await walker.presses("up")
+        assert walker.reads("Friday 20 November, a low day: 2 steps", WALK, LAPTOP)
+        await walker.presses("left", "right", "down", "up", "up", "up", "up")
+        assert walker.reads("Tuesday 17 November: a quiet day")
+        await walker.clicks("■", nth=4)
+        assert walker.reads("Friday 13 November: 1 step")
+
+
+async def test_enter_opens_the_page_of_the_day_and_4_leads_back_to_the_year(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        await walker.presses("up", "enter")
+        assert walker.reads("on the page of Friday 20 November")
+        await walker.presses("4")
+        assert walker.reads("Friday 20 November, a low day")
+        await walker.presses("4")
+        assert walker.reads("What tiny step did you take this week?")
+
+
+async def test_the_year_is_left_as_it_was_opened_and_tells_its_keys(year):
+    async with walking(year) as walker:
+        await walker.presses("4")
+        for key in ("y", "escape", "4"):
+            await walker.presses("y")
+            assert walker.reads("The days of the week")
+            await walker.presses(key)
+            assert walker.reads("What tiny step did you take this week?")
+        await walker.presses("y", "question_mark")
+        assert walker.reads("The year", "a week back, a week on", "open Today on the page of the day")
+
+
+async def test_the_brackets_turn_the_years_as_far_as_there_are_any(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        await walker.presses("left_square_bracket")
+        assert walker.reads("Saturday 22 November 2025: a quiet day", "17 Oct 2025 to")
+        await walker.presses("left_square_bracket")
+        assert walker.reads("Friday 17 October 2025: 1 step")
+        await walker.presses("right_square_bracket", "right_square_bracket", "right_square_bracket")
+        assert walker.reads("Today, Saturday 21 November", "to today")
+        await walker.presses("home")
+        assert walker.reads("Friday 17 October 2025: 1 step")
+        await walker.presses("end")
+        assert walker.reads("Today, Saturday 21 November")
+
+
+async def test_where_it_is_tight_tab_turns_to_the_next_chart(year):
+    async with walking(year, size=(40, 12)) as walker:
+        await opens_the_year(walker)
+        assert walker.reads("Mon ", "Today, Saturday 21 November", "Tab next")
+        await walker.presses("tab")
+        assert walker.reads("The days of the week", "Fri ━")
+        assert not walker.reads("Today, Saturday")
+        await walker.presses("tab")
+        assert walker.reads("How the steps grew", "█ 10 whole")
+        await walker.presses("tab")
+        assert walker.reads("Behind you, year by year", "2025")
+        await walker.presses("tab")
+        assert walker.reads("Today, Saturday 21 November")
+
+
+async def test_at_80_columns_tab_shows_the_years(year):
+    async with walking(year, size=(80, 24)) as walker:
+        await opens_the_year(walker)
+        assert walker.reads("The days of the week", "How the steps grew", "█ 10 whole")
+        await walker.presses("tab")
+        assert walker.reads("Behind you, year by year", "2025")
+        assert not walker.reads("How the steps grew")
+        await walker.resizes(118, 36)
+        assert walker.reads("Behind you, year by year", "How the steps grew", "The days of the week")
+        assert not walker.reads("Tab next")
+
+
+async def test_i_explains_every_number_of_the_year_and_the_veil_covers_the_words(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        await walker.presses("i")
+        assert walker.reads("9 days of showing up", "A dash is a rest, a dot a quiet", "1 of 5")
+        await walker.presses("i", "i")
+        assert walker.reads("the energy was said to be low")
+        await walker.presses("i")
+        assert walker.reads("10 whole, 1 smaller, 0 started", "Each of them is one")
+        await walker.presses("i")
+        assert walker.reads("by 2026", "at the end of each year")
+        await walker.presses("escape", "up", "v")
+        assert walker.reads("Friday 20 November, a low day: 2 steps", "•••• •• ••• ••••••")
+        assert not walker.reads(WALK)
+
+
+async def test_the_year_keeps_up_with_what_is_taken_elsewhere_and_with_the_day(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        walk = walker.step(WALK)
+        await walker.another_process(
+            lambda session: acts.check_in(session.snapshot.journey, walk, Size.DONE, session.moment())
+        )
+        assert walker.reads("10 days of showing up", "Today, Saturday 21 November: 1 step", "◆")
+        await walker.turns_the_clock(days=2)
+        assert walker.reads("Today, Monday 23 November: still open")
+
+
+async def test_the_first_week_is_a_few_squares_and_nothing_that_looks_empty(path):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal("Move again"), WALK))
+    async with walking(path) as walker:
+        await opens_the_year(walker)
+        assert walker.reads("1 day of showing up.", "Today, Saturday 21 November: 1 step", WALK)
+        assert not walker.reads("How the steps grew")
+        assert not walker.reads("The days of the week")
+        await walker.presses("left", "up", "left_square_bracket", "tab", "i")
+        assert walker.reads("1 day of showing up", "1 of 2")
+
+
+async def test_before_anything_the_year_says_what_will_be_in_it(path):
+    async with walking(path) as walker:
+        await walker.presses("escape")
+        await opens_the_year(walker)
+        assert walker.reads("Each day of showing up is a square here, and stays.", "still open")
+        await walker.presses("left", "home", "enter")
+        assert walker.reads("Today")
+
+
+async def test_the_year_fits_every_size(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        for size in SIZES:
+            await walker.resizes(*size)
+            assert fits(walker, size), size
+            assert walker.reads("21 November") or size == (30, 8), size

@@ -1,0 +1,91 @@
+"""What Look back says."""
+
+import pytest
+from domain.walks import MONDAY, Walk, day
+
+from smallsteps_tui import explaining_back, hindsight
+from smallsteps_tui.domain import questions, year
+from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.sought import Sort, Sought
+
+
+@pytest.mark.parametrize(
+    ("low", "days", "said"),
+    [
+        (0, 5, ""),
+        (1, 1, "It was a low day, and you came."),
+        (1, 5, "1 of these days was a low day, and you came."),
+        (4, 5, "4 of these days were low days, and you came."),
+        (5, 5, "They were low days, and you came."),
+    ],
+)
+def test_low_days_are_told_with_having_come(low, days, said):
+    assert hindsight.low_days(low, days) == said
+
+
+def test_then_is_named_by_its_month_or_as_the_beginning():
+    walk = Walk("Move").adds("Walk").does("Walk")
+    assert hindsight.new_since(walk.journey, day(60)) == "What do you do now that you did not at first?"
+    assert hindsight.new_since(walk.journey, day(320)) == "What do you do now that you did not in May?"
+
+
+def test_the_same_question_never_stands_twice_on_the_card():
+    walk = Walk("Move").adds("Walk").does("Walk")
+    for week in range(45, 51):
+        today = day(week * 7)
+        asked = hindsight.asked(walk.journey, today).question
+        above = hindsight.above_then_and_now(walk.journey, today)
+        assert asked != above
+        if questions.of_week(walk.journey, today) is questions.Question.NEW:
+            assert above == f"In {asked.split()[-1].rstrip('?')}, and now"
+
+
+def test_what_is_shown_is_said_in_words():
+    goal = Walk("Thesis").goal()
+    assert hindsight.shown(Sought(), None, True) == ""
+    assert hindsight.shown(Sought(words="paused"), None, False) == "nothing yet with “paused”"
+    assert hindsight.shown(Sought(sort=Sort.NOTES), None, True) == "what you noted beside a step"
+    assert hindsight.shown(Sought(goal_id=goal.id), goal, True) == "all for “Thesis”"
+    sought = Sought("paused", Sort.SHIFTS, goal.id)
+    assert hindsight.shown(sought, goal, True) == "shifts for “Thesis” with “paused”"
+    assert hindsight.shown(sought, goal, False) == "nothing yet among shifts for “Thesis” with “paused”"
+    assert hindsight.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "all of “Walk”"
+
+
+def test_a_day_is_read_out_with_what_it_was():
+    walk = Walk("Move").adds("Walk", "Swim").rests().sleeps()
+    walk.feels(Energy.LOW).does("Walk").does("Swim").notices("Calmer\nthan before").sleeps(2)
+    said = [hindsight.day_was(walk.journey, day(offset), walk.today) for offset in range(4)]
+    assert said == [
+        "Monday 5 January: a day of rest",
+        "Tuesday 6 January, a low day: 2 steps",
+        "Wednesday 7 January: a quiet day",
+        "Today, Thursday 8 January: still open",
+    ]
+    assert hindsight.day_was(walk.journey, day(1), day(400)) == "Tuesday 6 January 2026, a low day: 2 steps"
+    assert hindsight.day_held(walk.journey, day(1)) == "Walk · Swim · “Calmer than before”"
+    assert hindsight.day_held(walk.journey, day(2)) == ""
+
+
+def test_a_year_gives_way_to_its_days_where_it_is_narrow():
+    walk = Walk("Move").adds("Walk").feels(Energy.LOW).does("Walk")
+    held = year.spanned(walk.journey, MONDAY, MONDAY)
+    assert hindsight.of_year(held) == "1 day of showing up. It was a low day, and you came."
+    assert hindsight.of_year(held, 30) == "1 day of showing up."
+    empty = year.spanned(walk.journey, day(1), day(2))
+    assert hindsight.of_year(empty) == "Each day of showing up is a square here, and stays."
+
+
+def test_every_number_of_look_back_is_explained():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    for offset in range(120):
+        walk.sleeps(1)
+        if offset % 7 != 3:
+            walk.feels(Energy.LOW if offset % 5 == 0 else Energy.STEADY).does("Walk")
+    said = explaining_back.of_looking_back(walk.journey, walk.today, 0, "shown")
+    numbers = " | ".join(one.number for one in said)
+    for word in ("on 2 days", "days in a row", "longest: ", "then and now", "days, 0 shifts"):
+        assert word in numbers, numbers
+    held = year.year_to(walk.journey, walk.today, walk.today)
+    said = explaining_back.of_year(walk.journey, walk.today, held)
+    assert [one.number.split()[-1] for one in said] == ["up", "week", "came.", "started"]

@@ -1,0 +1,58 @@
+"""The lines of then and now, and the question of the week."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+from pictures import Bench, read, titles, widths
+
+from smallsteps_tui.widgets.glyphs import ASCII
+from smallsteps_tui.widgets.noticing_line import NoticingLine, noticing_line
+from smallsteps_tui.widgets.now_list import NowList, NowRow, now_line
+
+
+@given(titles, titles, st.booleans(), st.booleans(), st.integers(12, 240))
+def test_a_line_of_now_keeps_its_width(title, aside, is_open, highlighted, width):
+    assert widths([now_line(NowRow(title, aside, is_open), width, highlighted)]) == {width}
+
+
+@given(titles, st.booleans(), st.integers(4, 240))
+def test_the_question_keeps_its_width(question, is_at, width):
+    lines = noticing_line(question, "n writes one line", width, is_at)
+    assert widths(lines) == {width}
+    assert len(lines) <= 4
+
+
+def test_how_often_stands_at_the_right_edge_and_what_is_open_has_a_sign_of_its_own():
+    rows = [NowRow("Walk", "17 of 28 days"), NowRow("Swim", "since 3 Aug", is_open=True)]
+    assert [now_line(row, 30, False).plain for row in rows] == [
+        "+ Walk           17 of 28 days",
+        "› Swim             since 3 Aug",
+    ]
+    assert now_line(rows[1], 30, False, ASCII).plain.startswith("> Swim")
+    assert read(noticing_line("Who made it lighter?", "n writes one line", 30)).split("\n") == [
+        "Who made it lighter?",
+        "› n writes one line",
+    ]
+
+
+class Heard(Bench):
+    def on_now_list_chosen(self, message):
+        self.keep(message.place)
+
+    def on_noticing_line_taken(self):
+        self.keep("taken")
+
+
+async def test_a_click_opens_a_line_and_answers_the_question():
+    app = Heard(NoticingLine(), NowList())
+    async with app.run_test(size=(40, 12)) as pilot:
+        app.query_one(NoticingLine).question = "Who made it lighter?"
+        rows = app.query_one(NowList)
+        rows.rows = [NowRow("Walk", "1"), NowRow("Swim", "2")]
+        await pilot.pause()
+        await pilot.click(NowList, offset=(3, 1))
+        await pilot.click(NoticingLine, offset=(3, 1))
+        await pilot.pause()
+        assert app.heard == [1, "taken"]
+        assert rows.cursor == 1
+        rows.rows = [NowRow("Walk", "1")]
+        assert rows.cursor == 0
