@@ -150,8 +150,12 @@ class YearScreen(JourneyScreen):
         return super().check_action(action, parameters)
 
     def on_resize(self) -> None:
-        """Let what takes turns fit the new size."""
-        self.call_after_refresh(self._show_chart)
+        """Let the sentence and what takes turns fit the new size."""
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        self._show_span(self.app.shown)
+        self._show_chart()
 
     def action_next_chart(self) -> None:
         """Show the next chart where not all have room."""

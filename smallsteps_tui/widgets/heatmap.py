@@ -72,7 +72,24 @@ def square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
     return Part(sign, style, {"day": day.toordinal()})
 
 
-class Heatmap(Picture):
+class DayPicture(Picture):
+    """A picture of days; the one under the mouse explains itself."""
+
+    reader: Callable[[date], str] | None = None
+    """Says in one sentence what a day was."""
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Let the day under the mouse say what it was."""
+        ordinal = event.style.meta.get("day")
+        said = self.reader(date.fromordinal(ordinal)) if ordinal and self.reader else ""
+        self.tooltip = Content(plain(said)) if said else None
+
+    def on_leave(self) -> None:
+        """Say nothing more."""
+        self.tooltip = None
+
+
+class Heatmap(DayPicture):
     """Shows the last weeks, or the last days on one row; a day under the mouse explains itself."""
 
     DEFAULT_CSS = "Heatmap { width: auto; }"
@@ -87,8 +104,6 @@ class Heatmap(Picture):
     """The days that are drawn; nothing at all when None."""
     flat: reactive[bool] = reactive(False, layout=True)
     """Whether to draw the last seven days on one row."""
-    reader: Callable[[date], str] | None = None
-    """Says in one sentence what a day was."""
 
     def draw(self, width: int) -> list[Content]:  # noqa: ARG002
         """The weeks, or the one row."""
@@ -103,16 +118,6 @@ class Heatmap(Picture):
         if self.face is None:
             return 0
         return DAY_WIDTH * 7 - 1 if self.flat else self.face.width
-
-    def on_mouse_move(self, event: MouseMove) -> None:
-        """Let the day under the mouse say what it was."""
-        ordinal = event.style.meta.get("day")
-        said = self.reader(date.fromordinal(ordinal)) if ordinal and self.reader else ""
-        self.tooltip = Content(plain(said)) if said else None
-
-    def on_leave(self) -> None:
-        """Say nothing more."""
-        self.tooltip = None
 
     def on_click(self, event: Click) -> None:
         """Say which day was clicked."""

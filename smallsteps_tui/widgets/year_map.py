@@ -1,21 +1,19 @@
 """A year as squares, weeks across, with a cursor that reads out a day."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.events import Click, MouseMove
+from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.domain.days import month_name, week_start
-from smallsteps_tui.widgets.fitting import Part, plain, row
+from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.heatmap import LABEL_WIDTH, LABELS, HeatmapFace, square
-from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.heatmap import LABEL_WIDTH, LABELS, DayPicture, HeatmapFace, square
 
 WEEK = timedelta(weeks=1)
 YEAR = 52
@@ -91,7 +89,7 @@ def _months(first: date, shown: Columns, room: int) -> str:
     return text
 
 
-class YearMap(Picture, can_focus=True):
+class YearMap(DayPicture, can_focus=True):
     """Shows a year of days; arrows and mouse move the cursor, and what it stands on is said."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -123,8 +121,6 @@ class YearMap(Picture, can_focus=True):
     """The day that is read out; today until it is moved."""
     until: reactive[date | None] = reactive(None)
     """The Monday of the last week in sight; this week's when None."""
-    reader: Callable[[date], str] | None = None
-    """Says in one sentence what a day was."""
 
     @property
     def day(self) -> date | None:
@@ -172,16 +168,6 @@ class YearMap(Picture, can_focus=True):
         """Turn to the year before, or the one after."""
         if self.day is not None:
             self.go_to(self.day + WEEK * YEAR * by, turn=YEAR * by)
-
-    def on_mouse_move(self, event: MouseMove) -> None:
-        """Let the day under the mouse say what it was."""
-        ordinal = event.style.meta.get("day")
-        said = self.reader(date.fromordinal(ordinal)) if ordinal and self.reader else ""
-        self.tooltip = Content(plain(said)) if said else None
-
-    def on_leave(self) -> None:
-        """Say nothing more."""
-        self.tooltip = None
 
     def on_click(self, event: Click) -> None:
         """Put the cursor on the day that was clicked; clicked twice, it is opened."""

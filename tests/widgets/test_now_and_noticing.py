@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
 from smallsteps_tui.widgets.glyphs import ASCII
+from smallsteps_tui.widgets.lines import Line, Lines
 from smallsteps_tui.widgets.noticing_line import NoticingLine, noticing_line
 from smallsteps_tui.widgets.now_list import NowList, NowRow, now_line
 
@@ -41,6 +42,9 @@ class Heard(Bench):
     def on_noticing_line_taken(self):
         self.keep("taken")
 
+    def on_lines_opened(self, message):
+        self.keep(message.target)
+
 
 async def test_a_click_opens_a_line_and_answers_the_question():
     app = Heard(NoticingLine(), NowList())
@@ -56,3 +60,20 @@ async def test_a_click_opens_a_line_and_answers_the_question():
         assert rows.cursor == 1
         rows.rows = [NowRow("Walk", "1")]
         assert rows.cursor == 0
+
+
+async def test_a_line_that_is_clicked_twice_is_opened():
+    shown = Lines(cursor=True)
+    app = Heard(shown)
+    async with app.run_test(size=(40, 12)) as pilot:
+        shown.lines = [Line("", "November", tone="heading"), Line("x", "Walk", target=7)]
+        await pilot.pause()
+        await pilot.click(Lines, offset=(3, 1))
+        await pilot.pause()
+        assert app.heard == []
+        await pilot.click(Lines, offset=(3, 1), times=2)
+        await pilot.pause()
+        assert app.heard == [7]
+        await pilot.click(Lines, offset=(3, 0), times=2)
+        await pilot.pause()
+        assert app.heard == [7]
