@@ -105,6 +105,13 @@ def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
 # The year
 
 
+BEGUN = (
+    "A square is a day of showing up, and stays. A column is a week, and the next one begins beside it: "
+    "from then on the days of the week stand here, and how the steps grew."
+)
+"""What stands in place of the charts in the first week."""
+
+
 def of_year(year: Span, width: int = 0) -> str:
     """Say what a year of days holds, in so many cells where a width is given."""
     if not year.days:

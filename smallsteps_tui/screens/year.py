@@ -65,6 +65,7 @@ class YearScreen(JourneyScreen):
                 yield Ends(id="held")
                 yield YearMap()
                 yield DayLines()
+        yield Static(hindsight.BEGUN, id="begun")
         with Horizontal(id="charts"):
             with Vertical(id="weekdays", classes="chart"):
                 yield Static("The days of the week", classes="title")
@@ -84,6 +85,7 @@ class YearScreen(JourneyScreen):
         sizes, years = year_faces.sizes(journey, today), year_faces.years(journey, today)
         self.query_one(SizeArea).face = sizes
         self.query_one(YearTable).years = years
+        self.query_one("#begun").set_class(sizes is not None, "-nothing")
         self.query_one("#weekdays").set_class(sizes is None, "-nothing")
         self.query_one("#sizes").set_class(sizes is None, "-nothing")
         self.query_one("#years").set_class(len(years) < 2, "-nothing")
@@ -144,9 +146,11 @@ class YearScreen(JourneyScreen):
         self.map.turn(by)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """The charts take turns only where there is no room for all."""
+        """The charts take turns only where there is no room for all, the years where there are more."""
         if action == "next_chart":
             return len(self._turns) > 1
+        if action == "turn":
+            return not any(shown.is_whole for shown in self.query(YearMap))
         return super().check_action(action, parameters)
 
     def on_resize(self) -> None:

@@ -127,6 +127,14 @@ class YearMap(DayPicture, can_focus=True):
         """The day the cursor stands on."""
         return self.cursor or (self.face.today if self.face is not None else None)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all weeks since the first day are in sight at once."""
+        if self.face is None or self.face.first is None:
+            return True
+        since = (week_start(self.face.today) - week_start(self.face.first)).days // 7 + 1
+        return columns(self.face, self.size.width).weeks >= since
+
     def draw(self, width: int) -> list[Content]:
         """The months and the weeks."""
         if self.face is None:
