@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tinydb import TinyDB
 
-from smallsteps_tui import explaining
+from smallsteps_tui import explaining, explaining_back
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain import acts, choosing, course, gap, looking_back, shrinking
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
@@ -254,7 +254,7 @@ def test_promise_8_every_number_is_explained_in_a_sentence(state, setting):
     walk.goes(acts.edit_goal(walk.goal("Thesis"), target_on=walk.today + timedelta(days=2)))
     explained = [
         *explaining.of_today(walk.journey, walk.today, "miles", setting),
-        *explaining.of_looking_back(walk.journey, walk.today, 0, setting),
+        *explaining_back.of_looking_back(walk.journey, walk.today, 0, setting),
         *(
             one
             for goal in walk.journey.ordered_goals
