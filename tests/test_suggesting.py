@@ -38,9 +38,9 @@ def test_what_is_no_utf_8_does_no_harm(program):
     assert suggested_by(command, "x")[0].endswith("one")
 
 
-def test_a_flood_of_output_gives_five_suggestions(program):
+def test_a_flood_of_output_gives_four_suggestions(program):
     command = program("for n in range(100_000): print('suggestion', n)")
-    assert len(suggested_by(command, "x")) == 5
+    assert len(suggested_by(command, "x")) == 4
 
 
 def test_a_program_that_never_stops_printing_is_ended_and_fills_no_memory(program, monkeypatch):

@@ -49,5 +49,6 @@ async def test_a_strip_of_three_rows_keeps_the_step_in_sight_whatever_is_said(li
 async def test_a_reached_goal_has_nothing_ahead(life):
     async with walking(life) as walker:
         await walker.presses("3", "f", "r")
-        assert walker.line_with("behind you")
-        assert "ahead" not in walker.line_with("behind you")
+        await walker.presses("escape")
+        assert walker.reads("reached")
+        assert " ahead" not in walker.screen.replace("Looking ahead", "")

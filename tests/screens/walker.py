@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic
 
 from rich.cells import cell_len
 from textual import events
@@ -23,6 +24,12 @@ MORNING = datetime(2026, 11, 21, 9, 30).astimezone()
 """A Saturday."""
 
 SCREENS = ("1", "2", "3", "4")
+
+QUIET_TURNS = 12
+"""How many turns of the loop without a message mean that all is done."""
+
+PATIENCE = 10.0
+"""Seconds to wait at the most."""
 
 
 def hands_at(wall: datetime = MORNING) -> Hands:
@@ -93,8 +100,33 @@ class Walker:
         await self.settles()
 
     async def settles(self) -> None:
-        """Wait until everything that was asked for is drawn."""
-        await self.pilot.pause()
+        """Wait until everything that was asked for is done and drawn, however busy the machine is.
+
+        Textual's own pause looks at the time the process is given: on a busy machine
+        it takes one that is kept waiting for one that has nothing to do.
+        """
+        for _ in range(2):
+            await self._finishes()
+            self.app.screen._on_timer_update()
+        await self._finishes()
+
+    async def _finishes(self) -> None:
+        """Give way until nobody has had a message to work on for a few turns."""
+        turns, until = 0, monotonic() + PATIENCE
+        while turns < QUIET_TURNS and monotonic() < until:
+            await asyncio.sleep(0)
+            turns = 0 if self._is_busy() else turns + 1
+
+    def _is_busy(self) -> bool:
+        """Whether a message waits or is being worked on, anywhere in the app."""
+        stacks = self.app._screen_stacks.values()
+        nodes = (
+            node for stack in stacks for screen in stack for node in screen.walk_children(with_self=True)
+        )
+        return any(
+            node._running and (node._next_callbacks or not node._message_queue.ready_event._waiters)
+            for node in (self.app, *nodes)
+        )
 
     # What a person reads
 
