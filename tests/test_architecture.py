@@ -17,7 +17,7 @@ VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 
 WORDS = (
     *("voice", "answers", "figures", "counted", "along", "reaching", "warm_lines", "wording"),
-    *("safekeeping", "arrivals", "on_paper", "hindsight"),
+    *("safekeeping", "arrivals", "on_paper", "hindsight", "shaping_words"),
 )
 """The modules in which sentences are made."""
 

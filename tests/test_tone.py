@@ -128,10 +128,17 @@ def _of_module(path: Path) -> Iterator[Text]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     aside = set(_aside(tree, RECOGNISED.get(file, set())))
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in aside:
-            text = Text(file, node.lineno, node.value)
-            if _is_shown(text):
+        if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in aside:
+            text = Text(file, node.lineno, _spoken(node))
+            if text.text and _is_shown(text):
                 yield text
+
+
+def _spoken(node: ast.Constant | ast.JoinedStr) -> str:
+    """A text as it may be read, with a number where one is put in: "just 7 of 7"."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    return "".join(_spoken(part) if isinstance(part, ast.Constant) else "7" for part in node.values)
 
 
 def _is_shown(text: Text) -> bool:
@@ -233,6 +240,15 @@ def test_the_list_would_catch(sentence):
 )
 def test_the_list_lets_the_voice_speak(sentence):
     assert not any(found_in(sentence, words) for words in NEVER.values())
+
+
+def test_a_sentence_is_read_with_what_is_put_into_it():
+    tree = ast.parse('f"just {done} of {wanted}, {rest} remaining"')
+    (expression,) = tree.body
+    assert isinstance(expression, ast.Expr)
+    spoken = _spoken(expression.value)
+    assert spoken == "just 7 of 7, 7 remaining"
+    assert any(found_in(spoken, words) for words in NEVER.values())
 
 
 def test_the_texts_are_found_where_people_read_them():

@@ -1,6 +1,5 @@
 """The question card: one question, one line to answer in, and suggestions."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,21 +14,22 @@ from textual.widgets import Input
 
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.card_edge import CardEdge
-from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
-from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.fitting import Part, plain, row
 from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.question_lines import (
+    hint_lines,
+    question_lines,
+    rung_lines,
+    suggestion_lines,
+    way_lines,
+)
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.note_field import NoteField
 
-KEY = "Tab  "
-TURN = "← →  "
-STAIR = 2
-"""How many cells each smaller version stands further in."""
 MOST_RUNGS = 4
 """How many of the smallest versions are shown; one where there are few rows."""
 FEW_ROWS = 20
-IN_THE_WAY = "in the way?  "
 
 
 @dataclass(frozen=True)
@@ -56,92 +56,6 @@ class QuestionFace:
     """What may be in the way; for the one chosen there are suggestions of its own."""
     way: int = -1
     """The one chosen, counted from 0; -1 for none."""
-
-
-def question_lines(question: str, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw the question, over up to four rows, and a blank one."""
-    lines = wrap(question, max(1, width), 4, glyphs.ellipsis)
-    return [*(row(width, Part(line, "$ink")) for line in lines), row(width)]
-
-
-def rung_lines(rungs: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw a step and its smaller versions as stairs, the smallest to the fore, and a blank row."""
-    if not rungs:
-        return []
-    stairs = [
-        row(
-            width,
-            Part(" " * min(STAIR * place, width // 3)),
-            Part(rung, "$ink" if place == len(rungs) - 1 else "$quiet"),
-            ellipsis=glyphs.ellipsis,
-        )
-        for place, rung in enumerate(rungs)
-    ]
-    return [*stairs, row(width)]
-
-
-def suggestion_lines(
-    suggestions: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNICODE
-) -> list[Content]:
-    """Draw the suggestions behind the key that takes them, under each other where the line is short.
-
-    Args:
-        suggestions: The answers that can be taken.
-        chosen: The one on the line, counted from 0; -1 for none.
-        width: Cells of every row.
-        glyphs: The signs to draw with.
-    """
-    if not suggestions:
-        return []
-    between = f"  {glyphs.between}  "
-    texts = [plain(text) for text in suggestions]
-    beside = sum(cells(text) for text in texts) + cells(between) * (len(texts) - 1)
-    parts = [_suggestion(text, place, chosen) for place, text in enumerate(texts)]
-    if cells(KEY) + beside <= width:
-        spaced = [part for each in parts for part in (Part(between, "$quiet"), each)][1:]
-        return [row(width), row(width, Part(KEY, "$quiet"), *spaced)]
-    stacked = []
-    for place, part in enumerate(parts):
-        lead = Part(KEY if place == 0 else " " * cells(KEY), "$quiet")
-        text = fit(part.text, width - cells(KEY), glyphs.ellipsis)
-        stacked.append(row(width, lead, part._replace(text=text)))
-    return [row(width), *stacked]
-
-
-def _suggestion(text: str, place: int, chosen: int) -> Part:
-    """One suggestion; the one on the line to the fore."""
-    return Part(text, "bold $ink" if place == chosen else "$quiet", {"suggestion": place})
-
-
-def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw what may be in the way, behind the keys that turn to the next; where the line is short only one.
-
-    Args:
-        ways: What may be in the way.
-        chosen: The one chosen, counted from 0; -1 for none.
-        width: Cells of every row.
-        glyphs: The signs to draw with.
-    """
-    if not ways:
-        return []
-    turn = TURN if glyphs.ellipsis == UNICODE.ellipsis else "< >  "
-    between = f" {glyphs.between} "
-    lead = [Part(turn, "$quiet"), Part(IN_THE_WAY, "$quiet")]
-    if cells(turn + IN_THE_WAY + between.join(ways)) > width:
-        said = ways[chosen] if chosen >= 0 else "nothing said"
-        return [row(width, *lead, Part(said, "bold $ink" if chosen >= 0 else "$quiet", {"way": chosen + 1}))]
-    parts = [
-        Part(way, "bold underline $ink" if place == chosen else "$quiet", {"way": place})
-        for place, way in enumerate(ways)
-    ]
-    spaced = [part for each in parts for part in (Part(between, "$quiet"), each)][1:]
-    return [row(width, *lead, *spaced)]
-
-
-def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
-    """Draw what Enter and Esc do, or what is the matter with the answer."""
-    lines = wrap(hint, max(1, width), 4, glyphs.ellipsis) if hint else []
-    return [row(width, Part(line, style)) for line in lines]
 
 
 class Words(Picture):

@@ -1,0 +1,143 @@
+"""What is said of goals and steps that are added, worded, ordered, let go and deleted."""
+
+from smallsteps_tui.domain import planning
+from smallsteps_tui.domain.entities import Goal, GoalState, Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.wording import Saying, count, quoted
+
+
+def begun(goal: Goal) -> Saying:
+    """Answer the three questions of the first minute."""
+    return Saying(f"{quoted(goal.title)}, begun", "This is your step for today. It is small on purpose.")
+
+
+def goal_added(goal: Goal) -> Saying:
+    """Say that a goal was added."""
+    return Saying(
+        f"{quoted(goal.title)}, added", f"{quoted(goal.title)} is here now. One small step is enough."
+    )
+
+
+def goal_edited(goal: Goal) -> Saying:
+    """Say that a goal was changed."""
+    return Saying(f"{quoted(goal.title)}, changed")
+
+
+def goal_lengthened(goal: Goal) -> Saying:
+    """Say that the way is longer: a new lap."""
+    return Saying(
+        f"lap {goal.lap} of {quoted(goal.title)}, begun",
+        f"Lap {goal.lap}. {'The lap' if goal.lap == 2 else 'The laps'} behind you stay{'s' if goal.lap == 2 else ''}.",
+    )
+
+
+def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
+    """Say that a goal is active, resting, reached or let go."""
+    behind = len(journey.goal_check_ins(goal.id))
+    if state is GoalState.REACHED:
+        first = next(iter(journey.goal_check_ins(goal.id)), None)
+        began = (first.version or journey.steps[first.step_id].title) if first is not None else ""
+        ending = f" It began with {quoted(began)}." if began else ""
+        return Saying(f"{quoted(goal.title)}, reached", f"You say it is reached.{ending}")
+    if state is GoalState.LET_GO:
+        ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours."
+        return Saying(
+            f"{quoted(goal.title)}, let go",
+            f"You may put this down. {ending if behind else 'It was yours to try.'}",
+        )
+    if state is GoalState.RESTING:
+        return Saying(
+            f"{quoted(goal.title)}, resting", f"{quoted(goal.title)} rests. Nothing of it is waiting."
+        )
+    return Saying(
+        f"{quoted(goal.title)}, active again", f"{quoted(goal.title)} is here again, as you left it."
+    )
+
+
+def step_added(step: Step) -> Saying:
+    """Say that a step was added."""
+    return Saying(f"{quoted(step.title)}, added", f"{quoted(step.title)} is on the way ahead.")
+
+
+def step_edited(step: Step) -> Saying:
+    """Say that a step was changed."""
+    return Saying(f"{quoted(step.title)}, changed")
+
+
+def planned(step: Step) -> Saying:
+    """Say when a step is taken from now on, as one sentence."""
+    if not step.cue:
+        return Saying(
+            f"the moment of {quoted(step.title)}, taken off",
+            f"{quoted(step.title)} is tied to no moment now.",
+        )
+    return Saying(
+        f"the moment of {quoted(step.title)}, changed", quoted(planning.if_then(step.cue, step.title))
+    )
+
+
+def paired(words: str) -> Saying:
+    """Say what pleasant thing a step is taken with from now on."""
+    if not words:
+        return Saying("a pairing, taken off", "It goes by itself now, without anything beside it.")
+    return Saying(f"the pairing {quoted(words)}, chosen", f"While: {quoted(words)}. P finds another.")
+
+
+def smaller_added(words: str) -> Saying:
+    """Say that a smaller version was added."""
+    return Saying(f"{quoted(words)}, a smaller version", f"Even smaller: {quoted(words)}.")
+
+
+def rung_dropped(words: str) -> Saying:
+    """Say that a smaller version was taken off."""
+    return Saying(f"{quoted(words)}, taken off the smaller versions")
+
+
+def rung_to_step(words: str) -> Saying:
+    """Say that a smaller version became a step."""
+    return Saying(f"{quoted(words)}, a step of its own now")
+
+
+def smaller_versions_changed(step: Step) -> Saying:
+    """Say that the smaller versions of a step stand in another order or other words."""
+    return Saying(f"the smaller versions of {quoted(step.title)}, changed")
+
+
+def moved(title: str) -> Saying:
+    """Say that a goal or step changed its place."""
+    return Saying(f"{quoted(title)}, moved")
+
+
+def let_go(journey: Journey, step: Step) -> Saying:
+    """Say that a step was let go, and what of it stays."""
+    behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
+    ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
+    return Saying(f"{quoted(step.title)}, let go", f"You may put this down.{ending}")
+
+
+def opened_again(step: Step) -> Saying:
+    """Say that a step is open again."""
+    return Saying(f"{quoted(step.title)}, open again")
+
+
+def stands_already(step: Step, standing: str) -> str:
+    """Say that a step is open, done or let go as it was, and nothing changed."""
+    if standing == "done":
+        return (
+            f"{quoted(step.title)} is done, so it stays behind you. To undo that: smallsteps take-back STEP."
+        )
+    return f"{quoted(step.title)} is {'let go' if standing == 'let-go' else 'open'} already."
+
+
+def deleted(title: str) -> Saying:
+    """Say that a goal or step was deleted."""
+    return Saying(f"{quoted(title)}, deleted")
+
+
+def erased() -> Saying:
+    """Say that words were erased, without repeating them."""
+    return Saying(
+        "words, erased",
+        "The words are gone; u brings them back until the next change. The steps behind you stay. "
+        "Kept copies hold the words for a while yet.",
+    )
