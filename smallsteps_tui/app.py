@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from textual.actions import ActionParseResult
 from textual.app import SystemCommand
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.dom import DOMNode
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -18,6 +18,7 @@ from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
+from smallsteps_tui.keymap import EVERYWHERE
 from smallsteps_tui.screens import greeting, leaving, merging
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -49,36 +50,7 @@ class SmallSteps(TerminalApp):
     }
     DEFAULT_MODE = "today"
     CSS_PATH = "app.tcss"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "switch_mode('today')", "Today", show=False, id="show.today"),
-        Binding("2", "switch_mode('goals')", "Goals", show=False, id="show.goals"),
-        Binding("3", "switch_mode('marathon')", "Marathon", show=False, id="show.marathon"),
-        Binding("4", "switch_mode('back')", "Look back", show=False, id="show.back"),
-        Binding("n", "screen.note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
-        Binding(
-            "b",
-            "screen.both_true",
-            "both are true",
-            show=False,
-            id="both_true",
-            tooltip="A heavy thought, and what is also true",
-        ),
-        Binding("i", "screen.explain", "explain", show=False, id="explain", tooltip="Explain the numbers"),
-        Binding("v", "veil", "veil", show=False, id="veil", tooltip="Show every word of mine as dots"),
-        Binding("u", "undo", "undo", id="undo", tooltip="Take the last change back"),
-        Binding("ctrl+r", "redo", "redo", show=False, id="redo", tooltip="Put back what undo took"),
-        Binding(
-            "M",
-            "merge",
-            "merge",
-            show=False,
-            id="merge",
-            tooltip="Merge the copy that another machine left",
-        ),
-        Binding("question_mark", "screen.keys", "keys", key_display="?", id="keys", tooltip="All keys"),
-        Binding("ctrl+z", "suspend_process", "to the shell", show=False, id="suspend"),
-        Binding("q", "quit", "quit", show=False, id="quit"),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = EVERYWHERE
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 Textual declares it without ClassVar
         (0, "-slim"),
         (60, "-narrow"),
@@ -160,19 +132,8 @@ class SmallSteps(TerminalApp):
         merging.look(self)
 
     def greet(self) -> None:
-        """After a gap, greet at the opening, or once the day has turned and nothing else is open.
-
-        A clock that is set makes no gap, and takes back the greeting it brought.
-        """
-        before, today = self.looked_on, self.snapshot.today
-        if before == today or not self.screen_stack:
-            return
-        if isinstance(self.screen, greeting.GreetingDialog) and today < self.screen.on:
-            self.screen.dismiss(None)
-        elif isinstance(self.screen, JourneyScreen):
-            self.looked_on = today
-            if before is None or not is_leap(before, today):
-                greeting.greet(self)
+        """After a gap, greet at the opening, or once the day has turned and nothing else is open."""
+        greeting.look(self)
 
     def show_time_left(self) -> None:
         """Let every screen show what "just start" stands at; out of sight it ends with its day."""

@@ -33,6 +33,7 @@ LIBRARIES = {
     "messages": {"textual"},
     "explaining": {"textual"},
     "palette": {"textual"},
+    "keymap": {"textual"},
     "terminal": {"textual"},
     "terminal_app": {"textual", "rich"},
     "app": {"textual", "rich"},
@@ -113,7 +114,7 @@ def test_even_for_their_types_widgets_and_rules_look_no_farther():
 
 
 def test_the_shell_knows_no_dashboard():
-    dashboard = ("app", "screens", "widgets", "theme", "messages", "explaining", "palette")
+    dashboard = ("app", "screens", "widgets", "theme", "messages", "explaining", "palette", "keymap")
     assert [str(one) for one in ours("shell") if is_in(one.brings, *dashboard)] == []
 
 

@@ -9,10 +9,12 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, gap
+from smallsteps_tui.domain.days import is_leap
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.remembering import remember
 from smallsteps_tui.widgets.fitting import plain
 
@@ -57,6 +59,22 @@ def smallest_words(snapshot: Snapshot) -> str:
     if step is None:
         return ""
     return choosing.offer(snapshot.journey, step, snapshot.today).words or voice.WORDLESS
+
+
+def look(app: "SmallSteps") -> None:
+    """Greet when a day is looked at for the first time, and nothing else is open.
+
+    A clock that is set makes no gap, and takes back the greeting it brought.
+    """
+    before, today = app.looked_on, app.snapshot.today
+    if before == today or not app.screen_stack:
+        return
+    if isinstance(app.screen, GreetingDialog) and today < app.screen.on:
+        app.screen.dismiss(None)
+    elif isinstance(app.screen, JourneyScreen):
+        app.looked_on = today
+        if before is None or not is_leap(before, today):
+            greet(app)
 
 
 def greet(app: "SmallSteps") -> None:
