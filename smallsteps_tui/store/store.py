@@ -1,34 +1,26 @@
 """The store: loads a journey and writes changes, under a lock, all of a change or none."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial, reduce
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tinydb import TinyDB
 
-from smallsteps_tui.domain.entities import Entity, Meta
+from smallsteps_tui.domain.entities import Entity
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import changes, undo
-from smallsteps_tui.store.aside import TABLE as ASIDE
-from smallsteps_tui.store.aside import strays_in
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents import TABLES, as_entity, place_of
 from smallsteps_tui.store.ledger import Document, Table
-from smallsteps_tui.store.lock import Lock
-from smallsteps_tui.store.migrations import MIGRATIONS, Migration, newest_schema
+from smallsteps_tui.store.reader import Reader
 from smallsteps_tui.store.rebase import rebase
-from smallsteps_tui.store.shelves import journey_of, tables_of
-from smallsteps_tui.store.stamps import LONG_AGO, later, newest, stamped
-from smallsteps_tui.store.storage import LedgerStorage
-from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
+from smallsteps_tui.store.shelves import tables_of
+from smallsteps_tui.store.stamps import LONG_AGO, later, stamped
+from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import (
-    Damaged,
     NotSaved,
     NotUndone,
     Overtaken,
@@ -41,138 +33,12 @@ from smallsteps_tui.store.undo import Documents
 if TYPE_CHECKING:
     from smallsteps_tui.store.merge import Held
 
-SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
-
 _TRIES = 10
 """How often a change is made anew when others write in between."""
 
 
-class Store:
-    """One journey's file, or one that is kept in memory only."""
-
-    def __init__(
-        self,
-        path: Path | None = None,
-        journey: Journey | None = None,
-        migrations: Mapping[int, Migration] = MIGRATIONS,
-    ) -> None:
-        """Say where the journey is kept; nothing is read or made yet.
-
-        Args:
-            path: The file; None keeps the journey in memory only.
-            journey: What a memory-only store begins with.
-            migrations: What leads files of older schemas to the newest.
-        """
-        self.path = path
-        self.newest = LONG_AGO
-        """The newest stamp in the file, aware."""
-        self.day_of: Callable[[datetime], date] = datetime.date
-        """Says which civil day an instant belongs to, which kept copies are named by."""
-        self.strays: tuple[Stray, ...] = ()
-        """What was found in the file that is not whole; the next write sets it aside on the disk."""
-        self._is_migrated = False
-        self.migrations = migrations
-        self._schema = newest_schema(migrations)
-        self._way_out: Damaged | None = None
-        self._storage = LedgerStorage(path)
-        self._lock = Lock(path)
-        self._known: Known = {}
-        self._taken_in: object = None
-        self._journey = journey or Journey(self.new_meta())
-        if path is None:
-            self._storage.write(tables_of(self._journey))
-
-    def new_meta(self) -> Meta:
-        """Give what a new journey begins with."""
-        return Meta(journey_id=changes.fresh_id(), schema=self._schema)
-
-    # Reading
-
-    @property
-    def is_new(self) -> bool:
-        """Whether there is no file yet; the first change makes it."""
-        return self.path is not None and not self._storage.has_file and not self.changed_elsewhere()
-
-    @property
-    def is_newer(self) -> bool:
-        """Whether the file is of a newer schema, and so is looked at and not written."""
-        return self._journey.meta.schema > self._schema
-
-    @property
-    def notice(self) -> str:
-        """What there is to know about the file, in a sentence; "" when all is well with it."""
-        if not self.is_newer:
-            aside_here = strays_in(self._storage.tables.get(ASIDE, {}))
-            return SET_ASIDE.format(path=self.path) if aside_here else ""
-        return (
-            f"{self.path} was written by a newer smallsteps, so it is only looked at; "
-            "update smallsteps to go on with it."
-        )
-
-    @property
-    def word(self) -> str:
-        """What there is to know about the place of the file, in a sentence; "" when all is well."""
-        return self._storage.missed or self._lock.word
-
-    def changed_elsewhere(self) -> bool:
-        """Whether somebody else wrote since the last look; takes no reading."""
-        return self._storage.has_changed
-
-    def load(self) -> Journey:
-        """Read the journey, again only where the file was changed.
-
-        Returns:
-            All facts; the same object as before when nothing is different. Without
-            a file a new, empty journey, and nothing is made on the disk.
-
-        Raises:
-            Unreadable: With the file's name and what to do; it is left as it is.
-        """
-        if self._storage.may_have_changed or self._storage.contents is not self._taken_in:
-            try:
-                with _nothing_swept_up():
-                    self._read()
-            except Damaged as trouble:
-                raise self._named(trouble) from None
-        return self._journey
-
-    def _named(self, trouble: Damaged) -> Damaged:
-        """Name the way out beside a trouble, looked for once as long as it is the same."""
-        from smallsteps_tui.store.way_out import with_way_out
-
-        if self._way_out is None or self._way_out.what != trouble.what:
-            self._way_out = with_way_out(trouble)
-        return self._way_out
-
-    def _read(self) -> None:
-        self._storage.read()
-        if self._storage.contents is self._taken_in:
-            return
-        if self._storage.has_file:
-            try:
-                self._take_in(take_in(self._storage.contents, self._known, self.migrations))
-            except (Strange, RecursionError) as error:
-                what = str(error) if isinstance(error, Strange) else "it is nested too deeply"
-                raise Damaged(self.path or Path(), f"is not quite a small steps file: {what}") from None
-        elif self.path is not None:
-            from smallsteps_tui.store.way_out import must_be_new
-
-            must_be_new(self.path)
-        self._taken_in = self._storage.contents
-        self._way_out = None
-
-    def _take_in(self, found: TakenIn) -> None:
-        """Know what was read; documents that are known give the entities that are known."""
-        self._storage.contents = found.contents
-        self.strays, self._is_migrated = found.strays, found.is_migrated
-        known = found.known
-        if known.keys() != self._known.keys() or any(self._known[at] is not known[at] for at in known):
-            self._journey = journey_of(entity for _, entity in known.values())
-        self._known = known
-        entities = (entity for _, entity in known.values())
-        self.newest = max(self.newest, newest(entities, found.contents.tables.get(undo.TABLE, {})))
-
-    # Writing
+class Store(Reader):
+    """One journey's file, or one that is kept in memory only: every change goes through here."""
 
     def write(self, change: Change, said: str, at: datetime, base: Journey | None = None) -> Journey:
         """Carry out a change on the disk, all of it or none.
@@ -434,15 +300,3 @@ def _until_ours(attempt: Callable[[], Journey]) -> Journey:
 
 def _not_understood() -> NotUndone:
     return NotUndone("What was kept of this change cannot be understood, so it stays.")
-
-
-@contextmanager
-def _nothing_swept_up() -> Iterator[None]:
-    """Keep the garbage collector from walking ten years again and again while they are read."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
