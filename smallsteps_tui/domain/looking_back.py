@@ -73,6 +73,8 @@ class Evidence:
     note: str = ""
     id: int | None = None
     """The shift's id, for a shift."""
+    amount: float | None = None
+    """How much of a step it was, in the step's unit."""
 
 
 def words_for(journey: Journey, check_in: CheckIn) -> str:
@@ -229,7 +231,8 @@ def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
             of = step.goal_id if step is not None else None
             if goal_id is None or of == goal_id:
                 size, words = check_in.size, check_in.version or (step.title if step is not None else "")
-                yield Evidence(day, EvidenceKind.CHECK_IN, words, of, check_in.step_id, size, check_in.note)
+                about = words, of, check_in.step_id, size, check_in.note
+                yield Evidence(day, EvidenceKind.CHECK_IN, *about, amount=check_in.amount)
 
 
 def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import overload
 
+from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import choosing, looking_back
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Energy
@@ -78,7 +79,7 @@ class EvidenceLines(LineSource):
             place
             for place in shown
             if (one := every[place]).kind is EvidenceKind.CHECK_IN
-            and not one.note
+            and not (one.note or one.amount)
             and (one.step_id, one.on) in banners
         }
 
@@ -114,7 +115,15 @@ class EvidenceLines(LineSource):
                 heights.append(1)
                 continue
             one = self._every[row]
-            alike = (one.text, one.note, one.size, one.kind, one.goal_id, self._is_low(one.on))
+            alike = (
+                one.text,
+                one.note,
+                self._amount(one),
+                one.size,
+                one.kind,
+                one.goal_id,
+                self._is_low(one.on),
+            )
             height = measured.get(alike)
             if height is None:
                 height = measured[alike] = line_height(self._line(row), self.left_width, width)
@@ -155,11 +164,17 @@ class EvidenceLines(LineSource):
         return signs[tuple(EvidenceKind).index(kind)]
 
     def _aside(self, one: Evidence) -> str:
-        """What kind of a check-in it was: its size, and that the day was a low one."""
+        """What kind of a check-in it was: how much, its size, and that the day was a low one."""
         if one.kind is not EvidenceKind.CHECK_IN:
             return ""
         size = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
-        return ", ".join(word for word in (size, "on a low day" if self._is_low(one.on) else "") if word)
+        low = "on a low day" if self._is_low(one.on) else ""
+        return ", ".join(word for word in (self._amount(one), size, low) if word)
+
+    def _amount(self, one: Evidence) -> str:
+        """How much it was, in the unit of its step."""
+        step = self.journey.steps.get(one.step_id) if one.step_id is not None else None
+        return amount_words(one.amount, step.unit if step is not None else "") if one.amount else ""
 
 
 def _about(one: Evidence) -> Target:

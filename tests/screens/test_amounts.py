@@ -169,3 +169,10 @@ async def test_a_small_terminal_shows_the_question_and_both_lines(path):
     async with walking(path, size=(40, 12)) as walker:
         await walker.presses("c")
         assert walker.reads("How much of “Read” was it?", "pages", "note", "Esc")
+
+
+async def test_an_amount_stands_beside_the_step_in_the_evidence(life):
+    async with walking(life) as walker:
+        await walker.presses("c")
+        await walker.types("12 pages", "enter", "4")
+        assert walker.line_with(f"✓ 21   {OPEN_IT}").endswith("12 pages, started")
