@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import choosing, shrinking, unasked
+from smallsteps_tui.domain import choosing, unasked
 from smallsteps_tui.domain.entities import Energy, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.unasked import Question
@@ -51,7 +51,7 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     if energy is Energy.HIGH and not _left_since(journey, step, day - PAUSE, day):
         leave_one = unasked.may_ask(journey, Question.LEAVE_ONE, day, about=step.id, pause=PAUSE)
         return Hint.LEAVE_ONE if leave_one else None
-    if not step.smaller and shrinking.could_be_smaller(step.title):
+    if not step.smaller and _could_be_smaller(step.title):
         smaller = unasked.may_ask(journey, Question.COULD_BE_SMALLER, day, about=step.id)
         return Hint.COULD_BE_SMALLER if smaller else None
     return None
@@ -62,3 +62,10 @@ def _left_since(journey: Journey, step: Step, first: date, last: date = date.max
         asked.question == Hint.LEFT_FOR_TODAY and asked.about == step.id and first <= asked.on <= last
         for asked in journey.asked.values()
     )
+
+
+def _could_be_smaller(title: str) -> bool:
+    """Ask the grammar of titles, which a status line never needs."""
+    from smallsteps_tui.domain import shrinking
+
+    return shrinking.could_be_smaller(title)
