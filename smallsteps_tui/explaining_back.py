@@ -112,3 +112,24 @@ def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
             f"{count(years[-1].steps, 'step')} by {years[-1].number}",
             "Steps, days and shifts in all at the end of each year; the last row is today.",
         )
+
+
+def of_part(part: str, journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:
+    """Explain the numbers of one part of Look back: `week`, `now` or `months`."""
+    if part == "week":
+        return list(_of_week(journey, today, back))
+    if part == "now":
+        return list(_of_then_and_now(journey, today))
+    sums = [*_of_months(journey, today), *of_showing_up(journey, today, setting)]
+    return [*sums, *_of_longest(journey, today, setting)]
+
+
+def of_chart(chart: str, journey: Journey, today: date, held: Span) -> list[Explanation]:
+    """Explain one part of the year: `held`, `weekdays`, `sizes` or `years`."""
+    squares = list(_of_squares(held, today))
+    return {
+        "held": [*squares[:1], *_of_low_days(held.low, held.days)],
+        "weekdays": squares[1:],
+        "sizes": list(_of_sizes(journey, today)),
+        "years": list(_of_years(journey, today)),
+    }[chart]

@@ -76,7 +76,7 @@ def year_to(journey: Journey, until: date, today: date) -> Span:
     """Count the year of weeks that ends with a week, from the first day there is and up to today."""
     monday = week_start(until)
     first = looking_back.first_on(journey) or today
-    start = max(monday - timedelta(weeks=WEEKS - 1), first)
+    start = min(max(monday - timedelta(weeks=WEEKS - 1), first), today)
     return spanned(journey, start, min(monday + timedelta(days=6), today))
 
 

@@ -6,14 +6,13 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.events import Enter, Resize
+from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import along, explaining, voice
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.marathon_course import course_with_banners, reading, stops
@@ -172,22 +171,16 @@ class CourseScreen(JourneyScreen):
             return []
         return explaining.of_marathon(facts.journey, self.goal, facts.today, config.units, config.streak)
 
-    def on_enter(self, entered: Enter) -> None:
-        """Let the mouse ask what `i` explains; worked out only where it rests."""
-        widget, goal, facts = entered.node, self.goal, self.facts
-        if goal is None or not isinstance(widget, Widget):
-            return
-        if widget is self.ends:
-            explained = explaining.of_ends(facts.journey, goal)
-        elif widget is self.reading:
-            explained = explaining.of_where(facts.journey, goal, self.app.config.units)
-        elif widget.has_class("-growing"):
-            explained = explaining.of_pace(facts.journey, goal, facts.today)
-        else:
-            return
-        tooltip = explaining.tooltip(explained)
-        shown = Content(veil_quoted(tooltip.plain)) if self.app.veiled else tooltip
-        widget.tooltip = shown if explained else None
+    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+        """The numbers at the ends of the course, beneath it and in the chart."""
+        goal, facts = self.goal, self.facts
+        if goal is not None and widget is self.ends:
+            return explaining.of_ends(facts.journey, goal)
+        if goal is not None and widget is self.reading:
+            return explaining.of_where(facts.journey, goal, self.app.config.units)
+        if goal is not None and widget.has_class("-growing"):
+            return explaining.of_pace(facts.journey, goal, facts.today)
+        return None
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is shown."""

@@ -4,7 +4,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
+from textual.content import Content
+from textual.events import Enter
 from textual.screen import Screen
+from textual.widget import Widget
 
 from smallsteps_tui import arrivals, hindsight, voice
 from smallsteps_tui.domain import acts
@@ -14,7 +17,7 @@ from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
-from smallsteps_tui.explaining import Explanation
+from smallsteps_tui.explaining import Explanation, tooltip
 from smallsteps_tui.hindsight import Asked
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
@@ -108,6 +111,19 @@ class JourneyScreen(Screen[None]):
     def explanations(self) -> list[Explanation]:
         """What `i` walks through on this screen."""
         return []
+
+    def explained_at(self, widget: Widget) -> list[Explanation] | None:  # noqa: ARG002
+        """What the mouse is told over a widget; None where that is not for the screen to say."""
+        return None
+
+    def on_enter(self, entered: Enter) -> None:
+        """Let the mouse ask what `i` explains; worked out only where it rests."""
+        widget = entered.node
+        explained = self.explained_at(widget) if isinstance(widget, Widget) else None
+        if explained is not None and isinstance(widget, Widget):
+            told = tooltip(explained)
+            shown = Content(veil_quoted(told.plain)) if self.app.veiled else told
+            widget.tooltip = shown if explained else None
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show one sentence above the keys."""

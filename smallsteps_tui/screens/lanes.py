@@ -8,6 +8,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import along, explaining, voice
@@ -91,6 +92,14 @@ class LanesScreen(JourneyScreen):
         if goal is None:
             return []
         return explaining.of_marathon(facts.journey, goal, facts.today, config.units, config.streak)
+
+    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+        """The numbers of the lane that is highlighted."""
+        goal = self.shift_goal()
+        if goal is None or widget is not self.sheet:
+            return None
+        where = explaining.of_where(self.facts.journey, goal, self.app.config.units)
+        return [*explaining.of_ends(self.facts.journey, goal), *where]
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is highlighted."""

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight, voice
@@ -82,8 +83,8 @@ class LookBackScreen(EvidenceScreen):
         self._show_week(journey, today)
         self.query_one(NoticingLine).question = self.noticing().question
         self._show_then_and_now(journey, today)
-        self.query_one(MonthTable).months = months(journey, today)
-        self.query_one("#months").set_class(not (journey.days_shown_up or journey.shifts), "-nothing")
+        self.query_one(MonthTable).months = shown_months = months(journey, today)
+        self.query_one("#months").set_class(not shown_months, "-nothing")
         now = streak.streak(journey, today)
         shown = now.longest >= 3 and self.app.config.streak != "hidden"
         longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
@@ -134,6 +135,15 @@ class LookBackScreen(EvidenceScreen):
             facts.journey, facts.today, self.weeks_back, self.app.config.streak
         )
 
+    def explained_at(self, widget: Widget) -> list[Explanation] | None:
+        """The numbers of the week, of then and now, and of the months."""
+        facts, setting = self.facts, self.app.config.streak
+        above = {node.id for node in widget.ancestors_with_self}
+        part = next((part for part in ("now", "week", "months") if part in above), None)
+        if part is None:
+            return None
+        return explaining_back.of_part(part, facts.journey, facts.today, self.weeks_back, setting)
+
     def noticing(self) -> hindsight.Asked:
         """A shift noted here answers the question of the week."""
         return hindsight.asked(self.facts.journey, self.facts.today)
@@ -142,7 +152,7 @@ class LookBackScreen(EvidenceScreen):
         """Look at the week before, or the one after."""
         first = looking_back.first_on(self.facts.journey)
         last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
-        self.weeks_back = min(max(self.weeks_back + by, 0), last)
+        self.weeks_back = min(max(self.weeks_back + by, 0), max(last, 0))
         self.draw()
 
     def action_write_up(self) -> None:

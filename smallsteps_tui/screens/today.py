@@ -6,7 +6,6 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.events import Enter
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -15,7 +14,6 @@ from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens import card_face, faces
 from smallsteps_tui.screens.day import DayScreen
 from smallsteps_tui.screens.remembering import remember_once
@@ -144,18 +142,14 @@ class TodayScreen(DayScreen):
             "shift": "shift",
         }
 
-    def on_enter(self, entered: Enter) -> None:
-        """Let the mouse ask what `i` explains; worked out only where it rests."""
-        facts, config, widget, goal = self.facts, self.app.config, entered.node, self.shift_goal()
+    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+        """The numbers beside the squares, and those of the course at the foot."""
+        facts, config, goal = self.facts, self.app.config, self.shift_goal()
         if widget in (self.numbers, self.glance):
-            explained = explaining.of_showing_up(facts.journey, facts.today, config.streak)
-        elif self.query_one("#foot") in widget.ancestors_with_self and goal is not None:
-            explained = explaining.of_course(facts.journey, goal, facts.today, config.units)
-        else:
-            return
-        if isinstance(widget, Widget):
-            tooltip = explaining.tooltip(explained)
-            widget.tooltip = Content(veil(tooltip.plain)) if self.app.veiled else tooltip
+            return explaining.of_showing_up(facts.journey, facts.today, config.streak)
+        if goal is not None and self.query_one("#foot") in widget.ancestors_with_self:
+            return explaining.of_course(facts.journey, goal, facts.today, config.units)
+        return None
 
     def explanations(self) -> list[explaining.Explanation]:
         """The numbers of Today."""

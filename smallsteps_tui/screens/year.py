@@ -7,6 +7,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight
@@ -128,6 +129,15 @@ class YearScreen(JourneyScreen):
         """The numbers of the year."""
         journey, today = self.facts.journey, self.facts.today
         return explaining_back.of_year(journey, today, self._span(self.facts))
+
+    def explained_at(self, widget: Widget) -> list[Explanation] | None:
+        """The numbers above the squares, and of each chart; a square tells of its own day."""
+        above = {node.id for node in widget.ancestors_with_self}
+        chart = next((name for name in ("held", *CHARTS) if name in above), None)
+        facts = self.facts
+        if chart is None:
+            return None
+        return explaining_back.of_chart(chart, facts.journey, facts.today, self._span(facts))
 
     @on(YearMap.Moved)
     def _moved(self) -> None:

@@ -94,6 +94,15 @@ class Walker:
         await self.pilot.pause(0.06)
         await self.settles()
 
+    async def points_at(self, words: str, nth: int = 0) -> None:
+        """Move the mouse onto words that are on the screen."""
+        await self.points_to(*self.where(words, nth))
+
+    async def points_to(self, column: int, row: int) -> None:
+        """Move the mouse to a cell."""
+        self.app.post_message(events.MouseMove(None, column, row, 0, 0, 0, False, False, False, column, row))
+        await self.settles()
+
     async def resizes(self, width: int, height: int) -> None:
         """Give the terminal another size."""
         await self.pilot.resize_terminal(width, height)
@@ -210,6 +219,7 @@ async def walking(
     hands: Hands | None = None,
     size: tuple[int, int] = (118, 36),
     config: Config | None = None,
+    tooltips: bool = False,
 ) -> AsyncIterator[Walker]:
     """Open the dashboard on a file, or on a journey that is kept in memory only.
 
@@ -219,7 +229,7 @@ async def walking(
         asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
     hands = hands or hands_at()
     app = SmallSteps(sitting(path, hands, journey, waits=True), config or Config(animations=False))
-    async with app.run_test(size=size, notifications=True) as pilot:
+    async with app.run_test(size=size, notifications=True, tooltips=tooltips) as pilot:
         walker = Walker(app, pilot, hands, path)
         await walker.settles()
         yield walker
