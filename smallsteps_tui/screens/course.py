@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import along, explaining, voice
+from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
@@ -140,6 +141,15 @@ class CourseScreen(JourneyScreen):
         else:
             following = max(0, min(len(marks) - 1, here + by))
         self.read_at(following if 0 <= following < len(marks) else None)
+
+    @property
+    def step_pointed_at(self) -> int | None:
+        """The step of the mark that the cursor is on, if there is one."""
+        goal, place = self.goal, self.course.cursor
+        if goal is None or place is None:
+            return None
+        marks = course.waymarks(self.facts.journey, goal)
+        return marks[place].step_id if place < len(marks) else None
 
     def action_leave(self) -> None:
         """Take the cursor off the course."""

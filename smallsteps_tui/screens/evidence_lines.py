@@ -165,6 +165,9 @@ class EvidenceLines(LineSource):
 
     def _aside(self, one: Evidence) -> str:
         """What kind of a check-in it was: how much, its size, and that the day was a low one."""
+        goal = self.journey.goals.get(one.goal_id) if one.goal_id is not None else None
+        if one.kind is EvidenceKind.SHIFT and goal is not None:
+            return titled(goal.title)
         if one.kind is not EvidenceKind.CHECK_IN:
             return ""
         size = SIZE_WORDS.get(one.size, "") if one.size is not None else ""

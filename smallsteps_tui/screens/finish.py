@@ -81,6 +81,7 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
     face = QuestionFace(
         f"After how many times is {quoted(step.title)} done? Empty means it goes on.",
         value=str(step.times or ""),
+        is_replaced=True,
         hint=KEEPS,
     )
     return Asking(face, take)
@@ -96,7 +97,7 @@ def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
         screen.app.carry_out(change, along.length_chosen(replace(now, length=length)))
 
     question = "How many steps has the whole way, by your feeling? 0 means exactly what is planned."
-    screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS), take))
+    screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
 
 
 def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
@@ -109,7 +110,11 @@ def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
 
     value = goal.target_on.isoformat() if goal.target_on else ""
     question = "Is there a day you have in mind? Empty means none."
-    screen.ask(Asking(QuestionFace(question, placeholder="2027-06-30", value=value, hint=KEEPS), take))
+    screen.ask(
+        Asking(
+            QuestionFace(question, placeholder="2027-06-30", value=value, hint=KEEPS, is_replaced=True), take
+        )
+    )
 
 
 def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:

@@ -129,6 +129,8 @@ class MarathonScreen(SidesScreen):
         target = (self.ahead if self.is_ahead else self.back).chosen
         if self.reached_now is not None:
             self.action_leave()
+        elif self.step_pointed_at is not None:
+            self._show_step((self.step_pointed_at,))
         elif isinstance(target, int):
             self.show_goal(target)
         else:

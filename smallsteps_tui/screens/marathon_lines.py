@@ -68,7 +68,7 @@ def ahead_lines(journey: Journey, goal: Goal, glyphs: Glyphs, *, unfolded: bool 
     beyond = sum(number for _, number in road[len(shown) :])
     if beyond:
         words = f"{glyphs.ellipsis} {beyond:,} further on, not today's concern"
-        lines += [Line(), Line("", words, tone="quiet")]
+        lines += [Line(), Line("", words, ". shows them", tone="quiet")]
     return lines or [Line("", MIST, tone="quiet")]
 
 
@@ -97,10 +97,14 @@ def at_a_glance(title: str, lines: Sequence[Line]) -> str:
     return f"{title}   {sign}{first.text}"
 
 
+LEAST_WEEKS = 2
+"""From so many weeks on there is something to see growing."""
+
+
 def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFace | None:
     """Make the picture of how the way behind grew, week by week."""
     weeks = course.by_week(journey, goal, today)
-    if not weeks:
+    if len(weeks) < LEAST_WEEKS:
         return None
     start = short_day(max(course.started_on(journey, goal), weeks[0][0]), today)
     end = short_day(course.reached_on(goal), today) if goal.state is GoalState.REACHED else "today"

@@ -30,6 +30,9 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
     if goal.state is not GoalState.ACTIVE:
         since = max(turn.on for turn in goal.states)
         aside = f"{STATE_WORDS[goal.state]} since {full_day(since, today)}"
+        steps = len(journey.goal_check_ins(goal.id))
+        if goal.state is GoalState.LET_GO and steps:
+            aside += f" · its {voice.count(steps, 'step')} {'stays' if steps == 1 else 'stay'} yours"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
     aside = " · ".join(words for words in (behind.replace("steps behind you", "behind"), ahead) if words)

@@ -52,6 +52,8 @@ class QuestionFace:
     """What stands above the question, each smaller than the one before: a step and its rungs."""
     has_lines: bool = False
     """Whether several lines may be written."""
+    is_replaced: bool = False
+    """Whether what is on the line gives way to what is typed, as a number does."""
     ways: tuple[str, ...] = ()
     """What may be in the way; for the one chosen there are suggestions of its own."""
     way: int = -1
@@ -192,6 +194,8 @@ class Question(Vertical):
     def focus_field(self) -> None:
         """Let the person type."""
         self._field.focus()
+        if self.face.is_replaced and isinstance(self._field, AnswerField):
+            self._field.select_all()
 
     def _show(self) -> None:
         """Give the parts of the card their words."""

@@ -349,3 +349,19 @@ async def test_of_several_practices_it_is_asked_which_one(underway):
         assert not walker.reads("Stretch")
         await walker.presses("2", "9", "enter")
         assert walker.step("Stretch [/] once").times == 9
+
+
+async def test_enter_opens_the_step_of_the_mark_that_is_read():
+    async with walking(journey=a_life().journey) as walker:
+        await walker.presses("3", "right_square_bracket")
+        read = walker.app.screen.step_pointed_at
+        assert read is not None
+        await walker.presses("enter")
+        assert walker.app.screen.step.id == read
+
+
+async def test_a_number_that_is_typed_takes_the_place_of_the_one_there_was():
+    async with walking(journey=a_life().journey) as walker:
+        await walker.presses("3", "f", "l")
+        await walker.types("40", "enter")
+        assert walker.goal(THESIS).length == 40
