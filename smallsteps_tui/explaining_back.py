@@ -132,4 +132,5 @@ def of_chart(chart: str, journey: Journey, today: date, held: Span) -> list[Expl
         "weekdays": squares[1:],
         "sizes": list(_of_sizes(journey, today)),
         "years": list(_of_years(journey, today)),
+        "months": list(_of_months(journey, today)),
     }[chart]

@@ -16,20 +16,21 @@ from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens import turning, year_faces
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.evidence_lines import months
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.day_lines import DayLines
 from smallsteps_tui.widgets.ends import Ends
 from smallsteps_tui.widgets.key_line import KeyLine
-from smallsteps_tui.widgets.month_table import YearTable
+from smallsteps_tui.widgets.month_table import MonthTable, YearTable
 from smallsteps_tui.widgets.size_area import SizeArea
 from smallsteps_tui.widgets.weekday_bars import WeekdayBars
 from smallsteps_tui.widgets.year_map import YearMap
 
-CHARTS = ("weekdays", "sizes", "years")
+CHARTS = ("weekdays", "sizes", "years", "months")
 """The charts under the squares, which take turns where there is no room for all."""
-YEARS = 3
-"""The place of the years among them, counted from 1."""
+IN_TURN_WHERE_NARROW = (3, 4)
+"""The places of the years and the months among them, counted from 1."""
 
 
 class YearScreen(JourneyScreen):
@@ -77,6 +78,9 @@ class YearScreen(JourneyScreen):
             with Vertical(id="years", classes="chart"):
                 yield Static("Behind you, year by year", classes="title")
                 yield YearTable()
+            with Vertical(id="months", classes="chart"):
+                yield Static("Behind you, month by month", classes="title")
+                yield MonthTable()
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
@@ -90,6 +94,8 @@ class YearScreen(JourneyScreen):
         self.query_one("#weekdays").set_class(sizes is None, "-nothing")
         self.query_one("#sizes").set_class(sizes is None, "-nothing")
         self.query_one("#years").set_class(len(years) < 2, "-nothing")
+        self.query_one(MonthTable).months = by_month = months(journey, today)
+        self.query_one("#months").set_class(len(by_month) < 2, "-nothing")
         self._show_span(snapshot)
         self._show_chart()
         self.query_one(KeyLine).briefs = {"year.chart": "next", "year.close": "back", "year.open": "open"}
@@ -119,11 +125,16 @@ class YearScreen(JourneyScreen):
 
     @property
     def _turns(self) -> list[int]:
-        """What takes turns, the squares as 0: every chart where it is tight, the years where it is narrow."""
+        """What takes turns, the squares as 0: every chart where it is tight, the sums where it is narrow.
+
+        Where it is wide the months stand on Look back itself.
+        """
         there = [place for place, name in enumerate(CHARTS, 1) if not self.query(f"#{name}.-nothing")]
         if self.has_class("-slim") or self.has_class("-low") or self.has_class("-strip"):
             return [0, *there]
-        return [0, YEARS] if self.has_class("-narrow") and YEARS in there else [0]
+        if not self.has_class("-narrow"):
+            return [0]
+        return [0, *(place for place in IN_TURN_WHERE_NARROW if place in there)]
 
     def explanations(self) -> list[Explanation]:
         """The numbers of the year."""

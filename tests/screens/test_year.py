@@ -101,6 +101,8 @@ async def test_where_it_is_tight_tab_turns_to_the_next_chart(year):
         await walker.presses("tab")
         assert walker.reads("Behind you, year by year", "2025")
         await walker.presses("tab")
+        assert walker.reads("Behind you, month by month", "Nov")
+        await walker.presses("tab")
         assert walker.reads("Today, Saturday 21 November")
 
 
