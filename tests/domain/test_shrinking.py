@@ -76,6 +76,7 @@ FIRST_SUGGESTIONS = [
     ("See a doctor about my knee", "Find the doctor’s number"),
     ("Find a therapist", "Open one therapist’s page and read one line"),
     ("Be kinder to myself", "Put a hand on the heart for one breath"),
+    ("Keep the pastry, add one piece of fruit in the afternoon", "Put one piece of fruit on the table"),
     ("Sort through Dad's things", "Wipe one surface"),
     # house, garden, hands
     ("Clean the kitchen", "Wipe one corner of the counter"),

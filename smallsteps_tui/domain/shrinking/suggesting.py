@@ -1,5 +1,6 @@
 """Offline suggestions: what might be one step even smaller than this one."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from smallsteps_tui.domain.entities import TITLE_LENGTH
@@ -24,6 +25,8 @@ _TINIEST = (
     "Take one slow breath with it in mind",
     "Think of it once, kindly",
 )
+_ADDED = re.compile(r"keep .+, add (an? .+?|one .+?)(?: (?:in|at|after|before|beside|on) .+)?", re.IGNORECASE)
+"""An addition: what is kept takes no step, what is added does."""
 _LONG_TIME = 15 * 60
 _MANY = 5
 _WHOLE = listed("all every each whole entire everything finish complete finalise finalize")
@@ -139,7 +142,8 @@ def _offers(
 
 def _cuts(phrase: Phrase, subject: Subject | None) -> Iterator[tuple[str, int]]:
     """The title with less in it and the lines of its subject; what is still large comes second."""
-    cuts: list[str | None] = [phrase.first_half]
+    added = _ADDED.fullmatch(phrase.text)
+    cuts: list[str | None] = [f"Put {added[1]} on the table" if added is not None else phrase.first_half]
     if subject is None or not subject.whole:
         first = " ".join(phrase.words)
         cuts = [shorter(first), one_of_them(first), *cuts]
