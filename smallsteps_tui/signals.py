@@ -4,7 +4,7 @@ import asyncio
 import signal
 from collections.abc import Callable
 
-LEAVING = ("SIGTERM", "SIGHUP", "SIGINT")
+LEAVING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 """The signals that ask the program to leave; not every platform has them all."""
 
 SIGNALLED = 128

@@ -51,7 +51,8 @@ def taken(path: Path, day: date = TODAY) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130)]
+    ("number", "status"),
+    [(signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 130), (signal.SIGQUIT, 131)],
 )
 def test_ended_from_outside_it_has_kept_the_step_and_gives_the_terminal_back(pane, path, number, status):
     dashboard = pane()
