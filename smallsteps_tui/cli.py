@@ -7,7 +7,8 @@ no more than it needs: a status bar asks every few seconds.
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
@@ -53,23 +54,30 @@ class Unprinted(Exception):
     exit_status = 1
 
 
-def _printed(text: str = "", *, plain: bool = False) -> None:
-    """Print an answer, and see to it that it has left.
+@contextmanager
+def _printing() -> Iterator[None]:
+    """Say it where an answer cannot be printed; that nobody reads it is no trouble.
 
     Raises:
         BrokenPipeError: Nobody reads it.
         Unprinted: It could not be printed for another reason.
     """
     try:
-        show(text, plain=plain)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:
         raise Unprinted(
             f"This could not be printed ({error.strerror or error}); what was done is kept."
         ) from error
+
+
+def _printed(text: str = "", *, plain: bool = False) -> None:
+    """Print an answer, and see to it that it has left."""
+    with _printing():
+        show(text, plain=plain)
+        if sys.stdout is not None:
+            sys.stdout.flush()
 
 
 def _close_quietly() -> None:
@@ -88,7 +96,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command, 75 when another process holds the file too long.
     """
     try:
-        typed = understood(arguments)
+        with _printing():
+            typed = understood(arguments)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else 0
     try:

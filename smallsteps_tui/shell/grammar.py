@@ -26,6 +26,17 @@ class Grammar(argparse.ArgumentParser):
         what = clean_line(message, 400).removesuffix(".")
         self.exit(2, f"{self.prog}: {what}. To see how: {self.prog} --help\n")
 
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Print help or the version; argparse is silent where that goes wrong, and here it is not.
+
+        Raises:
+            OSError: It could not be printed.
+        """
+        if file is not None and file is sys.stdout:
+            file.write(message)
+        else:
+            super()._print_message(message, file)
+
     def room(self) -> "argparse._SubParsersAction[Grammar]":
         """Make room for commands below this one."""
         return self.add_subparsers(metavar="COMMAND", title="commands", parser_class=Grammar)
@@ -73,6 +84,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
 
     Raises:
         SystemExit: Status 2 for what is no command, 0 once help or the version is shown.
+        OSError: Help or the version could not be printed.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     top = grammar(arguments[0] if arguments else "")

@@ -94,9 +94,12 @@ def test_a_pipe_that_closes_early_ends_quietly(environment):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_full_device_behind_the_output_ends_in_a_sentence(environment):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("words", [("goal", "list"), ("--help",)])
+def test_a_full_device_behind_the_output_ends_in_a_sentence(environment, words, unbuffered):
+    environment["PYTHONUNBUFFERED"] = unbuffered
     with Path("/dev/full").open("w") as full:
-        ran = subprocess.run([*PROGRAM, "goal", "list"], env=environment, stdout=full, stderr=subprocess.PIPE)
+        ran = subprocess.run([*PROGRAM, *words], env=environment, stdout=full, stderr=subprocess.PIPE)
     assert ran.returncode == 1
     assert len(ran.stderr.splitlines()) == 1
     assert b"could not be printed" in ran.stderr
