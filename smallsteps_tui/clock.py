@@ -83,20 +83,33 @@ class Clock:
 
     def today(self) -> date:
         """Say what day it is: the civil day of the wall clock, turning at `day_starts`."""
-        return civil_day(self.now().replace(tzinfo=None), self.day_starts)
+        return self._day(self.now())
 
     def day_of(self, instant: datetime) -> date:
         """Say which civil day an instant belongs to here; the first or last there is, at the ends of time."""
         try:
-            return civil_day(instant.astimezone().replace(tzinfo=None), self.day_starts)
+            return self._day(instant.astimezone())
         except (ValueError, OverflowError):
             return date.max if instant.year > FIRST_YEAR else date.min
 
     def moment(self) -> Moment:
         """Give the day and the instant together, read once, with a seed for fresh ids."""
         now = self.now()
-        today = civil_day(now.replace(tzinfo=None), self.day_starts)
-        return Moment(today=today, at=_instant(now), seed=secrets.randbelow(SEEDS))
+        return Moment(today=self._day(now), at=_instant(now), seed=secrets.randbelow(SEEDS))
+
+    def _day(self, wall: datetime) -> date:
+        """Say which day a wall clock shows; an evening does not belong to a day that nobody here had."""
+        day = civil_day(wall, self.day_starts)
+        return day if day == wall.date() or _was_here(day) else day - timedelta(days=1)
+
+
+def _was_here(day: date) -> bool:
+    """Whether the clocks of this place ever showed a day; at a date line that moved, one was left out."""
+    noon = datetime.combine(day, time(12))
+    try:
+        return noon.astimezone(UTC).astimezone().date() == day
+    except (ValueError, OverflowError, OSError):
+        return True
 
 
 def _instant(now: datetime) -> datetime:
