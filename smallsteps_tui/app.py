@@ -68,9 +68,9 @@ class SmallSteps(TerminalApp):
     time_left: reactive[str] = reactive("", init=False)
     """What the few minutes of "just start" stand at, while they go on."""
     waiting: reactive[tuple[str, ...]] = reactive((), init=False)
-    """The copies that other machines left beside the file, by name."""
-    declined: frozenset[str] = frozenset()
-    """Those of them that could not be merged, and were left as they are."""
+    """The copies that other machines left beside the file and that can be merged, by name."""
+    left_alone: tuple[str, ...] = ()
+    """Those that cannot be merged, and were left as they are."""
     also_true: tuple[Truth, ...] = ()
     """What was shown last beside a heavy thought, so that it is not shown again at once."""
     looked_on: date | None = None

@@ -25,6 +25,13 @@ def there_is(copies: int) -> str:
     return f"Other machines left {copies} copies. M merges them."
 
 
+def was_left(names: Sequence[str]) -> str:
+    """Say that files lie there which are named like copies, and cannot be merged."""
+    if len(names) == 1:
+        return f"{_source(names)} lies beside the file and was left as it is."
+    return f"{_source(names)} lie beside the file and were left as they are."
+
+
 def act(names: Sequence[str]) -> str:
     """Name what was done, for undo to repeat."""
     return f"{_source(names)}, merged"

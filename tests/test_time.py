@@ -71,7 +71,11 @@ def turned(life: Life, hands: Hands, by: timedelta) -> None:
         ("Europe/Berlin", "2026-10-25T02:59:59+00:00", "2026-10-24"),
         ("Europe/Berlin", "2026-10-25T03:00:00+00:00", "2026-10-25"),  # four, after an hour more
         ("Pacific/Apia", "2011-12-30T09:59:59+00:00", "2011-12-29"),  # the last second before the line
-        ("Pacific/Apia", "2011-12-30T10:00:00+00:00", "2011-12-29"),  # 00:00 on the 31st: the last evening there was
+        (
+            "Pacific/Apia",
+            "2011-12-30T10:00:00+00:00",
+            "2011-12-29",
+        ),  # 00:00 on the 31st: the last evening there was
         ("Pacific/Apia", "2011-12-30T13:59:59+00:00", "2011-12-29"),
         ("Pacific/Apia", "2011-12-30T14:00:00+00:00", "2011-12-31"),
         ("Australia/Lord_Howe", "2026-04-04T15:30:00+00:00", "2026-04-04"),  # half an hour, back

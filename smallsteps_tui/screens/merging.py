@@ -9,15 +9,15 @@ if TYPE_CHECKING:
 
 
 def look(app: "SmallSteps") -> None:
-    """Say so once when another machine has left a copy; those that were left as they are count no more."""
-    found = app.session.conflicts.waiting(app.snapshot.journey.meta.journey_id)
-    waiting = tuple(path.name for path in found if path.name not in app.declined)
-    if waiting == app.waiting:
-        return
-    is_more = set(waiting) - set(app.waiting)
-    app.waiting = waiting
-    if is_more:
-        app.say(arrivals.there_is(len(waiting)))
+    """Say so once when a copy has come: that it can be merged, or that it was left as it is."""
+    beside = app.session.conflicts.beside(app.snapshot.journey)
+    waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
+    said = [arrivals.there_is(len(waiting))] if set(waiting) - set(app.waiting) else []
+    if set(left) - set(app.left_alone):
+        said.append(arrivals.was_left(left))
+    app.waiting, app.left_alone = waiting, left
+    if said:
+        app.say(" ".join(said))
 
 
 def merge(app: "SmallSteps") -> None:
@@ -33,7 +33,6 @@ def merge(app: "SmallSteps") -> None:
     joined = app.session.merge_copies(arrivals.act(names))
     app.snapshot = app.session.snapshot
     taken = [path.name for path in joined.taken]
-    app.declined |= {*names} - {*taken}
     look(app)
     said = arrivals.brought(joined.arrived, taken, joined.left, is_undoable=joined.is_undoable)
     app.say(said, trouble=not taken)

@@ -2,7 +2,11 @@
 
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
+
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.trouble import Trouble
 
 # fmt: off
 MARKS = (
@@ -14,51 +18,96 @@ MARKS = (
     r"\.Conflict\d*",                                             # Resilio
     r" [2-9]| [1-9]\d",                                           # iCloud
     r" \([1-9]\d?\)",                                             # Google Drive, Box
-    r"-[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*",                      # OneDrive: the name of the machine
+    r"-(?:DESKTOP|LAPTOP)-[A-Z0-9]{7,8}(?:-\d{1,2})?",            # OneDrive: the machine, as Windows names it
 )
 # fmt: on
-"""What each of them puts between a file's name and its ending."""
+"""What each of them puts between a file's name and its ending.
 
-HEAD = 4096
-"""How much of a copy is read to see whose it is."""
+OneDrive puts the name of any machine there, which may be any word; a name that a person
+may have given a copy of their own is left to be merged by name.
+"""
 
-_JOURNEY = re.compile(rb'"journey_id"\s*:\s*([0-9]{1,18})\b')
+Look = tuple[int, int, int, int]
+"""What tells that something on the disk was changed: when it and its rights were, its number, its size."""
 
-Seen = tuple[int, int]
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What lies beside the file, named like copies of it."""
+
+    waiting: tuple[Path, ...] = ()
+    """Those that can be merged."""
+    left: tuple[Path, ...] = ()
+    """Those that are left as they are: of another journey, or not whole."""
 
 
 class Conflicts:
-    """Looks for copies of one file; a folder in which nothing was made or removed is not read again."""
+    """Looks for copies of one file; what was not changed is not read again."""
 
     def __init__(self, path: Path | None) -> None:
         """Say whose copies are looked for; a journey in memory has none."""
         self._path = Path(os.path.realpath(path)) if path is not None else None
-        self._seen: Seen | None = None
+        self._seen: Look | None = None
         self._found: tuple[Path, ...] = ()
-        self._journeys: dict[Path, int | None] = {}
+        self._read: dict[Path, tuple[Look, int | None]] = {}
 
-    def waiting(self, journey_id: int) -> tuple[Path, ...]:
-        """Give those of the files beside ours that do not say that they hold another journey."""
-        return tuple(path for path in self.found() if self._journeys.get(path) in (None, journey_id))
+    def beside(self, journey: Journey) -> Beside:
+        """Part those that can be merged into a journey from those that cannot."""
+        found = self.found()
+        if not found:
+            return Beside()
+        is_bare = not (journey.goals or journey.steps or journey.pages or journey.shifts)
+        names = {path: self._journey_in(path) for path in found}
+        waiting = tuple(
+            path
+            for path, name in names.items()
+            if name is not None and (is_bare or name == journey.meta.journey_id)
+        )
+        return Beside(waiting, tuple(path for path in found if path not in waiting))
 
     def found(self) -> tuple[Path, ...]:
         """Give the files beside ours that are named like copies of it, in the order of their names."""
         if self._path is None:
             return ()
-        folder = self._path.parent
         try:
-            there = folder.stat()
-            seen = there.st_mtime_ns, there.st_ino
+            seen = _look(self._path.parent)
             if seen != self._seen:
-                ours = self._path.name
-                self._found = tuple(
-                    sorted(beside for beside in folder.iterdir() if is_copy(ours, beside.name))
-                )
-                self._journeys = {path: _journey_in(path) for path in self._found}
+                self._found = tuple(_copies(self._path))
                 self._seen = seen
         except OSError:
             self._seen, self._found = None, ()
         return self._found
+
+    def _journey_in(self, path: Path) -> int | None:
+        """Say which journey a copy holds, read anew where it was changed; None when that cannot be said."""
+        try:
+            seen = _look(path)
+        except OSError:
+            return None
+        known = self._read.get(path)
+        if known is None or known[0] != seen:
+            known = self._read[path] = seen, _journey_in(path)
+        return known[1]
+
+
+def _look(path: Path) -> Look:
+    there = path.stat()
+    return there.st_mtime_ns, there.st_ctime_ns, there.st_ino, there.st_size
+
+
+def _journey_in(path: Path) -> int | None:
+    from smallsteps_tui.store import joining, merge
+
+    try:
+        return merge.name_of(joining.read(path))
+    except Trouble:
+        return None
+
+
+def _copies(ours: Path) -> list[Path]:
+    """List what is named like a copy of a file; what leads to the file itself is none."""
+    named = sorted(beside for beside in ours.parent.iterdir() if is_copy(ours.name, beside.name))
+    return [beside for beside in named if beside.is_file() and not (ours.exists() and beside.samefile(ours))]
 
 
 def is_copy(name: str, other: str) -> bool:
@@ -67,18 +116,6 @@ def is_copy(name: str, other: str) -> bool:
     between = other[len(stem) : len(other) - len(suffix)]
     is_around = other.startswith(stem) and other.endswith(suffix) and len(other) > len(name)
     return is_around and _MARK.fullmatch(between) is not None
-
-
-def _journey_in(path: Path) -> int | None:
-    """Look which journey a file holds, at its head alone; None when that is not said there."""
-    try:
-        if not path.is_file():
-            return None
-        with path.open("rb") as opened:
-            found = _JOURNEY.search(opened.read(HEAD))
-    except OSError:
-        return None
-    return int(found[1]) if found is not None else None
 
 
 _MARK = re.compile("|".join(MARKS))

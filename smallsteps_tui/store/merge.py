@@ -62,7 +62,7 @@ def merged(ours: Held, theirs: Held, base: Held | None = None) -> Held:
         theirs: What there is elsewhere.
         base: What both come from, where it is known.
     """
-    name = _name(theirs if _is_bare(ours.tables) else ours)
+    name = name_of(theirs if _is_bare(ours.tables) else ours)
     before = None if base is None else _side(base, name)
     whole = merged_sides(_side(ours, name), _side(theirs, name), before)
     tables, entities = _with_journey(ours, whole.journey)
@@ -74,7 +74,7 @@ def merged(ours: Held, theirs: Held, base: Held | None = None) -> Held:
 
 def is_same_journey(ours: Held, theirs: Held) -> bool:
     """Whether two files hold the same person's way, or ours holds nothing yet."""
-    return _is_bare(ours.tables) or _name(ours) == _name(theirs)
+    return _is_bare(ours.tables) or name_of(ours) == name_of(theirs)
 
 
 def difference(before: Tables, after: Tables) -> Documents:
@@ -102,8 +102,8 @@ def _is_bare(tables: Tables) -> bool:
     return not any(tables.get(table) for table in ("goals", "steps", "days", "shifts"))
 
 
-def _name(held: Held) -> int:
-    """Give the name of the journey, by which the same one is known elsewhere."""
+def name_of(held: Held) -> int:
+    """Give the name of the journey that a file holds, by which the same one is known elsewhere."""
     meta = held.entities[_META]
     assert isinstance(meta, Meta)
     return meta.journey_id

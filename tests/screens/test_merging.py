@@ -99,12 +99,14 @@ async def test_what_is_being_typed_stays_while_another_pane_merges(life, elsewhe
         assert walker.on_disk().steps_in_all == other.snapshot.journey.steps_in_all
 
 
-async def test_a_damaged_copy_is_left_said_and_not_offered_again(life):
+async def test_a_damaged_copy_is_told_as_left_and_not_offered_and_m_says_why(life):
     damaged = life.with_name(SYNCTHING)
     damaged.write_text("{")
     async with walking(life) as walker:
         before = walker.journey
         await walker.waits_a_second()
+        assert walker.said == f"“{SYNCTHING}” lies beside the file and was left as it is."
+        assert "M merges" not in walker.screen
         await walker.presses("M")
         assert "damaged" in walker.said
         assert "so it was left as it is" in walker.said
@@ -112,6 +114,22 @@ async def test_a_damaged_copy_is_left_said_and_not_offered_again(life):
         assert "M merges a copy" not in walker.screen
         assert walker.journey == before
         assert damaged.read_text() == "{"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+async def test_only_those_are_counted_that_m_can_merge(life, elsewhere):
+    life.with_name("smallsteps 2.json").symlink_to(life)
+    life.with_name("smallsteps 3.json").write_text("{")
+    elsewhere(takes(WRITE))
+    async with walking(life) as walker:
+        await walker.waits_a_second()
+        assert walker.said == (
+            "Another machine left a copy. M merges it. "
+            "“smallsteps 3.json” lies beside the file and was left as it is."
+        )
+        await walker.presses("M")
+        assert "1 check-in came" in walker.said
+        assert "M merges a copy" not in walker.screen
 
 
 async def test_where_there_is_no_copy_m_says_so(life):

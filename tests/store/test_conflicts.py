@@ -1,8 +1,14 @@
 """The copies that programs which carry files between machines leave beside ours."""
 
-import pytest
+import os
+import shutil
+import sys
 
-from smallsteps_tui.store.conflicts import Conflicts, is_copy
+import pytest
+from screens.lives import a_life
+
+from smallsteps_tui.store.conflicts import Beside, Conflicts, is_copy
+from smallsteps_tui.store.store import Store
 
 
 @pytest.mark.parametrize(
@@ -21,7 +27,7 @@ from smallsteps_tui.store.conflicts import Conflicts, is_copy
         "smallsteps 12.json",
         "smallsteps (1).json",
         "smallsteps-DESKTOP-1A2B3C4.json",
-        "smallsteps-Sams-MacBook-Pro.json",
+        "smallsteps-LAPTOP-1A2B3C4D-2.json",
     ],
 )
 def test_a_copy_is_known_by_what_stands_between_the_name_and_its_ending(name):
@@ -37,6 +43,8 @@ def test_a_copy_is_known_by_what_stands_between_the_name_and_its_ending(name):
         "smallsteps-2026-11-21.json",
         "smallsteps-before-last-change.json",
         "smallsteps-old.json",
+        "smallsteps-Backup.json",
+        "smallsteps-Sams-MacBook-Pro.json",
         "smallsteps2.json",
         "smallsteps (the one I like).json",
         "other.sync-conflict-20261122-093000-ABCDEFG.json",
@@ -74,17 +82,40 @@ def test_where_there_is_no_folder_there_are_no_copies(tmp_path):
     assert Conflicts(None).found() == ()
 
 
-def test_what_says_that_it_holds_another_journey_does_not_wait_to_be_merged(tmp_path):
-    conflicts = Conflicts(tmp_path / "journey.json")
-    for number, text in enumerate(
-        ("", "{", '{"meta": {"1": {"journey_id": 7', '{"meta":{"1":{"journey_id":8}}}')
-    ):
-        (tmp_path / f"journey {number + 2}.json").write_text(text)
+@pytest.fixture
+def ours(tmp_path):
+    """Put a life into the file, and look for what lies beside it."""
+    life = a_life(tmp_path / "journey.json")
+    return tmp_path / "journey.json", life.journey
+
+
+def test_what_can_be_merged_is_parted_from_what_cannot(tmp_path, ours):
+    file, journey = ours
+    whole = file.read_text()
+    shutil.copy(file, tmp_path / "journey 2.json")
+    for number, text in enumerate(("", "{", whole[:-40])):
+        (tmp_path / f"journey {number + 3}.json").write_text(text)
+    a_life(tmp_path / "journey 6.json")
     (tmp_path / "journey 9.json").mkdir()
-    assert len(conflicts.found()) == 5
-    assert [path.name for path in conflicts.waiting(7)] == [
-        "journey 2.json",
-        "journey 3.json",
-        "journey 4.json",
-        "journey 9.json",
-    ]
+    conflicts = Conflicts(file)
+    beside = conflicts.beside(journey)
+    assert [path.name for path in beside.waiting] == ["journey 2.json"]
+    assert [path.name for path in beside.left] == [f"journey {number}.json" for number in (3, 4, 5, 6)]
+    (tmp_path / "journey 4.json").write_text(whole)  # it has come whole meanwhile
+    assert [path.name for path in conflicts.beside(journey).waiting] == ["journey 2.json", "journey 4.json"]
+
+
+def test_what_holds_nothing_yet_may_take_any_journey_in(tmp_path, ours):
+    new = Conflicts(tmp_path / "new.json")
+    shutil.copy(ours[0], tmp_path / "new 2.json")
+    assert new.beside(Store(tmp_path / "new.json").load()).waiting == (tmp_path / "new 2.json",)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+@pytest.mark.parametrize("link", [os.symlink, os.link], ids=["soft", "hard"])
+def test_what_leads_to_the_file_itself_is_no_copy(tmp_path, ours, link):
+    file, journey = ours
+    link(file, tmp_path / "journey 2.json")
+    (tmp_path / "journey 3.json").symlink_to(tmp_path / "journey 3.json")
+    assert Conflicts(file).found() == ()
+    assert Conflicts(file).beside(journey) == Beside()
