@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from textual import events
 from textual.pilot import Pilot
 
+from screens import sheets
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.config import Config
@@ -19,6 +20,8 @@ from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.widgets.said_line import SaidLine
+
+sheets.are_shared()
 
 MORNING = datetime(2026, 11, 21, 9, 30).astimezone()
 """A Saturday."""
