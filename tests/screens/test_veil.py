@@ -40,12 +40,13 @@ async def test_the_veil_covers_every_screen_and_can_be_lifted():
 async def test_the_veil_covers_every_dialog():
     async with walking(journey=a_life_with_quotes()) as walker:
         await walker.presses("v")
-        on_today = ("1m", "1a", "1i", "1b", "1l", "1c", "1W", "1p", "1R")
-        for keys in (*on_today, "2a", "2m", "2p", "2f", "2i", "3f", "3i", "4i"):
-            await walker.presses(*keys)
-            assert len(walker.app.screen_stack) == 2, keys
-            assert unveiled(walker) == [], keys
-            await walker.presses("escape")
+        for screen, keys in {"1": "maiblcWpR", "2": "ampfi", "3": "fi", "4": "i"}.items():
+            await walker.presses(screen)
+            for key in keys:
+                await walker.presses(key)
+                assert len(walker.app.screen_stack) == 2, (screen, key)
+                assert unveiled(walker) == [], (screen, key)
+                await walker.presses("escape")
         for keys in (
             ("1", "enter"),
             ("2", "enter"),
