@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.days import month_name
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.wording import count
+
+if TYPE_CHECKING:
+    from smallsteps_tui.store.keeping import Report
 
 UNREADABLE = "cannot be read"
 
@@ -85,11 +89,17 @@ def _aside_words(aside: int) -> str:
     return f" {count(aside, 'part').capitalize()} {'is' if aside == 1 else 'are'} set aside in the table “aside”."
 
 
-def repaired(path: str, came_back: int, aside: int, inside: Inside | None, kept: str, today: date) -> str:
-    """Say what a repair did, and where what was there before is."""
-    back = f" {count(came_back, 'document')} came back." if came_back else ""
-    before = f" What was there before is kept as {kept}." if kept else ""
-    return f"{path} is whole: {inside_words(inside, today)}.{back}{_aside_words(aside)}{before}"
+def repaired(report: "Report", path: str, today: date) -> str:
+    """Say what a repair did, what of it stays set aside, and where what was there before is."""
+    back = f" {count(report.came_back, 'part').capitalize()} came back." if report.came_back else ""
+    before = f" What was there before is kept as {report.kept}." if report.kept else ""
+    rest = max(0, report.aside - len(report.not_back))
+    held = f"{inside_words(report.inside, today)}.{back}"
+    if not report.not_back:
+        return f"{path} is whole: {held}{_aside_words(report.aside)}{before}"
+    named = [f"  {stray.where}: {stray.why}" for stray in report.not_back]
+    away = f"{held}{_aside_words(rest)}{before} Nothing whole was found for this, so it stays set aside:"
+    return "\n".join([f"{path} can be read as a whole again: {away}", *named])
 
 
 # When the dashboard opens

@@ -118,6 +118,4 @@ def _repair(app: "SmallSteps") -> None:
     report = app.session.repair()
     app.snapshot = app.session.snapshot
     today = app.snapshot.today
-    app.say(
-        safekeeping.repaired("The file", report.came_back, report.aside, report.inside, report.kept, today)
-    )
+    app.say(safekeeping.repaired(report, "The file", today))

@@ -1,6 +1,9 @@
 """How whole the file is, from the shell."""
 
+from collections.abc import Iterable
+
 from smallsteps_tui import safekeeping
+from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import Unwhole, as_json
 
@@ -16,21 +19,21 @@ def check(call: Call) -> str:
                 "file": path,
                 "whole": report.is_whole,
                 "matter": report.matter or None,
-                "found": [
-                    {"table": one.table, "id": one.key, "field": one.field, "why": one.why}
-                    for one in report.strays
-                ],
+                "found": _shapes(report.strays),
                 "aside": report.aside,
                 "came_back": report.came_back,
+                "not_back": _shapes(report.not_back),
                 "kept": report.kept or None,
             }
         )
     elif report.kept and report.is_whole:
-        said = safekeeping.repaired(
-            path, report.came_back, report.aside, report.inside, report.kept, call.today
-        )
+        said = safekeeping.repaired(report, path, call.today)
     else:
         said = safekeeping.checked(
             path, report.strays, report.matter, report.inside, report.aside, call.today
         )
     return said if report.is_whole else Unwhole(said)
+
+
+def _shapes(strays: Iterable[Stray]) -> list[dict[str, str]]:
+    return [{"table": one.table, "id": one.key, "field": one.field, "why": one.why} for one in strays]

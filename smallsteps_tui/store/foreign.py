@@ -1,5 +1,6 @@
 """A file that somebody else laid out, or that is not quite whole: read as far as it goes."""
 
+import itertools
 import json
 import math
 from collections.abc import Iterator
@@ -14,6 +15,10 @@ DEEPEST = 40
 
 LONGEST_NUMBER = 400
 """How many digits a number may have; Python reads few thousand, and no person counts so far."""
+
+
+NO_TABLE = "it is not a table"
+"""What is said of a table that is none."""
 
 
 class Uncountable(str):
@@ -81,11 +86,12 @@ class _Reader:
     def tables(self, found: dict[str, Any]) -> Tables:
         tables: Tables = {}
         for name, table in _each(found):
-            if not isinstance(table, dict):
-                self._set_aside("it is not a table", table, name)
+            parts = [table] if isinstance(table, dict) else _in_a_list(table)
+            if not parts:
+                self._set_aside(NO_TABLE, table, name)
                 continue
             documents = tables.setdefault(name, {})
-            for key, document in _each(table):
+            for key, document in itertools.chain.from_iterable(map(_each, parts)):
                 self._take(documents, name, key, document)
         return tables
 
@@ -124,6 +130,14 @@ class _Reader:
 
     def _set_aside(self, why: str, value: Any, name: str, key: str = "", path: tuple[str, ...] = ()) -> None:
         self.strays.append(Stray(name, key, ".".join(path), why, as_text(value)))
+
+
+def _in_a_list(found: Any) -> list[dict[str, Any]]:
+    """Give the tables that somebody put into a list, with every document under its id; [] where it is none."""
+    if not isinstance(found, list) or not all(isinstance(part, dict) for part in found):
+        return []
+    keys = [key for part in found for key in part]
+    return found if keys and all(map(ID.fullmatch, keys)) else []
 
 
 def _matter_with(value: Any, depth: int) -> str:

@@ -31,7 +31,9 @@ class Report:
     aside: int = 0
     """How many parts are set aside in it, and were looked at."""
     came_back: int = 0
-    """How many documents a repair brought back."""
+    """How many documents, or parts of one, a repair brought back."""
+    not_back: tuple[Stray, ...] = ()
+    """What a repair found nothing whole for, so that it stays set aside."""
     kept: str = ""
     """The name of the copy that was kept before a repair; "" when there was nothing to do."""
 
@@ -129,7 +131,7 @@ class Keeping:
         if content is None or not content[0].strip():
             return Report(self._path, matter=matter, inside=None if matter else Inside(0, None, 0))
         try:
-            looked = repair.look_through(content[0], self.store.migrations, {})
+            looked = repair.look_through(content[0], self.store.migrations, self._copies_held)
         except Strange as error:
             return Report(self._path, matter=matter or f"is not a small steps file: {error}")
         tables = looked.taken.contents.tables
@@ -163,28 +165,29 @@ class Keeping:
             raise ReadOnly(self.store.notice)
         with self.store.held():
             found = disk.read(self._path)
-            beside = self._beside()
+            copies = self._copies_held()
             try:
                 looked = repair.look_through(
-                    found[0] if found is not None else b"", self.store.migrations, beside
+                    found[0] if found is not None else b"", self.store.migrations, lambda: copies
                 )
             except Strange as error:
                 raise NotRestored(self._nothing_to_repair(error)) from None
             kept = backups.keep(self._path, "repair", moment.today)
             backups.keep_the_one_before(self._path, "repair", moment.today)
-            contents, back = repair.repaired(looked, beside, moment)
-            self._swap_in(contents.as_text().encode(), moment)
+            done = repair.repaired(looked, copies, moment)
+            self._swap_in(done.contents.as_text().encode(), moment)
         after = self.check()
-        return replace(after, came_back=back, kept=kept.name if kept is not None else "")
+        name = kept.name if kept is not None else ""
+        return replace(after, came_back=done.back, not_back=done.not_back, kept=name)
 
     def _nothing_to_repair(self, error: Strange) -> str:
         found = self.newest_good()
         way = f" smallsteps backup restore {found[0].name} brings the newest good copy back." if found else ""
         return f"There is nothing in {self._path} that could be brought back ({error}); it was left as it is.{way}"
 
-    def _beside(self) -> Mapping[str, Table]:
-        found = way_out.newest_good(self._path)
-        return found[1].tables if found is not None else {}
+    def _copies_held(self) -> list[Mapping[str, Table]]:
+        """The tables of the whole copies, newest first."""
+        return [contents.tables for _, contents in way_out.good_ones(self._path)]
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
         keep = partial(backups.keep_before_change, written_on=moment.today, today=moment.today)

@@ -16,6 +16,9 @@ Wrapped = Callable[[Any], Document]
 _MARKS = 3
 """How deep in a page its marks lie: the check-ins, one of them, one of its sizes."""
 
+_INSTANT = "at"
+"""The part of a mark without which it is none."""
+
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "meta": ("journey_id", "schema"),
     "goals": ("begun_on",),
@@ -93,10 +96,19 @@ class _Taken:
             return value
         if isinstance(value, list) and value:
             return self._list(value, path, wrapped) or None
-        if isinstance(value, dict) and value and path[0] == "check_ins" and len(path) < _MARKS:
+        if isinstance(value, dict) and value and self._is_apart(value, path, wrapped):
             return self._object(value, path, wrapped) or None
         self.strays.append(Stray(self.table, self.key, ".".join(path), why, as_text(value)))
         return None
+
+    def _is_apart(self, value: dict[str, Any], path: tuple[str, ...], wrapped: Wrapped) -> bool:
+        """Whether a value has parts that stand by themselves: check-ins, their marks, what is said in a mark."""
+        if path[0] != "check_ins" or len(path) > _MARKS:
+            return False
+        if len(path) < _MARKS:
+            return True
+        bare = wrapped({_INSTANT: value.get(_INSTANT)})
+        return path[-1] in SIZES and not why_strange(self.table, self.key, {**self.needed, **bare})
 
     def _list(self, value: list[Any], path: tuple[str, ...], wrapped: Wrapped) -> list[Any]:
         kept = [
@@ -106,9 +118,9 @@ class _Taken:
         return [one for one in kept if one is not None]
 
     def _object(self, value: dict[str, Any], path: tuple[str, ...], wrapped: Wrapped) -> dict[str, Any]:
-        """Take the check-ins of a page, and the parts of a check-in: its sizes come before all else."""
+        """Take the check-ins of a page and the parts of one: first its sizes, and of those their instants."""
         kept: dict[str, Any] = {}
-        for part in sorted(value, key=lambda part: part not in SIZES):
+        for part in sorted(value, key=lambda part: part not in SIZES and part != _INSTANT):
             whole = self.apart(value[part], (*path, part), _as_part(part, kept, wrapped))
             if whole is not None:
                 kept[part] = whole

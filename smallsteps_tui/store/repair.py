@@ -1,16 +1,15 @@
 """Repair: everything that is whole in a file, and what its own stack and its copies know of the rest."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.soundness import made_sound, unsound
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import aside, changes, undo
+from smallsteps_tui.store import aside, changes, coming_back
+from smallsteps_tui.store.coming_back import Tables
 from smallsteps_tui.store.documents import TABLES, as_document, place_of
-from smallsteps_tui.store.foreign import read as read_foreign
-from smallsteps_tui.store.ledger import Contents, Document, Table, parse
+from smallsteps_tui.store.ledger import Contents, Document, parse
 from smallsteps_tui.store.mending import why_strange
 from smallsteps_tui.store.migrations import Migration, newest_schema
 from smallsteps_tui.store.salvage import is_anything, salvaged
@@ -18,8 +17,6 @@ from smallsteps_tui.store.shelves import ALL_TABLES, journey_of
 from smallsteps_tui.store.stamps import stamped
 from smallsteps_tui.store.taking_in import TakenIn, take_in
 from smallsteps_tui.store.troubles import Strange
-
-Tables = Mapping[str, Table]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +29,30 @@ class Looked:
     """What is not, or hangs in the air."""
     is_salvaged: bool = False
     """Whether it could not be read as one, so that documents may have gone without a trace."""
+    missing: tuple[Stray, ...] = ()
+    """The tables that are not there, although something shows that they were."""
 
 
-def look_through(content: bytes, migrations: Mapping[int, Migration], beside: Tables) -> Looked:
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A file as it is once all that can be done is done."""
+
+    contents: Contents
+    back: int
+    """How many documents, or parts of one, came back."""
+    not_back: tuple[Stray, ...]
+    """What stays aside, as nothing whole was found for it."""
+
+
+def look_through(
+    content: bytes, migrations: Mapping[int, Migration], copies: Callable[[], Sequence[Tables]]
+) -> Looked:
     """Find everything that is whole in a file, read as one or line by line, and what is not.
 
     Args:
         content: What the file holds.
         migrations: What leads files of older schemas to the newest.
-        beside: The tables of a good copy, which know whose journey it is; empty without one.
+        copies: Gives the tables of the whole copies, newest first; asked only where something is not there.
 
     Raises:
         Strange: Nothing in it is a person's.
@@ -55,13 +67,30 @@ def look_through(content: bytes, migrations: Mapping[int, Migration], beside: Ta
         if meta is not None or not any(stray.table == "meta" for stray in strays):
             why = "it is not there" if meta is None else why_strange("meta", "1", meta)
             strays = (*strays, Stray("meta", "1", "", why))
-        tables = {**tables, "meta": {"1": beside.get("meta", {}).get("1", fresh)}}
+        tables = {**tables, "meta": {"1": next((copy["meta"]["1"] for copy in copies()), fresh)}}
+    before = aside.strays_in(tables.get(aside.TABLE, {}))
+    missing = () if is_salvaged else _missing(tables, (*strays, *before), copies)
     ordered = dict.fromkeys((*ALL_TABLES, *tables))
     whole = Contents().with_tables({name: tables.get(name, {}) for name in ordered})
     taken = take_in(replace(whole, strays=tuple(strays)), {}, migrations)
     journey = journey_of(entity for _, entity in taken.known.values())
-    before = aside.strays_in(tables.get(aside.TABLE, {}))
-    return Looked(taken, (*taken.strays, *before, *unsound(journey)), is_salvaged)
+    return Looked(taken, (*taken.strays, *before, *missing, *unsound(journey)), is_salvaged, missing)
+
+
+def _missing(
+    tables: Tables, strays: Iterable[Stray], copies: Callable[[], Sequence[Tables]]
+) -> tuple[Stray, ...]:
+    """Name the tables that were there and are not, but for those that are named already."""
+    named = {stray.table for stray in strays if not stray.key}
+    if tables.keys() | named >= set(TABLES.values()):
+        return ()
+    beside = [copy for copy in copies() if is_one_journey(copy, tables)]
+    return tuple(stray for stray in coming_back.missing(tables, beside) if stray.table not in named)
+
+
+def is_one_journey(one: Tables, other: Tables) -> bool:
+    """Whether the tables of two files are those of one journey."""
+    return bool(one["meta"]["1"].get("journey_id") == other["meta"]["1"].get("journey_id"))
 
 
 def _as_far_as_whole(content: bytes) -> tuple[Contents, bool]:
@@ -75,36 +104,36 @@ def _as_far_as_whole(content: bytes) -> tuple[Contents, bool]:
         return replace(Contents().with_tables(tables), strays=tuple(strays)), True
 
 
-def repaired(looked: Looked, beside: Tables, moment: Moment) -> tuple[Contents, int]:
-    """Give the file as it is once all that can be done is done, and how many documents came back.
+def repaired(looked: Looked, copies: Sequence[Tables], moment: Moment) -> Repaired:
+    """Give the file as it is once all that can be done is done.
 
-    What was hit comes back from the stack of what was done last, else from the
-    copy; so does what a file that could not be read as one no longer shows. What
-    hangs in the air gets a hold. What stays aside is noted as looked at.
+    What was hit, a document or a part of one, comes back from the stack of what was
+    done last, else from the newest copy that has it; so does what a file that could
+    not be read as one no longer shows. What hangs in the air gets a hold. What stays
+    aside is noted as looked at.
 
     Args:
         looked: What was found in the file.
-        beside: The tables of a good copy; those of another journey are left aside.
+        copies: The tables of the whole copies, newest first; those of another journey are left aside.
         moment: When.
     """
-    if beside and beside["meta"]["1"].get("journey_id") != _journey_id(looked):
-        beside = {}
-    tables: dict[str, dict[str, Document]] = {
-        name: dict(table) for name, table in looked.taken.contents.tables.items()
-    }
-    back = 0
-    for table, key in _hit(aside.strays_in(tables.get(aside.TABLE, {}), all_of_them=True)):
-        if key not in tables.get(table, {}):
-            for known in _known_of(table, key, tables, beside):
-                tables.setdefault(table, {})[key] = known
-                back += 1
-                break
-    if looked.is_salvaged:
-        back += _fill_in(tables, beside)
+    held = looked.taken.contents.tables
+    beside = [copy for copy in copies if is_one_journey(copy, held)]
+    tables: dict[str, dict[str, Document]] = {name: dict(table) for name, table in held.items()}
+    coming = coming_back.ComingBack(tables, beside)
+    away = tables.get(aside.TABLE, {})
+    fresh = [*looked.missing, *aside.strays_in(away)]
+    not_back = coming.all_of(fresh)
+    for stray in aside.strays_in(away, all_of_them=True):
+        if stray.key and not stray.field and stray.table in TABLES.values():
+            coming.document(stray.table, stray.key)
+    back = coming.back
+    if looked.is_salvaged and beside:
+        back += _fill_in(tables, beside[0])
     _give_hold(tables, moment)
     if aside.TABLE in tables:
         tables[aside.TABLE] = aside.looked_at(tables[aside.TABLE], moment.today)
-    return Contents().with_tables(tables), back
+    return Repaired(Contents().with_tables(tables), back, tuple(not_back))
 
 
 def _fill_in(tables: dict[str, dict[str, Document]], beside: Tables) -> int:
@@ -116,44 +145,6 @@ def _fill_in(tables: dict[str, dict[str, Document]], beside: Tables) -> int:
         there = {key: one for key, one in table.items() if (name, key) not in dropped}
         tables[name] = {**there, **tables.get(name, {})}
     return sum(map(len, tables.values())) - before
-
-
-def _journey_id(looked: Looked) -> Any:
-    return looked.taken.contents.tables["meta"]["1"].get("journey_id")
-
-
-def _hit(strays: Iterable[Stray]) -> list[tuple[str, str]]:
-    """The whole documents among what is set aside, by table and id."""
-    return [(s.table, s.key) for s in strays if s.key and not s.field and s.table in TABLES.values()]
-
-
-def _known_of(table: str, key: str, tables: Tables, beside: Tables) -> Iterator[Document]:
-    """What is known of a document elsewhere, newest first, as far as it is whole."""
-    for entry in reversed(undo.stack(tables.get(undo.TABLE, {}))):
-        left = entry.after if entry.undone_at is None else entry.before
-        if key in left.get(table, {}):
-            document = left[table][key]
-            if document is not None and not why_strange(table, key, document):
-                yield document
-            if document is None:
-                return
-    for row in tables.get(aside.TABLE, {}).values():
-        if (row.get("table"), row.get("doc_id"), row.get("field")) == (table, key, None):
-            yield from _written_out(table, key, str(row.get("was", "")))
-    document = beside.get(table, {}).get(key)
-    if document is not None and not why_strange(table, key, document):
-        yield document
-
-
-def _written_out(table: str, key: str, was: str) -> Iterator[Document]:
-    """The document that was set aside, where it is whole by now: for a newer program, or one mended by hand."""
-    try:
-        found, strays = read_foreign(f'{{"{table}": {{"{key}": {was}}}}}')
-    except (ValueError, RecursionError):
-        return
-    document = found.get(table, {}).get(key)
-    if document is not None and not strays and not why_strange(table, key, document):
-        yield document
 
 
 def _give_hold(tables: dict[str, dict[str, Document]], moment: Moment) -> None:

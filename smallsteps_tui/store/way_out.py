@@ -1,6 +1,7 @@
 """The ways out of trouble with a file: which of its copies is the newest whole one, and what to do."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from smallsteps_tui.domain.copies import Copy
@@ -18,13 +19,17 @@ NOT_MADE = "Nothing was made in its place"
 
 def newest_good(path: Path) -> tuple[Copy, Contents] | None:
     """Find the newest copy of a file that is whole, and what it holds; None when there is none."""
+    return next(good_ones(path), None)
+
+
+def good_ones(path: Path) -> Iterator[tuple[Copy, Contents]]:
+    """Find the copies of a file that are whole, newest first, and what each holds."""
     known = Contents()
     for copy in backups.copies_of(path):
         contents = contents_of(backups.place_of(path, copy), known)
         known = contents or known
         if contents is not None and _is_whole(contents):
-            return copy, contents
-    return None
+            yield copy, contents
 
 
 def _is_whole(contents: Contents) -> bool:

@@ -1,0 +1,179 @@
+"""What was hit comes back: a part of a document, a check-in, a whole table."""
+
+import json
+
+import pytest
+
+from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.store import backups
+
+from .journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, does, renames, sitting
+
+PAGE = f"{TODAY:%Y%m%d}"
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "smallsteps.json"
+
+
+@pytest.fixture
+def lived(path):
+    """A sitting with a step taken, and another change behind it."""
+    session = begun(path)
+    does(session)
+    renames(session, "Open it")
+    return session
+
+
+def changed(path, change):
+    file = json.loads(path.read_text())
+    change(file)
+    path.write_text(json.dumps(file))
+
+
+def covering(file, covered="1/27"):
+    file["days"][PAGE]["check_ins"][str(OPEN_IT)]["done"]["covered"] = covered
+
+
+def no_stack(file):
+    file["undo"] = {}
+
+
+HITS = {
+    "a share of the road": lambda file: covering(file, "1/0"),
+    "an instant": lambda file: file["days"][PAGE]["check_ins"][str(OPEN_IT)]["done"].update(
+        at="2026-02-30T09:00:00Z"
+    ),
+    "a check-in": lambda file: file["days"][PAGE]["check_ins"].update({str(OPEN_IT): "done"}),
+    "all check-ins of a day": lambda file: file["days"][PAGE].update(check_ins="done"),
+    "a title": lambda file: file["steps"][str(OPEN_IT)].update(title=5),
+    "a whole table": lambda file: file.update(days="gone"),
+    "a table of other things": lambda file: file.update(days=[1, 2]),
+}
+
+
+@pytest.mark.parametrize("hit", HITS.values(), ids=list(HITS))
+def test_what_was_hit_comes_back_from_what_was_done_last(path, lived, hit):
+    changed(path, hit)
+    session = sitting(path)
+    assert not session.keeping.check().is_whole
+    report = session.repair()
+    assert report.is_whole
+    assert report.came_back >= 1
+    assert report.not_back == ()
+    assert session.snapshot.journey == lived.snapshot.journey
+
+
+@pytest.mark.parametrize("hit", HITS.values(), ids=list(HITS))
+def test_what_the_stack_does_not_know_comes_back_from_a_copy_also_after_more_was_done(path, lived, hit):
+    changed(path, no_stack)
+    lived.pulse()
+    renames(lived, "Open it now")
+    renames(lived, "Open it")
+    changed(path, lambda file: (no_stack(file), hit(file)))
+    session = sitting(path)
+    for title in ("Swim", "Swim far"):
+        session.apply(Change(put=(a_goal(5, title),)), "")
+    report = session.repair()
+    assert report.not_back == ()
+    assert session.snapshot.journey.steps_in_all == 1
+    assert session.snapshot.journey.steps[OPEN_IT].title in ("Open it", "Open it now")
+    assert session.snapshot.journey.page(TODAY) == lived.snapshot.journey.page(TODAY)
+
+
+@pytest.mark.parametrize("hit", HITS.values(), ids=list(HITS))
+def test_what_nobody_knows_stays_aside_and_is_named(path, lived, hit):
+    for copy in lived.keeping.copies():
+        backups.place_of(path, copy).unlink()
+    changed(path, lambda file: (no_stack(file), hit(file)))
+    report = sitting(path).repair()
+    assert report.came_back == 0
+    assert len(report.not_back) == 1
+
+
+def test_a_check_in_whose_share_cannot_be_understood_still_counts(path, lived):
+    def hit(file):
+        covering(file, "1/0")
+        file["days"][PAGE]["check_ins"][str(OPEN_IT)]["done"]["version"] = "Look at it"
+
+    changed(path, hit)
+    session = sitting(path)
+    mark = session.snapshot.journey.check_in(OPEN_IT, TODAY).marks[Size.DONE]
+    assert (mark.covered, mark.version) == ("0", "Look at it")
+    assert session.snapshot.journey.steps_in_all == 1
+
+
+def test_what_another_hit_took_along_comes_back_with_it(path, lived):
+    """A comment without its check-in is set aside as well, and is newer than anything that is kept."""
+
+    def hit(file):
+        check_in = file["days"][PAGE]["check_ins"][str(OPEN_IT)]
+        check_in["done"]["at"] = 5
+        check_in["note"] = "It was quiet"
+
+    changed(path, hit)
+    session = sitting(path)
+    assert session.snapshot.journey.steps_in_all == 0
+    assert session.repair().not_back == ()
+    assert session.snapshot.journey.check_in(OPEN_IT, TODAY).note == "It was quiet"
+
+
+def test_what_was_written_anew_since_is_not_written_over(path, lived):
+    changed(path, HITS["a title"])
+    session = sitting(path)
+    renames(session, "My own words")
+    report = session.repair()
+    assert session.snapshot.journey.steps[OPEN_IT].title == "My own words"
+    assert [stray.field for stray in report.not_back] == ["title"]
+
+
+def test_a_copy_of_another_journey_gives_back_no_part(path, lived):
+    for copy in lived.keeping.copies():
+        changed(backups.place_of(path, copy), lambda file: file["meta"]["1"].update(journey_id=7))
+    changed(path, lambda file: (no_stack(file), HITS["a title"](file)))
+    session = sitting(path)
+    assert session.repair().came_back == 0
+    assert session.snapshot.journey.steps[OPEN_IT].title == ""
+
+
+def test_a_table_that_was_put_into_a_list_is_read(path, lived):
+    changed(path, lambda file: file.update(days=[file["days"]], goals=[{}, file["goals"]]))
+    session = sitting(path)
+    assert session.keeping.check().is_whole
+    assert session.snapshot.journey == lived.snapshot.journey
+    renames(session, "On")
+    assert isinstance(json.loads(path.read_text())["days"], dict)
+
+
+def test_what_was_deleted_does_not_come_back_with_its_table(path, lived):
+    lived.apply(Change(put=(a_goal(5, "Swim"),)), "Added.")
+    lived.apply(Change(drop=(lived.snapshot.journey.goals[5],)), "Deleted.")
+    changed(path, lambda file: file.update(goals=7))
+    session = sitting(path)
+    assert session.repair().is_whole
+    assert set(session.snapshot.journey.goals) == {THESIS}
+
+
+@pytest.mark.parametrize("table", ["days", "steps", "goals"])
+def test_a_table_that_is_missing_is_named_where_something_shows_that_it_was_there(path, lived, table):
+    changed(path, lambda file: file.pop(table))
+    session = sitting(path)
+    [stray] = [stray for stray in session.keeping.check().strays if not stray.key]
+    assert stray.table == table
+    assert session.repair().is_whole
+    assert session.snapshot.journey == lived.snapshot.journey
+
+
+def test_a_table_that_is_missing_is_known_by_the_copies_too(path, lived):
+    changed(path, lambda file: (no_stack(file), file.pop("days")))
+    session = sitting(path)
+    assert not session.keeping.check().is_whole
+    assert session.repair().is_whole
+    assert session.snapshot.journey.steps_in_all == 1
+
+
+def test_a_table_that_was_always_empty_may_be_missing(path, lived):
+    changed(path, lambda file: file.pop("shifts"))
+    assert sitting(path).keeping.check().is_whole
