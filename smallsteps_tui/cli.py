@@ -128,8 +128,7 @@ def _carried_out(typed: Namespace) -> int:
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
         answer = command(Call(typed, session, config))
         _printed(answer, plain=config.ascii and not typed.json)
-        if session.word:
-            complain(session.word)
+        _tell(session, named=act == "check")
         return int(getattr(answer, "exit_status", 0))
     if is_dashboard:
         from smallsteps_tui.app import run_dashboard
@@ -138,7 +137,20 @@ def _carried_out(typed: Namespace) -> int:
     from smallsteps_tui.shell.pages import today
 
     _printed(today(session.snapshot, config), plain=config.ascii)
+    _tell(session)
     return 0
+
+
+def _tell(session: "Session", *, named: bool = False) -> None:
+    """Say beside the answer what there is to know about the file and its place.
+
+    Args:
+        session: The sitting.
+        named: Whether the answer itself says how the file is.
+    """
+    for sentence in ("" if named else session.notice, session.word):
+        if sentence:
+            complain(sentence)
 
 
 def _is_for_eyes() -> bool:

@@ -11,8 +11,7 @@ def today(call: Call) -> str:
     snapshot = call.session.snapshot
     if call.typed.json:
         return as_json(shapes.today(snapshot))
-    notice = call.session.notice
-    return "\n\n".join(part for part in (pages.today(snapshot, call.config), notice) if part)
+    return pages.today(snapshot, call.config)
 
 
 def goal_list(call: Call) -> str:

@@ -190,7 +190,7 @@ def test_a_file_of_a_newer_version_is_shown_and_not_written(thesis):
     stored = json.loads(thesis.file.read_text())
     stored["meta"]["1"]["schema"] = 99
     thesis.file.write_text(json.dumps(stored))
-    assert "Open the file" in thesis.says("today")
+    assert "Open the file" in thesis("today").out
     for command in (("done",), ("goal", "add", "Swim"), ("rest",), ("undo",)):
         assert "newer" in thesis.refuses(*command)
 

@@ -153,13 +153,49 @@ def test_today_tells_of_a_newer_file_and_of_what_was_set_aside(lived):
     stored = json.loads(lived.file.read_text())
     strange = {**stored, "shifts": {"7": {}}}
     lived.file.write_text(json.dumps(strange))
-    assert lived.says("today").endswith("they are set aside, and smallsteps check names them.")
+    assert lived("today").err.endswith("they are set aside, and smallsteps check names them.\n")
     stored["meta"]["1"]["schema"] = 99
     lived.file.write_text(json.dumps(stored))
-    assert lived.says("today").endswith("update smallsteps to go on with it.")
+    assert lived("today").err.endswith("update smallsteps to go on with it.\n")
     assert "update" not in lived("today", "--json").out
 
 
 def test_the_demo_has_no_copies(shell):
     assert "no copies" in shell.says("--demo", "backup", "list")
     assert "whole" in shell.says("--demo", "check")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("today",),
+        ("glance",),
+        ("back",),
+        ("done", "Open the file"),
+        ("shift", "Calm"),
+        ("undo",),
+        ("goal", "list"),
+        ("marathon",),
+    ],
+)
+@pytest.mark.parametrize("flag", [(), ("--json",)])
+def test_every_command_says_once_beside_its_answer_that_parts_are_set_aside(lived, command, flag):
+    stored = json.loads(lived.file.read_text())
+    stored["shifts"]["7"] = {}
+    lived.file.write_text(json.dumps(stored))
+    answer = lived(*command, *flag)
+    assert answer.status == 0
+    assert answer.err.count("they are set aside, and smallsteps check names them.") == 1
+    assert answer.err.count("\n") == 1
+    assert "set aside" not in answer.out
+    if flag:
+        assert answer.json is not None
+
+
+def test_check_and_a_repair_say_for_themselves_what_is_set_aside(lived):
+    stored = json.loads(lived.file.read_text())
+    stored["shifts"]["7"] = {}
+    lived.file.write_text(json.dumps(stored))
+    assert lived("check").err == ""
+    assert lived("check", "--repair").err == ""
+    assert lived("today").err == ""
