@@ -1,12 +1,11 @@
 """What is said about the file: its kept copies, and what in it is whole."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.days import month_name
-from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.wording import count
 
 if TYPE_CHECKING:
@@ -64,21 +63,23 @@ def begun_anew() -> str:
     return "A new beginning. The copies stay where they are."
 
 
-def checked(
-    path: str, strays: Sequence[Stray], matter: str, inside: Inside | None, aside: int, today: date
-) -> str:
+def checked(report: "Report", path: str, today: date) -> str:
     """Say how whole a file is, and name what is not."""
-    if not strays and not matter:
-        return f"{path} is whole: {inside_words(inside, today)}.{_aside_words(aside)}"
-    return "\n".join(_found(path, strays, matter, inside, today))
+    if not report.is_whole:
+        return "\n".join(_found(report, path, today))
+    if not report.is_there:
+        return f"There is no file at {path} yet; the first change makes it."
+    return f"{path} is whole: {inside_words(report.inside, today)}.{_aside_words(report.aside)}"
 
 
-def _found(
-    path: str, strays: Sequence[Stray], matter: str, inside: Inside | None, today: date
-) -> Iterator[str]:
-    whole = f" Whole in it: {inside_words(inside, today)}." if inside is not None else ""
-    yield f"{path} {matter or 'holds something that is not whole'}.{whole}"
-    yield from (f"  {stray.where}: {stray.why}" for stray in strays)
+def _found(report: "Report", path: str, today: date) -> Iterator[str]:
+    inside, way = report.inside, report.way_out
+    further = f" Whole in it: {inside_words(inside, today)}." if inside is not None else ""
+    if way is not None:
+        brings = f"smallsteps backup restore {way[0].name} brings the newest good copy back"
+        further = f" {brings}: {inside_words(way[1], today)}."
+    yield f"{path} {report.matter or 'holds something that is not whole'}.{further}"
+    yield from (f"  {stray.where}: {stray.why}" for stray in report.strays)
     if inside is not None:
         yield "smallsteps check --repair does what can be done for it, after a copy."
 

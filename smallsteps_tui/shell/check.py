@@ -17,7 +17,7 @@ def check(call: Call) -> str:
         said = as_json(
             {
                 "file": path,
-                "whole": report.is_whole,
+                "whole": report.is_whole if report.is_there or report.matter else None,
                 "matter": report.matter or None,
                 "found": _shapes(report.strays),
                 "aside": report.aside,
@@ -29,9 +29,7 @@ def check(call: Call) -> str:
     elif report.kept and report.is_whole:
         said = safekeeping.repaired(report, path, call.today)
     else:
-        said = safekeeping.checked(
-            path, report.strays, report.matter, report.inside, report.aside, call.today
-        )
+        said = safekeeping.checked(report, path, call.today)
     return said if report.is_whole else Unwhole(said)
 
 

@@ -37,6 +37,11 @@ class Report:
     kept: str = ""
     """The name of the copy that was kept before a repair; "" when there was nothing to do."""
 
+    is_there: bool = True
+    """Whether there is a file."""
+    way_out: tuple[Copy, Inside] | None = None
+    """The newest whole copy and what is in it, where nothing in the file is whole."""
+
     @property
     def is_whole(self) -> bool:
         """Whether nothing is the matter with it."""
@@ -129,11 +134,12 @@ class Keeping:
         content = disk.read(self._path)
         matter = self._matter()
         if content is None or not content[0].strip():
-            return Report(self._path, matter=matter, inside=None if matter else Inside(0, None, 0))
+            return Report(self._path, matter=matter, is_there=content is not None, way_out=self.newest_good())
         try:
             looked = repair.look_through(content[0], self.store.migrations, self._copies_held)
         except Strange as error:
-            return Report(self._path, matter=matter or f"is not a small steps file: {error}")
+            matter = matter or f"is not a small steps file: {error}"
+            return Report(self._path, matter=matter, way_out=self.newest_good())
         tables = looked.taken.contents.tables
         return Report(
             self._path,

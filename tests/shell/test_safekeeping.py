@@ -143,7 +143,11 @@ def test_check_of_a_file_that_is_gone_or_no_file(lived):
     lived.file.unlink()
     answer = lived("check")
     assert (answer.status, answer.err) == (1, "")
-    assert answer.out == f"{lived.file} is not there, although copies of it are.\n"
+    assert answer.out == (
+        f"{lived.file} is not there, although copies of it are. smallsteps backup restore before-last-change "
+        "brings the newest good copy back: 2 check-ins, last 21 November.\n"
+    )
+    assert lived("check", "--json").json["whole"] is False
     lived.file.mkdir()
     assert "is not a file" in lived.refuses("check")
     assert "is not a file" in lived.refuses("check", "--repair")
@@ -199,3 +203,20 @@ def test_check_and_a_repair_say_for_themselves_what_is_set_aside(lived):
     assert lived("check").err == ""
     assert lived("check", "--repair").err == ""
     assert lived("today").err == ""
+
+
+def test_check_of_a_file_that_is_not_there_yet_says_so_and_makes_none(shell):
+    assert shell.says("check") == f"There is no file at {shell.file} yet; the first change makes it."
+    assert shell.json("check")["whole"] is None
+    assert shell.says("check", "--repair") == shell.says("check")
+    assert not shell.file.exists()
+
+
+def test_check_says_that_the_table_of_the_days_is_missing(lived):
+    stored = json.loads(lived.file.read_text())
+    del stored["days"]
+    lived.file.write_text(json.dumps(stored))
+    answer = lived("check")
+    assert answer.status == 1
+    assert "  in the table “days”: it is not there, although something was in it" in answer.out.splitlines()
+    assert lived.says("check", "--repair").startswith(f"{lived.file} is whole: 3 check-ins")
