@@ -58,6 +58,14 @@ def restored(inside: Inside | None, kept: str, today: date) -> str:
     return f"The copy is back{held}.{before}"
 
 
+def is_as_newest(copy: Copy) -> str:
+    """Say that the newest copy need not come back."""
+    return (
+        f"The file is as the newest whole copy already ({copy.name}), so nothing was changed. "
+        "smallsteps backup list names the others."
+    )
+
+
 def begun_anew() -> str:
     """Say that a new journey has begun in the place of one that is gone."""
     return "A new beginning. The copies stay where they are."

@@ -41,9 +41,12 @@ def restore(call: Call) -> str:
     """Bring a copy back; what is there now is kept before."""
     keeping = call.session.keeping
     copy = _named(call)
-    inside = keeping.inside(copy)
-    kept = call.session.restore(copy)
-    said = safekeeping.restored(inside, kept, call.today)
+    if call.typed.which == NEWEST and keeping.is_as(copy):
+        kept, said = "", safekeeping.is_as_newest(copy)
+    else:
+        inside = keeping.inside(copy)
+        kept = call.session.restore(copy)
+        said = safekeeping.restored(inside, kept, call.today)
     if call.typed.json:
         return as_json({"name": copy.name, "kept": kept or None, "said": said})
     return said
@@ -54,9 +57,9 @@ def _named(call: Call) -> Copy:
     keeping, typed = call.session.keeping, str(call.typed.which)
     copies = keeping.copies()
     if typed == NEWEST:
-        found = keeping.newest_good()
+        found = keeping.newest()
         if found is not None:
-            return found[0]
+            return found
     else:
         name = Path(typed).name
         path = call.session.store.path
@@ -70,5 +73,6 @@ def _named(call: Call) -> Copy:
     if not copies:
         raise Trouble(f"There is no copy “{shown}”. {safekeeping.NO_COPIES}")
     raise Trouble(
-        f"There is no copy “{shown}”. smallsteps backup list names them; {NEWEST} is the newest whole one."
+        f"There is no copy “{shown}”. smallsteps backup list names them; "
+        f"{NEWEST} is the newest whole one that no restore put away."
     )

@@ -70,6 +70,15 @@ class Keeping:
         found = way_out.newest_good(self.store.path) if self.store.path is not None else None
         return (found[0], held_in(found[1].tables)) if found is not None else None
 
+    def newest(self) -> Copy | None:
+        """Find the newest copy that is whole and is not what a restore put away, which goes by its name."""
+        return way_out.newest(self.store.path) if self.store.path is not None else None
+
+    def is_as(self, copy: Copy) -> bool:
+        """Whether the file is, byte for byte, what a copy is."""
+        one, other = disk.read(self._path), disk.read(backups.place_of(self._path, copy))
+        return one is not None and other is not None and one[0] == other[0]
+
     def keep(self, reason: str, moment: Moment) -> Copy | None:
         """Keep a copy of the file before something is done to it, such as an import.
 
@@ -104,7 +113,7 @@ class Keeping:
             found = disk.read(place)
             if found is None or contents_of(place) is None:
                 raise NotRestored(f"{place} cannot be read, so nothing was changed. Choose another copy.")
-            kept = backups.keep(self._path, "restore", moment.today)
+            kept = backups.keep(self._path, way_out.RESTORE, moment.today)
             self._swap_in(found[0], moment)
         return kept.name if kept is not None else ""
 

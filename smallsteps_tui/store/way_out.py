@@ -6,13 +6,15 @@ from pathlib import Path
 
 from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.days import month_name
-from smallsteps_tui.store import backups
+from smallsteps_tui.store import backups, disk
 from smallsteps_tui.store.inside import contents_of, held_in
 from smallsteps_tui.store.ledger import Contents
 from smallsteps_tui.store.migrations import MIGRATIONS
 from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import WAY_OUT, Damaged, Strange
 
+RESTORE = "restore"
+"""What a copy is called after that is made before another comes back."""
 BEGIN_ANEW = "the dashboard asks whether to begin anew"
 NOT_MADE = "Nothing was made in its place"
 
@@ -20,6 +22,19 @@ NOT_MADE = "Nothing was made in its place"
 def newest_good(path: Path) -> tuple[Copy, Contents] | None:
     """Find the newest copy of a file that is whole, and what it holds; None when there is none."""
     return next(good_ones(path), None)
+
+
+def newest(path: Path) -> Copy | None:
+    """Find the newest whole copy that is not what a restore put away: under its name, or before the last change."""
+    put_away = next((one for one in backups.copies_of(path) if one.before == RESTORE), None)
+    away = disk.read(backups.place_of(path, put_away)) if put_away is not None else None
+    for copy, _ in good_ones(path):
+        if copy.before == RESTORE:
+            continue
+        found = disk.read(backups.place_of(path, copy)) if copy.on is None else None
+        if found is None or away is None or found[0] != away[0]:
+            return copy
+    return None
 
 
 def good_ones(path: Path) -> Iterator[tuple[Copy, Contents]]:

@@ -220,3 +220,28 @@ def test_check_says_that_the_table_of_the_days_is_missing(lived):
     assert answer.status == 1
     assert "  in the table “days”: it is not there, although something was in it" in answer.out.splitlines()
     assert lived.says("check", "--repair").startswith(f"{lived.file} is whole: 3 check-ins")
+
+
+def test_the_newest_copy_is_never_what_a_restore_put_away_and_comes_back_once(lived):
+    lived.says("backup", "restore", "2026-11-20")
+    assert lived.says("backup", "restore", "newest").startswith(
+        "The copy is back: 2 check-ins, last 21 November."
+    )
+    there = lived.file.read_bytes()
+    copies = lived.says("backup", "list")
+    for _ in range(2):
+        assert lived.says("backup", "restore", "newest") == (
+            "The file is as the newest whole copy already (2026-11-21), so nothing was changed. "
+            "smallsteps backup list names the others."
+        )
+    assert lived.json("backup", "restore", "newest")["kept"] is None
+    assert (lived.file.read_bytes(), lived.says("backup", "list")) == (there, copies)
+
+
+def test_after_a_restore_and_a_change_the_newest_copy_is_the_one_before_that_change(lived):
+    lived.says("backup", "restore", "2026-11-20")
+    lived.says("backup", "restore", "2026-11-22-before-restore")
+    lived.says("shift", "Calm")
+    lived.says("backup", "restore", "newest")
+    assert lived.json("glance")["steps_in_all"] == 3
+    assert "Calm" not in lived.file.read_text()
