@@ -25,6 +25,9 @@ def show_copies(app: "SmallSteps") -> None:
     if app.session.store.path is None:
         app.say("This journey is kept nowhere, so there are no copies of it.")
         return
+    if app.session.keeping.closed:
+        app.say(app.session.keeping.closed, trouble=True)
+        return
     today = app.snapshot.today
     faces = [
         KeptFace(copy.name, safekeeping.copy_words(copy, today)) for copy in app.session.keeping.copies()

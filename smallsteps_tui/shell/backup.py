@@ -17,6 +17,8 @@ NEWEST = "newest"
 def list_them(call: Call) -> str:
     """List the kept copies, newest first, with what is in each."""
     keeping = call.session.keeping
+    if keeping.closed:
+        raise Trouble(keeping.closed)
     found = [(copy, keeping.inside(copy)) for copy in keeping.copies()]
     if call.typed.json:
         return as_json([_shape(copy, inside) for copy, inside in found])
@@ -56,6 +58,8 @@ def _named(call: Call) -> Copy:
     """Find the copy that is meant: by its name, its file's name, or as the newest."""
     keeping, typed = call.session.keeping, str(call.typed.which)
     copies = keeping.copies()
+    if keeping.closed:
+        raise Trouble(keeping.closed)
     if typed == NEWEST:
         found = keeping.newest()
         if found is not None:

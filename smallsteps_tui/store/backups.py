@@ -36,6 +36,18 @@ def copies_of(path: Path) -> list[Copy]:
     return sorted(_there(path), key=lambda copy: copy.age, reverse=True)
 
 
+def matter_with(path: Path) -> str:
+    """Say why the folder of the copies cannot be looked at, in a few words; "" where it can, or is not there."""
+    folder = folder_of(path)
+    try:
+        next(folder.iterdir(), None)
+    except FileNotFoundError:
+        return "it is a link to what is not there now" if folder.is_symlink() else ""
+    except OSError as error:
+        return disk.reason(error)
+    return ""
+
+
 def _there(path: Path) -> Iterator[Copy]:
     target = Path(os.path.realpath(path))
     before, after = f"{target.stem}-", target.suffix
@@ -83,7 +95,7 @@ def keep(path: Path, reason: str, today: date) -> Copy | None:
     return copy
 
 
-def keep_before_change(path: Path, written_on: date | None, today: date) -> None:
+def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
     """Keep what is about to be replaced: as the copy before the last change, and as its day's last.
 
     It is linked, which costs next to nothing, and from the replacement on the copy
@@ -94,16 +106,29 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> None
         written_on: The civil day on which it was written last; None when that is not
             known, as the clock was ahead: then it counts as the last of yesterday.
         today: The civil day.
+
+    Returns:
+        Why no copy could be kept, in a sentence; "" when it was.
     """
-    with contextlib.suppress(OSError, Unreadable, NotSaved):
+    try:
         if not path.exists():
-            return
+            return ""
         disk.make_folder(path.parent / FOLDER)
         if written_on is None:
             _keep_last_of(path, today - timedelta(days=1), today, is_known=False)
         elif written_on < today:
             _keep_last_of(path, written_on, today)
         _link(path, place_of(path, Copy(None)))
+    except (OSError, Unreadable, NotSaved) as error:
+        why = disk.reason(error) if isinstance(error, OSError) else str(error)
+        return f"No copy could be kept in {folder_of(path)} ({why}); the change itself is saved."
+    return "" if os.access(folder_of(path), os.W_OK | os.X_OK) else _closed(path)
+
+
+def _closed(path: Path) -> str:
+    return (
+        f"No copy could be kept in {folder_of(path)} (it is closed to writing); the change itself is saved."
+    )
 
 
 def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) -> None:

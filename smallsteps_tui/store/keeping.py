@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from smallsteps_tui.domain.copies import Copy, Inside
@@ -60,6 +59,16 @@ class Keeping:
     def copies(self) -> list[Copy]:
         """List the kept copies, newest first; a journey in memory has none."""
         return backups.copies_of(self.store.path) if self.store.path is not None else []
+
+    @property
+    def closed(self) -> str:
+        """Why the copies cannot be looked at, in a sentence; "" where they can, or there are none yet."""
+        why = backups.matter_with(self.store.path) if self.store.path is not None else ""
+        return (
+            f"{backups.folder_of(self._path)}, where the copies are, cannot be looked at ({why})."
+            if why
+            else ""
+        )
 
     def inside(self, copy: Copy) -> Inside | None:
         """Say what is in a copy; None when it cannot be read."""
@@ -205,7 +214,9 @@ class Keeping:
         return [contents.tables for _, contents in way_out.good_ones(self._path)]
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
-        keep = partial(backups.keep_before_change, written_on=moment.today, today=moment.today)
+        def keep(target: Path) -> None:
+            backups.keep_before_change(target, moment.today, moment.today)
+
         disk.swap_in(self._path, content, keep)
 
     @property

@@ -50,6 +50,7 @@ class Reader:
         self.migrations = migrations
         self._schema = newest_schema(migrations)
         self._way_out: Damaged | None = None
+        self._uncopied = ""
         self._storage = LedgerStorage(path)
         self._lock = Lock(path)
         self._known: Known = {}
@@ -88,7 +89,7 @@ class Reader:
     @property
     def word(self) -> str:
         """What there is to know about the place of the file, in a sentence; "" when all is well."""
-        return self._storage.missed or self._lock.word
+        return self._storage.missed or self._lock.word or self._uncopied
 
     def changed_elsewhere(self) -> bool:
         """Whether somebody else wrote since the last look; takes no reading."""

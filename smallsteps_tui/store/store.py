@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from datetime import date, datetime
-from functools import partial, reduce
+from functools import reduce
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tinydb import TinyDB
@@ -265,9 +266,12 @@ class Store(Reader):
             backups.keep(self.path, reason, today)
             backups.keep_the_one_before(self.path, reason, today)
         written_on = self.day_of(self.newest) if self.newest > LONG_AGO else date.max
-        self._storage.keep = partial(
-            backups.keep_before_change, written_on=written_on if written_on <= today else None, today=today
-        )
+        known = written_on if written_on <= today else None
+
+        def keep(target: Path) -> None:
+            self._uncopied = backups.keep_before_change(target, known, today)
+
+        self._storage.keep = keep
 
     def _anew(self, stamp: datetime) -> Journey:
         """Know the journey out of the tables just written."""

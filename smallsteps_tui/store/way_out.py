@@ -73,12 +73,17 @@ def must_be_new(path: Path) -> None:
     """Let a file that is not there be a first run, unless something says that it is none.
 
     Raises:
-        Damaged: There are copies of it, or a link leads to where nothing is now, such
+        Damaged: There are copies of it, or they cannot be looked at, or a link leads to where nothing is now, such
             as a disk that is not connected.
     """
     if backups.copies_of(path):
         what = "is not there, although copies of it are"
         raise Damaged(path, what, holds_nothing=True, left=NOT_MADE)
+    why, folder = backups.matter_with(path), backups.folder_of(path)
+    if why and (os.path.islink(folder) or os.path.isdir(folder)):  # noqa: PTH112, PTH114 neither of them raises
+        what = f"is not there, and {folder}, where its copies may be, cannot be looked at ({why})"
+        way = "see that it may be read, or name another file with --data"
+        raise Damaged(path, what, way, holds_nothing=True, left=NOT_MADE)
     target = Path(os.path.realpath(path))
     if os.path.islink(path) and not os.path.exists(target.parent):  # noqa: PTH110, PTH114 neither of them raises
         what = f"leads to {target}, which is not there now"

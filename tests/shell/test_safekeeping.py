@@ -38,7 +38,7 @@ def test_without_copies_the_list_says_when_the_first_is_kept(shell):
     assert shell.json("backup", "list") == []
     shell.says("goal", "add", "Thesis")
     assert "no copies yet" in shell.says("backup", "list")
-    assert "There is no copy “newest”" in shell.refuses("backup", "restore", "newest")
+    assert "There is no copy “newest”" in shell("backup", "restore", "newest").err
 
 
 @pytest.mark.parametrize(
@@ -245,3 +245,41 @@ def test_after_a_restore_and_a_change_the_newest_copy_is_the_one_before_that_cha
     lived.says("backup", "restore", "newest")
     assert lived.json("glance")["steps_in_all"] == 3
     assert "Calm" not in lived.file.read_text()
+
+
+def in_the_way(folder, kind):
+    """Put something in the place of the copies that keeps them from being made or looked at."""
+    folder.write_text("notes") if kind == "a file" else folder.symlink_to(
+        folder.with_name("away") / "backups"
+    )
+
+
+@pytest.mark.parametrize("kind", ["a file", "a link to nowhere"])
+def test_where_no_copy_can_be_made_the_change_is_kept_and_that_is_said(shell, kind):
+    shell.says("goal", "add", "Thesis")
+    in_the_way(shell.file.with_name("backups"), kind)
+    answer = shell("goal", "add", "Swim", "--json")
+    assert answer.status == 0
+    assert answer.json["title"] == "Swim"
+    assert answer.err.startswith(f"No copy could be kept in {shell.file.with_name('backups')}")
+    assert answer.err.count("\n") == 1
+    assert len(shell.json("goal", "list")) == 2
+    assert "cannot be looked at" in shell("backup", "list").err
+    assert "cannot be looked at" in shell("backup", "restore", "newest").err
+
+
+def test_a_missing_file_beside_copies_that_cannot_be_looked_at_is_no_first_run(shell):
+    in_the_way(shell.file.with_name("backups"), "a link to nowhere")
+    for command in (("goal", "add", "Swim"), ("today",)):
+        said = shell.refuses(*command)
+        assert said.startswith(f"{shell.file} is not there, and {shell.file.with_name('backups')}")
+        assert "cannot be looked at" in said
+    answer = shell("check")
+    assert answer.status == 1
+    assert "cannot be looked at" in answer.out
+    assert not shell.file.exists()
+
+
+def test_a_file_of_another_use_in_the_place_of_the_copies_does_not_keep_anybody_from_beginning(shell):
+    in_the_way(shell.file.with_name("backups"), "a file")
+    assert shell("goal", "add", "Swim").status == 0
