@@ -9,6 +9,7 @@ from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside, changes, coming_back
 from smallsteps_tui.store.coming_back import Tables
 from smallsteps_tui.store.documents import TABLES, as_document, place_of
+from smallsteps_tui.store.encodings import other_encoding
 from smallsteps_tui.store.ledger import Contents, Document, parse
 from smallsteps_tui.store.mending import why_strange
 from smallsteps_tui.store.migrations import Migration, newest_schema
@@ -100,6 +101,9 @@ def _as_far_as_whole(content: bytes) -> tuple[Contents, bool]:
     except Strange:
         raise
     except (ValueError, RecursionError):
+        other = other_encoding(content)
+        if other:
+            raise Strange(f"it {other}") from None
         tables, strays = salvaged(content)
         return replace(Contents().with_tables(tables), strays=tuple(strays)), True
 

@@ -8,6 +8,7 @@ from typing import Any
 from tinydb import Storage
 
 from smallsteps_tui.store import disk
+from smallsteps_tui.store.encodings import other_encoding
 from smallsteps_tui.store.ledger import Contents, Table, parse
 from smallsteps_tui.store.troubles import Damaged, Overtaken, Strange, Unreadable
 
@@ -187,4 +188,5 @@ def _understood(path: Path, content: bytes, known: Contents) -> Contents:
     except Strange as error:
         raise Damaged(path, f"is not a small steps file: {error}") from None
     except (ValueError, RecursionError):
-        raise Damaged(path, "is damaged, or not a small steps file") from None
+        what = other_encoding(content) or "is damaged, or not a small steps file"
+        raise Damaged(path, what) from None

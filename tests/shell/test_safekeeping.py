@@ -1,5 +1,6 @@
 """The file's safety from the shell: copies, check, repair, and a file that is gone."""
 
+import gzip
 import json
 
 import pytest
@@ -283,3 +284,28 @@ def test_a_missing_file_beside_copies_that_cannot_be_looked_at_is_no_first_run(s
 def test_a_file_of_another_use_in_the_place_of_the_copies_does_not_keep_anybody_from_beginning(shell):
     in_the_way(shell.file.with_name("backups"), "a file")
     assert shell("goal", "add", "Swim").status == 0
+
+
+@pytest.mark.parametrize(
+    ("encoded", "said"),
+    [
+        (lambda text: text.encode("utf-16"), "is UTF-16, not UTF-8; save it as UTF-8"),
+        (lambda text: text.encode("utf-16-be"), "is UTF-16, not UTF-8; save it as UTF-8"),
+        (lambda text: text.encode("utf-32"), "is UTF-32, not UTF-8; save it as UTF-8"),
+        (lambda text: gzip.compress(text.encode()), "is packed with gzip; unpack it with gunzip"),
+    ],
+    ids=["utf-16", "utf-16, the other way round", "utf-32", "gzip"],
+)
+def test_a_whole_file_in_another_encoding_is_called_what_it_is(lived, encoded, said):
+    lived.file.write_bytes(encoded(lived.file.read_text()))
+    assert f"{lived.file} {said}." in lived.refuses("today")
+    answer = lived("check")
+    assert answer.status == 1
+    assert answer.out.startswith(f"{lived.file} {said}.")
+    assert f"it {said}" in lived.refuses("check", "--repair")
+
+
+def test_what_is_no_journey_in_any_encoding_is_not_taken_for_one(lived):
+    for content in (b"\0" * 50, b"\xff\xfe", "Hello".encode("utf-16")):
+        lived.file.write_bytes(content)
+        assert "UTF" not in lived("check").out

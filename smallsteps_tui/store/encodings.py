@@ -1,0 +1,23 @@
+"""What a file is that is whole, and not written as ours are."""
+
+import json
+
+_GZIP = b"\x1f\x8b"
+
+
+def other_encoding(content: bytes) -> str:
+    """Say what a file is that may be whole in another encoding, and what to do; "" where it is none.
+
+    Args:
+        content: What the file holds.
+    """
+    if content.startswith(_GZIP):
+        return "is packed with gzip; unpack it with gunzip"
+    name = json.detect_encoding(content)
+    if name.startswith("utf-8"):
+        return ""
+    try:
+        is_ours = content.decode(name).lstrip("\ufeff \t\r\n").startswith("{")
+    except ValueError:
+        return ""
+    return f"is {name[:6].upper()}, not UTF-8; save it as UTF-8" if is_ours else ""
