@@ -4,8 +4,11 @@ from pathlib import Path
 
 from screens.test_noticing import HOWS
 from store.kinds import KINDS
+from store.test_backups import DAYS
+from store.test_coming_back import HITS
 from store.test_crowd import BROUGHT, WRITERS
 from store.test_crowd import TIMES as CROWD_TIMES
+from store.test_damaged import BYTES, CUTS, PARTS, STRANGE, TEXTS, UNREADABLE
 from store.test_faults import FAULTS
 from store.test_killed import KILLED
 from store.test_lock import NO_LOCKS
@@ -39,5 +42,8 @@ def test_its_numbers_are_those_of_the_tests():
     assert f"{WRITERS * CROWD_TIMES} changes" in crowd
     assert f"{MOMENTS} moments and more" in row("a sync tool that replaces the file before")
     assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("a file that is written over")
+    damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
+    assert f"{damage} kinds of damage, {CUTS} cuts and {BYTES} bytes" in row("a file that is damaged")
+    assert f"{DAYS} days" in row("kept copies")
     assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
     assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")

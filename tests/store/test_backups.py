@@ -16,6 +16,9 @@ from .journeys import NOON, OPEN_IT, TODAY, begun, does, renames, sitting
 
 YESTERDAY = TODAY - timedelta(days=1)
 
+DAYS = 80
+"""For how many days copies are kept, day by day."""
+
 
 @pytest.fixture
 def path(tmp_path):
@@ -92,7 +95,7 @@ def test_a_copy_is_named_so_that_a_person_can_read_it(path):
 
 def test_after_many_days_the_last_of_the_newest_days_weeks_and_months_are_there(path):
     begun(path)
-    ends = on_days(path, 80)
+    ends = on_days(path, DAYS)
     kept = [copy for copy in backups.copies_of(path) if copy.is_of_day]
     assert 14 <= len(kept) <= 18
     assert [copy.on for copy in kept[:7]] == sorted(ends)[-2:-9:-1]

@@ -22,6 +22,9 @@ from .journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, begun, does, renames
 
 PAGE = "20261121"
 
+CUTS, BYTES = 25, 50
+"""How often a file is cut off somewhere, and gets another byte somewhere, in each run."""
+
 
 @pytest.fixture
 def path(tmp_path):
@@ -356,7 +359,7 @@ def keeps_every_whole_line(path, whole):
 
 
 @given(data=st.data())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=CUTS, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_cut_off_at_any_byte_it_opens_or_says_so_and_repair_keeps_every_whole_line(tmp_path, whole, data):
     path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
     path.parent.mkdir()
@@ -366,7 +369,7 @@ def test_cut_off_at_any_byte_it_opens_or_says_so_and_repair_keeps_every_whole_li
 
 
 @given(data=st.data())
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=BYTES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_with_any_byte_another_it_opens_or_says_so_and_repair_keeps_every_whole_line(tmp_path, whole, data):
     path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
     path.parent.mkdir()
