@@ -7,7 +7,7 @@ other one stands, whatever the clocks said.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from fractions import Fraction
 from math import fsum
 
@@ -19,6 +19,9 @@ Apart = Mapping[Key, Made]
 
 _DIGITS = 9
 """How exactly amounts are counted, in digits after the point."""
+
+_TICK = timedelta(microseconds=1)
+_AT_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def apart(check_in: CheckIn) -> dict[Key, Made]:
@@ -57,6 +60,14 @@ def together(check_in: CheckIn, made: Apart) -> CheckIn:
     return replace(check_in, marks=marks, amount=_counted(made), taken_back_at=since, also=tuple(also))
 
 
+def with_another(check_in: CheckIn, another: Made) -> CheckIn:
+    """Give a check-in one more mark, with its own amount, at an instant that no mark of its size has."""
+    made = apart(check_in)
+    while another.key in made and another.mark.at < _AT_LAST:
+        another = replace(another, mark=replace(another.mark, at=another.mark.at + _TICK))
+    return together(check_in, {**made, another.key: another})
+
+
 def silent(check_in: CheckIn, erased_at: datetime | None) -> CheckIn:
     """Give a check-in without any of its words."""
     return replace(
@@ -88,8 +99,8 @@ def worth(mark: Mark) -> tuple[bool, int, Fraction]:
 
 
 def _weight(made: Made) -> tuple[object, ...]:
-    """Order the marks of a size: one that stands before one that was taken back, then by its worth."""
-    return (True, *worth(made.mark), made.mark.at) if stands(made) else (False, made.mark.at)
+    """Order the marks of a size: one that stands before one that was taken back, then by worth, the first first."""
+    return (True, *worth(made.mark), _AT_LAST - made.mark.at) if stands(made) else (False, made.mark.at)
 
 
 def _first(made: Apart, marks: Mapping[Size, Mark]) -> Key:

@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from smallsteps_tui.domain import made
 from smallsteps_tui.domain.entities import (
     NOTE_LENGTH,
     CheckIn,
@@ -152,16 +153,17 @@ def _check_in(ours: CheckIn, base: CheckIn | None, theirs: CheckIn) -> CheckIn:
         mark = _mark(size, ours, base, theirs)
         if mark is not None:
             marks[size] = _standing(mark, taken_back_at) if _is_made(size, ours, base, theirs) else mark
-    return replace(
+    united = replace(
         theirs,
         marks=marks,
         amount=_amount(ours.amount, base.amount, theirs.amount),
         note=_note(ours.note, base.note, theirs.note),
         taken_back_at=taken_back_at,
         erased_at=_changed(ours.erased_at, base.erased_at, theirs.erased_at),
-        also=(*theirs.also, *(made for made in ours.also if made not in theirs.also)),
+        also=(*theirs.also, *(one for one in ours.also if one not in theirs.also)),
         unknown=_by_key(ours.unknown, base.unknown, theirs.unknown),
     )
+    return made.together(united, made.apart(united)) if united.also else united
 
 
 def _mark(size: Size, ours: CheckIn, base: CheckIn, theirs: CheckIn) -> Mark | None:

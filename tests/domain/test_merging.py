@@ -116,6 +116,80 @@ def test_what_is_added_after_a_merge_stays_with_it():
     assert check_in(more, made((DONE, 5), amount=5)).amount == 10
 
 
+def parted(walk: Walk) -> tuple[Walk, Walk]:
+    """Two machines that go on from the same journey, each at its own instants."""
+    sides = []
+    for number in (1, 2):
+        side = Walk()
+        side.journey, side.today, side.said = walk.journey, walk.today, walk.said + 100 * number
+        sides.append(side)
+    return sides[0], sides[1]
+
+
+def together_again(one: Walk, other: Walk) -> CheckIn:
+    """Merge both ways, and with what either had; give the day's one check-in, and go on from there."""
+    whole = merged(Side(one.journey), Side(other.journey)).journey
+    assert merged(Side(other.journey), Side(one.journey)).journey.pages == whole.pages
+    for again in (one.journey, other.journey, whole):
+        assert merged(Side(whole), Side(again)).journey.pages == whole.pages
+    one.journey = other.journey = whole
+    return next(iter(whole.page(one.today).check_ins.values()))
+
+
+@pytest.mark.parametrize("before", [3, None])
+@pytest.mark.parametrize(("ours", "theirs"), [(4, 5), (4, 4), (1, 2)])
+def test_what_each_added_to_a_check_in_that_both_share_is_added_up(before, ours, theirs):
+    one, other = parted(Walk.with_steps("A").does("A", amount=before))
+    one.does("A", amount=ours)
+    other.does("A", amount=theirs)
+    assert together_again(one, other).amount == (before or 0) + ours + theirs
+    one.does("A", amount=1)
+    other.does("A", amount=2)
+    assert together_again(one, other).amount == (before or 0) + ours + theirs + 3
+
+
+def test_what_is_counted_with_a_larger_size_on_two_machines_is_added_up():
+    one, other = parted(Walk.with_steps("A").does("A", STARTED, amount=3))
+    one.does("A", amount=4)
+    other.does("A", SMALLER, amount=5)
+    assert together_again(one, other).amount == 12
+
+
+def test_what_is_added_later_does_not_move_when_a_step_was_first_taken():
+    walk = Walk.with_steps("A").does("A", amount=3)
+    first = next(iter(walk.journey.page(walk.today).check_ins.values()))
+    walk.does("A", amount=4)
+    after = next(iter(walk.journey.page(walk.today).check_ins.values()))
+    assert (after.marks, after.first_at, after.amount) == (first.marks, first.first_at, 7)
+
+
+def test_what_was_added_after_a_taking_back_elsewhere_stands_with_its_note():
+    one, other = parted(Walk.with_steps("A").does("A", amount=3))
+    one.takes_back("A")
+    other.does("A", amount=10, note="ten more")
+    whole = together_again(one, other)
+    assert (whole.counts, whole.amount, whole.note) == (True, 10, "ten more")
+
+
+def test_a_note_added_after_a_taking_back_elsewhere_stands():
+    one, other = parted(Walk.with_steps("A").does("A"))
+    one.takes_back("A")
+    other.does("A", note="it went well")
+    whole = together_again(one, other)
+    assert (whole.counts, whole.note) == (True, "it went well")
+
+
+def test_undoing_what_was_added_leaves_what_another_machine_added():
+    one, other = parted(Walk.with_steps("A").does("A", amount=3))
+    shared = one.journey.page(one.today)
+    one.does("A", amount=4)
+    other.does("A", amount=5)
+    page = restored(one.journey.page(one.today), shared, at(9))
+    one.journey = replace(one.journey, pages={one.today: page})
+    assert next(iter(page.check_ins.values())).amount == 3
+    assert together_again(one, other).amount == 8
+
+
 def test_the_amount_of_what_was_taken_back_does_not_come_back():
     ours = made((DONE, 1), amount=3, taken_back_at=at(2))
     assert both(ours, made((DONE, 5), amount=5)).amount == 5

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from smallsteps_tui.domain import choosing, course
+from smallsteps_tui.domain import made as marks
 from smallsteps_tui.domain.acts import whole
 from smallsteps_tui.domain.acts.past import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
@@ -93,27 +94,18 @@ def _checked_amount(amount: float | None) -> float | None:
 def _joined(before: CheckIn, now: CheckIn) -> CheckIn:
     """Join what is said now with the day's check-in of the step.
 
-    A mark that was taken back and is made anew stays with it, so that a merge knows.
+    What is made, counted or noted now is a mark by itself, with its own amount, so
+    that a merge can tell it from what another machine added to the same check-in,
+    and that it stands where another took back what it had seen.
     """
     standing = before.standing if before.counts else {}
-    is_larger = not standing or now.size.rank > before.size.rank
-    replaced = tuple(
-        Made(size, before.marks[size]) for size in now.marks if is_larger and size in before.marks
-    )
-    notes = [words for words in (before.note, now.note) if words]
-    return replace(
-        before,
-        marks={**before.marks, **now.marks} if is_larger else before.marks,
-        amount=_added(before.amount if standing else None, now.amount),
-        note=whole.lines("\n".join(notes)),
-        also=(*before.also, *replaced),
-    )
-
-
-def _added(before: float | None, now: float | None) -> float | None:
-    if before is None or now is None:
-        return now if before is None else before
-    return before + now
+    noted = replace(before, note=whole.lines("\n".join(words for words in (before.note, now.note) if words)))
+    if not standing or now.size.rank > before.size.rank:
+        return marks.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
+    if not now.note and not now.amount and (now.amount is None or before.amount is not None):
+        return before
+    mark = replace(standing[before.size], at=now.first_at)
+    return marks.with_another(noted, Made(before.size, mark, amount=now.amount))
 
 
 def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:

@@ -78,11 +78,10 @@ def _check_in(now: CheckIn, wanted: CheckIn | None, at: datetime) -> CheckIn:
     }
     if wanted is None:
         return marks.together(replace(now, note=""), made)
-    grew = _grew(now, wanted)
     for key, one in marks.apart(wanted).items():
         if not marks.stands(one):
             made.setdefault(key, one)
-        elif grew and key in there and marks.stands(there[key]):
+        elif key in there and marks.stands(there[key]) and (one.amount or 0) >= (there[key].amount or 0):
             made[key] = one
         else:
             fresh = _fresh(one, made)
@@ -95,11 +94,6 @@ def _erased_at(now: CheckIn, wanted: CheckIn, at: datetime) -> datetime | None:
     if wanted.erased_at is not None and marks.silent(wanted, wanted.erased_at) == wanted:
         return wanted.erased_at if marks.silent(now, now.erased_at) == now else at
     return max((known for known in (now.erased_at, wanted.erased_at) if known is not None), default=None)
-
-
-def _grew(now: CheckIn, wanted: CheckIn) -> bool:
-    """Whether the amount is no smaller than it is now, so that the marks it was counted with may stay."""
-    return (wanted.amount or 0) >= (now.amount or 0)
 
 
 def _fresh(made: Made, taken: marks.Apart) -> Made:
