@@ -1,11 +1,15 @@
 """What is said of other machines' files: that there is one, and what came from it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.merging.arriving import Arrived
 from smallsteps_tui.wording import count, listed, quoted
+
+if TYPE_CHECKING:
+    from smallsteps_tui.store.joining import Joined
 
 NO_COPIES = "No copy from another machine lies beside your file."
 
@@ -43,19 +47,20 @@ def _source(names: Sequence[str]) -> str:
     return listed([quoted(clean_line(name, TITLE_LENGTH)) for name in names])
 
 
-def brought(
-    arrived: Arrived, names: Sequence[str], left: Sequence[str] = (), *, is_undoable: bool = True
-) -> str:
+def brought(joined: "Joined", names: Sequence[str]) -> str:
     """Say what came from other machines' files, in a sentence or two."""
-    sentences = [*_news(arrived, _source(names))] if names else []
-    if sentences and not is_undoable and arrived != Arrived():
+    sentences = [*_news(joined, _source(names))] if names else []
+    if sentences and not joined.is_undoable and joined.arrived != Arrived():
         sentences.append("What was there before is among the kept copies.")
-    return " ".join((*sentences, *left))
+    return " ".join((*sentences, *joined.left))
 
 
-def _news(arrived: Arrived, source: str) -> list[str]:
+def _news(joined: "Joined", source: str) -> list[str]:
+    arrived = joined.arrived
     if arrived == Arrived():
-        return [f"All that is in {source} is here already."]
+        if joined.is_all_here:
+            return [f"All that is in {source} is here already."]
+        return [f"Nothing new came from {source}. What it says otherwise stays here as it was said last."]
     came = [
         count(number, noun)
         for number, noun in (

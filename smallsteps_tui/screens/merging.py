@@ -34,5 +34,5 @@ def merge(app: "SmallSteps") -> None:
     app.snapshot = app.session.snapshot
     taken = [path.name for path in joined.taken]
     look(app)
-    said = arrivals.brought(joined.arrived, taken, joined.left, is_undoable=joined.is_undoable)
+    said = arrivals.brought(joined, taken)
     app.say(said, trouble=not taken)

@@ -48,7 +48,7 @@ def _path(named: str) -> Path:
 
 
 def _answer(call: Call, joined: Joined, names: Sequence[str]) -> str:
-    said = arrivals.brought(joined.arrived, names, joined.left, is_undoable=joined.is_undoable)
+    said = arrivals.brought(joined, names)
     if not call.typed.json:
         return said
     came = joined.arrived

@@ -8,7 +8,7 @@ from pathlib import Path
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.entities import Moment
-from smallsteps_tui.domain.merging import Arrived, arrived
+from smallsteps_tui.domain.merging import Arrived, arrived, holds_all
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import backups, disk, merge
 from smallsteps_tui.store.ledger import Contents
@@ -32,6 +32,8 @@ class Joined:
     """Why others were left as they are, a sentence each."""
     is_undoable: bool = True
     """Whether undo takes it back; else the copy that was kept before does."""
+    is_all_here: bool = True
+    """Whether all that they say holds here now; else something was said here later."""
 
 
 class Joining:
@@ -57,7 +59,8 @@ class Joining:
         before = self.store.load()
         theirs = self._read(path, even_so=even_so)
         after = self.store.merge([theirs], said, moment.at)
-        return Joined(arrived(before, after), (path,), is_undoable=self._is_on_stack(said))
+        is_all_here = holds_all(after, theirs.journey)
+        return Joined(arrived(before, after), (path,), (), self._is_on_stack(said), is_all_here)
 
     def take_in_copies(self, copies: Sequence[Path], said: str, moment: Moment) -> Joined:
         """Merge copies that lie beside the file, and put them among the kept ones.
@@ -78,7 +81,8 @@ class Joining:
                 left.append(str(trouble))
         after = self.store.merge(tuple(whole.values()), said, moment.at) if whole else before
         left += [sentence for path in whole if (sentence := self._put_away(path, moment))]
-        return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_on_stack(said))
+        is_all_here = all(holds_all(after, theirs.journey) for theirs in whole.values())
+        return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_on_stack(said), is_all_here)
 
     def _read(self, path: Path, *, even_so: bool = False) -> Held:
         """Read another file, whole or not at all.

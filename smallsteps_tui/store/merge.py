@@ -37,6 +37,11 @@ class Held:
     tables: Tables
     entities: Mapping[Place, Entity]
 
+    @property
+    def journey(self) -> Journey:
+        """The journey that it is, under the name that it has."""
+        return journey_of(self.entities.values())
+
 
 def held(tables: Tables) -> Held:
     """Make the entities that the tables of a file stand for.
@@ -111,7 +116,7 @@ def name_of(held: Held) -> int:
 
 def _side(held: Held, name: int) -> Side:
     """Give a journey under the name it is merged as, and what was deleted from it."""
-    journey = journey_of(held.entities.values())
+    journey = held.journey
     if journey.meta.journey_id != name:
         journey = replace(journey, meta=replace(journey.meta, journey_id=name))
     return Side(journey, _dropped(held.tables.get(DROPPED, {}).values()))

@@ -50,6 +50,35 @@ def test_what_another_machine_did_comes_and_is_said_in_a_sentence(machines):
     assert shell.says("merge", other) == f"All that is in “{other}” is here already."
 
 
+@pytest.mark.parametrize(
+    ("there", "here"),
+    [
+        ("energy low", "energy high"),
+        ("rest --every monday", "rest --every sunday"),
+    ],
+)
+def test_what_was_said_otherwise_here_later_stays_and_is_not_said_to_be_what_the_file_says(
+    machines, there, here
+):
+    shell, elsewhere, other = machines
+    elsewhere(*there.split())
+    shell.at("2026-11-22T10:15")
+    shell.says(*here.split())
+    before = shell.file.read_bytes()
+    assert shell.says("merge", other) == (
+        f"Nothing new came from “{other}”. What it says otherwise stays here as it was said last."
+    )
+    assert shell.file.read_bytes() == before
+
+
+def test_a_check_in_that_was_taken_back_here_is_not_said_to_be_here(machines):
+    shell, elsewhere, other = machines
+    shell.says("done", "Walk")
+    shutil.copy(shell.file, other)
+    shell.says("undo")
+    assert shell.says("merge", other).startswith("Nothing new came from")
+
+
 def test_a_copy_is_kept_before_and_undo_takes_the_merge_back_so_that_it_can_be_merged_again(machines):
     shell, elsewhere, other = machines
     elsewhere("done", "Open the file")

@@ -1,11 +1,13 @@
 """What a merge brought: counted, for the one sentence that says so."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from smallsteps_tui.domain.entities import DayPage, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.merging.restoring import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +68,27 @@ def _check_ins(journey: Journey) -> set[tuple[int, date]]:
 
 def _changed(before: Mapping[int, Any], after: Mapping[int, Any]) -> int:
     return sum(key in before and before[key] != one for key, one in after.items())
+
+
+def holds_all(journey: Journey, theirs: Journey) -> bool:
+    """Whether everything that another journey says holds in this one too, and nothing else was said since."""
+    shelves = [
+        (journey.goals, theirs.goals),
+        (journey.steps, theirs.steps),
+        (journey.shifts, theirs.shifts),
+    ]
+    return (
+        journey.meta.rest_rhythms == theirs.meta.rest_rhythms
+        and _check_ins(theirs) <= _check_ins(journey)
+        and all(_holds_words(journey.page(day), page) for day, page in theirs.pages.items())
+        and all(_reads(ours.get(id)) == _reads(one) for ours, other in shelves for id, one in other.items())
+    )
+
+
+def _holds_words(ours: DayPage, theirs: DayPage) -> bool:
+    pairs = [(ours.energy, theirs.energy), (ours.rest, theirs.rest), (ours.focus, theirs.focus)]
+    return all(word is None or (held is not None and held.value == word.value) for held, word in pairs)
+
+
+def _reads(one: Any) -> object:
+    return reading(replace(one, foreign=False) if isinstance(one, Step) else one)
