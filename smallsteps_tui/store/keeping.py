@@ -8,7 +8,7 @@ from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import aside, backups, disk, repair, way_out
+from smallsteps_tui.store import aside, backups, disk, repair, undo, way_out
 from smallsteps_tui.store.inside import Looking, contents_of, held_in
 from smallsteps_tui.store.ledger import Contents, Table
 from smallsteps_tui.store.shelves import tables_of
@@ -109,6 +109,8 @@ class Keeping:
     def restore(self, copy: Copy, moment: Moment) -> str:
         """Put a copy in the file's place; what is there now is kept before.
 
+        All of it comes back as it is; on its stack stands what leads back.
+
         Returns:
             The name of the copy that was kept before; "" when there was nothing to keep.
 
@@ -119,11 +121,12 @@ class Keeping:
         """
         place = backups.place_of(self._path, copy)
         with self.store.held():
-            found = disk.read(place)
-            if found is None or contents_of(place) is None:
+            found, contents = disk.read(place), contents_of(place)
+            if found is None or contents is None:
                 raise NotRestored(f"{place} cannot be read, so nothing was changed. Choose another copy.")
             kept = backups.keep(self._path, way_out.RESTORE, moment.today)
-            self._swap_in(found[0], moment)
+            content = found[0] if kept is None else _with_way_back(found[0], contents, kept.name, moment)
+            self._swap_in(content, moment)
         return kept.name if kept is not None else ""
 
     def begin_anew(self, moment: Moment) -> None:
@@ -224,3 +227,15 @@ class Keeping:
         if self.store.path is None:
             raise NotRestored("This journey is kept in memory alone, so there are no copies of it.")
         return self.store.path
+
+
+def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment) -> bytes:
+    """Put on a copy's stack that it came back, so that undo does not take back what was done before it.
+
+    A copy that is not whole, or not as this program writes it, comes back as it is.
+    """
+    if contents.as_text().encode() != content:
+        return content
+    done = undo.Done(0, "A copy, brought back", moment.at, {}, {}, restores=kept)
+    stack = undo.pushed(contents.tables.get(undo.TABLE, {}), done)
+    return contents.with_tables({**contents.tables, undo.TABLE: stack}).as_text().encode()

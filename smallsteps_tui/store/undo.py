@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.fields import Fields, an_instant, written
 from smallsteps_tui.store.ledger import Document, Table
@@ -34,6 +36,8 @@ class Done:
     """Whether words were to be gone: it is kept until the next change, and no longer."""
     merges: bool = False
     """Whether another file was merged: taken back, the documents are exactly those before."""
+    restores: str = ""
+    """The kept copy of what a copy that came back has replaced; that one leads back, and undo does not."""
 
     def as_document(self) -> dict[str, Any]:
         """Give its document."""
@@ -45,6 +49,7 @@ class Done:
         }
         document |= {} if self.undone_at is None else {"undone_at": written(self.undone_at)}
         document |= {"merges": True} if self.merges else {}
+        document |= {"restores": self.restores} if self.restores else {}
         return document | ({"erases": True} if self.erases else {})
 
     def touches(self, documents: Documents) -> bool:
@@ -73,6 +78,7 @@ def _done(key: int, fields: Fields) -> Done:
         fields.optional("undone_at", an_instant),
         fields.optional("erases", bool) or False,
         fields.optional("merges", bool) or False,
+        clean_line(fields.optional("restores", str) or "", TITLE_LENGTH),
     )
 
 
@@ -107,12 +113,18 @@ def last_done(table: Table) -> Done:
     """Find the change that undo takes back.
 
     Raises:
-        NotUndone: There is none.
+        NotUndone: There is none, or it is a copy that came back, with what leads back from it.
     """
     standing = [entry for entry in stack(table) if entry.undone_at is None]
     if not standing:
         raise NotUndone("There is nothing to take back.")
-    return standing[-1]
+    last = standing[-1]
+    if last.restores:
+        raise NotUndone(
+            "The last change was a copy that came back; "
+            f"smallsteps backup restore {last.restores} brings back what was there before."
+        )
+    return last
 
 
 def last_undone(table: Table) -> Done:

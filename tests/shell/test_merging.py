@@ -72,7 +72,7 @@ def test_what_was_said_otherwise_here_later_stays_and_is_not_said_to_be_what_the
 
 
 def test_a_check_in_that_was_taken_back_here_is_not_said_to_be_here(machines):
-    shell, elsewhere, other = machines
+    shell, _elsewhere, other = machines
     shell.says("done", "Walk")
     shutil.copy(shell.file, other)
     shell.says("undo")

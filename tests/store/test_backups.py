@@ -10,7 +10,7 @@ import pytest
 from smallsteps_tui.clock import Hands
 from smallsteps_tui.domain.copies import BEFORE_LAST_CHANGE, Copy, copy_named
 from smallsteps_tui.store import backups
-from smallsteps_tui.store.troubles import NotRestored, NotSaved, Unreadable
+from smallsteps_tui.store.troubles import NotRestored, NotSaved, NotUndone, Unreadable
 
 from .journeys import NOON, OPEN_IT, TODAY, begun, does, renames, sitting
 
@@ -277,18 +277,49 @@ def test_a_sitting_keeps_a_copy_before_something_is_done(path):
 # Brought back
 
 
-def test_a_copy_comes_back_byte_for_byte_and_what_was_there_is_kept(path):
+def lines(content):
+    """The lines of a file, but for those of its stack, which is its last table."""
+    return content.partition(b'"undo": {')[0]
+
+
+def test_a_copy_comes_back_line_for_line_and_what_was_there_is_kept(path):
     session = begun(path)
     renames(session, "Open it")
     then = copy_at(path, BEFORE_LAST_CHANGE).read_bytes()
     now = path.read_bytes()
     kept = session.restore(Copy(None))
     assert kept == "2026-11-21-before-restore"
-    assert path.read_bytes() == then
+    assert lines(path.read_bytes()) == lines(then) != lines(now)
     assert session.snapshot.journey.steps[OPEN_IT].title == "Open the file"
     session.restore(copy_named(kept))
-    assert path.read_bytes() == now
+    assert lines(path.read_bytes()) == lines(now)
     assert session.snapshot.journey.steps[OPEN_IT].title == "Open it"
+
+
+def test_undo_after_a_copy_came_back_names_the_way_back_and_takes_nothing_away(path):
+    session = begun(path)
+    does(session)
+    renames(session, "Open it")
+    kept = session.restore(Copy(None))
+    restored = path.read_bytes()
+    with pytest.raises(NotUndone, match=f"smallsteps backup restore {kept} brings back what was there"):
+        session.undo()
+    assert path.read_bytes() == restored
+    renames(session, "Open it at last")
+    assert session.undo()
+    assert session.snapshot.journey.steps[OPEN_IT].title == "Open the file"
+    session.restore(copy_named(kept))
+    assert session.snapshot.journey.steps[OPEN_IT].title == "Open it"
+
+
+def test_a_copy_that_is_not_as_it_is_written_here_comes_back_byte_for_byte(path):
+    session = begun(path)
+    renames(session, "Open it")
+    copy = copy_at(path, BEFORE_LAST_CHANGE)
+    copy.write_bytes(b" " + copy.read_bytes())
+    then = copy.read_bytes()
+    session.restore(Copy(None))
+    assert path.read_bytes() == then
 
 
 def test_an_open_dashboard_sees_that_a_copy_came_back_and_goes_on_from_there(path):
