@@ -1,5 +1,6 @@
 """One sitting: a store and a clock, and what a person sees of them."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -200,13 +201,16 @@ class Session:
         self._see(self.store.load())
         return joined
 
-    def merge_copies(self, said: str) -> "Joined":
+    def merge_copies(self, say: Callable[[Sequence[str]], str]) -> "Joined":
         """Take in the copies that other machines left beside the file, and put them among the kept ones.
+
+        Args:
+            say: What undo repeats of those that were merged, by their names.
 
         Raises:
             Trouble: It could not be done, and all are as they were.
         """
-        joined = self.joining.take_in_copies(self.conflicts.found(), said, self.moment())
+        joined = self.joining.take_in_copies(self.conflicts.found(), say, self.moment())
         self._see(self.store.load())
         return joined
 

@@ -30,7 +30,7 @@ def merge(app: "SmallSteps") -> None:
     if not names:
         app.say(arrivals.NONE_HERE)
         return
-    joined = app.session.merge_copies(arrivals.act(names))
+    joined = app.session.merge_copies(arrivals.act)
     app.snapshot = app.session.snapshot
     taken = [path.name for path in joined.taken]
     look(app)

@@ -27,7 +27,7 @@ def _copies(call: Call) -> Joined:
     found = call.session.conflicts.found()
     if not found:
         raise Trouble(f"{arrivals.NO_COPIES} Name the file that is to be merged.")
-    joined = call.session.merge_copies(arrivals.act([path.name for path in found]))
+    joined = call.session.merge_copies(arrivals.act)
     if not joined.taken:
         raise Trouble(" ".join(joined.left))
     return joined

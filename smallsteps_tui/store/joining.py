@@ -1,7 +1,7 @@
 """Taking in what other machines did: from a file that is named, or from the copies left beside ours."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,10 +62,17 @@ class Joining:
         is_all_here = holds_all(after, theirs.journey)
         return Joined(arrived(before, after), (path,), (), self._is_on_stack(said), is_all_here)
 
-    def take_in_copies(self, copies: Sequence[Path], said: str, moment: Moment) -> Joined:
+    def take_in_copies(
+        self, copies: Sequence[Path], say: Callable[[Sequence[str]], str], moment: Moment
+    ) -> Joined:
         """Merge copies that lie beside the file, and put them among the kept ones.
 
         One that holds another journey, or is not whole, is left as it is.
+
+        Args:
+            copies: The copies.
+            say: What undo repeats of those that were merged, by their names.
+            moment: When.
 
         Raises:
             NotSaved: The disk refused; the file is as it was.
@@ -79,6 +86,7 @@ class Joining:
                 whole[path] = self._read(path)
             except Trouble as trouble:
                 left.append(str(trouble))
+        said = say([path.name for path in whole])
         after = self.store.merge(tuple(whole.values()), said, moment.at) if whole else before
         left += [sentence for path in whole if (sentence := self._put_away(path, moment))]
         is_all_here = all(holds_all(after, theirs.journey) for theirs in whole.values())

@@ -124,6 +124,17 @@ def test_undone_on_one_machine_is_not_done_by_the_other_s_copy(machines):
     assert shell.json("glance")["steps_in_all"] == 1
 
 
+def test_undo_names_the_copies_that_were_merged_and_not_those_that_were_left(machines):
+    shell, elsewhere, other = machines
+    elsewhere("done", "Open the file")
+    for name in (DROPBOX, SYNCTHING):
+        shutil.copy(other, shell.file.with_name(name))
+    for number in (2, 3):
+        shell.file.with_name(f"journey ({number}).json").write_text("{")
+    assert "1 check-in came from" in shell.says("merge")
+    assert shell.says("undo") == f"Took back: “{DROPBOX}” and “{SYNCTHING}”, merged."
+
+
 def test_the_copies_left_beside_the_file_are_merged_and_put_among_the_kept_ones(machines):
     shell, elsewhere, other = machines
     elsewhere("done", "Open the file")
