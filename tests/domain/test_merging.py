@@ -24,6 +24,7 @@ from smallsteps_tui.domain.merging import Arrived, Side, arrived, merged
 from smallsteps_tui.domain.merging.check_ins import check_in
 from smallsteps_tui.domain.merging.notes import united
 from smallsteps_tui.domain.merging.restoring import reading, restored
+from smallsteps_tui.domain.soundness import unsound
 
 DAY = date(2026, 11, 21)
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -296,6 +297,22 @@ def test_what_was_deleted_elsewhere_and_gone_on_with_here_stays():
     taken = walk.does("A").journey
     assert merged(Side(taken), gone).journey.steps_in_all == 1
     assert merged(gone, Side(taken)).journey.steps[step.id].title == "A"
+
+
+def test_what_a_step_hangs_under_stays_with_it_when_it_was_deleted_elsewhere():
+    walk = Walk.with_steps("Parent").adds("Between", under="Parent").adds("Kid", under="Between")
+    one, other = parted(walk)
+    ids = {step.id: at(999) for step in walk.journey.steps.values()}
+    one.journey = replace(one.journey, steps={})
+    other.does("Kid")
+    gone = {(Step, id): seen for id, seen in ids.items()}
+    for sides in [
+        (Side(one.journey, gone), Side(other.journey)),
+        (Side(other.journey), Side(one.journey, gone)),
+    ]:
+        whole = merged(*sides).journey
+        assert {step.title for step in whole.steps.values()} == {"Parent", "Between", "Kid"}
+        assert unsound(whole) == []
 
 
 def test_shifts_of_both_are_there_and_a_deleted_one_is_not():

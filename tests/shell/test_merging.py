@@ -345,3 +345,16 @@ def test_three_files_and_another_one_are_too_many(machines):
     assert "--git names all three" in shell.refuses(
         "merge", other, "--git", other, shell.file, other, status=2
     )
+
+
+def test_a_step_that_was_taken_keeps_what_it_hangs_under_where_adding_both_was_undone_elsewhere(machines):
+    shell, elsewhere, other = machines
+    shell.says("step", "add", "thesis", "Parent")
+    shell.says("step", "add", "thesis", "Kid", "--under", "Parent")
+    shutil.copy(shell.file, other)
+    shell.says("undo")
+    shell.says("undo")
+    elsewhere("done", "Kid")
+    shell.says("merge", other)
+    assert shell.step("Kid")["check_ins"] == 1
+    assert "is whole" in shell.says("check")

@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.merge import held
 from smallsteps_tui.store.merge import merged as merged_held
@@ -79,6 +80,14 @@ def words_that_stayed(tables):
         name: {key: (doc if (name, key) not in gone else "") for key, doc in table.items()}
         for name, table in facts(tables).items()
     }
+
+
+@settings(max_examples=60)
+@given(lives, lives)
+def test_what_two_whole_files_come_to_is_whole(one, two):
+    ours, theirs = machine(2, one), machine(3, two)
+    assert unsound(ours.journey) == unsound(theirs.journey) == []
+    assert unsound(journey(merged(ours.tables, theirs.tables))) == []
 
 
 @settings(max_examples=60)

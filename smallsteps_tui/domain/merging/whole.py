@@ -1,6 +1,6 @@
 """Two journeys, or three, made one: nothing that either holds is left out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -30,7 +30,7 @@ def merged(ours: Side, theirs: Side, base: Side | None = None) -> Side:
 
     Of each document the version that was edited last, of the days and histories
     all that either has. What was deleted stays so, unless somebody went on with it
-    elsewhere: edited it, checked in on it, or has steps in it.
+    elsewhere: edited it, checked in on it, or has steps in it or under it.
 
     Args:
         ours: The journey here; it says what was looked at already.
@@ -44,7 +44,9 @@ def merged(ours: Side, theirs: Side, base: Side | None = None) -> Side:
     goals = _each(mine.goals, other.goals, before.goals, newer)
     steps = _each(mine.steps, other.steps, before.steps, newer)
     taken = {id for one in pages.values() for id, made in one.check_ins.items() if made.counts}
-    steps = {id: step for id, step in steps.items() if id in taken or _stays(Step, step, dropped)}
+    kept = {id for id, step in steps.items() if id in taken or _stays(Step, step, dropped)}
+    held = kept | _above(steps, kept)
+    steps = {id: step for id, step in steps.items() if id in held}
     lived_in = {step.goal_id for step in steps.values()}
     return Side(
         Journey(
@@ -79,6 +81,17 @@ def _stays(kind: type, one: Any, dropped: Dropped) -> bool:
     """Whether a document was not deleted, or edited by somebody who did not know that."""
     seen = dropped.get((kind, one.id))
     return seen is None or edited_at(one) > seen
+
+
+def _above(steps: Mapping[int, Step], kept: Collection[int]) -> set[int]:
+    """Find the steps that those which stay hang under, at any height."""
+    above: set[int] = set()
+    for id in kept:
+        at = steps[id].parent_id
+        while at is not None and at in steps and at not in above:
+            above.add(at)
+            at = steps[at].parent_id
+    return above
 
 
 def _looked_at(steps: Mapping[int, Step], ours: Mapping[int, Step]) -> dict[int, Step]:
