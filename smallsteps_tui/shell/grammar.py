@@ -107,14 +107,15 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
 def _spelled(value: Any) -> Any:
     """Read words as UTF-8 that came through a locale without letters for them, such as C.
 
-    A file's name stays as it came: the system knows it by these very bytes.
+    What is no UTF-8 is shown as a sign of its own (U+FFFD), as in the dashboard. A
+    file's name stays as it came: the system knows it by these very bytes.
     """
     if isinstance(value, list):
         return [_spelled(one) for one in value]
     if not isinstance(value, str) or value.isascii():
         return value
     try:
-        return value.encode(errors="surrogateescape").decode(errors="ignore")
+        return value.encode(errors="surrogateescape").decode(errors="replace")
     except UnicodeEncodeError:
         return value
 

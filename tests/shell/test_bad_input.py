@@ -23,7 +23,7 @@ HOSTILE = {
     "bidi \u202eevil\u202c": "bidi evil",
     "eight bit \x9b31mred": "eight bit red",
     "null \x00 byte": "null byte",
-    "surrogate \udcff half": "surrogate half",
+    "surrogate \udcff half": "surrogate \ufffd half",
     "#(rm -rf) #[fg=red]": "#(rm -rf) #[fg=red]",
     "%s {0} $HOME `id`": "%s {0} $HOME `id`",
 }

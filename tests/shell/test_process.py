@@ -52,6 +52,15 @@ def test_no_command_but_the_dashboard_imports_textual(environment):
         assert "textual" not in _imported(environment, *words)
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="arguments are of letters there")
+@pytest.mark.parametrize("locale", ["C.UTF-8", "C"])
+def test_what_is_no_utf_8_in_an_argument_has_a_sign_in_its_place(environment, locale):
+    ran = _run({**environment, "LC_ALL": locale, "PYTHONUTF8": "0"}, "shift", b"the caf\xe9 helped")
+    assert ran.returncode == 0
+    journey = json.loads(Path(environment["SMALLSTEPS_DATA"]).read_text(encoding="utf-8"))
+    assert [shift["text"] for shift in journey["shifts"].values()] == ["the caf\ufffd helped"]
+
+
 def test_version_says_the_version(environment):
     from smallsteps_tui import __version__
 
