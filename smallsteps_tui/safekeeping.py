@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallsteps_tui.domain.copies import Copy, Inside
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy, Inside
 from smallsteps_tui.domain.days import month_name
 from smallsteps_tui.wording import count
 
@@ -17,13 +17,14 @@ NO_COPIES = "There are no copies yet. The first is kept with the second change."
 
 REASONS = {
     "beginning": "before beginning anew",
+    ELSEWHERE: "from another machine",
     "import": "before an import",
     "merge": "before a merge",
     "migration": "before a migration",
     "repair": "before a repair",
     "restore": "before a copy came back",
 }
-"""What a copy was made before, in words."""
+"""What a copy was made before, or where it is from, in words."""
 
 
 def day_words(day: date, today: date) -> str:

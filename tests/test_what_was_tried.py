@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from screens.test_noticing import HOWS
+from store import test_merge
 from store.kinds import KINDS
 from store.test_backups import DAYS
 from store.test_coming_back import HITS
@@ -45,5 +46,8 @@ def test_its_numbers_are_those_of_the_tests():
     damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
     assert f"{damage} kinds of damage, {CUTS} cuts and {BYTES} bytes" in row("a file that is damaged")
     assert f"{DAYS} days" in row("kept copies")
+    promises = [name for name in vars(test_merge) if name.startswith("test_")]
+    merging = row("two and three machines that go their own ways")
+    assert f"{len(promises)} promises, {test_merge.LIVES} pairs or threes of lives each" in merging
     assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
     assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")

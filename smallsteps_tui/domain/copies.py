@@ -14,7 +14,10 @@ OTHERS = 20
 BEFORE_LAST_CHANGE = "before-last-change"
 """The name of the copy that every change makes anew of what was there before it."""
 
-_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?:-before-([a-z]+))?(?:-(\d{1,6}))?")
+ELSEWHERE = "elsewhere"
+"""What stands in the name of a copy that another machine left, and that was merged."""
+
+_NAME = re.compile(rf"(\d{{4}}-\d{{2}}-\d{{2}})(?:-before-([a-z]+)|-({ELSEWHERE}))?(?:-(\d{{1,6}}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Copy:
     on: date | None
     """The civil day that it is the last of, or on which it was made; None for the one before the last change."""
     before: str = ""
-    """What it was made before: a restore, a merge; "" for the last of a day."""
+    """What it was made before: a restore, a merge; ELSEWHERE for another machine's, "" for the last of a day."""
     number: int = 1
     """Which one it is of those of its day."""
 
@@ -33,7 +36,7 @@ class Copy:
         """The name by which a person asks for it: `2026-11-21`, `2026-11-22-before-merge`."""
         if self.on is None:
             return BEFORE_LAST_CHANGE
-        before = f"-before-{self.before}" if self.before else ""
+        before = f"-{'' if self.before == ELSEWHERE else 'before-'}{self.before}" if self.before else ""
         return f"{self.on.isoformat()}{before}{f'-{self.number}' if self.number > 1 else ''}"
 
     @property
@@ -65,7 +68,7 @@ def copy_named(name: str) -> Copy | None:
     if found is None:
         return None
     try:
-        return Copy(date.fromisoformat(found[1]), found[2] or "", int(found[3] or 1))
+        return Copy(date.fromisoformat(found[1]), found[2] or found[3] or "", int(found[4] or 1))
     except ValueError:
         return None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.copies import Copy
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.merging import Arrived, arrived, holds_all
 from smallsteps_tui.domain.trouble import Trouble
@@ -15,9 +15,6 @@ from smallsteps_tui.store.ledger import Contents
 from smallsteps_tui.store.merge import Held
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Damaged, NotMerged
-
-REASON = "merge"
-"""What kept copies were made before, in their names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +113,7 @@ class Joining:
             What is to be said where that could not be done; merging it again does no harm.
         """
         assert self.store.path is not None
-        numbers = (Copy(moment.today, REASON, number) for number in range(1, 10**6))
+        numbers = (Copy(moment.today, ELSEWHERE, number) for number in range(1, 10**6))
         place = next(
             place for copy in numbers if not (place := backups.place_of(self.store.path, copy)).exists()
         )

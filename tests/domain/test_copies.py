@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain.copies import Copy, copy_named, staying
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy, copy_named, staying
+from smallsteps_tui.safekeeping import copy_words
 
 TODAY = date(2026, 11, 22)
 """A Sunday."""
@@ -72,3 +73,12 @@ def test_a_name_says_which_copy_it_is(copy):
 )
 def test_what_is_no_name_of_a_copy_is_none(name):
     assert copy_named(name) is None
+
+
+def test_a_copy_of_another_machine_is_told_apart_from_your_own():
+    theirs, own = Copy(TODAY, ELSEWHERE, 2), Copy(TODAY, "merge")
+    assert theirs.name == "2026-11-22-elsewhere-2"
+    assert copy_named(theirs.name) == theirs
+    assert not theirs.is_of_day
+    assert copy_words(theirs, TODAY) == "22 November, from another machine"
+    assert copy_words(own, TODAY) == "22 November, before a merge"

@@ -143,8 +143,14 @@ def test_the_copies_left_beside_the_file_are_merged_and_put_among_the_kept_ones(
         shutil.copy(other, path)
     assert shell.says("merge") == f"1 check-in came from “{DROPBOX}” and “{SYNCTHING}”."
     assert not any(path.exists() for path in beside)
-    kept = [name for name in copies(shell) if "before-merge" in name]
-    assert len(kept) == 3
+    kept = [name for name in copies(shell) if "elsewhere" in name]
+    assert [name for name in copies(shell) if "before-merge" in name] == [
+        "journey-2026-11-22-before-merge.json"
+    ]
+    assert kept == ["journey-2026-11-22-elsewhere-2.json", "journey-2026-11-22-elsewhere.json"]
+    listed = shell.says("backup", "list").splitlines()
+    assert sum(line.startswith("2026-11-22-elsewhere") for line in listed) == 2
+    shell.says("backup", "restore", "2026-11-22-elsewhere")
     assert all(
         os.name == "nt" or (shell.file.parent / "backups" / name).stat().st_mode & 0o777 == 0o600
         for name in kept

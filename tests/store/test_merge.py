@@ -12,6 +12,9 @@ from smallsteps_tui.store.store import Store
 from .journeys import NOON
 from .machines import Machine, counting, deeds, growing_deeds, stand, years
 
+LIVES = 60
+"""How many pairs or threes of lives each promise is tried with."""
+
 START = Machine(1).begins()
 
 lives = st.tuples(st.lists(deeds, max_size=9), years)
@@ -44,7 +47,7 @@ def journey(tables):
     return store.load()
 
 
-@settings(max_examples=60)
+@settings(max_examples=LIVES)
 @given(lives, lives)
 def test_it_does_not_matter_who_merges_whom(one, two):
     ours, theirs = machine(2, one), machine(3, two)
@@ -53,7 +56,7 @@ def test_it_does_not_matter_who_merges_whom(one, two):
     assert facts(merged(*three[0])) == facts(merged(*three[1]))
 
 
-@settings(max_examples=60)
+@settings(max_examples=LIVES)
 @given(lives, lives)
 def test_merging_again_changes_nothing(one, two):
     ours, theirs = machine(2, one), machine(3, two)
@@ -64,7 +67,7 @@ def test_merging_again_changes_nothing(one, two):
     assert facts(merged(theirs.tables, both)) == facts(both)
 
 
-@settings(max_examples=60)
+@settings(max_examples=LIVES)
 @given(lives, lives, lives)
 def test_it_does_not_matter_in_which_order_three_are_merged(one, two, three):
     first, second, third = machine(2, one), machine(3, two), machine(4, three)
@@ -82,7 +85,7 @@ def words_that_stayed(tables):
     }
 
 
-@settings(max_examples=60)
+@settings(max_examples=LIVES)
 @given(lives, lives)
 def test_what_two_whole_files_come_to_is_whole(one, two):
     ours, theirs = machine(2, one), machine(3, two)
@@ -90,7 +93,7 @@ def test_what_two_whole_files_come_to_is_whole(one, two):
     assert unsound(journey(merged(ours.tables, theirs.tables))) == []
 
 
-@settings(max_examples=60)
+@settings(max_examples=LIVES)
 @given(lives, lives)
 def test_no_check_in_is_left_out_and_none_that_was_taken_back_returns(one, two):
     ours, theirs = machine(2, one), machine(3, two)
@@ -102,7 +105,7 @@ def test_no_check_in_is_left_out_and_none_that_was_taken_back_returns(one, two):
     assert not whole & (theirs.taken - ours.touched - other)
 
 
-@settings(max_examples=60)
+@settings(max_examples=LIVES)
 @given(growing_lives, growing_lives)
 def test_the_runner_is_never_moved_back_by_a_merge(one, two):
     ours, theirs = machine(2, one), machine(3, two)
