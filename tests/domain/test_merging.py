@@ -149,6 +149,15 @@ def test_what_each_added_to_a_check_in_that_both_share_is_added_up(before, ours,
     assert together_again(one, other).amount == (before or 0) + ours + theirs + 3
 
 
+def test_what_two_machines_add_within_the_same_second_is_added_up():
+    one, other = parted(Walk.with_steps("A").does("A", amount=3))
+    moment = one.moment
+    for side, seed in [(one, 123_456_789), (other, 987_654_321)]:
+        said = replace(moment, seed=seed)
+        side.goes(acts.check_in(side.journey, side.step("A"), DONE, said, amount=4))
+    assert together_again(one, other).amount == 11
+
+
 def test_what_is_counted_with_a_larger_size_on_two_machines_is_added_up():
     one, other = parted(Walk.with_steps("A").does("A", STARTED, amount=3))
     one.does("A", amount=4)

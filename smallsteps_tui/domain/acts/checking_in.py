@@ -57,7 +57,7 @@ def check_in(
     now = CheckIn(
         step_id=step.id, on=day, marks={size: mark}, amount=_checked_amount(amount), note=whole.lines(note)
     )
-    after = now if before is None else _joined(before, now)
+    after = now if before is None else _joined(before, now, moment)
     if after == before:
         return Change()
     put = replace(page, check_ins={**page.check_ins, step.id: after})
@@ -91,12 +91,13 @@ def _checked_amount(amount: float | None) -> float | None:
     return amount
 
 
-def _joined(before: CheckIn, now: CheckIn) -> CheckIn:
+def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
     """Join what is said now with the day's check-in of the step.
 
     What is made, counted or noted now is a mark by itself, with its own amount, so
     that a merge can tell it from what another machine added to the same check-in,
-    and that it stands where another took back what it had seen.
+    and that it stands where another took back what it had seen. Clocks tell whole
+    seconds; what is added has a part of one by chance, as two may add in the same.
     """
     standing = before.standing if before.counts else {}
     noted = replace(before, note=whole.lines("\n".join(words for words in (before.note, now.note) if words)))
@@ -104,7 +105,8 @@ def _joined(before: CheckIn, now: CheckIn) -> CheckIn:
         return marks.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
     if not now.note and not now.amount and (now.amount is None or before.amount is not None):
         return before
-    mark = replace(standing[before.size], at=now.first_at)
+    part = timedelta(microseconds=moment.seed % 10**6)
+    mark = replace(standing[before.size], at=now.first_at + part)
     return marks.with_another(noted, Made(before.size, mark, amount=now.amount))
 
 
