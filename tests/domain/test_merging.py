@@ -158,6 +158,13 @@ def test_what_two_machines_add_within_the_same_second_is_added_up():
     assert together_again(one, other).amount == 11
 
 
+def test_what_is_added_at_the_end_of_time_is_kept():
+    walk = Walk.with_steps("A").does("A", amount=3)
+    last = replace(walk.moment, at=datetime.max.replace(tzinfo=UTC), seed=7)
+    walk.goes(acts.check_in(walk.journey, walk.step("A"), DONE, last, amount=4))
+    assert next(iter(walk.journey.page(walk.today).check_ins.values())).amount == 7
+
+
 def test_what_is_counted_with_a_larger_size_on_two_machines_is_added_up():
     one, other = parted(Walk.with_steps("A").does("A", STARTED, amount=3))
     one.does("A", amount=4)

@@ -1,7 +1,7 @@
 """Checking in: one step, on one day, at any size; and taking it back."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, date, datetime, timedelta
 
 from smallsteps_tui.domain import choosing, course
 from smallsteps_tui.domain import made as marks
@@ -105,7 +105,7 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
         return marks.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
     if not now.note and not now.amount and (now.amount is None or before.amount is not None):
         return before
-    part = timedelta(microseconds=moment.seed % 10**6)
+    part = timedelta(microseconds=moment.seed % 10**6 if moment.at.year < MAXYEAR else 0)
     mark = replace(standing[before.size], at=now.first_at + part)
     return marks.with_another(noted, Made(before.size, mark, amount=now.amount))
 
