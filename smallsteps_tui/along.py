@@ -52,7 +52,7 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
         return Place((on,) if on else (), line, _then(mark, "step") if mark.behind else "")
     if mark.stands is Stands.FINISH:
         return Place((on,) if on else (), "the finish", "you said so" if mark.passed else "yours to say")
-    if course.is_endless(journey, goal):
+    if course.is_told_in_times(journey, goal):
         return Place((on,), mark.title or WORDLESS, _times(mark))
     lead = _mile(mark, goal, units)
     if not mark.passed:
@@ -96,7 +96,7 @@ def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
             f"The next banner stands at {course.next_times_banner(course.times(journey, goal.id)):,} times."
         )
     here = course.distance(journey, goal)
-    words = mile_words(here, units, goal.lap)
+    words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
     return f"{words} You have passed the {PASSED[passed[-1]]} banner." if passed else words
 

@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from textual.content import Content
 
-from smallsteps_tui import voice
+from smallsteps_tui import figures, voice
 from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Goal, Kind, Step
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import count, quoted
 
@@ -76,22 +76,22 @@ def _of_showing_up(journey: Journey, today: date, setting: str) -> Iterator[Expl
 def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Explanation]:
     """Explain the numbers of a goal's course."""
     return [
-        *of_ends(journey, goal),
+        *of_ends(journey, goal, today),
         *of_where(journey, goal, units),
         *of_pace(journey, goal, today),
     ]
 
 
-def of_ends(journey: Journey, goal: Goal) -> list[Explanation]:
+def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
     if course.is_endless(journey, goal):
         return [*_of_times(journey, goal)]
-    return [*_of_behind(journey, goal), *_of_ahead(journey, goal)]
+    return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
 
 
 def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
     """Explain where the runner is, and on which lap."""
-    if course.is_endless(journey, goal):
+    if course.is_told_in_times(journey, goal):
         return []
     return [_of_distance(journey, goal, units), *_of_lap(goal)]
 
@@ -136,24 +136,27 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
 
 
 def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
-    times = course.times(journey, goal.id)
+    times, endless = course.times(journey, goal.id), course.is_endless(journey, goal)
+    if not times and not endless:
+        return
+    has = f"{quoted(goal.title)} has practices without a finish line. "
     yield Explanation(
-        f"{count(times, 'time')} so far",
-        f"{quoted(goal.title)} has practices without a finish line. You showed up {count(times, 'time')}; "
-        f"the next banner stands at {course.next_times_banner(times)}.",
+        voice.course_words(journey, goal)[0] if endless else figures.shown_up(times),
+        f"{has if any(step.is_endless for step in journey.walk(goal.id)) else ''}"
+        f"You showed up {count(times, 'time')}; the next banner stands at {course.next_times_banner(times)}.",
     )
 
 
-def _of_behind(journey: Journey, goal: Goal) -> Iterator[Explanation]:
+def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
     behind = course.behind(journey, goal.id)
     since = next((c.on for c in journey.goal_check_ins(goal.id) if course.is_on_course(c)), None)
-    if since is None:
-        sentence = "The first step on this course will stand here, and stay."
-    else:
-        moved = f"moved the runner of {quoted(goal.title)} since {since:%Y-%m-%d}"
+    if since is not None:
+        moved = f"moved the runner of {quoted(goal.title)} since {short_day(since, today)}"
         each = "One check-in" if behind == 1 else f"Each of {count(behind, 'check-in')}"
-        sentence = f"{each} {moved}."
-    yield Explanation(f"{count(behind, 'step')} behind you", sentence)
+        yield Explanation(f"{count(behind, 'step')} behind you", f"{each} {moved}.")
+    elif not course.times(journey, goal.id) and goal.state is GoalState.ACTIVE:
+        sentence = "The first step on this course will stand here, and stay."
+        yield Explanation(voice.course_words(journey, goal)[0], sentence)
 
 
 def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:

@@ -29,12 +29,15 @@ def room_words(streak: Streak) -> str:
     return f"room for {count(streak.room, 'quiet day')}" if streak.current >= 3 and streak.room else ""
 
 
-def mile_words(distance: Fraction, units: str, lap: int = 1) -> str:
-    """Say where on the marathon the runner is."""
+def mile_words(distance: Fraction, units: str, lap: int = 1, times: int = 0) -> str:
+    """Say where on the marathon the runner is; before its first step the times shown up beside it."""
     at = course.miles(distance, units)
     unit, whole = ("km", 42) if units == "km" else ("mile", 26)
     ahead = f"{unit.capitalize() if unit == 'mile' else 'Kilometre'} {max(at, 1)} of {whole}"
     ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
+    if distance == 0 and times:
+        itself = f"Lap {lap}" if lap > 1 else "The course itself"
+        return f"{shown_up(times)}. {itself} begins with its first step."
     if distance == 0:
         of_lap = f" of lap {lap}" if lap > 1 else ""
         return f"At the start line{of_lap}. That is where every runner stood."
@@ -52,24 +55,29 @@ def miles_in_all(laps: float, units: str) -> str:
     return (f"{length:,} km" if units == "km" else count(length, "mile")) if length else ""
 
 
+def shown_up(times: int) -> str:
+    """Say how often somebody showed up beside a course."""
+    return f"{count(times, 'time')} shown up"
+
+
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course."""
     if course.is_endless(journey, goal):
         return f"{count(course.times(journey, goal.id), 'time')} so far", ""
     ahead, behind = course.ahead(journey, goal.id), course.behind(journey, goal.id)
+    times = course.times(journey, goal.id)
+    steps_behind = f"{count(behind, 'step')} behind you" if behind else ""
+    both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:
-        return (f"{count(behind, 'step')} behind you" if behind else "reached"), ""
-    return (
-        f"{count(behind, 'step')} behind you" if behind else "at the start line",
-        f"{ahead:,} ahead" if ahead else "mist ahead",
-    )
+        return both or "reached", ""
+    return both or "at the start line", f"{ahead:,} ahead" if ahead else "mist ahead"
 
 
 def lane_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     """Say in two or three words where the runner of a goal is."""
     if goal.state is GoalState.REACHED:
         return short_day(course.reached_on(goal), today)
-    if course.is_endless(journey, goal):
+    if course.is_told_in_times(journey, goal):
         return count(course.times(journey, goal.id), "time")
     here = course.distance(journey, goal)
     lap = f"lap {goal.lap}, " if goal.lap > 1 else ""

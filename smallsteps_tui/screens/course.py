@@ -185,7 +185,7 @@ class CourseScreen(JourneyScreen):
         """The numbers at the ends of the course, beneath it and in the chart."""
         goal, facts = self.goal, self.facts
         if goal is not None and widget is self.ends:
-            return explaining.of_ends(facts.journey, goal)
+            return explaining.of_ends(facts.journey, goal, facts.today)
         if goal is not None and widget is self.reading:
             return explaining.of_where(facts.journey, goal, self.app.config.units)
         if goal is not None and widget.has_class("-growing"):

@@ -99,7 +99,7 @@ class LanesScreen(JourneyScreen):
         if goal is None or widget is not self.sheet:
             return None
         where = explaining.of_where(self.facts.journey, goal, self.app.config.units)
-        return [*explaining.of_ends(self.facts.journey, goal), *where]
+        return [*explaining.of_ends(self.facts.journey, goal, self.facts.today), *where]
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is highlighted."""

@@ -109,7 +109,7 @@ def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFac
     start = short_day(max(course.started_on(journey, goal), weeks[0][0]), today)
     end = short_day(course.reached_on(goal), today) if goal.state is GoalState.REACHED else "today"
     totals = tuple(there for _, there in weeks)
-    if course.is_endless(journey, goal):
+    if course.is_told_in_times(journey, goal):
         top = voice.count(round(totals[-1]), "time")
         heading = "Times you showed up, week by week"
     else:

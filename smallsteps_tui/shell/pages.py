@@ -153,7 +153,10 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
         times = course.times(journey, goal.id)
         yield f"  {voice.count(times, 'time')} so far, the next banner at {course.next_times_banner(times)}"
     else:
-        yield f"  {'━' * at}◉{'╌' * (BAR - 1 - at)}  {voice.mile_words(distance, config.units, goal.lap)}"
+        if not course.is_told_in_times(journey, goal):
+            line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"
+            times = course.times(journey, goal.id)
+            yield f"  {line}  {voice.mile_words(distance, config.units, goal.lap, times)}"
         yield f"  {', '.join(words for words in voice.course_words(journey, goal) if words)}"
     passed = [(b.title, b.on) for b in course.banners(journey, goal) if b.on is not None]
     yield from columns([("✓ " + _titled(title), short_day(on, snapshot.today)) for title, on in passed], "  ")

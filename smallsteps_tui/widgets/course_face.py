@@ -35,7 +35,7 @@ class CourseFace:
     runner: bool = True
     """Whether the runner is drawn."""
     endless: bool = False
-    """Whether there is no finish: then the times shown up are drawn."""
+    """Whether the times shown up are drawn: there is no finish, or no step toward it yet."""
     times: int = 0
     """How often was shown up on an endless course."""
     start: str = ""

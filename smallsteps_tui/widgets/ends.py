@@ -8,7 +8,12 @@ from smallsteps_tui.widgets.picture import Picture
 
 
 def ends(left: str, right: str, width: int) -> Content:
-    """Set words at the left edge and at the right edge; the right ones give way first."""
+    """Set words at the left edge and at the right edge.
+
+    What the left ones add after a comma gives way first, then the right ones.
+    """
+    if cells(left) + cells(right) + 2 * bool(right) > width:
+        left = left.partition(", ")[0]
     left = fit(left, width)
     room = width - cells(left) - 2
     right = fit(right, room) if room >= min(cells(right), 4) > 0 else ""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from smallsteps_tui.domain.course.runner import is_endless, marks
+from smallsteps_tui.domain.course.runner import is_told_in_times, marks
 from smallsteps_tui.domain.course.way import is_on_course
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -16,7 +16,7 @@ MOST_WEEKS = 2_600
 def by_week(journey: Journey, goal: Goal, today: date) -> list[tuple[date, float]]:
     """List the weeks of a goal's life, each with the way behind at its end; it only rises.
 
-    The distance of all laps added up, or the times of an endless course. The weeks go
+    The distance of all laps added up, or the times where they are all there is. The weeks go
     from the first step that counts toward it to this one, or to the day it was reached.
 
     Args:
@@ -27,7 +27,7 @@ def by_week(journey: Journey, goal: Goal, today: date) -> list[tuple[date, float
     Returns:
         The Monday of each week and the way behind at its end, in laps or in times.
     """
-    added = _times(journey, goal) if is_endless(journey, goal) else _strides(journey, goal)
+    added = _times(journey, goal) if is_told_in_times(journey, goal) else _strides(journey, goal)
     until = min(today, reached_on(goal)) if goal.state is GoalState.REACHED else today
     days = sorted(day for day in added if day <= until)
     if not days:

@@ -32,6 +32,15 @@ def is_endless(journey: Journey, goal: Goal) -> bool:
     )
 
 
+def is_told_in_times(journey: Journey, goal: Goal) -> bool:
+    """Whether the times shown up are all there is to tell: an endless goal, or a course not yet begun."""
+    if is_endless(journey, goal):
+        return True
+    if goal.state is GoalState.REACHED or not times(journey, goal.id):
+        return False
+    return not behind(journey, goal.id)
+
+
 def distance(journey: Journey, goal: Goal) -> Fraction:
     """Compute how far the runner is on this lap, from 0 to 1.
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from smallsteps_tui.domain.course.growing import reached_on
 from smallsteps_tui.domain.course.passing import TIMES_BANNERS, banners, banners_ahead
-from smallsteps_tui.domain.course.runner import behind, distance, is_endless, marks, stands_at
+from smallsteps_tui.domain.course.runner import behind, distance, is_told_in_times, marks, stands_at
 from smallsteps_tui.domain.course.way import ahead_at_least, is_on_course, road
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -57,8 +57,8 @@ def waymarks(journey: Journey, goal: Goal) -> Sequence[Waymark]:
     """List what stands along the running lap of a goal's course, in its order.
 
     The start; every check-in that moved the runner; the banners; every step that is
-    planned, a practice once for all its times; the finish. Along an endless course
-    the start and every time shown up.
+    planned, a practice once for all its times; the finish. Along an endless course,
+    and one not yet begun, the start and every time shown up.
     """
     if journey.goals.get(goal.id) is not goal:
         return tuple(_along(journey, goal))
@@ -73,7 +73,7 @@ def started_on(journey: Journey, goal: Goal) -> date:
 def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
     is_first = goal.lap == 1
     began = started_on(journey, goal) if is_first else None
-    if is_endless(journey, goal):
+    if is_told_in_times(journey, goal):
         yield Waymark(Stands.START, 0.0, True, 0, began)
         yield from _times(journey, goal)
         return

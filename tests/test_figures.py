@@ -1,0 +1,81 @@
+"""Where a runner is, in words: steps on the course, and times shown up beside it."""
+
+import pytest
+from domain.walks import Walk
+
+from smallsteps_tui import along, explaining, figures
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.course import Stands
+from smallsteps_tui.screens.faces import line_of_course
+from smallsteps_tui.screens.marathon_lines import growth
+from smallsteps_tui.widgets.course_face import runner_at
+from smallsteps_tui.widgets.ends import ends
+
+
+@pytest.fixture
+def mixed():
+    """A practice shown up for on eight days, and one step planned beside it."""
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    for _ in range(8):
+        walk.does("Walk").sleeps()
+    return walk.adds("Buy shoes")
+
+
+# Times shown up beside a course
+
+
+def test_times_shown_up_stay_in_every_word_once_something_is_planned(mixed):
+    goal = mixed.goal()
+    assert figures.course_words(mixed.journey, goal) == ("8 times shown up", "1 ahead")
+    assert figures.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
+    assert along.where_words(mixed.journey, goal, mixed.today, "miles") == (
+        "8 times shown up. The course itself begins with its first step."
+    )
+    numbers = [one.number for one in explaining.of_course(mixed.journey, goal, mixed.today, "miles")]
+    assert numbers[:2] == ["8 times shown up", "1 ahead"]
+    assert not [number for number in numbers if "0 steps" in number or "start line" in number]
+
+
+def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
+    goal = mixed.goal()
+    face = line_of_course(mixed.journey, goal)
+    assert (face.endless, face.times, runner_at(face, 80)) == (True, 8, 8)
+    marks = course.waymarks(mixed.journey, goal)
+    assert [mark.stands for mark in marks] == [Stands.START, *[Stands.CHECK_IN] * 8]
+    read = along.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
+    assert read.end == "then 8 times"
+    grown = growth(mixed.journey, goal, mixed.today, "miles")
+    assert grown is not None
+    assert (grown.heading, grown.top) == ("Times you showed up, week by week", "8 times")
+    mixed.does("Buy shoes")
+    face = line_of_course(mixed.journey, mixed.goal())
+    assert (face.endless, face.distance > 0) == (False, True)
+
+
+def test_steps_and_times_are_both_told_once_both_are_there(mixed):
+    mixed.does("Buy shoes")
+    goal = mixed.goal()
+    assert figures.course_words(mixed.journey, goal)[0] == "1 step behind you, and 8 times shown up"
+    assert figures.lane_words(mixed.journey, goal, mixed.today, "miles") == "mile 1"
+    numbers = [one.number for one in explaining.of_ends(mixed.journey, goal, mixed.today)]
+    assert numbers[:2] == ["1 step behind you", "8 times shown up"]
+
+
+def test_a_new_lap_begins_with_the_times_in_sight(mixed):
+    mixed.does("Buy shoes").lengthens()
+    said = along.where_words(mixed.journey, mixed.goal(), mixed.today, "miles")
+    assert said == "8 times shown up. Lap 2 begins with its first step."
+
+
+def test_where_both_do_not_fit_the_times_give_way_and_what_is_ahead_stays():
+    words = ("9 steps behind you, and 76 times shown up", "2 ahead")
+    assert ends(*words, 80).plain.split("  ", 1)[0] == words[0]
+    assert ends(*words, 40).plain == "9 steps behind you               2 ahead"
+    assert ends(words[0], "", 40).plain.rstrip() == "9 steps behind you"
+
+
+def test_a_goal_without_times_stands_at_the_start_line_as_before():
+    walk = Walk.with_steps("A", "B")
+    assert figures.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
+    said = along.where_words(walk.journey, walk.goal(), walk.today, "miles")
+    assert said == "At the start line. That is where every runner stood."
