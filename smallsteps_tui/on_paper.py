@@ -7,6 +7,7 @@ their date, and counts nothing against anybody.
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import MONTHS
@@ -98,14 +99,27 @@ def way_words(before: Fraction, here: Fraction, units: str, lap: int = 1) -> str
     end = f"{end}, on lap {lap}" if lap > 1 else end
     if here == 1:
         return "The finish is reached."
+    if not here and lap > 1:
+        return f"Lap {lap - 1} is behind; at the start of lap {lap}."
     if before >= here or at == began:
         return f"At {end}."
     return f"From {f'{name} {began}' if began else 'the start line'} to {end}."
 
 
+def way_drawn_words(here: float) -> str:
+    """Say how much of a way is behind, to whoever hears a drawing rather than sees it."""
+    return f"{floor(here * 100)} % of the way is behind" if here else "the way lies ahead"
+
+
 def times_words(times: int) -> str:
     """Say how often somebody showed up for what has no finish."""
     return f"{count(times, 'time')} so far."
+
+
+def steps_and_times_words(steps: int, times: int) -> str:
+    """Say how many steps there were on the course, and how often somebody showed up beside it."""
+    shown_up = f"{count(times, 'time')} shown up."
+    return f"{count(steps, 'step')}, and {shown_up}" if steps else shown_up
 
 
 def quiet_goal_words(behind: int) -> str:

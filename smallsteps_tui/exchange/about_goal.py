@@ -27,7 +27,7 @@ SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
 def section(seen: Seen, goal: Goal) -> Section:
     """Write about one goal, as far as it was wanted."""
     check_ins = seen.of_goal(goal.id)
-    has_course = seen.wants(Part.COURSE) and not course.is_endless(seen.journey, goal)
+    has_course = seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
     lines, more = _steps(seen, check_ins) if seen.wants(Part.STEPS) else ((), "")
     return Section(
         heading=clean_line(goal.title) or WORDLESS,
@@ -58,11 +58,14 @@ def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str
 
 
 def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
-    if course.is_endless(seen.journey, goal):
-        yield on_paper.times_words(course.times(seen.journey, goal.id))
+    times = course.times(seen.journey, goal.id)
+    if course.is_told_in_times(seen.journey, goal):
+        yield on_paper.times_words(times)
     else:
         here = course.distance(seen.journey, goal)
         yield on_paper.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
+        if times:
+            yield on_paper.steps_and_times_words(course.behind(seen.journey, goal.id), times)
     passed = [
         (clean_line(banner.title), seen.dated(banner.on))
         for banner in course.banners(seen.journey, goal)
@@ -81,7 +84,8 @@ def _before(seen: Seen, goal: Goal) -> Fraction:
 
 def _way(seen: Seen, goal: Goal) -> Way:
     here = course.distance(seen.journey, goal)
-    return Way(float(_before(seen, goal)), float(here), seen.dated(goal.begun_on))
+    start = f"lap {goal.lap}" if goal.lap > 1 else seen.dated(course.started_on(seen.journey, goal))
+    return Way(float(_before(seen, goal)), float(here), start)
 
 
 def _rising(seen: Seen, check_ins: list[CheckIn]) -> Rising | None:

@@ -48,7 +48,7 @@ class Way:
     here: float
     """Where the runner stood at its end."""
     start: str
-    """The day the goal was begun."""
+    """The day the way began, or which lap it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
-from smallsteps_tui.domain.entities import DayPage, Goal, Shift, Step
+from smallsteps_tui.domain.entities import DayPage, Goal, GoalState, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -36,8 +37,7 @@ def _shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
     steps = {step.id: _step(step, last) for step in journey.steps.values() if step.goal_id in goal_ids}
     pages = {day: _page(page, steps) for day, page in journey.pages.items() if day <= last}
     goals = {id: _goal(goal, last) for id, goal in journey.goals.items() if id in goal_ids}
-    if len(pages) < len(journey.pages):
-        goals = {id: replace(goal, lap=_lap(steps, pages, goal)) for id, goal in goals.items()}
+    goals = {id: replace(goal, lap=_lap(journey, journey.goals[id], last)) for id, goal in goals.items()}
     whole = set(goal_ids) >= set(journey.goals)
     shifts = {
         shift.id: shift
@@ -69,13 +69,24 @@ def _page(page: DayPage, steps: Collection[int]) -> DayPage:
     return replace(page, check_ins={id: made for id, made in page.check_ins.items() if id in steps})
 
 
-def _lap(steps: dict[int, Step], pages: dict[date, DayPage], goal: Goal) -> int:
-    """The lap a goal was on, by the check-ins that may be seen."""
-    laps = (
-        mark.lap
-        for page in pages.values()
-        for made in page.check_ins.values()
-        if steps[made.step_id].goal_id == goal.id
-        for mark in made.standing.values()
-    )
-    return max(laps, default=1)
+def _lap(journey: Journey, goal: Goal, last: date) -> int:
+    """The lap a goal was on at the end of a day.
+
+    When a lap began is known where a reached way was walked again; where a way
+    turned out longer, the check-ins of that lap tell.
+    """
+    anew = _begun_anew(goal)
+    stood = max(1, goal.lap - sum(day > last for day in anew))
+    check_ins = journey.goal_check_ins(goal.id)
+    before = [check_in for check_in in check_ins if check_in.on <= last]
+    if len(before) == len(check_ins):
+        return stood
+    walked = (mark.lap for check_in in before for mark in check_in.standing.values())
+    return min(stood, max([1 + sum(day <= last for day in anew), *walked]))
+
+
+def _begun_anew(goal: Goal) -> list[date]:
+    """The days on which a reached way was walked again, or put down."""
+    turns = sorted(goal.states, key=lambda turn: turn.at)
+    reached = GoalState.REACHED.value
+    return [turn.on for left, turn in pairwise(turns) if left.state == reached and turn.state != reached]

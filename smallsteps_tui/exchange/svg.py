@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from smallsteps_tui import on_paper
 from smallsteps_tui.exchange.page import Rising, Way
 
 WIDTH = 720
@@ -26,7 +27,7 @@ def course(way: Way) -> str:
     marks = "".join(f'<path class="mark" d="M{_across(quarter):g} {y - 6}v12"/>' for quarter in QUARTERS)
     return _drawn(
         COURSE_HEIGHT,
-        f"The way: {way.here:.0%} behind",
+        on_paper.way_drawn_words(way.here),
         f'<path class="mist" d="M{here:g} {y}H{_across(1):g}"/>',
         f'<path class="before" d="M{_across(0):g} {y}H{min(before, here):g}"/>',
         f'<path class="behind" d="M{min(before, here):g} {y}H{here:g}"/>',

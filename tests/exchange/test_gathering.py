@@ -134,6 +134,46 @@ def test_a_goal_of_endless_practices_has_no_course_but_its_times():
     assert found.rising.totals[-2:] == (1, 2)
 
 
+def test_times_shown_up_stand_on_the_page_beside_what_is_planned_and_done():
+    walk = Walk("Kinder").adds("One breath", rhythm="daily").does("One breath").sleeps().does("One breath")
+    walk.adds("Call Ann")
+    found = section(a_page(walk), "Kinder")
+    assert (found.way, found.sentences[0]) == (None, "2 times so far.")
+    found = section(a_page(walk.does("Call Ann")), "Kinder")
+    assert found.way is not None
+    assert found.sentences[1] == "1 step, and 2 times shown up."
+
+
+def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
+    walk = Walk.with_steps("one", "two").does("one").sleeps().says(GoalState.REACHED).sleeps(2)
+    walk.says(GoalState.ACTIVE)
+    then = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
+    assert then.way.here == 1 / 27
+    on_that_day = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=1))), "Thesis")
+    assert on_that_day.sentences[0] == "The finish is reached."
+    now = section(a_page(walk), "Thesis")
+    assert now.sentences[0] == "Lap 1 is behind; at the start of lap 2."
+    assert now.way.start == "lap 2"
+    walk.sleeps(2).does("two")
+    before_its_first_step = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=4))), "Thesis")
+    assert before_its_first_step.sentences[0] == now.sentences[0]
+
+
+def test_a_longer_way_without_a_step_yet_begins_its_lap_with_the_one_behind():
+    walk = Walk.with_steps("one", "two").does("one").lengthens()
+    assert section(a_page(walk), "Thesis").sentences[0] == "Lap 1 is behind; at the start of lap 2."
+    walk.sleeps().does("two")
+    first = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
+    assert (first.way.here, first.way.start) == (1 / 27, "5 Jan")
+
+
+def test_a_way_that_began_before_its_goal_was_named_starts_on_its_first_day():
+    walk = Walk("Thesis").sleeps(9).adds("one").does("one")
+    goal = replace(walk.goal(), begun_on=walk.today + timedelta(days=3))
+    walk.journey = replace(walk.journey, goals={goal.id: goal})
+    assert section(a_page(walk, span=between(MONDAY, walk.today)), "Thesis").way.start == "14 Jan"
+
+
 def test_a_long_time_is_added_up_week_by_week_and_a_short_one_day_by_day():
     walk = Walk.with_steps("one", "two").does("one").sleeps(8).does("two")
     short = section(a_page(walk, span=between(MONDAY, walk.today)), "Thesis").rising

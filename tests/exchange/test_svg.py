@@ -57,7 +57,8 @@ def test_what_was_added_in_this_time_is_drawn_apart_from_what_was_there():
 
 
 def test_a_drawing_can_be_heard():
-    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "The way: 50% behind"
+    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50 % of the way is behind"
+    assert read(svg.course(Way(0, 0.0, "4 May"))).find("title").text == "the way lies ahead"
     assert read(svg.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
         "The steps of this time, added up, 4 May to 22 Nov: 3"
     )
