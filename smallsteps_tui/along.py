@@ -49,15 +49,15 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
     on = full_day(mark.on, today) if mark.on is not None else ""
     if mark.stands is Stands.START:
         line = "the start line" if goal.lap == 1 else f"the start of lap {goal.lap}"
-        return Place((on,) if on else (), line, _then(mark, "step") if mark.behind else "")
+        return Place((on,) if on else (), line, _then(mark) if mark.behind else "")
     if mark.stands is Stands.FINISH:
         return Place((on,) if on else (), "the finish", "you said so" if mark.passed else "yours to say")
     if course.is_told_in_times(journey, goal):
         return Place((on,), mark.title or WORDLESS, _times(mark))
     lead = _mile(mark, goal, units)
     if not mark.passed:
-        return Place((lead, "ahead"), _what(mark), f"by then {count(mark.behind, 'step')} behind")
-    return Place((lead, on), _what(mark), _then(mark, "step"))
+        return Place((lead, "ahead"), _what(mark), f"{mark.behind:,} behind you by then")
+    return Place((lead, on), _what(mark), _then(mark))
 
 
 def _times(mark: Waymark) -> str:
@@ -65,8 +65,8 @@ def _times(mark: Waymark) -> str:
     return f"{times}, a banner" if mark.is_banner else times
 
 
-def _then(mark: Waymark, noun: str) -> str:
-    return f"then {count(mark.behind, noun)} behind"
+def _then(mark: Waymark) -> str:
+    return f"{count(mark.behind, 'step')} behind you then"
 
 
 def _mile(mark: Waymark, goal: Goal, units: str) -> str:

@@ -66,11 +66,12 @@ def _of_showing_up(journey: Journey, today: date, setting: str) -> Iterator[Expl
             f"{shown} of the last {of} days",
             f"On {shown} of the last {of} days there is at least one step of any size{rest_words}.",
         )
-    yield Explanation(
-        f"{count(journey.steps_in_all, 'step')} in all",
-        "Every check-in of every goal, each step once a day, whatever its size: "
-        f"{count(journey.steps_in_all, 'step')} on {count(days, 'day')}. This number never falls by itself.",
-    )
+    if journey.steps_in_all:
+        yield Explanation(
+            f"{count(journey.steps_in_all, 'step')} in all",
+            "Every check-in of every goal, each step once a day, whatever its size: "
+            f"{count(journey.steps_in_all, 'step')} on {count(days, 'day')}. This number never falls by itself.",
+        )
 
 
 def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Explanation]:
@@ -124,12 +125,14 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     times = len(journey.check_ins(step.id))
     if step.kind is not Kind.PRACTICE or not times:
         return []
-    word, score = strength.word(journey, step, today), strength.strength(journey, step, today)
+    word, score = strength.word(journey, step, today), f"{strength.strength(journey, step, today):.2f}"
+    give = "gives" if times == 1 else "give"
+    today_words = f"a strength of {score} today" if score != "0.00" else "its strength"
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"{count(times, 'time')} in its rhythm of {rhythm.rule_on(step, today)} give it a strength of "
-            f"{score:.2f} today, counted as the Loop Habit Tracker counts it: new, from 0.25 taking root, "
+            f"{count(times, 'time')} in its rhythm of {rhythm.rule_on(step, today)} {give} it {today_words}, "
+            "counted as the Loop Habit Tracker counts it: new, from 0.25 taking root, "
             "from 0.5 rooted, from 0.8 second nature. The word is the best of the last half year.",
         )
     ]
@@ -160,23 +163,18 @@ def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
 
 
 def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
+    words = voice.course_words(journey, goal)[1]
+    if not words:
+        return
     road = course.road(journey, goal.id)
-    ahead = sum(number for _, number in road)
-    once = sum(step.kind is Kind.ONCE for step, _ in road)
-    times = ahead - once
-    parts = [
-        words
-        for words in (count(once, "open step") if once else "", count(times, "time") if times else "")
-        if words
-    ]
-    sentence = (
-        f"{voice.listed(parts)} of practices are planned."
-        if times and once
-        else f"{voice.listed(parts)} planned."
-    )
+    ahead, once = sum(number for _, number in road), sum(step.kind is Kind.ONCE for step, _ in road)
+    practices = "practices" if len(road) - once > 1 else "a practice"
+    parts = [count(once, "open step")] if once else []
+    parts += [f"{count(ahead - once, 'time')} of {practices}"] if ahead > once else []
+    planned = f"{voice.listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
-        f"{ahead:,} ahead",
-        f"{sentence} More or fewer of them never moves the runner."
+        words,
+        f"{planned} More or fewer of them never moves the runner."
         if ahead
         else "Nothing more is planned yet; what is not planned lies in the mist.",
     )
@@ -184,21 +182,26 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
 
 def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
     here = course.distance(journey, goal)
-    n = max(1, course.ahead_at_least(journey, goal))
-    step = Fraction(1, n + 1) * (1 - here)
+    step = Fraction(1, max(1, course.ahead_at_least(journey, goal)) + 1) * (1 - here)
     long = "42.2 km" if units == "km" else "26.2 miles"
     if here == 1:
         return Explanation("The finish", "You said that it is reached; that word is yours alone.")
-    length = f"you think the way has {goal.length} steps" if goal.length else "the way is what is planned"
+    each = "each step covers a share of the road that is left when it is taken"
+    way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
+    length = (
+        f"You think the way has {count(goal.length, 'step')}" if goal.length else "The way is what is planned"
+    )
+    words = voice.mile_words(here, units, goal.lap, course.times(journey, goal.id))
     return Explanation(
-        voice.mile_words(here, units, goal.lap).rstrip("."),
-        f"{_percent(here)} of {long}: each step covered a share of the road that was left when it was taken. "
-        f"{length[:1].upper()}{length[1:]}, so the next one moves the runner by {_percent(step)}.",
+        words if ". " in words else words.rstrip("."),
+        f"{way} {length}, so the next one moves the runner by {_percent(step)}.",
     )
 
 
 def _percent(share: Fraction) -> str:
     percent = float(share) * 100
+    if percent < 0.05:
+        return "a little"
     return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
 
 

@@ -25,6 +25,8 @@ def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> l
 
 def _of_week(journey: Journey, today: date, back: int) -> Iterator[Explanation]:
     week = looking_back.week(journey, today, back)
+    if not week.steps:
+        return
     yield Explanation(
         f"{count(week.steps, 'step')} on {count(week.days, 'day')}",
         f"Check-ins of any size in the week from {short_day(week.start_on, today)}, Monday to Sunday.",
@@ -62,10 +64,12 @@ def _of_then_and_now(journey: Journey, today: date) -> Iterator[Explanation]:
 
 def _of_months(journey: Journey, today: date) -> Iterator[Explanation]:
     months = looking_back.months(journey, today)
-    if months:
-        last, began = months[-1], short_day(months[0].first_on, today)
+    last = months[-1] if months else None
+    counted = ((last.steps, "step"), (last.days, "day"), (last.shifts, "shift")) if last is not None else ()
+    if words := ", ".join(count(number, noun) for number, noun in counted if number):
+        began = short_day(months[0].first_on, today)
         yield Explanation(
-            f"{count(last.steps, 'step')}, {count(last.days, 'day')}, {count(last.shifts, 'shift')}",
+            words,
             f"All that was there at the end of each month, added up since {began}; the last column is today.",
         )
 
@@ -83,7 +87,7 @@ def of_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
 def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
     rests = f", and {count(held.rests, 'day')} of rest" if held.rests else ""
     yield Explanation(
-        f"{count(held.days, 'day')} of showing up",
+        f"{count(held.days, 'day')} of showing up" if held.days else "the squares",
         f"A square for each day with a check-in of any size, {hindsight.span_of(held, today)}{rests}. "
         "A dash is a rest, a dot a quiet day, a diamond today.",
     )
@@ -96,10 +100,15 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
 
 def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
     sizes = year.sizes(journey, today)
-    if len(sizes) > 1:
-        last = sizes[-1]
+    last = sizes[-1] if len(sizes) > 1 else None
+    counted = (
+        ((last.done, "whole"), (last.smaller, "smaller"), (last.started, "started"))
+        if last is not None
+        else ()
+    )
+    if words := ", ".join(f"{number:,} {size}" for number, size in counted if number):
         yield Explanation(
-            f"{last.done:,} whole, {last.smaller:,} smaller, {last.started:,} started",
+            words,
             f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, added up week by week. "
             "Each of them is one step behind you.",
         )

@@ -1,8 +1,13 @@
 """The numbers explained, a sentence each."""
 
+import re
+
+import pytest
 from domain.walks import Walk
 
-from smallsteps_tui import explaining
+from smallsteps_tui import explaining, explaining_back
+from smallsteps_tui.domain import year
+from smallsteps_tui.domain.entities import GoalState
 
 
 def of(walk, setting="shown"):
@@ -26,3 +31,61 @@ def test_one_check_in_moved_the_runner_alone():
         one.sentence for one in explaining.of_course(walk.does("B").journey, walk.goal(), walk.today, "miles")
     ]
     assert said[0].startswith("Each of 2 check-ins moved the runner")
+
+
+def on_the_course(walk):
+    """Every explanation of the only goal's marathon."""
+    return explaining.of_marathon(walk.journey, walk.goal(), walk.today, "miles", "shown")
+
+
+def a_practice_of_old():
+    """A practice that was done once, long ago."""
+    return Walk("Move").adds("Walk", rhythm="daily").does("Walk").sleeps(400)
+
+
+@pytest.mark.parametrize(
+    "walk",
+    [
+        Walk("Thesis"),
+        Walk.with_steps("A", "B"),
+        Walk.with_steps("A", length=10_000),
+        Walk.with_steps("A").does("A").sleeps(20),
+        Walk.with_steps("A").says(GoalState.REACHED),
+        a_practice_of_old(),
+    ],
+    ids=["bare", "begun", "long", "quiet", "reached", "of old"],
+)
+def test_no_explanation_counts_nothing(walk):
+    found = [
+        *explaining.of_today(walk.journey, walk.today, "miles", "shown"),
+        *on_the_course(walk),
+        *explaining_back.of_looking_back(walk.journey, walk.today, 0, "shown"),
+        *explaining_back.of_year(
+            walk.journey, walk.today, year.year_to(walk.journey, walk.today, walk.today)
+        ),
+    ]
+    for one in found:
+        said = f"{one.number} {one.sentence}"
+        assert not re.search(r"(?<![\d.,])0(?:\.0+)?(?![\d.])", said), said
+        assert not re.search(r"\d{4}-\d\d", said), said
+
+
+def test_where_nothing_is_behind_or_ahead_the_words_of_the_screen_are_explained():
+    numbers = [one.number for one in on_the_course(Walk("Thesis"))]
+    assert numbers == [
+        "at the start line",
+        "mist ahead",
+        "At the start line. That is where every runner stood.",
+    ]
+
+
+def test_what_is_planned_is_told_of_one_and_of_many():
+    assert on_the_course(Walk.with_steps("A"))[1].sentence.startswith("1 open step is planned. ")
+    assert on_the_course(Walk.with_steps("A", "B"))[1].sentence.startswith("2 open steps are planned. ")
+    walk = Walk.with_steps("A").adds("Walk", rhythm="daily", times=3)
+    assert on_the_course(walk)[1].sentence.startswith("1 open step and 3 times of a practice are planned. ")
+
+
+def test_since_when_is_told_as_a_day_in_words():
+    sentence = on_the_course(Walk.with_steps("A").does("A").sleeps(3))[0].sentence
+    assert sentence == "One check-in moved the runner of “Thesis” since 5 Jan."

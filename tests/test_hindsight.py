@@ -84,8 +84,8 @@ def test_every_number_of_look_back_is_explained():
             walk.feels(Energy.LOW if offset % 5 == 0 else Energy.STEADY).does("Walk")
     said = explaining_back.of_looking_back(walk.journey, walk.today, 0, "shown")
     numbers = " | ".join(one.number for one in said)
-    for word in ("on 2 days", "days in a row", "longest: ", "then and now", "days, 0 shifts"):
+    for word in ("on 2 days", "days in a row", "longest: ", "then and now", "103 steps, 103 days"):
         assert word in numbers, numbers
     held = year.year_to(walk.journey, walk.today, walk.today)
     said = explaining_back.of_year(walk.journey, walk.today, held)
-    assert [one.number.split()[-1] for one in said] == ["up", "week", "came.", "started"]
+    assert [one.number.split()[-1] for one in said] == ["up", "week", "came.", "whole"]
