@@ -36,7 +36,11 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
     assert way.first is not None
     words = looking_back.words_for(journey, way.first)
     yield "the first step", f"{full_day(way.first.on, today)}: {quoted(words)}"
-    yield "the quarter marks", _quarters(way.quarters, today)
+    if way.laps > 1 and not way.quarters:
+        yield "the laps", f"{count(way.laps, 'lap')}, the last of them to the finish"
+    else:
+        on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
+        yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"
     if setting != "hidden" and way.longest >= 3:
         yield "the longest streak", f"{count(way.longest, 'day')} in a row"
     else:

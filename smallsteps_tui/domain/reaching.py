@@ -16,7 +16,11 @@ class WayItWent:
     first: CheckIn | None
     """The first check-in of all."""
     quarters: Sequence[tuple[str, date]]
-    """The quarters passed on the last lap, each with its day."""
+    """The quarters passed on the last lap that has any, each with its day."""
+    lap: int
+    """The lap of those quarters; 0 without any."""
+    laps: int
+    """How many laps there were, the last one included."""
     longest: int
     """The longest streak of its own, in days."""
     days: int
@@ -29,17 +33,15 @@ def way_it_went(journey: Journey, goal: Goal, today: date) -> WayItWent:
     """Tell the way of a goal from its first step to its last one, as it stands on a day."""
     check_ins = journey.goal_check_ins(goal.id)
     last = max((check_in.on for check_in in check_ins), default=goal.begun_on)
-    passed = course.banners(journey, goal)
+    passed = [b for b in course.banners(journey, goal) if b.step_id is None and b.at in course.QUARTERS]
+    lap = max((banner.lap for banner in passed if banner.lap <= goal.lap), default=0)
     return WayItWent(
         first=next(iter(check_ins), None),
         quarters=tuple(
-            (course.QUARTERS[one.at], one.on)
-            for one in passed
-            if one.on is not None
-            and one.step_id is None
-            and one.lap == goal.lap
-            and one.at in course.QUARTERS
+            (course.QUARTERS[one.at], one.on) for one in passed if one.on is not None and one.lap == lap
         ),
+        lap=lap,
+        laps=goal.lap,
         longest=streak.streak(journey, min(last, today), goal).longest,
         days=len({check_in.on for check_in in check_ins}),
         smallest=looking_back.smallest_words(journey, check_ins) or "",

@@ -88,6 +88,18 @@ def test_where_nobody_was_named_it_was_the_person():
     assert told(walk)["the quarter marks"] == "the finish came before the first of them"
 
 
+def test_the_quarters_of_the_last_lap_that_has_any_are_told():
+    walk = Walk.with_steps("A", "B", "C", "D", length=4).does("A").does("B").says(GoalState.REACHED)
+    walk.sleeps().says(GoalState.ACTIVE).says(GoalState.REACHED)
+    assert told(walk)["the quarter marks"] == "on lap 1, a quarter, yesterday"
+
+
+def test_laps_without_a_quarter_are_told_as_laps():
+    walk = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED)
+    walk.says(GoalState.ACTIVE).says(GoalState.REACHED)
+    assert told(walk)["the laps"] == "2 laps, the last of them to the finish"
+
+
 def test_quarters_of_one_day_are_told_together():
     walk = Walk("Book", length=0).adds("All").adds(*"ABCDEFG", under="All").does("All")
     assert told(walk)["the quarter marks"] == "all three, today"
