@@ -28,6 +28,9 @@ THEN_AND_NOW, SHOWING_UP, NOTICED, NOTES, ENERGY = (
 )
 """The headings of what is about no one goal."""
 
+BRIDGED = "with rests and days that nothing asked for bridged"
+"""How days in a row are counted."""
+
 LEAST_IN_A_ROW = 3
 """Days in a row from which they are worth a word."""
 
@@ -106,6 +109,12 @@ def way_words(before: Fraction, here: Fraction, units: str, lap: int = 1) -> str
     return f"From {f'{name} {began}' if began else 'the start line'} to {end}."
 
 
+def picture_words(units: str) -> str:
+    """Explain how a way is told, once on a page."""
+    long = "42 kilometres" if units == "km" else "26 miles"
+    return f"The way is told as a marathon of {long}; a step of any size moves the runner."
+
+
 def way_drawn_words(here: float) -> str:
     """Say how much of a way is behind, to whoever hears a drawing rather than sees it."""
     return f"{floor(here * 100)} % of the way is behind" if here else "the way lies ahead"
@@ -154,13 +163,14 @@ def with_words(support: str) -> str:
 # What is about no one goal
 
 
-def showing_up(days: int, in_a_row: int, longest: int) -> list[str]:
-    """Say on how many days there was a step, and how many in a row."""
+def showing_up(days: int, in_a_row: int, longest: int, goals: int) -> list[str]:
+    """Say on how many days there was a step, and how many in a row, and how that is counted."""
+    of_goal = " of this goal" if goals == 1 else ""
     said = [f"A step on {count(days, 'day')} of this time."] if days else []
     if in_a_row >= LEAST_IN_A_ROW:
-        said.append(f"{count(in_a_row, 'day')} in a row.")
+        said.append(f"{count(in_a_row, 'day')} in a row{of_goal}, {BRIDGED}.")
     if longest > max(in_a_row, LEAST_IN_A_ROW - 1):
-        said.append(f"The longest streak so far: {count(longest, 'day')}.")
+        said.append(f"The longest streak{of_goal} so far: {count(longest, 'day')}.")
     return said
 
 

@@ -18,7 +18,9 @@ def showing_up(seen: Seen) -> Section:
     rows = (now.current, now.longest) if seen.wanted.shows_streak else (0, 0)
     days = sum(seen.first <= day for day in came)
     in_all = on_paper.in_all_words(seen.journey.steps_in_all, len(came), seen.dated(min(came)))
-    return Section(on_paper.SHOWING_UP, sentences=(*on_paper.showing_up(days, *rows), in_all))
+    return Section(
+        on_paper.SHOWING_UP, sentences=(*on_paper.showing_up(days, *rows, len(seen.journey.goals)), in_all)
+    )
 
 
 def then_and_now(seen: Seen) -> Section:

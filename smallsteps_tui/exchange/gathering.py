@@ -1,11 +1,13 @@
 """From a journey to a page: everything that was wanted on it, and nothing else."""
 
+from dataclasses import replace
+
 from smallsteps_tui import on_paper
 from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.exchange import about_days, about_goal
-from smallsteps_tui.exchange.page import Page, Part
+from smallsteps_tui.exchange.page import Page, Part, Section
 from smallsteps_tui.exchange.seen import Seen, seen
 from smallsteps_tui.exchange.wanted import Wanted
 
@@ -19,7 +21,7 @@ def page(journey: Journey, wanted: Wanted) -> Page:
     """
     part = seen(journey, wanted)
     sections = [
-        *(about_goal.section(part, goal) for goal in _goals(part)),
+        *_explained([about_goal.section(part, goal) for goal in _goals(part)], wanted.units),
         *(write(part) for wish, write in about_days.SECTIONS if part.wants(wish)),
     ]
     return Page(
@@ -29,6 +31,15 @@ def page(journey: Journey, wanted: Wanted) -> Page:
         sections=tuple(section for section in sections if section),
         closing=on_paper.CLOSING,
     )
+
+
+def _explained(sections: list[Section], units: str) -> list[Section]:
+    """Explain the picture of a way where the first one is drawn."""
+    first = next((place for place, section in enumerate(sections) if section.way is not None), None)
+    if first is not None:
+        told = (*sections[first].sentences, on_paper.picture_words(units))
+        sections[first] = replace(sections[first], sentences=told)
+    return sections
 
 
 def _goals(seen: Seen) -> list[Goal]:

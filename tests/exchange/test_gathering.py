@@ -12,6 +12,8 @@ from smallsteps_tui.exchange.about_goal import MOST_LINES
 from smallsteps_tui.exchange.page import USUAL, Page, Part, Section
 from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 
+PICTURE = "The way is told as a marathon of 26 miles; a step of any size moves the runner."
+
 
 def a_page(walk: Walk, *parts: Part, span: Span | None = None, goals: tuple[str, ...] = (), **how) -> Page:
     """A page about the last four weeks, with the usual parts unless some are named."""
@@ -62,14 +64,18 @@ def test_without_the_smallest_step_it_begins_with_how_many_there_were():
 def test_a_quiet_time_begins_with_what_is_still_there():
     walk = a_month().sleeps(40)
     assert a_page(walk).opening == "A quiet time. 5 steps from before are still there."
-    assert section(a_page(walk), "Thesis").sentences[-1] == "5 steps from before are still there."
+    assert section(a_page(walk), "Thesis").sentences[-2] == "5 steps from before are still there."
 
 
 def test_a_goal_begun_today_stands_at_the_start_line():
     page = a_page(Walk("Thesis"), span=usual_spans(MONDAY)[-1])
     assert page.time == "5 January 2026"
     assert page.opening == "This is the start line. Every runner stood there once."
-    assert section(page, "Thesis").sentences == ("At the start line.", "It begins with one small step.")
+    assert section(page, "Thesis").sentences == (
+        "At the start line.",
+        "It begins with one small step.",
+        PICTURE,
+    )
     assert section(page, "Thesis").rising is None
     assert headings(page) == ["Thesis"]
 
@@ -132,6 +138,15 @@ def test_a_goal_of_endless_practices_has_no_course_but_its_times():
     assert found.way is None
     assert found.sentences[0] == "2 times so far."
     assert found.rising.totals[-2:] == (1, 2)
+
+
+def test_the_picture_of_a_way_is_explained_once_on_a_page():
+    walk = Walk("Thesis", "Violin").adds("Tune it", goal="Violin").adds("Open it", goal="Thesis")
+    told = [line for one in a_page(walk.does("Tune it")).sections for line in one.sentences]
+    assert told.count(PICTURE) == 1
+    in_km = [line for one in a_page(walk, units="km").sections for line in one.sentences]
+    assert PICTURE.replace("26 miles", "42 kilometres") in in_km
+    assert PICTURE not in [line for one in a_page(walk, Part.STEPS).sections for line in one.sentences]
 
 
 def test_times_shown_up_stand_on_the_page_beside_what_is_planned_and_done():
@@ -243,12 +258,16 @@ def test_days_in_a_row_are_told_from_three_on_and_never_when_the_streak_is_hidde
     said = section(a_page(walk), "Showing up").sentences
     assert said == (
         "A step on 4 days of this time.",
-        "4 days in a row.",
+        "4 days in a row of this goal, with rests and days that nothing asked for bridged.",
         "4 steps in all, on 4 days, since 5 Jan.",
     )
-    assert "4 days in a row." not in section(a_page(walk, shows_streak=False), "Showing up").sentences
+    hidden = section(a_page(walk, shows_streak=False), "Showing up").sentences
+    assert not [line for line in hidden if "in a row" in line]
+    two = section(a_page(walk.wants("Violin")), "Showing up").sentences
+    assert two[1] == "4 days in a row, with rests and days that nothing asked for bridged."
+    walk.says(GoalState.LET_GO, "Violin")
     said = section(a_page(walk.sleeps(20)), "Showing up").sentences
-    assert said[1] == "The longest streak so far: 4 days."
+    assert said[1] == "The longest streak of this goal so far: 4 days."
 
 
 def test_energy_and_rest_are_told_without_a_word_about_the_days_between():
