@@ -32,7 +32,13 @@ def goal_lengthened(goal: Goal) -> Saying:
 
 
 def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
-    """Say that a goal is active, resting, reached or let go."""
+    """Say that a goal is active, resting, reached or let go.
+
+    Args:
+        journey: The facts before.
+        goal: The goal as it stood before.
+        state: Where it stands now.
+    """
     behind = len(journey.goal_check_ins(goal.id))
     if state is GoalState.REACHED:
         first = next(iter(journey.goal_check_ins(goal.id)), None)
@@ -49,9 +55,12 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         return Saying(
             f"{quoted(goal.title)}, resting", f"{quoted(goal.title)} rests. Nothing of it is waiting."
         )
-    return Saying(
-        f"{quoted(goal.title)}, active again", f"{quoted(goal.title)} is here again, as you left it."
-    )
+    act = f"{quoted(goal.title)}, active again"
+    if goal.state is GoalState.REACHED:
+        behind_it = "The lap behind stays" if goal.lap == 1 else "The laps behind stay"
+        lap = f"{quoted(goal.title)} goes on, in lap {goal.lap + 1}."
+        return Saying(act, f"{lap} {behind_it} behind; u takes the word back.")
+    return Saying(act, f"{quoted(goal.title)} is here again, as you left it.")
 
 
 def step_added(step: Step) -> Saying:
