@@ -32,8 +32,8 @@ def room_words(streak: Streak) -> str:
 def mile_words(distance: Fraction, units: str, lap: int = 1, times: int = 0) -> str:
     """Say where on the marathon the runner is; before its first step the times shown up beside it."""
     at = course.miles(distance, units)
-    unit, whole = ("km", 42) if units == "km" else ("mile", 26)
-    ahead = f"{unit.capitalize() if unit == 'mile' else 'Kilometre'} {max(at, 1)} of {whole}"
+    unit, whole = ("km", 42) if units == "km" else ("Mile", 26)
+    ahead = f"{unit} {max(at, 1)} of {whole}"
     ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
     if distance == 0 and times:
         itself = f"Lap {lap}" if lap > 1 else "The course itself"
@@ -73,6 +73,13 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     return both or "at the start line", f"{ahead:,} ahead" if ahead else "mist ahead"
 
 
+def of_times(times: int, wanted: int | None) -> str:
+    """Say how often a practice was done, and of how many times where it has a finish line."""
+    if not wanted:
+        return count(times, "time")
+    return f"{times:,} of {count(wanted, 'time')}" if times else f"{count(wanted, 'time')} ahead"
+
+
 def lane_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     """Say in two or three words where the runner of a goal is."""
     if goal.state is GoalState.REACHED:
@@ -100,7 +107,8 @@ def room_to_rest(journey: Journey, goal: Goal, today: date) -> str:
         return f"{until}, {count(room, 'day')} of room to rest." if room else "It is today."
     if not room:
         return f"{until} there is a day for each step ahead. f moves the date."
-    return f"{until}, less the {count(ahead, 'step')} ahead: {count(room, 'day')} of room to rest."
+    each = "the step" if ahead == 1 else f"each of the {ahead:,} steps"
+    return f"{until}, with a day for {each} ahead: {count(room, 'day')} of room to rest."
 
 
 # Days

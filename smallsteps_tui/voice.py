@@ -18,6 +18,7 @@ from smallsteps_tui.figures import lane_words as lane_words
 from smallsteps_tui.figures import mile_words as mile_words
 from smallsteps_tui.figures import miles_in_all as miles_in_all
 from smallsteps_tui.figures import nothing_rested as nothing_rested
+from smallsteps_tui.figures import of_times as of_times
 from smallsteps_tui.figures import rested as rested
 from smallsteps_tui.figures import rested_weekdays as rested_weekdays
 from smallsteps_tui.figures import room_to_rest as room_to_rest

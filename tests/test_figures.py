@@ -1,10 +1,13 @@
 """Where a runner is, in words: steps on the course, and times shown up beside it."""
 
+from datetime import date
+from fractions import Fraction
+
 import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import along, explaining, figures
-from smallsteps_tui.domain import course
+from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.marathon_lines import growth
@@ -79,3 +82,28 @@ def test_a_goal_without_times_stands_at_the_start_line_as_before():
     assert figures.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
     said = along.where_words(walk.journey, walk.goal(), walk.today, "miles")
     assert said == "At the start line. That is where every runner stood."
+
+
+# Other figures
+
+
+def test_kilometres_are_named_the_same_along_the_course_and_under_it():
+    assert figures.mile_words(Fraction(6, 10), "km") == "km 25 of 42."
+    assert figures.mile_words(Fraction(6, 10), "km", lap=2) == "km 25 of 42, lap 2."
+    assert figures.mile_words(Fraction(6, 10), "miles") == "Mile 15 of 26."
+
+
+def test_a_practice_with_a_finish_line_begins_with_the_times_ahead():
+    assert figures.of_times(0, 1) == "1 time ahead"
+    assert figures.of_times(0, 4) == "4 times ahead"
+    assert figures.of_times(1, 1) == "1 of 1 time"
+    assert figures.of_times(2, 4) == "2 of 4 times"
+    assert figures.of_times(0, None) == "0 times"
+
+
+def test_the_room_to_rest_keeps_a_day_for_each_step():
+    walk = Walk.with_steps("A")
+    walk.journey = walk.journey.after(acts.edit_goal(walk.goal(), target_on=date(2036, 1, 1)))
+    said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
+    assert said.startswith("From today to 1 Jan 2036, with a day for the step ahead: 3,")
+    assert said.endswith(" days of room to rest.")

@@ -120,7 +120,7 @@ def _aside_of_parent(journey: Journey, step: Step) -> str:
 
 def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
     times = len(journey.check_ins(step.id))
-    counted = f"{times} of {step.times} times" if step.times else voice.count(times, "time")
+    counted = voice.of_times(times, step.times)
     period = period_words(journey, step, today)
     settled = strength.word(journey, step, today) if times else ""
     return " · ".join(part for part in (period or str(rhythm.rule_on(step, today)), counted, settled) if part)

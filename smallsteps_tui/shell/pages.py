@@ -129,7 +129,7 @@ def _said_of(snapshot: Snapshot, step: Step, standing: str) -> Iterator[str]:
     if step.kind is Kind.PRACTICE:
         times = len(journey.check_ins(step.id))
         yield str(rhythm.rule_on(step, day))
-        yield f"{times} of {voice.count(step.times, 'time')}" if step.times else voice.count(times, "time")
+        yield voice.of_times(times, step.times)
     elif step.smaller and standing == "open":
         yield f"even smaller: {step.smaller[-1]}"
 

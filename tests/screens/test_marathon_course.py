@@ -322,7 +322,10 @@ async def test_a_length_says_that_the_runner_stays_and_a_date_how_much_room_to_r
         await walker.types_over("4", "enter")
         assert walker.said == "The way has 4 steps by your feeling. The runner stays where they are."
         for typed, said in (
-            ("2026-12-01", "From today to 1 Dec, less the 2 steps ahead: 8 days of room to rest."),
+            (
+                "2026-12-01",
+                "From today to 1 Dec, with a day for each of the 2 steps ahead: 8 days of room to rest.",
+            ),
             ("today", "This date may want moving. f moves it."),
             ("", "No date. The way takes as long as it takes."),
         ):
