@@ -77,7 +77,7 @@ async def test_found_again_goes_on_to_the_next(life):
 async def test_i_explains_the_numbers_of_the_goal(life):
     async with walking(life) as walker:
         await walker.presses("2", "i")
-        assert walker.reads("behind you", "1 of ")
+        assert walker.reads("at the start line", "1 of ")
 
 
 async def test_n_ties_a_shift_to_the_goal_that_is_shown(life):
