@@ -11,6 +11,7 @@ from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.marathon_lines import growth
+from smallsteps_tui.screens.tree_rows import goal_rows
 from smallsteps_tui.widgets.course_face import runner_at
 from smallsteps_tui.widgets.ends import ends
 
@@ -62,6 +63,7 @@ def test_steps_and_times_are_both_told_once_both_are_there(mixed):
     assert figures.lane_words(mixed.journey, goal, mixed.today, "miles") == "mile 1"
     numbers = [one.number for one in explaining.of_ends(mixed.journey, goal, mixed.today)]
     assert numbers[:2] == ["1 step behind you", "8 times shown up"]
+    assert goal_rows(mixed.journey, mixed.today)[0].aside == "1 behind, 8 times · mist ahead"
 
 
 def test_a_new_lap_begins_with_the_times_in_sight(mixed):

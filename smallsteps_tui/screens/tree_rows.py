@@ -35,10 +35,11 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
             aside += f" · its {voice.count(steps, 'step')} {'stays' if steps == 1 else 'stay'} yours"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
-    aside = " · ".join(words for words in (behind.replace("steps behind you", "behind"), ahead) if words)
-    return GoalRow(
-        goal.id, titled(goal.title), line_of_course(journey, goal), aside.replace("step behind you", "behind")
-    )
+    on_course, _, times = behind.partition(", and ")
+    on_course = on_course.replace("steps behind you", "behind").replace("step behind you", "behind")
+    told = ", ".join(words for words in (on_course, times.removesuffix(" shown up")) if words)
+    aside = " · ".join(words for words in (told, ahead) if words)
+    return GoalRow(goal.id, titled(goal.title), line_of_course(journey, goal), aside)
 
 
 def tree_rows(journey: Journey, goal: Goal, today: date, folded: MutableMapping[int, bool]) -> list[TreeRow]:
