@@ -84,9 +84,9 @@ class Keeping:
         return way_out.newest(self.store.path) if self.store.path is not None else None
 
     def is_as(self, copy: Copy) -> bool:
-        """Whether the file is, byte for byte, what a copy is."""
-        one, other = disk.read(self._path), disk.read(backups.place_of(self._path, copy))
-        return one is not None and other is not None and one[0] == other[0]
+        """Whether the file holds all that a copy does, and nothing else, but for the stack of changes."""
+        one, other = contents_of(self._path), contents_of(backups.place_of(self._path, copy))
+        return one is not None and other is not None and _but_the_stack(one) == _but_the_stack(other)
 
     def keep(self, reason: str, moment: Moment) -> Copy | None:
         """Keep a copy of the file before something is done to it, such as an import.
@@ -239,3 +239,8 @@ def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment
     done = undo.Done(0, "A copy, brought back", moment.at, {}, {}, restores=kept)
     stack = undo.pushed(contents.tables.get(undo.TABLE, {}), done)
     return contents.with_tables({**contents.tables, undo.TABLE: stack}).as_text().encode()
+
+
+def _but_the_stack(contents: Contents) -> Mapping[str, Table]:
+    """Give what is in a file beside the stack of changes."""
+    return {name: table for name, table in contents.tables.items() if name != undo.TABLE}
