@@ -68,7 +68,8 @@ class TerminalDriver(linux_driver.LinuxDriver):
     Textual 8.2.8 reads standard input with a strict decoder, so one byte of a Latin-1
     paste ends the program; a closed terminal leaves its writer dead and everybody else
     waiting for it; being stopped by somebody else's SIGSTOP makes it take its own raw
-    mode for the one it found; and a mouse that reported pixels goes on doing so.
+    mode for the one it found; stopped while it writes it waits for itself; and a mouse
+    that reported pixels goes on doing so.
     """
 
     def __init__(self, *found: Any, **options: Any) -> None:
@@ -93,8 +94,16 @@ class TerminalDriver(linux_driver.LinuxDriver):
         except Exception as error:  # noqa: BLE001 - said by the app, with nobody's words
             self._loop.call_soon_threadsafe(self._app._handle_exception, error)
 
-    def _sigcont_application(self, *given: Any) -> None:
-        """Go on after a stop; one that nobody announced left the terminal as we had set it.
+    def _sigtstp_application(self, *_signal: Any) -> None:
+        """Stop between two messages: amid one the writer's queue may be held, and would be waited for in vain."""
+        self._loop.call_soon_threadsafe(super()._sigtstp_application)
+
+    def _sigcont_application(self, *_signal: Any) -> None:
+        """Go on after a stop, likewise between two messages."""
+        self._loop.call_soon_threadsafe(self._go_on)
+
+    def _go_on(self) -> None:
+        """Go on; a stop that nobody announced left the terminal as we had set it.
 
         A terminal that closes sends this signal too, right after SIGHUP; then there is nothing
         to go on with.
@@ -106,7 +115,7 @@ class TerminalDriver(linux_driver.LinuxDriver):
         if self._auto_restart and not self._must_signal_resume:
             self.suspend_application_mode()
             self._must_signal_resume = True
-        super()._sigcont_application(*given)
+        super()._sigcont_application()
 
     def _disable_mouse_support(self) -> None:
         """Let the mouse be, its pixels too."""

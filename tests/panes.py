@@ -121,9 +121,14 @@ class Pane:
 
     def is_stopped(self) -> None:
         """Wait until the process is stopped."""
-        ended, status = os.waitpid(self.pid, os.WUNTRACED)
-        assert ended
-        assert os.WIFSTOPPED(status)
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            ended, status = os.waitpid(self.pid, os.WUNTRACED | os.WNOHANG)
+            if ended:
+                assert os.WIFSTOPPED(status)
+                return
+            self._takes_in(0.05)
+        raise AssertionError(f"it goes on; last it showed:\n{self.text}")
 
     def cleans_up(self) -> None:
         """Leave no process behind."""
