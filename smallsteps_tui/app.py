@@ -1,5 +1,6 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
+import gc
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, ClassVar
@@ -245,5 +246,6 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         The exit status.
     """
     app = SmallSteps(session, config, demo=demo)
+    gc.freeze()  # a collection would walk ten years each time, a quarter of a second in which nothing moves
     app.run()
     return app.return_code or 0
