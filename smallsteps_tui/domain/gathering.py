@@ -1,7 +1,7 @@
 """The check-ins that count, gathered once by step, by goal and by day, and carried over a change."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,19 +19,19 @@ class Gathered:
     """Of each step, by day."""
     by_goal: Mapping[int, list[CheckIn]]
     """Of each goal, in the order they were made."""
-    by_day: Mapping[date, int]
-    """How many there are on each day with any, in the order of the days."""
+    by_day: Mapping[date, Sequence[CheckIn]]
+    """Of each day with any, in the order they were made; the days in their order."""
 
 
 def gathered(pages: Pages, steps: Steps) -> Gathered:
     """Walk all pages."""
     by_step: dict[int, list[CheckIn]] = defaultdict(list)
     by_goal: dict[int, list[CheckIn]] = defaultdict(list)
-    by_day: dict[date, int] = {}
+    by_day: dict[date, Sequence[CheckIn]] = {}
     for day in sorted(pages):
         counted = pages[day].counted
         if counted:
-            by_day[day] = len(counted)
+            by_day[day] = counted
         for check_in in counted:
             by_step[check_in.step_id].append(check_in)
             step = steps.get(check_in.step_id)
@@ -63,7 +63,7 @@ def carried(before: Gathered, old: Pages, new: Pages, days: Collection[date], st
             _put(by_goal, goal_id, day, fresh)
         by_day.pop(day, None)
         if counted:
-            by_day[day] = len(counted)
+            by_day[day] = counted
     return Gathered(by_step, by_goal, by_day if not days else dict(sorted(by_day.items())))
 
 

@@ -1,6 +1,6 @@
 """A person's journey: all facts as one frozen value, and what follows from them at a look."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -175,9 +175,14 @@ class Journey(Hanging):
         return self._gathered.by_goal.get(goal_id, [])
 
     @property
+    def check_ins_by_day(self) -> Mapping[date, Sequence[CheckIn]]:
+        """The check-ins that count, of each day with any, in the order they were made."""
+        return self._gathered.by_day
+
+    @cached_property
     def steps_by_day(self) -> Mapping[date, int]:
         """How many check-ins count on each day with any, in the order of the days."""
-        return self._gathered.by_day
+        return {day: len(check_ins) for day, check_ins in self.check_ins_by_day.items()}
 
     def page(self, day: date) -> DayPage:
         """The page of a day, an empty one when nothing was said of it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from typing import overload
 
 from smallsteps_tui.counted import amount_words
@@ -108,27 +109,25 @@ class EvidenceLines(LineSource):
 
     def heights(self, width: int) -> Sequence[int]:
         """How many rows each line takes; lines that read alike are measured once."""
-        measured: dict[object, int] = {}
-        heights = []
+        alike, first = self._alike
+        heights = [1 if row < 0 else line_height(self._line(row), self.left_width, width) for row in first]
+        return [heights[kind] for kind in alike]
+
+    @cached_property
+    def _alike(self) -> tuple[list[int], list[int]]:
+        """For each line a number that it shares with those that read alike; for each number its first row."""
+        numbers: dict[object, int] = {}
+        alike: list[int] = []
+        first: list[int] = []
         for row in self._rows:
-            if row < 0:
-                heights.append(1)
-                continue
-            one = self._every[row]
-            alike = (
-                one.text,
-                one.note,
-                self._amount(one),
-                one.size,
-                one.kind,
-                one.goal_id,
-                self._is_low(one.on),
-            )
-            height = measured.get(alike)
-            if height is None:
-                height = measured[alike] = line_height(self._line(row), self.left_width, width)
-            heights.append(height)
-        return heights
+            one = self._every[max(row, 0)]
+            told = one.kind, one.text, one.note, one.goal_id, one.step_id, one.size, one.amount
+            reads = row < 0 or (told, self._is_low(one.on))
+            if (number := numbers.get(reads)) is None:
+                number = numbers[reads] = len(first)
+                first.append(row)
+            alike.append(number)
+        return alike, first
 
     def place_of(self, target: object) -> int | None:
         """Where the line about something stands."""

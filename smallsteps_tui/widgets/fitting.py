@@ -18,7 +18,7 @@ ELLIPSIS = "…"
 JOINER = "\u200d"
 EMOJI_FORM = "\ufe0f"
 KEPT_FORMATS = frozenset((JOINER, "\u200c"))
-_NARROW = "\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u0482\u2010-\u2027\u2030-\u205e"
+_NARROW = "\x20-\x7e\xa1-\xac\xae-\u02ff\u0370-\u0377\u037a-\u0482\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc"
 _WIDE = "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3"
 _only_narrow = re.compile(f"[{_NARROW}]*").fullmatch
 """Whether each character takes one cell and stands alone, so that cells can be counted by length."""

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from smallsteps_tui.domain.course.runner import is_told_in_times, marks
-from smallsteps_tui.domain.course.way import is_on_course
+from smallsteps_tui.domain.course.runner import is_told_in_times, marks, off_course
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -47,9 +46,8 @@ def by_week(journey: Journey, goal: Goal, today: date) -> list[tuple[date, float
 def _times(journey: Journey, goal: Goal) -> Mapping[date, float]:
     """How often was shown up, by day."""
     added: dict[date, float] = {}
-    for check_in in journey.goal_check_ins(goal.id):
-        if not is_on_course(check_in):
-            added[check_in.on] = added.get(check_in.on, 0.0) + 1
+    for check_in in off_course(journey, goal.id):
+        added[check_in.on] = added.get(check_in.on, 0.0) + 1
     return added
 
 

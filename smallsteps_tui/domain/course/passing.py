@@ -7,8 +7,8 @@ from datetime import date
 from fractions import Fraction
 from itertools import chain, count
 
-from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, stands_at
-from smallsteps_tui.domain.course.way import ahead_at_least, is_on_course, road
+from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, off_course, stands_at
+from smallsteps_tui.domain.course.way import ahead_at_least, road
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -63,7 +63,7 @@ def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
         *_quarters_passed(journey, goal),
         *_parents_passed(journey, goal),
         *_laps_passed(journey, goal),
-        *_times_passed(check_ins),
+        *_times_passed(check_ins, off_course(journey, goal.id)),
         *_finish_passed(goal),
     ]
     return tuple(sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at)))
@@ -99,8 +99,7 @@ def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
     return [Banner(f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
 
 
-def _times_passed(check_ins: Sequence[CheckIn]) -> Iterator[Banner]:
-    shown_up = [check_in for check_in in check_ins if not is_on_course(check_in)]
+def _times_passed(check_ins: Sequence[CheckIn], shown_up: Sequence[CheckIn]) -> Iterator[Banner]:
     for number in _times_banners():
         if number > len(shown_up):
             return

@@ -21,8 +21,13 @@ def behind(journey: Journey, goal_id: int) -> int:
 
 def times(journey: Journey, goal_id: int) -> int:
     """Count the check-ins off the course: the times shown up for endless practices."""
+    return len(off_course(journey, goal_id))
+
+
+def off_course(journey: Journey, goal_id: int) -> Sequence[CheckIn]:
+    """List a goal's check-ins that covered nothing, in the order they were made."""
     check_ins = journey.goal_check_ins(goal_id)
-    return journey.kept_of(goal_id, "times", lambda: sum(not is_on_course(c) for c in check_ins))
+    return journey.kept_of(goal_id, "off course", lambda: tuple(c for c in check_ins if not is_on_course(c)))
 
 
 def is_endless(journey: Journey, goal: Goal) -> bool:

@@ -12,8 +12,15 @@ from fractions import Fraction
 
 from smallsteps_tui.domain.course.growing import reached_on
 from smallsteps_tui.domain.course.passing import TIMES_BANNERS, banners, banners_ahead
-from smallsteps_tui.domain.course.runner import behind, distance, is_told_in_times, marks, stands_at
-from smallsteps_tui.domain.course.way import ahead_at_least, is_on_course, road
+from smallsteps_tui.domain.course.runner import (
+    behind,
+    distance,
+    is_told_in_times,
+    marks,
+    off_course,
+    stands_at,
+)
+from smallsteps_tui.domain.course.way import ahead_at_least, road
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -87,7 +94,7 @@ def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
 
 
 def _times(journey: Journey, goal: Goal) -> Iterator[Waymark]:
-    check_ins = [one for one in journey.goal_check_ins(goal.id) if not is_on_course(one)]
+    check_ins = off_course(journey, goal.id)
     for number, check_in in enumerate(check_ins, 1):
         at = (number - 1) / len(check_ins)
         yield _taken(journey, check_in, at, number, number in TIMES_BANNERS)
