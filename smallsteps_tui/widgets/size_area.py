@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from textual.content import Content
 from textual.reactive import reactive
@@ -62,12 +63,11 @@ def _place(cell: int, broad: int, weeks: int) -> int:
 
 
 def _heights(week: tuple[int, int, int], most: int, high: int) -> tuple[int, int, int]:
-    """How high each ground reaches; one row of the most frequent once there was a step."""
-    tops = [round(sum(week[: size + 1]) * high / most) if most else 0 for size in range(3)]
-    if not tops[2] and any(week):
-        largest = week.index(max(week))
-        tops = [int(size >= largest) for size in range(3)]
-    return tops[0], tops[1], tops[2]
+    """How high each ground reaches: a row at least once there was a step, and never lower than before."""
+    whole, smaller, started = (
+        max(int(steps > 0), round(steps * high / most) if most else 0) for steps in accumulate(week)
+    )
+    return whole, smaller, started
 
 
 def _ground(tops: Sequence[int], level: int, glyphs: Glyphs) -> str:

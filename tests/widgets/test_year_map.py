@@ -220,6 +220,9 @@ def test_the_sizes_fit_every_width_and_no_column_is_lower_than_the_one_before(we
     drawn = heights[: min(width, MOST_CELLS * len(weeks))]
     assert drawn == sorted(drawn)
     assert not any(heights[len(drawn) :])
+    for line in picture:
+        grounds = [" ░▒█".index(sign) for sign in line[: len(drawn)]]
+        assert grounds == sorted(grounds)
 
 
 def test_a_legend_without_room_takes_another_row_and_leaves_nothing_out():
