@@ -1,6 +1,7 @@
 """One sitting: a store and a clock, and what a person sees of them."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -198,7 +199,7 @@ class Session:
             Trouble: It could not be done, and both are as they were.
         """
         joined = self.joining.take_in(path, said, self.moment(), even_so=even_so)
-        self._see(self.store.load())
+        self._see_what_was_done()
         return joined
 
     def merge_copies(self, say: Callable[[Sequence[str]], str]) -> "Joined":
@@ -211,7 +212,7 @@ class Session:
             Trouble: It could not be done, and all are as they were.
         """
         joined = self.joining.take_in_copies(self.conflicts.found(), say, self.moment())
-        self._see(self.store.load())
+        self._see_what_was_done()
         return joined
 
     def restore(self, copy: "Copy") -> str:
@@ -224,7 +225,7 @@ class Session:
             Trouble: It could not be done, and the file is as it was.
         """
         kept = self.keeping.restore(copy, self.moment())
-        self.pulse()
+        self._see_what_was_done()
         return kept
 
     def begin_anew(self) -> None:
@@ -243,8 +244,15 @@ class Session:
             Trouble: It could not be done, and the file is as it was.
         """
         report = self.keeping.repair(self.moment())
-        self.pulse()
+        self._see_what_was_done()
         return report
+
+    def _see_what_was_done(self) -> None:
+        """Read what is on the disk now; where that cannot be, it was done all the same, and the pulse says so."""
+        with suppress(Trouble):
+            journey = self.store.load()
+            self.trouble, self.told = None, self.word
+            self._see(journey)
 
     def _see(self, journey: Journey) -> Snapshot:
         today = self.clock.today()

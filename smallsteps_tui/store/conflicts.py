@@ -7,6 +7,8 @@ from pathlib import Path
 
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.store.disk import reason
+from smallsteps_tui.store.troubles import NotMerged
 
 # fmt: off
 MARKS = (
@@ -53,8 +55,9 @@ class Conflicts:
 
     def beside(self, journey: Journey) -> Beside:
         """Part those that can be merged into a journey from those that cannot."""
-        found = self.found()
-        if not found:
+        try:
+            found = self.found()
+        except NotMerged:
             return Beside()
         is_bare = not (journey.goals or journey.steps or journey.pages or journey.shifts)
         names = {path: self._journey_in(path) for path in found}
@@ -66,7 +69,11 @@ class Conflicts:
         return Beside(waiting, tuple(path for path in found if path not in waiting))
 
     def found(self) -> tuple[Path, ...]:
-        """Give the files beside ours that are named like copies of it, in the order of their names."""
+        """Give the files beside ours that are named like copies of it, in the order of their names.
+
+        Raises:
+            NotMerged: The folder cannot be looked at.
+        """
         if self._path is None:
             return ()
         try:
@@ -74,8 +81,13 @@ class Conflicts:
             if seen != self._seen:
                 self._found = tuple(_copies(self._path))
                 self._seen = seen
-        except OSError:
+        except (FileNotFoundError, NotADirectoryError):
             self._seen, self._found = None, ()
+        except OSError as error:
+            self._seen = None
+            raise NotMerged(
+                f"{self._path.parent} cannot be looked at ({reason(error)}), so nothing was merged."
+            ) from None
         return self._found
 
     def _journey_in(self, path: Path) -> int | None:

@@ -95,8 +95,7 @@ class Joining:
         Raises:
             NotMerged: With what is the matter with it.
         """
-        ours = self.store.path
-        if ours is not None and path.exists() and ours.exists() and path.samefile(ours):
+        if self._is_ours(path):
             raise NotMerged(f"{_named(path)} is your file itself. Name another one to merge.")
         theirs = read(path)
         if not even_so and not merge.is_same_journey(self.store.holds(), theirs):
@@ -106,6 +105,15 @@ class Joining:
             )
         return theirs
 
+    def _is_ours(self, path: Path) -> bool:
+        ours = self.store.path
+        try:
+            return ours is not None and path.exists() and ours.exists() and path.samefile(ours)
+        except OSError as error:
+            raise NotMerged(
+                f"{_named(path)} cannot be looked at ({disk.reason(error)}), so it was left as it is."
+            ) from None
+
     def _put_away(self, path: Path, moment: Moment) -> str:
         """Put a copy that was merged among the kept ones.
 
@@ -113,11 +121,10 @@ class Joining:
             What is to be said where that could not be done; merging it again does no harm.
         """
         assert self.store.path is not None
-        numbers = (Copy(moment.today, ELSEWHERE, number) for number in range(1, 10**6))
-        place = next(
-            place for copy in numbers if not (place := backups.place_of(self.store.path, copy)).exists()
-        )
+        copies = (Copy(moment.today, ELSEWHERE, number) for number in range(1, 10**6))
+        places = (backups.place_of(self.store.path, copy) for copy in copies)
         try:
+            place = next(place for place in places if not place.exists())
             disk.make_folder(place.parent)
             path.rename(place)
         except OSError as error:

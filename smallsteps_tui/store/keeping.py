@@ -1,6 +1,6 @@
 """Keeping the file safe: its copies, what is whole in it, and the ways back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -152,12 +152,17 @@ class Keeping:
         """
         if self.store.path is None:
             return Report(Path(), inside=held_in(tables_of(self.store.load())))
-        content = disk.read(self._path)
+        found = disk.read(self._path)
         matter = self._matter()
-        if content is None or not content[0].strip():
-            return Report(self._path, matter=matter, is_there=content is not None, way_out=self.newest_good())
+        if found is None or not found[0].strip():
+            return Report(self._path, matter=matter, is_there=found is not None, way_out=self.newest_good())
+        return self._report_on(found[0], matter, self._copies_held)
+
+    def _report_on(
+        self, content: bytes, matter: str, copies: Callable[[], Sequence[Mapping[str, Table]]]
+    ) -> Report:
         try:
-            looked = repair.look_through(content[0], self.store.migrations, self._copies_held)
+            looked = repair.look_through(content, self.store.migrations, copies)
         except Strange as error:
             matter = matter or f"is not a small steps file: {error}"
             return Report(self._path, matter=matter, way_out=self.newest_good())
@@ -202,8 +207,9 @@ class Keeping:
             kept = backups.keep(self._path, "repair", moment.today)
             backups.keep_the_one_before(self._path, "repair", moment.today)
             done = repair.repaired(looked, copies, moment)
-            self._swap_in(done.contents.as_text().encode(), moment)
-        after = self.check()
+            content = done.contents.as_text().encode()
+            self._swap_in(content, moment)
+        after = self._report_on(content, "", lambda: copies)
         name = kept.name if kept is not None else ""
         return replace(after, came_back=done.back, not_back=done.not_back, kept=name)
 

@@ -22,7 +22,7 @@ from smallsteps_tui.store import lock
 
 from .faults import DIED, DYING, ERRORS, Disk
 from .journeys import a_goal, begun, does, files_in, renames, sitting
-from .kinds import KINDS, Kind
+from .kinds import ELSEWHERE, KINDS, Kind
 
 
 @dataclass
@@ -75,6 +75,8 @@ class Bench:
         if self.kind.leftover:
             (folder / self.kind.leftover).write_text('{"half": ')
             (folder / self.kind.leftover).chmod(0o600)
+        if self.kind.before is not None:
+            self.kind.before(folder)
         session = sitting(path)
         if self.kind.meanwhile is not None:
             self.kind.meanwhile(sitting(path))
@@ -131,7 +133,7 @@ class Bench:
                 wrong.append("the next write is not there")
         except Trouble as trouble:
             wrong.append(f"the next write is refused: {trouble}")
-        left = files_in(path.parent) - {"real.json", "real.json.lock", path.name}
+        left = files_in(path.parent) - {"real.json", "real.json.lock", path.name, ELSEWHERE}
         wrong += [f"{name} is left" for name in left]
         wrong += _open_to_others(path.parent)
         if self.kind.is_link and not path.is_symlink():

@@ -1,14 +1,16 @@
 """The kinds of changes and looks that are broken, and what each is made on."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
 
-from .faults import CHANGING, Way, dies_with_the_power, refuses, ways
+from .faults import CHANGING, Way, dies_with_the_power, refuses, refuses_from_then_on, ways
 from .journeys import OPEN_IT, a_goal, a_step, does, renames, sitting
 
 ADDED = 333_333_333_333
@@ -22,12 +24,16 @@ class Kind:
     is_new: bool = False
     is_link: bool = False
     leftover: str = ""
+    before: Callable[[Path], None] | None = None
+    """What is done to the folder of the file before anybody sits down at it."""
     meanwhile: Callable[[Session], object] | None = None
     """What somebody else does first, seen only by the change itself."""
     ways: Callable[[str], Iterable[Way]] = ways
     """In which ways its calls go wrong; fewer where they are those of another kind."""
     fewest: int = 130
     """How many faults there are at least."""
+    copies: int = 0
+    """How many copies are kept before it, with bytes of their own."""
 
 
 def _edits(session: Session) -> None:
@@ -61,8 +67,57 @@ def _takes_away(session: Session) -> None:
     session.store.path.unlink()
 
 
+ELSEWHERE = "real (conflicted copy).json"
+
+
+def _another_machine(folder: Path) -> None:
+    """Leave a copy beside the file, in which something else was done."""
+    theirs = folder / ELSEWHERE
+    shutil.copy(folder / "real.json", theirs)
+    does(sitting(theirs))
+    shutil.rmtree(folder / "backups", ignore_errors=True)
+    (folder / f"{ELSEWHERE}.lock").unlink()
+
+
+def _yesterday(folder: Path) -> None:
+    """Keep a copy of the day before, and go on."""
+    copy = folder / "backups" / "real-2026-11-20.json"
+    copy.parent.mkdir(mode=0o700)
+    shutil.copy(folder / "real.json", copy)
+    does(sitting(folder / "real.json"))
+
+
+def _a_hit(folder: Path) -> None:
+    """Let a step's title be hit, with a copy of the day before."""
+    _yesterday(folder)
+    real = folder / "real.json"
+    real.write_bytes(real.read_bytes().replace(b'"title": "Open it"', b'"title": 7', 1))
+
+
+def _merges(session: Session) -> None:
+    assert session.store.path is not None
+    session.merge(session.store.path.with_name(ELSEWHERE), "Merged.")
+
+
+def _merges_copies(session: Session) -> None:
+    joined = session.merge_copies(lambda names: "Merged.")
+    if not joined.taken:
+        raise Trouble(" ".join(joined.left) or "There is none.")
+
+
+def _restores(session: Session) -> None:
+    copy = session.keeping.newest()
+    if copy is None:
+        raise Trouble("There is none.")
+    session.restore(copy)
+
+
 def _few(name: str) -> Iterable[Way]:
     return (refuses, dies_with_the_power) if name in CHANGING else (refuses,)
+
+
+def _some(name: str) -> Iterable[Way]:
+    return (*_few(name), refuses_from_then_on)
 
 
 KINDS = {
@@ -77,6 +132,12 @@ KINDS = {
     "a check-in beside what a dead process left": Kind(does, leftover=".real.json.99999999-0badcafe.new"),
     "a check-in after somebody else wrote": Kind(does, meanwhile=_edits),
     "opening the file": Kind(_opens, fewest=20),
+    "a merge": Kind(_merges, before=_another_machine, ways=_some, fewest=250, copies=1),
+    "a merge of a copy beside it": Kind(
+        _merges_copies, before=_another_machine, ways=_some, fewest=280, copies=1
+    ),
+    "a copy restored": Kind(_restores, before=_yesterday, ways=_some, fewest=250, copies=1),
+    "a repair": Kind(Session.repair, before=_a_hit, ways=_some, fewest=370, copies=2),
     "a look of the dashboard": Kind(Session.pulse, fewest=25),
     "a look at a file that is gone": Kind(_looks, meanwhile=_takes_away, fewest=10),
 }

@@ -9,6 +9,9 @@ from screens.lives import a_life
 
 from smallsteps_tui.store.conflicts import Beside, Conflicts, is_copy
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.troubles import NotMerged
+
+from .faults import Disk, refuses_from_then_on
 
 
 @pytest.mark.parametrize(
@@ -80,6 +83,16 @@ def test_copies_are_found_as_they_come_and_go_and_a_link_is_followed(tmp_path):
 def test_where_there_is_no_folder_there_are_no_copies(tmp_path):
     assert Conflicts(tmp_path / "none" / "journey.json").found() == ()
     assert Conflicts(None).found() == ()
+
+
+def test_a_folder_that_cannot_be_looked_at_is_not_said_to_hold_no_copies(tmp_path, ours):
+    path, journey = ours
+    conflicts = Conflicts(path)
+    with Disk(1, refuses_from_then_on).watched():
+        with pytest.raises(NotMerged, match="cannot be looked at"):
+            conflicts.found()
+        assert conflicts.beside(journey) == Beside()
+    assert conflicts.found() == ()
 
 
 @pytest.fixture
