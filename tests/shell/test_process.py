@@ -177,7 +177,6 @@ def test_the_dashboard_without_a_terminal_prints_a_plain_page(environment):
 
 
 def test_the_demo_leaves_nothing_on_the_disk(environment, tmp_path):
-    pytest.importorskip("smallsteps_tui.demo")
     for words in (("--demo", "today"), ("goal", "list", "--demo"), ("done", "--demo"), ("back", "--demo")):
         ran = _run(environment, *words)
         assert (ran.returncode, ran.stderr) == (0, b"")
