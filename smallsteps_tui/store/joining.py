@@ -10,7 +10,7 @@ from smallsteps_tui.domain.copies import ELSEWHERE, Copy
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.merging import Arrived, arrived, holds_all
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.store import backups, disk, merge
+from smallsteps_tui.store import backups, disk, merge, undo
 from smallsteps_tui.store.ledger import Contents
 from smallsteps_tui.store.merge import Held
 from smallsteps_tui.store.store import Store
@@ -57,7 +57,7 @@ class Joining:
         theirs = self._read(path, even_so=even_so)
         after = self.store.merge([theirs], said, moment.at)
         is_all_here = holds_all(after, theirs.journey)
-        return Joined(arrived(before, after), (path,), (), self._is_on_stack(said), is_all_here)
+        return Joined(arrived(before, after), (path,), (), self._is_undoable, is_all_here)
 
     def take_in_copies(
         self, copies: Sequence[Path], say: Callable[[Sequence[str]], str], moment: Moment
@@ -87,7 +87,7 @@ class Joining:
         after = self.store.merge(tuple(whole.values()), said, moment.at) if whole else before
         left += [sentence for path in whole if (sentence := self._put_away(path, moment))]
         is_all_here = all(holds_all(after, theirs.journey) for theirs in whole.values())
-        return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_on_stack(said), is_all_here)
+        return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_undoable, is_all_here)
 
     def _read(self, path: Path, *, even_so: bool = False) -> Held:
         """Read another file, whole or not at all.
@@ -133,12 +133,11 @@ class Joining:
             place.chmod(disk.PRIVATE_FILE)
         return ""
 
-    def _is_on_stack(self, said: str) -> bool:
-        """Whether the last change that undo knows of is this one."""
-        last = max(
-            self.store.holds().tables.get("undo", {}).items(), key=lambda entry: int(entry[0]), default=None
-        )
-        return last is not None and last[1].get("said") == said
+    @property
+    def _is_undoable(self) -> bool:
+        """Whether undo takes back what was done last."""
+        done = undo.stack(self.store.holds().tables.get(undo.TABLE, {}))
+        return bool(done) and not done[-1].restores
 
 
 def read(path: Path) -> Held:

@@ -165,8 +165,8 @@ class Store(Reader):
         """Take in what other files hold; what both have is united.
 
         Nothing is stamped anew, so that every machine comes to the same, in whatever
-        order. The others' stacks are left alone, and a merge that is too large for ours
-        is not put on it: the copy that is kept before leads back as well.
+        order. The others' stacks are left alone. Of a merge that is too large for ours only
+        the name of the copy that was kept before is put on it, which leads back.
 
         Args:
             others: What the other files hold.
@@ -189,11 +189,13 @@ class Store(Reader):
             if not after:
                 return onto
             stamp = later(self.newest, at)
-            before = changes.documents_there(after, self._tables)
-            done = undo.Done(0, said, stamp, before, after, merges=True)
-            self._keep_before("merge", at)
-            stack = undo.pushed(self._stack, done) if merge.fits_a_stack(after) else self._stack
-            self._save(after, stack, stamp, at, is_told=False)
+            kept = self._keep_before("merge", at)
+            if kept and not merge.fits_a_stack(after):
+                done = undo.Done(0, said, stamp, {}, {}, merges=True, restores=kept)
+            else:
+                before = changes.documents_there(after, self._tables)
+                done = undo.Done(0, said, stamp, before, after, merges=True)
+            self._save(after, undo.pushed(self._stack, done), stamp, at, is_told=False)
             return self._anew(stamp)
 
     # Under the lock
@@ -247,12 +249,14 @@ class Store(Reader):
             raise NotSaved(f"That cannot be kept ({error}); nothing was saved.") from None
         self.strays, self._is_migrated = (), False
 
-    def _keep_before(self, reason: str, at: datetime) -> None:
-        """Keep a copy of the file as it is, before something large is done to it."""
-        if self.path is not None:
-            from smallsteps_tui.store import backups
+    def _keep_before(self, reason: str, at: datetime) -> str:
+        """Keep a copy of the file as it is, before something large is done to it; give its name, if there is one."""
+        if self.path is None:
+            return ""
+        from smallsteps_tui.store import backups
 
-            backups.keep(self.path, reason, self.day_of(at))
+        kept = backups.keep(self.path, reason, self.day_of(at))
+        return kept.name if kept is not None else ""
 
     def _keep(self, at: datetime) -> None:
         """Keep what is about to be replaced: the last of a day by a link, what is changed in shape as it is."""

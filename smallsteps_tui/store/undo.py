@@ -37,7 +37,7 @@ class Done:
     merges: bool = False
     """Whether another file was merged: taken back, the documents are exactly those before."""
     restores: str = ""
-    """The kept copy of what a copy that came back has replaced; that one leads back, and undo does not."""
+    """The kept copy of what was there before a copy came back, or a large merge; it leads back, undo does not."""
 
     def as_document(self) -> dict[str, Any]:
         """Give its document."""
@@ -113,16 +113,16 @@ def last_done(table: Table) -> Done:
     """Find the change that undo takes back.
 
     Raises:
-        NotUndone: There is none, or it is a copy that came back, with what leads back from it.
+        NotUndone: There is none, or it is a copy that came back, or a large merge, with what leads back from it.
     """
     standing = [entry for entry in stack(table) if entry.undone_at is None]
     if not standing:
         raise NotUndone("There is nothing to take back.")
     last = standing[-1]
     if last.restores:
+        what = "too large a merge to be taken back in one go" if last.merges else "a copy that came back"
         raise NotUndone(
-            "The last change was a copy that came back; "
-            f"smallsteps backup restore {last.restores} brings back what was there before."
+            f"The last change was {what}; smallsteps backup restore {last.restores} brings back what was there before."
         )
     return last
 

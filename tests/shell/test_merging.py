@@ -97,6 +97,28 @@ def test_a_copy_is_kept_before_and_undo_takes_the_merge_back_so_that_it_can_be_m
     assert shell.json("glance")["steps_in_all"] == 1
 
 
+def test_a_very_large_merge_is_taken_back_by_its_copy_and_undo_says_so(machines):
+    shell, elsewhere, other = machines
+    elsewhere("shift", "The first of many")
+    shell.says("merge", other)
+    there = json.loads(other.read_text())
+    [one] = there["shifts"].values()
+    there["shifts"] |= {str(number): one | {"text": f"Shift {number}"} for number in range(1, 451)}
+    other.write_text(json.dumps(there))
+    before = json.loads(shell.file.read_text())
+    said = shell.says("merge", other)
+    assert said == (f"450 shifts came from “{other}”. What was there before is among the kept copies.")
+    shell.says("done", "Walk")
+    assert shell.says("undo") == "Took back: “Walk”, done."
+    refused = shell.refuses("undo")
+    assert "too large a merge" in refused
+    copy = refused.partition("backup restore ")[2].split()[0]
+    assert len(json.loads(shell.file.read_text())["shifts"]) == 451
+    shell.says("backup", "restore", copy)
+    after = json.loads(shell.file.read_text())
+    assert after["shifts"] == before["shifts"]
+
+
 def test_two_machines_that_merge_each_other_come_to_the_same(machines):
     shell, elsewhere, other = machines
     shell.says("done", "Open the file", "--smaller", "--note", "here")
