@@ -8,7 +8,7 @@ from datetime import date
 
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import EvidenceKind
-from smallsteps_tui.domain.truths import Truth, Weight, truths
+from smallsteps_tui.domain.truths import OF_STREAKS, Truth, Weight, truths
 
 LINES = 3
 """How many truths stand beside a thought."""
@@ -68,10 +68,16 @@ def also_true(
     return three_of(ranked(journey, today, thought), before)
 
 
-def ranked(journey: Journey, today: date, thought: str) -> list[Truth]:
+def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:
     """Put all that is true in the order in which it speaks to a thought.
 
     By what weighs in it and by the goal it names; then the nearest in time.
+
+    Args:
+        journey: The facts.
+        today: The civil day to look back from.
+        thought: What was typed; nothing of it is in what comes back.
+        streaks: Whether it may be said how many of the days somebody came; some would rather not know.
     """
     weights = {weight for weight, words in RECOGNISED.items() if re.search(words, thought, re.IGNORECASE)}
     weights |= {Weight.COMPANY} if needs_someone(thought) else set()
@@ -83,7 +89,8 @@ def ranked(journey: Journey, today: date, thought: str) -> list[Truth]:
         ago = (today - truth.on).days if truth.on is not None else UNDATED
         return -speaks - 2 * (truth.goal_id in named), ago
 
-    return sorted(truths(journey, today), key=rank)
+    found = (truth for truth in truths(journey, today) if streaks or truth.kind not in OF_STREAKS)
+    return sorted(found, key=rank)
 
 
 def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth, ...]:

@@ -71,7 +71,7 @@ def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
         here = course.distance(journey, goal)
         if first is not None and start and goal.title and here > 0:
             yield Truth(
-                f"{quoted(goal.title)}: from {quoted(start)} to {_place(here)}.",
+                f"{quoted(goal.title)}: from {quoted(start)} to {_place(journey, goal, here)}.",
                 EvidenceKind.BANNER,
                 (Weight.PACE, Weight.FINISHING, Weight.MEANING),
                 "come far",
@@ -81,10 +81,10 @@ def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
             )
 
 
-def _place(here: Fraction) -> str:
+def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
     if not passed:
-        return f"mile {max(1, course.miles(here))} of 26"
+        return f"{many(course.behind(journey, goal.id), 'step')} further on"
     return passed[-1] if here in course.QUARTERS else f"past {passed[-1]}"
 
 

@@ -85,6 +85,10 @@ def practised(journey: Journey, today: date) -> Iterator[Truth]:
             )
 
 
+OF_STREAKS = frozenset(("shown up", "in a row"))
+"""The kinds of truths that say how many of the days somebody came."""
+
+
 def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
     """Say how steadily they came."""
     days, of, _rests = streak.shown_up(journey, today)

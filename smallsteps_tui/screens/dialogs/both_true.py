@@ -108,7 +108,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     def _answer(self) -> None:
         """Put the evidence beside the thought, and let go of the thought."""
         thought = clean_line(self.field.value)
-        self.found = both_true.ranked(self.snapshot.journey, self.snapshot.today, thought)
+        streaks = self.app.config.streak != "hidden"
+        self.found = both_true.ranked(self.snapshot.journey, self.snapshot.today, thought, streaks=streaks)
         self.thought.update(Content(plain(thought)))
         self.thought.display = bool(thought)
         self.query_one("#someone").display = both_true.needs_someone(thought)
