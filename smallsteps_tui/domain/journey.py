@@ -84,7 +84,8 @@ class Journey(Hanging):
         touched = {one.goal_id for one in changed if isinstance(one, Step)}
         touched |= {one.id for one in changed if isinstance(one, Goal)}
         for day in days:
-            ids = {*self.page(day).check_ins, *after.page(day).check_ins}
+            was, now = self.page(day).check_ins, after.page(day).check_ins
+            ids = {step_id for step_id in {*was, *now} if was.get(step_id) != now.get(step_id)}
             touched |= {after.steps[step_id].goal_id for step_id in ids if step_id in after.steps}
         untouched = {id: known for id, known in self._kept_of_goals.items() if id not in touched}
         after._kept_of_goals.update(untouched)

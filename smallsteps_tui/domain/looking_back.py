@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -225,14 +226,12 @@ def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
 
 
 def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    for day, check_ins in journey.check_ins_by_day.items():
-        for check_in in check_ins:
-            step = journey.steps.get(check_in.step_id)
-            of = step.goal_id if step is not None else None
-            if goal_id is None or of == goal_id:
-                size, words = check_in.size, check_in.version or (step.title if step is not None else "")
-                about = words, of, check_in.step_id, size, check_in.note
-                yield Evidence(day, EvidenceKind.CHECK_IN, *about, amount=check_in.amount)
+    of_all = chain.from_iterable(journey.check_ins_by_day.values())
+    for check_in in of_all if goal_id is None else journey.goal_check_ins(goal_id):
+        step = journey.steps.get(check_in.step_id)
+        size, words = check_in.size, check_in.version or (step.title if step is not None else "")
+        about = words, step.goal_id if step is not None else None, check_in.step_id, size, check_in.note
+        yield Evidence(check_in.on, EvidenceKind.CHECK_IN, *about, amount=check_in.amount)
 
 
 def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:

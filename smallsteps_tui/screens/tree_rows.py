@@ -113,8 +113,7 @@ def _aside_of_parent(journey: Journey, step: Step) -> str:
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
     if journey.is_done(step):
         return voice.count(behind, "step")
-    below = {one.id for one in journey.under(step)}
-    ahead = sum(number for one, number in course.road(journey, step.goal_id) if one.id in below)
+    ahead = course.ahead_under(journey, step.goal_id).get(step.id, 0)
     parts = [f"{behind} behind" if behind else "", f"{ahead} ahead" if ahead else ""]
     return " · ".join(part for part in parts if part)
 

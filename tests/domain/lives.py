@@ -193,8 +193,16 @@ class AnyLife(RuleBasedStateMachine):
             assert journey.check_ins(step_id) == fresh.check_ins(step_id)
         for goal in journey.goals.values():
             assert journey.goal_check_ins(goal.id) == fresh.goal_check_ins(goal.id)
-            assert course.banners(journey, goal) == course.banners(fresh, goal)
-            assert course.distance(journey, goal) == course.distance(fresh, goal)
+            for known in (
+                course.banners,
+                course.banners_ahead,
+                course.closed,
+                course.distance,
+                course.waymarks,
+            ):
+                assert known(journey, goal) == known(fresh, goal)
+            for known in (course.behind, course.road, course.ahead_under):
+                assert known(journey, goal.id) == known(fresh, goal.id)
 
     @invariant()
     def the_numbers_agree_with_each_other(self) -> None:

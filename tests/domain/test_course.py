@@ -248,6 +248,21 @@ def test_miles_and_kilometres_are_rounded_down(distance, miles, km):
     assert course.miles(Fraction(distance), "km") == km
 
 
+def test_what_is_still_to_take_is_counted_for_every_step_it_hangs_under():
+    walk = Walk.with_steps("Book", length=0).adds("Part", "Index", under="Book")
+    walk.adds("One", "Two", under="Part").adds("Read", under="Part", times=3)
+
+    def ahead_of(*titles):
+        found = course.ahead_under(walk.journey, walk.goal().id)
+        return [found.get(walk.step(title).id, 0) for title in titles]
+
+    assert ahead_of("Book", "Part", "Index", "One") == [6, 5, 0, 0]
+    walk.does("One").does("Read")
+    assert ahead_of("Book", "Part") == [4, 3]
+    walk.lets_go("Part")
+    assert ahead_of("Book", "Part") == [1, 0]
+
+
 def test_what_is_planned_is_where_the_runner_would_stand_once_it_is_done():
     walk = Walk.with_steps("A", "B", "C", length=10).does("A")
     walk.adds("P", times=2)

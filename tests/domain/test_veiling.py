@@ -50,7 +50,7 @@ def test_every_number_is_the_same_under_the_veil():
     shown = veiled(walk.journey)
     goal = walk.goal()
     assert course.distance(shown, shown.goals[goal.id]) == walk.distance
-    assert course.road(shown, goal.id) == [
+    assert list(course.road(shown, goal.id)) == [
         (shown.steps[s.id], n) for s, n in course.road(walk.journey, goal.id)
     ]
     assert shown.steps_in_all == walk.journey.steps_in_all

@@ -29,6 +29,7 @@ from smallsteps_tui.domain.course.runner import (
 from smallsteps_tui.domain.course.way import (
     ahead,
     ahead_at_least,
+    ahead_under,
     closed,
     covers,
     is_closed_by,
@@ -48,6 +49,7 @@ __all__ = [
     "Waymark",
     "ahead",
     "ahead_at_least",
+    "ahead_under",
     "banners",
     "banners_ahead",
     "behind",

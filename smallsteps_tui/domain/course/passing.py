@@ -123,7 +123,7 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
     """
     if journey.goals.get(goal.id) is not goal:
         return _ahead(journey, goal)
-    return list(journey.kept(("banners ahead", goal.id), lambda: tuple(_ahead(journey, goal))))
+    return list(journey.kept_of(goal.id, "banners ahead", lambda: tuple(_ahead(journey, goal))))
 
 
 def _ahead(journey: Journey, goal: Goal) -> list[Banner]:

@@ -1,6 +1,6 @@
 """The steps of the way: those ahead, those closed, and how much of it a check-in covers."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -8,14 +8,19 @@ from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Mark,
 from smallsteps_tui.domain.journey import Journey
 
 
-def road(journey: Journey, goal_id: int) -> list[tuple[Step, int]]:
+def road(journey: Journey, goal_id: int) -> Sequence[tuple[Step, int]]:
     """List the steps ahead in the person's order, each with how many it counts.
 
     An open once step with nothing left to do under it counts 1, a practice with a
     finish line its remaining times; endless practices are off the course.
     """
-    counted = ((step, _counts(journey, step)) for step in journey.walk(goal_id))
-    return [(step, count) for step, count in counted if count]
+    return journey.kept_of(goal_id, "road", lambda: tuple(_road(journey, goal_id)))
+
+
+def _road(journey: Journey, goal_id: int) -> Iterator[tuple[Step, int]]:
+    for step in journey.walk(goal_id):
+        if count := _counts(journey, step):
+            yield step, count
 
 
 def _counts(journey: Journey, step: Step) -> int:
@@ -31,6 +36,19 @@ def ahead(journey: Journey, goal_id: int) -> int:
     return sum(count for _, count in road(journey, goal_id))
 
 
+def ahead_under(journey: Journey, goal_id: int) -> Mapping[int, int]:
+    """Count the steps still to take under each step that has any, however deep they hang."""
+    return journey.kept_of(goal_id, "ahead under", lambda: _ahead_under(journey, goal_id))
+
+
+def _ahead_under(journey: Journey, goal_id: int) -> Mapping[int, int]:
+    found: dict[int, int] = {}
+    for step, count in road(journey, goal_id):
+        for above in journey.path(step):
+            found[above.id] = found.get(above.id, 0) + count
+    return found
+
+
 def moves(mark: Mark) -> bool:
     """Whether a mark covered any of the course, told without reading its share."""
     return mark.covered != "0" and mark.covered.lstrip("0")[:1] not in ("", "/")
@@ -43,7 +61,11 @@ def is_on_course(check_in: CheckIn) -> bool:
 
 def closed(journey: Journey, goal: Goal) -> int:
     """Count how many of this lap's steps are done, a practice's times one by one."""
-    return sum(_closed_by(journey, goal, step) for step in journey.walk(goal.id))
+    return journey.kept_of(
+        goal.id,
+        ("closed", goal.lap),
+        lambda: sum(_closed_by(journey, goal, step) for step in journey.walk(goal.id)),
+    )
 
 
 def _closed_by(journey: Journey, goal: Goal, step: Step) -> int:
