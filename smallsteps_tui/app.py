@@ -193,7 +193,8 @@ class SmallSteps(TerminalApp):
         if not self.veiled:
             return self.snapshot
         if self._under_veil is None or self._under_veil[0] is not self.snapshot:
-            drawn = Snapshot(veiled(self.snapshot.journey), self.snapshot.today)
+            before = (self._under_veil[0].journey, self._under_veil[1].journey) if self._under_veil else None
+            drawn = Snapshot(veiled(self.snapshot.journey, before), self.snapshot.today)
             self._under_veil = self.snapshot, drawn
         return self._under_veil[1]
 
@@ -219,6 +220,7 @@ class SmallSteps(TerminalApp):
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""
+        self._under_veil = None
         self.veiled = not self.veiled
 
     def action_undo(self) -> None:

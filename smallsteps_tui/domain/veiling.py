@@ -1,10 +1,12 @@
 """The veil: a journey with every word of the person's as dots, for shared screens."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
-from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Mark, Shift, Size, Step
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Entity, Goal, Mark, Shift, Step
+from smallsteps_tui.domain.journey import Change, Journey
 
 DOT = "•"
 
@@ -22,15 +24,38 @@ def veil_quoted(sentence: str) -> str:
     return re.sub(r"“(.*)”", lambda found: f"“{veil(found[1])}”", sentence, flags=re.DOTALL)
 
 
-def veiled(journey: Journey) -> Journey:
-    """Give the same journey with its words veiled; days, sizes and numbers stay."""
-    return replace(
-        journey,
-        goals={id: _goal(goal) for id, goal in journey.goals.items()},
-        steps={id: _step(step) for id, step in journey.steps.items()},
-        pages={day: _page(page) for day, page in journey.pages.items()},
-        shifts={id: _shift(shift) for id, shift in journey.shifts.items()},
-    )
+def veiled(journey: Journey, before: tuple[Journey, Journey] | None = None) -> Journey:
+    """Give the same journey with its words veiled; days, sizes and numbers stay.
+
+    Args:
+        journey: The journey.
+        before: How it was a while ago, and that under the veil; what did not change
+            since is not veiled again.
+    """
+    was, shown = before or (Journey(journey.meta), Journey(journey.meta))
+    put: list[Entity] = [journey.meta]
+    drop: list[Entity] = []
+    for now, then in zip(_shelves(journey), _shelves(was), strict=True):
+        put += [_veiled(entity) for key, entity in now.items() if then.get(key) is not entity]
+        drop += [entity for key, entity in then.items() if key not in now]
+    return shown.after(Change(put=tuple(put), drop=tuple(drop)))
+
+
+def _shelves(journey: Journey) -> tuple[Mapping[Any, Entity], ...]:
+    return journey.goals, journey.steps, journey.pages, journey.shifts, journey.asked
+
+
+def _veiled(entity: Entity) -> Entity:
+    match entity:
+        case Goal():
+            return _goal(entity)
+        case Step():
+            return _step(entity)
+        case DayPage():
+            return _page(entity)
+        case Shift():
+            return _shift(entity)
+    return entity
 
 
 def _goal(goal: Goal) -> Goal:
@@ -51,14 +76,26 @@ def _step(step: Step) -> Step:
 
 
 def _page(page: DayPage) -> DayPage:
-    return replace(page, check_ins={id: _check_in(c) for id, c in page.check_ins.items()})
+    told = {id: _check_in(c) for id, c in page.check_ins.items() if _has_words(c)}
+    return replace(page, check_ins={**page.check_ins, **told}) if told else page
+
+
+def _has_words(check_in: CheckIn) -> bool:
+    marks = (*check_in.marks.values(), *(made.mark for made in check_in.also))
+    return bool(check_in.note) or any(mark.version for mark in marks)
 
 
 def _check_in(check_in: CheckIn) -> CheckIn:
-    marks: dict[Size, Mark] = {
-        size: replace(mark, version=veil(mark.version)) for size, mark in check_in.marks.items()
-    }
-    return replace(check_in, marks=marks, note=veil(check_in.note))
+    return replace(
+        check_in,
+        marks={size: _mark(mark) for size, mark in check_in.marks.items()},
+        note=veil(check_in.note),
+        also=tuple(replace(made, mark=_mark(made.mark)) for made in check_in.also),
+    )
+
+
+def _mark(mark: Mark) -> Mark:
+    return replace(mark, version=veil(mark.version))
 
 
 def _shift(shift: Shift) -> Shift:

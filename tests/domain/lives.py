@@ -13,10 +13,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from smallsteps_tui.domain import acts, choosing, course
 from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
-from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.domain.streak import streak
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.domain.veiling import veiled
 
 numbers = st.integers(0, 10**6)
 
@@ -30,6 +31,7 @@ class AnyLife(RuleBasedStateMachine):
         self.named = 0
         self.stood: dict[int, tuple[int, Fraction, int]] = {}
         self.kept: tuple[int, int] = (0, 0)
+        self.under_veil: tuple[Journey, Journey] | None = None
 
     # What is picked
 
@@ -203,6 +205,14 @@ class AnyLife(RuleBasedStateMachine):
                 assert known(journey, goal) == known(fresh, goal)
             for known in (course.behind, course.road, course.ahead_under):
                 assert known(journey, goal.id) == known(fresh, goal.id)
+
+    @invariant()
+    def a_veil_that_is_drawn_on_is_one_that_is_drawn_anew(self) -> None:
+        journey = self.walk.journey
+        shown = veiled(journey, self.under_veil)
+        assert shown == veiled(journey)
+        assert shown.steps_by_day == journey.steps_by_day
+        self.under_veil = journey, shown
 
     @invariant()
     def the_numbers_agree_with_each_other(self) -> None:
