@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from smallsteps_tui import on_paper
-from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.exchange import about_days, about_goal
@@ -43,8 +43,10 @@ def _explained(sections: list[Section], units: str) -> list[Section]:
 
 
 def _goals(seen: Seen) -> list[Goal]:
-    """The chosen goals, those with steps in this time first, else in the person's order."""
-    return sorted(seen.journey.ordered_goals, key=lambda goal: not seen.of_goal(goal.id))
+    """The chosen goals that there were by then, those with steps in this time first, else in the person's order."""
+    journey = seen.journey
+    goals = [goal for goal in journey.ordered_goals if course.started_on(journey, goal) <= seen.last]
+    return sorted(goals, key=lambda goal: not seen.of_goal(goal.id))
 
 
 def _opening(seen: Seen) -> str:

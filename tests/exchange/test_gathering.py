@@ -22,6 +22,13 @@ def a_page(walk: Walk, *parts: Part, span: Span | None = None, goals: tuple[str,
     return gathering.page(walk.journey, wanted)
 
 
+def test_a_goal_that_was_not_there_yet_is_not_on_the_page():
+    walk = Walk("Thesis").adds("Write").does("Write").sleeps(40).wants("Garden").adds("Dig").does("Dig")
+    assert headings(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=6))))[0] == "Thesis"
+    assert "Garden" not in headings(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=6))))
+    assert "Garden" in headings(a_page(walk))
+
+
 def section(page: Page, heading: str) -> Section:
     return next(one for one in page.sections if one.heading == heading)
 
