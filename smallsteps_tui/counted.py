@@ -9,7 +9,11 @@ from smallsteps_tui.wording import Saying, on_day, quoted
 
 
 def amount_words(amount: float, unit: str) -> str:
-    """Write an amount in its unit: "24 pages", "7.5 km", "1,500"."""
+    """Write an amount in its unit: "24 pages", "1 page", "7.5 km", "1,500"."""
+    if amount == 1 and unit:
+        from smallsteps_tui.domain.shrinking.amounts import singular
+
+        unit = singular(unit)
     return f"{amount:,.12g} {unit}".strip()
 
 

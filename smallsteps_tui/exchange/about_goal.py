@@ -10,7 +10,6 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Size
-from smallsteps_tui.domain.shrinking.amounts import singular
 from smallsteps_tui.exchange.page import Line, Part, Rising, Section, Way
 from smallsteps_tui.exchange.seen import Seen
 from smallsteps_tui.wording import WORDLESS
@@ -132,5 +131,5 @@ def _aside(seen: Seen, made: list[CheckIn]) -> str:
     amount = sum(check_in.amount or 0 for check_in in made)
     unit = clean_line(seen.journey.steps[made[0].step_id].unit)
     if amount and unit:
-        said.append(amount_words(amount, singular(unit) if amount == 1 else unit))
+        said.append(amount_words(amount, unit))
     return ", ".join(said)

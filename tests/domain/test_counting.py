@@ -77,6 +77,8 @@ def test_whatever_is_typed_is_an_amount_or_a_sentence(typed, unit):
     ("amount", "unit", "words"),
     [
         (24.0, "pages", "24 pages"),
+        (1.0, "messages", "1 message"),
+        (1.0, "km", "1 km"),
         (7.5, "km", "7.5 km"),
         (0.1 + 0.2, "km", "0.3 km"),
         (1e9, "", "1,000,000,000"),
