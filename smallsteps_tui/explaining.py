@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from math import floor
 
 from textual.content import Content
 
@@ -188,21 +189,29 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
         return Explanation("The finish", "You said that it is reached; that word is yours alone.")
     each = "each step covers a share of the road that is left when it is taken"
     way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
-    length = (
-        f"You think the way has {count(goal.length, 'step')}" if goal.length else "The way is what is planned"
-    )
     words = voice.mile_words(here, units, goal.lap, course.times(journey, goal.id))
     return Explanation(
         words if ". " in words else words.rstrip("."),
-        f"{way} {length}, so the next one moves the runner by {_percent(step)}.",
+        f"{way} {_length_words(journey, goal)}, so the next one moves the runner by {_percent(step)}.",
     )
 
 
+def _length_words(journey: Journey, goal: Goal) -> str:
+    """Say which of the two it is that the steps ahead are counted by: the length, or a plan that is longer."""
+    planned = course.ahead(journey, goal.id)
+    if goal.length and planned < course.ahead_at_least(journey, goal):
+        return f"You think the way has {count(goal.length, 'step')}"
+    if not goal.length:
+        return "The way is what is planned"
+    return f"{count(planned, 'step')} {'is' if planned == 1 else 'are'} planned"
+
+
 def _percent(share: Fraction) -> str:
-    percent = float(share) * 100
-    if percent < 0.05:
+    """Write a share in percent, rounded down as the miles are."""
+    tenths = floor(share * 1000)
+    if not tenths:
         return "a little"
-    return f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %"
+    return f"{tenths // 10} %" if tenths >= 100 else f"{tenths / 10:.1f} %"
 
 
 def _of_lap(goal: Goal) -> Iterator[Explanation]:
@@ -218,8 +227,13 @@ def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]
     if pace is not None:
         yield Explanation(
             f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",
-            f"At your rhythm of the last weeks, {pace.next_banner} to the next banner. No date was promised.",
+            f"At your rhythm of the last weeks, {pace.next_banner} to the next banner, {_banner_words(pace)}. "
+            "No date was promised.",
         )
+
+
+def _banner_words(pace: course.Pace) -> str:
+    return quoted(pace.banner) if pace.is_step else pace.banner.partition(" of lap ")[0]
 
 
 def _of_target(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:

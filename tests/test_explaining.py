@@ -38,6 +38,35 @@ def on_the_course(walk):
     return explaining.of_marathon(walk.journey, walk.goal(), walk.today, "miles", "shown")
 
 
+def step_words(walk):
+    """What is said of how far the next step moves the runner."""
+    return next(one.sentence for one in on_the_course(walk) if "the next one moves" in one.sentence)
+
+
+def test_the_share_of_the_next_step_is_told_by_what_it_hangs_on():
+    assert "You think the way has 26 steps, so the next one moves the runner by 3.7 %." in step_words(
+        Walk.with_steps("A")
+    )
+    planned = Walk.with_steps(*(f"{number}" for number in range(40)))
+    assert "40 steps are planned, so the next one moves the runner by 2.4 %." in step_words(planned)
+    exactly = Walk.with_steps("A", "B", length=0)
+    assert "The way is what is planned, so the next one moves the runner by 33 %." in step_words(exactly)
+
+
+def test_a_way_that_is_not_reached_is_never_all_of_it():
+    walk = Walk("Thesis", length=1)
+    for number in range(12):
+        walk.adds(f"{number}").does(f"{number}")
+    assert step_words(walk).startswith("99 % of 26.2 miles")
+
+
+def test_a_pace_says_which_banner_comes_next():
+    walk = Walk("Thesis").adds("Chapter").adds("A", "B", "C", "D", under="Chapter")
+    walk.does("A").sleeps().does("B").sleeps().does("C").sleeps(12)
+    said = [one.sentence for one in on_the_course(walk)]
+    assert any("about a week to the next banner, “Chapter”. No date was promised." in one for one in said)
+
+
 def a_practice_of_old():
     """A practice that was done once, long ago."""
     return Walk("Move").adds("Walk", rhythm="daily").does("Walk").sleeps(400)

@@ -49,6 +49,9 @@ def test_the_next_banner_is_the_nearest_one_a_finished_step_too():
     walk.does("A").sleeps().does("B").sleeps().does("C").sleeps(12)
     pace = course.pace(walk.journey, walk.goal(), walk.today)
     assert pace.next_banner == "about a week", "one step to the end of the chapter, four to a quarter"
+    assert (pace.banner, pace.is_step) == ("Chapter", True)
+    assert (paced(0, 1, 2, until=14).banner, paced(0, 1, 2, until=14).is_step) == ("a quarter", False)
+    assert paced(0, 1, 2, until=14, length=3).banner == "the finish"
 
 
 def test_a_reached_goal_has_no_pace():

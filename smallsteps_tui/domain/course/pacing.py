@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain.course.passing import banners_ahead
+from smallsteps_tui.domain.course.passing import Banner, banners_ahead
 from smallsteps_tui.domain.course.runner import distance, distance_by_day
 from smallsteps_tui.domain.course.way import ahead
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -25,6 +25,10 @@ class Pace:
     """Distance a week, from 0 to 1."""
     next_banner: str
     """How long to the next banner, in words."""
+    banner: str
+    """Which one that is: a step's title, or a part of the way."""
+    is_step: bool
+    """Whether it is a step's."""
 
 
 def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
@@ -43,8 +47,9 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     per_week = (here - start) / max(Fraction(1), Fraction((today - since).days, 7))
     if per_week <= 0:
         return None
-    following = next((banner.at for banner in banners_ahead(journey, goal)), Fraction(1))
-    return Pace(float(per_week), _in_words((following - here) / per_week))
+    following = next(iter(banners_ahead(journey, goal)), Banner("the finish", None, Fraction(1)))
+    weeks = _in_words((following.at - here) / per_week)
+    return Pace(float(per_week), weeks, following.title, following.step_id is not None)
 
 
 def _in_words(weeks: Fraction) -> str:
