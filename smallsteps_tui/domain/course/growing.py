@@ -21,14 +21,17 @@ def by_week(journey: Journey, goal: Goal, today: date) -> list[tuple[date, float
     Args:
         journey: The facts.
         goal: The goal.
-        today: The civil day to look back from; what is dated after it is left out.
+        today: The civil day to look back from; what is dated after it counts by now.
 
     Returns:
         The Monday of each week and the way behind at its end, in laps or in times.
     """
-    added = _times(journey, goal) if is_told_in_times(journey, goal) else _strides(journey, goal)
     until = min(today, reached_on(goal)) if goal.state is GoalState.REACHED else today
-    days = sorted(day for day in added if day <= until)
+    found_on = _times(journey, goal) if is_told_in_times(journey, goal) else _strides(journey, goal)
+    added: dict[date, float] = {}
+    for day, more in found_on.items():
+        added[min(day, until)] = added.get(min(day, until), 0.0) + more
+    days = sorted(added)
     if not days:
         return []
     last = week_start(until)
