@@ -11,8 +11,12 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.figures import mile_words, miles_of, room_to_rest
 from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
 
-NO_COURSE = "There is no course yet. 2 leads to the goals; g names one there."
+NEXT_COURSE = "2 leads to the goals; g names one there."
+NO_COURSE = f"There is no course yet. {NEXT_COURSE}"
 """What stands in the place of the course before there is a goal."""
+
+FIRST_TIME = "The first time is the first banner."
+"""What is said of an endless course before anybody showed up on it."""
 
 USED_UP = "As many steps are behind you as you thought."
 """Why it is asked, once, when a length is used up."""
@@ -34,6 +38,17 @@ class Place(NamedTuple):
     """What stands there."""
     end: str
     """What the way looked like there."""
+    brief: str = ""
+    """The same, where there is little room."""
+
+
+def no_course(journey: Journey) -> str:
+    """Say why there is no course to be shown: before there is a goal, or after all were put down."""
+    stay = sum(len(journey.goal_check_ins(goal_id)) for goal_id in journey.goals)
+    if not stay:
+        return NO_COURSE
+    are = "step is" if stay == 1 else "steps are"
+    return f"What you put down stays yours: {stay:,} {are} behind you. {NEXT_COURSE}"
 
 
 def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units: str) -> Place:
@@ -56,17 +71,18 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
         return Place((on,), mark.title or WORDLESS, _times(mark))
     lead = _mile(mark, goal, units)
     if not mark.passed:
-        return Place((lead, "ahead"), _what(mark), f"{mark.behind:,} behind you by then")
-    return Place((lead, on), _what(mark), _then(mark))
+        by_then = "in the mist" if mark.behind is None else f"{mark.behind:,} behind you by then"
+        return Place((lead, "ahead"), _what(mark), by_then)
+    return Place((lead, on), _what(mark), _then(mark), f"{mark.behind or 0:,} behind")
 
 
 def _times(mark: Waymark) -> str:
-    times = f"then {count(mark.behind, 'time')}"
+    times = f"then {count(mark.behind or 0, 'time')}"
     return f"{times}, a banner" if mark.is_banner else times
 
 
 def _then(mark: Waymark) -> str:
-    return f"{count(mark.behind, 'step')} behind you then"
+    return f"{count(mark.behind or 0, 'step')} behind you then"
 
 
 def _mile(mark: Waymark, goal: Goal, units: str) -> str:
@@ -92,9 +108,8 @@ def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     if goal.state is GoalState.REACHED:
         return f"You said that it is reached, {full_day(course.reached_on(goal), today)}."
     if course.is_endless(journey, goal):
-        return (
-            f"The next banner stands at {course.next_times_banner(course.times(journey, goal.id)):,} times."
-        )
+        following = course.next_times_banner(course.times(journey, goal.id))
+        return f"The next banner stands at {count(following, 'time')}." if following > 1 else FIRST_TIME
     here = course.distance(journey, goal)
     words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
     passed = [name for at, name in course.QUARTERS.items() if at <= here]

@@ -62,10 +62,10 @@ def shown_up(times: int) -> str:
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course."""
-    if course.is_endless(journey, goal):
-        return f"{count(course.times(journey, goal.id), 'time')} so far", ""
-    ahead, behind = course.ahead(journey, goal.id), course.behind(journey, goal.id)
     times = course.times(journey, goal.id)
+    if course.is_endless(journey, goal):
+        return f"{count(times, 'time')} so far" if times else "at the start line", ""
+    ahead, behind = course.ahead(journey, goal.id), course.behind(journey, goal.id)
     steps_behind = f"{count(behind, 'step')} behind you" if behind else ""
     both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:
@@ -85,7 +85,8 @@ def lane_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     if goal.state is GoalState.REACHED:
         return short_day(course.reached_on(goal), today)
     if course.is_told_in_times(journey, goal):
-        return count(course.times(journey, goal.id), "time")
+        times = course.times(journey, goal.id)
+        return count(times, "time") if times else "at the start"
     here = course.distance(journey, goal)
     lap = f"lap {goal.lap}, " if goal.lap > 1 else ""
     if here == 0:

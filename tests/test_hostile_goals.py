@@ -42,17 +42,17 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     yield voice.room_to_rest(journey, goal, TODAY)
     yield along.target_chosen(journey, goal, TODAY).sentence
     for mark in course.waymarks(journey, goal):
-        lead, words, end = along.place_words(journey, goal, mark, TODAY, units)
-        yield from (*lead, words, end)
+        lead, words, end, brief = along.place_words(journey, goal, mark, TODAY, units)
+        yield from (*lead, words, end, brief)
     for one in explaining.of_marathon(journey, goal, TODAY, units, "shown"):
         yield from (one.number, one.sentence)
     for label, words in reaching.way_it_went(journey, goal, TODAY):
         yield from (label, words)
     yield reaching.all_of_it(journey, goal)
     yield began_with(journey, goal)
-    for line in (*back_lines(journey, goal, TODAY, UNICODE), *ahead_lines(journey, goal, UNICODE)):
+    for line in (*back_lines(journey, goal, TODAY, UNICODE), *ahead_lines(journey, goal, TODAY, UNICODE)):
         yield from (line.left, line.text, line.aside)
-    yield at_a_glance("Looking ahead", ahead_lines(journey, goal, UNICODE))
+    yield at_a_glance("Looking ahead", ahead_lines(journey, goal, TODAY, UNICODE))
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])

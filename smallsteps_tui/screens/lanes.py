@@ -73,13 +73,14 @@ class LanesScreen(JourneyScreen):
         """What it is, and the lanes."""
         yield Static(Content.assemble(("All goals", "bold $ink"), ("   a lane each", "$quiet")), id="heading")
         yield Lanes(id="lanes")
-        yield Static(along.NO_COURSE, id="empty", markup=False)
+        yield Static(id="empty", markup=False)
 
     def show(self, snapshot: Snapshot) -> None:
         """Draw every lane."""
         found = lanes(snapshot.journey, snapshot.today, self.app.config.units, self.sheet.glyphs)
         self.sheet.lanes = found
         self.sheet.display = bool(found)
+        self.query_one("#empty", Static).update("" if found else along.no_course(snapshot.journey))
         self.query_one("#empty").display = not found
         if self._first is not None:
             self.sheet.choose(self._first)

@@ -54,7 +54,9 @@ class MarathonScreen(SidesScreen):
         for widget in self.query("CourseLine, #ends, #mile, #asked, #sides, #other"):
             widget.set_class(goal is None, "-nothing")
         if goal is None:
-            self.query_one("#heading", Static).update(Content.styled(along.NO_COURSE, "$quiet"))
+            self.query_one("#heading", Static).update(
+                Content.styled(along.no_course(snapshot.journey), "$quiet")
+            )
             return
         if not self.is_opened:
             self._open_eyes(goal)
@@ -64,10 +66,17 @@ class MarathonScreen(SidesScreen):
         self.show_sides(snapshot, goal)
 
     def _open_eyes(self, goal: Goal) -> None:
-        """Open looking back; with gaze = "nearer", on whichever side is less."""
+        """Open looking back; with gaze = "nearer", on whichever side is less, of each goal anew."""
         self.is_opened = True
-        if self.app.config.gaze == "nearer" and goal.state is not GoalState.REACHED:
-            self.is_ahead = course.distance(self.facts.journey, goal) * 2 > 1
+        if self.app.config.gaze == "nearer":
+            is_reached = goal.state is GoalState.REACHED
+            self.is_ahead = not is_reached and course.distance(self.facts.journey, goal) * 2 > 1
+            (self.ahead if self.is_ahead else self.back).focus()
+
+    def action_other(self, by: int) -> None:
+        """Show another goal's course, with the eyes on its nearer side where that is wished."""
+        self.is_opened = False
+        super().action_other(by)
 
     def action_lanes(self) -> None:
         """Show all goals at once."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from smallsteps_tui import reaching, voice
-from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain import course, looking_back, rhythm
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Size
@@ -52,8 +52,10 @@ def _back_line(journey: Journey, one: Evidence, day: str, glyphs: Glyphs) -> Lin
     )
 
 
-def ahead_lines(journey: Journey, goal: Goal, glyphs: Glyphs, *, unfolded: bool = False) -> list[Line]:
-    """Make a line for each step of the next bend, and one for what lies beyond it."""
+def ahead_lines(
+    journey: Journey, goal: Goal, today: date, glyphs: Glyphs, *, unfolded: bool = False
+) -> list[Line]:
+    """Make a line for each step of the next bend, one for what lies beyond it, and the practices without an end."""
     road = course.road(journey, goal.id)
     shown = road if unfolded else road[:NEXT_BEND]
     lines = [
@@ -69,7 +71,13 @@ def ahead_lines(journey: Journey, goal: Goal, glyphs: Glyphs, *, unfolded: bool 
     if beyond:
         words = f"{glyphs.ellipsis} {beyond:,} further on, not today's concern"
         lines += [Line(), Line("", words, ". shows them", tone="quiet")]
-    return lines or [Line("", MIST, tone="quiet")]
+    practices = [
+        Line(glyphs.open, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, ""))
+        for step in journey.walk(goal.id)
+        if step.is_endless and journey.is_open(step)
+    ]
+    between = [Line()] if lines and practices else []
+    return [*lines, *between, *practices] or [Line("", MIST, tone="quiet")]
 
 
 def told_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: str) -> list[Line]:

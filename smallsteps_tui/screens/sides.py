@@ -31,6 +31,10 @@ ROWS_FOR_ONE_BAR = 30
 ROWS_A_BAR = 3
 """How many more rows make it one higher; twice as many where the sides are stacked."""
 MOST_BAR_ROWS = 8
+ROWS_AROUND_THE_LINES = 25
+"""The rows that all else takes, but for the picture, where the sides stand beside each other."""
+MOST_ROWS_LEFT = 14
+"""The most rows of the picture where the lines leave that many."""
 ROWS_AROUND_THE_MOMENT = 23
 """The rows that all else takes while the way it went has the whole sheet."""
 COLUMNS_FOR_BOTH = 100
@@ -90,10 +94,13 @@ class SidesScreen(CourseScreen):
         self._show_ahead(snapshot, goal)
         self.query_one("#back").set_class(not self.is_ahead, "-card")
         self.query_one("#ahead").set_class(self.is_ahead, "-card")
+        self.back.dim = self.bars.dim = self.is_ahead
+        self.ahead.dim = not self.is_ahead
 
     def _show_back(self, snapshot: Snapshot, goal: Goal) -> None:
         journey, today = snapshot.journey, snapshot.today
         self.back.lines = back_lines(journey, goal, today, self.back.glyphs) or [NOTHING_YET]
+        self.bars.rows = self._bar_rows(len(self.back.lines))
         self.bars.face = growth(journey, goal, today, self.app.config.units)
         self.query_one("#began", Static).update(Content(began_with(journey, goal)))
 
@@ -106,7 +113,7 @@ class SidesScreen(CourseScreen):
         self.ahead.lines = (
             told_lines(journey, goal, today, glyphs, self.app.config.streak)
             if is_reached
-            else ahead_lines(journey, goal, glyphs, unfolded=self.is_unfolded)
+            else ahead_lines(journey, goal, today, glyphs, unfolded=self.is_unfolded)
         )
         rows = self.size.height - ROWS_AROUND_THE_MOMENT - len(self.ahead.lines)
         self.grown.rows = max(1, min(MOST_BAR_ROWS, rows))
@@ -117,12 +124,17 @@ class SidesScreen(CourseScreen):
 
     @on(Resize)
     def _fit(self) -> None:
-        """Make the picture of the growing way as high as there are rows for it."""
+        """Fit both sides to the rows there are."""
+        self.query_one("#began").display = self.size.height - ROWS_FOR_ONE_BAR >= ROWS_A_BAR
+        self.draw()
+
+    def _bar_rows(self, lines: int) -> int:
+        """How high the picture of the growing way is: higher where all lines stand above it anyway."""
         rows = self.size.height - ROWS_FOR_ONE_BAR
         stacked = self.size.width < COLUMNS_FOR_BOTH
-        self.query_one("#began").display = rows >= ROWS_A_BAR
-        self.bars.rows = max(1, min(MOST_BAR_ROWS, 1 + rows // (ROWS_A_BAR * (2 if stacked else 1))))
-        self.draw()
+        usual = max(1, min(MOST_BAR_ROWS, 1 + rows // (ROWS_A_BAR * (2 if stacked else 1))))
+        left = 0 if stacked else self.size.height - ROWS_AROUND_THE_LINES - lines
+        return max(usual, min(MOST_ROWS_LEFT, left))
 
     def show_goal(self, goal_id: int) -> None:
         """Show a goal's course, and the next bend of it."""

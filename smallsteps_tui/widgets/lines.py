@@ -2,12 +2,13 @@
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from textual.content import Content
 from textual.events import Click
 from textual.message import Message
+from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, cells, clusters, fit, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
@@ -143,6 +144,9 @@ class Lines(Rows):
 
     BEFORE_BAR = 1
 
+    dim: reactive[bool] = reactive(False)
+    """Whether every line is quiet, as the eye is to go elsewhere."""
+
     @dataclass
     class Chosen(Message):
         """The person moved to a line, or clicked it."""
@@ -236,9 +240,14 @@ class Lines(Rows):
 
     def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
         """One line."""
-        return line_block(
-            self._lines[block], self._left_width, width, highlighted, self.glyphs, self.highlight
-        )
+        line = self._lines[block]
+        line = replace(line, tone="quiet") if self.dim and line.tone != "heading" else line
+        return line_block(line, self._left_width, width, highlighted, self.glyphs, self.highlight)
+
+    def watch_dim(self) -> None:
+        """Draw all of them anew."""
+        self._drawn.clear()
+        self.refresh()
 
     def move_to(self, block: int) -> None:
         """Highlight a line by the person's own hand: from now on it is to the fore."""

@@ -24,6 +24,8 @@ class ReadingFace:
     """What it was, in the person's words; cut where the line is short."""
     end: str = ""
     """What the way looked like there."""
+    brief: str = ""
+    """The same in fewer words, where there is little room."""
 
 
 def reading_lines(
@@ -51,19 +53,16 @@ def _reading(face: ReadingFace, width: int, glyphs: Glyphs, *, has_end: bool) ->
     """One row: the lead, the words, and what the way looked like if there is room for it."""
     between = f" {glyphs.between} "
     lead = between.join(part for part in face.lead if part)
-    end = face.end if has_end else ""
     words = face.words
-    room = width - cells(lead) - (len(between) if words else 0)
-    with_end = room - cells(end) - len(between)
-    if end and with_end >= min(cells(words), LEAST_WORDS):
-        room = with_end
-    else:
-        end = ""
+    room = width - cells(lead) - (len(between) if lead and words else 0)
+    ends = [end for end in (face.end, face.brief) if has_end and end]
+    least = min(cells(words), LEAST_WORDS) + len(between)
+    end = next((end for end in ends if room - cells(end) >= least), "")
+    room -= cells(end) + len(between) if end else 0
     shown = fit(words, max(0, room), glyphs.ellipsis)
-    parts = [Part(lead, "$now")]
-    parts += [Part(between, "$quiet"), Part(shown, "$ink")] if shown else []
-    parts += [Part(between, "$quiet"), Part(end, "$quiet")] if end else []
-    return row(width, *parts, ellipsis=glyphs.ellipsis)
+    told = [Part(lead, "$now"), Part(shown, "$ink"), Part(end, "$quiet")]
+    parts = [part for one in told if one.text for part in (Part(between, "$quiet"), one)]
+    return row(width, *parts[1:], ellipsis=glyphs.ellipsis)
 
 
 class Reading(Picture):

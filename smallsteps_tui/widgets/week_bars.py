@@ -32,7 +32,9 @@ class WeekBarsFace:
     """How much the last week stands for, in words; may be empty."""
 
 
-def week_bars(face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE, rows: int = 1) -> list[Content]:
+def week_bars(
+    face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE, rows: int = 1, ink: str = "$behind"
+) -> list[Content]:
     """Draw a bar for each week, the whole life in sight, with the first day and today under it.
 
     Args:
@@ -40,6 +42,7 @@ def week_bars(face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE, rows: in
         width: Cells of every row.
         glyphs: The signs to draw with.
         rows: Rows of the bars; with several, each row has the eight heights.
+        ink: The colour of the bars.
     """
     if not face.totals or width < 1:
         return []
@@ -48,7 +51,7 @@ def week_bars(face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE, rows: in
     start = face.start if len(face.totals) > 1 else ""
     return [
         *_heading(face, width, under, glyphs),
-        *(row(width, Part(bars, "$behind")) for bars in _bars(shown, max(1, rows), glyphs)),
+        *(row(width, Part(bars, ink)) for bars in _bars(shown, max(1, rows), glyphs)),
         row(width, Part(columns(start, face.end, under, glyphs.ellipsis), "$quiet")),
     ]
 
@@ -89,6 +92,10 @@ class WeekBars(Picture):
     rows: reactive[int] = reactive(1, layout=True)
     """Rows of the bars."""
 
+    dim: reactive[bool] = reactive(False)
+    """Whether it is quiet, as the eye is to go elsewhere."""
+
     def draw(self, width: int) -> list[Content]:
         """The heading, the bars and the words under them."""
-        return [] if self.face is None else week_bars(self.face, width, self.glyphs, self.rows)
+        ink = "$quiet" if self.dim else "$behind"
+        return [] if self.face is None else week_bars(self.face, width, self.glyphs, self.rows, ink)

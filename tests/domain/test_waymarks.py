@@ -17,13 +17,23 @@ def along(walk: Walk) -> list[tuple[str, float, int]]:
     return [(mark.title or str(mark.stands), mark.at, mark.behind) for mark in marks]
 
 
-def test_a_goal_without_a_step_has_its_start_its_quarters_and_its_finish():
+def test_a_goal_without_a_step_has_its_start_its_quarters_in_the_mist_and_its_finish():
     assert along(Walk("Thesis")) == [
         ("start", 0, 0),
-        ("a quarter", 0.25, 0),
-        ("half-way", 0.5, 0),
-        ("three quarters", 0.75, 0),
+        ("a quarter", 0.25, None),
+        ("half-way", 0.5, None),
+        ("three quarters", 0.75, None),
         ("finish", 1, 0),
+    ]
+
+
+def test_how_many_are_behind_at_a_banner_is_told_only_as_far_as_is_planned():
+    walk = Walk.with_steps(*"ABCDEFGHIJ", length=20).does("A")
+    ahead = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.stands == "quarter"]
+    assert [(mark.title, mark.behind) for mark in ahead] == [
+        ("a quarter", 5),
+        ("half-way", None),
+        ("three quarters", None),
     ]
 
 
@@ -105,6 +115,14 @@ def test_the_way_behind_is_told_week_by_week_to_this_one():
     walk = Walk.with_steps("A", "B", "C", length=9).does("A").does("B").sleeps(15).does("C")
     assert grown(walk) == [0.2, 0.2, 0.3]
     assert grown(Walk("Thesis")) == []
+
+
+def test_what_is_dated_after_today_counts_by_now_as_it_does_in_the_distance():
+    walk = Walk.with_steps("A", "B", length=9).sleeps(30).does("A").sleeps(30).does("B")
+    walk.today = day(8)
+    assert grown(walk) == [0.2]
+    walk.today = day(40)
+    assert grown(walk) == [0.1, 0.2]
 
 
 def test_a_lap_behind_stays_in_the_way_that_grew():

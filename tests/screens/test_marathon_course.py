@@ -172,6 +172,54 @@ async def test_nearer_looks_ahead_once_less_is_ahead_and_back_where_all_is_behin
         assert walker.reads("█   Looking back", "The way it went")
 
 
+async def test_practices_without_an_end_stand_ahead_with_their_rhythm_not_the_mist(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3", "right", "tab")
+        assert walker.reads(f"○ {WALK}   daily")
+        assert not walker.reads("Mist")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (40, 12)])
+async def test_the_moment_a_goal_is_reached_has_the_whole_sheet_at_every_size(underway, size):
+    async with walking(underway, size=size) as walker:
+        await walker.presses("3", "f", "r")
+        assert walker.reads("the first step")
+        assert not walker.reads("Looking back")
+
+
+async def test_nearer_is_asked_again_of_every_goal(path):
+    life = a_used_up_way(path, length=3)
+    life.step(life.goal(MOVING), WALK)
+    async with walking(path, config=Config(gaze="nearer", animations=False)) as walker:
+        await walker.presses("3")
+        assert walker.reads("█   Looking ahead")
+        await walker.presses("right")
+        assert walker.reads(MOVING, "█   Looking back")
+        await walker.presses("left")
+        assert walker.reads("█   Looking ahead")
+        assert walker.app.screen.ahead.has_focus
+
+
+async def test_the_side_that_is_not_looked_at_is_quiet(underway):
+    async with walking(underway) as walker:
+        await walker.presses("3")
+        marathon = walker.app.screen
+        assert (marathon.back.dim, marathon.bars.dim, marathon.ahead.dim) == (False, False, True)
+        await walker.presses("tab")
+        assert (marathon.back.dim, marathon.bars.dim, marathon.ahead.dim) == (True, True, False)
+
+
+async def test_after_everything_was_put_down_what_stays_is_said_and_not_that_there_is_no_course(underway):
+    async with walking(underway) as walker:
+        for goal in walker.journey.ordered_goals:
+            change = acts.set_state(goal, GoalState.LET_GO, a_life().moment())
+            await walker.another_process(lambda _session, change=change: change)
+        await walker.presses("3")
+        assert walker.reads("What you put down stays yours: 8 steps are behind you.")
+        await walker.presses("0")
+        assert walker.reads("What you put down stays yours: 8 steps are behind you.")
+
+
 # All goals at once
 
 

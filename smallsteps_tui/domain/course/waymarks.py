@@ -47,8 +47,8 @@ class Waymark:
     """Where it stands, from 0 to 1; on an endless course the share of its times so far."""
     passed: bool
     """Whether it is behind the runner."""
-    behind: int
-    """The steps behind the person there, over all laps; on an endless course the times."""
+    behind: int | None
+    """The steps behind the person there, over all laps; on an endless course the times; None in the mist."""
     on: date | None = None
     """The civil day it was passed; None for what is ahead."""
     title: str = ""
@@ -156,7 +156,8 @@ def _ahead(journey: Journey, goal: Goal, here: Fraction) -> Iterator[Waymark]:
         yield Waymark(Stands.STEP, at, False, now + counted, None, step.title, step.id, number)
     for banner in banners_ahead(journey, goal):
         there = float(banner.at)
-        by_then = max((steps for at, steps in reached if at <= there), default=now)
+        planned = reached and there <= reached[-1][0]
+        by_then = max((steps for at, steps in reached if at <= there), default=now) if planned else None
         stands = Stands.QUARTER if banner.step_id is None else Stands.WHOLE
         yield Waymark(stands, there, False, by_then, None, banner.title, banner.step_id, is_banner=True)
 
