@@ -1,7 +1,7 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
 import gc
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
@@ -9,6 +9,7 @@ from textual.actions import ActionParseResult
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.dom import DOMNode
+from textual.filter import LineFilter
 from textual.reactive import reactive
 from textual.screen import Screen
 
@@ -33,6 +34,7 @@ from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal_app import TerminalApp
 from smallsteps_tui.timing import Start
 from smallsteps_tui.voice import Saying
+from smallsteps_tui.widgets.ascii_only import AsciiOnly
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 
 PULSE = 1.0
@@ -89,8 +91,13 @@ class SmallSteps(TerminalApp):
         self.config = config
         self.is_demo = demo
         self.glyphs = ASCII if config.ascii else UNICODE
+        self._sieve = (AsciiOnly(),) if config.ascii else ()
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
         theme.register(self)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Let nothing but plain ASCII of our own reach a terminal that was said to have no more."""
+        return [*super().get_line_filters(), *self._sieve]
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give Textual's own themes the colours that only ours define."""

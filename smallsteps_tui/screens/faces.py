@@ -15,6 +15,7 @@ from smallsteps_tui.domain.entities import READY_VERSION, Goal, GoalState, Kind,
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.widgets.also_list import AlsoRow
 from smallsteps_tui.widgets.course_face import CourseFace
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.heatmap import HeatmapFace, one_row
 
 HEATMAP_WEEKS = 14
@@ -128,10 +129,12 @@ def number_column(numbers: list[tuple[str, str]]) -> Content:
     )
 
 
-def number_row(numbers: list[tuple[str, str]], face: HeatmapFace, width: int) -> Content:
+def number_row(
+    numbers: list[tuple[str, str]], face: HeatmapFace, width: int, glyphs: Glyphs = UNICODE
+) -> Content:
     """Set as many numbers beside each other as fit, the last seven days as squares after the first."""
     parts = [Content.assemble((number, "bold $behind"), " ", words) for number, words in numbers]
-    parts.insert(1, one_row(face))
+    parts.insert(1, one_row(face, glyphs))
     line = Content("   ").join(parts)
     while len(parts) > 1 and line.cell_length > width:
         del parts[-1]

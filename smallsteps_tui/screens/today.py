@@ -85,7 +85,8 @@ class TodayScreen(DayScreen):
         self.query_one("#weeks").set_class(not journey.days_shown_up, "-empty")
         numbers = faces.numbers(journey, snapshot.today, self.app.config.streak)
         self.numbers.update(faces.number_column(numbers))
-        self.glance.update(faces.number_row(numbers, self.heatmap.face, self.glance.content_size.width or 74))
+        width = self.glance.content_size.width or 74
+        self.glance.update(faces.number_row(numbers, self.heatmap.face, width, self.heatmap.glyphs))
         self.shift.update(faces.shift_noticed(journey, snapshot.today))
         self._show_course(snapshot)
         for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
