@@ -129,8 +129,7 @@ def span_of(year: Span, today: date) -> str:
 
 def day_was(journey: Journey, day: date, today: date) -> str:
     """Read out a day: `Thursday 19 November, a low day: 2 steps`."""
-    year = f" {day.year}" if day.year != today.year else ""
-    spoken = f"{'Today, ' if day == today else ''}{spoken_day(day)}{year}"
+    spoken = f"{'Today, ' if day == today else ''}{spoken_day(day, today)}"
     steps = len(journey.page(day).counted)
     low = ", a low day" if choosing.energy(journey, day) is Energy.LOW else ""
     rest = "a day of rest" if journey.rests(day) else ""

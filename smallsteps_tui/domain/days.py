@@ -137,9 +137,10 @@ def month_name(month: int) -> str:
     return MONTHS[month - 1]
 
 
-def spoken_day(day: date) -> str:
-    """Say a day in full: "Sunday 22 November"."""
-    return f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+def spoken_day(day: date, today: date | None = None) -> str:
+    """Say a day in full: "Sunday 22 November", "Sunday 22 November 2025" in another year than today's."""
+    spoken = f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return spoken if today is None or day.year == today.year else f"{spoken} {day.year}"
 
 
 def short_day(day: date, today: date) -> str:

@@ -89,7 +89,7 @@ def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
         return f"{spoken[:1].upper()}{spoken[1:]}, on any day you like."
     days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins(step.id)], 2)
     spoken = rhythm.spoken(rule)
-    return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day) for day in days])}."
+    return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day, facts.today) for day in days])}."
 
 
 def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, str]:

@@ -65,7 +65,7 @@ class TodayScreen(DayScreen):
             self.page_on = None
         journey, day = snapshot.journey, self.day
         if self.page_on is not None:
-            self.top.day = f"on the page of {spoken_day(day)}"
+            self.top.day = f"on the page of {spoken_day(day, snapshot.today)}"
         hint = self.hint
         self.call_after_refresh(self._remember_what_is_asked)
         self.card.face = card_face.card(
@@ -73,7 +73,7 @@ class TodayScreen(DayScreen):
             day,
             answer=self.answer,
             hint=hint,
-            page=spoken_day(day) if self.page_on is not None else "",
+            page=spoken_day(day, snapshot.today) if self.page_on is not None else "",
             minutes=self._minutes,
             going_on=bool(self._minutes and self.app.start),
         )

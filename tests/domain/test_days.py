@@ -144,7 +144,8 @@ def test_a_span_holds_both_its_ends() -> None:
 
 
 def test_days_are_spoken_of_in_plain_words() -> None:
-    assert spoken_day(SUNDAY) == "Sunday 22 November"
+    assert spoken_day(SUNDAY) == spoken_day(SUNDAY, SUNDAY) == "Sunday 22 November"
+    assert spoken_day(SUNDAY, SUNDAY + timedelta(days=60)) == "Sunday 22 November 2026"
     assert month_name(5) == "May"
     assert short_day(SUNDAY, SUNDAY) == "today"
     assert short_day(date(2026, 11, 21), SUNDAY) == "yesterday"
