@@ -32,7 +32,8 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
         aside = f"{STATE_WORDS[goal.state]} since {full_day(since, today)}"
         steps = len(journey.goal_check_ins(goal.id))
         if goal.state is GoalState.LET_GO and steps:
-            aside += f" · its {voice.count(steps, 'step')} {'stays' if steps == 1 else 'stay'} yours"
+            stay = "stays" if steps == 1 else "stay"
+            aside = f"its {voice.count(steps, 'step')} {stay} yours · let go {full_day(since, today)}"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
     on_course, _, times = behind.partition(", and ")
