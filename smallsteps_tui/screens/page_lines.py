@@ -1,4 +1,4 @@
-"""The lines of writing a page: what may stand on it, and how it begins."""
+"""The lines of writing a page: what may stand on it, and what will."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,9 +25,6 @@ PART_WORDS = {
     Part.NOTES: "your notes",
     Part.WHY: "why, and who is with you",
 }
-
-MOST_PREVIEW = 30
-"""How many lines of a page are shown beforehand."""
 
 TONES: dict[Sign, Tone] = {Sign.DONE: "behind", Sign.MORE: "behind", Sign.NOTICED: "shift"}
 
@@ -63,11 +60,11 @@ def _tick(is_on: bool, words: str, target: object, glyphs: Glyphs) -> Line:
 
 
 def preview(page: Page, glyphs: Glyphs) -> tuple[Line, ...]:
-    """Make the lines that a page begins with."""
+    """Make the lines of a page, all of it but for the drawings, so that it can be read before it is sent."""
     lines = [Line(text=page.time, tone="heading"), Line(), Line(text=page.opening)]
     for section in page.sections:
         lines += _section(section, glyphs)
-    return tuple(lines[:MOST_PREVIEW])
+    return (*lines, Line(), Line(text=page.closing, tone="quiet"))
 
 
 def _section(section: Section, glyphs: Glyphs) -> Iterator[Line]:

@@ -26,7 +26,7 @@ from smallsteps_tui.widgets.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-KEYS = "{}   ← → time   Enter to a file   c copy{}   Esc not now"
+KEYS = "{}   ← → time   Tab reads it   Enter to a file   c copy{}   Esc not now"
 FORMS = {".html": as_html, ".htm": as_html, ".md": as_markdown, ".txt": as_markdown}
 """What a page is written as, by the ending of its file."""
 
@@ -76,12 +76,12 @@ class WritingUp:
         self.app.push_screen(WriteUpDialog(self.read, self.act))
 
     def read(self, chosen: object) -> PageFace:
-        """Give what is chosen, and how the page would begin, under the veil if it is drawn."""
+        """Give what is chosen, and what the page would say, under the veil if it is drawn."""
         journey, glyphs = self.app.shown.journey, self.app.glyphs
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
         line = f"   s line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
-        keys = KEYS.format("Space names the days" if chosen == TIME else "Space ticks", line)
+        keys = KEYS.format("Space days" if chosen == TIME else "Space ticks", line)
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
 
     def _previewed(self, journey: Journey) -> Page:

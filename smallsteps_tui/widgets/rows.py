@@ -201,6 +201,11 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             region = Region(0, start, max(1, self._drawn_width), end - start)
             self.scroll_to_region(region, animate=False, force=True, x_axis=False, immediate=True)
 
+    def bring_to_top(self, block: int) -> None:
+        """Scroll so that a block stands first in sight, as far as there is enough below it."""
+        if 0 <= block < self.block_count:
+            self.scroll_to(y=self._starts[block], animate=False, force=True, immediate=True)
+
     def move_to(self, block: int) -> None:
         """Highlight a block by the person's own hand, and say so."""
         if block != self.cursor and 0 <= block < self.block_count and self.may_be_chosen(block):

@@ -10,6 +10,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import GoalState
+from smallsteps_tui.exchange.page import Part
 from smallsteps_tui.screens.dialogs.write_up import QUESTION, WriteUpDialog
 
 PAGE = "smallsteps-2026-11-21"
@@ -51,6 +52,39 @@ async def test_the_goal_that_is_shown_is_chosen_with_its_whole_way_and_nothing_p
         assert not walker.reads("line for")
         await walker.presses("s")
         assert walker.reads(voice.NOBODY_BESIDE)
+
+
+async def test_what_was_ticked_comes_into_sight_on_the_page():
+    life = a_life()
+    for number in range(40):
+        life.did(life.step(life.journey.ordered_goals[0], f"Step {number}"))
+    async with walking(journey=life.journey) as walker:
+        await walker.presses("3", "w")
+        assert not walker.reads(MEETING)
+        for _ in range(20):
+            if walker.app.screen.choices.chosen is Part.SHIFTS:
+                break
+            await walker.presses("down")
+        await walker.presses("space")
+        assert walker.reads(MEETING)
+        await walker.presses("space")
+        assert not walker.reads(MEETING)
+
+
+@pytest.mark.parametrize("size", [(118, 36), (80, 24), (40, 12)])
+async def test_the_whole_page_can_be_read_before_it_goes_anywhere(size):
+    async with walking(journey=a_life().journey, size=size) as walker:
+        await walker.presses("4", "w", "tab")
+        assert walker.reads("The smallest step of this time")
+        seen = ""
+        for _ in range(12):
+            seen += walker.screen
+            await walker.presses("pagedown")
+        assert "Written with small steps" in seen
+        await walker.presses("tab")
+        assert walker.reads("this week")
+        await walker.presses("escape")
+        assert len(walker.app.screen_stack) == 1
 
 
 async def test_the_week_that_is_shown_is_chosen_with_all_goals():
@@ -156,7 +190,7 @@ async def test_c_copies_the_page_unless_it_is_too_long_for_a_terminal():
 async def test_days_of_ones_own_are_asked_for_on_the_first_line():
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("4", "w")
-        assert walker.reads("Space names the days")
+        assert walker.reads("Space days")
         await walker.presses("space")
         assert walker.reads("From which day to which?", "2026-11-16", "2026-11-21")
         await walker.types_over("soon", "enter")

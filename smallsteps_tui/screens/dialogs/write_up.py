@@ -27,17 +27,21 @@ class PageFace:
     choices: tuple[Line, ...]
     """The time, the goals and the parts; the target says which one was ticked."""
     preview: tuple[Line, ...]
-    """How the page begins."""
+    """What the page says."""
     hint: str
     """What the keys do."""
 
 
+READING_KEYS = "↑ ↓ reads on   Tab back   Enter to a file   c copy   Esc not now"
+
+
 class WriteUpDialog(CardDialog[None]):
-    """Lets a person choose, shows how the page begins, and stays until it is handed over."""
+    """Lets a person choose, shows what the page says, and stays until it is handed over."""
 
     CSS_PATH: ClassVar = ["card.tcss", "write_up.tcss"]  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "not now"),
+        Binding("tab,shift+tab", "turn", "read the page"),
         Binding("left", "act('time', -1)", "time before"),
         Binding("right", "act('time', 1)", "time after"),
         Binding("enter", "act('file')", "to a file"),
@@ -45,6 +49,7 @@ class WriteUpDialog(CardDialog[None]):
         Binding("s", "act('line')", "one line"),
     ]
     choices = getters.query_one("#choices", TickList)
+    preview = getters.query_one("#preview", Lines)
     hint = getters.query_one(".hint", Static)
 
     def __init__(
@@ -61,7 +66,7 @@ class WriteUpDialog(CardDialog[None]):
         self.is_trouble = False
 
     def body(self) -> ComposeResult:
-        """What is chosen, how the page begins beside it, and what the keys do."""
+        """What is chosen, what the page says beside it, and what the keys do."""
         yield Static(QUESTION, classes="heading")
         with Horizontal(id="sides"):
             yield TickList(id="choices")
@@ -71,7 +76,6 @@ class WriteUpDialog(CardDialog[None]):
     def on_mount(self) -> None:
         """Begin at the time, and look again whenever the journey changes."""
         super().on_mount()
-        self.query_one("#preview").can_focus = False
         self.choices.focus()
         self.watch(self.app, "snapshot", self.dress, init=False)
 
@@ -84,9 +88,32 @@ class WriteUpDialog(CardDialog[None]):
         """Show what is chosen, under the veil if it is drawn."""
         face = self.read(self.choices.chosen)
         self.choices.lines = face.choices
-        self.query_one("#preview", Lines).lines = face.preview
+        self._show_page(face.preview)
         self.hint.set_class(self.is_trouble, "trouble")
-        self.hint.update(Content(plain(self.as_shown(self.said or face.hint))))
+        keys = READING_KEYS if self.is_reading else face.hint
+        self.hint.update(Content(plain(self.as_shown(self.said or keys))))
+
+    def _show_page(self, lines: tuple[Line, ...]) -> None:
+        """Show the page, from the first line on that a tick has changed."""
+        before = tuple(self.preview.lines)
+        self.preview.lines = lines
+        both = zip(before, lines, strict=False)
+        same = next(
+            (place for place, (was, now) in enumerate(both) if was != now), min(len(before), len(lines))
+        )
+        if before and before != lines:
+            self.call_after_refresh(self.preview.bring_to_top, max(0, min(same, len(lines) - 1)))
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the keys are on the page, which has the whole card where there is little room."""
+        return self.has_class("-reading")
+
+    def action_turn(self) -> None:
+        """Read the page, or go back to what may stand on it."""
+        self.set_class(not self.is_reading, "-reading")
+        (self.preview if self.is_reading else self.choices).focus()
+        self.say("")
 
     @on(TickList.Ticked)
     def _tick(self, ticked: TickList.Ticked) -> None:
