@@ -97,6 +97,38 @@ HIGH_CONTRAST = Palette(
     shift="#eab8ff",
     error="#ff8f85",
 )
+SIXTEEN = Palette(
+    background="#000000",
+    card="#000000",
+    row="#0000aa",
+    button_ground="#0000aa",
+    ink="#ffffff",
+    quiet="#aaaaaa",
+    mist="#555555",
+    now="#ffff55",
+    behind="#55ff55",
+    behind_ink="#000000",
+    now_ink="#000000",
+    shift="#ff55ff",
+    error="#ff5555",
+)
+"""For a dark theme in a terminal of sixteen colours: each is one of them, or green would become white."""
+SIXTEEN_LIGHT = Palette(
+    background="#ffffff",
+    card="#ffffff",
+    row="#ffff55",
+    button_ground="#ffff55",
+    ink="#000000",
+    quiet="#555555",
+    mist="#555555",
+    now="#aa5500",
+    behind="#0000aa",
+    behind_ink="#ffffff",
+    now_ink="#ffffff",
+    shift="#aa00aa",
+    error="#aa0000",
+)
+"""For a light one; a green of the sixteen cannot be read on white."""
 OF_THE_TERMINAL = Palette(
     background="ansi_default",
     card="ansi_default",

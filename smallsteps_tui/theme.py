@@ -12,7 +12,15 @@ from textual.app import App
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES, Theme
 
-from smallsteps_tui.colours import DAWN, DUSK, HIGH_CONTRAST, OF_THE_TERMINAL, Palette
+from smallsteps_tui.colours import (
+    DAWN,
+    DUSK,
+    HIGH_CONTRAST,
+    OF_THE_TERMINAL,
+    SIXTEEN,
+    SIXTEEN_LIGHT,
+    Palette,
+)
 
 READABLE = 4.5
 """The least contrast of a text on its ground, as WCAG 2 counts it."""
@@ -101,9 +109,15 @@ THEMES = (
 """The themes of ours, the first one to start with."""
 
 
+OF_SIXTEEN = tuple(
+    _theme(theme.name, SIXTEEN if theme.dark else SIXTEEN_LIGHT, dark=theme.dark) for theme in THEMES
+)
+"""The same themes for terminals that have no more than sixteen colours."""
+
+
 def register(app: App[None]) -> None:
     """Let a person choose among our themes and Textual's own, each with all variables."""
-    for theme in THEMES:
+    for theme in OF_SIXTEEN if app.console.color_system in ("standard", "windows") else THEMES:
         app.register_theme(theme)
     for theme in BUILTIN_THEMES.values():
         app.register_theme(_completed(theme.name))

@@ -3,6 +3,10 @@ from pathlib import Path
 
 import pytest
 from pictures import Bench
+from rich._palettes import STANDARD_PALETTE
+from rich.color import Color as RichColor
+from rich.color import ColorSystem
+from rich.console import Console
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
@@ -12,6 +16,7 @@ from smallsteps_tui.widgets.said_line import SaidLine
 
 EVERY = [
     *theme.THEMES,
+    *theme.OF_SIXTEEN,
     *(theme._completed(name) for name, each in BUILTIN_THEMES.items() if not each.ansi),
 ]
 
@@ -37,9 +42,26 @@ def test_nothing_but_an_error_is_red(each):
 
 
 def test_marks_that_are_no_text_can_still_be_seen():
-    for each in theme.THEMES:
+    for each in (*theme.THEMES, *theme.OF_SIXTEEN):
         mist, ground = Color.parse(each.variables["mist"]), Color.parse(each.background)
         assert theme.contrast(mist, ground) >= 2.5
+
+
+@pytest.mark.parametrize("each", theme.OF_SIXTEEN, ids=lambda each: each.name)
+def test_among_sixteen_colours_each_stays_what_it_is_and_unlike_the_others(each):
+    inks = [RichColor.parse(each.variables[name]) for name in theme.INKS]
+    seen = [ink.downgrade(ColorSystem.STANDARD) for ink in inks]
+    assert len({color.number for color in seen}) == len(theme.INKS)
+    shown = [STANDARD_PALETTE[color.number] for color in seen if color.number is not None]
+    assert shown == [ink.triplet for ink in inks]
+
+
+@pytest.mark.parametrize(("system", "of_sixteen"), [("standard", True), ("256", False), ("truecolor", False)])
+def test_a_terminal_of_sixteen_colours_gets_themes_of_its_own(system, of_sixteen):
+    app = Bench(SaidLine())
+    app.console = Console(color_system=system)
+    theme.register(app)
+    assert (app.get_theme("dusk") is theme.OF_SIXTEEN[0]) is of_sixteen
 
 
 def test_contrast_is_that_of_wcag():
