@@ -59,8 +59,9 @@ def week_bars(
 def _heading(face: WeekBarsFace, width: int, under: int, glyphs: Glyphs) -> Iterator[Content]:
     """The words above, and at the end of the bars what the last one stands for."""
     words = face.heading if cells(face.heading) <= width else face.heading.partition(",")[0]
-    if words and face.top and cells(words) + 2 + cells(face.top) <= under:
-        words = columns(words, face.top, under, glyphs.ellipsis)
+    needed = cells(words) + 2 + cells(face.top)
+    if words and face.top and needed <= width:
+        words = columns(words, face.top, max(under, needed), glyphs.ellipsis)
     if words:
         yield row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)
 

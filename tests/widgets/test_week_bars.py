@@ -47,6 +47,12 @@ def test_few_weeks_are_broad(weeks):
     assert len(lines[1]) == 24
 
 
+def test_what_the_last_week_stands_for_is_said_above_few_weeks_as_well():
+    face = WeekBarsFace((0.5, 1.0), "4 May", top="27 miles")
+    assert read(week_bars(face, 60)).split("\n")[0] == "Steps behind you, week by week  27 miles"
+    assert read(week_bars(face, 30)).split("\n")[0] == "Steps behind you, week by week"
+
+
 def test_the_area_can_be_drawn_in_letters():
     lines = week_bars(WeekBarsFace((1.0, 2.0, 9.0), "4 May"), 20, ASCII, rows=3)
     assert read(lines).isascii()
