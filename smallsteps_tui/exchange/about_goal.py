@@ -10,7 +10,7 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Size
-from smallsteps_tui.exchange.page import Line, Part, Rising, Section, Way
+from smallsteps_tui.exchange.page import Line, Part, Passed, Rising, Section, Way
 from smallsteps_tui.exchange.seen import Seen
 from smallsteps_tui.wording import WORDLESS
 
@@ -33,7 +33,7 @@ def section(seen: Seen, goal: Goal) -> Section:
         own=tuple(_own(goal)) if seen.wants(Part.WHY) else (),
         sentences=tuple(_sentences(seen, goal, check_ins)),
         way=_way(seen, goal) if has_course else None,
-        rising=_rising(seen, check_ins) if seen.wants(Part.COURSE) else None,
+        rising=_rising(seen, goal, check_ins) if seen.wants(Part.COURSE) else None,
         lines=lines,
         more=more,
     )
@@ -84,24 +84,36 @@ def _before(seen: Seen, goal: Goal) -> Fraction:
 def _way(seen: Seen, goal: Goal) -> Way:
     here = course.distance(seen.journey, goal)
     start = f"lap {goal.lap}" if goal.lap > 1 else seen.dated(course.started_on(seen.journey, goal))
-    return Way(float(_before(seen, goal)), float(here), start)
+    passed = tuple(
+        Passed(
+            float(banner.at), clean_line(banner.title).partition(" of lap ")[0], banner.step_id is not None
+        )
+        for banner in course.banners(seen.journey, goal)
+        if banner.lap == goal.lap and 0 < banner.at < 1
+        if banner.step_id is None or (banner.title and seen.wants(Part.STEPS))
+    )
+    return Way(float(_before(seen, goal)), float(here), start, passed)
 
 
-def _rising(seen: Seen, check_ins: list[CheckIn]) -> Rising | None:
-    """Add up the steps of this time, day by day or week by week; a single one is no line."""
+def _rising(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Rising | None:
+    """Add up the steps of this time, day by day or week by week; a single one is no line.
+
+    It begins with the time of the page, or with the goal where that was named later.
+    """
+    first = min(max(seen.first, course.started_on(seen.journey, goal)), seen.last)
     per: dict[date, int] = {}
-    is_short = (seen.last - seen.first).days < MOST_DAYS
+    is_short = (seen.last - first).days < MOST_DAYS
     for check_in in check_ins:
         start = check_in.on if is_short else week_start(check_in.on)
         per[start] = per.get(start, 0) + 1
-    days = span(seen.first, seen.last)
+    days = span(first, seen.last)
     totals, total = [], 0
     for day in days if is_short else dict.fromkeys(map(week_start, days)):
         total += per.get(day, 0)
         totals.append(total)
     if len(totals) < 2 or not total:
         return None
-    return Rising(tuple(totals), seen.dated(seen.first), seen.dated(seen.last))
+    return Rising(tuple(totals), seen.dated(first), seen.dated(seen.last))
 
 
 # The steps

@@ -40,6 +40,17 @@ USUAL = frozenset(part for part in Part if not part.is_private)
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A banner that was passed on a way."""
+
+    at: float
+    """Where it stands, from 0 to 1."""
+    words: str
+    is_own: bool = False
+    """Whether it is a step of the person's, and no part of every way."""
+
+
+@dataclass(frozen=True, slots=True)
 class Way:
     """A goal's course, drawn from the start at 0 to the finish at 1."""
 
@@ -49,6 +60,8 @@ class Way:
     """Where the runner stood at its end."""
     start: str
     """The day the way began, or which lap it is."""
+    passed: tuple[Passed, ...] = ()
+    """The banners on this lap that may be named."""
 
 
 @dataclass(frozen=True, slots=True)

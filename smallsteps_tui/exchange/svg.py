@@ -1,10 +1,11 @@
 """The drawings of a page: a course, and steps added up. Colours come from the page's style."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from html import escape
 
 from smallsteps_tui import on_paper
-from smallsteps_tui.exchange.page import Rising, Way
+from smallsteps_tui.exchange.page import Passed, Rising, Way
 
 WIDTH = 720
 """How wide a drawing is, in units of its own; its ends line up with the text."""
@@ -14,6 +15,12 @@ ADDED_UP = "steps of this time, added up"
 QUARTERS = (0.25, 0.5, 0.75)
 
 COURSE_HEIGHT, COURSE_AT = 60, 20
+HEADROOM = 26
+"""What the names of the banners take above a course."""
+LETTER, BETWEEN = 10.0, 14.0
+"""How wide a letter of a name is at most, also on a phone; and the least between two names."""
+MOST_LETTERS = 28
+"""The most letters of a name on a drawing."""
 RISING_HEIGHT, RISING_TOP, RISING_FOOT = 150, 24, 126
 
 
@@ -23,19 +30,41 @@ def course(way: Way) -> str:
     What lay behind before this time is quieter than what this time added; the rest
     of the way is mist.
     """
-    y, before, here = COURSE_AT, _across(way.before), _across(way.here)
-    marks = "".join(f'<path class="mark" d="M{_across(quarter):g} {y - 6}v12"/>' for quarter in QUARTERS)
+    named = _named(way.passed)
+    y, foot = (at + (HEADROOM if named else 0) for at in (COURSE_AT, COURSE_HEIGHT))
+    before, here = _across(way.before), _across(way.here)
+    places = sorted({*QUARTERS, *(one.at for one, _ in named)})
+    marks = "".join(f'<path class="mark" d="M{_across(place):g} {y - 6}v12"/>' for place in places)
     return _drawn(
-        COURSE_HEIGHT,
+        foot,
         on_paper.way_drawn_words(way.here),
         f'<path class="mist" d="M{here:g} {y}H{_across(1):g}"/>',
         f'<path class="before" d="M{_across(0):g} {y}H{min(before, here):g}"/>',
         f'<path class="behind" d="M{min(before, here):g} {y}H{here:g}"/>',
         marks,
         f'<circle class="runner" cx="{here:g}" cy="{y}" r="7"/>',
-        _text(_across(0), COURSE_HEIGHT - 10, way.start, "start"),
-        _text(_across(1), COURSE_HEIGHT - 10, "finish", "end"),
+        *(_text(x, HEADROOM - 8, one.words, "middle") for one, x in named),
+        _text(_across(0), foot - 10, way.start, "start"),
+        _text(_across(1), foot - 10, "finish", "end"),
     )
+
+
+def _named(passed: Sequence[Passed]) -> list[tuple[Passed, float]]:
+    """Choose the banners whose names have room, the person's own first, each with the middle of its name."""
+    found: list[tuple[Passed, float]] = []
+    taken: list[tuple[float, float]] = []
+    short = (replace(one, words=_cut(one.words)) for one in passed)
+    for one in sorted(short, key=lambda one: (not one.is_own, -one.at)):
+        half = LETTER * len(one.words) / 2
+        x = min(max(_across(one.at), half), WIDTH - half)
+        if half and all(x + half + BETWEEN <= left or right + BETWEEN <= x - half for left, right in taken):
+            taken.append((x - half, x + half))
+            found.append((one, round(x, 1)))
+    return sorted(found, key=lambda pair: pair[0].at)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= MOST_LETTERS else f"{words[: MOST_LETTERS - 1].rstrip()}…"
 
 
 def rising(steps: Rising) -> str:

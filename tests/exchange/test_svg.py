@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.exchange import svg
-from smallsteps_tui.exchange.page import Rising, Way
+from smallsteps_tui.exchange.page import Passed, Rising, Way
 
 shares = st.floats(0, 1) | st.sampled_from((0.0, 1.0))
 words = st.sampled_from(("4 May", "<b>&\"'", "漢字"))
@@ -54,6 +54,34 @@ def test_what_was_added_in_this_time_is_drawn_apart_from_what_was_there():
     drawn = {path.get("class"): path.get("d") for path in drawing.findall("path")}
     assert drawn["before"] == "M0 20H180"
     assert drawn["behind"] == "M180 20H360"
+
+
+banners = st.lists(
+    st.builds(Passed, st.floats(0.01, 0.99), st.text(min_size=1, max_size=200), st.booleans()), max_size=12
+)
+
+
+@given(banners)
+@settings(max_examples=60)
+def test_the_names_of_banners_stand_inside_the_frame_and_never_on_each_other(passed: list[Passed]):
+    named = svg._named(passed)
+    spans = [(x - svg.LETTER * len(one.words) / 2, x + svg.LETTER * len(one.words) / 2) for one, x in named]
+    assert all(left >= -0.1 and right <= svg.WIDTH + 0.1 for left, right in spans)
+    assert all(
+        right < other
+        for place, (_, right) in enumerate(sorted(spans))
+        for other, _ in sorted(spans)[place + 1 :]
+    )
+    assert named or not passed
+
+
+def test_the_persons_own_banners_are_named_before_the_parts_of_every_way():
+    way = Way(0.1, 0.6, "4 May", (Passed(0.5, "half-way"), Passed(0.52, "Chapter <2>", True)))
+    texts = [text.text for text in read(svg.course(way)).findall("text")]
+    assert texts == ["Chapter <2>", "4 May", "finish"]
+    way = Way(0.1, 0.6, "4 May", (Passed(0.25, "a quarter"), Passed(0.52, "Chapter 2", True)))
+    texts = [text.text for text in read(svg.course(way)).findall("text")]
+    assert texts == ["a quarter", "Chapter 2", "4 May", "finish"]
 
 
 def test_a_drawing_can_be_heard():
