@@ -12,8 +12,10 @@ from smallsteps_tui.domain.trouble import Trouble
 UNIT_LENGTH = 40
 """The longest word for what is counted, in characters."""
 
-_AMOUNT = re.compile(r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?)\s*([^\W\d_][^\d]*)?")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_AMOUNT = re.compile(
+    r"(?:(?P<parted>[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?)|(?P<plain>[0-9]+(?:[.,][0-9]+)?))"
+    r"\s*(?P<word>[^\W\d_][^\d]*)?"
+)
 
 
 def read_amount(text: str, unit: str = "") -> tuple[float, str]:
@@ -36,9 +38,8 @@ def read_amount(text: str, unit: str = "") -> tuple[float, str]:
     if found is None:
         example = f"12 {unit}" if unit else "12 pages"
         raise Trouble(f"An amount begins with a number, such as 12, 7.5 or “{example}”.")
-    number, word = found[1], (found[2] or "").strip()
-    is_parted = _THOUSANDS.fullmatch(number) is not None
-    amount = float(number.replace(",", "" if is_parted else "."))
+    parted, word = found["parted"], (found["word"] or "").strip()
+    amount = float(parted.replace(",", "") if parted else found["plain"].replace(",", "."))
     if len(word) > UNIT_LENGTH:
         raise Trouble("A unit is a word, such as pages or km. The rest may go into the note.")
     if word and unit and not _is_same(word, unit):
