@@ -61,16 +61,21 @@ class Inside:
 
 
 def copy_named(name: str) -> Copy | None:
-    """Understand the name of a copy; None when it is none."""
+    """Understand the name of a copy; None when it is none, or spelled as no copy is.
+
+    A name stands for one copy and a copy has one name, so that what is done to a
+    copy is never done to another file than the one that was found.
+    """
     if name == BEFORE_LAST_CHANGE:
         return Copy(None)
     found = _NAME.fullmatch(name)
     if found is None:
         return None
     try:
-        return Copy(date.fromisoformat(found[1]), found[2] or found[3] or "", int(found[4] or 1))
+        copy = Copy(date.fromisoformat(found[1]), found[2] or found[3] or "", int(found[4] or 1))
     except ValueError:
         return None
+    return copy if copy.name == name else None
 
 
 def staying(copies: Iterable[Copy], today: date) -> set[Copy]:

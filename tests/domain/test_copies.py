@@ -75,6 +75,13 @@ def test_what_is_no_name_of_a_copy_is_none(name):
     assert copy_named(name) is None
 
 
+@pytest.mark.parametrize(
+    "name", ["2026-11-21-0", "2026-11-21-1", "2026-11-21-02", "2026-11-21-before-merge-1", "2026-11-2\u0661"]
+)
+def test_a_name_that_is_spelled_in_another_way_stands_for_no_copy_of_another_name(name):
+    assert copy_named(name) is None
+
+
 def test_a_copy_of_another_machine_is_told_apart_from_your_own():
     theirs, own = Copy(TODAY, ELSEWHERE, 2), Copy(TODAY, "merge")
     assert theirs.name == "2026-11-22-elsewhere-2"

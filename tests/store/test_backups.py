@@ -258,6 +258,20 @@ def test_the_last_twenty_made_before_something_stay(path):
     assert [copy.number for copy in backups.copies_of(path)] == list(range(25, 5, -1))
 
 
+@pytest.mark.parametrize("spelled", ["2026-11-21-0", "2026-11-21-01", "2026-11-21-1"])
+def test_a_file_with_nearly_the_name_of_a_day_takes_no_copy_away(path, spelled):
+    begun(path)
+    on_days(path, 2)
+    kept = copy_at(path, "2026-11-21")
+    nearly = kept.with_name(f"smallsteps-{spelled}.json")
+    nearly.write_text("mine")
+    held = kept.read_bytes()
+    for _ in range(25):
+        backups.keep(path, "merge", TODAY + timedelta(days=2))
+    assert kept.read_bytes() == held
+    assert nearly.read_text() == "mine"
+
+
 def test_what_a_dead_process_left_of_a_copy_is_swept(path):
     begun(path)
     backups.keep(path, "merge", TODAY)
