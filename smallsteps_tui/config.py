@@ -7,6 +7,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.trouble import Trouble
 
 CONFIG_NAMED_BY = "SMALLSTEPS_CONFIG"
@@ -14,6 +15,9 @@ CONFIG_NAMED_BY = "SMALLSTEPS_CONFIG"
 
 DATA_NAMED_BY = "SMALLSTEPS_DATA"
 """The environment variable that names the journey's file."""
+
+LONGEST_SHOWN = 60
+"""As much of a wrong value as is read out, in characters."""
 
 LONGEST_TIMER = 180
 """The most minutes of `timer_minutes`."""
@@ -64,10 +68,19 @@ class Config:
 
 
 def config_path() -> Path:
-    """Say where the settings' file is: SMALLSTEPS_CONFIG, or the platform's place."""
+    """Say where the settings' file is: SMALLSTEPS_CONFIG, or the platform's place.
+
+    Raises:
+        ConfigProblem: SMALLSTEPS_CONFIG names the home of somebody who has none here.
+    """
     named = os.environ.get(CONFIG_NAMED_BY)
     if named:
-        return Path(named).expanduser()
+        try:
+            return Path(named).expanduser()
+        except RuntimeError:
+            raise ConfigProblem(
+                f"There is no home folder for {CONFIG_NAMED_BY}={named!r}; name the file in full."
+            ) from None
     from platformdirs import user_config_path
 
     return user_config_path("smallsteps", appauthor=False) / "config.toml"
@@ -96,6 +109,8 @@ def read_config(path: Path | None = None) -> Config:
         found = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigProblem(f"The settings in {path} are not TOML: {error}.") from None
+    except ValueError:  # Python reads no number of thousands of digits
+        raise ConfigProblem(f"In {path} there is a number that is too long.") from None
     return _checked(found, path)
 
 
@@ -105,14 +120,21 @@ def _checked(found: Mapping[str, Any], path: Path) -> Config:
     for name, value in found.items():
         if name not in _UNDERSTOOD:
             known = ", ".join(_UNDERSTOOD)
-            warnings.append(f"{path} sets {name!r}, which is not known; known are {known}.")
+            warnings.append(f"{path} sets {_shown(name)}, which is not known; known are {known}.")
             continue
         understood, allowed = _UNDERSTOOD[name]
         try:
             values[name] = understood(value)
         except (ValueError, TypeError):
-            raise ConfigProblem(f"In {path}, {name} is {value!r}; it may be {allowed}.") from None
+            raise ConfigProblem(f"In {path}, {name} is {_shown(value)}; it may be {allowed}.") from None
     return replace(Config(), **values, warnings=tuple(warnings))
+
+
+def _shown(value: Any) -> str:
+    try:
+        return clean_line(repr(value), LONGEST_SHOWN)
+    except ValueError:
+        return "a number that is too long"
 
 
 def _day_starts(value: Any) -> time:

@@ -100,6 +100,25 @@ def test_what_is_no_toml_is_said_in_one_sentence(settings, text):
         read_config(settings(text))
 
 
+@pytest.mark.parametrize("digits", ["1" * 5000, "0x" + "f" * 5000])
+def test_a_number_too_long_to_be_read_out_is_said_in_one_sentence(settings, digits):
+    with pytest.raises(ConfigProblem, match=r"a number .* too long") as told:
+        read_config(settings(f"timer_minutes = {digits}"))
+    assert len(str(told.value)) < 400
+
+
+def test_a_wrong_value_is_read_out_as_far_as_there_is_need(settings):
+    with pytest.raises(ConfigProblem, match="it may be") as told:
+        read_config(settings(f'units = "{"x" * 5000}"'))
+    assert len(str(told.value)) < 400
+
+
+def test_settings_in_the_home_of_nobody_are_said_in_one_sentence(monkeypatch):
+    monkeypatch.setenv("SMALLSTEPS_CONFIG", "~nosuchuser/c.toml")
+    with pytest.raises(ConfigProblem, match="SMALLSTEPS_CONFIG"):
+        read_config()
+
+
 def test_a_folder_or_bytes_in_its_place_are_said_in_one_sentence(tmp_path):
     with pytest.raises(ConfigProblem, match="cannot be read"):
         read_config(tmp_path)
