@@ -36,6 +36,7 @@ from smallsteps_tui.store.fields import (
 )
 from smallsteps_tui.store.ledger import Document
 from smallsteps_tui.store.pages import as_page, page_document, page_id
+from smallsteps_tui.store.troubles import Strange
 
 SCHEMA = 1
 """The version of the file that this program writes."""
@@ -70,7 +71,11 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
     where = f"in the table “{table}”, document {key}"
     if table == TABLES[DayPage]:
         return as_page(key, document, where)
-    return _MAKERS[table](an_id(key), Fields(document, where))
+    try:
+        entity_id = an_id(key)
+    except ValueError as error:
+        raise Strange(f"{where}, its id is {error}") from None
+    return _MAKERS[table](entity_id, Fields(document, where))
 
 
 def _goal(key: int, fields: Fields) -> Goal:

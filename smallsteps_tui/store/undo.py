@@ -10,7 +10,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.fields import Fields, an_instant, written
-from smallsteps_tui.store.ledger import Document, Table
+from smallsteps_tui.store.ledger import ID, Document, Table
 from smallsteps_tui.store.troubles import NotUndone, Strange
 
 TABLE = "undo"
@@ -88,6 +88,8 @@ def _documents(found: Any) -> Documents:
     for documents in found.values():
         if not isinstance(documents, Mapping):
             raise ValueError("a collection in which a table is none")
+        if not all(ID.fullmatch(key) for key in documents):
+            raise ValueError("a collection in which an id is none")
         if not all(one is None or isinstance(one, Mapping) for one in documents.values()):
             raise ValueError("a collection in which a document is none")
     return found

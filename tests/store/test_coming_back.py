@@ -166,6 +166,24 @@ def test_a_table_that_is_missing_is_named_where_something_shows_that_it_was_ther
     assert session.snapshot.journey == lived.snapshot.journey
 
 
+@pytest.mark.parametrize("is_known", [True, False])
+def test_what_stands_on_the_stack_under_no_id_brings_nothing_back_and_stops_no_repair(path, lived, is_known):
+    def misnamed(file):
+        del file["goals"]
+        for entry in file["undo"].values():
+            goals = entry["after"].get("goals", {})
+            entry["after"]["goals"] = {f"x{key}": goal for key, goal in goals.items()} | (
+                goals if is_known else {}
+            )
+
+    changed(path, misnamed)
+    session = sitting(path)
+    assert not session.keeping.check().is_whole
+    report = session.repair()
+    assert [*session.snapshot.journey.goals] == [THESIS]
+    assert report.is_whole
+
+
 def test_a_table_that_is_missing_is_known_by_the_copies_too(path, lived):
     changed(path, lambda file: (no_stack(file), file.pop("days")))
     session = sitting(path)

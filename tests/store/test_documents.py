@@ -90,6 +90,9 @@ AT = {"at": "2026-11-21T12:00:00Z"}
 @pytest.mark.parametrize(
     ("table", "key", "document", "named"),
     [
+        ("goals", "x", GOAL, "its id is not the id of a document"),
+        ("steps", "05", STEP, "its id is not the id of a document"),
+        ("meta", "", {"journey_id": 5, "schema": 1}, "its id is not the id of a document"),
         ("goals", "5", {}, "begun_on"),
         ("goals", "5", GOAL | {"title": 5}, "title"),
         ("goals", "5", GOAL | {"begun_on": "21.11.2026"}, "begun_on"),

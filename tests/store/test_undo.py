@@ -169,6 +169,23 @@ def test_a_table_on_the_stack_that_is_not_known_is_refused_in_a_sentence(path):
         sitting(path).undo()
 
 
+@pytest.mark.parametrize("side", ["before", "after"])
+@pytest.mark.parametrize(
+    ("table", "key"), [("goals", "x"), ("goals", "05"), ("days", ""), ("days", "-5"), ("dreams", "\u0665")]
+)
+def test_a_document_on_the_stack_under_what_is_no_id_is_taken_back_by_nobody(path, side, table, key):
+    session = begun(path)
+    renames(session, "Open it")
+    file = json.loads(path.read_text())
+    file["undo"]["2"][side] |= {table: {key: None}}
+    path.write_text(json.dumps(file))
+    with pytest.raises(NotUndone, match="nothing to take back"):
+        sitting(path).undo()
+    assert title(sitting(path)) == "Open it"
+    renames(session, "goes on")
+    assert session.undo() == "Renamed to goes on."
+
+
 def test_the_stack_of_taken_back_check_ins_follows_the_day(path):
     session = begun(path)
     does(session)
