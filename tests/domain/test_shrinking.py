@@ -283,6 +283,25 @@ def test_a_number_that_is_a_name_stays(title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("Answer 30 emails", 30),
+        ("Answer the 30 emails", 30),
+        ("Answer these 30 emails", 30),
+        ("Answer all my 30 emails", 30),
+        ("Read my 20 letters", 20),
+        ("Read a hundred pages", 100),
+        ("Read a few letters", 3),
+        ("Read both of my letters", 2),
+        ("Answer all my emails", 10),
+    ],
+)
+def test_a_number_counts_whatever_stands_before_it(title: str, count: int) -> None:
+    assert largest_number(title) == count
+    assert could_be_smaller(title) is (count >= 5)
+
+
+@pytest.mark.parametrize(
     "title", ["Kill myself", "Hurt myself again", "Eat cake and then end my life", "stop cutting myself"]
 )
 @pytest.mark.parametrize("in_the_way", [None, *Obstacle])

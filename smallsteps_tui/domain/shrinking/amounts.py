@@ -2,39 +2,20 @@
 
 import re
 from itertools import pairwise
+from typing import NamedTuple
 
 from smallsteps_tui.domain.shrinking.lexicon import LABELS, PERIODS, QUANTIFIERS, WEEKDAYS, listed
 
 TWO_MINUTES = 120
 
-_NUMBER_WORDS = dict(
-    zip(
-        [
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "fifteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "ninety",
-            "hundred",
-            "thousand",
-        ],
-        [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 90, 100, 1000],
-        strict=True,
-    )
-)
+_NUMBER_WORDS = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "ninety": 90, "hundred": 100, "thousand": 1000,
+}  # fmt: skip
+_VAGUE = {"couple": 2, "both": 2, "few": 3}
+"""What is counted without a number, where it is less than many."""
+
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 _TIME = re.compile(
     r"(?:\b(?:at least|about|around|another|roughly|for up to) )?"
@@ -127,15 +108,14 @@ def one_of_them(text: str) -> str | None:
     found = _counted(text)
     if found is None:
         return None
-    start, noun_start, noun_end, between = found
-    one = singular(text[noun_start:noun_end])
-    return f"{text[:start]}one {between}{one}{text[noun_end:]}"
+    one = singular(text[found.noun_start : found.noun_end])
+    return f"{text[: found.start]}one {found.between}{one}{text[found.noun_end :]}"
 
 
 def largest_number(text: str) -> int:
     """Say how many of something a title counts, kilometres and words included; 0 when nothing."""
     found = _counted(text)
-    count = 0 if found is None else _value(text[found[0] :].replace("the ", "").split()[0])
+    count = 0 if found is None else found.number
     words = text.lower().split()
     far = (_value(number) for number, unit in pairwise(words) if unit.strip(".,;:") in _FAR)
     return max(count, *far, 0)
@@ -189,10 +169,22 @@ def _value(word: str) -> int:
     word = word.lower().strip("(")
     if _NUMBER.match(word):
         return min(int(word.replace(",", "").replace(".", "")[:9]), 10**9)
-    return 10 if word in QUANTIFIERS else _NUMBER_WORDS.get(word, 2 if word == "couple" else 0)
+    return _NUMBER_WORDS.get(word) or _VAGUE.get(word, 10 if word in QUANTIFIERS else 0)
 
 
-def _counted(text: str) -> tuple[int, int, int, str] | None:
+class _Counted(NamedTuple):
+    """What a title counts, by where it stands there."""
+
+    number: int
+    start: int
+    """Where the number begins, with what belongs to it: "all my" in "all my 30 emails"."""
+    noun_start: int
+    noun_end: int
+    between: str
+    """What stands between the number and what is counted."""
+
+
+def _counted(text: str) -> _Counted | None:
     words = list(_WORD.finditer(text))
     for nth, word in enumerate(words):
         before = words[nth - 1][0].lower() if nth else ""
@@ -208,10 +200,10 @@ def _counted(text: str) -> tuple[int, int, int, str] | None:
             lead = nth
             while lead and words[lead - 1][0].lower() in _ALL_OF_THEM:
                 lead -= 1
-            start = words[lead].start()
-            first = found[0]
-            between = text[first.start() : found[1].start()]
-            return start, found[1].start(), found[1].start() + len(found[1][0].rstrip(",.;:!?")), between
+            first, noun = found
+            end = noun.start() + len(noun[0].rstrip(",.;:!?"))
+            between = text[first.start() : noun.start()]
+            return _Counted(value, words[lead].start(), noun.start(), end, between)
     return None
 
 
