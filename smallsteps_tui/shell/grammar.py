@@ -11,6 +11,9 @@ from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Energy, GoalState
 
 DAY_HELP = "today, yesterday or a date such as 2026-11-21"
 
+FILES = frozenset({"data", "other", "git", "html", "markdown"})
+"""What names a file, among all that may be typed."""
+
 PRIVATE = "shifts, energy, notes, why"
 """The parts of a page that stand on it when they are named."""
 
@@ -91,7 +94,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
     typed = argparse.Namespace(act="", data=None, demo=False, json=False, waits=False)
     top.parse_args(arguments, typed)
     for name, value in vars(typed).items():
-        if name not in ("data", "other", "git"):
+        if name not in FILES:
             setattr(typed, name, _spelled(value))
     if typed.demo and typed.data is not None:
         top.error("--demo keeps nothing, so it takes no --data; leave one of them out")

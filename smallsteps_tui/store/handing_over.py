@@ -86,7 +86,10 @@ def _names(path: Path) -> list[Path]:
 
 
 def shown(path: Path) -> str:
-    """Write a path as a person would: home as `~`, and nothing that a terminal would obey."""
+    """Write a path as a person would: home as `~`, and nothing that a terminal would obey.
+
+    Bytes that are no text are shown as a sign of their own (U+FFFD).
+    """
     with contextlib.suppress(RuntimeError, ValueError):
-        return clean_line(str(Path("~") / path.relative_to(Path.home())), None)
-    return clean_line(str(path), None)
+        path = Path("~") / path.relative_to(Path.home())
+    return clean_line(os.fsencode(path).decode(errors="replace"), None)

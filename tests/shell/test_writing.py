@@ -1,6 +1,10 @@
 """A page from the shell: printed, or in a file of its own."""
 
+import os
 import stat
+import sys
+
+import pytest
 
 from smallsteps_tui.exchange.page import Part
 from smallsteps_tui.shell.grammar import PRIVATE
@@ -39,6 +43,17 @@ def test_a_page_may_go_into_a_new_file(shell, thesis, tmp_path):
     shell.says("write-up", "--markdown", tmp_path / "page.md")
     assert (tmp_path / "page.md").read_text(encoding="utf-8").startswith("# Small steps")
     assert shell.json("write-up", "--goal", "thesis")["said"].startswith("# Small steps")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every file name is Unicode")
+@pytest.mark.parametrize(("option", "ending"), [("--html", b".html"), ("--markdown", b".md")])
+def test_a_file_keeps_the_very_bytes_of_its_name_also_where_they_are_no_utf_8(
+    shell, thesis, tmp_path, option, ending
+):
+    name = b"caf\xe9" + ending
+    said = shell.says("write-up", option, os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
+    assert said.startswith(f"Written to “{tmp_path}/caf\ufffd{ending.decode()}”")
+    assert name in [os.fsencode(one.name) for one in tmp_path.iterdir()]
 
 
 def test_the_settings_hold_for_a_page_too(shell, thesis):

@@ -79,3 +79,4 @@ def test_a_page_is_offered_the_documents_or_home_and_a_name_that_is_free(home):
 def test_a_place_is_shown_as_a_person_writes_it(home):
     assert shown(home / "a.md") == "~/a.md"
     assert shown(Path("/srv/\x1b[31mred.md")) == "/srv/red.md"
+    assert shown(home / "caf\udce9.md") == "~/caf\ufffd.md"
