@@ -34,7 +34,7 @@ def suggested_by(command: str, words: str) -> list[str]:
         words: The step.
 
     Returns:
-        At most five suggestions; none when there was any trouble.
+        At most MOST suggestions; none when there was any trouble.
     """
     if not command.strip():
         return []
