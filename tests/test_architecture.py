@@ -21,6 +21,9 @@ WORDS = (
 )
 """The modules in which sentences are made."""
 
+DASHBOARD = ("app", "screens", "widgets", "theme", "explaining", "palette", "keymap")
+"""The rooms that the shell knows nothing of."""
+
 LIBRARIES = {
     "domain": {"dateutil"},
     "store": {"tinydb", "filelock", "platformdirs"},
@@ -30,7 +33,6 @@ LIBRARIES = {
     "widgets": {"textual", "rich"},
     "screens": {"textual", "rich"},
     "theme": {"textual"},
-    "messages": {"textual"},
     "explaining": {"textual"},
     "palette": {"textual"},
     "keymap": {"textual"},
@@ -52,6 +54,11 @@ def ours(*rooms: str) -> list[Import]:
 
 def wrong(found: list[Import], *allowed: str) -> list[str]:
     return [str(one) for one in found if not is_in(one.brings, *allowed)]
+
+
+def test_every_room_that_is_named_here_is_there():
+    named = {*VALUES, *WORDS, *LIBRARIES, *DASHBOARD}
+    assert [one for one in sorted(named) if not any(is_in(module, one) for module in modules())] == []
 
 
 # The direction of imports
@@ -114,8 +121,7 @@ def test_even_for_their_types_widgets_and_rules_look_no_farther():
 
 
 def test_the_shell_knows_no_dashboard():
-    dashboard = ("app", "screens", "widgets", "theme", "messages", "explaining", "palette", "keymap")
-    assert [str(one) for one in ours("shell") if is_in(one.brings, *dashboard)] == []
+    assert [str(one) for one in ours("shell") if is_in(one.brings, *DASHBOARD)] == []
 
 
 def test_the_command_line_opens_the_dashboard_only_inside_a_function():
