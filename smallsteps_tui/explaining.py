@@ -216,10 +216,10 @@ def _percent(share: Fraction) -> str:
 
 def _of_lap(goal: Goal) -> Iterator[Explanation]:
     if goal.lap > 1:
-        yield Explanation(
-            f"Lap {goal.lap}",
-            f"{count(goal.lap - 1, 'lap')} of {quoted(goal.title)} behind you; the way turned out longer.",
-        )
+        again = "was reached before" if goal.state is GoalState.REACHED else "was reached, and goes on"
+        why = again if course.begun_anew(goal) else "turned out longer"
+        laps = f"{count(goal.lap - 1, 'lap')} of {quoted(goal.title)} behind you"
+        yield Explanation(f"Lap {goal.lap}", f"{laps}; the way {why}.")
 
 
 def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:

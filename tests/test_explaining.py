@@ -118,3 +118,22 @@ def test_what_is_planned_is_told_of_one_and_of_many():
 def test_since_when_is_told_as_a_day_in_words():
     sentence = on_the_course(Walk.with_steps("A").does("A").sleeps(3))[0].sentence
     assert sentence == "One check-in moved the runner of “Thesis” since 5 Jan."
+
+
+def lap_of(walk):
+    """What is said of the laps."""
+    return next(one.sentence for one in on_the_course(walk) if one.number.startswith("Lap "))
+
+
+def test_a_lap_behind_is_told_by_why_the_next_one_began():
+    longer = Walk.with_steps("A", "B").does("A").sleeps().lengthens()
+    assert lap_of(longer) == "1 lap of “Thesis” behind you; the way turned out longer."
+    again = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED).sleeps().says(GoalState.ACTIVE)
+    assert lap_of(again) == "1 lap of “Thesis” behind you; the way was reached, and goes on."
+    assert lap_of(again.sleeps().lengthens()).startswith("2 laps of “Thesis” behind you; the way was reached")
+    assert lap_of(again.says(GoalState.REACHED)).endswith("; the way was reached before.")
+
+
+def test_a_way_that_was_longer_and_is_reached_does_not_go_on():
+    walk = Walk.with_steps("A", "B").does("A").lengthens().sleeps().says(GoalState.REACHED)
+    assert lap_of(walk) == "1 lap of “Thesis” behind you; the way turned out longer."

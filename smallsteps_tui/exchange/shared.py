@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
-from smallsteps_tui.domain.entities import DayPage, Goal, GoalState, Shift, Step
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.entities import DayPage, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -75,7 +75,7 @@ def _lap(journey: Journey, goal: Goal, last: date) -> int:
     When a lap began is known where a reached way was walked again; where a way
     turned out longer, the check-ins of that lap tell.
     """
-    anew = _begun_anew(goal)
+    anew = course.begun_anew(goal)
     stood = max(1, goal.lap - sum(day > last for day in anew))
     check_ins = journey.goal_check_ins(goal.id)
     before = [check_in for check_in in check_ins if check_in.on <= last]
@@ -83,10 +83,3 @@ def _lap(journey: Journey, goal: Goal, last: date) -> int:
         return stood
     walked = (mark.lap for check_in in before for mark in check_in.standing.values())
     return min(stood, max([1 + sum(day <= last for day in anew), *walked]))
-
-
-def _begun_anew(goal: Goal) -> list[date]:
-    """The days on which a reached way was walked again, or put down."""
-    turns = sorted(goal.states, key=lambda turn: turn.at)
-    reached = GoalState.REACHED.value
-    return [turn.on for left, turn in pairwise(turns) if left.state == reached and turn.state != reached]

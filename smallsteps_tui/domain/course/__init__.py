@@ -5,7 +5,7 @@ all. The distance is what those shares add up to, so neither order nor any later
 plan can move the runner back.
 """
 
-from smallsteps_tui.domain.course.growing import by_week, reached_on
+from smallsteps_tui.domain.course.growing import begun_anew, by_week, reached_on
 from smallsteps_tui.domain.course.pacing import Pace, pace, room_to_rest
 from smallsteps_tui.domain.course.passing import (
     QUARTERS,
@@ -52,6 +52,7 @@ __all__ = [
     "ahead_under",
     "banners",
     "banners_ahead",
+    "begun_anew",
     "behind",
     "by_week",
     "closed",

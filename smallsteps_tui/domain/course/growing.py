@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 from smallsteps_tui.domain.course.runner import is_told_in_times, marks, off_course
 from smallsteps_tui.domain.days import week_start
@@ -71,3 +72,10 @@ def _strides(journey: Journey, goal: Goal) -> Mapping[date, float]:
 def reached_on(goal: Goal) -> date:
     """Give the day on which a goal was last said to stand as it does: that of a reached one's finish."""
     return max(goal.states, key=lambda turn: turn.at).on
+
+
+def begun_anew(goal: Goal) -> list[date]:
+    """List the days on which a reached way was walked again, or put down: a lap began on each."""
+    turns = sorted(goal.states, key=lambda turn: turn.at)
+    reached = GoalState.REACHED.value
+    return [turn.on for left, turn in pairwise(turns) if left.state == reached and turn.state != reached]
