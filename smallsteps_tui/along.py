@@ -24,6 +24,7 @@ REACHED_OR_LONGER = "Is it reached, or is the way longer?"
 """What is asked then."""
 USED_UP_KEYS = "f answers   h hides this"
 """The keys of that line."""
+NO_QUESTION = "There is no question here to hide."
 
 PASSED = {"a quarter": "quarter", "half-way": "half-way", "three quarters": "three-quarter"}
 """The quarters, as the names of their banners."""

@@ -170,6 +170,14 @@ HINTS = {
 }
 """Quiet lines on the card."""
 
+HINTS_THAT_STAY = {
+    Hint.IS_IT_DONE: "Space or a answers this, on whatever day you like.",
+    Hint.LEFT_FOR_TODAY: "This line is from you, for a low day; on other days it is not there.",
+}
+"""What is said of those that no key hides."""
+
+NO_HINT = "There is no hint on the card to hide."
+
 
 # What is chosen and noticed
 

@@ -1,4 +1,4 @@
-"""Quiet hints on the card: at most one, none that waits for an answer, each hidden for good by one key."""
+"""Quiet hints on the card: at most one, none that waits for an answer; an offer is hidden for good by one key."""
 
 from datetime import date, timedelta
 from enum import StrEnum
@@ -24,11 +24,6 @@ class Hint(StrEnum):
     def question(self) -> Question | None:
         """What it asks; None where it only says something."""
         return None if self is Hint.LEFT_FOR_TODAY else Question(self)
-
-    @property
-    def can_be_hidden(self) -> bool:
-        """Whether a key hides it for good."""
-        return self in (Hint.COULD_BE_SMALLER, Hint.LEAVE_ONE)
 
 
 def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:

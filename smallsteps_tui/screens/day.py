@@ -218,9 +218,13 @@ class DayScreen(StepScreen):
         return hints.hint_for(self.facts.journey, self.step, self.day)
 
     def action_hide_hint(self) -> None:
-        """Hide the quiet line on the card for good."""
+        """Hide the quiet line on the card for good, or say why it stays."""
         step, hint = self.step, self.hint
-        if step is not None and hint is not None and hint.can_be_hidden:
+        if step is None or hint is None:
+            self.say(voice.NO_HINT)
+        elif hint in voice.HINTS_THAT_STAY:
+            self.say(voice.HINTS_THAT_STAY[hint])
+        else:
             change = acts.note_question(hint, self.moment, about=step.id, for_good=True)
             self.propose(change, voice.hint_hidden())
 

@@ -107,7 +107,9 @@ class MarathonScreen(SidesScreen):
     def action_hide_question(self) -> None:
         """Hide for good the question whether the goal is reached."""
         goal = self.goal
-        if goal is not None and self.asked.display:
+        if goal is None or not self.asked.display:
+            self.say(along.NO_QUESTION)
+        else:
             change = acts.note_question(Question.LENGTH_USED_UP, self.moment, about=goal.id, for_good=True)
             self.propose(change, voice.hint_hidden())
 

@@ -86,6 +86,17 @@ async def test_a_high_day_leaves_a_small_one_and_a_low_day_gets_it(path: Path):
         await walker.turns_the_clock(days=1)
         await walker.presses("e")
         assert walker.reads("Open the file", "You left this for a day like today.")
+        await walker.presses("h")
+        assert walker.reads("You left this for a day like today.")
+        assert walker.said == "This line is from you, for a low day; on other days it is not there."
+
+
+async def test_where_there_is_no_hint_to_hide_that_is_said(life):
+    async with walking(life) as walker:
+        await walker.presses("h")
+        assert walker.said == "There is no hint on the card to hide."
+        await walker.presses("3", "h")
+        assert walker.said == "There is no question here to hide."
 
 
 async def test_what_is_to_be_stopped_brings_additions_and_is_accepted_as_it_is(life):
@@ -127,6 +138,9 @@ async def test_all_under_a_step_being_behind_asks_once_whether_it_is_done(path: 
         assert walker.reads(
             "Everything under “Chapter 3” is behind you.", "Is it done, or is there one more small step?"
         )
+        await walker.presses("h")
+        assert walker.said == "Space or a answers this, on whatever day you like."
+        assert walker.reads("Is it done, or is there one more small step?")
         await walker.presses("a")
         await walker.types("Read it once", "enter", "escape")
         assert walker.journey.parent(walker.step("Read it once")) == walker.step("Chapter 3")
