@@ -1,5 +1,7 @@
 """Acts on steps and goals: adding, wording, making smaller, letting go; and the sentence for each trouble."""
 
+from dataclasses import replace
+
 import pytest
 from domain.walks import MONDAY, Walk, day, empty, trouble
 
@@ -75,6 +77,15 @@ def test_a_course_has_a_length_that_can_be_walked(length):
     assert trouble(acts.add_goal, walk.journey, "B", walk.moment, length=length) == said
     assert trouble(acts.edit_goal, walk.goal(), length=length) == said
     assert trouble(acts.lengthen, walk.goal(), length) == said
+
+
+def test_a_course_that_came_longer_keeps_its_length_in_whatever_is_said_of_it():
+    walk = Walk("Thesis")
+    long = replace(walk.goal(), length=2 * LONGEST)
+    lengthened = acts.lengthen(long, long.length).put[0]
+    assert (lengthened.lap, lengthened.length) == (2, 2 * LONGEST)
+    assert acts.edit_goal(long, title="The thesis", length=long.length).put[0].length == 2 * LONGEST
+    assert "0 to 100,000" in trouble(acts.lengthen, long, 2 * LONGEST + 1)
 
 
 def test_editing_a_goal_changes_what_is_given_and_nothing_else():

@@ -69,6 +69,11 @@ def checked_length(length: int) -> int:
     return length
 
 
+def _length_of(goal: Goal, length: int) -> int:
+    """Give a length that is said of a goal; the one it has stays, also where a file brought it longer."""
+    return length if length == goal.length else checked_length(length)
+
+
 def edit_goal(
     goal: Goal,
     *,
@@ -87,7 +92,7 @@ def edit_goal(
         title=goal.title if title is None else required_title(title),
         why=goal.why if why is None else whole.lines(why),
         support=goal.support if support is None else whole.line(support),
-        length=goal.length if length is None else checked_length(length),
+        length=goal.length if length is None else _length_of(goal, length),
         target_on=goal.target_on if isinstance(target_on, str) else target_on,
     )
     return Change(put=(edited,)) if edited != goal else Change()
@@ -114,4 +119,4 @@ def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
 
 def lengthen(goal: Goal, length: int) -> Change:
     """Say that the way is longer: a new lap of so many steps begins."""
-    return Change(put=(replace(goal, lap=goal.lap + 1, length=checked_length(length)),))
+    return Change(put=(replace(goal, lap=goal.lap + 1, length=_length_of(goal, length)),))
