@@ -1,14 +1,12 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
 import gc
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from textual.actions import ActionParseResult
 from textual.app import SystemCommand
 from textual.binding import BindingType
-from textual.dom import DOMNode
 from textual.filter import LineFilter
 from textual.reactive import reactive
 from textual.screen import Screen
@@ -30,8 +28,8 @@ from smallsteps_tui.screens.timer import TimerScreen
 from smallsteps_tui.screens.today import TodayScreen
 from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
+from smallsteps_tui.spoken import SpeakingApp
 from smallsteps_tui.store.troubles import NotUndone
-from smallsteps_tui.terminal_app import TerminalApp
 from smallsteps_tui.timing import Start
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.ascii_only import AsciiOnly
@@ -41,7 +39,7 @@ PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
 
-class SmallSteps(TerminalApp):
+class SmallSteps(SpeakingApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
     TITLE = "small steps"
@@ -154,19 +152,6 @@ class SmallSteps(TerminalApp):
         now = self.session.clock.at()
         self.start = timing.seen(self.start, now) if self.start is not None else None
         self.time_left = timing.shown(self.start, now) if self.start is not None else ""
-
-    async def run_action(
-        self,
-        action: "str | ActionParseResult",
-        default_namespace: DOMNode | None = None,
-        namespaces: Mapping[str, DOMNode] | None = None,
-    ) -> bool:
-        """Do what a key stands for; what cannot be done is said, and nothing has changed."""
-        try:
-            return await super().run_action(action, default_namespace, namespaces)
-        except Trouble as trouble:
-            self.say(str(trouble), trouble=True)
-            return True
 
     def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
         """Carry out a change, and say so once it is on the disk.

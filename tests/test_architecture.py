@@ -38,6 +38,7 @@ LIBRARIES = {
     "keymap": {"textual"},
     "terminal": {"textual"},
     "terminal_app": {"textual", "rich"},
+    "spoken": {"textual"},
     "app": {"textual", "rich"},
     "crash": {"textual", "rich"},
     "config": {"platformdirs"},

@@ -23,6 +23,7 @@ from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.spoken import SaysTrouble
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.question import QuestionFace
@@ -36,7 +37,7 @@ NAMES = {"Today": "today", "Goals": "goals", "Marathon": "marathon", "Look back"
 """The screens by the name that is shown, with the mode of each."""
 
 
-class JourneyScreen(Screen[None]):
+class JourneyScreen(SaysTrouble, Screen[None]):
     """A screen that draws from a snapshot and proposes changes."""
 
     SHOWN_NAME: ClassVar[str] = ""

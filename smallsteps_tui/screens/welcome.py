@@ -16,6 +16,7 @@ from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.spoken import SaysTrouble
 from smallsteps_tui.widgets.question import Question, QuestionFace
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ QUESTIONS = (
 )
 
 
-class WelcomeScreen(Screen[None]):
+class WelcomeScreen(SaysTrouble, Screen[None]):
     """Asks the three questions and begins the journey with their answers."""
 
     CSS_PATH: ClassVar = "welcome.tcss"

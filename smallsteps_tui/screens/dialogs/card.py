@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from smallsteps_tui.domain.veiling import veil_quoted
+from smallsteps_tui.spoken import SaysTrouble
 from smallsteps_tui.widgets.card_edge import CardEdge
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-class Dialog(ModalScreen[Answer]):
+class Dialog(SaysTrouble, ModalScreen[Answer]):
     """A short dialog: one question, plain values in and out, Esc is "not now"."""
 
     app: "getters.app[SmallSteps]"
