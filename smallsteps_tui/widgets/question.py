@@ -15,6 +15,7 @@ from textual.widgets import Input
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.fitting import Part, plain, row
+from smallsteps_tui.widgets.hint_line import press
 from smallsteps_tui.widgets.picture import Picture
 from smallsteps_tui.widgets.question_lines import (
     hint_lines,
@@ -255,7 +256,8 @@ class Question(Vertical):
         self.post_message(self.NotNow())
 
     def on_click(self, event: Click) -> None:
-        """Put the suggestion that was clicked on the line, or say what is in the way."""
+        """Put the suggestion that was clicked on the line, say what is in the way, or take a key for pressed."""
+        press(self, event)
         way = event.style.meta.get("way")
         if isinstance(way, int) and way < len(self.face.ways):
             self._put_in_the_way(-1 if way == self.face.way else way)

@@ -6,6 +6,7 @@ from textual.content import Content
 
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.hint_line import hint_parts
 
 KEY = "Tab  "
 TURN = "← →  "
@@ -97,4 +98,4 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
 def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
     """Draw what Enter and Esc do, or what is the matter with the answer."""
     lines = wrap(hint, max(1, width), 4, glyphs.ellipsis) if hint else []
-    return [row(width, Part(line, style)) for line in lines]
+    return [row(width, *hint_parts(line, style)) for line in lines]

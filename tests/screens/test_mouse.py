@@ -77,3 +77,89 @@ async def test_a_line_of_the_evidence_is_highlighted_with_a_click(life):
         await walker.clicks("~ 21")
         await walker.presses("enter")
         assert walker.reads("This shift")
+
+
+async def test_a_question_and_a_form_are_kept_and_left_with_a_click(life):
+    async with walking(life) as walker:
+        await walker.presses("n")
+        await walker.types("I waited")
+        await walker.clicks("Enter keeps it")
+        assert [shift.text for shift in walker.journey.shifts.values()][-1] == "I waited"
+        await walker.presses("2", "enter")
+        await walker.types_over("Open it gently")
+        await walker.clicks("keeps it")
+        assert walker.step("Open it gently")
+        await walker.presses("enter")
+        await walker.clicks("Esc not now")
+        assert not walker.reads("The step in your words")
+
+
+async def test_a_note_has_another_line_with_a_click_and_stays(life):
+    async with walking(life) as walker:
+        await walker.presses("n")
+        await walker.types("I waited")
+        await walker.clicks("Ctrl+J new line")
+        await walker.types("It was easy")
+        await walker.clicks("Enter keeps it")
+        assert [shift.text for shift in walker.journey.shifts.values()][-1] == "I waited\nIt was easy"
+
+
+async def test_the_walk_through_the_numbers_goes_on_back_and_away_with_a_click(life):
+    async with walking(life) as walker:
+        await walker.presses("i")
+        first = walker.screen
+        await walker.clicks("↓ walk")
+        assert walker.reads("2 of ")
+        await walker.clicks("↑ ↓ walk")
+        assert walker.screen == first
+        await walker.clicks("Esc close")
+        assert not walker.reads("1 of ")
+
+
+async def test_a_ladder_is_worded_ordered_and_left_with_a_click(life):
+    async with walking(life) as walker:
+        await walker.presses("m")
+        await walker.types("Look at the laptop", "enter", "l")
+        await walker.presses("up")
+        await walker.clicks("J K reorder")
+        assert walker.step(OPEN_IT).smaller == ("Look at the laptop", LAPTOP)
+        await walker.clicks("Enter reword")
+        await walker.types_over("Touch the laptop")
+        await walker.clicks("Enter keeps it")
+        assert walker.step(OPEN_IT).smaller == ("Look at the laptop", "Touch the laptop")
+        at = walker.where("Touch the laptop")
+        await walker.clicks_at(*at)
+        await walker.clicks_at(*at)
+        assert walker.reads("In which words, this smaller version")
+        await walker.clicks("Esc not now")
+        await walker.clicks("Esc close")
+        await walker.presses("space")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
+
+
+async def test_the_thought_is_answered_and_left_with_a_click(life):
+    async with walking(life) as walker:
+        await walker.presses("b")
+        await walker.types("Never")
+        await walker.clicks("Enter   Esc not now")
+        assert walker.reads("Also true:")
+        await walker.clicks("b three others")
+        assert walker.reads("Also true:")
+        await walker.clicks("Esc close")
+        assert not walker.reads("Also true:")
+
+
+async def test_all_keys_are_left_with_a_click(life):
+    async with walking(life) as walker:
+        await walker.presses("question_mark")
+        await walker.clicks("Esc close")
+        await walker.presses("space")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
+
+
+async def test_the_first_question_can_be_answered_with_clicks_alone(tmp_path):
+    async with walking(tmp_path / "new.json") as walker:
+        await walker.types("Write the thesis")
+        await walker.clicks("Enter goes on")
+        await walker.clicks("Esc not now")
+        assert walker.goal("Write the thesis")

@@ -72,6 +72,21 @@ async def test_a_copy_is_chosen_asked_about_once_and_back(days):
         assert walker.journey.steps_in_all == 9
 
 
+async def test_a_copy_is_chosen_and_brought_back_with_the_mouse_alone(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        await opens_copies(walker)
+        at = walker.where("the end of 22 November")
+        for _ in range(3):
+            await walker.clicks_at(*at)
+        assert walker.reads("Bring back the end of 22 November?"), "the third click brings nothing back"
+        await walker.clicks("Esc another one")
+        assert walker.reads("Your file as it was")
+        await walker.clicks("Enter bring it back")
+        await walker.clicks("Enter bring it back")
+        assert walker.journey.steps_in_all == 7
+
+
 async def test_without_copies_there_is_a_word_and_in_memory_too(path):
     async with walking(path) as walker:
         await walker.presses("escape")

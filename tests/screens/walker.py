@@ -91,7 +91,10 @@ class Walker:
 
     async def clicks(self, words: str, nth: int = 0) -> None:
         """Click the first cell of words that are on the screen."""
-        column, row = self.where(words, nth)
+        await self.clicks_at(*self.where(words, nth))
+
+    async def clicks_at(self, column: int, row: int) -> None:
+        """Click a cell; once more at once is a double click."""
         for press in (events.MouseDown, events.MouseUp):
             self.app.post_message(press(None, column, row, 0, 0, 1, False, False, False, column, row))
         await self.pilot.pause(0.06)

@@ -18,6 +18,7 @@ from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.lines import Line, Tone, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
 
@@ -59,7 +60,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     ]
     field = getters.query_one(AnswerField)
     thought = getters.query_one("#thought", Static)
-    hint = getters.query_one(".hint", Static)
+    hint = getters.query_one(HintLine)
 
     def __init__(self, snapshot: Snapshot, before: tuple[Truth, ...] = ()) -> None:
         """Say whose evidence it is, and which lines were shown last."""
@@ -77,7 +78,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         yield Static(both_true.SOMEONE, id="someone")
         yield Static(ALSO_TRUE, id="also-true", classes="heading")
         yield TrueLines()
-        yield Static(KEPT_NOWHERE, classes="hint", markup=False)
+        yield HintLine(KEPT_NOWHERE)
 
     def on_mount(self) -> None:
         """Let the person type at once."""
@@ -115,7 +116,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         self.query_one("#someone").display = both_true.needs_someone(thought)
         self.query_one("#also-true").display = True
         self._put_the_question_away()
-        self.hint.update(KEYS)
+        self.hint.say(KEYS)
         self.action_others()
 
     def _put_the_question_away(self) -> None:

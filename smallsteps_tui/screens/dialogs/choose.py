@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.hint_line import HintLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class ChooseDialog(CardDialog[str | None]):
         yield Static(classes="heading", markup=False)
         for _ in self.choices:
             yield Static(classes="choice", markup=False)
-        yield Static(self.LEAVE, classes="hint", markup=False)
+        yield HintLine(self.LEAVE)
 
     def dress(self) -> None:
         """Show the question and the answers."""
@@ -64,6 +65,3 @@ class ChooseDialog(CardDialog[str | None]):
         for choice, line in zip(self.choices, self.query(".choice"), strict=True):
             if event.widget is line:
                 self.dismiss(choice.key)
-                return
-        if event.widget is self.query_one(".hint"):
-            self.dismiss(None)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Static
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.lines import Line, Lines
 
 HEADING = "Your file as it was"
@@ -44,7 +45,7 @@ class CopiesDialog(CardDialog[None]):
     ]
     kept = getters.query_one(Lines)
     heading = getters.query_one(".heading", Static)
-    hint = getters.query_one(".hint", Static)
+    hint = getters.query_one(HintLine)
 
     def __init__(
         self, faces: Sequence[KeptFace], look_into: Callable[[str], str], restore: Callable[[str], None]
@@ -67,7 +68,7 @@ class CopiesDialog(CardDialog[None]):
         """What it is about, the copies with what is in each, and what the keys do."""
         yield Static(classes="heading", markup=False)
         yield Lines(cursor=True, id="kept")
-        yield Static(classes="hint", markup=False)
+        yield HintLine()
 
     def on_mount(self) -> None:
         """Begin at the newest, and look into each without keeping anybody waiting."""
@@ -101,7 +102,7 @@ class CopiesDialog(CardDialog[None]):
             for face in shown
         ] or [Line(text=NONE_YET, tone="quiet")]
         self.kept.styles.height = min(MOST_ROWS, max(1, len(shown)))
-        self.hint.update("Esc not now" if not self.faces else CHOOSE if chosen is None else CONFIRM)
+        self.hint.say("Esc not now" if not self.faces else CHOOSE if chosen is None else CONFIRM)
 
     def action_choose(self) -> None:
         """Ask about the highlighted copy, or bring back the one that was asked about."""
@@ -113,9 +114,15 @@ class CopiesDialog(CardDialog[None]):
         try:
             self.restore(self.asked)
         except Trouble as trouble:
-            self.hint.update(str(trouble))
+            self.hint.say(str(trouble))
             return
         self.dismiss()
+
+    @on(Lines.Opened)
+    def _opened(self) -> None:
+        """Ask about the copy that was clicked twice; one click more brings nothing back."""
+        if self.asked is None:
+            self.action_choose()
 
     def action_leave(self) -> None:
         """Go back to the list, or leave it."""

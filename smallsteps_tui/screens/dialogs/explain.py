@@ -11,6 +11,7 @@ from textual.widgets import Static
 from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.hint_line import HintLine
 
 
 class ExplainDialog(CardDialog[None]):
@@ -23,7 +24,7 @@ class ExplainDialog(CardDialog[None]):
     ]
     number = getters.query_one(".number", Static)
     sentence = getters.query_one("#sentence", Static)
-    where = getters.query_one(".hint", Static)
+    where = getters.query_one(HintLine)
 
     def __init__(self, explanations: list[Explanation]) -> None:
         super().__init__()
@@ -34,7 +35,7 @@ class ExplainDialog(CardDialog[None]):
         """The number, large; its sentence; how many there are."""
         yield Static(classes="number", markup=False)
         yield Static(id="sentence", markup=False)
-        yield Static(classes="hint", markup=False)
+        yield HintLine()
 
     def action_walk(self, by: int) -> None:
         """Go on to the next number, or back; past the last is the first."""
@@ -46,4 +47,4 @@ class ExplainDialog(CardDialog[None]):
         explanation = self.explanations[self.at]
         self.number.update(Content(plain(self.as_shown(explanation.number))))
         self.sentence.update(Content(plain(self.as_shown(explanation.sentence))))
-        self.where.update(f"{self.at + 1} of {len(self.explanations)}   ↑ ↓ walk   Esc close")
+        self.where.say(f"{self.at + 1} of {len(self.explanations)}   ↑ ↓ walk   Esc close")

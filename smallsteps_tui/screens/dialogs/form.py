@@ -8,14 +8,13 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widgets import Input, Static
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.answer_field import AnswerField
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.note_field import NoteField
@@ -53,7 +52,7 @@ class FormDialog(CardDialog[None]):
         Binding("down", "app.focus_next", "next", show=False),
         Binding("up", "app.focus_previous", "back", show=False),
     ]
-    hint = getters.query_one(".hint", Static)
+    hint = getters.query_one(HintLine)
 
     def __init__(
         self,
@@ -79,7 +78,7 @@ class FormDialog(CardDialog[None]):
             with Horizontal(classes="row -lines" if field.has_lines else "row"):
                 yield self.labels[field.name]
                 yield self.lines[field.name]
-        yield Static(classes="hint", markup=False)
+        yield HintLine()
 
     def on_mount(self) -> None:
         """Let the person type at once."""
@@ -97,7 +96,7 @@ class FormDialog(CardDialog[None]):
         self.hint.set_class(bool(self.trouble), "trouble")
         read_back = self.reading(self.typed) if self.reading is not None else ""
         hint = HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT
-        self.hint.update(Content(plain(self.as_shown(self.trouble or read_back or hint))))
+        self.hint.say(self.as_shown(self.trouble or read_back or hint))
 
     @property
     def typed(self) -> dict[str, str]:

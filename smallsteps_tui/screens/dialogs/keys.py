@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.hint_line import HintLine
 
 CARE = (
     "small steps is a tool for keeping going. It is not therapy and no substitute for professional care. "
@@ -134,7 +135,7 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(words), classes="words")
                     if heading == "Everywhere":
                         yield Static(CARE, classes="hint", markup=False)
-        yield Static("Esc close", classes="hint")
+        yield HintLine("Esc close")
 
     def dress(self) -> None:
         """Nothing here is the person's."""

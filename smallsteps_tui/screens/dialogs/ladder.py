@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
-from textual import getters
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Static
@@ -11,6 +11,7 @@ from textual.widgets import Static
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.lines import Line, Lines
 
 HINT = "m one smaller   Enter reword   J K reorder   > a step of its own   Delete take off   Esc close"
@@ -31,7 +32,7 @@ class LadderDialog(CardDialog[None]):
         Binding("ctrl+r", "app.redo", "redo"),
     ]
     rungs = getters.query_one(Lines)
-    hint = getters.query_one(".hint", Static)
+    hint = getters.query_one(HintLine)
 
     def __init__(
         self,
@@ -49,7 +50,7 @@ class LadderDialog(CardDialog[None]):
         """The step, its rungs under it, and what the keys do."""
         yield Static(classes="heading", markup=False)
         yield Lines(cursor=True, id="rungs")
-        yield Static(HINT, classes="hint", markup=False)
+        yield HintLine(HINT)
 
     def on_mount(self) -> None:
         """Begin at the smallest."""
@@ -77,6 +78,11 @@ class LadderDialog(CardDialog[None]):
         if self.is_mounted:
             self.dress()
 
+    @on(Lines.Opened)
+    def _opened(self) -> None:
+        """Reword the rung that was clicked twice."""
+        self.action_act("reword")
+
     def action_act(self, verb: str, by: int = 0) -> None:
         """Carry an act out on the highlighted rung."""
         rung = self.rungs.chosen
@@ -85,8 +91,8 @@ class LadderDialog(CardDialog[None]):
         try:
             self.act(verb, rung if isinstance(rung, int) else -1, by)
         except Trouble as trouble:
-            self.hint.update(self.as_shown(str(trouble)))
+            self.hint.say(self.as_shown(str(trouble)))
             return
-        self.hint.update(HINT)
+        self.hint.say(HINT)
         if verb == "move" and isinstance(rung, int):
             self.rungs.choose(min(max(rung + by, 0), len(self.read() or ()) - 1))

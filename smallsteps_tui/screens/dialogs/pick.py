@@ -13,6 +13,7 @@ from textual.widgets import Static
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.lines import Line, Lines
 
 
@@ -36,7 +37,7 @@ class PickDialog(CardDialog[int | None]):
         """The question, what can be picked, and what the keys do."""
         yield Static(classes="heading", markup=False)
         yield Lines(cursor=True)
-        yield Static("↑ ↓   Enter takes it   Esc not now", classes="hint")
+        yield HintLine("↑ ↓   Enter takes it   Esc not now")
 
     def on_mount(self) -> None:
         """Stand on what holds now."""

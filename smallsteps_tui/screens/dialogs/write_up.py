@@ -8,12 +8,11 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.lines import Line, Lines
 from smallsteps_tui.widgets.tick_list import TickList
 
@@ -50,7 +49,7 @@ class WriteUpDialog(CardDialog[None]):
     ]
     choices = getters.query_one("#choices", TickList)
     preview = getters.query_one("#preview", Lines)
-    hint = getters.query_one(".hint", Static)
+    hint = getters.query_one(HintLine)
 
     def __init__(
         self, read: Callable[[object], PageFace], act: Callable[["WriteUpDialog", str, object], str]
@@ -71,7 +70,7 @@ class WriteUpDialog(CardDialog[None]):
         with Horizontal(id="sides"):
             yield TickList(id="choices")
             yield Lines(id="preview")
-        yield Static(classes="hint", markup=False)
+        yield HintLine()
 
     def on_mount(self) -> None:
         """Begin at the time, and look again whenever the journey changes."""
@@ -91,7 +90,7 @@ class WriteUpDialog(CardDialog[None]):
         self._show_page(face.preview)
         self.hint.set_class(self.is_trouble, "trouble")
         keys = READING_KEYS if self.is_reading else face.hint
-        self.hint.update(Content(plain(self.as_shown(self.said or keys))))
+        self.hint.say(self.as_shown(self.said or keys))
 
     def _show_page(self, lines: tuple[Line, ...]) -> None:
         """Show the page, from the first line on that a tick has changed."""
