@@ -51,23 +51,6 @@ NOTHING_YET = "You said it, and you are looking for a next step. Both are true."
 """What is true where there is no evidence yet."""
 
 
-def also_true(
-    journey: Journey, today: date, thought: str, before: tuple[Truth, ...] = ()
-) -> tuple[Truth, ...]:
-    """Choose what is also true, beside a heavy thought.
-
-    Args:
-        journey: The facts.
-        today: The civil day to look back from.
-        thought: What was typed; nothing of it is in what comes back.
-        before: What was shown last.
-
-    Returns:
-        Three truths; fewer where there is less evidence, and one line where there is none.
-    """
-    return three_of(ranked(journey, today, thought), before)
-
-
 def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:
     """Put all that is true in the order in which it speaks to a thought.
 
@@ -97,6 +80,13 @@ def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth,
     """Take three, others than before, and of different kinds where there are so many.
 
     Never the same three twice running: where there are no others, two of them.
+
+    Args:
+        found: What is true, what speaks most first.
+        before: What was shown last.
+
+    Returns:
+        Three truths; fewer where there is less evidence, and one line where there is none.
     """
     shown = _of_several_kinds([truth for truth in found if truth not in before])
     shown += [truth for truth in found if truth not in shown][: LINES - len(shown)]

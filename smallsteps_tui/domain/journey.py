@@ -109,14 +109,6 @@ class Journey(Hanging):
             case Meta():
                 return self.meta
 
-    def opposite(self, change: Change) -> Change:
-        """Give the change that leads back here from where a change leads."""
-        before = [(entity, self.find(entity)) for entity in (*change.put, *change.drop)]
-        return Change(
-            put=tuple(old for _, old in before if old is not None),
-            drop=tuple(entity for entity, old in before if old is None),
-        )
-
     # What is worked out once
 
     @cached_property

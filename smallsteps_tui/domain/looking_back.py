@@ -246,20 +246,3 @@ def _banners(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
             for banner in course.banners(journey, goal):
                 if banner.on is not None:
                     yield Evidence(banner.on, EvidenceKind.BANNER, banner.title, goal.id, banner.step_id)
-
-
-def weekly_steps(journey: Journey, goal_id: int, today: date) -> list[tuple[date, int]]:
-    """List the weeks of a goal, each with the steps of it that lie behind at its end."""
-    check_ins = [c for c in journey.goal_check_ins(goal_id) if c.on <= today]
-    if not check_ins:
-        return []
-    week, last = week_start(check_ins[0].on), week_start(today)
-    per_week: dict[date, int] = {}
-    for check_in in check_ins:
-        per_week[week_start(check_in.on)] = per_week.get(week_start(check_in.on), 0) + 1
-    found, total = [], 0
-    while week <= last:
-        total += per_week.get(week, 0)
-        found.append((week, total))
-        week += timedelta(weeks=1)
-    return found

@@ -4,12 +4,12 @@ A rhythm is typed and stored as text: `daily`, `weekdays`, `weekends`,
 `mon wed fri`, `every 3 days`, `3 a week`, `3 in 7 days`, `2 a month`.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from smallsteps_tui.domain.entities import GoalState, Kind, Step, StepState
+from smallsteps_tui.domain.entities import GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.rhythm_forms import (
     DAILY,
@@ -33,7 +33,6 @@ __all__ = [
     "Rhythm",
     "Times",
     "UnknownRhythm",
-    "is_due",
     "is_offered",
     "next_days",
     "parse",
@@ -93,24 +92,6 @@ def rule_on(step: Step, day: date) -> Rhythm:
     """Give the rhythm that a practice had on a day."""
     found = rules(step)
     return found[bisect_right(found, day, key=lambda ruled: ruled[0]) - 1][1]
-
-
-def is_due(journey: Journey, step: Step, day: date) -> bool:
-    """Say whether a practice asks for a day and has no check-in of any size on it.
-
-    What is let go, done, past its finish line or not begun, and what belongs to a
-    goal that is not being walked, asks for nothing.
-    """
-    if step.kind is not Kind.PRACTICE or journey.check_in(step.id, day) is not None:
-        return False
-    goal = journey.goals.get(step.goal_id)
-    if goal is None or goal.state_on(day) is not GoalState.ACTIVE or step.state_on(day) is not StepState.OPEN:
-        return False
-    checked_in = [check_in.on for check_in in journey.check_ins(step.id)]
-    if min([step.created_on, *checked_in[:1]]) > day:
-        return False
-    at_the_line = step.times is not None and bisect_left(checked_in, day) >= step.times
-    return not at_the_line and rule_on(step, day).asks_for(day, checked_in)
 
 
 def is_offered(journey: Journey, step: Step, day: date) -> bool:

@@ -86,7 +86,7 @@ def rules(journey: Journey) -> dict[str, Rule]:
         "streak.shown_up": lambda j: streak.shown_up(j, TODAY),
         "strength.strength, each practice": lambda j: [strength.strength(j, s, TODAY) for s in practices],
         "strength.word, each practice": lambda j: [strength.word(j, s, TODAY) for s in practices],
-        "rhythm.is_due, each practice": lambda j: [rhythm.is_due(j, s, MORNING) for s in practices],
+        "rhythm.is_offered, each practice": lambda j: [rhythm.is_offered(j, s, MORNING) for s in practices],
         "course.distance, the longest goal": lambda j: course.distance(j, longest),
         "course.distance, each goal": lambda j: [course.distance(j, g) for g in goals],
         "course.distance_by_day, the longest goal": lambda j: course.distance_by_day(j, longest),
@@ -102,9 +102,6 @@ def rules(journey: Journey) -> dict[str, Rule]:
         "looking_back.week": lambda j: looking_back.week(j, TODAY),
         "looking_back.then_and_now": lambda j: looking_back.then_and_now(j, TODAY),
         "looking_back.months": lambda j: looking_back.months(j, TODAY),
-        "looking_back.weekly_steps, the longest goal": lambda j: looking_back.weekly_steps(
-            j, longest.id, TODAY
-        ),
         "looking_back.evidence": lambda j: looking_back.evidence(j),
         "looking_back.evidence, the longest goal": lambda j: looking_back.evidence(j, longest.id),
     }

@@ -10,10 +10,10 @@ from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, THESIS, WALK, WRITE
 
 from smallsteps_tui import demo
 from smallsteps_tui.domain.acts import erase_goal
-from smallsteps_tui.domain.both_true import NOTHING_YET, also_true, needs_someone, ranked
+from smallsteps_tui.domain.both_true import NOTHING_YET, needs_someone, ranked, three_of
 from smallsteps_tui.domain.entities import Meta, Moment, Size
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths import truths
+from smallsteps_tui.domain.truths import Truth, truths
 from smallsteps_tui.domain.veiling import DOT
 
 TODAY = date(2026, 11, 21)
@@ -41,6 +41,11 @@ def of_a_life() -> Life:
     life.did(step, Size.SMALLER, on=TODAY - timedelta(days=4))
     life.did(step, on=TODAY - timedelta(days=2))
     return life
+
+
+def also_true(journey: Journey, today: date, thought: str, before=()) -> tuple[Truth, ...]:
+    """What the dialog shows beside a thought, after what it showed before."""
+    return three_of(ranked(journey, today, thought), before)
 
 
 def texts(journey: Journey, thought: str) -> list[str]:

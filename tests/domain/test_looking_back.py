@@ -174,14 +174,3 @@ def test_evidence_of_one_goal_holds_nothing_of_another():
 
 def test_what_was_taken_back_is_no_evidence():
     assert looking_back.evidence(Walk.with_steps("A").does("A").takes_back("A").journey) == []
-
-
-# Week by week
-
-
-def test_the_steps_of_a_goal_add_up_week_by_week():
-    walk = on(on(moving(24), 0, 6, 7, 21), 7, title="Stretch")
-    assert looking_back.weekly_steps(walk.journey, walk.goal().id, walk.today) == [
-        *((day(0), 2), (day(7), 4), (day(14), 4), (day(21), 5))
-    ]
-    assert looking_back.weekly_steps(Walk("Thesis").journey, 1, MONDAY) == []

@@ -65,7 +65,7 @@ def journey_of(step: Step, checked_in: Iterable[int] = (), *turns: Turn, size: S
 def due(step: Step, checked_in: Iterable[int] = (), days: int = 14) -> str:
     """Tell by day from Monday on whether the step is due: `!`, or not: `-`."""
     journey = journey_of(step, checked_in)
-    return "".join("!" if rhythm.is_due(journey, step, on(offset)) else "-" for offset in range(days))
+    return "".join("!" if rhythm.is_offered(journey, step, on(offset)) else "-" for offset in range(days))
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_a_practice_without_a_rhythm_is_daily() -> None:
 @pytest.mark.parametrize("size", list(Size))
 def test_any_size_is_enough_for_the_day(size: Size) -> None:
     step = practice("daily")
-    assert not rhythm.is_due(journey_of(step, [0], size=size), step, MONDAY)
+    assert not rhythm.is_offered(journey_of(step, [0], size=size), step, MONDAY)
 
 
 def test_a_changed_rhythm_holds_from_its_day_on() -> None:
@@ -238,26 +238,29 @@ def test_a_changed_rhythm_holds_from_its_day_on() -> None:
 
 
 def test_past_its_finish_line_a_practice_asks_for_nothing() -> None:
-    assert due(practice("daily", times=2), [0, 3], 6) == "-!!---"
+    assert due(practice("daily", times=2), [0], 6) == "-!!!!!"
+    assert due(practice("daily", times=2), [0, 3], 6) == "------"
 
 
-def test_before_it_was_there_a_practice_asks_for_nothing() -> None:
-    assert due(practice("daily", created_on=on(2)), days=4) == "--!!"
+def test_it_does_not_matter_since_when_a_practice_has_been_there() -> None:
+    assert due(practice("daily", created_on=on(2)), days=4) == "!!!!"
     assert due(practice("daily", created_on=on(2)), [0], days=4) == "-!!!"
 
 
 def test_let_go_or_resting_it_asks_for_nothing() -> None:
     let_go = practice("daily", states=(Turn(on(2), AT, StepState.LET_GO),))
-    assert due(let_go, days=4) == "!!--"
+    assert due(let_go, days=4) == "----"
+    opened_again = replace(let_go, states=(*let_go.states, Turn(on(3), AT + timedelta(1), StepState.OPEN)))
+    assert due(opened_again, days=4) == "!!!!"
     step = practice("daily")
     resting = journey_of(step, (), Turn(on(1), AT, GoalState.RESTING))
-    assert [rhythm.is_due(resting, step, on(offset)) for offset in range(2)] == [True, False]
-    assert not rhythm.is_due(Journey(Meta(journey_id=1), steps={2: step}), step, MONDAY)
+    assert not any(rhythm.is_offered(resting, step, on(offset)) for offset in range(2))
+    assert not rhythm.is_offered(Journey(Meta(journey_id=1), steps={2: step}), step, MONDAY)
 
 
 def test_a_once_step_is_never_due() -> None:
     once = replace(practice("daily"), kind=Kind.ONCE)
-    assert not rhythm.is_due(journey_of(once), once, MONDAY)
+    assert not rhythm.is_offered(journey_of(once), once, MONDAY)
 
 
 @pytest.mark.parametrize(
