@@ -50,7 +50,6 @@ class Target:
 
     place: str
     """The whole address or path, as the opener is given it."""
-    is_address: bool = False
 
 
 def target_of(place: str) -> Target:
@@ -89,7 +88,7 @@ def _no_address(place: str) -> Trouble:
 def _address(place: str, parts: SplitResult) -> Target:
     if not parts.hostname:
         raise _no_address(place)
-    return Target(place.replace(" ", "%20"), is_address=True)
+    return Target(place.replace(" ", "%20"))
 
 
 def _file(place: str, parts: SplitResult) -> Target:

@@ -80,7 +80,7 @@ def test_a_name_that_looks_like_an_option_is_given_as_a_whole_path(home):
     "address", ["https://example.org/a?b=c#d", "http://localhost:8000", "HTTPS://Example.org"]
 )
 def test_web_addresses_are_opened_as_they_are(address):
-    assert target_of(address) == Target(address, is_address=True)
+    assert target_of(address) == Target(address)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ class Banner:
     at: float
     """Where it stands, from 0 at the start to 1 at the finish."""
     name: str
-    """What it is called; at 0 the day of the start, at 1 the finish."""
+    """What it is called; at 1 the finish."""
     passed: bool = False
     """Whether it is behind the runner."""
     minor: bool = False
@@ -32,8 +32,6 @@ class CourseFace:
     """How many laps are behind."""
     banners: tuple[Banner, ...] = ()
     """The marks, from start to finish."""
-    runner: bool = True
-    """Whether the runner is drawn."""
     endless: bool = False
     """Whether the times shown up are drawn: there is no finish, or no step toward it yet."""
     times: int = 0

@@ -60,7 +60,7 @@ def _road(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
     marks = {column_of(face, banner, width) for banner in _marks(face, width)}
     mist = set(_sparse(max(runner, planned) + 1, width - 2))
     for column in range(width):
-        if column == runner and face.runner:
+        if column == runner:
             yield Part(glyphs.runner, "bold $now")
         elif column < runner or face.distance >= 1:
             yield Part(glyphs.mark_behind if column in marks else glyphs.behind, "$behind")
@@ -81,7 +81,7 @@ def _endless(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
     for column in range(width):
         if column < runner:
             yield Part(glyphs.times, "$behind")
-        elif column == runner and face.runner:
+        elif column == runner:
             yield Part(glyphs.runner, "bold $now")
         else:
             yield Part(glyphs.mist if column in mist else " ", "$mist")
@@ -123,13 +123,12 @@ def _names(face: CourseFace, width: int) -> tuple[list[Name], list[Name]]:
     marks = sorted(_marks(face, width), key=lambda banner: banner.minor)
     passed = sorted((one for one in marks if one.passed), key=lambda one: (one.minor, -one.at))
     ahead = [banner for banner in marks if not banner.passed]
-    starts = [banner.name for banner in face.banners if banner.at <= 0]
+    start = f"lap {face.laps + 1}" if face.laps else face.start
     finishes = [banner.name for banner in face.banners if banner.at >= 1]
-    starts += [f"lap {face.laps + 1}"] if face.laps else [face.start] if face.start else []
-    above = [Name(HERE, runner_at(face, width), "bold $now")] if face.runner else []
+    above = [Name(HERE, runner_at(face, width), "bold $now")]
     above += [Name(banner.name, column_of(face, banner, width), "$quiet") for banner in passed]
     below = [Name(name, width - 1, "$quiet") for name in finishes[:1]]
-    below += [Name(name, 0, "$quiet") for name in starts[:1]]
+    below += [Name(start, 0, "$quiet")] if start else []
     below += [Name(banner.name, column_of(face, banner, width), "$quiet") for banner in ahead]
     return above, below
 

@@ -90,7 +90,7 @@ class DayPicture(Picture):
 
 
 class Heatmap(DayPicture):
-    """Shows the last weeks, or the last days on one row; a day under the mouse explains itself."""
+    """Shows the last weeks; a day under the mouse explains itself."""
 
     DEFAULT_CSS = "Heatmap { width: auto; }"
 
@@ -102,22 +102,14 @@ class Heatmap(DayPicture):
 
     face: reactive[HeatmapFace | None] = reactive(None, layout=True)
     """The days that are drawn; nothing at all when None."""
-    flat: reactive[bool] = reactive(False, layout=True)
-    """Whether to draw the last seven days on one row."""
 
     def draw(self, width: int) -> list[Content]:  # noqa: ARG002
-        """The weeks, or the one row."""
-        if self.face is None:
-            return []
-        if self.flat:
-            return [one_row(self.face, self.glyphs)]
-        return list(heatmap(self.face, self.glyphs).split("\n"))
+        """The weeks."""
+        return list(heatmap(self.face, self.glyphs).split("\n")) if self.face is not None else []
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
         """As many cells as the days take."""
-        if self.face is None:
-            return 0
-        return DAY_WIDTH * 7 - 1 if self.flat else self.face.width
+        return self.face.width if self.face is not None else 0
 
     def on_click(self, event: Click) -> None:
         """Say which day was clicked."""

@@ -122,25 +122,18 @@ class KeyLine(Picture):
             return False
 
     def _refresh_keys(self, screen: Screen[object]) -> None:
-        """Read the active bindings off the screen, one face for each action or group."""
+        """Read the active bindings off the screen, one face for each action."""
         if not (self.is_attached and screen is self.screen and self.app.app_focus and self._is_in_place):
             return
-        found: dict[object, tuple[KeyFace, DOMNode]] = {}
+        found: dict[str, tuple[KeyFace, DOMNode]] = {}
         for node, binding, enabled, _tooltip in screen.active_bindings.values():
-            if not binding.show:
-                continue
-            key = key_name(self.app.get_key_display(binding))
-            place = binding.group or binding.action
-            if place in found:
-                if binding.group and key not in found[place][0].key.split():
-                    face, node = found[place]
-                    found[place] = replace(face, key=f"{face.key} {key}"), node
+            if not binding.show or binding.action in found:
                 continue
             name = binding.id or binding.action
-            usual = binding.group.description if binding.group else binding.description
-            label = self.labels.get(name, usual)
+            key, label = key_name(self.app.get_key_display(binding)), binding.description
             action = binding.action if enabled else ""
-            found[place] = KeyFace(key, label, action, self.briefs.get(name, "")), node
+            face = KeyFace(key, self.labels.get(name, label), action, self.briefs.get(name, ""))
+            found[binding.action] = face, node
         self._owners = tuple(node for _face, node in found.values())
         self.keys = tuple(face for face, _node in found.values())
 

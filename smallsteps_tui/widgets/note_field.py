@@ -13,9 +13,6 @@ from smallsteps_tui.domain.cleaning import clean_text
 from smallsteps_tui.widgets.answer_field import JOINERS, AnswerField
 from smallsteps_tui.widgets.fitting import plain
 
-NEW_LINE = "Ctrl+J new line"
-"""What is said of the key that works in every terminal."""
-
 
 class NoteField(TextArea):
     """Lines that grow as they are written; Enter keeps them, Ctrl+J begins a new one."""

@@ -138,16 +138,10 @@ class Question(Vertical):
 
         way: int
 
-    def __init__(
-        self,
-        face: QuestionFace | None = None,
-        *,
-        id: str | None = None,
-        classes: str | None = None,
-    ) -> None:
-        super().__init__(id=id, classes=classes)
-        self.face = face or QuestionFace("")
-        self._field = _field(self.face)
+    def __init__(self, face: QuestionFace) -> None:
+        super().__init__()
+        self.face = face
+        self._field = _field(face)
         self._is_answered = False
         self._suggestion = -1
 

@@ -32,17 +32,12 @@ class SaidLine(Picture):
         """The sentence, or nothing."""
         return said_line(self.text, width)
 
-    def say(self, text: str, seconds: float = SECONDS) -> None:
-        """Show a sentence for so many seconds, in place of the one before it.
-
-        Args:
-            text: The sentence, as plain text.
-            seconds: How long it stays; 0 for until the next one.
-        """
+    def say(self, text: str) -> None:
+        """Show a sentence, as plain text, for a few seconds, in place of the one before it."""
         if self._until is not None:
             self._until.stop()
         self.text = text
-        self._until = self.set_timer(seconds, self._hush) if seconds else None
+        self._until = self.set_timer(SECONDS, self._hush) if text else None
 
     def _hush(self) -> None:
         """Say nothing more."""

@@ -11,7 +11,6 @@ from textual.reactive import reactive
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row
 from smallsteps_tui.widgets.picture import Picture
 
-NAMES = ("Today", "Goals", "Marathon", "Look back")
 BETWEEN = "   "
 NARROW = 60
 """Below so many cells only the current name and a short day are shown."""
@@ -81,18 +80,9 @@ class TopLine(Picture):
     badge: reactive[str] = reactive("")
     """A word that must be seen at all times, such as "veiled" or "demo"; may be empty."""
 
-    def __init__(
-        self,
-        names: Sequence[str] = NAMES,
-        *,
-        current: str = "",
-        day: str = "",
-        id: str | None = None,
-    ) -> None:
-        super().__init__(id=id)
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__()
         self.names = tuple(names)
-        self.set_reactive(TopLine.current, current)
-        self.set_reactive(TopLine.day, day)
 
     def draw(self, width: int) -> list[Content]:
         """The one line."""

@@ -10,8 +10,9 @@ from textual.screen import Screen
 
 from smallsteps_tui.widgets.key_line import KeyFace, KeyLine, key_line, key_name
 from smallsteps_tui.widgets.said_line import SaidLine, said_line
-from smallsteps_tui.widgets.top_line import NAMES, TopLine, short_day, top_line
+from smallsteps_tui.widgets.top_line import TopLine, short_day, top_line
 
+NAMES = ("Today", "Goals", "Marathon", "Look back")
 DAY = "Sunday 22 November"
 KEYS = (
     KeyFace("e", "energy: steady", "energy", "steady"),
@@ -78,14 +79,13 @@ class Keys(Screen):
     BINDINGS: ClassVar = [
         Binding("m", "smaller", "make it smaller", id="smaller"),
         Binding("x", "hidden", "not shown", show=False),
-        Binding("left_square_bracket", "week(-1)", "back", group=Binding.Group("week")),
-        Binding("right_square_bracket", "week(1)", "on", group=Binding.Group("week")),
+        Binding("left_square_bracket,p", "week(-1)", "a week back"),
         Binding("question_mark", "keys", "keys"),
     ]
     pressed = ""
 
     def compose(self):
-        yield TopLine(current="Today", day=DAY)
+        yield TopLine(NAMES)
         yield KeyLine()
         yield SaidLine()
 
@@ -108,9 +108,9 @@ async def test_the_key_line_shows_the_screens_keys_and_a_click_presses_one():
         screen = Keys()
         await app.push_screen(screen)
         await pilot.pause()
-        assert app.lines()[1] == "m make it smaller   [ ] week   ? keys"
+        assert app.lines()[1] == "m make it smaller   [ a week back   ? keys"
         await pilot.click(KeyLine, offset=(3, 0))
-        await pilot.click(KeyLine, offset=(32, 0))
+        await pilot.click(KeyLine, offset=(38, 0))
         assert screen.pressed == "m?"
         screen.query_one(KeyLine).labels = {"smaller": "smaller still"}
         await pilot.pause()
@@ -122,6 +122,9 @@ async def test_a_click_on_a_name_asks_to_go_there():
     async with app.run_test(size=(80, 10)) as pilot:
         screen = Keys()
         await app.push_screen(screen)
+        screen.query_one(TopLine).current, screen.query_one(TopLine).day = "Today", DAY
+        await pilot.pause()
+        assert app.lines()[0].split() == ["Today", "Goals", "Marathon", "Look", "back", *DAY.split()]
         await pilot.click(TopLine, offset=(9, 0))
         await pilot.click(TopLine, offset=(50, 0))
         assert screen.pressed == "Goals"
@@ -131,9 +134,9 @@ async def test_what_was_said_stays_until_the_next_sentence():
     app = Bench(SaidLine())
     async with app.run_test(size=(80, 10)) as pilot:
         line = app.query_one(SaidLine)
-        line.say("It counts whole. [/]", 0)
+        line.say("It counts whole. [/]")
         await pilot.pause()
         assert app.lines()[0] == "It counts whole. [/]"
-        line.say("", 0)
+        line.say("")
         await pilot.pause()
         assert app.lines()[0] == ""
