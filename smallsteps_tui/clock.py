@@ -9,13 +9,11 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from smallsteps_tui.domain.days import FIRST_YEAR, LAST_YEAR, civil_day
 from smallsteps_tui.domain.entities import Moment
+from smallsteps_tui.domain.ids import SEEDS
 from smallsteps_tui.domain.trouble import Trouble
 
 FIXED_BY = "SMALLSTEPS_NOW"
 """The environment variable that holds the clock still: an ISO local date-time."""
-
-SEEDS = 9 * 10**11
-"""How many seeds there are for fresh ids."""
 
 
 class UnknownTime(Trouble):

@@ -23,6 +23,7 @@ from smallsteps_tui.demo.weeks import KEPT, REST, SHOWN_UP, YEAR
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import Energy, Goal, Meta, Moment, Size, Step
+from smallsteps_tui.domain.ids import SEEDS, id_from
 from smallsteps_tui.domain.journey import Change, Journey
 
 SEED = 26
@@ -36,9 +37,6 @@ LATEST = 40
 
 FRIDAY = 4
 """The last working day, as `date.weekday()` counts."""
-
-SEEDS = 9 * 10**11
-"""How many seeds there are for fresh ids."""
 
 
 def journey(today: date) -> Journey:
@@ -67,7 +65,7 @@ class Teller:
     """Goes through the days and carries out what was done on each."""
 
     today: date
-    journey: Journey = field(default_factory=lambda: Journey(Meta(journey_id=10**11 + SEED)))
+    journey: Journey = field(default_factory=lambda: Journey(Meta(journey_id=id_from(SEED))))
     day: date = field(init=False)
     at: datetime = field(init=False)
     chance: Random = field(init=False)

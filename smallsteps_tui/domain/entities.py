@@ -15,6 +15,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any
 
+from smallsteps_tui.domain.ids import id_from
+
 TITLE_LENGTH = 200
 """The longest title, in characters."""
 
@@ -389,4 +391,4 @@ class Moment:
 
     def fresh_id(self, nth: int = 0) -> int:
         """Make the nth id of this moment, of 12 digits."""
-        return 10**11 + (self.seed + nth * 7_919_000_081) % (9 * 10**11)
+        return id_from(self.seed + nth * 7_919_000_081)

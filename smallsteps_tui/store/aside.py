@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from smallsteps_tui.domain.ids import id_from
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.ledger import Contents, Document, Table
 
@@ -12,8 +13,6 @@ TABLE = "aside"
 
 LOOKED_ON = "looked_on"
 """The field that says on which day a person was told of it and did what can be done."""
-
-_IDS = 9 * 10**11
 
 
 def put_away(contents: Contents, tables: Mapping[str, Table], strays: Iterable[Stray]) -> Contents:
@@ -31,7 +30,7 @@ def _id_of(stray: Stray) -> str:
     from hashlib import sha256
 
     told = json.dumps([stray.table, stray.key, stray.field, stray.was])
-    return str(10**11 + int.from_bytes(sha256(told.encode()).digest()[:8], "big") % _IDS)
+    return str(id_from(int.from_bytes(sha256(told.encode()).digest()[:8], "big")))
 
 
 def _document(stray: Stray) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from tinydb import TinyDB
 from tinydb.table import Document as TinyDocument
 
 from smallsteps_tui.domain.entities import DayPage, Entity
+from smallsteps_tui.domain.ids import SEEDS, id_from
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.fields import written
@@ -17,12 +18,10 @@ from smallsteps_tui.store.undo import Documents
 DROPPED = "dropped"
 """The table that tells what was deleted."""
 
-_IDS = 9 * 10**11
-
 
 def fresh_id() -> int:
     """Make a random id of 12 digits."""
-    return 10**11 + secrets.randbelow(_IDS)
+    return id_from(secrets.randbelow(SEEDS))
 
 
 def documents_after(change: Change) -> Documents:
