@@ -6,14 +6,13 @@ change, which every change makes anew. To be called under the file's lock.
 
 import contextlib
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
 from smallsteps_tui.domain.copies import Copy, copy_named, staying
-from smallsteps_tui.store import disk
+from smallsteps_tui.store import disk, leftovers
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 FOLDER = "backups"
@@ -168,7 +167,7 @@ def _link(path: Path, place: Path) -> bool:
     Returns:
         False where it cannot be linked, or others could read it through the link.
     """
-    beside = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.new")
+    beside = leftovers.beside(path)
     try:
         if os.name != "nt" and stat.S_IMODE(path.stat().st_mode) & ~disk.PRIVATE_FILE:
             return False
