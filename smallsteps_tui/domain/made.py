@@ -7,11 +7,12 @@ other one stands, whatever the clocks said.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from fractions import Fraction
 from math import fsum
 
 from smallsteps_tui.domain.entities import CheckIn, Made, Mark, Size
+from smallsteps_tui.domain.instants import AT_LAST, after
 
 Key = tuple[Size, datetime]
 Apart = Mapping[Key, Made]
@@ -19,9 +20,6 @@ Apart = Mapping[Key, Made]
 
 _DIGITS = 9
 """How exactly amounts are counted, in digits after the point."""
-
-_TICK = timedelta(microseconds=1)
-_AT_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def apart(check_in: CheckIn) -> dict[Key, Made]:
@@ -63,8 +61,8 @@ def together(check_in: CheckIn, made: Apart) -> CheckIn:
 def with_another(check_in: CheckIn, another: Made) -> CheckIn:
     """Give a check-in one more mark, with its own amount, at an instant that no mark of its size has."""
     made = apart(check_in)
-    while another.key in made and another.mark.at < _AT_LAST:
-        another = replace(another, mark=replace(another.mark, at=another.mark.at + _TICK))
+    while another.key in made and another.mark.at < AT_LAST:
+        another = replace(another, mark=replace(another.mark, at=after(another.mark.at)))
     return together(check_in, {**made, another.key: another})
 
 
@@ -100,7 +98,7 @@ def worth(mark: Mark) -> tuple[bool, int, Fraction]:
 
 def _weight(made: Made) -> tuple[object, ...]:
     """Order the marks of a size: one that stands before one that was taken back, then by worth, the first first."""
-    return (True, *worth(made.mark), _AT_LAST - made.mark.at) if stands(made) else (False, made.mark.at)
+    return (True, *worth(made.mark), AT_LAST - made.mark.at) if stands(made) else (False, made.mark.at)
 
 
 def _first(made: Apart, marks: Mapping[Size, Mark]) -> Key:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from smallsteps_tui.domain.entities import Meta
+from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import changes, undo
@@ -15,7 +16,7 @@ from smallsteps_tui.store.aside import strays_in
 from smallsteps_tui.store.lock import Lock
 from smallsteps_tui.store.migrations import MIGRATIONS, Migration, newest_schema
 from smallsteps_tui.store.shelves import journey_of, tables_of
-from smallsteps_tui.store.stamps import LONG_AGO, newest
+from smallsteps_tui.store.stamps import newest
 from smallsteps_tui.store.storage import LedgerStorage
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 
 from smallsteps_tui.domain import made
@@ -18,12 +18,11 @@ from smallsteps_tui.domain.entities import (
     Step,
     Turn,
 )
+from smallsteps_tui.domain.instants import after
 from smallsteps_tui.domain.journey import Change, Journey
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-_TICK = timedelta(microseconds=1)
 
 
 def rebase(change: Change, base: Journey, onto: Journey) -> Change:
@@ -187,7 +186,7 @@ def _standing(mark: Mark, taken_back_at: datetime | None) -> Mark:
     """Let a mark stand that was made without sight of its being taken back."""
     if taken_back_at is None or mark.at > taken_back_at:
         return mark
-    return replace(mark, at=taken_back_at + _TICK)
+    return replace(mark, at=after(taken_back_at))
 
 
 def _amount(ours: float | None, base: float | None, theirs: float | None) -> float | None:

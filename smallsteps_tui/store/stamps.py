@@ -2,17 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from smallsteps_tui.domain.entities import DayPage, Entity
+from smallsteps_tui.domain.instants import LONG_AGO, after
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.ledger import Table
-
-LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
-"""Before any stamp."""
-
-_TICK = timedelta(microseconds=1)
-_AT_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def later(than: datetime, at: datetime) -> datetime:
@@ -20,7 +15,7 @@ def later(than: datetime, at: datetime) -> datetime:
 
     At the end of time, which only a strange file reaches, there is no later one.
     """
-    return max(at, than + _TICK) if than < _AT_LAST else than
+    return max(at, after(than))
 
 
 def stamped(entity: Entity, stamp: datetime) -> Entity:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from tinydb import TinyDB
 
 from smallsteps_tui.domain.entities import Entity
+from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED
@@ -19,7 +20,7 @@ from smallsteps_tui.store.ledger import Document, Table
 from smallsteps_tui.store.reader import Reader
 from smallsteps_tui.store.rebase import rebase
 from smallsteps_tui.store.shelves import tables_of
-from smallsteps_tui.store.stamps import LONG_AGO, later, stamped
+from smallsteps_tui.store.stamps import later, stamped
 from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import (
     NotSaved,

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import MAXYEAR, date, datetime, timedelta
 
-from smallsteps_tui.domain import choosing, course
+from smallsteps_tui.domain import choosing, course, instants
 from smallsteps_tui.domain import made as marks
 from smallsteps_tui.domain.acts import whole
 from smallsteps_tui.domain.acts.past import past_day
@@ -69,7 +69,7 @@ def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
     """Give an instant after the last taking back, so that what is done again counts."""
     if before is None or before.taken_back_at is None:
         return moment.at
-    return max(moment.at, before.taken_back_at + timedelta(microseconds=1))
+    return max(moment.at, instants.after(before.taken_back_at))
 
 
 def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | None, version: str) -> str:

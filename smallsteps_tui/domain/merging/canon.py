@@ -2,11 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import UTC, datetime, timedelta
 from typing import Any
-
-_TICK = timedelta(microseconds=1)
-_AT_LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def canonical(value: Any) -> str:
@@ -28,8 +24,3 @@ def by_key(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> Mapping[str, A
     names = sorted({*ours, *theirs})
     found = {name: [side[name] for side in (ours, theirs) if name in side] for name in names}
     return {name: max(values, key=canonical) for name, values in found.items()}
-
-
-def after(instant: datetime) -> datetime:
-    """Give the next instant; at the end of time, which only a strange file reaches, there is none."""
-    return instant + _TICK if instant < _AT_LAST else instant

@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from smallsteps_tui.domain.entities import Asked, Goal, Meta, Shift, Step, Turn
-from smallsteps_tui.domain.merging.canon import after, by_key, canonical
+from smallsteps_tui.domain.instants import LONG_AGO, after
+from smallsteps_tui.domain.merging.canon import by_key, canonical
 
 Kept = TypeVar("Kept", Goal, Step, Shift, Asked, Meta)
-
-LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
-"""When a document was edited that does not say so."""
 
 
 def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
@@ -36,7 +34,7 @@ def newer(ours: Kept, theirs: Kept, base: Kept | None = None) -> Kept:
 
 
 def edited_at(one: Goal | Step | Shift | Asked | Meta) -> datetime:
-    """Say when a document was edited last."""
+    """Say when a document was edited last; one that does not say so, before all others."""
     return one.edited_at or LONG_AGO
 
 

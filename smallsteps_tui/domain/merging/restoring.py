@@ -1,17 +1,15 @@
 """Taking a change back so that a merge with a copy that still has it does not bring it again."""
 
 from dataclasses import replace
-from datetime import MAXYEAR, datetime, timedelta
+from datetime import MAXYEAR, datetime
 from typing import TypeVar
 
 from smallsteps_tui.domain import made as marks
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn
-from smallsteps_tui.domain.merging.canon import after
+from smallsteps_tui.domain.instants import TICK, after
 from smallsteps_tui.domain.merging.kept import turns
 
 Turning = TypeVar("Turning", bound=Goal | Step)
-
-_TICK = timedelta(microseconds=1)
 
 
 def restored(now: Entity | None, wanted: Entity | None, at: datetime) -> Entity | None:
@@ -98,7 +96,7 @@ def _erased_at(now: CheckIn, wanted: CheckIn, at: datetime) -> datetime | None:
 
 def _fresh(made: Made, taken: marks.Apart) -> Made:
     """Give a mark an instant that no mark of its size has."""
-    tick = _TICK if made.mark.at.year < MAXYEAR else -_TICK
+    tick = TICK if made.mark.at.year < MAXYEAR else -TICK
     at = made.mark.at
     while (made.size, at) in taken:
         at += tick
