@@ -110,6 +110,21 @@ def weekday_number(word: str) -> int | None:
     return _WEEKDAY_WORDS.get(word.strip().casefold().removesuffix("."))
 
 
+def parse_weekday(text: str) -> str:
+    """Read which weekday somebody means.
+
+    Returns:
+        The weekday as it is stored, one of WEEKDAYS.
+
+    Raises:
+        Trouble: With what to type instead.
+    """
+    number = weekday_number(text)
+    if number is None:
+        raise Trouble(f"“{clean_line(text, 40)}” is no weekday. Use {', '.join(WEEKDAYS)}.")
+    return WEEKDAYS[number]
+
+
 def week_start(day: date) -> date:
     """Give the Monday of a day's week."""
     return day - timedelta(days=day.weekday())

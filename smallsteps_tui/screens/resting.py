@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_day, weekday_number
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_day, parse_weekday
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
@@ -67,16 +67,9 @@ def _span(screen: "JourneyScreen", first_typed: str, last_typed: str) -> Rest:
 
 
 def _weekdays(screen: "JourneyScreen", before: set[str], typed: str) -> Iterator[Rest]:
-    after, moment = {_weekday(word) for word in typed.replace(",", " ").split()}, screen.moment
+    after, moment = {parse_weekday(word) for word in typed.replace(",", " ").split()}, screen.moment
     for days, off in ((after - before, False), (before - after, True)):
         if days:
             names = [WEEKDAY_NAMES[WEEKDAYS.index(day)] for day in sorted(days, key=WEEKDAYS.index)]
             act = partial(acts.rest_weekdays, weekdays=days, moment=moment, off=off)
             yield act, voice.rested_weekdays(names, off=off)
-
-
-def _weekday(word: str) -> str:
-    number = weekday_number(word)
-    if number is None:
-        raise Trouble(f"“{word}” is no weekday. Type some of {', '.join(WEEKDAYS)}.")
-    return WEEKDAYS[number]

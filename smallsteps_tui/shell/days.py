@@ -2,10 +2,8 @@
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, weekday_number
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import Energy, Shift
-from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
 
@@ -24,7 +22,7 @@ def rest(call: Call) -> str:
     """Declare a day, a span of days or weekdays as rest, or take the rest back."""
     off: bool = call.typed.off
     if call.typed.every is not None:
-        return _rest_every(call, [_weekday(word) for word in call.typed.every], off=off)
+        return _rest_every(call, {parse_weekday(word) for word in call.typed.every}, off=off)
     first = call.day(call.typed.first or call.typed.on, future=True)
     last = call.day(call.typed.last, future=True) if call.typed.last is not None else first
     change = acts.rest(call.journey, first, call.session.moment(), last=last, off=off)
@@ -33,20 +31,12 @@ def rest(call: Call) -> str:
     return call.carry_out(change, voice.rested(first, last, call.today, off=off))
 
 
-def _rest_every(call: Call, numbers: list[int], *, off: bool) -> str:
-    numbers = sorted(set(numbers))
-    words = [WEEKDAYS[number] for number in numbers]
-    change = acts.rest_weekdays(call.journey, words, call.session.moment(), off=off)
+def _rest_every(call: Call, weekdays: set[str], *, off: bool) -> str:
+    change = acts.rest_weekdays(call.journey, weekdays, call.session.moment(), off=off)
     if off and not change:
         return call.answer(voice.nothing_rested())
-    return call.carry_out(change, voice.rested_weekdays([f"{WEEKDAY_NAMES[n]}s" for n in numbers], off=off))
-
-
-def _weekday(word: str) -> int:
-    number = weekday_number(word)
-    if number is None:
-        raise Trouble(f"“{clean_line(word, 40)}” is no weekday. Use {', '.join(WEEKDAYS)}.")
-    return number
+    names = [f"{WEEKDAY_NAMES[number]}s" for number, day in enumerate(WEEKDAYS) if day in weekdays]
+    return call.carry_out(change, voice.rested_weekdays(names, off=off))
 
 
 def energy(call: Call) -> str:

@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from smallsteps_tui.domain.acts.past import past_day
-from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.days import WEEKDAYS, weekday_number
+from smallsteps_tui.domain.days import WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import DayPage, Declared, Energy, Moment, RuleFrom, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -78,7 +77,7 @@ def rest_weekdays(
     Raises:
         Trouble: For a name that is no weekday.
     """
-    named = {_weekday(name) for name in weekdays}
+    named = {parse_weekday(name) for name in weekdays}
     rules = sorted(journey.meta.rest_rhythms, key=lambda ruled: ruled.start_on)
     before = journey.rest_weekdays(moment.today)
     after = before - named if off else before | named
@@ -88,10 +87,3 @@ def rest_weekdays(
     kept = tuple(ruled for ruled in rules if ruled.start_on < moment.today)
     meta = replace(journey.meta, rest_rhythms=(*kept, RuleFrom(moment.today, rule)))
     return Change(put=(meta,))
-
-
-def _weekday(name: str) -> str:
-    number = weekday_number(name)
-    if number is None:
-        raise Trouble(f"“{clean_line(name, 40)}” is no weekday. Use {', '.join(WEEKDAYS)}.")
-    return WEEKDAYS[number]
