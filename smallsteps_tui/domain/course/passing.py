@@ -7,6 +7,7 @@ from datetime import date
 from fractions import Fraction
 from itertools import chain, count
 
+from smallsteps_tui.domain.course.growing import reached_on
 from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, off_course, stands_at
 from smallsteps_tui.domain.course.way import ahead_at_least, road
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
@@ -112,8 +113,7 @@ def _times_passed(check_ins: Sequence[CheckIn], shown_up: Sequence[CheckIn]) -> 
 def _finish_passed(goal: Goal) -> list[Banner]:
     if goal.state is not GoalState.REACHED:
         return []
-    said = max(goal.states, key=lambda turn: turn.at)
-    return [Banner("the finish", said.on, Fraction(1), goal.lap)]
+    return [Banner("the finish", reached_on(goal), Fraction(1), goal.lap)]
 
 
 def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:

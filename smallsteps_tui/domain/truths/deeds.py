@@ -52,7 +52,7 @@ def reached(journey: Journey, today: date) -> Iterator[Truth]:
     """Say which goals are reached."""
     for goal in journey.goals.values():
         if goal.state_on(today) is GoalState.REACHED and goal.title:
-            on = max(goal.states, key=lambda turn: turn.at).on
+            on = course.reached_on(goal)
             yield Truth(
                 f"{quoted(goal.title)} is reached. You said so yourself.",
                 EvidenceKind.BANNER,
