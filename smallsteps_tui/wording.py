@@ -5,9 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.domain.days import short_day
+from smallsteps_tui.domain.entities import Size
 
 WORDLESS = "(words erased)"
 """What stands in place of words that were erased."""
+
+
+SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
+"""What is said beside a step of a size that was not done whole."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,16 @@ from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Size
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.exchange.page import Line, Part, Passed, Rising, Section, Way
 from smallsteps_tui.exchange.seen import Seen
-from smallsteps_tui.wording import WORDLESS
+from smallsteps_tui.wording import SIZE_WORDS, WORDLESS
 
 MOST_LINES = 40
 """How many different steps a list names; the rest of them are counted."""
 
 MOST_DAYS = 35
 """The longest time that is drawn day by day; a longer one is drawn week by week."""
-
-SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
 
 
 def section(seen: Seen, goal: Goal) -> Section:

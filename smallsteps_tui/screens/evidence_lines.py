@@ -11,13 +11,12 @@ from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind, NowAndThen
+from smallsteps_tui.screens.evidence_signs import TONES, sign_of
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.screens.marathon_lines import SIZE_WORDS
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lines import Line, LineSource, line_height
 from smallsteps_tui.widgets.month_table import MonthFace
-
-TONES = {EvidenceKind.CHECK_IN: "behind", EvidenceKind.SHIFT: "shift", EvidenceKind.BANNER: "now"}
+from smallsteps_tui.wording import SIZE_WORDS
 
 BLANK = -1
 """What stands for the blank line between two months."""
@@ -151,16 +150,12 @@ class EvidenceLines(LineSource):
             return Line(text=_month(self._every[-2 - row].on, self.today), tone="heading")
         one = self._every[row]
         return Line(
-            f"{self._sign(one.kind)} {one.on.day:>2}",
+            f"{sign_of(one.kind, self.glyphs)} {one.on.day:>2}",
             " ".join(_text(self.journey, one).split()),
             self._aside(one),
-            tone=TONES[one.kind],  # type: ignore[arg-type]
+            tone=TONES[one.kind],
             target=_about(one),
         )
-
-    def _sign(self, kind: EvidenceKind) -> str:
-        signs = self.glyphs.done, self.glyphs.shift, self.glyphs.banner
-        return signs[tuple(EvidenceKind).index(kind)]
 
     def _aside(self, one: Evidence) -> str:
         """What kind of a check-in it was: how much, its size, and that the day was a low one."""

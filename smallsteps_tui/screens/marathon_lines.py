@@ -7,7 +7,7 @@ from smallsteps_tui import reaching, voice
 from smallsteps_tui.domain import course, looking_back, rhythm
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.days import full_day, short_day
-from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Size
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind
 from smallsteps_tui.domain.reaching import reached_goals
@@ -15,11 +15,10 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lines import Line
 from smallsteps_tui.widgets.week_bars import WeekBarsFace
+from smallsteps_tui.wording import SIZE_WORDS
 
 NEXT_BEND = 3
 """How many steps ahead are in sight."""
-
-SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
 
 MIST = "Mist, and that is fine: a way shows itself while it is walked."
 

@@ -12,26 +12,20 @@ from textual.widgets import Input, Static
 from smallsteps_tui.domain import both_true
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.screens.evidence_signs import TONES, sign_of
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.hint_line import HintLine
-from smallsteps_tui.widgets.lines import Line, Tone, left_column, line_block
+from smallsteps_tui.widgets.lines import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
 
 QUESTION = "What is the heavy thought?"
 KEPT_NOWHERE = "It is kept nowhere.   Enter   Esc not now"
 ALSO_TRUE = "Also true:"
 KEYS = "b three others   Esc close"
-
-TONES: dict[EvidenceKind, Tone] = {
-    EvidenceKind.CHECK_IN: "behind",
-    EvidenceKind.SHIFT: "shift",
-    EvidenceKind.BANNER: "now",
-}
 
 
 class TrueLines(Picture):
@@ -96,14 +90,9 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         self.query_one(TrueLines).lines = tuple(self._line(truth) for truth in self.shown)
 
     def _line(self, truth: Truth) -> Line:
-        glyphs = self.query_one(TrueLines).glyphs
-        signs = {
-            EvidenceKind.CHECK_IN: glyphs.done,
-            EvidenceKind.SHIFT: glyphs.shift,
-            EvidenceKind.BANNER: glyphs.banner,
-        }
+        sign = sign_of(truth.sign, self.query_one(TrueLines).glyphs)
         text = truth.veiled() if self.app.veiled else truth.text
-        return Line(signs[truth.sign], plain(text), tone=TONES[truth.sign])
+        return Line(sign, plain(text), tone=TONES[truth.sign])
 
     @on(Input.Submitted)
     def _answer(self) -> None:
