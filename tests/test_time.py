@@ -15,7 +15,18 @@ from screens.walker import MORNING, hands_at, sitting
 
 from smallsteps_tui import answers, timing, warm_lines
 from smallsteps_tui.clock import Clock, Hands
-from smallsteps_tui.domain import acts, choosing, course, gap, hints, looking_back, rhythm, strength, unasked
+from smallsteps_tui.domain import (
+    acts,
+    choosing,
+    course,
+    evidence,
+    gap,
+    hints,
+    looking_back,
+    rhythm,
+    strength,
+    unasked,
+)
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.streak import Streak, shown_up, streak
@@ -211,7 +222,7 @@ def test_a_step_taken_while_the_clock_was_wrong_counts_and_changes_nothing_else(
     assert not gap.is_greeting_due(journey, TODAY)
     assert choosing.step_for(journey, TODAY).title == OPEN_IT
     assert looking_back.week(journey, TODAY).days >= 3
-    assert len([one for one in looking_back.evidence(journey) if one.on == there]) >= 1
+    assert len([one for one in evidence.of(journey) if one.on == there]) >= 1
 
 
 def test_what_was_planned_while_the_clock_was_wrong_is_offered_when_it_is_right(path, wrong):

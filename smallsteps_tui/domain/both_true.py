@@ -6,8 +6,8 @@ The thought is an argument and nothing else: it is read here, and kept nowhere.
 import re
 from datetime import date
 
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.truths import OF_STREAKS, Truth, Weight, truths
 
 LINES = 3

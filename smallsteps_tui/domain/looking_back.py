@@ -1,14 +1,9 @@
-"""Looking back: this week, then and now, month by month, and all the evidence."""
+"""Looking back: this week, then and now, and month by month."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from itertools import chain
-from operator import attrgetter
-from typing import NamedTuple
 
-from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -52,30 +47,6 @@ class Month:
     steps: int
     days: int
     shifts: int
-
-
-class EvidenceKind(StrEnum):
-    """What a piece of evidence is."""
-
-    CHECK_IN = "check-in"
-    SHIFT = "shift"
-    BANNER = "banner"
-
-
-class Evidence(NamedTuple):
-    """Something done or noticed, on a day; a tuple, as ten years have forty thousand of them."""
-
-    on: date
-    kind: EvidenceKind
-    text: str
-    goal_id: int | None = None
-    step_id: int | None = None
-    size: Size | None = None
-    note: str = ""
-    id: int | None = None
-    """The shift's id, for a shift."""
-    amount: float | None = None
-    """How much of a step it was, in the step's unit."""
 
 
 def words_for(journey: Journey, check_in: CheckIn) -> str:
@@ -204,45 +175,3 @@ def _add(per_month: dict[tuple[int, int], list[int]], day: date, more: tuple[int
     sums = per_month.setdefault((day.year, day.month), [0, 0, 0])
     for index, number in enumerate(more):
         sums[index] += number
-
-
-def evidence(journey: Journey, goal_id: int | None = None) -> list[Evidence]:
-    """List everything done and noticed, newest first, of one goal or of all.
-
-    Of a day, the banners passed stand first, then the shifts, then the check-ins.
-    """
-    return list(journey.kept(("evidence", goal_id), lambda: _evidence(journey, goal_id)))
-
-
-def _evidence(journey: Journey, goal_id: int | None) -> Sequence[Evidence]:
-    kinds = (_check_ins(journey, goal_id), _shifts(journey, goal_id), _banners(journey, goal_id))
-    return tuple(_newest_first(*kinds))
-
-
-def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
-    """Join kinds of evidence, each in the order in which it came about."""
-    found = [one for kind in reversed(kinds) for one in reversed(list(kind))]
-    return sorted(found, key=attrgetter("on"), reverse=True)
-
-
-def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    of_all = chain.from_iterable(journey.check_ins_by_day.values())
-    for check_in in of_all if goal_id is None else journey.goal_check_ins(goal_id):
-        step = journey.steps.get(check_in.step_id)
-        size, words = check_in.size, check_in.version or (step.title if step is not None else "")
-        about = words, step.goal_id if step is not None else None, check_in.step_id, size, check_in.note
-        yield Evidence(check_in.on, EvidenceKind.CHECK_IN, *about, amount=check_in.amount)
-
-
-def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    for shift in sorted(journey.shifts.values(), key=lambda shift: shift.at):
-        if goal_id is None or shift.goal_id == goal_id:
-            yield Evidence(shift.on, EvidenceKind.SHIFT, shift.text, shift.goal_id, id=shift.id)
-
-
-def _banners(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
-    for goal in journey.ordered_goals:
-        if goal_id is None or goal.id == goal_id:
-            for banner in course.banners(journey, goal):
-                if banner.on is not None:
-                    yield Evidence(banner.on, EvidenceKind.BANNER, banner.title, goal.id, banner.step_id)

@@ -7,8 +7,8 @@ from enum import StrEnum
 
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind
 
 
 class Sort(StrEnum):

@@ -10,10 +10,10 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import hindsight
-from smallsteps_tui.domain import looking_back, sought
+from smallsteps_tui.domain import evidence, sought
 from smallsteps_tui.domain.entities import Goal
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.sought import Sort, Sought
 from smallsteps_tui.screens import shifts, turning
 from smallsteps_tui.screens.dialogs.ask import Asking
@@ -55,7 +55,7 @@ class EvidenceScreen(JourneyScreen):
         facts = self.facts.journey
         if self.sought.goal_id not in facts.goals:
             self.sought = replace(self.sought, goal_id=None)
-        found = sought.found(facts, looking_back.evidence(facts), self.sought)
+        found = sought.found(facts, evidence.of(facts), self.sought)
         self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
         static = self.query_one("#filter", Static)
         words = self.as_shown(hindsight.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
@@ -81,7 +81,7 @@ class EvidenceScreen(JourneyScreen):
     def action_sort(self) -> None:
         """Show the next sort of evidence that there is any of, and after the last all of it."""
         journey = self.facts.journey
-        every = looking_back.evidence(journey)
+        every = evidence.of(journey)
         sorts = list(Sort)
         after = sorts.index(self.sought.sort) + 1 if self.sought.sort is not None else 0
         there = (sort for sort in sorts[after:] if any(sought.found(journey, every, Sought(sort=sort)) or ()))

@@ -6,11 +6,12 @@ from functools import cached_property
 from typing import overload
 
 from smallsteps_tui.counted import amount_words
-from smallsteps_tui.domain import choosing, looking_back
+from smallsteps_tui.domain import choosing, evidence, looking_back
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind, NowAndThen
+from smallsteps_tui.domain.looking_back import NowAndThen
 from smallsteps_tui.screens.evidence_signs import TONES, sign_of
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
@@ -47,7 +48,7 @@ class EvidenceLines(LineSource):
         self.today = today
         self.glyphs = glyphs
         self.left_width = len(f"{glyphs.done} 22")
-        self._every = looking_back.evidence(journey)
+        self._every = evidence.of(journey)
         self._low: dict[date, bool] = {}
         self._rows = self._arranged(found)
 

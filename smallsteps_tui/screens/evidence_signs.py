@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from smallsteps_tui.domain.looking_back import EvidenceKind
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lines import Tone
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from smallsteps_tui import reaching, voice
-from smallsteps_tui.domain import course, looking_back, rhythm
+from smallsteps_tui.domain import course, evidence, looking_back, rhythm
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
+from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import Evidence, EvidenceKind
 from smallsteps_tui.domain.reaching import reached_goals
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
@@ -25,7 +25,7 @@ MIST = "Mist, and that is fine: a way shows itself while it is walked."
 
 def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
     """Make a line for everything behind on a goal's way, newest first; each day is named once."""
-    found = [one for one in looking_back.evidence(journey, goal.id) if one.kind is not EvidenceKind.SHIFT]
+    found = [one for one in evidence.of(journey, goal.id) if one.kind is not EvidenceKind.SHIFT]
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
     shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
     days = {one.on: short_day(one.on, today) for one in shown}

@@ -17,7 +17,7 @@ from time import perf_counter
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from smallsteps_tui import demo
-from smallsteps_tui.domain import choosing, course, looking_back, rhythm, streak, strength
+from smallsteps_tui.domain import choosing, course, evidence, looking_back, rhythm, streak, strength
 from smallsteps_tui.domain.entities import Entity, Kind
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.store.documents import as_document, as_entity, place_of
@@ -102,8 +102,8 @@ def rules(journey: Journey) -> dict[str, Rule]:
         "looking_back.week": lambda j: looking_back.week(j, TODAY),
         "looking_back.then_and_now": lambda j: looking_back.then_and_now(j, TODAY),
         "looking_back.months": lambda j: looking_back.months(j, TODAY),
-        "looking_back.evidence": lambda j: looking_back.evidence(j),
-        "looking_back.evidence, the longest goal": lambda j: looking_back.evidence(j, longest.id),
+        "evidence.of": lambda j: evidence.of(j),
+        "evidence.of, the longest goal": lambda j: evidence.of(j, longest.id),
     }
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from domain.walks import MONDAY, Walk, day, trouble
 
-from smallsteps_tui.domain import acts, choosing, course, looking_back
+from smallsteps_tui.domain import acts, choosing, course, evidence, looking_back
 from smallsteps_tui.domain.entities import GoalState, Size, StepState
 from smallsteps_tui.domain.journey import Change
 
@@ -148,7 +148,7 @@ def test_looking_back_on_what_has_no_words_breaks_nothing():
     walk.goes(acts.erase_goal(walk.journey, walk.goal(), walk.moment))
     assert looking_back.week(walk.journey, day(3)).smallest is None
     assert looking_back.then_and_now(walk.journey, day(3)) == []
-    assert {one.text for one in looking_back.evidence(walk.journey)} == {
+    assert {one.text for one in evidence.of(walk.journey)} == {
         "",
         "the first step",
         "the first time",

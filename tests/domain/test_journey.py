@@ -8,7 +8,7 @@ from domain.walks import MONDAY, Walk, day, empty, opposite
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain import acts, choosing, course, looking_back
+from smallsteps_tui.domain import acts, choosing, course, evidence, looking_back
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Mark, RuleFrom, Size, Step, StepState
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot, key_of
 from smallsteps_tui.domain.veiling import veiled
@@ -50,8 +50,8 @@ def everything_of(journey: Journey) -> None:
         course.banners_ahead(journey, goal)
         course.planned(journey, goal)
         course.is_used_up(journey, goal)
-        looking_back.evidence(journey, goal.id)
-    looking_back.evidence(journey)
+        evidence.of(journey, goal.id)
+    evidence.of(journey)
     veiled(journey)
 
 

@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from domain.walks import MONDAY, Walk, day
 
-from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain import evidence, looking_back
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.domain.looking_back import EvidenceKind, Month
+from smallsteps_tui.domain.evidence import EvidenceKind
+from smallsteps_tui.domain.looking_back import Month
 
 
 def on(walk: Walk, *offsets: int, title: str = "Walk") -> Walk:
@@ -148,7 +149,7 @@ def test_what_lies_after_today_is_not_added_yet():
 
 def test_evidence_stands_newest_first_banners_before_shifts_before_check_ins():
     walk = Walk.with_steps("A", "B", "C").does("A").sleeps().does("B").does("C").notices("One").notices("Two")
-    assert [one.text for one in looking_back.evidence(walk.journey)] == [
+    assert [one.text for one in evidence.of(walk.journey)] == [
         *("Two", "One", "C", "B", "the first step", "A")
     ]
 
@@ -156,7 +157,7 @@ def test_evidence_stands_newest_first_banners_before_shifts_before_check_ins():
 def test_evidence_tells_the_size_the_note_and_whose_it_is():
     walk = Walk("Thesis").adds("A", smaller=["Look"]).does_smaller("A", note="Rain.").notices("Calmer")
     shift, banner, check_in = (
-        next(one for one in looking_back.evidence(walk.journey) if one.kind is kind)
+        next(one for one in evidence.of(walk.journey) if one.kind is kind)
         for kind in (EvidenceKind.SHIFT, EvidenceKind.BANNER, EvidenceKind.CHECK_IN)
     )
     assert (check_in.text, check_in.size, check_in.note) == ("Look", "smaller", "Rain.")
@@ -168,9 +169,9 @@ def test_evidence_tells_the_size_the_note_and_whose_it_is():
 def test_evidence_of_one_goal_holds_nothing_of_another():
     walk = Walk("Thesis", "Move").adds("A", goal="Thesis").adds("Walk", goal="Move").does("A").does("Walk")
     walk.notices("Calmer", goal="Move").notices("Warmer")
-    texts = [one.text for one in looking_back.evidence(walk.journey, walk.goal("Move").id)]
+    texts = [one.text for one in evidence.of(walk.journey, walk.goal("Move").id)]
     assert texts == ["the first step", "Calmer", "Walk"]
 
 
 def test_what_was_taken_back_is_no_evidence():
-    assert looking_back.evidence(Walk.with_steps("A").does("A").takes_back("A").journey) == []
+    assert evidence.of(Walk.with_steps("A").does("A").takes_back("A").journey) == []

@@ -2,7 +2,7 @@
 
 from domain.walks import Walk
 
-from smallsteps_tui.domain import looking_back, sought
+from smallsteps_tui.domain import evidence, sought
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.sought import Sort, Sought
 
@@ -17,14 +17,14 @@ def a_walk() -> Walk:
 
 def found(walk: Walk, **wanted: object) -> list[str]:
     """The texts of what is found, newest first."""
-    every = looking_back.evidence(walk.journey)
+    every = evidence.of(walk.journey)
     fitting = sought.found(walk.journey, every, Sought(**wanted))  # type: ignore[arg-type]
     return [one.text for place, one in enumerate(every) if fitting is None or fitting[place]]
 
 
 def test_with_nothing_looked_for_all_of_it_is_found():
     walk = a_walk()
-    every = looking_back.evidence(walk.journey)
+    every = evidence.of(walk.journey)
     assert sought.found(walk.journey, every, Sought()) is None
     assert len(found(walk)) == len(every)
 

@@ -4,7 +4,7 @@ import pytest
 from domain.test_acts_deleting import SECRET, secretive
 from domain.walks import Walk
 
-from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain import course, evidence
 from smallsteps_tui.domain.veiling import veil, veil_quoted, veiled
 
 
@@ -39,7 +39,7 @@ def test_no_word_shows_through_the_veil_anywhere():
         ),
         *((c.note, c.version) for page in shown.pages.values() for c in page.check_ins.values()),
         *((shift.text,) for shift in shown.shifts.values()),
-        *((one.text, one.note) for one in looking_back.evidence(shown)),
+        *((one.text, one.note) for one in evidence.of(shown)),
     ]
     assert SECRET not in repr(told)
     assert "•" in repr(told)

@@ -7,8 +7,8 @@ from domain.walks import Walk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smallsteps_tui.domain import evidence
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.domain.looking_back import evidence
 from smallsteps_tui.screens.evidence_lines import EvidenceLines
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 from smallsteps_tui.widgets.lines import left_column, line_height
@@ -56,7 +56,7 @@ def test_the_evidence_stands_under_its_months_with_what_it_was():
 @settings(max_examples=40)
 @given(st.integers(12, 120), st.data())
 def test_what_is_known_without_making_the_lines_is_what_the_lines_are(width, data):
-    every = evidence(WALKED.journey)
+    every = evidence.of(WALKED.journey)
     found = data.draw(st.none() | st.lists(st.booleans(), min_size=len(every), max_size=len(every)))
     lines = lines_of(WALKED, found)
     made = list(lines)
@@ -72,7 +72,7 @@ def test_what_is_known_without_making_the_lines_is_what_the_lines_are(width, dat
 
 
 def test_lines_of_another_journey_or_others_of_the_same_are_not_the_same_lines():
-    every = evidence(WALKED.journey)
+    every = evidence.of(WALKED.journey)
     assert lines_of(WALKED) == lines_of(WALKED, [True] * len(every))
     assert lines_of(WALKED) != lines_of(WALKED, [False] * len(every))
     assert lines_of(WALKED) != lines_of(a_walk())

@@ -7,8 +7,8 @@ from datetime import date
 from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.truths.truth import MOST, Truth, Weight, newest, on_day, quoted
 
 LONGEST_SHIFT = 90

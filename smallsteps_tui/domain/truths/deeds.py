@@ -7,8 +7,8 @@ from fractions import Fraction
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Size, Step
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, quoted, when
 
 

@@ -9,8 +9,8 @@ from itertools import islice
 from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, short_day
 from smallsteps_tui.domain.entities import CheckIn, Step
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.veiling import veil
 
 Fits = Callable[[Step, CheckIn], bool]

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from smallsteps_tui.domain import choosing, gap, streak
 from smallsteps_tui.domain.entities import Energy, Kind, Size
+from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import EvidenceKind
 from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, on_day, quoted
 
 
