@@ -1,8 +1,8 @@
 """The streak: days shown up, with rests and days not asked for bridged."""
 
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -389,12 +389,25 @@ def test_the_last_days_are_counted_with_the_rests_among_them() -> None:
     assert shown_up(Journey(Meta(journey_id=1)), on(0)) == (0, 0, 0)
 
 
-def test_ten_years_of_ten_practices_are_counted_in_a_moment() -> None:
+def of_ten_practices(days: int) -> Journey:
+    """Ten practices, a check-in on each every fifth day."""
     rules = ("mon wed fri", "3 a week", "3 in 7 days", "2 a month", "every 9 days", "30 in 366 days")
     steps = [practice(rules[nth % len(rules)], step_id=10 + nth) for nth in range(10)]
-    came = {step.id: range(nth % 3, 3_650, 5) for nth, step in enumerate(steps)}
-    journey = journey_of(*steps, came=came)
+    came = {step.id: range(nth % 3, days, 5) for nth, step in enumerate(steps)}
+    return journey_of(*steps, came=came)
+
+
+def calls_for_a_streak(days: int) -> int:
+    """How many calls it takes to count the streak of so many days."""
+    journey, calls = of_ten_practices(days), []
     journey.check_ins(10)
-    before = perf_counter()
-    assert streak(journey, on(3_649)).longest > 0
-    assert perf_counter() - before < 1, "about 15 milliseconds, with room for a busy machine"
+    sys.setprofile(lambda _frame, event, _about: calls.append(event) if event.endswith("call") else None)
+    try:
+        assert streak(journey, on(days - 1)).longest > 0
+    finally:
+        sys.setprofile(None)
+    return len(calls)
+
+
+def test_ten_years_are_no_more_than_ten_times_the_work_of_one() -> None:
+    assert calls_for_a_streak(3_650) < 11 * calls_for_a_streak(365)
