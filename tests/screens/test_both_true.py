@@ -7,6 +7,8 @@ import pytest
 from screens.lives import OPEN_IT, WALK
 from screens.walker import Walker, walking
 from smallsteps_tui.domain.both_true import NOTHING_YET, SOMEONE
+from smallsteps_tui.domain.entities import Goal, Meta
+from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.domain.veiling import DOT
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.today import TodayScreen
@@ -140,11 +142,14 @@ async def test_the_thought_is_kept_nowhere(life: Path):
         assert before.keys() <= set(life.parent.rglob("*"))
 
 
-async def test_the_thought_is_not_on_the_page_of_a_crash(life, monkeypatch, capfd):
-    def breaks(*_: object) -> list[object]:
+class Breaks(dict[int, Goal]):
+    """Goals of which nobody can be told."""
+
+    def values(self):
         raise ValueError(THOUGHT)
 
-    monkeypatch.setattr("smallsteps_tui.domain.both_true.truths", breaks)
+
+async def test_the_thought_is_not_on_the_page_of_a_crash(life, capfd):
     with pytest.raises(ValueError, match=SECRET):
         await _thinks(life)
     page = "".join(capfd.readouterr())
@@ -154,5 +159,6 @@ async def test_the_thought_is_not_on_the_page_of_a_crash(life, monkeypatch, capf
 
 async def _thinks(life: Path) -> None:
     async with walking(life) as walker:
-        await walker.presses("b")
+        broken = Journey(Meta(journey_id=1), goals=Breaks())
+        await walker.app.push_screen(BothTrueDialog(Snapshot(broken, walker.app.snapshot.today)))
         await walker.types(THOUGHT, "enter")

@@ -12,7 +12,7 @@ from smallsteps_tui.store import disk
 from smallsteps_tui.store.storage import LOOKS
 from smallsteps_tui.store.troubles import Overtaken
 
-from .faults import Call, Disk
+from .faults import Call, Disk, standing_clock
 from .journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, does, renames, sitting
 
 OTHERS = 444_444_444_444
@@ -125,10 +125,10 @@ def test_an_undo_that_a_sync_tool_comes_between_takes_nothing_back(folders):
 
 
 @pytest.fixture
-def a_clock_of_large_steps(monkeypatch):
+def a_clock_of_large_steps():
     """A disk whose clock has not moved on since: its times tell nothing."""
-    told = disk._signed
-    monkeypatch.setattr(disk, "_signed", lambda found: (0, 0, *told(found)[2:]))
+    with standing_clock():
+        yield
 
 
 def is_written_over(path: Path) -> None:
