@@ -127,6 +127,7 @@ def test_two_chapters_are_finished_and_the_third_is_under_way() -> None:
 @settings(max_examples=5, deadline=None)
 def test_no_check_in_covers_more_than_its_step_could(today: date) -> None:
     journey = year(today)
+    assert journey.steps
     for step in journey.steps.values():
         shares = [mark.share for c in journey.check_ins(step.id) for mark in c.standing.values()]
         assert (
@@ -178,7 +179,9 @@ def test_what_is_told_of_a_day_fits_the_day() -> None:
 
 
 def test_instants_follow_each_other_and_lie_on_their_days() -> None:
-    for page in year(TODAY).pages.values():
+    pages = year(TODAY).pages.values()
+    assert pages
+    for page in pages:
         marks = [mark.at for c in page.check_ins.values() for mark in c.marks.values()]
         assert len(set(marks)) == len(marks)
         assert {at.date() for at in marks} <= {page.on}

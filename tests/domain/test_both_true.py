@@ -132,21 +132,28 @@ def test_with_nothing_at_all_one_kind_line_is_given():
 
 def test_the_thought_itself_is_in_no_line():
     words = "zyxwv I never finish the qqqqq"
-    assert not any("zyxwv" in truth.text or "qqqqq" in truth.text for truth in also_true(YEAR, TODAY, words))
+    found = also_true(YEAR, TODAY, words)
+    assert found
+    assert not any("zyxwv" in truth.text or "qqqqq" in truth.text for truth in found)
 
 
 def test_erased_words_stay_erased():
     journey = YEAR
     for goal in YEAR.goals.values():
         journey = journey.after(erase_goal(journey, goal, Moment(TODAY, NOON)))
-    for truth in truths(journey, TODAY):
+    found = truths(journey, TODAY)
+    assert found
+    for truth in found:
         assert "“”" not in truth.text
         assert not any(THESIS in own for own in truth.own)
 
 
 def test_under_the_veil_no_word_of_the_persons_is_left():
     own = {word for step in YEAR.steps.values() for word in step.title.split() if len(word) > 5}
-    for truth in truths(YEAR, TODAY):
+    found = truths(YEAR, TODAY)
+    assert own
+    assert found
+    for truth in found:
         assert truth.own or "“" not in truth.text
         inside = truth.veiled().split("“")[1:]
         assert all(set(part.split("”")[0]) <= {DOT, " "} for part in inside)
@@ -155,7 +162,9 @@ def test_under_the_veil_no_word_of_the_persons_is_left():
 
 def test_what_is_still_to_come_is_no_evidence():
     early = min(YEAR.days_shown_up)
-    for truth in truths(YEAR, early):
+    found = truths(YEAR, early)
+    assert found
+    for truth in found:
         assert truth.on is None or truth.on <= early or truth.kind == "come far"
 
 
