@@ -48,25 +48,33 @@ def found(journey: Journey, every: Sequence[Evidence], sought: Sought) -> list[b
     if sought == Sought():
         return None
     wanted = sought.words.casefold().split()
-    low: dict[date, bool] = {}
+    low = _low_days(journey, every) if sought.sort is Sort.LOW_DAYS else frozenset()
+    return [_is_of(one, sought, low) and _says(one, wanted) for one in every]
 
-    def is_low(day: date) -> bool:
-        if day not in low:
-            low[day] = choosing.energy(journey, day) is Energy.LOW
-        return low[day]
 
-    def fits(one: Evidence) -> bool:
-        if sought.goal_id is not None and one.goal_id != sought.goal_id:
-            return False
-        if sought.step_ids and one.step_id not in sought.step_ids:
-            return False
-        if sought.sort is Sort.NOTES and not one.note:
-            return False
-        if sought.sort is Sort.LOW_DAYS and not (one.kind is EvidenceKind.CHECK_IN and is_low(one.on)):
-            return False
-        if sought.sort in OF_KIND and one.kind is not OF_KIND[sought.sort]:
-            return False
-        text = f"{one.text} {one.note}".casefold() if wanted else ""
-        return all(word in text for word in wanted)
+def _low_days(journey: Journey, every: Sequence[Evidence]) -> frozenset[date]:
+    """Find the low days among those that evidence is from."""
+    return frozenset(day for day in {one.on for one in every} if choosing.energy(journey, day) is Energy.LOW)
 
-    return [fits(one) for one in every]
+
+def _is_of(one: Evidence, sought: Sought, low: frozenset[date]) -> bool:
+    """Whether a piece of evidence is of the goal, of the line of then and now, and of the sort looked for."""
+    if sought.goal_id is not None and one.goal_id != sought.goal_id:
+        return False
+    if sought.step_ids and one.step_id not in sought.step_ids:
+        return False
+    match sought.sort:
+        case None:
+            return True
+        case Sort.NOTES:
+            return bool(one.note)
+        case Sort.LOW_DAYS:
+            return one.kind is EvidenceKind.CHECK_IN and one.on in low
+        case _:
+            return one.kind is OF_KIND[sought.sort]
+
+
+def _says(one: Evidence, words: Sequence[str]) -> bool:
+    """Whether all words looked for are somewhere in a piece of evidence, in whatever order."""
+    text = f"{one.text} {one.note}".casefold() if words else ""
+    return all(word in text for word in words)
