@@ -78,15 +78,17 @@ def smallest_words(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None
 
 def smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> CheckIn | None:
     """Find the smallest of some check-ins: a smaller version first, the lowest rung of all."""
+    told = (check_in for check_in in check_ins if words_for(journey, check_in))
+    return min(told, key=lambda check_in: _smallness(journey, check_in), default=None)
 
-    def smallness(check_in: CheckIn) -> tuple[int, int]:
-        step = journey.steps.get(check_in.step_id)
-        ladder = step.smaller if step is not None else ()
-        rung = ladder.index(check_in.version) + 1 if check_in.version in ladder else 0
-        order = {Size.SMALLER: 0, Size.STARTED: 1, Size.DONE: 2}
-        return order[check_in.size], -rung
 
-    return min((c for c in check_ins if words_for(journey, c)), key=smallness, default=None)
+def _smallness(journey: Journey, check_in: CheckIn) -> tuple[int, int]:
+    """Order check-ins by their size, and smaller versions by how far down the ladder they stand."""
+    step = journey.steps.get(check_in.step_id)
+    ladder = step.smaller if step is not None else ()
+    rung = ladder.index(check_in.version) + 1 if check_in.version in ladder else 0
+    order = {Size.SMALLER: 0, Size.STARTED: 1, Size.DONE: 2}
+    return order[check_in.size], -rung
 
 
 def first_on(journey: Journey) -> date | None:
