@@ -1,6 +1,6 @@
 """A day's page and its document, both ways: all that repeats in the file, so it is short and quick."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
@@ -84,40 +84,20 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
     if not isinstance(document, dict):
         raise ValueError("an object in which a check-in is none")
     marks: dict[Size, Mark] = {}
-    amount, note, taken_back_at, erased_at = None, "", None, None
-    also: tuple[Made, ...] = ()
+    said: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
     for name, value in document.items():
-        size = SIZES.get(name)
-        if size is not None:
-            marks[size] = _mark(value)
+        if name in SIZES:
+            marks[SIZES[name]] = _mark(value)
         elif value is None:
             continue
-        elif name == "amount":
-            amount = a_number(value)
-        elif name == "note":
-            note = _note(value)
-        elif name == "taken_back_at":
-            taken_back_at = an_instant(value)
-        elif name == "erased_at":
-            erased_at = an_instant(value)
-        elif name == "also":
-            also = _also(value)
+        elif name in _SAID_OF_A_CHECK_IN:
+            said[name] = _SAID_OF_A_CHECK_IN[name](value)
         else:
             unknown[name] = value
     if not marks:
         raise ValueError("an object in which a check-in has no size")
-    return CheckIn(
-        step_id=step_id,
-        on=on,
-        marks=marks,
-        amount=amount,
-        note=note,
-        taken_back_at=taken_back_at,
-        erased_at=erased_at,
-        also=also,
-        unknown=unknown or NOTHING,
-    )
+    return CheckIn(step_id=step_id, on=on, marks=marks, unknown=unknown or NOTHING, **said)
 
 
 def _also(found: Any) -> tuple[Made, ...]:
@@ -177,6 +157,16 @@ def _note(value: Any) -> str:
     if not isinstance(value, str):
         raise ValueError("an object in which a note is not text")
     return clean_text(value, NOTE_LENGTH)
+
+
+_SAID_OF_A_CHECK_IN: dict[str, Callable[[Any], Any]] = {
+    "amount": a_number,
+    "note": _note,
+    "taken_back_at": an_instant,
+    "erased_at": an_instant,
+    "also": _also,
+}
+"""How what stands beside the sizes of a check-in is understood, by its name."""
 
 
 def page_document(page: DayPage) -> dict[str, Any]:
