@@ -42,31 +42,42 @@ def of_today(journey: Journey, today: date, units: str, setting: str) -> list[Ex
 
 def of_showing_up(journey: Journey, today: date, setting: str) -> list[Explanation]:
     """Explain the streak, the days of the last weeks, and the sums of all."""
-    return list(_of_showing_up(journey, today, setting))
+    of_days = [*_of_streak(journey, today), *_of_last_days(journey, today)] if setting != "hidden" else []
+    return [*of_days, *_of_all_steps(journey)]
 
 
-def _of_showing_up(journey: Journey, today: date, setting: str) -> Iterator[Explanation]:
+def _of_streak(journey: Journey, today: date) -> Iterator[Explanation]:
+    """Explain the streak that runs, or that one is resting; a streak of a day or two is not spoken of."""
     now = streak.streak(journey, today)
     days = len(journey.days_shown_up)
-    if setting != "hidden" and now.current >= 3:
+    if now.current >= 3:
         rests = f"Rest days are bridged, and there is {voice.room_words(now) or 'no room left'}; "
         rests += "every fifth day makes room for one more, at most three."
         yield Explanation(
             voice.streak_words(now, days),
             f"You showed up on {count(now.current, 'day')} of this streak. {rests}",
         )
-    elif setting != "hidden" and not now.current and days >= 3:
+    elif not now.current and days >= 3:
         yield Explanation(
             "The streak is resting",
             f"It begins anew with the next step. {count(days, 'day')} are not going anywhere.",
         )
+
+
+def _of_last_days(journey: Journey, today: date) -> Iterator[Explanation]:
+    """Explain on how many of the last days there is something, once there are some."""
     shown, of, rests_among = streak.shown_up(journey, today)
-    if setting != "hidden" and shown >= 8:
+    if shown >= 8:
         rest_words = f", {count(rests_among, 'day')} declared as rest" if rests_among else ""
         yield Explanation(
             f"{shown} of the last {of} days",
             f"On {shown} of the last {of} days there is at least one step of any size{rest_words}.",
         )
+
+
+def _of_all_steps(journey: Journey) -> Iterator[Explanation]:
+    """Explain the number of all steps behind, once there is one."""
+    days = len(journey.days_shown_up)
     if journey.steps_in_all:
         yield Explanation(
             f"{count(journey.steps_in_all, 'step')} in all",
