@@ -58,23 +58,40 @@ def lane_rows(
     """
     if lane.course is None:
         return [line_of(width, Part(lane.title, "$quiet"), highlighted=False)]
-    sign = [Part(f"{lane.sign} ", "$now")] if lane.sign else []
-    room = cells(lane.sign) + 1 if lane.sign else 0
     ink = "$quiet" if lane.quiet and not highlighted else "$ink"
-    titles, words = sizes
     if width < ONE_ROW:
-        left, right = share(lane.title, lane.words, width - room, GAP, glyphs.ellipsis)
-        between = " " * (width - room - cells(left) - cells(right))
-        parts = (*sign, Part(left, ink), Part(between), Part(right, "$quiet"))
-        first = line_of(width, *parts, highlighted=highlighted, style=highlight)
+        first = line_of(width, *_ends(lane, ink, width, glyphs), highlighted=highlighted, style=highlight)
         return [first, _course(lane, width, glyphs)]
-    long = max(8, width - titles - words - 2 * GAP)
-    head = line_of(
-        titles + GAP, *sign, Part(fit(lane.title, titles - room, glyphs.ellipsis), ink), highlighted=False
-    )
-    tail = Content.styled(" " * GAP + pad(lane.words, words, right=True, ellipsis=glyphs.ellipsis), "$quiet")
-    line = Content.assemble(head, _course(lane, long, glyphs), tail)
+    line = _on_one_row(lane, sizes, ink, width, glyphs)
     return [line.stylize(highlight) if highlighted else line]
+
+
+def _ends(lane: Lane, ink: str, width: int, glyphs: Glyphs) -> list[Part]:
+    """The title at the left edge and the words at the right one."""
+    room = width - _sign_cells(lane)
+    left, right = share(lane.title, lane.words, room, GAP, glyphs.ellipsis)
+    between = " " * (room - cells(left) - cells(right))
+    return [*_sign(lane), Part(left, ink), Part(between), Part(right, "$quiet")]
+
+
+def _on_one_row(lane: Lane, sizes: tuple[int, int], ink: str, width: int, glyphs: Glyphs) -> Content:
+    """The title, the course and the words, each in a column of its own."""
+    titles, words = sizes
+    title = Part(fit(lane.title, titles - _sign_cells(lane), glyphs.ellipsis), ink)
+    head = line_of(titles + GAP, *_sign(lane), title, highlighted=False)
+    line = _course(lane, max(8, width - titles - words - 2 * GAP), glyphs)
+    tail = Content.styled(" " * GAP + pad(lane.words, words, right=True, ellipsis=glyphs.ellipsis), "$quiet")
+    return Content.assemble(head, line, tail)
+
+
+def _sign(lane: Lane) -> list[Part]:
+    """The sign before the title, if there is one."""
+    return [Part(f"{lane.sign} ", "$now")] if lane.sign else []
+
+
+def _sign_cells(lane: Lane) -> int:
+    """The cells that the sign takes, with the space behind it."""
+    return cells(lane.sign) + 1 if lane.sign else 0
 
 
 def _course(lane: Lane, width: int, glyphs: Glyphs) -> Content:
@@ -87,9 +104,7 @@ def _course(lane: Lane, width: int, glyphs: Glyphs) -> Content:
 def column_sizes(lanes: Sequence[Lane]) -> tuple[int, int]:
     """Measure what the titles and the words of all lanes take."""
     drawn = [lane for lane in lanes if lane.course is not None]
-    titles = max(
-        (cells(lane.title) + (cells(lane.sign) + 1 if lane.sign else 0) for lane in drawn), default=0
-    )
+    titles = max((cells(lane.title) + _sign_cells(lane) for lane in drawn), default=0)
     words = max((cells(lane.words) for lane in drawn), default=0)
     return min(LONGEST_TITLE, titles), min(MOST_WORDS, words)
 
