@@ -137,13 +137,12 @@ def palette_for(theme: Theme) -> Palette:
     """
     if theme.ansi:
         return OF_THE_TERMINAL
-    background = Color.parse(theme.background or ("#121212" if theme.dark else "#efefef"))
     far = Color.parse("#ffffff" if theme.dark else "#000000")
-    card, row, button = (background.blend(far, share, alpha=1) for share in (0.05, 0.09, 0.14))
+    grounds = background, card, row, button = _grounds(theme, far)
     ink = Color.parse(theme.foreground) if theme.foreground else background.blend(far, 0.9, alpha=1)
-    grounds = (background, card, row, button)
 
     def read(color: Color | str | None) -> Color:
+        """Make a colour readable, or the theme's first one where there is none."""
         return readable(Color.parse(color or theme.primary), grounds, far)
 
     ours = DUSK if theme.dark else DAWN
@@ -165,6 +164,13 @@ def palette_for(theme: Theme) -> Palette:
         shift=shift.hex,
         error=read(theme.error).hex,
     )
+
+
+def _grounds(theme: Theme, far: Color) -> tuple[Color, Color, Color, Color]:
+    """Take a theme's background, and from it those of a card, a row and a button, each nearer to the far end."""
+    background = Color.parse(theme.background or ("#121212" if theme.dark else "#efefef"))
+    card, row, button = (background.blend(far, share, alpha=1) for share in (0.05, 0.09, 0.14))
+    return background, card, row, button
 
 
 def _within(hues: range, *colors: str | None) -> str | None:
