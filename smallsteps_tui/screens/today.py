@@ -66,32 +66,40 @@ class TodayScreen(DayScreen):
         journey, day = snapshot.journey, self.day
         if self.page_on is not None:
             self.top.day = f"on the page of {spoken_day(day, snapshot.today)}"
-        hint = self.hint
         self.call_after_refresh(self._remember_what_is_asked)
-        self.card.face = card_face.card(
-            journey,
-            day,
-            answer=self.answer,
-            hint=hint,
-            page=spoken_day(day, snapshot.today) if self.page_on is not None else "",
-            minutes=self._minutes,
-            going_on=bool(self._minutes and self.app.start),
-        )
+        self._show_card(snapshot)
         self._fit()
         rows = faces.also(journey, day)
         self.also.rows = rows if self.also.heading else tuple(sorted(rows, key=lambda row: row.taken))
-        self.heatmap.face = faces.heatmap(journey, snapshot.today)
-        self.heatmap.reader = partial(faces.day_in_words, journey, snapshot.today)
-        self.query_one("#weeks").set_class(not journey.days_shown_up, "-empty")
-        numbers = faces.numbers(journey, snapshot.today, self.app.config.streak)
-        self.numbers.update(faces.number_column(numbers))
-        width = self.glance.content_size.width or 74
-        self.glance.update(faces.number_row(numbers, self.heatmap.face, width, self.heatmap.glyphs))
         self.shift.update(faces.shift_noticed(journey, snapshot.today))
+        self._show_weeks(snapshot)
         self._show_course(snapshot)
         for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
             widget.tooltip = None
         self._name_keys(choosing.energy(journey, day), journey.rests(day))
+
+    def _show_card(self, snapshot: Snapshot) -> None:
+        """Put the step of the day that is open on the card."""
+        self.card.face = card_face.card(
+            snapshot.journey,
+            self.day,
+            answer=self.answer,
+            hint=self.hint,
+            page=spoken_day(self.day, snapshot.today) if self.page_on is not None else "",
+            minutes=self._minutes,
+            going_on=bool(self._minutes and self.app.start),
+        )
+
+    def _show_weeks(self, snapshot: Snapshot) -> None:
+        """Draw the last weeks up to today, with the numbers beside them, or all on one line."""
+        journey, today = snapshot.journey, snapshot.today
+        self.heatmap.face = faces.heatmap(journey, today)
+        self.heatmap.reader = partial(faces.day_in_words, journey, today)
+        self.query_one("#weeks").set_class(not journey.days_shown_up, "-empty")
+        numbers = faces.numbers(journey, today, self.app.config.streak)
+        self.numbers.update(faces.number_column(numbers))
+        width = self.glance.content_size.width or 74
+        self.glance.update(faces.number_row(numbers, self.heatmap.face, width, self.heatmap.glyphs))
 
     def _remember_what_is_asked(self) -> None:
         """Note the question on the card once it is in sight, so that nothing else is asked today."""
