@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from smallsteps_tui.domain import planning
 from smallsteps_tui.domain import rhythm as rhythms
@@ -52,24 +53,30 @@ def add_step(
     siblings = journey.top_steps(goal.id) if under is None else journey.children(under.id)
     is_practice = bool(rhythm.strip()) or times is not None
     step = Step(
+        **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit),
         id=moment.fresh_id(1),
         goal_id=goal.id,
         parent_id=under.id if under is not None else None,
-        title=required_title(title),
         kind=Kind.PRACTICE if is_practice else Kind.ONCE,
         smaller=_ladder(smaller),
         rhythms=_rules(rhythm, moment) if is_practice else (),
         times=_checked_times(times),
-        cue=whole.line(cue),
-        pairing=whole.line(pairing),
-        opens=checked_place(opens),
-        unit=whole.line(unit),
         states=(Turn(moment.today, moment.at, StepState.OPEN),),
         created_on=moment.today,
         created_at=moment.at,
         place=last_place(siblings),
     )
     return Change(put=(step,))
+
+
+def _checked_words(**typed: str | None) -> dict[str, Any]:
+    """Clean what was typed of a step's words, each as it is wanted; what was not typed is left out.
+
+    Raises:
+        Trouble: For an empty title, words that are too long, or a place that is none.
+    """
+    checks = {"title": required_title, "opens": checked_place}
+    return {name: checks.get(name, whole.line)(text) for name, text in typed.items() if text is not None}
 
 
 def _ladder(versions: Sequence[str]) -> tuple[str, ...]:
@@ -117,17 +124,12 @@ def edit_step(
     practice a once step again. An empty text for times leaves them, None takes
     the finish line away.
     """
-    paired = step.pairing if pairing is None else whole.line(pairing)
     edited = replace(
         step,
-        title=step.title if title is None else required_title(title),
+        **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit),
         times=step.times if isinstance(times, str) else _checked_times(times),
-        cue=step.cue if cue is None else whole.line(cue),
-        pairing=paired,
-        pairings=planning.remembered(step, paired),
-        opens=step.opens if opens is None else checked_place(opens),
-        unit=step.unit if unit is None else whole.line(unit),
     )
+    edited = replace(edited, pairings=planning.remembered(step, edited.pairing))
     edited = _with_rhythm(edited, rhythm, moment)
     if edited.opens != step.opens:
         edited = replace(edited, foreign=False)
@@ -135,6 +137,10 @@ def edit_step(
 
 
 def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
+    """Give a step the rhythm that was typed, from today on; where none was, a finish line makes it daily.
+
+    The rhythms before today stay, so that the past stays as it was judged then.
+    """
     if rhythm is None and (step.kind is Kind.PRACTICE or step.times is None):
         return step
     if rhythm is not None and not rhythm.strip() and step.times is None:
