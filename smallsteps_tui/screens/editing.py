@@ -25,6 +25,7 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
     """Open a goal's words."""
 
     def take(lines: Mapping[str, str]) -> None:
+        """Keep the lines that were changed."""
         typed = _changed(fields, lines)
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
         change = acts.edit_goal(
@@ -44,8 +45,10 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
     """Open a step's words and how it is taken."""
     is_practice = step.kind is Kind.PRACTICE
     rule = str(rhythm.rule_on(step, screen.facts.today)) if is_practice else ""
+    fields = _fields_of(step, rule)
 
     def take(lines: Mapping[str, str]) -> None:
+        """Keep the lines that were changed."""
         typed = _changed(fields, lines)
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(
@@ -61,7 +64,16 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
         )
         screen.app.carry_out(change, voice.step_edited(now))
 
-    fields = (
+    def reading(lines: Mapping[str, str]) -> str:
+        """Read the rhythm back once it is another."""
+        return read_back(screen, step, lines["rhythm"]) if lines["rhythm"] != rule else ""
+
+    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading))
+
+
+def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
+    """Name the lines of a step, each with what it says now and an example."""
+    return (
         Field("title", "step", step.title),
         Field("cue", "when", step.cue, "after breakfast, at the kitchen table"),
         Field("pairing", "while", step.pairing, "something pleasant beside it"),
@@ -70,11 +82,6 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
         Field("unit", "counted in", step.unit, "pages, km"),
         Field("opens", "opens", step.opens, "a file, a folder or a web address"),
     )
-
-    def reading(lines: Mapping[str, str]) -> str:
-        return read_back(screen, step, lines["rhythm"]) if lines["rhythm"] != rule else ""
-
-    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading))
 
 
 def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
@@ -136,6 +143,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
 
 
 def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | None) -> None:
+    """Do what was answered with what the question was about, as far as it is still there."""
     journey, moment = screen.facts.journey, screen.moment
     doomed = journey.find(asked_about)
     try:
