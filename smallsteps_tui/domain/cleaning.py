@@ -113,6 +113,7 @@ def _printable(line: str) -> str:
 
 
 def _sieved(line: str) -> str:
+    """Leave out what shows nothing, joiners and marks that nothing stands before, and marks without end."""
     kept = [" "]
     marks = 0
     for character in line:

@@ -124,6 +124,7 @@ def then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
 
 
 def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
+    """Compare the days of each line; what is new stands first, then what grew most."""
     compared = then_span(journey, today)
     if compared is None:
         return []
@@ -138,6 +139,7 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
 
 
 def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
+    """Name the lines that are compared, each with its steps: every practice, and every goal's once steps."""
     strands: list[tuple[str, list[Step]]] = []
     for goal in journey.ordered_goals:
         once: list[Step] = []

@@ -32,6 +32,7 @@ def goal(screen: "JourneyScreen") -> Asking:
     """Ask for a new goal, then for one small step toward it."""
 
     def take(text: str) -> Asking:
+        """Add the goal, and ask for a step toward it."""
         change = acts.add_goal(screen.facts.journey, text, screen.moment)
         (added,) = change.put
         assert isinstance(added, Goal)
@@ -55,6 +56,7 @@ def step(screen: "JourneyScreen", goal: Goal, under: Step | None = None) -> Aski
     suggested = shrinking.beginnings(title, support=goal.support)
 
     def take(text: str) -> Asking:
+        """Add the step, and ask for one smaller still."""
         journey = screen.facts.journey
         toward = still_there(journey.goals.get(goal.id), goal.title)
         above = still_there(journey.steps.get(under.id), under.title) if under is not None else None
@@ -75,6 +77,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
     last = step.smaller[-1] if step.smaller else step.title
 
     def take(text: str) -> None:
+        """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.add_smaller(now, text)
         facts = screen.facts
@@ -83,6 +86,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         screen.app.carry_out(change, voice.smaller_added(text))
 
     def facing(way: str) -> list[str]:
+        """Suggest what helps with what is in the way."""
         return suggest(in_the_way=Obstacle(way))
 
     face = QuestionFace(
@@ -113,6 +117,7 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
     suggested = [words for words in known if words != step.pairing][:MOST_SUGGESTED]
 
     def take(text: str) -> None:
+        """Keep what goes with the step."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, pairing=text)
         (after,) = change.put or (now,)
@@ -131,6 +136,7 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
     suggested = [words for words in suggested if words.casefold() != step.cue.casefold()][:MOST_SUGGESTED]
 
     def take(text: str) -> None:
+        """Keep the moment the step is tied to."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, cue=text)
         (after,) = change.put or (now,)

@@ -23,10 +23,12 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
     """Show a step's smaller versions, to order, reword, take off, or make steps of."""
 
     def read() -> Sequence[str] | None:
+        """Give the ladder as it is now; None when the step is gone."""
         now = screen.facts.journey.steps.get(step.id)
         return now.smaller if now is not None else None
 
     def act(verb: str, rung: int, by: int) -> None:
+        """Do what a key stands for with a rung of the ladder as it is now."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if verb == "smaller":
             screen.ask(asking.smaller(screen, now))
@@ -42,6 +44,7 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
 
 
 def _change(screen: "JourneyScreen", step: Step, verb: str, rung: int, by: int) -> Change:
+    """Make the change that a key stands for."""
     if verb == "move":
         return acts.move_rung(step, rung, by)
     if verb == "drop":
@@ -50,9 +53,11 @@ def _change(screen: "JourneyScreen", step: Step, verb: str, rung: int, by: int) 
 
 
 def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
+    """Ask for other words; the rung is known by the words it has, wherever it stands by then."""
     words = step.smaller[rung]
 
     def take(text: str) -> None:
+        """Reword the rung, unless it is another meanwhile."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if words not in now.smaller:
             raise Trouble(

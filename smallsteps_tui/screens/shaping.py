@@ -76,6 +76,7 @@ class ShapingScreen(StepScreen):
         """Ask for something that is added, and bring it into view, to the last question."""
 
         def take(text: str) -> Asking | None:
+            """Take the answer, bring what is new into view, and go on in the same way."""
             before = self.facts.journey
             further = asked.take(text)
             self._show_new(before)
@@ -138,6 +139,7 @@ class ShapingScreen(StepScreen):
         """Take the highlighted step, whole."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Check in on the step, unless it is behind already."""
             facts = self.facts
             change = acts.check_in(facts.journey, step, Size.DONE, self.moment)
             if not change:
@@ -159,6 +161,7 @@ class ShapingScreen(StepScreen):
         """Hang the highlighted step under the one above it."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Hang it under the one above, which unfolds."""
             change = acts.indent(self.facts.journey, step)
             for moved in change.put:
                 if isinstance(moved, Step) and moved.parent_id is not None:
@@ -175,6 +178,7 @@ class ShapingScreen(StepScreen):
         """Make the highlighted step a smaller version of the step above it."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Put its words under the ladder of the step above."""
             change = acts.step_to_rung(self.facts.journey, step)
             return change, voice.smaller_added(step.title)
 

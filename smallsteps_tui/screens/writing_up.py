@@ -130,6 +130,7 @@ class WritingUp:
         span, today = self.wanted.span, self.screen.facts.today
 
         def take(typed: Mapping[str, str]) -> None:
+            """Look at the days named, in whichever order."""
             first, last = (parse_day(typed[name], today) for name in ("first", "last"))
             self._look_at(min(first, last), max(first, last))
 
@@ -150,6 +151,7 @@ class WritingUp:
         written: list[str] = []
 
         def take(text: str) -> None:
+            """Write the page, in the form that its name ends in."""
             place = text.strip()
             ending = place[place.rfind(".") :].lower()
             if ending not in FORMS:
@@ -158,6 +160,7 @@ class WritingUp:
             written.append(voice.page_written(at, is_renamed=is_renamed))
 
         def then(_answer: None) -> None:
+            """Say where it is, once it is there."""
             if written:
                 dialog.dismiss()
                 self.app.say(written[0])
@@ -194,6 +197,7 @@ class WritingUp:
         lines = tuple(line_for(facts.journey, goal, facts.today) for goal in goals)
 
         def take(text: str) -> None:
+            """Copy the line as it was reworded."""
             self.app.copy_to_clipboard(text)
             dialog.say(voice.LINE_COPIED)
 

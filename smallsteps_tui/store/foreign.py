@@ -84,6 +84,7 @@ class _Reader:
         self.strays: list[Stray] = []
 
     def tables(self, found: dict[str, Any]) -> Tables:
+        """Sort what was read into tables of documents by their ids; a table may be a list of some."""
         tables: Tables = {}
         for name, table in _each(found):
             parts = [table] if isinstance(table, dict) else _in_a_list(table)

@@ -61,6 +61,7 @@ class _Salvage:
         self.strays: list[Stray] = []
 
     def go_by_line(self, content: bytes) -> None:
+        """Take every line that is a whole document, under the last heading before it."""
         table = ""
         for number, raw in enumerate(content.split(b"\n"), 1):
             line = raw.decode("utf-8", "backslashreplace").strip("\r\n")
@@ -83,6 +84,7 @@ class _Salvage:
         return self._took(found[1], tables[table][found[1]], table, strays)
 
     def go_by_brace(self, text: str) -> None:
+        """Take everything between braces behind an id that is a whole document, wherever it ends."""
         table, at = "", 0
         decoder = json.JSONDecoder(parse_constant=foreign.Uncountable, parse_int=foreign.whole_number)
         while (opening := _OPENING.search(text, at)) is not None:

@@ -74,6 +74,7 @@ class AnswerField(Input):
 
     @example.setter
     def example(self, words: str) -> None:
+        """Show other words while the line is empty, as far as there is room."""
         self._example = plain(words)
         self._fit_example()
 

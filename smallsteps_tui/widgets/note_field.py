@@ -61,6 +61,7 @@ class NoteField(TextArea):
 
     @value.setter
     def value(self, text: str) -> None:
+        """Write something else, and go on where it ends."""
         if text != self.text:
             self.load_text(_lines(text))
             self.move_cursor(self.document.end)
@@ -72,6 +73,7 @@ class NoteField(TextArea):
 
     @example.setter
     def example(self, words: str) -> None:
+        """Show other words while there is nothing written."""
         self.placeholder = plain(words)
 
     @property
@@ -81,6 +83,7 @@ class NoteField(TextArea):
 
     @password.setter
     def password(self, is_hidden: bool) -> None:
+        """Show the words as dots, or as they are."""
         if is_hidden != self._password:
             self._password = is_hidden
             self._line_cache.clear()

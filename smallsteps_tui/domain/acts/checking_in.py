@@ -73,6 +73,7 @@ def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
 
 
 def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | None, version: str) -> str:
+    """Give the words of the smaller version that is taken: those given, those of the rung, or those offered."""
     if size is not Size.SMALLER:
         return ""
     if rung is not None and not 1 <= rung <= len(step.smaller):

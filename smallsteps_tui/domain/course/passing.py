@@ -58,6 +58,7 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
 
 
 def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
+    """Find all banners passed, in the order of their days, and on one day in that of the way."""
     check_ins = journey.goal_check_ins(goal.id)
     found = [
         *(Banner("the first step", check_in.on, Fraction(0)) for check_in in check_ins[:1]),
@@ -71,6 +72,7 @@ def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
 
 
 def _quarters_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
+    """Find the quarters of every lap, on the day on which the runner came as far."""
     for lap in sorted({mark.lap for _, mark in marks(journey, goal.id)}):
         days = distance_by_day(journey, goal, lap)
         for quarter, name in QUARTERS.items():
@@ -80,6 +82,7 @@ def _quarters_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
 
 
 def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
+    """Find the finished steps that have steps under them, where the runner stood on that day."""
     laps: dict[int, list[tuple[date, Fraction]]] = {}
     for step in journey.walk(goal.id):
         on = journey.finished_on(step) if journey.children(step.id) else None
@@ -127,6 +130,7 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
 
 
 def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
+    """Find the banners ahead in the order of the way; none once the goal is reached."""
     here = distance(journey, goal)
     if here == 1:
         return []

@@ -69,6 +69,7 @@ def closed(journey: Journey, goal: Goal) -> int:
 
 
 def _closed_by(journey: Journey, goal: Goal, step: Step) -> int:
+    """Count what a step's check-ins closed on this lap: a practice's times; else the steps under it, or itself."""
     check_ins = journey.check_ins(step.id)
     if step.kind is Kind.PRACTICE:
         return sum(

@@ -47,6 +47,7 @@ def reading(entity: Entity | None) -> object:
 
 
 def _page(now: DayPage, wanted: DayPage, at: datetime) -> DayPage:
+    """Give the wanted page; what was made since stands in it as taken back, and its words are said anew."""
     check_ins = dict(wanted.check_ins)
     for step_id, made in now.check_ins.items():
         again = wanted.check_ins.get(step_id)
@@ -62,6 +63,7 @@ def _page(now: DayPage, wanted: DayPage, at: datetime) -> DayPage:
 
 
 def _word(now: Declared | None, wanted: Declared | None, at: datetime) -> Declared | None:
+    """Say a word about the day again, after what was said since; one that nobody had said is said as none."""
     if now is None or now == wanted:
         return wanted
     again = wanted or Declared(None, at)

@@ -187,6 +187,7 @@ def _is_rhythm(words: list[str], at: int) -> bool:
 
 
 def _fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
+    """Take the first few lines as sentences, none that is known already or reads like one before it."""
     seen = {_plain(text) for text in known}
     found: list[str] = []
     for line in lines:
