@@ -6,31 +6,18 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.events import Click
 from textual.message import Message
-from textual.reactive import reactive
 from textual.widgets import Input
 
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.card_edge import CardEdge
-from smallsteps_tui.widgets.fitting import Part, plain, row
+from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.hint_line import press
-from smallsteps_tui.widgets.picture import Picture
-from smallsteps_tui.widgets.question_lines import (
-    hint_lines,
-    question_lines,
-    rung_lines,
-    suggestion_lines,
-    way_lines,
-)
+from smallsteps_tui.widgets.question_parts import Prompt, Words
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.note_field import NoteField
-
-MOST_RUNGS = 4
-"""How many of the smallest versions are shown; one where there are few rows."""
-FEW_ROWS = 20
 
 
 @dataclass(frozen=True)
@@ -59,44 +46,6 @@ class QuestionFace:
     """What may be in the way; for the one chosen there are suggestions of its own."""
     way: int = -1
     """The one chosen, counted from 0; -1 for none."""
-
-
-class Words(Picture):
-    """Lines of the card around the field, drawn by the card."""
-
-    lines: reactive[tuple[str, ...]] = reactive((), layout=True)
-    """The texts."""
-    chosen: reactive[int] = reactive(-1, layout=True)
-    """The suggestion on the line."""
-    is_trouble: reactive[bool] = reactive(False)
-    """Whether the hint is to be seen at once."""
-
-    def __init__(self, *, id: str) -> None:
-        super().__init__(id=id)
-
-    def draw(self, width: int) -> list[Content]:
-        """The question, the suggestions or the hint, as its name says."""
-        if self.id == "above":
-            most = MOST_RUNGS if self.app.size.height >= FEW_ROWS else 1
-            return rung_lines(self.lines[-most:], width, self.glyphs)
-        if self.id == "suggestions":
-            return suggestion_lines(self.lines, self.chosen, width, self.glyphs)
-        if self.id == "ways":
-            return way_lines(self.lines, self.chosen, width, self.glyphs)
-        text = " ".join(self.lines)
-        if self.id == "asked":
-            return question_lines(text, width, self.glyphs)
-        return hint_lines(text, width, self.glyphs, "$now" if self.is_trouble else "$quiet")
-
-
-class Prompt(Picture):
-    """The sign in front of the field."""
-
-    DEFAULT_CSS = "Prompt { width: 2; height: 1; }"
-
-    def draw(self, width: int) -> list[Content]:
-        """The sign."""
-        return [row(width, Part(f"{self.glyphs.prompt} ", "$now"))]
 
 
 def _field(face: QuestionFace) -> "AnswerField | NoteField":
