@@ -13,7 +13,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.reaching import reached_goals
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lines import Line
+from smallsteps_tui.widgets.line import Line
 from smallsteps_tui.widgets.week_bars import WeekBarsFace
 from smallsteps_tui.wording import SIZE_WORDS
 

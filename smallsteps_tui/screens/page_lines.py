@@ -9,7 +9,7 @@ from smallsteps_tui.exchange.page import Page, Part, Section, Sign
 from smallsteps_tui.exchange.wanted import Wanted
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lines import Line, Tone
+from smallsteps_tui.widgets.line import Line, Tone
 
 TIME = "time"
 """The target of the line that says which time it is."""

@@ -11,7 +11,7 @@ from smallsteps_tui.screens.dialogs.pick import PickDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.widgets.fitting import plain
-from smallsteps_tui.widgets.lines import Line
+from smallsteps_tui.widgets.line import Line
 from smallsteps_tui.widgets.question import QuestionFace
 
 if TYPE_CHECKING:

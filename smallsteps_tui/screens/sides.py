@@ -23,7 +23,8 @@ from smallsteps_tui.screens.marathon_lines import (
 )
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.fitting import fit
-from smallsteps_tui.widgets.lines import Line, Lines
+from smallsteps_tui.widgets.line import Line
+from smallsteps_tui.widgets.lines import Lines
 from smallsteps_tui.widgets.week_bars import WeekBars
 
 ROWS_FOR_ONE_BAR = 30

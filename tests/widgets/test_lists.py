@@ -6,7 +6,8 @@ from textual.geometry import Size
 
 from smallsteps_tui.widgets.course_face import CourseFace
 from smallsteps_tui.widgets.goal_list import GoalList, GoalRow, goal_block
-from smallsteps_tui.widgets.lines import Line, Lines, left_column, line_block, line_height
+from smallsteps_tui.widgets.line import Line, left_column, line_block, line_height
+from smallsteps_tui.widgets.lines import Lines
 from smallsteps_tui.widgets.step_tree import StepTree, TreeRow, tree_block
 
 tones = st.sampled_from(["plain", "quiet", "behind", "shift", "now", "heading"])

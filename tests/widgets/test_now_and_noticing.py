@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
 from smallsteps_tui.widgets.glyphs import ASCII
-from smallsteps_tui.widgets.lines import Line, Lines
+from smallsteps_tui.widgets.line import Line
+from smallsteps_tui.widgets.lines import Lines
 from smallsteps_tui.widgets.noticing_line import NoticingLine, noticing_line
 from smallsteps_tui.widgets.now_list import NowList, NowRow, now_line
 

@@ -19,7 +19,7 @@ from smallsteps_tui.screens.evidence_signs import TONES, sign_of
 from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.hint_line import HintLine
-from smallsteps_tui.widgets.lines import Line, left_column, line_block
+from smallsteps_tui.widgets.line import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
 
 QUESTION = "What is the heavy thought?"

@@ -12,7 +12,8 @@ from textual.widgets import Static
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.hint_line import HintLine
-from smallsteps_tui.widgets.lines import Line, Lines
+from smallsteps_tui.widgets.line import Line
+from smallsteps_tui.widgets.lines import Lines
 
 HEADING = "Your file as it was"
 NONE_YET = "There are no copies yet. The first is kept with the second change."
