@@ -83,7 +83,7 @@ MEANT = (
         "screens/editing.py", "no, only let it go", "an answer to “delete it for good?” that takes less away"
     ),
     Meant("exchange/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
-    Meant("shell/grammar.py", "one goal only", "says how much is shown"),
+    Meant("shell/commands.py", "one goal only", "says how much is shown"),
     Meant("store/", "is missing", "of a field in a file"),
     Meant("store/", "only looked at", "of a file that a newer program wrote"),
     Meant("README.md", "the score of the", "names where the number of a practice comes from"),
@@ -255,7 +255,7 @@ def test_the_texts_are_found_where_people_read_them():
         "voice.py",
         "warm_lines.py",
         "explaining.py",
-        "shell/grammar.py",
+        "shell/commands.py",
         "screens/dialogs/keys.py",
         "on_paper.py",
     )

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from smallsteps_tui.exchange.page import Part
-from smallsteps_tui.shell.grammar import PRIVATE
+from smallsteps_tui.shell.commands import PRIVATE
 
 
 def test_a_page_is_printed_as_markdown_with_nothing_private_on_it(shell, thesis):
