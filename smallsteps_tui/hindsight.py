@@ -8,7 +8,7 @@ from smallsteps_tui.domain.days import MONTHS, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import words_for
-from smallsteps_tui.domain.questions import Question
+from smallsteps_tui.domain.questions import WeekQuestion
 from smallsteps_tui.domain.sought import Sort, Sought
 from smallsteps_tui.domain.year import Span
 from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
@@ -17,25 +17,25 @@ from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """A question, and what an answer may look like."""
+class Worded:
+    """A question in words, and what an answer may look like."""
 
     question: str
     example: str
 
 
-NOTICED = Asked("What have you noticed, even slightly?", "I paused before replying")
+NOTICED = Worded("What have you noticed, even slightly?", "I paused before replying")
 """What is asked where no question stands on the screen."""
 
 
-def asked(journey: Journey, today: date) -> Asked:
+def asked(journey: Journey, today: date) -> Worded:
     """Say the question of the week."""
     which = questions.of_week(journey, today)
-    if which is Question.NEW:
-        return Asked(new_since(journey, today), "I open the letters on the day they come")
-    if which is Question.LIGHTER:
-        return Asked("Who made it lighter?", "Sam sat with me")
-    return Asked("How have your habits shifted, even slightly?", "I paused before replying")
+    if which is WeekQuestion.NEW:
+        return Worded(new_since(journey, today), "I open the letters on the day they come")
+    if which is WeekQuestion.LIGHTER:
+        return Worded("Who made it lighter?", "Sam sat with me")
+    return Worded("How have your habits shifted, even slightly?", "I paused before replying")
 
 
 def then(journey: Journey, today: date) -> str:
@@ -51,7 +51,7 @@ def new_since(journey: Journey, today: date) -> str:
 
 def above_then_and_now(journey: Journey, today: date) -> str:
     """Say what stands above then and now: the question, unless it is the one of the week already."""
-    if questions.of_week(journey, today) is not Question.NEW:
+    if questions.of_week(journey, today) is not WeekQuestion.NEW:
         return new_since(journey, today)
     spoken = then(journey, today)
     return f"{spoken[:1].upper()}{spoken[1:]}, and now"

@@ -36,7 +36,7 @@ def test_the_same_question_never_stands_twice_on_the_card():
         asked = hindsight.asked(walk.journey, today).question
         above = hindsight.above_then_and_now(walk.journey, today)
         assert asked != above
-        if questions.of_week(walk.journey, today) is questions.Question.NEW:
+        if questions.of_week(walk.journey, today) is questions.WeekQuestion.NEW:
             assert above == f"In {asked.split()[-1].rstrip('?')}, and now"
 
 

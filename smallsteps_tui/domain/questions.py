@@ -8,7 +8,7 @@ from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.journey import Journey
 
 
-class Question(StrEnum):
+class WeekQuestion(StrEnum):
     """What is asked on Look back."""
 
     SHIFTED = "shifted"
@@ -19,13 +19,13 @@ class Question(StrEnum):
     """Who made it lighter."""
 
 
-def of_week(journey: Journey, today: date) -> Question:
+def of_week(journey: Journey, today: date) -> WeekQuestion:
     """Choose the question of a week: the same from Monday to Sunday, the next one the week after.
 
     What is new is asked only once there is a then to hold now against.
     """
     has_then = looking_back.then_span(journey, today) is not None
-    asked = [each for each in Question if has_then or each is not Question.NEW]
+    asked = [each for each in WeekQuestion if has_then or each is not WeekQuestion.NEW]
     return asked[week_start(today).toordinal() // 7 % len(asked)]
 
 

@@ -18,7 +18,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.explaining import Explanation, tooltip
-from smallsteps_tui.hindsight import Asked
+from smallsteps_tui.hindsight import Worded
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
@@ -166,7 +166,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
             has_lines=True,
         )
 
-    def noticing(self) -> Asked:
+    def noticing(self) -> Worded:
         """The question that a shift noted here answers."""
         return hindsight.NOTICED
 

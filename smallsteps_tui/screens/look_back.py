@@ -144,7 +144,7 @@ class LookBackScreen(EvidenceScreen):
             return None
         return explaining_back.of_part(part, facts.journey, facts.today, self.weeks_back, setting)
 
-    def noticing(self) -> hindsight.Asked:
+    def noticing(self) -> hindsight.Worded:
         """A shift noted here answers the question of the week."""
         return hindsight.asked(self.facts.journey, self.facts.today)
 

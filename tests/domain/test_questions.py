@@ -6,10 +6,10 @@ import pytest
 from domain.walks import MONDAY, Walk, day
 
 from smallsteps_tui.domain import acts, questions
-from smallsteps_tui.domain.questions import Question
+from smallsteps_tui.domain.questions import WeekQuestion
 
 
-def asked(walk: Walk, weeks: int) -> list[Question]:
+def asked(walk: Walk, weeks: int) -> list[WeekQuestion]:
     """The questions of some weeks in a row."""
     return [
         questions.of_week(walk.journey, walk.today + timedelta(weeks=week, days=week % 7))
@@ -29,16 +29,16 @@ def test_the_same_question_stands_from_monday_to_sunday():
 
 def test_all_three_questions_come_in_turn():
     found = asked(of_long_ago(), 6)
-    assert set(found[:3]) == set(Question)
+    assert set(found[:3]) == set(WeekQuestion)
     assert found[:3] == found[3:]
 
 
 def test_what_is_new_is_not_asked_while_there_is_no_then():
     walk = Walk("Move").adds("Walk").does("Walk")
     found = [questions.of_week(walk.journey, day(offset)) for offset in range(27)]
-    assert Question.NEW not in found
-    assert set(found) == {Question.SHIFTED, Question.LIGHTER}
-    assert questions.of_week(Walk("Move").journey, MONDAY) in (Question.SHIFTED, Question.LIGHTER)
+    assert WeekQuestion.NEW not in found
+    assert set(found) == {WeekQuestion.SHIFTED, WeekQuestion.LIGHTER}
+    assert questions.of_week(Walk("Move").journey, MONDAY) in (WeekQuestion.SHIFTED, WeekQuestion.LIGHTER)
 
 
 @pytest.mark.parametrize(("offset", "month"), [(0, None), (100, None), (180, None), (181, 1), (700, 6)])
