@@ -1,81 +1,20 @@
 """The streak: days shown up, with rests and days not asked for bridged."""
 
 import sys
-from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 import pytest
+from domain.practices import AT, MONDAY, journey_of, on, practice
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain import rhythm
 from smallsteps_tui.domain.days import span
-from smallsteps_tui.domain.entities import (
-    CheckIn,
-    DayPage,
-    Declared,
-    Goal,
-    GoalState,
-    Kind,
-    Mark,
-    Meta,
-    RuleFrom,
-    Size,
-    Step,
-    StepState,
-    Turn,
-)
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Meta, RuleFrom, Step, StepState, Turn
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.practising import Practising
 from smallsteps_tui.domain.streak import ShownUp, Streak, count, shown_up, streak
-
-MONDAY = date(2026, 1, 5)
-AT = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-def on(offset: int) -> date:
-    return MONDAY + timedelta(days=offset)
-
-
-def practice(
-    rule: str = "daily", step_id: int = 10, goal_id: int = 1, created: int = 0, **fields: object
-) -> Step:
-    return Step(
-        id=step_id,
-        goal_id=goal_id,
-        title="walk",
-        kind=Kind.PRACTICE,
-        rhythms=(RuleFrom(on(created), rule),),
-        created_on=on(created),
-        created_at=AT,
-        **fields,  # type: ignore[arg-type]
-    )
-
-
-def journey_of(
-    *steps: Step,
-    came: Mapping[int, Iterable[int]],
-    rests: Iterable[int] = (),
-    goals: Iterable[Goal] = (),
-    weekdays_of_rest: str = "",
-) -> Journey:
-    """A journey from steps and, by step id, the offsets of the days with a check-in."""
-    rested, checked = set(rests), {step_id: set(offsets) for step_id, offsets in came.items()}
-    pages = {}
-    for offset in sorted(rested.union(*checked.values())):
-        here = [step_id for step_id, offsets in checked.items() if offset in offsets]
-        pages[on(offset)] = DayPage(
-            on=on(offset),
-            rest=Declared(value=True, at=AT) if offset in rested else None,
-            check_ins={
-                step_id: CheckIn(step_id=step_id, on=on(offset), marks={Size.STARTED: Mark(AT)})
-                for step_id in here
-            },
-        )
-    standing = {1: Goal(id=1, title="move", begun_on=MONDAY)} | {goal.id: goal for goal in goals}
-    ruled = (RuleFrom(MONDAY, weekdays_of_rest),) if weekdays_of_rest else ()
-    by_id = {step.id: step for step in steps}
-    return Journey(Meta(journey_id=1, rest_rhythms=ruled), goals=standing, steps=by_id, pages=pages)
 
 
 def offsets_of(word: str, letter: str) -> set[int]:

@@ -1,34 +1,16 @@
 """The strength of a practice: the Loop Habit Tracker's score, and its word."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from domain.practices import journey_of, on, practice
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain import rhythm
-from smallsteps_tui.domain.entities import (
-    CheckIn,
-    DayPage,
-    Declared,
-    Goal,
-    Kind,
-    Mark,
-    Meta,
-    RuleFrom,
-    Size,
-    Step,
-)
+from smallsteps_tui.domain.entities import RuleFrom, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.strength import scores, strength, word
-
-MONDAY = date(2026, 1, 5)
-AT = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-def on(offset: int) -> date:
-    return MONDAY + timedelta(days=offset)
 
 
 def score_of(days: str, rule: str = "daily") -> float:
@@ -39,28 +21,12 @@ def score_of(days: str, rule: str = "daily") -> float:
     return ([*scores(came, lambda _: frequency, rests.__contains__, on(len(days) - 1))] or [0.0])[-1]
 
 
-def journey_of(days: str, *rules: tuple[int, str], size: Size = Size.DONE) -> tuple[Journey, Step]:
-    step = Step(
-        id=2,
-        goal_id=1,
-        title="walk",
-        kind=Kind.PRACTICE,
-        rhythms=tuple(RuleFrom(on(start), rule) for start, rule in rules),
-        created_on=MONDAY,
-        created_at=AT,
-    )
-    pages = {
-        on(offset): DayPage(
-            on=on(offset),
-            rest=Declared(value=True, at=AT) if letter in "rR" else None,
-            check_ins={2: CheckIn(step_id=2, on=on(offset), marks={size: Mark(AT)})}
-            if letter in "xR"
-            else {},
-        )
-        for offset, letter in enumerate(days)
-    }
-    goal = Goal(id=1, title="move", begun_on=MONDAY)
-    return Journey(Meta(journey_id=1), goals={1: goal}, steps={2: step}, pages=pages), step
+def walked(days: str, *rules: tuple[int, str], size: Size = Size.DONE) -> tuple[Journey, Step]:
+    """A practice with the rules from these offsets on, and the journey that a word of days tells."""
+    came = [offset for offset, letter in enumerate(days) if letter in "xR"]
+    rests = [offset for offset, letter in enumerate(days) if letter in "rR"]
+    step = practice(rhythms=tuple(RuleFrom(on(start), rule) for start, rule in rules))
+    return journey_of(step, came={step.id: came}, rests=rests, size=size), step
 
 
 @pytest.mark.parametrize(
@@ -68,7 +34,7 @@ def journey_of(days: str, *rules: tuple[int, str], size: Size = Size.DONE) -> tu
 )
 def test_a_practice_done_every_day_takes_root(days: int, score: float) -> None:
     assert score_of("x" * days) == pytest.approx(score, abs=0.00005)
-    journey, step = journey_of("x" * days)
+    journey, step = walked("x" * days)
     assert strength(journey, step, on(days - 1)) == pytest.approx(score, abs=0.00005)
 
 
@@ -103,20 +69,20 @@ def test_a_rhythm_below_daily_looks_back_over_two_of_its_periods() -> None:
 def test_every_size_counts_alike() -> None:
     found = set()
     for size in Size:
-        journey, step = journey_of("xx.x", size=size)
+        journey, step = walked("xx.x", size=size)
         found.add(strength(journey, step, on(3)))
     assert len(found) == 1
 
 
 def test_each_day_is_scored_by_the_rule_it_had() -> None:
-    journey, step = journey_of("xx", (0, "daily"), (1, "3 a week"))
+    journey, step = walked("xx", (0, "daily"), (1, "3 a week"))
     first, weight = 1 - 0.5 ** (1 / 13), 0.5 ** ((3 / 7) ** 0.5 / 13)
     assert strength(journey, step, on(0)) == pytest.approx(first)
     assert strength(journey, step, on(1)) == pytest.approx(first * weight + 2 / 6 * (1 - weight))
 
 
 def test_before_the_first_check_in_there_is_no_strength_and_the_word_is_new() -> None:
-    journey, step = journey_of("...x")
+    journey, step = walked("...x")
     assert strength(journey, step, on(2)) == 0
     assert word(journey, step, on(2)) == "new"
     assert strength(journey, step, on(3)) > 0
@@ -130,19 +96,19 @@ def test_before_the_first_check_in_there_is_no_strength_and_the_word_is_new() ->
     ],
 )
 def test_the_strength_is_shown_as_a_word(days: int, said: str) -> None:
-    journey, step = journey_of("x" * days)
+    journey, step = walked("x" * days)
     assert word(journey, step, on(days - 1)) == said
 
 
 def test_an_illness_does_not_take_the_word_away() -> None:
-    journey, step = journey_of("x" * 40 + "." * 182)
+    journey, step = walked("x" * 40 + "." * 182)
     assert strength(journey, step, on(221)) < 0.01
     assert word(journey, step, on(221)) == "second nature"
     assert word(journey, step, on(300)) == "new"
 
 
 def test_the_word_looks_back_exactly_half_a_year() -> None:
-    journey, step = journey_of("x" * 13)
+    journey, step = walked("x" * 13)
     highest_on = 12
     assert word(journey, step, on(highest_on + 182)) == "rooted"
     assert word(journey, step, on(highest_on + 183)) == "taking root"
