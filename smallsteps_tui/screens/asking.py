@@ -9,7 +9,7 @@ from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.shrinking import Obstacle
-from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.suggesting import suggested_by
 from smallsteps_tui.voice import quoted
@@ -24,7 +24,6 @@ MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
 
-KEEPS = "Enter keeps it   Esc not now"
 KEEPS_AND_ASKS = "Enter adds it, and asks for one even smaller   Esc not now"
 
 

@@ -10,7 +10,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.editing import NO_TIMES, number
 from smallsteps_tui.screens.meanwhile import still_there
@@ -20,7 +20,6 @@ from smallsteps_tui.widgets.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-KEEPS = "Enter keeps it   Esc not now"
 NO_LENGTH = "The length is a number of steps, such as 26; 0 means exactly what is planned."
 
 

@@ -19,7 +19,7 @@ from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.explaining import Explanation, tooltip
 from smallsteps_tui.hindsight import Worded
-from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
@@ -162,7 +162,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         return QuestionFace(
             asked.question,
             placeholder=asked.example,
-            hint="Enter keeps it   Ctrl+J new line   Esc not now",
+            hint=KEEPS_LINES,
             has_lines=True,
         )
 

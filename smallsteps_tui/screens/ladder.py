@@ -9,7 +9,7 @@ from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens import asking
-from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
 from smallsteps_tui.screens.dialogs.ladder import LadderDialog
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.voice import quoted
@@ -69,6 +69,6 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
     face = QuestionFace(
         f"In which words, this smaller version of {quoted(step.title)}?",
         value=words,
-        hint="Enter keeps it   Esc not now",
+        hint=KEEPS,
     )
     return Asking(face, take)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import hindsight, voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Shift
-from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, Asking
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.pick import PickDialog
 from smallsteps_tui.screens.faces import titled
@@ -44,7 +44,7 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
         face = QuestionFace(
             hindsight.NOTICED.question,
             value=now.text,
-            hint="Enter keeps it   Ctrl+J new line   Esc not now",
+            hint=KEEPS_LINES,
             has_lines=True,
         )
         screen.ask(Asking(face, lambda text: _reword(screen, now, text)))

@@ -13,6 +13,12 @@ from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.widgets.question import Question, QuestionFace
 
+KEEPS = "Enter keeps it   Esc not now"
+"""What the keys do with an answer on one line."""
+
+KEEPS_LINES = "Enter keeps it   Ctrl+J new line   Esc not now"
+"""What they do with an answer on several."""
+
 MOST_SUGGESTIONS = 4
 """How many suggestions the card has room for."""
 
