@@ -26,5 +26,5 @@ def stamped(entity: Entity, stamp: datetime) -> Entity:
 def newest(entities: Iterable[Entity], stack: Table) -> datetime:
     """Find the newest stamp among entities and on the stack, where every write leaves one."""
     stamps = [entity.edited_at for entity in entities if not isinstance(entity, DayPage)]
-    turned = [entry.undone_at or entry.at for entry in undo.stack(stack)]
+    turned = [done.undone_at or done.at for done in undo.stack(stack)]
     return max([LONG_AGO, *turned, *(stamp for stamp in stamps if stamp is not None)])
