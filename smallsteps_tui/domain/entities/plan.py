@@ -91,6 +91,11 @@ class Goal:
         """Where it stood on a civil day."""
         return GoalState(_latest([t for t in self.states if t.on <= day], GoalState.ACTIVE))
 
+    @property
+    def last_turn(self) -> Turn | None:
+        """The latest turn in its history."""
+        return max(self.states, key=lambda turn: turn.at, default=None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:

@@ -37,7 +37,7 @@ def reading(entity: Entity | None) -> object:
     if isinstance(entity, DayPage):
         return _reading_of_page(entity)
     if isinstance(entity, Goal | Step):
-        last = max(entity.states, key=lambda turn: turn.at, default=None)
+        last = entity.last_turn
         state = (last.state, last.by) if last is not None else None
         return replace(entity, states=(), edited_at=None), state
     return entity if entity is None else replace(entity, edited_at=None)
@@ -129,7 +129,7 @@ def _turned(now: Turning, wanted: Turning, at: datetime) -> Turning:
     if not gone:
         return wanted
     states = turns(now.states, wanted.states)
-    last = max(wanted.states, key=lambda turn: turn.at, default=None)
+    last = wanted.last_turn
     if last is None or max(states, key=lambda turn: turn.at) == last:
         return replace(wanted, states=states)
     back = Turn(min(turn.on for turn in gone), max(at, after(states[-1].at)), last.state, last.by)
