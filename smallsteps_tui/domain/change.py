@@ -13,7 +13,7 @@ class Change:
     put: tuple[Entity, ...] = ()
     drop: tuple[Entity, ...] = ()
     erases: bool = False
-    """Whether words are to be gone from everywhere, from older undo entries too."""
+    """Whether words are to be gone from everywhere, from older changes on the stack too."""
 
     def __bool__(self) -> bool:
         return bool(self.put or self.drop)

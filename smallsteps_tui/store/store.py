@@ -67,6 +67,7 @@ class Store(Reader):
             return _until_ours(lambda: self._write(change, said, at, base))
 
     def _write(self, change: Change, said: str, at: datetime, base: Journey) -> Journey:
+        """Write a change, carried over to what is on the disk by now, and keep on the stack what it changed."""
         onto = self._load_to_write()
         if onto is not base and change:
             change = rebase(change, base, onto)
@@ -104,22 +105,23 @@ class Store(Reader):
         return self._turn_back(at, base, again=True)
 
     def _turn_back(self, at: datetime, base: Journey | None, *, again: bool) -> tuple[Journey, str]:
+        """Put back the documents on the other side of the change last done, or last undone."""
         base = base or self._journey
         with self._lock.held():
             if self._load_to_write() is not base:
                 raise NotUndone("Something was changed elsewhere just now; have a look, then try again.")
-            entry = undo.last_undone(self._stack) if again else undo.last_done(self._stack)
-            left, wanted = (entry.before, entry.after) if again else (entry.after, entry.before)
+            done = undo.last_undone(self._stack) if again else undo.last_done(self._stack)
+            left, wanted = (done.before, done.after) if again else (done.after, done.before)
             if not undo.is_as_left(self._storage.tables, left):
-                raise NotUndone(f"This was changed elsewhere since, so it stays as it is: {entry.said}")
+                raise NotUndone(f"This was changed elsewhere since, so it stays as it is: {done.said}")
             stamp = later(self.newest, at)
-            turned = replace(entry, undone_at=None if again else stamp).as_document()
-            stack = {**self._stack, str(entry.id): turned}
-            if entry.merges:
-                return self._turn_merge(wanted, stack, stamp, at), entry.said
+            turned = replace(done, undone_at=None if again else stamp).as_document()
+            stack = {**self._stack, str(done.id): turned}
+            if done.merges:
+                return self._turn_merge(wanted, stack, stamp, at), done.said
             documents, change = self._outlasting(wanted, stamp)
             self._save(documents, stack, stamp, at)
-            return self._now(change, stamp), entry.said
+            return self._now(change, stamp), done.said
 
     def _outlasting(self, wanted: Documents, stamp: datetime) -> tuple[Documents, Change]:
         """Give the wanted documents so that a merge does not turn them back, and the change they are."""

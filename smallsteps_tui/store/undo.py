@@ -24,7 +24,7 @@ Documents = Mapping[str, Mapping[str, Document | None]]
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """One entry of the stack: what was said of a change, and the documents around it."""
+    """A change on the stack: what was said of it, and the documents around it."""
 
     id: int
     said: str
@@ -58,14 +58,14 @@ class Done:
 
 
 def stack(table: Table) -> list[Done]:
-    """Read the stack, oldest first; an entry that cannot be understood ends what is below it."""
-    entries: list[Done] = []
+    """Read the stack, oldest first; a change that cannot be understood ends what is below it."""
+    found: list[Done] = []
     for key in sorted(table, key=int, reverse=True):
         try:
-            entries.insert(0, _done(int(key), Fields(table[key], f"in the table “{TABLE}”, document {key}")))
+            found.insert(0, _done(int(key), Fields(table[key], f"in the table “{TABLE}”, document {key}")))
         except Strange:
             break
-    return entries
+    return found
 
 
 def _done(key: int, fields: Fields) -> Done:
@@ -98,17 +98,17 @@ def _documents(found: Any) -> Documents:
 def pushed(table: Table, done: Done) -> dict[str, Document]:
     """Give the table with one more change on the stack; what was undone can no longer come back.
 
-    A change that erases words takes every entry with it that may hold them, with those
+    A change that erases words takes every other with it that may hold them, with those
     below, which cannot be taken back without it; and it goes itself with the next change:
     until then it can be taken back.
     """
     next_id = max((int(key) for key in table), default=0) + 1
-    kept = [entry for entry in stack(table) if entry.undone_at is None and not entry.erases]
+    kept = [earlier for earlier in stack(table) if earlier.undone_at is None and not earlier.erases]
     if done.erases:
-        gone = [number for number, entry in enumerate(kept, 1) if entry.touches(done.after)]
+        gone = [number for number, earlier in enumerate(kept, 1) if earlier.touches(done.after)]
         kept = kept[max(gone, default=0) :]
-    entries = {str(entry.id): table[str(entry.id)] for entry in kept[-(DEPTH - 1) :]}
-    return {**entries, str(next_id): replace(done, id=next_id).as_document()}
+    below = {str(earlier.id): table[str(earlier.id)] for earlier in kept[-(DEPTH - 1) :]}
+    return {**below, str(next_id): replace(done, id=next_id).as_document()}
 
 
 def last_done(table: Table) -> Done:
@@ -117,7 +117,7 @@ def last_done(table: Table) -> Done:
     Raises:
         NotUndone: There is none, or it is a copy that came back, or a large merge, with what leads back from it.
     """
-    standing = [entry for entry in stack(table) if entry.undone_at is None]
+    standing = [done for done in stack(table) if done.undone_at is None]
     if not standing:
         raise NotUndone("There is nothing to take back.")
     last = standing[-1]
@@ -135,7 +135,7 @@ def last_undone(table: Table) -> Done:
     Raises:
         NotUndone: There is none.
     """
-    undone = [entry for entry in stack(table) if entry.undone_at is not None]
+    undone = [done for done in stack(table) if done.undone_at is not None]
     if not undone:
         raise NotUndone("There is nothing to bring back.")
     return undone[0]
