@@ -121,6 +121,13 @@ def test_even_for_their_types_widgets_and_rules_look_no_farther():
     assert wrong([one for one in typed if is_in(one.module, "widgets")], "widgets", *VALUES) == []
 
 
+def test_the_facts_are_asked_for_at_their_door_alone():
+    asked = [one for one in every_import() if is_in(one.brings, "domain.entities")]
+    inside = [one for one in asked if one.brings != "domain.entities"]
+    assert inside
+    assert [str(one) for one in inside if not is_in(one.module, "domain.entities")] == []
+
+
 def test_the_shell_knows_no_dashboard():
     assert [str(one) for one in ours("shell") if is_in(one.brings, *DASHBOARD)] == []
 
