@@ -10,13 +10,13 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Static
 
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.safekeeping import NO_COPIES
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.line import Line
 from smallsteps_tui.widgets.lines import Lines
 
 HEADING = "Your file as it was"
-NONE_YET = "There are no copies yet. The first is kept with the second change."
 CHOOSE = "Enter bring it back   Esc not now"
 CONFIRM = "Enter bring it back; what is there now is kept as well   Esc another one"
 
@@ -101,7 +101,7 @@ class CopiesDialog(CardDialog[None]):
             if in_columns
             else Line(text=face.words, aside=face.inside, target=face.name)
             for face in shown
-        ] or [Line(text=NONE_YET, tone="quiet")]
+        ] or [Line(text=NO_COPIES, tone="quiet")]
         self.kept.styles.height = min(MOST_ROWS, max(1, len(shown)))
         self.hint.say("Esc not now" if not self.faces else CHOOSE if chosen is None else CONFIRM)
 
