@@ -153,20 +153,21 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
 
 
 def months(journey: Journey, today: date) -> list[Month]:
-    """List every month since the first, each with all that lies behind at its end."""
+    """List every month since the first, each with all that lies behind at its end.
+
+    What is dated ahead, by a clock that was wrong, counts by now, as in every other sum.
+    """
     first = first_on(journey)
-    if first is None or first > today:
+    if first is None:
         return []
     steps, days, shifts = 0, 0, 0
     per_month: dict[tuple[int, int], list[int]] = {}
     for day, many in journey.steps_by_day.items():
-        if day <= today:
-            _add(per_month, day, (many, 1, 0))
+        _add(per_month, min(day, today), (many, 1, 0))
     for shift in journey.shifts.values():
-        if shift.on <= today:
-            _add(per_month, shift.on, (0, 0, 1))
+        _add(per_month, min(shift.on, today), (0, 0, 1))
     found = []
-    month = first.replace(day=1)
+    month = min(first, today).replace(day=1)
     while month <= today:
         more = per_month.get((month.year, month.month), [0, 0, 0])
         steps, days, shifts = steps + more[0], days + more[1], shifts + more[2]

@@ -138,10 +138,11 @@ def test_without_anything_done_or_noticed_there_is_no_month():
     assert len(looking_back.months(moving().notices("Calmer").journey, MONDAY)) == 1
 
 
-def test_what_lies_after_today_is_not_added_yet():
+def test_what_is_dated_ahead_counts_by_now_as_it_does_in_every_other_sum():
     walk = on(moving(20), 0, 20)
-    assert looking_back.months(walk.journey, day(10)) == [Month(date(2026, 1, 1), 1, 1, 0)]
-    assert looking_back.months(walk.journey, day(-40)) == []
+    assert looking_back.months(walk.journey, day(10)) == [Month(date(2026, 1, 1), 2, 2, 0)]
+    assert looking_back.months(walk.journey, day(-40)) == [Month(date(2025, 11, 1), 2, 2, 0)]
+    assert walk.journey.steps_in_all == 2
 
 
 # Evidence
