@@ -27,7 +27,7 @@ def test_the_checks_run_the_readme_s_test_command_as_it_stands():
 
 def test_every_picture_that_the_readme_shows_is_there_and_has_its_size():
     shown = re.findall(r"\]\((screenshots/[^)]+\.png)\)", README)
-    assert len(shown) == 8
+    assert len(shown) == 10
     for name in shown:
         head = (TOP / name).read_bytes()[:24]
         assert head[:8] == b"\x89PNG\r\n\x1a\n"
