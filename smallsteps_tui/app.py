@@ -103,6 +103,7 @@ class SmallSteps(SpeakingApp):
 
     def on_mount(self) -> None:
         """Dress in the chosen theme and begin the pulse."""
+        theme.suit(self)
         self.theme = self.config.theme if self.config.theme in self.available_themes else "dusk"
         if not self.config.animations:
             self.animation_level = "none"

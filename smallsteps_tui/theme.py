@@ -117,10 +117,17 @@ OF_SIXTEEN = tuple(
 
 def register(app: App[None]) -> None:
     """Let a person choose among our themes and Textual's own, each with all variables."""
-    for theme in OF_SIXTEEN if app.console.color_system in ("standard", "windows") else THEMES:
+    for theme in THEMES:
         app.register_theme(theme)
     for theme in BUILTIN_THEMES.values():
         app.register_theme(_completed(theme.name))
+
+
+def suit(app: App[None]) -> None:
+    """Put the themes of sixteen colours in the place of ours where the terminal has no more."""
+    if not app.is_headless and app.console.color_system in ("standard", "windows"):
+        for theme in OF_SIXTEEN:
+            app.register_theme(theme)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Real terminals: however a dashboard ends, what was shown as saved is saved and the terminal given back."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -181,6 +182,22 @@ def test_ctrl_z_with_no_shell_behind_says_so_and_stays(pane):
     dashboard.reads("There is no shell behind this.")
     dashboard.types("q")
     assert dashboard.ends() == 0
+
+
+@pytest.mark.parametrize(("terminal", "has_sixteen"), [("xterm", True), ("xterm-256color", False)])
+def test_a_terminal_of_sixteen_colours_is_given_those_and_what_is_behind_is_green(
+    pane, terminal, has_sixteen
+):
+    dashboard = pane(TERM=terminal, COLORTERM="")
+    dashboard.reads(OPEN_IT)
+    dashboard.types("3")
+    dashboard.reads("Looking back")
+    dashboard.reads_until_quiet()
+    dashboard.types("q")
+    dashboard.ends()
+    bright_green = re.search(rb"\x1b\[(?:1;)?92[;m]", dashboard.sent)
+    assert (bright_green is not None) is has_sixteen
+    assert (b"38;5;" in dashboard.sent) is not has_sixteen
 
 
 def test_a_dumb_terminal_gets_a_plain_page(pane):

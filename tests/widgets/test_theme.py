@@ -6,7 +6,6 @@ from pictures import Bench
 from rich._palettes import STANDARD_PALETTE
 from rich.color import Color as RichColor
 from rich.color import ColorSystem
-from rich.console import Console
 from textual.color import Color
 from textual.theme import BUILTIN_THEMES
 
@@ -54,14 +53,6 @@ def test_among_sixteen_colours_each_stays_what_it_is_and_unlike_the_others(each)
     assert len({color.number for color in seen}) == len(theme.INKS)
     shown = [STANDARD_PALETTE[color.number] for color in seen if color.number is not None]
     assert shown == [ink.triplet for ink in inks]
-
-
-@pytest.mark.parametrize(("system", "of_sixteen"), [("standard", True), ("256", False), ("truecolor", False)])
-def test_a_terminal_of_sixteen_colours_gets_themes_of_its_own(system, of_sixteen):
-    app = Bench(SaidLine())
-    app.console = Console(color_system=system)
-    theme.register(app)
-    assert (app.get_theme("dusk") is theme.OF_SIXTEEN[0]) is of_sixteen
 
 
 def test_contrast_is_that_of_wcag():
