@@ -51,6 +51,10 @@ class LineSource(Sequence[Line]):
     def is_about_something(self, place: int) -> bool:
         """Whether a line has a target."""
 
+    def heading_of(self, place: int) -> Line | None:  # noqa: ARG002
+        """The heading that a line stands under; None for what stands under none, headings among them."""
+        return None
+
 
 def line_block(
     line: Line,

@@ -11,6 +11,9 @@ from textual.reactive import reactive
 from smallsteps_tui.widgets.line import Line, LineSource, left_column, line_block, line_height
 from smallsteps_tui.widgets.rows import LOUD, QUIET, Rows
 
+LEAST_ROWS = 3
+"""From so many rows on the heading of what is in sight stays at the top."""
+
 
 class Lines(Rows):
     """Shows prepared lines; ten thousand scroll as lightly as ten.
@@ -125,6 +128,26 @@ class Lines(Rows):
         """Draw all of them anew."""
         self._drawn.clear()
         self.refresh()
+
+    def cover(self, y: int) -> Content | None:
+        """Over the first row the heading that what is in sight stands under, once that has scrolled away."""
+        top = self.scroll_offset.y
+        if y or not 0 < top < self._starts[-1]:
+            return None
+        heading = self._heading_of(self.block_at(top))
+        if heading is None:
+            return None
+        return line_block(heading, self._left_width, self._drawn_width, False, self.glyphs)[0]
+
+    def covered(self, block: int, by: int) -> int:
+        """The row of the heading that stays."""
+        return int(by < 0 and self._starts[block] > 0 and self._heading_of(block) is not None)
+
+    def _heading_of(self, block: int) -> Line | None:
+        """The heading that stays while a line is the first in sight."""
+        if self.size.height < LEAST_ROWS or not isinstance(self._lines, LineSource):
+            return None
+        return self._lines.heading_of(block)
 
     def move_to(self, block: int) -> None:
         """Highlight a line by the person's own hand: from now on it is to the fore."""

@@ -90,6 +90,14 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def chose(self) -> None:
         """Say that the person moved the highlight."""
 
+    def cover(self, y: int) -> Content | None:  # noqa: ARG002
+        """What stands over a row in sight, counted from the top, in place of its line."""
+        return None
+
+    def covered(self, block: int, by: int) -> int:  # noqa: ARG002
+        """How many rows would be covered above a block that is the first in sight (-1), or below the last (1)."""
+        return 0
+
     @property
     def highlight_shown(self) -> bool:
         """Whether the highlight is drawn."""
@@ -157,14 +165,18 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one line of the widget, from the block it belongs to."""
+        width = self.scrollable_content_region.width
+        if (cover := self.cover(y)) is not None:
+            strip = Strip(cover.render_segments(self.visual_style), self._drawn_width)
+            return strip.adjust_cell_length(width, self.rich_style)
         line = y + self.scroll_offset.y
         if not 0 <= line < self._starts[-1]:
             return Strip.blank(self.size.width, self.rich_style)
-        block = bisect_right(self._starts, line) - 1
+        block = self.block_at(line)
         strips = self._strips(block)
         inside = line - self._starts[block]
         strip = strips[inside] if inside < len(strips) else Strip.blank(self._drawn_width, self.rich_style)
-        return strip.adjust_cell_length(self.scrollable_content_region.width, self.rich_style)
+        return strip.adjust_cell_length(width, self.rich_style)
 
     def _strips(self, block: int) -> list[Strip]:
         """The lines of a block as the terminal takes them, drawn once."""
@@ -193,11 +205,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def keep_in_sight(self) -> None:
         """Scroll as little as shows the highlighted block, and the headings right above it."""
         if self.size.height and 0 <= self.cursor < self.block_count:
-            first = self.cursor
-            while first and not self.may_be_chosen(first - 1):
-                first -= 1
-            end = self._starts[self.cursor + 1]
-            start = max(self._starts[first], end - self.size.height)
+            end = self._starts[self.cursor + 1] + self.covered(self.cursor, 1)
+            start = max(self._top(self.cursor), end - self.size.height)
             region = Region(0, start, max(1, self._drawn_width), end - start)
             self.scroll_to_region(region, animate=False, force=True, x_axis=False, immediate=True)
 
@@ -205,6 +214,22 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """Scroll so that a block stands first in sight, as far as there is enough below it."""
         if 0 <= block < self.block_count:
             self.scroll_to(y=self._starts[block], animate=False, force=True, immediate=True)
+
+    def show_from(self, block: int) -> None:
+        """Highlight a block, and scroll so that it is the first in sight, under its headings."""
+        if 0 <= block < self.block_count:
+            self.cursor = block
+            self.scroll_to(y=self._top(block), animate=False, force=True, immediate=True)
+
+    def _top(self, block: int) -> int:
+        """The line that a block begins at, with the headings right above it."""
+        while block and not self.may_be_chosen(block - 1):
+            block -= 1
+        return self._starts[block] - self.covered(block, -1)
+
+    def block_at(self, line: int) -> int:
+        """The block that a line belongs to."""
+        return bisect_right(self._starts, line) - 1
 
     def move_to(self, block: int) -> None:
         """Highlight a block by the person's own hand, and say so."""
@@ -227,7 +252,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     def action_page(self, by: int) -> None:
         """Move the highlight by as much as is in sight."""
         line = self._starts[max(0, min(self.cursor, self.block_count))] + by * max(1, self.size.height - 1)
-        block = bisect_right(self._starts, max(0, min(line, self._starts[-1] - 1))) - 1
+        block = self.block_at(max(0, min(line, self._starts[-1] - 1)))
         self.move_to(
             self._next(block, by) if self._next(block, by) != self.cursor else self._next(block, -by)
         )
@@ -237,10 +262,14 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self.move_to(self._next(0, 1) if by < 0 else self._next(self.block_count - 1, -1))
 
     def on_click(self, event: Click) -> None:
-        """Highlight what was clicked."""
+        """Highlight what was clicked; a click on what covers a row brings to light what is under it."""
         line = event.y + self.scroll_offset.y
-        if 0 <= line < self._starts[-1]:
-            self.clicked(bisect_right(self._starts, line) - 1, event)
+        if not 0 <= line < self._starts[-1]:
+            return
+        if self.cover(event.y) is not None:
+            self.move_to(self.block_at(line))
+        else:
+            self.clicked(self.block_at(line), event)
 
     def clicked(self, block: int, event: Click) -> None:  # noqa: ARG002
         """Answer a click on a block."""
