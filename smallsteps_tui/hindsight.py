@@ -1,5 +1,6 @@
 """What Look back says: the questions that help to notice, low days, what is shown, a day read out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -7,7 +8,7 @@ from smallsteps_tui.domain import choosing, questions
 from smallsteps_tui.domain.days import MONTHS, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import words_for
+from smallsteps_tui.domain.looking_back import NowAndThen, words_for
 from smallsteps_tui.domain.questions import WeekQuestion
 from smallsteps_tui.domain.sought import Sort, Sought
 from smallsteps_tui.domain.year import Span
@@ -49,12 +50,29 @@ def new_since(journey: Journey, today: date) -> str:
     return f"What do you do now that you did not {then(journey, today)}?"
 
 
-def above_then_and_now(journey: Journey, today: date) -> str:
-    """Say what stands above then and now: the question, unless it is the one of the week already."""
-    if questions.of_week(journey, today) is not WeekQuestion.NEW:
-        return new_since(journey, today)
+def above_then_and_now(journey: Journey, today: date, strands: Iterable[NowAndThen]) -> str:
+    """Say what stands above then and now: a question that is true of every line under it.
+
+    What was done then as well is asked for by how often; and the question of the week is not
+    asked twice.
+    """
+    if questions.of_week(journey, today) is WeekQuestion.NEW:
+        return then_and_now(journey, today)
+    if any(one.then for one in strands):
+        return f"What do you do more often now than {then(journey, today)}?"
+    return new_since(journey, today)
+
+
+def then_and_now(journey: Journey, today: date) -> str:
+    """Name both times: `In May, and now`."""
     spoken = then(journey, today)
     return f"{spoken[:1].upper()}{spoken[1:]}, and now"
+
+
+def noticed_this_week(journey: Journey, today: date) -> str:
+    """Say what answered the question of the week; nothing while it is open."""
+    shift = questions.answer(journey, today)
+    return f"You noticed: {quoted(' '.join(shift.text.split()))}" if shift is not None else ""
 
 
 def shift_tied(goal: Goal | None) -> Saying:

@@ -199,7 +199,7 @@ def compared_words(then_first: date, then_last: date, last: date) -> str:
 
 def more_often_words(now: int, then: int) -> str:
     """Say how often something was done now, and then."""
-    return f"{count(now, 'day')}, then {then}" if then else f"{count(now, 'day')}, none then"
+    return f"{count(now, 'day')}, {then or 'none'} then"
 
 
 # One line for the person who is with them

@@ -5,7 +5,11 @@ from enum import StrEnum
 
 from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Journey
+
+OF_THE_WEEK = "of-the-week"
+"""The name under which it is remembered in the file that the question of a week was answered."""
 
 
 class WeekQuestion(StrEnum):
@@ -27,6 +31,17 @@ def of_week(journey: Journey, today: date) -> WeekQuestion:
     has_then = looking_back.then_span(journey, today) is not None
     asked = [each for each in WeekQuestion if has_then or each is not WeekQuestion.NEW]
     return asked[week_start(today).toordinal() // 7 % len(asked)]
+
+
+def answer(journey: Journey, today: date) -> Shift | None:
+    """Find the shift that answered the question of this week, as long as it is kept."""
+    answers = {
+        asked.about
+        for asked in journey.asked.values()
+        if asked.question == OF_THE_WEEK and week_start(asked.on) == week_start(today)
+    }
+    found = (shift for shift in journey.shifts.values() if shift.id in answers)
+    return max(found, key=lambda shift: (shift.at, shift.id), default=None)
 
 
 def then_month(journey: Journey, today: date) -> int | None:

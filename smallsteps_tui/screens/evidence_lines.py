@@ -1,5 +1,6 @@
 """The lines of Look back: evidence by month, and the months added up."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
@@ -139,6 +140,26 @@ class EvidenceLines(LineSource):
         """Whether a line is evidence, and neither a heading nor blank."""
         return self._rows[place] >= 0
 
+    def heading_of(self, place: int) -> Line | None:
+        """The month of a piece of evidence."""
+        row = self._rows[place]
+        return self._heading(row) if row >= 0 else None
+
+    def _heading(self, place: int) -> Line:
+        """The month that a piece of evidence belongs to."""
+        return Line(text=_month(self._every[place].on, self.today), tone="heading")
+
+    def place_by(self, day: date) -> int:
+        """Where the newest line by the end of a day stands; the last where all are newer."""
+        after = bisect_left(range(len(self)), True, key=lambda place: self._day_at(place) <= day)
+        places = range(min(after, len(self) - 1), len(self))
+        return next((place for place in places if self.is_about_something(place)), len(self) - 1)
+
+    def _day_at(self, place: int) -> date:
+        """The day of a line; of a heading and the blank before it, that of the line after."""
+        row = self._rows[place + 1] if self._rows[place] == BLANK else self._rows[place]
+        return self._every[row if row >= 0 else -2 - row].on
+
     def _is_low(self, day: date) -> bool:
         if day not in self._low:
             self._low[day] = choosing.energy(self.journey, day) is Energy.LOW
@@ -148,7 +169,7 @@ class EvidenceLines(LineSource):
         if row == BLANK:
             return Line()
         if row < 0:
-            return Line(text=_month(self._every[-2 - row].on, self.today), tone="heading")
+            return self._heading(-2 - row)
         one = self._every[row]
         return Line(
             f"{sign_of(one.kind, self.glyphs)} {one.on.day:>2}",
@@ -200,21 +221,28 @@ def _text(journey: Journey, one: Evidence) -> str:
 def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:
     """Make the months, each with all that lies behind at its end."""
     return tuple(
-        MonthFace(MONTHS[month.first_on.month - 1][:3], month.steps, month.days, month.shifts)
+        MonthFace(
+            MONTHS[month.first_on.month - 1][:3],
+            month.steps,
+            month.days,
+            month.shifts,
+            f"{month.first_on.year}",
+        )
         for month in looking_back.months(journey, today)
     )
 
 
-def now_and_then(one: NowAndThen, today: date, then_on: date) -> str:
-    """Say what changed: how often now, and how it was then.
+def now_and_then(one: NowAndThen, today: date, then_on: date, then: str) -> str:
+    """Say what changed: how often now, and how often then.
 
     Args:
         one: What is done more now.
         today: The civil day.
         then_on: The last day of the time that now is held against.
+        then: That time, as it is spoken of: `in May`.
     """
     if one.then:
-        return f"{one.now} days, then {one.then}"
+        return f"{one.now} days, {one.then} {then}"
     if one.now == 1 and one.since > then_on:
         return f"since {short_day(one.since, today)}"
     return f"{one.now} of 28 days"

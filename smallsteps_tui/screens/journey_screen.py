@@ -171,8 +171,11 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         return hindsight.NOTICED
 
     def _take_shift(self, text: str) -> None:
-        change = acts.note_shift(text, self.moment, goal=self.shift_goal())
-        self.app.carry_out(change, voice.shift_noted())
+        self.app.carry_out(self.noted(text), voice.shift_noted())
+
+    def noted(self, text: str) -> Change:
+        """Note a shift."""
+        return acts.note_shift(text, self.moment, goal=self.shift_goal())
 
     def shift_goal(self) -> Goal | None:
         """The goal that a shift noted here belongs to, if any."""

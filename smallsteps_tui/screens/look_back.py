@@ -1,26 +1,28 @@
 """Look back: the week's smallest step, what shifted, and all the evidence."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import ClassVar
 
-from textual import getters, on
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight, voice
-from smallsteps_tui.domain import looking_back, streak, year
+from smallsteps_tui.domain import acts, looking_back, questions, streak, year
 from smallsteps_tui.domain.days import short_day, span, week_start
-from smallsteps_tui.domain.journey import Journey, Snapshot
-from smallsteps_tui.domain.looking_back import NowAndThen, Week
-from smallsteps_tui.domain.sought import Sought
+from smallsteps_tui.domain.journey import Change, Journey, Snapshot
+from smallsteps_tui.domain.looking_back import Week as WeekHeld
 from smallsteps_tui.explaining import Explanation
-from smallsteps_tui.screens.evidence import EvidenceScreen
-from smallsteps_tui.screens.evidence_lines import months, now_and_then
+from smallsteps_tui.screens.evidence_lines import EvidenceLines, months
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.parts import PartsScreen
+from smallsteps_tui.screens.then_and_now import ThenAndNowScreen
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.ends import Ends
 from smallsteps_tui.widgets.fitting import plain
@@ -28,18 +30,40 @@ from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.lines import Lines
 from smallsteps_tui.widgets.month_table import MonthTable
 from smallsteps_tui.widgets.noticing_line import NoticingLine
-from smallsteps_tui.widgets.now_list import NowList, NowRow
+from smallsteps_tui.widgets.now_list import NowList
 
-MOST_NOW_AND_THEN = 4
-"""How many lines of then and now the card has room for."""
+LEAST_EVIDENCE = 5
+LEAST_BESIDE = 3
+"""The rows that then and now leaves to the evidence under it, and those while the keys are on it."""
+LEAST_NOW = 2
+"""The rows that then and now has at the least: a line, and how many more there are."""
+TIGHT = ("-narrow", "-slim", "-short", "-low", "-strip")
+"""Where the months have no room of their own."""
 
 
-class LookBackScreen(EvidenceScreen):
+class Week(Vertical):
+    """The card, which says when it has become higher or lower."""
+
+    class Resized(Message):
+        """It has another size."""
+
+    def on_resize(self) -> None:
+        """Say so."""
+        self.post_message(self.Resized())
+
+
+class LookBackScreen(ThenAndNowScreen, PartsScreen):
     """Answers the questions of the week, and lists everything done and noticed."""
 
     SHOWN_NAME = "Look back"
     CSS_PATH = "look_back.tcss"
     AUTO_FOCUS = "#evidence"
+    PARTS: ClassVar[Mapping[str, str]] = {
+        "evidence": "evidence",
+        "now": "then and now",
+        "noticing": "question",
+        "months": "months",
+    }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left_square_bracket", "turn_week(1)", "week", key_display="[ ]", id="back.earlier"),
         Binding("right_square_bracket", "turn_week(-1)", "week on", show=False, id="back.later"),
@@ -47,30 +71,31 @@ class LookBackScreen(EvidenceScreen):
         Binding("n", "note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
         Binding("b", "both_true", "both are true", id="both_true"),
         Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
+        Binding("down", "leave_question", "then and now", show=False, id="back.down"),
     ]
-    now_list = getters.query_one(NowList)
 
     def __init__(self) -> None:
         super().__init__()
         self.weeks_back = 0
-        self.strands: list[NowAndThen] = []
 
     def body(self) -> ComposeResult:
         """The card with the week's questions, the months under it; the evidence beside."""
         with Horizontal(id="field"):
             with Vertical(id="left"):
-                with Vertical(id="week"):
+                with Week(id="week"):
                     yield CardEdge()
                     with Vertical(classes="within"):
                         yield Static(id="asked", classes="question", markup=False)
+                        yield Static(id="asked-short", classes="question", markup=False)
                         yield Static(id="smallest", markup=False)
                         yield Static(id="low", classes="question", markup=False)
                         yield NoticingLine(id="noticing")
                         with Vertical(id="now"):
                             yield Static(id="then", classes="question", markup=False)
+                            yield Static(id="then-short", classes="question", markup=False)
                             yield NowList()
                 with Vertical(id="months"):
-                    yield Static("Behind you, month by month", id="by-month")
+                    yield Static("Behind you in all, by the end of each month", id="by-month")
                     yield MonthTable()
                     yield Ends(id="longest")
             with Vertical(id="right"):
@@ -81,52 +106,64 @@ class LookBackScreen(EvidenceScreen):
         """Give every widget its values from the snapshot."""
         journey, today = snapshot.journey, snapshot.today
         self._show_week(journey, today)
-        self.query_one(NoticingLine).question = self.noticing().question
-        self._show_then_and_now(journey, today)
-        self.query_one(MonthTable).months = shown_months = months(journey, today)
-        self.query_one("#months").set_class(not shown_months, "-nothing")
+        noticed = hindsight.noticed_this_week(journey, today)
+        line = self.query_one(NoticingLine)
+        line.question, line.is_answered = noticed or self.noticing().question, bool(noticed)
+        self.show_then_and_now(journey, today)
+        self.query_one(MonthTable).sums = by_month = months(journey, today)
+        self.query_one("#months").set_class(not by_month, "-nothing")
         now = streak.streak(journey, today)
         shown = now.longest >= 3 and self.app.config.streak != "hidden"
         longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
         self.query_one("#longest", Ends).ends = (longest, "")
         self.show_evidence(journey, today)
-        self.query_one(KeyLine).briefs = {"shift": "shift", "both_true": "both true"}
+        briefs = {"shift": "shift", "both_true": "both true", "write_up": "write"}
+        self.query_one(KeyLine).briefs = briefs
+        self.call_after_refresh(self._fit)
 
     def _show_week(self, journey: Journey, today: date) -> None:
         week = looking_back.week(journey, today, self.weeks_back)
-        asked = "What tiny step did you take this week?"
+        asked, short = "What tiny step did you take this week?", ""
         if self.weeks_back:
-            asked = f"What tiny step was there in the week of {short_day(week.start_on, today)}?"
+            short = f"The week of {short_day(week.start_on, today)}"
+            asked = f"What tiny step was there in {short[:1].lower()}{short[1:]}?"
         self.query_one("#asked", Static).update(asked)
+        self.query_one("#asked-short", Static).update(short)
+        self.query_one("#asked-short").set_class(not short, "-nothing")
         self.query_one("#smallest", Static).update(_smallest(week, journey))
         low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
         self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
         self.query_one("#low").set_class(not low, "-nothing")
 
-    def _show_then_and_now(self, journey: Journey, today: date) -> None:
-        self.strands = looking_back.then_and_now(journey, today)[:MOST_NOW_AND_THEN]
-        self.query_one("#now").set_class(not self.strands, "-nothing")
-        self.query_one("#then", Static).update(hindsight.above_then_and_now(journey, today))
-        self._mark_strand()
+    def on_resize(self) -> None:
+        """Let then and now fit the new size."""
+        self.call_after_refresh(self._fit)
 
-    def _mark_strand(self) -> None:
-        """Mark the line of then and now whose evidence is shown."""
-        facts, opened = self.facts, self.sought.step_ids
-        then = looking_back.then_span(facts.journey, facts.today)
-        then_on = then[1] if then is not None else facts.today
-        self.now_list.rows = tuple(
-            NowRow(
-                titled(one.title),
-                now_and_then(one, facts.today, then_on),
-                is_open=bool(opened) and one.step_ids == opened,
-            )
-            for one in self.strands
-        )
+    @on(Week.Resized)
+    def _fit(self) -> None:
+        """Give then and now the rows that all else on its side leaves."""
+        week, beneath = self.query_one("#week"), self.query_one("#months")
+        rest = week.outer_size.height - self.now_list.outer_size.height + week.styles.margin.bottom
+        is_above = self.has_class("-narrow") or self.has_class("-slim")
+        least = LEAST_BESIDE if self.part == "now" else LEAST_EVIDENCE
+        rest += least if is_above else beneath.outer_size.height if beneath.display else 0
+        self.now_list.styles.max_height = max(LEAST_NOW, self.query_one("#field").size.height - rest)
+        self.show_next_part()
 
-    def seek(self, wanted: Sought) -> None:
-        """Show what is looked for, and mark the line of then and now that it stands on."""
-        super().seek(wanted)
-        self._mark_strand()
+    def part_widgets(self) -> Mapping[str, Widget]:
+        """The evidence, then and now, the question, and the months where they are not in sight as a whole."""
+        found: dict[str, Widget] = {"evidence": self.evidence}
+        if self.strands:
+            found["now"] = self.now_list
+        found["noticing"] = self.query_one(NoticingLine)
+        table = self.query_one(MonthTable)
+        if table.sums and (any(map(self.has_class, TIGHT)) or not table.is_whole):
+            found["months"] = table
+        return found
+
+    def _mark(self, part: str) -> None:
+        super()._mark(part)
+        self.call_after_refresh(self._fit)
 
     def explanations(self) -> list[Explanation]:
         """The numbers of Look back."""
@@ -145,15 +182,30 @@ class LookBackScreen(EvidenceScreen):
         return explaining_back.of_part(part, facts.journey, facts.today, self.weeks_back, setting)
 
     def noticing(self) -> hindsight.Worded:
-        """A shift noted here answers the question of the week."""
-        return hindsight.asked(self.facts.journey, self.facts.today)
+        """A shift noted here answers the question of the week; the next one stands for itself."""
+        journey, today = self.facts.journey, self.facts.today
+        is_answered = questions.answer(journey, today) is not None
+        return hindsight.NOTICED if is_answered else hindsight.asked(journey, today)
+
+    def noted(self, text: str) -> Change:
+        """Note a shift, and that the question of the week is answered by it."""
+        if questions.answer(self.facts.journey, self.facts.today) is not None:
+            return super().noted(text)
+        return acts.answer_question(questions.OF_THE_WEEK, text, self.moment, goal=self.shift_goal())
 
     def action_turn_week(self, by: int) -> None:
-        """Look at the week before, or the one after."""
+        """Look at the week before, or the one after, and at its evidence."""
         first = looking_back.first_on(self.facts.journey)
         last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
         self.weeks_back = min(max(self.weeks_back + by, 0), max(last, 0))
         self.draw()
+        self.go_to(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
+
+    def go_to(self, day: date) -> None:
+        """Put the highlight on the newest evidence by the end of a day, the first in sight."""
+        lines = self.evidence.lines
+        if isinstance(lines, EvidenceLines) and lines:
+            self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
 
     def action_write_up(self) -> None:
         """Write a page about the week that is shown."""
@@ -173,7 +225,7 @@ class LookBackScreen(EvidenceScreen):
         if isinstance(self.focused, NoticingLine):
             self.action_note_shift()
         elif isinstance(self.focused, NowList):
-            self._open_strand(self.now_list.cursor)
+            self.open_strand(self.now_list.cursor)
         else:
             super().action_open()
 
@@ -181,25 +233,22 @@ class LookBackScreen(EvidenceScreen):
     def _answer(self) -> None:
         self.action_note_shift()
 
-    @on(NowList.Chosen)
-    def _clicked_strand(self, chosen: NowList.Chosen) -> None:
-        self._open_strand(chosen.place)
+    @on(NowList.Left)
+    def _to_question(self) -> None:
+        self.turn_to("noticing")
 
-    def _open_strand(self, place: int) -> None:
-        """Show what one line of then and now stands on; opened again, show all."""
-        if 0 <= place < len(self.strands):
-            steps = self.strands[place].step_ids
-            title = self._title_of(steps)
-            is_open = self.sought.step_ids == steps
-            self.seek(Sought() if is_open else Sought(strand=title, step_ids=steps))
+    def action_leave_question(self) -> None:
+        """Go down from the question to then and now."""
+        self.turn_to("now")
 
-    def _title_of(self, step_ids: frozenset[int]) -> str:
-        """The title of a line of then and now as it is beneath the veil."""
-        found = looking_back.then_and_now(self.facts.journey, self.facts.today)
-        return next((one.title for one in found if one.step_ids == step_ids), "")
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Down leads from the question to what stands under it."""
+        if action == "leave_question":
+            return isinstance(self.focused, NoticingLine) and bool(self.strands)
+        return super().check_action(action, parameters)
 
 
-def _smallest(week: Week, journey: Journey) -> Content:
+def _smallest(week: WeekHeld, journey: Journey) -> Content:
     """The week's smallest step in the person's words, and how many more there were."""
     if not week.steps:
         words = voice.QUIET_WEEK if journey.days_shown_up else "The first one will stand here, and stay."

@@ -10,13 +10,15 @@ from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.pick import PickDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.meanwhile import still_there
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.line import Line
 from smallsteps_tui.widgets.question import QuestionFace
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
+MOST_CELLS = 160
+"""The most cells of a shift that stand above what is to become of it."""
 NO_GOAL = 0
 """What is picked for a shift that belongs to no goal."""
 
@@ -24,7 +26,8 @@ NO_GOAL = 0
 def change_shift(screen: "JourneyScreen", shift: Shift) -> None:
     """Ask what is to become of a shift."""
     goal = screen.facts.journey.goals.get(shift.goal_id) if shift.goal_id is not None else None
-    question = f"This shift, for {voice.quoted(goal.title)}" if goal is not None else "This shift"
+    question = f"This shift: {voice.quoted(fit(' '.join(shift.text.split()), MOST_CELLS))}"
+    question += f", for {voice.quoted(goal.title)}" if goal is not None else ""
     tie = (Choice("g", "tie it to a goal, or to none"),) if screen.facts.journey.goals else ()
     choices = (Choice("w", "word it anew"), *tie, Choice("d", "take it back"))
     screen.app.push_screen(ChooseDialog(question, choices), lambda key: _chosen(screen, shift, key))

@@ -89,12 +89,12 @@ class YearScreen(JourneyScreen):
         self.map.reader = partial(hindsight.day_was, journey, today=today)
         sizes, years = year_faces.sizes(journey, today), year_faces.years(journey, today)
         self.query_one(SizeArea).face = sizes
-        self.query_one(YearTable).years = years
+        self.query_one(YearTable).sums = years
         self.query_one("#begun").set_class(sizes is not None, "-nothing")
         self.query_one("#weekdays").set_class(sizes is None, "-nothing")
         self.query_one("#sizes").set_class(sizes is None, "-nothing")
         self.query_one("#years").set_class(len(years) < 2, "-nothing")
-        self.query_one(MonthTable).months = by_month = months(journey, today)
+        self.query_one(MonthTable).sums = by_month = months(journey, today)
         self.query_one("#months").set_class(len(by_month) < 2, "-nothing")
         self._show_span(snapshot)
         self._show_chart()

@@ -168,7 +168,9 @@ def back(snapshot: Snapshot) -> str:
     parts = [["This week", *(f"  {line}" for line in _week(snapshot))]]
     changed = looking_back.then_and_now(journey, today)
     if changed:
-        rows = [(one.title, f"{voice.count(one.now, 'day')} now", f"{one.then} then") for one in changed]
+        rows = [
+            (one.title, f"{voice.count(one.now, 'day')} now", f"{one.then or 'none'} then") for one in changed
+        ]
         parts.append(["Then and now, in 28 days each", *columns(rows, "  ")])
     months = looking_back.months(journey, today)
     if months:

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, pad, row
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
 LABEL_WIDTH = 7
-LEAST_COLUMN = 6
-MOST_MONTHS = 12
-"""The most months that are shown: with more, a name would stand for two of them."""
+LEAST_COLUMN = 5
+BETWEEN = 2
+"""Cells between two numbers."""
 
 
 @dataclass(frozen=True)
@@ -27,39 +30,91 @@ class MonthFace:
     """Days of showing up in all by then."""
     shifts: int
     """Shifts noticed in all by then."""
+    year: str = ""
+    """The year that a month is in."""
 
 
-def month_table(months: Sequence[MonthFace], width: int) -> list[Content]:
-    """Draw the last months that fit, their numbers right-aligned under their names."""
-    column = max([LEAST_COLUMN, *(len(f"{month.steps:,}") + 3 for month in months)])
-    room = min(MOST_MONTHS, max(0, (width - LABEL_WIDTH) // column))
-    shown = months[max(0, len(months) - room) :] if room else []
+def months_fitting(months: Sequence[MonthFace], width: int) -> int:
+    """Count the months that stand beside each other in a width."""
+    return max(0, (width - LABEL_WIDTH) // _column(months))
+
+
+def _column(sums: Sequence[MonthFace]) -> int:
+    """Cells of a column; as the numbers only rise, the last ones are the widest."""
+    return max([LEAST_COLUMN, *(len(f"{one.steps:,}") + BETWEEN for one in sums[-1:])])
+
+
+def month_table(
+    months: Sequence[MonthFace], width: int, back: int = 0, is_at: bool = False, glyphs: Glyphs = UNICODE
+) -> list[Content]:
+    """Draw the last months that fit, their numbers right-aligned under their names.
+
+    Args:
+        months: All there are, first to last; when they are not of one year, the years stand above them.
+        width: Cells of every row.
+        back: How many of the last months to leave out, so that earlier ones come in sight.
+        is_at: Whether the keys are on it.
+        glyphs: The signs to draw with.
+    """
+    column, room = _column(months), months_fitting(months, width)
+    end = max(min(room, len(months)), len(months) - back)
+    shown = months[max(0, end - room) : end] if room else []
     if not shown:
         return []
+    names = "bold $ink" if is_at else "$quiet"
 
-    def line(label: str, label_style: str, values: Sequence[str | int], style: str) -> Content:
-        texts = "".join(pad(_written(value), column, right=True) for value in values)
-        return row(width, Part(pad(label, LABEL_WIDTH), label_style), Part(texts, style))
+    def line(label: str, values: Sequence[int], style: str) -> Content:
+        texts = "".join(pad(f"{value:,}", column, right=True) for value in values)
+        return row(width, Part(pad(label, LABEL_WIDTH), "$ink"), Part(texts, style))
 
+    earlier = glyphs.ellipsis if end - room > 0 else ""
+    first = Part(pad(earlier, LABEL_WIDTH, right=True), names)
+    labels = "".join(pad(month.label, column, right=True) for month in shown)
     return [
-        line("", "$quiet", [month.label for month in shown], "$quiet"),
-        line("steps", "$ink", [month.steps for month in shown], "$behind"),
-        line("days", "$ink", [month.days for month in shown], "$behind"),
-        line("shifts", "$ink", [month.shifts for month in shown], "$shift"),
+        *_years(months, shown, column, width),
+        row(width, first, Part(labels, names)),
+        line("steps", [month.steps for month in shown], "$behind"),
+        line("days", [month.days for month in shown], "$behind"),
+        line("shifts", [month.shifts for month in shown], "$shift"),
     ]
 
 
-def _written(value: str | int) -> str:
-    """A number as it is read, or a name."""
-    return f"{value:,}" if isinstance(value, int) else value
+def _years(months: Sequence[MonthFace], shown: Sequence[MonthFace], column: int, width: int) -> list[Content]:
+    """The years above the first month of each that is in sight; none where all are of one."""
+    if months[0].year == months[-1].year:
+        return []
+    text = ""
+    for place, month in enumerate(shown):
+        if not place or month.year != shown[place - 1].year:
+            begins = column * (place + 1) - max(len(month.label), len(month.year))
+            text = text.ljust(begins) + month.year if len(text) <= begins else text
+    return [row(width, " " * LABEL_WIDTH, Part(text, "$quiet"))]
 
 
-def year_table(years: Sequence[MonthFace], width: int, rows: int) -> list[Content]:
-    """Draw a row for each of the last years that fit, their numbers right-aligned under their names."""
-    column = max([LEAST_COLUMN, *(len(f"{year.steps:,}") for year in years)]) + 2
-    shown = years[max(0, len(years) - max(0, rows - 1)) :]
+def year_table(
+    years: Sequence[MonthFace],
+    width: int,
+    rows: int,
+    back: int = 0,
+    is_at: bool = False,
+    glyphs: Glyphs = UNICODE,
+) -> list[Content]:
+    """Draw a row for each of the last years that fit, their numbers right-aligned under their names.
+
+    Args:
+        years: All there are, first to last.
+        width: Cells of every row.
+        rows: How many rows there are, the names included.
+        back: How many of the last years to leave out, so that earlier ones come in sight.
+        is_at: Whether the keys are on it.
+        glyphs: The signs to draw with.
+    """
+    column, room = _column(years) + 2, max(0, rows - 1)
+    end = max(min(room, len(years)), len(years) - back)
+    shown = years[max(0, end - room) : end]
     names = "".join(pad(name, column, right=True) for name in ("steps", "days", "shifts"))
-    lines = [row(width, Part(" " * LABEL_WIDTH + names, "$quiet"))]
+    earlier = glyphs.ellipsis if end - room > 0 else ""
+    lines = [row(width, Part(pad(earlier, LABEL_WIDTH) + names, "bold $ink" if is_at else "$quiet"))]
     for year in shown:
         days = "".join(pad(f"{number:,}", column, right=True) for number in (year.steps, year.days))
         shifts = pad(f"{year.shifts:,}", column, right=True)
@@ -74,25 +129,83 @@ def year_table(years: Sequence[MonthFace], width: int, rows: int) -> list[Conten
     return lines
 
 
-class MonthTable(Picture):
+class Sums(Picture, can_focus=True):
+    """The ground of both tables: the keys turn to earlier ones, and back, where not all have room."""
+
+    sums: reactive[tuple[MonthFace, ...]] = reactive((), layout=True)
+    """The months or the years, first to last."""
+    back: reactive[int] = reactive(0)
+    """How many of the last ones are left out."""
+
+    @property
+    def fitting(self) -> int:
+        """How many have room."""
+        raise NotImplementedError
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all are in sight at once."""
+        return self.fitting >= len(self.sums)
+
+    def validate_back(self, back: int) -> int:
+        """From the newest to where the oldest is in sight."""
+        return max(0, min(back, len(self.sums) - self.fitting))
+
+    def on_resize(self) -> None:
+        """Stay where there is something to see."""
+        self.back = self.validate_back(self.back)
+
+    def action_earlier(self, by: int) -> None:
+        """Turn to earlier ones, or later ones."""
+        self.back += by
+
+    def on_focus(self) -> None:
+        """Draw it with the keys on it."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """Draw it without them."""
+        self.refresh()
+
+
+class MonthTable(Sums):
     """Shows what is behind the person, month by month."""
 
-    months: reactive[tuple[MonthFace, ...]] = reactive((), layout=True)
-    """The months, first to last."""
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left", "earlier(1)", "months", key_display="← →"),
+        Binding("right", "earlier(-1)", "months", show=False),
+        Binding("pageup", "earlier(12)", "a year back", show=False),
+        Binding("pagedown", "earlier(-12)", "a year on", show=False),
+        Binding("home", "earlier(10_000)", "the first month", show=False),
+        Binding("end", "earlier(-10_000)", "this month", show=False),
+    ]
+
+    @property
+    def fitting(self) -> int:
+        """As many as stand beside each other."""
+        return months_fitting(self.sums, self.size.width)
 
     def draw(self, width: int) -> list[Content]:
         """The table."""
-        return month_table(self.months, width)
+        return month_table(self.sums, width, self.back, self.has_focus, self.glyphs)
 
 
-class YearTable(Picture):
+class YearTable(Sums):
     """Shows what is behind the person, year by year."""
 
     DEFAULT_CSS = "YearTable { height: 1fr; }"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up", "earlier(1)", "years", key_display="↑ ↓"),
+        Binding("down", "earlier(-1)", "years", show=False),
+        Binding("home", "earlier(10_000)", "the first year", show=False),
+        Binding("end", "earlier(-10_000)", "this year", show=False),
+    ]
 
-    years: reactive[tuple[MonthFace, ...]] = reactive(())
-    """The years, first to last."""
+    @property
+    def fitting(self) -> int:
+        """As many as there are rows for."""
+        return max(0, self.size.height - 1)
 
     def draw(self, width: int) -> list[Content]:
         """The table, with as many years as there are rows for."""
-        return year_table(self.years, width, self.rows_given)
+        return year_table(self.sums, width, self.rows_given, self.back, self.has_focus, self.glyphs)

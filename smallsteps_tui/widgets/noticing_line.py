@@ -38,11 +38,15 @@ class NoticingLine(Picture, can_focus=True):
         """The person would like to answer."""
 
     question: reactive[str] = reactive("", layout=True)
-    """What is asked."""
+    """What is asked, or its answer."""
+
+    is_answered: reactive[bool] = reactive(False, layout=True)
+    """Whether what stands in place of the question is its answer."""
 
     def draw(self, width: int) -> list[Content]:
         """The question and the invitation."""
-        words = "Enter writes one line" if self.has_focus else "n writes one line"
+        key, which = "Enter" if self.has_focus else "n", "another" if self.is_answered else "one line"
+        words = f"{key} writes {which}"
         return noticing_line(self.question, words, width, self.has_focus, self.glyphs)
 
     def on_focus(self) -> None:

@@ -7,9 +7,14 @@ from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 
-from smallsteps_tui.widgets.fitting import Part, cells, share
+from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
+
+GAP = 3
+"""Cells between what is done and how often, at the least."""
+LEAST_TITLE = 8
+"""The fewest cells that a title is cut to, so that how often can stand whole beside it."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ def now_line(
 ) -> Content:
     """Draw what is done, how often at the right edge."""
     sign = glyphs.prompt if now.is_open else glyphs.more
-    title, aside = share(now.title, now.aside, width - 2, gap=3, ellipsis=glyphs.ellipsis)
+    title, aside = _shared(now, width - 2, glyphs)
     parts = (
         Part(f"{sign} ", "$now" if now.is_open else "$behind"),
         Part(title, "$ink"),
@@ -39,10 +44,30 @@ def now_line(
     return line_of(width, *parts, highlighted=highlighted, style=highlight)
 
 
+def _shared(now: NowRow, width: int, glyphs: Glyphs) -> tuple[str, str]:
+    """Fit both into a width; how often stands whole as long as a stump of the title stays."""
+    room = width - cells(now.aside) - GAP
+    if LEAST_TITLE <= room < cells(now.title):
+        return fit(now.title, room, glyphs.ellipsis), plain(now.aside)
+    return share(now.title, now.aside, width, gap=GAP, ellipsis=glyphs.ellipsis)
+
+
+def more_line(more: int, width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Say that there are more lines than there is room for."""
+    return row(width, Part(f"{glyphs.ellipsis} and {more} more", "$quiet"), ellipsis=glyphs.ellipsis)
+
+
 class NowList(Rows):
-    """Shows what is done now that was not done then; each line can be opened."""
+    """Shows what is done now that was not done then; each line can be opened.
+
+    Where not all have room, the last row says how many more there are.
+    """
 
     DEFAULT_CSS = "NowList { height: auto; scrollbar-size-vertical: 0; }"
+
+    @dataclass
+    class Left(Message):
+        """The person went up from the first line."""
 
     @dataclass
     class Chosen(Message):
@@ -80,6 +105,24 @@ class NowList(Rows):
     def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
         """One line."""
         return [now_line(self._rows[block], width, highlighted, self.glyphs, self.highlight)]
+
+    def cover(self, y: int) -> Content | None:
+        """Over the last row how many more there are, where there is another one to see."""
+        more = self.block_count - self.scroll_offset.y - self.size.height
+        if y != self.size.height - 1 or y == 0 or more <= 0:
+            return None
+        return more_line(more + 1, self._drawn_width, self.glyphs)
+
+    def covered(self, block: int, by: int) -> int:
+        """The row that says how many more there are."""
+        return int(by > 0 and self.size.height > 1 and block < self.block_count - 1)
+
+    def action_step(self, by: int) -> None:
+        """Move the highlight by one, or leave the list at its head."""
+        before = self.cursor
+        super().action_step(by)
+        if by < 0 and self.cursor == before:
+            self.post_message(self.Left())
 
     def clicked(self, block: int, event: Click) -> None:
         """Open the evidence of what was clicked."""

@@ -6,6 +6,7 @@ from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase_
 from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
 from smallsteps_tui.domain.acts.noticing import (
+    answer_question,
     drop_shift,
     edit_shift,
     note_question,
@@ -27,6 +28,7 @@ __all__ = [
     "add_goal",
     "add_smaller",
     "add_step",
+    "answer_question",
     "begin",
     "check_in",
     "choose",

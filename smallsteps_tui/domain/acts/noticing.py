@@ -17,13 +17,18 @@ def note_shift(text: str, moment: Moment, *, goal: Goal | None = None, on: date 
         Trouble: When nothing is written, it is too long, or the day is still to come.
     """
     shift = Shift(
-        id=moment.fresh_id(2),
+        id=_shift_id(moment),
         on=past_day(on, moment),
         at=moment.at,
         text=_noticed(text),
         goal_id=goal.id if goal is not None else None,
     )
     return Change(put=(shift,))
+
+
+def _shift_id(moment: Moment) -> int:
+    """The id of the shift that is noted in a moment."""
+    return moment.fresh_id(2)
 
 
 def _noticed(text: str) -> str:
@@ -56,3 +61,13 @@ def note_question(
     """Remember that a question was asked, so that it is not asked again."""
     asked = Asked(id=moment.fresh_id(3), question=question, about=about, on=moment.today, for_good=for_good)
     return Change(put=(asked,))
+
+
+def answer_question(question: str, text: str, moment: Moment, *, goal: Goal | None = None) -> Change:
+    """Note a shift, and that a question was answered by it, so that the question can rest.
+
+    Raises:
+        Trouble: When nothing is written, or it is too long.
+    """
+    noted = note_shift(text, moment, goal=goal)
+    return noted.and_then(note_question(question, moment, about=_shift_id(moment)))
