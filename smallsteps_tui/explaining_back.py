@@ -109,8 +109,8 @@ def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
     if words := ", ".join(f"{number:,} {size}" for number, size in counted if number):
         yield Explanation(
             words,
-            f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, added up week by week. "
-            "Each of them is one step behind you.",
+            f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, added up week by week, "
+            "each size on a scale of its own. Each of them is one step behind you.",
         )
 
 

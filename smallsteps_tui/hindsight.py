@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.domain import choosing, questions
-from smallsteps_tui.domain.days import MONTHS, short_day, spoken_day
+from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen, words_for
@@ -130,14 +130,25 @@ BEGUN = (
 """What stands in place of the charts in the first week."""
 
 
-def of_year(year: Span, width: int = 0) -> str:
-    """Say what a year of days holds, in so many cells where a width is given."""
+def of_year(year: Span) -> tuple[str, ...]:
+    """Say what a year of days holds, and then in fewer words; that somebody came on low days stays."""
     if not year.days:
-        return "Each day of showing up is a square here, and stays."
-    days = f"{count(year.days, 'day')} of showing up"
-    low = low_days(year.low, year.days)
-    whole = f"{days}. {low}" if low else f"{days}."
-    return whole if not width or len(whole) <= width else f"{days}."
+        return "Each day of showing up is a square here, and stays.", "Each day is a square here, and stays."
+    days = count(year.days, "day")
+    if not year.low:
+        return f"{days} of showing up.", f"{days}."
+    whole = f"{days} of showing up. {low_days(year.low, year.days)}"
+    if year.low == year.days:
+        return whole, f"{count(year.low, 'low day')}, and you came."
+    lows = f"{year.low} of them {'a low day' if year.low == 1 else 'low days'}"
+    return whole, f"{days}, {lows}, and you came.", f"{days}, {year.low} low, and you came."
+
+
+def year_ends(year: Span, today: date) -> tuple[tuple[str, str], ...]:
+    """Say what a year holds and from when to when it goes, the fullest words first."""
+    said, span = of_year(year), span_of(year, today)
+    since = f"from {short_day(year.first_on, today)}"
+    return (*((words, span) for words in said), *((words, since) for words in said), (said[-1], ""))
 
 
 def span_of(year: Span, today: date) -> str:
@@ -145,9 +156,10 @@ def span_of(year: Span, today: date) -> str:
     return f"{short_day(year.first_on, today)} to {short_day(year.last_on, today)}"
 
 
-def day_was(journey: Journey, day: date, today: date) -> str:
-    """Read out a day: `Thursday 19 November, a low day: 2 steps`."""
-    spoken = f"{'Today, ' if day == today else ''}{spoken_day(day, today)}"
+def day_was(journey: Journey, day: date, today: date, *, briefly: bool = False) -> str:
+    """Read out a day: `Thursday 19 November, a low day: 2 steps`; briefly `Thu 19 Nov, a low day: 2 steps`."""
+    name = brief_day(day, today) if briefly else spoken_day(day, today)
+    spoken = f"{'Today, ' if day == today else ''}{name}"
     steps = len(journey.page(day).counted)
     low = ", a low day" if choosing.energy(journey, day) is Energy.LOW else ""
     rest = "a day of rest" if journey.rests(day) else ""

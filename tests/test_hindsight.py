@@ -1,12 +1,15 @@
 """What Look back says."""
 
+from datetime import timedelta
+
 import pytest
-from domain.walks import MONDAY, Walk, day
+from domain.walks import Walk, day
 
 from smallsteps_tui import explaining_back, hindsight
-from smallsteps_tui.domain import questions, year
+from smallsteps_tui.domain import looking_back, questions, year
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.sought import Sort, Sought
+from smallsteps_tui.widgets.ends import ends, fullest
 
 
 @pytest.mark.parametrize(
@@ -34,7 +37,7 @@ def test_the_same_question_never_stands_twice_on_the_card():
     for week in range(45, 51):
         today = day(week * 7)
         asked = hindsight.asked(walk.journey, today).question
-        above = hindsight.above_then_and_now(walk.journey, today)
+        above = hindsight.above_then_and_now(walk.journey, today, [])
         assert asked != above
         if questions.of_week(walk.journey, today) is questions.WeekQuestion.NEW:
             assert above == f"In {asked.split()[-1].rstrip('?')}, and now"
@@ -67,13 +70,61 @@ def test_a_day_is_read_out_with_what_it_was():
     assert hindsight.day_held(walk.journey, day(2)) == ""
 
 
-def test_a_year_gives_way_to_its_days_where_it_is_narrow():
-    walk = Walk("Move").adds("Walk").feels(Energy.LOW).does("Walk")
-    held = year.spanned(walk.journey, MONDAY, MONDAY)
-    assert hindsight.of_year(held) == "1 day of showing up. It was a low day, and you came."
-    assert hindsight.of_year(held, 30) == "1 day of showing up."
-    empty = year.spanned(walk.journey, day(1), day(2))
-    assert hindsight.of_year(empty) == "Each day of showing up is a square here, and stays."
+def test_a_day_is_read_out_briefly_where_its_name_has_no_room():
+    walk = Walk("Move").adds("Walk").sleeps().feels(Energy.LOW).does("Walk")
+    assert hindsight.day_was(walk.journey, day(1), walk.today, briefly=True) == (
+        "Today, Tue 6 Jan, a low day: 1 step"
+    )
+
+
+def a_year_of(days: int, low: int) -> year.Span:
+    return year.Span(day(0), day(200), days=days, rests=0, low=low, weekdays=(0,) * 7)
+
+
+def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
+    assert hindsight.of_year(a_year_of(1, 1)) == (
+        "1 day of showing up. It was a low day, and you came.",
+        "1 low day, and you came.",
+    )
+    assert hindsight.of_year(a_year_of(137, 22)) == (
+        "137 days of showing up. 22 of these days were low days, and you came.",
+        "137 days, 22 of them low days, and you came.",
+        "137 days, 22 low, and you came.",
+    )
+    assert hindsight.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
+    assert hindsight.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
+
+
+@pytest.mark.parametrize(
+    ("width", "said"),
+    [
+        (112, "137 days of showing up. 22 of these days were low days, and you came."),
+        (72, "137 days, 22 of them low days, and you came."),
+        (51, "137 days, 22 low, and you came."),
+        (34, "137 days, 22 low, and you came."),
+    ],
+)
+def test_above_the_squares_neither_the_kind_half_nor_a_date_is_cut(width, said):
+    pairs = hindsight.year_ends(a_year_of(137, 22), day(220))
+    line = ends(*fullest(pairs, width), width).plain
+    assert line.startswith(f"{said} ")
+    assert "…" not in line
+    assert ("from 5 Jan" in line or "5 Jan to 24 Jul" in line) == (width > 34)
+
+
+def test_the_question_above_then_and_now_is_true_of_every_line():
+    walk = Walk("Move").adds("Walk", "Swim", rhythm="daily")
+    for offset in range(60):
+        walk.sleeps(1)
+        if offset > 30 or offset % 2:
+            walk.does("Walk")
+    weeks = [walk.today + timedelta(weeks=week) for week in range(3)]
+    new = looking_back.NowAndThen("Swim", 3, 0, walk.today, frozenset({1}))
+    more = looking_back.NowAndThen("Walk", 27, 14, walk.today, frozenset({2}))
+    above = {hindsight.above_then_and_now(walk.journey, on, [new]) for on in weeks}
+    assert above == {"What do you do now that you did not at first?", "At first, and now"}
+    above = {hindsight.above_then_and_now(walk.journey, on, [new, more]) for on in weeks}
+    assert above == {"What do you do more often now than at first?", "At first, and now"}
 
 
 def test_every_number_of_look_back_is_explained():

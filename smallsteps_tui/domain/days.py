@@ -158,6 +158,12 @@ def spoken_day(day: date, today: date | None = None) -> str:
     return spoken if today is None or day.year == today.year else f"{spoken} {day.year}"
 
 
+def brief_day(day: date, today: date) -> str:
+    """Say a day with its weekday in few cells: "Sun 22 Nov", "Sat 22 Nov 2025" in another year."""
+    brief = f"{WEEKDAY_NAMES[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
+    return brief if day.year == today.year else f"{brief} {day.year}"
+
+
 def short_day(day: date, today: date) -> str:
     """Say a day briefly: "today", "yesterday", "18 Nov", "18 Nov 2025" in another year."""
     away = (day - today).days

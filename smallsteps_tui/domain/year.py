@@ -72,11 +72,18 @@ def spanned(journey: Journey, first: date, last: date) -> Span:
     )
 
 
-def year_to(journey: Journey, until: date, today: date) -> Span:
-    """Count the year of weeks that ends with a week, from the first day there is and up to today."""
+def year_to(journey: Journey, until: date, today: date, weeks: int = WEEKS) -> Span:
+    """Count a year of weeks, or as many as are in sight: from the first day there is and up to today.
+
+    Args:
+        journey: The facts.
+        until: A day of the last week.
+        today: The civil day, and the last that is counted.
+        weeks: How many weeks.
+    """
     monday = week_start(until)
     first = looking_back.first_on(journey) or today
-    start = min(max(monday - timedelta(weeks=WEEKS - 1), first), today)
+    start = min(max(monday - timedelta(weeks=weeks - 1), first), today)
     return spanned(journey, start, min(monday + timedelta(days=6), today))
 
 
@@ -86,6 +93,10 @@ def sizes(journey: Journey, today: date) -> tuple[Sizes, ...]:
     Added up, so that no week can stand below the one before it: every size counts, and
     what is behind never shrinks.
     """
+    return journey.kept(("sizes", today), lambda: _sizes(journey, today))
+
+
+def _sizes(journey: Journey, today: date) -> tuple[Sizes, ...]:
     days = sorted(day for day in journey.days_shown_up if day <= today)
     found: list[Sizes] = []
     sums = dict.fromkeys(Size, 0)
@@ -94,9 +105,8 @@ def sizes(journey: Journey, today: date) -> tuple[Sizes, ...]:
     while week_on <= today:
         following = week_on + timedelta(weeks=1)
         while place < len(days) and days[place] < following:
-            for check_in in journey.page(days[place]).check_ins.values():
-                if check_in.counts:
-                    sums[check_in.size] += 1
+            for check_in in journey.check_ins_by_day[days[place]]:
+                sums[check_in.size] += 1
             place += 1
         found.append(Sizes(week_on, sums[Size.STARTED], sums[Size.SMALLER], sums[Size.DONE]))
         week_on = following

@@ -195,13 +195,21 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
 
     def action_turn_week(self, by: int) -> None:
         """Look at the week before, or the one after, and at its evidence."""
-        first = looking_back.first_on(self.facts.journey)
-        last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
-        self.weeks_back = min(max(self.weeks_back + by, 0), max(last, 0))
-        self.draw()
-        self.go_to(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
+        self._turn_to_week(self.weeks_back + by)
+        self._show_from(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
 
     def go_to(self, day: date) -> None:
+        """Look at a day's evidence, and at its week."""
+        self._turn_to_week((week_start(self.facts.today) - week_start(day)).days // 7)
+        self._show_from(day)
+
+    def _turn_to_week(self, back: int) -> None:
+        first = looking_back.first_on(self.facts.journey)
+        last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
+        self.weeks_back = min(max(back, 0), max(last, 0))
+        self.draw()
+
+    def _show_from(self, day: date) -> None:
         """Put the highlight on the newest evidence by the end of a day, the first in sight."""
         lines = self.evidence.lines
         if isinstance(lines, EvidenceLines) and lines:
@@ -218,7 +226,7 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
         """Show the year as squares."""
         from smallsteps_tui.screens.year import YearScreen
 
-        self.app.push_screen(YearScreen())
+        self.app.push_screen(YearScreen(self.go_to))
 
     def action_open(self) -> None:
         """Open what the keys are on: the question, a line of then and now, a shift, or a day."""

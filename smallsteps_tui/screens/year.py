@@ -1,5 +1,7 @@
 """The year: its days as squares, the days of the week, and how the steps grew."""
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import ClassVar
 
@@ -22,15 +24,17 @@ from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.day_lines import DayLines
 from smallsteps_tui.widgets.ends import Ends
 from smallsteps_tui.widgets.key_line import KeyLine
-from smallsteps_tui.widgets.month_table import MonthTable, YearTable
+from smallsteps_tui.widgets.month_table import MonthTable, Sums, YearTable
 from smallsteps_tui.widgets.size_area import SizeArea
 from smallsteps_tui.widgets.weekday_bars import WeekdayBars
 from smallsteps_tui.widgets.year_map import YearMap
 
 CHARTS = ("weekdays", "sizes", "years", "months")
 """The charts under the squares, which take turns where there is no room for all."""
-IN_TURN_WHERE_NARROW = (3, 4)
+TABLES = (3, 4)
 """The places of the years and the months among them, counted from 1."""
+BROAD, TALL = 160, 46
+"""The columns from which the days of the week have longer lines, and the rows from which the days are tiles."""
 
 
 class YearScreen(JourneyScreen):
@@ -41,7 +45,10 @@ class YearScreen(JourneyScreen):
     AUTO_FOCUS = "YearMap"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "next_chart", "next chart", key_display="Tab", id="year.chart"),
-        Binding("escape,y,4", "close", "look back", id="year.close", tooltip="Back to the evidence"),
+        Binding("escape,4", "close", "look back", id="year.close", tooltip="Back to the evidence"),
+        Binding(
+            "y", "go_to_evidence", "its evidence", id="year.evidence", tooltip="The evidence of this day"
+        ),
         Binding(
             "enter",
             "open_day",
@@ -55,8 +62,10 @@ class YearScreen(JourneyScreen):
     ]
     map = getters.query_one(YearMap)
 
-    def __init__(self) -> None:
+    def __init__(self, go_to: Callable[[date], None]) -> None:
+        """Say who shows the evidence of a day."""
         super().__init__()
+        self.go_to = go_to
         self.chart = 0
 
     def body(self) -> ComposeResult:
@@ -67,20 +76,32 @@ class YearScreen(JourneyScreen):
                 yield Ends(id="held")
                 yield YearMap()
                 yield DayLines()
-        yield Static(hindsight.BEGUN, id="begun")
+        yield Static(hindsight.BEGUN, id="begun", classes="-nothing")
         with Horizontal(id="charts"):
-            with Vertical(id="weekdays", classes="chart"):
+            with Vertical(id="weekdays", classes="chart -nothing"):
                 yield Static("The days of the week", classes="title")
                 yield WeekdayBars()
-            with Vertical(id="sizes", classes="chart"):
+            with Vertical(id="sizes", classes="chart -nothing"):
                 yield Static("How the steps grew", classes="title")
                 yield SizeArea()
-            with Vertical(id="years", classes="chart"):
-                yield Static("Behind you, year by year", classes="title")
+            with Vertical(id="years", classes="chart -nothing"):
+                yield Static("In all, by the end of each year", classes="title")
                 yield YearTable()
-            with Vertical(id="months", classes="chart"):
-                yield Static("Behind you, month by month", classes="title")
+            with Vertical(id="months", classes="chart -nothing"):
+                yield Static("Behind you in all, by the end of each month", classes="title")
                 yield MonthTable()
+
+    def on_mount(self) -> None:
+        """Draw before anything is seen: a year that looks empty would say what is not so."""
+        super().on_mount()
+        self._measure()
+        self.draw()
+
+    def _measure(self) -> None:
+        """Let the charts be as broad and as high as the terminal allows."""
+        width, height = self.app.size
+        self.set_class(width >= BROAD, "-broad")
+        self.map.is_tall = height >= TALL
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
@@ -105,14 +126,16 @@ class YearScreen(JourneyScreen):
         journey, today = snapshot.journey, snapshot.today
         span = self._span(snapshot)
         held = self.query_one("#held", Ends)
-        held.ends = hindsight.of_year(span, held.size.width), hindsight.span_of(span, today)
+        held.ends, *briefer = hindsight.year_ends(span, today)
+        held.briefer = tuple(briefer)
         self.query_one(WeekdayBars).numbers = span.weekdays
         day = self.map.day or today
         self.query_one(DayLines).face = year_faces.day_read(journey, day, today, self.map.glyphs)
 
     def _span(self, snapshot: Snapshot) -> year.Span:
-        """The year in sight."""
-        return year.year_to(snapshot.journey, self.map.until or snapshot.today, snapshot.today)
+        """The year in sight, or as much of it as there is room for."""
+        until = self.map.until or snapshot.today
+        return year.year_to(snapshot.journey, until, snapshot.today, self.map.weeks_in_sight)
 
     def _show_chart(self) -> None:
         """Let the charts take turns where there is no room for all."""
@@ -127,14 +150,16 @@ class YearScreen(JourneyScreen):
     def _turns(self) -> list[int]:
         """What takes turns, the squares as 0: every chart where it is tight, the sums where it is narrow.
 
-        Where it is wide the months stand on Look back itself.
+        Where it is wide all are in sight, but the months, which stand on Look back itself; then
+        the keys go to the years when there are more than there is room for.
         """
         there = [place for place, name in enumerate(CHARTS, 1) if not self.query(f"#{name}.-nothing")]
         if self.has_class("-slim") or self.has_class("-low") or self.has_class("-strip"):
             return [0, *there]
-        if not self.has_class("-narrow"):
-            return [0]
-        return [0, *(place for place in IN_TURN_WHERE_NARROW if place in there)]
+        if self.has_class("-narrow"):
+            return [0, *(place for place in TABLES if place in there)]
+        is_more = TABLES[0] in there and not self.query_one(YearTable).is_whole
+        return [0, TABLES[0]] if is_more else [0]
 
     def explanations(self) -> list[Explanation]:
         """The numbers of the year."""
@@ -179,18 +204,33 @@ class YearScreen(JourneyScreen):
         self.call_after_refresh(self._fit)
 
     def _fit(self) -> None:
+        self._measure()
         self._show_span(self.app.shown)
         self._show_chart()
 
     def action_next_chart(self) -> None:
-        """Show the next chart where not all have room."""
+        """Lead the keys to the next chart, which comes in sight where not all have room."""
         turns = self._turns
-        self.chart = turns[(turns.index(self.chart) + 1) % len(turns)]
+        self.chart = turns[(turns.index(self.chart) + 1) % len(turns)] if self.chart in turns else 0
+        self.set_focus(None)
         self._show_chart()
+        self.call_after_refresh(self._focus_chart)
+
+    def _focus_chart(self) -> None:
+        """Put the keys on what has keys of its own: the squares, the years, the months."""
+        shown = {0: self.map, **dict(zip(TABLES, self.query(Sums), strict=True))}.get(self.chart)
+        if shown is not None:
+            shown.focus()
 
     def action_close(self) -> None:
         """Go back to Look back."""
         self.dismiss()
+
+    def action_go_to_evidence(self) -> None:
+        """Go back to Look back, and to the evidence of the day where the cursor was moved."""
+        self.dismiss()
+        if self.map.cursor is not None:
+            self.go_to(self.map.cursor)
 
     def action_keys(self) -> None:
         """Show the keys of the year."""

@@ -24,7 +24,8 @@ def squares(journey: Journey, today: date) -> HeatmapFace:
 
 def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFace:
     """Read out a day: what it was, and what was done and noticed on it."""
-    return DayFace(hindsight.day_was(journey, day, today), hindsight.day_held(journey, day, glyphs.between))
+    was, briefly = (hindsight.day_was(journey, day, today, briefly=briefly) for briefly in (False, True))
+    return DayFace(was, hindsight.day_held(journey, day, glyphs.between), briefly)
 
 
 def sizes(journey: Journey, today: date) -> SizesFace | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.fitting import Part, row, wrap
+from smallsteps_tui.widgets.fitting import Part, briefest, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
@@ -20,15 +20,19 @@ class DayFace:
     """The day, and what it was, in a few words."""
     done: str = ""
     """What was done and noticed on it."""
+    brief: str = ""
+    """The day and what it was in fewer words, where those have no room."""
 
 
 def day_lines(face: DayFace, width: int, rows: int = MOST_ROWS, glyphs: Glyphs = UNICODE) -> list[Content]:
     """Draw the day, and what was done on it over the rows that are left."""
-    lines = [row(width, Part(face.day, "$now"), ellipsis=glyphs.ellipsis)]
-    if face.done and rows > 1 and width > 0:
-        lines += [
-            row(width, Part(line, "$ink")) for line in wrap(face.done, width, rows - 1, glyphs.ellipsis)
-        ]
+    day = briefest((face.day, face.brief or face.day), width)
+    lines = [
+        row(width, Part(line, "$now")) for line in wrap(day, max(1, width), max(1, rows), glyphs.ellipsis)
+    ]
+    if face.done and rows > len(lines) and width > 0:
+        done = wrap(face.done, width, rows - len(lines), glyphs.ellipsis)
+        lines += [row(width, Part(line, "$ink")) for line in done]
     return lines
 
 

@@ -1,5 +1,7 @@
 """One line with words at both ends."""
 
+from collections.abc import Sequence
+
 from textual.content import Content
 from textual.reactive import reactive
 
@@ -21,6 +23,12 @@ def ends(left: str, right: str, width: int) -> Content:
     return row(width, Part(left, "$behind"), " " * gap, Part(right, "$quiet"))
 
 
+def fullest(pairs: Sequence[tuple[str, str]], width: int) -> tuple[str, str]:
+    """Choose the first words for both edges that have room beside each other, or else the last."""
+    found = (pair for pair in pairs if cells(pair[0]) + cells(pair[1]) + 2 * bool(pair[1]) <= width)
+    return next(found, pairs[-1])
+
+
 class Ends(Picture):
     """Shows what is behind at the left edge, and what is ahead at the right."""
 
@@ -28,7 +36,9 @@ class Ends(Picture):
 
     ends: reactive[tuple[str, str]] = reactive(("", ""))
     """The words at the left and at the right."""
+    briefer: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    """Other words for both, each briefer than those before, where those have no room."""
 
     def draw(self, width: int) -> list[Content]:
         """The one line."""
-        return [ends(*self.ends, width)]
+        return [ends(*fullest((self.ends, *self.briefer), width), width)]

@@ -155,6 +155,15 @@ def share(left: str, right: str, width: int, gap: int = 2, ellipsis: str = ELLIP
     return fit(left, left_room, ellipsis), right
 
 
+def briefest(texts: Iterable[str], width: int) -> str:
+    """Choose the first of some texts that has room, or else the last; each should be briefer than the one before."""
+    shown = ""
+    for shown in texts:
+        if cells(shown) <= width:
+            break
+    return shown
+
+
 def columns(left: str, right: str, width: int, ellipsis: str = ELLIPSIS) -> str:
     """Set one text at the left and one at the right, in exactly so many cells."""
     left, right = share(left, right, width, ellipsis=ellipsis)

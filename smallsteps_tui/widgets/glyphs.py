@@ -65,8 +65,6 @@ class Glyphs:
     """Where a text was cut."""
     bars: str
     """Eight heights, low to high."""
-    sizes: str
-    """Three grounds that differ in their texture: the whole step, the smaller one, started."""
 
 
 UNICODE = Glyphs(
@@ -99,7 +97,6 @@ UNICODE = Glyphs(
     between="·",
     ellipsis="…",
     bars="▁▂▃▄▅▆▇█",
-    sizes="█▒░",
 )
 
 ASCII = Glyphs(
@@ -132,5 +129,4 @@ ASCII = Glyphs(
     between="|",
     ellipsis="..",
     bars="_.-:=+*#",
-    sizes="#+.",
 )

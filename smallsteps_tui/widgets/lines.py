@@ -91,6 +91,10 @@ class Lines(Rows):
             return self.has_cursor and self._lines.is_about_something(block)
         return self.has_cursor and self._lines[block].target is not None
 
+    def is_heading(self, block: int) -> bool:
+        """A line about nothing that says something; not the blank before it."""
+        return super().is_heading(block) and bool(self._lines[block].text)
+
     @property
     def highlight(self) -> str:
         """Quiet until the person moves it."""

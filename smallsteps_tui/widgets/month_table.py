@@ -14,6 +14,7 @@ from smallsteps_tui.widgets.picture import Picture
 
 LABEL_WIDTH = 7
 LEAST_COLUMN = 5
+LEAST_YEARS_COLUMN = 8
 BETWEEN = 2
 """Cells between two numbers."""
 
@@ -40,8 +41,9 @@ def months_fitting(months: Sequence[MonthFace], width: int) -> int:
 
 
 def _column(sums: Sequence[MonthFace]) -> int:
-    """Cells of a column; as the numbers only rise, the last ones are the widest."""
-    return max([LEAST_COLUMN, *(len(f"{one.steps:,}") + BETWEEN for one in sums[-1:])])
+    """Cells of a column."""
+    most = max((max(one.steps, one.days, one.shifts) for one in sums), default=0)
+    return max(LEAST_COLUMN, len(f"{most:,}") + BETWEEN)
 
 
 def month_table(
@@ -109,7 +111,7 @@ def year_table(
         is_at: Whether the keys are on it.
         glyphs: The signs to draw with.
     """
-    column, room = _column(years) + 2, max(0, rows - 1)
+    column, room = max(LEAST_YEARS_COLUMN, _column(years)), max(0, rows - 1)
     end = max(min(room, len(years)), len(years) - back)
     shown = years[max(0, end - room) : end]
     names = "".join(pad(name, column, right=True) for name in ("steps", "days", "shifts"))

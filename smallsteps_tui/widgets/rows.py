@@ -87,6 +87,10 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """Tell whether the highlight may stand on a block."""
         return True
 
+    def is_heading(self, block: int) -> bool:
+        """Tell whether a block belongs to the one below it, and is kept in sight with it."""
+        return not self.may_be_chosen(block)
+
     def chose(self) -> None:
         """Say that the person moved the highlight."""
 
@@ -223,7 +227,7 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _top(self, block: int) -> int:
         """The line that a block begins at, with the headings right above it."""
-        while block and not self.may_be_chosen(block - 1):
+        while block and self.is_heading(block - 1):
             block -= 1
         return self._starts[block] - self.covered(block, -1)
 

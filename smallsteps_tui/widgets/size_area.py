@@ -1,22 +1,22 @@
-"""How the steps grew: every size added up, week by week, each with a ground of its own."""
+"""How the steps grew: each size added up, week by week, on a line and a scale of its own."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from textual.content import Content
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.fitting import Part, cells, columns, row
+from smallsteps_tui.widgets.fitting import Part, cells, columns, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.week_bars import bars, broad, stretched
 
 NAMES = ("whole", "smaller", "started")
-MOST_ROWS = 6
-"""The most rows that the picture is high."""
-MOST_CELLS = 4
-"""The most cells that one week is broad."""
-BETWEEN = "   "
+NAME_WIDTH = max(map(len, NAMES)) + 1
+MOST_ROWS = 30
+"""The most rows that all sizes are high together."""
+LEAST_AREA = 6
+"""The fewest cells of an area; where it is narrower the words and numbers stand alone."""
 
 
 @dataclass(frozen=True)
@@ -31,8 +31,20 @@ class SizesFace:
     """The last week, in words."""
 
 
+@dataclass(frozen=True)
+class _Band:
+    """One size: its name, what there was of it at the end of each week, and how many there are."""
+
+    name: str
+    totals: tuple[float, ...]
+    number: str
+
+
 def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw the sizes on top of each other, the days under them, and which ground is which.
+    """Draw the sizes under each other, each as high as the others, and the days under them.
+
+    Every size counts, so each has the whole height of its own line; how many there are of it
+    stands at the end. A size that there was never any of has no line.
 
     Args:
         face: What is drawn.
@@ -40,62 +52,60 @@ def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) 
         rows: How many rows there may be.
         glyphs: The signs to draw with.
     """
-    if not face.weeks or width < 1:
+    bands = _bands(face)
+    if not bands or width < 1:
         return []
-    legend = _legend(face.weeks[-1], width, glyphs)
-    high = max(0, min(MOST_ROWS, rows - len(legend) - 1))
-    broad = min(width, MOST_CELLS * len(face.weeks))
-    shown = [face.weeks[_place(cell, broad, len(face.weeks))] for cell in range(broad)]
-    heights = [_heights(week, sum(face.weeks[-1]), high) for week in shown]
-    picture = [
-        row(width, Part("".join(_ground(each, level, glyphs) for each in heights), "$behind"))
-        for level in range(high - 1, -1, -1)
-    ]
-    under = min(width, max(broad, cells(face.start) + 2 + cells(face.end)))
-    words = columns(face.start, face.end, under, glyphs.ellipsis)
-    lines = [*picture, row(width, Part(words, "$quiet")), *legend]
-    return lines[max(0, len(lines) - max(1, rows)) :]
+    area = width - NAME_WIDTH - 1 - max(len(band.number) for band in bands)
+    if area < LEAST_AREA or rows < len(bands):
+        return _in_words(bands, width, rows, glyphs)
+    gap, high = _heights(len(bands), rows - 1)
+    lines: list[Content] = []
+    for band in bands:
+        lines += [row(width)] * gap if lines else []
+        lines += _drawn(band, area, high, width, glyphs)
+    return [*lines, _under(face, area, width, glyphs)][: max(rows, 1)]
 
 
-def _place(cell: int, broad: int, weeks: int) -> int:
-    """Which week stands in a cell: the first in the first, the last in the last."""
-    return round(cell * (weeks - 1) / (broad - 1)) if broad > 1 else weeks - 1
+def _bands(face: SizesFace) -> list[_Band]:
+    """The sizes there were any of."""
+    found = []
+    for place, name in enumerate(NAMES):
+        totals = tuple(float(week[place]) for week in face.weeks)
+        if totals and totals[-1]:
+            found.append(_Band(name, totals, f"{int(totals[-1]):,}"))
+    return found
 
 
-def _heights(week: tuple[int, int, int], most: int, high: int) -> tuple[int, int, int]:
-    """How high each ground reaches: a row at least once there was a step, and never lower than before."""
-    whole, smaller, started = (
-        max(int(steps > 0), round(steps * high / most) if most else 0) for steps in accumulate(week)
-    )
-    return whole, smaller, started
+def _heights(bands: int, rows: int) -> tuple[int, int]:
+    """The blank rows between two sizes, and the rows of each."""
+    high = (rows - bands + 1) // bands
+    if high >= 2:
+        return 1, min(MOST_ROWS // max(2, bands), high)
+    return 0, max(1, rows // bands)
 
 
-def _ground(tops: Sequence[int], level: int, glyphs: Glyphs) -> str:
-    """The ground in a cell, so many rows above the bottom."""
-    return next((sign for top, sign in zip(tops, glyphs.sizes, strict=True) if level < top), " ")
+def _drawn(band: _Band, area: int, high: int, width: int, glyphs: Glyphs) -> Iterator[Content]:
+    """One size: its name and its number at the foot of its area."""
+    for place, drawn in enumerate(bars(stretched(band.totals, area), high, glyphs, below_top=1)):
+        is_foot = place == high - 1
+        name = (band.name if is_foot else "").ljust(NAME_WIDTH)
+        number = f" {band.number}" if is_foot else ""
+        yield row(width, Part(name, "$quiet"), Part(drawn, "$behind"), Part(number, "$ink"))
 
 
-def _legend(week: tuple[int, int, int], width: int, glyphs: Glyphs) -> list[Content]:
-    """Which ground is which, and how many of each there are; over several rows where it is narrow."""
-    named = zip(glyphs.sizes, week, NAMES, strict=True)
-    faces = [(sign, f" {number:,} {name}") for sign, number, name in named if number]
-    return [row(width, *parts) for parts in _in_rows(faces, width)]
+def _under(face: SizesFace, area: int, width: int, glyphs: Glyphs) -> Content:
+    """The first day and the last under the areas; under all of the picture where those are narrow."""
+    needed = cells(face.start) + 2 + cells(face.end)
+    indent = NAME_WIDTH if needed <= area else 0
+    long = min(area, broad(len(face.weeks))) if indent else width
+    words = columns(face.start, face.end, max(long, min(needed, width)), glyphs.ellipsis)
+    return row(width, " " * indent, Part(words, "$quiet"))
 
 
-def _in_rows(faces: Sequence[tuple[str, str]], width: int) -> Iterator[list[Part]]:
-    """Set the names beside each other while there is room."""
-    parts: list[Part] = []
-    used = 0
-    for sign, words in faces:
-        needed = len(sign + words) + (len(BETWEEN) if parts else 0)
-        if parts and used + needed > width:
-            yield parts
-            parts, used, needed = [], 0, len(sign + words)
-        parts += [Part(BETWEEN)] if parts else []
-        parts += [Part(sign, "$behind"), Part(words, "$quiet")]
-        used += needed
-    if parts:
-        yield parts
+def _in_words(bands: Sequence[_Band], width: int, rows: int, glyphs: Glyphs) -> list[Content]:
+    """How many there are of each, where there is no room to draw them."""
+    words = ", ".join(f"{band.number} {band.name}" for band in bands)
+    return [row(width, Part(line, "$ink")) for line in wrap(words, width, max(1, rows), glyphs.ellipsis)]
 
 
 class SizeArea(Picture):

@@ -46,12 +46,12 @@ def week_bars(
     """
     if not face.totals or width < 1:
         return []
-    shown = _stretched(face.totals, width)
+    shown = stretched(face.totals, width)
     under = min(width, max(len(shown), len(face.start) + 2 + len(face.end)))
     start = face.start if len(face.totals) > 1 else ""
     return [
         *_heading(face, width, under, glyphs),
-        *(row(width, Part(bars, ink)) for bars in _bars(shown, max(1, rows), glyphs)),
+        *(row(width, Part(drawn, ink)) for drawn in bars(shown, max(1, rows), glyphs)),
         row(width, Part(columns(start, face.end, under, glyphs.ellipsis), "$quiet")),
     ]
 
@@ -66,18 +66,30 @@ def _heading(face: WeekBarsFace, width: int, under: int, glyphs: Glyphs) -> Iter
         yield row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)
 
 
-def _stretched(totals: Sequence[float], width: int) -> list[float]:
-    """One height a column: few weeks are broad, and of many each column shows the last it stands for."""
+def broad(weeks: int) -> int:
+    """Count the cells that so many weeks take at the most."""
+    return max(BROAD, MOST_BROAD * weeks)
+
+
+def stretched(totals: Sequence[float], width: int) -> list[float]:
+    """Give one height a column: few weeks are broad, and of many each column shows the last it stands for."""
     weeks = len(totals)
-    wide = min(width, max(BROAD, MOST_BROAD * weeks))
+    wide = min(width, broad(weeks))
     return [totals[((column + 1) * weeks - 1) // wide] for column in range(wide)]
 
 
-def _bars(totals: Sequence[float], rows: int, glyphs: Glyphs) -> Iterator[str]:
-    """The rows from the top; what is behind at all shows at least the lowest height."""
+def bars(totals: Sequence[float], rows: int, glyphs: Glyphs, below_top: int = 0) -> Iterator[str]:
+    """Draw heights that only rise, on so many rows from the top; what is there at all shows at least the lowest.
+
+    Args:
+        totals: What there is in all, a column each, first to last.
+        rows: The rows, each of which has the eight heights.
+        glyphs: The signs to draw with.
+        below_top: How many of the heights to leave free at the top, under what stands above.
+    """
     heights = len(glyphs.bars)
-    most = max(totals)
-    eighths = [max(1, int(total / most * rows * heights + 1e-9)) if total > 0 else 0 for total in totals]
+    most, high = max(totals), rows * heights - below_top
+    eighths = [max(1, int(total / most * high + 1e-9)) if total > 0 else 0 for total in totals]
     for below in range((rows - 1) * heights, -1, -heights):
         yield "".join(
             " " if tall <= below else glyphs.bars[min(heights, tall - below) - 1] for tall in eighths

@@ -13,10 +13,14 @@ from smallsteps_tui.widgets.picture import Picture
 
 MOST_CELLS = 40
 """The most cells that a line is long."""
+MOST_PITCH = 4
+"""The most rows from one day to the next."""
 
 
 def weekday_bars(numbers: Sequence[int], width: int, rows: int, glyphs: Glyphs = UNICODE) -> list[Content]:
     """Draw a line for each day, Monday at the top; where there are too few rows, the numbers alone.
+
+    Where there are many, blank rows stand between the days.
 
     Args:
         numbers: Seven, Monday's first.
@@ -29,8 +33,10 @@ def weekday_bars(numbers: Sequence[int], width: int, rows: int, glyphs: Glyphs =
         return _beside(texts, width, glyphs)
     most = max(*numbers, 1)
     room = max(0, min(MOST_CELLS, width - LABEL_WIDTH - 1 - max(map(len, texts))))
-    lines = []
+    pitch = min(MOST_PITCH, (rows - 1) // (len(WEEKDAY_NAMES) - 1))
+    lines: list[Content] = []
     for name, number, text in zip(WEEKDAY_NAMES, numbers, texts, strict=True):
+        lines += [row(width)] * (pitch - 1) if lines else []
         long = max(1, round(number * room / most)) if number and room else 0
         bar = glyphs.behind * long + (" " if long else "")
         lines.append(

@@ -18,9 +18,12 @@ from smallsteps_tui.widgets.heatmap import LABEL_WIDTH, LABELS, DayPicture, Heat
 WEEK = timedelta(weeks=1)
 YEAR = 52
 """How many weeks are turned at once."""
-PITCHES = (3, 2, 1)
+PITCHES = (4, 3, 2, 1)
+CLOSE = 2
 FEW = 20
-"""Up to so many weeks stand close, as they do on Today."""
+"""Up to so many weeks stand as close as they do on Today."""
+TILE = 2
+"""Cells of a day where there is room for tiles: as broad as a row is high."""
 NAME_WIDTH = 3
 """Cells of a month's name."""
 
@@ -32,28 +35,41 @@ class Columns:
     weeks: int
     """How many there are."""
     pitch: int
-    """Cells from one to the next: as many up to 3 as let all the weeks stand, 1 at least."""
+    """Cells from one to the next: as many up to 4 as let all the weeks stand, 1 at least."""
+    tile: int = 1
+    """Cells of a day."""
 
 
-def columns(face: HeatmapFace, width: int) -> Columns:
+def columns(face: HeatmapFace, width: int, is_tall: bool = False) -> Columns:
     """Say how many weeks there are and how wide they stand: a year of them, or since the first day.
 
     Args:
         face: The days; its `weeks` is the most that is shown at once.
         width: The cells there are.
+        is_tall: Whether there are rows enough for a blank one between the days.
     """
     first = face.first or face.today
     since = max(0, (week_start(face.today) - week_start(first)).days // 7) + 1
     weeks = max(1, min(face.weeks, since))
-    fitting = (pitch for pitch in PITCHES if LABEL_WIDTH + pitch * (weeks - 1) + 1 <= width)
-    pitch = min(next(fitting, 1), PITCHES[0] if weeks > FEW else 2)
-    return Columns(max(1, min(weeks, width - LABEL_WIDTH)), pitch)
+    last = TILE if is_tall else 1
+    fitting = (pitch for pitch in PITCHES if LABEL_WIDTH + pitch * (weeks - 1) + last <= width)
+    pitch = min(next(fitting, 1), CLOSE if weeks <= FEW and not is_tall else PITCHES[0])
+    tile = TILE if is_tall and pitch > TILE else 1
+    return Columns(max(1, min(weeks, width - LABEL_WIDTH)), pitch, tile)
 
 
 def year_map(
-    face: HeatmapFace, until: date, width: int, *, cursor: date | None = None, glyphs: Glyphs = UNICODE
+    face: HeatmapFace,
+    until: date,
+    width: int,
+    *,
+    cursor: date | None = None,
+    glyphs: Glyphs = UNICODE,
+    is_tall: bool = False,
 ) -> list[Content]:
     """Draw the weeks that end with one: the names of the months, then a row for each weekday.
+
+    Where there is room the days are tiles of two cells, with a blank row between the weekdays.
 
     Args:
         face: The days.
@@ -61,17 +77,21 @@ def year_map(
         width: Cells of every row.
         cursor: The day that is read out.
         glyphs: The signs to draw with.
+        is_tall: Whether there are rows enough for a blank one between the days.
     """
-    shown = columns(face, width)
+    shown = columns(face, width, is_tall)
     first = week_start(until) - WEEK * (shown.weeks - 1)
-    gap = " " * (shown.pitch - 1)
+    gap = " " * (shown.pitch - shown.tile)
     lines = [row(width, Part(" " * LABEL_WIDTH + _months(first, shown, width - LABEL_WIDTH), "$quiet"))]
     for weekday, label in enumerate(LABELS):
         parts = [Part(label.ljust(LABEL_WIDTH), "$quiet")]
         for week in range(shown.weeks):
             day = first + timedelta(days=weekday + 7 * week)
             sign = square(face, day, glyphs)
+            broad = sign.text.ljust(shown.tile) if sign.text == glyphs.quiet else sign.text * shown.tile
+            sign = sign._replace(text=broad)
             parts += [sign._replace(style="reverse bold $now") if day == cursor else sign, Part(gap)]
+        lines += [row(width)] if shown.tile > 1 and weekday else []
         lines.append(row(width, *parts))
     return lines
 
@@ -127,20 +147,30 @@ class YearMap(DayPicture, can_focus=True):
         """The day the cursor stands on."""
         return self.cursor or (self.face.today if self.face is not None else None)
 
+    is_tall: reactive[bool] = reactive(False, layout=True)
+    """Whether there are rows enough for a blank one between the days."""
+
+    @property
+    def weeks_in_sight(self) -> int:
+        """How many weeks stand beside each other; before there is a width, as many as there may be."""
+        if self.face is None:
+            return 1
+        return columns(self.face, self.size.width, self.is_tall).weeks if self.size.width else self.face.weeks
+
     @property
     def is_whole(self) -> bool:
         """Whether all weeks since the first day are in sight at once."""
         if self.face is None or self.face.first is None:
             return True
         since = (week_start(self.face.today) - week_start(self.face.first)).days // 7 + 1
-        return columns(self.face, self.size.width).weeks >= since
+        return self.weeks_in_sight >= since
 
     def draw(self, width: int) -> list[Content]:
         """The months and the weeks."""
         if self.face is None:
             return []
         until = self.until or self.face.today
-        return year_map(self.face, until, width, cursor=self.day, glyphs=self.glyphs)
+        return year_map(self.face, until, width, cursor=self.day, glyphs=self.glyphs, is_tall=self.is_tall)
 
     def go_to(self, day: date, turn: int = 0) -> None:
         """Put the cursor on a day between the first and today, and keep it in sight.
@@ -152,7 +182,7 @@ class YearMap(DayPicture, can_focus=True):
         face = self.face
         if face is None:
             return
-        weeks = columns(face, self.size.width).weeks
+        weeks = self.weeks_in_sight
         first = face.first or face.today
         self.cursor = max(first, min(day, face.today))
         monday, this_week = week_start(self.cursor), week_start(face.today)

@@ -7,6 +7,7 @@ from domain.walks import MONDAY, Walk, day
 
 from smallsteps_tui.domain import acts, questions
 from smallsteps_tui.domain.questions import WeekQuestion
+from smallsteps_tui.domain.trouble import Trouble
 
 
 def asked(walk: Walk, weeks: int) -> list[WeekQuestion]:
@@ -57,3 +58,21 @@ def test_a_shift_is_tied_to_a_goal_and_to_none_again():
     assert not acts.tie_shift(shift, walk.goal("Move"))
     walk.goes(acts.tie_shift(shift, None))
     assert next(iter(walk.journey.shifts.values())).goal_id is None
+
+
+def test_the_question_of_the_week_rests_once_it_is_answered_until_the_next_week():
+    walk = of_long_ago().notices("Calmer than before")
+    assert questions.answer(walk.journey, walk.today) is None
+    walk.goes(acts.answer_question(questions.OF_THE_WEEK, "I paused", walk.moment))
+    answer = questions.answer(walk.journey, walk.today)
+    assert answer is not None
+    assert answer.text == "I paused"
+    assert answer.goal_id is None
+    assert questions.answer(walk.journey, walk.today + timedelta(weeks=1)) is None
+    assert questions.answer(walk.goes(acts.drop_shift(answer)).journey, walk.today) is None
+
+
+def test_an_answer_needs_words_as_any_shift_does():
+    walk = of_long_ago()
+    with pytest.raises(Trouble):
+        acts.answer_question(questions.OF_THE_WEEK, "  ", walk.moment)

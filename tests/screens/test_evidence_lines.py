@@ -92,3 +92,19 @@ def test_what_lies_after_today_says_so():
 def test_the_signs_are_those_to_draw_with(glyphs):
     signs = {line.left[0] for line in lines_of(WALKED, glyphs=glyphs) if line.left}
     assert signs == {glyphs.done, glyphs.shift, glyphs.banner}
+
+
+def test_a_line_stands_under_its_month_and_a_heading_under_none():
+    lines = lines_of(WALKED)
+    headings = [heading.text if (heading := lines.heading_of(place)) else "" for place in range(len(lines))]
+    assert headings == ["", *["March"] * 4, "", "", *["February"] * 2, "", "", *["January"] * 2]
+
+
+def test_a_day_leads_to_the_newest_line_by_its_end():
+    lines = lines_of(WALKED)
+    said = {
+        back: lines[lines.place_by(WALKED.today - timedelta(days=back))].left for back in (-5, 0, 1, 40, 90)
+    }
+    assert said == {-5: "★  7", 0: "★  7", 1: "~  4", 40: "★  5", 90: "✓  5"}
+    for back in range(100):
+        assert lines.is_about_something(lines.place_by(WALKED.today - timedelta(days=back)))

@@ -6,7 +6,7 @@ from textual.geometry import Size
 
 from smallsteps_tui.widgets.course_face import CourseFace
 from smallsteps_tui.widgets.goal_list import GoalList, GoalRow, goal_block
-from smallsteps_tui.widgets.line import Line, left_column, line_block, line_height
+from smallsteps_tui.widgets.line import Line, LineSource, left_column, line_block, line_height
 from smallsteps_tui.widgets.lines import Lines
 from smallsteps_tui.widgets.step_tree import StepTree, TreeRow, tree_block
 
@@ -210,6 +210,81 @@ async def test_the_highlight_passes_over_headings_and_shows_them():
         await pilot.pause()
         assert app.heard == [19, 111, 112, 20]
         assert app.lines()[0].startswith("November")
+
+
+class Months(LineSource):
+    """Months of three lines each, under their heading and with a blank between them."""
+
+    left_width = 0
+    asked = 0
+
+    def __len__(self):
+        return 12 * 5 - 1
+
+    def __getitem__(self, place):
+        if place % 5 == 4:
+            return Line()
+        name = f"Month {place // 5}"
+        is_heading = place % 5 == 0
+        return Line("", name, tone="heading") if is_heading else Line("", f"{name}.{place % 5}", target=place)
+
+    def heights(self, width):
+        return [1] * len(self)
+
+    def place_of(self, target):
+        return target
+
+    def is_about_something(self, place):
+        return place % 5 not in {0, 4}
+
+    def heading_of(self, place):
+        self.asked += 1
+        return self[place - place % 5] if self.is_about_something(place) else None
+
+
+async def test_the_heading_of_what_is_in_sight_stays_at_the_top_and_never_stands_twice():
+    app = Heard(shown := Lines(cursor=True))
+    async with app.run_test(size=(30, 6)) as pilot:
+        shown.lines = Months()
+        shown.focus()
+        await pilot.pause()
+        assert app.lines()[:2] == ["Month 0", "Month 0.1"]
+        for _ in range(30):
+            before = shown.cursor
+            await pilot.press("down")
+            lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in app.lines()]
+            assert shown.cursor > before
+            assert f"Month {shown.cursor // 5}.{shown.cursor % 5}" in lines
+            assert lines[0] in {f"Month {month}" for month in range(12)} or not lines[0]
+            headings = [line for line in lines if line and "." not in line]
+            assert len(headings) == len(set(headings))
+        for _ in range(30):
+            await pilot.press("up")
+            lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in app.lines()]
+            assert f"Month {shown.cursor // 5}.{shown.cursor % 5}" in lines[1:]
+        assert lines[:2] == ["Month 0", "Month 0.1"]
+        assert shown.lines.asked < 1_000
+
+
+async def test_a_line_is_shown_from_its_own_place_on_under_its_heading():
+    app = Heard(shown := Lines(cursor=True))
+    async with app.run_test(size=(30, 6)) as pilot:
+        shown.lines = Months()
+        await pilot.pause()
+        shown.show_from(17)
+        await pilot.pause()
+        assert [line[:9] for line in app.lines()[:3]] == ["Month 3", "Month 3.2", "Month 3.3"]
+        assert shown.cursor == 17
+        shown.show_from(21)
+        await pilot.pause()
+        assert [line[:9].strip() for line in app.lines()[:3]] == ["Month 4", "Month 4.1", "Month 4.2"]
+        await pilot.click(Lines, offset=(3, 1))
+        shown.show_from(17)
+        await pilot.pause()
+        await pilot.click(Lines, offset=(3, 0))
+        await pilot.pause()
+        assert shown.cursor == 16
+        assert [line[:9].strip() for line in app.lines()[:2]] == ["Month 3", "Month 3.1"]
 
 
 async def test_without_a_cursor_the_keys_scroll():

@@ -36,9 +36,17 @@ def test_how_often_stands_at_the_right_edge_and_what_is_open_has_a_sign_of_its_o
     ]
 
 
+def test_the_title_gives_way_before_how_often_does():
+    said = now_line(NowRow("Walk to the corner and back", "17 of 28 days"), 28, False).plain
+    assert said == "+ Walk to t…   17 of 28 days"
+
+
 class Heard(Bench):
     def on_now_list_chosen(self, message):
         self.keep(message.place)
+
+    def on_now_list_left(self):
+        self.keep("left")
 
     def on_noticing_line_taken(self):
         self.keep("taken")
@@ -78,3 +86,33 @@ async def test_a_line_that_is_clicked_twice_is_opened():
         await pilot.click(Lines, offset=(3, 0), times=2)
         await pilot.pause()
         assert app.heard == [7]
+
+
+async def test_the_last_row_says_how_many_more_there_are_and_the_highlight_scrolls_to_them():
+    app = Heard(rows := NowList())
+    async with app.run_test(size=(40, 12)) as pilot:
+        rows.styles.max_height = 3
+        rows.rows = [NowRow(f"Walk {place}", "1") for place in range(5)]
+        rows.focus()
+        await pilot.pause()
+        assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 0", "+ Walk 1", "… and 3 more"]
+        await pilot.press("down", "down")
+        assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 1", "+ Walk 2", "… and 2 more"]
+        await pilot.press("end")
+        assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 2", "+ Walk 3", "+ Walk 4"]
+        await pilot.press("home", "up")
+        assert app.heard == ["left"]
+        await pilot.click(NowList, offset=(3, 2))
+        assert app.heard == ["left"]
+        assert rows.cursor == 2
+        rows.styles.max_height = 5
+        await pilot.pause()
+        assert [line[:8].strip() for line in app.lines()[:5]] == [f"+ Walk {place}" for place in range(5)]
+
+
+async def test_once_it_is_answered_the_line_invites_another():
+    app = Heard(line := NoticingLine())
+    async with app.run_test(size=(40, 12)) as pilot:
+        line.question, line.is_answered = "You noticed: “I paused”", True
+        await pilot.pause()
+        assert app.lines()[1] == "› Enter writes another"

@@ -12,7 +12,7 @@ from smallsteps_tui.widgets.day_lines import DayFace, day_lines
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 from smallsteps_tui.widgets.heatmap import HeatmapFace
 from smallsteps_tui.widgets.month_table import MonthFace, year_table
-from smallsteps_tui.widgets.size_area import MOST_CELLS, SizesFace, size_area
+from smallsteps_tui.widgets.size_area import NAME_WIDTH, SizesFace, size_area
 from smallsteps_tui.widgets.weekday_bars import weekday_bars
 from smallsteps_tui.widgets.year_map import YearMap, columns, year_map
 
@@ -45,6 +45,14 @@ def test_few_weeks_stand_close_under_the_name_of_their_month():
     ]
 
 
+def test_where_there_is_room_the_days_are_tiles_with_blanks_between_them():
+    lines = year_map(face_of("xr..xxx" + "x.xxr.x"), SUNDAY, 60, cursor=SUNDAY, is_tall=True)
+    assert read(lines).split("\n")[:6] == ["    Nov", "Mon ■■  ■■", "", "    ––  ·", "", "Wed ·   ■■"]
+    assert len(lines) == 14
+    assert columns(face_of("x" * 800), 191, is_tall=True).tile == 2
+    assert columns(face_of("x" * 800), 112, is_tall=True).tile == 1
+
+
 def test_the_day_under_the_cursor_is_turned_about_and_today_keeps_its_shape():
     lines = year_map(face_of("x" * 14), SUNDAY, 60, cursor=SUNDAY - timedelta(days=1))
     assert any(span.style == "reverse bold $now" for span in lines[6].spans)
@@ -52,7 +60,10 @@ def test_the_day_under_the_cursor_is_turned_about_and_today_keeps_its_shape():
     assert lines[7].plain.rstrip().endswith("◆")
 
 
-@pytest.mark.parametrize(("width", "pitch", "weeks"), [(200, 3, 53), (110, 2, 53), (74, 1, 53), (38, 1, 34)])
+@pytest.mark.parametrize(
+    ("width", "pitch", "weeks"),
+    [(230, 4, 53), (200, 3, 53), (110, 2, 53), (57, 1, 53), (38, 1, 34)],
+)
 def test_a_year_fits_from_80_columns_on_and_below_the_last_months_do(width, pitch, weeks):
     shown = columns(face_of("x" * 800), width)
     assert (shown.pitch, shown.weeks) == (pitch, weeks)
@@ -161,6 +172,12 @@ def test_where_there_are_too_few_rows_the_numbers_stand_beside_each_other():
     ]
 
 
+def test_where_there_are_many_rows_the_days_of_the_week_stand_apart():
+    lines = weekday_bars((10, 5, 0, 1, 0, 0, 10), 18, 13)
+    assert len(lines) == 13
+    assert [line.plain.strip() for line in lines[1::2]] == [""] * 6
+
+
 @settings(max_examples=60)
 @given(st.lists(st.integers(0, 53), min_size=7, max_size=7), st.integers(20, 240), st.integers(1, 12))
 def test_the_days_of_the_week_fit_every_width(numbers, width, rows):
@@ -185,23 +202,44 @@ def rising(weeks):
     return tuple(found)
 
 
-def test_the_sizes_stand_on_each_other_and_only_rise():
-    face = SizesFace(((0, 0, 1), (0, 1, 1), (1, 1, 1), (3, 1, 1)), "4 May")
-    assert read(size_area(face, 44, 8)).split("\n") == [
-        "             ░░░",
-        "             ▒▒▒",
-        "        ░░░░░███",
-        "        ░░░░░███",
-        "   ░░░░░▒▒▒▒▒███",
-        "░░░▒▒▒▒▒████████",
-        "4 May      today",
-        "█ 3 whole   ▒ 1 smaller   ░ 1 started",
+def test_every_size_has_a_line_and_a_scale_of_its_own_with_its_number_at_the_end():
+    face = SizesFace(((0, 0, 1), (10, 1, 1), (100, 1, 1), (200, 4, 2)), "4 May")
+    assert read(size_area(face, 36, 12)).split("\n") == [
+        "                          ▇▇▇▇▇▇",
+        "                    ▃▃▃▃▃▃██████",
+        "whole         ▁▁▁▁▁▁████████████ 200",
+        "",
+        "                          ▇▇▇▇▇▇",
+        "                          ██████",
+        "smaller       ▅▅▅▅▅▅▅▅▅▅▅▅██████ 4",
+        "",
+        "                          ▇▇▇▇▇▇",
+        "        ▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃▃██████",
+        "started ████████████████████████ 2",
+        "        4 May              today",
     ]
 
 
-def test_the_first_steps_of_many_have_a_row_in_their_own_ground():
-    face = SizesFace(((1, 0, 0), (50, 0, 0), (100, 0, 0)), "4 May")
-    assert read(size_area(face, 20, 4)).split("\n")[-3] == "████████████"
+def test_a_size_there_was_none_of_has_no_line():
+    said = read(size_area(SizesFace(((1, 0, 0), (3, 2, 0)), "4 May"), 40, 12))
+    assert "started" not in said
+    assert "whole" in said
+    assert "smaller" in said
+
+
+def test_where_there_is_no_room_to_draw_them_the_sizes_are_said():
+    face = SizesFace(((1, 1, 1), (1_730, 34, 9)), "4 May")
+    assert read(size_area(face, 40, 2)) == "1,730 whole, 34 smaller, 9 started"
+    assert read(size_area(face, 18, 3)).split("\n") == ["1,730 whole, 34", "smaller, 9 started"]
+
+
+def test_the_days_have_the_whole_width_where_the_areas_are_narrow():
+    face = SizesFace(((1, 1, 0), (37_810, 2_191, 0)), "21 Nov 2016")
+    assert read(size_area(face, 22, 3)).split("\n") == [
+        "whole   ▁▁▁▇▇▇▇ 37,810",
+        "smaller ▁▁▁▇▇▇▇ 2,191",
+        "21 Nov 2016      today",
+    ]
 
 
 weeks_of_steps = st.lists(
@@ -210,26 +248,34 @@ weeks_of_steps = st.lists(
 
 
 @settings(max_examples=60)
-@given(weeks_of_steps, st.integers(16, 240), st.integers(1, 14))
-def test_the_sizes_fit_every_width_and_no_column_is_lower_than_the_one_before(weeks, width, rows):
-    lines = size_area(SizesFace(rising(weeks), "4 May 2019"), width, rows)
-    assert widths(lines) == {width}
-    assert len(lines) <= max(rows, 1)
-    picture = [line.plain for line in lines if not any(sign.isalnum() for sign in line.plain)]
-    heights = [sum(sign != " " for sign in column) for column in zip(*picture, strict=True)]
-    drawn = heights[: min(width, MOST_CELLS * len(weeks))]
-    assert drawn == sorted(drawn)
-    assert not any(heights[len(drawn) :])
-    for line in picture:
-        grounds = [" ░▒█".index(sign) for sign in line[: len(drawn)]]
-        assert grounds == sorted(grounds)
+@given(weeks_of_steps, st.integers(16, 240), st.integers(1, 45))
+def test_the_sizes_fit_every_width_each_as_high_as_the_others_and_none_falls(weeks, width, rows):
+    for glyphs in (UNICODE, ASCII):
+        face = SizesFace(rising(weeks), "4 May 2019")
+        lines = size_area(face, width, rows, glyphs)
+        assert widths(lines) <= {width}
+        assert len(lines) <= rows
+    assert read(lines).isascii()
+    there = [name for place, name in enumerate(("whole", "smaller", "started")) if face.weeks[-1][place]]
+    said = read(size_area(face, width, rows))
+    if rows >= 3:
+        assert all(name in said for name in there)
+    assert len({heights[-1] for heights in heights_drawn(size_area(face, width, rows))}) <= 1
 
 
-def test_a_legend_without_room_takes_another_row_and_leaves_nothing_out():
-    face = SizesFace(rising([(9, 9, 9)] * 9), "4 May")
-    said = read(size_area(face, 20, 3))
-    assert all(word in said for word in ("81 whole", "81 smaller", "81 started"))
-    assert read(size_area(face, 40, 9, ASCII)).isascii()
+def heights_drawn(lines):
+    """How high each column of each size is, in eighths, where they are drawn; none may fall."""
+    found, rows = [], []
+    for line in lines if lines and not lines[0].plain[:1].isdigit() else []:
+        rows.append(line.plain[NAME_WIDTH:].rstrip("0123456789, "))
+        if line.plain[0].isalpha():
+            wide = max(map(len, rows))
+            columns = zip(*(row.ljust(wide) for row in rows), strict=True)
+            heights = [sum((" " + UNICODE.bars).index(sign) for sign in column) for column in columns]
+            assert heights == sorted(heights)
+            found.append(heights)
+            rows = []
+    return found
 
 
 # Year by year, and a day read out
@@ -238,7 +284,7 @@ def test_a_legend_without_room_takes_another_row_and_leaves_nothing_out():
 def test_the_last_years_are_the_ones_that_stay():
     years = [MonthFace(str(2016 + place), 4000 * place, 300 * place, 60 * place) for place in range(11)]
     assert read(year_table(years, 40, 3)).split("\n") == [
-        "          steps    days  shifts",
+        "…         steps    days  shifts",
         "2025     36,000   2,700     540",
         "2026     40,000   3,000     600",
     ]
