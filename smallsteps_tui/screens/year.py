@@ -88,7 +88,7 @@ class YearScreen(JourneyScreen):
                 yield Static("In all, by the end of each year", classes="title")
                 yield YearTable()
             with Vertical(id="months", classes="chart -nothing"):
-                yield Static("Behind you in all, by the end of each month", classes="title")
+                yield Static("In all, by the end of each month", classes="title")
                 yield MonthTable()
 
     def on_mount(self) -> None:

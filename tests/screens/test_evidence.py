@@ -81,7 +81,7 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
 
 async def test_a_line_of_then_and_now_opens_what_it_stands_on_and_esc_leads_back(months):
     async with walking(months) as walker:
-        await walker.presses("4", "tab", "tab", "down", "enter")
+        await walker.presses("4", "tab", "down", "enter")
         assert walker.reads(f"› {WALK}", f"all of “{WALK}”   Esc shows all", "September")
         assert not walker.reads(f"~ 21   {MEETING}")
         await walker.presses("enter")
@@ -105,7 +105,7 @@ async def test_the_question_of_the_week_is_answered_with_a_shift(months):
         await walker.presses("4")
         questions = set()
         for _ in range(3):
-            await walker.presses("tab")
+            await walker.presses("tab", "up")
             assert walker.reads("Enter writes one line")
             await walker.presses("enter")
             questions.add(walker.app.screen.asking.face.question)
@@ -130,7 +130,7 @@ async def test_a_shift_is_tied_to_a_goal_or_to_none(months):
             return next(iter(walker.on_disk().shifts.values())).goal_id
 
         await walker.presses("4", "comma", "comma", "enter")
-        assert walker.reads(f"This shift, for “{THESIS}”", "tie it to a goal, or to none")
+        assert walker.reads(f"This shift: “{MEETING}”, for “{THESIS}”", "tie it to a goal, or to none")
         await walker.presses("g")
         assert walker.reads("Which goal does it belong to?", MOVING, "no goal; it stands for itself")
         await walker.presses("down", "enter")

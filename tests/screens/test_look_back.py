@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from screens.lives import LAPTOP, MEETING, OPEN_IT, WALK, a_life
+from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, WALK, a_life
 from screens.walker import MORNING, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
@@ -70,7 +70,7 @@ async def test_a_shift_is_noted_reworded_and_taken_back(week):
         await walker.types("I sat down first", "enter")
         assert walker.reads("~ 21   I sat down first", "Noticed, and kept.")
         await walker.presses("home", "enter")
-        assert walker.reads("This shift", "word it anew", "take it back")
+        assert walker.reads("This shift: “I sat down first”", "word it anew", "take it back")
         await walker.presses("w")
         await walker.types_over("   ", "enter")
         assert walker.reads("What have you noticed, even slightly?")
@@ -86,7 +86,7 @@ async def test_then_and_now_holds_this_month_against_the_first(path):
     life.did(walk, on=MORNING.date() - timedelta(days=80))
     async with walking(path) as walker:
         await walker.presses("4")
-        assert walker.reads("What do you do now that you did not at first?", f"+ {WALK}", "6 days, then 1")
+        assert walker.reads("What do you do more often now than at first?", f"+ {WALK}", "6 days, 1 at first")
 
 
 async def test_i_explains_the_week(week):
@@ -130,3 +130,122 @@ async def test_a_shift_taken_back_elsewhere_is_not_taken_back_twice(life):
         await walker.another_process(lambda _: acts.drop_shift(shift))
         await walker.presses("d")
         assert walker.said == "This shift was taken back meanwhile."
+
+
+@pytest.fixture(scope="module")
+def months():
+    """Almost half a year: a practice that was there at first as well, one that was let be, and new ones."""
+    life = a_life()
+    today = MORNING.date()
+    walk = next(step for step in life.journey.steps.values() if step.title == WALK)
+    moving = next(goal for goal in life.journey.goals.values() if goal.title == MOVING)
+    plants = life.step(moving, "Water the plants", rhythm="daily")
+    for back in range(28, 170):
+        life.did(plants, on=today - timedelta(days=back))
+    for back in (14, 19, 160, 165):
+        life.did(walk, on=today - timedelta(days=back))
+    for place in range(5):
+        life.did(life.step(moving, f"Stretch {place}", rhythm="daily"), on=today - timedelta(days=place))
+    return life.journey
+
+
+async def test_the_brackets_take_the_evidence_along_to_the_week_and_back(months):
+    async with walking(journey=months) as walker:
+        await walker.presses("4", *["left_square_bracket"] * 6)
+        assert walker.reads("in the week of 5 Oct?")
+        evidence = walker.app.screen.evidence
+        first = [line[57:].strip() for line in walker.lines[3:5]]
+        assert [line.rstrip("▁▂▃▄▅▆▇█ ") for line in first] == ["October", "✓ 11   Water the plants"]
+        assert evidence.chosen[2].day == 11
+        await walker.presses("left_square_bracket")
+        assert "October" in walker.lines[3]
+        assert "✓  4   Water the plants" in walker.lines[4]
+        await walker.presses(*["right_square_bracket"] * 7)
+        assert "November" in walker.lines[3]
+        assert f"~ 21   {MEETING}" in walker.lines[4]
+        assert evidence.chosen[2] == MORNING.date()
+
+
+@pytest.mark.parametrize("size", [(240, 70), (118, 36), (80, 24), (60, 20), (40, 12)])
+async def test_at_every_size_the_week_is_named_and_what_is_in_sight_has_its_month(months, size):
+    async with walking(journey=months, size=size) as walker:
+        await walker.presses("4", *["left_square_bracket"] * 6)
+        assert walker.reads("week of 5 Oct", "October")
+        assert not any("November" in line for line in walker.lines[2:])
+
+
+@pytest.mark.parametrize("size", [(118, 36), (80, 24), (60, 20), (40, 12)])
+async def test_one_tab_leads_to_then_and_now_and_the_line_of_keys_says_so(months, size):
+    async with walking(journey=months, size=size) as walker:
+        await walker.presses("4")
+        assert walker.reads("Tab then and now")
+        await walker.presses("tab")
+        assert walker.reads("+ Stretch 0", "Tab question")
+        await walker.presses("end")
+        assert walker.reads(f"+ {WALK}"[:9], "days, 2 at first")
+        await walker.presses("enter")
+        assert walker.reads(f"› {WALK}"[:9], f"all of “{WALK}”")
+        await walker.presses("escape", "tab", "home", "up")
+        assert walker.reads("Enter writes one line")
+        await walker.presses("down")
+        assert walker.reads("Tab question", "+ Stretch 0")
+
+
+async def test_what_has_no_room_is_counted_and_can_be_scrolled_to(months):
+    async with walking(journey=months, size=(60, 20)) as walker:
+        await walker.presses("4")
+        assert walker.reads("… and 5 more")
+        await walker.presses("tab")
+        assert walker.reads("… and 3 more")
+        await walker.presses("end")
+        assert not walker.reads("more", "… and")
+        assert walker.reads("days, 2 at first")
+        await walker.resizes(118, 36)
+        assert walker.reads("+ Stretch 0", "+ Stretch 4", "days, 2 at first")
+
+
+async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
+    async with walking(journey=months, size=(40, 12)) as walker:
+        await walker.presses("4", "tab")
+        assert walker.reads("At first, and now", "+ Stretch 0", "Tab question", "November")
+        await walker.presses("tab")
+        assert walker.reads("Enter writes one line", "Tab months", "November")
+        await walker.presses("tab")
+        assert walker.reads("Behind you in all, by the end of each", "shifts", "← → months", "Tab evidence")
+        await walker.presses("tab")
+        assert walker.reads("Tab then and now", f"~ 21   {MEETING}")
+        await walker.presses("shift+tab")
+        assert walker.reads("Behind you in all, by the end of each")
+        await walker.presses("escape")
+        assert walker.reads("Tab then and now", f"~ 21   {MEETING}")
+
+
+async def test_the_question_of_the_week_rests_once_it_is_answered(life):
+    async with walking(life) as walker:
+        await walker.presses("4")
+        question = walker.line_with("?")
+        await walker.presses("n")
+        await walker.types("Sam sat with me", "enter")
+        assert walker.reads("You noticed: “Sam sat with me”", "n writes another")
+        assert [asked.question for asked in walker.on_disk().asked.values()] == ["of-the-week"]
+        await walker.presses("v")
+        assert walker.reads("You noticed: “••• ••• •••• ••”")
+        await walker.presses("v", "n")
+        assert walker.reads("What have you noticed, even slightly?")
+        await walker.types("And again", "enter")
+        assert walker.reads("You noticed: “Sam sat with me”")
+        assert len(walker.on_disk().asked) == 1
+        await walker.presses("u", "u")
+        assert walker.reads(question)
+        await walker.presses("ctrl+r")
+        assert walker.reads("You noticed: “Sam sat with me”")
+        await walker.turns_the_clock(days=7)
+        await walker.presses("escape", "4")
+        assert not walker.reads("You noticed")
+
+
+async def test_a_long_shift_is_named_in_part_above_what_becomes_of_it(path):
+    a_life(path).noticed("Word " * 200)
+    async with walking(path) as walker:
+        await walker.presses("4", "home", "enter")
+        assert walker.reads("This shift: “Word Word", "…”", "take it back")

@@ -41,7 +41,9 @@ async def test_y_shows_the_year_and_the_cursor_reads_out_a_day(year):
         await opens_the_year(walker)
         assert walker.reads("9 days of showing up. 3 of these days were low days, and you came.")
         assert walker.reads("Nov", "Jul", "Mon", "The days of the week", "How the steps grew")
-        assert walker.reads("10 whole   ▒ 1 smaller", "Behind you, year by year", "2025", "2026")
+        assert walker.reads(
+            "whole ", "█ 10", "smaller ", "█ 1", "In all, by the end of each year", "2025", "2026"
+        )
         assert walker.reads("Today, Saturday 21 November: still open", f"“{MEETING}”")
         await walker.presses("up")
         assert walker.reads("Friday 20 November, a low day: 2 steps", WALK, LAPTOP)
@@ -69,7 +71,7 @@ async def test_the_year_is_left_as_it_was_opened_and_tells_its_keys(year):
             await walker.presses("y")
             assert walker.reads("The days of the week")
             await walker.presses(key)
-            assert walker.reads("What tiny step did you take this week?")
+            assert walker.reads("What tiny step did you take this week?", "~ 21")
         await walker.presses("y", "question_mark")
         assert walker.reads("The year", "a week back, a week on", "open Today on the page of the day")
 
@@ -92,29 +94,33 @@ async def test_the_brackets_turn_the_years_as_far_as_there_are_any(year):
 async def test_where_it_is_tight_tab_turns_to_the_next_chart(year):
     async with walking(year, size=(40, 12)) as walker:
         await opens_the_year(walker)
-        assert walker.reads("Mon ", "Today, Saturday 21 November", "Tab next")
+        assert walker.reads("Mon ", "Today, Sat 21 Nov: still open", "Tab next")
         await walker.presses("tab")
         assert walker.reads("The days of the week", "Fri ━")
         assert not walker.reads("Today, Saturday")
         await walker.presses("tab")
-        assert walker.reads("How the steps grew", "█ 10 whole")
+        assert walker.reads("How the steps grew", "whole ", "█ 10")
         await walker.presses("tab")
-        assert walker.reads("Behind you, year by year", "2025")
+        assert walker.reads("In all, by the end of each year", "2025")
         await walker.presses("tab")
-        assert walker.reads("Behind you, month by month", "Nov")
+        assert walker.reads("In all, by the end of each month", "…", "Nov", "← → months")
+        await walker.presses("home")
+        assert walker.reads("2025", "Oct")
         await walker.presses("tab")
-        assert walker.reads("Today, Saturday 21 November")
+        assert walker.reads("Today, Sat 21 Nov: still open")
+        await walker.presses("left", "up")
+        assert walker.reads("Friday 13 November: 1 step")
 
 
 async def test_at_80_columns_tab_shows_the_years(year):
     async with walking(year, size=(80, 24)) as walker:
         await opens_the_year(walker)
-        assert walker.reads("The days of the week", "How the steps grew", "█ 10 whole")
+        assert walker.reads("The days of the week", "How the steps grew", "█ 10")
         await walker.presses("tab")
-        assert walker.reads("Behind you, year by year", "2025")
+        assert walker.reads("In all, by the end of each year", "2025")
         assert not walker.reads("How the steps grew")
         await walker.resizes(118, 36)
-        assert walker.reads("Behind you, year by year", "How the steps grew", "The days of the week")
+        assert walker.reads("In all, by the end of each year", "How the steps grew", "The days of the week")
         assert not walker.reads("Tab next")
 
 
@@ -174,4 +180,61 @@ async def test_the_year_fits_every_size(year):
         for size in SIZES:
             await walker.resizes(*size)
             assert fits(walker, size), size
-            assert walker.reads("21 November") or size == (30, 8), size
+            assert walker.reads("21 Nov") or size == (30, 8), size
+
+
+async def test_y_leads_from_a_day_to_its_evidence_and_its_week(year):
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        await walker.presses("home", "y")
+        assert walker.reads("in the week of 13 Oct", "October 2025", f"✓ 17   {WALK}")
+        assert walker.app.screen.evidence.chosen[2] == TODAY - timedelta(days=400)
+        await walker.presses("y", "escape")
+        assert walker.reads("in the week of 13 Oct")
+        await walker.presses("y", "left", "up", "y")
+        assert walker.reads("in the week of 9 Nov?")
+        assert walker.app.screen.evidence.chosen[2] == TODAY - timedelta(days=8)
+
+
+async def test_the_year_never_looks_empty_before_it_is_drawn(year):
+    async with walking(year) as walker:
+        await walker.presses("4")
+        seen = []
+        displayed = walker.app._display
+
+        def display(screen, drawn):
+            displayed(screen, drawn)
+            seen.append(walker.screen)
+
+        walker.app._display = display
+        await opens_the_year(walker)
+        years = [each for each in seen if "Esc look back" in each or "days of showing up" in each]
+        assert years
+        assert not any("A square is a day of showing up" in each for each in seen)
+        assert not any("Each day of showing up is a square" in each for each in seen)
+
+
+async def test_above_the_squares_stands_what_is_in_sight_whole(year):
+    year_to_today = "17 Nov 2025 to today"
+    async with walking(year) as walker:
+        await opens_the_year(walker)
+        for size, said, span in (
+            ((118, 36), "9 days of showing up. 3 of these days were low days, and you came.", year_to_today),
+            ((80, 24), "9 days, 3 of them low days, and you came.", year_to_today),
+            ((60, 20), "9 days, 3 low, and you came.", "29 Dec 2025 to today"),
+        ):
+            await walker.resizes(*size)
+            assert said in walker.line_with("and you came.")
+            assert span in walker.line_with("and you came.")
+
+
+async def test_on_a_large_terminal_the_year_takes_the_room_there_is(year):
+    async with walking(year, size=(200, 50)) as walker:
+        await opens_the_year(walker)
+        assert walker.reads("■■", "How the steps grew")
+        drawn = [line for line in walker.lines if "█" in line[40:]]
+        assert len(drawn) >= 12
+        assert walker.where("Sun ", nth=1)[1] - walker.where("Mon ", nth=1)[1] == 18
+        assert walker.where("Sun ")[1] - walker.where("Mon ")[1] == 12
+        await walker.resizes(118, 36)
+        assert not walker.reads("■■")
