@@ -70,7 +70,7 @@ def _of_months(journey: Journey, today: date) -> Iterator[Explanation]:
         began = short_day(months[0].first_on, today)
         yield Explanation(
             words,
-            f"All that was there at the end of each month, added up since {began}; the last column is today.",
+            f"All that was there at the end of each month, added up since {began}; of this month up to today.",
         )
 
 
@@ -119,7 +119,7 @@ def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
     if len(years) > 1:
         yield Explanation(
             f"{count(years[-1].steps, 'step')} by {years[-1].number}",
-            "Steps, days and shifts in all at the end of each year; the last row is today.",
+            "Steps, days and shifts in all at the end of each year; of this year up to today.",
         )
 
 

@@ -207,10 +207,15 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self.keep_in_sight()
 
     def keep_in_sight(self) -> None:
-        """Scroll as little as shows the highlighted block, and the headings right above it."""
+        """Scroll as little as shows the highlighted block, and the headings right above it.
+
+        Of a block that is higher than the list its beginning.
+        """
         if self.size.height and 0 <= self.cursor < self.block_count:
             end = self._starts[self.cursor + 1] + self.covered(self.cursor, 1)
-            start = max(self._top(self.cursor), end - self.size.height)
+            begin = self._starts[self.cursor] - self.covered(self.cursor, -1)
+            start = max(self._top(self.cursor), min(begin, end - self.size.height))
+            end = min(end, start + self.size.height)
             region = Region(0, start, max(1, self._drawn_width), end - start)
             self.scroll_to_region(region, animate=False, force=True, x_axis=False, immediate=True)
 
