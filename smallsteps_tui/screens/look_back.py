@@ -1,31 +1,28 @@
 """Look back: the week's smallest step, what shifted, and all the evidence."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight, voice
-from smallsteps_tui.domain import acts, looking_back, questions, streak, year
-from smallsteps_tui.domain.days import short_day, span, week_start
-from smallsteps_tui.domain.journey import Change, Journey, Snapshot
-from smallsteps_tui.domain.looking_back import Week as WeekHeld
+from smallsteps_tui.domain import acts, questions, streak
+from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.explaining import Explanation
-from smallsteps_tui.screens.evidence_lines import EvidenceLines, months
-from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.evidence_lines import months
 from smallsteps_tui.screens.parts import PartsScreen
 from smallsteps_tui.screens.then_and_now import ThenAndNowScreen
+from smallsteps_tui.screens.week import WeekScreen
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.ends import Ends
-from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.lines import Lines
 from smallsteps_tui.widgets.month_table import MonthTable
@@ -41,7 +38,7 @@ TIGHT = ("-narrow", "-slim", "-short", "-low", "-strip")
 """Where the months have no room of their own."""
 
 
-class Week(Vertical):
+class WeekCard(Vertical):
     """The card, which says when it has become higher or lower."""
 
     class Resized(Message):
@@ -52,7 +49,7 @@ class Week(Vertical):
         self.post_message(self.Resized())
 
 
-class LookBackScreen(ThenAndNowScreen, PartsScreen):
+class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
     """Answers the questions of the week, and lists everything done and noticed."""
 
     SHOWN_NAME = "Look back"
@@ -65,8 +62,6 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
         "months": "months",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left_square_bracket", "turn_week(1)", "week", key_display="[ ]", id="back.earlier"),
-        Binding("right_square_bracket", "turn_week(-1)", "week on", show=False, id="back.later"),
         Binding("y", "year", "year", id="back.year", tooltip="A year of days, as squares"),
         Binding("n", "note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
         Binding("b", "both_true", "both are true", id="both_true"),
@@ -74,15 +69,11 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
         Binding("down", "leave_question", "then and now", show=False, id="back.down"),
     ]
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.weeks_back = 0
-
     def body(self) -> ComposeResult:
         """The card with the week's questions, the months under it; the evidence beside."""
         with Horizontal(id="field"):
             with Vertical(id="left"):
-                with Week(id="week"):
+                with WeekCard(id="week"):
                     yield CardEdge()
                     with Vertical(classes="within"):
                         yield Static(id="asked", classes="question", markup=False)
@@ -105,7 +96,7 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
         journey, today = snapshot.journey, snapshot.today
-        self._show_week(journey, today)
+        self.show_week(journey, today)
         noticed = hindsight.noticed_this_week(journey, today)
         line = self.query_one(NoticingLine)
         line.question, line.is_answered = noticed or self.noticing().question, bool(noticed)
@@ -121,25 +112,11 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
         self.query_one(KeyLine).briefs = briefs
         self.call_after_refresh(self._fit)
 
-    def _show_week(self, journey: Journey, today: date) -> None:
-        week = looking_back.week(journey, today, self.weeks_back)
-        asked, short = "What tiny step did you take this week?", ""
-        if self.weeks_back:
-            short = f"The week of {short_day(week.start_on, today)}"
-            asked = f"What tiny step was there in {short[:1].lower()}{short[1:]}?"
-        self.query_one("#asked", Static).update(asked)
-        self.query_one("#asked-short", Static).update(short)
-        self.query_one("#asked-short").set_class(not short, "-nothing")
-        self.query_one("#smallest", Static).update(_smallest(week, journey))
-        low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
-        self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
-        self.query_one("#low").set_class(not low, "-nothing")
-
     def on_resize(self) -> None:
         """Let then and now fit the new size."""
         self.call_after_refresh(self._fit)
 
-    @on(Week.Resized)
+    @on(WeekCard.Resized)
     def _fit(self) -> None:
         """Give then and now the rows that all else on its side leaves."""
         week, beneath = self.query_one("#week"), self.query_one("#months")
@@ -193,28 +170,6 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
             return super().noted(text)
         return acts.answer_question(questions.OF_THE_WEEK, text, self.moment, goal=self.shift_goal())
 
-    def action_turn_week(self, by: int) -> None:
-        """Look at the week before, or the one after, and at its evidence."""
-        self._turn_to_week(self.weeks_back + by)
-        self._show_from(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
-
-    def go_to(self, day: date) -> None:
-        """Look at a day's evidence, and at its week."""
-        self._turn_to_week((week_start(self.facts.today) - week_start(day)).days // 7)
-        self._show_from(day)
-
-    def _turn_to_week(self, back: int) -> None:
-        first = looking_back.first_on(self.facts.journey)
-        last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
-        self.weeks_back = min(max(back, 0), max(last, 0))
-        self.draw()
-
-    def _show_from(self, day: date) -> None:
-        """Put the highlight on the newest evidence by the end of a day, the first in sight."""
-        lines = self.evidence.lines
-        if isinstance(lines, EvidenceLines) and lines:
-            self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
-
     def action_write_up(self) -> None:
         """Write a page about the week that is shown."""
         from smallsteps_tui.screens.writing_up import write_up
@@ -254,14 +209,3 @@ class LookBackScreen(ThenAndNowScreen, PartsScreen):
         if action == "leave_question":
             return isinstance(self.focused, NoticingLine) and bool(self.strands)
         return super().check_action(action, parameters)
-
-
-def _smallest(week: WeekHeld, journey: Journey) -> Content:
-    """The week's smallest step in the person's words, and how many more there were."""
-    if not week.steps:
-        words = voice.QUIET_WEEK if journey.days_shown_up else "The first one will stand here, and stay."
-        return Content(words)
-    more = week.steps - 1
-    aside = f"and {more} more, on {voice.count(week.days, 'day')}" if more else "and that counts whole"
-    aside += f", {voice.count(week.rests, 'day')} of rest" if week.rests else ""
-    return Content.assemble((f"“{plain(titled(week.smallest or ''))}”", "$ink"), "\n", (aside, "$quiet"))

@@ -149,6 +149,10 @@ class Sums(Picture, can_focus=True):
         """Whether all are in sight at once."""
         return self.fitting >= len(self.sums)
 
+    def allow_focus(self) -> bool:
+        """Take the keys only where there is something to turn to; nobody knows before there is a width."""
+        return super().allow_focus() and not (self.size.width and self.is_whole)
+
     def validate_back(self, back: int) -> int:
         """From the newest to where the oldest is in sight."""
         return max(0, min(back, len(self.sums) - self.fitting))

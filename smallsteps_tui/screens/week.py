@@ -1,0 +1,79 @@
+"""The week of Look back: its smallest step, and the way to other weeks and their evidence."""
+
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from smallsteps_tui import hindsight, voice
+from smallsteps_tui.domain import looking_back, year
+from smallsteps_tui.domain.days import short_day, span, week_start
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import Week
+from smallsteps_tui.screens.evidence import EvidenceScreen
+from smallsteps_tui.screens.evidence_lines import EvidenceLines
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.widgets.fitting import plain
+
+
+class WeekScreen(EvidenceScreen):
+    """What a week shows, and turns to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left_square_bracket", "turn_week(1)", "week", key_display="[ ]", id="back.earlier"),
+        Binding("right_square_bracket", "turn_week(-1)", "week on", show=False, id="back.later"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weeks_back = 0
+
+    def show_week(self, journey: Journey, today: date) -> None:
+        """Show the week that is looked at, under its name."""
+        week = looking_back.week(journey, today, self.weeks_back)
+        asked, short = "What tiny step did you take this week?", ""
+        if self.weeks_back:
+            short = f"The week of {short_day(week.start_on, today)}"
+            asked = f"What tiny step was there in {short[:1].lower()}{short[1:]}?"
+        self.query_one("#asked", Static).update(asked)
+        self.query_one("#asked-short", Static).update(short)
+        self.query_one("#asked-short").set_class(not short, "-nothing")
+        self.query_one("#smallest", Static).update(_smallest(week, journey))
+        low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
+        self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
+        self.query_one("#low").set_class(not low, "-nothing")
+
+    def action_turn_week(self, by: int) -> None:
+        """Look at the week before, or the one after, and at its evidence."""
+        self._turn_to_week(self.weeks_back + by)
+        self._show_from(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
+
+    def go_to(self, day: date) -> None:
+        """Look at a day's evidence, and at its week."""
+        self._turn_to_week((week_start(self.facts.today) - week_start(day)).days // 7)
+        self._show_from(day)
+
+    def _turn_to_week(self, back: int) -> None:
+        first = looking_back.first_on(self.facts.journey)
+        last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
+        self.weeks_back = min(max(back, 0), max(last, 0))
+        self.draw()
+
+    def _show_from(self, day: date) -> None:
+        """Put the highlight on the newest evidence by the end of a day, the first in sight."""
+        lines = self.evidence.lines
+        if isinstance(lines, EvidenceLines) and lines:
+            self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
+
+
+def _smallest(week: Week, journey: Journey) -> Content:
+    """The week's smallest step in the person's words, and how many more there were."""
+    if not week.steps:
+        words = voice.QUIET_WEEK if journey.days_shown_up else "The first one will stand here, and stay."
+        return Content(words)
+    more = week.steps - 1
+    aside = f"and {more} more, on {voice.count(week.days, 'day')}" if more else "and that counts whole"
+    aside += f", {voice.count(week.rests, 'day')} of rest" if week.rests else ""
+    return Content.assemble((f"“{plain(titled(week.smallest or ''))}”", "$ink"), "\n", (aside, "$quiet"))
