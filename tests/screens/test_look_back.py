@@ -211,13 +211,25 @@ async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
         await walker.presses("tab")
         assert walker.reads("Enter writes one line", "Tab months", "November")
         await walker.presses("tab")
-        assert walker.reads("Behind you in all, by the end of each", "shifts", "← → months", "Tab evidence")
+        assert walker.reads("Behind you in all, by the end of each", "shifts", "Tab evidence")
         await walker.presses("tab")
         assert walker.reads("Tab then and now", f"~ 21   {MEETING}")
         await walker.presses("shift+tab")
         assert walker.reads("Behind you in all, by the end of each")
         await walker.presses("escape")
         assert walker.reads("Tab then and now", f"~ 21   {MEETING}")
+
+
+async def test_earlier_months_are_turned_to_where_not_all_have_room(months):
+    async with walking(journey=months, size=(60, 20)) as walker:
+        await walker.presses("4", "shift+tab")
+        assert walker.reads("Behind you in all, by the end of each month", "Jun  Jul", "Tab evidence")
+        await walker.resizes(30, 20)
+        await walker.presses("tab", "shift+tab", "home")
+        assert walker.reads("Jun", "← → months")
+        await walker.presses("end")
+        assert walker.reads("Nov")
+        assert not walker.reads("Jun")
 
 
 async def test_the_question_of_the_week_rests_once_it_is_answered(life):

@@ -90,6 +90,12 @@ def test_back_says_the_week_in_the_persons_own_words(thesis):
     assert lines[-1] == "  November 2026   2 steps   1 day   1 shift"
 
 
+def test_back_says_none_where_there_was_none_then(thesis):
+    thesis.says("done", "Walk", "--on", "2026-09-01")
+    thesis.says("done", "Open the file")
+    assert "  Write the thesis   1 day now   none then" in thesis.says("back").splitlines()
+
+
 def test_glance_is_one_short_line(thesis):
     assert thesis.says("glance") == "Open the file"
     thesis.says("done")

@@ -69,6 +69,7 @@ async def test_the_keys_turn_to_the_first_month_and_no_further():
         await pilot.press("end")
         assert app.lines()[1].split()[-1] == "Dec"
         await pilot.resize_terminal(200, 8)
+        await pilot.pause(0.05)
         assert table.is_whole
         await pilot.press("left")
         assert app.lines()[1].split()[-1] == "Dec"
