@@ -91,20 +91,20 @@ def sizes(journey: Journey, today: date) -> tuple[Sizes, ...]:
     """List the weeks since the first check-in, each with all sizes added up at its end.
 
     Added up, so that no week can stand below the one before it: every size counts, and
-    what is behind never shrinks.
+    what is behind never shrinks. What is dated ahead counts by now, as in every other sum.
     """
     return journey.kept(("sizes", today), lambda: _sizes(journey, today))
 
 
 def _sizes(journey: Journey, today: date) -> tuple[Sizes, ...]:
-    days = sorted(day for day in journey.days_shown_up if day <= today)
+    days = sorted(journey.days_shown_up)
     found: list[Sizes] = []
     sums = dict.fromkeys(Size, 0)
-    week_on = week_start(days[0]) if days else today + timedelta(days=1)
+    week_on = week_start(min(days[0], today)) if days else today + timedelta(days=1)
     place = 0
     while week_on <= today:
         following = week_on + timedelta(weeks=1)
-        while place < len(days) and days[place] < following:
+        while place < len(days) and min(days[place], today) < following:
             for check_in in journey.check_ins_by_day[days[place]]:
                 sums[check_in.size] += 1
             place += 1

@@ -103,10 +103,10 @@ def test_a_size_that_was_raised_counts_once_as_the_larger_one():
     assert year.sizes(walk.journey, walk.today) == (Sizes(MONDAY, 0, 0, 1),)
 
 
-def test_what_lies_after_today_and_what_was_taken_back_is_not_in_it():
+def test_what_is_dated_ahead_counts_by_now_and_what_was_taken_back_does_not():
     walk = walked("x.......x").takes_back("Walk")
     assert year.sizes(walk.journey, walk.today) == (Sizes(day(0), 0, 0, 1), Sizes(day(7), 0, 0, 1))
-    assert year.sizes(walked("..x").journey, MONDAY) == ()
+    assert year.sizes(walked("..x").journey, MONDAY) == (Sizes(MONDAY, 0, 0, 1),)
     assert year.sizes(Walk("Move").journey, MONDAY) == ()
 
 
