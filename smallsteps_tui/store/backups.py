@@ -98,7 +98,7 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
     """Keep what is about to be replaced: as the copy before the last change, and as its day's last.
 
     It is linked, which costs next to nothing, and from the replacement on the copy
-    is its only name. That nothing could be kept is no reason to refuse the change.
+    is its only name; where that cannot be, it is copied. That nothing could be kept is no reason to refuse the change.
 
     Args:
         path: The file, no link.
@@ -117,9 +117,9 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
             _keep_last_of(path, today - timedelta(days=1), today, is_known=False)
         elif written_on < today:
             _keep_last_of(path, written_on, today)
-        _link(path, place_of(path, Copy(None)))
+        _link_or_copy(path, place_of(path, Copy(None)))
     except (OSError, Unreadable, NotSaved) as error:
-        why = disk.reason(error) if isinstance(error, OSError) else str(error)
+        why = disk.reason(error) if isinstance(error, OSError) else getattr(error, "why", "") or str(error)
         return f"No copy could be kept in {folder_of(path)} ({why}); the change itself is saved."
     return "" if os.access(folder_of(path), os.W_OK | os.X_OK) else _closed(path)
 
@@ -137,10 +137,7 @@ def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) 
         if not is_known or _is_alike(path, place):
             return
         place = place_of(path, _fresh(path, day))
-    if not _link(path, place):
-        found = disk.read(path)
-        if found is not None:
-            disk.swap_in(place, found[0])
+    _link_or_copy(path, place)
     prune(path, today)
 
 
@@ -159,6 +156,19 @@ def _fresh(path: Path, day: date, reason: str = "") -> Copy:
     """Name a copy as no other of that day is."""
     taken = [copy.number for copy in _there(path) if copy.on == day and not copy.is_of_day]
     return Copy(day, reason, max(taken, default=0 if reason else 1) + 1)
+
+
+def _link_or_copy(path: Path, place: Path) -> None:
+    """Keep a file under a second name; with bytes of its own where it cannot be linked.
+
+    Raises:
+        NotSaved: It could be neither linked nor copied.
+        Unreadable: It cannot be read.
+    """
+    if not _link(path, place):
+        found = disk.read(path)
+        if found is not None:
+            disk.swap_in(place, found[0])
 
 
 def _link(path: Path, place: Path) -> bool:

@@ -147,7 +147,8 @@ def swap_in(
             _swap(beside, target, written)
     except (OSError, ValueError, Unreadable) as error:
         raise NotSaved(
-            f"{path} could not be written ({reason(error)}); nothing was saved and the file is as it was."
+            f"{path} could not be written ({reason(error)}); nothing was saved and the file is as it was.",
+            reason(error),
         ) from None
     _flush_folder(target.parent)
     return _ours(target, written)

@@ -42,6 +42,11 @@ class Damaged(Unreadable):
 class NotSaved(Trouble):
     """A change could not be written; the file is as it was."""
 
+    def __init__(self, sentence: str, why: str = "") -> None:
+        """Say what could not be written, and in a few words why, where the system told."""
+        super().__init__(sentence)
+        self.why = why
+
 
 class Busy(NotSaved):
     """Somebody else held the file too long; the file is as they leave it."""

@@ -132,16 +132,43 @@ def test_copies_are_private_whatever_the_umask_and_whatever_the_file_was(path, u
     assert {stat.S_IMODE(one.stat().st_mode) for one in found} == {0o600}
 
 
-def test_where_files_cannot_be_linked_the_last_of_a_day_is_copied(path, monkeypatch):
+def refuses_links(*args, **how):
+    raise OSError(1, "Operation not permitted")
+
+
+def test_where_files_cannot_be_linked_they_are_copied(path, monkeypatch):
     begun(path)
-
-    def refuses(*args, **how):
-        raise OSError(1, "Operation not permitted")
-
-    monkeypatch.setattr(os, "link", refuses)
+    monkeypatch.setattr(os, "link", refuses_links)
     ends = on_days(path, 3)
-    assert names(path) == ["2026-11-22", "2026-11-21"]
+    assert names(path) == [BEFORE_LAST_CHANGE, "2026-11-22", "2026-11-21"]
     assert copy_at(path, "2026-11-22").read_bytes() == ends[date(2026, 11, 22)]
+    assert copy_at(path, BEFORE_LAST_CHANGE).read_bytes() == ends[date(2026, 11, 22)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_what_others_may_read_as_git_leaves_it_is_copied_and_not_linked(path):
+    session = begun(path)
+    path.chmod(0o644)
+    first = path.read_bytes()
+    renames(session, "x")
+    copy = copy_at(path, BEFORE_LAST_CHANGE)
+    assert copy.read_bytes() == first
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_where_a_copy_can_be_neither_linked_nor_written_that_is_said_and_the_change_is_kept(path):
+    session = begun(path)
+    in_the_way = copy_at(path, BEFORE_LAST_CHANGE)
+    in_the_way.mkdir(parents=True)
+    renames(session, "x")
+    assert session.word == (
+        f"No copy could be kept in {path.parent / 'backups'} (is a directory); the change itself is saved."
+    )
+    assert title_in(path) == "x"
+    in_the_way.rmdir()
+    renames(session, "y")
+    assert session.word == ""
+    assert title_in(copy_at(path, BEFORE_LAST_CHANGE)) == "x"
 
 
 def test_a_change_is_kept_also_where_no_copy_can_be(path):
