@@ -39,7 +39,7 @@ class Session:
         """
         self.store = store
         self.clock = clock or Clock()
-        store.day_of = self.clock.day_of
+        store.day_of, store.today = self.clock.day_of, self.clock.today
         self.trouble: Unreadable | None = None
         """Why the file cannot be read, as long as it was not since sitting down."""
         try:

@@ -45,9 +45,12 @@ class Copy:
         return self.on is not None and not self.before and self.number == 1
 
     @property
-    def age(self) -> tuple[date, bool, int]:
-        """What copies are ordered by, older ones first; the last of a day comes after all others of it."""
-        return self.on or date.max, self.is_of_day, self.number
+    def age(self) -> tuple[date, bool, bool, int]:
+        """What copies are ordered by, older ones first.
+
+        The last of a day comes after all others of it, another machine's before all of ours.
+        """
+        return self.on or date.max, self.is_of_day, self.before != ELSEWHERE, self.number
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,11 @@ def copy_named(name: str) -> Copy | None:
     except ValueError:
         return None
     return copy if copy.name == name else None
+
+
+def newest_first(copies: Iterable[Copy], today: date) -> list[Copy]:
+    """Order copies, the newest first; those that a clock which was ahead named by days to come are last."""
+    return sorted(copies, key=lambda copy: (copy.on is None or copy.on <= today, copy.age), reverse=True)
 
 
 def staying(copies: Iterable[Copy], today: date) -> set[Copy]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-from smallsteps_tui.domain.copies import Copy, copy_named, staying
+from smallsteps_tui.domain.copies import Copy, copy_named, newest_first, staying
 from smallsteps_tui.store import disk, leftovers
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
@@ -30,9 +30,14 @@ def place_of(path: Path, copy: Copy) -> Path:
     return target.parent / FOLDER / f"{target.stem}-{copy.name}{target.suffix}"
 
 
-def copies_of(path: Path) -> list[Copy]:
-    """List the kept copies of a file, newest first; none where they cannot be looked at."""
-    return sorted(_there(path), key=lambda copy: copy.age, reverse=True)
+def copies_of(path: Path, today: date = date.max) -> list[Copy]:
+    """List the kept copies of a file, newest first; none where they cannot be looked at.
+
+    Args:
+        path: The file.
+        today: The civil day; copies of days after it come last. Unless given, no day is after it.
+    """
+    return newest_first(_there(path), today)
 
 
 def matter_with(path: Path) -> str:
@@ -61,7 +66,7 @@ def _there(path: Path) -> Iterator[Copy]:
 # Making them
 
 
-def keep(path: Path, reason: str, today: date) -> Copy | None:
+def keep(path: Path, reason: str, today: date, sparing: Copy | None = None) -> Copy | None:
     """Keep a copy of a file as it is, before something is done to it.
 
     It has bytes of its own and shares none with the file, so that whatever is
@@ -72,6 +77,7 @@ def keep(path: Path, reason: str, today: date) -> Copy | None:
         reason: What is about to be done, in one word of small letters: `import`,
             `merge`, `migration`, `restore`, `repair`.
         today: The civil day.
+        sparing: A copy that does not give way to this one, whatever others do.
 
     Returns:
         The copy; None when there is no file, or an empty one.
@@ -90,7 +96,7 @@ def keep(path: Path, reason: str, today: date) -> Copy | None:
         raise NotSaved(
             f"No copy of {path} could be kept before this, so nothing was done. {trouble}"
         ) from None
-    prune(path, today)
+    prune(path, today, sparing)
     return copy
 
 
@@ -195,10 +201,10 @@ def _is_alike(one: Path, other: Path) -> bool:
     return one.samefile(other) or one.read_bytes() == other.read_bytes()
 
 
-def prune(path: Path, today: date) -> None:
+def prune(path: Path, today: date, sparing: Copy | None = None) -> None:
     """Remove the copies that need not stay, and what dead processes left; all else there is left alone."""
     there = set(_there(path))
-    for copy in there - staying(there, today):
+    for copy in there - staying(there, today) - {sparing}:
         with contextlib.suppress(OSError):
             place_of(path, copy).unlink()
     with contextlib.suppress(OSError):

@@ -1,6 +1,7 @@
 """Keeping the file safe: its copies, what is whole in it, and the ways back."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from smallsteps_tui.store.inside import Looking, contents_of, held_in
 from smallsteps_tui.store.ledger import Contents, Table
 from smallsteps_tui.store.shelves import tables_of
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.store.troubles import Damaged, NotRestored, ReadOnly, Strange
+from smallsteps_tui.store.troubles import Damaged, NotRestored, ReadOnly, Strange, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Keeping:
 
     def copies(self) -> list[Copy]:
         """List the kept copies, newest first; a journey in memory has none."""
-        return backups.copies_of(self.store.path) if self.store.path is not None else []
+        path = self.store.path
+        return backups.copies_of(path, self.store.today()) if path is not None else []
 
     @property
     def closed(self) -> str:
@@ -76,12 +78,14 @@ class Keeping:
 
     def newest_good(self) -> tuple[Copy, Inside] | None:
         """Find the newest copy that is whole, and say what is in it."""
-        found = way_out.newest_good(self.store.path) if self.store.path is not None else None
+        path = self.store.path
+        found = way_out.newest_good(path, self.store.today()) if path is not None else None
         return (found[0], held_in(found[1].tables)) if found is not None else None
 
     def newest(self) -> Copy | None:
         """Find the newest copy that is whole and is not what a restore put away, which goes by its name."""
-        return way_out.newest(self.store.path) if self.store.path is not None else None
+        path = self.store.path
+        return way_out.newest(path, self.store.today()) if path is not None else None
 
     def is_as(self, copy: Copy) -> bool:
         """Whether the file holds all that a copy does, and nothing else, but for the stack of changes."""
@@ -109,25 +113,38 @@ class Keeping:
     def restore(self, copy: Copy, moment: Moment) -> str:
         """Put a copy in the file's place; what is there now is kept before.
 
-        All of it comes back as it is; on its stack stands what leads back.
+        All of it comes back as it is; on its stack stands what leads back. The copies stay
+        as they are, that of before the last change as well: asked for again, it changes nothing.
 
         Returns:
             The name of the copy that was kept before; "" when there was nothing to keep.
 
         Raises:
             NotRestored: The copy cannot be read.
-            NotSaved: The disk refused; the file is as it was.
+            NotSaved: The disk refused, or what is there is a newer program's; the file is as it was.
             Unreadable: What is there is no file.
         """
         place = backups.place_of(self._path, copy)
         with self.store.held():
+            self._must_not_be_newer()
             found, contents = disk.read(place), contents_of(place)
             if found is None or contents is None:
                 raise NotRestored(f"{place} cannot be read, so nothing was changed. Choose another copy.")
-            kept = backups.keep(self._path, way_out.RESTORE, moment.today)
+            kept = backups.keep(self._path, way_out.RESTORE, moment.today, sparing=copy)
             content = found[0] if kept is None else _with_way_back(found[0], contents, kept.name, moment)
-            self._swap_in(content, moment)
+            disk.swap_in(self._path, content)
         return kept.name if kept is not None else ""
+
+    def _must_not_be_newer(self) -> None:
+        """Leave what a newer program wrote as it is; one that cannot be read may give way.
+
+        Raises:
+            ReadOnly: It is a newer program's.
+        """
+        with suppress(Unreadable):
+            self.store.load()
+            if self.store.is_newer:
+                raise ReadOnly(self.store.notice)
 
     def begin_anew(self, moment: Moment) -> None:
         """Begin a new journey where there is no file, or an empty one; its copies stay.
@@ -220,7 +237,7 @@ class Keeping:
 
     def _copies_held(self) -> list[Mapping[str, Table]]:
         """The tables of the whole copies, newest first."""
-        return [contents.tables for _, contents in way_out.good_ones(self._path)]
+        return [contents.tables for _, contents in way_out.good_ones(self._path, self.store.today())]
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
         def keep(target: Path) -> None:

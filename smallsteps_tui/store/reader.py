@@ -45,6 +45,8 @@ class Reader:
         """The newest stamp in the file, aware."""
         self.day_of: Callable[[datetime], date] = datetime.date
         """Says which civil day an instant belongs to, which kept copies are named by."""
+        self.today: Callable[[], date] = lambda: date.max
+        """Says what day it is, which no kept copy is to be newer than; without a clock none is."""
         self.strays: tuple[Stray, ...] = ()
         """What was found in the file that is not whole; the next write sets it aside on the disk."""
         self._is_migrated = False
@@ -119,7 +121,7 @@ class Reader:
         from smallsteps_tui.store.way_out import with_way_out
 
         if self._way_out is None or self._way_out.what != trouble.what:
-            self._way_out = with_way_out(trouble)
+            self._way_out = with_way_out(trouble, self.today())
         return self._way_out
 
     def _read(self) -> None:

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
-from smallsteps_tui.domain.copies import Copy
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy
 from smallsteps_tui.domain.days import month_name
-from smallsteps_tui.store import backups, disk
+from smallsteps_tui.store import backups
 from smallsteps_tui.store.inside import contents_of, held_in
 from smallsteps_tui.store.ledger import Contents
 from smallsteps_tui.store.migrations import MIGRATIONS
@@ -19,28 +20,36 @@ BEGIN_ANEW = "the dashboard asks whether to begin anew"
 NOT_MADE = "Nothing was made in its place"
 
 
-def newest_good(path: Path) -> tuple[Copy, Contents] | None:
-    """Find the newest copy of a file that is whole, and what it holds; None when there is none."""
-    return next(good_ones(path), None)
+def newest_good(path: Path, today: date) -> tuple[Copy, Contents] | None:
+    """Find the newest copy of a file that is whole, and what it holds; None when there is none.
+
+    What a restore put away is one only where there is no other.
+
+    Args:
+        path: The file.
+        today: The civil day; what a clock that was ahead named by days after it comes last.
+    """
+    put_away = None
+    for copy, contents in good_ones(path, today):
+        if copy.before != RESTORE:
+            return copy, contents
+        put_away = put_away or (copy, contents)
+    return put_away
 
 
-def newest(path: Path) -> Copy | None:
-    """Find the newest whole copy that is not what a restore put away: under its name, or before the last change."""
-    put_away = next((one for one in backups.copies_of(path) if one.before == RESTORE), None)
-    away = disk.read(backups.place_of(path, put_away)) if put_away is not None else None
-    for copy, _ in good_ones(path):
-        if copy.before == RESTORE:
-            continue
-        found = disk.read(backups.place_of(path, copy)) if copy.on is None else None
-        if found is None or away is None or found[0] != away[0]:
-            return copy
-    return None
+def newest(path: Path, today: date) -> Copy | None:
+    """Find the newest whole copy that is not what a restore put away.
+
+    No restore makes or takes away any such copy, so the newest one is the same after it came back.
+    """
+    found = newest_good(path, today)
+    return found[0] if found is not None and found[0].before != RESTORE else None
 
 
-def good_ones(path: Path) -> Iterator[tuple[Copy, Contents]]:
-    """Find the copies of a file that are whole, newest first, and what each holds."""
+def good_ones(path: Path, today: date) -> Iterator[tuple[Copy, Contents]]:
+    """Find the copies of a file that are whole, newest first, and what each holds; other machines' come last."""
     known = Contents()
-    for copy in backups.copies_of(path):
+    for copy in sorted(backups.copies_of(path, today), key=lambda copy: copy.before == ELSEWHERE):
         contents = contents_of(backups.place_of(path, copy), known)
         known = contents or known
         if contents is not None and _is_whole(contents):
@@ -54,9 +63,9 @@ def _is_whole(contents: Contents) -> bool:
         return False
 
 
-def with_way_out(trouble: Damaged) -> Damaged:
+def with_way_out(trouble: Damaged, today: date) -> Damaged:
     """Name the newest good copy beside what is the matter, and the command that brings it back."""
-    found = newest_good(trouble.path)
+    found = newest_good(trouble.path, today)
     if found is None:
         return trouble
     copy, held = found[0], held_in(found[1].tables)

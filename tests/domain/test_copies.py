@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain.copies import ELSEWHERE, Copy, copy_named, staying
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy, copy_named, newest_first, staying
 from smallsteps_tui.safekeeping import copy_words
 
 TODAY = date(2026, 11, 22)
@@ -55,6 +55,12 @@ def test_the_last_of_a_day_is_newer_than_what_was_kept_on_it():
         Copy(TODAY),
         Copy(None),
     ]
+
+
+def test_copies_of_days_to_come_come_last_and_another_machine_s_after_our_own_of_its_day():
+    ahead = [Copy(date(2036, 11, day)) for day in (22, 21)]
+    ours = [Copy(None), Copy(TODAY), Copy(TODAY, "merge"), Copy(TODAY, ELSEWHERE), *of_days(1, 2)]
+    assert newest_first([*reversed(ours), *ahead], TODAY) == [*ours, *ahead]
 
 
 @given(

@@ -232,11 +232,146 @@ def test_the_newest_copy_is_never_what_a_restore_put_away_and_comes_back_once(li
     copies = lived.says("backup", "list")
     for _ in range(2):
         assert lived.says("backup", "restore", "newest") == (
-            "The file is as the newest whole copy already (2026-11-21), so nothing was changed. "
+            "The file is as the newest whole copy already (before-last-change), so nothing was changed. "
             "smallsteps backup list names the others."
         )
     assert lived.json("backup", "restore", "newest")["kept"] is None
     assert (lived.file.read_bytes(), lived.says("backup", "list")) == (there, copies)
+
+
+def is_damaged(shell):
+    """Write something over the beginning of the file."""
+    with shell.file.open("r+b") as opened:
+        opened.write(b"XXXX")
+
+
+def the_copy_before_the_last_change_is_damaged(shell):
+    """Leave only copies of days, and those made before something."""
+    copy = shell.file.with_name("backups") / "journey-before-last-change.json"
+    copy.unlink()  # a day's last may be the same file, under another name
+    copy.write_text("{")
+    copy.chmod(0o600)
+
+
+def is_cut_off_and_repaired(shell):
+    """Lose the end of the stack, and repair."""
+    shell.file.write_bytes(shell.file.read_bytes()[:-200])
+    shell("check", "--repair")
+
+
+def the_clock_was_ahead(shell):
+    """Go on for two days in ten years' time, and then today."""
+    for now in ("2036-11-21", "2036-11-22", "2026-11-22T11:00", "2026-11-22T12:00"):
+        shell.at(now)
+        shell.says("shift", f"At {now}")
+
+
+def a_machine_was_merged(shell):
+    """Merge a copy that a sync tool left."""
+    theirs = shell.file.with_name("journey 2.json")
+    theirs.write_bytes(shell.file.read_bytes())
+    shell.says("--data", theirs, "shift", "Elsewhere")
+    shell.says("shift", "Here")
+    shell.says("merge")
+
+
+def the_beginning(shell):
+    """Let the file be gone; the newest copy is named at once."""
+    shell.file.unlink()
+
+
+BEFORE_NEWEST = {
+    "nothing": (),
+    "damage": (is_damaged,),
+    "damage, of the copy before the last change too": (
+        is_damaged,
+        the_copy_before_the_last_change_is_damaged,
+    ),
+    "the file gone": (the_beginning,),
+    "a repair": (is_cut_off_and_repaired,),
+    "a repair, and damage": (is_cut_off_and_repaired, is_damaged),
+    "a merge": (a_machine_was_merged,),
+    "a merge, and damage": (
+        a_machine_was_merged,
+        is_damaged,
+        the_copy_before_the_last_change_is_damaged,
+    ),
+    "a clock that was ahead": (the_clock_was_ahead,),
+    "a clock that was ahead, and damage": (the_clock_was_ahead, is_damaged),
+    "a clock that was ahead, and damage of both": (
+        the_clock_was_ahead,
+        is_damaged,
+        the_copy_before_the_last_change_is_damaged,
+    ),
+    "another copy, back": (("backup", "restore", "2026-11-20"),),
+    "another copy, back, and damage": (("backup", "restore", "2026-11-20"), is_damaged),
+    "another copy, back, and a change": (("backup", "restore", "2026-11-20"), ("shift", "x")),
+    "another copy, back, and turned around": (
+        ("backup", "restore", "2026-11-20"),
+        ("backup", "restore", "2026-11-22-before-restore"),
+    ),
+    "the copy before the last change, back": (("backup", "restore", "before-last-change"),),
+    "an undo": (("undo",),),
+    "many restores": (("backup", "restore", "2026-11-20"),) * 22,
+}
+
+
+@pytest.mark.parametrize("before", BEFORE_NEWEST.values(), ids=BEFORE_NEWEST)
+def test_the_newest_copy_asked_for_twice_changes_nothing_more_whatever_was_done_before(lived, before):
+    lived.says("shift", "Calm")
+    lived.says("done", "Open the file")
+    for act in before:
+        act(lived) if callable(act) else lived.says(*act)
+    first = lived.json("backup", "restore", "newest")
+    there, copies = lived.file.read_bytes(), lived.says("backup", "list")
+    for _ in range(3):
+        again = lived.json("backup", "restore", "newest")
+        assert (again["name"], again["kept"]) == (first["name"], None)
+    assert (lived.file.read_bytes(), lived.says("backup", "list")) == (there, copies)
+
+
+def test_after_two_changes_on_one_day_and_damage_the_newest_copy_is_the_one_between_them(lived):
+    lived.says("shift", "Calm")
+    lived.says("done", "Open the file")
+    is_damaged(lived)
+    for _ in range(2):
+        assert lived.json("backup", "restore", "newest")["name"] == "before-last-change"
+        assert lived.json("glance")["steps_in_all"] == 3
+        assert "Calm" in lived.file.read_text()
+
+
+def test_a_copy_of_a_day_to_come_never_outranks_what_was_written_last(lived):
+    the_clock_was_ahead(lived)
+    lived.at("2026-12-01")
+    lived.says("shift", "December")
+    the_copy_before_the_last_change_is_damaged(lived)
+    assert lived.says("backup", "list").splitlines()[-1].startswith("2036-11-21")
+    is_damaged(lived)
+    assert "smallsteps backup restore 2026-11-30 brings the newest good copy back" in lived.refuses("today")
+    for _ in range(2):
+        assert lived.json("backup", "restore", "newest")["name"] == "2026-11-30"
+        assert "At 2026-11-22T12:00" in lived.file.read_text()
+
+
+def test_what_another_machine_left_is_the_newest_copy_only_where_there_is_none_of_ours(lived):
+    a_machine_was_merged(lived)
+    the_copy_before_the_last_change_is_damaged(lived)
+    is_damaged(lived)
+    copies = lived.file.with_name("backups")
+    assert copies.joinpath("journey-2026-11-22-elsewhere.json").exists()
+    for name in ("2026-11-22-before-merge", "2026-11-21"):
+        assert lived.json("backup", "restore", "newest")["name"] == name
+        copies.joinpath(f"journey-{name}.json").unlink()
+
+
+def test_what_a_newer_program_wrote_is_not_put_away_for_an_older_copy(lived):
+    stored = json.loads(lived.file.read_text())
+    stored["meta"]["1"]["schema"] = 99
+    lived.file.write_text(json.dumps(stored))
+    copies = lived("backup", "list").out
+    for which in ("newest", "2026-11-20"):
+        assert lived.refuses("backup", "restore", which).endswith("update smallsteps to go on with it.")
+    assert lived("backup", "list").out == copies
 
 
 def test_after_a_restore_and_a_change_the_newest_copy_is_the_one_before_that_change(lived):

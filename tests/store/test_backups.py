@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from smallsteps_tui.clock import Hands
-from smallsteps_tui.domain.copies import BEFORE_LAST_CHANGE, Copy, copy_named
+from smallsteps_tui.domain.copies import BEFORE_LAST_CHANGE, OTHERS, Copy, copy_named
 from smallsteps_tui.store import backups
 from smallsteps_tui.store.troubles import NotRestored, NotSaved, NotUndone, Unreadable
 
@@ -374,14 +374,37 @@ def test_an_open_dashboard_sees_that_a_copy_came_back_and_goes_on_from_there(pat
     assert sitting(path).snapshot.journey.steps_in_all == 1
 
 
-def test_the_newest_copy_is_what_the_restore_replaced(path):
+def test_the_newest_copy_stays_what_was_there_before_the_last_change_whatever_comes_back(path):
     session = begun(path)
     renames(session, "Open it")
     on_days(path, 2, hands=Hands(NOON + timedelta(days=1)))
+    before = copy_at(path, BEFORE_LAST_CHANGE).read_bytes()
     now = path.read_bytes()
-    session.restore(copy_named("2026-11-21"))
+    kept = session.restore(copy_named("2026-11-21"))
+    assert session.keeping.newest_good()[0] == session.keeping.newest() == Copy(None)
+    assert copy_at(path, BEFORE_LAST_CHANGE).read_bytes() == before
+    assert copy_at(path, kept).read_bytes() == now
+
+
+def test_what_a_restore_put_away_is_a_way_out_only_where_there_is_no_other(path):
+    session = begun(path)
+    renames(session, "Open it")
+    kept = session.restore(Copy(None))
     assert session.keeping.newest_good()[0] == Copy(None)
-    assert copy_at(path, BEFORE_LAST_CHANGE).read_bytes() == now
+    copy_at(path, BEFORE_LAST_CHANGE).unlink()
+    assert session.keeping.newest() is None
+    assert session.keeping.newest_good()[0].name == kept
+
+
+def test_a_copy_that_comes_back_stays_though_it_was_the_oldest_of_its_kind(path):
+    session = begun(path)
+    first = backups.keep(path, "merge", TODAY)
+    for _ in range(OTHERS - 1):
+        backups.keep(path, "restore", TODAY)
+    assert session.keeping.newest() == first
+    session.restore(first)
+    assert session.keeping.newest() == first
+    assert session.keeping.is_as(first)
 
 
 def test_a_copy_that_cannot_be_read_is_not_brought_back_and_not_the_newest_good_one(path):
