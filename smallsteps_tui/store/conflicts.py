@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +11,32 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.disk import reason
 from smallsteps_tui.store.troubles import NotMerged
 
+_INSIDE = r"(?:[^()]|\([^()]*\))*"
+"""What may stand between two brackets; the name of a machine may have brackets of its own."""
+
+_CALLED = "|".join(
+    (
+        "in conflict",
+        "in konflikt stehende kopie",
+        "copie en conflit",
+        "copia en conflicto",
+        "copia conflictiva",
+        "copia in conflitto",
+        "cópia em conflito",
+        "kopia powodująca konflikt",
+        "конфликтующая копия",
+        "競合コピー",
+        "冲突副本",
+        "衝突複本",
+    )
+)
+"""What a copy is called in other languages, always with the day: without one it may be a person's own word."""
+
 # fmt: off
 MARKS = (
     r"\.sync-conflict-\d{8}-\d{6}(?:-[A-Z0-9]{7})?",              # Syncthing
-    r" \([^()]*(?:conflicted copy|in conflict)[^()]*\)(?: \(\d+\))?",  # Dropbox, Nextcloud, Seafile
+    rf" \({_INSIDE}conflicted copy{_INSIDE}\)(?: \(\d+\))?",        # Dropbox, Nextcloud
+    rf" \({_INSIDE}(?i:{_CALLED}){_INSIDE}\d{{4}}-\d\d-\d\d{_INSIDE}\)(?: \(\d+\))?",  # Dropbox, elsewhere
     r" \(Case Conflict(?: \d+)?\)",                               # Dropbox
     r"_conflict-\d{8}-\d{6}",                                     # ownCloud
     r" \(SFConflict [^()]*\)",                                    # Seafile
@@ -119,13 +142,21 @@ def _journey_in(path: Path) -> int | None:
 def _copies(ours: Path) -> list[Path]:
     """List what is named like a copy of a file; what leads to the file itself is none."""
     named = sorted(beside for beside in ours.parent.iterdir() if is_copy(ours.name, beside.name))
-    return [beside for beside in named if beside.is_file() and not (ours.exists() and beside.samefile(ours))]
+    return [beside for beside in named if _may_be_one(beside, ours)]
+
+
+def _may_be_one(beside: Path, ours: Path) -> bool:
+    """Whether it is a file, and not ours; of what cannot be looked at that is said where it is to be read."""
+    try:
+        return beside.is_file() and not (ours.exists() and beside.samefile(ours))
+    except OSError:
+        return True
 
 
 def is_copy(name: str, other: str) -> bool:
     """Whether a file is named like a copy of another that was left by what carries them."""
     stem, suffix = Path(name).stem, Path(name).suffix
-    between = other[len(stem) : len(other) - len(suffix)]
+    between = unicodedata.normalize("NFC", other[len(stem) : len(other) - len(suffix)])
     is_around = other.startswith(stem) and other.endswith(suffix) and len(other) > len(name)
     return is_around and _MARK.fullmatch(between) is not None
 

@@ -23,6 +23,21 @@ from .faults import Disk, refuses_from_then_on
         "smallsteps (Sam's conflicted copy 2026-11-22) (1).json",
         "smallsteps (conflicted copy 2026-11-22 093000).json",
         "smallsteps (conflicted copy 1).json",
+        "smallsteps (MacBook (2)'s conflicted copy 2026-11-22).json",
+        "smallsteps (MacBook (2)'s conflicted copy 2026-11-22 (1)).json",
+        "smallsteps (Sam (work)'s conflicted copy).json",
+        "smallsteps (In Konflikt stehende Kopie von MacBook (2) 2026-11-22).json",
+        "smallsteps (Sams in Konflikt stehende Kopie 2026-11-22).json",
+        "smallsteps (Copie en conflit de PC-0001 2026-11-22).json",
+        "smallsteps (Copia en conflicto de Sam 2026-11-22).json",
+        "smallsteps (Copia in conflitto di MBP-di-Sam.fritz.box 2026-11-22).json",
+        "smallsteps (C\u00f3pia em conflito de Sam 2026-11-22).json",
+        "smallsteps (Co\u0301pia em conflito de Sam 2026-11-22).json",  # as a Mac writes it
+        "smallsteps (kopia powodująca konflikt użytkownika Jan 2026-11-22).json",
+        "smallsteps (Конфликтующая копия пользователя Sam 2026-11-22 02_1.12.08 PM).json",
+        "smallsteps (平川知明 の競合コピー 2026-11-22).json",
+        "smallsteps (Sam 的冲突副本 2026-11-22).json",
+        "smallsteps (Sam 的衝突複本 2026-11-22) (1).json",
         "smallsteps_conflict-20261122-093000.json",
         "smallsteps (SFConflict sam@example.org 2026-11-22-09-30-00).json",
         "smallsteps.Conflict.json",
@@ -50,6 +65,13 @@ def test_a_copy_is_known_by_what_stands_between_the_name_and_its_ending(name):
         "smallsteps-Sams-MacBook-Pro.json",
         "smallsteps2.json",
         "smallsteps (the one I like).json",
+        "smallsteps (my copy 2026-11-22).json",
+        "smallsteps (Kopie von Sam 2026-11-22).json",
+        "smallsteps (copie en conflit de voisinage).json",
+        "smallsteps (the goals in conflict).json",
+        "smallsteps (mine) (Sam's conflicted copy 2026-11-22).json",
+        "smallsteps (mine) from the conflicted copy (2).json",
+        "smallsteps conflicted copy 2026-11-22.json",
         "other.sync-conflict-20261122-093000-ABCDEFG.json",
         "smallsteps.sync-conflict-20261122-093000-ABCDEFG.txt",
         "json",
@@ -132,3 +154,13 @@ def test_what_leads_to_the_file_itself_is_no_copy(tmp_path, ours, link):
     (tmp_path / "journey 3.json").symlink_to(tmp_path / "journey 3.json")
     assert Conflicts(file).found() == ()
     assert Conflicts(file).beside(journey) == Beside()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own there")
+def test_a_link_that_cannot_be_followed_hides_no_other_copy(tmp_path, ours):
+    file, journey = ours
+    away, copy = tmp_path / "journey 2.json", tmp_path / "journey 3.json"
+    away.symlink_to("a" * 300)  # a name that no folder takes, as a closed one lets nobody in
+    shutil.copy(file, copy)
+    assert Conflicts(file).found() == (away, copy)
+    assert Conflicts(file).beside(journey) == Beside(waiting=(copy,), left=(away,))
