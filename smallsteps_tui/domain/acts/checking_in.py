@@ -53,10 +53,10 @@ def check_in(
     page = journey.page(day)
     before = page.check_ins.get(step.id)
     covered = str(course.covers(journey, step, size, day))
-    mark = Mark(_standing_from(before, moment), covered, words, journey.goals[step.goal_id].lap)
-    now = CheckIn(
-        step_id=step.id, on=day, marks={size: mark}, amount=_checked_amount(amount), note=whole.lines(note)
-    )
+    at, counted = _standing_from(before, moment), _checked_amount(amount)
+    at = _told_apart(at, moment) if counted else at
+    mark = Mark(at, covered, words, journey.goals[step.goal_id].lap)
+    now = CheckIn(step_id=step.id, on=day, marks={size: mark}, amount=counted, note=whole.lines(note))
     after = now if before is None else _joined(before, now, moment)
     if after == before:
         return Change()
@@ -70,6 +70,11 @@ def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
     if before is None or before.taken_back_at is None:
         return moment.at
     return max(moment.at, instants.after(before.taken_back_at))
+
+
+def _told_apart(at: datetime, moment: Moment) -> datetime:
+    """Give an instant a part of a second by chance: clocks tell whole ones, and two may count in the same."""
+    return at + timedelta(microseconds=moment.seed % 10**6 if moment.at.year < MAXYEAR else 0)
 
 
 def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | None, version: str) -> str:
@@ -97,8 +102,7 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
 
     What is made, counted or noted now is a mark by itself, with its own amount, so
     that a merge can tell it from what another machine added to the same check-in,
-    and that it stands where another took back what it had seen. Clocks tell whole
-    seconds; what is added has a part of one by chance, as two may add in the same.
+    and that it stands where another took back what it had seen.
     """
     standing = before.standing if before.counts else {}
     noted = replace(before, note=whole.lines("\n".join(words for words in (before.note, now.note) if words)))
@@ -106,8 +110,8 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
         return marks.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
     if not now.note and not now.amount and (now.amount is None or before.amount is not None):
         return before
-    part = timedelta(microseconds=moment.seed % 10**6 if moment.at.year < MAXYEAR else 0)
-    mark = replace(standing[before.size], at=now.first_at + part)
+    at = now.first_at if now.amount else _told_apart(now.first_at, moment)
+    mark = replace(standing[before.size], at=at)
     return marks.with_another(noted, Made(before.size, mark, amount=now.amount))
 
 
