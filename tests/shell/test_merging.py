@@ -1,11 +1,8 @@
-"""Merging from the shell: another machine's file, the copies beside ours, and in a real git repository."""
+"""Merging from the shell: another machine's file, the copies beside ours, and what git gives."""
 
 import json
 import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -48,6 +45,19 @@ def test_what_another_machine_did_comes_and_is_said_in_a_sentence(machines):
     page = json.loads(shell.file.read_text())["days"]["20261122"]
     assert next(made["amount"] for made in page["check_ins"].values() if "amount" in made) == 8
     assert shell.says("merge", other) == f"All that is in “{other}” is here already."
+
+
+def test_what_two_machines_counted_first_at_the_very_same_instant_is_added_up(machines):
+    shell, elsewhere, other = machines
+    shell.says("done", "Walk", "--amount", "5")
+    elsewhere("done", "Walk", "--amount", "7")
+    for _ in range(2):
+        shell.says("merge", other)
+        page = json.loads(shell.file.read_text())["days"]["20261122"]
+        assert [made["amount"] for made in page["check_ins"].values()] == [12]
+    assert shell.step("Walk")["check_ins"] == 1
+    shell.says("take-back", "Walk")
+    assert shell.step("Walk")["check_ins"] == 0
 
 
 @pytest.mark.parametrize(
@@ -254,74 +264,48 @@ def test_the_answer_in_json(machines):
     }
 
 
+def contents(folder):
+    return {
+        path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.suffix != ".lock"
+    }
+
+
+def test_where_no_copy_can_be_kept_before_nothing_is_merged_and_the_other_machine_s_copy_stays(machines):
+    shell, elsewhere, other = machines
+    elsewhere("done", "Open the file")
+    shutil.copy(other, shell.file.with_name(DROPBOX))
+    shutil.rmtree(shell.file.with_name("backups"))
+    shell.file.with_name("backups").write_text("in the way")
+    before = contents(shell.file.parent)
+    for words in (("merge",), ("merge", DROPBOX), ("merge", other)):
+        said = shell.refuses(*(shell.file.with_name(word) if word == DROPBOX else word for word in words))
+        assert said.startswith(f"No copy of {shell.file} could be kept before this, so nothing was done.")
+        assert contents(shell.file.parent) == before
+    shell.file.with_name("backups").unlink()
+    assert shell.says("merge") == f"1 check-in came from “{DROPBOX}”."
+
+
+def test_a_copy_that_was_merged_and_cannot_be_put_away_is_said_and_merging_it_again_does_no_harm(machines):
+    shell, elsewhere, other = machines
+    elsewhere("done", "Open the file")
+    shutil.copy(other, shell.file.with_name(DROPBOX))
+    in_the_way = shell.file.with_name("backups") / "journey-2026-11-22-elsewhere.json"
+    in_the_way.symlink_to("a" * 300)  # a name that no folder takes
+    answer = shell("merge")
+    assert answer.status == 0
+    assert f"1 check-in came from “{DROPBOX}”." in answer.out
+    assert "could not be put among the kept copies" in answer.out
+    in_the_way.unlink()
+    assert shell.says("merge").startswith("All that is in")
+    assert not shell.file.with_name(DROPBOX).exists()
+    assert shell.json("glance")["steps_in_all"] == 1
+
+
 def test_the_demo_takes_nothing_in(machines):
     assert "kept nowhere" in machines[0].refuses("--demo", "merge", machines[2])
 
 
-# As a merge driver of git
-
-
-def git(folder, *words, status=0):
-    answer = subprocess.run(
-        ["git", *words], cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **WHO}
-    )
-    assert answer.returncode == status, answer
-    return answer.stdout
-
-
-WHO = {
-    f"GIT_{who}_{what}": value
-    for who in ("AUTHOR", "COMMITTER")
-    for what, value in (("NAME", "Sam"), ("EMAIL", "sam@example.org"))
-} | {
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "PYTHONPATH": str(Path(__file__).parents[2]),
-}
-
-needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git here")
-
-
-@pytest.fixture
-def repository(thesis, monkeypatch):
-    """A repository with the file in it, set up as the README says."""
-    folder = thesis.file.parent / "repository"
-    folder.mkdir()
-    file = folder / "smallsteps.json"
-    shutil.copy(thesis.file, file)
-    thesis.file = file
-    monkeypatch.setenv("SMALLSTEPS_DATA", str(file))
-    git(folder, "init", "-q", "-b", "laptop")
-    (folder / ".gitattributes").write_text("smallsteps.json merge=smallsteps\n")
-    (folder / ".gitignore").write_text("backups/\n*.lock\n")
-    git(
-        folder,
-        "config",
-        "merge.smallsteps.driver",
-        f'"{sys.executable}" -m smallsteps_tui merge --git %O %A %B',
-    )
-    git(folder, "add", "-A")
-    git(folder, "commit", "-qm", "begun")
-    return folder, thesis
-
-
-@needs_git
-def test_git_merges_what_two_machines_did(repository):
-    folder, shell = repository
-    git(folder, "checkout", "-qb", "desk")
-    shell.says("done", "Open the file")
-    shell.says("step", "add", "thesis", "Call Sam")
-    git(folder, "commit", "-qam", "at the desk")
-    git(folder, "checkout", "-q", "laptop")
-    shell.says("done", "Walk", "--amount", "3")
-    shell.says("energy", "high")
-    git(folder, "commit", "-qam", "on the laptop")
-    git(folder, "merge", "-q", "desk", "-m", "both")
-    assert shell.json("glance")["steps_in_all"] == 2
-    assert shell.json("today")["energy"] == "high"
-    assert shell.step("Call Sam")["state"] == "open"
-    assert git(folder, "status", "--porcelain") == ""
-    assert "changed elsewhere since" in shell.refuses("undo")
+# As a merge driver of git; in a real repository in test_git.py
 
 
 def test_with_a_base_each_field_is_of_whoever_changed_it(machines):
