@@ -17,7 +17,7 @@ FIXED_BY = "SMALLSTEPS_NOW"
 
 
 class UnknownTime(Trouble):
-    """The time that the environment fixes cannot be understood."""
+    """The time or the time zone that the environment names cannot be understood."""
 
 
 def wall_clock() -> datetime:
@@ -30,12 +30,25 @@ def wall_clock() -> datetime:
         The local wall clock, aware.
 
     Raises:
-        UnknownTime: SMALLSTEPS_NOW is set to something that is no date and time.
+        UnknownTime: SMALLSTEPS_NOW is set to something that is no date and time, or TZ
+            to a place that is a day or more from UTC.
     """
     if hasattr(system_time, "tzset"):
         system_time.tzset()
+    now = _on_the_wall(datetime.now(UTC))
     fixed = os.environ.get(FIXED_BY, "").strip()
-    return _understood(fixed) if fixed else datetime.now(UTC).astimezone()
+    return _understood(fixed) if fixed else now
+
+
+def _on_the_wall(now: datetime) -> datetime:
+    try:
+        return now.astimezone()
+    except (ValueError, OverflowError, OSError):
+        zone = os.environ.get("TZ", "")
+        raise UnknownTime(
+            f"The time zone{f' {zone!r}' if zone else ''} cannot be understood; "
+            "TZ needs one such as Europe/Berlin."
+        ) from None
 
 
 def _understood(text: str) -> datetime:

@@ -106,6 +106,25 @@ def test_a_running_process_notices_a_changed_time_zone(monkeypatch, zone):
     assert abs(east - west) < timedelta(minutes=1)
 
 
+@pytest.mark.parametrize("now", ["", "2026-11-21T09:30"])
+@pytest.mark.parametrize("name", ["XYZ25", "XYZ24", "XYZ-24", "XYZ167"])
+def test_a_time_zone_that_is_none_is_said_in_one_sentence(monkeypatch, zone, name, now):
+    zone(name)
+    monkeypatch.setenv("SMALLSTEPS_NOW", now)
+    clock = Clock()
+    for asked in (clock.today, clock.at, clock.moment):
+        with pytest.raises(UnknownTime, match=rf"The time zone '{name}' .* such as Europe/Berlin"):
+            asked()
+
+
+@pytest.mark.parametrize("name", ["Bogus/Zone", ":/nowhere", "<x>99", "", "UTC+23:59:59", "XYZ-23:59:60"])
+def test_a_time_zone_that_the_system_makes_something_of_is_as_good_as_any(monkeypatch, zone, name):
+    zone(name)
+    monkeypatch.delenv("SMALLSTEPS_NOW", raising=False)
+    assert abs(Clock().at() - datetime.now(UTC)) < timedelta(minutes=1)
+    assert abs((Clock().today() - datetime.now(UTC).date()).days) <= 1
+
+
 @pytest.mark.parametrize("day", ["2026-03-29", "2026-10-25"])
 def test_daylight_saving_does_not_move_the_turn_of_the_day(monkeypatch, zone, day):
     zone("Europe/Berlin")

@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+import time
 
 import pytest
 
@@ -230,6 +231,18 @@ def test_a_folder_that_may_not_be_written_leaves_the_file_as_it_is(thesis):
 def test_a_time_that_is_none_is_named(shell):
     shell.at("soon T")
     assert "SMALLSTEPS_NOW" in shell.refuses("today")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows has its zones elsewhere")
+def test_a_time_zone_that_is_none_is_said_and_nothing_is_written(thesis, monkeypatch):
+    try:
+        monkeypatch.setenv("TZ", "XYZ25")
+        for command in (("today",), ("glance",), ("done", "Walk"), ("check",), ("backup", "list"), ()):
+            said = thesis.refuses(*command)
+            assert said == ("The time zone 'XYZ25' cannot be understood; TZ needs one such as Europe/Berlin.")
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize("name", ["", "  ", "a\0b"])
