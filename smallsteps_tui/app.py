@@ -19,7 +19,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.keymap import EVERYWHERE
-from smallsteps_tui.screens import greeting, leaving, merging
+from smallsteps_tui.screens import greeting, leaving, meanwhile, merging
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back import LookBackScreen
@@ -119,7 +119,7 @@ class SmallSteps(SpeakingApp):
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
-        notice, day = self.session.notice, self.snapshot.today
+        notice, told, day = self.session.notice, self.session.told, self.snapshot.today
         try:
             if self.session.pulse():
                 self.snapshot = self.session.snapshot
@@ -130,6 +130,7 @@ class SmallSteps(SpeakingApp):
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
             self._is_covered = not isinstance(self.screen, JourneyScreen)
+        meanwhile.calm(self, told)
         if self._is_covered and isinstance(self.screen, JourneyScreen):
             self._is_covered = False
             if self.session.told:

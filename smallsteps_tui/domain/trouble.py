@@ -6,3 +6,6 @@ class Trouble(Exception):
 
     exit_status = 1
     """What the shell ends with when this is the last word."""
+
+    is_of_file = False
+    """Whether the file is the matter, which may be over without anybody doing anything here."""

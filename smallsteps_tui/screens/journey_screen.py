@@ -132,6 +132,11 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         self.said.set_class(trouble, "-trouble")
         self.said.say(self.as_shown(sentence))
 
+    def calm(self, told: str) -> None:
+        """Say no longer that something is the matter with the file, where that stands here still."""
+        if self._sentence == told:
+            self.said.say("")
+
     def as_shown(self, sentence: str) -> str:
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
         return veil_quoted(sentence) if self.app.veiled else sentence

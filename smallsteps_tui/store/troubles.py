@@ -11,6 +11,7 @@ WAY_OUT = "smallsteps check says what is whole in it, or name another file with 
 class Unreadable(Trouble):
     """The file is not one that can be read; it was left as it is."""
 
+    is_of_file = True
     what: str = ""
     """What is the matter with it: `is empty`; "" where it is no file of ours to judge."""
     holds_nothing: bool = False
@@ -41,6 +42,8 @@ class Damaged(Unreadable):
 
 class NotSaved(Trouble):
     """A change could not be written; the file is as it was."""
+
+    is_of_file = True
 
     def __init__(self, sentence: str, why: str = "") -> None:
         """Say what could not be written, and in a few words why, where the system told."""

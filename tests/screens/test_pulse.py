@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+import pytest
+
 from screens.lives import LATER, OPEN_IT, THESIS, WALK, WRITE
 from screens.walker import MORNING, hands_at, walking
 from smallsteps_tui.domain import acts
@@ -120,6 +122,51 @@ async def test_a_file_that_is_spoiled_meanwhile_is_said_once_and_what_was_read_s
         life.write_bytes(good)
         await walker.another_process(renames(WALK, "Walk on"))
         assert walker.reads("Walk on")
+
+
+@pytest.mark.parametrize(
+    ("keys", "typed", "tries"),
+    [
+        (["n"], "half a word", "enter"),
+        (["2", "enter"], "half a word", "enter"),
+        (["2", "l"], "", "delete"),
+        ([], "", "r"),
+    ],
+    ids=["a question", "a form", "the ladder", "no dialog"],
+)
+async def test_once_the_file_is_back_nothing_is_said_to_be_the_matter_and_what_was_typed_stays(
+    life, keys, typed, tries
+):
+    async with walking(life) as walker:
+        good = life.read_bytes()
+        await walker.presses(*keys)
+        if typed:
+            await walker.types_over(typed)
+        life.write_text("{")
+        await walker.waits_a_second()
+        await walker.presses(tries)
+        assert walker.reads("is damaged")
+        life.write_bytes(good)
+        await walker.waits_a_second()
+        assert not walker.reads("is damaged")
+        if typed:
+            assert walker.reads(typed)
+            await walker.presses("enter")
+            assert typed in life.read_text()
+
+
+async def test_what_is_the_matter_with_the_words_stays_said_though_the_file_is_back(life):
+    async with walking(life) as walker:
+        good = life.read_bytes()
+        await walker.presses("R")
+        await walker.types("someday", "enter")
+        said = walker.app.screen.trouble
+        assert said
+        life.write_text("{")
+        await walker.waits_a_second()
+        life.write_bytes(good)
+        await walker.waits_a_second()
+        assert walker.app.screen.trouble == said
 
 
 async def test_a_goal_deleted_elsewhere_leaves_every_screen_standing(life):

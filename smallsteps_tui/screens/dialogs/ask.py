@@ -95,6 +95,10 @@ class AskDialog(Dialog[None]):
         """Ask, with what is being typed still on the line."""
         self._ask(replace(self.face, value=self.question.text))
 
+    def forget(self) -> None:
+        """Ask without what was the matter, with what is being typed still on the line."""
+        self._ask(replace(self.face, hint=self.asking.face.hint, value=self.question.text, is_trouble=False))
+
     def _ask(self, face: QuestionFace) -> None:
         """Put a question; suggestions hold words of the person's, so the veil leaves them out."""
         self.face = face
@@ -116,6 +120,7 @@ class AskDialog(Dialog[None]):
         try:
             further = self.asking.take(answered.text)
         except Trouble as trouble:
+            self.is_of_file = trouble.is_of_file
             self._ask(replace(self.face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
         if further is None:

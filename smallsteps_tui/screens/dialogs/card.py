@@ -24,6 +24,8 @@ class Dialog(SaysTrouble, ModalScreen[Answer]):
 
     app: "getters.app[SmallSteps]"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "app.veil", "veil", show=False)]
+    is_of_file: bool = False
+    """Whether what it says is that something is the matter with the file."""
     is_over: bool = False
     """Whether it was answered; keys that were pressed before it is gone answer nothing more."""
 
@@ -35,6 +37,16 @@ class Dialog(SaysTrouble, ModalScreen[Answer]):
     def dress(self) -> None:
         """Show the words, under the veil if it is drawn."""
         raise NotImplementedError
+
+    def calm(self) -> None:
+        """Take back what was said of the file, as it is well again; what was typed stays."""
+        if self.is_of_file:
+            self.is_of_file = False
+            self.forget()
+
+    def forget(self) -> None:
+        """Say what is said where nothing is the matter."""
+        self.dress()
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
         """Close with an answer, once."""

@@ -98,6 +98,11 @@ class FormDialog(CardDialog[None]):
         hint = HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT
         self.hint.say(self.as_shown(self.trouble or read_back or hint))
 
+    def forget(self) -> None:
+        """Say what the keys do, and no longer what was the matter."""
+        self.trouble = ""
+        self.dress()
+
     @property
     def typed(self) -> dict[str, str]:
         """What stands on the lines, by the name of the field."""
@@ -117,7 +122,7 @@ class FormDialog(CardDialog[None]):
         try:
             self.take(self.typed)
         except Trouble as trouble:
-            self.trouble = str(trouble)
+            self.trouble, self.is_of_file = str(trouble), trouble.is_of_file
             self.dress()
             self.hint.scroll_visible(animate=False)
         else:

@@ -74,6 +74,10 @@ class LadderDialog(CardDialog[None]):
         ] or [Line("", "No smaller version yet: m adds one.", tone="quiet")]
         self.rungs.styles.height = min(8, max(1, len(versions)))
 
+    def forget(self) -> None:
+        """Say what the keys do."""
+        self.hint.say(HINT)
+
     def on_screen_resume(self) -> None:
         """Look again, after a question was in front."""
         if self.is_mounted:
@@ -92,6 +96,7 @@ class LadderDialog(CardDialog[None]):
         try:
             self.act(verb, rung if isinstance(rung, int) else -1, by)
         except Trouble as trouble:
+            self.is_of_file = trouble.is_of_file
             self.hint.say(self.as_shown(str(trouble)))
             return
         self.hint.say(HINT)
