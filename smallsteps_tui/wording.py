@@ -7,8 +7,8 @@ from datetime import date
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Size
 
-WORDLESS = "(words erased)"
-"""What stands in place of words that were erased."""
+WORDLESS = "(no words)"
+"""What stands in place of words that were erased, or are set aside as they could not be understood."""
 
 
 SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}

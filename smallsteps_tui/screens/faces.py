@@ -26,7 +26,7 @@ MOST_ALSO_ROWS = 6
 
 
 def titled(words: str) -> str:
-    """Give a title, or what stands for one whose words were erased."""
+    """Give a title, or what stands for one without words."""
     return words or voice.WORDLESS
 
 

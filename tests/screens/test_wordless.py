@@ -38,4 +38,4 @@ async def test_every_screen_and_its_keys_open_without_any_words(veiled):
                     await walker.presses("escape")
                 assert len(walker.app.screen_stack) == 1, (screen, key)
         await walker.presses("1")
-        assert veiled or walker.reads("“(words erased)”")
+        assert veiled or walker.reads("“(no words)”")

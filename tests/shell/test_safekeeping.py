@@ -444,3 +444,13 @@ def test_what_is_no_journey_in_any_encoding_is_not_taken_for_one(lived):
     for content in (b"\0" * 50, b"\xff\xfe", "Hello".encode("utf-16")):
         lived.file.write_bytes(content)
         assert "UTF" not in lived("check").out
+
+
+def test_a_title_that_is_set_aside_is_not_said_to_be_erased(lived):
+    stored = json.loads(lived.file.read_text())
+    next(step for step in stored["steps"].values() if step["title"] == "Walk")["title"] = 7
+    lived.file.write_text(json.dumps(stored))
+    listed = lived("step", "list", "thesis")
+    assert "(no words)" in listed.out
+    assert "erased" not in listed.out
+    assert listed.err.endswith("they are set aside, and smallsteps check names them.\n")
