@@ -52,6 +52,14 @@ class TerminalApp(App[None]):
         """Answer Ctrl+C, which elsewhere ends a program."""
         self.say("q leaves small steps. Everything is saved.")
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave as was asked, where it was: a screen that was half open by then finds nothing of itself.
+
+        Textual composes no screen once it leaves, and mounts it all the same.
+        """
+        if not self._exit:
+            super()._handle_exception(error)
+
     def _fatal_error(self) -> None:
         """End with the place of the error, and nobody's words."""
         report = Text(crash.report(self._exception or RuntimeError()))

@@ -1,6 +1,9 @@
 """Leaving, also while something was just started."""
 
+import asyncio
+
 import pytest
+from textual import events
 
 from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import MORNING, walking
@@ -63,3 +66,22 @@ async def test_what_was_done_meanwhile_is_not_asked_about(life):
     async with walking(life) as walker:
         await walker.presses("s", "1", "space", "q")
         assert walker.app._exit
+
+
+HALF_OPEN = {
+    "1": ("n", "R", "i", "ctrl+p"),
+    "3": ("f",),
+}
+"""By its screen, keys that open a dialog of each kind."""
+
+
+@pytest.mark.parametrize(("screen", "key"), [(at, key) for at, keys in HALF_OPEN.items() for key in keys])
+async def test_asked_to_leave_while_a_dialog_is_half_open_it_leaves_without_an_error(life, screen, key):
+    """As when somebody outside ends it: the key was heard, and what it opens is not there yet."""
+    async with walking(life) as walker:
+        await walker.presses(screen)
+        walker.app.post_message(events.Key(key, key if len(key) == 1 else None))
+        while len(walker.app.screen_stack) == 1:
+            await asyncio.sleep(0)
+        walker.app.exit(return_code=143)
+    assert walker.app.return_code == 143
