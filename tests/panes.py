@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pexpect
 import pyte
@@ -24,13 +25,21 @@ PATIENCE = 30
 class Pane:
     """Types into a real terminal, reads what stands in it, and knows what was asked of it."""
 
-    def __init__(self, folder: Path, *words: str, program: str = sys.executable, **more: str) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *words: str,
+        program: str = sys.executable,
+        size: tuple[int, int] = (118, 36),
+        **more: str,
+    ) -> None:
         """Start the program.
 
         Args:
             folder: Where it starts, and finds neither a configuration nor a journey of anybody's.
             words: What follows the interpreter; the dashboard unless given.
             program: What to start instead of the interpreter.
+            size: How wide and how high the terminal is, in cells.
             more: What else stands in the environment.
         """
         environment = {
@@ -47,9 +56,9 @@ class Pane:
             env=environment,
             cwd=str(folder),
             timeout=PATIENCE,
-            dimensions=(36, 118),
+            dimensions=size[::-1],
         )
-        self._screen = pyte.Screen(118, 36)
+        self._screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self._screen)
         self.found = termios.tcgetattr(self._child.fileno())
         self.sent = b""
@@ -86,9 +95,13 @@ class Pane:
         """Wait until all these words stand in the terminal."""
         self._waits(lambda: all(each in self.text for each in words))
 
-    def reads_until_quiet(self) -> None:
+    def reads_no_more(self, words: str) -> None:
+        """Wait until these words stand in the terminal no longer."""
+        self._waits(lambda: words not in self.text)
+
+    def reads_until_quiet(self, seconds: float = 0.15) -> None:
         """Wait until nothing more comes."""
-        while self._takes_in(0.15):
+        while self._takes_in(seconds):
             pass
 
     def waits_for(self, sent: bytes) -> None:
@@ -152,3 +165,44 @@ class Pane:
             more = more[more.rindex(CLEARED) :]
         self._stream.feed(more)
         return True
+
+
+ONE_AFTER_THE_OTHER = "\n".join(
+    [
+        "import os, sys",
+        "import smallsteps_tui.app",
+        "from smallsteps_tui import cli",
+        "for _ in range(int(sys.argv.pop())):",
+        "    child = os.fork()",
+        "    if not child:",
+        "        cli.run()",
+        "    print(f'<open {child}>', flush=True)",
+        "    print(f'<ended {os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])}>', flush=True)",
+    ]
+)
+"""Dashboards that are processes of their own, from one that has loaded the program for all of them."""
+
+
+class Dashboards(Pane):
+    """Opens one dashboard after the other in the same terminal."""
+
+    def __init__(self, folder: Path, number: int, **more: Any) -> None:
+        """Say how many, and open the first."""
+        super().__init__(folder, "-c", ONE_AFTER_THE_OTHER, str(number), **more)
+        self._opened = 0
+
+    def next(self) -> None:
+        """Turn to the next one, with nothing of the one before left to be read."""
+        self._opened += 1
+        self._waits(lambda: self.sent.count(b"<open ") == self._opened)
+        self._screen.reset()
+
+    @property
+    def pid(self) -> int:
+        """The process of the one that is open."""
+        return int(self.sent.rpartition(b"<open ")[2].partition(b">")[0])
+
+    def ended(self) -> int:
+        """Wait until the one that is open has ended, and give its exit status."""
+        self._waits(lambda: self.sent.count(b"<ended ") == self._opened)
+        return int(self.sent.rpartition(b"<ended ")[2].partition(b">")[0])

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from screens.test_noticing import HOWS
+from shell import test_git
+from shell.test_safekeeping import BEFORE_NEWEST
 from store import test_merge
 from store.kinds import KINDS
 from store.test_backups import DAYS
@@ -16,6 +18,7 @@ from store.test_lock import NO_LOCKS
 from store.test_many_processes import PROCESSES, TIMES
 from store.test_sync_tools import MOMENTS
 from test_privacy import COMMANDS
+from test_signals import ENDED_IN, STOPPED_IN
 
 README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
 SECTION = README.partition("## What was tried")[2]
@@ -46,6 +49,10 @@ def test_its_numbers_are_those_of_the_tests():
     damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
     assert f"{damage} kinds of damage, {CUTS} cuts and {BYTES} bytes" in row("a file that is damaged")
     assert f"{DAYS} days" in row("kept copies")
+    assert f"after {len(BEFORE_NEWEST)} kinds of trouble" in row("kept copies")
+    ways = [name for name in vars(test_git) if name.startswith("test_")]
+    assert f"{len(ways)} ways" in row("the file in a git repository")
+    assert f"{len(ENDED_IN) + len(STOPPED_IN)} times" in row("a signal that ends or stops")
     promises = [name for name in vars(test_merge) if name.startswith("test_")]
     merging = row("two and three machines that go their own ways")
     assert f"{len(promises)} promises, {test_merge.LIVES} pairs or threes of lives each" in merging
