@@ -4,6 +4,8 @@ import json
 import os
 import stat
 from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -12,7 +14,7 @@ from smallsteps_tui.domain.copies import BEFORE_LAST_CHANGE, OTHERS, Copy, copy_
 from smallsteps_tui.store import backups
 from smallsteps_tui.store.troubles import NotRestored, NotSaved, NotUndone, Unreadable
 
-from .journeys import NOON, OPEN_IT, TODAY, begun, does, renames, sitting
+from .journeys import NOON, OPEN_IT, TODAY, begun, does, files_in, renames, sitting
 
 YESTERDAY = TODAY - timedelta(days=1)
 
@@ -154,6 +156,21 @@ def test_what_others_may_read_as_git_leaves_it_is_copied_and_not_linked(path):
     copy = copy_at(path, BEFORE_LAST_CHANGE)
     assert copy.read_bytes() == first
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+ANOTHER_DISK = Path("/dev/shm")
+
+
+@pytest.mark.skipif(not ANOTHER_DISK.is_dir(), reason="there is no other disk here")
+def test_copies_on_another_disk_are_made_with_every_change(path):
+    with TemporaryDirectory(dir=ANOTHER_DISK) as away:
+        (path.parent / "backups").symlink_to(away)
+        begun(path)
+        ends = on_days(path, 2, a_day=2)
+        assert names(path) == [BEFORE_LAST_CHANGE, "2026-11-21"]
+        assert copy_at(path, "2026-11-21").read_bytes() == ends[date(2026, 11, 21)]
+        assert title_in(copy_at(path, BEFORE_LAST_CHANGE)) == "22 Nov, 0"
+        assert files_in(path.parent) == {"smallsteps.json", "smallsteps.json.lock"}
 
 
 def test_where_a_copy_can_be_neither_linked_nor_written_that_is_said_and_the_change_is_kept(path):
