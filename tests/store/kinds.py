@@ -136,7 +136,7 @@ KINDS = {
     "a merge of a copy beside it": Kind(
         _merges_copies, before=_another_machine, ways=_some, fewest=280, copies=1
     ),
-    "a copy restored": Kind(_restores, before=_yesterday, ways=_some, fewest=250, copies=1),
+    "a copy restored": Kind(_restores, before=_yesterday, ways=_some, fewest=240, copies=1),
     "a repair": Kind(Session.repair, before=_a_hit, ways=_some, fewest=370, copies=2),
     "a look of the dashboard": Kind(Session.pulse, fewest=25),
     "a look at a file that is gone": Kind(_looks, meanwhile=_takes_away, fewest=10),
