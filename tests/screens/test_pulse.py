@@ -129,10 +129,9 @@ async def test_a_file_that_is_spoiled_meanwhile_is_said_once_and_what_was_read_s
     [
         (["n"], "half a word", "enter"),
         (["2", "enter"], "half a word", "enter"),
-        (["2", "l"], "", "delete"),
         ([], "", "r"),
     ],
-    ids=["a question", "a form", "the ladder", "no dialog"],
+    ids=["a question", "a form", "no dialog"],
 )
 async def test_once_the_file_is_back_nothing_is_said_to_be_the_matter_and_what_was_typed_stays(
     life, keys, typed, tries
