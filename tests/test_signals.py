@@ -25,7 +25,7 @@ PLACES = {
     "Goals": [("2", "a add step")],
     "Marathon": [("3", "Tab turn your head")],
     "Look back": [("4", "What tiny step")],
-    "the year": [("4", "What tiny step"), ("y", "Esc look back")],
+    "the year": [("4", "What tiny step"), ("y", "How the steps grew")],
     "the timer": [("1", "e energy"), ("s", "Esc stop here")],
     "a question, half answered": [("n", "What have you noticed"), (HALF, HALF)],
     "a form, half filled": [("1", "e energy"), ("R", "When do you want to rest?"), (HALF, HALF)],
