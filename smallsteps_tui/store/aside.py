@@ -18,10 +18,12 @@ LOOKED_ON = "looked_on"
 def put_away(contents: Contents, tables: Mapping[str, Table], strays: Iterable[Stray]) -> Contents:
     """Give the contents with these tables, and with what is not whole in the table for it.
 
+    What is only named, as it stands where it belongs, or nothing is there of it, is not put away.
+
     The same stray has the same id wherever it is found, so that two dashboards, or
     two machines, put it away once.
     """
-    away = {_id_of(stray): _document(stray) for stray in strays}
+    away = {_id_of(stray): _document(stray) for stray in strays if stray.was}
     kept = tables.get(TABLE, {})
     return contents.with_tables({**tables, TABLE: {**away, **kept}} if away else tables)
 

@@ -44,25 +44,24 @@ def read(text: str) -> tuple[Tables, tuple[Stray, ...]]:
         ValueError: The text is no JSON.
         RecursionError: It is nested deeper than can be read.
     """
-    found = json.loads(
-        text,
-        parse_int=whole_number,
-        parse_float=number,
-        parse_constant=Uncountable,
-        object_pairs_hook=_without_doubles,
-    )
+    found = DECODER.decode(text)
     if not isinstance(found, dict):
         raise Strange("it is not a collection of tables")
+    return sifted(found)
+
+
+def sifted(found: dict[str, Any]) -> tuple[Tables, tuple[Stray, ...]]:
+    """Give the tables out of what the decoder read, and what in it is no document."""
     reader = _Reader()
     return reader.tables(found), tuple(reader.strays)
 
 
-def whole_number(digits: str) -> Any:
+def _whole_number(digits: str) -> Any:
     """Read a whole number, unless it is longer than anything that is counted."""
     return int(digits) if len(digits) <= LONGEST_NUMBER else Uncountable(digits)
 
 
-def number(digits: str) -> Any:
+def _number(digits: str) -> Any:
     """Read a number with a point, unless it is out of all bounds."""
     found = float(digits) if len(digits) <= LONGEST_NUMBER else math.inf
     return found if math.isfinite(found) else Uncountable(digits)
@@ -75,6 +74,15 @@ def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     doubled = Doubled(found)
     doubled.spare = [(key, value) for key, value in pairs if value is not found[key]]
     return doubled
+
+
+DECODER = json.JSONDecoder(
+    parse_int=_whole_number,
+    parse_float=_number,
+    parse_constant=Uncountable,
+    object_pairs_hook=_without_doubles,
+)
+"""Reads text, also where a name is there twice or a number cannot be counted with."""
 
 
 class _Reader:
@@ -104,7 +112,20 @@ class _Reader:
         elif key not in documents:
             documents[key] = self._sifted(document, name, key, ())
         elif document != documents[key]:
-            self._set_aside("it is there twice", document, name, key)
+            self._take_another(documents, name, key, document)
+
+    def _take_another(
+        self, documents: dict[str, dict[str, Any]], name: str, key: str, document: dict[str, Any]
+    ) -> None:
+        """Choose between two documents of one id, or unite them; what does not stay is set aside."""
+        from smallsteps_tui.store.doubles import TWICE, of_two
+
+        stays, left = of_two(name, key, self._sifted(document, name, key, ()), documents[key])
+        documents[key] = dict(stays)
+        if left is None:
+            self.strays.append(Stray(name, key, "", TWICE))
+        else:
+            self._set_aside(TWICE, left, name, key)
 
     def _sifted(self, found: dict[str, Any], name: str, key: str, path: tuple[str, ...]) -> dict[str, Any]:
         """Leave out what cannot be kept as it is: numbers without measure, depths, the first of two."""

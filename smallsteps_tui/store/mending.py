@@ -6,7 +6,7 @@ from typing import Any
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.foreign import as_text
-from smallsteps_tui.store.ledger import Document
+from smallsteps_tui.store.ledger import ID, Document
 from smallsteps_tui.store.pages import SIZES
 from smallsteps_tui.store.troubles import Strange
 
@@ -94,16 +94,20 @@ class _Taken:
         why = why_strange(self.table, self.key, {**self.needed, **wrapped(value)})
         if not why:
             return value
-        if isinstance(value, list) and value:
+        if isinstance(value, list) and value and self._is_list(wrapped):
             return self._list(value, path, wrapped) or None
         if isinstance(value, dict) and value and self._is_apart(value, path, wrapped):
             return self._object(value, path, wrapped) or None
         self.strays.append(Stray(self.table, self.key, ".".join(path), why, as_text(value)))
         return None
 
+    def _is_list(self, wrapped: Wrapped) -> bool:
+        """Whether a list belongs in a place; in any other one it is strange as a whole."""
+        return not why_strange(self.table, self.key, {**self.needed, **wrapped([])})
+
     def _is_apart(self, value: dict[str, Any], path: tuple[str, ...], wrapped: Wrapped) -> bool:
         """Whether a value has parts that stand by themselves: check-ins, their marks, what is said in a mark."""
-        if path[0] != "check_ins" or len(path) > _MARKS:
+        if path[0] != "check_ins" or len(path) > _MARKS or not all(map(ID.fullmatch, path[1:2])):
             return False
         if len(path) < _MARKS:
             return True

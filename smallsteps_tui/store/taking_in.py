@@ -3,17 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from smallsteps_tui.domain.entities import Entity
+from smallsteps_tui.domain.entities import Entity, Meta
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import aside
+from smallsteps_tui.store import aside, undo
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.ledger import Contents, Document, Table
-from smallsteps_tui.store.migrations import Migration, migrated
+from smallsteps_tui.store.migrations import Migration, migrated, newest_schema
+from smallsteps_tui.store.shapes import KNOWN, home_of
 from smallsteps_tui.store.troubles import Strange
 
 Known = dict[tuple[str, str], tuple[Document, Entity]]
 """Entities and the documents they were made from, by table and document id."""
+
+_UNDERSTOOD_AS_THEY_ARE = ("meta", "asked", undo.TABLE, aside.TABLE)
+"""The tables in which a document of another kind is not found strange."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +36,42 @@ class TakenIn:
 def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration]) -> TakenIn:
     """Make entities of the documents that are new, and keep those that are known.
 
+    What stands under a heading that is not its own, as that was hit, is taken for what it is.
+
     Raises:
         Strange: It holds no journey that can be understood.
     """
+    try:
+        taken = _as_it_stands(contents, known, migrations)
+    except Strange:
+        ordered = in_their_tables(contents, migrations)
+        if ordered is contents:
+            raise
+        return _as_it_stands(ordered, known, migrations)
+    if not taken.strays and not _is_odd(contents.tables):
+        return taken
+    ordered = in_their_tables(contents, migrations)
+    return taken if ordered is contents else _as_it_stands(ordered, known, migrations)
+
+
+def in_their_tables(contents: Contents, migrations: Mapping[int, Migration]) -> Contents:
+    """Give the contents with every document in its table; those of a newer program as they are."""
+    from smallsteps_tui.store.ordering import in_order
+
+    schema = contents.tables.get(TABLES[Meta], {}).get("1", {}).get("schema")
+    is_newer = isinstance(schema, int) and schema > newest_schema(migrations)
+    return contents if is_newer else in_order(contents)
+
+
+def _is_odd(tables: Mapping[str, Table]) -> bool:
+    """Whether something may stand under a heading that is not its own, though all could be understood."""
+    if not tables.keys() <= KNOWN:
+        return True
+    few = ((name, key, one) for name in _UNDERSTOOD_AS_THEY_ARE for key, one in tables.get(name, {}).items())
+    return any(home_of(name, key, document) != name for name, key, document in few)
+
+
+def _as_it_stands(contents: Contents, known: Known, migrations: Mapping[int, Migration]) -> TakenIn:
     tables = migrated(contents.tables, migrations)
     is_migrated = tables is not contents.tables
     strays = list(contents.strays)
