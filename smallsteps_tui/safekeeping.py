@@ -108,7 +108,7 @@ def repaired(report: "Report", path: str, today: date) -> str:
     if not report.not_back:
         return f"{path} is whole: {held}{_aside_words(report.aside)}{before}"
     named = [f"  {stray.where}: {stray.why}" for stray in report.not_back]
-    away = f"{held}{_aside_words(rest)}{before} Nothing whole was found for this, so it stays set aside:"
+    away = f"{held}{_aside_words(rest)}{before} This could not be put back as it was, so it stays set aside:"
     return "\n".join([f"{path} can be read as a whole again: {away}", *named])
 
 

@@ -20,6 +20,17 @@ def unsound(journey: Journey) -> list[Stray]:
     return [*_hanging_nowhere(journey), *_without_goal(journey), *_without_step(journey)]
 
 
+def referred(journey: Journey) -> dict[tuple[type[Goal | Step], int], None]:
+    """Find the goals and steps that something refers to and that are not there."""
+    gone: dict[tuple[type[Goal | Step], int], None] = {}
+    for step in journey.steps.values():
+        if step.goal_id not in journey.goals:
+            gone[Goal, step.goal_id] = None
+        if step.parent_id is not None and step.parent_id not in journey.steps:
+            gone[Step, step.parent_id] = None
+    return gone | {(Step, step_id): None for _, step_id in _orphans(journey)}
+
+
 def _hanging_nowhere(journey: Journey) -> Iterator[Stray]:
     hung = parents(journey.steps)
     for step in journey.steps.values():
@@ -46,7 +57,8 @@ def _without_step(journey: Journey) -> Iterator[Stray]:
 
 def _orphans(journey: Journey) -> Iterator[tuple[date, int]]:
     """The days and steps of check-ins that count, and whose step is gone."""
-    for day in sorted(journey.pages):
+    known = journey.steps.keys()
+    for day in sorted(day for day, page in journey.pages.items() if not page.check_ins.keys() <= known):
         for check_in in journey.pages[day].counted:
             if check_in.step_id not in journey.steps:
                 yield day, check_in.step_id

@@ -2,40 +2,41 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
+from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import aside, changes, undo
+from smallsteps_tui.store import aside
+from smallsteps_tui.store.almost import almost_whole
 from smallsteps_tui.store.documents import TABLES
+from smallsteps_tui.store.doubles import covers
+from smallsteps_tui.store.elsewhere import Elsewhere
 from smallsteps_tui.store.foreign import NO_TABLE
 from smallsteps_tui.store.foreign import read as read_foreign
-from smallsteps_tui.store.ledger import Document, Table
+from smallsteps_tui.store.gone import NOT_THERE
+from smallsteps_tui.store.ledger import ID, Document
 from smallsteps_tui.store.mending import why_strange
 from smallsteps_tui.store.places import found_at, is_more, put_in
 
-NOT_THERE = "it is not there, although something was in it"
-"""What is said of a table that is missing."""
-
-_NOWHERE = object()
-
-Tables = Mapping[str, Table]
+CHECK_INS = "check_ins"
 
 
 class ComingBack:
     """Brings back, into the tables of one file, what is known elsewhere."""
 
-    def __init__(self, tables: dict[str, dict[str, Document]], beside: Sequence[Tables]) -> None:
+    def __init__(self, tables: dict[str, dict[str, Document]], elsewhere: Elsewhere) -> None:
         """Take the tables in hand; they are changed in place.
 
         Args:
             tables: What of the file is whole.
-            beside: The tables of the whole copies of the same journey, newest first.
+            elsewhere: What is known of it elsewhere.
         """
         self.tables = tables
-        self.beside = beside
+        self.elsewhere = elsewhere
         self.back = 0
         """How many documents, or parts of one, came back."""
-        self._entries = [*reversed(undo.stack(tables.get(undo.TABLE, {})))]
+        self._brought: set[tuple[str, str]] = set()
 
     def all_of(self, strays: Iterable[Stray]) -> list[Stray]:
         """Bring back what can be, again and again, as one part may need another; give what cannot."""
@@ -49,9 +50,11 @@ class ComingBack:
     def _is_back(self, stray: Stray) -> bool:
         if stray.table not in TABLES.values():
             return False
+        if stray.key and stray.field:
+            return self._part(stray) or self._check_ins(stray)
         if stray.key:
-            return self._part(stray) if stray.field else self.document(stray.table, stray.key)
-        return stray.why in (NO_TABLE, NOT_THERE) and self._table(stray.table)
+            return self.document(stray.table, stray.key) or self._is_there(stray)
+        return stray.why in (NO_TABLE, NOT_THERE) and self.table(stray.table)
 
     def document(self, table: str, key: str) -> bool:
         """Bring a whole document back, unless there is one by now."""
@@ -59,10 +62,23 @@ class ComingBack:
             return False
         for known in self._known_of(table, key):
             if not why_strange(table, key, known):
-                self.tables.setdefault(table, {})[key] = known
-                self.back += 1
+                self.put(table, key, known)
                 return True
         return False
+
+    def put(self, table: str, key: str, document: Document) -> None:
+        """Put a document where it was, and count it."""
+        self.tables.setdefault(table, {})[key] = document
+        self._brought.add((table, key))
+        self.back += 1
+
+    def _is_there(self, stray: Stray) -> bool:
+        """Whether all that was set aside of a document is in its place, or nothing was."""
+        there = self.tables.get(stray.table, {}).get(stray.key)
+        if there is None or not stray.was or (stray.table, stray.key) in self._brought:
+            return there is not None
+        was = read_aside(stray.table, stray.key, stray.was)
+        return was is not None and covers(there, was)
 
     def _part(self, stray: Stray) -> bool:
         """Bring a part of a document back, unless something stands there by now."""
@@ -84,65 +100,73 @@ class ComingBack:
         inner = stray.was
         for part in reversed(path):
             inner = f"{{{json.dumps(part)}: {inner}}}"
-        found = _read(stray.table, stray.key, inner)
+        found = read_aside(stray.table, stray.key, inner)
         if found is not None:
             yield found_at(found, path)
-        for known in self._elsewhere(stray.table, stray.key):
+        for known in self.elsewhere.of(stray.table, stray.key):
             yield found_at(known, path)
 
-    def _table(self, table: str) -> bool:
+    def _check_ins(self, stray: Stray) -> bool:
+        """Bring a check-in back whose parts were hit, or those that a day has not where one was under no step's id."""
+        first, *further = stray.field.split(".")
+        document = self.tables.get(stray.table, {}).get(stray.key)
+        if first != CHECK_INS or not further or document is None:
+            return False
+        there = document.get(CHECK_INS) or {}
+        known = next(self.elsewhere.of(stray.table, stray.key), {}).get(CHECK_INS) or {}
+        if ID.fullmatch(further[0]):
+            known = {id: one for id, one in known.items() if id == further[0]}
+        whole = {**document, CHECK_INS: {**known, **there}}
+        if known.keys() <= there.keys() or why_strange(stray.table, stray.key, whole):
+            return False
+        self.tables[stray.table][stray.key] = whole
+        self.back += 1
+        return True
+
+    def almost(self, strays: Iterable[Stray]) -> None:
+        """Put in the place of what nothing whole is known of what is almost whole; it stays set aside as well."""
+        for stray in strays:
+            if stray.key and not stray.field and stray.key not in self.tables.get(stray.table, {}):
+                document = almost_whole(stray.table, stray.key, stray.was)
+                if document is not None and stray.table in TABLES.values():
+                    self.tables.setdefault(stray.table, {})[stray.key] = document
+
+    def referred(self, wanted: Iterable[Stray]) -> None:
+        """Bring back what something refers to, and what that refers to in its turn."""
+        waiting = [(stray.table, stray.key) for stray in wanted]
+        while waiting:
+            table, key = waiting.pop()
+            if self.document(table, key) and table == TABLES[Step]:
+                step = self.tables[table][key]
+                waiting.append((TABLES[Goal], str(step["goal_id"])))
+                waiting += [(table, str(step["parent_id"]))] if step.get("parent_id") is not None else []
+
+    def table(self, table: str, *, newest_only: bool = False) -> bool:
         """Bring the documents of a table back: each as it was left last, but for what was deleted."""
-        rows = self.tables.get(changes.DROPPED, {}).values()
-        dropped = {str(row.get("doc_id")) for row in rows if row.get("table") == table}
-        places: list[Mapping[str, Document | None]] = [dict(one.get(table, {})) for one in self.beside]
-        places += [_left(entry).get(table, {}) for entry in self._entries]
-        keys = {key for place in places for key in place if key not in dropped}
-        found = [self.document(table, key) for key in sorted(keys)]
-        return any(found)
+        keys = self.elsewhere.keys(table, newest_only=newest_only)
+        return sum(self.document(table, key) for key in sorted(keys)) > 0
 
     def _known_of(self, table: str, key: str) -> Iterator[Document]:
-        for row in self.tables.get(aside.TABLE, {}).values():
-            if (row.get("table"), row.get("doc_id"), row.get("field")) == (table, key, None):
-                found = _read(table, key, str(row.get("was", "")))
-                if found is not None:
-                    yield found
-        yield from self._elsewhere(table, key)
+        for row in self._aside_of.get((table, key), ()):
+            found = read_aside(table, key, row)
+            if found is not None:
+                yield found
+        yield from self.elsewhere.of(table, key)
 
-    def _elsewhere(self, table: str, key: str) -> Iterator[Document]:
-        """What is known of a document on the stack and in the copies, newest first."""
-        for entry in self._entries:
-            document = _left(entry).get(table, {}).get(key, _NOWHERE)
-            if document is None:
-                return
-            if isinstance(document, Mapping):
-                yield document
-        yield from (tables[table][key] for tables in self.beside if key in tables.get(table, {}))
+    @cached_property
+    def _aside_of(self) -> Mapping[tuple[str, str], list[str]]:
+        """What was set aside of whole documents, by table and id."""
+        found: dict[tuple[str, str], list[str]] = {}
+        for one in aside.strays_in(self.tables.get(aside.TABLE, {}), all_of_them=True):
+            if not one.field:
+                found.setdefault((one.table, one.key), []).append(one.was)
+        return found
 
 
-def _left(entry: undo.Done) -> undo.Documents:
-    """The documents as an entry of the stack left them."""
-    return entry.after if entry.undone_at is None else entry.before
-
-
-def _read(table: str, key: str, was: str) -> Document | None:
+def read_aside(table: str, key: str, was: str) -> Document | None:
     """Read what was set aside, where it is whole by now: for a newer program, or one mended by hand."""
     try:
         found, strays = read_foreign(f'{{"{table}": {{"{key}": {was}}}}}')
     except (ValueError, RecursionError):
         return None
     return None if strays else found.get(table, {}).get(key)
-
-
-def missing(tables: Tables, beside: Sequence[Tables]) -> list[Stray]:
-    """Find the tables that a file has not, although its stack or its newest copy shows that it had."""
-    absent = [name for name in TABLES.values() if name not in tables and name != "meta"]
-    if not absent:
-        return []
-    entries = undo.stack(tables.get(undo.TABLE, {}))
-    places = [_left(entry) for entry in entries]
-    return [
-        Stray(name, "", "", NOT_THERE)
-        for name in absent
-        if any(found.get(name) for found in beside)
-        or any(document is not None for place in places for document in place.get(name, {}).values())
-    ]

@@ -159,8 +159,7 @@ def read(path: Path) -> Held:
         )
     if store.is_new:
         raise NotMerged(f"{_named(path)} is not there. Name the file that is to be merged.")
-    if store.strays:
-        stray = store.strays[0]
+    for stray in (*store.strays, *store.gone):
         raise NotMerged(
             f"{_named(path)} is not quite whole ({stray.where}: {stray.why}), so it was left as it is. "
             f"smallsteps --data FILE check --repair does what can be done for it."

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from smallsteps_tui.store.doubles import covers
 from smallsteps_tui.store.ledger import Document
 
 
@@ -36,9 +37,10 @@ def put_in(document: Mapping[str, Any], path: Sequence[str], value: Any) -> Docu
 
 
 def is_more(value: Any, there: Any) -> bool:
-    """Whether a value is all that stands in a place now, and more."""
+    """Whether a value is all that stands in a place now, and more; a list keeps its order."""
     if there in (None, ""):
         return value not in (None, "")
     if isinstance(value, list) and isinstance(there, list):
-        return len(value) > len(there) and all(one in value for one in there)
+        rest = iter(value)
+        return value != there and all(any(covers(one, known) for one in rest) for known in there)
     return False

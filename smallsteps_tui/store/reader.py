@@ -13,6 +13,7 @@ from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.aside import TABLE as ASIDE
 from smallsteps_tui.store.aside import strays_in
+from smallsteps_tui.store.ledger import Table
 from smallsteps_tui.store.lock import Lock
 from smallsteps_tui.store.migrations import MIGRATIONS, Migration, newest_schema
 from smallsteps_tui.store.shelves import journey_of, tables_of
@@ -20,6 +21,11 @@ from smallsteps_tui.store.stamps import newest
 from smallsteps_tui.store.storage import LedgerStorage
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
+
+NOT_IN_PLACE = (
+    "Not everything in {path} is where it was; smallsteps check names it, "
+    "and smallsteps check --repair brings back what it can."
+)
 
 SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
 
@@ -49,6 +55,8 @@ class Reader:
         """Says what day it is, which no kept copy is to be newer than; without a clock none is."""
         self.strays: tuple[Stray, ...] = ()
         """What was found in the file that is not whole; the next write sets it aside on the disk."""
+        self._gone: tuple[Stray, ...] = ()
+        self._gone_from: object = None
         self._is_migrated = False
         self.migrations = migrations
         self._schema = newest_schema(migrations)
@@ -82,12 +90,35 @@ class Reader:
     def notice(self) -> str:
         """What there is to know about the file, in a sentence; "" when all is well with it."""
         if not self.is_newer:
-            aside_here = strays_in(self._storage.tables.get(ASIDE, {}))
-            return SET_ASIDE.format(path=self.path) if aside_here else ""
+            if strays_in(self._storage.tables.get(ASIDE, {})):
+                return SET_ASIDE.format(path=self.path)
+            return NOT_IN_PLACE.format(path=self.path) if self.strays or self.gone else ""
         return (
             f"{self.path} was written by a newer smallsteps, so it is only looked at; "
             "update smallsteps to go on with it."
         )
+
+    @property
+    def gone(self) -> tuple[Stray, ...]:
+        """What is not in the file, although something in it, or a copy of it, shows that it was."""
+        if self._gone_from is not self._storage.contents:
+            self._gone_from = self._storage.contents
+            self._gone = self._what_is_gone()
+        return self._gone
+
+    def _what_is_gone(self) -> tuple[Stray, ...]:
+        if self.path is None or self.is_newer or not self._storage.has_file:
+            return ()
+        from smallsteps_tui.store.gone import gone, wanted
+
+        return (*gone(self._storage.tables, self._newest_copy, self.strays), *wanted(self._journey))
+
+    def _newest_copy(self) -> Iterator[Mapping[str, Table]]:
+        from smallsteps_tui.store.way_out import newest_good
+
+        found = newest_good(self.path, self.today()) if self.path is not None else None
+        if found is not None:
+            yield found[1].tables
 
     @property
     def word(self) -> str:

@@ -1,23 +1,31 @@
 """Repair: everything that is whole in a file, and what its own stack and its copies know of the rest."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from smallsteps_tui.domain.entities import Moment
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import made_sound, unsound
 from smallsteps_tui.domain.strays import Stray
-from smallsteps_tui.store import aside, changes, coming_back
-from smallsteps_tui.store.coming_back import Tables
-from smallsteps_tui.store.documents import TABLES, as_document, place_of
+from smallsteps_tui.store import aside, changes, undo
+from smallsteps_tui.store.coming_back import ComingBack
+from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
+from smallsteps_tui.store.elsewhere import Elsewhere
 from smallsteps_tui.store.encodings import other_encoding
-from smallsteps_tui.store.ledger import Contents, Document, parse
+from smallsteps_tui.store.foreign import as_text
+from smallsteps_tui.store.gone import Tables, gone, is_one_journey, wanted
+from smallsteps_tui.store.ids import rehoused
+from smallsteps_tui.store.ledger import ID, Contents, Document, parse
 from smallsteps_tui.store.mending import why_strange
 from smallsteps_tui.store.migrations import Migration, newest_schema
+from smallsteps_tui.store.references import mend_references
 from smallsteps_tui.store.salvage import is_anything, salvaged
 from smallsteps_tui.store.shelves import ALL_TABLES, journey_of
 from smallsteps_tui.store.stamps import stamped
-from smallsteps_tui.store.taking_in import TakenIn, take_in
+from smallsteps_tui.store.taking_in import TakenIn, in_their_tables, take_in
 from smallsteps_tui.store.troubles import Strange
+
+_META = ("meta", "1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,9 @@ class Looked:
     is_salvaged: bool = False
     """Whether it could not be read as one, so that documents may have gone without a trace."""
     missing: tuple[Stray, ...] = ()
-    """The tables that are not there, although something shows that they were."""
+    """What is not there, although something shows that it was."""
+    has_meta: bool = True
+    """Whether what holds for all is the file's own; else something stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,40 +68,47 @@ def look_through(
     Raises:
         Strange: Nothing in it is a person's.
     """
-    contents, is_salvaged = _as_far_as_whole(content)
-    tables, strays = contents.tables, contents.strays
-    meta = tables.get("meta", {}).get("1")
-    if meta is None or why_strange("meta", "1", meta):
+    read, is_salvaged = _as_far_as_whole(content)
+    contents = in_their_tables(read, migrations)
+    tables = dict(contents.tables)
+    why = _matter_with_meta(tables)
+    missing, strays = [], list(contents.strays)
+    if why:
         if not is_anything(tables):
             raise Strange("nothing in it is a journey")
-        fresh: Document = {"journey_id": changes.fresh_id(), "schema": newest_schema(migrations)}
-        if meta is not None or not any(stray.table == "meta" for stray in strays):
-            why = "it is not there" if meta is None else why_strange("meta", "1", meta)
-            strays = (*strays, Stray("meta", "1", "", why))
-        tables = {**tables, "meta": {"1": next((copy["meta"]["1"] for copy in copies()), fresh)}}
-    before = aside.strays_in(tables.get(aside.TABLE, {}))
-    missing = () if is_salvaged else _missing(tables, (*strays, *before), copies)
+        hit = tables.get("meta", {}).get("1")
+        if hit is not None:
+            strays.append(Stray(*_META, "", why, as_text(hit)))
+        elif not any(stray.table == "meta" for stray in strays):
+            missing.append(Stray(*_META, "", why))
+        tables["meta"] = {"1": _meta(tables, migrations, copies)}
     ordered = dict.fromkeys((*ALL_TABLES, *tables))
     whole = Contents().with_tables({name: tables.get(name, {}) for name in ordered})
     taken = take_in(replace(whole, strays=tuple(strays)), {}, migrations)
+    before = aside.strays_in(tables.get(aside.TABLE, {}))
+    if not is_salvaged:
+        there = {name: taken.contents.tables[name] for name in tables}
+        missing += gone(there, copies, (*taken.strays, *before))
     journey = journey_of(entity for _, entity in taken.known.values())
-    return Looked(taken, (*taken.strays, *before, *missing, *unsound(journey)), is_salvaged, missing)
+    named = (*taken.strays, *before, *missing, *unsound(journey))
+    return Looked(taken, named, is_salvaged, tuple(missing), has_meta=not why)
 
 
-def _missing(
-    tables: Tables, strays: Iterable[Stray], copies: Callable[[], Sequence[Tables]]
-) -> tuple[Stray, ...]:
-    """Name the tables that were there and are not, but for those that are named already."""
-    named = {stray.table for stray in strays if not stray.key}
-    if tables.keys() | named >= set(TABLES.values()):
-        return ()
-    beside = [copy for copy in copies() if is_one_journey(copy, tables)]
-    return tuple(stray for stray in coming_back.missing(tables, beside) if stray.table not in named)
+def _matter_with_meta(tables: Tables) -> str:
+    """Say what is the matter with what holds for all, in a few words; "" when it is whole."""
+    meta = tables.get("meta", {}).get("1")
+    return "it is not there" if meta is None else why_strange(*_META, meta)
 
 
-def is_one_journey(one: Tables, other: Tables) -> bool:
-    """Whether the tables of two files are those of one journey."""
-    return bool(one["meta"]["1"].get("journey_id") == other["meta"]["1"].get("journey_id"))
+def _meta(
+    tables: Tables, migrations: Mapping[int, Migration], copies: Callable[[], Sequence[Tables]]
+) -> Document:
+    """Give what holds for all, as the stack or else a copy knows it, or else a new one."""
+    on_stack = undo.versions(tables.get(undo.TABLE, {})).get(_META, [])
+    for known in (*on_stack, *(copy["meta"]["1"] for copy in copies())):
+        if known is not None and not why_strange(*_META, known):
+            return known
+    return {"journey_id": changes.fresh_id(), "schema": newest_schema(migrations)}
 
 
 def _as_far_as_whole(content: bytes) -> tuple[Contents, bool]:
@@ -112,9 +129,9 @@ def repaired(looked: Looked, copies: Sequence[Tables], moment: Moment) -> Repair
     """Give the file as it is once all that can be done is done.
 
     What was hit, a document or a part of one, comes back from the stack of what was
-    done last, else from the newest copy that has it; so does what a file that could
-    not be read as one no longer shows. What hangs in the air gets a hold. What stays
-    aside is noted as looked at.
+    done last, else from the newest copy that has it; so does what something refers to,
+    and what a file that could not be read as one no longer shows. Only what is known
+    nowhere has another put in its place. What stays aside is noted as looked at.
 
     Args:
         looked: What was found in the file.
@@ -124,36 +141,43 @@ def repaired(looked: Looked, copies: Sequence[Tables], moment: Moment) -> Repair
     held = looked.taken.contents.tables
     beside = [copy for copy in copies if is_one_journey(copy, held)]
     tables: dict[str, dict[str, Document]] = {name: dict(table) for name, table in held.items()}
-    coming = coming_back.ComingBack(tables, beside)
-    away = tables.get(aside.TABLE, {})
-    fresh = [*looked.missing, *aside.strays_in(away)]
-    not_back = coming.all_of(fresh)
-    for stray in aside.strays_in(away, all_of_them=True):
-        if stray.key and not stray.field and stray.table in TABLES.values():
-            coming.document(stray.table, stray.key)
-    back = coming.back
-    if looked.is_salvaged and beside:
-        back += _fill_in(tables, beside[0])
-    _give_hold(tables, moment)
-    if aside.TABLE in tables:
-        tables[aside.TABLE] = aside.looked_at(tables[aside.TABLE], moment.today)
-    return Repaired(Contents().with_tables(tables), back, tuple(not_back))
-
-
-def _fill_in(tables: dict[str, dict[str, Document]], beside: Tables) -> int:
-    """Put in what a copy has and the file has not, but for what was deleted since."""
-    rows = tables.get(changes.DROPPED, {}).values()
-    dropped = {(row.get("table"), str(row.get("doc_id"))) for row in rows}
-    before = sum(map(len, tables.values()))
-    for name, table in beside.items():
-        there = {key: one for key, one in table.items() if (name, key) not in dropped}
-        tables[name] = {**there, **tables.get(name, {})}
-    return sum(map(len, tables.values())) - before
-
-
-def _give_hold(tables: dict[str, dict[str, Document]], moment: Moment) -> None:
-    taken = take_in(Contents().with_tables(tables), {}, {})
-    change = made_sound(journey_of(entity for _, entity in taken.known.values()), moment)
-    for entity in change.put:
+    coming = ComingBack(tables, Elsewhere(held, beside))
+    if not looked.has_meta:
+        stands_for_it = tables["meta"].pop("1")
+        if not coming.document(*_META):
+            tables["meta"]["1"] = stands_for_it
+    strays = [*looked.missing, *aside.strays_in(tables.get(aside.TABLE, {}))]
+    not_back = _bring_back(coming, strays, is_salvaged=looked.is_salvaged)
+    for entity in made_sound(_journey(tables), moment).put:
         table, key = place_of(entity)
         tables.setdefault(table, {})[key] = as_document(stamped(entity, moment.at))
+    if aside.TABLE in tables:
+        tables[aside.TABLE] = aside.looked_at(tables[aside.TABLE], moment.today)
+    return Repaired(Contents().with_tables(tables), coming.back, tuple(not_back))
+
+
+def _bring_back(coming: ComingBack, strays: Sequence[Stray], *, is_salvaged: bool) -> list[Stray]:
+    """Bring back all that is known elsewhere; give what was set aside and is not back."""
+    missing = [*gone(coming.tables, lambda: ()), *wanted(_journey(coming.tables))]
+    left = coming.all_of(rehoused(coming, strays, missing))
+    for stray in aside.strays_in(coming.tables.get(aside.TABLE, {}), all_of_them=True):
+        if stray.key and not stray.field and stray.table in TABLES.values():
+            coming.document(stray.table, stray.key)
+    coming.all_of(missing)
+    mend_references(coming, [(stray.table, stray.key) for stray in missing if stray.key])
+    for table in TABLES.values():
+        if is_salvaged or any(one.table == table and not ID.fullmatch(one.key) for one in left):
+            coming.table(table, newest_only=is_salvaged)
+    coming.referred(wanted(_journey(coming.tables)))
+    left = coming.all_of(left)
+    coming.almost(left)
+    return left
+
+
+def _journey(tables: Tables) -> Journey:
+    """Make the journey that tables are in which all is whole."""
+    return journey_of(
+        as_entity(name, key, document)
+        for name in TABLES.values()
+        for key, document in tables.get(name, {}).items()
+    )

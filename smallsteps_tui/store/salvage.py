@@ -1,55 +1,41 @@
 """Salvage: what of a file that cannot be read as a whole is whole all the same.
 
-One document stands on one line, so a line that was hit takes nothing with it. A
-file that somebody else laid out is gone through brace by brace instead.
+A document stands on a line, or on a block of lines where somebody else laid the file
+out, so one that was hit takes nothing with it. What stands neither way, as the whole
+file on one line, is gone through brace by brace. Whatever is not taken is set aside word
+for word.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
 
-from smallsteps_tui.domain.entities import DayPage, Entity, Meta
-from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside, foreign, undo
-from smallsteps_tui.store.changes import DROPPED, is_row
-from smallsteps_tui.store.documents import TABLES, as_document, as_entity
+from smallsteps_tui.store.braces import Braces
+from smallsteps_tui.store.doubles import TWICE, of_two
 from smallsteps_tui.store.ledger import ID, Document
+from smallsteps_tui.store.lines import Piece, pieces_of
 from smallsteps_tui.store.mending import why_strange
-from smallsteps_tui.store.rebase import rebase
-from smallsteps_tui.store.troubles import Strange
+from smallsteps_tui.store.shapes import KNOWN, home_of, table_of
 
 Tables = dict[str, dict[str, Document]]
 
-_HEADING = re.compile(r'\s*"(\w+)": \{\s*')
-_DOCUMENT = re.compile(r'\s*"(\d{1,18})": (\{.*\}),?\s*')
-_KEY = re.compile(r'\s*"(\d{1,18})"')
-_OPENING = re.compile(r'"(\w+)"\s*:\s*(?=\{)')
-_BETWEEN = re.compile(r"[\s{},\0]*|(?:<{7}|\|{7}|={7}|>{7}).*")
-"""What stands between documents: braces, blanks, and what git leaves around a conflict."""
-
-TELLING: Mapping[str, frozenset[str]] = {
-    "meta": frozenset({"journey_id", "schema"}),
-    "steps": frozenset({"goal_id", "created_on"}),
-    "goals": frozenset({"begun_on", "title"}),
-    "asked": frozenset({"question", "on"}),
-    undo.TABLE: frozenset({"before", "after"}),
-    aside.TABLE: frozenset({"why", "was"}),
-    "shifts": frozenset({"text", "at"}),
-}
-"""The fields by which a document tells its table, where the heading was hit."""
-
-_PAGE = frozenset({"energy", "rest", "focus", "check_ins"})
+_DOCUMENT = re.compile(r'\s*"([^"]{1,40})"\s*:\s*(\{.*\})\s*,?\s*', re.DOTALL)
+_KEY = re.compile(r'[\s{},\0]*"(\d{1,18})"')
+_OPENING = re.compile(r'"([^"\\\s]{1,40})"\s*:\s*\{')
+_BETWEEN = re.compile(r"[\s{},\0]*")
+"""What stands between documents: braces and blanks."""
+_CHANGES = re.compile(r'"(?:before|after)"\s*:\s*\{')
+"""In what was done stand documents as they were once, which are none of the file's."""
 
 
 def salvaged(content: bytes) -> tuple[Tables, list[Stray]]:
     """Take the whole documents out of a file that cannot be read as one, and what is not whole beside them."""
+    text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "backslashreplace")
     found = _Salvage()
-    found.go_by_line(content.removeprefix(b"\xef\xbb\xbf"))
-    if not found.tables:
-        found = _Salvage()
-        found.go_by_brace(content.decode("utf-8", "replace"))
+    for piece in pieces_of(text):
+        found.take(piece)
     return found.tables, found.strays
 
 
@@ -60,95 +46,112 @@ class _Salvage:
         self.tables: Tables = {}
         self.strays: list[Stray] = []
 
-    def go_by_line(self, content: bytes) -> None:
-        """Take every line that is a whole document, under the last heading before it."""
-        table = ""
-        for number, raw in enumerate(content.split(b"\n"), 1):
-            line = raw.decode("utf-8", "backslashreplace").strip("\r\n")
-            heading = _HEADING.fullmatch(line)
-            if heading is not None:
-                table = heading[1]
-            elif _BETWEEN.fullmatch(line) is None and not self._took_line(line, table):
-                key = _KEY.match(line)
-                why = f"line {number} cannot be read"
-                self.strays.append(Stray(table, key[1] if key is not None else "", "", why, line))
-
-    def _took_line(self, line: str, table: str) -> bool:
-        found = _DOCUMENT.fullmatch(line)
-        if found is None or not ID.fullmatch(found[1]):
-            return False
-        try:
-            tables, strays = foreign.read(f'{{"{table}": {{"{found[1]}": {found[2]}}}}}')
-        except (ValueError, RecursionError):
-            return False
-        return self._took(found[1], tables[table][found[1]], table, strays)
-
-    def go_by_brace(self, text: str) -> None:
-        """Take everything between braces behind an id that is a whole document, wherever it ends."""
-        table, at = "", 0
-        decoder = json.JSONDecoder(parse_constant=foreign.Uncountable, parse_int=foreign.whole_number)
-        while (opening := _OPENING.search(text, at)) is not None:
-            key, at = opening[1], opening.end()
-            if not ID.fullmatch(key):
-                table = key
-                continue
+    def take(self, piece: Piece) -> None:
+        """Take a document out of its lines, else whatever is whole in them."""
+        found = _DOCUMENT.fullmatch(piece.text)
+        if found is not None:
             try:
-                document, end = decoder.raw_decode(text, at)
-                tables, strays = foreign.read(json.dumps({table: {key: document}}))
+                document = foreign.DECODER.decode(found[2])
             except (ValueError, RecursionError):
-                self._note_gap(table, key)
-                continue
-            if self._took(key, tables[table][key], table, strays, is_sure=False):
-                at = end
+                document = None
+            if isinstance(document, dict) and self.read(found[1], document, piece.table, is_sure=True):
+                return
+        _InBraces(self, piece).go_through()
 
-    def _note_gap(self, table: str, key: str) -> None:
-        why = "it does not end; what stood there is in the copy that is kept"
-        if Stray(table, key, "", why) not in self.strays and table not in _PAGE:
-            self.strays.append(Stray(table, key, "", why))
-
-    def _took(
-        self, key: str, document: Document, table: str, strays: tuple[Stray, ...], *, is_sure: bool = True
-    ) -> bool:
-        """Put a document into its table, unless nothing says which that is."""
-        place = _table_of(key, document) or (table if is_sure else "")
-        if not place:
+    def read(self, key: str, document: dict[str, Any], table: str, *, is_sure: bool) -> bool:
+        """Take a document as the file's, where it tells its table or surely stands in one; say whether."""
+        if is_sure and table:
+            home = home_of(table, key, document) if table in KNOWN else table
+        else:
+            home = table_of(key, document)
+        if not home:
             return False
-        self.strays += [Stray(place, one.key, one.field, one.why, one.was) for one in strays]
-        there = self.tables.setdefault(place, {})
-        if key not in there or there[key] == document:
-            there[key] = document
-            return True
-        there[key], left = _of_two(place, key, there[key], document)
-        if left is not None:
-            self.strays.append(Stray(place, key, "", "it is there twice", foreign.as_text(left)))
+        tables, strays = foreign.sifted({home: {key: document}})
+        self.strays += strays
+        for id, whole in tables[home].items():
+            self._put(home, id, whole)
         return True
 
-
-def _table_of(key: str, document: Document) -> str:
-    """Tell the table of a document by its fields; "" where they tell nothing."""
-    if len(key) == 8 and document and _PAGE.issuperset(document):
-        return TABLES[DayPage]
-    if is_row(document) and "at" in document and not TELLING[aside.TABLE] <= document.keys():
-        return DROPPED
-    return next((table for table, fields in TELLING.items() if fields <= document.keys()), "")
-
-
-def _of_two(table: str, key: str, one: Document, other: Document) -> tuple[Document, Document | None]:
-    """Choose between two documents of one id: pages are united, of others the one edited last stays."""
-    try:
-        ours, theirs = as_entity(table, key, one), as_entity(table, key, other)
-    except (Strange, KeyError):
-        return other, one
-    if isinstance(ours, DayPage) and isinstance(theirs, DayPage):
-        return as_document(_united(ours, theirs)), None
-    stamps = [str(document.get("edited_at", "")) for document in (one, other)]
-    return (one, other) if stamps[0] > stamps[1] else (other, one)
+    def _put(self, table: str, key: str, document: Document) -> None:
+        there = self.tables.setdefault(table, {})
+        if key not in there:
+            there[key] = document
+            return
+        there[key], left = of_two(table, key, there[key], document)
+        if left is not None:
+            self.strays.append(Stray(table, key, "", TWICE, foreign.as_text(left)))
 
 
-def _united(ours: DayPage, theirs: DayPage) -> Entity:
-    nobody = Journey(Meta(journey_id=1))
-    change = rebase(Change(put=(ours,)), nobody, nobody.after(Change(put=(theirs,))))
-    return change.put[0]
+class _InBraces:
+    """Goes through a text brace by brace, and takes what is whole in it."""
+
+    def __init__(self, found: _Salvage, piece: Piece) -> None:
+        self.found = found
+        self.piece = piece
+        self.table = piece.table
+        self.braces = Braces(piece.text)
+        self._gap = 0
+        self._content_at = self._end_of_structure(0)
+
+    def go_through(self) -> None:
+        """Take what is whole; what stands between is set aside."""
+        text, at = self.piece.text, 0
+        is_one = not self.piece.is_all and _CHANGES.search(text) is not None
+        while not is_one and (opening := _OPENING.search(text, at)) is not None:
+            at = opening.end()
+            is_next = opening.start() <= self._content_at
+            is_id = ID.fullmatch(opening[1]) is not None
+            if not is_id and self._is_heading(opening, is_next=is_next):
+                self._leave_out(opening.start(), opening.end())
+                self.table = opening[1]
+                continue
+            if not is_id and not is_next:
+                continue
+            end = self.braces.end_of(opening.end() - 1)
+            if end and self._took(opening, end, is_next=is_next):
+                self._leave_out(opening.start(), end)
+                at = end
+        self._leave_out(len(text), len(text))
+
+    def _is_heading(self, opening: re.Match[str], *, is_next: bool) -> bool:
+        """Whether a table begins here; not where it is one that a change left once."""
+        if self.table == undo.TABLE and opening[1] != aside.TABLE:
+            return False
+        ends_another = is_next and "}" in self.piece.text[self._gap : opening.start()]
+        return opening[1] in KNOWN or ends_another or (is_next and self.piece.is_all and not self.table)
+
+    def _took(self, opening: re.Match[str], end: int, *, is_next: bool) -> bool:
+        try:
+            document = foreign.DECODER.decode(self.piece.text[opening.end() - 1 : end])
+        except (ValueError, RecursionError):
+            return False
+        told = table_of(opening[1], document)
+        if (
+            not isinstance(document, dict)
+            or _holds_others(document)
+            or (self.table == undo.TABLE and told not in (undo.TABLE, aside.TABLE))
+        ):
+            return False
+        self.table = self.table if self.table or not told else told
+        return self.found.read(opening[1], document, self.table, is_sure=is_next)
+
+    def _leave_out(self, until: int, further: int) -> None:
+        """Set aside what stands before a place and is not mere braces; what stands at it is taken."""
+        left, has_content = self.piece.text[self._gap : until], self._content_at < until
+        self._gap, self._content_at = further, self._end_of_structure(further)
+        if has_content:
+            key = _KEY.match(left)
+            stray = Stray(self.table, key[1] if key is not None else "", "", self.piece.why, left.strip())
+            self.found.strays.append(stray)
+
+    def _end_of_structure(self, at: int) -> int:
+        found = _BETWEEN.match(self.piece.text, at)
+        return found.end() if found is not None else at
+
+
+def _holds_others(document: dict[str, Any]) -> bool:
+    """Whether a document has taken in those behind it, as the brace that ends it was hit."""
+    return any(ID.fullmatch(name) and isinstance(value, dict) for name, value in document.items())
 
 
 def is_anything(tables: Mapping[str, Mapping[str, Any]]) -> bool:

@@ -68,6 +68,27 @@ def stack(table: Table) -> list[Done]:
     return found
 
 
+def versions(table: Table) -> dict[tuple[str, str], list[Document | None]]:
+    """Give what the stack knows of each document, by table and id: first how it was left; None is no document.
+
+    What was undone first counts before what was undone after it, and both before what
+    stands. What lies below a merge that was too large for the stack is not known.
+    """
+    known = stack(table)
+    undone = [done.before for done in known if done.undone_at is not None]
+    standing: list[Documents] = []
+    for done in reversed([done for done in known if done.undone_at is None]):
+        if done.merges and done.restores:
+            break
+        standing.append(done.after)
+    found: dict[tuple[str, str], list[Document | None]] = {}
+    for documents in (*undone, *standing):
+        for name, one in documents.items():
+            for key, document in one.items():
+                found.setdefault((name, key), []).append(document)
+    return found
+
+
 def _done(key: int, fields: Fields) -> Done:
     return Done(
         key,

@@ -187,6 +187,7 @@ def test_what_stands_on_the_stack_under_no_id_brings_nothing_back_and_stops_no_r
 def test_a_table_that_is_missing_is_known_by_the_copies_too(path, lived):
     changed(path, lambda file: (no_stack(file), file.pop("days")))
     session = sitting(path)
+    assert session.notice
     assert not session.keeping.check().is_whole
     assert session.repair().is_whole
     assert session.snapshot.journey.steps_in_all == 1
