@@ -13,7 +13,9 @@ from store.test_crowd import BROUGHT, WRITERS
 from store.test_crowd import TIMES as CROWD_TIMES
 from store.test_damaged import BYTES, CUTS, PARTS, STRANGE, TEXTS, UNREADABLE
 from store.test_faults import FAULTS
+from store.test_hits import HEADINGS, IDS, SWAPS
 from store.test_killed import KILLED
+from store.test_laid_out import LAID_OUT_BYTES, LAID_OUT_CUTS, LAYOUTS
 from store.test_lock import NO_LOCKS
 from store.test_many_processes import PROCESSES, TIMES
 from store.test_sync_tools import MOMENTS
@@ -47,7 +49,9 @@ def test_its_numbers_are_those_of_the_tests():
     assert f"{MOMENTS} moments and more" in row("a sync tool that replaces the file before")
     assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("a file that is written over")
     damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
-    assert f"{damage} kinds of damage, {CUTS} cuts and {BYTES} bytes" in row("a file that is damaged")
+    damage += len(HEADINGS) + len(SWAPS) + len(IDS)
+    cuts, hit = (few + len(LAYOUTS) * more for few, more in ((CUTS, LAID_OUT_CUTS), (BYTES, LAID_OUT_BYTES)))
+    assert f"{damage} kinds of damage, {cuts} cuts and {hit} bytes" in row("a file that is damaged")
     assert f"{DAYS} days" in row("kept copies")
     assert f"after {len(BEFORE_NEWEST)} kinds of trouble" in row("kept copies")
     ways = [name for name in vars(test_git) if name.startswith("test_")]

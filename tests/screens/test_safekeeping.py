@@ -251,3 +251,15 @@ async def test_a_file_deleted_while_it_is_open_is_put_back_by_the_next_step(days
         await walker.presses("r")
         assert walker.on_disk().steps_in_all == 9
         assert walker.on_disk().rests(walker.app.snapshot.today)
+
+
+async def test_under_a_heading_that_was_hit_everything_stays_in_view_and_that_is_said(days):
+    path, hands = days
+    async with walking(path, hands=hands) as walker:
+        behind = walker.journey.steps_in_all
+        path.write_bytes(path.read_bytes().replace(b'"days": {', b'"dayz": {'))
+        await walker.waits_a_second()
+        assert walker.journey.steps_in_all == behind
+        assert "smallsteps check names it" in walker.said
+        await walker.presses("space")
+        assert walker.on_disk().steps_in_all == walker.journey.steps_in_all >= behind

@@ -122,7 +122,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     assert lived.says("check", "--repair").splitlines() == [
         f"{lived.file} can be read as a whole again: 3 check-ins, last 22 November. "
         "What was there before is kept as 2026-11-22-before-repair. "
-        "Nothing whole was found for this, so it stays set aside:",
+        "This could not be put back as it was, so it stays set aside:",
         "  in the table “shifts”, document 7: “on” is missing",
     ]
     assert lived.says("check").endswith("1 part is set aside in the table “aside”.")
@@ -454,3 +454,19 @@ def test_a_title_that_is_set_aside_is_not_said_to_be_erased(lived):
     assert "(no words)" in listed.out
     assert "erased" not in listed.out
     assert listed.err.endswith("they are set aside, and smallsteps check names them.\n")
+
+
+def test_a_heading_that_was_hit_hides_nothing_and_is_said_beside_every_answer(lived):
+    before = lived.json("glance")
+    lived.file.write_bytes(lived.file.read_bytes().replace(b'"days": {', b'"dayz": {', 1))
+    hit = lived.file.read_bytes()
+    answer = lived("glance", "--json")
+    assert answer.json == before
+    assert answer.err == (
+        f"Not everything in {lived.file} is where it was; smallsteps check names it, "
+        "and smallsteps check --repair brings back what it can.\n"
+    )
+    assert lived("check").status == 1
+    assert lived.file.read_bytes() == hit
+    assert lived.says("check", "--repair").startswith(f"{lived.file} is whole: 3 check-ins")
+    assert lived("glance", "--json").err == ""

@@ -1,0 +1,410 @@
+"""A hit that leaves the file readable: a heading, tables that changed places, an id, a line that is gone."""
+
+import json
+import shutil
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from smallsteps_tui.clock import Clock, Hands
+from smallsteps_tui.domain.entities import Asked, RuleFrom, Shift
+from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.soundness import GOAL_FOUND, STEP_FOUND
+from smallsteps_tui.session import Session
+from smallsteps_tui.store import backups, joining
+from smallsteps_tui.store.ledger import Contents
+from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.troubles import NotMerged
+
+from .journeys import NOON, OPEN_IT, TODAY, a_goal, a_step, begun, checked_in, does, later, renames, sitting
+
+SWIM, WALK, SMILE = 111_111_111_199, 222_222_222_299, 333_333_333_333
+YESTERDAY = TODAY - timedelta(days=1)
+PEOPLE_S = ("meta", "goals", "steps", "days", "shifts", "asked")
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "smallsteps.json"
+
+
+@pytest.fixture(scope="module")
+def life(tmp_path_factory):
+    """The folder of a file with something in every table, and four days of copies."""
+    path = tmp_path_factory.mktemp("life") / "smallsteps.json"
+    hands = Hands(NOON - timedelta(days=3))
+    session = Session(Store(path), Clock(now=hands))
+    walk = replace(a_step(WALK, "Walk"), goal_id=SWIM, created_at=later(-9))
+    session.apply(Change(put=(a_goal(), a_step(), a_goal(SWIM, "Swim"), walk)), "Added.")
+    for _ in range(3):
+        for step_id in (OPEN_IT, WALK):
+            does(session, step_id=step_id)
+        hands.move(timedelta(days=1))
+        session.pulse()
+    does(session)
+    session.apply(Change(put=(Shift(id=SMILE, on=TODAY, at=NOON, text="I smiled"),)), "Noted.")
+    session.apply(Change(put=(a_goal(5, "Sing"),)), "Added.")
+    session.apply(Change(drop=(session.snapshot.journey.goals[5],)), "Deleted.")
+    session.apply(Change(put=(Asked(id=444_444_444_444, question="gap", on=TODAY),)), "")
+    rests = (RuleFrom(TODAY, "sun"),)
+    meta = session.snapshot.journey.meta
+    session.apply(Change(put=(replace(meta, rest_rhythms=rests),)), "Resting.")
+    return path.parent
+
+
+@pytest.fixture
+def lived(life, path):
+    """A sitting at a file like that."""
+    shutil.copytree(life, path.parent, dirs_exist_ok=True)
+    return sitting(path)
+
+
+def forgets(path, *, copies=True, stack=True):
+    """Take the copies away, and the stack."""
+    if copies:
+        for one in (path.parent / "backups").iterdir():
+            one.unlink()
+    if stack:
+        changed(path, lambda file: file.update(undo={}))
+
+
+def changed(path, change):
+    file = json.loads(path.read_text())
+    change(file)
+    path.write_text(json.dumps(file))
+
+
+def replaces(path, old, new):
+    content = path.read_bytes()
+    assert old in content
+    path.write_bytes(content.replace(old, new, 1))
+
+
+def waiting(path):
+    """Sit down at a file that may not be readable."""
+    return Session(Store(path), Clock(now=Hands(NOON)), waits=True)
+
+
+def facts(path):
+    """All that is the person's in a file, by table."""
+    file = json.loads(path.read_text())
+    return {table: file[table] for table in PEOPLE_S}
+
+
+KNOWN = {
+    "copies and stack": {"copies": False, "stack": False},
+    "the stack": {"stack": False},
+    "copies": {"copies": False},
+    "neither": {},
+}
+"""What else is known of a file: what of it is not forgotten."""
+
+
+# A heading
+
+HEADINGS = ("meta", "goals", "steps", "days", "shifts", "asked", "dropped", "undo")
+
+
+@pytest.mark.parametrize("known", ["everything", "nothing"])
+@pytest.mark.parametrize("table", HEADINGS)
+def test_under_a_heading_that_was_hit_everything_is_seen_and_that_is_said(path, lived, table, known):
+    if known == "nothing":
+        forgets(path, stack=table != "undo")
+        lived.pulse()
+        renames(lived, "Open it")
+    before, journey = facts(path), lived.snapshot.journey
+    replaces(path, f'"{table}": {{'.encode(), f'"{table[:-1]}\x7f": {{'.encode())
+    hit = path.read_bytes()
+    session = sitting(path)
+    assert session.snapshot.journey == journey
+    assert "smallsteps check names it" in session.notice
+    assert not session.keeping.check().is_whole
+    with pytest.raises(NotMerged, match="is not quite whole"):
+        joining.read(path)
+    assert path.read_bytes() == hit
+    report = session.repair()
+    assert report.is_whole
+    assert report.not_back == ()
+    assert session.notice == ""
+    assert facts(path) == before
+    assert f"{table[:-1]}\x7f" not in json.loads(path.read_text())
+    assert session.undo()
+
+
+def test_a_change_under_a_heading_that_was_hit_puts_everything_in_its_place_after_a_copy(path, lived):
+    replaces(path, b'"days": {', b'"dayz": {')
+    before = path.read_bytes()
+    session = sitting(path)
+    session.apply(checked_in(session.snapshot.journey, NOON, WALK), "Done.")
+    assert session.notice == ""
+    assert sitting(path).keeping.check().is_whole
+    assert sitting(path).snapshot.journey.steps_in_all == lived.snapshot.journey.steps_in_all + 1
+    kept = [copy for copy in session.keeping.copies() if copy.before == "repair"]
+    assert before in [backups.place_of(path, copy).read_bytes() for copy in kept]
+
+
+FOREIGN = {
+    "documents of another shape": {"20261118": {"mood": "calm"}, "20261119": {"energy": 7}},
+    "nothing": {},
+    "a document of ours among others": {
+        "1": {"text": "x"},
+        "2": {"text": "y"},
+        "3": {"on": 1, "at": 2, "text": "z"},
+    },
+}
+
+
+@pytest.mark.parametrize("table", FOREIGN.values(), ids=list(FOREIGN))
+def test_what_another_program_added_stays_as_it_is(path, table):
+    session = begun(path)
+    changed(path, lambda file: file.update(moods=table))
+    session = sitting(path)
+    assert session.notice == ""
+    assert session.keeping.check().is_whole
+    joining.read(path)
+    does(session)
+    assert json.loads(path.read_text())["moods"] == table
+
+
+def test_documents_like_ours_beside_a_table_that_has_its_own_stay_where_they_are(path, lived):
+    goals = {"7": {"title": "Dance", "begun_on": "2020-01-01"}}
+    changed(path, lambda file: file.update(archive=goals))
+    session = sitting(path)
+    assert session.keeping.check().is_whole
+    renames(session, "On")
+    assert json.loads(path.read_text())["archive"] == goals
+    assert 7 not in session.snapshot.journey.goals
+
+
+SWAPS = [
+    *[("days", "dropped"), ("days", "shifts"), ("goals", "steps"), ("steps", "undo"), ("meta", "goals")],
+    *[("asked", "shifts"), ("days", "undo")],
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SWAPS)
+def test_tables_that_changed_places_are_read_as_what_they_are(path, lived, one, other):
+    before, journey = facts(path), lived.snapshot.journey
+    changed(path, lambda file: file.update({one: file[other], other: file[one]}))
+    session = sitting(path)
+    assert session.snapshot.journey == journey
+    assert session.notice
+    report = session.repair()
+    assert (report.is_whole, report.not_back, report.aside) == (True, (), 0)
+    assert facts(path) == before
+    assert session.undo()
+
+
+# An id, and a reference
+
+
+def hits_id(old, new):
+    return lambda path: replaces(path, f'"{old}": {{'.encode(), f'"{new}": {{'.encode())
+
+
+PAGE = f"{YESTERDAY:%Y%m%d}"
+IDS = {
+    "a goal's, another digit": hits_id(SWIM, 111_111_118_199),
+    "a goal's, a letter": hits_id(SWIM, "1111111111x9"),
+    "a step's, another digit": hits_id(WALK, 222_222_222_219),
+    "a step's, a letter": hits_id(WALK, "22222-222299"),
+    "a day's, a letter": hits_id(PAGE, "202611x0"),
+    "a day's, a NUL": hits_id(PAGE, "2026\x00120"),
+    "a day's, another digit": hits_id(PAGE, "20261020"),
+}
+
+
+@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
+@pytest.mark.parametrize("hit", list(IDS.values())[:-1], ids=list(IDS)[:-1])
+def test_what_stands_under_an_id_that_was_hit_comes_back_under_its_own(path, lived, hit, known):
+    lived.apply(Change(put=(replace(a_step(222_222_222_333, "Run"), goal_id=SWIM),)), "Added.")
+    forgets(path, **known)
+    before = facts(path)
+    hit(path)
+    report = waiting(path).repair()
+    assert report.is_whole
+    assert facts(path) == before
+    assert report.not_back == ()
+
+
+@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
+def test_a_day_whose_id_tells_nothing_any_more_comes_back_and_the_hit_one_stays_aside(path, lived, known):
+    forgets(path, **known)
+    before = facts(path)
+    hits_id(PAGE, "x" * 8)(path)
+    assert sitting(path).repair().is_whole
+    assert facts(path) == before
+    [row] = json.loads(path.read_text())["aside"].values()
+    assert json.loads(row["was"]) == before["days"][PAGE]
+
+
+@pytest.mark.parametrize("known", [KNOWN["copies and stack"], KNOWN["the stack"]])
+def test_a_page_that_went_to_another_day_comes_back_to_its_own(path, lived, known):
+    forgets(path, **known)
+    before = facts(path)
+    IDS["a day's, another digit"](path)
+    assert sitting(path).notice
+    assert waiting(path).repair().is_whole
+    assert facts(path) == before
+
+
+@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
+@pytest.mark.parametrize("table", ["steps", "days"])
+def test_a_reference_that_was_hit_leads_where_it_did(path, lived, table, known):
+    forgets(path, **known)
+    before = facts(path)
+
+    def hit(file):
+        if table == "steps":
+            file["steps"][str(WALK)]["goal_id"] = SWIM - 5
+        else:
+            made = file["days"][PAGE]["check_ins"]
+            made[str(WALK - 40)] = made.pop(str(WALK))
+
+    changed(path, hit)
+    assert sitting(path).notice
+    report = sitting(path).repair()
+    assert report.is_whole
+    assert facts(path) == before
+
+
+# What is gone
+
+
+@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
+@pytest.mark.parametrize(("table", "id"), [("goals", SWIM), ("steps", WALK)])
+def test_what_something_refers_to_is_sought_before_another_is_put_in_its_place(path, lived, table, id, known):
+    forgets(path, **known)
+    before = facts(path)
+    changed(path, lambda file: file[table].pop(str(id)))
+    session = sitting(path)
+    assert "--repair brings back what it can" in session.notice
+    report = session.repair()
+    assert report.is_whole
+    assert session.notice == ""
+    titles = {
+        one["title"] for table in ("goals", "steps") for one in json.loads(path.read_text())[table].values()
+    }
+    if known == KNOWN["neither"]:
+        assert titles & {GOAL_FOUND, STEP_FOUND}
+    else:
+        assert report.came_back == 1
+        assert facts(path) == before
+
+
+def test_a_step_that_comes_back_brings_its_goal_along(path, lived):
+    forgets(path, copies=False)
+    before = facts(path)
+    changed(path, lambda file: (file["steps"].pop(str(WALK)), file["goals"].pop(str(SWIM))))
+    assert sitting(path).repair().came_back == 2
+    assert facts(path) == before
+
+
+@pytest.mark.parametrize(("table", "id"), [("days", PAGE), ("shifts", SMILE)])
+def test_what_the_last_changes_show_and_is_gone_is_said_and_comes_back(path, lived, table, id):
+    before = facts(path)
+    changed(path, lambda file: file[table].pop(str(id)))
+    session = sitting(path)
+    assert session.notice
+    assert [(stray.table, stray.key) for stray in session.keeping.check().strays] == [(table, str(id))]
+    with pytest.raises(NotMerged):
+        joining.read(path)
+    assert session.repair().came_back == 1
+    assert facts(path) == before
+
+
+def test_what_was_taken_back_or_deleted_is_not_said_to_be_gone(path):
+    session = begun(path)
+    renames(session, "Open it")
+    does(session)
+    for again in range(3):
+        session.undo()
+        assert sitting(path).notice == "", again
+        assert sitting(path).keeping.check().is_whole
+    session.redo()
+    session.apply(Change(drop=tuple(session.snapshot.journey.steps.values())), "Deleted.")
+    assert sitting(path).notice == ""
+    assert sitting(path).keeping.check().is_whole
+
+
+def test_several_lines_of_nothing_but_zeros_come_back(path, lived):
+    forgets(path, stack=False)
+    before, content = facts(path), path.read_bytes()
+    at = content.index(b'"steps": {') - 40
+    path.write_bytes(content[:at] + b"\0" * 512 + content[at + 512 :])
+    assert waiting(path).repair().is_whole
+    assert facts(path) == before
+
+
+# What is there twice, or of another kind
+
+
+def test_two_pages_of_one_day_are_united(path, lived):
+    content = path.read_text()
+    another = {PAGE: {"check_ins": {"222222222200": {"done": {"at": "2026-11-20T09:00:00Z"}}}}}
+    path.write_text(content.replace('"shifts": {', f'"days": {json.dumps(another)},\n"shifts": {{', 1))
+    session = sitting(path)
+    assert session.notice
+    made = session.snapshot.journey.page(YESTERDAY).check_ins
+    assert set(made) == {OPEN_IT, WALK, 222222222200}
+    assert session.snapshot.journey.steps_in_all == lived.snapshot.journey.steps_in_all + 1
+    assert session.repair().is_whole
+
+
+@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
+def test_what_is_of_another_kind_comes_back(path, lived, known):
+    forgets(path, **known)
+    before = facts(path)
+
+    def hit(file):
+        file["goals"][str(SWIM)]["title"] = ["x"]
+        file["days"][PAGE]["check_ins"] = {"a": {"b": 1}}
+        file["meta"]["1"]["journey_id"] = ["x"]
+
+    changed(path, hit)
+    assert "“title.0”" not in str(sitting_or_not(path))
+    report = waiting(path).repair()
+    assert report.is_whole
+    assert report.not_back == ()
+    assert {table: facts(path)[table] for table in PEOPLE_S[1:]} == {
+        table: before[table] for table in PEOPLE_S[1:]
+    }
+    assert facts(path)["meta"]["1"]["journey_id"] == before["meta"]["1"]["journey_id"]
+
+
+def sitting_or_not(path):
+    return [stray.where for stray in waiting(path).keeping.check().strays]
+
+
+def test_what_holds_for_all_comes_back_from_the_stack_before_any_copy(path, lived):
+    before = facts(path)
+    replaces(path, b'"journey_id"', b'"journey\x00id"')
+    report = waiting(path).repair()
+    assert report.not_back == ()
+    assert facts(path) == before
+    forgets(path, stack=False)
+    replaces(path, b'"journey_id"', b'"journey\x00id"')
+    assert waiting(path).repair().is_whole
+    assert facts(path) == before
+
+
+@pytest.mark.parametrize("is_on_one_line", [False, True])
+def test_words_in_which_a_byte_was_hit_stay_where_nothing_else_knows_them(path, lived, is_on_one_line):
+    forgets(path)
+    file = json.loads(path.read_text())
+    text = json.dumps(file) if is_on_one_line else Contents().with_tables(file).as_text()
+    path.write_bytes(text.encode().replace(b"I smiled", b"I \xffmiled"))
+    report = waiting(path).repair()
+    assert [stray.table for stray in report.not_back] == ["shifts"]
+    assert sitting(path).snapshot.journey.shifts[SMILE].text == "I \N{REPLACEMENT CHARACTER}miled"
+    [row] = json.loads(path.read_text())["aside"].values()
+    assert "I \\xffmiled" in row["was"]
+
+
+def test_an_open_dashboard_goes_on_and_is_told_once_under_a_heading_that_was_hit(path, lived):
+    replaces(path, b'"days": {', b'"dayz": {')
+    assert lived.notice == ""
+    lived.pulse()
+    assert lived.snapshot.journey.steps_in_all > 0
+    assert "smallsteps check names it" in lived.notice
