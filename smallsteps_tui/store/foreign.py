@@ -122,10 +122,10 @@ class _Reader:
 
         stays, left = of_two(name, key, self._sifted(document, name, key, ()), documents[key])
         documents[key] = dict(stays)
-        if left is None:
+        if not left:
             self.strays.append(Stray(name, key, "", TWICE))
-        else:
-            self._set_aside(TWICE, left, name, key)
+        for one in left:
+            self._set_aside(TWICE, one, name, key)
 
     def _sifted(self, found: dict[str, Any], name: str, key: str, path: tuple[str, ...]) -> dict[str, Any]:
         """Leave out what cannot be kept as it is: numbers without measure, depths, the first of two."""

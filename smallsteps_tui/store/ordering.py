@@ -80,8 +80,7 @@ class _Moving:
             into[key] = document
             return
         into[key], left = of_two(home, key, there, document)
-        if left is not None:
-            self.strays.append(Stray(home, key, "", TWICE, as_text(left)))
+        self.strays += [Stray(home, key, "", TWICE, as_text(one)) for one in left]
 
     def tables_in_order(self) -> dict[str, Table]:
         """Give the tables; ours first, and none of those whose heading was hit."""

@@ -78,8 +78,7 @@ class _Salvage:
             there[key] = document
             return
         there[key], left = of_two(table, key, there[key], document)
-        if left is not None:
-            self.strays.append(Stray(table, key, "", TWICE, foreign.as_text(left)))
+        self.strays += [Stray(table, key, "", TWICE, foreign.as_text(one)) for one in left]
 
 
 class _InBraces:

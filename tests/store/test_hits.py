@@ -343,6 +343,7 @@ def test_several_lines_of_nothing_but_zeros_come_back(path, lived):
 def test_two_pages_of_one_day_are_united(path, lived):
     content = path.read_text()
     another = {PAGE: {"check_ins": {"222222222200": {"done": {"at": "2026-11-20T09:00:00Z"}}}}}
+    assert PAGE in json.loads(content)["days"]
     path.write_text(content.replace('"shifts": {', f'"days": {json.dumps(another)},\n"shifts": {{', 1))
     session = sitting(path)
     assert session.notice
@@ -350,6 +351,20 @@ def test_two_pages_of_one_day_are_united(path, lived):
     assert set(made) == {OPEN_IT, WALK, 222222222200}
     assert session.snapshot.journey.steps_in_all == lived.snapshot.journey.steps_in_all + 1
     assert session.repair().is_whole
+
+
+@pytest.mark.parametrize("is_first", [False, True])
+def test_of_two_words_for_one_day_the_one_said_last_stays_and_the_other_is_set_aside(path, lived, is_first):
+    early, late = (
+        {"energy": {"is": word, "at": f"2026-11-01T{hour}:00:00Z"}}
+        for word, hour in (("low", "08"), ("high", "09"))
+    )
+    one, other = (early, late) if is_first else (late, early)
+    days = ", ".join(f'"days": {json.dumps({"20261101": page})}' for page in (one, other))
+    path.write_text(path.read_text().replace('"shifts": {', f'{days},\n"shifts": {{', 1))
+    assert sitting(path).repair().is_whole
+    assert json.loads(path.read_text())["days"]["20261101"] == late
+    assert [json.loads(row["was"]) for row in json.loads(path.read_text())["aside"].values()] == [early]
 
 
 @pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
