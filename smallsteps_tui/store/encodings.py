@@ -3,6 +3,8 @@
 import json
 
 _GZIP = b"\x1f\x8b"
+_NAMED = '"meta"'
+"""What every file of ours has in it."""
 
 
 def other_encoding(content: bytes) -> str:
@@ -17,7 +19,10 @@ def other_encoding(content: bytes) -> str:
     if name.startswith("utf-8"):
         return ""
     try:
-        is_ours = content.decode(name).lstrip("\ufeff \t\r\n").startswith("{")
+        text = content.decode(name).lstrip("\ufeff \t\r\n")
     except ValueError:
         return ""
+    is_ours = (
+        text.startswith("{") and _NAMED in text
+    )  # a byte that was hit near the beginning reads as UTF-16 too
     return f"is {name[:6].upper()}, not UTF-8; save it as UTF-8" if is_ours else ""

@@ -374,6 +374,12 @@ def test_cut_off_at_any_byte_it_opens_or_says_so_and_repair_keeps_every_whole_li
     keeps_every_whole_line(path, whole, is_cut=True)
 
 
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_a_zero_near_the_beginning_is_no_other_encoding(path, whole, at):
+    path.write_bytes(whole[:at] + b"\0" + whole[at + 1 :])
+    keeps_every_whole_line(path, whole)
+
+
 @given(data=st.data())
 @settings(max_examples=BYTES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_with_any_byte_another_it_opens_or_says_so_and_repair_keeps_every_whole_line(tmp_path, whole, data):
