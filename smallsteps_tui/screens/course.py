@@ -98,7 +98,8 @@ class CourseScreen(JourneyScreen):
     def _heading(self, goal: Goal) -> Content:
         goals = self.goals
         number = [one.id for one in goals].index(goal.id) + 1
-        where = f"   {number} of {len(goals)}  ← →" if len(goals) > 1 else ""
+        keys = self.app.glyphs.keys_named("← →")
+        where = f"   {number} of {len(goals)}  {keys}" if len(goals) > 1 else ""
         state = "" if goal.state is GoalState.ACTIVE else f"   {goal.state.value}"
         return Content.assemble((titled(goal.title), "bold $ink"), (state + where, "$quiet"))
 

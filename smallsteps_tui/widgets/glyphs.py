@@ -66,6 +66,15 @@ class Glyphs:
     bars: str
     """Eight heights, low to high."""
 
+    def keys_named(self, words: str) -> str:
+        """Name the arrow keys in words where arrows cannot be drawn: another sign would name another key."""
+        if not self.ellipsis.isascii():
+            return words
+        return "".join(ARROWS.get(sign, sign) for sign in words)
+
+
+ARROWS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
+"""The arrow keys in words."""
 
 UNICODE = Glyphs(
     done="✓",

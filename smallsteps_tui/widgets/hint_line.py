@@ -9,6 +9,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui.widgets.fitting import Part, cells, plain, row
+from smallsteps_tui.widgets.picture import glyphs_of
 
 KEYS = {
     "Enter": "enter",
@@ -21,6 +22,10 @@ KEYS = {
     "↓": "down",
     "←": "left",
     "→": "right",
+    "Up": "up",
+    "Down": "down",
+    "Left": "left",
+    "Right": "right",
     ">": "greater_than_sign",
 }
 """The keys as Textual names them, by how they are written; a letter is written as it is named."""
@@ -70,11 +75,17 @@ class HintLine(Static):
     """Says at the foot of a dialog what the keys do, or what is the matter."""
 
     def __init__(self, words: str = "") -> None:
-        super().__init__(_content(words), classes="hint", markup=False)
+        super().__init__(classes="hint", markup=False)
+        self._words = words
+
+    def on_mount(self) -> None:
+        """Show the words in the signs that the terminal has."""
+        self.say(self._words)
 
     def say(self, words: str) -> None:
         """Say something else."""
-        self.update(_content(words))
+        self._words = words
+        self.update(_content(glyphs_of(self).keys_named(words)))
 
     def on_click(self, event: Click) -> None:
         """Take a click on a key for the key."""

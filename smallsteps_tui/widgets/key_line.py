@@ -130,7 +130,8 @@ class KeyLine(Picture):
             if not binding.show or binding.action in found:
                 continue
             name = binding.id or binding.action
-            key, label = key_name(self.app.get_key_display(binding)), binding.description
+            key = self.glyphs.keys_named(key_name(self.app.get_key_display(binding)))
+            label = binding.description
             action = binding.action if enabled else ""
             face = KeyFace(key, self.labels.get(name, label), action, self.briefs.get(name, ""))
             found[binding.action] = face, node

@@ -81,7 +81,7 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
     """
     if not ways:
         return []
-    turn = TURN if glyphs.ellipsis == UNICODE.ellipsis else "< >  "
+    turn = glyphs.keys_named(TURN)
     between = f" {glyphs.between} "
     lead = [Part(turn, "$quiet"), Part(IN_THE_WAY, "$quiet")]
     if cells(turn + IN_THE_WAY + between.join(ways)) > width:
@@ -97,5 +97,5 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
 
 def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
     """Draw what Enter and Esc do, or what is the matter with the answer."""
-    lines = wrap(hint, max(1, width), 4, glyphs.ellipsis) if hint else []
+    lines = wrap(glyphs.keys_named(hint), max(1, width), 4, glyphs.ellipsis) if hint else []
     return [row(width, *hint_parts(line, style)) for line in lines]

@@ -29,3 +29,16 @@ async def test_every_sign_on_every_screen_is_plain_ascii(way):
                 strange[key] = {sign for sign in walker.screen if not sign.isascii()}
             await walker.presses("escape", "escape")
     assert strange == {}
+
+
+async def test_keys_that_are_arrows_are_named_in_words_and_can_still_be_clicked():
+    config = Config(animations=False, ascii=True)
+    async with walking(journey=demo.journey(MORNING.date()), config=config, size=WIDE) as walker:
+        await walker.presses("3")
+        assert walker.reads("1 of 5  Left Right", "Left Right other goals")
+        await walker.presses("i")
+        first = walker.screen
+        assert walker.reads("Up Down walk")
+        await walker.clicks_at(*walker.where("Down walk"))
+        assert walker.screen != first
+        assert not walker.app.veiled
