@@ -122,7 +122,7 @@ def way_drawn_words(here: float) -> str:
 
 def times_words(times: int) -> str:
     """Say how often somebody showed up for what has no finish."""
-    return f"{count(times, 'time')} so far."
+    return f"{count(times, 'time')} so far." if times else "At the start line."
 
 
 def steps_and_times_words(steps: int, times: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from smallsteps_tui.domain import looking_back, reaching
+from smallsteps_tui.domain import course, looking_back, reaching
 from smallsteps_tui.domain.days import full_day
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
@@ -38,6 +38,8 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
     yield "the first step", f"{full_day(way.first.on, today)}: {quoted(words)}"
     if way.laps > 1 and not way.quarters:
         yield "the laps", f"{count(way.laps, 'lap')}, the last of them to the finish"
+    elif course.is_endless(journey, goal):
+        yield "the times", f"{count(course.times(journey, goal.id), 'time')}, each of them whole"
     else:
         on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
         yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"

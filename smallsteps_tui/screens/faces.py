@@ -111,7 +111,7 @@ def place_of(at: Fraction) -> float:
 
 def line_of_course(journey: Journey, goal: Goal) -> CourseFace:
     """Make a goal's course as a line: what is behind, planned, and in the mist."""
-    endless = course.is_told_in_times(journey, goal)
+    endless = goal.state is not GoalState.REACHED and course.is_told_in_times(journey, goal)
     return CourseFace(
         distance=place_of(course.distance(journey, goal)),
         planned=float(course.planned(journey, goal)),

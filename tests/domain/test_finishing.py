@@ -8,6 +8,7 @@ from smallsteps_tui import reaching
 from smallsteps_tui.domain import acts, finishing
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.domain.unasked import Question
+from smallsteps_tui.screens.faces import line_of_course
 
 
 def used_up(length: int = 2) -> Walk:
@@ -64,6 +65,18 @@ def test_nothing_is_asked_of_a_goal_that_rests_or_on_a_heavy_day():
 
 def told(walk: Walk, setting: str = "shown") -> dict[str, str]:
     return dict(reaching.way_it_went(walk.journey, walk.goal(), walk.today, setting))
+
+
+def test_a_reached_way_of_practices_tells_the_times_and_is_drawn_to_its_finish():
+    walk = Walk("Kinder").adds("One breath", rhythm="daily")
+    for _ in range(8):
+        walk.does("One breath").sleeps()
+    walk.says(GoalState.REACHED)
+    lines = told(walk)
+    assert len(lines) == 5
+    assert lines["the times"] == "8 times, each of them whole"
+    face = line_of_course(walk.journey, walk.goal())
+    assert (face.distance, face.endless) == (1.0, False)
 
 
 def test_the_way_it_went_has_five_lines():

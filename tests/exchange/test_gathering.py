@@ -22,6 +22,11 @@ def a_page(walk: Walk, *parts: Part, span: Span | None = None, goals: tuple[str,
     return gathering.page(walk.journey, wanted)
 
 
+def test_a_way_of_practices_without_a_time_yet_is_at_its_start():
+    page = a_page(Walk("Move").adds("Walk", rhythm="daily"))
+    assert section(page, "Move").sentences[0] == "At the start line."
+
+
 def test_a_goal_that_was_not_there_yet_is_not_on_the_page():
     walk = Walk("Thesis").adds("Write").does("Write").sleeps(40).wants("Garden").adds("Dig").does("Dig")
     assert headings(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=6))))[0] == "Thesis"
