@@ -65,7 +65,14 @@ TIMER_OVER_BRIEF = "Stop here, or stay."
 NEARLY_A_YEAR = 330
 """So many days ago a month is named with its year."""
 
+WEEK_BEGINS = "The week has just begun. Everything behind you is still there."
 QUIET_WEEK = "A quiet week. Everything behind you is still there."
+
+
+def quiet_week(start_on: date, today: date) -> str:
+    """Say of a week without a step that it was quiet; of one that began today or yesterday, that it has begun."""
+    return WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
+
 
 # Taking a step, and taking it back
 

@@ -40,7 +40,7 @@ class WeekScreen(EvidenceScreen):
         self.query_one("#asked", Static).update(asked)
         self.query_one("#asked-short", Static).update(short)
         self.query_one("#asked-short").set_class(not short, "-nothing")
-        self.query_one("#smallest", Static).update(_smallest(week, journey))
+        self.query_one("#smallest", Static).update(_smallest(week, journey, today))
         low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
         self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
         self.query_one("#low").set_class(not low, "-nothing")
@@ -68,11 +68,11 @@ class WeekScreen(EvidenceScreen):
             self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
 
 
-def _smallest(week: Week, journey: Journey) -> Content:
+def _smallest(week: Week, journey: Journey, today: date) -> Content:
     """The week's smallest step in the person's words, and how many more there were."""
     if not week.steps:
-        words = voice.QUIET_WEEK if journey.days_shown_up else "The first one will stand here, and stay."
-        return Content(words)
+        quiet = voice.quiet_week(week.start_on, today)
+        return Content(quiet if journey.days_shown_up else "The first one will stand here, and stay.")
     more = week.steps - 1
     aside = f"and {more} more, on {voice.count(week.days, 'day')}" if more else "and that counts whole"
     aside += f", {voice.count(week.rests, 'day')} of rest" if week.rests else ""

@@ -151,7 +151,8 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     yield _titled(goal.title)
     if course.is_endless(journey, goal):
         times = course.times(journey, goal.id)
-        yield f"  {voice.count(times, 'time')} so far, the next banner at {course.next_times_banner(times)}"
+        following = f", the next banner at {course.next_times_banner(times)}" if times else ""
+        yield f"  {voice.course_words(journey, goal)[0]}{following}"
     else:
         if not course.is_told_in_times(journey, goal):
             line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"
@@ -190,9 +191,8 @@ def back(snapshot: Snapshot) -> str:
 def _week(snapshot: Snapshot) -> Iterator[str]:
     week = looking_back.week(snapshot.journey, snapshot.today)
     if week.steps == 0:
-        yield (
-            voice.QUIET_WEEK if snapshot.journey.steps_in_all else "The first step will stand here, and stay."
-        )
+        quiet = voice.quiet_week(week.start_on, snapshot.today)
+        yield quiet if snapshot.journey.steps_in_all else "The first step will stand here, and stay."
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else voice.count(1, "step")
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, WALK, a_life
-from screens.walker import MORNING, walking
+from screens.walker import MORNING, hands_at, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 
@@ -93,6 +93,18 @@ async def test_i_explains_the_week(week):
     async with walking(week) as walker:
         await walker.presses("4", "i")
         assert walker.reads("4 steps on 3 days", "Monday to Sunday")
+
+
+async def test_a_week_that_has_just_begun_is_not_called_quiet(path):
+    hands = hands_at()
+    a_life(path, hands)
+    hands.move(timedelta(days=2))
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("escape", "4")
+        assert walker.reads("The week has just begun. Everything behind")
+        await walker.turns_the_clock(days=2)
+        await walker.presses("escape", "4")
+        assert walker.reads("A quiet week. Everything behind you is still")
 
 
 async def test_a_quiet_week_is_told_kindly(path):
