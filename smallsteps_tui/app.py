@@ -202,6 +202,12 @@ class SmallSteps(SpeakingApp):
 
         safekeeping.ask(self)
 
+    async def action_today(self) -> None:
+        """Show Today, on the page of today."""
+        self.switch_mode("today")
+        if isinstance(self.screen, TodayScreen):
+            self.screen.action_to_today()
+
     def action_copies(self) -> None:
         """Show the kept copies of the file."""
         from smallsteps_tui.screens import safekeeping

@@ -3,7 +3,7 @@
 from textual.binding import Binding, BindingType
 
 EVERYWHERE: list[BindingType] = [
-    Binding("1", "switch_mode('today')", "Today", show=False, id="show.today"),
+    Binding("1", "today", "Today", show=False, id="show.today"),
     Binding("2", "switch_mode('goals')", "Goals", show=False, id="show.goals"),
     Binding("3", "switch_mode('marathon')", "Marathon", show=False, id="show.marathon"),
     Binding("4", "switch_mode('back')", "Look back", show=False, id="show.back"),

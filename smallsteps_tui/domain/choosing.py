@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 
 from smallsteps_tui.domain import gap, rhythm
@@ -17,6 +17,9 @@ from smallsteps_tui.domain.entities import (
     Step,
 )
 from smallsteps_tui.domain.journey import Journey
+
+A_WEEK = timedelta(days=7)
+"""How long before it was named a goal may have begun."""
 
 MOST_OF_ONE_GOAL = 3
 """How many steps of an only goal may be put onto the card, one after the other."""
@@ -79,6 +82,15 @@ def _possible_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
             yield step
 
 
+def _goals_on(journey: Journey, day: date) -> list[Goal]:
+    """The goals being walked that were there on a day, or were named within a week of it.
+
+    Where none was, as by a clock that was set back, all of them.
+    """
+    there = [goal for goal in journey.active_goals if goal.begun_on - day <= A_WEEK]
+    return there or list(journey.active_goals)
+
+
 def step_for(journey: Journey, day: date) -> Step | None:
     """Choose the day's one step.
 
@@ -89,7 +101,7 @@ def step_for(journey: Journey, day: date) -> Step | None:
     chosen = journey.steps.get(focus.value) if focus is not None else None
     if chosen is not None and (_is_possible(journey, chosen) or chosen in taken_on(journey, day)):
         return chosen
-    offers = (next_step(journey, goal, day) for goal in journey.active_goals)
+    offers = (next_step(journey, goal, day) for goal in _goals_on(journey, day))
     return next((step for step in (*taken_on(journey, day), *offers) if step is not None), None)
 
 
@@ -157,7 +169,7 @@ def also(journey: Journey, day: date) -> list[Offer]:
     passed = {step.goal_id for step in taken}
     if card is not None and journey.check_in(card.id, day) is None:
         passed.add(card.goal_id)
-    free = (next_step(journey, goal, day) for goal in journey.active_goals if goal.id not in passed)
+    free = (next_step(journey, goal, day) for goal in _goals_on(journey, day) if goal.id not in passed)
     others = [step for step in free if step is not None and step != card]
     most = MOST_ALSO[energy(journey, day) or Energy.STEADY]
     return [offer(journey, step, day) for step in (*taken, *others[: max(0, most - len(taken))])]
@@ -176,8 +188,9 @@ def candidates(journey: Journey, day: date) -> list[Step]:
     """
     card = step_for(journey, day)
     found = [*taken_on(journey, day), *([card] if card is not None else [])]
-    most = MOST_OF_ONE_GOAL if len(journey.active_goals) == 1 else 1
-    for goal in journey.active_goals:
+    goals = _goals_on(journey, day)
+    most = MOST_OF_ONE_GOAL if len(goals) == 1 else 1
+    for goal in goals:
         found += islice(_possible_steps(journey, goal, day), most)
     order = {goal.id: number for number, goal in enumerate(journey.ordered_goals)}
     unique = {step.id: step for step in found}

@@ -79,6 +79,14 @@ class DayScreen(StepScreen):
         ),
         Binding("left_square_bracket", "turn_page(-1)", "a day back", show=False, id="today.back"),
         Binding("right_square_bracket", "turn_page(1)", "a day on", show=False, id="today.on"),
+        Binding(
+            "escape",
+            "to_today",
+            "today",
+            key_display="Esc",
+            id="today.now",
+            tooltip="Back to the page of today",
+        ),
         Binding("a", "add_step", "add a step", show=False, id="step.add"),
         Binding("g", "new_goal", "new goal", show=False, id="goal.new"),
         Binding(
@@ -254,6 +262,16 @@ class DayScreen(StepScreen):
         change = acts.choose(self.facts.journey, step, self.moment, on=self.day)
         self.propose(change, voice.chosen(step))
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Back to today is offered only from another day's page."""
+        if action == "to_today":
+            return self.page_on is not None
+        return super().check_action(action, parameters)
+
+    def action_to_today(self) -> None:
+        """Open the page of today again."""
+        self.action_turn_page((self.facts.today - self.day).days)
+
     def action_turn_page(self, by: int) -> None:
         """Open the page of the day before, or of the day after."""
         day = self.day + timedelta(days=by)
@@ -261,3 +279,4 @@ class DayScreen(StepScreen):
             self.warm = ""
             self.page_on = day if day < self.facts.today else None
             self.draw()
+            self.refresh_bindings()

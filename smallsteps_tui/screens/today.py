@@ -71,7 +71,7 @@ class TodayScreen(DayScreen):
         self._fit()
         rows = faces.also(journey, day)
         self.also.rows = rows if self.also.heading else tuple(sorted(rows, key=lambda row: row.taken))
-        self.shift.update(faces.shift_noticed(journey, snapshot.today))
+        self.shift.update(faces.shift_noticed(journey, snapshot.today) if self.page_on is None else "")
         self._show_weeks(snapshot)
         self._show_course(snapshot)
         for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):

@@ -17,8 +17,12 @@ NARROW = 60
 
 
 def short_day(day: str) -> str:
-    """Shorten the words of a day, "Sunday 22 November" to "Sun 22 Nov"."""
-    return " ".join(word[:3] for word in day.split())
+    """Shorten the words of a day, "Sunday 22 November" to "Sun 22 Nov"; years stay whole.
+
+    Of "on the page of" only "on" stays.
+    """
+    words = day.replace("on the page of", "on").split()
+    return " ".join(word[:3] if word[:1].isupper() else word for word in words)
 
 
 def top_line(names: Sequence[str], current: str, day: str, badge: str, width: int) -> Content:

@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
-from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, WALK, WRITE
-from screens.walker import MORNING, walking
+import pytest
+
+from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, WALK, WRITE, a_life
+from screens.walker import MORNING, hands_at, walking
 from smallsteps_tui.domain.entities import Energy, Size
 
 TODAY = MORNING.date()
@@ -197,3 +199,42 @@ async def test_it_is_clear_which_day_is_open_on_a_small_screen_too(life):
         assert walker.reads("Friday 20 November")
         await walker.presses("right_square_bracket")
         assert not walker.reads("November")
+
+
+# The page of a day before
+
+
+@pytest.mark.parametrize("keys", [("escape",), ("1",), ("2", "1")])
+async def test_from_the_page_of_another_day_esc_and_1_lead_back_to_today(life, keys):
+    async with walking(life) as walker:
+        assert not walker.reads("Esc today")
+        await walker.presses("left_square_bracket", "left_square_bracket")
+        assert walker.reads("on the page of Thursday 19 November", "Esc today")
+        await walker.presses(*keys)
+        assert not walker.reads("on the page of")
+        assert not walker.reads("Esc today")
+        await walker.presses("space")
+        assert walker.journey.page(TODAY).counted
+
+
+async def test_the_page_of_a_day_long_before_offers_nothing_of_goals_that_were_not_there(path):
+    hands = hands_at(MORNING - timedelta(days=60))
+    life = a_life(path, hands)
+    hands.move(timedelta(days=60))
+    garden = life.goal("Garden")
+    life.step(garden, "Dig")
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("escape")
+        assert walker.reads("Dig")
+        await walker.presses(*["left_square_bracket"] * 5)
+        assert walker.reads("on the page of", "Dig")
+        await walker.presses(*["left_square_bracket"] * 5)
+        assert walker.reads("on the page of")
+        assert not walker.reads("Dig")
+
+
+async def test_no_shift_of_today_stands_on_the_page_of_another_day(life):
+    async with walking(life) as walker:
+        assert walker.reads(MEETING)
+        await walker.presses("left_square_bracket")
+        assert not walker.reads(MEETING)

@@ -35,6 +35,7 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ("R", "rest from a day to another, or weekdays for good"),
         ("↑ ↓", "another step onto the card"),
         ("[ ]", "a day back, a day on"),
+        ("Esc", "back to the page of today"),
         ("Backspace", "take the check-in on the card back"),
         ("a  g", "add a step, a new goal"),
     ),
@@ -126,14 +127,15 @@ class KeysDialog(CardDialog[None]):
 
     def body(self) -> ComposeResult:
         """Two lists of keys, beside each other where there is room, then the word about care."""
+        named = self.app.glyphs.keys_named
         with Horizontal(id="lists"):
             for heading in (self.of_screen, "Everywhere"):
                 with Vertical(classes="list"):
                     yield Static(heading, classes="heading")
                     for key, words in KEYS[heading]:
                         with Horizontal(classes="key-row"):
-                            yield Static(Content(key), classes="key")
-                            yield Static(Content(words), classes="words")
+                            yield Static(Content(named(key)), classes="key")
+                            yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
                         yield Static(CARE, classes="hint", markup=False)
         yield HintLine("Esc close")
