@@ -6,6 +6,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import referred
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside, changes, undo
+from smallsteps_tui.store.dating import days_in, instants_in
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.ledger import Document, Table
 
@@ -18,22 +19,32 @@ REFERRED = "it is not there, although something refers to it"
 Tables = Mapping[str, Table]
 
 
-def gone(tables: Tables, copies: Callable[[], Iterable[Tables]], named: Iterable[Stray] = ()) -> list[Stray]:
+def gone(
+    tables: Tables,
+    copies: Callable[[], Iterable[Tables]],
+    named: Iterable[Stray] = (),
+    *,
+    is_hit: bool = False,
+) -> list[Stray]:
     """Find what is not there, although it was and nobody took it away.
+
+    In a file that can be read, a single line that is gone was taken out by hand, unless
+    it is a day with what was done on it; what something refers to is found by `wanted`.
 
     Args:
         tables: What of a file is whole.
         copies: Gives the tables of the whole copies, newest first; asked only where a table is not there.
         named: What is not whole, and so is named already.
+        is_hit: Whether the file could not be read as one, so that any line may be gone.
     """
     known = {(stray.table, stray.key) for stray in named if not stray.field}
     known |= {(one.table, one.key) for one in aside.strays_in(tables.get(aside.TABLE, {}), all_of_them=True)}
-    found = {(stray.table, stray.key): stray for stray in _by_the_stack(tables)}
+    found = {(stray.table, stray.key): stray for stray in _by_the_stack(tables, is_hit=is_hit)}
     found |= {(name, ""): Stray(name, "", "", NOT_THERE) for name in _absent(tables, copies)}
     return [stray for place, stray in found.items() if place not in known and (stray.table, "") not in known]
 
 
-def _by_the_stack(tables: Tables) -> Iterator[Stray]:
+def _by_the_stack(tables: Tables, *, is_hit: bool) -> Iterator[Stray]:
     versions, dropped = undo.versions(tables.get(undo.TABLE, {})), dropped_from(tables)
     for (table, key), (document, *_) in versions.items():
         is_there = key in tables.get(table, {}) or (table, key) in dropped
@@ -43,7 +54,18 @@ def _by_the_stack(tables: Tables) -> Iterator[Stray]:
             and not is_there
             and _is_whole(table, key, document)
         ):
-            yield Stray(table, key, "", GONE) if table in tables else Stray(table, "", "", NOT_THERE)
+            if table not in tables:
+                yield Stray(table, "", "", NOT_THERE)
+            elif is_hit or (table == "days" and _is_of_its_day(key, document, tables[table])):
+                yield Stray(table, key, "", GONE)
+
+
+def _is_of_its_day(key: str, page: Document, pages: Table) -> bool:
+    """Whether a page that the stack shows is of that day: said on it, or told on no other page."""
+    if key in days_in(page):
+        return True
+    told = set(instants_in(page))
+    return all(told.isdisjoint(instants_in(other)) for other in pages.values())
 
 
 def _is_whole(table: str, key: str, document: Document) -> bool:

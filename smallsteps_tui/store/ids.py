@@ -1,16 +1,12 @@
 """Documents under an id that was hit: by what else is known of them they come back under their own."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import suppress
-from datetime import datetime, timedelta
-from typing import Any
 
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.coming_back import ComingBack, read_aside
-from smallsteps_tui.store.fields import an_instant
+from smallsteps_tui.store.dating import days_in, instants_in
 from smallsteps_tui.store.ledger import ID, Document
 from smallsteps_tui.store.mending import why_strange
-from smallsteps_tui.store.pages import page_id
 
 _ANY_ID = "1"
 """Stands for an id, where a document is read that has none."""
@@ -19,7 +15,6 @@ _LONGEST = 18
 """How many digits an id may have."""
 _TELLING = 8
 """How many digits an id has of which no other one comes near it by chance."""
-_NIGHT = timedelta(hours=4)
 _AT = "at"
 
 _BORN: Mapping[str, tuple[str, ...]] = {
@@ -60,7 +55,7 @@ def _is_at_home(coming: ComingBack, stray: Stray, wanted: Collection[str]) -> bo
     there = coming.tables.get(stray.table, {})
     free = [key for key in ids_near(stray.key) if key not in there]
     near = [key for key in free if key in wanted or coming.elsewhere.has(stray.table, key)]
-    near = near or [key for key in free if key in _days_in(document)]
+    near = near or [key for key in free if key in days_in(document)]
     if len(near) != 1 or why_strange(stray.table, near[0], document):
         return False
     coming.put(stray.table, near[0], document)
@@ -74,22 +69,6 @@ def ids_near(key: str) -> Iterator[str]:
         return
     for at in hit or range(len(key)):
         yield from (f"{key[:at]}{digit}{key[at + 1 :]}" for digit in _DIGITS if digit != key[at])
-
-
-def _days_in(page: Document) -> set[str]:
-    """The days on which something on a page was said; what was said late at night is of the day before."""
-    return {page_id((instant - _NIGHT).date()) for instant in _instants(page)}
-
-
-def _instants(value: Any) -> Iterator[datetime]:
-    """Every instant that is told in a document."""
-    if isinstance(value, Mapping):
-        for name, inner in value.items():
-            if name == _AT:
-                with suppress(ValueError):
-                    yield an_instant(inner)
-            else:
-                yield from _instants(inner)
 
 
 def _find_twin(coming: ComingBack, table: str, key: str) -> None:
@@ -109,5 +88,5 @@ def _is_same(table: str, known: Document | None, found: Document) -> bool:
     if known is None:
         return False
     if table == "days":
-        return not set(_instants(known)).isdisjoint(_instants(found))
+        return not set(instants_in(known)).isdisjoint(instants_in(found))
     return all(known.get(name) == found.get(name) for name in _BORN.get(table, (_AT,)))

@@ -158,7 +158,7 @@ def repaired(looked: Looked, copies: Sequence[Tables], moment: Moment) -> Repair
 
 def _bring_back(coming: ComingBack, strays: Sequence[Stray], *, is_salvaged: bool) -> list[Stray]:
     """Bring back all that is known elsewhere; give what was set aside and is not back."""
-    missing = [*gone(coming.tables, lambda: ()), *wanted(_journey(coming.tables))]
+    missing = [*gone(coming.tables, lambda: (), is_hit=is_salvaged), *wanted(_journey(coming.tables))]
     left = coming.all_of(rehoused(coming, strays, missing))
     for stray in aside.strays_in(coming.tables.get(aside.TABLE, {}), all_of_them=True):
         if stray.key and not stray.field and stray.table in TABLES.values():

@@ -19,7 +19,7 @@ from smallsteps_tui.store.troubles import NotMerged
 
 from .journeys import NOON, OPEN_IT, TODAY, a_goal, a_step, begun, checked_in, does, later, renames, sitting
 
-SWIM, WALK, SMILE = 111_111_111_199, 222_222_222_299, 333_333_333_333
+SWIM, WALK, SMILE, FREE = 111_111_111_199, 222_222_222_299, 333_333_333_333, 555_555_555_555
 YESTERDAY = TODAY - timedelta(days=1)
 PEOPLE_S = ("meta", "goals", "steps", "days", "shifts", "asked")
 
@@ -301,17 +301,53 @@ def test_a_step_that_comes_back_brings_its_goal_along(path, lived):
     assert facts(path) == before
 
 
-@pytest.mark.parametrize(("table", "id"), [("days", PAGE), ("shifts", SMILE)])
-def test_what_the_last_changes_show_and_is_gone_is_said_and_comes_back(path, lived, table, id):
+def test_a_day_that_the_last_changes_show_and_is_gone_is_said_and_comes_back(path, lived):
     before = facts(path)
-    changed(path, lambda file: file[table].pop(str(id)))
+    changed(path, lambda file: file["days"].pop(str(PAGE)))
     session = sitting(path)
     assert session.notice
-    assert [(stray.table, stray.key) for stray in session.keeping.check().strays] == [(table, str(id))]
+    assert [(stray.table, stray.key) for stray in session.keeping.check().strays] == [("days", str(PAGE))]
     with pytest.raises(NotMerged):
         joining.read(path)
     assert session.repair().came_back == 1
     assert facts(path) == before
+
+
+def test_a_line_that_was_taken_out_by_hand_stays_out_and_nothing_is_said_of_it(path, lived):
+    later_on = replace(a_step(FREE, "Some day"), goal_id=FREE)
+    lived.apply(Change(put=(a_goal(FREE, "For later"), later_on)), "Added.")
+    before = facts(path)
+    changed(
+        path,
+        lambda file: [
+            file[table].pop(str(id)) for table, id in (("shifts", SMILE), ("steps", FREE), ("goals", FREE))
+        ],
+    )
+    session = sitting(path)
+    assert session.notice == ""
+    assert session.keeping.check().is_whole
+    session.repair()
+    after = facts(path)
+    assert before != after
+    assert str(SMILE) not in after["shifts"]
+
+
+@pytest.mark.parametrize("known", ["copies and stack", "the stack"])
+def test_a_digit_that_was_hit_on_the_stack_alone_moves_nothing_and_brings_nothing_back(path, lived, known):
+    forgets(path, **KNOWN[known])
+    before, content = facts(path), path.read_text()
+    start = content.index('"undo": {')
+    for id in (PAGE, WALK, SWIM, SMILE):
+        at = content.find(f'"{id}"', start)
+        while at > 0:
+            digit = content[at + 8]
+            hit = content[: at + 8] + ("0" if digit != "0" else "4") + content[at + 9 :]
+            path.write_text(hit)
+            session = sitting(path)
+            assert session.notice == "", (id, at)
+            session.repair()
+            assert facts(path) == before, (id, at)
+            at = content.find(f'"{id}"', at + 1)
 
 
 def test_what_was_taken_back_or_deleted_is_not_said_to_be_gone(path):
