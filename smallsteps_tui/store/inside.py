@@ -8,6 +8,7 @@ from smallsteps_tui.domain.copies import Inside
 from smallsteps_tui.store import disk
 from smallsteps_tui.store.fields import a_day, an_instant
 from smallsteps_tui.store.ledger import Contents, Document, Table, parse
+from smallsteps_tui.store.ordering import in_order
 from smallsteps_tui.store.pages import SIZES
 from smallsteps_tui.store.troubles import Unreadable
 
@@ -28,7 +29,7 @@ class Looking:
         if contents is None:
             return None
         self._contents = contents
-        return held_in(contents.tables, self._counted)
+        return held_in(in_order(contents).tables, self._counted)
 
 
 def contents_of(path: Path, known: Contents | None = None) -> Contents | None:

@@ -106,6 +106,15 @@ KNOWN = {
 HEADINGS = ("meta", "goals", "steps", "days", "shifts", "asked", "dropped", "undo")
 
 
+def test_a_copy_with_a_hit_heading_is_listed_with_all_that_is_in_it(path, lived):
+    [copy, *_] = [copy for copy in lived.keeping.copies() if copy.on is not None]
+    place = backups.place_of(path, copy)
+    whole = lived.keeping.inside(copy)
+    assert whole.check_ins
+    replaces(place, b'"days": {', b'"dayz": {')
+    assert sitting(path).keeping.inside(copy) == whole
+
+
 @pytest.mark.parametrize("known", ["everything", "nothing"])
 @pytest.mark.parametrize("table", HEADINGS)
 def test_under_a_heading_that_was_hit_everything_is_seen_and_that_is_said(path, lived, table, known):
