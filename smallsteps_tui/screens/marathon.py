@@ -23,6 +23,10 @@ ROWS_FOR_THE_QUESTION = 20
 """The rows from which on there is one for a question."""
 
 
+OF_A_COURSE = frozenset(("turn", "other", "along", "lanes", "finish"))
+"""What a key does with a course alone."""
+
+
 class MarathonScreen(SidesScreen):
     """Draws one goal's course and both its sides, and shows the moment in which it is reached."""
 
@@ -51,6 +55,7 @@ class MarathonScreen(SidesScreen):
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
         goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
+        self.refresh_bindings()
         for widget in self.query("CourseLine, #ends, #mile, #asked, #sides, #other"):
             widget.set_class(goal is None, "-nothing")
         if goal is None:
@@ -77,6 +82,12 @@ class MarathonScreen(SidesScreen):
         """Show another goal's course, with the eyes on its nearer side where that is wished."""
         self.is_opened = False
         super().action_other(by)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a course there is nothing to turn to."""
+        if action in OF_A_COURSE and self.goal is None:
+            return False
+        return super().check_action(action, parameters)
 
     def action_lanes(self) -> None:
         """Show all goals at once."""
