@@ -9,7 +9,7 @@ from textual.reactive import reactive
 from smallsteps_tui.widgets.fitting import Part, cells, columns, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
-from smallsteps_tui.widgets.week_bars import bars, broad, stretched
+from smallsteps_tui.widgets.week_bars import bars, broad, is_growing, stretched
 
 NAMES = ("whole", "smaller", "started")
 NAME_WIDTH = max(map(len, NAMES)) + 1
@@ -44,7 +44,8 @@ def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) 
     """Draw the sizes under each other, each as high as the others, and the days under them.
 
     Every size counts, so each has the whole height of its own line; how many there are of it
-    stands at the end. A size that there was never any of has no line.
+    stands at the end. A size that there was never any of has no line, and one row is enough
+    where there is nothing to see growing yet.
 
     Args:
         face: What is drawn.
@@ -62,7 +63,7 @@ def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) 
     lines: list[Content] = []
     for band in bands:
         lines += [row(width)] * gap if lines else []
-        lines += _drawn(band, area, high, width, glyphs)
+        lines += _drawn(band, area, high if is_growing(band.totals) else 1, width, glyphs)
     return [*lines, _under(face, area, width, glyphs)][: max(rows, 1)]
 
 

@@ -12,6 +12,8 @@ from smallsteps_tui.widgets.picture import Picture
 
 BROAD = 24
 """The cells that few weeks are stretched to, so that the words under them have room."""
+GROWING = 3
+"""From so many weeks on a picture is more than one row high: fewer make a slab of it."""
 MOST_BROAD = 4
 """The most cells that one week takes."""
 
@@ -41,17 +43,19 @@ def week_bars(
         face: What is drawn.
         width: Cells of every row.
         glyphs: The signs to draw with.
-        rows: Rows of the bars; with several, each row has the eight heights.
+        rows: Rows of the bars; with several, each row has the eight heights. One is enough
+            where there is nothing to see growing yet.
         ink: The colour of the bars.
     """
     if not face.totals or width < 1:
         return []
     shown = stretched(face.totals, width)
+    high = max(1, rows) if is_growing(face.totals) else 1
     under = min(width, max(len(shown), len(face.start) + 2 + len(face.end)))
     start = face.start if len(face.totals) > 1 else ""
     return [
         *_heading(face, width, under, glyphs),
-        *(row(width, Part(drawn, ink)) for drawn in bars(shown, max(1, rows), glyphs)),
+        *(row(width, Part(drawn, ink)) for drawn in bars(shown, high, glyphs)),
         row(width, Part(columns(start, face.end, under, glyphs.ellipsis), "$quiet")),
     ]
 
@@ -64,6 +68,11 @@ def _heading(face: WeekBarsFace, width: int, under: int, glyphs: Glyphs) -> Iter
         words = columns(words, face.top, max(under, needed), glyphs.ellipsis)
     if words:
         yield row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)
+
+
+def is_growing(totals: Sequence[float]) -> bool:
+    """Tell whether there is something to see growing: a few weeks, and not all of them alike."""
+    return len(totals) >= GROWING and min(totals) < max(totals)
 
 
 def broad(weeks: int) -> int:

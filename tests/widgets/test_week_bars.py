@@ -22,7 +22,8 @@ def test_the_area_only_rises_and_its_last_week_is_as_high_as_there_are_rows(week
     found = heights([line.plain for line in lines[1:-1]])
     area = found[: len("".join(lines[-2].plain.rstrip()))]
     assert area == sorted(area)
-    assert max(found) == (8 * rows if totals[-1] else 0)
+    is_growing = len(totals) > 2 and totals[0] < totals[-1]
+    assert max(found) == (8 * (rows if is_growing else 1) if totals[-1] else 0)
 
 
 @given(st.integers(1, 400), st.integers(8, 240))
@@ -45,6 +46,12 @@ def test_today_stands_under_the_last_week_and_what_it_is_above_it():
 def test_few_weeks_are_broad(weeks):
     lines = read(week_bars(WeekBarsFace(tuple(map(float, range(1, weeks + 1))), "4 May"), 60)).split("\n")
     assert len(lines[1]) == 24
+
+
+def test_where_there_is_nothing_to_see_growing_yet_the_bars_are_one_low_row():
+    for totals in ((2.0, 3.0), (3.0, 3.0), (3.0,) * 9):
+        assert len(week_bars(WeekBarsFace(totals, "4 May"), 60, rows=8)) == 3
+    assert len(week_bars(WeekBarsFace((1.0, 2.0, 3.0), "4 May"), 60, rows=8)) == 10
 
 
 def test_what_the_last_week_stands_for_is_said_above_few_weeks_as_well():

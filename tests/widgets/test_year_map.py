@@ -220,6 +220,19 @@ def test_every_size_has_a_line_and_a_scale_of_its_own_with_its_number_at_the_end
     ]
 
 
+def test_where_there_is_nothing_to_see_growing_yet_a_size_is_one_low_row():
+    weeks = ((2, 1, 0), (3, 1, 0))
+    assert read(size_area(SizesFace(weeks, "16 Nov"), 40, 12)).split("\n") == [
+        "whole   ▄▄▄▄▄▄▄▄▄▄▄▄▇▇▇▇▇▇▇▇▇▇▇▇ 3",
+        "",
+        "smaller ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 1",
+        "        16 Nov             today",
+    ]
+    third = read(size_area(SizesFace((*weeks, (6, 1, 0)), "16 Nov"), 40, 12)).split("\n")
+    assert sum("█" in line or "▇" in line for line in third[:-1]) > 3
+    assert third[-2] == "smaller ▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇▇ 1"
+
+
 def test_a_size_there_was_none_of_has_no_line():
     said = read(size_area(SizesFace(((1, 0, 0), (3, 2, 0)), "4 May"), 40, 12))
     assert "started" not in said
@@ -260,7 +273,12 @@ def test_the_sizes_fit_every_width_each_as_high_as_the_others_and_none_falls(wee
     said = read(size_area(face, width, rows))
     if rows >= 3:
         assert all(name in said for name in there)
-    assert len({heights[-1] for heights in heights_drawn(size_area(face, width, rows))}) <= 1
+    drawn = heights_drawn(size_area(face, width, rows))
+    assert len({heights[-1] for heights in drawn if heights[-1] > EIGHTHS}) <= 1
+
+
+EIGHTHS = 8
+"""The heights of one row."""
 
 
 def heights_drawn(lines):
