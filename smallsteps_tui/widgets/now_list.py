@@ -13,6 +13,8 @@ from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
 
 GAP = 3
 """Cells between what is done and how often, at the least."""
+BOTH = 3
+"""From so many rows on there is one above as well as below to say that there are more."""
 LEAST_TITLE = 8
 """The fewest cells that a title is cut to, so that how often can stand whole beside it."""
 
@@ -60,7 +62,7 @@ def more_line(more: int, width: int, glyphs: Glyphs = UNICODE) -> Content:
 class NowList(Rows):
     """Shows what is done now that was not done then; each line can be opened.
 
-    Where not all have room, the last row says how many more there are.
+    Where not all have room, the first row and the last say how many more there are.
     """
 
     DEFAULT_CSS = "NowList { height: auto; scrollbar-size-vertical: 0; }"
@@ -107,7 +109,10 @@ class NowList(Rows):
         return [now_line(self._rows[block], width, highlighted, self.glyphs, self.highlight)]
 
     def cover(self, y: int) -> Content | None:
-        """Over the last row how many more there are, where there is another one to see."""
+        """Over the first row and the last how many more there are, where there is another one to see."""
+        above = self.scroll_offset.y
+        if y == 0 and above > 0 and self.size.height >= BOTH:
+            return more_line(above + 1, self._drawn_width, self.glyphs)
         more = self.block_count - self.scroll_offset.y - self.size.height
         if y != self.size.height - 1 or y == 0 or more <= 0:
             return None
@@ -115,7 +120,9 @@ class NowList(Rows):
 
     def covered(self, block: int, by: int) -> int:
         """The row that says how many more there are."""
-        return int(by > 0 and self.size.height > 1 and block < self.block_count - 1)
+        if by < 0:
+            return int(self.size.height >= BOTH and block > 0)
+        return int(self.size.height > 1 and block < self.block_count - 1)
 
     def action_step(self, by: int) -> None:
         """Move the highlight by one, or leave the list at its head."""

@@ -88,7 +88,7 @@ async def test_a_line_that_is_clicked_twice_is_opened():
         assert app.heard == [7]
 
 
-async def test_the_last_row_says_how_many_more_there_are_and_the_highlight_scrolls_to_them():
+async def test_the_outer_rows_say_how_many_more_there_are_and_the_highlight_scrolls_to_them():
     app = Heard(rows := NowList())
     async with app.run_test(size=(40, 12)) as pilot:
         rows.styles.max_height = 3
@@ -97,9 +97,9 @@ async def test_the_last_row_says_how_many_more_there_are_and_the_highlight_scrol
         await pilot.pause()
         assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 0", "+ Walk 1", "… and 3 more"]
         await pilot.press("down", "down")
-        assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 1", "+ Walk 2", "… and 2 more"]
+        assert [line[:12].strip() for line in app.lines()[:3]] == ["… and 2 more", "+ Walk 2", "… and 2 more"]
         await pilot.press("end")
-        assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 2", "+ Walk 3", "+ Walk 4"]
+        assert [line[:12].strip() for line in app.lines()[:3]] == ["… and 3 more", "+ Walk 3", "+ Walk 4"]
         await pilot.press("home", "up")
         assert app.heard == ["left"]
         await pilot.click(NowList, offset=(3, 2))
