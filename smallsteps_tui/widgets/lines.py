@@ -8,6 +8,7 @@ from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
+from smallsteps_tui.widgets.fitting import row
 from smallsteps_tui.widgets.line import Line, LineSource, left_column, line_block, line_height
 from smallsteps_tui.widgets.rows import LOUD, QUIET, Rows
 
@@ -134,18 +135,42 @@ class Lines(Rows):
         self.refresh()
 
     def cover(self, y: int) -> Content | None:
-        """Over the first row the heading that what is in sight stands under, once that has scrolled away."""
+        """Over the first row the heading that what is in sight stands under, once that has scrolled away.
+
+        Over the end of a text whose beginning is out of sight nothing, where another begins below it.
+        """
         top = self.scroll_offset.y
-        if y or not 0 < top < self._starts[-1]:
+        if not 0 < top < self._starts[-1]:
             return None
         heading = self._heading_of(self.block_at(top))
-        if heading is None:
-            return None
+        if y or heading is None:
+            is_tail = top + y < self._after_tail(top + (heading is not None))
+            return row(self._drawn_width) if is_tail else None
         return line_block(heading, self._left_width, self._drawn_width, False, self.glyphs)[0]
 
     def covered(self, block: int, by: int) -> int:
         """The row of the heading that stays."""
         return int(by < 0 and self._starts[block] > 0 and self._heading_of(block) is not None)
+
+    def _after_tail(self, line: int) -> int:
+        """The line that the next block begins at, when one is cut above; else the line itself.
+
+        What the highlight stands on is never hidden, nor what there is nothing else in sight of.
+        """
+        block = self.block_at(min(line, self._starts[-1] - 1))
+        after = self._starts[block + 1]
+        is_cut = self._starts[block] < line and block != self.cursor
+        return after if is_cut and after < self.scroll_offset.y + self.size.height else line
+
+    def keep_in_sight(self) -> None:
+        """Show the highlighted line, and above it no end of a text whose beginning is out of sight."""
+        super().keep_in_sight()
+        top = self.scroll_offset.y
+        if top > 0 and 0 <= self.cursor < self.block_count:
+            by = int(self._heading_of(self.block_at(top)) is not None)
+            line = min(self._after_tail(top + by), self._starts[self.cursor])
+            if line > top + by:
+                self.scroll_to(y=line - by, animate=False, force=True, immediate=True)
 
     def _heading_of(self, block: int) -> Line | None:
         """The heading that stays while a line is the first in sight."""
