@@ -71,8 +71,15 @@ def _of_months(journey: Journey, today: date) -> Iterator[Explanation]:
         began = short_day(months[0].first_on, today)
         yield Explanation(
             words,
-            f"All that was there at the end of each month, added up since {began}; of this month up to today.",
+            f"All that was there at the end of each month, added up since {began}; "
+            f"of this month {_so_far(journey, today)}.",
         )
+
+
+def _so_far(journey: Journey, today: date) -> str:
+    """Say how far a sum goes that is still growing."""
+    ahead = year.ahead(journey, today)
+    return f"up to today, and {count(ahead, 'day')} dated ahead of it" if ahead else "up to today"
 
 
 def of_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
@@ -110,9 +117,15 @@ def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
     if words := ", ".join(f"{number:,} {size}" for number, size in counted if number):
         yield Explanation(
             words,
-            f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, added up week by week, "
+            f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, "
+            f"{_with_ahead(journey, today)}added up week by week, "
             "each size on a scale of its own. Each of them is one step behind you.",
         )
+
+
+def _with_ahead(journey: Journey, today: date) -> str:
+    ahead = year.ahead(journey, today)
+    return f"{count(ahead, 'day')} dated ahead of today among them, " if ahead else ""
 
 
 def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
@@ -120,7 +133,7 @@ def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
     if len(years) > 1:
         yield Explanation(
             f"{count(years[-1].steps, 'step')} by {years[-1].number}",
-            "Steps, days and shifts in all at the end of each year; of this year up to today.",
+            f"Steps, days and shifts in all at the end of each year; of this year {_so_far(journey, today)}.",
         )
 
 

@@ -141,19 +141,50 @@ def of_year(year: Span) -> tuple[str, ...]:
     if year.low == year.days:
         return whole, f"{count(year.low, 'low day')}, and you came."
     lows = f"{year.low} of them {'a low day' if year.low == 1 else 'low days'}"
-    return whole, f"{days}, {lows}, and you came.", f"{days}, {year.low} low, and you came."
+    low = f"{days}, {year.low} low"
+    return whole, f"{days}, {lows}, and you came.", f"{low}, and you came.", f"{low}; you came."
 
 
 def year_ends(year: Span, today: date) -> tuple[tuple[str, str], ...]:
-    """Say what a year holds and from when to when it goes, the fullest words first."""
-    said, span = of_year(year), span_of(year, today)
-    since = f"from {short_day(year.first_on, today)}"
-    return (*((words, span) for words in said), *((words, since) for words in said), (said[-1], ""))
+    """Say what a year holds and from when to when it goes, the fullest words first.
+
+    Both ends stay to the last, as a number is true only of the days it was counted on.
+    """
+    said, spans = of_year(year), (span_of(year, today), brief_span_of(year, today))
+    least = f"{count(year.days, 'day')}." if year.days else said[-1]
+    pairs = ((words, span) for span in spans for words in said)
+    return (*pairs, (least, spans[-1]), (least, ""))
 
 
 def span_of(year: Span, today: date) -> str:
-    """Say from when to when a year goes."""
-    return f"{short_day(year.first_on, today)} to {short_day(year.last_on, today)}"
+    """Say from when to when a year goes: `24 Nov 2025 to today`; a single day by its name."""
+    first, last = short_day(year.first_on, today), short_day(year.last_on, today)
+    return first if first == last else f"{first} to {last}"
+
+
+def brief_span_of(year: Span, today: date) -> str:
+    """Say from when to when a year goes in fewer cells: `24 Nov 2025 – 18 Oct`, `1 Jan – 29 Nov 2024`."""
+    first, last = short_day(year.first_on, today), short_day(year.last_on, today)
+    if first != last and last.endswith(f" {year.first_on.year}"):
+        first = first.removesuffix(f" {year.first_on.year}")
+    return first if first == last else f"{first} – {last}"
+
+
+def above_weekdays(year: Span, today: date) -> tuple[str, ...]:
+    """Say what stands above the days of the week, with the days they were counted on, the fullest first."""
+    if year.last_on == today:
+        since = f"since {short_day(year.first_on, today)}"
+        return f"The days of the week {since}", f"Weekdays {since}"
+    span = brief_span_of(year, today)
+    return f"The days of the week, {span}", f"Weekdays, {span}", span
+
+
+def dated_ahead(days: int) -> str:
+    """Say how many days lie ahead of what the clock says, and where they count; nothing when none does."""
+    if not days:
+        return ""
+    dated, them = ("is dated", "it") if days == 1 else ("are dated", "them")
+    return f"{count(days, 'day')} {dated} ahead of today; the sums count {them}."
 
 
 def day_was(journey: Journey, day: date, today: date, *, briefly: bool = False) -> str:

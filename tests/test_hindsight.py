@@ -1,6 +1,6 @@
 """What Look back says."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from domain.walks import Walk, day
@@ -90,6 +90,7 @@ def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
         "137 days of showing up. 22 of these days were low days, and you came.",
         "137 days, 22 of them low days, and you came.",
         "137 days, 22 low, and you came.",
+        "137 days, 22 low; you came.",
     )
     assert hindsight.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
     assert hindsight.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
@@ -101,15 +102,60 @@ def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
         (112, "137 days of showing up. 22 of these days were low days, and you came."),
         (72, "137 days, 22 of them low days, and you came."),
         (51, "137 days, 22 low, and you came."),
-        (34, "137 days, 22 low, and you came."),
+        (43, "137 days, 22 low; you came."),
+        (34, "137 days."),
     ],
 )
-def test_above_the_squares_neither_the_kind_half_nor_a_date_is_cut(width, said):
+def test_above_the_squares_no_word_is_cut_and_both_ends_stay(width, said):
     pairs = hindsight.year_ends(a_year_of(137, 22), day(220))
     line = ends(*fullest(pairs, width), width).plain
     assert line.startswith(f"{said} ")
     assert "…" not in line
-    assert ("from 5 Jan" in line or "5 Jan to 24 Jul" in line) == (width > 34)
+    assert line.endswith(("5 Jan to 24 Jul", "5 Jan – 24 Jul"))
+
+
+def test_a_part_of_a_year_has_both_ends_at_60_columns():
+    part = year.Span(date(2025, 11, 24), date(2026, 10, 18), 120, 0, 19, (0,) * 7)
+    today = date(2026, 11, 22)
+    line = ends(*fullest(hindsight.year_ends(part, today), 51), 51).plain
+    assert line.startswith("120 days, 19 low; you came. ")
+    assert line.endswith("24 Nov 2025 to 18 Oct")
+    assert hindsight.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
+    assert hindsight.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
+    earlier = year.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
+    assert hindsight.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
+    line = ends(*fullest(hindsight.year_ends(earlier, today), 51), 51).plain
+    assert line.startswith("329 days, 119 low; you came. ")
+    assert line.endswith(" 1 Jan – 24 Nov 2024")
+
+
+def test_the_first_day_is_today_and_the_second_goes_from_yesterday():
+    first = year.Span(day(0), day(0), 1, 0, 0, (0,) * 7)
+    assert hindsight.span_of(first, day(0)) == hindsight.brief_span_of(first, day(0)) == "today"
+    second = year.Span(day(0), day(1), 2, 0, 0, (0,) * 7)
+    assert hindsight.span_of(second, day(1)) == "yesterday to today"
+
+
+def test_what_is_dated_ahead_is_said_with_where_it_counts():
+    assert hindsight.dated_ahead(0) == ""
+    assert hindsight.dated_ahead(1) == "1 day is dated ahead of today; the sums count it."
+    assert hindsight.dated_ahead(50) == "50 days are dated ahead of today; the sums count them."
+
+
+def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
+    walk = Walk("Move").adds("Walk", rhythm="daily").does("Walk")
+    walk.sleeps(400).does("Walk")
+    held = year.year_to(walk.journey, day(399), day(399))
+
+    def told(today):
+        found = explaining_back.of_chart
+        charts = ("months", "sizes", "years")
+        return " ".join(one.sentence for part in charts for one in found(part, walk.journey, today, held))
+
+    assert "of this month up to today, and 1 day dated ahead of it." in told(day(399))
+    assert "of this year up to today, and 1 day dated ahead of it." in told(day(399))
+    assert "by its size, 1 day dated ahead of today among them, added up" in told(day(399))
+    assert "ahead" not in told(day(400))
 
 
 def test_the_question_above_then_and_now_is_true_of_every_line():

@@ -87,6 +87,11 @@ def year_to(journey: Journey, until: date, today: date, weeks: int = WEEKS) -> S
     return spanned(journey, start, min(monday + timedelta(days=6), today))
 
 
+def ahead(journey: Journey, today: date) -> int:
+    """Count the days shown up that are dated ahead, by a clock that was wrong or from another file."""
+    return sum(day > today for day in journey.days_shown_up)
+
+
 def sizes(journey: Journey, today: date) -> tuple[Sizes, ...]:
     """List the weeks since the first check-in, each with all sizes added up at its end.
 

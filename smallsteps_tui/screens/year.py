@@ -23,6 +23,7 @@ from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.day_lines import DayLines
 from smallsteps_tui.widgets.ends import Ends
+from smallsteps_tui.widgets.heading import Heading
 from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.month_table import MonthTable, Sums, YearTable
 from smallsteps_tui.widgets.size_area import SizeArea
@@ -76,10 +77,10 @@ class YearScreen(JourneyScreen):
                 yield Ends(id="held")
                 yield YearMap()
                 yield DayLines()
-        yield Static(hindsight.BEGUN, id="begun", classes="-nothing")
+        yield Static(id="begun", classes="-nothing", markup=False)
         with Horizontal(id="charts"):
             with Vertical(id="weekdays", classes="chart -nothing"):
-                yield Static("The days of the week", classes="title")
+                yield Heading(classes="title")
                 yield WeekdayBars()
             with Vertical(id="sizes", classes="chart -nothing"):
                 yield Static("How the steps grew", classes="title")
@@ -111,7 +112,7 @@ class YearScreen(JourneyScreen):
         sizes, years = year_faces.sizes(journey, today), year_faces.years(journey, today)
         self.query_one(SizeArea).face = sizes
         self.query_one(YearTable).sums = years
-        self.query_one("#begun").set_class(sizes is not None, "-nothing")
+        self._show_beside(hindsight.BEGUN if sizes is None else "", year.ahead(journey, today))
         self.query_one("#weekdays").set_class(sizes is None, "-nothing")
         self.query_one("#sizes").set_class(sizes is None, "-nothing")
         self.query_one("#years").set_class(len(years) < 2, "-nothing")
@@ -121,6 +122,13 @@ class YearScreen(JourneyScreen):
         self._show_chart()
         self.query_one(KeyLine).briefs = {"year.chart": "next", "year.close": "back", "year.open": "open"}
 
+    def _show_beside(self, begun: str, ahead: int) -> None:
+        """Say quietly what stands in place of charts, and that some days are dated ahead, if any are."""
+        words = " ".join(part for part in (hindsight.dated_ahead(ahead), begun) if part)
+        beside = self.query_one("#begun", Static)
+        beside.update(words)
+        beside.set_class(not words, "-nothing")
+
     def _show_span(self, snapshot: Snapshot) -> None:
         """Show what the year in sight adds up to, and read out the day under the cursor."""
         journey, today = snapshot.journey, snapshot.today
@@ -128,6 +136,7 @@ class YearScreen(JourneyScreen):
         held = self.query_one("#held", Ends)
         held.ends, *briefer = hindsight.year_ends(span, today)
         held.briefer = tuple(briefer)
+        self.query_one(Heading).choices = hindsight.above_weekdays(span, today)
         self.query_one(WeekdayBars).numbers = span.weekdays
         day = self.map.day or today
         self.query_one(DayLines).face = year_faces.day_read(journey, day, today, self.map.glyphs)

@@ -133,3 +133,9 @@ def test_the_years_add_up_and_the_last_one_is_today():
     walk = walked("xx").sleeps(400).does("Walk").notices("Calmer")
     assert year.years(walk.journey, walk.today) == (Year(2026, 2, 2, 0), Year(2027, 3, 3, 1))
     assert year.years(Walk("Move").journey, date(2026, 1, 5)) == ()
+
+
+def test_days_dated_ahead_are_counted_apart():
+    walk = walked("x.......x")
+    assert year.ahead(walk.journey, walk.today) == 0
+    assert year.ahead(walk.journey, MONDAY) == 1

@@ -21,7 +21,7 @@ def told(walker) -> str:
         (("4",), "and 2 more", "Check-ins of any size in the week"),
         (("4",), "steps  ", "added up since"),
         (("4", "y"), "of showing up", "A square for each day"),
-        (("4", "y"), "The days of the week", "were a Monday"),
+        (("4", "y"), "Weekdays since", "were a Monday"),
         (("3", "0"), THESIS, "ahead"),
     ],
 )

@@ -7,6 +7,7 @@ import pytest
 from screens.lives import LAPTOP, MEETING, OPEN_IT, WALK, Life, a_life
 from screens.test_sizes import SIZES, fits
 from screens.walker import MORNING, hands_at, sitting, walking
+from smallsteps_tui import demo
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, Size
 
@@ -40,7 +41,7 @@ async def test_y_shows_the_year_and_the_cursor_reads_out_a_day(year):
     async with walking(year) as walker:
         await opens_the_year(walker)
         assert walker.reads("9 days of showing up. 3 of these days were low days, and you came.")
-        assert walker.reads("Nov", "Jul", "Mon", "The days of the week", "How the steps grew")
+        assert walker.reads("Nov", "Jul", "Mon", "Weekdays since", "How the steps grew")
         assert walker.reads(
             "whole ", "█ 10", "smaller ", "█ 1", "In all, by the end of each year", "2025", "2026"
         )
@@ -69,7 +70,7 @@ async def test_the_year_is_left_as_it_was_opened_and_tells_its_keys(year):
         await walker.presses("4")
         for key in ("y", "escape", "4"):
             await walker.presses("y")
-            assert walker.reads("The days of the week")
+            assert walker.reads("Weekdays since")
             await walker.presses(key)
             assert walker.reads("What tiny step did you take this week?", "~ 21")
         await walker.presses("y", "question_mark")
@@ -96,7 +97,7 @@ async def test_where_it_is_tight_tab_turns_to_the_next_chart(year):
         await opens_the_year(walker)
         assert walker.reads("Mon ", "Today, Sat 21 Nov: still open", "Tab next")
         await walker.presses("tab")
-        assert walker.reads("The days of the week", "Fri ━")
+        assert walker.reads("The days of the week since 20 Apr", "Fri ━")
         assert not walker.reads("Today, Saturday")
         await walker.presses("tab")
         assert walker.reads("How the steps grew", "whole ", "█ 10")
@@ -115,12 +116,12 @@ async def test_where_it_is_tight_tab_turns_to_the_next_chart(year):
 async def test_at_80_columns_tab_shows_the_years(year):
     async with walking(year, size=(80, 24)) as walker:
         await opens_the_year(walker)
-        assert walker.reads("The days of the week", "How the steps grew", "█ 10")
+        assert walker.reads("Weekdays since", "How the steps grew", "█ 10")
         await walker.presses("tab")
         assert walker.reads("In all, by the end of each year", "2025")
         assert not walker.reads("How the steps grew")
         await walker.resizes(118, 36)
-        assert walker.reads("In all, by the end of each year", "How the steps grew", "The days of the week")
+        assert walker.reads("In all, by the end of each year", "How the steps grew", "Weekdays since")
         assert not walker.reads("Tab next")
 
 
@@ -238,3 +239,39 @@ async def test_on_a_large_terminal_the_year_takes_the_room_there_is(year):
         assert walker.where("Sun ")[1] - walker.where("Mon ")[1] == 12
         await walker.resizes(118, 36)
         assert not walker.reads("■■")
+
+
+async def test_on_the_first_day_the_year_is_headed_by_today(path):
+    life = Life(sitting(path, hands_at()))
+    life.did(life.step(life.goal("Move again"), WALK))
+    async with walking(path) as walker:
+        await opens_the_year(walker)
+        assert walker.line_with("1 day of showing up.").endswith(" today")
+        assert not walker.reads("today to today")
+
+
+async def test_of_a_part_of_the_year_both_ends_are_said_at_every_size(year):
+    async with walking(year, size=(60, 20)) as walker:
+        await opens_the_year(walker)
+        await walker.presses("home")
+        assert walker.line_with("1 day of showing up.").endswith(" 17 Oct 2025 to 6 Sep")
+        assert walker.reads("17 Oct 2025 – 6 Sep")
+        await walker.resizes(40, 12)
+        await walker.presses("home", "tab")
+        assert walker.reads("Weekdays, 17 Oct 2025 – 17 May")
+
+
+async def test_days_dated_ahead_are_told_beside_the_sums_that_count_them(year):
+    async with walking(year, size=(100, 30), hands=hands_at(MORNING - timedelta(days=2))) as walker:
+        await opens_the_year(walker)
+        assert walker.reads("1 day is dated ahead of today; the sums count it.")
+
+
+async def test_at_40_columns_an_explanation_has_its_keys_in_sight():
+    async with walking(journey=demo.journey(TODAY), size=(40, 12)) as walker:
+        await opens_the_year(walker)
+        await walker.presses("i")
+        for place in range(1, 6):
+            await walker.settles()
+            assert walker.reads(f"{place} of 5   ↑ ↓ walk   Esc close")
+            await walker.presses("i")
