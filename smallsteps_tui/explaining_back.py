@@ -48,8 +48,8 @@ def _of_longest(journey: Journey, today: date, setting: str) -> Iterator[Explana
     if setting != "hidden" and now.longest >= 3:
         yield Explanation(
             f"longest: {count(now.longest, 'day')}",
-            "The longest streak of all your days, rests bridged, over every goal at once. One goal's own can be longer, "
-            "where the days between asked nothing of it.",
+            "The longest streak of all your days, rests bridged, over every goal at once. One goal's own can be "
+            "longer, where the days between asked nothing of it.",
         )
 
 
