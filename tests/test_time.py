@@ -70,33 +70,30 @@ def turned(life: Life, hands: Hands, by: timedelta) -> None:
 # Which day it is
 
 
-@pytest.mark.parametrize(
-    ("zone_name", "instant", "day"),
-    [
-        ("Europe/Berlin", "2026-03-29T00:59:59+00:00", "2026-03-28"),  # 01:59:59, and then it is three
-        ("Europe/Berlin", "2026-03-29T01:00:00+00:00", "2026-03-28"),
-        ("Europe/Berlin", "2026-03-29T01:59:59+00:00", "2026-03-28"),
-        ("Europe/Berlin", "2026-03-29T02:00:00+00:00", "2026-03-29"),  # four, after an hour less
-        ("Europe/Berlin", "2026-10-25T00:30:00+00:00", "2026-10-24"),  # half past two, for the first time
-        ("Europe/Berlin", "2026-10-25T01:30:00+00:00", "2026-10-24"),  # and again
-        ("Europe/Berlin", "2026-10-25T02:59:59+00:00", "2026-10-24"),
-        ("Europe/Berlin", "2026-10-25T03:00:00+00:00", "2026-10-25"),  # four, after an hour more
-        ("Pacific/Apia", "2011-12-30T09:59:59+00:00", "2011-12-29"),  # the last second before the line
-        (
-            "Pacific/Apia",
-            "2011-12-30T10:00:00+00:00",
-            "2011-12-29",
-        ),  # 00:00 on the 31st: the last evening there was
-        ("Pacific/Apia", "2011-12-30T13:59:59+00:00", "2011-12-29"),
-        ("Pacific/Apia", "2011-12-30T14:00:00+00:00", "2011-12-31"),
-        ("Australia/Lord_Howe", "2026-04-04T15:30:00+00:00", "2026-04-04"),  # half an hour, back
-        ("Asia/Kolkata", "2028-02-28T22:30:00+00:00", "2028-02-29"),
-        ("Asia/Kolkata", "2028-02-29T22:29:59+00:00", "2028-02-29"),
-        ("Asia/Kolkata", "2028-02-29T22:30:00+00:00", "2028-03-01"),
-        ("Pacific/Kiritimati", "2026-11-21T14:00:00+00:00", "2026-11-22"),
-        ("Pacific/Pago_Pago", "2026-11-21T14:59:59+00:00", "2026-11-20"),
-    ],
-)
+WALLS = [
+    ("Europe/Berlin", "2026-03-29T00:59:59+00:00", "2026-03-28"),  # 01:59:59, and then it is three
+    ("Europe/Berlin", "2026-03-29T01:00:00+00:00", "2026-03-28"),
+    ("Europe/Berlin", "2026-03-29T01:59:59+00:00", "2026-03-28"),
+    ("Europe/Berlin", "2026-03-29T02:00:00+00:00", "2026-03-29"),  # four, after an hour less
+    ("Europe/Berlin", "2026-10-25T00:30:00+00:00", "2026-10-24"),  # half past two, for the first time
+    ("Europe/Berlin", "2026-10-25T01:30:00+00:00", "2026-10-24"),  # and again
+    ("Europe/Berlin", "2026-10-25T02:59:59+00:00", "2026-10-24"),
+    ("Europe/Berlin", "2026-10-25T03:00:00+00:00", "2026-10-25"),  # four, after an hour more
+    ("Pacific/Apia", "2011-12-30T09:59:59+00:00", "2011-12-29"),  # the last second before the line
+    ("Pacific/Apia", "2011-12-30T10:00:00+00:00", "2011-12-29"),  # midnight: still the last evening
+    ("Pacific/Apia", "2011-12-30T13:59:59+00:00", "2011-12-29"),
+    ("Pacific/Apia", "2011-12-30T14:00:00+00:00", "2011-12-31"),
+    ("Australia/Lord_Howe", "2026-04-04T15:30:00+00:00", "2026-04-04"),  # half an hour, back
+    ("Asia/Kolkata", "2028-02-28T22:30:00+00:00", "2028-02-29"),
+    ("Asia/Kolkata", "2028-02-29T22:29:59+00:00", "2028-02-29"),
+    ("Asia/Kolkata", "2028-02-29T22:30:00+00:00", "2028-03-01"),
+    ("Pacific/Kiritimati", "2026-11-21T14:00:00+00:00", "2026-11-22"),
+    ("Pacific/Pago_Pago", "2026-11-21T14:59:59+00:00", "2026-11-20"),
+]
+"""A zone, an instant, and the civil day there: clocks that change, a day left out, 29 February, the date line."""
+
+
+@pytest.mark.parametrize(("zone_name", "instant", "day"), WALLS)
 def test_the_day_turns_at_four_on_the_wall_wherever_the_wall_is(monkeypatch, zone, zone_name, instant, day):
     monkeypatch.setenv("TZ", zone_name)
     system_time.tzset()

@@ -21,6 +21,7 @@ from store.test_many_processes import PROCESSES, TIMES
 from store.test_sync_tools import MOMENTS
 from test_privacy import COMMANDS
 from test_signals import ENDED_IN, STOPPED_IN
+from test_time import SETTINGS, WALLS
 
 README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
 SECTION = README.partition("## What was tried")[2]
@@ -61,4 +62,5 @@ def test_its_numbers_are_those_of_the_tests():
     merging = row("two and three machines that go their own ways")
     assert f"{len(promises)} promises, {test_merge.LIVES} pairs or threes of lives each" in merging
     assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
+    assert f"{len(WALLS)} moments, {len(SETTINGS)} ways in which a clock is set" in row("the day turns")
     assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")
