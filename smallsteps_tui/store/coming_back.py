@@ -154,12 +154,12 @@ class ComingBack:
         yield from self.elsewhere.of(table, key)
 
     @cached_property
-    def _aside_of(self) -> Mapping[tuple[str, str], list[str]]:
-        """What was set aside of whole documents, by table and id."""
-        found: dict[tuple[str, str], list[str]] = {}
+    def _aside_of(self) -> Mapping[tuple[str, str], Iterable[str]]:
+        """What was set aside of whole documents, by table and id; what is there twice, once."""
+        found: dict[tuple[str, str], dict[str, None]] = {}
         for one in aside.strays_in(self.tables.get(aside.TABLE, {}), all_of_them=True):
             if not one.field:
-                found.setdefault((one.table, one.key), []).append(one.was)
+                found.setdefault((one.table, one.key), {})[one.was] = None
         return found
 
 

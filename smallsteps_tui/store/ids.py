@@ -55,7 +55,9 @@ def _is_at_home(coming: ComingBack, stray: Stray, wanted: Collection[str]) -> bo
     there = coming.tables.get(stray.table, {})
     free = [key for key in ids_near(stray.key) if key not in there]
     near = [key for key in free if key in wanted or coming.elsewhere.has(stray.table, key)]
-    near = near or [key for key in free if key in days_in(document)]
+    if not near:
+        said_on = days_in(document)
+        near = [key for key in free if key in said_on]
     if len(near) != 1 or why_strange(stray.table, near[0], document):
         return False
     coming.put(stray.table, near[0], document)
