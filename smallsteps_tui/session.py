@@ -251,7 +251,8 @@ class Session:
         """Read what is on the disk now; where that cannot be, it was done all the same, and the pulse says so."""
         with suppress(Trouble):
             journey = self.store.load()
-            self.trouble, self.told = None, self.word
+            self.trouble = None
+            self.told = self.told if self.told == self.word else ""
             self._see(journey)
 
     def _see(self, journey: Journey) -> Snapshot:

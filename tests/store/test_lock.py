@@ -53,6 +53,17 @@ def test_in_a_folder_without_locks_a_change_is_saved_and_it_is_said_once(path, n
     assert names(path) == ["smallsteps.json", "smallsteps.json.lock"]
 
 
+def test_in_a_folder_without_locks_it_is_said_after_a_copy_came_back_too(path, no_locks):
+    does(begun(path))
+    session = sitting(path)
+    copy = session.keeping.newest()
+    assert copy is not None
+    session.restore(copy)
+    with pytest.raises(Trouble, match="knows no locks"):
+        session.pulse()
+    assert not session.pulse()
+
+
 def test_in_a_folder_without_locks_a_command_says_so_beside_its_answer(path, no_locks, capsys):
     assert cli.main(["--data", str(path), "energy", "low"]) == 0
     said = capsys.readouterr()
