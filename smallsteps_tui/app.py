@@ -202,7 +202,7 @@ class SmallSteps(SpeakingApp):
 
         safekeeping.ask(self)
 
-    async def action_today(self) -> None:
+    def action_today(self) -> None:
         """Show Today, on the page of today."""
         self.switch_mode("today")
         if isinstance(self.screen, TodayScreen):

@@ -68,6 +68,7 @@ def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True)
     named = {goal.id for goal in journey.goals.values() if words & _words(goal.title)}
 
     def rank(truth: Truth) -> tuple[int, int]:
+        """What speaks to it most comes first, and of those the nearest in time."""
         speaks = (truth.beside[0] in weights) + (not weights.isdisjoint(truth.beside))
         ago = (today - truth.on).days if truth.on is not None else UNDATED
         return -speaks - 2 * (truth.goal_id in named), ago

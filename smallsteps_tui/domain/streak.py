@@ -100,10 +100,12 @@ def streak(journey: Journey, today: date, goal: Goal | None = None) -> Streak:
     ]
 
     def asked_nothing(day: date) -> bool:
+        """A quiet day is free where each practice in force kept its rhythm without it."""
         asking = [practice for practice in practices if practice.is_in_force(day)]
         return bool(asking) and all(practice.keeps_without(day) for practice in asking)
 
     def rests(day: date) -> bool:
+        """A declared rest is bridged, and so are the days on which the goal itself rested."""
         return journey.rests(day) or (goal is not None and goal.state_on(day) is GoalState.RESTING)
 
     if goal is None:

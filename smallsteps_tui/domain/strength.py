@@ -84,6 +84,7 @@ def _scores_of(journey: Journey, step: Step, today: date) -> Iterator[float]:
     held = rules(step)
 
     def frequency_on(day: date) -> Frequency:
+        """Each day is judged by the rhythm that held on it."""
         return held[bisect_right(held, day, key=lambda ruled: ruled[0]) - 1][1].frequency
 
     checked_in = [check_in.on for check_in in journey.check_ins(step.id)]

@@ -98,6 +98,7 @@ def _looked_at(steps: Mapping[int, Step], ours: Mapping[int, Step]) -> dict[int,
     """Mark the places that came with the others' steps, so that they are shown before they are opened."""
 
     def is_foreign(step: Step) -> bool:
+        """A place that was here before is as it was looked at then; any other one is yet to be looked at."""
         known = ours.get(step.id)
         return known.foreign if known is not None and known.opens == step.opens else bool(step.opens)
 

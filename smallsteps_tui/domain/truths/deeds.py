@@ -16,6 +16,7 @@ def finished(journey: Journey, today: date) -> Iterator[Truth]:
     """Say which single steps are done."""
 
     def finishes(step: Step, check_in: CheckIn) -> bool:
+        """A whole step does, and of a practice with a finish line the last of its times."""
         is_whole = step.kind is Kind.ONCE and Size.DONE in check_in.standing
         return (is_whole or step.times is not None) and check_in.on == journey.finished_on(step)
 
