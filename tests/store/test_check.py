@@ -15,21 +15,7 @@ from smallsteps_tui.store import backups
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotRestored, ReadOnly
 
-from .journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, a_step, begun, checked_in, does, renames, sitting
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "smallsteps.json"
-
-
-@pytest.fixture
-def lived(path):
-    """A sitting with a step taken, and another change behind it."""
-    session = begun(path)
-    does(session)
-    renames(session, "Open it")
-    return session
+from .journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, a_step, begun, checked_in, renames, sitting
 
 
 def waiting(path):

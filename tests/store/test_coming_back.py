@@ -8,23 +8,9 @@ from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store import backups
 
-from .journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, does, renames, sitting
+from .journeys import OPEN_IT, THESIS, TODAY, a_goal, renames, sitting
 
 PAGE = f"{TODAY:%Y%m%d}"
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "smallsteps.json"
-
-
-@pytest.fixture
-def lived(path):
-    """A sitting with a step taken, and another change behind it."""
-    session = begun(path)
-    does(session)
-    renames(session, "Open it")
-    return session
 
 
 def changed(path, change):

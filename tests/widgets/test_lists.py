@@ -329,3 +329,14 @@ async def test_ten_thousand_lines_are_drawn_one_screen_at_a_time():
         await pilot.pause()
         assert len(drawn) <= 24
         assert "Opened the file 9999" in app.lines()[-1]
+
+
+async def test_a_list_that_the_eye_is_to_leave_is_quiet_in_all_its_parts():
+    app = Bench(Lines())
+    async with app.run_test(size=(40, 6)) as pilot:
+        shown = app.query_one(Lines)
+        shown.lines = [Line("✓ today", "Walk", "started", tone="behind")]
+        await pilot.pause()
+        bright = {span.style for span in shown.draw(0, 40, False)[0].spans}
+        shown.dim = True
+        assert {span.style for span in shown.draw(0, 40, False)[0].spans} == {"$quiet"} < bright
