@@ -5,18 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.entities import DayPage, Goal, Step
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store import aside
 from smallsteps_tui.store.almost import almost_whole
 from smallsteps_tui.store.documents import TABLES
-from smallsteps_tui.store.doubles import covers
+from smallsteps_tui.store.doubles import covers, of_two
 from smallsteps_tui.store.elsewhere import Elsewhere
 from smallsteps_tui.store.foreign import NO_TABLE
 from smallsteps_tui.store.foreign import read as read_foreign
 from smallsteps_tui.store.gone import NOT_THERE
 from smallsteps_tui.store.ledger import ID, Document
-from smallsteps_tui.store.mending import why_strange
+from smallsteps_tui.store.mending import why_strange, with_names_right
 from smallsteps_tui.store.places import found_at, is_more, put_in
 
 CHECK_INS = "check_ins"
@@ -53,8 +53,31 @@ class ComingBack:
         if stray.key and stray.field:
             return self._part(stray) or self._check_ins(stray)
         if stray.key:
-            return self.document(stray.table, stray.key) or self._is_there(stray)
+            is_back = self._with_names_right(stray) or self.document(stray.table, stray.key)
+            return is_back or self._is_there(stray)
         return stray.why in (NO_TABLE, NOT_THERE) and self.table(stray.table)
+
+    def _with_names_right(self, stray: Stray) -> bool:
+        """Bring a document back in which only names were damaged, united with what is known of it.
+
+        What was changed in it since the damage stays. One that was deleted since stays deleted.
+        """
+        table, key = stray.table, stray.key
+        was = read_aside(table, key, stray.was)
+        right = with_names_right(table, key, was) if was is not None else None
+        if was is None or right is None or not self.elsewhere.is_kept(table, key):
+            return False
+        there = self.tables.get(table, {}).get(key)
+        if there is not None and table != TABLES[DayPage]:
+            lost = {name: value for name, value in right.items() if value != was.get(name)}
+            right = {**there, **{name: one for name, one in lost.items() if is_more(one, there.get(name))}}
+        known = next(
+            (one for one in self.elsewhere.of(table, key) if not why_strange(table, key, one)), right
+        )
+        for other in (known, right if there is None else there):
+            right, _ = of_two(table, key, other, right)
+        self.put(table, key, right)
+        return True
 
     def document(self, table: str, key: str) -> bool:
         """Bring a whole document back, unless there is one by now."""

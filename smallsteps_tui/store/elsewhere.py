@@ -37,7 +37,7 @@ class Elsewhere:
 
     def has(self, table: str, key: str) -> bool:
         """Whether a document is known, and was not deleted."""
-        return self._is_kept(table, key) and next(self.of(table, key), None) is not None
+        return self.is_kept(table, key) and next(self.of(table, key), None) is not None
 
     def keys(self, table: str, *, newest_only: bool = False) -> set[str]:
         """Give the ids of a table's documents that are known, but for those that were deleted.
@@ -49,9 +49,9 @@ class Elsewhere:
         beside = self.beside[:1] if newest_only else self.beside
         known = {key for tables in beside for key in tables.get(table, {})}
         known |= self._by_table.get(table, set())
-        return {key for key in known if self._is_kept(table, key)}
+        return {key for key in known if self.is_kept(table, key)}
 
-    def _is_kept(self, table: str, key: str) -> bool:
+    def is_kept(self, table: str, key: str) -> bool:
         """Whether a document was not deleted, as far as the file itself says."""
         return (table, key) not in self._dropped and self._versions.get((table, key), [{}])[0] is not None
 

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH, Unknown
+from smallsteps_tui.store.field_names import Misspelt, check_names
 from smallsteps_tui.store.ledger import ID
 from smallsteps_tui.store.troubles import Strange
 
@@ -39,6 +40,7 @@ class Fields:
         if not isinstance(document, Mapping):
             raise Strange(f"{where} is not an object")
         self._left = dict(document)
+        self._missing: list[str] = []
         self._where = where
 
     def line(self, name: str) -> str:
@@ -64,6 +66,7 @@ class Fields:
         """
         found = self.optional(name, understood)
         if found is None:
+            check_names(self._left, [name])
             raise Strange(f"{self._where}, “{name}” is missing")
         return found
 
@@ -75,9 +78,12 @@ class Fields:
         """
         value = self._left.pop(name, None)
         if value is None:
+            self._missing.append(name)
             return None
         try:
             return understood(value)
+        except Misspelt:
+            raise
         except (ValueError, OverflowError) as error:
             raise Strange(f"{self._where}, “{name}” is {error}") from None
         except TypeError:
@@ -89,7 +95,12 @@ class Fields:
         return tuple(understood(Fields(one, f"{self._where}, an entry of “{name}”")) for one in found)
 
     def unknown(self) -> Unknown:
-        """Give what is left."""
+        """Give what is left.
+
+        Raises:
+            Misspelt: A name in it is one letter away from one that was asked for and isn't there.
+        """
+        check_names(self._left, self._missing)
         return self._left or NOTHING
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from smallsteps_tui.domain.strays import Stray
 from smallsteps_tui.store.documents import TABLES, as_entity
+from smallsteps_tui.store.field_names import Misspelt, with_name
 from smallsteps_tui.store.foreign import as_text
 from smallsteps_tui.store.ledger import ID, Document
 from smallsteps_tui.store.pages import SIZES
@@ -41,8 +42,31 @@ def why_strange(table: str, key: str, document: Document) -> str:
     return ""
 
 
+def with_names_right(table: str, key: str, document: Document) -> Document | None:
+    """Return a document with every misspelt name put right; None where that isn't all it takes.
+
+    Args:
+        table: The table it is in.
+        key: Its document id.
+        document: A document, readable or not.
+    """
+    right = document
+    while True:
+        try:
+            as_entity(table, key, right)
+        except Misspelt as error:
+            right = with_name(right, error.found, error.name)
+        except Strange:
+            return None
+        else:
+            return right if right is not document else None
+
+
 def whole_part(table: str, key: str, document: Document) -> tuple[Document | None, list[Stray]]:
     """Take a strange document apart: what of it is whole, and what is not.
+
+    Where nothing but names is wrong, the whole document is set aside word for word, so
+    that a repair can bring it back as one.
 
     Args:
         table: The table it is in.
@@ -53,6 +77,13 @@ def whole_part(table: str, key: str, document: Document) -> tuple[Document | Non
         The document without what is strange, or None where that leaves none; and
         what was left out.
     """
+    part, strays = _apart(table, key, document)
+    if table in NEEDED and with_names_right(table, key, document) is not None:
+        strays = [Stray(table, key, "", why_strange(table, key, document), as_text(document))]
+    return part, strays
+
+
+def _apart(table: str, key: str, document: Document) -> tuple[Document | None, list[Stray]]:
     needed = {name: document[name] for name in NEEDED.get(table, ()) if name in document}
     why = why_strange(table, key, needed)
     if why or table not in NEEDED:

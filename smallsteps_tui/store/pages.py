@@ -18,6 +18,7 @@ from smallsteps_tui.domain.entities import (
     Mark,
     Size,
 )
+from smallsteps_tui.store.field_names import check_names
 from smallsteps_tui.store.fields import (
     NOTHING,
     Fields,
@@ -95,6 +96,8 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
             said[name] = _SAID_OF_A_CHECK_IN[name](value)
         else:
             unknown[name] = value
+    if unknown:
+        check_names(unknown, _OF_A_CHECK_IN - document.keys())
     if not marks:
         raise ValueError("an object in which a check-in has no size")
     return CheckIn(step_id=step_id, on=on, marks=marks, unknown=unknown or NOTHING, **said)
@@ -107,6 +110,7 @@ def _also(found: Any) -> tuple[Made, ...]:
 
 
 def _made(document: dict[str, Any]) -> Made:
+    check_names(document.keys() - _OF_ONE_MADE, _OF_ONE_MADE - document.keys())
     size = one_of(Size)(document.pop("size", None))
     taken_back_at, amount = document.pop("taken_back_at", None), document.pop("amount", None)
     return Made(
@@ -118,7 +122,7 @@ def _made(document: dict[str, Any]) -> Made:
 
 
 def _mark(document: Any) -> Mark:
-    if not isinstance(document, dict) or "at" not in document:
+    if not isinstance(document, dict):
         raise ValueError("an object in which a check-in has no instant")
     covered, version, lap = "0", "", 1
     unknown: dict[str, Any] = {}
@@ -133,6 +137,10 @@ def _mark(document: Any) -> Mark:
             lap = a_whole(1)(value)
         else:
             unknown[name] = value
+    if unknown:
+        check_names(unknown, _OF_A_MARK - document.keys())
+    if "at" not in document:
+        raise ValueError("an object in which a check-in has no instant")
     at = an_instant(document["at"])
     return Mark(at, covered, version, lap, unknown or NOTHING)
 
@@ -167,6 +175,10 @@ _SAID_OF_A_CHECK_IN: dict[str, Callable[[Any], Any]] = {
     "also": _also,
 }
 """How what stands beside the sizes of a check-in is understood, by its name."""
+
+_OF_A_CHECK_IN = SIZES.keys() | _SAID_OF_A_CHECK_IN.keys()
+_OF_A_MARK = frozenset({"at", "covered", "version", "lap"})
+_OF_ONE_MADE = _OF_A_MARK | {"size", "taken_back_at", "amount"}
 
 
 def page_document(page: DayPage) -> dict[str, Any]:

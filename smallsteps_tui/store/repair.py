@@ -16,7 +16,7 @@ from smallsteps_tui.store.foreign import as_text
 from smallsteps_tui.store.gone import Tables, gone, is_one_journey, wanted
 from smallsteps_tui.store.ids import rehoused
 from smallsteps_tui.store.ledger import ID, Contents, Document, parse
-from smallsteps_tui.store.mending import why_strange
+from smallsteps_tui.store.mending import why_strange, with_names_right
 from smallsteps_tui.store.migrations import Migration, newest_schema
 from smallsteps_tui.store.references import mend_references
 from smallsteps_tui.store.salvage import is_anything, salvaged
@@ -103,9 +103,10 @@ def _matter_with_meta(tables: Tables) -> str:
 def _meta(
     tables: Tables, migrations: Mapping[int, Migration], copies: Callable[[], Sequence[Tables]]
 ) -> Document:
-    """Give what holds for all, as the stack or else a copy knows it, or else a new one."""
+    """Give what holds for all, as the stack or a copy knows it, or with its names put right, or a new one."""
     on_stack = undo.versions(tables.get(undo.TABLE, {})).get(_META, [])
-    for known in (*on_stack, *(copy["meta"]["1"] for copy in copies())):
+    right = with_names_right(*_META, tables.get("meta", {}).get("1", {}))
+    for known in (*on_stack, *(copy["meta"]["1"] for copy in copies()), right):
         if known is not None and not why_strange(*_META, known):
             return known
     return {"journey_id": changes.fresh_id(), "schema": newest_schema(migrations)}
