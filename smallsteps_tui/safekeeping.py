@@ -90,7 +90,8 @@ def _found(report: "Report", path: str, today: date) -> Iterator[str]:
     yield f"{path} {report.matter or 'holds something that is not whole'}.{further}"
     yield from (f"  {stray.where}: {stray.why}" for stray in report.strays)
     if inside is not None:
-        yield "smallsteps check --repair does what can be done for it, after a copy."
+        does = "unites both sides" if report.is_conflict else "does what can be done for it"
+        yield f"smallsteps check --repair {does}, after a copy."
 
 
 def _aside_words(aside: int) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 BRING_BACK = Choice("b", "bring that copy back")
 OTHERS = Choice("c", "look at the other copies")
 REPAIR = Choice("r", "keep what is whole in it, after a copy")
+UNITE = Choice("r", "unite both sides, after a copy")
 ANEW = Choice("a", "begin anew; the copies stay")
 
 
@@ -89,9 +90,10 @@ def ask(app: "SmallSteps", said: str = "") -> None:
     heading = safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble)
     heading = heading if said in ("", str(trouble)) else said
     can = [
+        *([UNITE] if trouble.is_conflict else []),
         *([BRING_BACK] if copy is not None and matter else []),
         *([OTHERS] if app.session.keeping.copies() and matter else []),
-        *([ANEW] if trouble.holds_nothing else [REPAIR] if matter else []),
+        *([ANEW] if trouble.holds_nothing else [REPAIR] if matter and not trouble.is_conflict else []),
     ]
     app.push_screen(GoneDialog(heading, tuple(can)), lambda key: _answer(app, key))
 

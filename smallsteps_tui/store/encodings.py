@@ -1,10 +1,20 @@
 """What a file is that is whole, and not written as ours are."""
 
 import json
+import re
 
 _GZIP = b"\x1f\x8b"
 _NAMED = '"meta"'
 """What every file of ours has in it."""
+
+
+_MARKERS = [re.compile(rb"^%s(?: |\r?$)" % (sign * 7), re.MULTILINE) for sign in (b"<", b"=", b">")]
+"""What git puts around the two sides of a conflict, each on a line of its own."""
+
+
+def has_conflict(content: bytes) -> bool:
+    """Whether a file holds both sides of a merge, as git left them."""
+    return all(marker.search(content) for marker in _MARKERS)
 
 
 def other_encoding(content: bytes) -> str:

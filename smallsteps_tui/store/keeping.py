@@ -14,7 +14,7 @@ from smallsteps_tui.store.inside import Looking, contents_of, held_in
 from smallsteps_tui.store.ledger import Contents, Table
 from smallsteps_tui.store.shelves import tables_of
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.store.troubles import Damaged, NotRestored, ReadOnly, Strange, Unreadable
+from smallsteps_tui.store.troubles import CONFLICT, Damaged, NotRestored, ReadOnly, Strange, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,11 @@ class Report:
     def is_whole(self) -> bool:
         """Whether nothing is the matter with it."""
         return not self.strays and not self.matter
+
+    @property
+    def is_conflict(self) -> bool:
+        """Whether it holds both sides of a merge, as git left them."""
+        return self.matter == CONFLICT
 
 
 class Keeping:

@@ -8,9 +8,9 @@ from typing import Any
 from tinydb import Storage
 
 from smallsteps_tui.store import disk
-from smallsteps_tui.store.encodings import other_encoding
+from smallsteps_tui.store.encodings import has_conflict, other_encoding
 from smallsteps_tui.store.ledger import Contents, Table, parse
-from smallsteps_tui.store.troubles import Damaged, Overtaken, Strange, Unreadable
+from smallsteps_tui.store.troubles import CONFLICT, Damaged, Overtaken, Strange, Unreadable
 
 LOOKS = 3
 """How often a file is read after a change although it looks the same; the dashboard looks once a second."""
@@ -188,5 +188,5 @@ def _understood(path: Path, content: bytes, known: Contents) -> Contents:
     except Strange as error:
         raise Damaged(path, f"is not a small steps file: {error}") from None
     except (ValueError, RecursionError):
-        what = other_encoding(content) or "is damaged, or not a small steps file"
-        raise Damaged(path, what) from None
+        what = CONFLICT if has_conflict(content) else other_encoding(content)
+        raise Damaged(path, what or "is damaged, or not a small steps file") from None

@@ -8,6 +8,10 @@ LEFT = "It was left as it is"
 WAY_OUT = "smallsteps check says what is whole in it, or name another file with --data"
 
 
+CONFLICT = "has git's conflict markers in it"
+UNITE = "smallsteps check --repair unites both sides"
+
+
 class Unreadable(Trouble):
     """The file is not one that can be read; it was left as it is."""
 
@@ -16,6 +20,8 @@ class Unreadable(Trouble):
     """What is the matter with it: `is empty`; "" where it is no file of ours to judge."""
     holds_nothing: bool = False
     """Whether there is nothing in it that could be looked at."""
+    is_conflict: bool = False
+    """Whether it holds both sides of a merge, as git left them."""
 
 
 class Damaged(Unreadable):
@@ -33,7 +39,8 @@ class Damaged(Unreadable):
             holds_nothing: Whether there is nothing in it that could be looked at.
             left: Says that nothing was done to it.
         """
-        super().__init__(f"{path} {what}. {left}; {way_out or WAY_OUT}.")
+        self.is_conflict = what == CONFLICT
+        super().__init__(f"{path} {what}. {left}; {way_out or (UNITE if self.is_conflict else WAY_OUT)}.")
         self.left = left
         self.path = path
         self.what = what

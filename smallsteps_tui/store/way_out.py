@@ -12,7 +12,7 @@ from smallsteps_tui.store.inside import contents_of, held_in
 from smallsteps_tui.store.ledger import Contents
 from smallsteps_tui.store.migrations import MIGRATIONS
 from smallsteps_tui.store.taking_in import take_in
-from smallsteps_tui.store.troubles import WAY_OUT, Damaged, Strange
+from smallsteps_tui.store.troubles import UNITE, WAY_OUT, Damaged, Strange
 
 RESTORE = "restore"
 """What a copy is called after that is made before another comes back."""
@@ -64,7 +64,10 @@ def _is_whole(contents: Contents) -> bool:
 
 
 def with_way_out(trouble: Damaged, today: date) -> Damaged:
-    """Name the newest good copy beside what is the matter, and the command that brings it back."""
+    """Name the newest good copy beside what is the matter, and the command that brings it back.
+
+    Where git left both sides, uniting them comes first: the copy is older than either.
+    """
     found = newest_good(trouble.path, today)
     if found is None:
         return trouble
@@ -74,7 +77,7 @@ def with_way_out(trouble: Damaged, today: date) -> Damaged:
     last = f", last {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
     way = f"smallsteps backup restore {copy.name} brings the newest good copy back ({check_ins}{last})"
     further = BEGIN_ANEW if trouble.holds_nothing else WAY_OUT.partition(",")[0]
-    way = f"{way}, and {further}"
+    way = f"{UNITE}, and {way}" if trouble.is_conflict else f"{way}, and {further}"
     return Damaged(trouble.path, trouble.what, way, holds_nothing=trouble.holds_nothing, left=trouble.left)
 
 

@@ -212,6 +212,20 @@ async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
         assert walker.goal(THESIS)
 
 
+async def test_both_sides_of_a_git_conflict_may_be_united_which_is_offered_first(days):
+    path, hands = days
+    before, opened, after = path.read_bytes().partition(b'"steps": {\n')
+    line, rest = after.split(b"\n", 1)
+    sides = (b"<<<<<<< ours\n", line, b"\n=======\n", line, b"\n>>>>>>> theirs\n")
+    path.write_bytes(b"".join((before, opened, *sides, rest)))
+    async with walking(path, hands=hands) as walker:
+        assert walker.reads("has git's conflict markers in it", "unite both sides, after a copy")
+        assert not walker.reads("keep what is whole in it")
+        assert walker.where("unite both sides")[1] < walker.where("bring that copy back")[1]
+        await walker.presses("r")
+        assert "is whole: 9 check-ins" in walker.said
+
+
 async def test_where_nothing_can_be_repaired_that_is_said_and_asked_again(days):
     path, hands = days
     path.write_bytes(b"\0" * 100)

@@ -143,8 +143,16 @@ def test_a_renamed_file_that_git_was_not_told_of_is_left_as_git_leaves_it_and_th
     merges(1)
     conflict = shell.file.read_bytes()
     assert b"<<<<<<<" in conflict
-    assert "is damaged, or not a small steps file" in shell.refuses("--data", shell.file, "done", "Walk")
+    refused = shell.refuses("--data", shell.file, "done", "Walk")
+    assert "has git's conflict markers in it" in refused
+    assert "smallsteps check --repair unites both sides" in refused
+    first, *_, last = shell("--data", shell.file, "check").out.splitlines()
+    assert first.startswith(f"{shell.file} has git's conflict markers in it. Whole in it: ")
+    assert last == "smallsteps check --repair unites both sides, after a copy."
     assert shell.file.read_bytes() == conflict
+    repaired = shell("--data", shell.file, "check", "--repair").out
+    assert ": 2 check-ins, last 22 November." in repaired.splitlines()[0]
+    shell.file.write_bytes(conflict)
     git(folder, "merge", "--abort")
     assert "is whole: 1 check-in" in shell("--data", folder / "smallsteps.json", "check").out
 

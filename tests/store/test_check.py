@@ -136,6 +136,12 @@ def test_the_two_sides_of_a_conflict_are_united(path, lived):
     ]
     path.write_bytes(b"\n".join(merged))
     session = waiting(path)
+    assert session.trouble.is_conflict
+    assert str(session.trouble).startswith(
+        f"{path} has git's conflict markers in it. It was left as it is; smallsteps check --repair unites "
+        "both sides, and smallsteps backup restore before-last-change brings the newest good copy back ("
+    )
+    assert session.keeping.check().is_conflict
     assert session.repair().is_whole
     journey = session.snapshot.journey
     assert journey.steps[OPEN_IT].title == "Theirs"

@@ -221,6 +221,24 @@ def test_it_names_the_newest_good_copy_and_the_command_that_brings_it_back(path,
     )
 
 
+MARKS = (b"<<<<<<< ours\n", b"=======\n", b">>>>>>> theirs\n")
+
+
+@pytest.mark.parametrize("ends", [b"\n", b"\r\n"])
+def test_gits_conflict_markers_are_called_that_and_what_can_be_done_without_a_copy_is_named(path, ends):
+    path.write_bytes(b"{\n%s%s%s}\n".replace(b"\n", ends) % tuple(m.replace(b"\n", ends) for m in MARKS))
+    assert str(waiting(path).trouble) == (
+        f"{path} has git's conflict markers in it. It was left as it is; "
+        "smallsteps check --repair unites both sides."
+    )
+
+
+@pytest.mark.parametrize("left", [MARKS[:2], MARKS[1:], MARKS[::2], [b" " + mark for mark in MARKS]])
+def test_what_has_not_all_three_markers_each_on_its_line_is_no_conflict(path, left):
+    path.write_bytes(b"{\n" + b"".join(left) + b"}\n")
+    assert "is damaged, or not a small steps file" in str(waiting(path).trouble)
+
+
 # What is no file
 
 
