@@ -62,6 +62,7 @@ class Reader:
         self._schema = newest_schema(migrations)
         self._way_out: Damaged | None = None
         self._uncopied = ""
+        self._not_kept = ""
         self._storage = LedgerStorage(path)
         self._lock = Lock(path)
         self._known: Known = {}

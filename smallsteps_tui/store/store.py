@@ -250,7 +250,7 @@ class Store(Reader):
                 changes.put(db, undo.TABLE, changes.between(self._stack, stack))
         except (ValueError, TypeError, RecursionError) as error:
             raise NotSaved(f"That cannot be kept ({error}); nothing was saved.") from None
-        self.strays, self._is_migrated = (), False
+        self.strays, self._is_migrated, self._uncopied = (), False, self._not_kept
 
     def _keep_before(self, reason: str, at: datetime) -> str:
         """Keep a copy of the file as it is, before something large is done to it; give its name, if there is one."""
@@ -276,7 +276,7 @@ class Store(Reader):
         known = written_on if written_on <= today else None
 
         def keep(target: Path) -> None:
-            self._uncopied = backups.keep_before_change(target, known, today)
+            self._not_kept = backups.keep_before_change(target, known, today)
 
         self._storage.keep = keep
 

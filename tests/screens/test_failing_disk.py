@@ -112,6 +112,8 @@ async def test_undo_that_could_not_be_saved_changes_nothing(life, full_disk):
             "nothing was saved and the file is as it was."
         )
         assert walker.journey == walker.on_disk()
+        await walker.waits_a_second()
+        assert "the change itself is saved" not in walker.said
         mended()
         await walker.presses("u")
         assert walker.said == f"Took back: “{LATER}”, let go."
