@@ -54,6 +54,7 @@ class Bench:
         self._folder = folder
         self._numbers = itertools.count()
         self._template = None if kind.is_new else _template(folder / "template.json")
+        kind.act(self._seated())  # the first change of a process makes a call or two more
         session = self._seated()
         self.old = _bytes(session)
         disk = Disk()
