@@ -169,6 +169,7 @@ class Session:
                 moment comes first.
         """
         before = self.snapshot
+        self.store.release_again()
         try:
             journey = self.store.load()
         except Trouble as trouble:

@@ -65,6 +65,14 @@ def nowhere(path: Path) -> Path | None:
     return None
 
 
+def no_file(place: Path) -> str:
+    """Say what is in a place instead of a file: `a link`, `a folder`; "" for a file or nothing."""
+    with contextlib.suppress(OSError):
+        mode = place.lstat().st_mode
+        return "a link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else ""
+    return ""
+
+
 def sweep(path: Path) -> bool:
     """Remove what was left beside a file, following links; whether nothing is left."""
     try:

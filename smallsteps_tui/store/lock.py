@@ -27,12 +27,16 @@ class Lock:
         """Say which file it is for; one that is in memory only needs none."""
         self._path = path
         self._locks: dict[str, Any] = {}
+        self._unreleased: set[str] = set()
         self.word = ""
         """What there is to know about locks in this folder; "" as long as all is well."""
 
     @contextmanager
     def held(self) -> Iterator[None]:
         """Hold it, waiting a few seconds for whoever has it.
+
+        Releasing it may be refused. What was saved is saved all the same, so that is no
+        reason to say otherwise; the lock is released before it is taken the next time.
 
         Raises:
             Busy: Somebody held it too long.
@@ -45,11 +49,30 @@ class Lock:
         try:
             yield
         finally:
-            _give_back(held)
+            self._try_to_release(held)
+
+    def release_again(self) -> None:
+        """Try to release what could not be released before, so that others can write meanwhile."""
+        for name in [*self._unreleased]:
+            self._try_to_release(self._locks[name])
+
+    def _try_to_release(self, lock: Any) -> None:
+        for _ in range(2):
+            with contextlib.suppress(Exception):
+                self._release(lock)
+                return
+
+    def _release(self, lock: Any) -> None:
+        """Release a lock; the library is silent about a mark that it cannot remove."""
+        self._unreleased.add(lock.lock_file)
+        lock.release(force=True)
+        if lock.lock_file.endswith(_MARK) and lock.is_lock_held_by_us:
+            Path(lock.lock_file).unlink()
+        self._unreleased.discard(lock.lock_file)
 
     def _acquired(self, path: Path) -> Any:
         """Take the lock beside where the file is now: meanwhile it may have become a link."""
-        from filelock import FileLock, Timeout
+        from filelock import FileLock
 
         try:
             target = disk.target_of(path)
@@ -62,9 +85,7 @@ class Lock:
                 if error.errno not in _NO_LOCKS:
                     raise
                 return self._marked(target)
-        except Timeout as held:
-            raise Busy(_busy(path, held.lock_file)) from None
-        except (OSError, NotImplementedError) as error:
+        except OSError as error:
             raise NotSaved(f"{path} cannot be written ({disk.reason(error)}); nothing was saved.") from None
 
     def _marked(self, target: Path) -> Any:
@@ -79,25 +100,41 @@ class Lock:
         return lock
 
     def _taken(self, kind: Any, name: str, **settings: Any) -> Any:
-        if name not in self._locks:
-            self._locks[name] = kind(name, mode=disk.PRIVATE_FILE, **settings)
-        self._locks[name].acquire(timeout=PATIENCE, poll_interval=_LOOK_EVERY)
-        return self._locks[name]
+        """Take a lock, after releasing it where it is still held from the last time.
+
+        Raises:
+            OSError: The system refuses.
+            Busy: Somebody held it too long.
+            NotSaved: Something else is in its place, or the library refuses.
+        """
+        from filelock import Timeout
+
+        try:
+            if name not in self._locks:
+                self._locks[name] = kind(name, mode=disk.PRIVATE_FILE, **settings)
+            lock = self._locks[name]
+            if lock.is_locked or name in self._unreleased:
+                self._release(lock)
+            lock.acquire(timeout=PATIENCE, poll_interval=_LOOK_EVERY)
+        except Timeout:
+            raise Busy(_busy(self._path, name)) from None
+        except OSError:
+            if what := disk.no_file(Path(name)):
+                raise NotSaved(
+                    _refused(self._path, name, f"is {what}", "Move it away, then try again.")
+                ) from None
+            raise
+        except Exception:  # noqa: BLE001 - whatever the library raises, the program goes on
+            way_out = "Try again, or quit and start small steps again."
+            raise NotSaved(_refused(self._path, name, "cannot be taken", way_out)) from None
+        return lock
 
 
-def _busy(path: Path, mark: str) -> str:
+def _busy(path: Path | None, mark: str) -> str:
     """Say that somebody holds the file; a mark stays when its machine is switched off."""
     left = f"; if nobody is there any more, delete {mark}" if mark.endswith(_MARK) else ""
     return f"Another program holds {path}; nothing was saved. Try again in a moment{left}."
 
 
-def _give_back(lock: Any) -> None:
-    """Give a lock back, asking twice where it is refused.
-
-    What was saved is saved all the same. A lock that stays is still ours, so the next
-    change goes through, and gives it back.
-    """
-    for _ in range(2):
-        with contextlib.suppress(OSError):
-            lock.release(force=True)
-            return
+def _refused(path: Path | None, lock: str, why: str, way_out: str) -> str:
+    return f"{path} cannot be written, as its lock {lock} {why}; nothing was saved. {way_out}"

@@ -211,6 +211,10 @@ class Store(Reader):
         """
         return self._lock.held()
 
+    def release_again(self) -> None:
+        """Try to release the lock where that was refused, so that others can write."""
+        self._lock.release_again()
+
     def _load_to_write(self) -> Journey:
         self._storage.look_closely()
         journey = self.load()

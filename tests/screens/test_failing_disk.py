@@ -7,6 +7,7 @@ import pytest
 
 from screens.lives import LAPTOP, LATER, OPEN_IT
 from screens.walker import MORNING, walking
+from smallsteps_tui.domain import acts
 
 TODAY = MORNING.date()
 
@@ -24,6 +25,11 @@ def full_disk(monkeypatch):
         return monkeypatch.undo
 
     return fail
+
+
+def prose(walker):
+    """What the dialog says, as if it stood on one line."""
+    return " ".join(walker.screen.replace("█", " ").split())
 
 
 async def test_a_step_that_could_not_be_saved_is_not_shown_as_taken(life, full_disk):
@@ -54,6 +60,67 @@ async def test_what_was_typed_stays_until_it_can_be_saved(life, full_disk):
         mended()
         await walker.presses("enter")
         assert walker.on_disk().steps[walker.step(OPEN_IT).id].smaller == (LAPTOP, "Touch the laptop")
+
+
+@pytest.fixture
+def refuses_to_unlock(monkeypatch):
+    """Let the disk refuse to unlock from now on, until it is mended."""
+    fcntl = pytest.importorskip("fcntl", reason="Windows locks in another way")
+    real = fcntl.flock
+
+    def refuse(handle, how):
+        if how == fcntl.LOCK_UN:
+            raise OSError(5, "Input/output error")
+        real(handle, how)
+
+    def fail():
+        monkeypatch.setattr(fcntl, "flock", refuse)
+        return monkeypatch.undo
+
+    return fail
+
+
+async def test_after_a_refused_unlock_the_dashboard_goes_on_and_what_was_typed_is_saved(
+    life, refuses_to_unlock
+):
+    async with walking(life) as walker:
+        mended = refuses_to_unlock()
+        await walker.presses("space")
+        assert walker.reads("That is enough for today.")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
+        await walker.presses("4", "n")
+        await walker.types("It was quiet outside", "enter")
+        assert walker.reads("It was quiet outside")
+        assert "cannot be written (input/output error); nothing was saved." in prose(walker)
+        mended()
+        await walker.presses("enter")
+        [shift] = [one for one in walker.on_disk().shifts.values() if one.text == "It was quiet outside"]
+        assert shift.on == TODAY
+        await walker.presses("2", "end", "x")
+        assert walker.on_disk() == walker.journey
+
+
+async def test_after_a_refused_unlock_another_pane_can_write_within_a_second(life, refuses_to_unlock):
+    async with walking(life) as walker:
+        mended = refuses_to_unlock()
+        await walker.presses("space")
+        mended()
+        await walker.waits_a_second()
+        await walker.another_process(lambda session: acts.note_shift("From the shell", session.moment()))
+        assert "From the shell" in [shift.text for shift in walker.journey.shifts.values()]
+
+
+async def test_a_folder_in_the_place_of_the_lock_is_said_and_what_was_typed_stays(life):
+    lock = life.with_name(f"{life.name}.lock")
+    lock.unlink()
+    lock.mkdir()
+    async with walking(life) as walker:
+        await walker.presses("4", "n")
+        await walker.types("It was quiet", "enter")
+        assert "is a folder; nothing was saved. Move it away, then try again." in prose(walker)
+        lock.rmdir()
+        await walker.presses("enter")
+        assert "It was quiet" in [shift.text for shift in walker.on_disk().shifts.values()]
 
 
 async def test_a_form_stays_open_with_its_lines(life, full_disk):

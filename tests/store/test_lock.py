@@ -3,11 +3,14 @@
 import errno
 import fcntl
 import os
+import re
 import signal
 import subprocess
 import sys
 import warnings
+from pathlib import Path
 
+import filelock
 import pytest
 
 from smallsteps_tui import cli
@@ -15,7 +18,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import lock
 from smallsteps_tui.store.troubles import Busy, NotSaved
 
-from .journeys import begun, does, files_in, renames, sitting
+from .journeys import OPEN_IT, begun, does, files_in, renames, sitting
 
 NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
 
@@ -37,6 +40,11 @@ def no_locks(request, monkeypatch):
 
 def names(path):
     return sorted(files_in(path.parent))
+
+
+def title_in(path):
+    """The step's title as another process finds it."""
+    return sitting(path).snapshot.journey.steps[OPEN_IT].title
 
 
 def test_in_a_folder_without_locks_a_change_is_saved_and_it_is_said_once(path, no_locks):
@@ -124,6 +132,151 @@ def test_a_lock_that_cannot_be_made_for_another_reason_is_said_and_nothing_is_sa
             renames(session, "x")
     assert path.read_bytes() == before
     renames(session, "x")
+
+
+class Unlocking:
+    """A disk that refuses so many times to unlock, as a network folder does while its server is away."""
+
+    def __init__(self, real, times):
+        self._real = real
+        self.times = times
+
+    def __call__(self, handle, how):
+        if how == fcntl.LOCK_UN and self.times:
+            self.times -= 1
+            raise OSError(errno.EIO, "Input/output error")
+        self._real(handle, how)
+
+
+@pytest.fixture
+def unlocking(monkeypatch):
+    """A disk that unlocks, until it is told how often it refuses to."""
+    disk = Unlocking(fcntl.flock, 0)
+    monkeypatch.setattr(fcntl, "flock", disk)
+    return disk
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_after_a_refused_unlock_the_next_change_is_saved_and_so_is_another_process_s(path, unlocking, times):
+    session = begun(path)
+    unlocking.times = times
+    renames(session, "Open it")
+    assert title_in(path) == "Open it"
+    renames(session, "Open it gently")
+    assert title_in(path) == "Open it gently"
+    renames(sitting(path), "Open it slowly")
+    assert title_in(path) == "Open it slowly"
+
+
+def test_while_unlocking_is_refused_nothing_more_is_saved_and_the_first_change_after_it_is(path, unlocking):
+    session = begun(path)
+    unlocking.times = 1000
+    renames(session, "saved")
+    for _ in range(3):
+        with pytest.raises(NotSaved, match=r"cannot be written .input/output error.; nothing was saved"):
+            renames(session, "not saved")
+    assert title_in(path) == session.snapshot.journey.steps[OPEN_IT].title == "saved"
+    unlocking.times = 0
+    renames(session, "saved again")
+    assert title_in(path) == "saved again"
+
+
+def test_a_dashboard_that_could_not_unlock_lets_others_write_as_soon_as_it_can(path, unlocking, monkeypatch):
+    dashboard = begun(path)
+    monkeypatch.setattr(lock, "PATIENCE", 0.05)
+    unlocking.times = 4  # twice with the change, twice with the first look
+    renames(dashboard, "saved")
+    dashboard.pulse()
+    with pytest.raises(Busy):
+        renames(sitting(path), "not yet")
+    dashboard.pulse()
+    renames(sitting(path), "now")
+    assert dashboard.pulse()
+    assert dashboard.snapshot.journey.steps[OPEN_IT].title == "now"
+
+
+def test_a_mark_that_cannot_be_removed_is_removed_with_the_next_change(path, no_locks, monkeypatch):
+    session = begun(path)
+
+    def refuses(*given, **how):
+        raise OSError(errno.EACCES, "Permission denied")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "unlink", refuses)
+        renames(session, "Open it")
+    renames(session, "Open it gently")
+    assert title_in(path) == "Open it gently"
+
+
+TROUBLES = (
+    RuntimeError("lock may have been released; call release() again"),
+    ValueError("no such setting"),
+    NotImplementedError(),
+    ExceptionGroup("cleanup failed", [OSError(errno.EIO, "Input/output error"), OSError(errno.EBADF, "")]),
+)
+"""What the library of locks raises beside errors of the system."""
+
+
+@pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: type(trouble).__name__)
+def test_whatever_the_library_of_locks_raises_is_said_and_the_next_change_is_saved(
+    path, monkeypatch, trouble
+):
+    session = begun(path)
+    before = path.read_bytes()
+
+    def raises(*given, **how):
+        raise trouble
+
+    with monkeypatch.context() as library:
+        library.setattr(filelock.BaseFileLock, "acquire", raises)
+        with pytest.raises(NotSaved) as said:
+            renames(session, "not saved")
+    assert str(said.value) == (
+        f"{path} cannot be written, as its lock {path}.lock cannot be taken; nothing was saved. "
+        "Try again, or quit and start small steps again."
+    )
+    assert path.read_bytes() == before
+    with monkeypatch.context() as library:
+        library.setattr(filelock.BaseFileLock, "release", raises)
+        renames(session, "saved")
+    renames(session, "saved again")
+    assert title_in(path) == "saved again"
+
+
+IN_THE_WAY = {
+    "a link": lambda place: place.symlink_to(place.parent / "elsewhere"),
+    "a folder": Path.mkdir,
+}
+"""What may be in the place of a lock, and how it gets there."""
+
+
+@pytest.mark.parametrize("what", IN_THE_WAY)
+def test_what_is_in_the_place_of_the_lock_is_named_and_left_alone(path, what):
+    session = begun(path)
+    place = Path(f"{path}.lock")
+    place.unlink()
+    IN_THE_WAY[what](place)
+    with pytest.raises(NotSaved) as said:
+        renames(session, "not saved")
+    assert str(said.value) == (
+        f"{path} cannot be written, as its lock {place} is {what}; nothing was saved. "
+        "Move it away, then try again."
+    )
+    assert title_in(path) == "Open the file"
+    assert place.is_symlink() or place.is_dir()
+    assert not (path.parent / "elsewhere").exists()
+    place.rename(path.parent / "away")
+    renames(session, "saved")
+
+
+def test_a_folder_in_the_place_of_the_mark_is_named(path, no_locks):
+    session = begun(path)
+    mark = Path(f"{path}.held")
+    mark.mkdir()
+    with pytest.raises(NotSaved, match=rf"as its lock {re.escape(str(mark))} is a folder"):
+        renames(session, "not saved")
+    mark.rmdir()
+    renames(session, "saved")
 
 
 def test_a_file_that_becomes_a_link_while_open_is_locked_where_it_is_now(path, monkeypatch):
