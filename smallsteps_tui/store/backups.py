@@ -91,7 +91,7 @@ def keep(path: Path, reason: str, today: date, sparing: Copy | None = None) -> C
         return None
     copy = _fresh(path, today, reason)
     try:
-        disk.swap_in(place_of(path, copy), found[0])
+        disk.swap_in(place_of(path, copy), found[0], like=path)
     except NotSaved as trouble:
         raise NotSaved(
             f"No copy of {path} could be kept before this, so nothing was done. {trouble}"
@@ -118,7 +118,7 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
     try:
         if not path.exists():
             return ""
-        disk.make_folder(path.parent / FOLDER)
+        disk.make_folder(path.parent / FOLDER, like=path)
         if written_on is None:
             _keep_last_of(path, today - timedelta(days=1), today, is_known=False)
         elif written_on < today:
@@ -154,7 +154,7 @@ def keep_the_one_before(path: Path, reason: str, today: date) -> None:
     with contextlib.suppress(OSError, Unreadable, NotSaved):
         found = disk.read(place_of(path, Copy(None)))
         if found is not None and contents_of(place_of(path, Copy(None))) is not None:
-            disk.swap_in(place_of(path, _fresh(path, today, reason)), found[0])
+            disk.swap_in(place_of(path, _fresh(path, today, reason)), found[0], like=path)
             prune(path, today)
 
 
@@ -174,7 +174,7 @@ def _link_or_copy(path: Path, place: Path) -> None:
     if not _link(path, place):
         found = disk.read(path)
         if found is not None:
-            disk.swap_in(place, found[0])
+            disk.swap_in(place, found[0], like=path)
 
 
 def _link(path: Path, place: Path) -> bool:

@@ -1,6 +1,7 @@
-"""A file's bytes on the disk: read in one go, written beside and swapped in."""
+"""A file's bytes on the disk: read in one go, written beside and swapped in, and whose they are."""
 
 import contextlib
+import errno
 import os
 import stat
 from collections.abc import Callable, Iterator
@@ -11,6 +12,9 @@ from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 Signature = tuple[int, int, int, int, int]
 """What tells one state of a file from another: times, size and place on the disk."""
+
+Owner = tuple[int, int]
+"""A user and a group, by their numbers."""
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -116,7 +120,9 @@ def _all_of(handle: int) -> tuple[bytes, Signature]:
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:
-    return Unreadable(f"{path} cannot be opened ({reason(error)}); see that it may be read.")
+    name = stranger(path) if isinstance(error, PermissionError) else ""
+    why = f"it belongs to {name}" if name else reason(error)
+    return Unreadable(f"{path} cannot be opened ({why}); see that it may be read.")
 
 
 def swap_in(
@@ -124,6 +130,7 @@ def swap_in(
     content: bytes,
     keep: Callable[[Path], None] | None = None,
     look: Callable[[Path], None] | None = None,
+    like: Path | None = None,
 ) -> Signature | None:
     """Put new content in a file's place, all of it or none.
 
@@ -135,6 +142,7 @@ def swap_in(
         content: All that it shall hold.
         keep: Keeps what is about to be replaced, given its place.
         look: Has a last look at the place, and may refuse.
+        like: A file whose owner it shall have; else it stays its owner's.
 
     Returns:
         The state the file is in now; None when somebody replaced it at once.
@@ -144,10 +152,11 @@ def swap_in(
     """
     try:
         target = target_of(path)
-        make_folder(target.parent)
+        make_folder(target.parent, like)
+        owner = owner_of(like or target)
         beside = leftovers.beside(target)
         with _nothing_left(beside):
-            written = _write_flushed(beside, content)
+            written = _write_flushed(beside, content, owner)
             if keep is not None:
                 keep(target)
             if look is not None:
@@ -200,20 +209,112 @@ def is_same(now: Signature | None, before: Signature | None) -> bool:
     return (now[0], *now[2:]) == (before[0], *before[2:])
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder that only its owner may look into, and those above it; one that is there is left as it is."""
+def owner_of(place: Path) -> Owner | None:
+    """Return whose a file is; for one that root is about to make, whose the folder is.
+
+    Root may write anywhere. What it left as its own would lock out the person whose
+    journey it is.
+
+    Returns:
+        The owner; None where it is ourselves, or will be.
+
+    Raises:
+        OSError: It cannot be looked at.
+    """
+    if os.name == "nt":
+        return None
+    ours = os.geteuid(), os.getegid()
+    for there in (place, place.parent) if ours[0] == 0 else (place,):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            found = there.stat()
+            return (found.st_uid, found.st_gid) if (found.st_uid, found.st_gid) != ours else None
+    return None
+
+
+def stranger(place: Path) -> str:
+    """Return the name of whoever has a place that is not ours; "" where it is ours, or nothing is there."""
+    with contextlib.suppress(OSError):
+        found = place.lstat()
+        if os.name != "nt" and found.st_uid != os.geteuid():
+            return _name_of(found.st_uid)
+    return ""
+
+
+def _name_of(user: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return f"user {user}"
+
+
+def leave_to(owner: Owner | None, place: Path, handle: int) -> None:
+    """Let what was just made belong to its owner; where that cannot be, remove it again.
+
+    A disk that knows no owners gives everything to the same one, and a group alone
+    opens nothing: only the owner may read it.
+
+    Raises:
+        PermissionError: It cannot be theirs.
+    """
+    made = os.fstat(handle)
+    if owner is None or owner == (made.st_uid, made.st_gid):
+        return
+    try:
+        os.fchown(handle, *owner)
+    except OSError:
+        if made.st_uid == owner[0]:
+            return
+        with contextlib.suppress(OSError):
+            place.rmdir() if stat.S_ISDIR(made.st_mode) else place.unlink()
+        name = _name_of(owner[0])
+        raise PermissionError(errno.EPERM, f"it belongs to {name}; run small steps as {name}") from None
+
+
+def make_folder(folder: Path, like: Path | None = None) -> None:
+    """Make a folder that only its owner may look into, and those above it; one that is there is left as it is.
+
+    Args:
+        folder: The folder.
+        like: A file whose owner it shall have; else it is ours, or its folder's owner's where root makes it.
+    """
     if folder.is_dir() or folder == folder.parent:
         return
     make_folder(folder.parent)
+    owner = owner_of(like or folder)
     folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
-    with contextlib.suppress(OSError):
-        folder.chmod(PRIVATE_FOLDER)
+    if owner is None:
+        with contextlib.suppress(OSError):
+            folder.chmod(PRIVATE_FOLDER)
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        os.fchmod(handle, PRIVATE_FOLDER)
+        leave_to(owner, folder, handle)
+    finally:
+        os.close(handle)
 
 
-def _write_flushed(path: Path, content: bytes) -> Signature:
+def make_for(owner: Owner, path: Path) -> None:
+    """Make an empty file that belongs to somebody else, where there is none yet.
+
+    Raises:
+        OSError: It cannot be made, or not be theirs.
+    """
+    with contextlib.suppress(FileExistsError):
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+        try:
+            leave_to(owner, path, handle)
+        finally:
+            os.close(handle)
+
+
+def _write_flushed(path: Path, content: bytes, owner: Owner | None) -> Signature:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
     try:
         _make_private(path, handle)
+        leave_to(owner, path, handle)
         left = memoryview(content)
         while left:
             left = left[os.write(handle, left) :]
@@ -226,7 +327,10 @@ def _write_flushed(path: Path, content: bytes) -> Signature:
 def _make_private(path: Path, handle: int) -> None:
     """Let its owner alone read and write a file, whatever the umask; sticks without rights know no others."""
     try:
-        path.chmod(PRIVATE_FILE)
+        if os.name == "nt":
+            path.chmod(PRIVATE_FILE)
+        else:
+            os.fchmod(handle, PRIVATE_FILE)
     except OSError:
         if os.fstat(handle).st_mode & PRIVATE_FILE != PRIVATE_FILE:
             raise

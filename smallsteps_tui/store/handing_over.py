@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.store.disk import PRIVATE_FILE, reason
+from smallsteps_tui.store.disk import PRIVATE_FILE, leave_to, owner_of, reason
 from smallsteps_tui.store.troubles import NotSaved
 
 MOST_NAMES = 1000
@@ -57,6 +57,7 @@ def put(text: str, place: str) -> tuple[Path, bool]:
 
 def _written(path: Path, content: bytes) -> Path:
     for at in _names(path):
+        owner = owner_of(at)
         try:
             handle = os.open(
                 at, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE
@@ -65,6 +66,7 @@ def _written(path: Path, content: bytes) -> Path:
             continue
         try:
             with os.fdopen(handle, "wb") as opened:
+                leave_to(owner, at, handle)
                 opened.write(content)
                 opened.flush()
                 os.fsync(opened.fileno())

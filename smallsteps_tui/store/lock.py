@@ -79,6 +79,9 @@ class Lock:
             if disk.nowhere(path):
                 raise NotSaved(f"{path} leads to {target}, which is not there now; nothing was saved.")
             disk.make_folder(target.parent)
+            owner = disk.owner_of(target)
+            if owner is not None:
+                disk.make_for(owner, Path(f"{target}.lock"))
             try:
                 return self._taken(FileLock, f"{target}.lock", fallback_to_soft=False)
             except OSError as error:
@@ -118,11 +121,14 @@ class Lock:
             lock.acquire(timeout=PATIENCE, poll_interval=_LOOK_EVERY)
         except Timeout:
             raise Busy(_busy(self._path, name)) from None
-        except OSError:
+        except OSError as error:
             if what := disk.no_file(Path(name)):
-                raise NotSaved(
-                    _refused(self._path, name, f"is {what}", "Move it away, then try again.")
-                ) from None
+                way_out = "Move it away, then try again."
+                raise NotSaved(_refused(self._path, name, f"is {what}", way_out)) from None
+            who = disk.stranger(Path(name)) if isinstance(error, PermissionError) else ""
+            if who:
+                way_out = f"Delete it, or run small steps as {who}."
+                raise NotSaved(_refused(self._path, name, f"belongs to {who}", way_out)) from None
             raise
         except Exception:  # noqa: BLE001 - whatever the library raises, the program goes on
             way_out = "Try again, or quit and start small steps again."

@@ -22,6 +22,7 @@ CHANGING = (
     "unlink",
     "mkdir",
     "chmod",
+    "fchmod",
     "close",
 )
 LOOKING = ("read", "stat", "lstat", "fstat", "listdir", "scandir", "readlink")
