@@ -262,7 +262,7 @@ class Store(Reader):
             return ""
         from smallsteps_tui.store import backups
 
-        kept = backups.keep(self.path, reason, self.day_of(at))
+        kept = backups.keep(self.path, reason, self._day_of_copies(at))
         return kept.name if kept is not None else ""
 
     def _keep(self, at: datetime) -> None:
@@ -271,7 +271,7 @@ class Store(Reader):
             return
         from smallsteps_tui.store import backups
 
-        today = self.day_of(at)
+        today = self._day_of_copies(at)
         if self.strays or self._is_migrated:
             reason = "migration" if self._is_migrated else "repair"
             backups.keep(self.path, reason, today)
@@ -283,6 +283,10 @@ class Store(Reader):
             self._not_kept = backups.keep_before_change(target, known, today)
 
         self._storage.keep = keep
+
+    def _day_of_copies(self, at: datetime) -> date:
+        """Return the day to name a copy by: today's, also where `at` follows a stamp from the future."""
+        return min(self.day_of(at), self.today())
 
     def _anew(self, stamp: datetime) -> Journey:
         """Know the journey out of the tables just written."""

@@ -264,6 +264,18 @@ def test_the_last_of_a_day_is_kept_also_while_the_file_has_stamps_of_years_to_co
         assert copy_at(path, day.isoformat()).read_bytes() == ends[day]
 
 
+def test_a_copy_before_a_merge_is_named_by_today_whatever_stamps_of_years_to_come_there_are(path):
+    begun(path)
+    on_days(path, 1, hands=Hands(NOON.replace(year=2036)))
+    now = Hands(NOON + timedelta(days=2))
+    other = path.with_name("other.json")
+    other.write_bytes(path.read_bytes())
+    renames(sitting(other, now), "elsewhere")
+    before = names(path)
+    sitting(path, now).merge(other, "Merged.")
+    assert set(names(path)) - set(before) == {"2026-11-23-before-merge", "2026-11-22"}
+
+
 def test_a_clock_set_back_a_day_does_no_harm(path):
     begun(path)
     on_days(path, 3)
