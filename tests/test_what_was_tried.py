@@ -16,8 +16,9 @@ from store.test_faults import FAULTS
 from store.test_hits import HEADINGS, IDS, SWAPS
 from store.test_killed import KILLED
 from store.test_laid_out import LAID_OUT_BYTES, LAID_OUT_CUTS, LAYOUTS
-from store.test_lock import NO_LOCKS
+from store.test_lock import NO_LOCKS, TROUBLES
 from store.test_many_processes import PROCESSES, TIMES
+from store.test_ownership import ACTS
 from store.test_sync_tools import MOMENTS
 from test_privacy import COMMANDS
 from test_signals import ENDED_IN, STOPPED_IN
@@ -62,5 +63,7 @@ def test_its_numbers_are_those_of_the_tests():
     merging = row("two and three machines that go their own ways")
     assert f"{len(promises)} promises, {test_merge.LIVES} pairs or threes of lives each" in merging
     assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
+    assert f"{len(TROUBLES)} kinds of errors" in row("a lock that cannot be released")
+    assert f"{len(ACTS)} kinds of changes" in row("root who writes")
     assert f"{len(WALLS)} moments, {len(SETTINGS)} ways in which a clock is set" in row("the day turns")
     assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")

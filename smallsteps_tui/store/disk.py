@@ -69,8 +69,8 @@ def nowhere(path: Path) -> Path | None:
     return None
 
 
-def no_file(place: Path) -> str:
-    """Say what is in a place instead of a file: `a link`, `a folder`; "" for a file or nothing."""
+def not_a_file(place: Path) -> str:
+    """Return what is in the place of a file: `a link`, `a folder`; "" for a file or nothing."""
     with contextlib.suppress(OSError):
         mode = place.lstat().st_mode
         return "a link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else ""
@@ -120,7 +120,7 @@ def _all_of(handle: int) -> tuple[bytes, Signature]:
 
 
 def _unreadable(path: Path, error: Exception) -> Unreadable:
-    name = stranger(path) if isinstance(error, PermissionError) else ""
+    name = other_owner(path) if isinstance(error, PermissionError) else ""
     why = f"it belongs to {name}" if name else reason(error)
     return Unreadable(f"{path} cannot be opened ({why}); see that it may be read.")
 
@@ -231,8 +231,8 @@ def owner_of(place: Path) -> Owner | None:
     return None
 
 
-def stranger(place: Path) -> str:
-    """Return the name of whoever has a place that is not ours; "" where it is ours, or nothing is there."""
+def other_owner(place: Path) -> str:
+    """Return the name of the owner of what is not ours; "" where it is ours, or nothing is there."""
     with contextlib.suppress(OSError):
         found = place.lstat()
         if os.name != "nt" and found.st_uid != os.geteuid():
@@ -249,11 +249,11 @@ def _name_of(user: int) -> str:
         return f"user {user}"
 
 
-def leave_to(owner: Owner | None, place: Path, handle: int) -> None:
+def set_owner(owner: Owner | None, place: Path, handle: int) -> None:
     """Let what was just made belong to its owner; where that cannot be, remove it again.
 
-    A disk that knows no owners gives everything to the same one, and a group alone
-    opens nothing: only the owner may read it.
+    A disk that knows no owners gives everything to the same one. That a group could not
+    be kept does no harm, as only the owner may read and write.
 
     Raises:
         PermissionError: It cannot be theirs.
@@ -291,13 +291,13 @@ def make_folder(folder: Path, like: Path | None = None) -> None:
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
         os.fchmod(handle, PRIVATE_FOLDER)
-        leave_to(owner, folder, handle)
+        set_owner(owner, folder, handle)
     finally:
         os.close(handle)
 
 
-def make_for(owner: Owner, path: Path) -> None:
-    """Make an empty file that belongs to somebody else, where there is none yet.
+def make_empty(path: Path, owner: Owner) -> None:
+    """Make an empty file that belongs to someone else, unless it is there already.
 
     Raises:
         OSError: It cannot be made, or not be theirs.
@@ -305,7 +305,7 @@ def make_for(owner: Owner, path: Path) -> None:
     with contextlib.suppress(FileExistsError):
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
         try:
-            leave_to(owner, path, handle)
+            set_owner(owner, path, handle)
         finally:
             os.close(handle)
 
@@ -314,7 +314,7 @@ def _write_flushed(path: Path, content: bytes, owner: Owner | None) -> Signature
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
     try:
         _make_private(path, handle)
-        leave_to(owner, path, handle)
+        set_owner(owner, path, handle)
         left = memoryview(content)
         while left:
             left = left[os.write(handle, left) :]

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.store.disk import PRIVATE_FILE, leave_to, owner_of, reason
+from smallsteps_tui.store.disk import PRIVATE_FILE, owner_of, reason, set_owner
 from smallsteps_tui.store.troubles import NotSaved
 
 MOST_NAMES = 1000
@@ -66,7 +66,7 @@ def _written(path: Path, content: bytes) -> Path:
             continue
         try:
             with os.fdopen(handle, "wb") as opened:
-                leave_to(owner, at, handle)
+                set_owner(owner, at, handle)
                 opened.write(content)
                 opened.flush()
                 os.fsync(opened.fileno())

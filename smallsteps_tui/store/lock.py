@@ -81,7 +81,7 @@ class Lock:
             disk.make_folder(target.parent)
             owner = disk.owner_of(target)
             if owner is not None:
-                disk.make_for(owner, Path(f"{target}.lock"))
+                disk.make_empty(Path(f"{target}.lock"), owner)
             try:
                 return self._taken(FileLock, f"{target}.lock", fallback_to_soft=False)
             except OSError as error:
@@ -122,10 +122,10 @@ class Lock:
         except Timeout:
             raise Busy(_busy(self._path, name)) from None
         except OSError as error:
-            if what := disk.no_file(Path(name)):
+            if what := disk.not_a_file(Path(name)):
                 way_out = "Move it away, then try again."
                 raise NotSaved(_refused(self._path, name, f"is {what}", way_out)) from None
-            who = disk.stranger(Path(name)) if isinstance(error, PermissionError) else ""
+            who = disk.other_owner(Path(name)) if isinstance(error, PermissionError) else ""
             if who:
                 way_out = f"Delete it, or run small steps as {who}."
                 raise NotSaved(_refused(self._path, name, f"belongs to {who}", way_out)) from None
