@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import pwd
 import shutil
 import stat
 import tempfile
@@ -21,6 +22,11 @@ from .journeys import begun, does, renames, sitting
 pytestmark = pytest.mark.skipif(
     os.name == "nt" or os.geteuid() != 0, reason="only root may write to everybody's journey"
 )
+
+try:
+    OWNER_NAME = pwd.getpwuid(OWNER).pw_name
+except KeyError:
+    OWNER_NAME = f"user {OWNER}"
 
 GROUP = 65_532
 """A group of the owner's that is not their first one."""
@@ -86,7 +92,8 @@ ACTS = {
 
 
 @pytest.mark.parametrize("act", ACTS)
-def test_whatever_root_does_the_file_its_lock_and_its_copies_stay_the_owner_s(home, path, act):
+def test_whatever_root_does_the_file_its_lock_and_its_copies_stay_the_owner_s(home, path, act, monkeypatch):
+    monkeypatch.setenv("SMALLSTEPS_NOW", "2026-11-21T12:00")
     shutil.rmtree(home / "backups")
     path.with_name("steps.json.lock").unlink()
     ACTS[act](path)
@@ -176,7 +183,7 @@ def test_who_cannot_leave_a_file_to_its_owner_does_not_write_it(home, path, is_l
     before, there = path.read_bytes(), set(home.iterdir())
     for act in ("does", "keeps"):
         said = said_as(OTHER, path, act)
-        assert "it belongs to nobody; run small steps as nobody" in said
+        assert f"it belongs to {OWNER_NAME}; run small steps as {OWNER_NAME}" in said
         assert "nothing was" in said
     assert path.read_bytes() == before
     assert set(home.iterdir()) == there
@@ -189,9 +196,9 @@ def test_root_without_the_right_to_give_away_leaves_nothing_behind(home, path, m
 
     monkeypatch.setattr(os, "fchown", refuses)
     path.with_name("steps.json.lock").unlink()
-    with pytest.raises(NotSaved, match="it belongs to nobody; run small steps as nobody"):
+    with pytest.raises(NotSaved, match=f"it belongs to {OWNER_NAME}; run small steps as {OWNER_NAME}"):
         renames(sitting(path), "Open it")
-    with pytest.raises(NotSaved, match="it belongs to nobody"):
+    with pytest.raises(NotSaved, match=f"it belongs to {OWNER_NAME}"):
         begun(home / "new" / "steps.json")
     wrong, there = not_the_owner_s(home)
     assert wrong == []
