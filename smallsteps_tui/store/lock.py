@@ -143,4 +143,4 @@ def _busy(path: Path | None, mark: str) -> str:
 
 
 def _refused(path: Path | None, lock: str, why: str, way_out: str) -> str:
-    return f"{path} cannot be written, as its lock {lock} {why}; nothing was saved. {way_out}"
+    return f"{path} cannot be written, as its lock {Path(lock).name} {why}; nothing was saved. {way_out}"

@@ -213,7 +213,7 @@ def test_a_lock_that_root_left_is_named(path):
     lock = path.with_name("steps.json.lock")
     os.chown(lock, 0, 0)
     assert said_as(OWNER, path, "does") == (
-        f"{path} cannot be written, as its lock {lock} belongs to root; nothing was saved. "
+        f"{path} cannot be written, as its lock {lock.name} belongs to root; nothing was saved. "
         "Delete it, or run small steps as root."
     )
     lock.unlink()
