@@ -181,7 +181,7 @@ def test_after_a_write_that_could_not_be_the_news_of_others_still_arrive(path, m
 
 
 def test_a_sitting_needs_no_file(tmp_path):
-    session = Session(Store())
+    session = sitting(None)
     session.apply(Change(put=(Goal(id=5, title="Walk", begun_on=TODAY),)), "Added.")
     assert session.undo() == "Added."
     assert session.snapshot.journey.goals == {}
