@@ -10,6 +10,7 @@ from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.reactive import reactive
 from textual.screen import Screen
+from textual.theme import ThemeProvider
 
 from smallsteps_tui import palette, theme, timing, voice
 from smallsteps_tui.config import Config
@@ -180,6 +181,15 @@ class SmallSteps(SpeakingApp):
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer every key of the screen by its name, and the themes."""
         return palette.commands(self, screen)
+
+    def action_command_palette(self) -> None:
+        """Open the palette, unless one is open already."""
+        if not isinstance(self.screen, palette.Palette):
+            self.push_screen(palette.Palette())
+
+    def search_themes(self) -> None:
+        """Open the palette of themes."""
+        self.push_screen(palette.Palette([ThemeProvider], placeholder="Search for themes…"))
 
     @property
     def shown(self) -> Snapshot:

@@ -1,13 +1,34 @@
-"""What the command palette offers: every key of the screen in front, by its name."""
+"""The command palette, and what it offers: every key of the screen in front, by its name."""
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.command import CommandList, CommandPalette
 from textual.screen import Screen
 
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+
+class Palette(CommandPalette):
+    """Textual's palette, with page keys that do nothing until the list of commands has room.
+
+    Textual 8.2.8's list turns pages by lines that it counts once it has a size. A key that
+    comes before, or in a pane too low to show the list, ends the program with a KeyError.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("pagedown", "turn_page('down')", "Next page", show=False),
+        Binding("pageup", "turn_page('up')", "Previous page", show=False),
+    ]
+
+    def action_turn_page(self, direction: str) -> None:
+        """Move a page down or up the list."""
+        listed = self.query_one(CommandList)
+        if listed.scrollable_content_region:
+            getattr(listed, f"action_page_{direction}")()
 
 
 def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
