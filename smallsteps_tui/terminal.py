@@ -1,5 +1,6 @@
 """The terminal as it is found, used and given back, where Textual's own driver would come to grief."""
 
+import os
 import re
 import termios
 from codecs import getincrementaldecoder
@@ -68,13 +69,23 @@ class TerminalDriver(linux_driver.LinuxDriver):
     Textual 8.2.8 reads standard input with a strict decoder, so one byte of a Latin-1
     paste ends the program; a closed terminal leaves its writer dead and everybody else
     waiting for it; being stopped by somebody else's SIGSTOP makes it take its own raw
-    mode for the one it found; stopped while it writes it waits for itself; and a mouse
-    that reported pixels goes on doing so.
+    mode for the one it found; stopped while it writes it waits for itself; a mouse
+    that reported pixels goes on doing so; and COLUMNS or LINES, where a shell exports
+    them, count for more than the terminal's own size.
     """
 
     def __init__(self, *found: Any, **options: Any) -> None:
         super().__init__(*found, **options)
         self._file: Any = Forgiving(self._file)
+        self._size = self._get_terminal_size()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Return the columns and rows of the terminal itself, or Textual's guess where it has none."""
+        try:
+            columns, rows = os.get_terminal_size(self.fileno)
+        except OSError:
+            return super()._get_terminal_size()
+        return (columns, rows) if columns and rows else super()._get_terminal_size()
 
     def run_input_thread(self) -> None:
         """Read what is typed, with a decoder that no byte can end.

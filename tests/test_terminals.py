@@ -163,6 +163,18 @@ def test_ctrl_z_with_no_shell_behind_says_so_and_stays(pane):
     assert dashboard.ends() == 0
 
 
+def test_exported_columns_and_lines_do_not_lay_out_the_dashboard(pane):
+    """Some shells and programs export them, and nobody updates them with the window."""
+    dashboard = pane(COLUMNS="30", LINES="10")
+    dashboard.reads(OPEN_IT, "Marathon", "days in a row")
+    dashboard.reads_until_quiet()
+    rows = dashboard.text.splitlines()
+    assert any(row[100:].strip() for row in rows)
+    assert any(row.strip() for row in rows[30:])
+    dashboard.types("q")
+    assert dashboard.ends() == 0
+
+
 @pytest.mark.parametrize(("terminal", "has_sixteen"), [("xterm", True), ("xterm-256color", False)])
 def test_a_terminal_of_sixteen_colours_is_given_those_and_what_is_behind_is_green(
     pane, terminal, has_sixteen
