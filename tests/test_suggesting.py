@@ -1,10 +1,14 @@
 """A program of the person's own that suggests smaller versions."""
 
+import signal
 import sys
+import time
 import tracemalloc
 from pathlib import Path
 
 import pytest
+from screens.lives import OPEN_IT, a_life
+from screens.walker import MORNING
 
 from smallsteps_tui import suggesting
 from smallsteps_tui.suggesting import suggested_by
@@ -84,3 +88,123 @@ def test_no_shell_reads_the_command(tmp_path: Path):
     victim = tmp_path / "victim"
     suggested_by(f"echo hello > {victim}; touch {victim}", "x")
     assert not victim.exists()
+
+
+ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither sessions nor terminals")
+
+GREEDY = """
+import fcntl, os, subprocess, sys, time
+alive = open(sys.argv[1], "w")
+fcntl.flock(alive, fcntl.LOCK_EX)
+subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"], pass_fds=[alive.fileno()])
+print("begun", file=alive, flush=True)
+try:
+    terminal = os.open("/dev/tty", os.O_RDWR)
+    while os.read(terminal, 1):
+        os.write(terminal, b"DRAWN OVER")
+except OSError:
+    time.sleep(600)
+"""
+"""Wants the terminal, and hangs with a child that goes on; both are gone once their lock is free."""
+
+
+class Hanging:
+    """A greedy program, and whether it still runs."""
+
+    def __init__(self, folder: Path) -> None:
+        program, self._alive = folder / "greedy.py", folder / "alive"
+        program.write_text(GREEDY)
+        self.command = f"{sys.executable} {program} {self._alive}"
+
+    @property
+    def has_begun(self) -> bool:
+        return self._alive.exists() and self._alive.read_text() == "begun\n"
+
+    def begins(self) -> None:
+        """Wait until it runs."""
+        self._waits(lambda: self.has_begun)
+
+    def is_gone(self) -> None:
+        """Wait until it and its child are gone, and forget them."""
+        import fcntl
+
+        with self._alive.open() as file:
+            self._waits(lambda: not fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB))
+        self._alive.unlink()
+
+    def _waits(self, is_so) -> None:
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            try:
+                if is_so():
+                    return
+            except BlockingIOError:
+                pass
+            time.sleep(0.02)
+        raise AssertionError("it took too long")
+
+
+@ON_UNIX
+def test_the_program_has_a_session_of_its_own_and_no_terminal(program):
+    command = program(
+        "import os\n"
+        "print(os.getsid(0) == os.getpid(), *(os.isatty(n) for n in range(3)))\n"
+        "try: os.open('/dev/tty', os.O_RDWR); print('a terminal')\n"
+        "except OSError: print('no terminal')"
+    )
+    assert suggested_by(command, "x") == ["True False False False", "no terminal"]
+
+
+@ON_UNIX
+def test_a_slow_program_is_ended_with_its_children(tmp_path, monkeypatch):
+    monkeypatch.setattr(suggesting, "PATIENCE", 1)
+    hanging = Hanging(tmp_path)
+    while not hanging.has_begun:  # on a busy machine it may take longer than that to begin
+        assert suggested_by(hanging.command, "x") == []
+    hanging.is_gone()
+
+
+@ON_UNIX
+def test_a_program_that_nobody_waits_for_any_more_is_ended_with_its_children(tmp_path, monkeypatch):
+    monkeypatch.setattr(suggesting, "PATIENCE", 600)
+    hanging = Hanging(tmp_path)
+    assert suggested_by(hanging.command, "x", lambda: not hanging.has_begun) == []
+    hanging.is_gone()
+
+
+@ON_UNIX
+@pytest.mark.parametrize("ending", ["SIGTERM", "SIGHUP", "closed"])
+def test_it_neither_reads_what_is_typed_nor_draws_and_goes_with_the_dialog_and_the_dashboard(
+    tmp_path, ending
+):
+    from panes import Pane
+
+    a_life(tmp_path / "smallsteps.json")
+    hanging = Hanging(tmp_path)
+    settings = tmp_path / "config.toml"
+    settings.write_text(f'suggest_command = "{hanging.command}"')
+    patient = "from smallsteps_tui import cli, suggesting; suggesting.PATIENCE = 600; cli.run()"
+    now = MORNING.strftime("%Y-%m-%dT%H:%M")
+    dashboard = Pane(tmp_path, "-c", patient, SMALLSTEPS_CONFIG=str(settings), SMALLSTEPS_NOW=now)
+    try:
+        dashboard.reads(OPEN_IT, "Marathon")
+        dashboard.types("m")
+        dashboard.reads("even smaller than that?")
+        hanging.begins()
+        dashboard.types("every letter of it")
+        dashboard.reads("every letter of it")
+        assert "DRAWN" not in dashboard.text
+        dashboard.types("\x1b")
+        dashboard.reads_no_more("even smaller than that?")
+        hanging.is_gone()
+        dashboard.types("m")
+        hanging.begins()
+        if ending == "closed":
+            dashboard.closes()
+            assert dashboard.status() > 128
+        else:
+            dashboard.signals(getattr(signal, ending))
+            assert dashboard.ends() > 128
+        hanging.is_gone()
+    finally:
+        dashboard.cleans_up()

@@ -3,6 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from textual.worker import get_current_worker
+
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, planning, shrinking
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
@@ -99,8 +101,10 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
 
 
 def own_suggestions(screen: "JourneyScreen", words: str) -> list[str]:
-    """Ask the program that the person named in the settings, if there is one."""
-    return suggested_by(screen.app.config.suggest_command, words)
+    """Ask the program that the person named in the settings, if there is one; for a worker's thread."""
+    worker = get_current_worker()
+    command = screen.app.config.suggest_command
+    return suggested_by(command, words, is_wanted=lambda: not worker.is_cancelled)
 
 
 def could_begin(journey: Journey, step: Step) -> bool:
