@@ -119,6 +119,8 @@ def _carried_out(typed: Namespace) -> int:
         for_git(typed)
         return 0
     config = read_config()
+    for sentence in config.warnings:
+        complain(sentence)
     is_dashboard = not typed.act and _is_for_eyes()
     session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
@@ -182,7 +184,4 @@ def _session(typed: Namespace, config: "Config", *, waits: bool) -> "Session":
 def _data_path(named: str | None, config: "Config") -> Path:
     if named is not None and (not named.strip() or "\0" in named):
         raise Trouble("--data needs the name of a file, such as ~/smallsteps.json.")
-    try:
-        return config.data_path(named)
-    except RuntimeError:
-        raise Trouble("There is no home folder to look in; name the file in full with --data.") from None
+    return config.data_path(named)

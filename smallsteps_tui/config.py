@@ -1,8 +1,10 @@
-"""A person's settings: config.toml, checked, with defaults."""
+"""A person's settings: config.toml, checked, with defaults for what is wrong in it."""
 
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+import re
+import stat
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -16,15 +18,35 @@ CONFIG_NAMED_BY = "SMALLSTEPS_CONFIG"
 DATA_NAMED_BY = "SMALLSTEPS_DATA"
 """The environment variable that names the journey's file."""
 
+LONGEST_FILE = 100_000
+"""The most bytes that a settings' file may have."""
+
 LONGEST_SHOWN = 60
 """As much of a wrong value as is read out, in characters."""
 
 LONGEST_TIMER = 180
 """The most minutes of `timer_minutes`."""
 
+MOST_LINES = 3
+"""How many wrong lines are named by their number."""
+
+# fmt: off
+THEMES = (
+    "dusk", "dawn", "high-contrast",
+    "ansi-dark", "ansi-light", "atom-one-dark", "atom-one-light", "catppuccin-frappe", "catppuccin-latte",
+    "catppuccin-macchiato", "catppuccin-mocha", "dracula", "flexoki", "gruvbox", "monokai", "nord", "rose-pine",
+    "rose-pine-dawn", "rose-pine-moon", "solarized-dark", "solarized-light", "textual-dark", "textual-light",
+    "tokyo-night",
+)
+"""Our themes, then Textual's own: asking Textual would take a status bar ten times as long."""
+# fmt: on
+
+VARIABLE = re.compile(r"\$(?:\{([^}]*)\}|([A-Za-z_][A-Za-z0-9_]*))")
+"""A variable of the environment in a path."""
+
 
 class ConfigProblem(Trouble):
-    """A setting that cannot be used, with its name and what it may be."""
+    """A place that the settings, or the environment, name and that cannot be found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +68,13 @@ class Config:
     ascii: bool = False
     """Whether to draw with plain ASCII only."""
     suggest_command: str = ""
-    """A program of the person's own that suggests smaller versions."""
+    """A program of the person's own that suggests smaller versions; run in `folder`."""
     data: str = ""
     """Where the journey's file is; "" for the platform's place."""
     warnings: tuple[str, ...] = ()
-    """A sentence for each setting that is not known."""
+    """A sentence for everything in the settings that is left out."""
+    folder: Path = field(default=Path(), compare=False)
+    """The settings' folder, from which the paths in them start."""
 
     def data_path(self, named: str | None = None) -> Path:
         """Say where the journey's file is.
@@ -58,76 +82,192 @@ class Config:
         Args:
             named: The file that the command line names; it goes before
                 SMALLSTEPS_DATA, that before the setting, that before the platform's.
-        """
-        chosen = named or os.environ.get(DATA_NAMED_BY) or self.data
-        if chosen:
-            return Path(chosen).expanduser()
-        from platformdirs import user_data_path
 
-        return user_data_path("smallsteps", appauthor=False) / "smallsteps.json"
+        Raises:
+            ConfigProblem: The place depends on a home folder or a variable that is not there.
+        """
+        chosen = named or os.environ.get(DATA_NAMED_BY)
+        try:
+            if chosen:
+                return Path(chosen).expanduser()
+            if self.data:
+                return self.folder / _expanded(self.data)
+            from platformdirs import user_data_path
+
+            path = user_data_path("smallsteps", appauthor=False) / "smallsteps.json"
+        except _UnknownVariable as unknown:
+            raise ConfigProblem(
+                f"The settings in {_shown_path(self.folder)} keep the file in {_shown(self.data)}, but {unknown}. "
+                "Name it in full, or with --data."
+            ) from None
+        except RuntimeError:
+            path = Path()
+        if not path.is_absolute():
+            raise ConfigProblem("There is no home folder to look in; name the file in full with --data.")
+        return path
+
+
+class _UnknownVariable(ValueError):
+    """A path holds a variable that is not set."""
+
+
+def _expanded(path: str) -> str:
+    """Put in the home folder for `~`, and variables for their names.
+
+    Raises:
+        _UnknownVariable: One is not set, or is empty.
+        RuntimeError: There is no such home folder.
+    """
+
+    def value(found: re.Match[str]) -> str:
+        name = found[1] or found[2] or ""
+        if not os.environ.get(name):
+            raise _UnknownVariable(f"the variable {_shown(name)} is not set")
+        return os.environ[name]
+
+    expanded = VARIABLE.sub(value, path)
+    return str(Path(expanded).expanduser()) if expanded.startswith("~") else expanded
 
 
 def config_path() -> Path:
     """Say where the settings' file is: SMALLSTEPS_CONFIG, or the platform's place.
 
     Raises:
-        ConfigProblem: SMALLSTEPS_CONFIG names the home of somebody who has none here.
+        ConfigProblem: It would be in a home folder that is not there.
     """
     named = os.environ.get(CONFIG_NAMED_BY)
-    if named:
-        try:
+    try:
+        if named:
             return Path(named).expanduser()
-        except RuntimeError:
-            raise ConfigProblem(
-                f"There is no home folder for {CONFIG_NAMED_BY}={named!r}; name the file in full."
-            ) from None
-    from platformdirs import user_config_path
+        from platformdirs import user_config_path
 
-    return user_config_path("smallsteps", appauthor=False) / "config.toml"
+        path = user_config_path("smallsteps", appauthor=False) / "config.toml"
+    except RuntimeError:
+        path = Path()
+    if not path.is_absolute():  # older platformdirs leave the ~ of somebody without a home as it is
+        raise ConfigProblem(
+            f"There is no home folder for the settings, so none are read. {CONFIG_NAMED_BY} can name a file in full."
+        )
+    return path
 
 
 def read_config(path: Path | None = None) -> Config:
     """Read the settings; without a file they are the defaults, and none is made.
 
+    Settings never stop the program: what is wrong in them is left out, with a sentence in
+    `warnings`, and everything else in them holds.
+
     Args:
         path: The settings' file, or None to look where it is kept.
-
-    Raises:
-        ConfigProblem: The file cannot be read, or a setting cannot be used.
     """
-    path = path or config_path()
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        path = path or config_path()
+    except ConfigProblem as problem:
+        return Config(warnings=(str(problem),))
+    try:
+        text = _text(path)
     except (FileNotFoundError, NotADirectoryError):
         return Config()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise ConfigProblem(f"The settings in {path} cannot be read: {reason}.") from None
+        why = getattr(error, "strerror", None) or error
+        return Config(warnings=(f"The settings in {_shown_path(path)} can't be read: {why}.",))
     import tomllib
 
+    wrong: Sequence[int] = ()
     try:
+        text.encode()
         found = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigProblem(f"The settings in {path} are not TOML: {error}.") from None
-    except ValueError:  # Python reads no number of thousands of digits
-        raise ConfigProblem(f"In {path} there is a number that is too long.") from None
-    return _checked(found, path)
+    except (ValueError, RecursionError):
+        found, wrong = _line_by_line(text)
+    return _checked(found, wrong, text.split("\n"), path)
 
 
-def _checked(found: Mapping[str, Any], path: Path) -> Config:
+def _text(path: Path) -> str:
+    """Read a file; a byte that is no UTF-8 becomes a lone surrogate.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is no file of a person's, and reading it might never end.
+    """
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise ValueError("it's a folder")
+    if not stat.S_ISREG(mode) and not path.samefile(os.devnull):
+        raise ValueError("it's not a regular file")
+    with path.open("rb") as file:
+        content = file.read(LONGEST_FILE + 1)
+    if len(content) > LONGEST_FILE:
+        raise ValueError("it's too long")
+    return content.decode("utf-8-sig", errors="surrogateescape").replace("\r\n", "\n")
+
+
+def _line_by_line(text: str) -> tuple[dict[str, Any], list[int]]:
+    """Read what is TOML in a text that is not.
+
+    Returns:
+        What the lines say that can be understood alone, before the first table; and the
+        numbers of the others.
+    """
+    import tomllib
+
+    found: dict[str, Any] = {}
+    wrong: list[int] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        try:
+            line.encode()
+            said = tomllib.loads(line)
+        except (ValueError, RecursionError):
+            wrong.append(number)
+            continue
+        if said.keys() & found.keys():
+            wrong.append(number)
+        found = said | found
+        if line.lstrip().startswith("["):
+            break
+    return found, wrong
+
+
+def _checked(found: Mapping[str, Any], wrong: Sequence[int], lines: Sequence[str], path: Path) -> Config:
+    """Take the settings that can be used, with a sentence for each line and setting that can't."""
     values: dict[str, Any] = {}
-    warnings: list[str] = []
+    warnings = [_unread(wrong, lines, path)] if wrong else []
     for name, value in found.items():
+        where = f"{_shown_path(path)}, line {_line_of(name, lines)}"
         if name not in _UNDERSTOOD:
-            known = ", ".join(_UNDERSTOOD)
-            warnings.append(f"{path} sets {_shown(name)}, which is not known; known are {known}.")
+            warnings.append(f"{where}: {_shown(name)} isn't a setting. {_near(name)}")
             continue
         understood, allowed = _UNDERSTOOD[name]
         try:
             values[name] = understood(value)
-        except (ValueError, TypeError):
-            raise ConfigProblem(f"In {path}, {name} is {_shown(value)}; it may be {allowed}.") from None
-    return replace(Config(), **values, warnings=tuple(warnings))
+        except (ValueError, TypeError, RuntimeError):
+            warnings.append(f"{where}: {name} is {_shown(value)}, so it isn't used. It may be {allowed}.")
+    return replace(Config(), **values, warnings=tuple(warnings), folder=path.parent.absolute())
+
+
+def _unread(wrong: Sequence[int], lines: Sequence[str], path: Path) -> str:
+    """Name the lines that cannot be understood, the first few of them by number."""
+    named = ", ".join(map(str, wrong[:MOST_LINES]))
+    more = f" and {len(wrong) - MOST_LINES} more" if len(wrong) > MOST_LINES else ""
+    which, they_are = ("Lines", "they're") if len(wrong) > 1 else ("Line", "it's")
+    if any("\udc80" <= sign <= "\udcff" for sign in lines[wrong[0] - 1]):
+        why, hint = "not UTF-8 text", ""
+    else:
+        why, hint = "not valid TOML", ' Words need quotes, as in theme = "dawn".'
+    return f"{which} {named}{more} of {_shown_path(path)} can't be read: {they_are} {why}.{hint}"
+
+
+def _line_of(name: str, lines: Sequence[str]) -> int:
+    """Find the number of the line that sets something; the first one where none does plainly."""
+    sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[]=.]""")
+    return next((number for number, line in enumerate(lines, 1) if sets.match(line)), 1)
+
+
+def _near(name: str) -> str:
+    """Name the setting that was probably meant, or all of them."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.strip().casefold().replace("-", "_"), _UNDERSTOOD, 1)
+    return f"Did you mean {near[0]}?" if near else f"There are {', '.join(_UNDERSTOOD)}."
 
 
 def _shown(value: Any) -> str:
@@ -137,17 +277,37 @@ def _shown(value: Any) -> str:
         return "a number that is too long"
 
 
+def _shown_path(path: Path) -> str:
+    return clean_line(os.fsencode(path).decode(errors="replace"), None)
+
+
 def _day_starts(value: Any) -> time:
-    starts = value if isinstance(value, time) else time.fromisoformat(value)
-    if starts.tzinfo is not None or starts >= time(12) or starts != time(starts.hour, starts.minute):
+    if isinstance(value, str) and (found := re.fullmatch(r"([0-9]{1,2}):([0-9]{2})(?::00)?", value.strip())):
+        value = time(int(found[1]), int(found[2]))
+    if not isinstance(value, time) or value.tzinfo is not None:
         raise ValueError(value)
-    return starts
+    if value >= time(12) or value != time(value.hour, value.minute):
+        raise ValueError(value)
+    return value
 
 
 def _minutes(value: Any) -> int:
     if type(value) is not int or not 1 <= value <= LONGEST_TIMER:
         raise ValueError(value)
     return value
+
+
+def _text_value(value: Any) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError(value)
+    return value
+
+
+def _command(value: Any) -> str:
+    """Read a command; every word of it may begin at home or hold variables."""
+    import shlex
+
+    return shlex.join(_expanded(word) for word in shlex.split(_text_value(value)))
 
 
 def _one_of(*words: str) -> Callable[[Any], str]:
@@ -159,16 +319,13 @@ def _one_of(*words: str) -> Callable[[Any], str]:
     return understood
 
 
-def _a_kind_of(kind: type) -> Callable[[Any], Any]:
-    def understood(value: Any) -> Any:
-        if type(value) is not kind:
-            raise ValueError(value)
-        return value
-
-    return understood
+def _true_or_false(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(value)
+    return value
 
 
-_TRUE_OR_FALSE = _a_kind_of(bool), "true or false"
+_TRUE_OR_FALSE = _true_or_false, "true or false"
 
 _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "day_starts": (_day_starts, 'a time from "00:00" to "11:59"'),
@@ -176,10 +333,10 @@ _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "streak": (_one_of("shown", "hidden"), '"shown" or "hidden"'),
     "gaze": (_one_of("back", "nearer"), '"back" or "nearer"'),
     "timer_minutes": (_minutes, f"a whole number from 1 to {LONGEST_TIMER}"),
-    "theme": (_a_kind_of(str), 'the name of a theme, such as "dusk" or "dawn"'),
+    "theme": (_one_of(*THEMES), 'the name of a theme, such as "dusk" or "dawn"'),
     "animations": _TRUE_OR_FALSE,
     "ascii": _TRUE_OR_FALSE,
-    "suggest_command": (_a_kind_of(str), "a command, as text"),
-    "data": (_a_kind_of(str), "the path of a file, as text"),
+    "suggest_command": (_command, "a command, as text, with variables that are set"),
+    "data": (_text_value, "the path of a file, as text"),
 }
 """How each setting is understood, and what it may be, in words."""

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from pathlib import Path
 from threading import Thread
 from time import monotonic
 
@@ -28,7 +29,9 @@ MOST_BYTES = LONGEST_OUTPUT * 4
 """The most bytes that are read of it: as many as so many characters can have."""
 
 
-def suggested_by(command: str, words: str, is_wanted: Callable[[], bool] = lambda: True) -> list[str]:
+def suggested_by(
+    command: str, words: str, is_wanted: Callable[[], bool] = lambda: True, folder: Path | None = None
+) -> list[str]:
     """Ask the person's own program for smaller versions of a step.
 
     It gets the step's words on standard input and prints a suggestion a line. When it
@@ -40,6 +43,7 @@ def suggested_by(command: str, words: str, is_wanted: Callable[[], bool] = lambd
         command: The program and its arguments, as in `suggest_command`; empty for none.
         words: The step.
         is_wanted: Whether anybody still waits; once nobody does, the program is ended.
+        folder: Where it is run, and its relative paths start; here unless given.
 
     Returns:
         At most MOST suggestions; none when there was any trouble.
@@ -47,7 +51,7 @@ def suggested_by(command: str, words: str, is_wanted: Callable[[], bool] = lambd
     if not command.strip():
         return []
     try:
-        printed = _printed_by(shlex.split(command), words.encode(), is_wanted)
+        printed = _printed_by(shlex.split(command), words.encode(), is_wanted, folder)
     except (OSError, ValueError):
         return []
     lines = printed.decode(errors="replace")[:LONGEST_OUTPUT].splitlines()
@@ -55,7 +59,9 @@ def suggested_by(command: str, words: str, is_wanted: Callable[[], bool] = lambd
     return list(dict.fromkeys(line for line in cleaned if line))[:MOST]
 
 
-def _printed_by(program: Sequence[str], words: bytes, is_wanted: Callable[[], bool]) -> bytes:
+def _printed_by(
+    program: Sequence[str], words: bytes, is_wanted: Callable[[], bool], folder: Path | None
+) -> bytes:
     """Run a program and give what it prints, as far as that is looked at.
 
     One that prints more is ended there. One that is slow or no longer wanted is ended too,
@@ -64,6 +70,7 @@ def _printed_by(program: Sequence[str], words: bytes, is_wanted: Callable[[], bo
     until = monotonic() + PATIENCE
     running = subprocess.Popen(
         program,
+        cwd=folder,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -1,14 +1,25 @@
 """A person's settings."""
 
+import os
+import shlex
+import socket
 import subprocess
 import sys
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import time
 from pathlib import Path
 
 import pytest
+from screens.lives import a_life
+from screens.walker import walking
 
-from smallsteps_tui.config import Config, ConfigProblem, config_path, read_config
+from smallsteps_tui.app import SmallSteps
+from smallsteps_tui.config import THEMES, Config, ConfigProblem, config_path, read_config
+from smallsteps_tui.session import Session
+from smallsteps_tui.store.store import Store
+from smallsteps_tui.suggesting import suggested_by
+
+ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other kinds of files")
 
 
 @pytest.fixture
@@ -49,12 +60,10 @@ def test_every_setting_can_be_set(settings):
     )
     plain = Config()
     assert all(
-        getattr(config, f.name) != getattr(plain, f.name) for f in fields(Config) if f.name != "warnings"
+        getattr(config, f.name) != getattr(plain, f.name)
+        for f in fields(Config)
+        if f.name not in ("warnings", "folder")
     )
-
-
-def test_a_time_may_be_written_the_way_toml_has_it(settings):
-    assert read_config(settings("day_starts = 03:00:00")).day_starts == time(3)
 
 
 @pytest.mark.parametrize(
@@ -72,59 +81,255 @@ def test_a_time_may_be_written_the_way_toml_has_it(settings):
         ("timer_minutes = true", "timer_minutes", "from 1 to 180"),
         ("timer_minutes = 2.5", "timer_minutes", "from 1 to 180"),
         ("theme = 3", "theme", "dusk"),
+        ('theme = "dsk"', "theme", "dusk"),
+        ('day_starts = "4"', "day_starts", '"00:00" to "11:59"'),
+        ('day_starts = "4:60"', "day_starts", '"00:00" to "11:59"'),
+        ("day_starts = 2026-11-21", "day_starts", '"00:00" to "11:59"'),
+        ('suggest_command = "an \'unclosed quote"', "suggest_command", "a command"),
         ('animations = "no"', "animations", "true or false"),
         ("ascii = 1", "ascii", "true or false"),
         ("suggest_command = ['a']", "suggest_command", "a command"),
         ("data = 1", "data", "the path of a file"),
     ],
 )
-def test_a_wrong_value_is_named_with_what_is_allowed(settings, line, named, allowed):
-    with pytest.raises(ConfigProblem) as told:
-        read_config(settings(line))
-    assert f"{named} is" in str(told.value)
-    assert allowed in str(told.value)
-    assert str(told.value).count("\n") == 0
+def test_a_wrong_value_is_named_with_its_line_and_what_is_allowed_and_the_rest_holds(
+    settings, line, named, allowed
+):
+    config = read_config(settings(f"# mine\n\n{line}\n" + ("ascii = true" if named != "ascii" else "")))
+    (warning,) = config.warnings
+    assert f"config.toml, line 3: {named} is" in warning
+    assert allowed in warning
+    assert warning.count("\n") == 0
+    assert config == replace(Config(), ascii=named != "ascii", warnings=config.warnings)
 
 
-def test_a_setting_that_is_not_known_is_warned_of_and_the_rest_holds(settings):
-    config = read_config(settings('unit = "km"\ntheme = "dawn"'))
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("unit", "'unit' isn't a setting. Did you mean units?"),
+        ("Theme", "'Theme' isn't a setting. Did you mean theme?"),
+        ("day-starts", "Did you mean day_starts?"),
+        ("ascci", "Did you mean ascii?"),
+        ("colour_of_the_moon", "There are day_starts, units,"),
+        ('"[/]\\u001b[31m"', "isn't a setting."),
+    ],
+)
+def test_a_setting_that_is_not_known_is_named_with_the_one_near_it_and_the_rest_holds(settings, name, said):
+    config = read_config(settings(f'theme = "dawn"\n{name} = "km"'))
     assert config.theme == "dawn"
-    assert len(config.warnings) == 1
-    assert "'unit'" in config.warnings[0]
-    assert "units" in config.warnings[0]
+    (warning,) = config.warnings
+    assert said in warning
+    assert "config.toml, line" in warning
+    assert "\x1b" not in warning
 
 
-@pytest.mark.parametrize("text", ["theme = ", "[[", "= 1", "a = " + "[" * 5000])
-def test_what_is_no_toml_is_said_in_one_sentence(settings, text):
-    with pytest.raises(ConfigProblem, match="not TOML"):
-        read_config(settings(text))
+def test_a_table_is_not_a_setting_and_what_stands_in_it_is_none(settings):
+    config = read_config(settings('units = "km"\n[look]\ntheme = "dawn"'))
+    assert (config.units, config.theme) == ("km", "dusk")
+    assert "line 2: 'look' isn't a setting." in config.warnings[0]
 
 
-@pytest.mark.parametrize("digits", ["1" * 5000, "0x" + "f" * 5000])
-def test_a_number_too_long_to_be_read_out_is_said_in_one_sentence(settings, digits):
-    with pytest.raises(ConfigProblem, match=r"a number .* too long") as told:
-        read_config(settings(f"timer_minutes = {digits}"))
-    assert len(str(told.value)) < 400
+BROKEN = {
+    "a word without quotes": "theme = nord",
+    "no value": "theme = ",
+    "no end": 'theme = "nord',
+    "a half table": "[[",
+    "no name": "= 1",
+    "nested without end": "a = " + "[" * 5000,
+    "said twice": 'units = "miles"',
+    "an escape": 'theme = "\x1b[31m"',
+    "a number of thousands of digits": "timer_minutes = " + "1" * 5000,
+    "digits by sixteen": "timer_minutes = 0x" + "f" * 5000,
+    "prose": "please make it blue",
+    "a nought byte": 'theme = "\0"',
+}
+
+
+@pytest.mark.parametrize("line", BROKEN.values(), ids=BROKEN)
+def test_a_line_that_is_no_toml_is_named_and_everything_else_in_the_file_holds(settings, line):
+    config = read_config(
+        settings(f'units = "km"\nascii = true\n{line}\ndata = "/a/b.json"\r\ngaze = "nearer"\n')
+    )
+    assert (config.units, config.ascii, config.data, config.gaze) == ("km", True, "/a/b.json", "nearer")
+    assert config.theme == "dusk"
+    (warning,) = config.warnings
+    assert "ine 3" in warning
+    assert "config.toml" in warning
+    assert len(warning.splitlines()) == 1
+    assert len(warning) < 400
+    assert warning.isprintable()
+
+
+def test_a_file_in_which_nothing_is_right_is_told_in_one_sentence(settings):
+    config = read_config(settings("dear diary\n" * 50))
+    assert config == replace(Config(), warnings=config.warnings)
+    (warning,) = config.warnings
+    assert warning.startswith("Lines 1, 2, 3 and 47 more of ")
+
+
+def test_bytes_that_are_no_text_spoil_their_own_line_alone(tmp_path):
+    path = tmp_path / "config.toml"
+    path.write_bytes(b"\xef\xbb\xbfunits = 'km'\n# caf\xe9\ntheme = '\xff'\nascii = true\n")
+    config = read_config(path)
+    assert (config.units, config.ascii, config.theme) == ("km", True, "dusk")
+    assert config.warnings == (f"Lines 2, 3 of {path} can't be read: they're not UTF-8 text.",)
+    path.write_text("units = 'km'", encoding="utf-16")
+    config = read_config(path)
+    assert config == replace(Config(), warnings=config.warnings)
+    assert "not UTF-8 text" in config.warnings[0]
 
 
 def test_a_wrong_value_is_read_out_as_far_as_there_is_need(settings):
-    with pytest.raises(ConfigProblem, match="it may be") as told:
-        read_config(settings(f'units = "{"x" * 5000}"'))
-    assert len(str(told.value)) < 400
+    (warning,) = read_config(settings(f'units = "{"x" * 5000}"')).warnings
+    assert "It may be" in warning
+    assert len(warning) < 400
 
 
-def test_settings_in_the_home_of_nobody_are_said_in_one_sentence(monkeypatch):
+@pytest.mark.parametrize("starts", ['"4:00"', '"04:00"', '" 4:00 "', '"4:00:00"', "04:00:00"])
+def test_a_clear_time_is_read_however_it_is_written(settings, starts):
+    assert read_config(settings(f"day_starts = {starts}")) == Config()
+    assert read_config(settings(f"day_starts = {starts}".replace("4:", "5:"))).day_starts == time(5)
+
+
+def test_every_theme_there_is_may_be_set_and_no_other(settings):
+    app = SmallSteps(Session(Store()), Config())
+    assert set(THEMES) <= set(app.available_themes)
+    for theme in app.available_themes:
+        assert read_config(settings(f'theme = "{theme}"')) == replace(Config(), theme=theme)
+    (warning,) = read_config(settings('theme = "dusky"')).warnings
+    assert "line 1: theme is 'dusky'" in warning
+
+
+# What may lie in its place
+
+
+@pytest.fixture(params=["folder", "FIFO", "device", "socket", "loop", "endless"])
+def no_file(request, tmp_path, monkeypatch):
+    path = tmp_path / "config.toml"
+    if request.param == "folder":
+        path.mkdir()
+    elif request.param == "FIFO":
+        os.mkfifo(path)
+    elif request.param == "device":
+        path.symlink_to("/dev/zero")
+    elif request.param == "socket":
+        monkeypatch.chdir(tmp_path)  # the name of a socket may not be long
+        with socket.socket(socket.AF_UNIX) as bound:
+            bound.bind(path.name)
+    elif request.param == "loop":
+        path.symlink_to(path)
+    else:
+        with path.open("wb") as file:
+            file.truncate(10**12)
+    return path
+
+
+@ON_UNIX
+def test_what_is_no_file_is_neither_waited_for_nor_read_and_is_told(no_file):
+    config = read_config(no_file)
+    assert config == replace(Config(), warnings=config.warnings)
+    (warning,) = config.warnings
+    assert f"The settings in {no_file} can't be read: " in warning
+
+
+@ON_UNIX
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may read anything")
+def test_a_file_that_may_not_be_read_is_told(settings):
+    path = settings('theme = "dawn"')
+    path.chmod(0)
+    (warning,) = read_config(path).warnings
+    assert "can't be read: Permission denied" in warning
+
+
+@ON_UNIX
+def test_the_null_device_is_an_empty_file():
+    assert read_config(Path(os.devnull)) == Config()
+
+
+# Paths
+
+
+def test_a_relative_path_starts_in_the_settings_folder_wherever_one_stands(settings, tmp_path, monkeypatch):
+    monkeypatch.delenv("SMALLSTEPS_DATA", raising=False)
+    path = settings('data = "mine/steps.json"')
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    for folder in (tmp_path, elsewhere):
+        monkeypatch.chdir(folder)
+        assert read_config(path).data_path() == tmp_path / "mine" / "steps.json"
+        monkeypatch.setenv("SMALLSTEPS_CONFIG", os.path.relpath(path))
+        assert read_config().data_path().resolve() == tmp_path / "mine" / "steps.json"
+
+
+def test_a_path_may_begin_at_home_and_hold_variables(settings, tmp_path, monkeypatch):
+    monkeypatch.delenv("SMALLSTEPS_DATA", raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("SYNC_1", "/sync")
+    places = {
+        "~/s.json": tmp_path / "s.json",
+        "$SYNC_1/s.json": Path("/sync/s.json"),
+        "/a/${SYNC_1}s.json": Path("/a//syncs.json"),
+        "$HOME/$5.json": tmp_path / "$5.json",
+    }
+    for data, place in places.items():
+        assert read_config(settings(f'data = "{data}"')).data_path() == place
+
+
+@pytest.mark.parametrize(
+    "data", ["$NOWHERE/s.json", "${NOWHERE}/s.json", "$EMPTY/s.json", "~nosuchuser/s.json"]
+)
+def test_a_place_that_depends_on_what_is_not_there_is_refused_and_no_other_is_taken(
+    settings, monkeypatch, data
+):
+    monkeypatch.delenv("SMALLSTEPS_DATA", raising=False)
+    monkeypatch.delenv("NOWHERE", raising=False)
+    monkeypatch.setenv("EMPTY", "")
+    config = read_config(settings(f'theme = "dawn"\ndata = "{data}"'))
+    assert config.theme == "dawn"
+    with pytest.raises(ConfigProblem, match="--data"):
+        config.data_path()
+    assert config.data_path("/named.json") == Path("/named.json")
+
+
+def test_a_command_may_begin_at_home_and_hold_variables(settings, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.setenv("MODEL", "a model")
+    config = read_config(settings("suggest_command = '~/bin/llm --with $MODEL -n 3'"))
+    assert shlex.split(config.suggest_command) == [f"{tmp_path}/bin/llm", "--with", "a model", "-n", "3"]
+    monkeypatch.delenv("MODEL")
+    config = read_config(settings("units = 'km'\nsuggest_command = '~/bin/llm --with $MODEL'"))
+    assert (config.units, config.suggest_command) == ("km", "")
+    assert "line 2: suggest_command is" in config.warnings[0]
+
+
+@ON_UNIX
+def test_a_command_with_relative_paths_is_run_in_the_settings_folder(settings, tmp_path, monkeypatch):
+    program = tmp_path / "llm"
+    program.write_text("#!/bin/sh\ncat $1\n")
+    program.chmod(0o755)
+    (tmp_path / "answers").write_text("Open the door\n")
+    config = read_config(settings('suggest_command = "./llm answers"'))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert suggested_by(config.suggest_command, "x", folder=config.folder) == ["Open the door"]
+
+
+async def test_the_dashboard_opens_and_says_what_is_wrong(settings):
+    config = read_config(settings('theme = "nor"\nunit = "km"\nanimations = false'))
+    async with walking(journey=a_life().journey, config=config) as walker:
+        assert walker.app.theme == "dusk"
+        assert "line 1: theme is 'nor'" in walker.said
+        assert "line 2: 'unit' isn't a setting. Did you mean units?" in walker.said
+        assert walker.reads("Did you mean units?")
+
+
+def test_settings_in_the_home_of_nobody_are_told(monkeypatch):
     monkeypatch.setenv("SMALLSTEPS_CONFIG", "~nosuchuser/c.toml")
-    with pytest.raises(ConfigProblem, match="SMALLSTEPS_CONFIG"):
-        read_config()
-
-
-def test_a_folder_or_bytes_in_its_place_are_said_in_one_sentence(tmp_path):
-    with pytest.raises(ConfigProblem, match="cannot be read"):
-        read_config(tmp_path)
-    (tmp_path / "config.toml").write_bytes(b"theme = '\xff'")
-    with pytest.raises(ConfigProblem, match="cannot be read"):
-        read_config(tmp_path / "config.toml")
+    config = read_config()
+    assert config == replace(Config(), warnings=config.warnings)
+    assert "SMALLSTEPS_CONFIG" in config.warnings[0]
 
 
 def test_the_environment_names_the_settings(tmp_path, monkeypatch):

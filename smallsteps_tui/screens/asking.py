@@ -103,8 +103,8 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
 def own_suggestions(screen: "JourneyScreen", words: str) -> list[str]:
     """Ask the program that the person named in the settings, if there is one; for a worker's thread."""
     worker = get_current_worker()
-    command = screen.app.config.suggest_command
-    return suggested_by(command, words, is_wanted=lambda: not worker.is_cancelled)
+    config = screen.app.config
+    return suggested_by(config.suggest_command, words, lambda: not worker.is_cancelled, config.folder)
 
 
 def could_begin(journey: Journey, step: Step) -> bool:
