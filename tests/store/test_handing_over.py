@@ -1,5 +1,6 @@
 """A written page on the disk: new, private, and never over another."""
 
+import os
 import resource
 import stat
 from datetime import date
@@ -50,6 +51,20 @@ def test_a_name_that_the_disk_will_not_have_is_said_in_one_sentence(home, name):
         put("new", str(home / name))
     assert "\n" not in str(refused.value)
     assert [path.name for path in home.iterdir()] == ["page.md"]
+
+
+def test_what_is_no_file_is_refused_and_gets_no_neighbour(home):
+    (home / "folder").mkdir()
+    os.mkfifo(home / "pipe")
+    (home / "device").symlink_to("/dev/full")
+    before = sorted(home.iterdir())
+    for name in ("folder", "pipe", "device", "."):
+        with pytest.raises(NotSaved, match="is not a file, so nothing was written"):
+            put("new", str(home / name))
+    for name in ("/dev/full", "/dev/null", "/"):
+        with pytest.raises(NotSaved, match=f"{name} is not a file"):
+            put("new", name)
+    assert sorted(home.iterdir()) == before
 
 
 @pytest.fixture
