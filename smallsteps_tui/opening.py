@@ -1,13 +1,14 @@
 """Opening what a step is about: a document, a folder or a page, never a program."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 from urllib.request import url2pathname
 
 from smallsteps_tui.domain.trouble import Trouble
@@ -42,6 +43,12 @@ DOCUMENTS = frozenset(
 
 RUN_BY_ITS_HEAD = (b"#!", b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 """How programs and scripts begin."""
+
+RESERVED = "!#$%&()*+,/:;=?@[]~"
+"""What means something in a web address, and so stays as it is; all else but letters and digits is encoded."""
+
+LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+"""A percent sign that encodes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,7 @@ def _no_address(place: str) -> Trouble:
 def _address(place: str, parts: SplitResult) -> Target:
     if not parts.hostname:
         raise _no_address(place)
-    return Target(place.replace(" ", "%20"))
+    return Target(quote(LONE_PERCENT.sub("%25", place), safe=RESERVED))
 
 
 def _file(place: str, parts: SplitResult) -> Target:

@@ -84,6 +84,27 @@ def test_web_addresses_are_opened_as_they_are(address):
 
 
 @pytest.mark.parametrize(
+    ("address", "encoded"),
+    [
+        ("https://example.org/a b", "https://example.org/a%20b"),
+        ('https://example.org/say "hi" it\'s', "https://example.org/say%20%22hi%22%20it%27s"),
+        (
+            "https://example.org/Füße?q=散歩#ß",
+            "https://example.org/F%C3%BC%C3%9Fe?q=%E6%95%A3%E6%AD%A9#%C3%9F",
+        ),
+        ("https://example.org/already%20so?50%", "https://example.org/already%20so?50%25"),
+        ("https://example.org/<a>{b}|`c`\\^", "https://example.org/%3Ca%3E%7Bb%7D%7C%60c%60%5C%5E"),
+        ("https://bücher.example/x", "https://b%C3%BCcher.example/x"),
+        ("http://[::1]:80/a;b=(1),2*", "http://[::1]:80/a;b=(1),2*"),
+        ("https://example.org/a?b=$HOME&c=[1]~x@y!", "https://example.org/a?b=$HOME&c=[1]~x@y!"),
+    ],
+)
+def test_what_an_address_cannot_hold_is_percent_encoded_once(address, encoded):
+    assert target_of(address) == Target(encoded)
+    assert target_of(encoded) == Target(encoded)
+
+
+@pytest.mark.parametrize(
     "address",
     [
         "ftp://example.org/x",
