@@ -105,7 +105,7 @@ def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, s
 
 
 def number(text: str, otherwise: str) -> int | None:
-    """Read a whole number; None for nothing typed.
+    """Read a whole number; None for nothing typed. Python would take 1_0 for ten.
 
     Raises:
         Trouble: When it is no number, with the sentence given.
@@ -113,7 +113,7 @@ def number(text: str, otherwise: str) -> int | None:
     if not text.strip():
         return None
     try:
-        return int(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text.strip()))
+        return int(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text.strip().replace("_", "no digit")))
     except ValueError:
         raise Trouble(otherwise) from None
 

@@ -63,13 +63,13 @@ def add_group(rooms: "Rooms[Grammar]", name: str, purpose: str) -> "Rooms[Gramma
 
 
 def whole_number(text: str) -> int:
-    """Read a whole number.
+    """Read a whole number; Python would take 1_0 for ten.
 
     Raises:
         ArgumentTypeError: It is none.
     """
     try:
-        return int(text)
+        return int(text.replace("_", "no digit"))
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no whole number, such as 20") from None
 
@@ -81,6 +81,6 @@ def number(text: str) -> float:
         ArgumentTypeError: It is none.
     """
     try:
-        return float(text)
+        return float(text.replace("_", "no digit"))
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” is no number, such as 3 or 7.5") from None

@@ -50,7 +50,9 @@ def put(text: str, place: str) -> tuple[Path, bool]:
         if not path.parent.is_dir():
             raise NotSaved(f"There is no folder {shown(path.parent)}; name one that is there.")
         if path.exists() and not path.is_file():
-            raise NotSaved(f"{shown(path)} is not a file, so nothing was written. Name a new file, such as page.html.")
+            raise NotSaved(
+                f"{shown(path)} is not a file, so nothing was written. Name a new file, such as page.html."
+            )
         at = _written(path, text.encode())
         return at, at != path
     except (OSError, ValueError, RuntimeError) as error:
