@@ -264,6 +264,20 @@ def test_the_rules_know_neither_chance_nor_clock_nor_the_machine():
     assert opened == []
 
 
+# Threads
+
+
+def test_what_a_thread_found_arrives_as_a_message_of_its_widget():
+    """A message is taken once its widget is mounted, and never after it is gone; a call is not."""
+    found = [
+        f"{name}:{call.lineno}"
+        for name, path in modules().items()
+        for call in calls_of(path)
+        if isinstance(call.func, ast.Attribute) and call.func.attr == "call_from_thread"
+    ]
+    assert found == []
+
+
 # Colours and markup
 
 

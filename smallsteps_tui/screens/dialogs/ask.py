@@ -69,12 +69,12 @@ class AskDialog(Dialog[None]):
         def bring() -> None:
             brought = fetch()
             if brought:
-                self.app.call_from_thread(self._brought, asking, tuple(brought))
+                self.call_later(self._brought, asking, tuple(brought))
 
         self.run_worker(bring, thread=True, exclusive=True)
 
     def _brought(self, asking: Asking, brought: tuple[str, ...]) -> None:
-        if asking is not self.asking or not self.is_mounted:
+        if asking is not self.asking:
             return
         suggestions = tuple(dict.fromkeys((*brought, *asking.face.suggestions)))[:MOST_SUGGESTIONS]
         self.asking = replace(asking, face=replace(asking.face, suggestions=suggestions))

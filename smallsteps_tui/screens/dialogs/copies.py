@@ -80,15 +80,14 @@ class CopiesDialog(CardDialog[None]):
         self.run_worker(self._look_into_each, thread=True, exclusive=True)
 
     def _look_into_each(self) -> None:
+        """Hand over what is in each backup, until the dialog takes no more messages."""
         for face in tuple(self.faces):
-            if not self.is_mounted:
+            if not self.call_later(self._known, face.name, self.look_into(face.name)):
                 return
-            self.app.call_from_thread(self._known, face.name, self.look_into(face.name))
 
     def _known(self, name: str, inside: str) -> None:
         self.faces = [replace(face, inside=inside) if face.name == name else face for face in self.faces]
-        if self.is_mounted:
-            self.dress()
+        self.dress()
 
     def dress(self) -> None:
         """Show the copies; nothing of them is a word of the person's."""
