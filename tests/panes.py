@@ -2,6 +2,8 @@
 
 import os
 import re
+import select
+import subprocess
 import sys
 import termios
 import time
@@ -10,7 +12,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-import pexpect
 import pyte
 
 HOUSE = Path(__file__).resolve().parents[1]
@@ -20,6 +21,9 @@ PUSHED, POPPED = b"\x1b[>", b"\x1b[<u"
 AS_FOUND = {b"25": b"h", b"7": b"h"}
 """How a terminal stands before anything: the cursor shown, long lines wrapped, all else off."""
 PATIENCE = 30
+
+LOG_IN = "import os, sys; os.login_tty(0); os.execvp(sys.argv[1], sys.argv[1:])"
+"""Makes the terminal the program's own, in a process that has no threads as the one of the tests may."""
 
 
 class Pane:
@@ -50,24 +54,27 @@ class Pane:
             "SMALLSTEPS_DATA": str(folder / "smallsteps.json"),
             **more,
         }
-        self._child = pexpect.spawn(
-            program,
-            list(words or ("-m", "smallsteps_tui")),
+        self._terminal, inside = os.openpty()
+        termios.tcsetwinsize(inside, size[::-1])
+        self.found = termios.tcgetattr(inside)
+        self._child = subprocess.Popen(
+            [sys.executable, "-ISc", LOG_IN, program, *(words or ("-m", "smallsteps_tui"))],
             env=environment,
-            cwd=str(folder),
-            timeout=PATIENCE,
-            dimensions=size[::-1],
+            cwd=folder,
+            stdin=inside,
+            stdout=inside,
+            stderr=inside,
         )
+        os.close(inside)
         self._screen = pyte.Screen(*size)
         self._stream = pyte.ByteStream(self._screen)
-        self.found = termios.tcgetattr(self._child.fileno())
         self.sent = b""
         """All that the program has sent so far."""
 
     @property
     def pid(self) -> int:
         """The process."""
-        return int(self._child.pid)
+        return self._child.pid
 
     @property
     def text(self) -> str:
@@ -77,7 +84,7 @@ class Pane:
     @property
     def settings(self) -> object:
         """How the terminal hands on what is typed."""
-        return termios.tcgetattr(self._child.fileno())
+        return termios.tcgetattr(self._terminal)
 
     @property
     def left_on(self) -> set[bytes]:
@@ -89,7 +96,7 @@ class Pane:
 
     def types(self, typed: str | bytes) -> None:
         """Type, or send what a terminal sends."""
-        self._child.send(typed)
+        os.write(self._terminal, typed.encode() if isinstance(typed, str) else typed)
 
     def reads(self, *words: str) -> None:
         """Wait until all these words stand in the terminal."""
@@ -115,7 +122,8 @@ class Pane:
 
     def closes(self) -> None:
         """Close the pane under the program."""
-        os.close(self._child.child_fd)
+        os.close(self._terminal)
+        self._terminal = -1
 
     def ends(self) -> int:
         """Wait until the program has ended, and give its exit status."""
@@ -125,12 +133,10 @@ class Pane:
 
     def status(self) -> int:
         """Wait for the process alone; what it had to say was said."""
-        until = time.monotonic() + PATIENCE
-        while time.monotonic() < until:
-            if not self._child.isalive():
-                return self._child.exitstatus if self._child.exitstatus is not None else -1
-            time.sleep(0.01)
-        raise AssertionError(f"it goes on; last it showed:\n{self.text}")
+        try:
+            return self._child.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"it goes on; last it showed:\n{self.text}") from None
 
     def is_stopped(self) -> None:
         """Wait until the process is stopped."""
@@ -145,19 +151,24 @@ class Pane:
 
     def cleans_up(self) -> None:
         """Leave no process behind."""
-        if not self._child.terminated:
-            with suppress(OSError):  # its pane may be closed already
-                self._child.close(force=True)
+        self._child.kill()
+        self._child.wait()
+        with suppress(OSError):  # its pane may be closed already
+            os.close(self._terminal)
 
     def _waits(self, is_there: Callable[[], bool]) -> None:
         until = time.monotonic() + PATIENCE
         while not is_there():
-            assert self._takes_in(1) or time.monotonic() < until, self.text
+            is_open = self._child.poll() is None and time.monotonic() < until
+            assert self._takes_in(1) or is_open, self.text
 
     def _takes_in(self, seconds: float) -> bool:
+        ready, _, _ = select.select([self._terminal], [], [], seconds)
         try:
-            more = self._child.read_nonblocking(65_536, seconds)
-        except (pexpect.EOF, pexpect.TIMEOUT):
+            more = os.read(self._terminal, 65_536) if ready else b""
+        except OSError:  # which is how Linux says that nobody is left to write
+            more = b""
+        if not more:
             return False
         self.sent += more
         if CLEARED in more:  # pyte knows no second screen; a real one is clear when it is entered

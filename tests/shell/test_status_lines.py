@@ -1,20 +1,18 @@
 """The glance in status bars and prompts: what a person wrote is shown, and never obeyed."""
 
-import os
+import shlex
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from panes import HOUSE, Pane
 
 from smallsteps_tui.domain.cleaning import is_printable
 from smallsteps_tui.shell import glancing, printing
-
-HOUSE = Path(__file__).resolve().parents[2]
 
 
 def glance_at(shell, title):
@@ -77,30 +75,23 @@ def test_a_prompt_of_zsh_runs_nothing_of_it(shell, tmp_path):
 
 
 @pytest.mark.skipif(shutil.which("tmux") is None, reason="needs tmux")
-def test_a_status_line_of_tmux_shows_it_and_runs_nothing(shell, tmp_path):
-    pexpect = pytest.importorskip("pexpect")
+def test_a_status_line_of_tmux_shows_it_and_runs_nothing(shell, tmp_path, monkeypatch):
+    monkeypatch.delenv("TMUX", raising=False)
     title = "#(touch ran) #{pane_id} #[fg=red]x"
     said = glance_at(shell, title)
     assert said == title.replace("#", "##")
-    asks = f"cd {HOUSE} && {sys.executable} -m smallsteps_tui glance"
+    asks = f"cd {shlex.quote(str(HOUSE))} && {shlex.quote(sys.executable)} -m smallsteps_tui glance"
     settings = tmp_path / "tmux.conf"
     settings.write_text(
         f"set -g status-interval 1\nset -g status-left ''\nset -g status-right-length 90\n"
-        f"set -g status-right '<#({asks})>'\n"
+        f'set -g status-right "<#({asks})>"\n'
     )
-    socket = tmp_path / "socket"
-    tmux = ["tmux", "-S", str(socket), "-f", str(settings)]
-    terminal = pexpect.spawn(
-        tmux[0],
-        [*tmux[1:], "new-session", "-x", "120", "-y", "5", "sleep 30"],
-        dimensions=(5, 120),
-        env={name: value for name, value in os.environ.items() if name != "TMUX"} | {"TERM": "xterm"},
-        cwd=str(tmp_path),
-        encoding="utf-8",
-    )
+    tmux = ("-S", "socket", "-f", str(settings))
+    seen_by = {"program": "tmux", "SMALLSTEPS_DATA": str(shell.file)}
+    terminal = Pane(tmp_path, *tmux, "new-session", "-c", str(tmp_path), "sleep 30", **seen_by)
     try:
-        terminal.expect_exact(f"<{title}>", timeout=30)
+        terminal.reads(f"<{title}>")
     finally:
-        subprocess.run([*tmux, "kill-server"], capture_output=True)
-        terminal.close(force=True)
+        subprocess.run(["tmux", *tmux, "kill-server"], cwd=tmp_path, capture_output=True)
+        terminal.cleans_up()
     assert not (tmp_path / "ran").exists()

@@ -29,12 +29,13 @@ def path(tmp_path):
 
 @pytest.fixture(params=NO_LOCKS, ids=errno.errorcode.get)
 def no_locks(request, monkeypatch):
-    """A folder that knows no locks, as some network folders do."""
+    """A folder that knows no locks, as some network folders do, and what the system says of it."""
 
     def refuses(handle, how):
         raise OSError(request.param, os.strerror(request.param))
 
     monkeypatch.setattr(fcntl, "flock", refuses)
+    return request.param
 
 
 def names(path):
@@ -95,13 +96,24 @@ def test_in_a_folder_without_locks_a_mark_keeps_others_out(path, no_locks, monke
     renames(session, "x")
 
 
+DIES_WITH_THE_MARK = """
+import fcntl, os, sys
+from pathlib import Path
+from smallsteps_tui.store import lock
+
+def refuses(handle, how):
+    raise OSError(int(sys.argv[2]), os.strerror(int(sys.argv[2])))
+
+fcntl.flock = refuses
+with lock.Lock(Path(sys.argv[1])).held():
+    os._exit(9)
+"""
+
+
 def test_in_a_folder_without_locks_who_dies_with_the_mark_does_not_block_the_next(path, no_locks):
     session = begun(path)
-    process = os.fork()
-    if process == 0:
-        with lock.Lock(path).held():
-            os._exit(9)
-    os.waitpid(process, 0)
+    died = subprocess.run([sys.executable, "-c", DIES_WITH_THE_MARK, str(path), str(no_locks)])
+    assert died.returncode == 9
     assert "smallsteps.json.held" in names(path)
     renames(session, "x")
     assert names(path) == ["smallsteps.json", "smallsteps.json.lock"]

@@ -2,10 +2,9 @@
 
 import os
 import shutil
-import signal
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,11 @@ import pytest
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
-from .journeys import THESIS, begun, does, files_in, renames, sitting
+from .apart import said_by, started
+from .journeys import begun, does, files_in, renames, sitting
+from .lesser import NOBODY
 
-NOBODY = 65_534
-
-resource = pytest.importorskip("resource", reason="the limits are set on a process of its own")
+pytest.importorskip("resource", reason="the limits are set on a process of its own")
 
 
 @pytest.fixture
@@ -25,32 +24,10 @@ def path(tmp_path):
     return tmp_path / "steps" / "smallsteps.json"
 
 
-def in_a_process_of_its_own(act: Callable[[], object]) -> str:
-    """Do something in a fork, which may give up rights and room; give what it said."""
-    reading, writing = os.pipe()
-    process = os.fork()
-    if process == 0:
-        try:
-            said = str(act())
-        except Trouble as trouble:
-            said = f"{type(trouble).__name__}: {trouble}"
-        except BaseException as error:  # noqa: BLE001 - whatever it is, the test shall see it
-            said = f"a traceback: {error!r}"
-        os.write(writing, said.encode())
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, encoding="utf-8") as told:
-        said = told.read()
-    os.waitpid(process, 0)
+def somebody_who(act: str, path: Path, number: int) -> str:
+    """Let a process of its own do something, and give what it said."""
+    [said] = said_by(started("store.lesser", act, path, number))
     return said
-
-
-def as_nobody() -> None:
-    """Give up all rights, if there are any to give up."""
-    if os.geteuid() == 0:
-        os.setgroups([])
-        os.setgid(NOBODY)
-        os.setuid(NOBODY)
 
 
 @pytest.fixture
@@ -77,12 +54,7 @@ def test_a_process_that_may_write_no_more_says_so_and_leaves_the_old_file(path, 
     old = path.read_bytes()
     assert len(old) > room
 
-    def writes() -> None:
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
-        renames(sitting(path), "Open it")
-
-    assert in_a_process_of_its_own(writes).startswith(
+    assert somebody_who("writes", path, room).startswith(
         f"NotSaved: {path} could not be written (file too large)"
     )
     only_the_old(path, old)
@@ -121,22 +93,7 @@ def test_a_disk_that_is_full_says_so_and_goes_on_once_there_is_room(tmp_path):
 def test_a_folder_that_loses_its_rights_while_open_is_said_and_what_was_read_stays(nobodys, mode):
     path, old = nobodys, nobodys.read_bytes()
 
-    def sits() -> str:
-        as_nobody()
-        session = sitting(path)
-        path.parent.chmod(mode)
-        said = []
-        for attempt in (session.pulse, session.pulse, lambda: renames(session, "x"), session.undo):
-            try:
-                said.append(str(attempt()))
-            except Trouble as trouble:
-                said.append(type(trouble).__name__)
-        assert session.snapshot.journey.goals[THESIS].title == "Thesis"
-        path.parent.chmod(0o700)
-        renames(session, "Open it again")
-        return " ".join(said)
-
-    said = in_a_process_of_its_own(sits)
+    said = somebody_who("sits", path, mode)
     seen = "False False" if mode else "Unreadable False"
     assert said == f"{seen} NotSaved NotSaved"
     assert path.read_bytes() != old
@@ -145,13 +102,7 @@ def test_a_folder_that_loses_its_rights_while_open_is_said_and_what_was_read_sta
 
 def test_a_file_that_may_not_be_read_is_said_and_not_written(nobodys):
     path, old = nobodys, nobodys.read_bytes()
-    path.chmod(0)
-
-    def sits() -> None:
-        as_nobody()
-        sitting(path)
-
-    assert in_a_process_of_its_own(sits) == (
+    assert somebody_who("reads", path, 0) == (
         f"Unreadable: {path} cannot be opened (permission denied); see that it may be read."
     )
     path.chmod(0o600)
