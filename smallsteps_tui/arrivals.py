@@ -1,6 +1,7 @@
 """What is said of other machines' files: that there is one, and what came from it."""
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain.cleaning import clean_line
@@ -44,7 +45,8 @@ def act(names: Sequence[str]) -> str:
 def _source(names: Sequence[str]) -> str:
     if len(names) > FEW:
         return f"{len(names)} copies"
-    return listed([quoted(clean_line(name, TITLE_LENGTH)) for name in names])
+    said = [name if len(name) <= TITLE_LENGTH else f"…/{PurePath(name).name}" for name in names]
+    return listed([quoted(clean_line(name, TITLE_LENGTH)) for name in said])
 
 
 def brought(joined: "Joined", names: Sequence[str]) -> str:

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,8 @@ SYNCTHING = "journey.sync-conflict-20261122-093000-ABCDEFG.json"
 @pytest.fixture
 def machines(thesis, monkeypatch):
     """The shell here, and a way to type something on another machine that had the same file."""
-    other = thesis.file.parent / "elsewhere" / "journey.json"
+    monkeypatch.chdir(thesis.file.parent)
+    other = Path("elsewhere", "journey.json")
     other.parent.mkdir()
     shutil.copy(thesis.file, other)
 
@@ -58,6 +60,15 @@ def test_what_two_machines_counted_first_at_the_very_same_instant_is_added_up(ma
     assert shell.step("Walk")["check_ins"] == 1
     shell.says("take-back", "Walk")
     assert shell.step("Walk")["check_ins"] == 0
+
+
+def test_a_file_that_lies_far_down_is_told_by_its_own_name(machines):
+    shell, elsewhere, other = machines
+    elsewhere("done", "Walk")
+    far = Path(*["a folder in a folder"] * 12, "journey.json")
+    far.parent.mkdir(parents=True)
+    shutil.copy(other, far)
+    assert shell.says("merge", far) == "1 check-in came from “…/journey.json”."
 
 
 @pytest.mark.parametrize(
