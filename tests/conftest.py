@@ -1,20 +1,57 @@
-"""What holds for every test: no deadline on a busy machine, and never a person's own file."""
+"""What holds for every test: a strange place, no clock to ask, and never a person's own file."""
 
+import os
+import tempfile
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("steady", deadline=None, print_blob=True)
+settings.register_profile("steady", deadline=None, derandomize=True, print_blob=True)
+settings.register_profile("roaming", deadline=None, database=None, print_blob=True)
 settings.load_profile("steady")
+
+OF_SOMEBODY = ("SMALLSTEPS_", "TEXTUAL", "NO_COLOR", "TMUX", "XDG_", "GIT_", "LC_", "LANGUAGE")
+"""How the variables begin that say something of the person at this machine."""
+
+FAR_AWAY = {"TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8"}
+"""Thirteen hours and three quarters ahead in summer, and where the capital of i has a dot."""
+
+DEEP = "a temporary folder a long way down, where an ü and a quote ' stand too"
+"""The names of folders on the way to those of the tests."""
+
+NOT_SAID = "not said by this test"
+"""What the time is unless a test says it: nothing, here and in every program that is started."""
+
+for name in [one for one in os.environ if one.startswith(OF_SOMEBODY)]:
+    del os.environ[name]
+os.environ |= FAR_AWAY
+time.tzset()
+if DEEP not in tempfile.gettempdir():
+    tempfile.tempdir = str(Path(tempfile.gettempdir(), f"steps-{os.getuid()}", DEEP, DEEP))
+    Path(tempfile.tempdir).mkdir(parents=True, exist_ok=True)
+    os.environ["TMPDIR"] = tempfile.tempdir
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _nobodys_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Let what is not told which file to use find an empty place."""
+def _nobodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let what is not told which file to use, or what time it is, find an empty place and no clock."""
     with pytest.MonkeyPatch.context() as patch:
-        for name in ("SMALLSTEPS_DATA", "SMALLSTEPS_CONFIG", "SMALLSTEPS_NOW"):
-            patch.delenv(name, raising=False)
-        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-            patch.setenv(name, str(tmp_path_factory.mktemp(name.lower())))
+        patch.setenv("HOME", str(tmp_path_factory.mktemp("home of sömebody's")))
+        patch.setenv("SMALLSTEPS_NOW", NOT_SAID)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Export the size of a terminal that is not the one in use, as some shells do."""
+    monkeypatch.setenv("COLUMNS", "30")
+    monkeypatch.setenv("LINES", "7")
+
+
+@pytest.fixture
+def real_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a test ask the clock on the wall, and what it starts as well."""
+    monkeypatch.delenv("SMALLSTEPS_NOW")

@@ -25,7 +25,7 @@ def started(module: str, *given: object) -> "subprocess.Popen[str]":
 def said_by(process: "subprocess.Popen[str]") -> list[str]:
     """Wait for a program, and give the lines it printed; it may not end in an error."""
     out, err = process.communicate(timeout=300)
-    assert (process.returncode, err) == (0, "")
+    assert (process.returncode, err) == (0, ""), err
     return out.splitlines()
 
 
