@@ -190,6 +190,8 @@ def test_many_processes_writing_at_once_lose_nothing(environment):
         [
             "import sys",
             "from smallsteps_tui.cli import main",
+            "from smallsteps_tui.store import lock",
+            "lock.PATIENCE = 300",
             "who, goal = sys.argv[1:]",
             "statuses = []",
             "for number in range(4):",

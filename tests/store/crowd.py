@@ -13,6 +13,7 @@ from pathlib import Path
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
+from smallsteps_tui.store import lock
 from smallsteps_tui.store.troubles import Overtaken
 
 from .journeys import OPEN_IT, TODAY, sitting
@@ -95,6 +96,7 @@ def sync_tool(path: Path, name: str, times: int) -> None:
 
 
 if __name__ == "__main__":
+    lock.PATIENCE = 300  # how busy the machine is decides nothing
     who, where, named, last = sys.argv[1:]
     {"writer": writer, "sync_tool": sync_tool, "command": command, "dashboard": dashboard}[who](
         Path(where),

@@ -15,9 +15,11 @@ def test_promise_7_with_a_sync_tool_among_them_nothing_is_lost_torn_or_stale(tmp
     readers = [started("store.crowd", who, path, who, done) for who in ("command", "dashboard")]
     writers = [started("store.crowd", "writer", path, f"w{number}", TIMES) for number in range(WRITERS)]
     syncing = started("store.crowd", "sync_tool", path, "s", BROUGHT)
-    saved = [text for writer in writers for text in said_by(writer)]
-    brought = said_by(syncing)
-    done.touch()
+    try:
+        saved = [text for writer in writers for text in said_by(writer)]
+        brought = said_by(syncing)
+    finally:
+        done.touch()
     seen = f"{len(sitting(path).snapshot.journey.shifts)} seen at last"
     assert [said_by(reader) for reader in readers] == [[f"command: {seen}"], [f"dashboard: {seen}"]]
     assert len(saved) == WRITERS * TIMES

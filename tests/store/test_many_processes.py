@@ -21,8 +21,10 @@ from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import CheckIn, Mark, Shift, Size, Step
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
+from smallsteps_tui.store import lock
 from smallsteps_tui.store.store import Store
 
+lock.PATIENCE = 300  # how busy the machine is decides nothing
 path, name, times, goal_id, shared = Path(sys.argv[1]), sys.argv[2], *map(int, sys.argv[3:])
 session = Session(Store(path), Clock(now=Hands(datetime.fromisoformat("2026-11-21T12:00"))))
 for number in range(times):
