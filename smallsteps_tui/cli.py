@@ -182,6 +182,10 @@ def _session(typed: Namespace, config: "Config", *, waits: bool) -> "Session":
 
 
 def _data_path(named: str | None, config: "Config") -> Path:
-    if named is not None and (not named.strip() or "\0" in named):
+    try:
+        is_name = named is None or (named.strip() and b"\0" not in os.fsencode(named))
+    except UnicodeEncodeError:
+        is_name = False
+    if not is_name:
         raise Trouble("--data needs the name of a file, such as ~/smallsteps.json.")
     return config.data_path(named)

@@ -5,6 +5,7 @@ import json
 import sys
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any, TextIO
 
@@ -70,8 +71,10 @@ def show(text: str, *, plain: bool = False) -> None:
 
 
 def complain(text: str) -> None:
-    """Print a sentence on standard error."""
-    print(clean_text(text, None), file=sys.stderr)  # noqa: T201 - the one place that prints errors
+    """Print a sentence on standard error, where there is one; an answer never waits for it."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            print(clean_text(text, None), file=sys.stderr, flush=True)  # noqa: T201 - the one place that prints errors
 
 
 def as_json(shape: Any) -> str:

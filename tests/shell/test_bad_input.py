@@ -245,7 +245,7 @@ def test_a_time_zone_that_is_none_is_said_and_nothing_is_written(thesis, monkeyp
         time.tzset()
 
 
-@pytest.mark.parametrize("name", ["", "  ", "a\0b"])
+@pytest.mark.parametrize("name", ["", "  ", "a\0b", "a\ud800b"])
 def test_a_data_file_without_a_name_is_refused(shell, name):
     assert "--data" in shell.refuses("today", "--data", name)
 
