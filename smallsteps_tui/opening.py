@@ -47,8 +47,8 @@ RUN_BY_ITS_HEAD = (b"#!", b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba
 RESERVED = "!#$%&()*+,/:;=?@[]~"
 """What means something in a web address, and so stays as it is; all else but letters and digits is encoded."""
 
-LONE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
-"""A percent sign that encodes nothing."""
+PERCENT = re.compile("%([0-9A-Fa-f]{2})?")
+"""A percent sign, and what it encodes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,8 @@ def _no_address(place: str) -> Trouble:
 def _address(place: str, parts: SplitResult) -> Target:
     if not parts.hostname:
         raise _no_address(place)
-    return Target(quote(LONE_PERCENT.sub("%25", place), safe=RESERVED))
+    encoded = PERCENT.sub(lambda found: found[0] if found[1] else "%25", place)
+    return Target(quote(encoded, safe=RESERVED))
 
 
 def _file(place: str, parts: SplitResult) -> Target:

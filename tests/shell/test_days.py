@@ -139,8 +139,3 @@ def test_the_setting_for_when_the_day_starts_holds_in_the_shell(shell):
     shell.settings('day_starts = "00:00"')
     shell.at("2026-11-23T01:30")
     assert shell.json("glance")["day"] == "2026-11-23"
-
-
-def test_a_setting_that_cannot_be_is_named(shell):
-    shell.settings('units = "feet"')
-    assert "units" in shell.refuses("today")
