@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 from screens.lives import a_life
 from screens.walker import walking
+from store.journeys import sitting
 
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.config import THEMES, Config, ConfigProblem, config_path, read_config
-from smallsteps_tui.session import Session
-from smallsteps_tui.store.store import Store
 from smallsteps_tui.suggesting import suggested_by
 
 ON_UNIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other kinds of files")
@@ -192,7 +191,7 @@ def test_a_clear_time_is_read_however_it_is_written(settings, starts):
 
 
 def test_every_theme_there_is_may_be_set_and_no_other(settings):
-    app = SmallSteps(Session(Store()), Config())
+    app = SmallSteps(sitting(None), Config())
     assert set(THEMES) <= set(app.available_themes)
     for theme in app.available_themes:
         assert read_config(settings(f'theme = "{theme}"')) == replace(Config(), theme=theme)

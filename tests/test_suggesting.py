@@ -1,5 +1,6 @@
 """A program of the person's own that suggests smaller versions."""
 
+import shlex
 import signal
 import sys
 import time
@@ -14,6 +15,12 @@ from smallsteps_tui import suggesting
 from smallsteps_tui.suggesting import suggested_by
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for a program as long as a busy machine takes, unless a test says otherwise."""
+    monkeypatch.setattr(suggesting, "PATIENCE", 60)
+
+
 @pytest.fixture
 def program(tmp_path: Path):
     """Make a program from Python code, and give the command that runs it."""
@@ -22,7 +29,7 @@ def program(tmp_path: Path):
         path = tmp_path / "with a space" / "model.py"
         path.parent.mkdir()
         path.write_text(code)
-        return f"{sys.executable} '{path}'"
+        return shlex.join([sys.executable, str(path)])
 
     return make
 
@@ -114,7 +121,7 @@ class Hanging:
     def __init__(self, folder: Path) -> None:
         program, self._alive = folder / "greedy.py", folder / "alive"
         program.write_text(GREEDY)
-        self.command = f"{sys.executable} {program} {self._alive}"
+        self.command = shlex.join([sys.executable, str(program), str(self._alive)])
 
     @property
     def has_begun(self) -> bool:

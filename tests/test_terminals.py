@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import signal
 import subprocess
 import sys
@@ -139,7 +140,7 @@ def test_ctrl_z_goes_to_the_shell_and_fg_comes_back(tmp_path, path):
     shell = Pane(tmp_path, "--norc", "-i", program="/bin/bash", SMALLSTEPS_NOW=NOW, PS1="ready> ")
     try:
         shell.reads("ready>")
-        shell.types(f"{sys.executable} -m smallsteps_tui\n")
+        shell.types(_typed("\n"))
         shell.reads("Marathon", OPEN_IT)
         shell.types("\x1a")
         shell.waits_for(b"ready>")
@@ -207,7 +208,7 @@ def test_what_is_no_terminal_gets_a_plain_page(pane, tmp_path, redirected):
 
 
 def _typed(redirected: str) -> str:
-    return f"{sys.executable} -m smallsteps_tui {redirected}"
+    return f"{shlex.quote(sys.executable)} -m smallsteps_tui {redirected}"
 
 
 def test_with_every_stream_closed_it_ends_quietly(tmp_path, path):
@@ -215,6 +216,7 @@ def test_with_every_stream_closed_it_ends_quietly(tmp_path, path):
         **os.environ,
         "PYTHONPATH": str(Path(__file__).resolve().parents[1]),
         "SMALLSTEPS_DATA": str(path),
+        "SMALLSTEPS_NOW": NOW,
     }
     ran = subprocess.run(
         ["sh", "-c", _typed("<&- >&- 2>&-")], env=environment, cwd=tmp_path, check=False, timeout=60

@@ -1,11 +1,13 @@
 """The ladder of smaller versions, and the hint that there could be one."""
 
+import shlex
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 from screens.lives import LAPTOP, OPEN_IT, Life
 from screens.walker import hands_at, sitting, walking
+from smallsteps_tui import suggesting
 from smallsteps_tui.config import Config
 
 
@@ -115,10 +117,11 @@ async def test_an_addition_is_taken_with_tab(life):
         assert walker.goal("Eat the pastry sitting down, from a plate")
 
 
-async def test_a_program_of_the_person_s_own_suggests_first(life, tmp_path: Path):
+async def test_a_program_of_the_person_s_own_suggests_first(life, tmp_path: Path, monkeypatch):
+    monkeypatch.setattr(suggesting, "PATIENCE", 60)
     model = tmp_path / "model.py"
     model.write_text("print('Breathe at', input())")
-    config = Config(animations=False, suggest_command=f"{sys.executable} {model}")
+    config = Config(animations=False, suggest_command=shlex.join([sys.executable, str(model)]))
     async with walking(life, config=config) as walker:
         await walker.presses("m")
         await walker.app.workers.wait_for_complete()

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tinydb import TinyDB
 
+from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Energy, Mark, Size
 from smallsteps_tui.domain.journey import Change, key_of
 from smallsteps_tui.domain.trouble import Trouble
@@ -356,7 +357,7 @@ def test_two_first_changes_at_once_make_one_journey(path):
 def test_a_journey_in_memory_makes_no_file_and_can_be_undone(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     journey = Store(None).load().after(Change(put=(a_goal(), a_step())))
-    session = Session(Store(None, journey))
+    session = Session(Store(None, journey), Clock(now=Hands(NOON)))
     renames(session, "x")
     session.apply(Change(drop=(session.snapshot.journey.goals[THESIS],)), "Deleted.")
     assert (session.undo(), session.undo()) == ("Deleted.", "Renamed to x.")

@@ -5,13 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from smallsteps_tui.clock import Clock
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change, key_of
 from smallsteps_tui.domain.merging.restoring import reading
-from smallsteps_tui.session import Session
-from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotUndone
 
 from .journeys import OPEN_IT, THESIS, TODAY, a_goal, a_step, begun, does, renames, sitting
@@ -197,7 +194,7 @@ def test_the_stack_of_taken_back_check_ins_follows_the_day(path):
 
 def test_erased_words_are_gone_from_older_entries_and_from_the_erasing_with_the_next_change(tmp_path):
     path = tmp_path / "smallsteps.json"
-    session = Session(Store(path), Clock())
+    session = sitting(path)
     session.apply(
         acts.add_goal(session.snapshot.journey, "A secret wish", session.moment()), "“A secret wish”, added"
     )
