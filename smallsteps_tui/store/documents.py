@@ -139,6 +139,7 @@ def _asked(key: int, fields: Fields) -> Asked:
         about=fields.optional("about", a_whole()),
         on=fields.required("on", a_day),
         for_good=fields.optional("for_good", a_yes_or_no) or False,
+        words=fields.text("words"),
         edited_at=fields.optional("edited_at", an_instant),
         unknown=fields.unknown(),
     )

@@ -56,10 +56,22 @@ def drop_shift(shift: Shift) -> Change:
 
 
 def note_question(
-    question: str, moment: Moment, *, about: int | None = None, for_good: bool = False
+    question: str,
+    moment: Moment,
+    *,
+    about: int | None = None,
+    for_good: bool = False,
+    words: str = "",
 ) -> Change:
-    """Remember that a question was asked, so that it is not asked again."""
-    asked = Asked(id=moment.fresh_id(3), question=question, about=about, on=moment.today, for_good=for_good)
+    """Remember that a question was asked, so that it is not asked again; of `words`, where others ask again."""
+    asked = Asked(
+        id=moment.fresh_id(3),
+        question=question,
+        about=about,
+        on=moment.today,
+        for_good=for_good,
+        words=words,
+    )
     return Change(put=(asked,))
 
 

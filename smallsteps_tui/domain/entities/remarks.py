@@ -29,6 +29,8 @@ class Asked:
     about: int | None = None
     on: date
     for_good: bool = False
+    words: str = ""
+    """The words it was said of, where other words would ask again."""
     edited_at: datetime | None = None
     unknown: Unknown = field(default_factory=nothing_unknown)
 

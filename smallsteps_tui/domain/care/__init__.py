@@ -1,0 +1,21 @@
+"""What is dangerous or tender: words that want a person's care, and what is said to them.
+
+A plan to die, a skipped dose, one meal for three: there shrinking and cheering do harm,
+and the program points to a person instead. It notices some words and misses many.
+"""
+
+from smallsteps_tui.domain.care.kinds import ORDINARY, Handling, Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
+from smallsteps_tui.domain.care.reading import read
+
+__all__ = [
+    "ORDINARY",
+    "Handling",
+    "Kind",
+    "Reading",
+    "Tier",
+    "Way",
+    "is_kept_in_full",
+    "may_suggest",
+    "read",
+]

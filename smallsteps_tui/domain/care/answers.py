@@ -1,0 +1,173 @@
+"""What is said and suggested for words that want care. The sentences are the design's; change none lightly."""
+
+from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
+
+CRISIS = (
+    "You don't have to carry this alone. Please talk to someone now: someone you trust, a doctor, or a "
+    "crisis line. If you could be in danger, call your local emergency number."
+)
+"""L1: a sure crisis."""
+
+CRISIS_SHORT = (
+    "Please talk to someone now: someone you trust, a doctor, or a crisis line. If you could be in danger, "
+    "call your local emergency number."
+)
+"""L1 where there is little room: its last two sentences."""
+
+BENEATH_CRISIS = (
+    "Text someone “Can you talk?”",
+    "Sit near someone you feel safe with",
+    "Move away from anything you could hurt yourself with",
+)
+"""What may stand beneath L1 where there is room; nothing in it is chosen."""
+
+MAYBE_CRISIS = (
+    "If this is about wanting to die or hurting yourself, you don't have to carry it alone. Please talk to "
+    "someone today: someone you trust, a doctor, or a crisis line."
+)
+"""L2: an unsure crisis."""
+
+HURT_ALREADY = (
+    "If you've taken too much or are hurt, call your local emergency number now, even if you feel all right."
+)
+"""L3: something dangerous was noted as done."""
+
+HEAVY_TODAY = "Heavy today? Someone you trust, a doctor or a crisis line can help."
+"""L4: stands where a step is not offered."""
+
+ALWAYS_IN_BOTH_TRUE = (
+    "When things feel heavy, it helps to talk to someone. This program can't reach anyone for you."
+)
+"""Stands beneath every heavy thought."""
+
+NO_TIMER = "No timer for this one."
+SAVED = "Saved."
+DONE_GENTLY = ("Today counts.", "It counts.")
+"""The answers to a careful step, in turn, in place of a warm line."""
+DONE_IN_GRIEF = "Done. Be gentle with yourself today."
+NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
+"""Beside a heavy thought where there is no evidence yet."""
+
+SAFE = (
+    "Tell someone you trust about it",
+    "Sit near someone you feel safe with",
+    "Take three slow breaths",
+    "Do something else for a while",
+)
+"""Suggestions that are safe for anything."""
+
+_DEPENDENT = (
+    "If you use it every day, ask a doctor before you stop. Stopping suddenly can be dangerous.",
+    "After a break, your usual amount can be too much.",
+)
+
+_LINES = {
+    Kind.SOMEONE_ELSES_CRISIS: "It does no harm to ask them.",
+    Kind.HARM: "If someone could get hurt, step away and call for help.",
+    Kind.FEARED_HARM: "Frightening thoughts are common. A doctor, midwife or helpline has heard them before.",
+    Kind.SAFETY: (
+        "If someone hurts or scares you, it isn't your fault. You don't have to face it alone. In danger, "
+        "call your local emergency number."
+    ),
+    Kind.SELF_HARM: "Urges pass. If it gets too much, talk to someone.",
+    Kind.MEDICINES: (
+        "Please ask a doctor or pharmacist first. Some medicines are dangerous to stop suddenly."
+    ),
+    Kind.OPIOIDS: " ".join(_DEPENDENT),
+    Kind.SEDATIVES: _DEPENDENT[0],
+    Kind.ALCOHOL: _DEPENDENT[0],
+    Kind.EATING: (
+        "If eating has become a fight, a doctor or helpline can help. You don't have to be ill to ask."
+    ),
+}
+
+_SUGGESTED = {
+    Kind.SOMEONE_ELSES_CRISIS: ("Tell someone who can help", *SAFE[1:]),
+    Kind.HARM: (
+        "Leave the room, once any child is safe",
+        "Ask someone to take over",
+        "Call a helpline; you needn't give your name",
+        "Ask for a lift",
+    ),
+    Kind.FEARED_HARM: SAFE,
+    Kind.SAFETY: (
+        "Ask a helpline, from a phone no one else checks",
+        "Talk to someone you trust, in private",
+        "Think of one place you could go",
+    ),
+    Kind.SELF_HARM: (
+        "Hold something cold for a minute",
+        "Put what you'd use out of reach, or ask someone to keep it",
+        *SAFE,
+    ),
+    Kind.MEDICINES: ("Ask a pharmacist one question", "Tell someone what makes it hard"),
+    **dict.fromkeys(SUBSTANCES, ("Text someone on your side", "Go to one meeting, or look up the next")),
+    Kind.EATING: ("Eat one ordinary thing at an ordinary time", "Tell someone how eating has been"),
+    Kind.OCD: ("Wait one minute", "Walk on, doubt and all"),
+    Kind.GRIEF: ("Say their name aloud", "Tell someone one thing about them", "Hold something of theirs"),
+    Kind.SHAME: ("Say one kind thing to yourself", "Text someone who likes you as you are"),
+}
+
+_EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone while you eat")
+_DRY_FOR_A_WHILE = ("Put a drink you like, without alcohol, in the fridge", "Text someone on your side")
+
+
+def line(reading: Reading, *, short: bool = False) -> str:
+    """Return the one quiet line beside words of this reading; "" where there is none.
+
+    Args:
+        reading: What the words were read as.
+        short: Whether there is little room, as on 40 columns and 12 rows.
+    """
+    match reading.handling, reading.kind:
+        case Handling.CRISIS, _:
+            return CRISIS_SHORT if short else CRISIS
+        case Handling.ORDINARY, _:
+            return ""
+        case _, Kind.CRISIS:
+            return MAYBE_CRISIS
+        case _, kind:
+            return _LINES.get(kind, "") if kind is not None else ""
+
+
+def suggestions(reading: Reading) -> tuple[str, ...]:
+    """Return what is suggested in place of smaller versions, the best first; none in a sure crisis.
+
+    Where the way is towards harm each of them is a step of its own, not a smaller
+    version of what was typed. For words that want no care there is nothing to say
+    here either: the usual suggestions hold.
+    """
+    match reading.handling, reading.kind, reading.tier:
+        case ((Handling.CRISIS | Handling.ORDINARY), _, _):
+            return ()
+        case _, Kind.CRISIS, _:
+            return SAFE
+        case _, Kind.ALCOHOL, Tier.UNSURE if reading.way is Way.AWAY:
+            return (*_DRY_FOR_A_WHILE, *SAFE[1:])
+        case _, Kind.EATING, _ if reading.way is Way.AWAY:
+            return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
+        case _, kind, _:
+            found = _SUGGESTED[kind] if kind is not None else SAFE
+            return found if reading.tier is Tier.SURE else tuple(dict.fromkeys((*found, *SAFE)))
+
+
+def done(reading: Reading, nth: int) -> str:
+    """Return the answer to a step of this reading that was taken, in place of a warm line; "" for any other.
+
+    Args:
+        reading: What the step was read as.
+        nth: How many check-ins there were before, so that the same line does not come twice running.
+    """
+    match reading.handling, reading.kind:
+        case Handling.ORDINARY, _:
+            return ""
+        case Handling.CRISIS, _:
+            return f"{SAVED} {HURT_ALREADY}"
+        case Handling.WITHHELD, Kind.SELF_HARM | Kind.MEDICINES | Kind.OPIOIDS | Kind.SEDATIVES:
+            return f"{SAVED} {HURT_ALREADY}"
+        case Handling.WITHHELD, _:
+            return f"{SAVED} {line(reading)}".strip()
+        case _, Kind.GRIEF:
+            return DONE_IN_GRIEF
+        case _:
+            return DONE_GENTLY[nth % len(DONE_GENTLY)]

@@ -1,0 +1,114 @@
+"""Kinds of words that want care, and how sure a reading of them is."""
+
+from enum import Enum, IntEnum
+from typing import NamedTuple
+
+
+class Kind(Enum):
+    """What dangerous or tender words are about, the strongest first."""
+
+    CRISIS = "crisis"
+    """Wanting or planning to die."""
+    SOMEONE_ELSES_CRISIS = "someone else's crisis"
+    """Somebody near the person wants to die, or might."""
+    HARM = "harm to others"
+    """Hitting, threatening, driving drunk; also keeping oneself from it."""
+    FEARED_HARM = "a feared thought of harm"
+    """A picture or a fear of hurting someone, which nobody chose."""
+    SAFETY = "safety"
+    """Being hit, forced, threatened or controlled; appeasing, leaving, reporting."""
+    SELF_HARM = "self-harm"
+    MEDICINES = "medicines"
+    """Taking them otherwise than agreed, or stopping them."""
+    OPIOIDS = "opioids"
+    SEDATIVES = "sedatives"
+    """Benzodiazepines and sleeping pills, which are dangerous to stop suddenly."""
+    ALCOHOL = "alcohol"
+    DRUGS = "drugs"
+    """Any other drug."""
+    BETTING = "betting"
+    EATING = "eating"
+    OCD = "OCD"
+    """Checking, washing, counting, and doing it only once."""
+    GRIEF = "grief"
+    SHAME = "shame"
+
+    @property
+    def rank(self) -> int:
+        """Its place among the kinds, from 0 for the strongest."""
+        return _KINDS.index(self)
+
+
+_KINDS = tuple(Kind)
+
+SUBSTANCES = frozenset((Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING))
+"""What a person can be dependent on."""
+
+
+class Tier(IntEnum):
+    """How sure a reading is."""
+
+    NONE = 0
+    """No line and the usual suggestions; what is never made smaller stays so where there is a kind."""
+    UNSURE = 1
+    """A line beside, and suggestions that are safe for anything."""
+    SURE = 2
+    """Hardly another meaning: only the kind's own suggestions."""
+
+
+class Way(Enum):
+    """Where words lead."""
+
+    TOWARDS = "towards harm"
+    AWAY = "away from harm"
+
+
+class Handling(IntEnum):
+    """How the program treats words: a column of the table of places in the design."""
+
+    ORDINARY = 0
+    GENTLE = 1
+    """Away from harm, or unsure: counts in full; no warm line, no streaks, no look at it."""
+    WITHHELD = 2
+    """Towards harm, and sure: saved, and never offered, praised, counted up or due."""
+    CRISIS = 3
+    """Wanting to die, and sure: a person is named, and nothing else."""
+
+
+class Reading(NamedTuple):
+    """What words were read as. A reading is worked out when it is needed, and never stored."""
+
+    kind: Kind | None = None
+    tier: Tier = Tier.NONE
+    way: Way = Way.AWAY
+
+    @property
+    def handling(self) -> Handling:
+        """How a step, goal or thought that reads like this is treated."""
+        if self.kind is None or self.tier is Tier.NONE:
+            return Handling.ORDINARY
+        if self.tier is Tier.UNSURE or self.way is Way.AWAY:
+            return Handling.GENTLE
+        return Handling.CRISIS if self.kind is Kind.CRISIS else Handling.WITHHELD
+
+    @property
+    def is_withheld(self) -> bool:
+        """Whether it is never offered, praised, counted up or due."""
+        return self.handling >= Handling.WITHHELD
+
+    @property
+    def is_private(self) -> bool:
+        """Whether its words stay out of status lines, titles, notices and pages unless asked for.
+
+        That holds for every kind, also after its line was put away.
+        """
+        return self.kind is not None
+
+    @property
+    def put_away(self) -> "Reading":
+        """The same reading once the person said "not that": a sure crisis stays as it is."""
+        return self if self.handling is Handling.CRISIS else self._replace(tier=Tier.NONE)
+
+
+ORDINARY = Reading()
+"""The reading of words that want no care."""
