@@ -1,0 +1,150 @@
+"""Groups of words that rows name with an @, and words too common to look a row up by."""
+
+_GROUPS = """
+die: die dying died dies
+dead: dead gone
+want: want wants wanted wanting wish wishes wishing hope hoping need ready long longing
+killing: kill kills killing killed end ending off offing hang hanging drown drowning shoot shooting poison poisoning
+  gas gassing unalive top topping neck suffocate suffocating electrocute delete deleting murder strangle starve
+taking: take takes taking took taken swallow swallowing swallowed neck necking down downing eat eating have gulp
+hoarding: hoard hoarding hoarded stockpile stockpiling stash stashing stashed save saving saved collect collecting keep
+many: all whole entire every handful handfuls fistful bottle bottles box boxes packet packets pack packs strip strips
+  blister rest lot lots loads bunch bag jar hundred hundreds dozens dozen
+pills: pills pill tablets tablet capsules capsule meds medication medications medicine medicines painkillers
+  paracetamol ibuprofen aspirin antidepressants sleepers insulin prescription prescriptions dose doses
+  sertraline amitriptyline propranolol diazepam xanax codeine tramadol lithium oxy morphine fentanyl zopiclone
+relative: mum dad mother father parent parents son daughter brother sister bro sis sibling siblings husband wife
+  partner boyfriend girlfriend fiance fiancee spouse ex gran grandma grandad grandpa grandmother grandfather nan nana
+  granny aunt auntie uncle cousin niece nephew child children kid kids baby babies toddler stepdad stepmum stepfather
+  stepmother stepson stepdaughter twin twins teen teenager boy girl little lad
+friend: friend friends mate mates bestie flatmate roommate housemate classmate colleague coworker neighbour neighbor
+  student pupil patient client teammate cousin bff
+person: him her them he she they someone mum dad mother father parent parents son daughter brother sister husband wife
+  partner boyfriend girlfriend fiance fiancee spouse ex gran grandma grandad nan uncle aunt cousin niece nephew child
+  children kid kids baby babies toddler stepdad stepmum stepson stepdaughter twins teenager boy girl friend flatmate
+  roommate housemate colleague coworker neighbour neighbor boss manager teacher students guy man woman stranger people
+  everyone anyone dog cat puppy kitten horse
+other: he she they him her husband wife partner boyfriend girlfriend fiance ex stepdad stepmum dad mum father mother
+  brother sister son uncle boss coach man guy someone landlord carer roommate flatmate
+himself: himself herself themselves themself hisself
+time: tonight today tomorrow now soon friday monday tuesday wednesday thursday saturday sunday week weekend morning
+  month birthday christmas xmas year spring summer winter autumn easter new
+helper: therapist therapy counsellor counselor psychiatrist psychologist doctor gp nurse midwife helpline hotline
+  samaritans lifeline clinic hospital er ambulance 988 999 911 112 111 116123 camhs sponsor keyworker caseworker
+  pharmacist prescriber consultant specialist cardiologist neurologist surgeon dietitian dietician nutritionist vet
+telling: tell telling told talk talking speak speaking ask asking call calling ring phone text message email write see
+  book visit show let say open
+bodyparts: arm arms wrist wrists leg legs thigh thighs skin stomach hip hips ankle ankles hand hands forearm forearms
+  shoulder body
+blades: blade blades razor razors razorblade razorblades knife knives scissors lighter sharps stanley scalpel
+poisons: pills tablets meds medication medicine medicines drugs knife knives gun guns rope blades razors alcohol vodka
+  keys paracetamol painkillers ammo firearm firearms rifle pistol
+keeping: give giving hand handing gave lock locking hide hiding get put leave leaving remove removing flush throw bin
+  return take surrender pass drop ask
+stopping: stop stopping stopped quit quitting avoid avoiding without resist resisting instead not no never zero less
+  fewer against prevent preventing cease halt delay delaying postpone refuse
+turning: stop stopping stopped quit quitting avoid avoiding without resist resisting instead not no never zero refuse
+  against prevent preventing postpone delay delaying cannot neither nor reduce less fewer rather nicht kein keine
+  aufhoren ne pas arreter sans non no niet stoppen zonder nao parar sem dejar sin smettere senza
+lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry cut
+  cutting kick ditch quit detox withdrawal only away
+hit: hit hits hitting smack smacking smacked slap slapping slapped punch punching punched beat beating kick kicking
+  kicked hurt hurting choke choking choked strangle strangling stab stabbing kill killing murder murdering poison
+  poisoning spank spanking whip thump batter clobber belt whack shove push pushing attack attacking assault bite burn
+  shoot shooting strike headbutt harm harming thrash wallop
+hits: hit hits hitting slap slaps slapped smack smacks smacked punch punched punches beat beats beaten beating kick
+  kicks kicked choke chokes choked strangle strangled strangles hurt hurts hurting rape raped rapes grab grabs grabbed
+  threaten threatens threatened threatening shove shoved shoves push pushed pushes force forced forces forcing control
+  controls controlling stalk stalks stalking follow follows following scare scares scared abuse abuses abused
+  molest molested assault assaulted grope groped attack attacked locked locks isolates isolate blackmail blackmails
+  blackmailed humiliates humiliate burned burnt spits spat throws threw touched touches
+harmful: stabbing stab hurting hurt harming harm dropping drop pushing push shaking shake killing kill smothering
+  smother drowning drown throwing throw strangling strangle hitting hit punching suffocating suffocate molesting
+  running swerving poisoning poison touching attacking attack choking choke
+fearing: afraid scared fear fears fearing terrified worry worried worrying picturing picture imagining imagine images
+  image thoughts thought thinking flashes visions seeing see dreading intrusive dream dreaming dreams might could urge
+drunk: drunk tipsy hammered wasted plastered pissed stoned high buzzed hungover
+drinking_place: pub bar party club drinks beers wine beer pints pint wedding drinking cocktails happy whisky vodka shots
+prescribed: meds medication medications medicine medicines antidepressants antidepressant antipsychotic antipsychotics
+  ssri ssris snri sertraline zoloft prozac fluoxetine citalopram escitalopram lexapro cipralex venlafaxine effexor
+  cymbalta duloxetine mirtazapine lithium lamotrigine lamictal quetiapine seroquel olanzapine zyprexa risperidone
+  risperdal abilify aripiprazole clozapine haloperidol depot bupropion wellbutrin paroxetine paxil seroxat trazodone
+  amitriptyline buspirone propranolol bisoprolol metoprolol atenolol lisinopril ramipril amlodipine losartan warfarin
+  apixaban eliquis xarelto anticoagulant anticoagulants metformin insulin levothyroxine thyroxine thyroid prednisone
+  prednisolone steroid steroids keppra levetiracetam valproate epilim depakote carbamazepine tegretol topiramate
+  phenytoin methotrexate humira tamoxifen antibiotics antibiotic statin statins ritalin methylphenidate adderall
+  vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers epilepsy antiepileptics
+  antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin immunosuppressants tacrolimus
+dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
+opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
+  fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate
+  painkillers painkiller smack dope
+sedatives: diazepam valium xanax xannies xans alprazolam lorazepam ativan clonazepam klonopin benzo benzos
+  benzodiazepine benzodiazepines temazepam zopiclone zolpidem ambien nitrazepam phenobarbital pregabalin lyrica
+  sleepers
+alcohol: alcohol booze wine beer beers gin vodka whisky whiskey rum lager cider tequila brandy prosecco champagne
+  spirits liquor alcoholic cocktails cocktail pint pints shots bourbon sherry sake schnapps ale
+soft: water coffee tea milk juice soda coke cola pepsi cans smoothie squash lemonade caffeine espresso latte cocoa
+  chocolate kombucha redbull monster energy fizzy
+drugs: cannabis marijuana cocaine mdma ecstasy ketamine ket meth amphetamine amphetamines spice lsd ghb mephedrone
+  mcat nitrous nos crack drugs drug pot hash skunk edibles kratom inhalants poppers stimulants coke
+betting: betting gambling gamble gambled gambler bookies casino casinos roulette blackjack slots bet365 sportsbook
+  scratchcards scratchcard acca accas accumulator fanduel draftkings paddypower bets wager wagers wagering wagered
+  slot fruities pokies
+meal: meal meals breakfast breakfasts lunch lunches dinner dinners tea supper snack snacks brunch food
+food: cake pizza dinner lunch breakfast dessert bread pasta chocolate biscuits cookies crisps chips sweets meal meals
+  food burger icecream ice takeaway pancakes pudding calories carbs binge snack snacks chocolates curry doughnut donut
+  brownie pastry pastries weekend christmas buffet feast
+weight_unit: kilograms pounds stone bmi
+exercise: run running walk walking jog gym exercise workout swim cycle squats burpees treadmill spin cardio laps steps
+checking: check checking checked recheck rechecking lock locking count counting wash washing clean cleaning touch
+  touching tap tapping reread rereading rewrite rewriting repeat repeating confess confessing google googling arrange
+  arranging straighten pray turn flick switch
+checked_things: door doors lock locks stove oven gas hob cooker tap taps iron plugs plug windows window handbrake hands
+  car switch switches appliances appliance straighteners kettle heater lights email emails receipt alarm fridge
+  freezer garage gate keys sockets candles
+died: died death dead dies passed deceased
+lossday: christmas xmas birthday anniversary easter thanksgiving holiday holidays diwali eid hanukkah year summer
+  valentine mothers fathers day new
+belongings: clothes room wardrobe things belongings shoes coat jumper closet drawers drawer desk tools books photos
+  nursery toys cot crib ashes glasses records letters garage shed phone watch ring house flat stuff jewellery jewelry
+late: late
+too_much: burden handful bother nuisance annoying needy sensitive emotional weird clingy dramatic difficult awkward
+  intense loud strange high maintenance demanding
+bad_at_being: worthless useless pathetic stupid disgusting ugly failure fraud unlovable broken weak lazy idiot loser
+  waste hopeless defective disappointment monster embarrassment
+"""
+
+GROUPS: dict[str, frozenset[str]] = {}
+"""The groups by their names."""
+for _line in _GROUPS.replace("\n ", " ").splitlines():
+    _name, _, _of_it = _line.partition(":")
+    GROUPS[_name] = frozenset(_of_it.split())
+
+COMMON = frozenset(
+    """
+    not no never do does did be am is are was were been being the a an i my to of in on it that this he she they him
+    her them me you we us have has had take taking get got want wanted stop without all up off out with for from just
+    so or and if when will would can could should go going make keep put let more less one at by about at as than then
+    how what who day days time again only what
+    """.split()  # noqa: SIM905 a text is easier to read
+)
+"""Words that are in too many titles to look a row up by them."""
+
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty""".split()  # noqa: SIM905 a text is easier to read
+    )
+} | {
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "sixty": 60,
+    "hundred": 100,
+    "couple": 2,
+    "dozen": 12,
+    "several": 3,
+}
+"""Numbers in words."""

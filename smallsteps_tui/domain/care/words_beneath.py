@@ -1,0 +1,81 @@
+"""What words mean under a goal that wants care: living, parting with things, leaning on the goal, belongings."""
+
+LIVING = frozenset(
+    """
+    breakfast lunch dinner supper food cook meal snack soup toast porridge sandwich fruit bath eat
+    sleep bed nap rest walk run swim yoga stretch shower wash brush teeth dress laundry dishes washing hoover vacuum
+    work job shift email emails report study homework essay exam read book chapter coffee tea water
+    therapist therapy doctor gp appointment counsellor group clinic nurse hospital helpline samaritans support
+    breathe breaths outside sun garden feed play music guitar piano sing draw paint knit game film movie
+    meet visit church mosque prayer class lesson school college uni gym football bus train shops groceries shopping
+    haircut dentist meds tablets tidy clean plants dance cycle bike library museum park picnic cinema sit bins bin
+    cup kettle blanket candle podcast song watch bath curtains window cuddle hug friend friends mum dad
+    sister brother gran nan neighbour colleague call ring phone text
+    """.split()  # noqa: SIM905 a text is easier to read
+)
+"""Food, sleep, a walk, work, people, care: they stay ordinary under any goal."""
+
+DARKENED = """
+goodbye
+letter|letters|note|notes|video|message .. to|for|telling|so|explaining|where|kids|mum|dad|everyone|friends|
+  family
+write|record .. letter|letters|note|notes|video|message
+who gets|has|takes|will|looks
+give|giving|gift|donate|donating|hand|handing|pass|leave|leaving ... away|dog|cat|guitar|things|stuff|clothes|
+  books|records|plants|keys|watch|ring|money|jewellery|rabbit|bike|car|laptop|collection
+rehome|rehoming
+find|sort|someone ... home|dog|cat|pet|pets|rabbit|hamster|fish|parrot
+sort|sorting|organise|finish|update|print|tidy|put|get|check ... papers|paperwork|will|insurance|policy|
+  finances|passwords|accounts|documents|affairs|order|bills|pension|debts
+will
+passwords|password
+life insurance
+insurance
+cancel|cancelling|close|closing|delete|deleting|wipe ... subscriptions|subscription|account|accounts|phone|
+  contract|lease|history|photos|membership|facebook|instagram|direct
+pay|paying|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
+buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... rope|knife|blade|blades|razor|pills|tablets|
+  paracetamol|charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|medication|meds|cord|belt|ladder|bottle|
+  gas|hose
+rope|gun|charcoal|helium|pills|bridge|noose|ledge|roof
+find|pick|choose|book|decide|check|scout|visit ... place|spot|hotel|bridge|day|date|time|room|cliff|cabin|
+  motel|woods|forest
+research|google|look|read|search|find ... up|out|online|forum|forums|how|ways|methods|doses
+last|final
+apologise|apologize|sorry|forgive|forgiveness
+so nobody|that has|have|finds|to
+so they|mum|dad|he|she .. not .. have|need|find|worry
+funeral
+empty .. flat|room|house|locker|desk
+see|hug .. one last|more
+@hoarding ... pills|tablets|enough
+stop .. eating|meds|tablets|therapy
+wait until .. asleep|out|away|alone|gone
+be alone|home tonight|on|when|for
+drive|go|walk .. to .. bridge|cliff|woods|sea|forest|tracks|river
+do it
+"""
+"""Goodbyes, giving away, papers, buying, a place and a day: a goal of dying darkens them."""
+
+LEANING = frozenset(
+    """
+    it this that them one less half again day days week weekend night tonight today tomorrow only just first next part
+    more another last twice once three two four five start begin try do practise continue keep go done same whole all
+    friday monday tuesday wednesday thursday saturday sunday morning evening christmas new year until till skip none
+    nothing no zero without stop quarter every other slower faster minutes minute hour hours bit little step a an the
+    on in at for to of by my i me with and or not up down off out get take make be through time from day's
+    """.split()  # noqa: SIM905 a text is easier to read
+)
+"""Words that mean what the goal above them says."""
+
+BELONGINGS = """
+pack|packing|sort|sorting|clear|clearing|empty|emptying|go|give|giving|donate|donating|keep|bag|fold|box|wear|
+  take|open|put|sell|move|wash|look|choose|find|paint|tidy|clean|dismantle|return|strip ... @belongings|bed|
+  toys|books|nursery|crib|cot|pram|clothes|car|chair|study|box|boxes|collar|bowl|lead|blanket|album|desk|
+  voicemail
+photo|photos|picture|pictures|voicemail|messages|album
+his|her|their ... @belongings
+@lossday
+candle|headstone|stone|grave|ashes|plot|flowers|bench|tree|name
+"""
+"""What is left of someone, and the first days without them."""

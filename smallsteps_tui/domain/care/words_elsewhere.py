@@ -1,0 +1,146 @@
+"""The commonest words of danger in German, French, Spanish, Portuguese, Dutch and Italian, and of stopping there."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+CRISIS = """
+mich umbringen|toten|erhangen|erschiessen|umzubringen|aufhangen|umbringe
+bringe|bring|brachte mich um
+mir .. das leben nehmen
+leben .. zu nehmen|beenden
+leben ein ende
+will|wollte|mochte|wurde .. sterben|tot
+nicht mehr leben|aufwachen|weiterleben|da|existieren
+will|mochte .. tot sein
+selbstmord|suizid|selbsttotung|freitod
+alle|viele|ganze .. tabletten .. nehmen|schlucken
+ohne mich .. besser
+ware .. lieber? tot
+me suicider|tuer|pendre|flinguer|foutre
+suicider|suicidaire
+envie de? mourir|crever
+veux|voudrais .. mourir|crever|disparaitre
+plus envie de? vivre
+ne veux|voudrais .. plus? vivre|exister
+finir|termine .. avec la vie
+en finir
+mettre fin a mes|ma jours|vie
+avaler|prendre .. tous|toute .. medicaments|cachets|comprimes|boite
+mieux .. sans moi
+mieux .. mort|morte
+matarme|suicidarme|ahorcarme|colgarme
+me quiero|voy a? matar|morir|suicidar
+quiero|quisiera|ojala .. morir|morirme|desaparecer
+quitarme la vida
+no .. quiero|quisiera .. vivir|seguir|despertar|existir
+acabar|terminar con .. mi vida
+acabar con todo
+suicidio|suicida|suicidar
+tomar|tomarme .. todas .. pastillas
+mejor .. sin mi|muerto|muerta
+ganas de morir|morirme
+me matar|suicidar|enforcar
+matar me
+quero|queria .. morrer|sumir|desaparecer
+vontade de morrer
+tirar|acabar .. com? a? minha vida
+nao .. quero|queria .. viver|acordar|existir|mais
+acabar com tudo
+tomar .. todos .. comprimidos|remedios
+melhor .. sem mim|morto|morta
+zelfmoord|suicidaal|zelfdoding
+mezelf|mijzelf|mij doden|ombrengen|verhangen|kant|ophangen|vermoorden
+mezelf van kant
+maak .. mezelf|me van kant
+wil|wilde|zou .. dood|doodgaan|sterven
+wil .. niet .. leven|wakker|bestaan
+niet meer leven|wakker
+een einde aan maken|mijn
+einde aan mijn leven
+alle .. pillen slikken|innemen
+beter .. zonder mij|dood
+uccidermi|ammazzarmi|suicidarmi|impiccarmi
+voglio|vorrei .. morire|sparire|morta|morto
+voglia di morire
+togliermi|tolgo|togliere .. la vita
+non .. voglio|vorrei .. vivere|svegliarmi|esistere
+farla finita
+prendere .. tutte .. pastiglie|pillole|compresse
+meglio .. senza di? me
+meglio .. morto|morta
+"""
+
+SELF_HARM = """
+mich ritzen|schneiden|verletzen|selbstverletzen|geritzt|verletzt|verbrennen
+ritzen
+selbstverletzung|selbstverletzendes|selbstverletz*
+selbst verletzen|verletzung
+me scarifier|couper|mutiler|bruler|taillader
+me faire du? mal
+automutilation|scarification|automutil*
+cortarme|lastimarme|autolesionarme|quemarme
+hacerme dano
+autolesion*|autolesi*
+me cortar|machucar|ferir|mutilar|queimar
+cortar|machucar me
+automutil*|autoles*
+mezelf|mijzelf|mij snijden|krassen|verwonden|beschadigen|branden|pijn
+zelfbeschadiging|automutilatie|zelfverwonding
+tagliarmi|bruciarmi|ferirmi
+farmi del? male
+"""
+
+EATING = """
+nichts|nicht mehr|heute? essen
+erbrechen|ubergeben .. nach|essen
+me faire vomir
+ne .. pas|rien|plus manger
+vomitar .. despues|comida|comer
+no comer
+nao comer
+niet|niets eten
+braken .. na|eten
+non mangiare
+vomitare .. dopo|cena|pranzo
+"""
+
+MEDICINES = """
+medikamente|tabletten|antidepressiva .. absetzen|weglassen|auslassen
+arreter .. mon|mes|le|les .. traitement|medicaments|antidepresseurs|comprimes
+dejar|saltarme|suspender .. las|mis|la|mi .. pastillas|medicacion|medicamentos|antidepresivos|medicina
+parar|largar|deixar .. remedio|remedios|medicacao|comprimidos|antidepressivos
+stoppen .. medicijnen|pillen|medicatie|antidepressiva
+smettere .. farmaci|medicine|pastiglie|antidepressivi
+"""
+
+STOPPING = """
+aufhoren|rauchfrei|kein|keine|keinen|weniger|nicht|ohne|verzichten|verzicht|reduzieren|stoppen
+arreter|arrete|stopper|moins|sans|pas|plus|reduire|eviter|renoncer
+dejar|parar|menos|sin|evitar|reducir|abandonar
+parar|deixar|menos|sem|evitar|reduzir|largar
+stoppen|minder|zonder|niet|geen|ophouden|vermijden|stop|afkicken
+smettere|meno|senza|evitare|ridurre|niente|basta|non
+"""
+"""Words for stopping and for having less, a line for each language."""
+
+HABITS = """
+rauchen zigaretten zigarette trinken alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy
+  smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
+fumer cigarette cigarettes clope clopes tabac boire alcool vin biere sucre bonbons chocolat sucreries telephone
+  portable ecran ecrans grignoter cafe ongles joints tele
+fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla
+  pantallas picar unas cafe porros
+fumar tabaco cigarros cigarro beber alcool vinho cerveja acucar doces chocolate celular telemovel tela telas unhas
+  cafe
+roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolade telefoon mobiel scherm schermen
+  snacken nagelbijten koffie blowen gamen
+fumare sigarette sigaretta bere alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo
+  schermi unghie caffe
+"""
+"""What people stop or have less of, in the same order."""
+
+TABLES = (
+    (Kind.CRISIS, Tier.SURE, Way.TOWARDS, CRISIS),
+    (Kind.SELF_HARM, Tier.SURE, Way.TOWARDS, SELF_HARM),
+    (Kind.MEDICINES, Tier.SURE, Way.TOWARDS, MEDICINES),
+    (Kind.EATING, Tier.UNSURE, Way.TOWARDS, EATING),
+)

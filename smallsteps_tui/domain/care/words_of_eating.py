@@ -1,0 +1,226 @@
+"""Words of eating as a fight: less of it, getting rid of it, making up for it, weights, and eating enough."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+ENOUGH = """
+eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|
+  normal|balanced? meals|snacks|times
+eat|eating|have #3 meals
+eat|eating|have|finish|keep ... fear|scary|unsafe food|foods
+fear food|foods
+meal plan .. follow|stick|eat|dietitian|all|with
+stick|follow|following|eat|trust ... meal plan -prep
+meal support
+keep|keeping .. breakfast|lunch|dinner|food|meal|it|tea down
+keep .. food|meal|dinner|lunch|breakfast .. down
+eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ...
+  without .. purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|
+  logging|tracking|hiding
+eat|eating|finish .. enough -for
+eat|eating|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
+eat|eating|have .. even|although|though .. weighed|ate|not|guilty|full|fat
+eat|eating ... out|front|with .. front|of|others .. people|others
+eat|eating in front of
+eat|eating|have|add .. extra|more|second|bigger .. snack|food|meal|helping|portion -veg|vegetables|fruit|fish|
+  fibre|protein
+not|never|without|stop skip|skipping .. @meal|meals
+eat|eating .. regularly|normally|regular
+gain|gaining|restore|restoring|put .. weight|on -muscle|training
+weight restoration|gain
+recover|recovery|recovering|recovered .. from|my .. anorexia|bulimia|ed|eating|binge|orthorexia
+ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|
+  brain
+"""
+
+EATING = """
+restrict|restricting -access|api|screen|traffic|permissions|phone|time|to|who|cash
+skip|skipping|skipped|miss|missing|go|going|get|getting|without|no|not|never|instead ... @meal -party|meeting|
+  dishes|prep|plans|burnt|waste|break|at|menu|out|burned
+not|never|without|no .. eat|eating|eaten|ate -meat|dairy|out|at|in|while|standing|sugar|gluten|sweets|desk|by|
+  before|after|late|on|alone|chocolate|crisps|with|bread|fish|animals|breakfast|so|too|fast|pork|beef|
+  takeaway|snacks|lunch|dinner
+not|never|no .. eat|eating|eaten|food|ate|eats .. today|tomorrow|until|till|anything|all|this|for|again|
+  tonight|after|before|since|day|days|much|enough|$ -late|bed|meat|sugar|9|10|7|8
+no food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
+nothing .. to? eat|eaten|solid|food|but|until|today|all .. today|until|till|water|coffee|all|dinner|tomorrow|$
+eat|eating|ate nothing
+stop eating -meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|
+  bread|biscuits|cake|snacks|before|after|on
+quit eating $
+eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... coffee|water|apple|apples|
+  air|gum|lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|
+  all|dinner|day|tomorrow|week|lunch|$ -noodles|morning
+get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. coffee|water|gum|apple|apples|air|
+  black|lettuce|tea|rice|cigarettes|diet
+onemeal .. day|only|today|$
+omad
+#1 .. meal a day|only|today
+under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|
+  exactly|net|drop .. than|to|at|under|below|on? #1 ... calories
+calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a
+#99 calories
+burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|
+  everything|it|all|that|every|ate -energy|steam|stress|dog|the|dog
+burn off
+work|run|sweat off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
+burn|burning .. every|all|more|#99 .. calories
+undo|undoing|cancel|cancelling|erase|earn|earning|compensate|compensating|atone|pay|punish|offset|repent|
+  balance .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|binged|bite -app|reservation|delivery|
+  order|subscription|table|booking|living|bill|plans|check|the|chef
+make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|
+  missed|sleep|it
+earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@meal|food|eating
+not allowed .. eat|food|@meal|carbs
+purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|
+  ate|eat|$ -old|email|unused|inbox
+stop|stopping|without|no|not|never|resist|urge|urges .. to? purge|purging $
+stop|stopping|without|no|not|resist|urge|urges purge|purging -old|unused|the|logs
+days|weeks|day|week|month|months .. purge|purging|binge|bingeing
+binge purge
+binge .. and|or|then purge
+throw|throwing|threw|bring|bringing|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|
+  breakfast|meal|eating|ate|on|in
+throw|throwing|threw up $
+make|making|made myself sick|vomit|throw|puke
+stop throwing up
+vomit|vomiting .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|on
+stop vomiting
+fingers down
+down my throat
+be|being|been|get sick .. after|on .. purpose|eating|dinner|meals|lunch|food|every|meal
+laxatives -prescribed|doctor|as
+diet|water|weight|slimming pills|pill|tablets
+appetite suppress*
+ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
+diuretic|diuretics
+ipecac
+binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|on|drink|drinking|a|
+  show|series|season|podcast|episodes|game
+chew|chewing and spit|spitting
+fast|fasting .. for|all|until|till|another .. #1 .. days|day|hours|hour|week|weeks|h|hrs
+fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
+#20 hour|hours|h|hrs fast|fasting
+#2 day|days fast|fasting
+water|dry|extended|longer fast|fasting -recovery
+stop|stopping|not|without weigh|weighing myself|every|my|twice|daily|so
+weigh|weighing myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
+weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|
+  meals|leaf|$ -flour|ingredients|dog|cat
+scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|
+  piano|major|minor|practise|practice|tip|fish|kitchen|model|up
+hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... scales|scale -music|guitar|piano|major|minor|
+  practise|economies|fish|up
+thinspo|thinspiration|meanspo|bonespo|proana|fitspo
+pro ana|mia
+thigh gap
+collarbones|ribs|hip bones|hipbones ... show|see|visible|stick|count|feel -spare|beef|recipe|dinner|cook
+size zero|0
+be|get|stay|becoming|look|being .. thinner|skinny|skinnier|tiny|bony|emaciated|thin -ice|air|crust|client|
+  provisioning
+so|too|disgustingly|feel|feeling|hate|am fat|obese|huge -quarter|free|content|chance|cat|dog
+fat|disgusting .. pig|cow|whale|slob|thighs|stomach|body
+hate|hating|disgusted .. my|by|at .. body|thighs|stomach|reflection|weight
+anorexi*
+bulimi*
+orthorexi*
+eating disorder|disorders|disordered
+disordered eating
+ednos|arfid
+my ed -call
+hide|hiding|spit|flush|throw|bin|slip|feed|give ... food|lunch|dinner|breakfast|sandwich|meal|snack ... napkin|
+  away|under|dog|table|toilet|so|nobody|pocket|sleeve|bin -scraps|leftover|leftovers|old|spoiled|expired|bank|
+  mouldy|waste|recycling
+hide|hiding .. food|eating|meals|how
+pretend|pretending|lie|lying|tell|say|said|claim ... ate|eaten|eat|already|full|hungry|lunch -story
+move|push .. food around
+tiny|small .. bites|pieces|portions .. so|as|only|less|smaller
+smaller plate|plates|portion|portions -fork|of|dog|cat|kids|bake
+eat|eating .. less|tiny|small|smaller|half|as little|fewer|much -sugar|meat|salt|fat|fast|processed|takeaway|
+  dairy|junk|chocolate|red|bread|sweets|plastic|salty|cake|crisps
+half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
+eat|eating .. like .. bird|mouse
+hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|water|win|clean|empty|love|feel
+  -dog|cat|strike|games|horse|wolf|charity|gamer
+ignore|ignoring .. hunger|hungry
+bed|sleep|wake .. hungry|empty
+empty stomach|plate .. feels|until|day|run|stay|keep|love|sleep
+starve|starving|starved|starvation -weeds|fish|fire|plant|sourdough
+stomach .. shrink|empty|flat|growl|growling
+drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|
+  up|$ -soda|beer|wine|alcohol
+water|coffee|gum|cigarette|smoke|diet instead .. of .. @meal|eating|food|lunch
+compensate|compensating|compensation .. for? .. eating|ate|eat|meal|food|dinner|binge|lunch
+extra @exercise|hour|session|lap|laps|mile|miles|km|kms ... because|for|after ... ate|cake|pizza|dinner|
+  eating|dessert|food|eat|binge
+@exercise ... because|until|after|for ... ate|binge|binged|eaten|calories|fat
+exercise|run|workout|gym ... punish|until .. drop|faint|collapse|calories|burned|punish
+exercise|exercising|run .. to|until .. exhaustion|burn|faint|earn
+overexercis*
+clean plate
+no carbs|bread .. ever|all|until|at
+bad|safe|forbidden food|foods|list
+lose|losing|drop|dropping|lost #1 .. @weight_unit ... by|in .. @time|#1|days|week|weeks|wedding
+goal|target|lowest|ugw|dream weight -lift|squat|deadlift|bench
+ugw
+bmi
+count|counting|counted|tracking|track|log|logging .. every|my|all|the? .. calories|calorie|bite|macros
+calories .. count|counting|track|tracking|app|log
+myfitnesspal
+body check|checking|checks|dysmorphia
+cut out|all .. food|meals|dinner|lunch|breakfast
+meal|meals .. fewer|less|skipped|only|smaller|replacement
+replace|swap .. @meal|meals .. with|for
+dinner|lunch|breakfast .. for|is|be .. losers|optional|weak|skipped|coffee|pigs
+weak .. eating|food|ate
+be good .. today|tomorrow|with|food|eat|after
+eat clean or|again|from|only
+juice|soup|lemon|cabbage cleanse|diet|fast
+crash diet
+baggy .. clothes|hide
+fit into .. old|size|my|the .. jeans|dress|zero|#1
+"""
+
+EATING_UNSURE = """
+weigh #1 .. @weight_unit
+weigh #35 $
+get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 @weight_unit -squat|bench|deadlift|
+  press|luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
+#1 @weight_unit .. lighter|down|by|to|less|thinner|off|before|goal|until
+lose|losing|drop|dropping|shed|lost .. #1 .. @weight_unit|dress|size|sizes
+lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. weight|
+  belly|stone|pounds|inches|fat|tummy
+weight loss
+weigh|weighing myself|in|less
+slim|slimmer|slimming|slim down
+slimming world|club
+get thin|lean|shredded
+diet -coke|coke|pepsi|for|plan|dog|cat|hamster
+dieting
+beach|bikini|summer body
+flat stomach|tummy|belly
+calories -cake|label|pricing
+macros
+intermittent fasting
+#12 #4 fasting|fast|window
+fast|fasting -food|forward|track|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|
+  bowling|fashion|enough|as|car|5k|dry|pace|mile|song|tempo|work|typing|internet
+hungry
+eat .. before|after .. dark|#1|six|seven|late -breakfast
+no eating|food|snacks|snacking after|before|late|at
+stop|less|no|without snacking|overeating|overeat|grazing|emotional|comfort|picking
+comfort|emotional|mindless|stress|secret|night eating|eat
+overeat|overeating|overate
+eat .. in secret|alone
+cleanse -face|skin|palate|data|house|pores
+detox tea|juice|diet
+body image
+mirror .. without|not|avoid|fat|body
+guilty|guilt .. eating|ate|food|eat|after
+ate|eat|eaten .. too|so much|many|everything
+"""
+
+TABLES = (
+    (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
+    (Kind.EATING, Tier.SURE, Way.TOWARDS, EATING),
+    (Kind.EATING, Tier.UNSURE, Way.TOWARDS, EATING_UNSURE),
+)

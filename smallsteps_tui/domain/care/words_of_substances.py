@@ -1,0 +1,222 @@
+"""Words of drinking, drugs, pills that one depends on, and betting: less of it, none, again, and getting it."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+OPIOIDS = """
+stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|
+  clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ...
+  @opioids -after|with|left
+@opioids .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|dealer|clean|
+  every
+use|using|used|buy|buying|score|scoring|get|order|take|taking|took|snort|smoke|smoking|shoot|find|cop ...
+  heroin|smack|oxy|oxys|percs|fentanyl|fent|opiates|opioids|morphine|oxycodone -as|prescribed
+take|taking|took|another|extra|more|double|two|three|one|last|few|just ... @opioids -as|prescribed|with|at|
+  after|before|script
+buy|buying|order|get|getting|beg|doctor|find|score|ask ... more|extra|another|some|street|online ... @opioids
+only|just|half|one|two|#2 .. @opioids
+shoot up|smack
+gear again|today|tonight|tomorrow
+needle|needles|works .. clean|exchange
+"""
+
+SEDATIVES = """
+stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|
+  clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|halve|half|skip|resist|
+  not|never|no ... @sedatives
+@sedatives .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|clean|less|
+  every
+buy|buying|order|get|score|find ... @sedatives -prescription|script|refill
+take|taking|took|another|extra|more|double|two|three|last|few|just ... @sedatives -as|prescribed
+only|just|half|one|two|#2 .. @sedatives
+stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ... sleeping pills|tablets|pill|
+  tablet
+"""
+
+ALCOHOL = """
+less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... bottle|bottles|litre|litres|fifth|units|cans|
+  pints|handle .. of? @alcohol ... day|night|daily|evening
+bottle|bottles|litre|litres|#3 .. of? vodka|gin|whisky|whiskey|wine|rum|spirits .. a|every|per|each day|night|
+  daily
+stop|stopping|quit|quitting|give|giving|gave up? drinking -@soft
+not|never|no|without drink|drinking|drank today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|
+  after|before|this|one|with|while|when|over|$ -@soft|bed|meals
+not|never|resist|avoid pick up .. drink
+stay|staying|get|getting|got|being|be|keep|remain|stayed sober|dry -out|run|clothes
+sober
+sobriety
+soberness
+days|weeks|months|day|week|month|year|years .. sober|sobriety|drinking|dry|alcohol
+alcoholic|alcoholics -free
+alcoholism
+aa meeting|sponsor|step|chip|group
+aa $
+relapse|relapsed|relapsing ... drink|drinking|drank|wine|vodka|alcohol|beer|booze
+drink|drank|drinking|drunk .. again -water|more
+drink|drinking|drank .. to|until .. sleep|forget|cope|numb|pass|black|blackout|drunk|calm|function|blacked|
+  nothing
+drink|drinking|drank .. alone|before .. work|breakfast|noon|home|$
+drink|drinking|drank .. in|every .. morning|mornings|day|night|evening|single -@soft|litres|water
+@alcohol|drink ... before .. work|breakfast|noon
+get|getting|got drunk|hammered|wasted|plastered|shitfaced|blackout|trashed|smashed
+drink|drinking|drank myself .. sleep|stupid|unconscious|oblivion
+black|blacked|blackout out .. drink|drinking|drunk|wine
+hangover|hangxiety ... again|stop|no|without
+detox -juice|tea|phone|digital|social|gut|diet
+withdrawal|withdrawals -bank|cash|atm|from
+morning|the shakes -protein|milk
+hide|hiding|hid ... bottles|bottle|empties|vodka|wine|cans|drinking -water|sauce
+pour|pouring|poured|tip|throw|get ... vodka|gin|wine|booze|alcohol|whisky|rum|beer|bottle|drink .. away|sink|
+  out|down|rid -pan|sauce
+get rid of .. alcohol|booze|wine|beer|vodka
+one drink -of|water|voucher|at
+just|only|have|allow|take .. one|two|couple|few|single .. drink|drinks|glass|beer|beers|pint|pints|wine|wines|
+  gin|shot|shots|vodka|whisky -of|water|soft|juice|milk|squash
+first|next|another drink|pint|glass|beer .. until|before|wait|after|tonight|of
+crave|craving|cravings|urge|tempted ... drink|drinking|alcohol|booze|wine|beer|vodka -@soft|water
+buy|buying|get|pick|grab|order|fetch ... vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|
+  gift|present|dad|party|guests|wedding|for|cookbook|glasses
+drinking problem|again|less|alone|secretly|diary|buddy|dream|dreams|too|heavily -@soft
+cut|cutting|cutback .. down|back .. on|the? .. drinking|alcohol|booze|drink|wine|beer|spirits|gin|vodka
+drink|drinking .. less|fewer|without|moderately|moderate -@soft|plastic|waste|sugar|straw|syrup
+less|fewer drinking|drinks|drink|units
+naltrexone|antabuse|acamprosate|disulfiram
+"""
+
+ALCOHOL_UNSURE = """
+week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|
+  friday|saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... @alcohol|
+  drink|drinking|booze -vinegar|gums|bottle|rack
+without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|
+  cutting ... @alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|
+  stove|list|to|red
+not|never .. drink|have|buy|open|touch ... @alcohol -vinegar|cake
+dry january|july|february|week|weekend|month|weekday|days|day|spell|till|until|night
+sober october|curious
+alcohol free|alcoholfree|0
+drink|drinks .. only|less|fewer|limit|max|most -@soft|water
+only|limit|max ... drink|drinks .. weekend|weekends|week|night|friday|a -@soft|water
+@alcohol|drinks only .. at|on|weekends
+only .. drink|drinking|@alcohol .. on|at .. weekends|weekend|saturdays|fridays|saturday|friday|special|week|
+  dinner
+nothing|no .. to? drink|drinking $
+not|stop drink|drinking
+no drinking|drinks|drink -water|tap
+never drink -@soft
+drink|drinking nothing
+a drink .. tonight|after|now|alone|to
+need|want|fancy|deserve .. drink -water
+buy|buying|get|pick|grab|fetch ... wine|beer|beers|cider|cans|prosecco|lager|pints|drink .. tonight|home|
+  myself|$ -water
+nightcap
+hangover|hungover
+booze|boozing
+binge drink|drinking
+units .. week|alcohol|under|less
+open .. bottle|wine|beer .. tonight|alone|when|after
+wine|beer|gin|vodka|whisky .. tonight|alone|instead|every|o -sauce|tasting|recipe
+tipsy
+no pub|pints
+skip .. pub|bar|drinks|pint|pints
+"""
+
+DRUGS = """
+stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|
+  detox|free ... cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|
+  nitrous|hash|skunk|edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|crack|drugs|pot -of|coffee|
+  plant|zero|diet|can|cans|luck|the|open|pie
+stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|
+  break|free|days|weeks|day|week|month ... weed -killer|garden|bed|the|and
+weed .. habit|addiction|dealer|break|free|again|every|tonight|before|only|pen|smoking|smoke|stash
+smoke|smoking|smoked|roll|rolling|vape ... weed|joint|joints|spliff|spliffs|blunt|crack|meth|hash|pot|bong|
+  cannabis
+buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal
+  ... cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|pills|shrooms|spice|drugs|
+  molly|ecstasy|bump|line -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|
+  driver|camera|limit|bump|jump|cake|prescribed|for|to
+dealer|dealers|plug .. number|contact|contacts|text|block|delete|call
+delete|block|lose|text|call|ring|message|avoid|ignore ... dealer|dealers -car|card|art|blackjack
+dealer|dealers -car|card|art|cards|ship
+stay|staying|stayed|get|getting|got|keep|keeping|remain|been clean $
+stay|staying|stayed|keep|remain|get|getting clean .. for|today|tonight|till|until|one|another|this|from|off|
+  and
+days|weeks|months|day|week|month|years .. clean $
+days|weeks|months|day|week|month|years clean .. today|from|off|and|of
+use again|today|tonight|tomorrow|anymore $
+stop|stopping|quit|not|never|no|without|resist|urge|tempted|crave|craving .. to? use|using $
+stop|not|never|no|resist|without use|using .. again|today|tonight|tomorrow|anymore|drugs|for|over
+na meeting|sponsor|chip|group|step
+narcotics anonymous
+rehab -knee|shoulder|exercise|exercises|physio|hip|ankle|acl|back|injury
+recovery meeting|group|coach|house
+get|getting|got high|stoned|wasted|fucked -score|five|up|enough|shelf|on|notes|heels|jump|school
+drug|drugs test .. clean|fail|pass
+addict|addiction|addicted -to
+relapse|relapsed|relapsing
+lapse|lapsed -gym|time|subscription
+slip|slipped .. up .. clean|sober|used|drank
+sponsor
+addiction|recovery|drug worker|service|counsellor|clinic
+hit .. pipe|bong
+needle exchange
+line|lines|bump of|in coke|cocaine|ket|speed
+trip|tripping on acid|shrooms|lsd|mushrooms
+"""
+
+DRUGS_UNSURE = """
+substance|substances
+stoned
+craving|cravings -pass|chocolate|sugar|salt|food|sweets|caffeine|for|pizza
+tolerance break
+t break
+higher power
+serenity prayer
+just for today
+one day at a time
+narcan|naloxone
+smack
+"""
+
+BETTING = """
+stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|
+  weeks|free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|
+  clean|hide ... @betting|bet|bets|betfair|poker|slot|gamble|punt|flutter -you|you|machine|washers|that
+@betting
+online poker|slots|betting|casino|bingo
+poker .. site|app|account|online|losses|debt|debts
+chase|chasing|win|winning|recover .. my|the|it|them|money|losses|back? losses|back -girl|heart|trust|title|
+  custom*
+win .. money|it|losses .. back -title|cup|trust
+gamstop|gamcare|gamban
+gamblers anonymous
+ga meeting|group|sponsor
+slot|fruit machine|machines -wash
+bet .. on .. horses|horse|football|match|game|dogs|red|black|tonight|race|team|derby
+place|put|putting|lay .. bet|bets|fiver|tenner|stake|quid|money .. on -water|card|account|table
+place|lay a|one|another? bet|bets
+betting|gambling .. shop|app|apps|site|sites|account|debt|debts|money|losses
+scratch cards|card
+lottery|lotto .. ticket|tickets|tickets|scratch
+bookie|bookies
+double|triple my? stake|bet|deposit
+deposit .. casino|betting|bet|sportsbook|account .. tonight|again|win
+"""
+
+BETTING_UNSURE = """
+loot boxes|box
+day trading|trade|trader
+lottery|lotto
+poker -face
+crypto .. again|stop|losses|leverage|gamble
+bet|bets
+"""
+
+TABLES = (
+    (Kind.OPIOIDS, Tier.SURE, Way.TOWARDS, OPIOIDS),
+    (Kind.SEDATIVES, Tier.SURE, Way.TOWARDS, SEDATIVES),
+    (Kind.ALCOHOL, Tier.SURE, Way.TOWARDS, ALCOHOL),
+    (Kind.ALCOHOL, Tier.UNSURE, Way.TOWARDS, ALCOHOL_UNSURE),
+    (Kind.DRUGS, Tier.SURE, Way.TOWARDS, DRUGS),
+    (Kind.DRUGS, Tier.UNSURE, Way.TOWARDS, DRUGS_UNSURE),
+    (Kind.BETTING, Tier.SURE, Way.TOWARDS, BETTING),
+    (Kind.BETTING, Tier.UNSURE, Way.TOWARDS, BETTING_UNSURE),
+)

@@ -1,0 +1,289 @@
+"""Words of rituals, of a death, and of being ashamed of what one is."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+OCD = """
+check|checking|checked|lock|locking|test|turn|look|close|recheck .. @checked_things|it|everything ... once|
+  one|twice|#2 .. time|times|only|$ -month|year|day|week|cake
+check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one ..
+  time|times|more|again
+only|just check|lock|look .. @checked_things .. once
+check|checking|lock|recheck .. only|just|exactly once|one|twice
+once .. only .. check|lock
+stop|stopping|without|no|not|never|resist|instead|less|reduce|urge|delay ... checking|rechecking|check|recheck
+  ... @checked_things|locked|off|again|times|twice|it|everything|$ -out|in|phone|mail|social|facebook|
+  instagram|news|stocks|twitter
+leave|leaving|walk|walking|go|going|drive|bed|out|away ... without ... checking|going|turning|looking|
+  counting|touching|tapping|washing .. back|stove|door|lock|twice|again|$|locks|oven|gas|hands|it
+go|going|turn|turning|drive|driving back .. to .. check
+check .. i .. not|did|locked|left|hit|run|ran
+wash|washing|scrub|scrubbing|rinse|sanitise|sanitize|clean|cleaning .. my? .. hands|myself|shower ... #2|
+  until|till|again|raw|exactly|seconds|only|once|twice|right|times -apple|20|twenty
+wash|washing|rinse .. hands .. only|just|once|one|twice
+stop|without|resist|less|no|not|delay|fewer|reduce .. washing|wash|scrubbing|sanitising|sanitizing|cleaning|
+  disinfecting|handwashing .. my|the? .. hands|myself|everything|$|again|after|afterwards|phone|handles|
+  doorknobs|before
+touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|
+  cleaning|disinfecting|a tissue|sleeve
+without washing .. hands|my|after|again|first|it
+stop|without|resist|no|not|less|instead|delay|only|just|fewer .. counting|tapping|touching|rereading|
+  rewriting|repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying
+  -calories|cards|cash|sheep|down|on|money|change|till|stock|stitches|days|up
+reread|rereading|rewrite|rewriting|recheck .. once|twice|#2|again|every|until|only|just|one -draft|chapter|
+  essay
+read|write|send .. email|emails|message|text|form|letter .. only? once|without .. rereading|checking|
+  rewriting|reread
+send .. without .. rereading|checking|rewriting|reread|proofreading
+seek|seeking|ask|asking|stop|without|need|needing|no|not|resist|get|getting ... reassurance
+reassurance
+stop|without|not|no asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
+until|till .. feels|it|feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
+feels|felt just? right|clean|complete
+even|exact|equal|lucky|safe|magic number|numbers .. of|times|step|steps|taps|$ -odd
+even|lucky number .. times
+tap|tapping|touch|touching|flick|blink|knock|repeat|say|count|counting|switch|turn .. #2 times|time|tiles|
+  stairs -a|card|reps|set|phone|screen
+count|counting .. steps|stairs|tiles|cracks|plates|letters|to .. #3|every|while|walk|stop|not
+step|stepping|walk .. on|over|without|off .. cracks|lines|line|crack
+ocd
+compulsion|compulsions
+compulsive|obsessive .. checking|hand|washing|cleaning|thoughts|thought|counting|hoarding
+obsessions
+ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|
+  not|wait -bread|coffee|tea|morning|journal
+stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... ritual|rituals -bread|coffee|
+  tea|journal
+erp
+exposure .. hierarchy|ladder|therapy|exercise|response|homework|prevention -camera|photo|long|sun
+response prevention
+contaminated|contamination -soil|water|cross|land|sample|samples|report
+germs .. touch|wash|without|stop|on
+touch|touching|hold|use .. doorknob|doorknobs|handle|handles|bin|toilet|handrail|rail|floor|money|button|
+  public -bin|day
+sit|stay .. with .. doubt|uncertainty|not knowing
+mental|thought review|checking|rumination|ritual|rituals
+stop .. confess|confessing|googling
+stop|not|no|without|resist|less google|googling .. my|symptoms|it|cancer|again|whether
+symptoms .. googling|google|dr
+health anxiety
+pray|praying|prayer .. #2|exactly|perfectly|again|right .. times|time|$|until
+throw|throwing|bin|let|discard .. one|something|newspaper|bag .. without|away|hoard* .. checking|looking
+photo|photograph|picture|film .. of|the .. stove|lock|door|oven|hob|plug|iron|taps|tap
+line|lining|arrange|straighten|align .. up|the .. shoes|towels|cushions|tins|books|pens ... until|perfectly|
+  exactly|again|right|symmetr*
+symmetry|symmetrical
+leave .. crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong
+crooked .. leave|picture|frame
+scrupul*
+hit|ran|run someone .. with .. car|drive|driving|back|road
+"""
+
+OCD_UNSURE = """
+check|checking|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
+check|checking .. only|just once|twice
+stop|less|no|without|not|resist checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|
+  phone|out|calories|in|mail|news|social|car|dishes|up
+stop double checking
+double|triple check|checking .. door|lock|stove|locks|gas|oven|everything
+doubt and all
+without going back
+hands .. raw|cracked|bleeding|chapped
+stop|less|not overthinking|ruminating|ruminate
+ruminating|rumination
+perfect|perfectly .. symmetrical|aligned|even
+cleaning|clean .. again|until|obsess*
+"""
+
+GRIEF = """
+@died ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|
+  nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
+mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|
+  partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. @died -out|of|from|to|
+  by
+someone|people|person .. died
+who .. died|passed
+passed away
+@died by suicide
+suicide .. of .. my|his|her|@relative
+lost|losing|loss .. to suicide
+suicide loss|bereavement|survivors
+took|taken|takes his|her|their own? life|lives
+killed|hanged|shot himself|herself|themselves
+lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|
+  husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|
+  phone|toy
+lost|lose|losing .. him|her|them .. to|in|last|year|years|suddenly|cancer|this
+his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|
+  grandad|friend .. death|grave|ashes|funeral|headstone|passing|memorial|suicide
+death .. of .. @relative|my|a|our|friend
+grave|gravestone|headstone|cemetery|graveside|graveyard|crematorium -game|shift|level|dig
+ashes -cricket|fireplace|fire|watch|barbecue|grate|empty|stove|bbq|series|test
+funeral|funerals
+eulogy
+obituary
+memorial .. service|bench|for|box|candle|page -day|hall|stadium
+wake .. for .. him|her|dad|mum
+bereave*
+grief
+griev*
+mourn*
+widow|widowed|widower -maker
+miscarriage|miscarried|miscarry*
+stillb*
+lost the|our|my|a baby
+baby|babies .. lost|loss|lose
+pregnancy loss
+first .. @lossday .. without .. -him|phone|sugar|alcohol|meat|drinking|smoking|screens|stabilisers|training|
+  presents|plastic|money
+@lossday .. without him|her|them|mum|dad|mother|father|gran|nan|grandma|grandad
+without .. him|her|dad|mum .. here|anymore|now|gone
+anniversary .. of .. death|his|her|dad|mum|passing|loss
+death anniversary
+deathiversary
+due date .. of|would|been
+would have been .. #1|birthday|years|anniversary
+his|her|their|dads|mums .. belongings
+sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box
+  ... late .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
+my|our|his|her late @relative|gran|husband|wife
+light|lighting .. candle .. for .. him|her|mum|dad|@relative|baby|them
+put|putting .. to sleep .. dog|cat|him|her
+euthanise|euthanize
+she|he is|has gone now|$
+she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? gone -to|home|out|shopping|back|
+  off|viral|well|mad|up|on|quiet
+rainbow baby|bridge
+scatter|scattering .. ashes|him|her
+condolence|condolences|sympathy card
+hospice
+"""
+
+GRIEF_UNSURE = """
+miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|
+  flight|text
+empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her
+  .. room|wardrobe|clothes|things|belongings
+died -battery|phone|laptop|car|plant|plants|engine|server|in|game
+still .. set .. place|table for|him|her
+empty|other chair|side of|bed|the
+loss -weight|profit|data|hair|function|stop|packet|heat|and
+"""
+
+SHAME = """
+be|being|become|act|seem less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|
+  weirdo|loser|pain|drama|people
+be|being|become|act|seem|feel less .. needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|
+  annoying|intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|much|useless|
+  weak|visible|loud|broken|shy
+be|being|become normal
+act|look|seem|pass|appear normal|neurotypical|straight
+be|become|being someone|somebody|anyone|anybody else
+not be .. me|myself|@too_much|so
+not be such? a .. @too_much|@bad_at_being|baby|mess|problem
+stop|stopping|quit|not|never being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|
+  autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|
+  girly|feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
+stop|stopping|quit|not|never|without be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|
+  annoy|annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|
+  someone -dog|cat
+bother|burden|inconvenience nobody|anyone
+stop|stopping|not|never|without|no need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|
+  anyone|anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|
+  rest|sleep
+need|needing|trust|trusting nobody|nothing|less|fewer -money|than|screen
+not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|
+  anyone|people? .. help|favours|favors|support|anything -call|desk|files
+manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|
+  through|today? .. without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|
+  crutches|stick
+manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. alone|myself|own -baking
+do .. everything|it|all .. by? myself|alone
+not|never|no|without rest|resting|relax|relaxing|break|breaks|stop|stopping|nap|cry|crying|complain|
+  complaining .. until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
+no days off|rest|breaks|excuses|pain|weakness|break
+no rest
+earn|earning .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
+rest .. only|when|after|earned|is|lazy .. earned|weak|lazy|everything|done|finished|deserve|losers
+work|push|power|carry .. through .. pain|sick|fever|exhaustion|illness|burnout|tired|night|weekend -pose
+work harder|more .. than|until|so|to .. everyone|drop|collapse|deserve|worthy|prove
+not|never|do|does .. deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|
+  kindness|friends|him|her|them|break|to|praise|success|life
+deserve .. nothing|bad|alone|lonely|hated|it
+undeserving
+i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? @bad_at_being
+am|feel|feeling|being|such|so|a|total|complete|just .. @bad_at_being -signal|wifi|ankle|knee|cup|at
+not|never good|clever|pretty|smart|strong|thin|man|woman|worthy|enough|lovable|loveable enough|of|$ -sleep|
+  time|data|space|ram|light|salt
+hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
+self hate|hatred|loathing|disgust
+everyone|nobody|they|people|he|she|no .. hates|likes|loves|wants|cares|can .. me|about|love|like -food|pizza
+nobody .. like|likes|love|loves|want|wants|care|cares .. me|about
+ashamed
+shame
+embarrassed .. of|by|about? .. myself|me|who
+i .. always|only|ruin|ruined|spoil|mess .. ruin|everything|everyone|it|up $
+i ruin everything
+i am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|
+  freak|coward|loser|bother|nuisance
+am|be|being|become|feel .. a|less|such|the .. burden
+burden .. to|on
+bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|friend|partner|wife|husband|
+  daughter|son|person
+man|toughen|grow|suck|harden up -garden|tomatoes|bookings|sand|spill|seedlings
+stop|never|not|no cry|crying|whining|moaning|complaining
+stop feeling .. sorry|so|anything|sad
+stop feeling
+feel nothing
+take|taking up .. less|no space|room
+make|making myself .. small|smaller|invisible|useful|likeable|likable|perfect
+be invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak
+be easy|easier to .. love|live|like
+be|being .. good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
+be perfect
+prove .. i .. worth|deserve|enough|not
+prove .. worth|deserve
+apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing
+i should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
+stop .. stimming|stimming|masking
+stim|stimming .. less|in|hide|stop|public
+hide|hiding|mask|masking|cover .. my .. autism|adhd|accent|tics|disability|sexuality|depression|tears|
+  feelings|emotions|real|anxiety|stammer|stutter|illness|crying
+mask better|harder|more|all
+stop liking|loving|fancying .. boys|girls|men|women
+be straight|manly|man|masculine|feminine -line|edge|forward|a|seam
+pray .. gay|away
+change .. who|what|everything|myself .. i|am|about|$ -oil
+be a|the? better|different|new person
+please everyone|everybody|people
+make everyone .. happy|like|love|proud
+everything .. is|was .. my fault
+my fault
+it is all my
+should be ashamed
+blame myself
+"""
+
+SHAME_UNSURE = """
+be less @too_much|of|like|so
+stop being
+stop needing
+be better -at|than|prepared|informed
+never .. rest|stop|sit
+on my own
+i am such
+lazy -river|loading|load|susan|sunday|eye|oaf
+weak -password|passwords|signal|tea|ankle|wrist|side|reference|acid|spot|key|ref|point|verb|verbs|link
+selfish
+not .. enough $
+fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
+failure -mode|modes|rate|report|test|analysis|heart|kidney
+"""
+
+TABLES = (
+    (Kind.OCD, Tier.SURE, Way.TOWARDS, OCD),
+    (Kind.OCD, Tier.UNSURE, Way.TOWARDS, OCD_UNSURE),
+    (Kind.GRIEF, Tier.SURE, Way.AWAY, GRIEF),
+    (Kind.GRIEF, Tier.UNSURE, Way.AWAY, GRIEF_UNSURE),
+    (Kind.SHAME, Tier.SURE, Way.TOWARDS, SHAME),
+    (Kind.SHAME, Tier.UNSURE, Way.TOWARDS, SHAME_UNSURE),
+)
