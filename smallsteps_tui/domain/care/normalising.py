@@ -8,8 +8,22 @@ from smallsteps_tui.domain.care.spelling import FOLDED, PAIRS, apart, from_digit
 END = "."
 """Stands between two sentences."""
 
+
+
+class Name(str):
+    """A word that was written as names are: with a capital letter inside a sentence."""
+
+    __slots__ = ()
+
+
 LONGEST = 4000
 """The most words that are read."""
+
+NOT_NAMES = frozenset(
+    """i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december christmas easter english french german spanish dr mr mrs ms""".split()  # noqa: SIM905
+)
+"""Words that are written with a capital letter and name nobody."""
 
 _PLAIN = {ord(sign): " " for sign in '"#%&()*+,-/:<=>@[\\]^_`{|}~$\t\n\r\x0b\x0c'}
 _PLAIN |= {ord(sign): f" {END} " for sign in ".!?;"}
@@ -29,7 +43,14 @@ def words_of(text: str) -> tuple[str, ...]:
     if any(sign in plain for sign in "@$*!"):
         plain = " ".join(_unmasked(word) for word in plain.split(" "))
     typed = plain.replace(".sh", " ").translate(_PLAIN).split()[:LONGEST]
-    return tuple(_paired(_folded(_together(typed))))
+    words = tuple(_paired(_folded(_together(typed))))
+    names = {word.casefold().rstrip("’'s,.!?:;") for word in text.split()[1:] if word[:1].isupper() and word[1:].islower()}
+    return tuple(_named(words, names - NOT_NAMES)) if names else words
+
+
+def _named(words: tuple[str, ...], names: set[str]) -> Iterator[str]:
+    for at, word in enumerate(words):
+        yield Name(word) if word in names and at and words[at - 1] != END else word
 
 
 def _unaccented(text: str) -> str:

@@ -7,7 +7,9 @@ A row is a line of slots with spaces between them:
 - `my?` may be there or not, `#9` is a number from 9 on, and `#9|many` that or a word;
 - `..` is up to two words of any kind, `...` up to five, never over the end of a sentence;
 - `-out|up` says that none of these words comes next;
-- `^` is the beginning of a sentence, `$` its end.
+- `@name` is a word with a capital letter inside a sentence, as names are written;
+- `^` is the beginning of a sentence, `$` its end;
+- `a & b` is both of them in one sentence, in any order.
 
 A line that begins with two spaces goes on with the row before it.
 """
@@ -16,7 +18,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from smallsteps_tui.domain.care.normalising import END
+from smallsteps_tui.domain.care.normalising import END, Name
 from smallsteps_tui.domain.care.word_groups import COMMON, GROUPS, NUMBERS
 
 STEM = 4
@@ -42,12 +44,15 @@ class Slot(NamedTuple):
     gap: int = 0
     """The most words that a gap takes."""
     is_optional: bool = False
+    is_name: bool = False
 
     def takes(self, word: str) -> bool:
         """Whether a word fits here."""
         if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
             return True
-        return self.at_least is not None and number(word) >= self.at_least
+        if self.at_least is not None and number(word) >= self.at_least:
+            return True
+        return self.is_name and isinstance(word, Name)
 
 
 def number(word: str) -> int:
@@ -71,12 +76,12 @@ def _slot(written: str) -> Slot:
     words = frozenset(word for part in parts for word in _words(part))
     beginnings = tuple(part[:-1] for part in parts if part.endswith("*"))
     at_least = min((int(part[1:]) for part in parts if part.startswith("#")), default=None)
-    return Slot(words, beginnings, at_least, kind, is_optional=written.endswith("?"))
+    return Slot(words, beginnings, at_least, kind, 0, written.endswith("?"), "@name" in parts)
 
 
 def _words(part: str) -> Iterable[str]:
     if part.startswith("@"):
-        return GROUPS[part[1:]]
+        return () if part == "@name" else GROUPS[part[1:]]
     return () if part.endswith("*") or part.startswith("#") else (part,)
 
 
@@ -84,7 +89,7 @@ def stems_of(row: str) -> set[str]:
     """Return the beginnings of words, one of which is in any text that the row can be found in."""
     kept: set[str] = set()
     for written in row.split():
-        if written[0] in "^$.-" or "#" in written or written[-1] == "?":
+        if written[0] in "^$.-&" or "#" in written or "@name" in written or written[-1] == "?":
             continue
         words = {word for part in written.split("|") for word in _words(part) or (part.removesuffix("*"),)}
         kept = {word[:STEM] for word in words}
@@ -95,6 +100,9 @@ def stems_of(row: str) -> set[str]:
 
 def find(row: str, words: Sequence[str]) -> Iterator[Span]:
     """Yield where a row is found in words; finds do not overlap."""
+    if " & " in row:
+        yield from _find_together(row.split(" & "), words)
+        return
     slots = slots_of(row)
     at = 0
     while at < len(words):
@@ -104,6 +112,18 @@ def find(row: str, words: Sequence[str]) -> Iterator[Span]:
             at = end
         else:
             at += 1
+
+
+def _find_together(rows: list[str], words: Sequence[str]) -> Iterator[Span]:
+    """Yield the sentences in which each of several rows is found."""
+    found = [list(find(row, words)) for row in rows]
+    start = 0
+    for end in (*(at for at, word in enumerate(words) if word == END), len(words)):
+        spans = [next((span for span in one if start <= span.start < end), None) for one in found]
+        inside = [span for span in spans if span is not None]
+        if len(inside) == len(rows):
+            yield Span(min(span.start for span in inside), max(span.end for span in inside))
+        start = end
 
 
 def _match(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> int:

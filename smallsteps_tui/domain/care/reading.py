@@ -14,12 +14,13 @@ from smallsteps_tui.domain.care import (
     words_of_substances,
     words_within,
 )
-from smallsteps_tui.domain.care.frames import AS_AGREED, LOWERED, is_framed, no_frame_helps
+from smallsteps_tui.domain.care.frames import is_agreed, is_framed, no_frame_helps
 from smallsteps_tui.domain.care.idioms import IDIOMS
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.normalising import END, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span, find
-from smallsteps_tui.domain.care.word_groups import GROUPS
+from smallsteps_tui.domain.care.word_groups import GROUPS, LYING, OF_ANOTHER, OF_ONESELF, REACHING_OUT
+from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING
 
 _SET_ASIDE = "_"
 """Stands for a word that is meant of something else."""
@@ -61,16 +62,11 @@ _TURNED_INSIDE = frozenset(
 )
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
 
-_REACHING_OUT = frozenset(
-    """
-    tell told telling talk talking call ring phone text message ask speak instead clean sober recovery recovering
-    sponsor meeting meetings support group days weeks therapist counsellor gp doctor helpline delete block return bin
-    throw pour hand lock leave walk taxi lift cab book worksheet gamstop gamban detox rehab clinic taper dry free urges
-    """.split()  # noqa: SIM905 a text is easier to read
-)
-"""Words of asking someone, handing over, going away: with them a step leads away from harm."""
-
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
+
+
+_WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
+"""Words after which food, sleep and work say when, and not what: "before bed"."""
 
 
 class Found(NamedTuple):
@@ -100,25 +96,29 @@ def read(words: str, above: Sequence[str] = ()) -> Reading:
 @lru_cache(maxsize=4096)
 def _read(words: str, above: tuple[str, ...]) -> Reading:
     typed = words_of(words)
-    over = tuple(words_of(one) for one in above)
-    own = _alone(typed, is_framed(typed) or any(is_framed(one) for one in over))
+    own = _alone(typed, [word for one in above for word in words_of(one)])
     return _beneath(typed, own, [read(one) for one in above]) if above else own
 
 
-def _alone(typed: tuple[str, ...], has_frame: bool) -> Reading:
-    """Read words by themselves."""
+def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
+    """Read words by themselves; the words over them lend a frame and nothing else."""
     words = list(typed)
     for _, row in _IDIOMS.possible(words):
         for span in find(row, words):
             words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
-    readings = [_weighed(found, words, has_frame) for found in _found(words)]
+    readings = [_weighed(found, words, over) for found in _found(words)]
     return min((one for one in readings if one.kind is not None), key=_strength, default=ORDINARY)
 
 
-def _strength(reading: Reading) -> tuple[bool, int, int, bool]:
-    """Order readings, the strongest first: what is sure or unsure, the kind, how sure, towards harm."""
+def _strength(reading: Reading) -> tuple[bool, int, int, int, int, bool]:
+    """Order readings, the strongest first: sure or unsure before none, the kind, how sure, the way.
+
+    Where someone is being hurt, leaving and telling count more than what was done to them.
+    """
     rank = reading.kind.rank if reading.kind is not None else len(Kind)
-    return reading.tier is Tier.NONE, rank, -reading.tier, reading.way is Way.AWAY
+    first = Way.AWAY if reading.kind is Kind.SAFETY else Way.TOWARDS
+    is_grave = rank <= Kind.SOMEONE_ELSES_CRISIS.rank
+    return reading.tier is Tier.NONE, 0 if is_grave else 1, 0 if is_grave else -reading.tier, rank, -reading.tier, reading.way is not first
 
 
 def _found(words: list[str]) -> Iterator[Found]:
@@ -134,20 +134,32 @@ def _found(words: list[str]) -> Iterator[Found]:
                 words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
 
 
-def _weighed(found: Found, words: Sequence[str], has_frame: bool) -> Reading:
-    """Read one row that was found: which way it leads, and what a frame makes of it."""
+def _weighed(found: Found, words: Sequence[str], over: Sequence[str]) -> Reading:
+    """Read one row that was found: whom it is about, which way it leads, what a frame makes of it."""
     kind, tier, way, span = found
     if tier is Tier.NONE:
         return Reading(kind, tier, way)
     within = words[span.start : span.end]
-    if kind is Kind.MEDICINES and not AS_AGREED.isdisjoint(words):
+    if kind is Kind.MEDICINES and is_agreed(words):
         return ORDINARY
-    way = _way(found, words)
+    if kind is Kind.CRISIS and _is_of_another(span, words):
+        kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
+    else:
+        way = _way(found, words)
     if kind is Kind.CRISIS and way is Way.AWAY:
         return Reading(kind, Tier.NONE, way)
-    if has_frame and kind in LOWERED and not no_frame_helps(within, words):
+    around = (*words[: span.start], *words[span.end :], *over)
+    if is_framed(kind, around) and not no_frame_helps(within, words):
         tier = Tier(tier - 1)
     return Reading(kind, tier, way) if tier is not Tier.NONE else ORDINARY
+
+
+def _is_of_another(span: Span, words: Sequence[str]) -> bool:
+    """Whether somebody else is the one who wants to die: "he says he wants to"."""
+    if not OF_ONESELF.isdisjoint(words[span.start : span.end]):
+        return False
+    before = [word for word in words[max(0, span.start - 4) : span.start] if word in OF_ONESELF or word in OF_ANOTHER]
+    return bool(before) and before[-1] in OF_ANOTHER
 
 
 def _way(found: Found, words: Sequence[str]) -> Way:
@@ -159,8 +171,8 @@ def _way(found: Found, words: Sequence[str]) -> Way:
     if kind in _TURNED_INSIDE:
         within = set(words if kind in SUBSTANCES else words[span.start : span.end])
         turns += bool(within & GROUPS["turning"] or (kind in SUBSTANCES and within & GROUPS["lessening"]))
-        if turns == 0 and not _REACHING_OUT.isdisjoint(words):
-            return Way.AWAY
+    if turns == 0 and kind is not Kind.CRISIS and not REACHING_OUT.isdisjoint(words):
+        return Way.TOWARDS if not LYING.isdisjoint(words) else Way.AWAY
     if turns % 2 == 0:
         return way
     return Way.TOWARDS if way is Way.AWAY and kind is Kind.EATING else Way.AWAY
@@ -178,29 +190,36 @@ def _turns(found: Found, words: Sequence[str]) -> int:
 def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Reading:
     """Read words under others: a dark goal darkens goodbyes and what leans on it, and no living."""
     goal = min((one for one in over if one.tier is not Tier.NONE), key=_strength, default=ORDINARY)
-    if goal.kind is None or (
-        own.kind is not None and own.kind is not Kind.CRISIS and own.kind.rank < goal.kind.rank
-    ):
-        return own
-    if own.kind is Kind.CRISIS and own.tier is not Tier.UNSURE:
+    if goal.kind is None or (own.kind is not None and own.tier is Tier.NONE):
         return own
     if goal.kind is Kind.CRISIS:
         return _under_crisis(typed, own, goal)
-    if own.kind is not None:
+    if own.kind is goal.kind:
+        return own._replace(tier=max(own.tier, goal.tier))
+    if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
         return own
-    if goal.kind is Kind.GRIEF:
-        return goal if _BELONGINGS.are_in(typed) else ORDINARY
-    return goal if _leans(typed) else ORDINARY
+    if goal.kind is Kind.GRIEF and _BELONGINGS.are_in(typed):
+        return goal
+    if own.kind is not None or (is_living(typed) and not _leans(typed)):
+        return own
+    if _leans(typed) or (goal.kind is Kind.SAFETY and goal.tier is Tier.SURE):
+        return goal
+    return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
 
 
 def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Reading:
     if own.kind is Kind.CRISIS or _DARKENED.are_in(typed):
-        return Reading(Kind.CRISIS, goal.tier, Way.TOWARDS)
-    if own.kind is not None or not words_beneath.LIVING.isdisjoint(typed):
+        return Reading(Kind.CRISIS, max(goal.tier, own.tier), Way.TOWARDS)
+    if own.kind is not None or is_living(typed):
         return own
     return Reading(Kind.CRISIS, goal.tier if _leans(typed) else Tier.UNSURE, Way.TOWARDS)
 
 
 def _leans(typed: Sequence[str]) -> bool:
     """Whether words say nothing without the goal over them: "One less", "Only till Friday"."""
-    return all(word in words_beneath.LEANING or word == END or word.isdigit() for word in typed)
+    return all(word in LEANING or word == END or word.isdigit() for word in typed)
+
+
+def is_living(typed: Sequence[str]) -> bool:
+    """Whether words are of food, sleep, a walk, work, people or care."""
+    return any(word in LIVING and (not at or typed[at - 1] not in _WHEN) for at, word in enumerate(typed))

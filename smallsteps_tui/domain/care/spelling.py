@@ -11,7 +11,7 @@ FOLDED = {
     can not = cant cannot cnt | are not = arent aint | have not = havent | has not = hasnt | had not = hadnt
     must not = mustnt | i am = im iam | i have = ive | he = hes | she = shes | it = its | that = thats
     they are = theyre | you are = youre ur | want to = wanna wana wantto | going to = gonna gunna | got to = gotta
-    out of = outta | kind of = kinda | let me = lemme | let = lets | what = whats | there = theres
+    out of = outta | kind of = kinda | let me = lemme | let = lets | what is = whats | there = theres
     without = wo wout witout withot | because = cuz cos coz bc becuz becasue | anymore = anymor
     someone = someones somebody somebodys | everyone = everyones everybody everybodys | nobody = noone nobodys
     myself = meself mysef mself myslef mysel myslf mydelf mysellf | people = ppl | tonight = tonite 2nite tnight
@@ -43,7 +43,7 @@ PAIRS = {
     pair.strip(): meant.strip()
     for line in """
     myself = my self, me self | himself = him self, his self | herself = her self | yourself = your self
-    themselves = them selves, them self | anymore = any more | selfharm = self harm, self harming, self injury
+    themselves = them selves, them self | anymore = any more | selfharm = self harm, self harming, self injury, self harmed, self injuring, self injure, self injured, self inflicted
     overdose = over dose, o d | nobody = no one, no body | someone = some one, some body | everyone = every one
     without = w o, with out | binge purge = b p | want to = want too, want ot | forever = for ever
     goodbye = good bye, good byes | eating disorder = e d | cocodamol = co codamol | good enough = goodenough
@@ -74,7 +74,7 @@ KEY_WORDS = frozenset(
 
 OTHER_WORDS = frozenset(
     """
-    tables tablet stave stare starved starves starter overdone heroine heroic heroes violet violets strange stranger
+    table tables tablet stave stare starved starves starter overdone heroine heroic heroes violet violets strange stranger
     medicate meditation meditate meditations medications wishing wasting courting mounting beating belting whisk
     whisks blames blazes harping cuttings curing purring burdens burned bleeding blending breeding living loving
     alcove alive olive arrive aline abused abuses skimming skipping shipping snipping killings fooling hunting
@@ -84,6 +84,7 @@ OTHER_WORDS = frozenset(
     drowning browning frowning crowning bonding boring burying turning burying learning earning hosting hosing
     scratches stretching razor brazier raised rapid roped raped raced raged rated raked wiped gamblers gamer
     funerals grieving greying compulsory stepping stropping stocking stoking strapping swallows swallowed shallow
+    suicider suicides suicida suicidar suicidaire suicidio
     casinos violets forgave nobody tonights everyones
     """.split()  # noqa: SIM905 a text is easier to read
 )

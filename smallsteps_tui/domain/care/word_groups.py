@@ -48,7 +48,21 @@ turning: stop stopping stopped quit quitting avoid avoiding without resist resis
   aufhoren ne pas arreter sans non no niet stoppen zonder nao parar sem dejar sin smettere senza
 lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry cut
   cutting kick ditch quit detox withdrawal only away
-hit: hit hits hitting smack smacking smacked slap slapping slapped punch punching punched beat beating kick kicking
+tampering: skip skipping skipped stop stops stopping stopped quit quitting without less fewer half halve halves halving double doubling
+  doubled more extra instead bin binning binned binned flush flushes flushing flushed spit spitting hide hides hiding hid
+  pretend pretending lie lied share sharing swap swapping sell selling borrow borrowing ration rationing stretch
+  stretching lower lowering raise leftover expired wean weaning taper tapering ditch ditching drop dropping cheek avoid
+  avoiding refuse refusing sooner early myself unneeded chuck chucking longer higher purpose
+weak_tampering: miss missed missing forget forgot later till pause pausing break off skip dizzy scared foggy numb worse new
+  adjust changing change changed cut reduce reducing down late without less fewer half extra double twice two three another
+  stick keep keeping hate hating ashamed stigma own side effects review questions early again first peace being worth
+  dependent crutch need
+sneaking: secret secretly pretend pretending lie lying hide hiding hid know knows knowing find finds notice notices
+food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg celery tea cola coke yoghurt yogurt banana
+  crackers salad carrots grapes juice shake ice
+getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked napkin toilet toilets
+  dog pocket lied pretend pretended scraped
+hit: hit hitting smack smacking smacked slap slapping slapped punch punching punched beat beating kick kicking
   kicked hurt hurting choke choking choked strangle strangling stab stabbing kill killing murder murdering poison
   poisoning spank spanking whip thump batter clobber belt whack shove push pushing attack attacking assault bite burn
   shoot shooting strike headbutt harm harming thrash wallop
@@ -76,6 +90,8 @@ prescribed: meds medication medications medicine medicines antidepressants antid
   vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers epilepsy antiepileptics
   antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin immunosuppressants tacrolimus
 dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
+medicine: @prescribed @dose thinner thinners blocker blockers painkillers insulin seizure rejection jab depot
+  thyroid eyedrops drops suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
   fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate
   painkillers painkiller smack dope
@@ -119,7 +135,9 @@ GROUPS: dict[str, frozenset[str]] = {}
 """The groups by their names."""
 for _line in _GROUPS.replace("\n ", " ").splitlines():
     _name, _, _of_it = _line.partition(":")
-    GROUPS[_name] = frozenset(_of_it.split())
+    GROUPS[_name] = frozenset(
+        word for part in _of_it.split() for word in (GROUPS[part[1:]] if part.startswith("@") else (part,))
+    )
 
 COMMON = frozenset(
     """
@@ -148,3 +166,18 @@ NUMBERS = {
     "several": 3,
 }
 """Numbers in words."""
+
+REACHING_OUT = frozenset(
+    """
+    tell told telling talk talking call ring phone text message ask asked speak instead clean sober recovery recovering
+    sponsor meeting meetings support group therapist counsellor gp doctor helpline delete block return bin throw pour
+    hand lock walk taxi lift cab book worksheet gamstop gamban detox rehab clinic taper dry free urges own confess
+    confessed admit report police leave keys keep urge stopped resisted
+    """.split()  # noqa: SIM905 a text is easier to read
+)
+"""Words of asking someone, handing over, going away: with them a step leads away from harm."""
+
+LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince"))
+
+OF_ONESELF = frozenset(("i", "me", "my", "myself", "mine"))
+OF_ANOTHER = frozenset(("he", "she", "they", "who", "whether"))

@@ -69,21 +69,47 @@ meglio .. senza di? me
 meglio .. morto|morta
 """
 
+MAYBE_CRISIS = """
+kann|ertrage nicht mehr|weiter
+ich kann nicht mehr
+keinen ausweg|sinn|mut
+alles sinnlos
+peux|en peux|supporte plus
+a quoi bon
+fatigue de vivre|tout
+no puedo .. mas|seguir
+no aguanto mas
+cansado|cansada de vivir|todo
+nao aguento|consigo|posso mais
+cansado|cansada de viver|tudo
+kan|houd niet|het meer|niet
+ik kan niet meer
+zonder mij .. beter
+ohne mich .. besser
+sans moi .. mieux
+sin mi .. mejor
+sem mim .. melhor
+senza di? me .. meglio
+non ce la faccio
+non .. posso|reggo piu
+verschwinden|disparaitre|desaparecer|sumir|verdwijnen|sparire
+"""
+
 SELF_HARM = """
-mich ritzen|schneiden|verletzen|selbstverletzen|geritzt|verletzt|verbrennen
+mich .. ritzen|schneiden|verletzen|selbstverletzen|geritzt|verletzt|verbrennen
 ritzen
 selbstverletzung|selbstverletzendes|selbstverletz*
 selbst verletzen|verletzung
-me scarifier|couper|mutiler|bruler|taillader
+me .. scarifier|couper|mutiler|bruler|taillader
 me faire du? mal
 automutilation|scarification|automutil*
 cortarme|lastimarme|autolesionarme|quemarme
 hacerme dano
 autolesion*|autolesi*
-me cortar|machucar|ferir|mutilar|queimar
+me .. cortar|machucar|ferir|mutilar|queimar
 cortar|machucar me
 automutil*|autoles*
-mezelf|mijzelf|mij snijden|krassen|verwonden|beschadigen|branden|pijn
+mezelf|mijzelf|mij .. snijden|krassen|verwonden|beschadigen|branden|pijn
 zelfbeschadiging|automutilatie|zelfverwonding
 tagliarmi|bruciarmi|ferirmi
 farmi del? male
@@ -123,23 +149,18 @@ smettere|meno|senza|evitare|ridurre|niente|basta|non
 """Words for stopping and for having less, a line for each language."""
 
 HABITS = """
-rauchen zigaretten zigarette trinken alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy
-  smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
-fumer cigarette cigarettes clope clopes tabac boire alcool vin biere sucre bonbons chocolat sucreries telephone
-  portable ecran ecrans grignoter cafe ongles joints tele
-fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla
-  pantallas picar unas cafe porros
-fumar tabaco cigarros cigarro beber alcool vinho cerveja acucar doces chocolate celular telemovel tela telas unhas
-  cafe
-roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolade telefoon mobiel scherm schermen
-  snacken nagelbijten koffie blowen gamen
-fumare sigarette sigaretta bere alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo
-  schermi unghie caffe
+rauchen zigaretten zigarette trinken alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
+fumer cigarette cigarettes clope clopes tabac boire alcool vin biere sucre bonbons chocolat sucreries telephone portable ecran ecrans grignoter cafe ongles joints tele
+fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla pantallas picar unas cafe porros
+fumar tabaco cigarros cigarro beber alcool vinho cerveja acucar doces chocolate celular telemovel tela telas unhas cafe
+roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolade telefoon mobiel scherm schermen snacken nagelbijten koffie blowen gamen
+fumare sigarette sigaretta bere alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo schermi unghie caffe
 """
 """What people stop or have less of, in the same order."""
 
 TABLES = (
     (Kind.CRISIS, Tier.SURE, Way.TOWARDS, CRISIS),
+    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_CRISIS),
     (Kind.SELF_HARM, Tier.SURE, Way.TOWARDS, SELF_HARM),
     (Kind.MEDICINES, Tier.SURE, Way.TOWARDS, MEDICINES),
     (Kind.EATING, Tier.UNSURE, Way.TOWARDS, EATING),

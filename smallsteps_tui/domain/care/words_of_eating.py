@@ -3,8 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
-eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|
-  normal|balanced? meals|snacks|times
+eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|balanced? meals|snacks|times
 eat|eating|have #3 meals
 eat|eating|have|finish|keep ... fear|scary|unsafe food|foods
 fear food|foods
@@ -13,73 +12,71 @@ stick|follow|following|eat|trust ... meal plan -prep
 meal support
 keep|keeping .. breakfast|lunch|dinner|food|meal|it|tea down
 keep .. food|meal|dinner|lunch|breakfast .. down
-eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ...
-  without .. purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|
-  logging|tracking|hiding
+eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without .. purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|hiding
 eat|eating|finish .. enough -for
 eat|eating|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
 eat|eating|have .. even|although|though .. weighed|ate|not|guilty|full|fat
 eat|eating ... out|front|with .. front|of|others .. people|others
 eat|eating in front of
-eat|eating|have|add .. extra|more|second|bigger .. snack|food|meal|helping|portion -veg|vegetables|fruit|fish|
-  fibre|protein
+eat|eating|have|add .. extra|more|second|bigger .. snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|protein
 not|never|without|stop skip|skipping .. @meal|meals
 eat|eating .. regularly|normally|regular
-gain|gaining|restore|restoring|put .. weight|on -muscle|training
+gain|gaining|restore|restoring .. weight -muscle|training
+put .. weight .. on|back
+put on .. weight
 weight restoration|gain
 recover|recovery|recovering|recovered .. from|my .. anorexia|bulimia|ed|eating|binge|orthorexia
-ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|
-  brain
+ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|brain
+ate|eat|eating|had|have|finished|finish & without|not|no|anyway|even & guilt|guilty|purging|purge|sick|compensating|counting|weighing|make|fear|scared|binge
+everything|all on my|the plate
+seconds & had|have|felt|ok|okay|without
+cake|dessert|pizza|chocolate|pudding|bread & no|without & guilt|guilty|counting|shame
+talk|talking|tell|ask|call|ring|see|email & food|eating|meals|weight|binges|purging|dietician|dietitian & nurse|help|someone|mum|dad|doctor|gp|counsellor|about|tutor|coach
+dietician|dietitian
+actually ate|eaten .. it|lunch|dinner|breakfast|all
+scared|afraid|frightening .. of .. eating|food
+food .. all day|all|every|constantly & thinking|think|tired
 """
 
 EATING = """
 restrict|restricting -access|api|screen|traffic|permissions|phone|time|to|who|cash
-skip|skipping|skipped|miss|missing|go|going|get|getting|without|no|not|never|instead ... @meal -party|meeting|
-  dishes|prep|plans|burnt|waste|break|at|menu|out|burned
-not|never|without|no .. eat|eating|eaten|ate -meat|dairy|out|at|in|while|standing|sugar|gluten|sweets|desk|by|
-  before|after|late|on|alone|chocolate|crisps|with|bread|fish|animals|breakfast|so|too|fast|pork|beef|
-  takeaway|snacks|lunch|dinner
-not|never|no .. eat|eating|eaten|food|ate|eats .. today|tomorrow|until|till|anything|all|this|for|again|
-  tonight|after|before|since|day|days|much|enough|$ -late|bed|meat|sugar|9|10|7|8
+skip|skipping|skipped|miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|break|queue
+no|not my|more|any|proper @meal -party|meeting|plans|break
+no|not @meal -party|meeting|plans
+go|going|went without .. food|eating|@meal
+go|going|went hungry
+only @meal
+@meal & skip|skipping|skipped -break
+not|never|without|no .. eat|eating|eaten|ate -meat|dairy|out|at|in|while|standing|sugar|gluten|sweets|desk|by|before|after|late|on|alone|chocolate|crisps|with|bread|fish|animals|breakfast|so|too|fast|pork|beef|takeaway|snacks|lunch|dinner
+not|never|no .. eat|eating|eaten|food|ate|eats .. today|tomorrow|until|till|anything|all|this|for|again|tonight|after|before|since|day|days|much|enough|$ -late|bed|meat|sugar|9|10|7|8
 no food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
 nothing .. to? eat|eaten|solid|food|but|until|today|all .. today|until|till|water|coffee|all|dinner|tomorrow|$
 eat|eating|ate nothing
-stop eating -meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|
-  bread|biscuits|cake|snacks|before|after|on
+stop eating -meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|biscuits|cake|snacks|before|after|on
 quit eating $
-eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... coffee|water|apple|apples|
-  air|gum|lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|
-  all|dinner|day|tomorrow|week|lunch|$ -noodles|morning
-get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. coffee|water|gum|apple|apples|air|
-  black|lettuce|tea|rice|cigarettes|diet
+eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... coffee|water|apple|apples|air|gum|lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|week|lunch|$ -noodles|morning
+get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. coffee|water|gum|apple|apples|air|black|lettuce|tea|rice|cigarettes|diet
 onemeal .. day|only|today|$
 omad
 #1 .. meal a day|only|today
-under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|
-  exactly|net|drop .. than|to|at|under|below|on? #1 ... calories
+under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|exactly|net|drop .. than|to|at|under|below|on? #1 ... calories
 calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a
 #99 calories
-burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|
-  everything|it|all|that|every|ate -energy|steam|stress|dog|the|dog
+burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|everything|it|all|that|every|ate -energy|steam|stress|dog|the|dog
 burn off
 work|run|sweat off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
 burn|burning .. every|all|more|#99 .. calories
-undo|undoing|cancel|cancelling|erase|earn|earning|compensate|compensating|atone|pay|punish|offset|repent|
-  balance .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|binged|bite -app|reservation|delivery|
-  order|subscription|table|booking|living|bill|plans|check|the|chef
-make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|
-  missed|sleep|it
+undo|undoing|cancel|cancelling|erase|earn|earning|compensate|compensating|atone|pay|punish|offset|repent|balance .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|binged|bite -app|reservation|delivery|order|subscription|table|booking|living|bill|plans|check|the|chef
+make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|missed|sleep|it
 earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@meal|food|eating
 not allowed .. eat|food|@meal|carbs
-purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|
-  ate|eat|$ -old|email|unused|inbox
+purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|ate|eat|$ -old|email|unused|inbox
 stop|stopping|without|no|not|never|resist|urge|urges .. to? purge|purging $
 stop|stopping|without|no|not|resist|urge|urges purge|purging -old|unused|the|logs
 days|weeks|day|week|month|months .. purge|purging|binge|bingeing
 binge purge
 binge .. and|or|then purge
-throw|throwing|threw|bring|bringing|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|
-  breakfast|meal|eating|ate|on|in
+throw|throwing|threw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|on|in
 throw|throwing|threw up $
 make|making|made myself sick|vomit|throw|puke
 stop throwing up
@@ -94,8 +91,7 @@ appetite suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
 diuretic|diuretics
 ipecac
-binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|on|drink|drinking|a|
-  show|series|season|podcast|episodes|game
+binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|on|drink|drinking|a|show|series|season|podcast|episodes|game
 chew|chewing and spit|spitting
 fast|fasting .. for|all|until|till|another .. #1 .. days|day|hours|hour|week|weeks|h|hrs
 fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
@@ -104,19 +100,15 @@ fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|m
 water|dry|extended|longer fast|fasting -recovery
 stop|stopping|not|without weigh|weighing myself|every|my|twice|daily|so
 weigh|weighing myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
-weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|
-  meals|leaf|$ -flour|ingredients|dog|cat
-scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|
-  piano|major|minor|practise|practice|tip|fish|kitchen|model|up
-hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... scales|scale -music|guitar|piano|major|minor|
-  practise|economies|fish|up
+weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|$ -flour|ingredients|dog|cat
+scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|minor|practise|practice|tip|fish|kitchen|model|up
+hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... scales|scale -music|guitar|piano|major|minor|practise|economies|fish|up
 thinspo|thinspiration|meanspo|bonespo|proana|fitspo
 pro ana|mia
 thigh gap
 collarbones|ribs|hip bones|hipbones ... show|see|visible|stick|count|feel -spare|beef|recipe|dinner|cook
 size zero|0
-be|get|stay|becoming|look|being .. thinner|skinny|skinnier|tiny|bony|emaciated|thin -ice|air|crust|client|
-  provisioning
+be|get|stay|becoming|look|being .. thinner|skinny|skinnier|tiny|bony|emaciated|thin -ice|air|crust|client|provisioning
 so|too|disgustingly|feel|feeling|hate|am fat|obese|huge -quarter|free|content|chance|cat|dog
 fat|disgusting .. pig|cow|whale|slob|thighs|stomach|body
 hate|hating|disgusted .. my|by|at .. body|thighs|stomach|reflection|weight
@@ -127,31 +119,25 @@ eating disorder|disorders|disordered
 disordered eating
 ednos|arfid
 my ed -call
-hide|hiding|spit|flush|throw|bin|slip|feed|give ... food|lunch|dinner|breakfast|sandwich|meal|snack ... napkin|
-  away|under|dog|table|toilet|so|nobody|pocket|sleeve|bin -scraps|leftover|leftovers|old|spoiled|expired|bank|
-  mouldy|waste|recycling
+hide|hiding|spit|flush|throw|bin|slip|feed|give ... food|lunch|dinner|breakfast|sandwich|meal|snack ... napkin|away|under|dog|table|toilet|so|nobody|pocket|sleeve|bin -scraps|leftover|leftovers|old|spoiled|expired|bank|mouldy|waste|recycling
 hide|hiding .. food|eating|meals|how
 pretend|pretending|lie|lying|tell|say|said|claim ... ate|eaten|eat|already|full|hungry|lunch -story
 move|push .. food around
 tiny|small .. bites|pieces|portions .. so|as|only|less|smaller
 smaller plate|plates|portion|portions -fork|of|dog|cat|kids|bake
-eat|eating .. less|tiny|small|smaller|half|as little|fewer|much -sugar|meat|salt|fat|fast|processed|takeaway|
-  dairy|junk|chocolate|red|bread|sweets|plastic|salty|cake|crisps
+eat|eating .. less|tiny|small|smaller|half|as little|fewer|much -sugar|meat|salt|fat|fast|processed|takeaway|dairy|junk|chocolate|red|bread|sweets|plastic|salty|cake|crisps
 half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
 eat|eating .. like .. bird|mouse
-hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|water|win|clean|empty|love|feel
-  -dog|cat|strike|games|horse|wolf|charity|gamer
+hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|water|win|clean|empty|love|feel -dog|cat|strike|games|horse|wolf|charity|gamer
 ignore|ignoring .. hunger|hungry
 bed|sleep|wake .. hungry|empty
 empty stomach|plate .. feels|until|day|run|stay|keep|love|sleep
 starve|starving|starved|starvation -weeds|fish|fire|plant|sourdough
 stomach .. shrink|empty|flat|growl|growling
-drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|
-  up|$ -soda|beer|wine|alcohol
+drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$ -soda|beer|wine|alcohol
 water|coffee|gum|cigarette|smoke|diet instead .. of .. @meal|eating|food|lunch
 compensate|compensating|compensation .. for? .. eating|ate|eat|meal|food|dinner|binge|lunch
-extra @exercise|hour|session|lap|laps|mile|miles|km|kms ... because|for|after ... ate|cake|pizza|dinner|
-  eating|dessert|food|eat|binge
+extra @exercise|hour|session|lap|laps|mile|miles|km|kms ... because|for|after ... ate|cake|pizza|dinner|eating|dessert|food|eat|binge
 @exercise ... because|until|after|for ... ate|binge|binged|eaten|calories|fat
 exercise|run|workout|gym ... punish|until .. drop|faint|collapse|calories|burned|punish
 exercise|exercising|run .. to|until .. exhaustion|burn|faint|earn
@@ -178,20 +164,29 @@ juice|soup|lemon|cabbage cleanse|diet|fast
 crash diet
 baggy .. clothes|hide
 fit into .. old|size|my|the .. jeans|dress|zero|#1
+hardly|barely|scarcely|never .. ate|eat|eaten|eating
+@getting_rid & lunch|dinner|breakfast|food|meal|sandwich|snack|supper|ate & @getting_rid -dogs|leftovers|walk
+got|get|getting rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|ate|eat|supper
+cut|down|just|only|one|nothing|live|living|two|three & @food_low & a|per|all|today|until|till|tonight|day & day|today|lunch|dinner|tomorrow|bed|then|morning
+cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
+fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
+purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since -watch|series|show|season
+hungry|hunger & ignore|through|proud|good|control|strong|sleep|feel|stay
+ate|eaten|eat|eating .. and|then|so .. threw|purged|ran|sick|punished|exercise|skip
+food & control|enemy|fear|guilt|disgust|rules|earn|avoid|hide|secret
 """
 
 EATING_UNSURE = """
 weigh #1 .. @weight_unit
 weigh #35 $
-get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 @weight_unit -squat|bench|deadlift|
-  press|luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
+get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 @weight_unit -squat|bench|deadlift|press|luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
 #1 @weight_unit .. lighter|down|by|to|less|thinner|off|before|goal|until
 lose|losing|drop|dropping|shed|lost .. #1 .. @weight_unit|dress|size|sizes
-lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. weight|
-  belly|stone|pounds|inches|fat|tummy
+lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. weight|belly|stone|pounds|inches|fat|tummy
 weight loss
 weigh|weighing myself|in|less
-slim|slimmer|slimming|slim down
+slim|slimmer|slimming -down|the|chance|fit|jim
+slim down .. for|before|by|$
 slimming world|club
 get thin|lean|shredded
 diet -coke|coke|pepsi|for|plan|dog|cat|hamster
@@ -202,8 +197,7 @@ calories -cake|label|pricing
 macros
 intermittent fasting
 #12 #4 fasting|fast|window
-fast|fasting -food|forward|track|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|
-  bowling|fashion|enough|as|car|5k|dry|pace|mile|song|tempo|work|typing|internet
+fast|fasting -food|forward|track|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|bowling|fashion|enough|as|car|5k|dry|pace|mile|song|tempo|work|typing|internet
 hungry
 eat .. before|after .. dark|#1|six|seven|late -breakfast
 no eating|food|snacks|snacking after|before|late|at
@@ -217,6 +211,15 @@ body image
 mirror .. without|not|avoid|fat|body
 guilty|guilt .. eating|ate|food|eat|after
 ate|eat|eaten .. too|so much|many|everything
+half & plate|portion|sandwich|dinner|lunch|what -kids|split|share
+just|only|nothing & @food_low & today|tonight|lunch|dinner|day|till|until
+under|below|back|get|down|reach .. #1 stone|kilograms|pounds
+forgot|forget|forgetting to eat|eat|have
+not .. hungry
+eat|eating & alone|secret|car|upstairs|before|people|others|watching|scared
+swimsuit|bikini|jeans|dress & fit|into|until|thin|size|back
+put|putting on #1 kilograms|pounds|stone
+gain|gaining|restore #1 @weight_unit
 """
 
 TABLES = (

@@ -3,43 +3,34 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OPIOIDS = """
-stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|
-  clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ...
-  @opioids -after|with|left
-@opioids .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|dealer|clean|
-  every
-use|using|used|buy|buying|score|scoring|get|order|take|taking|took|snort|smoke|smoking|shoot|find|cop ...
-  heroin|smack|oxy|oxys|percs|fentanyl|fent|opiates|opioids|morphine|oxycodone -as|prescribed
-take|taking|took|another|extra|more|double|two|three|one|last|few|just ... @opioids -as|prescribed|with|at|
-  after|before|script
+stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ... @opioids -after|with|left
+@opioids .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|dealer|clean|every
+use|using|used|buy|buying|score|scoring|get|order|take|taking|took|snort|smoke|smoking|shoot|find|cop ... heroin|smack|oxy|oxys|percs|fentanyl|fent|opiates|opioids|morphine|oxycodone -as|prescribed
+take|taking|took|another|extra|more|double|two|three|one|last|few|just ... @opioids -as|prescribed|with|at|after|before|script
 buy|buying|order|get|getting|beg|doctor|find|score|ask ... more|extra|another|some|street|online ... @opioids
 only|just|half|one|two|#2 .. @opioids
 shoot up|smack
 gear again|today|tonight|tomorrow
 needle|needles|works .. clean|exchange
+@opioids & hide|hidden|secret|stash|withdrawal|sick|need|hooked|addicted|dependent|craving|every|tell
+methadone clinic|script|pharmacy & miss|without|less|tell|stay|keep
 """
 
 SEDATIVES = """
-stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|
-  clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|halve|half|skip|resist|
-  not|never|no ... @sedatives
-@sedatives .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|clean|less|
-  every
+stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|halve|half|skip|resist|not|never|no ... @sedatives
+@sedatives .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|clean|less|every
 buy|buying|order|get|score|find ... @sedatives -prescription|script|refill
 take|taking|took|another|extra|more|double|two|three|last|few|just ... @sedatives -as|prescribed
 only|just|half|one|two|#2 .. @sedatives
-stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ... sleeping pills|tablets|pill|
-  tablet
+stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ... sleeping pills|tablets|pill|tablet
+@sedatives & hide|hidden|secret|stash|withdrawal|need|hooked|addicted|dependent|craving|every|sleep|tell|rid|borrow|mate
 """
 
 ALCOHOL = """
-less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... bottle|bottles|litre|litres|fifth|units|cans|
-  pints|handle .. of? @alcohol ... day|night|daily|evening
-bottle|bottles|litre|litres|#3 .. of? vodka|gin|whisky|whiskey|wine|rum|spirits .. a|every|per|each day|night|
-  daily
+less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... bottle|bottles|litre|litres|fifth|units|cans|pints|handle .. of? @alcohol ... day|night|daily|evening
+bottle|bottles|litre|litres|#3 .. of? vodka|gin|whisky|whiskey|wine|rum|spirits .. a|every|per|each day|night|daily
 stop|stopping|quit|quitting|give|giving|gave up? drinking -@soft
-not|never|no|without drink|drinking|drank today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|
-  after|before|this|one|with|while|when|over|$ -@soft|bed|meals
+not|never|no|without drink|drinking|drank today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|after|before|this|one|with|while|when|over|$ -@soft|bed|meals
 not|never|resist|avoid pick up .. drink
 stay|staying|get|getting|got|being|be|keep|remain|stayed sober|dry -out|run|clothes
 sober
@@ -52,8 +43,7 @@ aa meeting|sponsor|step|chip|group
 aa $
 relapse|relapsed|relapsing ... drink|drinking|drank|wine|vodka|alcohol|beer|booze
 drink|drank|drinking|drunk .. again -water|more
-drink|drinking|drank .. to|until .. sleep|forget|cope|numb|pass|black|blackout|drunk|calm|function|blacked|
-  nothing
+drink|drinking|drank .. to|until .. sleep|forget|cope|numb|pass|black|blackout|drunk|calm|function|blacked|nothing
 drink|drinking|drank .. alone|before .. work|breakfast|noon|home|$
 drink|drinking|drank .. in|every .. morning|mornings|day|night|evening|single -@soft|litres|water
 @alcohol|drink ... before .. work|breakfast|noon
@@ -65,30 +55,39 @@ detox -juice|tea|phone|digital|social|gut|diet
 withdrawal|withdrawals -bank|cash|atm|from
 morning|the shakes -protein|milk
 hide|hiding|hid ... bottles|bottle|empties|vodka|wine|cans|drinking -water|sauce
-pour|pouring|poured|tip|throw|get ... vodka|gin|wine|booze|alcohol|whisky|rum|beer|bottle|drink .. away|sink|
-  out|down|rid -pan|sauce
+pour|pouring|poured|tip|throw|get ... vodka|gin|wine|booze|alcohol|whisky|rum|beer|bottle|drink .. away|sink|out|down|rid -pan|sauce
 get rid of .. alcohol|booze|wine|beer|vodka
 one drink -of|water|voucher|at
-just|only|have|allow|take .. one|two|couple|few|single .. drink|drinks|glass|beer|beers|pint|pints|wine|wines|
-  gin|shot|shots|vodka|whisky -of|water|soft|juice|milk|squash
+just|only|have|allow|take .. one|two|couple|few|single .. drink|drinks|glass|beer|beers|pint|pints|wine|wines|gin|shot|shots|vodka|whisky -of|water|soft|juice|milk|squash
 first|next|another drink|pint|glass|beer .. until|before|wait|after|tonight|of
 crave|craving|cravings|urge|tempted ... drink|drinking|alcohol|booze|wine|beer|vodka -@soft|water
-buy|buying|get|pick|grab|order|fetch ... vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|
-  gift|present|dad|party|guests|wedding|for|cookbook|glasses
+buy|buying|get|pick|grab|order|fetch ... vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|cookbook|glasses
 drinking problem|again|less|alone|secretly|diary|buddy|dream|dreams|too|heavily -@soft
 cut|cutting|cutback .. down|back .. on|the? .. drinking|alcohol|booze|drink|wine|beer|spirits|gin|vodka
 drink|drinking .. less|fewer|without|moderately|moderate -@soft|plastic|waste|sugar|straw|syrup
 less|fewer drinking|drinks|drink|units
 naltrexone|antabuse|acamprosate|disulfiram
+drink|drinking|drank & feel|feeling|numb|cope|forget|sleep|black|cannot|not & until|till|to|only -@soft
+@alcohol & @sneaking
+@alcohol & mug|desk|car|breakfast|alone|shakes|shaking|blackout|vomit|bedside|wardrobe|shed|drawer|boot
+rest of .. bottle|box|wine|vodka|gin
+drinking & only|cannot|way|evenings|nights|alone|without|problem|secret|too|heavily|stop|again -@soft
+aa
+alcohol team|service|worker|unit|nurse|counsellor|key|support|clinic
+drug and alcohol
+not|did|without buy|bought|touch|pick|order|pour|open|finish ... @alcohol
+walked|walk past .. offie|pub|shop|bar|offy|bottle|off
+offie|offy|offlicence
+liquor store
+dry january & all|whole|again|finish
+@alcohol & days|weeks|months|clean|free|since
+last|another|next|one .. drink|bottle|glass & then|before|last|tonight|stop|rest|more -water
+hide|hiding|hid .. how .. drink
 """
 
 ALCOHOL_UNSURE = """
-week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|
-  friday|saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... @alcohol|
-  drink|drinking|booze -vinegar|gums|bottle|rack
-without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|
-  cutting ... @alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|
-  stove|list|to|red
+week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|friday|saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... @alcohol|drink|drinking|booze -vinegar|gums|bottle|rack
+without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|cutting ... @alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|red
 not|never .. drink|have|buy|open|touch ... @alcohol -vinegar|cake
 dry january|july|february|week|weekend|month|weekday|days|day|spell|till|until|night
 sober october|curious
@@ -96,8 +95,7 @@ alcohol free|alcoholfree|0
 drink|drinks .. only|less|fewer|limit|max|most -@soft|water
 only|limit|max ... drink|drinks .. weekend|weekends|week|night|friday|a -@soft|water
 @alcohol|drinks only .. at|on|weekends
-only .. drink|drinking|@alcohol .. on|at .. weekends|weekend|saturdays|fridays|saturday|friday|special|week|
-  dinner
+only .. drink|drinking|@alcohol .. on|at .. weekends|weekend|saturdays|fridays|saturday|friday|special|week|dinner
 nothing|no .. to? drink|drinking $
 not|stop drink|drinking
 no drinking|drinks|drink -water|tap
@@ -105,8 +103,7 @@ never drink -@soft
 drink|drinking nothing
 a drink .. tonight|after|now|alone|to
 need|want|fancy|deserve .. drink -water
-buy|buying|get|pick|grab|fetch ... wine|beer|beers|cider|cans|prosecco|lager|pints|drink .. tonight|home|
-  myself|$ -water
+buy|buying|get|pick|grab|fetch ... wine|beer|beers|cider|cans|prosecco|lager|pints|drink .. tonight|home|myself|$ -water
 nightcap
 hangover|hungover
 booze|boozing
@@ -117,28 +114,32 @@ wine|beer|gin|vodka|whisky .. tonight|alone|instead|every|o -sauce|tasting|recip
 tipsy
 no pub|pints
 skip .. pub|bar|drinks|pint|pints
+pints|pint|beers|beer|cans|drinks|cocktails|shots & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|reward
+have|had|having|pour|open|another|one .. glass|drink & i|relax|cook|now|evening|night|tonight|wine|wind|bath|unwind -water
+after .. glasses|drinks|pints|wine|beers
+glass|glasses & three|four|wine|two|last|another -water|wash|milk|eye
+shandy|mocktail|mocktails|shot
+lime and soda
+stick to .. shandy|one|two|soft|water|lemonade & pub|party|bar|wedding|night
+hungover|headache|hangover & sunday|first|no|without|woke
+day #1 .. shaky|sweats|shakes|sober|clean
+that crowd
+wine|beer|gin|vodka|whisky & i|after|evening|night|tonight|sleep|relax|with|friday|fridge
+no .. thanks|drink|shot|wine|beer & said|say|party|offered|to
+said no to .. a|the|another .. shot|drink|beer|wine|glass|pint|joint|line|round
 """
 
 DRUGS = """
-stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|
-  detox|free ... cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|
-  nitrous|hash|skunk|edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|crack|drugs|pot -of|coffee|
-  plant|zero|diet|can|cans|luck|the|open|pie
-stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|
-  break|free|days|weeks|day|week|month ... weed -killer|garden|bed|the|and
+stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free ... cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|hash|skunk|edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|drugs|pot -of|coffee|plant|zero|diet|can|cans|luck|the|open|pie
+stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|break|free|days|weeks|day|week|month ... weed -killer|garden|bed|the|and
 weed .. habit|addiction|dealer|break|free|again|every|tonight|before|only|pen|smoking|smoke|stash
-smoke|smoking|smoked|roll|rolling|vape ... weed|joint|joints|spliff|spliffs|blunt|crack|meth|hash|pot|bong|
-  cannabis
-buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal
-  ... cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|pills|shrooms|spice|drugs|
-  molly|ecstasy|bump|line -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|
-  driver|camera|limit|bump|jump|cake|prescribed|for|to
+smoke|smoking|smoked|roll|rolling|vape ... weed|joint|joints|spliff|spliffs|blunt|crack|meth|hash|pot|bong|cannabis
+buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal ... cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|pills|shrooms|spice|drugs|molly|ecstasy|bump|line -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|prescribed|for|to
 dealer|dealers|plug .. number|contact|contacts|text|block|delete|call
 delete|block|lose|text|call|ring|message|avoid|ignore ... dealer|dealers -car|card|art|blackjack
 dealer|dealers -car|card|art|cards|ship
 stay|staying|stayed|get|getting|got|keep|keeping|remain|been clean $
-stay|staying|stayed|keep|remain|get|getting clean .. for|today|tonight|till|until|one|another|this|from|off|
-  and
+stay|staying|stayed|keep|remain|get|getting clean .. for|today|tonight|till|until|one|another|this|from|off|and
 days|weeks|months|day|week|month|years .. clean $
 days|weeks|months|day|week|month|years clean .. today|from|off|and|of
 use again|today|tonight|tomorrow|anymore $
@@ -160,6 +161,10 @@ hit .. pipe|bong
 needle exchange
 line|lines|bump of|in coke|cocaine|ket|speed
 trip|tripping on acid|shrooms|lsd|mushrooms
+hit|line|pipe|bump|dab|pill|gram .. of .. meth|crack|coke|cocaine|weed|ket|speed|mdma|heroin
+meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|sleep|friends|party -killer|garden
+get|getting|be|being high|stoned
+drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
 """
 
 DRUGS_UNSURE = """
@@ -174,17 +179,22 @@ just for today
 one day at a time
 narcan|naloxone
 smack
+roll|rolling one|another .. before|after|tonight|bed|for
+gummies|gummy|edible|edibles|vape|mushrooms|microdose|microdosing|acid|pills & sleep|relax|party|place|calm|high|microdose|weekend|tonight|festival
+something & party|floaty|shared|after & took|shared|felt|tried -new|nice
+calms|calm me .. down & only|night|thing
+only thing that .. helps|calms|works|numbs
+that crowd|lot
+state & come|home|saturdays|better|what
+cocaine|heroin|meth|cannabis
 """
 
 BETTING = """
-stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|
-  weeks|free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|
-  clean|hide ... @betting|bet|bets|betfair|poker|slot|gamble|punt|flutter -you|you|machine|washers|that
+stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|weeks|free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|clean|hide ... @betting|bet|bets|betfair|poker|slot|gamble|punt|flutter -you|you|machine|washers|that
 @betting
 online poker|slots|betting|casino|bingo
 poker .. site|app|account|online|losses|debt|debts
-chase|chasing|win|winning|recover .. my|the|it|them|money|losses|back? losses|back -girl|heart|trust|title|
-  custom*
+chase|chasing|win|winning|recover .. my|the|it|them|money|losses|back? losses|back -girl|heart|trust|title|custom*
 win .. money|it|losses .. back -title|cup|trust
 gamstop|gamcare|gamban
 gamblers anonymous
@@ -208,6 +218,9 @@ lottery|lotto
 poker -face
 crypto .. again|stop|losses|leverage|gamble
 bet|bets
+crypto|bingo|raffle|stocks|trading|options & double|night|again|win|lose|lost|all|quick -explain
+where the money went
+money & went|gone|back|lost|win & tell|where|bet|all|horses|again
 """
 
 TABLES = (

@@ -3,63 +3,46 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OCD = """
-check|checking|checked|lock|locking|test|turn|look|close|recheck .. @checked_things|it|everything ... once|
-  one|twice|#2 .. time|times|only|$ -month|year|day|week|cake
-check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one ..
-  time|times|more|again
+check|checking|checked|lock|locking|test|turn|look|close|recheck .. @checked_things|it|everything ... once|one|twice|#2 .. time|times|only|$ -month|year|day|week|cake
+check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one .. time|times|more|again
 only|just check|lock|look .. @checked_things .. once
 check|checking|lock|recheck .. only|just|exactly once|one|twice
 once .. only .. check|lock
-stop|stopping|without|no|not|never|resist|instead|less|reduce|urge|delay ... checking|rechecking|check|recheck
-  ... @checked_things|locked|off|again|times|twice|it|everything|$ -out|in|phone|mail|social|facebook|
-  instagram|news|stocks|twitter
-leave|leaving|walk|walking|go|going|drive|bed|out|away ... without ... checking|going|turning|looking|
-  counting|touching|tapping|washing .. back|stove|door|lock|twice|again|$|locks|oven|gas|hands|it
+stop|stopping|without|no|not|never|resist|instead|less|reduce|urge|delay ... checking|rechecking|check|recheck ... @checked_things|locked|off|again|times|twice|it|everything|$ -out|in|phone|mail|social|facebook|instagram|news|stocks|twitter
+leave|leaving|walk|walking|go|going|drive|bed|out|away ... without ... checking|going|turning|looking|counting|touching|tapping|washing .. back|stove|door|lock|twice|again|$|locks|oven|gas|hands|it
 go|going|turn|turning|drive|driving back .. to .. check
 check .. i .. not|did|locked|left|hit|run|ran
-wash|washing|scrub|scrubbing|rinse|sanitise|sanitize|clean|cleaning .. my? .. hands|myself|shower ... #2|
-  until|till|again|raw|exactly|seconds|only|once|twice|right|times -apple|20|twenty
+wash|washing|scrub|scrubbing|rinse|sanitise|sanitize|clean|cleaning .. my? .. hands|myself|shower ... #2|until|till|again|raw|exactly|seconds|only|once|twice|right|times -apple|20|twenty
 wash|washing|rinse .. hands .. only|just|once|one|twice
-stop|without|resist|less|no|not|delay|fewer|reduce .. washing|wash|scrubbing|sanitising|sanitizing|cleaning|
-  disinfecting|handwashing .. my|the? .. hands|myself|everything|$|again|after|afterwards|phone|handles|
-  doorknobs|before
-touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|
-  cleaning|disinfecting|a tissue|sleeve
+stop|without|resist|less|no|not|delay|fewer|reduce .. washing|wash|scrubbing|sanitising|sanitizing|cleaning|disinfecting|handwashing .. my|the? .. hands|myself|everything|$|again|after|afterwards|phone|handles|doorknobs|before
+touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|cleaning|disinfecting|a tissue|sleeve
 without washing .. hands|my|after|again|first|it
-stop|without|resist|no|not|less|instead|delay|only|just|fewer .. counting|tapping|touching|rereading|
-  rewriting|repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying
-  -calories|cards|cash|sheep|down|on|money|change|till|stock|stitches|days|up
-reread|rereading|rewrite|rewriting|recheck .. once|twice|#2|again|every|until|only|just|one -draft|chapter|
-  essay
-read|write|send .. email|emails|message|text|form|letter .. only? once|without .. rereading|checking|
-  rewriting|reread
+stop|without|resist|no|not|less|instead|delay|only|just|fewer .. counting|tapping|touching|rereading|rewriting|repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying -calories|cards|cash|sheep|down|on|money|change|till|stock|stitches|days|up
+reread|rereading|rewrite|rewriting|recheck .. once|twice|#2|again|every|until|only|just|one -draft|chapter|essay
+read|write|send .. email|emails|message|text|form|letter .. only? once|without .. rereading|checking|rewriting|reread
 send .. without .. rereading|checking|rewriting|reread|proofreading
 seek|seeking|ask|asking|stop|without|need|needing|no|not|resist|get|getting ... reassurance
 reassurance
 stop|without|not|no asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
 until|till .. feels|it|feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
-feels|felt just? right|clean|complete
+until|till|feels|feel|felt just .. right
 even|exact|equal|lucky|safe|magic number|numbers .. of|times|step|steps|taps|$ -odd
 even|lucky number .. times
-tap|tapping|touch|touching|flick|blink|knock|repeat|say|count|counting|switch|turn .. #2 times|time|tiles|
-  stairs -a|card|reps|set|phone|screen
+tap|tapping|touch|touching|flick|blink|knock|repeat|say|count|counting|switch|turn .. #2 times|time|tiles|stairs -a|card|reps|set|phone|screen
 count|counting .. steps|stairs|tiles|cracks|plates|letters|to .. #3|every|while|walk|stop|not
 step|stepping|walk .. on|over|without|off .. cracks|lines|line|crack
 ocd
 compulsion|compulsions
 compulsive|obsessive .. checking|hand|washing|cleaning|thoughts|thought|counting|hoarding
 obsessions
-ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|
-  not|wait -bread|coffee|tea|morning|journal
-stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... ritual|rituals -bread|coffee|
-  tea|journal
+ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|not|wait -bread|coffee|tea|morning|journal
+stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... ritual|rituals -bread|coffee|tea|journal
 erp
 exposure .. hierarchy|ladder|therapy|exercise|response|homework|prevention -camera|photo|long|sun
 response prevention
 contaminated|contamination -soil|water|cross|land|sample|samples|report
 germs .. touch|wash|without|stop|on
-touch|touching|hold|use .. doorknob|doorknobs|handle|handles|bin|toilet|handrail|rail|floor|money|button|
-  public -bin|day
+touch|touching|hold|use .. doorknob|doorknobs|handle|handles|bin|toilet|handrail|rail|floor|money|button|public -bin|day
 sit|stay .. with .. doubt|uncertainty|not knowing
 mental|thought review|checking|rumination|ritual|rituals
 stop .. confess|confessing|googling
@@ -69,20 +52,28 @@ health anxiety
 pray|praying|prayer .. #2|exactly|perfectly|again|right .. times|time|$|until
 throw|throwing|bin|let|discard .. one|something|newspaper|bag .. without|away|hoard* .. checking|looking
 photo|photograph|picture|film .. of|the .. stove|lock|door|oven|hob|plug|iron|taps|tap
-line|lining|arrange|straighten|align .. up|the .. shoes|towels|cushions|tins|books|pens ... until|perfectly|
-  exactly|again|right|symmetr*
+line|lining|arrange|straighten|align .. up|the .. shoes|towels|cushions|tins|books|pens ... until|perfectly|exactly|again|right|symmetr*
 symmetry|symmetrical
 leave .. crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong
 crooked .. leave|picture|frame
 scrupul*
 hit|ran|run someone .. with .. car|drive|driving|back|road
+never feels .. locked|clean|right|off|closed|done|safe
+back & door|lock|stove|oven|gas|hob|iron|taps & again|check|try|turn|sure|certain
+perfectly even|straight|symmetrical|clean|aligned|ordered
+pray|prayer|repeat|say|count|read|write|start|touch & until|till|again & right|perfect|perfectly|clean|thought|bad|times|mistake|it
+wipe|wiping|disinfect|disinfecting|bleach|scrub|scrubbing|sanitise|wash|washing & again|handle|handles|touched|every|after|second|twice|until & again|second|twice|touched|everything|raw|until|times
+doubt|uncertainty|maybe & left|leave|walk|stay|carry|carried|sit|turn|live|on
+bad|scary|intrusive|dirty|evil thoughts|thought & cancel|neutralise|pass|let|undo|pray|count|repeat
+hours|hour|minutes & checking|washing|cleaning|counting|rituals|plugs|locks
+checking|check .. plugs|taps|locks|stove|doors|gas|oven|hob & hours|every|morning|leave|again|times|late
+not turn|turned|turning|go|went|going|look|looking .. back|round|around & left|check|doubt|house|door|locked
 """
 
 OCD_UNSURE = """
 check|checking|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
 check|checking .. only|just once|twice
-stop|less|no|without|not|resist checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|
-  phone|out|calories|in|mail|news|social|car|dishes|up
+stop|less|no|without|not|resist checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|phone|out|calories|in|mail|news|social|car|dishes|up
 stop double checking
 double|triple check|checking .. door|lock|stove|locks|gas|oven|everything
 doubt and all
@@ -92,14 +83,23 @@ stop|less|not overthinking|ruminating|ruminate
 ruminating|rumination
 perfect|perfectly .. symmetrical|aligned|even
 cleaning|clean .. again|until|obsess*
+line|lining up .. tins|shoes|labels|books|cans|bottles|spices|pens
+labels|handles|edges forward|straight|facing|aligned
+second|third time|go today|tonight & clean|wash|scrub|check|hoover|wipe|mop
+reread|rereading|read & again|before|after|twice|through & send|sent|text|email|message|hand|essay|submit
+without another|a second|reading read|look|check|through
+hands & dirty|clean|feel|filthy|contaminated|germs & all|always|still|never|feel
+on purpose & dirty|crooked|messy|uneven|wrong|unwashed|mistake|leave
+outdoor|outside clothes|shoes & sofa|couch|bed|sit|on
+fewer|less rituals|checks|checking
+maybe .. maybe not
+just right
+one more|last check|look|wash|time & door|hands|stove|lock|sure
 """
 
 GRIEF = """
-@died ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|
-  nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
-mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|
-  partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. @died -out|of|from|to|
-  by
+@died ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
+mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. @died -out|of|from|to|by
 someone|people|person .. died
 who .. died|passed
 passed away
@@ -109,12 +109,9 @@ lost|losing|loss .. to suicide
 suicide loss|bereavement|survivors
 took|taken|takes his|her|their own? life|lives
 killed|hanged|shot himself|herself|themselves
-lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|
-  husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|
-  phone|toy
+lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|phone|toy
 lost|lose|losing .. him|her|them .. to|in|last|year|years|suddenly|cancer|this
-his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|
-  grandad|friend .. death|grave|ashes|funeral|headstone|passing|memorial|suicide
+his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|grandad|friend .. death|grave|ashes|funeral|headstone|passing|memorial|suicide
 death .. of .. @relative|my|a|our|friend
 grave|gravestone|headstone|cemetery|graveside|graveyard|crematorium -game|shift|level|dig
 ashes -cricket|fireplace|fire|watch|barbecue|grate|empty|stove|bbq|series|test
@@ -133,8 +130,7 @@ stillb*
 lost the|our|my|a baby
 baby|babies .. lost|loss|lose
 pregnancy loss
-first .. @lossday .. without .. -him|phone|sugar|alcohol|meat|drinking|smoking|screens|stabilisers|training|
-  presents|plastic|money
+first .. @lossday .. without .. -him|phone|sugar|alcohol|meat|drinking|smoking|screens|stabilisers|training|presents|plastic|money
 @lossday .. without him|her|them|mum|dad|mother|father|gran|nan|grandma|grandad
 without .. him|her|dad|mum .. here|anymore|now|gone
 anniversary .. of .. death|his|her|dad|mum|passing|loss
@@ -143,92 +139,91 @@ deathiversary
 due date .. of|would|been
 would have been .. #1|birthday|years|anniversary
 his|her|their|dads|mums .. belongings
-sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box
-  ... late .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
+sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box ... late .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
 my|our|his|her late @relative|gran|husband|wife
 light|lighting .. candle .. for .. him|her|mum|dad|@relative|baby|them
 put|putting .. to sleep .. dog|cat|him|her
 euthanise|euthanize
 she|he is|has gone now|$
-she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? gone -to|home|out|shopping|back|
-  off|viral|well|mad|up|on|quiet
+she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? gone -to|home|out|shopping|back|off|viral|well|mad|up|on|quiet
 rainbow baby|bridge
 scatter|scattering .. ashes|him|her
 condolence|condolences|sympathy card
 hospice
+rip
+rest in peace
+baby|babies we|i lost|never
+since .. my|our|the .. boy|girl|son|daughter|wife|husband|mum|dad|baby|brother|sister|friend|dog|cat .. died|passed|left
+died & my|our|boy|girl|since & coping|since|after
+after losing
+losing @name|him|her|them
+lost @name -game|at|in|to
+death certificate
+dead woman|man|wife|husband|son|daughter|mother|father|brother|sister|friend|mum|dad|child|baby
 """
 
 GRIEF_UNSURE = """
-miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|
-  flight|text
-empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her
-  .. room|wardrobe|clothes|things|belongings
+miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|flight|text
+empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her .. room|wardrobe|clothes|things|belongings
 died -battery|phone|laptop|car|plant|plants|engine|server|in|game
 still .. set .. place|table for|him|her
 empty|other chair|side of|bed|the
 loss -weight|profit|data|hair|function|stop|packet|heat|and
+probate
+estate -agent|agents|car|council
+registrar
+first .. summer|winter|spring|easter|trip|holiday|time|day|week|year .. without .. him|her|them|@name|mum|dad
+without him|her|them & first|summer|christmas|birthday|cabin|holiday|again|table|garden|house
+would of? have wanted|loved|liked .. me|us|it|this|to
+would have|of wanted|loved
+he|she|dad|mum would .. wanted|loved|been|laughed
+miss @name -call|train
+his|her|their|dads|mums scarf|jumper|chair|coat|watch|glasses|side|room|grave|favourite|recipe|guitar|garden & wear|sit|keep|cook|play|visit|smell|hold|without
 """
 
 SHAME = """
-be|being|become|act|seem less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|
-  weirdo|loser|pain|drama|people
-be|being|become|act|seem|feel less .. needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|
-  annoying|intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|much|useless|
-  weak|visible|loud|broken|shy
+be|being|become|act|seem less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|weirdo|loser|pain|drama|people
+be|being|become|act|seem|feel less .. needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|much|useless|weak|visible|loud|broken|shy
 be|being|become normal
 act|look|seem|pass|appear normal|neurotypical|straight
 be|become|being someone|somebody|anyone|anybody else
 not be .. me|myself|@too_much|so
 not be such? a .. @too_much|@bad_at_being|baby|mess|problem
-stop|stopping|quit|not|never being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|
-  autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|
-  girly|feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
-stop|stopping|quit|not|never|without be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|
-  annoy|annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|
-  someone -dog|cat
+stop|stopping|quit|not|never being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
+stop|stopping|quit|not|never|without be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|someone -dog|cat
 bother|burden|inconvenience nobody|anyone
-stop|stopping|not|never|without|no need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|
-  anyone|anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|
-  rest|sleep
-need|needing|trust|trusting nobody|nothing|less|fewer -money|than|screen
-not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|
-  anyone|people? .. help|favours|favors|support|anything -call|desk|files
-manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|
-  through|today? .. without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|
-  crutches|stick
+stop|stopping|not|never|without|no need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
+need|needing|trust|trusting nobody|nothing
+not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|anyone|people? .. help|favours|favors|support|anything -call|desk|files
+manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|today? .. without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
 manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. alone|myself|own -baking
 do .. everything|it|all .. by? myself|alone
-not|never|no|without rest|resting|relax|relaxing|break|breaks|stop|stopping|nap|cry|crying|complain|
-  complaining .. until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
+not|never|no|without rest|resting|relax|relaxing|break|breaks|stop|stopping|nap|cry|crying|complain|complaining .. until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
 no days off|rest|breaks|excuses|pain|weakness|break
 no rest
 earn|earning .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
 rest .. only|when|after|earned|is|lazy .. earned|weak|lazy|everything|done|finished|deserve|losers
 work|push|power|carry .. through .. pain|sick|fever|exhaustion|illness|burnout|tired|night|weekend -pose
 work harder|more .. than|until|so|to .. everyone|drop|collapse|deserve|worthy|prove
-not|never|do|does .. deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|
-  kindness|friends|him|her|them|break|to|praise|success|life
+not|never|do|does .. deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|friends|him|her|them|break|to|praise|success|life
 deserve .. nothing|bad|alone|lonely|hated|it
 undeserving
 i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? @bad_at_being
 am|feel|feeling|being|such|so|a|total|complete|just .. @bad_at_being -signal|wifi|ankle|knee|cup|at
-not|never good|clever|pretty|smart|strong|thin|man|woman|worthy|enough|lovable|loveable enough|of|$ -sleep|
-  time|data|space|ram|light|salt
+not|never good|clever|pretty|smart|strong|thin|man|woman|worthy|enough|lovable|loveable enough|of|$ -sleep|time|data|space|ram|light|salt
 hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
 self hate|hatred|loathing|disgust
 everyone|nobody|they|people|he|she|no .. hates|likes|loves|wants|cares|can .. me|about|love|like -food|pizza
 nobody .. like|likes|love|loves|want|wants|care|cares .. me|about
 ashamed
-shame
+shame -about|to
 embarrassed .. of|by|about? .. myself|me|who
 i .. always|only|ruin|ruined|spoil|mess .. ruin|everything|everyone|it|up $
 i ruin everything
-i am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|
-  freak|coward|loser|bother|nuisance
+i am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|freak|coward|loser|bother|nuisance
 am|be|being|become|feel .. a|less|such|the .. burden
 burden .. to|on
-bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|friend|partner|wife|husband|
-  daughter|son|person
+bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|friend|partner|wife|husband|daughter|son|person
 man|toughen|grow|suck|harden up -garden|tomatoes|bookings|sand|spill|seedlings
 stop|never|not|no cry|crying|whining|moaning|complaining
 stop feeling .. sorry|so|anything|sad
@@ -246,8 +241,7 @@ apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing
 i should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
 stop .. stimming|stimming|masking
 stim|stimming .. less|in|hide|stop|public
-hide|hiding|mask|masking|cover .. my .. autism|adhd|accent|tics|disability|sexuality|depression|tears|
-  feelings|emotions|real|anxiety|stammer|stutter|illness|crying
+hide|hiding|mask|masking|cover .. my .. autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|emotions|real|anxiety|stammer|stutter|illness|crying
 mask better|harder|more|all
 stop liking|loving|fancying .. boys|girls|men|women
 be straight|manly|man|masculine|feminine -line|edge|forward|a|seam
@@ -261,6 +255,17 @@ my fault
 it is all my
 should be ashamed
 blame myself
+not|have earned|earn|deserve|deserved .. it|rest|sit|break|food|this -money
+stupid stupid|me|girl|boy
+nobody wants .. to .. hear|me|know|listen
+made|be|become|pray|prayed|turn .. straight|normal & pray|be|made
+talked|talk|said|too much & again|stupid|nobody|annoying|sorry|ashamed
+calling|call|calls myself .. stupid|names|lazy|idiot|fat|ugly|useless|worthless|a
+masking|mask|hiding & autistic|autism|adhd|myself|home|real
+autistic|queer|gay|trans|disabled|fat|real|own self|body & be|my|home
+compassion
+kind|kinder|gentle|gentler|nice|nicer|talk|speak to|with myself -cough
+talk|talking to myself like|as
 """
 
 SHAME_UNSURE = """
@@ -277,6 +282,21 @@ selfish
 not .. enough $
 fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
 failure -mode|modes|rate|report|test|analysis|heart|kidney
+more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
+lose|losing|hide my accent|stammer|stutter|lisp
+everyone|everybody|others|people else|manages|copes|cope|can|managing & why|not|i|easily|cannot
+fool of myself
+so .. people|they|nobody do|does|will|not|can .. stare|laugh|notice|judge|see
+without .. feeling guilty|guilt|ashamed|sorry|apologising|apologizing & rest|nap|sit|say|ask|feeling|no|take|off|break
+nice|kind about|to me & thanks|thank|accept|believe|say
+stop|less|no|without apologising|apologizing|sorry
+apologise|apologising|sorry .. so much|less|everything|all
+cried|cry|crying .. in front|of
+body and all
+let|letting people|someone|anyone|them in|help|close|see
+copy|copying .. how|what .. others|they|people
+swimsuit|shorts|sleeveless|bikini & wear|anyway|body
+compliment|compliments
 """
 
 TABLES = (
