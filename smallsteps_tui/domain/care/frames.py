@@ -37,7 +37,7 @@ FRAMES = {
     presentation nursing placement toxicology pharmacology museum""",
 }
 
-_TOLD = frozenset(word for name in ("stage", "film", "read", "code", "game") for word in FRAMES[name].split())
+_TOLD = frozenset(word for name in ("stage", "film", "read", "code", "game", "prevention") for word in FRAMES[name].split())
 _MADE = frozenset(word for words in FRAMES.values() for word in words.split())
 
 _LOWERED_BY_ALL = frozenset(

@@ -246,5 +246,28 @@ killed it
 suicide .. by durkheim
 stay|stayin alive .. choir|song|sing|dance|karaoke|bee
 cpr to
+glass|glasses|cup|cups|mug|litre|litres|sip|bottle|pint of @soft
+water glass|glasses|bottle
+drink ... without alcohol
+drink|drinking|sip|have .. @soft
+orphans|orphan
+kick .. out of .. the way
+good grief
+widow and orphan
+black widow
+loss leader|function|adjuster
+starving artist|artists|student
+sober one
+arms length
+hit me|us with -belt|fist|brush|hairbrush|stick|slipper
+hit me|us .. like|that|how
+roulette wheel
+dose of .. fertiliser|feed|nutrients
+blade|blades .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|scraper|lathe
+punch .. hole
+goodbye .. station|airport|gate|camp|bus|trip|teacher|moves|plane|ferry
+line up the shot|putt
+drive ... sober
+lost sheep
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -19,7 +19,15 @@ from smallsteps_tui.domain.care.idioms import IDIOMS
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.normalising import END, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span, find
-from smallsteps_tui.domain.care.word_groups import GROUPS, LYING, OF_ANOTHER, OF_ONESELF, REACHING_OUT
+from smallsteps_tui.domain.care.word_groups import (
+    GETTING_BETTER,
+    GROUPS,
+    LESSENING,
+    LYING,
+    OF_ANOTHER,
+    OF_ONESELF,
+    REACHING_OUT,
+)
 from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING
 
 _SET_ASIDE = "_"
@@ -64,6 +72,9 @@ _TURNED_INSIDE = frozenset(
 
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
 
+
+_NOT_A_DEED = GROUPS["turning"] | {"the", "a", "an", "my", "her", "his", "after"}
+"""Words before which "call" is a thing, or not done."""
 
 _WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
 """Words after which food, sleep and work say when, and not what: "before bed"."""
@@ -169,13 +180,21 @@ def _way(found: Found, words: Sequence[str]) -> Way:
         return way
     turns = _turns(found, words)
     if kind in _TURNED_INSIDE:
-        within = set(words if kind in SUBSTANCES else words[span.start : span.end])
-        turns += bool(within & GROUPS["turning"] or (kind in SUBSTANCES and within & GROUPS["lessening"]))
-    if turns == 0 and kind is not Kind.CRISIS and not REACHING_OUT.isdisjoint(words):
-        return Way.TOWARDS if not LYING.isdisjoint(words) else Way.AWAY
+        turning = LESSENING if kind in SUBSTANCES else GROUPS["turning"]
+        turns += any(words[at] in turning and words[at - 1] != "can" for at in range(span.start, span.end))
+    if turns == 0 and kind is not Kind.CRISIS and _leads_away(kind, words):
+        return Way.AWAY
     if turns % 2 == 0:
         return way
     return Way.TOWARDS if way is Way.AWAY and kind is Kind.EATING else Way.AWAY
+
+
+def _leads_away(kind: Kind, words: Sequence[str]) -> bool:
+    """Whether words speak of asking someone, of handing over, of less of it or of getting better."""
+    if not LYING.isdisjoint(words):
+        return False
+    better = REACHING_OUT | GETTING_BETTER.get(kind, frozenset())
+    return any(word in better and (not at or words[at - 1] not in _NOT_A_DEED) for at, word in enumerate(words))
 
 
 def _turns(found: Found, words: Sequence[str]) -> int:

@@ -1,5 +1,7 @@
 """Groups of words that rows name with an @, and words too common to look a row up by."""
 
+from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind
+
 _GROUPS = """
 die: die dying died dies
 dead: dead gone
@@ -47,7 +49,7 @@ turning: stop stopping stopped quit quitting avoid avoiding without resist resis
   against prevent preventing postpone delay delaying cannot neither nor reduce less fewer rather nicht kein keine
   aufhoren ne pas arreter sans non no niet stoppen zonder nao parar sem dejar sin smettere senza
 lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry cut
-  cutting kick ditch quit detox withdrawal only away
+  cutting kick ditch quit detox withdrawal away
 tampering: skip skipping skipped stop stops stopping stopped quit quitting without less fewer half halve halves halving double doubling
   doubled more extra instead bin binning binned binned flush flushes flushing flushed spit spitting hide hides hiding hid
   pretend pretending lie lied share sharing swap swapping sell selling borrow borrowing ration rationing stretch
@@ -62,6 +64,12 @@ food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg
   crackers salad carrots grapes juice shake ice
 getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked napkin toilet toilets
   dog pocket lied pretend pretended scraped
+selfhurt: cut cuts cutting burn burns burning burned burnt scratch scratches scratching scratched hit hits hitting punch
+  punching punched slap slapping slam slamming slammed bang banging smash smashing bash bite biting bit hurt hurts
+  hurting harm harming injure injuring bruise bruising carve carving slice slicing sliced slash slashing stab stabbing
+  scar scarring pinch pinching mark marked marking gouge dig digging rip tear choke scald prick pierce jab bled bleed
+bodypart: arm arms wrist wrists leg legs thigh thighs skin stomach hip hips ankle ankles hand hands forearm forearms head
+  face shoulder shoulders body chest neck knuckles fingers belly calf calves shin shins
 hit: hit hitting smack smacking smacked slap slapping slapped punch punching punched beat beating kick kicking
   kicked hurt hurting choke choking choked strangle strangling stab stabbing kill killing murder murdering poison
   poisoning spank spanking whip thump batter clobber belt whack shove push pushing attack attacking assault bite burn
@@ -78,7 +86,7 @@ harmful: stabbing stab hurting hurt harming harm dropping drop pushing push shak
 fearing: afraid scared fear fears fearing terrified worry worried worrying picturing picture imagining imagine images
   image thoughts thought thinking flashes visions seeing see dreading intrusive dream dreaming dreams might could urge
 drunk: drunk tipsy hammered wasted plastered pissed stoned high buzzed hungover
-drinking_place: pub bar party club drinks beers wine beer pints pint wedding drinking cocktails happy whisky vodka shots
+drinking_place: pub bar club drinks beers wine beer pints pint wedding drinking cocktails happy whisky vodka shots
 prescribed: meds medication medications medicine medicines antidepressants antidepressant antipsychotic antipsychotics
   ssri ssris snri sertraline zoloft prozac fluoxetine citalopram escitalopram lexapro cipralex venlafaxine effexor
   cymbalta duloxetine mirtazapine lithium lamotrigine lamictal quetiapine seroquel olanzapine zyprexa risperidone
@@ -106,7 +114,7 @@ drugs: cannabis marijuana cocaine mdma ecstasy ketamine ket meth amphetamine amp
   mcat nitrous nos crack drugs drug pot hash skunk edibles kratom inhalants poppers stimulants coke
 betting: betting gambling gamble gambled gambler bookies casino casinos roulette blackjack slots bet365 sportsbook
   scratchcards scratchcard acca accas accumulator fanduel draftkings paddypower bets wager wagers wagering wagered
-  slot fruities pokies
+  fruities pokies
 meal: meal meals breakfast breakfasts lunch lunches dinner dinners tea supper snack snacks brunch food
 food: cake pizza dinner lunch breakfast dessert bread pasta chocolate biscuits cookies crisps chips sweets meal meals
   food burger icecream ice takeaway pancakes pudding calories carbs binge snack snacks chocolates curry doughnut donut
@@ -167,17 +175,53 @@ NUMBERS = {
 }
 """Numbers in words."""
 
+LESSENING = GROUPS["turning"] | GROUPS["lessening"]
+"""Words of having none or less of something."""
+
 REACHING_OUT = frozenset(
     """
-    tell told telling talk talking call ring phone text message ask asked speak instead clean sober recovery recovering
-    sponsor meeting meetings support group therapist counsellor gp doctor helpline delete block return bin throw pour
-    hand lock walk taxi lift cab book worksheet gamstop gamban detox rehab clinic taper dry free urges own confess
-    confessed admit report police leave keys keep urge stopped resisted
+    tell told telling talk talking call ring rang phone ask asked speak recovery recovering recover support group
+    therapist counsellor gp doctor nurse helpline confess confessed admit own show
     """.split()  # noqa: SIM905 a text is easier to read
 )
-"""Words of asking someone, handing over, going away: with them a step leads away from harm."""
+"""Words of asking someone: with them a step leads away from harm."""
 
-LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince"))
+_PUTTING_AWAY = frozenset(
+    """
+    throw throwing bin pour poured hand lock give gave delete block uninstall return instead text message book walk ride
+    surf wait waited delay resisted resist urges worksheet stopped clean
+    """.split()  # noqa: SIM905
+)
+"""Words of putting out of reach and of waiting."""
+
+_LESS = (LESSENING - {"not", "never", "only", "ne", "non", "away", "cut", "cutting", "pas"}) | _PUTTING_AWAY | frozenset(
+    """
+    meeting meetings sponsor chip prayer gamstop gamban gamcare detox rehab taper sobriety aa na ga day days week weeks
+    month months shandy soft lime naloxone narcan past step anonymous
+    """.split()  # noqa: SIM905
+)
+
+GETTING_BETTER = {
+    **dict.fromkeys(SUBSTANCES, _LESS),
+    Kind.SELF_HARM: _PUTTING_AWAY | frozenset("without days weeks hide cream heal anyway never pool sit".split()),  # noqa: SIM905
+    Kind.HARM: (_PUTTING_AWAY - {"give", "gave", "lock"})
+    | frozenset("not never turn leave keys lift taxi cab room outside step hide case police".split()),  # noqa: SIM905
+    Kind.OCD: frozenset(
+        """once only without resist leave left let sit delay wait erp exposure doubt maybe uncertainty stop less fewer
+        skip rail anyway purpose bare""".split()  # noqa: SIM905
+    ),
+    Kind.SHAME: frozenset(
+        """kind kinder kindly gentle compassion thanks thank accept worthy anyway friend cried quit apologising
+        apologizing wear compliment""".split()  # noqa: SIM905
+    ),
+    Kind.EATING: frozenset("regular seconds dietitian dietician leaflet guilt clinic hand".split()),  # noqa: SIM905
+    Kind.MEDICINES: frozenset("stick keep peace worked fetch collect ward".split()),  # noqa: SIM905
+    Kind.SAFETY: frozenset("lawyer solicitor police court save report block".split()),  # noqa: SIM905
+}
+"""Words that lead away from harm in one kind alone."""
+
+LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince", "already"))
+"""Words that make of telling someone its opposite."""
 
 OF_ONESELF = frozenset(("i", "me", "my", "myself", "mine"))
 OF_ANOTHER = frozenset(("he", "she", "they", "who", "whether"))

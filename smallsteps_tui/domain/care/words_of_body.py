@@ -47,13 +47,23 @@ dig|digging|press|pressing|push|dragging|stick .. nails|fingernails|pen|needle|p
 plasters|plaster|bandage|bandages|stitches|dressing & cut|cuts|did & myself|arm|arms|thigh|wrist|again
 old|bad .. habit|way|friend & blade|cut|skin|arm|arms|hurt
 only thing|way & pain|cut|cutting|hurt|blood|bleed|hurting -back|knee|headache
-blade|blades|razor|lighter|scissors|knife|glass|needle & urge|urges|tempted|skin|arm|thigh|wrist|myself|hide|hidden|drawer|instead|throw|away|bin|hand|give|clean|nights|days|weeks|without|keep
+blade|blades|razor|lighter|scissors|knife & urge|urges|tempted|skin|arm|thigh|wrist|myself|hide|hidden|drawer|instead|throw|away|bin|give|nights|days|weeks|without|keep
 urge|urges & cut|hurt|harm|burn|scratch|bleed|selfharm|skin
 selfharm|cutting & stop|clean|days|weeks|months|free|without|instead|urge|relapse|relapsed|recover|talk|tell|told|not
 hurt|harm|punish|injure myself & not|instead|urge|call|ring|text|tell|when|without|before|wait|stop|days|weeks|again
 make|making|made myself .. pay|suffer|bleed|hurt
 keep|kept|start|started|back|go|going|went to? cutting $
 keep|kept cutting
+@selfhurt .. my|own|on @bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against
+@selfhurt ... @bodypart & purpose|again|tonight|urge|stop|not|instead|bad|whenever|when|punish|feel|until|secret|ashamed -hair|wave|nail
+@selfhurt .. my .. head into|on|against|off|with
+@selfhurt .. purpose
+see|feel|want|need .. blood & i|my|again|tonight|run|flow|drip -test
+bled|bleed & good|again|last|felt|calm|relief|arm|enough|stop -radiators|brakes
+without|no|not|before|delay|instead|resist .. cutting|cut|cuts|blade|blades $
+hours|days|weeks|months|nights|day|week & cuts|cutting|cut|burns|selfharm & no|without|since|clean|free
+burn|cut|scratch|bleed|hurt instead|rather of? .. cry|crying|scream|talk|feel|shout
+delay|wait|postpone|put|hold ... before .. i cut|hurt|burn
 """
 
 SELF_HARM_UNSURE = """
@@ -65,8 +75,6 @@ scars
 urge|urges -surfing|to|for
 bleed|blood -test|donor|donate|pressure|orange|sugar|work|type|bank|radiators|brakes|moon|brothers|the
 first aid|clean|dress|bandage ... cuts|cut|wounds|wound|arm|arms
-long sleeves
-short sleeves
 sharps|sharp things|objects
 safe from myself
 alone .. with .. myself|my .. thoughts|blade|urges
@@ -104,6 +112,9 @@ hit|punch|kick .. wall|walls|door|floor|mirror -in
 feel .. something .. anything|else|pain|real
 band|ice|pen|marker|drawing|draw & wrist|arm|skin|urge|instead|butterfly
 butterfly & arm|wrist|draw|project
+thighs|arms|wrists|legs|skin & covered|hidden|hide|cover|nobody|knows|see|marks|secret|sleeves
+compass|sharpener|sharpeners|pins|needles|lighter|matches|tweezers|scissors & give|hand|hide|roommate|mum|keep|throw|away|out|lock|without|skin|drawer
+bleed|bled|blood & i|my & felt|feel|good|again|want|like
 """
 
 MEDICINES = """
@@ -182,11 +193,20 @@ stop|stopping|stopped|cut|finish|drop|skip & course|antibiotics|antibiotic & ear
 twice|double|two|extra|more|triple|three & dose|insulin|tablet|tablets|pills|@prescribed & quicker|faster|sleep|catch|missed|forgot|exam|study|work|calm|pain|today|tonight|boost
 insulin & less|skip|thin|weight|slim|stretch|last|half|afford|ration|without|no|not|miss
 afford & insulin|meds|medication|inhaler|tablets|prescription & stretch|half|skip|last|cut|every|without
+skip|skipping tonights|tonight|todays|today|mornings & drink|drinking|party|sleep|feel
+@medicine & second|other|every|alternate & day|days|week & only|save|money|last|instead|just|take|taking
+@prescribed & her|his|kates|mums|friends|someone|one of
+one|some|few|half .. of .. her|his|my|@name .. @prescribed
+only|just .. take|use|have .. my? .. @medicine|inhaler .. when|if|on -prescribed
+without|no|off|fewer|less @medicine
+@medicine & each|every week|day & fewer|less|one|until|none|drop
+under|cheek my tongue & pill|tablet|hide|med|meds
+water|heart|blood|thyroid|stomach|nerve|pressure pills|tablets & only|when|stop|skip|two|day|save|without|missed|not
 """
 
 MEDICINES_MAYBE = """
 @medicine & @weak_tampering
-pills|tablets|medication|meds|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick|new
+pills|tablets|medication|meds|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick
 prescription & late|weeks|forgot|avoid|collect|overdue
 melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|without|stop|double|more|another|fewer|break|daily
 take|taking|took|missed|skip|skipped|miss .. the|one|it|them .. evening|morning|one|late|later|anyway|though

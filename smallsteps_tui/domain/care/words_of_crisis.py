@@ -115,8 +115,8 @@ life is over|pointless|unbearable
 my life is .. over
 ready to die|go|leave $
 ready to die
-leave|leaving|exit|quit this world|earth|life|planet
-leave the|this world|planet
+leave|leaving|exit|quit this world|earth|life|planet -of
+leave the|this world|planet -of|better|cup
 make|be|is|this .. my last|final day|night|week|christmas|birthday|summer|meal on|alive
 last|final day|night|hours|week|birthday|christmas on earth|alive
 my last day|night|goodbye|letter|words $
@@ -180,7 +180,7 @@ i hope .. i .. die
 deserve to die
 should .. be dead
 should have died
-let me|let's? die|go|sleep -of|to|home|out|for|with|on|into|through|in
+let me die|go -of|to|home|out|for|with|on|into|through|in|and
 i want out of life
 out of this life|world
 ^ die $
@@ -244,6 +244,23 @@ kill|killing|end|ending|off myself|me|it & tonight|today|tomorrow|before|after|w
 all of .. my|the|these .. @pills|antidepressants|sleeping & take|swallow|took|have|down
 @pills & stash|stashed|stockpile|hoard|hoarded|saved|saving|collected|hidden & enough|night|ready|time|up|until|in|have
 @pills & all|whole|every|handful|bottle & at once|together|tonight|vodka|whisky|wine|alcohol|end|die
+fall|go|be|stay asleep & never|forever|stay|not wake|dead
+stay asleep
+dead son|daughter|mum|dad|baby|wife|husband|brother|sister|friend & be|join|with
+lie|lay|laying|lying .. on .. rails|tracks|railway|motorway
+attempt|attempts & fail|failed|fails|work|works|succeed|again|next|another -password|login
+overdose|attempt|crash|pills had|would|should|did .. worked|killed
+not deserve .. to? live|be alive|exist|breathe
+swallow|drink|drank bleach|antifreeze|poison|petrol|weedkiller|acid
+gun|shotgun|rifle|pistol|revolver & finish|end|head|mouth|myself|it
+hang|hanging ... beam|rafter|rafters|tree|ceiling|bar|banister|rope|garage|attic|door
+razor|blade|knife & bath|wrists|throat|vein|veins & night|tonight|friday|saturday|sunday|end|warm|deep
+someone .. would .. shoot|kill|end me
+get it over with & drive|bridge|viaduct|cliff|tonight|life|pills|finally|roof|die
+not .. be alive .. no? more
+not alive no more
+hang|hanging .. from|on .. beam|rafter|rafters|tree|banister|rope
+someone .. shoot|kill|end me
 """
 
 UNSURE = """
@@ -273,7 +290,7 @@ give|giving|gave .. away .. everything|all|stuff|belongings|possessions|things|v
 give|giving|gave .. everything|all|belongings|possessions|valuables|stuff ... away
 affairs in order
 settle|sort my affairs
-plan|write|choose|pick|arrange my .. funeral|eulogy|obituary|epitaph|gravestone|songs
+plan|write|choose|pick|arrange .. my .. funeral|eulogy|obituary|epitaph|gravestone
 my own? funeral|obituary|eulogy
 want|need|wish|just|could|would|disappear .. disappear|vanish .. completely|forever|entirely|$|from
 disappear forever|completely|entirely
@@ -414,7 +431,7 @@ no one|nobody would .. know|notice|care|miss
 last|final .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|kids|mum|dad|dog|goodbye|me|my|all
 who .. takes|gets|has|feeds|looks .. when|if|once i
 when|if|once|after i am|was .. gone|not|away $
-cliff|bridge|roof|river|sea|tracks|railway & alone|night|tonight|walk|go|drive|end|calls|calling|think -photo|picnic|holiday|swim
+cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|calls|calling
 not safe .. myself|alone|tonight
 scared .. of|what .. myself|might do|i
 might|could|would do something .. stupid|silly|bad|myself
@@ -427,11 +444,33 @@ ready|want .. for|to .. it|everything|this .. be? over|end
 does not|not matter|matters anymore|if|whether|$
 nothing matters
 goodbye & everyone|world|all|letters|say|wrote|write|final|last
-will & insurance|dog|letters|before|gone|soon|goodbye
+my|the|a will & insurance|dog|letters|gone|goodbye
 crash|accident|cancer|illness|lightning|bus|lorry & hope|wish|wishing|hoping|let|happen|take|me
 disappear|vanish .. from .. everywhere|everything|everyone|it|life|here
 not make it & so be it
 not mind & waking|wake|dead|die|dying|hit|never
+my exit
+exit & my & thursday|tonight|day|plan|ready|stuff|date
+kinder|better|easier|nicer|simpler|happier & everyone|everybody|them|family|kids|world & not|without|gone & i|me
+not be|were|was around|here & if|better|kinder|easier|everyone|kids
+deserve .. mum|dad|mother|father|wife|parent|better & not here|me|i
+get .. it over with $
+set a date
+hope|hoping|wish|pray plane|car|train|bus|lift|lightning|building|ship & down|crash|crashes|hits|falls|strikes|over
+so|then mum|dad|they|family|nobody|sister|husband|wife .. less|not|easier .. to|have .. do|sort|clean|after
+made up my mind
+my mind .. made up
+life .. too painful|hard|much|heavy
+too painful .. to .. continue|live|go|carry|keep
+under .. bus|train|lorry|wheels
+only .. one way .. to|out|left
+one way .. to .. stop|end
+make .. this|it|everything|pain|noise|thoughts .. stop
+no|nobody one? .. needs|need|wants|want me
+nobody needs|wants me
+not .. needed|wanted here|anymore|by
+this time & last|attempt|work|fail|stick|properly|succeed|really
+not .. alive
 """
 
 SOMEONE_ELSES = """

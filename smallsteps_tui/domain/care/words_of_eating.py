@@ -29,13 +29,16 @@ recover|recovery|recovering|recovered .. from|my .. anorexia|bulimia|ed|eating|b
 ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|brain
 ate|eat|eating|had|have|finished|finish & without|not|no|anyway|even & guilt|guilty|purging|purge|sick|compensating|counting|weighing|make|fear|scared|binge
 everything|all on my|the plate
-seconds & had|have|felt|ok|okay|without
+had|have|having|ate|took|go|get seconds
 cake|dessert|pizza|chocolate|pudding|bread & no|without & guilt|guilty|counting|shame
 talk|talking|tell|ask|call|ring|see|email & food|eating|meals|weight|binges|purging|dietician|dietitian & nurse|help|someone|mum|dad|doctor|gp|counsellor|about|tutor|coach
 dietician|dietitian
 actually ate|eaten .. it|lunch|dinner|breakfast|all
 scared|afraid|frightening .. of .. eating|food
 food .. all day|all|every|constantly & thinking|think|tired
+eat|eating|ate|have|finish & without & panic|panicking|guilt|purging|purge|fear|afraid|crying|ritual|counting|scales
+three|3 meals
+meals and .. snacks
 """
 
 EATING = """
@@ -47,12 +50,12 @@ go|going|went without .. food|eating|@meal
 go|going|went hungry
 only @meal
 @meal & skip|skipping|skipped -break
-not|never|without|no .. eat|eating|eaten|ate -meat|dairy|out|at|in|while|standing|sugar|gluten|sweets|desk|by|before|after|late|on|alone|chocolate|crisps|with|bread|fish|animals|breakfast|so|too|fast|pork|beef|takeaway|snacks|lunch|dinner
+not|never|without|no .. eat|eating|eaten|ate and|so|because|properly|like|since|much|enough -out|late
 not|never|no .. eat|eating|eaten|food|ate|eats .. today|tomorrow|until|till|anything|all|this|for|again|tonight|after|before|since|day|days|much|enough|$ -late|bed|meat|sugar|9|10|7|8
 no food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
 nothing .. to? eat|eaten|solid|food|but|until|today|all .. today|until|till|water|coffee|all|dinner|tomorrow|$
 eat|eating|ate nothing
-stop eating -meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|biscuits|cake|snacks|before|after|on
+stop eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|biscuits|cake|snacks|before|after|on
 quit eating $
 eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... coffee|water|apple|apples|air|gum|lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|week|lunch|$ -noodles|morning
 get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. coffee|water|gum|apple|apples|air|black|lettuce|tea|rice|cigarettes|diet
@@ -63,10 +66,12 @@ under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|
 calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a
 #99 calories
 burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|everything|it|all|that|every|ate -energy|steam|stress|dog|the|dog
-burn off
+burn off .. @food|it|what|calories|everything|all
 work|run|sweat off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
 burn|burning .. every|all|more|#99 .. calories
-undo|undoing|cancel|cancelling|erase|earn|earning|compensate|compensating|atone|pay|punish|offset|repent|balance .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|binged|bite -app|reservation|delivery|order|subscription|table|booking|living|bill|plans|check|the|chef
+undo|undoing|erase|compensate|compensating|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|binged|bite -app|reservation|delivery|order|subscription|table|booking
+earn|pay|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge|binged -app|order|table|booking|school
+earn|earning|cancel|cancelling .. my|todays|tonights .. @meal|food|calories
 make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|missed|sleep|it
 earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@meal|food|eating
 not allowed .. eat|food|@meal|carbs
@@ -85,7 +90,7 @@ stop vomiting
 fingers down
 down my throat
 be|being|been|get sick .. after|on .. purpose|eating|dinner|meals|lunch|food|every|meal
-laxatives -prescribed|doctor|as
+laxatives -prescribed|doctor|as|ads|advert
 diet|water|weight|slimming pills|pill|tablets
 appetite suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
@@ -93,7 +98,8 @@ diuretic|diuretics
 ipecac
 binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|on|drink|drinking|a|show|series|season|podcast|episodes|game
 chew|chewing and spit|spitting
-fast|fasting .. for|all|until|till|another .. #1 .. days|day|hours|hour|week|weeks|h|hrs
+fast|fasting .. for|all|until|till|another .. #1 .. days|day|week|weeks
+fast|fasting .. for|all|until|till|another .. #20 .. hours|hour|h|hrs
 fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|monday|weigh*|$
 #20 hour|hours|h|hrs fast|fasting
 #2 day|days fast|fasting
@@ -174,6 +180,19 @@ purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop
 hungry|hunger & ignore|through|proud|good|control|strong|sleep|feel|stay
 ate|eaten|eat|eating .. and|then|so .. threw|purged|ran|sick|punished|exercise|skip
 food & control|enemy|fear|guilt|disgust|rules|earn|avoid|hide|secret
+only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
+@exercise .. because|for|after|off .. of? .. @food|lunch|eating|ate|binge
+had to run|walk|exercise|gym|burn & @food|ate|eaten|because
+smell|smells|taste sick|vomit & brush|teeth|nobody|mint|hide
+spit|spat|spitting out .. @food|food|before|cake|it|my
+two|fingers fingers? after|down & dinner|throat|lunch|meals|eating
+hide|hiding|hid .. @food wrappers|wrapper|packets|boxes|evidence
+wrappers|packets & hide|bin|hid|secret|bottom|under|ashamed
+only|just .. ate|eaten|had .. @food_low|half|bite|bites|nothing
+eat|ate|eating|eaten & proud|nothing|guilty|fat|disgusting|weak|regret -vegetables
+drink|water|coffee|coke & full|hunger|hungry|fill|instead & feel|to|stomach|meal|eat|food|lunch|dinner
+size zero|#0 & whatever|get|fit|down|be & whatever|takes|by|thin|jeans|no
+whatever it takes & size|weight|thin|jeans|stone|kilograms|pounds
 """
 
 EATING_UNSURE = """
@@ -197,8 +216,7 @@ calories -cake|label|pricing
 macros
 intermittent fasting
 #12 #4 fasting|fast|window
-fast|fasting -food|forward|track|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|bowling|fashion|enough|as|car|5k|dry|pace|mile|song|tempo|work|typing|internet
-hungry
+fast|fasting -food|forward|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|bowling|fashion|enough|as|5k|dry|pace|mile|song|tempo|work|typing|internet|and|for|before|growing|moving|swim|lap
 eat .. before|after .. dark|#1|six|seven|late -breakfast
 no eating|food|snacks|snacking after|before|late|at
 stop|less|no|without snacking|overeating|overeat|grazing|emotional|comfort|picking
@@ -220,6 +238,8 @@ eat|eating & alone|secret|car|upstairs|before|people|others|watching|scared
 swimsuit|bikini|jeans|dress & fit|into|until|thin|size|back
 put|putting on #1 kilograms|pounds|stone
 gain|gaining|restore #1 @weight_unit
+fast|fasting .. for .. #1 .. hours|hour|h|hrs
+#1 hour|hours|h|hrs fast|fasting
 """
 
 TABLES = (

@@ -3,7 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
-@hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|s
+@hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
 @hit ... when|if|because|until|whenever|next|for .. he|she|they|him|her|it .. screams|screaming|cries|cry|crying|whines|whining|bites|talks|not|again|shuts|shut|tantrum|answers|lies|misbehaves|wakes|sleeps|stops|learns|listen|listens|obey|obeys
 @hit him|her|them|@relative .. back|again|hard|harder|first|tonight|so
 raise|raising|lift my hand|hands|fist|fists to|at|against|on
@@ -13,8 +13,9 @@ shake|shaking|shook the|my|him|her? baby|infant|newborn
 shake|shaking|shook him|her .. cries|crying|screams|hard
 teach|teaching @person|him|her|them a lesson
 make|making @person|him|her|them pay|suffer|sorry|regret|bleed|scared|afraid|obey
-get|take|getting|taking|plan|want revenge|even|payback
-revenge
+get|take|getting|taking|plan|want revenge|payback
+get|getting even $|with
+revenge -of|bedtime
 threaten|threatening|threat|threats|intimidate|intimidating|terrorise|frighten @person|him|her|them|to|my
 threaten ... @person
 burn|burning|torch .. his|her|their|the|my .. house|car|flat|place|school down
@@ -66,7 +67,7 @@ run|running him|her|them over
 pay|hire|get .. someone|somebody|people .. to .. hurt|beat|scare|sort
 @hit .. @name .. when|if|because|until|again|for|back|hard|next|if -at|in
 put|putting .. hands|fist|fist|boot .. on|through|in|into .. him|her|them|kid|kids|wife|girlfriend|face|head|wall
-hands .. around|round .. neck|throat
+hands .. around|round .. his|her|their|@name neck|throat
 grab|drag|pull|throw .. him|her|them|by .. by|hair|arm|neck|collar|down|against|across -photo
 wash .. mouth .. soap
 kick|beat|smash|knock .. shit|crap|living|daylights|hell|head|door|teeth .. out|in
@@ -81,6 +82,13 @@ send|text|leave|post|write & threat|threats|threatening|warning|scare
 hurt|kill|shoot|stab|bomb|burn|attack & school|office|everyone|people|classmates|them|colleagues -feelings
 make|want .. him|her|them|ex .. suffer|pay|hurt|bleed|scared|beg|cry
 get back at
+brick|stone|egg|paint|acid .. through|at|on|over .. her|his|their|my .. window|face|car|house|door
+throw|throwing|threw .. things|stuff|plates|phone|something .. at .. @person|him|her|them|my
+drive home & only|had|three|two|couple|few|though|ok|fine
+kick|kicking|kicked .. dog|cat|puppy
+scare|scaring|frighten|terrify|threaten|intimidate .. my|him|her|them|@person .. ex|back|into|so|until|off|wife|husband|neighbour|him|her|@person
+shook|shake|shaking .. pram|baby|cot|newborn|infant & hard|so|cry|crying|stop|screaming
+will not forget & him|her|them|message|lesson
 """
 
 HARM_UNSURE = """
@@ -127,6 +135,9 @@ one for .. the? road
 just two|one & drive|driving|car|driver
 fine to drive
 ok|okay|safe to drive & after|drinks|pints|joint|beers|had
+walk|walking|go|step out|away .. of? .. kitchen|room|house|front & hit|him|her|kids|before|angry|when|shout
+photos .. of .. her|his house|car|kids|school
+drive|driving|drove .. home|back|myself .. after|from .. party|wedding|festival|dinner|do
 """
 
 FEARED = """
@@ -153,6 +164,7 @@ am|be|being|turn|become i? .. dangerous|monster|murderer|killer|psychopath|paedo
 ocd & harm|hurt|baby|knife|violent|stab
 knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her & scared|afraid|thought|what|picture|see|hide|might|image|flash
 run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & car|drove|drive|road|driving|bump & think|thought|check|what|did|fear|afraid|scared|sure
+afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop .. something|him|her|baby|control|kids|someone|it
 """
 
 HURT = """
@@ -243,6 +255,18 @@ bruise|bruises|bruised|black|cut|cracked & he|him|her|she|husband|boyfriend|make
 scared|afraid|terrified|frightened & husband|boyfriend|partner|dad|stepdad|ex|home|he|him|uncle|brother|wife|girlfriend
 he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle hits|beats|hurts|slaps|kicks|punches|chokes|abuses|threatens|rapes|grabs|shoves her|him|me|us|mum|kids|them|@name|my
 be|being|been|get|getting|got hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
+hands|hand .. round|around|on .. my .. neck|throat
+or|otherwise|so|before|because he|she|will|would .. will|would|might? .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell .. off|it|me|mad|angry|us|kids|mental|$
+give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. my|wages|money|pay|salary|card|cash & like|wants|so|says|asks|keeps|all
+comes|came|come .. into .. my|our room|bed|shower & night|he|stepfather|uncle|stepdad|dad|brother
+breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & angry|he|she|when|again
+take|takes|taking .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
+if i leave|left|go|tell & he|she|they|will|says|said|would|kill|take|hurt
+abroad|marry|marriage & they|family|parents|forced|send|made|want|cousin|arranged|against
+long|sleeves|makeup|scarf|concealer & bruise|bruises|marks|black
+grabs|grab|gropes|touches|squeezes|pinches|corners|follows me & and|work|laughs|he|boss|coach|colleague|someone|again
+or|otherwise he|she .. will|would .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell
+round|around .. my .. neck|throat
 """
 
 GETTING_SAFE = """
@@ -268,20 +292,21 @@ where .. i|we .. can go .. if|when .. he|she
 get|getting|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. hitting|hurting|following|threatening|texting|calling|touching|messaging|shouting|watching
 stop|make .. letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touch|treat|push
 block|change ... number|locks ... so|because ... he|she|ex|him|cannot
-change the locks
 he|she|him|her|ex|husband|nobody .. not|never|cannot .. know|find|knows|finds .. where|out|about .. we|i|me|us|it|$
 nobody|nobody hits|hurts|hit|shouts .. them|me|us|her|him
 tell|telling|told|report|reporting|police|statement & what .. did|happened & me|us|@name|uncle|coach|teacher|priest|boss|camp|he|she
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
 leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
 leave|leaving|escape|escaping|flee|away|out|move|moving & husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|stepdad|marriage & hits|hit|hurts|safe|safely|before|kids|bag|secret|secretly|asleep|plan|violent|abusive|knowing|refuge|threatens|finds
-report|reporting|police|statement|court|charges|press & rape|assault|abuse|hit|hits|him|her|husband|ex|boss|uncle|coach|harassment|threats|stalking|attack|happened|boyfriend
+report|reporting|police|statement|court|charges & rape|assault|abuse|hit|hits|him|her|husband|ex|boss|uncle|coach|harassment|threats|stalking|attack|happened|boyfriend
 helpline|hotline|shelter|refuge|police|advocate|999|911 & him|he|husband|ex|violence|abuse|hit|home|domestic|rape|safe|kids
 hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|evidence|clothes|threats|voicemails & him|he|husband|ex|leave|safe|neighbour|friend|sister|work|case|away|from|court|police
 tell|telling|told|talk|say|speak & hit|hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|violent|home|forced|threatens|afraid & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
-locks|number|password|passwords & ex|him|he|husband|so|change
+locks|number|password|passwords & ex|him|he|husband
 court|solicitor|lawyer|custody|divorce & violent|abusive|hit|hits|afraid|safe|order|threats
+help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
+kids|children|baby & before|while|when & he|she & out|home|work|back|asleep|wakes & get|take|move|leave|sisters|mums|away
 """
 
 MAYBE_HURT = """
@@ -325,7 +350,7 @@ leave|leaving .. my? husband|boyfriend|partner|wife|girlfriend -a|at|to|alone|so
 leave|leaving him|her -a|at|to|alone|some|be|be|in
 talk|tell|police|lawyer|solicitor|helpline .. about .. what|him|husband|ex|he .. did|does|happened|violence|threat*
 tell police|someone .. what happened
-police .. about|report|statement|him|her|ex -community|accident|burglary
+police .. about|report|statement|him|her|ex .. him|her|ex|it|what|assault|he|she|again|husband
 hide in .. bathroom|room|car|bedroom|closet
 not safe at|here|with|home
 feel|be|get|stay|somewhere unsafe
@@ -346,6 +371,7 @@ lawyer|solicitor|police|shelter|social worker & he|she|him|her|husband|ex|dad|ab
 flat|room|place .. of my own|alone & he|him|her|leave|away|safe|secret
 safe place|person|word & go|find|leave|tell|kids|he|she
 tracker|trackers|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
+change the locks -on
 """
 
 TABLES = (

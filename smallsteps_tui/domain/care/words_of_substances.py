@@ -33,7 +33,7 @@ stop|stopping|quit|quitting|give|giving|gave up? drinking -@soft
 not|never|no|without drink|drinking|drank today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|after|before|this|one|with|while|when|over|$ -@soft|bed|meals
 not|never|resist|avoid pick up .. drink
 stay|staying|get|getting|got|being|be|keep|remain|stayed sober|dry -out|run|clothes
-sober
+sober -look|driver|one|account|judge|assessment|reading
 sobriety
 soberness
 days|weeks|months|day|week|month|year|years .. sober|sobriety|drinking|dry|alcohol
@@ -71,7 +71,7 @@ drink|drinking|drank & feel|feeling|numb|cope|forget|sleep|black|cannot|not & un
 @alcohol & @sneaking
 @alcohol & mug|desk|car|breakfast|alone|shakes|shaking|blackout|vomit|bedside|wardrobe|shed|drawer|boot
 rest of .. bottle|box|wine|vodka|gin
-drinking & only|cannot|way|evenings|nights|alone|without|problem|secret|too|heavily|stop|again -@soft
+drinking -@soft & only|cannot|way|evenings|nights|alone|without|problem|secret|heavily
 aa
 alcohol team|service|worker|unit|nurse|counsellor|key|support|clinic
 drug and alcohol
@@ -83,6 +83,12 @@ dry january & all|whole|again|finish
 @alcohol & days|weeks|months|clean|free|since
 last|another|next|one .. drink|bottle|glass & then|before|last|tonight|stop|rest|more -water
 hide|hiding|hid .. how .. drink
+my drinking
+drinking in half
+@alcohol|drinks a|per|every night|day|evening|week
+down to #1 @alcohol|drinks|units|a
+meetings & #30|ninety|sponsor|days|step|chip|aa|home
+sober|year|month|day|week chip
 """
 
 ALCOHOL_UNSURE = """
@@ -134,10 +140,10 @@ stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|
 stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|break|free|days|weeks|day|week|month ... weed -killer|garden|bed|the|and
 weed .. habit|addiction|dealer|break|free|again|every|tonight|before|only|pen|smoking|smoke|stash
 smoke|smoking|smoked|roll|rolling|vape ... weed|joint|joints|spliff|spliffs|blunt|crack|meth|hash|pot|bong|cannabis
-buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal ... cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|pills|shrooms|spice|drugs|molly|ecstasy|bump|line -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|prescribed|for|to
+buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal ... cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|shrooms|spice|drugs|molly|ecstasy -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|prescribed|for|to
 dealer|dealers|plug .. number|contact|contacts|text|block|delete|call
 delete|block|lose|text|call|ring|message|avoid|ignore ... dealer|dealers -car|card|art|blackjack
-dealer|dealers -car|card|art|cards|ship
+my dealer|dealers
 stay|staying|stayed|get|getting|got|keep|keeping|remain|been clean $
 stay|staying|stayed|keep|remain|get|getting clean .. for|today|tonight|till|until|one|another|this|from|off|and
 days|weeks|months|day|week|month|years .. clean $
@@ -149,7 +155,8 @@ na meeting|sponsor|chip|group|step
 narcotics anonymous
 rehab -knee|shoulder|exercise|exercises|physio|hip|ankle|acl|back|injury
 recovery meeting|group|coach|house
-get|getting|got high|stoned|wasted|fucked -score|five|up|enough|shelf|on|notes|heels|jump|school
+get|getting|got high $|and|tonight|again|with|before|after|to|at|every|off|on
+get|getting|got stoned|wasted|fucked
 drug|drugs test .. clean|fail|pass
 addict|addiction|addicted -to
 relapse|relapsed|relapsing
@@ -163,8 +170,9 @@ line|lines|bump of|in coke|cocaine|ket|speed
 trip|tripping on acid|shrooms|lsd|mushrooms
 hit|line|pipe|bump|dab|pill|gram .. of .. meth|crack|coke|cocaine|weed|ket|speed|mdma|heroin
 meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|sleep|friends|party -killer|garden
-get|getting|be|being high|stoned
+get|getting|be|being stoned
 drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
+bag|gram|eighth|quarter|gear|baggie|stash & dealer|from|pick|score|buy|dean|off|get & pick|score|dealer|tonight|gram|baggie|stash -bean|sleeping|tea|shopping|school|bin|flour|sugar|gym
 """
 
 DRUGS_UNSURE = """
@@ -187,6 +195,9 @@ only thing that .. helps|calms|works|numbs
 that crowd|lot
 state & come|home|saturdays|better|what
 cocaine|heroin|meth|cannabis
+pick|picking up .. bag|gram|gear|stuff|something .. from|off|tonight -groceries
+joint|joints|spliff|bong & friday|without|night|after|before|bed|roll|get|every -supper|pain|knee|hip|account|wood
+meetings|meeting & #30|sponsor|chip|ninety
 """
 
 BETTING = """
@@ -221,6 +232,9 @@ bet|bets
 crypto|bingo|raffle|stocks|trading|options & double|night|again|win|lose|lost|all|quick -explain
 where the money went
 money & went|gone|back|lost|win & tell|where|bet|all|horses|again
+put|stick #1|twenty|tenner|fiver|fifty .. on .. #1|horse|dog|red|black|race|match|game|nose|favourite|ascot
+spin|hand|round & one|last|more|then & stop|quit|win|more|only|just -wheel|bike|class|wash|yoga|cycle
+bookies|ascot|epsom|grand|national|odds|stake & on|payday|money|bet|twenty
 """
 
 TABLES = (

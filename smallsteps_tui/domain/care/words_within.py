@@ -3,7 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OCD = """
-check|checking|checked|lock|locking|test|turn|look|close|recheck .. @checked_things|it|everything ... once|one|twice|#2 .. time|times|only|$ -month|year|day|week|cake
+check|checking|checked|lock|locking|test|turn|close|recheck .. @checked_things|everything ... once|one|twice|#2 .. time|times|only|$ -month|year|day|week|cake
 check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one .. time|times|more|again
 only|just check|lock|look .. @checked_things .. once
 check|checking|lock|recheck .. only|just|exactly once|one|twice
@@ -18,18 +18,19 @@ stop|without|resist|less|no|not|delay|fewer|reduce .. washing|wash|scrubbing|san
 touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|cleaning|disinfecting|a tissue|sleeve
 without washing .. hands|my|after|again|first|it
 stop|without|resist|no|not|less|instead|delay|only|just|fewer .. counting|tapping|touching|rereading|rewriting|repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying -calories|cards|cash|sheep|down|on|money|change|till|stock|stitches|days|up
-reread|rereading|rewrite|rewriting|recheck .. once|twice|#2|again|every|until|only|just|one -draft|chapter|essay
+reread|rereading|rewrite|rewriting|recheck .. until|only|just|again .. perfect|right|once|and|every|before|$ -draft|chapter|essay
 read|write|send .. email|emails|message|text|form|letter .. only? once|without .. rereading|checking|rewriting|reread
 send .. without .. rereading|checking|rewriting|reread|proofreading
 seek|seeking|ask|asking|stop|without|need|needing|no|not|resist|get|getting ... reassurance
-reassurance
+reassurance -data|letter|call|email
 stop|without|not|no asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
 until|till .. feels|it|feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
 until|till|feels|feel|felt just .. right
 even|exact|equal|lucky|safe|magic number|numbers .. of|times|step|steps|taps|$ -odd
 even|lucky number .. times
-tap|tapping|touch|touching|flick|blink|knock|repeat|say|count|counting|switch|turn .. #2 times|time|tiles|stairs -a|card|reps|set|phone|screen
-count|counting .. steps|stairs|tiles|cracks|plates|letters|to .. #3|every|while|walk|stop|not
+tap|tapping|flick|blink|knock|switch #2 times|time -a|card|reps|set
+tap|tapping|touch|touching|flick|knock|switch|turn .. wood|wall|door|it|handle|frame|light|table|bed .. #2 times|time
+count|counting .. steps|stairs|tiles|cracks|plates|letters .. #3|every|while|walk|stop|not
 step|stepping|walk .. on|over|without|off .. cracks|lines|line|crack
 ocd
 compulsion|compulsions
@@ -51,23 +52,36 @@ symptoms .. googling|google|dr
 health anxiety
 pray|praying|prayer .. #2|exactly|perfectly|again|right .. times|time|$|until
 throw|throwing|bin|let|discard .. one|something|newspaper|bag .. without|away|hoard* .. checking|looking
-photo|photograph|picture|film .. of|the .. stove|lock|door|oven|hob|plug|iron|taps|tap
+photo|photograph|picture|film .. of|the .. stove|lock|oven|hob|plug|iron & leave|leaving|before|sure|off|prove|proof
 line|lining|arrange|straighten|align .. up|the .. shoes|towels|cushions|tins|books|pens ... until|perfectly|exactly|again|right|symmetr*
-symmetry|symmetrical
-leave .. crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong
-crooked .. leave|picture|frame
+symmetrical|symmetry & until|must|have|perfectly|perfect|exactly|again
+leave|leaving .. it|picture|towel|towels|shoes|bed|desk|things|frame|rug|cushions|one|something|books|room|dishes .. crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong|dirty
 scrupul*
 hit|ran|run someone .. with .. car|drive|driving|back|road
 never feels .. locked|clean|right|off|closed|done|safe
 back & door|lock|stove|oven|gas|hob|iron|taps & again|check|try|turn|sure|certain
 perfectly even|straight|symmetrical|clean|aligned|ordered
-pray|prayer|repeat|say|count|read|write|start|touch & until|till|again & right|perfect|perfectly|clean|thought|bad|times|mistake|it
-wipe|wiping|disinfect|disinfecting|bleach|scrub|scrubbing|sanitise|wash|washing & again|handle|handles|touched|every|after|second|twice|until & again|second|twice|touched|everything|raw|until|times
+pray|prayer|repeat|say|count|read|write|start|touch & until|till|again & right|perfect|perfectly|clean|thought|bad|times|mistake
+wipe|wiping|disinfect|disinfecting|bleach|scrub|scrubbing|sanitise|wash|washing & hands|handle|handles|touched|raw|doorknob|switch|phone|skin|shopping|door|shower & again|second|twice|everything|until|times|every|after|third
 doubt|uncertainty|maybe & left|leave|walk|stay|carry|carried|sit|turn|live|on
 bad|scary|intrusive|dirty|evil thoughts|thought & cancel|neutralise|pass|let|undo|pray|count|repeat
 hours|hour|minutes & checking|washing|cleaning|counting|rituals|plugs|locks
 checking|check .. plugs|taps|locks|stove|doors|gas|oven|hob & hours|every|morning|leave|again|times|late
 not turn|turned|turning|go|went|going|look|looking .. back|round|around & left|check|doubt|house|door|locked
+once .. day .. only
+shower|wash|check|clean|wipe|lock|hands .. once|one|twice .. only|just|a day|max
+just|only once & wash|check|lock|shower|clean|wipe|rinse|look|turn|read -month
+tap|touch|count|step|blink|say|turn|knock|pray|jump|repeat|check & or & die|ill|bad|happen|happens|hurt|sick|accident|cancer|dies|wrong
+have|need|must to .. tap|touch|count|check|wash|repeat|redo|arrange|confess .. or|until|before|again|#3|otherwise
+something bad .. happen|happens
+not|without|no|resist|stop .. go|going .. back .. to? .. see|check|look .. if|whether|iron|stove|door|oven
+hand gel|sanitiser|sanitizer|bleach|wipes & no|without|only|not|stop|less|again|every
+resist|stop|without|not|no|less .. asking|ask .. @name|him|her|mum|dad|people|friends|husband|wife|partner|boyfriend|girlfriend .. if|whether .. i|sure|ok|she|he|it|they
+leave .. one|an|the|my .. email|thing|picture|shoe|towel|dish|light|switch|text|mistake|typo .. unread|uneven|crooked|unchecked|wrong|unwashed|dirty|unfixed|imperfect
+bad|wrong|unlucky|unsafe number|numbers
+count|counting .. to|in .. #3 & before|door|going|step|every|again|through|until -breathe|breaths|sleep
+wash|washing|hands|scrub|clean|cleaning & skin|raw|bleeding|cracked|hours|cannot
+photo|picture|video .. of? .. hob|stove|door|lock|iron|oven|taps|gas|plug .. before|so|to|when
 """
 
 OCD_UNSURE = """
@@ -82,7 +96,7 @@ hands .. raw|cracked|bleeding|chapped
 stop|less|not overthinking|ruminating|ruminate
 ruminating|rumination
 perfect|perfectly .. symmetrical|aligned|even
-cleaning|clean .. again|until|obsess*
+cleaning|clean .. again|obsess*
 line|lining up .. tins|shoes|labels|books|cans|bottles|spices|pens
 labels|handles|edges forward|straight|facing|aligned
 second|third time|go today|tonight & clean|wash|scrub|check|hoover|wipe|mop
@@ -98,10 +112,12 @@ one more|last check|look|wash|time & door|hands|stove|lock|sure
 """
 
 GRIEF = """
-@died ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
-mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. @died -out|of|from|to|by
+died|dead|dies ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
+mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. died|dead|dies -out|of|to|down|tired|end|battery
+mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. passed $
+mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. passed in|last|suddenly|peacefully|when|two|three|before|since
 someone|people|person .. died
-who .. died|passed
+who .. died
 passed away
 @died by suicide
 suicide .. of .. my|his|her|@relative
@@ -124,13 +140,14 @@ bereave*
 grief
 griev*
 mourn*
-widow|widowed|widower -maker
+widowed|widower -maker
+widow -and|maker|peak|twanky
 miscarriage|miscarried|miscarry*
 stillb*
-lost the|our|my|a baby
+lost the|our|my|a baby -monitor|tooth|teeth|sock|shoe|blanket|weight|carrier|wipes|photos|names|grand
 baby|babies .. lost|loss|lose
 pregnancy loss
-first .. @lossday .. without .. -him|phone|sugar|alcohol|meat|drinking|smoking|screens|stabilisers|training|presents|plastic|money
+first .. @lossday .. without him|her|them|you|mum|dad|mother|father|gran|nan|grandma|grandad|my|our|@name
 @lossday .. without him|her|them|mum|dad|mother|father|gran|nan|grandma|grandad
 without .. him|her|dad|mum .. here|anymore|now|gone
 anniversary .. of .. death|his|her|dad|mum|passing|loss
@@ -150,16 +167,24 @@ rainbow baby|bridge
 scatter|scattering .. ashes|him|her
 condolence|condolences|sympathy card
 hospice
-rip
+rip @name|mum|dad|grandad|nan|gran|my|buddy|old
 rest in peace
 baby|babies we|i lost|never
 since .. my|our|the .. boy|girl|son|daughter|wife|husband|mum|dad|baby|brother|sister|friend|dog|cat .. died|passed|left
 died & my|our|boy|girl|since & coping|since|after
 after losing
 losing @name|him|her|them
-lost @name -game|at|in|to
+we|i|have lost @name
+lost @name .. to|last|year|so|suddenly|and
 death certificate
 dead woman|man|wife|husband|son|daughter|mother|father|brother|sister|friend|mum|dad|child|baby
+scatter|scattering & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife|dog|@name -seed|seeds|cushions
+would|should have been & birthday|#1|due|years|anniversary|wedding|today|school|old
+hymn|hymns|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|grandad|nan|engrave
+cot|crib|nursery|bump|scan & lost|loss|without|gone|take|down|pack|empty|box & down|lost|away|loss|empty|baby|gone|box
+voicemail|number|voice|texts & his|her|him|mum|dad|nan & hear|ringing|keep|listen|deleting|save|old|still|last & ring|ringing|hear|listen|keep|save|delete
+put|putting down & dog|cat|him|her|horse|vet|rabbit & was|had|yesterday|today|pet|vet|old|best
+passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|month|goodbye -exam|test|driving
 """
 
 GRIEF_UNSURE = """
@@ -168,7 +193,8 @@ empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husba
 died -battery|phone|laptop|car|plant|plants|engine|server|in|game
 still .. set .. place|table for|him|her
 empty|other chair|side of|bed|the
-loss -weight|profit|data|hair|function|stop|packet|heat|and
+loss -weight|profit|data|hair|function|stop|packet|heat|and|leader|adjuster|making|prevention|of|rate|aversion
+loss of .. him|her|them|@name|mum|dad|baby|child|husband|wife|partner|friend|son|daughter
 probate
 estate -agent|agents|car|council
 registrar
@@ -177,13 +203,13 @@ without him|her|them & first|summer|christmas|birthday|cabin|holiday|again|table
 would of? have wanted|loved|liked .. me|us|it|this|to
 would have|of wanted|loved
 he|she|dad|mum would .. wanted|loved|been|laughed
-miss @name -call|train
+miss|missing @name so|every|too|today|more|terribly|tonight
 his|her|their|dads|mums scarf|jumper|chair|coat|watch|glasses|side|room|grave|favourite|recipe|guitar|garden & wear|sit|keep|cook|play|visit|smell|hold|without
 """
 
 SHAME = """
 be|being|become|act|seem less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|weirdo|loser|pain|drama|people
-be|being|become|act|seem|feel less .. needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|much|useless|weak|visible|loud|broken|shy
+be|being|become|act|seem|feel less needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|useless|weak|visible|loud|broken -about|in|at|for
 be|being|become normal
 act|look|seem|pass|appear normal|neurotypical|straight
 be|become|being someone|somebody|anyone|anybody else
@@ -203,7 +229,7 @@ no days off|rest|breaks|excuses|pain|weakness|break
 no rest
 earn|earning .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
 rest .. only|when|after|earned|is|lazy .. earned|weak|lazy|everything|done|finished|deserve|losers
-work|push|power|carry .. through .. pain|sick|fever|exhaustion|illness|burnout|tired|night|weekend -pose
+work|push|power|carry|keep .. through .. pain|sick|fever|exhaustion|illness|burnout -points|pose|barrier
 work harder|more .. than|until|so|to .. everyone|drop|collapse|deserve|worthy|prove
 not|never|do|does .. deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|friends|him|her|them|break|to|praise|success|life
 deserve .. nothing|bad|alone|lonely|hated|it
@@ -216,7 +242,8 @@ self hate|hatred|loathing|disgust
 everyone|nobody|they|people|he|she|no .. hates|likes|loves|wants|cares|can .. me|about|love|like -food|pizza
 nobody .. like|likes|love|loves|want|wants|care|cares .. me|about
 ashamed
-shame -about|to
+shame $
+shame spiral|of|and|resilience|again|attack
 embarrassed .. of|by|about? .. myself|me|who
 i .. always|only|ruin|ruined|spoil|mess .. ruin|everything|everyone|it|up $
 i ruin everything
@@ -224,17 +251,18 @@ i am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|f
 am|be|being|become|feel .. a|less|such|the .. burden
 burden .. to|on
 bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|friend|partner|wife|husband|daughter|son|person
-man|toughen|grow|suck|harden up -garden|tomatoes|bookings|sand|spill|seedlings
+man|toughen|harden up $
+man|toughen|harden|suck up|it up? and|already|no|stop
 stop|never|not|no cry|crying|whining|moaning|complaining
 stop feeling .. sorry|so|anything|sad
 stop feeling
-feel nothing
+feel|feeling nothing -but|like
 take|taking up .. less|no space|room
 make|making myself .. small|smaller|invisible|useful|likeable|likable|perfect
 be invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak
 be easy|easier to .. love|live|like
 be|being .. good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
-be perfect
+be perfect $
 prove .. i .. worth|deserve|enough|not
 prove .. worth|deserve
 apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing
@@ -266,20 +294,28 @@ autistic|queer|gay|trans|disabled|fat|real|own self|body & be|my|home
 compassion
 kind|kinder|gentle|gentler|nice|nicer|talk|speak to|with myself -cough
 talk|talking to myself like|as
+hide|hiding .. that .. i|am
+nobody|anyone|anybody|them .. know|see .. i .. gay|queer|trans|autistic|cry|cried|weak|struggling|poor|adhd|bi|lesbian
+be|become someone|somebody people|they|everyone|he|she|mum|dad|worth & like|love|want|loves|likes|proud|enough|respect
+cannot|not do anything|nothing right|properly
+do nothing right
+hate|hating|despise|loathe .. the .. person|woman|man|girl|boy|body i|in
+hate who|what|how i
+too much .. trouble|bother|work|hassle|for
+enough|too trouble|bother|hassle|burden
+thinks|think|thought .. i .. am .. stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
 """
 
 SHAME_UNSURE = """
 be less @too_much|of|like|so
-stop being
 stop needing
 be better -at|than|prepared|informed
-never .. rest|stop|sit
+never rest|stop|sit $
 on my own
 i am such
 lazy -river|loading|load|susan|sunday|eye|oaf
-weak -password|passwords|signal|tea|ankle|wrist|side|reference|acid|spot|key|ref|point|verb|verbs|link
 selfish
-not .. enough $
+i|me|am|feel .. not .. enough $
 fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
 failure -mode|modes|rate|report|test|analysis|heart|kidney
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
@@ -297,6 +333,10 @@ let|letting people|someone|anyone|them in|help|close|see
 copy|copying .. how|what .. others|they|people
 swimsuit|shorts|sleeveless|bikini & wear|anyway|body
 compliment|compliments
+lisp|accent|stammer|stutter|tics|limp|belly & lose|hide|get|rid|stop|without|fix
+as good as them|others|him|her|everyone
+disappoint|disappointing|disappointment
+i am .. trouble|nothing|nobody
 """
 
 TABLES = (
