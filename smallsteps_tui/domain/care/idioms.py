@@ -269,5 +269,13 @@ goodbye .. station|airport|gate|camp|bus|trip|teacher|moves|plane|ferry
 line up the shot|putt
 drive ... sober
 lost sheep
+shaun of the dead
+over but the
+cat|dog|puppy|kitten|hamster|horse|rabbit|bird|baby|tortoise ... not eat|eating
+fast ... iftar|suhoor|sunset
+keep|lock|put|store .. the|all? .. pills|tablets|medicines|medicine|knives .. away|safe|locked|out from|of .. reach|toddler|kids|baby|dog|children|grandchildren
+ashes .. compost|garden|bin
+lost .. baby monitor
+feel the burn
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -31,6 +31,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def meets(self, other: "Span") -> bool:
+        """Whether both have a word in common."""
+        return self.start < other.end and other.start < self.end
+
 
 class Slot(NamedTuple):
     """One place of a row."""

@@ -70,6 +70,9 @@ _TURNED_INSIDE = frozenset(
 )
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
 
+_KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
+"""Kinds that handing over pills, or telling a doctor, is not of."""
+
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
 
 
@@ -133,16 +136,17 @@ def _strength(reading: Reading) -> tuple[bool, int, int, int, int, bool]:
 
 
 def _found(words: list[str]) -> Iterator[Found]:
-    """Yield the rows found in words; those of keeping oneself alive first, and then without their words."""
+    """Yield the rows found in words; what is a way of keeping oneself alive is no danger as well."""
+    kept: list[Span] = []
     for table, row in _ROWS.possible(words):
         kind, tier, way, _ = _TABLES[table]
         for span in find(row, words):
             found = Found(kind, tier, way, span)
-            if tier is not Tier.NONE:
+            if tier is Tier.NONE and _turns(found, words) % 2 == 0:
+                kept.append(span)
                 yield found
-            elif _turns(found, words) % 2 == 0:
+            elif tier is not Tier.NONE and not (kind in _KEPT_APART and any(span.meets(one) for one in kept)):
                 yield found
-                words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
 
 
 def _weighed(found: Found, words: Sequence[str], over: Sequence[str]) -> Reading:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
+from smallsteps_tui.domain.care.word_groups import GROUPS
+
 FOLDED = {
     typed: meant.strip()
     for line in """
@@ -12,7 +14,7 @@ FOLDED = {
     must not = mustnt | i am = im iam | i have = ive | he = hes | she = shes | it = its | that = thats
     they are = theyre | you are = youre ur | want to = wanna wana wantto | going to = gonna gunna | got to = gotta
     out of = outta | kind of = kinda | let me = lemme | let = lets | what is = whats | there = theres
-    without = wo wout witout withot | because = cuz cos coz bc becuz becasue | anymore = anymor
+    without = wout witout withot | because = cuz cos coz bc becuz becasue | anymore = anymor
     someone = someones somebody somebodys | everyone = everyones everybody everybodys | nobody = noone nobodys
     myself = meself mysef mself myslef mysel myslf mydelf mysellf | people = ppl | tonight = tonite 2nite tnight
     tomorrow = tmrw tmr tomoz | before = b4 | you = u | are = r | please = pls plz | though = tho
@@ -22,16 +24,16 @@ FOLDED = {
     unalive = unalived unaliving unaliv | suicidal = sewerslidal sucidal suicdal
     i want to die = iwanttodie wanttodie wannadie | want to die = wtd
     selfharm = sh selfharming selfharmed selfinjury selfinjure selfinjuring selfharms
-    overdose = od oding overdoes overdos | overdosed = oded
+    overdose = od oding overdos | overdosed = oded
     kill = kil kll | kill = killl | dead = ded | life = lyf
     medication = medz rx medcine medicene meddication | meds = medss
     tablets = tabletts | paracetamol = paracetemol acetaminophen tylenol panadol
-    diarrhoea = diarrhea | calories = cals kcal kcals cal calorie | kilograms = kg kgs kilo kilos
+    diarrhoea = diarrhea | calories = cals kcal kcals calorie | kilograms = kg kgs kilo kilos
     pounds = lb lbs | bingeing = binging | throw up = throwup puke puking | vomiting = vomitting
     laxatives = laxies laxitives laxative
     boyfriend = bf boyfriends | girlfriend = gf girlfriends | husband = hubby husbands | wife = wifes
     therapist = therapists | doctor = dr drs doctors | weed = weeed
-    goodbye = goodby bye byes goodbyes farewell | forever = 4ever
+    goodbye = goodby goodbyes | forever = 4ever
     """.replace("|", "\n").splitlines()
     if "=" in line
     for meant, _, many in [line.partition("=")]
@@ -85,10 +87,18 @@ OTHER_WORDS = frozenset(
     scratches stretching razor brazier raised rapid roped raped raced raged rated raked wiped gamblers gamer
     funerals grieving greying compulsory stepping stropping stocking stoking strapping swallows swallowed shallow
     suicider suicides suicida suicidar suicidaire suicidio
+    starting staring starring starling staving shopping cooking addition adduction liking lining laving liming slipping
+    sipping stomping stooping sopping slopping skimping batting butting besting bitting casing hurling whisked whisker
+    droning drowsing mediation herein heron burping burring contaminate contaminates straggled strangler harding haring
+    hamming harking morphing bleeping blares bladed gable gabble garble gabbling garbling kipling kilning funereal
+    pursing purling pugging sallow chowing coking chocking assaulter casio inulin proscription tabled whiskery borden
+    suicidaal medicacion medicina overdoes
     casinos violets forgave nobody tonights everyones
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Other words that stand so near to a key word that they could be taken for it."""
+
+_AS_THEY_ARE = OTHER_WORDS.union(*GROUPS.values())
 
 SPACED = KEY_WORDS | frozenset(
     """i a my me to the all it is am in on of and up kill die cut end off hang self harm want wanna dead life pills
@@ -99,7 +109,7 @@ SPACED = KEY_WORDS | frozenset(
 
 def respelled(word: str) -> str:
     """Return the key word that a misspelled one stands for, or the word as it is."""
-    if len(word) < 4 or word in KEY_WORDS or word in OTHER_WORDS or not word.isalpha():
+    if len(word) < 4 or word in KEY_WORDS or word in _AS_THEY_ARE or not word.isalpha():
         return word
     near = _nearby()
     found = near.get(word)

@@ -64,6 +64,13 @@ food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg
   crackers salad carrots grapes juice shake ice
 getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked napkin toilet toilets
   dog pocket lied pretend pretended scraped
+ritual_act: check checks checking recheck rechecking lock locking unplug unplugging count counting wash washing scrub
+  scrubbing rinse rinsing wipe wiping disinfect disinfecting sanitise sanitising sanitize sanitizing bleach bleaching
+  shower showering tap tapping touching redo redoing reread rereading rewrite rewriting retype rearrange rearranging
+  straighten straightening align retrace retracing rereads confess confessing handwashing cleaning googling repeating
+  ruminating arranging reassurance
+dirty_things: bin bins toilet toilets doorknob doorknobs handle handles floor rail handrail shoe shoes soles money coins
+  button buttons trolley tap bathroom germs germ raw meat knob knobs rubbish public bag seat
 selfhurt: cut cuts cutting burn burns burning burned burnt scratch scratches scratching scratched hit hits hitting punch
   punching punched slap slapping slam slamming slammed bang banging smash smashing bash bite biting bit hurt hurts
   hurting harm harming injure injuring bruise bruising carve carving slice slicing sliced slash slashing stab stabbing
@@ -90,7 +97,7 @@ drinking_place: pub bar club drinks beers wine beer pints pint wedding drinking 
 prescribed: meds medication medications medicine medicines antidepressants antidepressant antipsychotic antipsychotics
   ssri ssris snri sertraline zoloft prozac fluoxetine citalopram escitalopram lexapro cipralex venlafaxine effexor
   cymbalta duloxetine mirtazapine lithium lamotrigine lamictal quetiapine seroquel olanzapine zyprexa risperidone
-  risperdal abilify aripiprazole clozapine haloperidol depot bupropion wellbutrin paroxetine paxil seroxat trazodone
+  risperdal abilify aripiprazole clozapine haloperidol bupropion wellbutrin paroxetine paxil seroxat trazodone
   amitriptyline buspirone propranolol bisoprolol metoprolol atenolol lisinopril ramipril amlodipine losartan warfarin
   apixaban eliquis xarelto anticoagulant anticoagulants metformin insulin levothyroxine thyroxine thyroid prednisone
   prednisolone steroid steroids keppra levetiracetam valproate epilim depakote carbamazepine tegretol topiramate
@@ -98,7 +105,7 @@ prescribed: meds medication medications medicine medicines antidepressants antid
   vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers epilepsy antiepileptics
   antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin immunosuppressants tacrolimus
 dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
-medicine: @prescribed @dose thinner thinners blocker blockers painkillers insulin seizure rejection jab depot
+medicine: @prescribed @dose thinner thinners blocker blockers painkillers insulin seizure rejection jab
   thyroid eyedrops drops suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
   fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate
@@ -137,6 +144,17 @@ too_much: burden handful bother nuisance annoying needy sensitive emotional weir
   intense loud strange high maintenance demanding
 bad_at_being: worthless useless pathetic stupid disgusting ugly failure fraud unlovable broken weak lazy idiot loser
   waste hopeless defective disappointment monster embarrassment
+foods: @food @meal @food_low bread butter cheese pasta rice potato potatoes chips fries burger burgers sandwich toast
+  cereal oats porridge egg eggs milk cream yoghurt nuts almonds peanut crackers soup stew pie pies sausage sausages meat
+  chicken fish oil sugar jam honey biscuit biscuits cookie cookies doughnuts pudding puddings dessert desserts ice
+  chocolate crisps popcorn wrap wraps noodles pancake pancakes waffles bagel bagels croissant pastry pastries grape
+  grapes berries fruit oranges veg vegetables leftovers takeaway kebab cereals granola bar bars feast roast gravy
+  portion portions bite bites plate serving
+compensating: burn burned burning burnt off earn earned earning deserve deserved allowed allow guilt guilty guilty
+  purge purged purging binge binged binges sick vomit treadmill punish punishing punished compensate fat disgusting
+  gross scared afraid fear frightening terrified weigh weighing counted logging log ashamed regret hide hid hiding
+  hidden secretly secret spit spat chew chewed bin binned flush flushed napkin paying undo undoing laxative laxatives
+  track tracking restrict restricting calorie calories rules safe forbidden
 """
 
 GROUPS: dict[str, frozenset[str]] = {}

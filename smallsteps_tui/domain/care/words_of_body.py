@@ -55,7 +55,7 @@ make|making|made myself .. pay|suffer|bleed|hurt
 keep|kept|start|started|back|go|going|went to? cutting $
 keep|kept cutting
 @selfhurt .. my|own|on @bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against
-@selfhurt ... @bodypart & purpose|again|tonight|urge|stop|not|instead|bad|whenever|when|punish|feel|until|secret|ashamed -hair|wave|nail
+@selfhurt ... @bodypart & purpose|again|tonight|urge|not|instead|bad|whenever|punish|secret|ashamed -hair|wave|nail
 @selfhurt .. my .. head into|on|against|off|with
 @selfhurt .. purpose
 see|feel|want|need .. blood & i|my|again|tonight|run|flow|drip -test
@@ -64,6 +64,12 @@ without|no|not|before|delay|instead|resist .. cutting|cut|cuts|blade|blades $
 hours|days|weeks|months|nights|day|week & cuts|cutting|cut|burns|selfharm & no|without|since|clean|free
 burn|cut|scratch|bleed|hurt instead|rather of? .. cry|crying|scream|talk|feel|shout
 delay|wait|postpone|put|hold ... before .. i cut|hurt|burn
+cut|scratch|burn|hurt|bleed so|to|until i|it .. feel|can|stop|sleep|breathe|calm|numb|hurts
+knife|blade|razor|scissors & for|on|to my|me arms|skin|thighs|wrists|legs|body
+hurt|hurts .. more .. than .. last
+skin off .. my
+exam|night|day|week|evening|party|fight & without & hurting|cutting|harming|burning|scratching
+every|each scar|cut & deserve|mine|reminds|count|hide|hate
 """
 
 SELF_HARM_UNSURE = """
@@ -115,6 +121,10 @@ butterfly & arm|wrist|draw|project
 thighs|arms|wrists|legs|skin & covered|hidden|hide|cover|nobody|knows|see|marks|secret|sleeves
 compass|sharpener|sharpeners|pins|needles|lighter|matches|tweezers|scissors & give|hand|hide|roommate|mum|keep|throw|away|out|lock|without|skin|drawer
 bleed|bled|blood & i|my & felt|feel|good|again|want|like
+put .. knife|blade|scissors|razor|lighter .. back|away|down & bed|go|breathe|kitchen|and|instead|call -carving|bread|chef
+my wrists|arms|thighs|legs|skin .. are|is|look|looks .. mess|bad|ruined|awful|sore|bleeding|red
+i deserve .. scar|scars|pain
+deserve .. scar|scars
 """
 
 MEDICINES = """
@@ -202,6 +212,24 @@ without|no|off|fewer|less @medicine
 @medicine & each|every week|day & fewer|less|one|until|none|drop
 under|cheek my tongue & pill|tablet|hide|med|meds
 water|heart|blood|thyroid|stomach|nerve|pressure pills|tablets & only|when|stop|skip|two|day|save|without|missed|not
+not|stop|never|without .. collect|collecting|pick|picking|order|ordering|renew|refill|fill .. up? .. @medicine|script
+cancel|skip|miss|avoid|dodge .. depot|injection|jab|infusion|review|clinic|chemo|dialysis|blood -test
+give|giving up .. @prescribed|tablets|pills
+make|making .. @medicine .. last|stretch
+@medicine .. last .. till|until|longer|month|payday
+@prescribed|tablets|pills|meds|medication & natural|naturally|flat|clean|chemical|chemicals|poison|toxic|cured|myself|fine|healed|lent|faith|god|brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|stopping|without|no|not|quit|drop|rid|come|free|bin|flush|instead|done
+come|coming|get|getting|go|going off .. everything|it|them|all|these|the & doctor|doctors|gave|prescribed|psychiatrist|meds|pills|tablets
+rid .. of .. all? .. @prescribed|pills|tablets & cured|better|fine|now|sick|done
+contraceptive|contraceptives & sister|friend|her|someone
+put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband & @sedatives|@opioids|@prescribed
+@medicine & herbs|herbal|swap|believe|forever|ramadan|refuse & leave|left|finish|finished|swap|back|no|not|refuse|forever|without|off
+@medicine & leave|leaving|left & out|alone|behind|today|drawer
+stop|stopping|stopped injecting|infusions|injection|injections|chemo|dialysis|treatment|treatments
+double|doubled|doubling up .. tonight|today|tomorrow|because|on|this & forgot|missed|meds|dose|tablets|morning
+prescriptions|prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|without
+pills|tablets|meds|medication|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|spring|summer
+depot & skip|miss|cancel|avoid|stop|refuse|without|no|dodge|not
+finish|finished|done with medication|medicine|meds|tablets|pills & forever|good|spring|never|life
 """
 
 MEDICINES_MAYBE = """
@@ -209,7 +237,8 @@ MEDICINES_MAYBE = """
 pills|tablets|medication|meds|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick
 prescription & late|weeks|forgot|avoid|collect|overdue
 melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|without|stop|double|more|another|fewer|break|daily
-take|taking|took|missed|skip|skipped|miss .. the|one|it|them .. evening|morning|one|late|later|anyway|though
+missed|skip|skipped|miss .. the|one|it|them .. evening|morning|one|late|later|anyway|though
+take|taking|took .. the|it|one .. evening|morning|one .. late|later|double|again
 medication|meds|medicine|tablets|pills|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|started|restart|back|again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|refuse|off|effects
 """
 

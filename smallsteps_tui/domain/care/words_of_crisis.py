@@ -25,7 +25,7 @@ hand|handing over ... @poisons
 hand ... @poisons over|in
 give|giving ... @poisons to
 lock|locking|hide|hiding|put|throw|flush|get|remove|take|unload ... @poisons away|up|out|rid|down
-get rid of ... @poisons|rope
+get rid of .. my|the|these|this|all? .. @poisons|rope -cured|side
 ask ... keep|hold|lock|hide|take ... @poisons
 return|take ... @poisons .. to .. pharmacy|chemist|pharmacist
 take|return ... leftover|spare|old|unused @poisons .. back
@@ -253,7 +253,7 @@ overdose|attempt|crash|pills had|would|should|did .. worked|killed
 not deserve .. to? live|be alive|exist|breathe
 swallow|drink|drank bleach|antifreeze|poison|petrol|weedkiller|acid
 gun|shotgun|rifle|pistol|revolver & finish|end|head|mouth|myself|it
-hang|hanging ... beam|rafter|rafters|tree|ceiling|bar|banister|rope|garage|attic|door
+hang|hanging ... beam|rafter|rafters|banister|noose
 razor|blade|knife & bath|wrists|throat|vein|veins & night|tonight|friday|saturday|sunday|end|warm|deep
 someone .. would .. shoot|kill|end me
 get it over with & drive|bridge|viaduct|cliff|tonight|life|pills|finally|roof|die
@@ -261,6 +261,22 @@ not .. be alive .. no? more
 not alive no more
 hang|hanging .. from|on .. beam|rafter|rafters|tree|banister|rope
 someone .. shoot|kill|end me
+nothing .. to .. wake|live|get .. for
+found .. by .. someone|whoever|police & body|my
+body .. found
+not .. want .. see|reach|have|make .. another|next .. birthday|christmas|year|day|summer|spring
+stones|rocks|weights .. in .. coat|pockets|bag|backpack
+@pills & end|suffering|pain & my|it|all|from|drawer & end|ending
+driving|drive|crashing|steering .. into .. tree|wall|lorry|river|bridge|traffic|truck|barrier
+quit|leaving|ending|end life|living -insurance|drawing|coach
+ending|end .. my .. story
+keeping me alive
+not wake me .. up? .. ever|tomorrow|again|anymore
+easy way out & take|is|want|only|of
+stop being .. here|alive|on|earth
+being on .. earth
+dead|gone & look after|take care|text|tell|when & i|me
+not|never live with what|myself|this|it
 """
 
 UNSURE = """
@@ -269,7 +285,7 @@ suicid*
 overdose|overdosed|overdosing
 finally|just|please|time|ready .. end|ending|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|relationship|contract|lease|from|between|properly|off
 ^ end|ending it|this|everything|things now|tonight|today|soon|already|finally|forever|$ -with|properly
-make|making|want .. it|this|everything .. to? stop|end|over|be over? forever|now|tonight|$
+make|making|want .. it|this|everything to? stop|end|over forever|now|tonight|$
 end|ending|stop my|the|this|all pain|suffering|misery|struggle|hurt|hurting|agony -in|from|points|when|at
 put|putting me|myself .. out of .. misery
 say|saying|said|text|write|send|whisper|last|final .. goodbye
@@ -407,7 +423,7 @@ i|me .. dead|die|dying -for|tired|beat|to
 i|me|my death
 not|never come|coming back $
 not coming|come|going back .. from|this|time|alive|home
-enough of|with .. everything|it|this|all .. $
+enough of|with everything|it|this|all $
 hug|thank|forgive|see|ring|text|message .. everyone|everybody .. one|last|before|once
 finally|soon|at .. be .. free|peace|quiet|over|rest
 long|longest|big|final|last sleep|rest
@@ -455,7 +471,7 @@ kinder|better|easier|nicer|simpler|happier & everyone|everybody|them|family|kids
 not be|were|was around|here & if|better|kinder|easier|everyone|kids
 deserve .. mum|dad|mother|father|wife|parent|better & not here|me|i
 get .. it over with $
-set a date
+set a date $|and|this
 hope|hoping|wish|pray plane|car|train|bus|lift|lightning|building|ship & down|crash|crashes|hits|falls|strikes|over
 so|then mum|dad|they|family|nobody|sister|husband|wife .. less|not|easier .. to|have .. do|sort|clean|after
 made up my mind
@@ -465,12 +481,29 @@ too painful .. to .. continue|live|go|carry|keep
 under .. bus|train|lorry|wheels
 only .. one way .. to|out|left
 one way .. to .. stop|end
-make .. this|it|everything|pain|noise|thoughts .. stop
+make .. pain|noise|thoughts|voices|everything .. stop
 no|nobody one? .. needs|need|wants|want me
 nobody needs|wants me
 not .. needed|wanted here|anymore|by
 this time & last|attempt|work|fail|stick|properly|succeed|really
 not .. alive
+not live with .. what|it|myself|this
+leave|leaving|put .. letter|note .. where|so .. see|find|finds|pillow
+same way .. my .. father|dad|mum|mother|brother|sister|uncle|friend .. went|did|died
+will be .. the? last|my last $
+the last $
+should just go
+i should .. go|leave|disappear $
+it|this all ends|stops -well|in|with|at
+want out $
+plan|planned|planning .. how|when|where i .. do it|die|end|go|it
+how .. i .. would|will|could .. do|end .. it
+would do it|that & how|plan|when|where|tonight
+reason|only|thing|things .. keeping|keeps me .. here|alive|going
+off .. pier|bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|into -photo|fish|fishing
+everyone|everybody|they .. is|are|be|would .. tired|sick|better .. of|off|without .. me
+tired|sick of me
+bye everyone|world|all|forever|cruel
 """
 
 SOMEONE_ELSES = """

@@ -43,7 +43,7 @@ meals and .. snacks
 
 EATING = """
 restrict|restricting -access|api|screen|traffic|permissions|phone|time|to|who|cash
-skip|skipping|skipped|miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|break|queue
+skip|skipping|skipped|miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|box
 no|not my|more|any|proper @meal -party|meeting|plans|break
 no|not @meal -party|meeting|plans
 go|going|went without .. food|eating|@meal
@@ -51,7 +51,9 @@ go|going|went hungry
 only @meal
 @meal & skip|skipping|skipped -break
 not|never|without|no .. eat|eating|eaten|ate and|so|because|properly|like|since|much|enough -out|late
-not|never|no .. eat|eating|eaten|food|ate|eats .. today|tomorrow|until|till|anything|all|this|for|again|tonight|after|before|since|day|days|much|enough|$ -late|bed|meat|sugar|9|10|7|8
+not|never|no .. eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|all|for|again|tonight|since|day|days|much|enough|$ -late
+not|never|no .. eat|eating|eaten .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
+no food|foods until|till|all|today|tomorrow|tonight|for|again|$
 no food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
 nothing .. to? eat|eaten|solid|food|but|until|today|all .. today|until|till|water|coffee|all|dinner|tomorrow|$
 eat|eating|ate nothing
@@ -193,6 +195,60 @@ eat|ate|eating|eaten & proud|nothing|guilty|fat|disgusting|weak|regret -vegetabl
 drink|water|coffee|coke & full|hunger|hungry|fill|instead & feel|to|stomach|meal|eat|food|lunch|dinner
 size zero|#0 & whatever|get|fit|down|be & whatever|takes|by|thin|jeans|no
 whatever it takes & size|weight|thin|jeans|stone|kilograms|pounds
+skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
+be|get|stay|weigh|reach|hit .. under|below|at .. #35 .. by|before|for|kilograms|pounds|stone
+without|not|stop .. running|burning|walking|working|exercising .. it|that|them|lunch|dinner|off
+@food|biscuit|slice|bite & without|not|stop|no & running|burning|exercising|purging|punishing|compensating|weighing|guilt|off & off|it|purging|guilt|compensating|weighing
+not|stop|never|without|less|resist .. throw|throwing|threw|vomit|vomiting|puke|sick .. up|less|today|tonight|after|$
+vomit|vomiting|purging|binges|bingeing less|fewer|more
+only|just|exactly ... once .. a|per? day|daily & eat|meal|food
+eat|eating .. only? once .. day|a
+count|counting|exactly|counted .. almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
+have|eat|eating|had .. lunch|breakfast|dinner|supper .. every|each|even|all|without|though|with & small|one|even|hard|scared|week|day|guilt|not|hungry
+thighs|belly|stomach|hips|arms|face|body & hate|disgusting|fat|gross|huge|ugly|smaller|gap|flat|look -muscle
+ice|celery|gum|cigarettes|cucumber|water|coffee & instead|lunch|dinner|hunger|hungry|meal|eating|food -hockey|cream
+before i am allowed
+allowed .. to|my|any .. eat|dinner|lunch|food|carbs|sweets|breakfast|cake
+food|meals|eating & rules|rule|control|fear|safe|forbidden|allowed|deserve|earn|disgust|guilt|obsess*|fight|war|enemy|scared|secret|hide|lie|anxious|anxiety
+eating|food|lunch|dinner & anxious|anxiety|panic|panicking|scared|afraid|terrified|cry|crying|shame|ashamed -exam
+stomach|tummy .. growl*|rumble*|empty & good|like|ignore|proud|love|until|feel
+collar|rib|hip|spine bones
+gain|gaining weight & scared|afraid|fear|terrified|not|never|without|stop|okay|ok
+fat & i|am|feel|so|too|me|get|getting|not|hate|disgusting|pig -cat|quarter|free|stock|bird|dog|tuesday|percent|lot|chance|goose|content
+scale|scales & says|said|every|morning|number|lower|hide|smash|step|until|obsess*|day|not -fish|guitar|piano|music|practise|practice|minor|major|dragon|violin|flute|kitchen|model|map
+diet|slimming|weight pills|tablets|tea|shots
+running|run|gym|exercise|workout|cycling|steps & ate|calories|punish|fat|food|cake|pizza|thin|binge|earn|deserve|injured|fever|sick|twice -cookbook
+smaller|half|tiny|less & portion|portions|plate|dinner|lunch|breakfast & me|my|eat|than|thin|only|every -kids|dog|cat|guests
+i|me|my|eat|ate|eating|had|keep|kept|without & @foods & @compensating -with
+only|just|nothing|live|living|survive & @food_low & until|till|today|day|all|see|week|at|lunch|dinner|supper|nothing|then
+just|only|nothing but? .. lettuce|broth|cucumber|celery|air|gum|black
+until|till .. i|it|scale|scales .. see|says|say|reads|hits #30
+eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
+eat|eating .. only|if|when .. when|if|i .. done|earned|burned|walked|run|deserve|thin|hungry
+steps|treadmill|run|gym|bike|walk & before|until|till|so & eat|allowed|eating
+steps|treadmill|run|gym|bike & until|till & gone|burned|off
+keep|keeping|kept .. lunch|dinner|breakfast|food|it|meal .. down|$ & lunch|dinner|breakfast|food|meal|eat
+sick|sicked|puke|chuck|hurl up
+my intake
+intake|calories|cals & under|below|over|keep|low|less|thousand|limit
+how little i eat|ate
+ribs|collarbones|hip|bones|spine|hipbones|collarbone & show|see|visible|stick|feel|poke -recipe
+thinner|skinnier than|by|before|until
+be|get|feel|become|look smaller|lighter than|by|before|until|$
+kill|killing|fight|beat|ignore|suppress|numb|drown .. my|the? .. hunger|appetite|cravings
+hunger & water|coffee|kill|good|win|control|ignore|proud|love|sleep
+empty & feel|stay|stomach|clean|light & empty|stomach -inbox|nest|dishwasher|bin|room
+log|count|weigh|measure every @foods|bite|gram|mouthful|crumb|leaf|grape|calorie|calories
+chew|chewing gum|ice .. till|until|instead|all|for
+fast|fasting .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
+full & eat|even|though|feel & eat|even|hours|meal|snack|scared|guilty|hate
+paying|pay .. for .. it|cake|pudding|dinner|lunch .. tomorrow|later|gym|after
+clean from|of|off bulimia|anorexia|purging|bingeing|binges|laxatives|ed
+bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|beat|rid
+slimming|diet pills|tablets|shakes|shake
+eating once
+with .. people .. looking|watching & eat|eating|lunch|dinner
+eat|eating ... every|three|few|#2 .. hours
 """
 
 EATING_UNSURE = """
@@ -240,6 +296,12 @@ put|putting on #1 kilograms|pounds|stone
 gain|gaining|restore #1 @weight_unit
 fast|fasting .. for .. #1 .. hours|hour|h|hrs
 #1 hour|hours|h|hrs fast|fasting
+hate|disgusted|ashamed .. my|at|of .. body|reflection|weight|thighs|belly
+fit|fits|fitting .. into|in .. dress|jeans|trousers|suit|swimsuit|bikini|uniform|clothes|old
+weight & watch|watching|lose|losing|loss|gain|gaining|goal|scale|down|drop|maintain|put|belly -training|lifting|weights|bench|class|room|rack|dog|cat|parcel|paper|luggage
+sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
+keto|paleo|cleanse|detox|omad|noom|weightwatchers -chat|face|skin|digital|phone
+snack|snacks|snacking & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy
 """
 
 TABLES = (

@@ -89,6 +89,22 @@ kick|kicking|kicked .. dog|cat|puppy
 scare|scaring|frighten|terrify|threaten|intimidate .. my|him|her|them|@person .. ex|back|into|so|until|off|wife|husband|neighbour|him|her|@person
 shook|shake|shaking .. pram|baby|cot|newborn|infant & hard|so|cry|crying|stop|screaming
 will not forget & him|her|them|message|lesson
+as scared|hurt as i
+bat|crowbar|hammer|machete|knife & wait|outside|work|car|door|him|her & wait|him|her|them|boss|ex|his
+give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? beating|smack|slap|kicking|hiding|thump|kick|battering
+beating .. him|her|dog|kids|up
+car|wheel|drive|driving & wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not -@soft
+stop|not|never|help|so .. hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|her|them|kids|wife|husband|people|everyone
+grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
+i .. hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
+get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. sort|beat|jump|hurt|scare|teach|deal
+smacking|slapping|spanking|hitting|shaking & no|stop|not|never|without|instead|week|today -bag|target|snooze|pads
+want|wanna|could|going .. to .. strangle|kill|stab|punch|hit|hurt|smash|smack|slap|murder|choke|hurt .. my|him|her|them|someone|@name|everyone|people
+motorbike|moped|scooter|van|truck|bike|ride|ride|drive & beers|pints|wine|drinks|vodka|shots|joint & home|only|after|fine|had
+post|share|send|leak|upload .. her|his|their .. pictures|photos|nudes|videos|address|number|messages & everyone|online|group|see|know|revenge|so
+scared|frightened|afraid enough .. to
+make|making .. my|him|her|the .. scared|afraid|fear|frightened|cry
+car|keys & party|drinks|pub|stag|bar|wedding|night & hand|give|leave|over|before|start|someone
 """
 
 HARM_UNSURE = """
@@ -136,8 +152,8 @@ just two|one & drive|driving|car|driver
 fine to drive
 ok|okay|safe to drive & after|drinks|pints|joint|beers|had
 walk|walking|go|step out|away .. of? .. kitchen|room|house|front & hit|him|her|kids|before|angry|when|shout
-photos .. of .. her|his house|car|kids|school
 drive|driving|drove .. home|back|myself .. after|from .. party|wedding|festival|dinner|do
+scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|wife|husband|partner|baby|him|her & less|stop|not|without|again|never|lost -team|referee
 """
 
 FEARED = """
@@ -247,7 +263,7 @@ keep|keeping|kept quiet|sweet|calm|happy|smiling & he|she|him|her|husband|dad|bo
 not|never|without & make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & angry|off|mad|upset|kick|again|today|tonight
 wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer & so|before|or|because|like|for & he|she|him|her|husband|boyfriend|partner & angry|mad|jealous|shout|shouts|hit|hits|kick|kicks|lose|loses|explode|explodes|allow|allows|approve|suspect|suspects|checks|punish|punishes
 my own|it|is fault & he|she|hit|hits|him|her|husband|angry
-deserve|deserved|asked|asking|provoked & hit|slap|beat|it|punished|him|her|he|she
+deserve|deserved|asked|asking|provoked & hit|slap|beat|punished|him|her|he|she
 rape|raped|assaulted|molested|groped|abused|spiked|drugged
 unwanted touch|touching|sex|advances
 touched|touches|touching|kissed|kisses|felt|feels .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|coach|teacher|him|stepdad|brother|man|cousin|doctor
@@ -267,6 +283,21 @@ long|sleeves|makeup|scarf|concealer & bruise|bruises|marks|black
 grabs|grab|gropes|touches|squeezes|pinches|corners|follows me & and|work|laughs|he|boss|coach|colleague|someone|again
 or|otherwise he|she .. will|would .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell
 round|around .. my .. neck|throat
+yes to .. whatever|everything .. he|she
+whatever he|she wants|says|likes
+threw|throws|throwing .. plate|glass|phone|knife|things|chair|shoe|cup .. at .. me|us
+hand|hands & my skirt|shirt|leg|thigh|body|chest|trousers|bra|top -mend|sew|iron
+locks|locked|lock .. fridge|food|door|me|us|cupboard|room & dad|mum|he|she|husband|stepmum|stepdad|parents|boyfriend
+get|getting|be|being hit|slapped|beaten|punched|hurt & so|not|stop|quiet|answering|if
+not|never look|talk|speak .. to|at .. other men|women|guys|girls|people|anyone
+so he|she .. stays|is|does|keeps .. calm|not|happy|quiet|sweet
+made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|boyfriend|partner|wife|girlfriend|they|boss
+make up for .. making|upsetting|angering
+making|made|make him|her|them angry|mad
+told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & fell|accident|stairs|door|burn|bruise|bruises|clumsy
+in my drink -ice|lemon|lime|sugar
+spiked
+door|room & locked|lock|barricade|chair & sleep|night|kids|scared|afraid|so|he|him|bedroom -keys|shed|car
 """
 
 GETTING_SAFE = """
@@ -307,6 +338,8 @@ locks|number|password|passwords & ex|him|he|husband
 court|solicitor|lawyer|custody|divorce & violent|abusive|hit|hits|afraid|safe|order|threats
 help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
 kids|children|baby & before|while|when & he|she & out|home|work|back|asleep|wakes & get|take|move|leave|sisters|mums|away
+asleep|sleeping|work|out|away & pack|leave|run|go|escape|bag|call & he|she|him|her|until|when|while & leave|pack|run|escape|he|bag -baby|dog
+record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & shouts|threats|hits|bruises|threatens|abuse|evidence
 """
 
 MAYBE_HURT = """

@@ -71,7 +71,7 @@ drink|drinking|drank & feel|feeling|numb|cope|forget|sleep|black|cannot|not & un
 @alcohol & @sneaking
 @alcohol & mug|desk|car|breakfast|alone|shakes|shaking|blackout|vomit|bedside|wardrobe|shed|drawer|boot
 rest of .. bottle|box|wine|vodka|gin
-drinking -@soft & only|cannot|way|evenings|nights|alone|without|problem|secret|heavily
+drinking & only|cannot|way|evenings|nights|alone|without|problem|secret|heavily
 aa
 alcohol team|service|worker|unit|nurse|counsellor|key|support|clinic
 drug and alcohol
@@ -89,6 +89,28 @@ drinking in half
 down to #1 @alcohol|drinks|units|a
 meetings & #30|ninety|sponsor|days|step|chip|aa|home
 sober|year|month|day|week chip
+not a|one|single drop
+drop of? @alcohol|drink -of|in|into
+wagon & on|off|fall|fell|back -paint|toy|red|train
+teetotal|teetotaller|tee total
+dry out
+off the drink|booze|bottle|sauce|wine|beer|lash
+hair of the dog
+drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|hiding|lied|problem|ashamed|promise|promised|relapse|relapsed|quit|stopped|craving|urge|sponsor|withdrawal -@soft
+hour|hours|minutes & before|until & drink|drinking|glass & first|next|another|wait|resist
+@alcohol & cannot|without & sleep|relax|cope|stop|function|evening|day|talk
+bottle of red|white|rose & cannot|sleep|every|whole|tonight|finish|alone|without|night
+swap|replace|instead & @alcohol|drinking|drink & tea|water|tonic|soda|juice|walk|run|bath|meeting|call|alcohol
+liver & drinking|drink|doctor|alcohol
+alcohol|drink|drinking helpline|team|worker|service|nurse|clinic|charity|counsellor
+touch|touched .. a .. drop
+drop at|tonight|until|till|all|since & not|no|never|touch
+evening|nightly|daily|friday|lunchtime @alcohol|drink|drinking|tipple
+cans|pints|bottles|glasses|beers|units & #2 & down|drop|from|only|cut|less|stop|max|limit|night|day|reduce
+stop at #1 & drink|drinks|pints|glasses|slower|beers|three|two
+drink slower
+drinking & stop|quit|before|lose|job|wife|family|kids|health -@soft
+off licence|license
 """
 
 ALCOHOL_UNSURE = """
@@ -133,6 +155,9 @@ that crowd
 wine|beer|gin|vodka|whisky & i|after|evening|night|tonight|sleep|relax|with|friday|fridge
 no .. thanks|drink|shot|wine|beer & said|say|party|offered|to
 said no to .. a|the|another .. shot|drink|beer|wine|glass|pint|joint|line|round
+no|not|skip|without .. pint|pints|drinks|round|shots|beers -glasses
+af|nonalcoholic beer|wine|drinks|lager
+the off
 """
 
 DRUGS = """
@@ -173,6 +198,22 @@ meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|m
 get|getting|be|being stoned
 drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
 bag|gram|eighth|quarter|gear|baggie|stash & dealer|from|pick|score|buy|dean|off|get & pick|score|dealer|tonight|gram|baggie|stash -bean|sleeping|tea|shopping|school|bin|flour|sugar|gym
+off the gear|stuff|drugs|weed|coke|crack|smack|speed|pipe
+kick the habit -of
+quit|stop|off|without|no .. pipe|bong|dab|dabs|carts|pen -organ|smoking|ink|and
+score .. today|tonight|tomorrow|again|$ & not|no|never|stop|text|call|need|want|without
+lines & lads|friday|party|weekend|coke|toilet|bathroom|club|girls -learn|code|of|drama|knit|dance|draw|write|rehearse
+picking|pick up & clean|script|methadone|without|relapse|dealer|sponsor
+my|the? plug & text|block|delete|number|call -socket|usb|lead|kettle
+block|delete @name & buy|sell|dealer|weed|coke
+do|doing|did .. #1|a|some|few lines|line|bump|key|pill & bed|night|club|tonight|party|then|go|weekend
+flush|bin|throw|last|rest|stash ... ket|coke|weed|pills|mdma|speed|crack|meth|drugs|gear
+ket|mdma|meth|cocaine|coke|weed & flush|last|rest|bin|throw|stash|hidden|tonight|weekend|rave|festival|club|lads
+pills & rave|festival|club|party|score|rolling|dealer|molly
+have|having|smoke|roll|share .. a joint|spliff|bong|blunt
+sniff|snort|bump .. something|it|line|a|some & club|party|toilet|friends|tonight|lads|work
+getting|get|got high -score|marks|grades|street|school|five|up|shelf|notes|res|fibre|tide|wind|jump|heels|on|chair|ground
+high & without|weekend|again|before|after|work|class & getting|get
 """
 
 DRUGS_UNSURE = """
@@ -220,6 +261,13 @@ lottery|lotto .. ticket|tickets|tickets|scratch
 bookie|bookies
 double|triple my? stake|bet|deposit
 deposit .. casino|betting|bet|sportsbook|account .. tonight|again|win
+cash out & app|casino|bet|never|account|bets
+chips|coins|tokens & casino|machine|machines|arcade|leave|sell & casino|machine|machines|bet|gamble
+put .. it all on -table|shelf|card|paper|the
+all on red|black
+horses|dogs|greyhounds|races & bet|win|lose|lost|back|money|stake|bookies|put|punt
+scratchies|punt|punts|bookmaker|bookmakers|betfred|ladbrokes|coral|skybet|bet365|betway|pokerstars
+rent|wages|savings|salary|payday|paycheck & bet|bets|gamble|casino|match|horses|stake|slots|roulette
 """
 
 BETTING_UNSURE = """
@@ -232,7 +280,7 @@ bet|bets
 crypto|bingo|raffle|stocks|trading|options & double|night|again|win|lose|lost|all|quick -explain
 where the money went
 money & went|gone|back|lost|win & tell|where|bet|all|horses|again
-put|stick #1|twenty|tenner|fiver|fifty .. on .. #1|horse|dog|red|black|race|match|game|nose|favourite|ascot
+put|stick #2|twenty|tenner|fiver|fifty .. on .. #3|horse|dog|red|black|race|match|nose|favourite|ascot
 spin|hand|round & one|last|more|then & stop|quit|win|more|only|just -wheel|bike|class|wash|yoga|cycle
 bookies|ascot|epsom|grand|national|odds|stake & on|payday|money|bet|twenty
 """

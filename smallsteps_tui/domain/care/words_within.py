@@ -26,9 +26,10 @@ reassurance -data|letter|call|email
 stop|without|not|no asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
 until|till .. feels|it|feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
 until|till|feels|feel|felt just .. right
-even|exact|equal|lucky|safe|magic number|numbers .. of|times|step|steps|taps|$ -odd
+lucky|safe|magic|unlucky|wrong number|numbers
+even number .. of .. times|steps|taps|chews|sips
 even|lucky number .. times
-tap|tapping|flick|blink|knock|switch #2 times|time -a|card|reps|set
+tap|tapping|flick|blink|switch #2 times|time -a|card|reps|set
 tap|tapping|touch|touching|flick|knock|switch|turn .. wood|wall|door|it|handle|frame|light|table|bed .. #2 times|time
 count|counting .. steps|stairs|tiles|cracks|plates|letters .. #3|every|while|walk|stop|not
 step|stepping|walk .. on|over|without|off .. cracks|lines|line|crack
@@ -82,6 +83,58 @@ bad|wrong|unlucky|unsafe number|numbers
 count|counting .. to|in .. #3 & before|door|going|step|every|again|through|until -breathe|breaths|sleep
 wash|washing|hands|scrub|clean|cleaning & skin|raw|bleeding|cracked|hours|cannot
 photo|picture|video .. of? .. hob|stove|door|lock|iron|oven|taps|gas|plug .. before|so|to|when
+@ritual_act ... until|till ... right|clean|perfect|certain|sure|even|safe|enough|feels|exact|same|match|good
+@ritual_act .. my|the|that? .. @checked_things|hands|handle|handles|doorframe|wall|face|it|everything|bowl|cup|plate ... #3 times -week|month|year|day
+@ritual_act .. #3 times & so|before|or|until|happens|bed|leave|safe
+without @ritual_act -calories|reps|in|out|up
+without|no|not|never|instead|before looking|going|turning|driving back
+stop|stopping|not|resist|skip|delay|postpone|delaying|no|less|fewer|cut|limit|reduce .. @ritual_act -calories|phone|email|the|news|social|corners|cash|in|out|cards|stocks|mail|messages|carbs|down|up|facebook|instagram|work|car|dishes|house|kitchen
+go|went|drive|drove|turn|turned|walk|walked|run|come back & check|sure|locked|hit|certain
+touch|touching|hold|use|using|sit|shake|shaking|pick|grab|lean|open|press ... @dirty_things|hands & then|without|no|not|bare|barehanded|anyway & eat|wash|washing|wiping|wipe|gloves|sleeve|sanitise|sanitiser|gel|lunch|face|tissue|bare|barehanded
+let|leave the .. thought|doubt|image|worry .. be|sit|pass|there|alone|come|go|stay
+thoughts|thought & be|let|pass|there & bad|scary|unwanted|intrusive|weird|obsessive
+clothes|shoes|coat|bag & touched|floor|contaminated|dirty|outside & throw|wash|again|out|bed|sofa|couch|wear
+every|each time & count|touch|tap|wash|check|switch|lock|door
+volume|number|numbers|seat & even|odd|thirteen|13|unlucky|bad|lucky|wrong
+typo|mistake|smudge|error|misspelling & leave|send|on purpose|purpose|deliberately
+public toilet|toilets|loo
+bare hands
+ask|asking|asked .. again & if|whether & sure|ok|okay|hurt|angry|off|locked|love|wrong|upset|mad|offended|lied
+ask|asking .. @name|wife|husband|mum|dad|partner|him|her|boyfriend|girlfriend .. again|twice .. if|whether
+squirt|pump|drop|squirts|pumps of? .. soap|gel|sanitiser
+no restarting
+restart|restarting|start|begin over|again|restarting & shower|prayer|page|wash|sentence|counting|count|wrong|thought|mistake|perfect
+bump|pothole|road|car & turning|turn|turned|back|round|hit|someone|check & without|not|keep|sure|again|check|around
+until every
+until .. all|both|everything|they .. match|even|matches|symmetrical|aligned|straight|sinks
+confess|confessing|apologise|apologising & every|everything|thought|again|husband|wife|mum|not|stop|without
+any order
+wood & three|#3|thought|bad|touch & bad|thought|or|times|three
+breathing & check|checking & baby|every|times|again|once|without
+symptoms|symptom|lump|heart|pulse|cancer & googling|google|check|checking & stop|not|again|no|without|hourly|every
+unplug|unplugging|switch|turn & twice|three|everything|again|#3 & leave|before|bed|out|sure
+step|stepping|walk .. over|on|only .. every|third|second|cracks|lines|stones|tiles
+round|around .. block|corner|roundabout & again|hit|check|case|someone
+once|one & if|whether|cross|angry|mad|sure|okay & ask|asking|only
+on|at|with .. first try
+not|without|no .. a second|third|fourth|again time & rinse|wash|check|read|wipe|look|clean|lock
+gas|door|oven|stove|iron|lock & off|locked|shut & believe|trust|tell|nags|sure|remember|knows|fine
+going over it
+over it .. #2|again|several times|time
+bad|good luck & undo|cancel|saying|touch|count|backwards|stop
+good|bad|right|wrong number|word|order|step|colour & onto|on|until|got|hour|change|must|again|hit
+eat|drink|use|wear|hold|touch .. someone|somebody|stranger .. else|touched|used|dirty
+else touched
+pole|rail|handrail|strap|button|handle & hand|hold|bare|touch|tram|bus|lift|train -dance|vault|fishing
+whatever order
+resist|fight|urge|stop|not & line|straighten|align|fix|check|wash|count|tap|touch|even|arrange & urge|remote|picture|rug|towels|shoes|pens|again|cushions|books -phone
+floor & pick|picked|dropped|fell & use|eat|wear|touch|anyway|without
+only twice|once|three & check|checking|look|wash|goodnight|ask|lock
+say|saying .. goodnight|goodbye|sorry|it|love & once|three|times|until|right & not|times|until|three|#2
+minutes & before & wash|check|clean|count|ask|google|look|tap
+rub|tap|touch|knock|circle|press ... #3 times & so|or|before|wood|frame|doorframe|wall|safe|happens|luck
+so nothing .. happens|bad
+so .. gets|get|comes .. home safe
 """
 
 OCD_UNSURE = """
@@ -109,6 +162,11 @@ fewer|less rituals|checks|checking
 maybe .. maybe not
 just right
 one more|last check|look|wash|time & door|hands|stove|lock|sure
+make sure & again|back|twice|absolutely|completely|really & door|oven|stove|iron|gas|lights|lock|did|locked|off
+bleach|disinfect|sanitise .. everything|all|counters|handles|after|phone|shopping
+leave .. cupboard|drawer|door|picture|cushion|light|switch .. open|on|crooked|unlocked
+in order|height|size & tins|cans|books|shoes|pens & or|must|until|again
+hold .. breath & pass|past|cemetery|ambulance|door
 """
 
 GRIEF = """
@@ -185,6 +243,34 @@ cot|crib|nursery|bump|scan & lost|loss|without|gone|take|down|pack|empty|box & d
 voicemail|number|voice|texts & his|her|him|mum|dad|nan & hear|ringing|keep|listen|deleting|save|old|still|last & ring|ringing|hear|listen|keep|save|delete
 put|putting down & dog|cat|him|her|horse|vet|rabbit & was|had|yesterday|today|pet|vet|old|best
 passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|month|goodbye -exam|test|driving
+grave|graveside|headstone|stone|plot & mum|dad|his|her|their|visit|flowers|clean|nan|gran|son|daughter|husband|wife|@name -hand|note|error|matters
+died|death|funeral|killed & he|she|mum|dad|son|daughter|brother|sister|wife|husband|friend|gran|nan|grandad|grandma|baby|aunt|uncle|cousin|partner|dog|cat|@name -scene|star|metal|battery|phone|tired|line|lines|end|heat|set
+gone & believe|without|forever|still & he|she|mum|dad|him|her|is|now -to|for|wrong|well|off|home
+years|months|weeks|year|month|week|day since & died|lost|left us|passed|gone|buried
+since .. he|she|mum|dad|nan|gran|grandad|@name .. died|passed|left|went|gone
+he|she|dad|mum|@name .. left us
+where he|she slept|sat|stood|lived|worked
+twins|baby|babies|son|daughter & never met|held|came|home
+never met & baby|twins|candle|child|brother|sister
+not coming|come back|home & grandpa|grandad|gran|mum|dad|he|she|nan
+home for .. his|her|their .. clothes|things|tools|books|records|shoes
+his|her|dads|mums|their ashes|urn|eulogy|obituary|coffin|grave|funeral|wake|death|memorial|headstone
+last .. voicemail|photo|text|message|present|words & his|her|he|she|mum|dad
+hospice|palliative|deathbed|terminal & his|her|mum|dad|he|she|letters|visit|sit|husband|wife -illness|insurance|stage|two|window|server|linux
+miss|missing .. my .. mum|dad|gran|nan|grandad|husband|wife|son|daughter|brother|sister|baby|dog|cat|best|friend -s
+candle & him|her|them|mum|dad|dead|lost|@name|twins|baby|grandad|gran|nan & light|burn
+accident|crash & anniversary|took|killed|lost & him|her|them|son|brother|friend|mum|dad
+planted|plant|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|order|we|put|engrave|remember -class
+miss you
+give|give|return|send .. back .. his|her .. hearing|glasses|wheelchair|walking|hospital|bed|library|uniform|work
+stone|headstone for @name|mum|dad|him|her|nan|gran
+memorial -day|hall|stadium|park|hospital|lecture|cup
+she|he|gran|nan|mum|dad|grandad|uncle|aunt .. passed .. on|last|in|this|away|yesterday|friday|monday|sunday
+first .. match|game|walk|meal|holiday|party|trip|school|night|weekend|shop|drive|dinner .. without .. grandad|dad|mum|him|her|nan|gran|@name
+lost .. our|my .. son|daughter|child|baby|mum|dad|brother|sister|husband|wife|friend|mate|twin
+readings|reading|hymns|flowers|music & service|funeral|church & dad|mum|gran|nan|him|her|grandad|@name
+nursery & never|empty|used|closed|door|go|lost
+wash|smell|keep|fold|hold|wear .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|dressing|perfume
 """
 
 GRIEF_UNSURE = """
@@ -205,6 +291,12 @@ would have|of wanted|loved
 he|she|dad|mum would .. wanted|loved|been|laughed
 miss|missing @name so|every|too|today|more|terribly|tonight
 his|her|their|dads|mums scarf|jumper|chair|coat|watch|glasses|side|room|grave|favourite|recipe|guitar|garden & wear|sit|keep|cook|play|visit|smell|hold|without
+first .. christmas|birthday|easter|anniversary|thanksgiving|eid|diwali .. without -phone|sugar|alcohol|meat|screens|presents|drinking|smoking|cigarettes|drink
+his|her|their .. old .. jumper|room|chair|recipe|record|shed|coat|watch|letters
+in memory|honour of
+tribute -band|act|concert|tickets
+photo|photos|picture|album & mum|dad|nan|gran|grandad|him|her & cry|crying|look|frame|candle|old|miss
+her|his favourite .. song|cake|flowers|place|recipe|walk|hymn
 """
 
 SHAME = """
@@ -219,7 +311,8 @@ stop|stopping|quit|not|never being .. so|such|a|an|the|this? .. @too_much|@bad_a
 stop|stopping|quit|not|never|without be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|someone -dog|cat
 bother|burden|inconvenience nobody|anyone
 stop|stopping|not|never|without|no need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
-need|needing|trust|trusting nobody|nothing
+need|needing|trust|trusting nobody
+need|needing nothing from|of .. anyone|anybody|people|him|her|them|others
 not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|anyone|people? .. help|favours|favors|support|anything -call|desk|files
 manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|today? .. without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
 manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. alone|myself|own -baking
@@ -304,10 +397,64 @@ hate who|what|how i
 too much .. trouble|bother|work|hassle|for
 enough|too trouble|bother|hassle|burden
 thinks|think|thought .. i .. am .. stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
+pretend|pretending|act|acting|say|smile|smiling & fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|work|never
+allowed to .. rest|exist|be|feel|want|cry|enjoy|eat? -drink
+i|me|myself ... @bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
+nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
+love|like|accept|forgive|respect|thank myself -a
+thing|things i like about|in me|myself|my
+about me|myself & kind|good|like|nice|true & thing|things|write|say|one
+without guilt|guilty|earning|deserving|proving
+tell|come|coming|say & gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
+be enough|worthy|lovable|worth
+not|never|be|am|feel good enough
+work|working|study|clean|run|push|practise|try|train .. until|till .. drop|collapse|perfect|deserve|earn|prove|proved|proven|break
+every|all weekend|weekends|night|evening & until|till & proved|prove|good|enough|deserve|perfect|them
+no weekends|holidays|fun|friends|breaks|rest|treats & until|till|deserve|earn
+prove|proved|proving .. myself|worth|dad|mum|to
+rid|fix|cure|hide|change|lose|erase .. my|the|this|of autism|adhd|gayness|personality|feelings|tics|stimming|femininity|softness
+fix|fixing|change|improve|correct myself
+fix|change|improve me $
+in everyone|peoples|the way & sorry|apologise|stop|being|not
+apologise|apologising|apologize|apologizing|sorry .. for .. being|existing|breathing|me|myself|crying|need
+useful|quiet|small|good|nice|perfect|pretty & so|or|then & keep|love|like|want|stay|leave .. me
+real|proper man|woman|adult|girl|boy|mum|dad & not|be|become|like
+rubbish|crap|terrible|awful|bad at everything|life|being|this
+hate|hide .. my .. belly|face|body|teeth|laugh|nose|skin|fat|smile|voice|arms|legs|stomach|thighs
+feel|feeling|am|such|be|like .. a fraud|fake|impostor|burden|failure|freak|loser|mess|joke|disappointment|nothing
+worth|worthy .. something|nothing|love|it|of
+nothing .. i do .. is|enough|good|right
+not .. cry|crying .. at|in|again|anymore|front|today|tonight|over
+never|not be .. good|enough|normal|like|loved|happy
+everyone|everybody|they .. would|are|is .. embarrassed|ashamed|sick|tired .. of|by .. me
+enough .. for .. him|her|them|anyone|dad|mum|me
+need|needing nobody|anyone|anybody|people|others & not|stop|never|less|alone
+so much room|space
+the one who .. needs|fails|cries|struggles|gets|always|never
+deserve .. my .. place|spot|job|friends|life|family|seat
+be|become .. the .. daughter|son|wife|husband|mother|person|girl|boy|man|woman .. they|he|she|mum|dad|everyone|i
+ruin|ruins|ruined|spoil|spoiled|mess|messed|wreck & always|everything|others|everyone|again|me|it|everybody & i|always|me
+spine|balls|pair & grow
+whining|moaning|complaining|blubbing|snivelling
+i like girls|boys|men|women|guys
+stay|love|like|want|care & if & knew|saw|real & me|they|who
+cover|hide .. my|the .. face|mouth|smile|body|hair & photos|always|from|laugh|camera|people|strangers
+worth .. knowing|loving|keeping|it|something|anything
+bother|bothering|trouble|troubling .. doctor|him|her|people|anyone|them|friends|mum|gp .. with|about
+accept|accepting .. that|i|me .. am|slow|different|fat|autistic|disabled|average|this|as
+acting|act|sound|sounding|look|looking|be|talk .. so .. gay|camp|autistic|weird|girly|poor|fat|stupid|butch
+sleep less -on|in|late
+mouth shut & nobody|keep|my
+nobody|no|everyone .. likes|like|wants|loves .. know|show|me|a|someone|people
+would|be|are|is better .. with|without|off .. different|me|another .. son|daughter|mother|wife|friend|$
+room & too|much & taking|take|up|stop|me
+lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|not|without|hour|day|sofa -sunday
+compliment & take|accept|believe|learn|say|without
+tears|crying|cry & hide|hold|swallow|team|work|front|nobody|stop
 """
 
 SHAME_UNSURE = """
-be less @too_much|of|like|so
+be less of|like
 stop needing
 be better -at|than|prepared|informed
 never rest|stop|sit $
@@ -337,6 +484,16 @@ lisp|accent|stammer|stutter|tics|limp|belly & lose|hide|get|rid|stop|without|fix
 as good as them|others|him|her|everyone
 disappoint|disappointing|disappointment
 i am .. trouble|nothing|nobody
+prove .. wrong
+sick day & guilt|guilty|without|take
+let myself .. rest|cry|be|feel|enjoy|have
+be .. softer|tougher|stronger|thinner|prettier|smarter|funnier|quieter|braver
+what .. people|they|others|everyone .. think
+judged|judging|judge .. me|people|them
+ask|accept|take|let & help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|weak
+blush|blushing|red & stop|hide|face|meeting
+pathetic
+embarrassing|embarrassed|awkward & i|me|my|was|again
 """
 
 TABLES = (
