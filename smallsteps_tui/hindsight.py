@@ -25,8 +25,22 @@ class Worded:
     example: str
 
 
-NOTICED = Worded("What have you noticed, even slightly?", "I paused before replying")
-"""What is asked where no question stands on the screen."""
+SUBTLE = (
+    "I paused before reacting",
+    "I noticed a thought without judging it",
+    "I set a small boundary",
+    "I was kinder to myself than last week",
+)
+"""Subtle changes, as examples of an answer; one a day, in turn."""
+
+
+def noticed(today: date) -> Worded:
+    """Ask for a shift where no question of the week is on the screen."""
+    return Worded("What have you noticed, even slightly?", _subtle(today))
+
+
+def _subtle(today: date) -> str:
+    return SUBTLE[today.toordinal() % len(SUBTLE)]
 
 
 def asked(journey: Journey, today: date) -> Worded:
@@ -36,7 +50,7 @@ def asked(journey: Journey, today: date) -> Worded:
         return Worded(new_since(journey, today), "I open the letters on the day they come")
     if which is WeekQuestion.LIGHTER:
         return Worded("Who made it lighter?", "Sam sat with me")
-    return Worded("How have your habits shifted, even slightly?", "I paused before replying")
+    return Worded("How have your habits shifted, even slightly?", _subtle(today))
 
 
 def then(journey: Journey, today: date) -> str:

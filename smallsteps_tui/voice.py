@@ -52,6 +52,7 @@ from smallsteps_tui.wording import quoted as quoted
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
+REST_COUNTS = "You have done a lot. Rest counts too."
 STARTED = "Started, which counts whole."
 A_REST = "A day of rest. What is here can wait."
 

@@ -52,6 +52,24 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     return None
 
 
+PLENTY = 4
+"""Steps in a day that are plenty."""
+
+DAYS_OF_PLENTY = 5
+"""After so many days of plenty in a row, and each time as many again, it is said that rest counts too."""
+
+
+def may_say_rest_counts(journey: Journey, day: date) -> bool:
+    """Whether a day ends days of plenty without a rest, for those who cannot stop.
+
+    Only on each fifth such day in a row, so that it is heard, and does not become noise.
+    """
+    run, steps = 0, journey.steps_by_day
+    while steps.get(day - timedelta(days=run), 0) >= PLENTY and not journey.rests(day - timedelta(days=run)):
+        run += 1
+    return run > 0 and run % DAYS_OF_PLENTY == 0
+
+
 def _left_since(journey: Journey, step: Step, first: date, last: date = date.max) -> bool:
     return any(
         asked.question == Hint.LEFT_FOR_TODAY and asked.about == step.id and first <= asked.on <= last

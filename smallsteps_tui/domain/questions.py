@@ -1,9 +1,9 @@
 """The questions that help to notice a change: one a week, in turn."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain import looking_back, unasked
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Journey
@@ -31,6 +31,19 @@ def of_week(journey: Journey, today: date) -> WeekQuestion:
     has_then = looking_back.then_span(journey, today) is not None
     asked = [each for each in WeekQuestion if has_then or each is not WeekQuestion.NEW]
     return asked[week_start(today).toordinal() // 7 % len(asked)]
+
+
+def is_asked(journey: Journey, today: date) -> bool:
+    """Whether there is something to ask about: a step or a shift in the last 7 days, and no quiet time.
+
+    In a quiet week, on a low day or a rest day and in the week after a gap nothing is
+    asked, as the answer could only be what was not done.
+    """
+    if unasked.is_quiet_time(journey, today):
+        return False
+    week = [today - timedelta(days=ago) for ago in range(7)]
+    noticed = {shift.on for shift in journey.shifts.values()}
+    return not noticed.isdisjoint(week) or any(day in journey.check_ins_by_day for day in week)
 
 
 def answer(journey: Journey, today: date) -> Shift | None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, planning
+from smallsteps_tui.domain import choosing, hints, planning
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
@@ -44,7 +44,8 @@ def card(
     if step is None:
         face = _no_step(journey)
     elif (offer := choosing.offer(journey, step, day)).is_taken:
-        enough = voice.ENOUGH_THEN if page else voice.ENOUGH
+        plenty = hints.may_say_rest_counts(journey, day)
+        enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
         face = _taken(journey, offer, day, answer or enough, enough, going_on)
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)

@@ -173,7 +173,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
 
     def noticing(self) -> Worded:
         """The question that a shift noted here answers."""
-        return hindsight.NOTICED
+        return hindsight.noticed(self.facts.today)
 
     def _take_shift(self, text: str) -> None:
         self.app.carry_out(self.noted(text), voice.shift_noted())

@@ -99,7 +99,8 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         self.show_week(journey, today)
         noticed = hindsight.noticed_this_week(journey, today)
         line = self.query_one(NoticingLine)
-        line.question, line.is_answered = noticed or self.noticing().question, bool(noticed)
+        asked = hindsight.asked(journey, today).question if questions.is_asked(journey, today) else ""
+        line.question, line.is_answered = noticed or asked, bool(noticed)
         self.show_then_and_now(journey, today)
         self.query_one(MonthTable).sums = by_month = months(journey, today)
         self.query_one("#months").set_class(not by_month, "-nothing")
@@ -158,15 +159,20 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
             return None
         return explaining_back.of_part(part, facts.journey, facts.today, self.weeks_back, setting)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the question of the week is asked, and not answered yet."""
+        journey, today = self.facts.journey, self.facts.today
+        return questions.is_asked(journey, today) and questions.answer(journey, today) is None
+
     def noticing(self) -> hindsight.Worded:
         """A shift noted here answers the question of the week; the next one stands for itself."""
         journey, today = self.facts.journey, self.facts.today
-        is_answered = questions.answer(journey, today) is not None
-        return hindsight.NOTICED if is_answered else hindsight.asked(journey, today)
+        return hindsight.asked(journey, today) if self.is_open else hindsight.noticed(today)
 
     def noted(self, text: str) -> Change:
         """Note a shift, and that the question of the week is answered by it."""
-        if questions.answer(self.facts.journey, self.facts.today) is not None:
+        if not self.is_open:
             return super().noted(text)
         return acts.answer_question(questions.OF_THE_WEEK, text, self.moment, goal=self.shift_goal())
 

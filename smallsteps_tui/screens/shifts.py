@@ -45,7 +45,7 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
         _ask_goal(screen, now)
     else:
         face = QuestionFace(
-            hindsight.NOTICED.question,
+            hindsight.noticed(screen.facts.today).question,
             value=now.text,
             hint=KEEPS_LINES,
             has_lines=True,

@@ -18,15 +18,14 @@ def noticing_line(
     """Draw the question, over a few rows where it is long, and how to answer it.
 
     Args:
-        question: What is asked.
+        question: What is asked; "" where nothing is, and only the way to write stands there.
         invitation: How to answer.
         width: Cells of every row.
         is_at: Whether the keys are on it.
         glyphs: The signs to draw with.
     """
-    lines = [
-        row(width, Part(line, "$quiet")) for line in wrap(question, max(1, width), MOST_ROWS, glyphs.ellipsis)
-    ]
+    wrapped = wrap(question, max(1, width), MOST_ROWS, glyphs.ellipsis) if question else []
+    lines = [row(width, Part(line, "$quiet")) for line in wrapped]
     answer = row(width, Part(f"{glyphs.prompt} ", "$now"), Part(invitation, "$ink" if is_at else "$quiet"))
     return [*lines, answer.stylize("bold on $row") if is_at else answer]
 
@@ -46,7 +45,7 @@ class NoticingLine(Picture, can_focus=True):
     def draw(self, width: int) -> list[Content]:
         """The question and the invitation."""
         key, which = "Enter" if self.has_focus else "n", "another" if self.is_answered else "one line"
-        words = f"{key} writes {which}"
+        words = f"{key} writes {which}" if self.question else f"{key} notes a shift (a small change)"
         return noticing_line(self.question, words, width, self.has_focus, self.glyphs)
 
     def on_focus(self) -> None:

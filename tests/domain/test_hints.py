@@ -2,7 +2,10 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-from smallsteps_tui.domain import acts
+import pytest
+from domain.walks import Walk
+
+from smallsteps_tui.domain import acts, hints
 from smallsteps_tui.domain.entities import Energy, Goal, Meta, Moment, Step
 from smallsteps_tui.domain.hints import Hint, hint_for
 from smallsteps_tui.domain.journey import Journey
@@ -73,3 +76,36 @@ def test_weeks_later_a_high_day_may_leave_one_again():
     journey = journey.after(acts.note_question(Hint.LEFT_FOR_TODAY, moment(), about=step.id))
     later = with_energy(journey, Energy.HIGH, days=20)
     assert hint_for(later, step, DAY + timedelta(days=20)) is Hint.LEAVE_ONE
+
+
+def days_of(*steps: int) -> Walk:
+    """So many steps on each day in a row, up to today."""
+    walk = Walk("Move").adds(*(f"Walk {nth}" for nth in range(9)), rhythm="daily")
+    for many in steps:
+        walk.sleeps()
+        for nth in range(many):
+            walk.does(f"Walk {nth}")
+    return walk
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        ((4, 4, 4, 4, 4), True),
+        ((4, 4, 4, 4), False),
+        ((4, 4, 4, 4, 4, 4), False),
+        ((4,) * 10, True),
+        ((9, 4, 3, 4, 4), False),
+        ((4, 4, 4, 4, 4, 0), False),
+        ((), False),
+    ],
+)
+def test_rest_counts_too_is_said_on_each_fifth_day_of_plenty_in_a_row(steps, said):
+    walk = days_of(*steps)
+    assert hints.may_say_rest_counts(walk.journey, walk.today) is said
+
+
+def test_a_day_of_rest_begins_the_days_of_plenty_afresh():
+    walk = days_of(4, 4, 4, 4, 4)
+    walk.goes(acts.rest(walk.journey, walk.today - timedelta(days=2), walk.moment))
+    assert not hints.may_say_rest_counts(walk.journey, walk.today)

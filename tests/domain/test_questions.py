@@ -6,6 +6,7 @@ import pytest
 from domain.walks import MONDAY, Walk, day
 
 from smallsteps_tui.domain import acts, questions
+from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.questions import WeekQuestion
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -76,3 +77,29 @@ def test_an_answer_needs_words_as_any_shift_does():
     walk = of_long_ago()
     with pytest.raises(Trouble):
         acts.answer_question(questions.OF_THE_WEEK, "  ", walk.moment)
+
+
+# When there is something to ask about
+
+
+def test_the_question_of_the_week_is_asked_after_a_step_or_a_shift_of_the_last_seven_days():
+    walk = Walk("Move").sleeps().adds("Walk", rhythm="daily").does("Walk")
+    for ahead in range(1, 8):
+        rested = walk.today + timedelta(days=ahead)
+        walk.goes(acts.rest(walk.journey, rested, walk.moment))
+    assert questions.is_asked(walk.journey, walk.today)
+    walk.sleeps(8)
+    assert not questions.is_asked(walk.journey, walk.today), "a week of rest and nothing else"
+    walk.notices("Calmer")
+    assert questions.is_asked(walk.journey, walk.today)
+
+
+def test_no_question_of_the_week_on_a_low_day_a_rest_day_and_in_the_week_after_a_gap():
+    walk = Walk("Move").sleeps().adds("Walk", rhythm="daily").does("Walk").sleeps()
+    low = walk.journey.after(acts.set_energy(walk.journey, Energy.LOW, walk.moment))
+    rest = walk.journey.after(acts.rest(walk.journey, walk.today, walk.moment))
+    assert questions.is_asked(walk.journey, walk.today)
+    assert not questions.is_asked(low, walk.today)
+    assert not questions.is_asked(rest, walk.today)
+    walk.sleeps(20).does("Walk")
+    assert not questions.is_asked(walk.journey, walk.today)

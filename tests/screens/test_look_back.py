@@ -6,6 +6,7 @@ import pytest
 
 from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, WALK, a_life
 from screens.walker import MORNING, hands_at, walking
+from smallsteps_tui import hindsight
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 
@@ -286,3 +287,32 @@ async def test_above_the_evidence_there_is_no_end_of_a_text_that_began_out_of_si
             heading = walker.where("November", nth=0)[1]
             first = next(line for line in walker.lines[heading + 1 :] if line.strip())
             assert "~ 21" in first
+
+
+async def test_a_quiet_week_is_asked_nothing_and_a_shift_can_still_be_noted(week):
+    hands = hands_at(MORNING + timedelta(days=40))
+    async with walking(week, hands=hands) as walker:
+        await walker.presses("escape", "4")
+        assert not walker.reads("How have your habits shifted")
+        assert not walker.reads("Who made it lighter?")
+        assert walker.reads("n notes a shift (a small change)")
+        await walker.presses("n")
+        assert walker.reads("What have you noticed, even slightly?")
+        await walker.types("I slept", "enter", "escape")
+        assert "I slept" in {shift.text for shift in walker.journey.shifts.values()}
+
+
+async def test_subtle_changes_are_offered_as_examples_in_turn(week):
+    found = set()
+    for days in range(4):
+        async with walking(week, hands=hands_at(MORNING + timedelta(days=days))) as walker:
+            await walker.presses("n")
+            found |= {words for words in hindsight.SUBTLE if walker.reads(words)}
+    assert found == set(hindsight.SUBTLE)
+
+
+async def test_the_help_says_why_so_small_what_it_misses_and_who_can_read_the_file(week):
+    async with walking(week, size=(118, 60)) as walker:
+        await walker.presses("question_mark")
+        assert walker.reads("Why so small?", "Starting is the hard part")
+        assert walker.reads("notices some", "Anyone who can use")

@@ -11,9 +11,15 @@ from textual.widgets import Static
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.hint_line import HintLine
 
+WHY_SO_SMALL = (
+    "Starting is the hard part. The mind resists the beginning, not the task. A step small enough to start "
+    "makes the next one easier. That is why started counts."
+)
+
 CARE = (
     "small steps is a tool for keeping going. It is not therapy and no substitute for professional care. "
-    "When it is heavy, it is worth talking to someone."
+    "When it is heavy, it is worth talking to someone. It notices some words that are dangerous or tender, "
+    "and misses many. Anyone who can use your account can read your file."
 )
 
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -126,7 +132,7 @@ class KeysDialog(CardDialog[None]):
         self.of_screen = screen
 
     def body(self) -> ComposeResult:
-        """Two lists of keys, beside each other where there is room, then the word about care."""
+        """Two lists of keys, beside each other where there is room, then why so small, and the word about care."""
         named = self.app.glyphs.keys_named
         with Horizontal(id="lists"):
             for heading in (self.of_screen, "Everywhere"):
@@ -137,6 +143,9 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(named(key)), classes="key")
                             yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
+                        yield Static("Why so small?", classes="heading -after")
+                        yield Static(WHY_SO_SMALL, classes="hint", markup=False)
+                        yield Static("Care", classes="heading -after")
                         yield Static(CARE, classes="hint", markup=False)
         yield HintLine("Esc close")
 
