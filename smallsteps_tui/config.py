@@ -71,6 +71,8 @@ class Config:
     """A program of the person's own that suggests smaller versions; run in `folder`."""
     data: str = ""
     """Where the journey's file is; "" for the platform's place."""
+    someone: str = ""
+    """Someone to call, in the person's words; stands beside lines of care."""
     warnings: tuple[str, ...] = ()
     """A sentence for everything in the settings that is left out."""
     folder: Path = field(default=Path(), compare=False)
@@ -325,6 +327,10 @@ def _true_or_false(value: Any) -> bool:
     return value
 
 
+def _someone(value: Any) -> str:
+    return clean_line(_text_value(value), LONGEST_SHOWN)
+
+
 _TRUE_OR_FALSE = _true_or_false, "true or false"
 
 _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
@@ -336,6 +342,7 @@ _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "theme": (_one_of(*THEMES), 'the name of a theme, such as "dusk" or "dawn"'),
     "animations": _TRUE_OR_FALSE,
     "ascii": _TRUE_OR_FALSE,
+    "someone": (_someone, "one line of text: whom you would call"),
     "suggest_command": (_command, "a command, as text, with variables that are set"),
     "data": (_text_value, "the path of a file, as text"),
 }

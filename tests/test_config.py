@@ -52,10 +52,12 @@ def test_every_setting_can_be_set(settings):
     ascii = true
     suggest_command = "my-model --short"
     data = "~/steps.json"
+    someone = "Noor, 555 01"
     """
     config = read_config(settings(text))
     assert config == Config(
-        time(5, 30), "km", "hidden", "nearer", 5, "dawn", False, True, "my-model --short", "~/steps.json"
+        *(time(5, 30), "km", "hidden", "nearer", 5, "dawn", False, True, "my-model --short"),
+        *("~/steps.json", "Noor, 555 01"),
     )
     plain = Config()
     assert all(

@@ -6,9 +6,14 @@ The thought is an argument and nothing else: it is read here, and kept nowhere.
 import re
 from datetime import date
 
+from smallsteps_tui.domain import care
+from smallsteps_tui.domain.care import Kind, Reading, standing
+from smallsteps_tui.domain.care.answers import NOTHING_YET
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths import OF_STREAKS, Truth, Weight, truths
+from smallsteps_tui.domain.truths import OF_PEOPLE, OF_STREAKS, Truth, Weight, truths
+from smallsteps_tui.domain.truths.company import LONGEST_SHIFT
 
 LINES = 3
 """How many truths stand beside a thought."""
@@ -18,6 +23,8 @@ RECOGNISED: dict[Weight, str] = {
     Weight.PACE: r"slow|behind|\blate\b|too long|forever|progress|nowhere|far to go|so much left|stuck|years",
     Weight.STARTING: r"start|begin|procrast|put(?:ting)? (?:it )?off|avoid|stuck|frozen|can.?t even|motivat",
     Weight.STRENGTH: r"lazy|weak|disciplin|willpower|useless|pathetic|tired|exhaust|no energy|strong|worthless",
+    Weight.WORTH: r"worth|deserv|asham|shame|guilt|hate (?:myself|me)\b|stupid|disgust|embarrass|unlov|not good"
+    r"|\bbad (?:person|mother|father|mum|dad|friend)|burden|fault|broken|sorry for",
     Weight.COMPANY: r"alone|lonely|nobody|no one|no-one|by myself|on my own|understands?|burden"
     r"|\bdied\b|\bdeath\b|passed away|funeral|\bgrie[fv]|mourn",
     Weight.MEANING: r"point|why bother|nothing (?:ever )?chang|never chang|hopeless|same as|matter|meaning|waste",
@@ -25,17 +32,6 @@ RECOGNISED: dict[Weight, str] = {
     Weight.SETBACK: r"fail|mess|ruin|broke|lost|start over|starting over|again|back to zero|always|relaps|wrong",
 }
 """The words by which a heavy thought is recognised, whatever comes before and after them."""
-
-TOO_HEAVY = (
-    r"\b(?:(?:to|could|would|rather|just|i) die|be dead|suicid\w*|kill(?:ing)? (?:myself|me)"
-    r"|end (?:it all|my life)|(?:hurt|harm)(?:ing)? myself|better off without me|don.?t want to (?:live|be here))\b"
-)
-"""The words of a thought that wants a person beside it, not a program."""
-
-SOMEONE = (
-    "This is too heavy for one person and a screen. Please tell somebody now: "
-    "one you trust, a doctor, or the crisis line where you live."
-)
 
 UNDATED = 7
 """As many days ago as what holds over all is taken to be."""
@@ -47,14 +43,24 @@ COMMON = frozenset(
 )
 """Words that say nothing of what a thought is about."""
 
-NOTHING_YET = "You said it, and you are looking for a next step. Both are true."
-"""What is true where there is no evidence yet."""
+WITHOUT_EVIDENCE = frozenset((Kind.SAFETY, Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.OCD))
+"""What was done to somebody, what somebody else is going through, and what wants certainty."""
+
+
+def shows_evidence(reading: Reading) -> bool:
+    """Whether evidence stands beside a thought that reads like this.
+
+    None beside a sure crisis, what leads towards harm, what was done to somebody, and a
+    thought that asks to be made certain: there evidence would argue, and a person helps.
+    """
+    return not reading.is_withheld and reading.kind not in WITHOUT_EVIDENCE
 
 
 def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:
     """Put all that is true in the order in which it speaks to a thought.
 
-    By what weighs in it and by the goal it names; then the nearest in time.
+    By what weighs in it and by the goal it names; then the nearest in time. Where it is
+    tender, as in shame, people and what was noticed come first, and nothing is said of streaks.
 
     Args:
         journey: The facts.
@@ -63,18 +69,39 @@ def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True)
         streaks: Whether it may be said how many of the days somebody came; some would rather not know.
     """
     weights = {weight for weight, words in RECOGNISED.items() if re.search(words, thought, re.IGNORECASE)}
-    weights |= {Weight.COMPANY} if needs_someone(thought) else set()
+    reading = care.read(thought)
+    is_tender = reading.kind is not None or Weight.WORTH in weights
     words = _words(thought)
     named = {goal.id for goal in journey.goals.values() if words & _words(goal.title)}
 
-    def rank(truth: Truth) -> tuple[int, int]:
-        """What speaks to it most comes first, and of those the nearest in time."""
+    def rank(truth: Truth) -> tuple[bool, int, int]:
+        """People first where it is tender; then what speaks to it most, and of that the nearest in time."""
         speaks = (truth.beside[0] in weights) + (not weights.isdisjoint(truth.beside))
         ago = (today - truth.on).days if truth.on is not None else UNDATED
-        return -speaks - 2 * (truth.goal_id in named), ago
+        return is_tender and truth.kind not in OF_PEOPLE, -speaks - 2 * (truth.goal_id in named), ago
 
-    found = (truth for truth in truths(journey, today) if streaks or truth.kind not in OF_STREAKS)
+    without = OF_STREAKS if is_tender or not streaks else frozenset[str]()
+    private = _private_words(journey)
+    found = (
+        truth
+        for truth in truths(journey, today)
+        if truth.kind not in without and private.isdisjoint(truth.own)
+    )
     return sorted(found, key=rank)
+
+
+def _private_words(journey: Journey) -> frozenset[str]:
+    """Give the words of what leads towards harm, and shifts that want care: none of it is evidence."""
+    withheld = [step for step in journey.steps.values() if standing.of_step(journey, step).is_withheld]
+    goals = [goal for goal in journey.goals.values() if standing.of_goal(journey, goal).is_withheld]
+    shifts = [shift for shift in journey.shifts.values() if care.read(shift.text).kind is not None]
+    return frozenset(
+        (
+            *(words for step in withheld for words in (step.title, *step.smaller)),
+            *(goal.title for goal in goals),
+            *(clean_line(shift.text.strip().splitlines()[0], LONGEST_SHIFT) for shift in shifts),
+        )
+    )
 
 
 def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth, ...]:
@@ -94,11 +121,6 @@ def three_of(found: list[Truth], before: tuple[Truth, ...] = ()) -> tuple[Truth,
     if len(shown) == LINES and set(shown) == set(before):
         shown = shown[:-1]
     return tuple(shown) or (Truth(NOTHING_YET, EvidenceKind.SHIFT, tuple(Weight), "nothing yet"),)
-
-
-def needs_someone(thought: str) -> bool:
-    """Whether a thought wants a person beside it."""
-    return re.search(TOO_HEAVY, thought, re.IGNORECASE) is not None
 
 
 def _words(text: str) -> frozenset[str]:

@@ -10,7 +10,9 @@ from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, THESIS, WALK, WRITE
 
 from smallsteps_tui import demo
 from smallsteps_tui.domain.acts import erase_goal
-from smallsteps_tui.domain.both_true import NOTHING_YET, needs_someone, ranked, three_of
+from smallsteps_tui.domain.both_true import ranked, shows_evidence, three_of
+from smallsteps_tui.domain.care import Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.answers import NOTHING_YET
 from smallsteps_tui.domain.entities import Meta, Moment, Size
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.truths import Truth, truths
@@ -169,18 +171,38 @@ def test_what_is_still_to_come_is_no_evidence():
 
 
 @pytest.mark.parametrize(
-    ("thought", "needs"),
+    ("reading", "shown"),
     [
-        ("I want to die", True),
-        ("i think about killing myself", True),
-        ("everyone is better off without me", True),
-        ("I never meet a deadline", False),
-        ("die Arbeit nimmt kein Ende", False),
-        ("I will never finish", False),
+        (Reading(Kind.CRISIS, Tier.SURE, Way.TOWARDS), False),
+        (Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS), True),
+        (Reading(Kind.SAFETY, Tier.UNSURE, Way.AWAY), False),
+        (Reading(Kind.OCD, Tier.UNSURE, Way.AWAY), False),
+        (Reading(Kind.SELF_HARM, Tier.SURE, Way.TOWARDS), False),
+        (Reading(Kind.SELF_HARM, Tier.SURE, Way.AWAY), True),
+        (Reading(Kind.SHAME, Tier.SURE, Way.AWAY), True),
+        (Reading(), True),
     ],
 )
-def test_some_thoughts_want_a_person_beside_them(thought, needs):
-    assert needs_someone(thought) is needs
+def test_evidence_stands_only_where_it_does_not_argue(reading, shown):
+    assert shows_evidence(reading) is shown
+
+
+def test_shame_reads_people_first_and_nothing_of_streaks():
+    found = ranked(YEAR, TODAY, "I am worthless and ashamed")
+    people = [truth.kind in ("support", "together", "noticed") for truth in found]
+    assert people == sorted(people, reverse=True)
+    assert True in people
+    assert {"shown up", "in a row"}.isdisjoint(truth.kind for truth in found)
+
+
+def test_what_leads_towards_harm_is_no_evidence():
+    life = a_life()
+    harm = life.step(life.goal("Get through it"), "Cut myself again")
+    life.did(harm)
+    life.noticed("Stop cutting is all I think of")
+    found = ranked(life.journey, TODAY, "I never finish anything")
+    assert found
+    assert not [truth.text for truth in found if "cut" in truth.text.lower()]
 
 
 def test_names_are_found_as_words_and_not_inside_others():

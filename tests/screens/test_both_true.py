@@ -6,7 +6,8 @@ import pytest
 
 from screens.lives import OPEN_IT, WALK
 from screens.walker import Walker, walking
-from smallsteps_tui.domain.both_true import NOTHING_YET, SOMEONE
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import Goal, Meta
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.domain.veiling import DOT
@@ -19,7 +20,7 @@ SECRET = "zwumblify"
 
 
 def true_lines(walker: Walker) -> list[str]:
-    """The lines under "Also true:"."""
+    """The lines under "And this happened:"."""
     dialog = walker.app.screen
     assert isinstance(dialog, BothTrueDialog)
     return [truth.text for truth in dialog.shown]
@@ -29,7 +30,7 @@ def true_lines(walker: Walker) -> list[str]:
 async def test_b_asks_for_the_thought_on_every_screen(life, screen):
     async with walking(life) as walker:
         await walker.presses(screen, "b")
-        assert walker.reads("What is the heavy thought?", "It is kept nowhere.   Enter   Esc not now")
+        assert walker.reads("What is the heavy thought?", "It isn't saved.   Enter answer   Esc not now")
 
 
 @pytest.mark.parametrize("size", [(118, 36), (80, 24), (40, 12)])
@@ -37,10 +38,10 @@ async def test_the_thought_is_answered_by_three_lines_of_their_own(life, size):
     async with walking(life, size=size) as walker:
         await walker.presses("b")
         await walker.types(THOUGHT, "enter")
-        assert walker.reads(THOUGHT, "Also true:", "b three others   Esc close", "Sam is with you")
+        assert walker.reads(THOUGHT, "And this happened:", "b three others   t tell Sam", "Sam is with you")
         assert len(true_lines(walker)) == 3
         assert not walker.reads("What is the heavy thought?")
-        assert walker.screen.index(THOUGHT) < walker.screen.index("Also true:")
+        assert walker.screen.index(THOUGHT) < walker.screen.index("And this happened:")
 
 
 async def test_b_again_shows_three_others_and_esc_closes(life):
@@ -84,14 +85,14 @@ async def test_esc_is_not_now(life):
 async def test_an_empty_thought_is_answered_too(life):
     async with walking(life) as walker:
         await walker.presses("b", "enter")
-        assert walker.reads("Also true:")
+        assert walker.reads("And this happened:")
 
 
 async def test_without_any_evidence_one_kind_line_is_shown(path):
     async with walking(path) as walker:
         await walker.presses("escape", "b")
         await walker.types("I never do anything", "enter")
-        assert walker.reads(NOTHING_YET)
+        assert walker.reads(answers.NOTHING_YET)
 
 
 async def test_under_the_veil_the_thought_and_the_lines_are_dots(life):
@@ -99,7 +100,7 @@ async def test_under_the_veil_the_thought_and_the_lines_are_dots(life):
         await walker.presses("v", "b")
         assert walker.app.screen.query_one(AnswerField).password
         await walker.types(THOUGHT, "enter")
-        assert walker.reads("Also true:", DOT)
+        assert walker.reads("And this happened:", DOT)
         for words in (SECRET, "Sam", OPEN_IT, WALK):
             assert words not in walker.screen
 
@@ -118,11 +119,78 @@ async def test_a_veil_drawn_over_the_open_lines_hides_them_and_the_thought_for_g
         assert SECRET not in walker.screen
 
 
-async def test_a_thought_too_heavy_for_a_screen_names_people_to_turn_to(life):
+async def beside(walker: Walker, thought: str) -> str:
+    """All that stands on the screen beside a thought, as one text."""
+    await walker.presses("b")
+    await walker.types(thought, "enter")
+    return " ".join(walker.screen.replace("█", " ").split())
+
+
+@pytest.mark.parametrize("size", [(118, 36), (80, 24), (40, 12)])
+async def test_a_crisis_is_answered_with_people_to_turn_to_and_no_evidence(life, size):
+    async with walking(life, size=size) as walker:
+        shown = await beside(walker, "I want to kill myself")
+        assert answers.CRISIS_SHORT in shown
+        assert "t tell Sam" in shown
+        assert "And this happened:" not in shown
+        assert "b three others" not in shown
+        assert true_lines(walker) == []
+        if size == (118, 36):
+            assert answers.CRISIS in shown
+            assert all(line in shown for line in answers.BENEATH_CRISIS)
+
+
+async def test_what_was_done_to_somebody_is_answered_without_evidence_and_names_nobody(life):
+    async with walking(life, config=Config(animations=False, someone="Noor, 555 01")) as walker:
+        shown = await beside(walker, "she locked me out, I deserved it")
+        assert "it isn't your fault" in shown
+        assert "And this happened:" not in shown
+        assert "Sam" not in shown.split("it isn't your fault")[1]
+        assert "Noor" not in shown
+        await walker.presses("t")
+        assert walker.reads(answers.HARD_TIME)
+        assert not walker.reads(f"Sam, {answers.HARD_TIME}")
+
+
+async def test_shame_is_answered_with_people_and_shifts_before_any_number(life):
     async with walking(life) as walker:
-        await walker.presses("b")
-        await walker.types("I want to die", "enter")
-        assert walker.reads(SOMEONE[:40], "Sam is with you")
+        shown = await beside(walker, "I don't deserve this")
+        assert shown.index("Sam is with you") < shown.index("times so far")
+        assert shown.index("you noticed") < shown.index("times so far")
+        assert "in a row" not in shown
+
+
+@pytest.mark.parametrize("thought", ["I never finish", "I want to kill myself", "lock the car one time", ""])
+async def test_it_is_always_said_that_talking_helps_and_that_this_reaches_no_one(life, thought):
+    async with walking(life) as walker:
+        assert answers.ALWAYS_IN_BOTH_TRUE in await beside(walker, thought)
+
+
+async def test_someone_to_call_stands_beside_a_heavy_thought_and_not_under_the_veil(life):
+    async with walking(life, config=Config(animations=False, someone="Noor, 555 01")) as walker:
+        assert "Noor, 555 01" in await beside(walker, "I want to kill myself")
+        walker.app.veiled = True
+        await walker.settles()
+        assert not walker.reads("Noor, 555 01")
+        assert answers.CRISIS not in walker.screen
+        assert not walker.reads("call your local emergency number")
+
+
+async def test_t_offers_a_line_to_copy_that_holds_nothing_of_the_thought(life):
+    async with walking(life) as walker:
+        await beside(walker, THOUGHT)
+        await walker.presses("t")
+        assert walker.reads(f"Sam, {answers.HARD_TIME}")
+        await walker.presses("enter")
+        assert walker.app.clipboard == f"Sam, {answers.HARD_TIME}"
+        assert walker.reads("Copied. It is yours to send.")
+
+
+async def test_in_a_crisis_the_line_asks_for_a_call(life):
+    async with walking(life) as walker:
+        await beside(walker, "I want to kill myself")
+        await walker.presses("t")
+        assert walker.reads(f"Sam, {answers.CALL_ME}")
 
 
 async def test_the_thought_is_kept_nowhere(life: Path):

@@ -48,6 +48,10 @@ DONE_IN_GRIEF = "Done. Be gentle with yourself today."
 NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
 """Beside a heavy thought where there is no evidence yet."""
 
+HARD_TIME = "I'm having a hard time. Could you write me a line?"
+CALL_ME = "I shouldn't be alone right now. Can you call me?"
+"""Lines to send to the person who is with them; the second in a sure crisis."""
+
 SAFE = (
     "Tell someone you trust about it",
     "Sit near someone you feel safe with",
@@ -130,6 +134,11 @@ def line(reading: Reading, *, short: bool = False) -> str:
             return _LINES.get(kind, "") if kind is not None else ""
 
 
+def beneath(reading: Reading) -> tuple[str, ...]:
+    """Return what stands beneath a line where nothing is chosen: what to do at once, or what to try."""
+    return BENEATH_CRISIS if reading.handling is Handling.CRISIS else suggestions(reading)
+
+
 def suggestions(reading: Reading) -> tuple[str, ...]:
     """Return what is suggested in place of smaller versions, the best first; none in a sure crisis.
 
@@ -149,6 +158,24 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
         case _, kind, _:
             found = _SUGGESTED[kind] if kind is not None else SAFE
             return found if reading.tier is Tier.SURE else tuple(dict.fromkeys((*found, *SAFE)))
+
+
+def to_send(reading: Reading, name: str = "") -> str:
+    """Return a line for the person who is with them: it asks for company and holds nothing of the thought.
+
+    Where somebody does harm to them no name stands in it, as that may be the one.
+    """
+    words = CALL_ME if reading.handling is Handling.CRISIS else HARD_TIME
+    return f"{name}, {words}" if name and reading.kind is not Kind.SAFETY else words
+
+
+def beside(reading: Reading, someone: str) -> str:
+    """Return the person's own line of whom to call, where it may stand beside a line of care.
+
+    Beside every heavy thought and every crisis, but never where somebody does harm to
+    them: whoever looks over their shoulder may be the one.
+    """
+    return someone if reading.kind is not Kind.SAFETY else ""
 
 
 def done(reading: Reading, nth: int) -> str:

@@ -19,34 +19,34 @@ def support(journey: Journey, today: date) -> Iterator[Truth]:
     """Say who is with them in a goal."""
     for goal in journey.active_goals:
         if goal.support and goal.title and goal.begun_on <= today:
-            verb = "are" if len(_names(goal.support)) > 1 else "is"
+            verb = "are" if len(names(goal.support)) > 1 else "is"
             yield Truth(
                 f"{goal.support} {verb} with you: {quoted(goal.title)}.",
                 EvidenceKind.CHECK_IN,
-                (Weight.COMPANY,),
+                (Weight.COMPANY, Weight.WORTH),
                 "support",
                 own=(goal.support, goal.title),
                 goal_id=goal.id,
             )
 
 
-def _names(support: str) -> list[str]:
+def names(support: str) -> list[str]:
     """Take apart who is with them: "Sam, Noor and my sister"."""
     return [name.strip() for name in re.split(r",|&|\band\b", support) if name.strip()]
 
 
 def together(journey: Journey, today: date) -> Iterator[Truth]:
     """Say what was done with the people who are with them."""
-    names = {name for goal in journey.goals.values() for name in _names(goal.support)}
-    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b", re.IGNORECASE)
-    ids = {step.id for step in journey.steps.values() if names and named.search(step.title)}
+    beside = {name for goal in journey.goals.values() for name in names(goal.support)}
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(beside)))})\b", re.IGNORECASE)
+    ids = {step.id for step in journey.steps.values() if beside and named.search(step.title)}
     for step, check_in in newest(
         journey, today, lambda step, made: step.id in ids and made.size is Size.DONE
     ):
         yield Truth(
             f"{on_day(check_in.on, today)}: {quoted(step.title)}. You were not by yourself.",
             EvidenceKind.CHECK_IN,
-            (Weight.COMPANY,),
+            (Weight.COMPANY, Weight.WORTH),
             "together",
             check_in.on,
             (step.title,),
@@ -62,7 +62,7 @@ def noticed(journey: Journey, today: date) -> Iterator[Truth]:
         yield Truth(
             f"{on_day(shift.on, today)} you noticed: {quoted(words)}",
             EvidenceKind.SHIFT,
-            (Weight.MEANING, Weight.PACE, Weight.STRENGTH, Weight.COMPANY),
+            (Weight.MEANING, Weight.PACE, Weight.STRENGTH, Weight.COMPANY, Weight.WORTH),
             "noticed",
             shift.on,
             (words,),
@@ -82,6 +82,9 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
             own=(one.title,),
         )
 
+
+OF_PEOPLE = frozenset(("support", "together", "noticed"))
+"""The kinds of truths that speak of people, and of what somebody noticed in themselves."""
 
 MAKERS = (support, together, noticed, done_more)
 """Everything here that brings truths."""

@@ -31,6 +31,8 @@ class Weight(StrEnum):
     MEANING = auto()
     SIZE = auto()
     SETBACK = auto()
+    WORTH = auto()
+    """Shame, and being worth nothing."""
 
 
 @dataclass(frozen=True, slots=True)

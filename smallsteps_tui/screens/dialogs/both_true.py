@@ -9,23 +9,35 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Input, Static
 
-from smallsteps_tui.domain import both_true
+from smallsteps_tui.domain import both_true, care
+from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.truths import Truth
+from smallsteps_tui.domain.truths.company import names
 from smallsteps_tui.domain.veiling import veil
+from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.screens.evidence_signs import TONES, sign_of
 from smallsteps_tui.widgets.answer_field import AnswerField
-from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.fitting import fit, plain
 from smallsteps_tui.widgets.hint_line import HintLine
 from smallsteps_tui.widgets.line import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
+from smallsteps_tui.widgets.question import QuestionFace
 
 QUESTION = "What is the heavy thought?"
-KEPT_NOWHERE = "It is kept nowhere.   Enter   Esc not now"
-ALSO_TRUE = "Also true:"
-KEYS = "b three others   Esc close"
+NOT_SAVED = "It isn't saved.   Enter answer   Esc not now"
+ALSO_TRUE = "And this happened:"
+LINE_COPIED = "Copied. It is yours to send."
+ROOMY_ROWS, ROOMY_COLUMNS = 20, 60
+"""From this size on there is room for more than the shortest line of care."""
+
+LOW = 14
+"""Below so many rows two lines of evidence leave room for what always stands beneath them."""
+
+MOST_NAME = 16
+"""The most cells of a name among the keys."""
 
 
 class TrueLines(Picture):
@@ -50,6 +62,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     CSS_PATH: ClassVar = ["card.tcss", "both_true.tcss"]  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "others", "three others"),
+        Binding("t", "tell", "tell the person who is with you"),
         Binding("escape,q", "close", "close"),
     ]
     field = getters.query_one(AnswerField)
@@ -61,23 +74,26 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         super().__init__()
         self.snapshot = snapshot
         self.before = before
+        self.reading = care.ORDINARY
         self.found: list[Truth] = []
         self.shown: tuple[Truth, ...] = ()
 
     def body(self) -> ComposeResult:
-        """The thought, asked for and then quiet; what is also true; what the keys do."""
+        """The thought, asked for and then quiet; who can help; what happened as well; what the keys do."""
         yield Static(QUESTION, id="asked", classes="heading")
         yield AnswerField()
         yield Static(id="thought", markup=False)
-        yield Static(both_true.SOMEONE, id="someone")
+        yield Static(id="care", markup=False)
         yield Static(ALSO_TRUE, id="also-true", classes="heading")
         yield TrueLines()
-        yield HintLine(KEPT_NOWHERE)
+        yield Static(answers.ALWAYS_IN_BOTH_TRUE, id="always", markup=False)
+        yield Static(id="someone", markup=False)
+        yield HintLine(NOT_SAVED)
 
     def on_mount(self) -> None:
         """Let the person type at once."""
         super().on_mount()
-        for later in self.query("#thought, #someone, #also-true"):
+        for later in self.query("#thought, #care, #someone, #also-true, #always"):
             later.display = False
         self.field.focus()
 
@@ -87,7 +103,23 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         self.field.password = veiled
         if veiled:
             self.thought.update(Content(veil(str(self.thought.content))))
-        self.query_one(TrueLines).lines = tuple(self._line(truth) for truth in self.shown)
+        shown = self.shown if self.app.size.height >= LOW else self.shown[:2]
+        self.query_one(TrueLines).lines = tuple(self._line(truth) for truth in shown)
+        if not self.field.display:
+            self._show_care(veiled=veiled)
+            self.hint.say(self._keys())
+
+    def _show_care(self, *, veiled: bool) -> None:
+        """Show who can help, and beneath it what may; under the veil neither, as others may look on."""
+        is_small = self.app.size.height < ROOMY_ROWS or self.app.size.width < ROOMY_COLUMNS
+        line = answers.line(self.reading, short=is_small)
+        has_room = not is_small and not both_true.shows_evidence(self.reading)
+        beneath = answers.beneath(self.reading) if has_room else ()
+        someone = answers.beside(self.reading, self.app.config.someone)
+        for place, words in (("#care", "\n".join(filter(None, (line, *beneath)))), ("#someone", someone)):
+            shown = self.query_one(place, Static)
+            shown.update(Content(plain(words) if place == "#someone" else words))
+            shown.display = bool(words) and not veiled
 
     def _line(self, truth: Truth) -> Line:
         sign = sign_of(truth.sign, self.query_one(TrueLines).glyphs)
@@ -98,15 +130,31 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     def _answer(self) -> None:
         """Put the evidence beside the thought, and let go of the thought."""
         thought = clean_line(self.field.value)
+        self.reading = care.read(thought)
         streaks = self.app.config.streak != "hidden"
-        self.found = both_true.ranked(self.snapshot.journey, self.snapshot.today, thought, streaks=streaks)
+        if both_true.shows_evidence(self.reading):
+            journey, today = self.snapshot.journey, self.snapshot.today
+            self.found = both_true.ranked(journey, today, thought, streaks=streaks)
         self.thought.update(Content(plain(thought)))
         self.thought.display = bool(thought)
-        self.query_one("#someone").display = both_true.needs_someone(thought)
-        self.query_one("#also-true").display = True
+        self.query_one("#also-true").display = both_true.shows_evidence(self.reading)
+        self.query_one("#always").display = True
         self._put_the_question_away()
-        self.hint.say(KEYS)
         self.action_others()
+
+    def _names(self) -> list[str]:
+        """Who is with them, in the order of the goals; nobody is named where somebody does harm."""
+        if self.reading.kind is care.Kind.SAFETY:
+            return []
+        beside = (name for goal in self.snapshot.journey.active_goals for name in names(goal.support))
+        return list(dict.fromkeys(beside))
+
+    def _keys(self) -> str:
+        """Say what the keys do, with whom `t` tells."""
+        called = self._names()
+        whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.app.veiled else "someone"
+        others = ("b three others",) if both_true.shows_evidence(self.reading) else ()
+        return "   ".join((*others, f"t tell {whom}", "Esc close"))
 
     def _put_the_question_away(self) -> None:
         self.field.clear()
@@ -117,10 +165,32 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Show three others; when all were shown, the first again."""
         if self.field.display:
             return
+        if not both_true.shows_evidence(self.reading):
+            self.dress()
+            return
         self.shown = both_true.three_of(self.found, self.before)
         is_new = self.before and not set(self.shown) & set(self.before)
         self.before = (*self.before, *self.shown) if is_new else self.shown
         self.dress()
+
+    def action_tell(self) -> None:
+        """Offer a line for the person who is with them, to be reworded and copied; nothing is sent."""
+        if self.field.display:
+            return
+        lines = tuple(answers.to_send(self.reading, name) for name in self._names() or [""])
+
+        def take(text: str) -> None:
+            """Copy the line as it was reworded."""
+            self.app.copy_to_clipboard(text)
+            self.hint.say(LINE_COPIED)
+
+        face = QuestionFace(
+            "A line to copy and send yourself",
+            value=lines[0],
+            suggestions=lines if len(lines) > 1 else (),
+            hint="Enter copy   Esc not now",
+        )
+        self.app.push_screen(AskDialog(Asking(face, take)))
 
     @on(AnswerField.Left)
     def action_close(self) -> None:
