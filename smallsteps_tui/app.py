@@ -15,6 +15,7 @@ from textual.theme import ThemeProvider
 from smallsteps_tui import palette, theme, timing, voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain.days import is_leap
+from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
@@ -170,6 +171,16 @@ class SmallSteps(SpeakingApp):
         if change:
             self.snapshot = self.session.apply(change, saying.act, base)
             self.say(saying.sentence)
+
+    def erase_for_good(self, doomed: Goal | Step) -> None:
+        """Erase the words of a goal or step from the file, undo and the backups, and say what is left.
+
+        Raises:
+            Trouble: It could not be done; the file is as it was.
+        """
+        left = self.session.erase_for_good(doomed)
+        self.snapshot = self.session.snapshot
+        self.say(voice.erased_for_good(left))
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show one sentence on the screen that is in front, under everything else."""

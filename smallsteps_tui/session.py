@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
-from smallsteps_tui.domain.entities import DayPage, Moment
+from smallsteps_tui.domain.entities import DayPage, Goal, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.stamps import later
@@ -107,6 +107,24 @@ class Session:
         """
         journey = self.store.write(change, said, self.clock.at(), base or self.snapshot.journey)
         return self._see(journey)
+
+    def erase_for_good(self, doomed: Goal | Step) -> int:
+        """Erase the words of a goal or step from the file, from undo and from the backups.
+
+        Nothing brings them back, so nothing is kept of what could be taken back before.
+        What another machine copied is out of reach.
+
+        Returns:
+            How many backups cannot be read or written, and so may still hold the words.
+
+        Raises:
+            NotSaved: The disk refused; the file and the snapshot are as they were.
+        """
+        from smallsteps_tui.domain import acts
+
+        moment = self.moment()
+        self.apply(acts.erase(self.snapshot.journey, doomed, moment), "")
+        return self.keeping.erase(doomed, moment)
 
     def undo(self) -> str:
         """Take the last change back.

@@ -147,6 +147,15 @@ def erased() -> Saying:
     """Say that words were erased, without repeating them."""
     return Saying(
         "words, erased",
-        "The words are gone; u brings them back until the next change. The steps behind you stay. "
-        "Kept copies hold the words for a while yet.",
+        "The words are gone from the file. The steps behind you stay. Press u to bring the words back before "
+        "your next change; backups keep them for a while.",
     )
+
+
+def erased_for_good(left: int) -> str:
+    """Say that words are gone from undo and backups too, and how many backups could not be reached."""
+    gone = "The words are gone, from undo and backups too."
+    if not left:
+        return gone
+    backups = f"{count(left, 'backup')} can't be read and may still hold them"
+    return f"{gone} {backups}; you can delete {'it' if left == 1 else 'them'} from the folder backups."

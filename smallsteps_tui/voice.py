@@ -27,6 +27,7 @@ from smallsteps_tui.figures import streak_words as streak_words
 from smallsteps_tui.shaping_words import begun as begun
 from smallsteps_tui.shaping_words import deleted as deleted
 from smallsteps_tui.shaping_words import erased as erased
+from smallsteps_tui.shaping_words import erased_for_good as erased_for_good
 from smallsteps_tui.shaping_words import goal_added as goal_added
 from smallsteps_tui.shaping_words import goal_edited as goal_edited
 from smallsteps_tui.shaping_words import goal_lengthened as goal_lengthened

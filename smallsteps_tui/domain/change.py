@@ -13,7 +13,9 @@ class Change:
     put: tuple[Entity, ...] = ()
     drop: tuple[Entity, ...] = ()
     erases: bool = False
-    """Whether words are to be gone from everywhere, from older changes on the stack too."""
+    """Whether words are to be gone from the file, from older changes on the stack too."""
+    for_good: bool = False
+    """Whether undo must not bring anything back: with it every change on the stack goes."""
 
     def __bool__(self) -> bool:
         return bool(self.put or self.drop)
@@ -26,7 +28,12 @@ class Change:
             put.pop(key_of(entity), None)
         for entity in other.put:
             drop.pop(key_of(entity), None)
-        return Change(tuple(put.values()), tuple(drop.values()), self.erases or other.erases)
+        return Change(
+            tuple(put.values()),
+            tuple(drop.values()),
+            self.erases or other.erases,
+            self.for_good or other.for_good,
+        )
 
 
 def key_of(entity: Entity) -> tuple[type[Entity], int | date]:

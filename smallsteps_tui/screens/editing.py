@@ -130,13 +130,21 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     if behind:
         question = (
             f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
-            "and will stay in every number. Shall its words be erased everywhere? "
-            "u brings them back until the next change."
+            "and will stay in every number. What should happen to its words?"
         )
-        choices = [Choice("e", "erase the words; the steps behind stay"), Choice("l", "no, only let it go")]
+        choices = [
+            Choice("e", "erase them; undo and backups keep them for a while"),
+            Choice("b", "erase them from undo and backups too; this can't be undone, and empties undo"),
+            Choice("l", "no, only let it go"),
+        ]
     else:
-        question = f"Delete {quoted(doomed.title)}? Nothing of it is behind you yet. u brings it back."
-        choices = [Choice("d", "delete it")]
+        question = (
+            f"Delete {quoted(doomed.title)}? Nothing of it is behind you yet. Press u to bring it back."
+        )
+        choices = [
+            Choice("d", "delete it; undo and backups keep its words for a while"),
+            Choice("b", "delete it from undo and backups too; this can't be undone, and empties undo"),
+        ]
     screen.app.push_screen(
         ChooseDialog(question, tuple(choices)), lambda key: _carry_out(screen, doomed, key)
     )
@@ -151,6 +159,8 @@ def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | Non
             screen.propose(acts.delete_goal(journey, doomed), voice.deleted(doomed.title))
         elif key == "d" and isinstance(doomed, Step):
             screen.propose(acts.delete_step(journey, doomed), voice.deleted(doomed.title))
+        elif key == "b" and isinstance(doomed, Goal | Step):
+            screen.app.erase_for_good(doomed)
         elif key == "e" and isinstance(doomed, Goal):
             screen.propose(acts.erase_goal(journey, doomed, moment), voice.erased())
         elif key == "e" and isinstance(doomed, Step):

@@ -5,15 +5,19 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.copies import Copy, Inside
-from smallsteps_tui.domain.entities import Moment
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.entities import Goal, Moment, Step
+from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import aside, backups, disk, repair, undo, way_out
+from smallsteps_tui.store.changes import documents_after
 from smallsteps_tui.store.inside import Looking, contents_of, held_in
 from smallsteps_tui.store.ledger import Contents, Table
-from smallsteps_tui.store.shelves import tables_of
+from smallsteps_tui.store.shelves import journey_of, tables_of
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.taking_in import TakenIn, take_in
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, NotRestored, ReadOnly, Strange, Unreadable
 
 
@@ -151,6 +155,30 @@ class Keeping:
             if self.store.is_newer:
                 raise ReadOnly(self.store.notice)
 
+    def erase(self, doomed: Goal | Step, moment: Moment) -> int:
+        """Erase the words of a goal or step from every backup, and the changes that are kept in it.
+
+        Returns:
+            How many backups cannot be read or written, and so may still hold the words.
+
+        Raises:
+            NotSaved: Somebody holds the file too long.
+        """
+        left, known = 0, TakenIn(Contents(), {}, (), False)
+        with self.store.held():
+            for copy in self.copies():
+                place = backups.place_of(self._path, copy)
+                contents = contents_of(place, known.contents)
+                try:
+                    if contents is None:
+                        raise Unreadable(place)
+                    known = take_in(contents, known.known, self.store.migrations)
+                    content = _without_words(known, doomed, moment).as_text().encode()
+                    disk.swap_in(place, content, like=self._path)
+                except (Trouble, Strange):
+                    left += 1
+        return left
+
     def begin_anew(self, moment: Moment) -> None:
         """Begin a new journey where there is no file, or an empty one; its copies stay.
 
@@ -267,6 +295,19 @@ def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment
     done = undo.Done(0, "A copy, brought back", moment.at, {}, {}, restores=kept)
     stack = undo.pushed(contents.tables.get(undo.TABLE, {}), done)
     return contents.with_tables({**contents.tables, undo.TABLE: stack}).as_text().encode()
+
+
+def _without_words(taken: TakenIn, doomed: Goal | Step, moment: Moment) -> Contents:
+    """Give what a backup holds without the words of a goal or a step, and without its stack of changes."""
+    journey = journey_of(entity for _, entity in taken.known.values())
+    there = journey.find(doomed)
+    change = acts.erase(journey, there, moment) if isinstance(there, Goal | Step) else Change()
+    tables = {name: dict(table) for name, table in taken.contents.tables.items()}
+    for name, documents in documents_after(change).items():
+        for key, document in documents.items():
+            tables[name].pop(key, None)
+            tables[name] |= {} if document is None else {key: document}
+    return taken.contents.with_tables({**tables, undo.TABLE: {}})
 
 
 def _but_the_stack(contents: Contents) -> Mapping[str, Table]:

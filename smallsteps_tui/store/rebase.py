@@ -42,7 +42,7 @@ def rebase(change: Change, base: Journey, onto: Journey) -> Change:
     """
     put = tuple(_put(entity, base.find(entity), onto.find(entity)) for entity in change.put)
     revived = _revived(change, base, onto)
-    return Change(revived + put, _drops(change, base, onto), change.erases)
+    return Change(revived + put, _drops(change, base, onto), change.erases, change.for_good)
 
 
 def _put(ours: Entity, base: Entity | None, theirs: Entity | None) -> Entity:

@@ -81,7 +81,8 @@ class Store(Reader):
         after = changes.documents_after(change)
         before = changes.documents_there(after, self._tables)
         done = undo.Done(0, said, stamp, before, after, erases=change.erases)
-        self._save(after, undo.pushed(self._stack, done) if said else self._stack, stamp, at)
+        stack = {} if change.for_good else undo.pushed(self._stack, done) if said else self._stack
+        self._save(after, stack, stamp, at)
         return self._now(change, stamp)
 
     def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:

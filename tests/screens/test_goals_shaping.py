@@ -216,13 +216,31 @@ async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_wor
         await on(walker, WALK)
         before = walker.journey.steps_in_all
         await walker.presses("delete")
-        assert walker.reads(f"6 steps of “{WALK}” are behind you", "e      erase the words")
+        assert walker.reads(f"6 steps of “{WALK}” are behind you", "e      erase them")
         await walker.presses("e")
         assert walker.journey.steps_in_all == before
-        assert walker.reads("The words are gone; u brings them back until the next change.")
+        assert walker.reads("The words are gone from the file.")
         await walker.presses("n")
         await walker.types("Lighter", "enter")
         assert WALK.encode() not in life.read_bytes()
+
+
+async def test_words_may_be_erased_from_undo_and_backups_too(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await on(walker, WALK)
+        await walker.presses("n")
+        await walker.types("Lighter", "enter")
+        before = walker.journey.steps_in_all
+        await walker.presses("delete")
+        assert walker.reads("b      erase them from undo and backups too")
+        await walker.presses("b")
+        assert walker.journey.steps_in_all == before
+        assert walker.reads("The words are gone, from undo and backups too.")
+        await walker.presses("u")
+        assert walker.reads("There is nothing to take back.")
+        for place in life.parent.rglob("*"):
+            assert not place.is_file() or WALK.encode() not in place.read_bytes()
 
 
 async def test_deleting_may_end_in_only_letting_go(life):

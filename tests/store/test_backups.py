@@ -482,3 +482,46 @@ def test_a_journey_in_memory_has_no_copies():
     assert session.keeping.newest_good() is None
     with pytest.raises(NotRestored, match="memory"):
         session.restore(Copy(None))
+
+
+# Erased for good
+
+
+def everywhere(path):
+    """Every byte beside the file and in it: the file, its backups, and whatever else is there."""
+    return b"".join(place.read_bytes() for place in path.parent.rglob("*") if place.is_file())
+
+
+@pytest.mark.parametrize("is_behind", [True, False])
+def test_words_erased_for_good_are_in_no_backup_and_undo_cannot_bring_them_back(path, is_behind):
+    hands = Hands(NOON)
+    begun(path)
+    on_days(path, 12, a_day=2, hands=hands)
+    session = sitting(path, hands)
+    renames(session, "Zwumblify the drawer")
+    if is_behind:
+        does(session)
+    renames(session, "Zwumblify the cupboard")
+    behind = session.snapshot.journey.steps_in_all
+    kept = names(path)
+    assert b"Zwumblify" in everywhere(path)
+    left = session.erase_for_good(session.snapshot.journey.steps[OPEN_IT])
+    assert left == 0
+    assert b"Zwumblify" not in everywhere(path)
+    assert session.snapshot.journey.steps_in_all == behind
+    assert set(kept) <= set(names(path))
+    with pytest.raises(NotUndone):
+        session.undo()
+    assert session.keeping.check().is_whole
+    assert session.notice == ""
+    for name in names(path):
+        assert session.keeping.inside(copy_named(name)) is not None
+
+
+def test_a_backup_that_cannot_be_read_is_counted_where_words_are_erased_for_good(path):
+    hands = Hands(NOON)
+    begun(path)
+    on_days(path, 3, hands=hands)
+    session = sitting(path, hands)
+    copy_at(path, names(path)[-1]).write_bytes(b"\0 torn")
+    assert session.erase_for_good(session.snapshot.journey.steps[OPEN_IT]) == 1

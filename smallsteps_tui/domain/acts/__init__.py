@@ -2,7 +2,7 @@
 
 from smallsteps_tui.domain.acts.checking_in import check_in, take_back
 from smallsteps_tui.domain.acts.days import choose, rest, rest_weekdays, set_energy
-from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase_goal, erase_step
+from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
 from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
 from smallsteps_tui.domain.acts.noticing import (
@@ -39,6 +39,7 @@ __all__ = [
     "edit_goal",
     "edit_shift",
     "edit_step",
+    "erase",
     "erase_goal",
     "erase_step",
     "indent",

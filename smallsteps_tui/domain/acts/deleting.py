@@ -4,7 +4,17 @@ from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from smallsteps_tui.domain.acts.goals import set_state
-from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, GoalState, Moment, Step, StepState, Turn
+from smallsteps_tui.domain.entities import (
+    Asked,
+    CheckIn,
+    DayPage,
+    Goal,
+    GoalState,
+    Moment,
+    Step,
+    StepState,
+    Turn,
+)
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.made import silent
 from smallsteps_tui.domain.trouble import Trouble
@@ -16,8 +26,8 @@ def delete_step(journey: Journey, step: Step) -> Change:
     Raises:
         Trouble: When some of it is behind the person: that is let go, or erased.
     """
-    gone = (step, *journey.under(step))
-    return Change(put=_pages_without(journey, gone, step.title), drop=gone)
+    gone: tuple[Step, ...] = (step, *journey.under(step))
+    return Change(put=_pages_without(journey, gone, step.title), drop=(*gone, *_said_of(journey, gone)))
 
 
 def delete_goal(journey: Journey, goal: Goal) -> Change:
@@ -29,11 +39,17 @@ def delete_goal(journey: Journey, goal: Goal) -> Change:
     gone = _steps_of(journey, goal)
     pages = _pages_without(journey, gone, goal.title)
     shifts = (replace(shift, goal_id=None) for shift in journey.shifts.values() if shift.goal_id == goal.id)
-    return Change(put=(*pages, *shifts), drop=(goal, *gone))
+    return Change(put=(*pages, *shifts), drop=(goal, *gone, *_said_of(journey, (goal, *gone))))
 
 
 def _steps_of(journey: Journey, goal: Goal) -> tuple[Step, ...]:
     return tuple(step for step in journey.steps.values() if step.goal_id == goal.id)
+
+
+def _said_of(journey: Journey, gone: Collection[Goal | Step]) -> tuple[Asked, ...]:
+    """Give what was asked about these in words of theirs, such as "not that", which goes with them."""
+    ids = {one.id for one in gone}
+    return tuple(asked for asked in journey.asked.values() if asked.words and asked.about in ids)
 
 
 def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tuple[DayPage, ...]:
@@ -47,22 +63,38 @@ def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tup
 
 
 def erase_step(journey: Journey, step: Step, moment: Moment) -> Change:
-    """Erase a step's words everywhere, and those under it; the steps behind stay, without words."""
+    """Erase a step's words from the file, and those under it; the steps behind stay, without words."""
     gone = (step, *journey.under(step))
     wordless = (_wordless(one, moment) for one in gone)
-    return Change((*wordless, *_wordless_pages(journey, gone, moment)), erases=True)
+    return Change(
+        put=(*wordless, *_wordless_pages(journey, gone, moment)), drop=_said_of(journey, gone), erases=True
+    )
 
 
 def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
-    """Erase a goal's words everywhere, its shifts too; its steps behind stay, without words."""
+    """Erase a goal's words from the file, its shifts too; its steps behind stay, without words."""
     steps = _steps_of(journey, goal)
     shifts = tuple(shift for shift in journey.shifts.values() if shift.goal_id == goal.id)
     wordless = (_wordless(step, moment) for step in steps)
     return Change(
         put=(_wordless_goal(goal, moment), *wordless, *_wordless_pages(journey, steps, moment)),
-        drop=shifts,
+        drop=(*shifts, *_said_of(journey, (goal, *steps))),
         erases=True,
     )
+
+
+def erase(journey: Journey, doomed: Goal | Step, moment: Moment) -> Change:
+    """Erase the words of a goal or a step for good: undo brings nothing back, of what was before neither.
+
+    What has no check-in is deleted. The backups are another matter: `Session.erase_for_good`.
+    """
+    steps = _steps_of(journey, doomed) if isinstance(doomed, Goal) else (doomed, *journey.under(doomed))
+    is_behind = any(journey.check_ins(step.id) for step in steps)
+    if isinstance(doomed, Goal):
+        change = erase_goal(journey, doomed, moment) if is_behind else delete_goal(journey, doomed)
+    else:
+        change = erase_step(journey, doomed, moment) if is_behind else delete_step(journey, doomed)
+    return replace(change, erases=True, for_good=True)
 
 
 def _wordless_goal(goal: Goal, moment: Moment) -> Goal:
