@@ -68,6 +68,7 @@ MEANT = (
         "Only a step taken once",
         "says what can be broken down, not what was not done",
     ),
+    Meant("domain/care/answers.py", "I shouldn't be alone", "a person's own words to a friend"),
     Meant("domain/care/answers.py", "isn't your fault", "takes blame away from someone who was hurt"),
     Meant("screens/dialogs/keys.py", "and misses many", "of the program itself, and what it can recognise"),
     Meant("README.md", "and misses many", "likewise"),

@@ -130,7 +130,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     if behind:
         question = (
             f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
-            "and will stay in every number. What should happen to its words?"
+            "and will stay in every number. What becomes of its words?"
         )
         choices = [
             Choice("e", "erase them; undo and backups keep them for a while"),

@@ -72,7 +72,7 @@ def test_who_is_alone_reads_who_is_with_them():
 
 
 def test_who_is_lazy_reads_how_they_came_on_low_days():
-    kinds = [truth.kind for truth in also_true(YEAR, TODAY, "I am so lazy")]
+    kinds = [truth.kind for truth in also_true(YEAR, TODAY, "I have no willpower")]
     assert "low days" in kinds
 
 

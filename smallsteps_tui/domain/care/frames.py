@@ -37,7 +37,9 @@ FRAMES = {
     presentation nursing placement toxicology pharmacology museum""",
 }
 
-_TOLD = frozenset(word for name in ("stage", "film", "read", "code", "game", "prevention") for word in FRAMES[name].split())
+_TOLD = frozenset(
+    word for name in ("stage", "film", "read", "code", "game", "prevention") for word in FRAMES[name].split()
+)
 _MADE = frozenset(word for words in FRAMES.values() for word in words.split())
 
 _LOWERED_BY_ALL = frozenset(
@@ -49,7 +51,19 @@ _LOWERED_BY_ALL = frozenset(
 """Kinds whose words any frame makes less sure; for others it has to be a thing that is told or coded."""
 
 WAY_SOUGHT = frozenset(
-    ("how", "painless", "painlessly", "quickest", "easiest", "ways", "methods", "method", "lethal", "fatal", "enough")
+    (
+        "how",
+        "painless",
+        "painlessly",
+        "quickest",
+        "easiest",
+        "ways",
+        "methods",
+        "method",
+        "lethal",
+        "fatal",
+        "enough",
+    )
 )
 
 _AGREED = GROUPS["helper"] | frozenset(

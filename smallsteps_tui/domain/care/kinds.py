@@ -45,6 +45,10 @@ SUBSTANCES = frozenset((Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, 
 """What a person can be dependent on."""
 
 
+TENDER = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF, Kind.SHAME))
+"""What hurts and is not done to anyone: it is never withheld, whatever way the words lead."""
+
+
 class Tier(IntEnum):
     """How sure a reading is."""
 
@@ -87,7 +91,7 @@ class Reading(NamedTuple):
         """How a step, goal or thought that reads like this is treated."""
         if self.kind is None or self.tier is Tier.NONE:
             return Handling.ORDINARY
-        if self.tier is Tier.UNSURE or self.way is Way.AWAY:
+        if self.tier is Tier.UNSURE or self.way is Way.AWAY or self.kind in TENDER:
             return Handling.GENTLE
         return Handling.CRISIS if self.kind is Kind.CRISIS else Handling.WITHHELD
 

@@ -9,7 +9,6 @@ END = "."
 """Stands between two sentences."""
 
 
-
 class Name(str):
     """A word that was written as names are: with a capital letter inside a sentence."""
 
@@ -44,7 +43,11 @@ def words_of(text: str) -> tuple[str, ...]:
         plain = " ".join(_unmasked(word) for word in plain.split(" "))
     typed = plain.replace(".sh", " ").translate(_PLAIN).split()[:LONGEST]
     words = tuple(_paired(_folded(_together(typed))))
-    names = {word.casefold().rstrip("’'s,.!?:;") for word in text.split()[1:] if word[:1].isupper() and word[1:].islower()}
+    names = {
+        word.casefold().rstrip("’'s,.!?:;")
+        for word in text.split()[1:]
+        if word[:1].isupper() and word[1:].islower()
+    }
     return tuple(_named(words, names - NOT_NAMES)) if names else words
 
 

@@ -132,7 +132,14 @@ def _strength(reading: Reading) -> tuple[bool, int, int, int, int, bool]:
     rank = reading.kind.rank if reading.kind is not None else len(Kind)
     first = Way.AWAY if reading.kind is Kind.SAFETY else Way.TOWARDS
     is_grave = rank <= Kind.SOMEONE_ELSES_CRISIS.rank
-    return reading.tier is Tier.NONE, 0 if is_grave else 1, 0 if is_grave else -reading.tier, rank, -reading.tier, reading.way is not first
+    return (
+        reading.tier is Tier.NONE,
+        0 if is_grave else 1,
+        0 if is_grave else -reading.tier,
+        rank,
+        -reading.tier,
+        reading.way is not first,
+    )
 
 
 def _found(words: list[str]) -> Iterator[Found]:
@@ -173,7 +180,11 @@ def _is_of_another(span: Span, words: Sequence[str]) -> bool:
     """Whether somebody else is the one who wants to die: "he says he wants to"."""
     if not OF_ONESELF.isdisjoint(words[span.start : span.end]):
         return False
-    before = [word for word in words[max(0, span.start - 4) : span.start] if word in OF_ONESELF or word in OF_ANOTHER]
+    before = [
+        word
+        for word in words[max(0, span.start - 4) : span.start]
+        if word in OF_ONESELF or word in OF_ANOTHER
+    ]
     return bool(before) and before[-1] in OF_ANOTHER
 
 
@@ -198,7 +209,9 @@ def _leads_away(kind: Kind, words: Sequence[str]) -> bool:
     if not LYING.isdisjoint(words):
         return False
     better = REACHING_OUT | GETTING_BETTER.get(kind, frozenset())
-    return any(word in better and (not at or words[at - 1] not in _NOT_A_DEED) for at, word in enumerate(words))
+    return any(
+        word in better and (not at or words[at - 1] not in _NOT_A_DEED) for at, word in enumerate(words)
+    )
 
 
 def _turns(found: Found, words: Sequence[str]) -> int:

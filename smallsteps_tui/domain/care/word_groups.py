@@ -212,16 +212,21 @@ _PUTTING_AWAY = frozenset(
 )
 """Words of putting out of reach and of waiting."""
 
-_LESS = (LESSENING - {"not", "never", "only", "ne", "non", "away", "cut", "cutting", "pas"}) | _PUTTING_AWAY | frozenset(
-    """
+_LESS = (
+    (LESSENING - {"not", "never", "only", "ne", "non", "away", "cut", "cutting", "pas"})
+    | _PUTTING_AWAY
+    | frozenset(
+        """
     meeting meetings sponsor chip prayer gamstop gamban gamcare detox rehab taper sobriety aa na ga day days week weeks
     month months shandy soft lime naloxone narcan past step anonymous
     """.split()  # noqa: SIM905
+    )
 )
 
 GETTING_BETTER = {
     **dict.fromkeys(SUBSTANCES, _LESS),
-    Kind.SELF_HARM: _PUTTING_AWAY | frozenset("without days weeks hide cream heal anyway never pool sit".split()),  # noqa: SIM905
+    Kind.SELF_HARM: _PUTTING_AWAY
+    | frozenset("without days weeks hide cream heal anyway never pool sit".split()),  # noqa: SIM905
     Kind.HARM: (_PUTTING_AWAY - {"give", "gave", "lock"})
     | frozenset("not never turn leave keys lift taxi cab room outside step hide case police".split()),  # noqa: SIM905
     Kind.OCD: frozenset(
