@@ -62,8 +62,8 @@ weak_tampering: miss missed missing forget forgot later till pause pausing break
 sneaking: secret secretly pretend pretending lie lying hide hiding hid know knows knowing find finds notice notices
 food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg celery tea cola coke yoghurt yogurt banana
   crackers salad carrots grapes juice shake ice
-getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked napkin toilet toilets
-  dog pocket lied pretend pretended scraped
+getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked scraped scrape
+  napkin pretend pretended
 ritual_act: check checks checking recheck rechecking lock locking unplug unplugging count counting wash washing scrub
   scrubbing rinse rinsing wipe wiping disinfect disinfecting sanitise sanitising sanitize sanitizing bleach bleaching
   shower showering tap tapping touching redo redoing reread rereading rewrite rewriting retype rearrange rearranging
@@ -105,8 +105,8 @@ prescribed: meds medication medications medicine medicines antidepressants antid
   vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers epilepsy antiepileptics
   antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin immunosuppressants tacrolimus
 dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
-medicine: @prescribed @dose thinner thinners blocker blockers painkillers insulin seizure rejection jab
-  thyroid eyedrops drops suppressants puffer nebuliser antihistamines
+medicine: @prescribed dose doses dosage tablets pills pill capsules injection injections thinner thinners blocker blockers painkillers insulin seizure rejection jab
+  suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
   fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate
   painkillers painkiller smack dope
@@ -150,11 +150,9 @@ foods: @food @meal @food_low bread butter cheese pasta rice potato potatoes chip
   chocolate crisps popcorn wrap wraps noodles pancake pancakes waffles bagel bagels croissant pastry pastries grape
   grapes berries fruit oranges veg vegetables leftovers takeaway kebab cereals granola bar bars feast roast gravy
   portion portions bite bites plate serving
-compensating: burn burned burning burnt off earn earned earning deserve deserved allowed allow guilt guilty guilty
-  purge purged purging binge binged binges sick vomit treadmill punish punishing punished compensate fat disgusting
-  gross scared afraid fear frightening terrified weigh weighing counted logging log ashamed regret hide hid hiding
-  hidden secretly secret spit spat chew chewed bin binned flush flushed napkin paying undo undoing laxative laxatives
-  track tracking restrict restricting calorie calories rules safe forbidden
+compensating: earn earned earning deserve deserved guilt guilty purge purged purging binge binged binges vomit
+  treadmill punish punishing punished compensate disgusting scared afraid terrified ashamed spit spat laxatives restrict
+  restricting calories forbidden
 """
 
 GROUPS: dict[str, frozenset[str]] = {}

@@ -54,7 +54,7 @@ hurt|harm|punish|injure myself & not|instead|urge|call|ring|text|tell|when|witho
 make|making|made myself .. pay|suffer|bleed|hurt
 keep|kept|start|started|back|go|going|went to? cutting $
 keep|kept cutting
-@selfhurt .. my|own|on @bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against
+cut|cuts|cutting|slash|slashing|slice|slicing|carve|carving|burn|burning|burned|scratch|scratching|scratched|hurting .. my|own arm|arms|thigh|thighs|wrist|wrists|forearm|forearms|leg|legs|skin -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|opening|by|accidentally
 @selfhurt ... @bodypart & purpose|again|tonight|urge|not|instead|bad|whenever|punish|secret|ashamed -hair|wave|nail
 @selfhurt .. my .. head into|on|against|off|with
 @selfhurt .. purpose
@@ -125,6 +125,7 @@ put .. knife|blade|scissors|razor|lighter .. back|away|down & bed|go|breathe|kit
 my wrists|arms|thighs|legs|skin .. are|is|look|looks .. mess|bad|ruined|awful|sore|bleeding|red
 i deserve .. scar|scars|pain
 deserve .. scar|scars
+@selfhurt .. my|own @bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|opening|gym|running|in|and|length
 """
 
 MEDICINES = """
@@ -213,7 +214,7 @@ without|no|off|fewer|less @medicine
 under|cheek my tongue & pill|tablet|hide|med|meds
 water|heart|blood|thyroid|stomach|nerve|pressure pills|tablets & only|when|stop|skip|two|day|save|without|missed|not
 not|stop|never|without .. collect|collecting|pick|picking|order|ordering|renew|refill|fill .. up? .. @medicine|script
-cancel|skip|miss|avoid|dodge .. depot|injection|jab|infusion|review|clinic|chemo|dialysis|blood -test
+cancel|skip|miss|avoid|dodge .. depot|injection|infusion|chemo|dialysis|jab -flu
 give|giving up .. @prescribed|tablets|pills
 make|making .. @medicine .. last|stretch
 @medicine .. last .. till|until|longer|month|payday
@@ -224,11 +225,11 @@ contraceptive|contraceptives & sister|friend|her|someone
 put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband & @sedatives|@opioids|@prescribed
 @medicine & herbs|herbal|swap|believe|forever|ramadan|refuse & leave|left|finish|finished|swap|back|no|not|refuse|forever|without|off
 @medicine & leave|leaving|left & out|alone|behind|today|drawer
-stop|stopping|stopped injecting|infusions|injection|injections|chemo|dialysis|treatment|treatments
+stop|stopping|stopped .. injecting|infusions|injections|chemo|dialysis -plastic|mould
 double|doubled|doubling up .. tonight|today|tomorrow|because|on|this & forgot|missed|meds|dose|tablets|morning
 prescriptions|prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|without
 pills|tablets|meds|medication|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|spring|summer
-depot & skip|miss|cancel|avoid|stop|refuse|without|no|dodge|not
+my depot|injection & skip|miss|cancel|avoid|stop|refuse|dodge|not
 finish|finished|done with medication|medicine|meds|tablets|pills & forever|good|spring|never|life
 """
 

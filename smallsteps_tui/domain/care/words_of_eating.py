@@ -173,15 +173,15 @@ crash diet
 baggy .. clothes|hide
 fit into .. old|size|my|the .. jeans|dress|zero|#1
 hardly|barely|scarcely|never .. ate|eat|eaten|eating
-@getting_rid & lunch|dinner|breakfast|food|meal|sandwich|snack|supper|ate & @getting_rid -dogs|leftovers|walk
+@getting_rid .. my|the|all|most|of .. lunch|dinner|breakfast|meal|sandwich|snack|supper|food -old|leftover|scraps|bank|waste|mouldy
 got|get|getting rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|ate|eat|supper
-cut|down|just|only|one|nothing|live|living|two|three & @food_low & a|per|all|today|until|till|tonight|day & day|today|lunch|dinner|tomorrow|bed|then|morning
+just|only|nothing|one|two & apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|egg|grapes & a|per|all|whole & day
 cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
 fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
 purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since -watch|series|show|season
 hungry|hunger & ignore|through|proud|good|control|strong|sleep|feel|stay
 ate|eaten|eat|eating .. and|then|so .. threw|purged|ran|sick|punished|exercise|skip
-food & control|enemy|fear|guilt|disgust|rules|earn|avoid|hide|secret
+food & guilt|enemy|disgust
 only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
 @exercise .. because|for|after|off .. of? .. @food|lunch|eating|ate|binge
 had to run|walk|exercise|gym|burn & @food|ate|eaten|because
@@ -192,8 +192,8 @@ hide|hiding|hid .. @food wrappers|wrapper|packets|boxes|evidence
 wrappers|packets & hide|bin|hid|secret|bottom|under|ashamed
 only|just .. ate|eaten|had .. @food_low|half|bite|bites|nothing
 eat|ate|eating|eaten & proud|nothing|guilty|fat|disgusting|weak|regret -vegetables
-drink|water|coffee|coke & full|hunger|hungry|fill|instead & feel|to|stomach|meal|eat|food|lunch|dinner
-size zero|#0 & whatever|get|fit|down|be & whatever|takes|by|thin|jeans|no
+drink|water|coffee|coke & full|hunger|hungry & feel|stomach|instead|kill|stop|until
+size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
 whatever it takes & size|weight|thin|jeans|stone|kilograms|pounds
 skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
 be|get|stay|weigh|reach|hit .. under|below|at .. #35 .. by|before|for|kilograms|pounds|stone
@@ -205,22 +205,21 @@ only|just|exactly ... once .. a|per? day|daily & eat|meal|food
 eat|eating .. only? once .. day|a
 count|counting|exactly|counted .. almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
 have|eat|eating|had .. lunch|breakfast|dinner|supper .. every|each|even|all|without|though|with & small|one|even|hard|scared|week|day|guilt|not|hungry
-thighs|belly|stomach|hips|arms|face|body & hate|disgusting|fat|gross|huge|ugly|smaller|gap|flat|look -muscle
-ice|celery|gum|cigarettes|cucumber|water|coffee & instead|lunch|dinner|hunger|hungry|meal|eating|food -hockey|cream
+thighs|belly|stomach|hips|body & hate|disgusting|fat|gross|huge|ugly|gap
+ice|celery|gum|cigarettes|cucumber|water|coffee & instead|hunger|hungry & hunger|hungry|meal|eating|lunch|dinner
 before i am allowed
 allowed .. to|my|any .. eat|dinner|lunch|food|carbs|sweets|breakfast|cake
-food|meals|eating & rules|rule|control|fear|safe|forbidden|allowed|deserve|earn|disgust|guilt|obsess*|fight|war|enemy|scared|secret|hide|lie|anxious|anxiety
+food|meals|eating & guilt|obsess*|enemy|disgust|forbidden|anxiety|deserve
 eating|food|lunch|dinner & anxious|anxiety|panic|panicking|scared|afraid|terrified|cry|crying|shame|ashamed -exam
 stomach|tummy .. growl*|rumble*|empty & good|like|ignore|proud|love|until|feel
 collar|rib|hip|spine bones
 gain|gaining weight & scared|afraid|fear|terrified|not|never|without|stop|okay|ok
-fat & i|am|feel|so|too|me|get|getting|not|hate|disgusting|pig -cat|quarter|free|stock|bird|dog|tuesday|percent|lot|chance|goose|content
-scale|scales & says|said|every|morning|number|lower|hide|smash|step|until|obsess*|day|not -fish|guitar|piano|music|practise|practice|minor|major|dragon|violin|flute|kitchen|model|map
+i|am|feel|feeling|getting|so|too .. fat -quarter|free|tuesday
+scale|scales & says|said|smash|hide|obsess*|bathroom|lower -fish|guitar|piano|music|practise|minor|major|dragon|model
 diet|slimming|weight pills|tablets|tea|shots
-running|run|gym|exercise|workout|cycling|steps & ate|calories|punish|fat|food|cake|pizza|thin|binge|earn|deserve|injured|fever|sick|twice -cookbook
-smaller|half|tiny|less & portion|portions|plate|dinner|lunch|breakfast & me|my|eat|than|thin|only|every -kids|dog|cat|guests
+running|run|gym|exercise|workout|treadmill & ate|calories|punish|binge|earn|deserve|injured|fever -cookbook
 i|me|my|eat|ate|eating|had|keep|kept|without & @foods & @compensating -with
-only|just|nothing|live|living|survive & @food_low & until|till|today|day|all|see|week|at|lunch|dinner|supper|nothing|then
+only|just|nothing|live|living|survive .. on? .. apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|carrots|soup|coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
 just|only|nothing but? .. lettuce|broth|cucumber|celery|air|gum|black
 until|till .. i|it|scale|scales .. see|says|say|reads|hits #30
 eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
@@ -230,18 +229,18 @@ steps|treadmill|run|gym|bike & until|till & gone|burned|off
 keep|keeping|kept .. lunch|dinner|breakfast|food|it|meal .. down|$ & lunch|dinner|breakfast|food|meal|eat
 sick|sicked|puke|chuck|hurl up
 my intake
-intake|calories|cals & under|below|over|keep|low|less|thousand|limit
+intake|calories & under|below|over|low|less|thousand|limit -water|air|fluid
 how little i eat|ate
 ribs|collarbones|hip|bones|spine|hipbones|collarbone & show|see|visible|stick|feel|poke -recipe
 thinner|skinnier than|by|before|until
 be|get|feel|become|look smaller|lighter than|by|before|until|$
 kill|killing|fight|beat|ignore|suppress|numb|drown .. my|the? .. hunger|appetite|cravings
 hunger & water|coffee|kill|good|win|control|ignore|proud|love|sleep
-empty & feel|stay|stomach|clean|light & empty|stomach -inbox|nest|dishwasher|bin|room
+feel|stay|stomach|love|being empty -handed|nest
 log|count|weigh|measure every @foods|bite|gram|mouthful|crumb|leaf|grape|calorie|calories
 chew|chewing gum|ice .. till|until|instead|all|for
 fast|fasting .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
-full & eat|even|though|feel & eat|even|hours|meal|snack|scared|guilty|hate
+eat & even|though & full
 paying|pay .. for .. it|cake|pudding|dinner|lunch .. tomorrow|later|gym|after
 clean from|of|off bulimia|anorexia|purging|bingeing|binges|laxatives|ed
 bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|beat|rid
@@ -286,7 +285,7 @@ mirror .. without|not|avoid|fat|body
 guilty|guilt .. eating|ate|food|eat|after
 ate|eat|eaten .. too|so much|many|everything
 half & plate|portion|sandwich|dinner|lunch|what -kids|split|share
-just|only|nothing & @food_low & today|tonight|lunch|dinner|day|till|until
+just|only apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee & today|tonight|lunch|dinner|day|till|until|at
 under|below|back|get|down|reach .. #1 stone|kilograms|pounds
 forgot|forget|forgetting to eat|eat|have
 not .. hungry
@@ -302,6 +301,9 @@ weight & watch|watching|lose|losing|loss|gain|gaining|goal|scale|down|drop|maint
 sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
 keto|paleo|cleanse|detox|omad|noom|weightwatchers -chat|face|skin|digital|phone
 snack|snacks|snacking & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy
+food & control|fear|rules|secret|hide|avoid|scared|safe
+smaller|half|tiny .. portion|portions|plate -dog|cat|guests|toddler
+just broth|lettuce|soup|juice
 """
 
 TABLES = (

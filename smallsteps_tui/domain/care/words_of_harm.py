@@ -61,7 +61,7 @@ break @name .. jaw|nose|face|teeth|legs|arm
 fist|fists & @person|anyone|anybody|love|raise|raising|use|loved|ones
 @hit .. anyone|anybody|everybody|whoever
 threats & send|sending|make|making|him|her|them|stop|more|any|no
-car|keys & @drinking_place|drinks|pint|pints & give|hand|leave|before|drive
+keys & @drinking_place|drinks|pint|pints & give|hand|leave
 lock|locking|shut .. kids|child|children|him|her|toddler|boy|girl .. in .. room|cupboard|cellar|garage|shed|dark
 run|running him|her|them over
 pay|hire|get .. someone|somebody|people .. to .. hurt|beat|scare|sort
@@ -97,14 +97,15 @@ car|wheel|drive|driving & wine|pints|beers|vodka|drinks|joint & after|only|mile|
 stop|not|never|help|so .. hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|her|them|kids|wife|husband|people|everyone
 grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
 i .. hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
-get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. sort|beat|jump|hurt|scare|teach|deal
+get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. beat|jump|hurt|scare
+get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. sort|deal .. him|her|them|out -wifi|cable|boiler|bike|car
 smacking|slapping|spanking|hitting|shaking & no|stop|not|never|without|instead|week|today -bag|target|snooze|pads
-want|wanna|could|going .. to .. strangle|kill|stab|punch|hit|hurt|smash|smack|slap|murder|choke|hurt .. my|him|her|them|someone|@name|everyone|people
+want|wanna|could|going .. to .. strangle|kill|stab|punch|hit|hurt|smack|slap|murder|choke .. him|her|them|someone|@person|everyone|people
 motorbike|moped|scooter|van|truck|bike|ride|ride|drive & beers|pints|wine|drinks|vodka|shots|joint & home|only|after|fine|had
-post|share|send|leak|upload .. her|his|their .. pictures|photos|nudes|videos|address|number|messages & everyone|online|group|see|know|revenge|so
+post|share|send|leak|upload .. her|his|their .. nudes|nude|naked|address
 scared|frightened|afraid enough .. to
 make|making .. my|him|her|the .. scared|afraid|fear|frightened|cry
-car|keys & party|drinks|pub|stag|bar|wedding|night & hand|give|leave|over|before|start|someone
+car|keys & party|drinks|pub|stag|bar|pint|pints & hand|give -wash|hire
 """
 
 HARM_UNSURE = """
@@ -261,7 +262,7 @@ controls|controlling|control|tracks|tracking|checks|monitors|reads|follows|stalk
 he|she|husband|boyfriend|wife|girlfriend|partner|dad|ex|mum .. gets|get|is|was|goes|got|so|be .. angry|violent|furious|mad|rage|raging|drunk|moody|jealous & if|when|so|me|i|before|not|keep|home|hide|tonight|again
 keep|keeping|kept quiet|sweet|calm|happy|smiling & he|she|him|her|husband|dad|boyfriend|partner|so|home
 not|never|without & make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & angry|off|mad|upset|kick|again|today|tonight
-wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer & so|before|or|because|like|for & he|she|him|her|husband|boyfriend|partner & angry|mad|jealous|shout|shouts|hit|hits|kick|kicks|lose|loses|explode|explodes|allow|allows|approve|suspect|suspects|checks|punish|punishes
+wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay & so|before|or|because & he|she|husband|boyfriend|partner|dad|him|her & angry|mad|jealous|shout|shouts|hit|hits|lose|loses|explode|explodes|allow|suspect|suspects|punish|punishes|kick|kicks
 my own|it|is fault & he|she|hit|hits|him|her|husband|angry
 deserve|deserved|asked|asking|provoked & hit|slap|beat|punished|him|her|he|she
 rape|raped|assaulted|molested|groped|abused|spiked|drugged
@@ -273,16 +274,16 @@ he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle hits|beats|hurts|sla
 be|being|been|get|getting|got hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
 hands|hand .. round|around|on .. my .. neck|throat
 or|otherwise|so|before|because he|she|will|would .. will|would|might? .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell .. off|it|me|mad|angry|us|kids|mental|$
-give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. my|wages|money|pay|salary|card|cash & like|wants|so|says|asks|keeps|all
+give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. wages|salary|money|pay|cash & like|wants|so|says|all|every
 comes|came|come .. into .. my|our room|bed|shower & night|he|stepfather|uncle|stepdad|dad|brother
-breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & angry|he|she|when|again
+breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & he|she|husband|dad|boyfriend|partner|girlfriend|mum
 take|takes|taking .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
 if i leave|left|go|tell & he|she|they|will|says|said|would|kill|take|hurt
 abroad|marry|marriage & they|family|parents|forced|send|made|want|cousin|arranged|against
 long|sleeves|makeup|scarf|concealer & bruise|bruises|marks|black
 grabs|grab|gropes|touches|squeezes|pinches|corners|follows me & and|work|laughs|he|boss|coach|colleague|someone|again
 or|otherwise he|she .. will|would .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell
-round|around .. my .. neck|throat
+his|her|hands|hand|rope .. round|around .. my .. neck|throat
 yes to .. whatever|everything .. he|she
 whatever he|she wants|says|likes
 threw|throws|throwing .. plate|glass|phone|knife|things|chair|shoe|cup .. at .. me|us
@@ -297,7 +298,7 @@ making|made|make him|her|them angry|mad
 told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & fell|accident|stairs|door|burn|bruise|bruises|clumsy
 in my drink -ice|lemon|lime|sugar
 spiked
-door|room & locked|lock|barricade|chair & sleep|night|kids|scared|afraid|so|he|him|bedroom -keys|shed|car
+door|room|bedroom & locked|barricade|chair & scared|afraid|he|him|dad|kids & sleep|night|he|him|scared -keys|shed|car
 """
 
 GETTING_SAFE = """
@@ -329,16 +330,16 @@ tell|telling|told|report|reporting|police|statement & what .. did|happened & me|
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
 leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
 leave|leaving|escape|escaping|flee|away|out|move|moving & husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|stepdad|marriage & hits|hit|hurts|safe|safely|before|kids|bag|secret|secretly|asleep|plan|violent|abusive|knowing|refuge|threatens|finds
-report|reporting|police|statement|court|charges & rape|assault|abuse|hit|hits|him|her|husband|ex|boss|uncle|coach|harassment|threats|stalking|attack|happened|boyfriend
+report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|boyfriend|coach|uncle|priest
 helpline|hotline|shelter|refuge|police|advocate|999|911 & him|he|husband|ex|violence|abuse|hit|home|domestic|rape|safe|kids
-hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|evidence|clothes|threats|voicemails & him|he|husband|ex|leave|safe|neighbour|friend|sister|work|case|away|from|court|police
+hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|refuge|secretly
 tell|telling|told|talk|say|speak & hit|hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|violent|home|forced|threatens|afraid & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
 locks|number|password|passwords & ex|him|he|husband
-court|solicitor|lawyer|custody|divorce & violent|abusive|hit|hits|afraid|safe|order|threats
+court|solicitor|lawyer|custody|divorce & violent|abusive|hits|afraid|threats|abuse
 help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
-kids|children|baby & before|while|when & he|she & out|home|work|back|asleep|wakes & get|take|move|leave|sisters|mums|away
-asleep|sleeping|work|out|away & pack|leave|run|go|escape|bag|call & he|she|him|her|until|when|while & leave|pack|run|escape|he|bag -baby|dog
+kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|leave -surprise|party|school|dinner
+asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & leave|pack|run|escape
 record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & shouts|threats|hits|bruises|threatens|abuse|evidence
 """
 

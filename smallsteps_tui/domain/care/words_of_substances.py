@@ -39,7 +39,7 @@ soberness
 days|weeks|months|day|week|month|year|years .. sober|sobriety|drinking|dry|alcohol
 alcoholic|alcoholics -free
 alcoholism
-aa meeting|sponsor|step|chip|group
+aa -battery|batteries|size|road|breakdown|membership|cell|cells|milne
 aa $
 relapse|relapsed|relapsing ... drink|drinking|drank|wine|vodka|alcohol|beer|booze
 drink|drank|drinking|drunk .. again -water|more
@@ -61,16 +61,16 @@ one drink -of|water|voucher|at
 just|only|have|allow|take .. one|two|couple|few|single .. drink|drinks|glass|beer|beers|pint|pints|wine|wines|gin|shot|shots|vodka|whisky -of|water|soft|juice|milk|squash
 first|next|another drink|pint|glass|beer .. until|before|wait|after|tonight|of
 crave|craving|cravings|urge|tempted ... drink|drinking|alcohol|booze|wine|beer|vodka -@soft|water
-buy|buying|get|pick|grab|order|fetch ... vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|cookbook|glasses
 drinking problem|again|less|alone|secretly|diary|buddy|dream|dreams|too|heavily -@soft
 cut|cutting|cutback .. down|back .. on|the? .. drinking|alcohol|booze|drink|wine|beer|spirits|gin|vodka
 drink|drinking .. less|fewer|without|moderately|moderate -@soft|plastic|waste|sugar|straw|syrup
 less|fewer drinking|drinks|drink|units
 naltrexone|antabuse|acamprosate|disulfiram
 drink|drinking|drank & feel|feeling|numb|cope|forget|sleep|black|cannot|not & until|till|to|only -@soft
-@alcohol & @sneaking
-@alcohol & mug|desk|car|breakfast|alone|shakes|shaking|blackout|vomit|bedside|wardrobe|shed|drawer|boot
-rest of .. bottle|box|wine|vodka|gin
+@alcohol & secret|secretly|pretend|hide|hiding|hid|lie|lied|sneak
+@alcohol & alone|shakes|shaking|blackout|vomit|bedside|wardrobe
+@alcohol .. in .. mug|desk|drawer|bag|boot|shed|handbag|flask|bottle & so|know|hide|work|nobody|office|notice
+rest of .. bottle|wine|vodka|gin & drink|finish|one|might|i
 drinking & only|cannot|way|evenings|nights|alone|without|problem|secret|heavily
 aa
 alcohol team|service|worker|unit|nurse|counsellor|key|support|clinic
@@ -90,8 +90,8 @@ down to #1 @alcohol|drinks|units|a
 meetings & #30|ninety|sponsor|days|step|chip|aa|home
 sober|year|month|day|week chip
 not a|one|single drop
-drop of? @alcohol|drink -of|in|into
-wagon & on|off|fall|fell|back -paint|toy|red|train
+a drop of? @alcohol -of|in|into|for
+wagon & off|fall|fell|back -paint|toy|red|train|hay
 teetotal|teetotaller|tee total
 dry out
 off the drink|booze|bottle|sauce|wine|beer|lash
@@ -101,12 +101,12 @@ hour|hours|minutes & before|until & drink|drinking|glass & first|next|another|wa
 @alcohol & cannot|without & sleep|relax|cope|stop|function|evening|day|talk
 bottle of red|white|rose & cannot|sleep|every|whole|tonight|finish|alone|without|night
 swap|replace|instead & @alcohol|drinking|drink & tea|water|tonic|soda|juice|walk|run|bath|meeting|call|alcohol
-liver & drinking|drink|doctor|alcohol
+liver & drinking|drink|alcohol
 alcohol|drink|drinking helpline|team|worker|service|nurse|clinic|charity|counsellor
 touch|touched .. a .. drop
 drop at|tonight|until|till|all|since & not|no|never|touch
 evening|nightly|daily|friday|lunchtime @alcohol|drink|drinking|tipple
-cans|pints|bottles|glasses|beers|units & #2 & down|drop|from|only|cut|less|stop|max|limit|night|day|reduce
+cans|pints|beers|units & #2 & down|drop|cut|less|limit|reduce|max -food|beans|paint
 stop at #1 & drink|drinks|pints|glasses|slower|beers|three|two
 drink slower
 drinking & stop|quit|before|lose|job|wife|family|kids|health -@soft
@@ -158,6 +158,7 @@ said no to .. a|the|another .. shot|drink|beer|wine|glass|pint|joint|line|round
 no|not|skip|without .. pint|pints|drinks|round|shots|beers -glasses
 af|nonalcoholic beer|wine|drinks|lager
 the off
+buy|buying|get|pick|grab|order|fetch ... vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|cookbook|glasses
 """
 
 DRUGS = """
@@ -185,9 +186,8 @@ get|getting|got stoned|wasted|fucked
 drug|drugs test .. clean|fail|pass
 addict|addiction|addicted -to
 relapse|relapsed|relapsing
-lapse|lapsed -gym|time|subscription
 slip|slipped .. up .. clean|sober|used|drank
-sponsor
+my sponsor -child|dog|company
 addiction|recovery|drug worker|service|counsellor|clinic
 hit .. pipe|bong
 needle exchange
@@ -197,17 +197,17 @@ hit|line|pipe|bump|dab|pill|gram .. of .. meth|crack|coke|cocaine|weed|ket|speed
 meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|sleep|friends|party -killer|garden
 get|getting|be|being stoned
 drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
-bag|gram|eighth|quarter|gear|baggie|stash & dealer|from|pick|score|buy|dean|off|get & pick|score|dealer|tonight|gram|baggie|stash -bean|sleeping|tea|shopping|school|bin|flour|sugar|gym
+bag|gram|eighth|gear|baggie|stash & dealer|score|gram|baggie|eighth
 off the gear|stuff|drugs|weed|coke|crack|smack|speed|pipe
 kick the habit -of
 quit|stop|off|without|no .. pipe|bong|dab|dabs|carts|pen -organ|smoking|ink|and
-score .. today|tonight|tomorrow|again|$ & not|no|never|stop|text|call|need|want|without
+not|no|never|without score|scoring .. today|tonight|tomorrow|again|$
 lines & lads|friday|party|weekend|coke|toilet|bathroom|club|girls -learn|code|of|drama|knit|dance|draw|write|rehearse
 picking|pick up & clean|script|methadone|without|relapse|dealer|sponsor
-my|the? plug & text|block|delete|number|call -socket|usb|lead|kettle
+my plug & text|block|delete|number|call
 block|delete @name & buy|sell|dealer|weed|coke
-do|doing|did .. #1|a|some|few lines|line|bump|key|pill & bed|night|club|tonight|party|then|go|weekend
-flush|bin|throw|last|rest|stash ... ket|coke|weed|pills|mdma|speed|crack|meth|drugs|gear
+do|doing|did .. #1|a|some|few line|lines|bump|pill|pills & club|tonight|party|weekend|bed|toilet|lads -code|stitches|learn|write|knit
+flush|bin|throw|last|rest|stash ... ket|coke|weed|mdma|meth|drugs -of|can|bottle
 ket|mdma|meth|cocaine|coke|weed & flush|last|rest|bin|throw|stash|hidden|tonight|weekend|rave|festival|club|lads
 pills & rave|festival|club|party|score|rolling|dealer|molly
 have|having|smoke|roll|share .. a joint|spliff|bong|blunt
@@ -236,7 +236,8 @@ only thing that .. helps|calms|works|numbs
 that crowd|lot
 state & come|home|saturdays|better|what
 cocaine|heroin|meth|cannabis
-pick|picking up .. bag|gram|gear|stuff|something .. from|off|tonight -groceries
+pick|picking up .. bag|gram|gear|eighth .. from @name|dealer
+pick|picking up .. gram|gear|eighth
 joint|joints|spliff|bong & friday|without|night|after|before|bed|roll|get|every -supper|pain|knee|hip|account|wood
 meetings|meeting & #30|sponsor|chip|ninety
 """

@@ -39,7 +39,7 @@ compulsive|obsessive .. checking|hand|washing|cleaning|thoughts|thought|counting
 obsessions
 ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|not|wait -bread|coffee|tea|morning|journal
 stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... ritual|rituals -bread|coffee|tea|journal
-erp
+erp exercise|homework|session|sheet|task|therapy|exposure|ladder|plan|steps
 exposure .. hierarchy|ladder|therapy|exercise|response|homework|prevention -camera|photo|long|sun
 response prevention
 contaminated|contamination -soil|water|cross|land|sample|samples|report
@@ -184,7 +184,7 @@ suicide loss|bereavement|survivors
 took|taken|takes his|her|their own? life|lives
 killed|hanged|shot himself|herself|themselves
 lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|phone|toy
-lost|lose|losing .. him|her|them .. to|in|last|year|years|suddenly|cancer|this
+lost|lose|losing him|them|her in|to|last|so|suddenly|this|years
 his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|grandad|friend .. death|grave|ashes|funeral|headstone|passing|memorial|suicide
 death .. of .. @relative|my|a|our|friend
 grave|gravestone|headstone|cemetery|graveside|graveyard|crematorium -game|shift|level|dig
@@ -196,7 +196,7 @@ memorial .. service|bench|for|box|candle|page -day|hall|stadium
 wake .. for .. him|her|dad|mum
 bereave*
 grief
-griev*
+grieve|grieving|grieved|grieves
 mourn*
 widowed|widower -maker
 widow -and|maker|peak|twanky
@@ -231,7 +231,7 @@ baby|babies we|i lost|never
 since .. my|our|the .. boy|girl|son|daughter|wife|husband|mum|dad|baby|brother|sister|friend|dog|cat .. died|passed|left
 died & my|our|boy|girl|since & coping|since|after
 after losing
-losing @name|him|her|them
+losing him|them|her|@name $|to|last|so|suddenly|and
 we|i|have lost @name
 lost @name .. to|last|year|so|suddenly|and
 death certificate
@@ -240,7 +240,7 @@ scatter|scattering & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife|d
 would|should have been & birthday|#1|due|years|anniversary|wedding|today|school|old
 hymn|hymns|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|grandad|nan|engrave
 cot|crib|nursery|bump|scan & lost|loss|without|gone|take|down|pack|empty|box & down|lost|away|loss|empty|baby|gone|box
-voicemail|number|voice|texts & his|her|him|mum|dad|nan & hear|ringing|keep|listen|deleting|save|old|still|last & ring|ringing|hear|listen|keep|save|delete
+voicemail|voice|texts|number & his|her|him|mum|dad|nan & still|old|last|hear|ringing -job|interview|new
 put|putting down & dog|cat|him|her|horse|vet|rabbit & was|had|yesterday|today|pet|vet|old|best
 passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|month|goodbye -exam|test|driving
 grave|graveside|headstone|stone|plot & mum|dad|his|her|their|visit|flowers|clean|nan|gran|son|daughter|husband|wife|@name -hand|note|error|matters
@@ -252,17 +252,15 @@ he|she|dad|mum|@name .. left us
 where he|she slept|sat|stood|lived|worked
 twins|baby|babies|son|daughter & never met|held|came|home
 never met & baby|twins|candle|child|brother|sister
-not coming|come back|home & grandpa|grandad|gran|mum|dad|he|she|nan
 home for .. his|her|their .. clothes|things|tools|books|records|shoes
 his|her|dads|mums|their ashes|urn|eulogy|obituary|coffin|grave|funeral|wake|death|memorial|headstone
 last .. voicemail|photo|text|message|present|words & his|her|he|she|mum|dad
 hospice|palliative|deathbed|terminal & his|her|mum|dad|he|she|letters|visit|sit|husband|wife -illness|insurance|stage|two|window|server|linux
 miss|missing .. my .. mum|dad|gran|nan|grandad|husband|wife|son|daughter|brother|sister|baby|dog|cat|best|friend -s
-candle & him|her|them|mum|dad|dead|lost|@name|twins|baby|grandad|gran|nan & light|burn
+candle & dead|lost|twins|grandad|gran|nan|angel & light|burn
 accident|crash & anniversary|took|killed|lost & him|her|them|son|brother|friend|mum|dad
-planted|plant|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|order|we|put|engrave|remember -class
 miss you
-give|give|return|send .. back .. his|her .. hearing|glasses|wheelchair|walking|hospital|bed|library|uniform|work
+give|return|send .. back .. his|her .. hearing|wheelchair|walking|hospital|zimmer
 stone|headstone for @name|mum|dad|him|her|nan|gran
 memorial -day|hall|stadium|park|hospital|lecture|cup
 she|he|gran|nan|mum|dad|grandad|uncle|aunt .. passed .. on|last|in|this|away|yesterday|friday|monday|sunday
@@ -270,7 +268,7 @@ first .. match|game|walk|meal|holiday|party|trip|school|night|weekend|shop|drive
 lost .. our|my .. son|daughter|child|baby|mum|dad|brother|sister|husband|wife|friend|mate|twin
 readings|reading|hymns|flowers|music & service|funeral|church & dad|mum|gran|nan|him|her|grandad|@name
 nursery & never|empty|used|closed|door|go|lost
-wash|smell|keep|fold|hold|wear .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|dressing|perfume
+smell .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|perfume
 """
 
 GRIEF_UNSURE = """
@@ -295,8 +293,12 @@ first .. christmas|birthday|easter|anniversary|thanksgiving|eid|diwali .. withou
 his|her|their .. old .. jumper|room|chair|recipe|record|shed|coat|watch|letters
 in memory|honour of
 tribute -band|act|concert|tickets
-photo|photos|picture|album & mum|dad|nan|gran|grandad|him|her & cry|crying|look|frame|candle|old|miss
+photo|photos|picture|album & mum|dad|nan|gran|grandad|him|her & cry|crying|candle|miss
 her|his favourite .. song|cake|flowers|place|recipe|walk|hymn
+not coming|come back & grandpa|grandad|gran|mum|dad|he|she|nan & ever|tell|kids|never
+wash|keep|fold|hold|wear .. her|his .. blanket|pyjamas|scarf|pillow|dressing
+planted|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|we|engrave|remember -class
+stone for @name|mum|dad
 """
 
 SHAME = """
