@@ -277,5 +277,28 @@ keep|lock|put|store .. the|all? .. pills|tablets|medicines|medicine|knives .. aw
 ashes .. compost|garden|bin
 lost .. baby monitor
 feel the burn
+prod|server|site|build|line|phone|engine is|was|went dead
+dead again|embarrassed|easy|funny|proud|pleased|good|nice
+died over winter|in the frost
+rosemary|lavender|fern|seedlings|basil|rose .. died
+good friday
+ashes .. fireplace|grate|stove|hearth|fire
+sweep .. ashes
+starving and|so|for|after|already
+i am starving
+slugs|snails|pests .. hungry
+great escape
+throw shots
+clean pint
+pour .. pint
+gambled on
+bet you
+smack .. seeds|garlic|ginger
+spare key .. with
+pain control|relief|management|clinic|au
+cat|dog|kitten .. scratched|bit .. my .. hand|arm
+shoot .. wedding
+finds the body
+great leap
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -8,7 +8,7 @@ A row is a line of slots with spaces between them:
 - `..` is up to two words of any kind, `...` up to five, never over the end of a sentence;
 - `-out|up` says that none of these words comes next;
 - `@name` is a word with a capital letter inside a sentence, as names are written;
-- `^` is the beginning of a sentence, `$` its end;
+- `^` is the beginning of a sentence, `$` its end, `today|$` that word or the end;
 - `a & b` is both of them in one sentence, in any order.
 
 A line that begins with two spaces goes on with the row before it.
@@ -49,6 +49,8 @@ class Slot(NamedTuple):
     """The most words that a gap takes."""
     is_optional: bool = False
     is_name: bool = False
+    or_end: bool = False
+    """Whether the end of the sentence fits as well as a word."""
 
     def takes(self, word: str) -> bool:
         """Whether a word fits here."""
@@ -80,20 +82,20 @@ def _slot(written: str) -> Slot:
     words = frozenset(word for part in parts for word in _words(part))
     beginnings = tuple(part[:-1] for part in parts if part.endswith("*"))
     at_least = min((int(part[1:]) for part in parts if part.startswith("#")), default=None)
-    return Slot(words, beginnings, at_least, kind, 0, written.endswith("?"), "@name" in parts)
+    return Slot(words, beginnings, at_least, kind, 0, written.endswith("?"), "@name" in parts, "$" in parts)
 
 
 def _words(part: str) -> Iterable[str]:
     if part.startswith("@"):
         return () if part == "@name" else GROUPS[part[1:]]
-    return () if part.endswith("*") or part.startswith("#") else (part,)
+    return () if part.endswith("*") or part.startswith(("#", "$")) else (part,)
 
 
 def stems_of(row: str) -> set[str]:
     """Return the beginnings of words, one of which is in any text that the row can be found in."""
     kept: set[str] = set()
     for written in row.split():
-        if written[0] in "^$.-&" or "#" in written or "@name" in written or written[-1] == "?":
+        if written[0] in "^$.-&" or "#" in written or "$" in written or "@name" in written or written[-1] == "?":
             continue
         words = {word for part in written.split("|") for word in _words(part) or (part.removesuffix("*"),)}
         kept = {word[:STEM] for word in words}
@@ -134,22 +136,24 @@ def _match(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> 
     """Return where the slots from the nth on end when they begin at a place, or -1."""
     while nth < len(slots):
         slot = slots[nth]
+        is_end = at == len(words) or words[at] == END
         match slot.kind:
             case "^":
                 fits = at == 0 or words[at - 1] == END
             case "$":
-                fits = at == len(words) or words[at] == END
+                fits = is_end
             case "-":
-                fits = at == len(words) or not slot.takes(words[at])
+                fits = not slot.or_end if is_end else not slot.takes(words[at])
             case ".":
                 return _after_gap(slots, nth, words, at)
+            case _ if is_end:
+                fits = slot.or_end or slot.is_optional
             case _:
-                fits = at < len(words) and slot.takes(words[at])
+                fits = slot.takes(words[at])
                 if fits and slot.is_optional and (end := _match(slots, nth + 1, words, at + 1)) > 0:
                     return end
-                if slot.is_optional:
-                    fits, at = True, at - 1
-                at += 1
+                at += 0 if slot.is_optional else 1
+                fits = fits or slot.is_optional
         if not fits:
             return -1
         nth += 1
@@ -159,6 +163,8 @@ def _match(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> 
 def _after_gap(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> int:
     for start in range(at, min(at + slots[nth].gap, len(words)) + 1):
         if start > at and words[start - 1] == END:
+            break
+        if start > at and slots[nth + 1].or_end and (start == len(words) or words[start] == END):
             break
         if (end := _match(slots, nth + 1, words, start)) >= 0:
             return end

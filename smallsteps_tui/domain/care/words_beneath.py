@@ -13,7 +13,7 @@ LIVING = frozenset(
     sister brother gran nan grandma grandad neighbour colleague cousin wife husband kids children aunt uncle call ring phone
     text sheets pancakes omelette rice beans egg bake bread sew repot rabbits rabbit birds geography maths worksheet
     revision swimming band practice ironing vacuuming market drive laptop kitchen kitten puppy cat dog horse hens
-    plant sow rake mow prune dig parc park cachorro chien hund perro bett lit cama letto sketch choir climb hike
+    plant sow rake mow prune dig parc passi blokje hond park cachorro chien hund perro bett lit cama letto sketch choir climb hike
     anrufen mutter fruhstuck fruhstucken schlafen spazieren kochen essen appeler soeur mere manger dormir marcher
     dejeuner llamar abuela madre desayunar comer pasear ligar mae caminar bellen moeder eten slapen wandelen ontbijten
     chiamare nonna mamma mangiare dormire camminare colazione
@@ -53,6 +53,8 @@ wait until .. asleep|out|away|alone|gone
 be alone|home tonight|on|when|for
 drive|go|walk .. to .. bridge|cliff|woods|sea|forest|tracks|river
 do it
+phone|broadband|gym|rent contract
+guitar|dog|cat|bike|watch|ring|records|car .. to
 """
 """Goodbyes, giving away, papers, buying, a place and a day: a goal of dying darkens them."""
 

@@ -126,6 +126,21 @@ my wrists|arms|thighs|legs|skin .. are|is|look|looks .. mess|bad|ruined|awful|so
 i deserve .. scar|scars|pain
 deserve .. scar|scars
 @selfhurt .. my|own @bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|opening|gym|running|in|and|length
+thing to .. my arm|arms|leg|legs|skin|thigh
+it out on .. my|myself
+give myself .. what|pain
+what i deserve
+in private|secret & do it|hurt|go|alone
+need .. the pain
+i|my|body .. deserves|deserve it|pain
+picked|pick|scratched|bit .. my .. skin|arms|nails|fingers .. raw
+sleeves up|rolled
+roll .. sleeves
+out of .. the bathroom
+about my arms|arm|scars|legs|cuts
+surf|ride|sit .. urge|urges
+urge went|passed|gone|passes
+day #1 & urge|urges|hands|clean
 """
 
 MEDICINES = """
@@ -231,6 +246,8 @@ prescriptions|prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|
 pills|tablets|meds|medication|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|spring|summer
 my depot|injection & skip|miss|cancel|avoid|stop|refuse|dodge|not
 finish|finished|done with medication|medicine|meds|tablets|pills & forever|good|spring|never|life
+doses & one go|together|at once|both
+not .. want .. be .. on .. tablets|meds|medication|pills|@prescribed
 """
 
 MEDICINES_MAYBE = """
@@ -241,6 +258,10 @@ melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxat
 missed|skip|skipped|miss .. the|one|it|them .. evening|morning|one|late|later|anyway|though
 take|taking|took .. the|it|one .. evening|morning|one .. late|later|double|again
 medication|meds|medicine|tablets|pills|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|started|restart|back|again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|refuse|off|effects
+start|starting|begin .. the|my|on tablets|meds|medication|pills|antidepressants -course
+mixed|mix|combine & tablets|pills|meds|chemist|two|medicines|pharmacist -flour
+leaflet & change|before|stop|side -drop|print|design
+be on .. tablets|meds|medication|pills
 """
 
 TABLES = (

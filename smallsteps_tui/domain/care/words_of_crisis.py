@@ -47,7 +47,7 @@ suicide attempt survivor*
 """
 
 SURE = """
-@killing myself
+kill|kills|killing|killed|end|ending|off|offing|hang|hanging|drown|drowning|shoot|shooting|poison|poisoning|gas|gassing|unalive|top|topping|neck|suffocate|suffocating|electrocute|delete|deleting|murder|strangle myself -up|in|out
 kill|murder|end me $
 end|ending|take|taking|took my|own my|own? life
 do|done|doing myself in
@@ -277,6 +277,8 @@ stop being .. here|alive|on|earth
 being on .. earth
 dead|gone & look after|take care|text|tell|when & i|me
 not|never live with what|myself|this|it
+once|when|if|after|until i .. dead
+starve .. myself .. to death
 """
 
 UNSURE = """
@@ -504,6 +506,18 @@ off .. pier|bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|int
 everyone|everybody|they .. is|are|be|would .. tired|sick|better .. of|off|without .. me
 tired|sick of me
 bye everyone|world|all|forever|cruel
+make it all stop
+can not do this|it|any no|anymore|any
+can not do this
+done with everything|everyone|it|all $
+just done
+note for .. each|them|everyone|all|mum|dad|kids
+sorry to .. everyone|everybody & go|leave|then|hurt|last
+home for .. my .. dog|cat|pets|rabbit|bird
+obey him|them|it
+hear|heard|hearing & only i|voice|voices|tell|tells|telling|obey & obey|him|it|says|tells|told|telling -music|birds
+make|made .. my .. peace & go|leave|die|before|god|end
+be gone & before|by|christmas|birthday|good|forever|spring|friday
 """
 
 SOMEONE_ELSES = """

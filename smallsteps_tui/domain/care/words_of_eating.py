@@ -39,6 +39,23 @@ food .. all day|all|every|constantly & thinking|think|tired
 eat|eating|ate|have|finish & without & panic|panicking|guilt|purging|purge|fear|afraid|crying|ritual|counting|scales
 three|3 meals
 meals and .. snacks
+stop|stopping|without|no|not|never|resist|urge|urges .. to? purge|purging $
+stop|stopping|without|no|not|resist|urge|urges purge|purging -old|unused|the|logs
+days|weeks|day|week|month|months .. purge|purging|binge|bingeing
+stop throwing up
+stop vomiting
+stop|stopping|not|without weigh|weighing myself|every|my|twice|daily|so
+purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since -watch|series|show|season
+without|not|stop .. running|burning|walking|working|exercising .. it|that|them|lunch|dinner|off
+@food|biscuit|slice|bite & without|not|stop|no & running|burning|exercising|purging|punishing|compensating|weighing|guilt|off & off|it|purging|guilt|compensating|weighing
+not|stop|never|without|less|resist .. throw|throwing|threw|vomit|vomiting|puke|sick .. up|less|today|tonight|after|$
+vomit|vomiting|purging|binges|bingeing less|fewer|more
+clean from|of|off bulimia|anorexia|purging|bingeing|binges|laxatives|ed
+bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|beat|rid
+eat|ate|eating|dinner|lunch|breakfast|meal|had & not|without|no & bring|brought|bringing|making|make|made & up|back
+no|without|stop|not|never making up .. for
+no purging|bingeing|purge|binge|binges|laxatives|vomiting
+peace with food|eating|body
 """
 
 EATING = """
@@ -49,7 +66,6 @@ no|not @meal -party|meeting|plans
 go|going|went without .. food|eating|@meal
 go|going|went hungry
 only @meal
-@meal & skip|skipping|skipped -break
 not|never|without|no .. eat|eating|eaten|ate and|so|because|properly|like|since|much|enough -out|late
 not|never|no .. eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|all|for|again|tonight|since|day|days|much|enough|$ -late
 not|never|no .. eat|eating|eaten .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
@@ -78,17 +94,12 @@ make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|ea
 earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@meal|food|eating
 not allowed .. eat|food|@meal|carbs
 purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|ate|eat|$ -old|email|unused|inbox
-stop|stopping|without|no|not|never|resist|urge|urges .. to? purge|purging $
-stop|stopping|without|no|not|resist|urge|urges purge|purging -old|unused|the|logs
-days|weeks|day|week|month|months .. purge|purging|binge|bingeing
 binge purge
 binge .. and|or|then purge
 throw|throwing|threw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|on|in
 throw|throwing|threw up $
 make|making|made myself sick|vomit|throw|puke
-stop throwing up
 vomit|vomiting .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|on
-stop vomiting
 fingers down
 down my throat
 be|being|been|get sick .. after|on .. purpose|eating|dinner|meals|lunch|food|every|meal
@@ -98,7 +109,8 @@ appetite suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
 diuretic|diuretics
 ipecac
-binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|on|drink|drinking|a|show|series|season|podcast|episodes|game
+binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|drink|drinking|a|show|season|podcast|episodes|game|less
+binge|bingeing less $
 chew|chewing and spit|spitting
 fast|fasting .. for|all|until|till|another .. #1 .. days|day|week|weeks
 fast|fasting .. for|all|until|till|another .. #20 .. hours|hour|h|hrs
@@ -106,7 +118,6 @@ fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|m
 #20 hour|hours|h|hrs fast|fasting
 #2 day|days fast|fasting
 water|dry|extended|longer fast|fasting -recovery
-stop|stopping|not|without weigh|weighing myself|every|my|twice|daily|so
 weigh|weighing myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
 weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|$ -flour|ingredients|dog|cat
 scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|minor|practise|practice|tip|fish|kitchen|model|up
@@ -140,7 +151,8 @@ hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|wat
 ignore|ignoring .. hunger|hungry
 bed|sleep|wake .. hungry|empty
 empty stomach|plate .. feels|until|day|run|stay|keep|love|sleep
-starve|starving|starved|starvation -weeds|fish|fire|plant|sourdough
+starve|starved|starvation -weeds|fish|fire|plant|sourdough|the
+starving myself|is|feels|until|all|makes
 stomach .. shrink|empty|flat|growl|growling
 drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$ -soda|beer|wine|alcohol
 water|coffee|gum|cigarette|smoke|diet instead .. of .. @meal|eating|food|lunch
@@ -178,7 +190,6 @@ got|get|getting rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|
 just|only|nothing|one|two & apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|egg|grapes & a|per|all|whole & day
 cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
 fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
-purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since -watch|series|show|season
 hungry|hunger & ignore|through|proud|good|control|strong|sleep|feel|stay
 ate|eaten|eat|eating .. and|then|so .. threw|purged|ran|sick|punished|exercise|skip
 food & guilt|enemy|disgust
@@ -197,10 +208,6 @@ size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
 whatever it takes & size|weight|thin|jeans|stone|kilograms|pounds
 skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
 be|get|stay|weigh|reach|hit .. under|below|at .. #35 .. by|before|for|kilograms|pounds|stone
-without|not|stop .. running|burning|walking|working|exercising .. it|that|them|lunch|dinner|off
-@food|biscuit|slice|bite & without|not|stop|no & running|burning|exercising|purging|punishing|compensating|weighing|guilt|off & off|it|purging|guilt|compensating|weighing
-not|stop|never|without|less|resist .. throw|throwing|threw|vomit|vomiting|puke|sick .. up|less|today|tonight|after|$
-vomit|vomiting|purging|binges|bingeing less|fewer|more
 only|just|exactly ... once .. a|per? day|daily & eat|meal|food
 eat|eating .. only? once .. day|a
 count|counting|exactly|counted .. almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
@@ -208,7 +215,8 @@ have|eat|eating|had .. lunch|breakfast|dinner|supper .. every|each|even|all|with
 thighs|belly|stomach|hips|body & hate|disgusting|fat|gross|huge|ugly|gap
 ice|celery|gum|cigarettes|cucumber|water|coffee & instead|hunger|hungry & hunger|hungry|meal|eating|lunch|dinner
 before i am allowed
-allowed .. to|my|any .. eat|dinner|lunch|food|carbs|sweets|breakfast|cake
+allowed to .. eat|have|dinner|lunch|breakfast|cake
+allowed my|any|no .. dinner|lunch|food|carbs|sweets|breakfast|cake
 food|meals|eating & guilt|obsess*|enemy|disgust|forbidden|anxiety|deserve
 eating|food|lunch|dinner & anxious|anxiety|panic|panicking|scared|afraid|terrified|cry|crying|shame|ashamed -exam
 stomach|tummy .. growl*|rumble*|empty & good|like|ignore|proud|love|until|feel
@@ -242,12 +250,13 @@ chew|chewing gum|ice .. till|until|instead|all|for
 fast|fasting .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
 eat & even|though & full
 paying|pay .. for .. it|cake|pudding|dinner|lunch .. tomorrow|later|gym|after
-clean from|of|off bulimia|anorexia|purging|bingeing|binges|laxatives|ed
-bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|beat|rid
 slimming|diet pills|tablets|shakes|shake
 eating once
 with .. people .. looking|watching & eat|eating|lunch|dinner
 eat|eating ... every|three|few|#2 .. hours
+bring|brought|bringing it|lunch|dinner|food .. back .. up
+makes|make|made herself|himself|themselves sick
+starve|starving myself
 """
 
 EATING_UNSURE = """
@@ -304,6 +313,11 @@ snack|snacks|snacking & stop|no|guilty|hide|secret|night|hungry|even -bar|box|ta
 food & control|fear|rules|secret|hide|avoid|scared|safe
 smaller|half|tiny .. portion|portions|plate -dog|cat|guests|toddler
 just broth|lettuce|soup|juice
+eat less $
+how much .. i .. ate|eat
+clean eating
+jeans|trousers|dress|clothes & not & close|fit|do|zip
+ate all|everything -my|up
 """
 
 TABLES = (

@@ -25,7 +25,7 @@ slash|slashing|key .. his|her|their|boss|ex .. tyres|tires|car
 smash|smashing|break|wreck .. his|her|their .. face|car|windows|phone|things|stuff|head|nose|jaw|teeth|legs
 throw|throwing|threw ... at @person|him|her|them|@relative -party|him|surprise
 knife|gun|weapon|blade .. to school|work|his|her|town
-bring|take|carry|carrying|pack .. knife|gun|weapon|blade -kit|picnic|roll
+bring|take|carry|carrying|pack .. knife|gun|weapon -kit|picnic|roll|block|sharpener|safe
 shoot up .. school|place|office|work
 poison|poisoning .. his|her|their|the|my|neighbours? dog|cat|food|drink|tea|coffee
 kill|killing|murder|murdering|strangle|stab|stabbing .. him|her|them|@relative|boss|neighbour|someone|people|everyone -in|at|with|time|chess|softly
@@ -106,6 +106,10 @@ post|share|send|leak|upload .. her|his|their .. nudes|nude|naked|address
 scared|frightened|afraid enough .. to
 make|making .. my|him|her|the .. scared|afraid|fear|frightened|cry
 car|keys & party|drinks|pub|stag|bar|pint|pints & hand|give -wash|hire
+driving|drive on .. @alcohol
+torch|burn|smash|wreck|slash|key .. his|her|their .. car|house|flat|bike|place
+teach .. those|them|him|her|that|the|lads|kids .. a lesson -piano|guitar
+lay|laid|laying .. finger|hand|hands on
 """
 
 HARM_UNSURE = """
@@ -155,6 +159,11 @@ ok|okay|safe to drive & after|drinks|pints|joint|beers|had
 walk|walking|go|step out|away .. of? .. kitchen|room|house|front & hit|him|her|kids|before|angry|when|shout
 drive|driving|drove .. home|back|myself .. after|from .. party|wedding|festival|dinner|do
 scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|wife|husband|partner|baby|him|her & less|stop|not|without|again|never|lost -team|referee
+see|saw|seeing red
+pay back .. lads|him|her|them|who|for|boys
+jumped me
+baseball bat & borrow|get|bring|take|car|wait
+before i .. shove|push|hit|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack
 """
 
 FEARED = """
@@ -310,7 +319,7 @@ restraining|protection|protective|molestation|occupation order|orders
 injunction
 leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her .. before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
 leave|leaving|escape|flee|get|run .. away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|ex
-escape|flee -room|key
+escape|flee|escaping|fleeing .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
 get out of this|the|my? .. house|relationship|marriage .. safely|alive|before|while|he|she
 without him|her|husband|boyfriend|partner|wife|dad .. knowing|finding|noticing|seeing|checking
 hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
@@ -377,6 +386,13 @@ bruise|bruises|black eye
 push|pushed|pushes me|us
 jealous & he|she|boyfriend|girlfriend|husband|wife
 perfect|ready|clean|tidy|quiet|done .. before|by|when|for he|she|husband|partner|dad
+let|letting .. him|her .. have|get .. way
+must have provoked
+provoked
+not that bad & he|she|always|sorry|after
+always sorry
+sorry after|afterwards & he|she|always
+iron|cook|clean|make & his|her shirts|shirt|dinner|tea & before|so
 """
 
 MAYBE_GETTING_SAFE = """
@@ -406,6 +422,10 @@ flat|room|place .. of my own|alone & he|him|her|leave|away|safe|secret
 safe place|person|word & go|find|leave|tell|kids|he|she
 tracker|trackers|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
 change the locks -on
+hr .. about
+about .. the .. bullying|comments|harassment|threats
+tell|talk & bullying|comments|bully|bullies
+out of this|that house|flat|marriage|relationship
 """
 
 TABLES = (

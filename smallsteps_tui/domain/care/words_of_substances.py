@@ -80,7 +80,7 @@ walked|walk past .. offie|pub|shop|bar|offy|bottle|off
 offie|offy|offlicence
 liquor store
 dry january & all|whole|again|finish
-@alcohol & days|weeks|months|clean|free|since
+@alcohol & days|weeks|months|clean|since
 last|another|next|one .. drink|bottle|glass & then|before|last|tonight|stop|rest|more -water
 hide|hiding|hid .. how .. drink
 my drinking
@@ -111,6 +111,9 @@ stop at #1 & drink|drinks|pints|glasses|slower|beers|three|two
 drink slower
 drinking & stop|quit|before|lose|job|wife|family|kids|health -@soft
 off licence|license
+drunk by|before|at|again|every|alone|in -punch|love
+@alcohol & hands|shaking|shakes|stop|before & work|shaking|shakes|morning|noon|breakfast -sauce
+drinking cost|ruined|destroyed|killed|took|broke
 """
 
 ALCOHOL_UNSURE = """
@@ -159,6 +162,15 @@ no|not|skip|without .. pint|pints|drinks|round|shots|beers -glasses
 af|nonalcoholic beer|wine|drinks|lager
 the off
 buy|buying|get|pick|grab|order|fetch ... vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|cookbook|glasses
+bottle of wine|prosecco|red|white|rose|gin|vodka|whisky|rum|cider -vinegar
+just the one
+one tonight & just|only|the
+gin and tonic
+g t on|tonight|with|after
+bring|get|take|grab|open|share .. beer|beers|wine|prosecco|cider|cans|gin -glasses|opener
+edge off
+have a drink
+safe drinking
 """
 
 DRUGS = """
@@ -197,7 +209,7 @@ hit|line|pipe|bump|dab|pill|gram .. of .. meth|crack|coke|cocaine|weed|ket|speed
 meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|sleep|friends|party -killer|garden
 get|getting|be|being stoned
 drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
-bag|gram|eighth|gear|baggie|stash & dealer|score|gram|baggie|eighth
+bag|eighth|gear|baggie|stash & dealer|score|scoring|baggie
 off the gear|stuff|drugs|weed|coke|crack|smack|speed|pipe
 kick the habit -of
 quit|stop|off|without|no .. pipe|bong|dab|dabs|carts|pen -organ|smoking|ink|and
@@ -240,6 +252,8 @@ pick|picking up .. bag|gram|gear|eighth .. from @name|dealer
 pick|picking up .. gram|gear|eighth
 joint|joints|spliff|bong & friday|without|night|after|before|bed|roll|get|every -supper|pain|knee|hip|account|wood
 meetings|meeting & #30|sponsor|chip|ninety
+microdosing|microdose
+something to .. take|calm|relax|sleep|numb|get
 """
 
 BETTING = """
@@ -269,6 +283,7 @@ all on red|black
 horses|dogs|greyhounds|races & bet|win|lose|lost|back|money|stake|bookies|put|punt
 scratchies|punt|punts|bookmaker|bookmakers|betfred|ladbrokes|coral|skybet|bet365|betway|pokerstars
 rent|wages|savings|salary|payday|paycheck & bet|bets|gamble|casino|match|horses|stake|slots|roulette
+rent|wages|money|tenner|fiver|twenty|savings & on .. #1|kempton|ascot|cheltenham|aintree|horse|race & put|stick|lump
 """
 
 BETTING_UNSURE = """
@@ -284,6 +299,10 @@ money & went|gone|back|lost|win & tell|where|bet|all|horses|again
 put|stick #2|twenty|tenner|fiver|fifty .. on .. #3|horse|dog|red|black|race|match|nose|favourite|ascot
 spin|hand|round & one|last|more|then & stop|quit|win|more|only|just -wheel|bike|class|wash|yoga|cycle
 bookies|ascot|epsom|grand|national|odds|stake & on|payday|money|bet|twenty
+sweepstake|sweepstakes|tombola
+vegas
+poker night
+gamble|gambled
 """
 
 TABLES = (

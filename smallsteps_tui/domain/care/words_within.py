@@ -135,6 +135,8 @@ minutes & before & wash|check|clean|count|ask|google|look|tap
 rub|tap|touch|knock|circle|press ... #3 times & so|or|before|wood|frame|doorframe|wall|safe|happens|luck
 so nothing .. happens|bad
 so .. gets|get|comes .. home safe
+shut|close|lock|leave & without & testing|checking|trying|pulling|rattling|looking
+without testing|trying|rattling|pulling .. handle|door|lock
 """
 
 OCD_UNSURE = """
@@ -167,6 +169,12 @@ bleach|disinfect|sanitise .. everything|all|counters|handles|after|phone|shoppin
 leave .. cupboard|drawer|door|picture|cushion|light|switch .. open|on|crooked|unlocked
 in order|height|size & tins|cans|books|shoes|pens & or|must|until|again
 hold .. breath & pass|past|cemetery|ambulance|door
+count|counting .. my|the steps|stairs
+change .. all .. clothes & outside|in|home|soon
+left .. something|anything .. on|open|unlocked
+what if .. i .. left
+not .. feel right
+without looking|checking|reading through|each|every|inside
 """
 
 GRIEF = """
@@ -269,6 +277,8 @@ lost .. our|my .. son|daughter|child|baby|mum|dad|brother|sister|husband|wife|fr
 readings|reading|hymns|flowers|music & service|funeral|church & dad|mum|gran|nan|him|her|grandad|@name
 nursery & never|empty|used|closed|door|go|lost
 smell .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|perfume
+kaddish|burial|buried|shiva -treasure|cable|bulbs|pipe|ground
+read|reading|write & eulogy
 """
 
 GRIEF_UNSURE = """
@@ -299,6 +309,14 @@ not coming|come back & grandpa|grandad|gran|mum|dad|he|she|nan & ever|tell|kids|
 wash|keep|fold|hold|wear .. her|his .. blanket|pyjamas|scarf|pillow|dressing
 planted|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|we|engrave|remember -class
 stone for @name|mum|dad
+baby clothes & need|not|anymore|fold|pack|away
+now|that|since he|she .. gone
+would be|have .. birthday|#1|old
+last .. vet|appointment & him|her|stay|with|dog|cat
+dads|mums|dad|mum|his|her|nan|gran favourite song|music|cake|place
+one plate|chair|cup & instead|two
+last holiday|christmas|summer & photo|mum|dad|with|her|his
+cake|soup|recipe & would|birthday & her|his|be
 """
 
 SHAME = """
@@ -331,7 +349,7 @@ deserve .. nothing|bad|alone|lonely|hated|it
 undeserving
 i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? @bad_at_being
 am|feel|feeling|being|such|so|a|total|complete|just .. @bad_at_being -signal|wifi|ankle|knee|cup|at
-not|never good|clever|pretty|smart|strong|thin|man|woman|worthy|enough|lovable|loveable enough|of|$ -sleep|time|data|space|ram|light|salt
+not|never good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|ram|light|salt
 hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
 self hate|hatred|loathing|disgust
 everyone|nobody|they|people|he|she|no .. hates|likes|loves|wants|cares|can .. me|about|love|like -food|pizza
@@ -453,6 +471,13 @@ room & too|much & taking|take|up|stop|me
 lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|not|without|hour|day|sofa -sunday
 compliment & take|accept|believe|learn|say|without
 tears|crying|cry & hide|hold|swallow|team|work|front|nobody|stop
+something .. wrong with me
+wrong with me
+born wrong
+no bother to
+swallow .. my .. feelings|tears|anger|pride
+rested|rest & guilty|guilt
+flapping|flap|rocking|stimming & stop|hands|happy|public
 """
 
 SHAME_UNSURE = """
@@ -464,7 +489,7 @@ on my own
 i am such
 lazy -river|loading|load|susan|sunday|eye|oaf
 selfish
-i|me|am|feel .. not .. enough $
+i|me|am .. not .. enough $
 fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
 failure -mode|modes|rate|report|test|analysis|heart|kidney
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
@@ -496,6 +521,10 @@ ask|accept|take|let & help & someone|once|allow|okay|without|neighbour|friend & 
 blush|blushing|red & stop|hide|face|meeting
 pathetic
 embarrassing|embarrassed|awkward & i|me|my|was|again
+proud of .. being
+i .. am fine & pretend|stop|say|pretending
+pretending .. i
+everybody|everyone else
 """
 
 TABLES = (
