@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from smallsteps_tui.domain.care.spelling import FOLDED, PAIRS, apart, from_digits, respelled, without_repeats
 
@@ -31,6 +32,7 @@ _TAILS = {"m": "am", "ll": "will", "ve": "have", "d": "would", "re": "are"}
 _LETTERS_OF_THEIR_OWN = {ord("ß"): "ss", ord("ø"): "o", ord("ł"): "l", ord("æ"): "ae", ord("œ"): "oe"}
 
 
+@lru_cache(maxsize=4096)
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, folded, with `END` between sentences.
 

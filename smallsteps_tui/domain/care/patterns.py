@@ -9,20 +9,18 @@ A row is a line of slots with spaces between them:
 - `-out|up` says that none of these words comes next;
 - `@name` is a word with a capital letter inside a sentence, as names are written;
 - `^` is the beginning of a sentence, `$` its end, `today|$` that word or the end;
-- `a & b` is both of them in one sentence, in any order.
+- `a & b` is both of them in one sentence, in any order;
+- `=kill|end` is what the row is looked up by: its rarest slot; without a mark it is the first.
 
 A line that begins with two spaces goes on with the row before it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
 from smallsteps_tui.domain.care.normalising import END, Name
-from smallsteps_tui.domain.care.word_groups import COMMON, GROUPS, NUMBERS
-
-STEM = 4
-"""How many letters of a word decide whether a row is looked at."""
+from smallsteps_tui.domain.care.word_groups import GROUPS, NUMBERS
 
 
 class Span(NamedTuple):
@@ -60,6 +58,26 @@ class Slot(NamedTuple):
             return True
         return self.is_name and isinstance(word, Name)
 
+    @property
+    def needs(self) -> frozenset[str]:
+        """The words, one of which a text must have; empty where other things fit as well."""
+        is_plain = not (self.kind or self.is_optional or self.is_name or self.or_end or self.beginnings)
+        return self.words if is_plain and self.at_least is None else frozenset()
+
+
+class Row(NamedTuple):
+    """A row, parsed: the parts that stand together in a sentence, and what each text with it has."""
+
+    parts: tuple[tuple[Slot, ...], ...]
+    needs: tuple[frozenset[str], ...]
+
+    def find(self, words: Sequence[str]) -> Iterator[Span]:
+        """Yield where the row is found in words; finds do not overlap."""
+        if len(self.parts) == 1:
+            yield from _find(self.parts[0], words)
+        else:
+            yield from _find_together(self.parts, words)
+
 
 def number(word: str) -> int:
     """Return the number a word says, or -1."""
@@ -67,9 +85,10 @@ def number(word: str) -> int:
 
 
 @cache
-def slots_of(row: str) -> tuple[Slot, ...]:
-    """Parse a row."""
-    return tuple(_slot(written) for written in row.split())
+def parsed(row: str) -> Row:
+    """Parse a row; each is parsed once, when words first call for it."""
+    parts = tuple(tuple(_slot(written) for written in part.split()) for part in row.split(" & "))
+    return Row(parts, tuple(slot.needs for part in parts for slot in part if slot.needs))
 
 
 def _slot(written: str) -> Slot:
@@ -78,38 +97,21 @@ def _slot(written: str) -> Slot:
     if written in ("..", "..."):
         return Slot(kind=".", gap=2 if written == ".." else 5)
     kind = "-" if written.startswith("-") else ""
-    parts = written.removeprefix("-").removesuffix("?").split("|")
-    words = frozenset(word for part in parts for word in _words(part))
-    beginnings = tuple(part[:-1] for part in parts if part.endswith("*"))
-    at_least = min((int(part[1:]) for part in parts if part.startswith("#")), default=None)
-    return Slot(words, beginnings, at_least, kind, 0, written.endswith("?"), "@name" in parts, "$" in parts)
+    parts = written.removeprefix("-").removeprefix("=").removesuffix("?").split("|")
+    plain = [part for part in parts if part[0] not in "@#$" and part[-1] != "*"]
+    groups = [GROUPS[part[1:]] for part in parts if part[0] == "@" and part != "@name"]
+    return Slot(
+        words=frozenset(plain).union(*groups),
+        beginnings=tuple(part[:-1] for part in parts if part[-1] == "*"),
+        at_least=min((int(part[1:]) for part in parts if part[0] == "#"), default=None),
+        kind=kind,
+        is_optional=written.endswith("?"),
+        is_name="@name" in parts,
+        or_end="$" in parts,
+    )
 
 
-def _words(part: str) -> Iterable[str]:
-    if part.startswith("@"):
-        return () if part == "@name" else GROUPS[part[1:]]
-    return () if part.endswith("*") or part.startswith(("#", "$")) else (part,)
-
-
-def stems_of(row: str) -> set[str]:
-    """Return the beginnings of words, one of which is in any text that the row can be found in."""
-    kept: set[str] = set()
-    for written in row.split():
-        if written[0] in "^$.-&" or "#" in written or "$" in written or "@name" in written or written[-1] == "?":
-            continue
-        words = {word for part in written.split("|") for word in _words(part) or (part.removesuffix("*"),)}
-        kept = {word[:STEM] for word in words}
-        if words.isdisjoint(COMMON):
-            return kept
-    return kept
-
-
-def find(row: str, words: Sequence[str]) -> Iterator[Span]:
-    """Yield where a row is found in words; finds do not overlap."""
-    if " & " in row:
-        yield from _find_together(row.split(" & "), words)
-        return
-    slots = slots_of(row)
+def _find(slots: tuple[Slot, ...], words: Sequence[str]) -> Iterator[Span]:
     at = 0
     while at < len(words):
         end = _match(slots, 0, words, at)
@@ -120,14 +122,14 @@ def find(row: str, words: Sequence[str]) -> Iterator[Span]:
             at += 1
 
 
-def _find_together(rows: list[str], words: Sequence[str]) -> Iterator[Span]:
-    """Yield the sentences in which each of several rows is found."""
-    found = [list(find(row, words)) for row in rows]
+def _find_together(parts: tuple[tuple[Slot, ...], ...], words: Sequence[str]) -> Iterator[Span]:
+    """Yield the sentences in which each part of a row is found."""
+    found = [list(_find(part, words)) for part in parts]
     start = 0
     for end in (*(at for at, word in enumerate(words) if word == END), len(words)):
         spans = [next((span for span in one if start <= span.start < end), None) for one in found]
         inside = [span for span in spans if span is not None]
-        if len(inside) == len(rows):
+        if len(inside) == len(parts):
             yield Span(min(span.start for span in inside), max(span.end for span in inside))
         start = end
 
@@ -161,6 +163,7 @@ def _match(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> 
 
 
 def _after_gap(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> int:
+    """Return where the slots behind a gap end; a gap takes no words where the end of the sentence is meant."""
     for start in range(at, min(at + slots[nth].gap, len(words)) + 1):
         if start > at and words[start - 1] == END:
             break
@@ -172,31 +175,57 @@ def _after_gap(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int)
 
 
 class Rows:
-    """Tables of rows, looked up by the words that a row cannot be found without."""
+    """Tables of rows, looked up by the rarest words of each, so that other words cost next to nothing."""
 
     def __init__(self, *tables: str) -> None:
         self._tables = tables
 
     @cached_property
-    def _by_stem(self) -> dict[str, list[tuple[int, str]]]:
-        """Map the beginning of a word to the rows that need it, each with the number of its table."""
+    def _by_key(self) -> Mapping[str, list[tuple[int, str]]]:
+        """Map what a row is looked up by to the rows, each with the number of its table."""
         rows: dict[str, list[tuple[int, str]]] = {}
         for nth, table in enumerate(self._tables):
-            for row in filter(None, table.replace("|\n  ", "|").replace("\n  ", " ").splitlines()):
-                for stem in stems_of(row):
-                    rows.setdefault(stem, []).append((nth, row))
+            for row in table.replace("|\n  ", "|").replace("\n  ", " ").splitlines():
+                if row:
+                    _, mark, rest = row.partition("=")
+                    for key in (rest if mark else row).partition(" ")[0].split("|"):
+                        rows.setdefault(key, []).append((nth, row))
         return rows
 
-    def possible(self, words: Sequence[str]) -> list[tuple[int, str]]:
-        """List the rows that could be found in words, in the order of the tables."""
-        by_stem = self._by_stem
-        found = {row: None for word in words for row in by_stem.get(word[:STEM], ())}
-        return sorted(found, key=_table) if len(found) > 1 else list(found)
+    @cached_property
+    def _groups_of(self) -> Mapping[str, list[str]]:
+        """Map a word to the groups it is in, of those that rows are looked up by."""
+        groups: dict[str, list[str]] = {}
+        for key in self._by_key:
+            if key[0] == "@":
+                for word in GROUPS[key[1:]]:
+                    groups.setdefault(word, []).append(key)
+        return groups
+
+    @cached_property
+    def _beginnings(self) -> tuple[str, ...]:
+        return tuple(key[:-1] for key in self._by_key if key[-1] == "*")
+
+    def possible(self, words: Sequence[str]) -> list[tuple[int, Row]]:
+        """List the rows that could be found in words, in the order of the tables, each with its table."""
+        by_key, groups_of, beginnings = self._by_key, self._groups_of, self._beginnings
+        found: dict[tuple[int, str], None] = {}
+        for word in words:
+            if word in by_key:
+                found |= dict.fromkeys(by_key[word])
+            if word in groups_of:
+                found |= dict.fromkeys(row for key in groups_of[word] for row in by_key[key])
+            if word.startswith(beginnings):
+                starts = [one for one in beginnings if word.startswith(one)]
+                found |= dict.fromkeys(row for one in starts for row in by_key[f"{one}*"])
+        rows = [(nth, parsed(row)) for nth, row in found]
+        there = frozenset(words)
+        return sorted((one for one in rows if not any(map(there.isdisjoint, one[1].needs))), key=_table)
 
     def are_in(self, words: Sequence[str]) -> bool:
         """Whether any row is found in words."""
-        return any(True for _, row in self.possible(words) for _ in find(row, words))
+        return any(True for _, row in self.possible(words) for _ in row.find(words))
 
 
-def _table(row: tuple[int, str]) -> int:
+def _table(row: tuple[int, Row]) -> int:
     return row[0]

@@ -18,7 +18,7 @@ from smallsteps_tui.domain.care.frames import is_agreed, is_framed, no_frame_hel
 from smallsteps_tui.domain.care.idioms import IDIOMS
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.normalising import END, words_of
-from smallsteps_tui.domain.care.patterns import Rows, Span, find
+from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.word_groups import (
     GETTING_BETTER,
     GROUPS,
@@ -117,9 +117,8 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
 def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
     """Read words by themselves; the words over them lend a frame and nothing else."""
     words = list(typed)
-    for _, row in _IDIOMS.possible(words):
-        for span in find(row, words):
-            words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
+    for span in [span for _, row in _IDIOMS.possible(typed) for span in row.find(typed)]:
+        words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
     readings = [_weighed(found, words, over) for found in _found(words)]
     return min((one for one in readings if one.kind is not None), key=_strength, default=ORDINARY)
 
@@ -147,7 +146,7 @@ def _found(words: list[str]) -> Iterator[Found]:
     kept: list[Span] = []
     for table, row in _ROWS.possible(words):
         kind, tier, way, _ = _TABLES[table]
-        for span in find(row, words):
+        for span in row.find(words):
             found = Found(kind, tier, way, span)
             if tier is Tier.NONE and _turns(found, words) % 2 == 0:
                 kept.append(span)

@@ -1,7 +1,7 @@
 """Spellings: short forms, slang, slips of the finger and words that were pulled apart or run together."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from smallsteps_tui.domain.care.word_groups import GROUPS
 
@@ -107,6 +107,7 @@ SPACED = KEY_WORDS | frozenset(
 """Words that letters with spaces between them are put together to."""
 
 
+@lru_cache(maxsize=8192)
 def respelled(word: str) -> str:
     """Return the key word that a misspelled one stands for, or the word as it is."""
     if len(word) < 4 or word in KEY_WORDS or word in _AS_THEY_ARE or not word.isalpha():

@@ -4,45 +4,45 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 CRISIS = """
 mich umbringen|toten|erhangen|erschiessen|umzubringen|aufhangen|umbringe
-bringe|bring|brachte mich um
-mir .. das leben nehmen
+bringe|bring|brachte =mich um
+mir .. =das leben nehmen
 leben .. zu nehmen|beenden
 leben ein ende
-will|wollte|mochte|wurde .. sterben|tot
+will|wollte|mochte|wurde .. =sterben|tot
 nicht mehr leben|aufwachen|weiterleben|da|existieren
-will|mochte .. tot sein
+will|mochte .. tot =sein
 selbstmord|suizid|selbsttotung|freitod
-alle|viele|ganze .. tabletten .. nehmen|schlucken
+alle|viele|ganze .. =tabletten .. nehmen|schlucken
 ohne mich .. besser
 ware .. lieber? tot
-me suicider|tuer|pendre|flinguer|foutre
+me =suicider|tuer|pendre|flinguer|foutre
 suicider|suicidaire
 envie de? mourir|crever
 veux|voudrais .. mourir|crever|disparaitre
-plus envie de? vivre
-ne veux|voudrais .. plus? vivre|exister
-finir|termine .. avec la vie
-en finir
+plus =envie de? vivre
+ne =veux|voudrais .. plus? vivre|exister
+finir|termine .. =avec la vie
+en =finir
 mettre fin a mes|ma jours|vie
 avaler|prendre .. tous|toute .. medicaments|cachets|comprimes|boite
 mieux .. sans moi
 mieux .. mort|morte
 matarme|suicidarme|ahorcarme|colgarme
-me quiero|voy a? matar|morir|suicidar
+me =quiero|voy a? matar|morir|suicidar
 quiero|quisiera|ojala .. morir|morirme|desaparecer
 quitarme la vida
-no .. quiero|quisiera .. vivir|seguir|despertar|existir
-acabar|terminar con .. mi vida
+no .. =quiero|quisiera .. vivir|seguir|despertar|existir
+acabar|terminar con .. mi =vida
 acabar con todo
 suicidio|suicida|suicidar
-tomar|tomarme .. todas .. pastillas
+tomar|tomarme .. =todas .. pastillas
 mejor .. sin mi|muerto|muerta
 ganas de morir|morirme
-me matar|suicidar|enforcar
+me =matar|suicidar|enforcar
 matar me
 quero|queria .. morrer|sumir|desaparecer
 vontade de morrer
-tirar|acabar .. com? a? minha vida
+tirar|acabar .. com? a? =minha vida
 nao .. quero|queria .. viver|acordar|existir|mais
 acabar com tudo
 tomar .. todos .. comprimidos|remedios
@@ -51,7 +51,7 @@ zelfmoord|suicidaal|zelfdoding
 mezelf|mijzelf|mij doden|ombrengen|verhangen|kant|ophangen|vermoorden
 mezelf van kant
 maak .. mezelf|me van kant
-wil|wilde|zou .. dood|doodgaan|sterven
+wil|wilde|zou .. =dood|doodgaan|sterven
 wil .. niet .. leven|wakker|bestaan
 niet meer leven|wakker
 een einde aan maken|mijn
@@ -61,8 +61,8 @@ beter .. zonder mij|dood
 uccidermi|ammazzarmi|suicidarmi|impiccarmi
 voglio|vorrei .. morire|sparire|morta|morto
 voglia di morire
-togliermi|tolgo|togliere .. la vita
-non .. voglio|vorrei .. vivere|svegliarmi|esistere
+togliermi|tolgo|togliere .. la =vita
+non .. =voglio|vorrei .. vivere|svegliarmi|esistere
 farla finita
 prendere .. tutte .. pastiglie|pillole|compresse
 meglio .. senza di? me
@@ -70,28 +70,28 @@ meglio .. morto|morta
 """
 
 MAYBE_CRISIS = """
-kann|ertrage nicht mehr|weiter
+kann|ertrage =nicht mehr|weiter
 ich kann nicht mehr
 keinen ausweg|sinn|mut
 alles sinnlos
-peux|en peux|supporte plus
-a quoi bon
+peux|en =peux|supporte plus
+a =quoi bon
 fatigue de vivre|tout
-no puedo .. mas|seguir
-no aguanto mas
+no =puedo .. mas|seguir
+no =aguanto mas
 cansado|cansada de vivir|todo
 nao aguento|consigo|posso mais
 cansado|cansada de viver|tudo
-kan|houd niet|het meer|niet
+kan|houd =niet|het meer|niet
 ik kan niet meer
 zonder mij .. beter
 ohne mich .. besser
-sans moi .. mieux
-sin mi .. mejor
-sem mim .. melhor
+sans moi .. =mieux
+sin mi .. =mejor
+sem mim .. =melhor
 senza di? me .. meglio
-non ce la faccio
-non .. posso|reggo piu
+non ce la =faccio
+non .. posso|reggo =piu
 verschwinden|disparaitre|desaparecer|sumir|verdwijnen|sparire
 """
 
@@ -100,13 +100,13 @@ mich .. ritzen|schneiden|verletzen|selbstverletzen|geritzt|verletzt|verbrennen
 ritzen
 selbstverletzung|selbstverletzendes|selbstverletz*
 selbst verletzen|verletzung
-me .. scarifier|couper|mutiler|bruler|taillader
-me faire du? mal
+me .. =scarifier|couper|mutiler|bruler|taillader
+me =faire du? mal
 automutilation|scarification|automutil*
 cortarme|lastimarme|autolesionarme|quemarme
 hacerme dano
 autolesion*|autolesi*
-me .. cortar|machucar|ferir|mutilar|queimar
+me .. =cortar|machucar|ferir|mutilar|queimar
 cortar|machucar me
 automutil*|autoles*
 mezelf|mijzelf|mij .. snijden|krassen|verwonden|beschadigen|branden|pijn
@@ -116,16 +116,16 @@ farmi del? male
 """
 
 EATING = """
-nichts|nicht mehr|heute? essen
+nichts|nicht mehr|heute? =essen
 erbrechen|ubergeben .. nach|essen
-me faire vomir
-ne .. pas|rien|plus manger
+me =faire vomir
+ne .. pas|rien|plus =manger
 vomitar .. despues|comida|comer
-no comer
+no =comer
 nao comer
-niet|niets eten
+niet|niets =eten
 braken .. na|eten
-non mangiare
+non =mangiare
 vomitare .. dopo|cena|pranzo
 """
 
@@ -139,23 +139,23 @@ smettere .. farmaci|medicine|pastiglie|antidepressivi
 """
 
 STOPPING = """
-aufhoren|rauchfrei|kein|keine|keinen|weniger|nicht|ohne|verzichten|verzicht|reduzieren|stoppen
-arreter|arrete|stopper|moins|sans|pas|plus|reduire|eviter|renoncer
-dejar|parar|menos|sin|evitar|reducir|abandonar
-parar|deixar|menos|sem|evitar|reduzir|largar
-stoppen|minder|zonder|niet|geen|ophouden|vermijden|stop|afkicken
-smettere|meno|senza|evitare|ridurre|niente|basta|non
-"""
+aufhoren|rauchfrei|kein|keine|keinen|weniger|nicht|ohne|verzichten|verzichte|reduzieren|stoppen|hore|nichts|weglegen|weg|entwohnen
+arreter|arrete|stopper|moins|sans|pas|plus|reduire|eviter|renoncer|diminuer|decrocher
+dejar|dejo|parar|menos|sin|evitar|reducir|abandonar|no
+parar|deixar|paro|menos|sem|evitar|reduzir|largar|nao
+stoppen|minder|zonder|niet|geen|ophouden|vermijden|afkicken|stop
+smettere|smetto|meno|senza|evitare|ridurre|niente|basta|non
+""".strip()
 """Words for stopping and for having less, a line for each language."""
 
 HABITS = """
-rauchen zigaretten zigarette trinken alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
-fumer cigarette cigarettes clope clopes tabac boire alcool vin biere sucre bonbons chocolat sucreries telephone portable ecran ecrans grignoter cafe ongles joints tele
+rauchen zigaretten zigarette trinken alcohol alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
+fumer cigarette cigarettes clope clopes tabac boire alcohol alcool vin biere sucre bonbons chocolat sucreries telephone portable ecran ecrans grignoter cafe ongles joints tele
 fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla pantallas picar unas cafe porros
-fumar tabaco cigarros cigarro beber alcool vinho cerveja acucar doces chocolate celular telemovel tela telas unhas cafe
+fumar tabaco cigarros cigarro beber alcohol alcool vinho cerveja acucar doces chocolate celular telemovel tela telas unhas cafe
 roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolade telefoon mobiel scherm schermen snacken nagelbijten koffie blowen gamen
-fumare sigarette sigaretta bere alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo schermi unghie caffe
-"""
+fumare sigarette sigaretta bere alcohol alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo schermi unghie caffe
+""".strip()
 """What people stop or have less of, in the same order."""
 
 TABLES = (
