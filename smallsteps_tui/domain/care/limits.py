@@ -13,7 +13,9 @@ _MEASURED = frozenset(
 )
 """Words of a dose, a drink, a bet, a meal, calories, a fast, a weight, sleep and staying alive."""
 
-_RITUALS = frozenset("check checking lock wash washing count counting tap touch switch scrub rinse reread".split())  # noqa: SIM905
+_RITUALS = frozenset(
+    ["check", "checking", "lock", "wash", "washing", "count", "counting", "tap", "touch", "switch", "scrub", "rinse", "reread"]
+)
 _TIMES = frozenset("times time once twice".split())  # noqa: SIM905
 
 _NEVER_FETCHED = frozenset(

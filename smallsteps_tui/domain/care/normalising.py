@@ -29,6 +29,8 @@ _PLAIN = {ord(sign): " " for sign in '"#%&()*+,-/:<=>@[\\]^_`{|}~$\t\n\r\x0b\x0c
 _PLAIN |= {ord(sign): f" {END} " for sign in ".!?;"}
 _APOSTROPHES = {ord(sign): "'" for sign in "’‘`´ʼ′＇"}
 _TAILS = {"m": "am", "ll": "will", "ve": "have", "d": "would", "re": "are"}
+_ELISIONS = frozenset(("j", "l", "d", "n", "c", "m", "t", "s", "qu", "un", "all", "dell", "nell"))
+"""What French and Italian put before an apostrophe."""
 _LETTERS_OF_THEIR_OWN = {ord("ß"): "ss", ord("ø"): "o", ord("ł"): "l", ord("æ"): "ae", ord("œ"): "oe"}
 
 
@@ -135,6 +137,8 @@ def _without_apostrophe(word: str) -> Iterator[str]:
         yield from _of_letters(head)
     elif tail in _TAILS and head and joined not in ("im", "ive"):
         yield from (*_of_letters(head), _TAILS[tail])
+    elif head in _ELISIONS:
+        yield from (head, *_of_letters(tail))
     elif joined:
         yield from _of_letters(joined)
 

@@ -7,12 +7,18 @@ from typing import NamedTuple
 from smallsteps_tui.domain.care import (
     words_beneath,
     words_elsewhere,
-    words_of_body,
     words_of_crisis,
+    words_of_dark_thoughts,
     words_of_eating,
+    words_of_grief,
     words_of_harm,
+    words_of_medicines,
+    words_of_rituals,
+    words_of_safety,
+    words_of_self_harm,
+    words_of_shame,
+    words_of_someone_else,
     words_of_substances,
-    words_within,
 )
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed, no_frame_helps
 from smallsteps_tui.domain.care.idioms import IDIOMS
@@ -35,11 +41,17 @@ _SET_ASIDE = "_"
 
 _TABLES = (
     *words_of_crisis.TABLES,
+    *words_of_dark_thoughts.TABLES,
+    *words_of_someone_else.TABLES,
     *words_of_harm.TABLES,
-    *words_of_body.TABLES,
+    *words_of_safety.TABLES,
+    *words_of_self_harm.TABLES,
+    *words_of_medicines.TABLES,
     *words_of_substances.TABLES,
     *words_of_eating.TABLES,
-    *words_within.TABLES,
+    *words_of_rituals.TABLES,
+    *words_of_grief.TABLES,
+    *words_of_shame.TABLES,
     *words_elsewhere.TABLES,
 )
 _ROWS = Rows(*(rows for *_, rows in _TABLES))
@@ -71,7 +83,7 @@ _TURNED_INSIDE = frozenset(
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
 
 _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
-"""Kinds that handing over pills, or telling a doctor, is not of."""
+"""Kinds of which a row that leads away takes its words out of the others."""
 
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
 
@@ -123,35 +135,29 @@ def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
     return min((one for one in readings if one.kind is not None), key=_strength, default=ORDINARY)
 
 
-def _strength(reading: Reading) -> tuple[bool, int, int, int, int, bool]:
-    """Order readings, the strongest first: sure or unsure before none, the kind, how sure, the way.
+def _strength(reading: Reading) -> tuple[bool, bool, int, int, bool]:
+    """Order readings, the strongest first: what is sure or unsure, a danger of death, how sure, the kind.
 
     Where someone is being hurt, leaving and telling count more than what was done to them.
     """
+    is_of_death = reading.kind in (Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS)
     rank = reading.kind.rank if reading.kind is not None else len(Kind)
     first = Way.AWAY if reading.kind is Kind.SAFETY else Way.TOWARDS
-    is_grave = rank <= Kind.SOMEONE_ELSES_CRISIS.rank
-    return (
-        reading.tier is Tier.NONE,
-        0 if is_grave else 1,
-        0 if is_grave else -reading.tier,
-        rank,
-        -reading.tier,
-        reading.way is not first,
-    )
+    return reading.tier is Tier.NONE, not is_of_death, -reading.tier, rank, reading.way is not first
 
 
 def _found(words: list[str]) -> Iterator[Found]:
-    """Yield the rows found in words; what is a way of keeping oneself alive is no danger as well."""
+    """Yield the rows found in words; a way of keeping oneself safe is no danger as well."""
     kept: list[Span] = []
     for table, row in _ROWS.possible(words):
         kind, tier, way, _ = _TABLES[table]
+        is_keeping = kind in _KEPT_APART and way is Way.AWAY
         for span in row.find(words):
             found = Found(kind, tier, way, span)
-            if tier is Tier.NONE and _turns(found, words) % 2 == 0:
+            if is_keeping and _turns(found, words) % 2 == 0:
                 kept.append(span)
                 yield found
-            elif tier is not Tier.NONE and not (kind in _KEPT_APART and any(span.meets(one) for one in kept)):
+            elif not is_keeping and not (kind in _KEPT_APART and any(span.meets(one) for one in kept)):
                 yield found
 
 

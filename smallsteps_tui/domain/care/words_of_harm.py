@@ -1,10 +1,13 @@
-"""Words of hurting someone else, of fearing that one might, and of being hurt."""
+"""Words of hurting someone else, of threats and driving drunk, and of fearing that one might."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
-@hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
-@hit ... when|if|because|until|whenever|next|for .. he|she|they|him|her|it .. screams|screaming|cries|cry|crying|whines|whining|bites|talks|not|again|shuts|shut|tantrum|answers|lies|misbehaves|wakes|sleeps|stops|learns|listen|listens|obey|obeys
+@hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|
+  high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
+@hit ... when|if|because|until|whenever|next|for .. he|she|they|him|her|it .. screams|screaming|cries|cry|crying|
+  whines|whining|bites|talks|not|again|shuts|shut|tantrum|answers|lies|misbehaves|wakes|sleeps|stops|learns|listen|
+  listens|obey|obeys
 @hit him|her|them|@relative .. back|again|hard|harder|first|tonight|so
 raise|raising|lift my hand|hands|fist|fists to|at|against|on
 lash|lashing out at|physically|and
@@ -28,7 +31,8 @@ knife|gun|weapon|blade .. to school|work|his|her|town
 bring|take|carry|carrying|pack .. =knife|gun|weapon -kit|picnic|roll|block|sharpener|safe
 shoot up .. school|place|office|work
 poison|poisoning .. his|her|their|the|my|neighbours? dog|cat|food|drink|tea|coffee
-kill|killing|murder|murdering|strangle|stab|stabbing .. him|her|them|@relative|boss|neighbour|someone|people|everyone -in|at|with|time|chess|softly
+kill|killing|murder|murdering|strangle|stab|stabbing .. him|her|them|@relative|boss|neighbour|someone|people|everyone
+  -in|at|with|time|chess|softly
 hurt|hurting|harm|harming|attack|attacking @person|others|people|him|her|them|somebody -feelings|by
 hurt .. someone|people|him|her|them .. back|badly|physically
 have|having|get|getting .. him|her =beaten|beaten|hurt
@@ -56,7 +60,8 @@ track|spy|spying|tracking .. on|her|him|my? .. girlfriend|boyfriend|wife|husband
 stop|not =hitting people|kids|others
 good =hiding
 belt & son|daughter|kids|him|her|child|teach|boys|boy|lad
-break|breaking|smash|bust|kick|punch|cave|knock .. =jaw|nose|face|teeth|legs|skull|ribs|kneecaps|head|lights .. in|out|for|what|$ -my
+break|breaking|smash|bust|kick|punch|cave|knock .. =jaw|nose|face|teeth|legs|skull|ribs|kneecaps|head|lights .. in|
+  out|for|what|$ -my
 break @name .. jaw|nose|face|teeth|legs|arm
 fist|fists & @person|anyone|anybody|love|raise|raising|use|loved|ones
 @hit .. =anyone|anybody|everybody|whoever
@@ -75,8 +80,12 @@ kill .. ex|boss|dad|husband|wife|him|her|them
 make .. =sure .. never .. walk|talk|again
 bring|take|carry|carrying|keep .. =knife|gun|blade|bat|hammer .. school|work|case|him|her|them|club|town|with -kitchen
 show .. him|her|them .. who|what .. =boss|happens|fist|belt
-beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punching|kick|kicking|shake|shaking|choke|whip .. kid|kids|son|daughter|baby|child|wife|husband|girlfriend|boyfriend|mum|dad|toddler|children|him|her|partner|brother|sister|stepson & stop|not|never|without|again|instead|days|lost|temper|behave|lesson|hard|cry|cries|screams|crying|drunk|angry|sorry|ashamed|last -at|chess|cards|darts|tennis
-drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|stoned|joint|tipsy|vodka|weed|limit|whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
+beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punching|kick|kicking|shake|shaking|choke|
+  whip .. kid|kids|son|daughter|baby|child|wife|husband|girlfriend|boyfriend|mum|dad|toddler|children|him|her|partner|
+  brother|sister|stepson & stop|not|never|without|again|instead|days|lost|temper|behave|lesson|hard|cry|cries|screams|
+  crying|drunk|angry|sorry|ashamed|last -at|chess|cards|darts|tennis
+drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|stoned|joint|tipsy|vodka|weed|limit|
+  whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
 taxi|lift|cab|uber|bus & drunk|drink|drinking|pints|drive|driving|keys & instead|not|home|never|leave
 send|text|leave|post|write & =threat|threats|threatening|warning|scare
 hurt|kill|shoot|stab|bomb|burn|attack & school|office|everyone|people|classmates|them|colleagues -feelings
@@ -86,22 +95,31 @@ brick|stone|egg|paint|acid .. through|at|on|over .. her|his|their|my .. window|f
 throw|throwing|threw .. things|stuff|plates|phone|something .. at .. @person|him|her|them|my
 drive home & only|had|three|two|couple|few|though|ok|fine
 kick|kicking|kicked .. dog|cat|puppy
-scare|scaring|frighten|terrify|threaten|intimidate .. my|him|her|them|@person .. ex|back|into|so|until|off|wife|husband|neighbour|him|her|@person
+scare|scaring|frighten|terrify|threaten|intimidate .. my|him|her|them|@person .. ex|back|into|so|until|off|wife|
+  husband|neighbour|him|her|@person
 shook|shake|shaking .. pram|baby|cot|newborn|infant & hard|so|cry|crying|stop|screaming
 will not =forget & him|her|them|message|lesson
 as =scared|hurt as i
 bat|crowbar|hammer|machete|knife & wait|outside|work|car|door|him|her & wait|him|her|them|boss|ex|his
-give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? =beating|smack|slap|kicking|hiding|thump|kick|battering
+give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? =beating|smack|slap|kicking|hiding|thump|kick|
+  battering
 beating .. him|her|dog|kids|up
-car|wheel|drive|driving & =wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not -@soft
-stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|her|them|kids|wife|husband|people|everyone
-grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
-i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
+car|wheel|drive|driving & =wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not
+  -@soft
+stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|
+  her|them|kids|wife|husband|people|everyone
+grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|
+  girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
+i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|
+  road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
 get|tell|ask|send .. my|the =mates|lads|brother|boys|cousins|friends .. to .. beat|jump|hurt|scare
-get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. =sort|deal .. him|her|them|out -wifi|cable|boiler|bike|car
+get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. =sort|deal .. him|her|them|out -wifi|
+  cable|boiler|bike|car
 smacking|slapping|spanking|hitting & no|stop|not|never|without|instead|week|today -bag|target|snooze|pads
-want|wanna|could|going .. to .. =strangle|kill|stab|punch|hit|hurt|smack|slap|murder|choke .. him|her|them|someone|@person|everyone|people
-motorbike|moped|scooter|van|truck|bike|ride|ride|drive & =beers|pints|wine|drinks|vodka|shots|joint & home|only|after|fine|had
+want|wanna|could|going .. to .. =strangle|kill|stab|punch|hit|hurt|smack|slap|murder|choke .. him|her|them|someone|
+  @person|everyone|people
+motorbike|moped|scooter|van|truck|bike|ride|ride|drive & =beers|pints|wine|drinks|vodka|shots|joint & home|only|after|
+  fine|had
 post|share|send|leak|upload .. her|his|their .. =nudes|nude|naked|address
 scared|frightened|afraid enough .. to
 make|making .. my|him|her|the .. =scared|afraid|fear|frightened|cry
@@ -112,7 +130,7 @@ teach .. those|them|him|her|that|the|lads|kids .. a lesson -piano|guitar
 lay|laid|laying .. finger|hand|hands on
 """
 
-HARM_UNSURE = """
+MAYBE_HARM = """
 @hit him|her|them|@relative $
 @hit him|her|them -in|at|with|to|up|for|on|off|by|the|a|softly|deadline|gently|some|back
 want|going|gonna|could|will|would .. to? =@hit someone|him|her|them|people|somebody
@@ -124,20 +142,24 @@ leave|leaving .. baby|toddler|kids|child|children .. =alone|home .. in|at|for|wh
 rough|rougher with .. baby|kids|him|her
 slap|smack|spank some|him|her|them|@relative
 throttle|strangle .. him|her|boss|@relative|colleague
-check|checking|go|going|look|looking through? her|his|my? .. girlfriend|boyfriend|wife|husband|partner|her|his =phone|messages|texts
+check|checking|go|going|look|looking through? her|his|my? .. girlfriend|boyfriend|wife|husband|partner|her|his =phone|
+  messages|texts
 make him|her|them =pay|hurt|suffer
 sort|sorting him|her|them|@name out -of
 crosses|crossed|cross me
 what =happens to .. people|anyone|him|her|them
 clip .. round|around .. ear
 just the one & =drive|driving|home
-could|nearly|almost|wanted have|of|to? .. @hit|throttled|hit|slapped|killed|thumped .. @relative|him|her|them|someone|boss
+could|nearly|almost|wanted have|of|to? .. @hit|throttled|hit|slapped|killed|thumped .. @relative|him|her|them|someone|
+  boss
 turn|turning|be|become|becoming .. into|like .. my .. =dad|father|mum|mother|stepdad
 his|her =temper|hands|fists & not|become|turn|like
 with .. his|my =hands & way|free|temper|keep|keeping
 @hit @name -in|at|with|to|up|for|on|off|by|the|a|deadline|gently|some|back
-anger|angry|rage & kids|baby|wife|him|her|partner|girlfriend|children|son|daughter & walk|leave|count|stop|management|hit|shout|before
-shout|shouting|yell|yelling|scream|screaming .. at .. kids|children|son|daughter|wife|baby|partner|mum|them|him|her|@name -joy|referee
+anger|angry|rage & kids|baby|wife|him|her|partner|girlfriend|children|son|daughter & walk|leave|count|stop|management|
+  hit|shout|before
+shout|shouting|yell|yelling|scream|screaming .. at .. kids|children|son|daughter|wife|baby|partner|mum|them|him|her|
+  @name -joy|referee
 wait|waiting for him|her|them .. outside|after|dark
 temper|rage|fists|violent|violence & control|kids|lose|lost|not|stop|dad|me|my|keep|anger|family
 anger =management
@@ -145,7 +167,8 @@ anger|angry & him|her|kids|wife|husband|baby|boss & before|walk|breathe|room|lea
 walk|go|step|leave .. =away|room|outside & hit|shout|snap|kids|baby|screaming|temper|fight|argue|argument|anger|angry
 put .. baby .. down & cry|cries|crying|screaming|walk|safe|cot|breathe
 baby .. =cry|cries|crying|screaming & walk|down|room|shake|lose|snap|cot|shut|swear
-slam|slammed|throw|threw|smash|smashed|punch|kick .. door|plate|plates|phone|glass|chair|cup|wall & him|her|kids|again|anger|angry|temper|front|at|when
+slam|slammed|throw|threw|smash|smashed|punch|kick .. door|plate|plates|phone|glass|chair|cup|wall & him|her|kids|
+  again|anger|angry|temper|front|at|when
 settle .. score|it .. outside|with =fists
 score to =settle
 get =even
@@ -158,7 +181,8 @@ fine to drive
 ok|okay|safe to drive & after|drinks|pints|joint|beers|had
 walk|walking|go|step out|away .. of? .. =kitchen|room|house|front & hit|him|her|kids|before|angry|when|shout
 drive|driving|drove .. home|back|myself .. after|from .. party|wedding|festival|dinner|do
-scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|wife|husband|partner|baby|him|her & less|stop|not|without|again|never|lost -team|referee
+scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|wife|husband|partner|baby|him|her &
+  less|stop|not|without|again|never|lost -team|referee
 see|saw|seeing =red
 pay back .. lads|him|her|them|who|for|boys
 jumped me
@@ -167,273 +191,46 @@ before i .. shove|push|hit|slap|snap|punch|grab|shake|kick|hurt|explode|lose|sma
 """
 
 FEARED = """
-@fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|passenger|pedestrian -me|us
+@fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|
+  passenger|pedestrian -me|us
 @fearing ... =@harmful .. my|the|a .. @relative|baby|child|kids|people|dog|cat
-@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap|snapping ... @relative|baby|child|kids|him|her|them|someone|people
+@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap|snapping ... @relative|baby|child|kids|him|her|them|someone|
+  people
 keep|keeps =picturing|seeing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
 what =if i ... @harmful|@hit|hurt|snap|molest|push ... @relative|him|her|them|someone|baby|child|kids|people
 what if i .. am|was|be .. =paedophile|pedophile|pedo|murderer|killer|monster|dangerous|psycho*|rapist
-scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|someone|baby|child|kids|people
-scared|afraid|terrified .. alone|around|near|hold|holding|bath|knives|carrying ... baby|child|kids|newborn|niece|nephew|him|her
-thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|about|to|where? ... @harmful|@hit ... @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
+scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|
+  someone|baby|child|kids|people
+scared|afraid|terrified .. alone|around|near|hold|holding|bath|knives|carrying ... baby|child|kids|newborn|niece|
+  nephew|him|her
+thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|about|to|where? ... @harmful|@hit ...
+  @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
 intrusive thought|thoughts|image|images
 unwanted thought|thoughts|image|images
 hide|hiding|move|put|avoid|avoiding .. =knives|knife|scissors ... so|because|case|from|baby ... i|hurt|baby|stab
 dream|dreamt|dreamed|nightmare .. i|about .. killed|stabbed|hurt|killing|hurting ... @relative|baby|him|her|someone
-horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
+horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|
+  images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
 what =if i .. use|do|snap|jump|push|drop|lose|hurt|kill|am .. it|control|her|him|them|one|dangerous|$
-scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|nephew|him|her|alone
-@fearing & =@harmful|hurt|snap|lose|molest|violent|knife & baby|kids|child|son|daughter|him|her|someone|people|niece|nephew|strangers|toddler|children|newborn|mum|wife|husband|cat|dog|passengers|sister|brother
+scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|
+  nephew|him|her|alone
+@fearing & =@harmful|hurt|snap|lose|molest|violent|knife & baby|kids|child|son|daughter|him|her|someone|people|niece|
+  nephew|strangers|toddler|children|newborn|mum|wife|husband|cat|dog|passengers|sister|brother
 never|would|not .. =act on|do & thought|thoughts|baby|image|images|hurt
 thoughts|images|pictures|thought & about|of & hurting|dropping|stabbing|harming|killing|smothering|knife|baby|pushing
-am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|thought|what|if|thoughts|afraid|scared
+am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|
+  thought|what|if|thoughts|afraid|scared
 ocd & harm|hurt|baby|knife|violent|stab
-knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her & scared|afraid|thought|what|picture|see|hide|might|image|flash
-run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & =car|drove|drive|road|driving|bump & think|thought|check|what|did|fear|afraid|scared|sure
-afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop .. something|him|her|baby|control|kids|someone|it
-"""
-
-HURT = """
-@other .. keeps|kept|has|will|might|could|would|always|just|never|not|only|says|said|going|to? =@hits|hit|kill|hurt me|us|kids|my -with|back|up|if|hard
-@other .. =@hits .. me|us -back|up|hard|like|in|feelings
-being|been|getting|be|got|get|was =@hits .. by|at|again .. @other|him|her|home|@relative|partner
-scared|afraid|terrified|frightened of @other|him|her|my|home|going|what .. husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|ex|him|her|do|home|brother|uncle
-scared|afraid|terrified|frightened of him|her|my|going .. home|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|ex|brother|uncle|boss
-scared|afraid|terrified|frightened of him|her|them
-rape|raped|rapist|raping -seed|seeds|oil|field
-sexual|sexually|indecent assault|assaulted|abuse|abused|violence|harass*
-molest*
-abusive|violent|controlling|coercive partner|husband|wife|boyfriend|girlfriend|ex|relationship|home|marriage|dad|father|mum|mother|parent|parents|behaviour|control|stepdad|boss|family|man
-my =abuser|rapist|attacker|stalker
-abuser
-domestic|coercive|gang violence|abuse|control
-physically|emotionally|sexually|verbally|financially abuse|abused|abusive|abusing
-stalker|stalking -game|horse
-calm|soothe|settle|pacify .. him|her|dad|mum|husband|wife|boyfriend|partner|@other .. down? .. before|so|when|or .. he|she|it|his|her .. explodes|kicks|loses|blows|hits|starts|snaps|gets|angry|hurts|goes|not|temper|comes|turns
-keep|keeping .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|mum|stepdad .. happy|calm|quiet|sweet|good .. so|or|tonight|mood|he|she|not|until
-keep .. him|her|husband|dad|wife|partner|boyfriend =calm|sweet
-keep .. the? =peace .. at home|with|tonight|him|her|husband
-not|without|stop|never|avoid =make|making|set|setting|get|getting|upset|upsetting|provoke|provoking|annoy|annoying|anger|angering|wind|winding|piss|pissing|trigger .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|stepdad|mum .. angry|mad|off|up|started|furious|violent|explode|$|anymore
-not|without|stop =provoke|provoking|anger|angering|enrage .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|stepdad|mum
-walk|walking|tiptoe on|around eggshells|him|her
-home .. before .. he|she|husband|boyfriend|partner|dad .. gets|is|comes|notices|back|wakes|angry|mad|finds|checks|starts
-before|so|in|when|until he|she .. =hits|explodes|kicks|loses it? -off
-so he|she .. not hit|hits|yell|shout|get|kick|explode|angry|leave|lock|find|notice|know|suspect|hurt|see|start|check
-without|he|she|him|her|husband|boyfriend|partner|dad .. =cannot|not|knowing .. find|know|finding|see .. about|out .. where|phone|me|money|account|address
-he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they|boss .. =took|takes|keeps|has|kept|holds|checks|reads|tracks|hides|hid|controls|smashed|broke my .. phone|passport|money|wages|card|messages|texts|location|keys|papers|account|salary|emails|visa|every|movements
-he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they .. will|would|did|does|never? not? =let|lets|letting|allow|allows me|us .. out|leave|see|go|work|have|talk|use|sleep|eat|drive|speak|meet|call|my|any
-not|never =allowed .. to .. leave|go|see|out|work|talk|speak|friends|phone|by .. husband|boyfriend|partner|him|her|dad|family|house|without
-ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed|if ... can|may|to -doctor|leave
-ask|asking|get|need|beg .. his|her|husband|wife|partner|boyfriend .. =permission
-he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked me|us out|in|up|inside
-deserved|deserve|deserving it|that|the|to .. hit|slap|slapped|beating|beaten|punished|shouted|locked|smack|yelled|$ -good|a
-i =deserved it|that
-my .. own? =fault .. he|she|husband|dad|partner|boyfriend|wife|they|that .. hit|hits|angry|lost|shouts|snapped|hurt|gets|got|kicks|drinks|slapped
-i =made him|her .. angry|hit|do|mad|lose|snap|jealous
-i make him|her .. =angry|hit|mad|lose
-i =provoke|provoked|pushed him|her .. to|too|far|into|$
-forced .. marriage|marry|sex|to
-force|forces|forced|make|makes|made|pressure|pressures|pressured me .. have|into|to|do .. sex|sleep|marry|strip|touch|it|things|kiss
-touched|touches|touching|gropes|groped me -deeply|heart|so
-not .. want .. =sex .. but|he|because|anymore|with .. him|he|husband|partner|boyfriend
-say|saying no .. to .. sex|him when|in|bed|tonight|without
-cover|covering|hide|hiding|conceal|concealer .. =bruise|bruises|marks|black
-bruise|bruises .. from|he|on .. him|her|my|left|last|photos|photo|neck|arms
-threatened|threatens|threatening|threat|threats .. to? .. me|us|kill|post|take|hurt|send|share|deport|tell|message|messages|text
-blackmail*
-revenge =porn
-nudes|naked|intimate|nude .. pics|photos|pictures|shared|posted|leak|leaked|online|of|send|threat*
-go back|returning|return|move|moving .. to|in .. with? .. him|husband|my|her .. even|after|again|hit|because|though|despite|for
-drop|dropping|withdraw .. the .. =charges|statement|complaint .. against|so
-trafficked|trafficking
-bullied|bullies|bullying .. me|at|by|online|work|school
-fgm|honour based|killing
-keep the|my|his? .. =temper|moods|rages .. from
-gets|get|turns|goes =violent
-hits|hurts|beats me|us
-tracker|airtag|spyware|trackers|cameras|camera & my|me & ex|he|she|him|her|husband|partner|car|phone|bag
-keeps|kept|holds|took|has|locked|hid .. my|our .. =passport|papers|visa|wages|phone|money|documents
-not =allow|let .. me|us|it & husband|boyfriend|wife|partner|he|she|they|dad|parents|family|girlfriend|madam
-will|does not .. =allow|let me|it
-not leave .. the =house & allowed|can|let|he|she|my|keeps
-keep|kept|keeping .. it? .. =secret & he|coach|uncle|teacher|told|said|she|stepdad|priest
-our .. little? =secret & he|coach|uncle|teacher|she
-what .. =did to me|us|them
-did =things to me
-screams|scream|shouts|yells|yelled|screamed|shouting|screaming .. at .. me|us
-goes|go|went|looks|reads|checks through? my .. =phone|messages|texts|bag|emails
-makes|made me feel .. =scared|afraid|worthless|small
-monitors|monitor|watches|tracks .. me|my
-hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|shove|shoved|push|pushed|grab|grabbed|strangled|burned|threw|throws|spit|spat|hurt|hurts me|us & he|she|dad|husband|wife|boyfriend|girlfriend|mum|partner|ex|brother|stepdad|they|stepmum|uncle -feelings
-force|forced|forces|make|makes|made|pressures|pressured|coerced & me|us & sex|marry|marriage|kiss|touch|pictures|photos|nudes|naked|strip|work|beg|quit|watch & he|she|they|husband|boyfriend|boss|uncle|family|partner|ex|coach|man|him
-threatens|threatened|threatening|threat & me|us|kids|kill|hurt|him|her|he|she|ex|husband|post|share|photos
-controls|controlling|control|tracks|tracking|checks|monitors|reads|follows|stalks|watches|films|records & me|my & he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad|phone|money|food|location
-he|she|husband|boyfriend|wife|girlfriend|partner|dad|ex|mum .. gets|get|is|was|goes|got|so|be .. =angry|violent|furious|mad|rage|raging|drunk|moody|jealous & if|when|so|me|i|before|not|keep|home|hide|tonight|again
-keep|keeping|kept =quiet|sweet|calm|happy|smiling & he|she|him|her|husband|dad|boyfriend|partner|so|home
-not|never|without & =make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & angry|off|mad|upset|kick|again|today|tonight
-wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay & so|before|or|because & he|she|husband|boyfriend|partner|dad|him|her & =angry|mad|jealous|shout|shouts|hit|hits|lose|loses|explode|explodes|allow|suspect|suspects|punish|punishes|kick|kicks
-my own|it|is =fault & he|she|hit|hits|him|her|husband|angry
-deserve|deserved|asked|asking|provoked & hit|slap|beat|punished|him|her|he|she
-rape|raped|assaulted|molested|groped|abused|spiked|drugged
-unwanted touch|touching|sex|advances
-touched|touches|touching|kissed|kisses|felt|feels .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|coach|teacher|him|stepdad|brother|man|cousin|doctor
-bruise|bruises|bruised|black|cut|cracked & he|him|her|she|husband|boyfriend|makeup|concealer|hide|cover|photo|photograph|lip|rib|ribs
-scared|afraid|terrified|frightened & husband|boyfriend|partner|dad|stepdad|ex|home|he|him|uncle|brother|wife|girlfriend
-he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle =hits|beats|hurts|slaps|kicks|punches|chokes|abuses|threatens|rapes|grabs|shoves her|him|me|us|mum|kids|them|@name|my
-be|being|been|get|getting|got =hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
-hands|hand .. round|around|on .. my .. =neck|throat
-or|otherwise|so|before|because he|she|will|would .. will|would|might? .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell .. off|it|me|mad|angry|us|kids|mental|$
-give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. =wages|salary|money|pay|cash & like|wants|so|says|all|every
-comes|came|come .. into .. my|our =room|bed|shower & night|he|stepfather|uncle|stepdad|dad|brother
-breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & he|she|husband|dad|boyfriend|partner|girlfriend|mum
-take|takes|taking .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
-if i leave|left|go|tell & he|she|they|will|says|said|would|kill|take|hurt
-abroad|marry|marriage & they|family|parents|forced|send|made|want|cousin|arranged|against
-long|sleeves|makeup|scarf|concealer & =bruise|bruises|marks|black
-grabs|grab|gropes|touches|squeezes|pinches|corners|follows me & and|work|laughs|he|boss|coach|colleague|someone|again
-or|otherwise he|she .. will|would .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell
-his|her|hands|hand|rope .. round|around .. my .. =neck|throat
-yes to .. whatever|everything .. he|she
-whatever he|she wants|says|likes
-threw|throws|throwing .. plate|glass|phone|knife|things|chair|shoe|cup .. at .. me|us
-hand|hands & my =skirt|shirt|leg|thigh|body|chest|trousers|bra|top -mend|sew|iron
-locks|locked|lock .. fridge|food|door|me|us|cupboard|room & dad|mum|he|she|husband|stepmum|stepdad|parents|boyfriend
-get|getting|be|being =hit|slapped|beaten|punched|hurt & so|not|stop|quiet|answering|if
-not|never look|talk|speak .. to|at .. =other men|women|guys|girls|people|anyone
-so he|she .. stays|is|does|keeps .. calm|not|happy|quiet|sweet
-made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|boyfriend|partner|wife|girlfriend|they|boss
-make up for .. =making|upsetting|angering
-making|made|make him|her|them =angry|mad
-told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|door|burn|bruise|bruises|clumsy
-in my =drink -ice|lemon|lime|sugar
-spiked
-door|room|bedroom & =locked|barricade|chair & scared|afraid|he|him|dad|kids & sleep|night|he|him|scared -keys|shed|car
-"""
-
-GETTING_SAFE = """
-report|reporting .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to
-women aid|shelter|refuge
-refuge .. place|for|number|call|woman|tonight
-dv|domestic hotline|helpline|shelter|advocate|worker
-restraining|protection|protective|molestation|occupation order|orders
-injunction
-leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her .. before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
-leave|leaving|escape|flee|get|run .. =away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|ex
-escape|flee|escaping|fleeing .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
-get out of this|the|my? .. =house|relationship|marriage .. safely|alive|before|while|he|she
-without him|her|husband|boyfriend|partner|wife|dad .. =knowing|finding|noticing|seeing|checking
-hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
-money|account|savings|phone .. he|she|husband|partner|boyfriend|wife .. not|cannot|no know|find|see|idea|touch
-get|ask|asking|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|laptop|birth|certificate|bank .. =back .. from .. him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|boss|employer|agent|family|parents|landlord|mother|father
-photo|photos|photograph|picture|pictures|record .. of? .. =bruise|bruises|injuries|black|threats
-pack|packing|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|under|friend
-escape plan|bag
-safe house
-where .. i|we .. can go .. if|when .. he|she
-get|getting|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. =hitting|hurting|following|threatening|texting|calling|touching|messaging|shouting|watching
-stop|make .. =letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touch|treat|push
-block|change ... =number|locks ... so|because ... he|she|ex|him|cannot
-he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find|knows|finds .. where|out|about .. we|i|me|us|it|$
-nobody|nobody =hits|hurts|hit|shouts .. them|me|us|her|him
-tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|boss|camp|he|she
-away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
-leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
-leave|leaving|escape|escaping|flee|away|out|move|moving & =husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|stepdad|marriage & hits|hit|hurts|safe|safely|before|kids|bag|secret|secretly|asleep|plan|violent|abusive|knowing|refuge|threatens|finds
-report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|boyfriend|coach|uncle|priest
-helpline|hotline|shelter|refuge|police|advocate|999|911 & him|he|husband|ex|violence|abuse|hit|home|domestic|rape|safe|kids
-hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|refuge|secretly
-tell|telling|told|talk|say|speak & =hit|hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|violent|home|forced|threatens|afraid & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
-code word|phrase & kids|leave|neighbour|sister|friend|help|call
-locks|number|password|passwords & ex|him|he|husband
-court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
-help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
-kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|leave -surprise|party|school|dinner
-asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|escape
-record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|threats|hits|bruises|threatens|abuse|evidence
-"""
-
-MAYBE_HURT = """
-calm|keep .. him|her|dad|husband|boyfriend|wife|partner|stepdad .. calm|down|happy|sweet|quiet
-apologise|apologize|say|sorry .. to|sorry .. him|her|husband|dad .. for|so .. making|being|his|calm|he
-what he|she|they =did to me
-what =happened to me
-what was =done to me
-happened .. when i was .. little|child|small|#3|young|kid
-make|keep .. dinner|house|kids|home .. =ready|quiet|perfect|clean .. before|so .. he|she|husband
-be|stay =quiet .. when|so|until|while he|she .. home|angry|drunk|sleep|calms
-do what|as|everything he|she|husband|boyfriend|partner =says|wants|tells|said -doctor
-not =argue|answer|talk back|with .. him|husband|her|he|dad|back
-do not =answer back
-he|she .. =jealous .. when|if|of|so|again
-he|she .. =yells|yelled|shouts|shouted|screams|screamed .. at .. me|us|kids
-her|his =temper
-he|she|husband|partner|boyfriend .. =drunk|drinking|drinks|angry|rage .. again|comes|home|tonight|and
-my =ex .. keeps|turns|shows|texting|following|outside|knows|will|not
-as|what .. my .. father|dad|husband|mum|mother|partner|he|she =says|wants|tells|said|likes -doctor
-before|when|until|till|by he|she is .. back|home|in|up
-explain .. to him|her .. again|where|why
-out of his|her =way
-his|her =key|footsteps|car|voice|steps|mood & when|hear|breath|turns|door|notice
-unlocked .. for him|her
-phone & for|so|he|she|him|her & unlocked|check|see|reads|goes|password|through|location
-screams|shouts|yells .. at me|us
-waited|waiting|followed|following|wait .. for .. me|us|school|gate|outside|home
-not .. =make|upset|anger .. him|her
-hold .. my =breath
-afraid|scared|nervous|frightened .. in|at|of .. my|own|home|kitchen|house|work|gate
-keep|keeping .. everyone|him|her|dad|mum .. =happy|calm|quiet
-bruise|bruises|black =eye
-push|pushed|pushes me|us
-jealous & he|she|boyfriend|girlfriend|husband|wife
-perfect|ready|clean|tidy|quiet|done .. before|by|when|for he|she|husband|partner|dad
-let|letting .. him|her .. have|get .. =way
-must have =provoked
-provoked
-not that =bad & he|she|always|sorry|after
-always =sorry
-sorry after|afterwards & he|she|always
-iron|cook|clean|make & his|her =shirts|shirt|dinner|tea & before|so
-"""
-
-MAYBE_GETTING_SAFE = """
-leave|leaving .. my? =husband|boyfriend|partner|wife|girlfriend -a|at|to|alone|some|be
-leave|leaving him|her -a|at|to|alone|some|be|be|in
-talk|tell|police|lawyer|solicitor|helpline .. about .. what|him|husband|ex|he .. =did|does|happened|violence|threat*
-tell police|someone .. what =happened
-police .. about|report|statement|him|her|ex .. him|her|ex|it|what|assault|he|she|again|husband
-hide in .. bathroom|room|car|bedroom|closet
-not =safe at|here|with|home
-feel|be|get|stay|somewhere =unsafe
-custody .. he|ex|him
-without =telling .. anyone|him|her|anybody|them & move|moving|leave|go|out|pack
-not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone|cash|money|account|bag|place|lawyer|room|number|job|spare|he|she|him|her
-second|spare|hidden|secret|burner phone|sim|key|account|bag|number
-hide|hiding|stash|keep .. some|my|a|spare|the .. =cash|money|bag|keys|phone|documents|papers|passport -christmas|present
-block|blocking|blocked|change|mute|delete .. his|her|my .. number|messages|profile|account|texts|locks
-stand|standing up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner
-mustn|must not find|know|see
-different|other|another =way|route .. home|work|school .. case|because|so|avoid|avoiding
-my .. =papers|things|stuff|clothes|passport|documents .. out of .. his|her|their
-said|say|saying no to him|her|dad|husband|boss|them
-stop being =afraid|scared
-tracker|airtag|spyware|watched|followed
-lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|about|leave|kids -house|sale
-flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
-safe place|person|word & go|find|leave|tell|kids|he|she
-tracker|trackers|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
-change the =locks -on
-hr .. about
-about .. the .. =bullying|comments|harassment|threats
-tell|talk & =bullying|comments|bully|bullies
-out of this|that =house|flat|marriage|relationship
+knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her &
+  scared|afraid|thought|what|picture|see|hide|might|image|flash
+run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & =car|drove|drive|road|driving|bump & think|
+  thought|check|what|did|fear|afraid|scared|sure
+afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop ..
+  something|him|her|baby|control|kids|someone|it
 """
 
 TABLES = (
     (Kind.HARM, Tier.SURE, Way.TOWARDS, HARM),
-    (Kind.HARM, Tier.UNSURE, Way.TOWARDS, HARM_UNSURE),
+    (Kind.HARM, Tier.UNSURE, Way.TOWARDS, MAYBE_HARM),
     (Kind.FEARED_HARM, Tier.SURE, Way.AWAY, FEARED),
-    (Kind.SAFETY, Tier.SURE, Way.TOWARDS, HURT),
-    (Kind.SAFETY, Tier.SURE, Way.AWAY, GETTING_SAFE),
-    (Kind.SAFETY, Tier.UNSURE, Way.TOWARDS, MAYBE_HURT),
-    (Kind.SAFETY, Tier.UNSURE, Way.AWAY, MAYBE_GETTING_SAFE),
 )

@@ -1,0 +1,255 @@
+"""Words that may be of dying: giving up, goodbyes, being a burden, having no way on."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+MAYBE_WANTING_TO_DIE = """
+suicide
+suicid*
+overdose|overdosed|overdosing
+finally|just|please|time|ready .. =end|ending|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|
+  relationship|contract|lease|from|between|properly|off
+^ =end|ending it|this|everything|things now|tonight|today|soon|already|finally|forever|$ -with|properly
+make|making|want .. it|this|everything to? =stop|end|over forever|now|tonight|$
+end|ending|stop my|the|this|all =pain|suffering|misery|struggle|hurt|hurting|agony -in|from|points|when|at
+put|putting me|myself .. out of .. =misery
+say|saying|said|text|write|send|whisper|last|final .. =goodbye
+goodbye letter|letters|note|notes|message|messages|video|videos|text|texts|to|everyone|world|cruel
+goodbye
+last|final letter|letters|message|words|visit|hug|time .. @relative|everyone|friends|family|them|kids
+write|leave|record|finish|draft .. =letters|letter|note|notes|video|message .. for|to ... when|after|once|for? i ..
+  gone|dead|leave|go|die|later
+see|hug|visit|ring|call|hear|kiss ... one|for last|final =time
+when|after|once|if i am|die =gone|dead|longer
+after i die|go|leave
+i will be =gone|dead
+not be =here|around -when|until|till|before|for|on|at|during|tomorrow
+not be =around much|for .. long|longer
+not much =longer
+not|never =make it to|through|past .. @time $
+not|never =make it to .. #9
+give|giving|gave .. =away .. everything|all|stuff|belongings|possessions|things|valuables|guitar|favourite
+give|giving|gave .. everything|all|belongings|possessions|valuables|stuff ... =away
+affairs in order
+settle|sort my =affairs
+plan|write|choose|pick|arrange .. my .. =funeral|eulogy|obituary|epitaph|gravestone
+my own? =funeral|obituary|eulogy
+want|need|wish|just|could|would|disappear .. =disappear|vanish .. completely|forever|entirely|$|from
+disappear forever|completely|entirely
+disappear $
+not want to be =here|alive
+never been =born
+never was|were =born
+should|would never .. =born
+nobody|no|who|anyone .. would|will .. =miss|care|notice .. me|$
+world .. without me
+be with|join|see @relative|him|her|them again|soon|in|on =heaven|other|up|soon
+join @relative|him|her
+go to heaven|sleep =forever
+voices|voice .. say|says|tell|told|want|wants|said|telling|command|order|ordered|ask
+do|obey|listen|follow ... =voices|voice .. say|tell|$
+obey|obeying .. voices|voice
+can not go|carry|keep on|going -holiday|to|with|the|on|because|out|home|back|in|until|there|that
+can not do|take|bear|stand|cope|face this|it|anymore|another|life anymore|$|day|more|longer|like -cold|heat|pilates
+can not .. =anymore $
+not know how =long|much .. i can|longer|more
+give|giving|gave up on .. life|living|everything|myself
+giving up $
+want|ready to =give up $
+no =way|other out|way -of
+no =hope|future|way left|for|forward
+nothing =left .. for|to|$ -in
+what is? .. the =point
+no|any|the =point .. of? .. going|carrying|anymore|trying|me|being
+hopeless
+rather die
+i could|would|might|may .. just? =die -for|of|laughing
+i am|will|going .. going? to? =die|dying -for|of|to|laughing|my|her|his|a|the|inside
+i am|will going to =die
+i|me|feel|feels|like|about|am =dying -for|of|to
+hope|wish|hoping .. get|gets|got|be .. cancer|hit|ill|run|over|crash
+hit|run by|over .. a|the .. bus|car|train|truck|lorry
+walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim
+jump|jumping off|from|in|into .. =ledge|heights|nowhere
+stand|sit|go|walk|edge .. on|at|to|near .. =edge|bridge|ledge|roof|tracks|cliff ... alone|night|tonight|over|down|look
+on the =ledge
+someone .. kill me
+shoot me
+dignitas
+assisted dying|suicide|death
+euthanasia
+self destruct*
+not =care if|whether i .. die|live|dead|wake|crash|alive
+not care .. =happens to me
+not see|have .. =future|point -in
+not|never see .. my|next .. =birthday|christmas|summer|spring -family
+count|counting|look|research|buy|buying|order|get ... =pills .. to|for .. die|tonight|enough|it
+load|loaded|find|get|clean .. =gun|shotgun|rifle|pistol -safe
+rope and
+sleep and not|never|no
+sleep .. =forever|wake
+sleep until .. over
+not =exist|existing
+stop =breathing
+nothing .. =matters anymore|$
+dead =inside
+burden .. everyone|family|to|on
+leave|leaving everyone|everything|them|it? behind =forever
+leave|leaving .. =behind .. for good
+say|saying .. =sorry for everything
+final|last =arrangements|preparations|goodbye
+go out with a =bang
+i have .. plan and|for =tonight
+attempt again|tonight|it
+try again =tonight
+no =more tomorrows|birthdays|mondays|me|mornings|christmases
+permanent|final .. way|solution|exit|sleep|answer|end
+way out & permanent|only|find|last|quick|easy
+would not mind|care|bother|be .. not? dying|die|waking|dead|if
+not =mind & waking|dying|dead|die
+rid of me
+without me & better|easier|relieved|happier|fine|okay|ok|lighter|free
+relieved|better|easier|happier .. when|without|if .. i|me .. am|was|gone|left
+pain .. is|be|would|will|to .. over|stops|stop|ends|end|gone -doctor
+will|all|soon|then|finally .. be? =over .. soon|$
+and =then .. over
+where i =am going
+not =need .. any|it|them|this .. where|soon
+nearly|almost did|done|went|jumped .. it|through|$
+go|went|gone =through with it
+be|being|go .. with .. up =there
+up =there & nan|mum|dad|gran|her|him|join
+other =side & see|meet|join|waiting
+not be .. a .. problem|burden|bother|trouble .. =longer|anymore|soon
+since i =decided
+decided & calm|peace|peaceful|relief|relieved|nothing
+nothing .. =hurts anymore|now|since
+nothing .. is? =left .. of me
+so be it & =make|die|wake|end
+last & =everyone|everybody & goodbye|call|ring|see|time|visit
+one more|last =time & everyone|everybody|mum|dad|kids|ring|call|see|hug
+one =last summer|christmas|birthday|trip|weekend|day|night -time
+not|nobody .. =miss me
+so =they do not have to .. when|after
+i =am not .. going? to .. be here|around
+not =going to be here|around
+can not .. =any longer|more $
+tired of .. everything|fighting|it|trying|this|all $
+tired of .. fighting|trying|pretending
+so =tired .. of .. everything|everyone|life|all
+too =tired to .. go|carry|keep|live|fight
+want .. everything|it|this .. to .. stop|end|over
+just want .. =peace|silence|sleep $
+want .. to .. =sleep .. and|for|until
+no =way i|to .. get|survive|live|through
+to =die -for|of|down
+be =dead -tired|on
+i|me .. =dead|die|dying -for|tired|beat|to
+i|me|my =death
+not|never come|coming =back $
+not coming|come|going =back .. from|this|time|alive|home
+enough of|with everything|it|this|all $
+hug|thank|forgive|see|ring|text|message .. =everyone|everybody .. one|last|before|once
+finally|soon|at .. be .. =free|peace|quiet|over|rest
+long|longest|big|final|last =sleep|rest
+stand|stood|standing|look|looked|looking|sat|stare|staring|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|
+  balcony & long|hours|thought|again|night|last|tempted|while|at|down|alone
+feel|feeling|felt|am|so .. =numb|empty .. inside|all|anymore|$|again|nothing
+free .. them|everyone|family|mum|kids|him|her .. of|from me
+trouble|burden|weight|problem|drain .. for|to|on everyone|family|them|mum|kids|people
+why .. bother|try|even|go|keep .. anymore|trying|going|living|on|bother
+why =bother
+can not =see .. way|future|end|myself
+not =see .. way|future|point|reason|end -forward
+trapped & life|feel|out|way|no
+run|go|get|leave =away & forever|good|never|nobody|where
+sleep & forever|never|years|ever|nobody
+not .. much .. =left .. for me|to
+everyone|everybody|they|family|kids|mum|dad .. =better|easier|happier|relieved|cope & me|i|gone|without
+do not .. =belong|fit .. here|anywhere|world
+not =made|meant|built .. for this|life|world|here
+born & wish|never|not|should
+no one|nobody =would .. know|notice|care|miss
+last|final .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|kids|mum|
+  dad|dog|goodbye|me|my|all
+who .. takes|gets|has|feeds|looks .. when|if|once i
+when|if|once|after i =am|was .. gone|not|away $
+cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|
+  calls|calling
+not =safe .. myself|alone|tonight
+scared .. of|what .. myself|might do|i
+might|could|would do something .. =stupid|silly|bad|myself
+hurt =myself & might|die
+already .. dead|gone $
+dead to .. me|everyone
+give up $
+give|giving|gave up .. on .. me|myself|life|everything|all
+ready|want .. for|to .. it|everything|this .. be? =over|end
+does not|not =matter|matters anymore|if|whether|$
+nothing =matters
+goodbye & everyone|world|all|letters|say|wrote|write|final|last
+my|the|a will & =insurance|dog|letters|gone|goodbye
+crash|accident|cancer|illness|lightning|bus|lorry & hope|wish|wishing|hoping|let|happen|take|me
+disappear|vanish .. from .. everywhere|everything|everyone|it|life|here
+not =make it & so be it
+not =mind & waking|wake|dead|die|dying|hit|never
+my =exit
+exit & my & thursday|tonight|day|plan|ready|stuff|date
+kinder|better|easier|nicer|simpler|happier & everyone|everybody|them|family|kids|world & not|without|gone & i|me
+not be|were|was =around|here & if|better|kinder|easier|everyone|kids
+deserve .. mum|dad|mother|father|wife|parent|better & not here|me|i
+get .. it =over with $
+set a =date $|and|this
+hope|hoping|wish|pray plane|car|train|bus|lift|lightning|building|ship & down|crash|crashes|hits|falls|strikes|over
+so|then mum|dad|they|family|nobody|sister|husband|wife .. less|not|easier .. to|have .. do|sort|clean|after
+made up my =mind
+my =mind .. made up
+life .. too painful|hard|much|heavy
+too =painful .. to .. continue|live|go|carry|keep
+under .. bus|train|lorry|wheels
+only .. one =way .. to|out|left
+one =way .. to .. stop|end
+make .. =pain|noise|thoughts|voices|everything .. stop
+no|nobody one? .. needs|need|wants|want me
+nobody needs|wants me
+not .. =needed|wanted here|anymore|by
+this =time & last|attempt|work|fail|stick|properly|succeed|really
+not .. =alive
+not =live with .. what|it|myself|this
+leave|leaving|put .. =letter|note .. where|so .. see|find|finds|pillow
+same way .. my .. father|dad|mum|mother|brother|sister|uncle|friend .. went|did|died
+will be .. the? last|my =last $
+the =last $
+should just go
+i =should .. go|leave|disappear $
+it|this all =ends|stops -well|in|with|at
+want out $
+plan|planned|planning .. how|when|where i .. do it|die|end|go|it
+how .. i .. would|will|could .. do|end .. it
+would do it|that & how|plan|when|where|tonight
+reason|only|thing|things .. =keeping|keeps me .. here|alive|going
+off .. =pier|bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|into -photo|fish|fishing
+everyone|everybody|they .. is|are|be|would .. =tired|sick|better .. of|off|without .. me
+tired|sick of me
+bye everyone|world|all|forever|cruel
+make it all =stop
+can not do this|it|any no|anymore|any
+can not do this
+done with everything|everyone|it|all $
+just =done
+note for .. each|them|everyone|all|mum|dad|kids
+sorry to .. everyone|everybody & go|leave|then|hurt|last
+home for .. my .. =dog|cat|pets|rabbit|bird
+obey him|them|it
+hear|heard|hearing & only i|voice|voices|tell|tells|telling|obey & obey|him|it|says|tells|told|telling -music|birds
+make|made .. my .. =peace & go|leave|die|before|god|end
+be =gone & before|by|christmas|birthday|good|forever|spring|friday
+i|will|going|want|to|then|and|just|should =end it|things|this $
+it|this|all =ends|end|stops tonight|today|now|sunday|friday|soon|tomorrow
+going|want|ready|about|tempted to =jump $
+buy|get|borrow|find|load|steal .. =gun|pistol|shotgun|revolver|handgun|rifle -safe
+high|highest|tall|tallest bridge|building|roof|cliff|floor
+take|swallow =them all
+take|swallow all of =them
+"""
+
+TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)
