@@ -129,7 +129,7 @@ def line(reading: Reading, *, short: bool = False) -> str:
         case Handling.ORDINARY, _:
             return ""
         case _, Kind.CRISIS:
-            return MAYBE_CRISIS
+            return "" if reading.tier is Tier.SURE else MAYBE_CRISIS
         case _, kind:
             return _LINES.get(kind, "") if kind is not None else ""
 

@@ -1,66 +1,144 @@
 """What is never made smaller, in any tier, and what no suggestion ever names."""
 
+import re
+from functools import cache
+
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind, Reading
-from smallsteps_tui.domain.care.normalising import words_of
 
-_MEASURED = frozenset(
-    """
-    dose doses dosage pill pills tablet tablets capsule capsules meds medication medications medicine medicines
-    antibiotics insulin mg mcg drink drinks pint pints beer beers wine wines shot shots bet bets meal meals breakfast
-    breakfasts lunch lunches dinner dinners snack snacks calories macros portion portions fast fasts fasting weigh weight
-    kilograms pounds stone bmi sleep alive
-    """.split()  # noqa: SIM905 a text is easier to read
-)
-"""Words of a dose, a drink, a bet, a meal, calories, a fast, a weight, sleep and staying alive."""
+# Patterns are put together where they are first asked for: a status line never asks.
 
-_RITUALS = frozenset(
-    ["check", "checking", "lock", "wash", "washing", "count", "counting", "tap", "touch", "switch", "scrub", "rinse", "reread"]
+_MEDICINE = (
+    r"dos(?:e|es|age)|pills?|tablets?|capsules?|meds|medications?|medicines?|\d+ ?m(?:c)?g|insulin|units of"
+    r"|antibiotics?|antidepressants?|sertraline|lithium|statins?|painkillers?|paracetamol|ibuprofen"
 )
-_TIMES = frozenset("times time once twice".split())  # noqa: SIM905
+_MEAL = (
+    r"meals?|breakfasts?|lunch(?:es)?|dinners?|suppers?|snacks?|calories?|kcal|cal|macros|portions?|fasts?"
+    r"|fasting"
+)
+_DRINK = (
+    r"drinks|(?:an?|one|two|three|four|five|\d+|the|my|each|every|another|last|first|no) drinks?"
+    r"|pints?|beers?|wines?|glass(?:es)? of wine|shots?"
+)
+_WEIGHT = r"weigh|weight|kgs?|kilos?|lbs?|\d+ (?:pounds|stone)|bmi"
+_KEPT_IN_FULL = f"{_MEDICINE}|{_MEAL}|{_DRINK}|{_WEIGHT}|bets?|sleep"
 
-_NEVER_FETCHED = frozenset(
-    """
-    weapon weapons gun guns knife knives rope ropes blade blades razor razors scissors lighter lighters pill pills tablet
-    tablets drug drugs meds vodka gin whisky whiskey beer beers wine wines bottle bottles can cans liquor spirits
-    cigarette cigarettes write list
-    """.split()  # noqa: SIM905
+_DANGEROUS_THINGS = (
+    r"weapons?|guns?|kni(?:fe|ves)|ropes?|blades?|razors?|scissors|lighters?|pills?|tablets?|drugs?|meds"
+    r"|vodka|gin|whisk(?:e)?y|rum|beers?|wines?|bottles?|cans|liquor|spirits|cigarettes?"
 )
-_NEVER_SAID = (
-    " look at ",
-    " for ten seconds ",
-    " first move ",
-    " two minutes ",
-    " step by step ",
-    " think of it ",
-    " on the table ",
+_DANGEROUS = f"{_DANGEROUS_THINGS}|{_MEDICINE}"
+_FETCHES = (
+    r"look(?:ing)? (?:at|in|into)|picture|photograph|lists?|shops?|buy|order|fetch|find|get|pick up|pour"
+    r"|on the table"
 )
-_DRINK_OF_WATER = frozenset(("water", "glass", "tea", "sip"))
+
+_LOOK = (
+    r"look at|for ten seconds|write|list|first move|two minutes|step by step|think of it|in mind"
+    r"|on the table"
+)
+_FORBIDDEN = f"{_DANGEROUS_THINGS}|{_LOOK}"
+_DRINK_OF_WATER = "water|glass|tea|sip|kettle|box"
+_FOOD = rf"{_MEAL}|{_WEIGHT}|diets?|dieting|eat(?:ing)? (?:less|only|once|nothing|three|\d+)"
+_IN_PLACE_OF_FOOD = "water|glass|tea|sip|bites?"
 
 _NO_WATER = frozenset((Kind.EATING, Kind.MEDICINES, Kind.CRISIS, Kind.SELF_HARM, *SUBSTANCES))
 """Kinds in which a glass of water stands in for food, or helps to swallow something."""
 
+_CONTACT = (
+    r"call|(?<!a )phone|ring|text|message|email|mail|reply|answer|visit|meet|invite|thank|apologi[sz]e|sorry"
+    r"|hello|numbers?|gifts?|likes?|(?:say|tell|ask|show|give|send|bring)(?! (?:a helpline|someone))"
+)
+"""What could reach whoever does the harm; a helpline and someone one trusts are not meant."""
+
+_ASSAULT = "rap(?:e|ed|ist)|assault(?:s|ed)?|abus(?:e|ed|er)|molest(?:ed|er)?"
+_DEATH = "murder(?:s|ed)?|death|died|dying|suicide|stillb(?:orn|irth)|miscarriage"
+_WRITES_ABOUT = "write|type|draft|describe|sentences?"
+
+_AMOUNT = (
+    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"|hundred|half|quarter|single|once|twice|less|fewer|smaller|\d+(?:[.,]\d+)?"
+)
+_ONE_MEASURE = rf"(?:an?|{_AMOUNT}) (?:\w+ ){{0,2}}(?:{_MEDICINE}|{_MEAL}|{_DRINK})"
+_A_BIT_OF_IT = "two[ -]minutes?|ten[ -]seconds?|half|a little|a bit"
+_CONTENT_WORD = r"(?!(?:the|and|for|with|from|that|this|its|your)\b)[^\W\d_]{3,}\w*"
+_ROOT = 4
+"""So many letters make two forms of a word one: meal and meals, tablet and tablets."""
+
+_MORE_THAN_A_DOSE = (
+    r"all|extra|double|doubled|another|again|more|whole|entire|packet|packs?|boxe?s?|bottles?|handful"
+    r"|few|lots|many|several|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundred"
+    r"|(?:[4-9]|\d{2,})(?! ?(?:m(?:c)?g|ml|units?))|mum|mom|dad|his|her|their|someone|somebody|\w+['’]s"
+)
+"""What says of a medicine that it is not one dose of one's own."""
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def _has(text: str, words: str) -> bool:
+    return _pattern(words).search(text) is not None
+
 
 def is_kept_in_full(title: str) -> bool:
-    """Whether a title names a dose, a drink, a bet, a meal, calories, a fast, a weight, sleep or a ritual's count.
+    """Whether a title names a dose, a drink, a bet, a meal, calories, a fast, a weight or sleep.
 
     Such an amount is never cut: "Eat three meals a day" does not become one.
     """
-    words = words_of(title)
-    is_ritual = not (_RITUALS.isdisjoint(words) or _TIMES.isdisjoint(words))
-    return is_ritual or not _MEASURED.isdisjoint(words)
+    return _has(title, _KEPT_IN_FULL)
 
 
-def may_suggest(reading: Reading, suggestion: str) -> bool:
+def may_suggest(reading: Reading, suggestion: str, title: str = "") -> bool:
     """Whether a suggestion may stand beside words of this reading, whoever made it.
 
-    Holds for every tier, and after the line was put away: nothing to fetch, to look
-    at, to list or to write about, and no drink of water in the place of food.
+    Holds for every tier, and after the line was put away: no amount cut, nothing to
+    fetch, to look at, to list or to write about, no part of the words alone, no drink of
+    water in the place of food, and where someone is hurt no word to whoever hurts them.
+
+    Args:
+        reading: What the words were read as.
+        suggestion: What somebody, or some program, would suggest.
+        title: The words themselves; some limits hold for words of no kind as well.
     """
+    if not _may_stand_beside(title, suggestion):
+        return False
     if reading.kind is None:
         return True
-    words = suggestion.casefold().replace("-", " ").split()
-    plain = [word.strip(".,;:!?()“”‘’\"'") for word in words]
-    if reading.kind in _NO_WATER and not _DRINK_OF_WATER.isdisjoint(plain):
+    if reading.kind in _NO_WATER and _has(suggestion, _DRINK_OF_WATER):
         return False
-    said = f" {' '.join(plain)} "
-    return _NEVER_FETCHED.isdisjoint(plain) and not any(phrase in said for phrase in _NEVER_SAID)
+    if reading.kind is Kind.SAFETY and _has(suggestion, _CONTACT):
+        return False
+    is_a_part = _roots(suggestion) <= _roots(title)
+    return not _has(suggestion, _FORBIDDEN) and not is_a_part and not _is_cut(title, suggestion)
+
+
+def _may_stand_beside(title: str, suggestion: str) -> bool:
+    """Whether a suggestion keeps to what holds for words of any kind, and of none."""
+    if is_kept_in_full(title) and (
+        _has(suggestion, _A_BIT_OF_IT) or _has(suggestion, _ONE_MEASURE) or _is_cut(title, suggestion)
+    ):
+        return False
+    if _has(title, _FOOD) and _has(suggestion, _IN_PLACE_OF_FOOD):
+        return False
+    if _has(title, _DANGEROUS) and _has(suggestion, f"{_DANGEROUS}|{_FETCHES}"):
+        return False
+    if _has(title, _ASSAULT) and _has(suggestion, f"{_ASSAULT}|{_FORBIDDEN}"):
+        return False
+    if _has(title, _DEATH) and _has(suggestion, _WRITES_ABOUT):
+        return False
+    is_a_dose = not _has(title, _MEDICINE) or not _has(title, _MORE_THAN_A_DOSE)
+    return is_a_dose or not _has(suggestion, _DRINK_OF_WATER)
+
+
+def _is_cut(title: str, suggestion: str) -> bool:
+    """Whether a suggestion is of the title's words, with an amount that is not the title's."""
+    amount = _pattern(_AMOUNT)
+    amounts = {found.casefold() for found in amount.findall(suggestion)}
+    named = {found.casefold() for found in amount.findall(title)}
+    return bool(amounts - named) and not _roots(title).isdisjoint(_roots(suggestion))
+
+
+def _roots(text: str) -> set[str]:
+    words = _pattern(_CONTENT_WORD).findall(_pattern(_AMOUNT).sub(" ", text.casefold()))
+    return {word[:_ROOT] for word in words}
