@@ -10,10 +10,10 @@ from smallsteps_tui.domain.shrinking.habits import HABITS
 FIRST_ADDITIONS = [
     ("Stop eating pastries", "Keep the pastry, add one piece of fruit in the afternoon"),
     ("No more croissants", "Keep the croissant, add one piece of fruit in the afternoon"),
-    ("Quit smoking", "Take three slow breaths at the window before the first one"),
+    ("Quit smoking", "Take three slow breaths at the window"),
     ("Drink less coffee", "Pour a glass of water before each cup"),
     ("Stop drinking coffee", "Pour a glass of water before each cup"),
-    ("Never drink again", "Pour a glass of water beside each drink"),
+    ("Never drink again", "Put a drink you like, without alcohol, in the fridge"),
     ("Spend less time on my phone", "Put a book where the phone lies at night"),
     ("No phone in bed", "Put a book where the phone lies at night"),
     ("I want to stop scrolling at night", "Put a book where the phone lies at night"),
@@ -31,7 +31,7 @@ FIRST_ADDITIONS = [
     ("Stop staying up late", "Dim one lamp at ten"),
     ("Quit my job", "Keep the job for today, and look at one posting"),
     ("Break the sugar habit", "Keep the sweet, add one piece of fruit before it"),
-    ("Stop whistling", "Put one good thing beside it, once today"),
+    ("Stop whistling", "Plan one small thing you'd enjoy today"),
 ]
 
 
@@ -79,12 +79,8 @@ def test_a_word_of_stopping_that_stops_nothing_brings_nothing(title: str) -> Non
     assert additions(title) == []
 
 
-def test_medicine_is_a_matter_for_the_doctor() -> None:
-    assert additions("Stop taking my antidepressants")[0] == "Write the doctor one question about it"
-
-
-def test_hurting_oneself_is_answered_with_a_person() -> None:
-    assert additions("Stop cutting myself")[0] == "Tell one person how it is right now"
+def test_medicine_is_a_matter_for_a_pharmacist() -> None:
+    assert additions("Stop taking my antidepressants")[0] == "Ask a pharmacist one question"
 
 
 def test_every_habit_has_two_or_three_additions_and_none_of_them_forbids() -> None:

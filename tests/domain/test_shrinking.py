@@ -301,24 +301,11 @@ def test_a_number_counts_whatever_stands_before_it(title: str, count: int) -> No
     assert could_be_smaller(title) is (count >= 5)
 
 
-@pytest.mark.parametrize(
-    "title", ["Kill myself", "Hurt myself again", "Eat cake and then end my life", "stop cutting myself"]
-)
-@pytest.mark.parametrize("in_the_way", [None, *Obstacle])
-def test_what_is_too_heavy_is_answered_with_a_person(title: str, in_the_way: Obstacle | None) -> None:
-    assert suggestions(title, in_the_way=in_the_way)[0] == "Tell one person how it is right now"
-    assert suggestions(title, support="Sam")[0] == "Tell Sam how it is right now"
-    ladder = suggestions(title)
-    assert "call somebody" in suggestions(title, ladder=ladder)[0]
-    assert not could_be_smaller(title)
-    assert "two minutes" not in " ".join(beginnings(title))
-
-
 def test_a_step_about_stopping_is_given_additions_and_no_smaller_stopping() -> None:
     assert suggestions("Stop eating 3 pastries a day") == [
         "Keep the pastry, add one piece of fruit in the afternoon",
         "Eat the pastry sitting down, from a plate",
-        "Pour a glass of water beside it",
+        "Share one with someone you like",
     ]
 
 

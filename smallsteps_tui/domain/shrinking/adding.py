@@ -6,7 +6,6 @@ from smallsteps_tui.domain.shrinking.amounts import singular
 from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
 from smallsteps_tui.domain.shrinking.lexicon import listed
 from smallsteps_tui.domain.shrinking.phrase import Phrase
-from smallsteps_tui.domain.shrinking.with_body import HEAVY
 
 _ENOUGH = listed("stop stopping quit quitting avoid avoiding abstain refrain")
 """Verbs that are about stopping, whatever follows."""
@@ -28,11 +27,12 @@ _GOES_ON = listed("by at in over off motion")
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
 
 
-_ANY = (
-    "Put one good thing beside it, once today",
-    "Write down what it has been good for",
-    "Do two minutes of something pleasant first",
+ANY = (
+    "Plan one small thing you'd enjoy today",
+    "Tell someone you trust about it",
+    "Take three slow breaths",
 )
+"""What may come beside anything one can stop: cutting, smoking, calling an ex, drinking, being late."""
 
 
 def additions(title: str) -> list[str]:
@@ -45,16 +45,13 @@ def additions(title: str) -> list[str]:
     Returns:
         Two or three additions, or none when the title is not about stopping.
     """
-    phrase = Phrase.of(title)
-    text = phrase.text
+    text = Phrase.of(title).text
     words = [word.replace("’", "'").lower().strip(',.;:!?()"“”') for word in text.split()]
     habit = _habit(words)
     if not words or not _is_about_stopping(words, text.split(), habit is not None):
         return []
-    if HEAVY.is_anywhere_in(phrase):
-        return list(HEAVY.lines)
     if habit is None:
-        return list(_ANY)
+        return list(ANY)
     one = next((singular(word) for word in words if word in habit.words), "")
     return [line.replace("{one}", one) for line in habit.additions]
 

@@ -75,11 +75,6 @@ class Phrase:
         return _names_in(" ".join(self.words))
 
     @cached_property
-    def all_names(self) -> frozenset[str]:
-        """The same of all that was typed."""
-        return _names_in(self.text)
-
-    @cached_property
     def leads(self) -> frozenset[str]:
         """What it opens with: the first word, the first two and three, and a plain form of "running"."""
         low = [word.lower().strip(",.;:!?") for word in self.words[:4]]

@@ -53,10 +53,6 @@ class Subject:
         holds = not self._nouns.isdisjoint(phrase.names)
         return opens and holds if self.both else opens or holds
 
-    def is_anywhere_in(self, phrase: Phrase) -> bool:
-        """Say whether one of its words stands anywhere in a title."""
-        return not self._nouns.isdisjoint(phrase.all_names)
-
     def says(self, phrase: Phrase) -> list[str]:
         """Say its lines in the words of the step."""
         return [line for line in (in_words_of(phrase, line) for line in self.lines) if line]

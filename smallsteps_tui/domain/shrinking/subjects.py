@@ -4,7 +4,7 @@ from smallsteps_tui.domain.shrinking.phrase import Phrase
 from smallsteps_tui.domain.shrinking.subject import Subject
 from smallsteps_tui.domain.shrinking.with_anything import ANYTHING, ERRANDS
 from smallsteps_tui.domain.shrinking.with_arts import ARTS
-from smallsteps_tui.domain.shrinking.with_body import CARE, FOOD, HEAVY, MOVEMENT, REST, VISITS
+from smallsteps_tui.domain.shrinking.with_body import CARE, FOOD, MOVEMENT, REST, VISITS
 from smallsteps_tui.domain.shrinking.with_home import GARDEN, HOME
 from smallsteps_tui.domain.shrinking.with_mind import DESK, LEARNING
 from smallsteps_tui.domain.shrinking.with_plans import OCCASIONS, PLANS
@@ -33,6 +33,4 @@ SUBJECTS = (
 
 def subject_of(phrase: Phrase) -> Subject | None:
     """Find what a step is about, None when its words do not tell."""
-    if HEAVY.is_anywhere_in(phrase):
-        return HEAVY
     return next((subject for subject in SUBJECTS if subject.fits(phrase)), None)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from smallsteps_tui.domain.entities import TITLE_LENGTH
-from smallsteps_tui.domain.shrinking.adding import additions
+from smallsteps_tui.domain.shrinking.adding import ANY, additions
 from smallsteps_tui.domain.shrinking.amounts import largest_number, one_of_them, seconds_in, shorter
 from smallsteps_tui.domain.shrinking.grammar import opens_with_verb
 from smallsteps_tui.domain.shrinking.lexicon import PERIODS, WEEKDAYS, listed
@@ -13,7 +13,6 @@ from smallsteps_tui.domain.shrinking.phrase import Phrase
 from smallsteps_tui.domain.shrinking.subject import Subject, in_words_of
 from smallsteps_tui.domain.shrinking.subjects import subject_of
 from smallsteps_tui.domain.shrinking.weight import SMALL, weight
-from smallsteps_tui.domain.shrinking.with_body import HEAVY
 
 _GENERAL = (
     "Give {work} two minutes | Give “{quoted}” two minutes | Give it two minutes",
@@ -46,8 +45,8 @@ def suggestions(
     A time is cut to two minutes, a number to one, an "and" to its first half; then
     comes what fits the subject; then what fits anything. Each is smaller than the
     title and than the last rung, as far as words can tell, and none is on the
-    ladder yet. A step that is about stopping gets additions instead, and one about
-    hurting oneself gets a person.
+    ladder yet. A step that is about stopping gets additions instead, whatever is in the
+    way, and the next of them when it is asked again: never two minutes of stopping.
 
     Args:
         title: The step, in any words.
@@ -63,8 +62,8 @@ def suggestions(
     """
     phrase = Phrase.of(title)
     subject = subject_of(phrase)
-    if subject is HEAVY:
-        return _fresh(_somebody(_first_name(support)), (title, *ladder), limit)
+    if added := additions(title):
+        return fresh((*added, *ANY), (title, *ladder), limit)
     ceiling = min([weight(title), *(_asked_by(rung, phrase, subject) for rung in ladder[-1:])])
     clearing = clears_the_way(in_the_way, phrase, _first_name(support)) if in_the_way is not None else []
     offered = (
@@ -72,9 +71,9 @@ def suggestions(
         for line, asks in _offers(phrase, subject, support, in_the_way)
         if asks < ceiling or line in clearing
     )
-    found = _fresh((*([] if ladder else additions(title)), *offered), (title, *ladder), limit)
+    found = fresh(offered, (title, *ladder), limit)
     tiny = (line for line in _TINIEST if not ladder or weight(line) < ceiling)
-    return found or _fresh(tiny, (title, *ladder), 1)
+    return found or fresh(tiny, (title, *ladder), 1)
 
 
 def beginnings(title: str, support: str = "") -> list[str]:
@@ -87,17 +86,15 @@ def beginnings(title: str, support: str = "") -> list[str]:
     """
     phrase = Phrase.of(title)
     subject = subject_of(phrase)
-    if subject is HEAVY:
-        return _fresh(_somebody(_first_name(support)), (title,), 3)
     if added := additions(title):
-        return _fresh(added, (title,), 4)
+        return fresh(added, (title,), 4)
     lines = subject.says(phrase)[:2] if subject is not None else []
     lines.append("Write down one part of it, any part")
     if name := _first_name(support):
         lines.append(f"Ask {name} one thing: where to begin")
     else:
         lines.append("Write one line on what it looks like when it is done")
-    return _fresh([*lines, *(_filled(phrase, line) for line in _GENERAL)], (title,), 4 if subject else 3)
+    return fresh([*lines, *(_filled(phrase, line) for line in _GENERAL)], (title,), 4 if subject else 3)
 
 
 def could_be_smaller(title: str) -> bool:
@@ -108,7 +105,7 @@ def could_be_smaller(title: str) -> bool:
     """
     phrase = Phrase.of(title)
     subject = subject_of(phrase)
-    if subject is HEAVY or additions(title):
+    if additions(title):
         return False
     is_much = seconds_in(phrase.text) >= _LONG_TIME or largest_number(phrase.text) >= _MANY
     if is_much and not (subject is not None and subject.whole):
@@ -119,19 +116,11 @@ def could_be_smaller(title: str) -> bool:
     return any(word in _WHOLE and not _is_rhythm(words, at) for at, word in enumerate(words))
 
 
-def _somebody(name: str = "") -> Iterator[str]:
-    """Say, as often as it takes, that a person is wanted."""
-    if name:
-        yield f"Tell {name} how it is right now"
-    yield from HEAVY.lines
-    yield from (f"Take {breaths} slow breaths, and then call somebody" for breaths in range(3, 11))
-
-
 def _offers(
     phrase: Phrase, subject: Subject | None, support: str, in_the_way: Obstacle | None
 ) -> Iterator[tuple[str, int]]:
     """All that could be said, the best first, each with what it asks in seconds."""
-    cuts = [] if additions(phrase.text) else list(_cuts(phrase, subject))
+    cuts = list(_cuts(phrase, subject))
     if in_the_way is not None:
         fitting = map(_ours, lines_for(in_the_way, phrase, subject, _first_name(support)))
         yield from in_turn(cuts, fitting) if in_the_way is Obstacle.TOO_BIG else fitting
@@ -186,7 +175,7 @@ def _is_rhythm(words: list[str], at: int) -> bool:
     )
 
 
-def _fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
+def fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
     """Take the first few lines as sentences, none that is known already or reads like one before it."""
     seen = {_plain(text) for text in known}
     found: list[str] = []

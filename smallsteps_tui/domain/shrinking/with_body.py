@@ -2,31 +2,18 @@
 
 from smallsteps_tui.domain.shrinking.subject import Subject
 
-HEAVY = Subject(
-    (
-        "Tell one person how it is right now",
-        "Find the number of a crisis line and call it",
-        "Sit where another person is",
-    ),
-    nouns="kill myself, killing myself, hurt myself, hurting myself, harm myself, harming myself, cut myself,"
-    " cutting myself, burn myself, burning myself, end my, ending my, self harm, self-harm, selfharm, suicidal,"
-    " suicide attempt, commit suicide, to die, starve myself, starving myself, purging, purge, be dead, end it",
-    whole=True,
-)
-"""What is too heavy to be made into steps; a person is wanted, not a smaller version."""
-
 CARE = (
     Subject(
-        ("Find the pharmacy’s number", "Put the empty box beside the phone", "Look at the box for the name"),
+        ("Find the pharmacy’s number", "Put the empty box beside the phone", "Look up when it opens"),
         verbs="refill, renew, pick up, collect, order",
         nouns="prescription, meds, medication, pills, medicine",
         both=True,
         whole=True,
     ),
     Subject(
-        ("Fill one glass of water", "Put the box beside the kettle", "Look at the box for ten seconds"),
+        ("Fill one glass of water", "Put the box beside the kettle", "Set one alarm for it"),
         nouns="pill, tablet, medication, meds, medicine, antidepressant, insulin, vitamin, inhaler, dose,"
-        " capsule, mg, supplement",
+        " capsule, mg, supplement, antibiotic, sertraline, lithium, statin",
         whole=True,
     ),
     Subject(
@@ -42,12 +29,22 @@ CARE = (
     ),
     Subject(
         (
-            "Eat one bite of something good, slowly",
-            "Put one piece of fruit on the table",
-            "Fill one glass of water",
+            "Put the time it ends where you can see it",
+            "Ask someone who keeps it too how they do it",
+            "Choose where to rest in the afternoon",
+        ),
+        verbs="fast",
+        nouns="ramadan, yom kippur, lent",
+        whole=True,
+    ),
+    Subject(
+        (
+            "Eat one ordinary thing at an ordinary time",
+            "Put a snack you like where you can see it",
+            "Sit with someone while you eat",
         ),
         nouns="calorie, calories, kcal, diet, fasting, intermittent fasting",
-        verbs="fast, diet, skip",
+        verbs="diet",
         whole=True,
     ),
     Subject(
@@ -78,11 +75,7 @@ CARE = (
         nouns="boundary, boundaries, assertive, say no, people pleasing",
     ),
     Subject(
-        (
-            "Light one candle",
-            "Hold one thing of theirs for a breath",
-            "Write down one thing they used to say",
-        ),
+        ("Say their name aloud", "Tell someone one thing about them", "Hold something of theirs"),
         nouns="grave, cemetery, grieve, grief, grieving, funeral, obituary, eulogy",
     ),
 )
@@ -250,8 +243,9 @@ FOOD = (
         nouns="sourdough, baking, bread, cake, cookies, pie",
     ),
     Subject(
-        ("Put one bowl on the table", "Eat one bite", "Fill one glass of water"),
-        nouns="breakfast, eat lunch, eat dinner, eat something, regular meals",
+        ("Put a bowl on the table", "Choose where to sit", "Put a spoon beside the plate"),
+        nouns="breakfast, eat lunch, eat dinner, eat something, regular meals,"
+        " meals a, three meals, small meals, proper meal",
     ),
     Subject(
         ("Wash one carrot", "Put one apple on the table", "Eat one bite of something green"),

@@ -1,0 +1,110 @@
+"""The gate before the suggestions: what wants care goes past the engine, and all that comes out of it is looked at.
+
+It holds whatever engine stands behind it. A reading goes in, and only what may stand
+beside words of that reading comes out; where care has answers of its own, the engine is
+not asked at all.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.care.kinds import Handling, Reading
+from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
+from smallsteps_tui.domain.care.reading import read
+from smallsteps_tui.domain.care.standing import strongest
+from smallsteps_tui.domain.entities import READY_VERSION
+from smallsteps_tui.domain.shrinking import adding, suggesting
+from smallsteps_tui.domain.shrinking.obstacles import Obstacle
+
+_ENOUGH = 24
+"""How many lines the engine is asked for, so that some are left when others must not be said."""
+
+
+def suggestions(
+    title: str,
+    *,
+    reading: Reading | None = None,
+    support: str = "",
+    ladder: Sequence[str] = (),
+    in_the_way: Obstacle | None = None,
+    limit: int = 3,
+) -> list[str]:
+    """Suggest what could come in place of a step, the best first.
+
+    Smaller versions of it by its own words; what care suggests where it wants care,
+    whatever is in the way. Asked again, the next that is not on the ladder yet.
+
+    Args:
+        title: The step, in any words.
+        reading: What it was read as, with all that is above it; its words alone are read
+            where none is given.
+        support: Who is with them, in the person's words; "" for nobody.
+        ladder: The smaller versions there are, largest first.
+        in_the_way: What is in the way, when they said so.
+        limit: The most to give, at least 1.
+
+    Returns:
+        At most `limit` suggestions; none in a sure crisis, nor where the ladder has all.
+    """
+    reading = strongest([read(words) for words in (title, *ladder)]) if reading is None else reading
+    known = (title, *ladder)
+    if reading.handling is not Handling.ORDINARY:
+        return suggesting.fresh(answers.suggestions(reading), known, limit)
+    lines = suggesting.suggestions(
+        title, support=_reachable(support, reading), ladder=ladder, in_the_way=in_the_way, limit=_ENOUGH
+    )
+    passed = _passed(lines, reading, title)[: max(1, limit)]
+    is_all = not passed and (reading.kind is not None or not ladder)
+    return suggesting.fresh(answers.SAFE, known, limit) if is_all else passed
+
+
+def beginnings(title: str, support: str = "", *, reading: Reading | None = None) -> list[str]:
+    """Suggest where something large could begin, as first steps under it.
+
+    Returns:
+        Two to four first moves; what care suggests where it wants care, none in a sure crisis.
+    """
+    reading = read(title) if reading is None else reading
+    if reading.handling is not Handling.ORDINARY:
+        return suggesting.fresh(answers.suggestions(reading), (title,), 4)
+    lines = _passed(suggesting.beginnings(title, _reachable(support, reading)), reading, title)
+    return lines if len(lines) > 1 else suggesting.fresh((*lines, *answers.SAFE), (title,), 3)
+
+
+def additions(title: str, *, reading: Reading | None = None) -> list[str]:
+    """Offer things to add when a title is about stopping something; what care suggests where it wants care."""
+    reading = read(title) if reading is None else reading
+    if reading.handling is not Handling.ORDINARY:
+        return list(answers.suggestions(reading))
+    added = adding.additions(title)
+    lines = _passed(added, reading, title)
+    return lines if len(lines) > 1 or not added else suggesting.fresh((*lines, *answers.SAFE), (title,), 3)
+
+
+def could_be_smaller(title: str, *, reading: Reading | None = None) -> bool:
+    """Whether a title's words hold something large; nothing that wants care, and no dose, meal or sleep, does."""
+    reading = read(title) if reading is None else reading
+    return reading.kind is None and not is_kept_in_full(title) and suggesting.could_be_smaller(title)
+
+
+def ready(title: str, *, reading: Reading | None = None) -> str:
+    """Return the smaller version that a low day is given when a step has none of its own.
+
+    What wants care has the first of its own suggestions, or a safe one; what is about
+    stopping has an addition. Nobody is told to look at a drink, a blade or a box of pills.
+    """
+    reading = read(title) if reading is None else reading
+    if reading.kind is not None:
+        return next(iter(answers.suggestions(reading)), answers.SAFE[-2])
+    if added := additions(title, reading=reading):
+        return added[0]
+    return READY_VERSION if may_suggest(reading, READY_VERSION, title) else answers.SAFE[-2]
+
+
+def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
+    return [line for line in lines if may_suggest(reading, line, title)]
+
+
+def _reachable(support: str, reading: Reading) -> str:
+    """Who may be named in a suggestion: nobody where they could be who does the harm."""
+    return support if reading.kind is None else ""
