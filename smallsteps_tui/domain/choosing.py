@@ -6,16 +6,8 @@ from datetime import date, timedelta
 from itertools import islice
 
 from smallsteps_tui.domain import gap, rhythm
-from smallsteps_tui.domain.entities import (
-    READY_VERSION,
-    CheckIn,
-    Energy,
-    Goal,
-    GoalState,
-    Kind,
-    Size,
-    Step,
-)
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 
 A_WEEK = timedelta(days=7)
@@ -130,16 +122,20 @@ def offer(journey: Journey, step: Step, day: date) -> Offer:
     if asks_whether_done(journey, step):
         return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
     if said is Energy.LOW:
-        return Offer(step, Size.SMALLER, smallest(step), "", taken)
+        return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     is_gentle = (step.smaller and is_first_day(journey, day)) or gap.is_return(journey, day)
     if said is None and is_gentle:
-        return Offer(step, Size.SMALLER, smallest(step), "", taken)
+        return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
 
 
-def smallest(step: Step) -> str:
+def smallest(journey: Journey, step: Step) -> str:
     """Give the words of a step's smallest version, one ready when it has none."""
-    return step.smaller[-1] if step.smaller else READY_VERSION
+    if step.smaller:
+        return step.smaller[-1]
+    from smallsteps_tui.domain import shrinking  # the grammar of titles, which a status line rarely needs
+
+    return shrinking.ready(step.title, reading=standing.of_step(journey, step))
 
 
 def version(journey: Journey, step: Step, day: date, rung: int | None = None) -> str:
@@ -149,7 +145,7 @@ def version(journey: Journey, step: Step, day: date, rung: int | None = None) ->
     offered, and the first on any other.
     """
     if not step.smaller:
-        return READY_VERSION
+        return smallest(journey, step)
     if rung is not None:
         return step.smaller[rung - 1]
     offered = offer(journey, step, day)

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from smallsteps_tui.domain import choosing, unasked
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Energy, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.unasked import Question
@@ -27,7 +28,7 @@ class Hint(StrEnum):
 
 
 def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
-    """Choose the hint for the card, if there is one; none on a step that is taken.
+    """Choose the hint for the card, if there is one; none on a step that is taken, or that care knows.
 
     Whether a step is done whose steps are all behind, every day it is on the card. On a
     low day, that a smaller version was left for a day like it. On a high day,
@@ -35,7 +36,7 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     verbs or a whole to finish could be smaller, once. What asks something keeps to what
     `unasked` says.
     """
-    if journey.check_in(step.id, day) is not None:
+    if journey.check_in(step.id, day) is not None or standing.of_step(journey, step).kind is not None:
         return None
     if choosing.asks_whether_done(journey, step):
         asks = unasked.may_ask(journey, Question.IS_IT_DONE, day, about=step.id, pause=timedelta(0))

@@ -11,7 +11,7 @@ from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import choosing, counting, course, noticing, rhythm, streak
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import READY_VERSION, Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.widgets.also_list import AlsoRow
 from smallsteps_tui.widgets.course_face import CourseFace
@@ -51,7 +51,7 @@ def _also_row(journey: Journey, offer: Offer, day: date) -> AlsoRow:
     period = period_words(journey, offer.step, day) if progress else ""
     week = week_words(journey, offer.step, day)
     aside = period or (week and f"{week} this week") or titled(journey.goals[offer.step.goal_id].title)
-    if words == READY_VERSION:
+    if words not in (offer.step.title, *offer.step.smaller):
         aside = titled(offer.step.title)
     return AlsoRow(offer.step.id, titled(words), aside, offer.is_taken)
 

@@ -4,6 +4,8 @@ import pytest
 from domain.walks import MONDAY, Walk
 
 from smallsteps_tui.domain import acts, choosing
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.care.standing import NOT_THAT
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import READY_VERSION, Energy, GoalState, Size
 
@@ -116,6 +118,23 @@ def test_a_low_day_without_a_ladder_is_given_one_ready():
     walk = Walk.with_steps("A").feels(Energy.LOW)
     assert size_and_words(walk) == (Size.SMALLER, READY_VERSION, "")
     assert walk.does_smaller("A").journey.check_in(walk.step("A").id, MONDAY).version == READY_VERSION
+
+
+def test_a_low_day_gives_what_wants_care_the_first_of_its_kind_and_never_a_look() -> None:
+    walk = Walk.with_steps("Three nights without the blade").feels(Energy.LOW)
+    assert size_and_words(walk)[:2] == (Size.SMALLER, "Hold something cold for a minute")
+    put_away = acts.note_question(
+        NOT_THAT,
+        walk.moment,
+        about=walk.step("Three nights without the blade").id,
+        words="Three nights without the blade",
+    )
+    assert size_and_words(walk.goes(put_away))[1] in answers.SAFE
+
+
+def test_a_low_day_without_a_chocolate_or_with_a_dose_gives_no_look_either() -> None:
+    for title in ("Stop eating chocolate", "Take my morning tablets"):
+        assert size_and_words(Walk.with_steps(title).feels(Energy.LOW))[1] != READY_VERSION
 
 
 def test_on_the_first_day_the_smallest_is_offered_unless_something_else_is_said():

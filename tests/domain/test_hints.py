@@ -6,6 +6,7 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui.domain import acts, hints
+from smallsteps_tui.domain.care.standing import NOT_THAT
 from smallsteps_tui.domain.entities import Energy, Goal, Meta, Moment, Step
 from smallsteps_tui.domain.hints import Hint, hint_for
 from smallsteps_tui.domain.journey import Journey
@@ -43,6 +44,17 @@ def test_a_large_step_could_be_smaller():
 def test_a_small_step_or_one_with_a_smaller_version_gets_no_hint():
     assert hint_for(*journey_with("Open the file"), DAY) is None
     assert hint_for(*journey_with("Write for three hours", "Open the file"), DAY) is None
+
+
+def test_what_care_knows_gets_no_hint_whatever_was_said_of_it():
+    title = "Finish three nights without the blade, and all the dishes"
+    journey, step = journey_with(title)
+    assert hint_for(journey, step, DAY) is None
+    assert hint_for(with_energy(journey, Energy.HIGH), step, DAY) is None
+    put_away = acts.note_question(NOT_THAT, moment(), about=step.id, words=title)
+    assert hint_for(journey.after(put_away), step, DAY) is None
+    left = journey_with(title, "Hold something cold")[0]
+    assert hint_for(with_energy(left, Energy.LOW), step, DAY) is None
 
 
 def test_a_hint_is_gone_for_good_once_it_is_hidden():
