@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
@@ -40,7 +41,14 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
             change = _change(screen, now, verb, rung, by)
             screen.app.carry_out(change, saying or voice.smaller_versions_changed(now), screen.facts.journey)
 
-    screen.app.push_screen(LadderDialog(step.title, read, act))
+    def beside() -> str:
+        """Give care's line for the step as it is now; "" for most."""
+        now = screen.facts.journey.steps.get(step.id)
+        return (
+            answers.line(standing.of_step(screen.facts.journey, now), short=True) if now is not None else ""
+        )
+
+    screen.app.push_screen(LadderDialog(step.title, read, act, beside))
 
 
 def _change(screen: "JourneyScreen", step: Step, verb: str, rung: int, by: int) -> Change:
@@ -56,15 +64,18 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
     """Ask for other words; the rung is known by the words it has, wherever it stands by then."""
     words = step.smaller[rung]
 
-    def take(text: str) -> None:
-        """Reword the rung, unless it is another meanwhile."""
+    def take(text: str) -> Asking | None:
+        """Reword the rung, unless it is another meanwhile; care comes after it is saved."""
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if words not in now.smaller:
             raise Trouble(
                 f"{quoted(words)} is another meanwhile. Esc leaves this; your words are still here."
             )
         change = acts.reword_rung(now, now.smaller.index(words), text)
-        screen.app.carry_out(change, voice.smaller_versions_changed(now))
+        after = screen.facts.journey.after(change)
+        wants = standing.of_step(after, after.steps[step.id])
+        screen.app.carry_out(change, asking.saved(voice.smaller_versions_changed(now), wants))
+        return asking.beside_harm(screen, now, wants) if wants.is_withheld else None
 
     face = QuestionFace(
         f"In which words, this smaller version of {quoted(step.title)}?",

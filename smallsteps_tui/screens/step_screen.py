@@ -82,7 +82,9 @@ class StepScreen(JourneyScreen):
 
     def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""
-        if step := self.in_hand():
+        if (step := self.in_hand()) and asking.has_no_when(self.facts.journey, step):
+            self.ask(asking.smaller(self, step))
+        elif step is not None:
             now = still_there(self.facts.journey.steps.get(step.id), step.title)
             words = planning.another_pairing(self.facts.journey, now)
             self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))

@@ -11,11 +11,13 @@ from textual.screen import Screen
 from textual.widgets import Input, Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, shrinking
+from smallsteps_tui.domain import acts, care, shrinking
+from smallsteps_tui.domain.care import Handling, Reading, answers, standing
 from smallsteps_tui.domain.cleaning import clean_line, required_title
-from smallsteps_tui.domain.entities import Goal
-from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens import asking
+from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.spoken import SaysTrouble
 from smallsteps_tui.widgets.question import Question, QuestionFace
 
@@ -53,6 +55,8 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         self.answers: list[str] = []
         self.is_told = False
         """Whether it was said that the answers cannot be kept; then Esc leaves nevertheless."""
+        self.is_over = False
+        """Whether the answers are kept, and it is left."""
 
     def compose(self) -> ComposeResult:
         """A word of greeting, what was answered so far, and one question."""
@@ -72,22 +76,34 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         text = clean_line(answered.text, None) or (face.suggestions[0] if face.suggestions else "")
         try:
             self.answers.append(required_title(text))
-            if len(self.answers) == len(QUESTIONS):
-                self._begin(*self.answers)
+            if len(self.answers) == len(QUESTIONS) or self._reading.is_withheld:
+                self._keep()
         except Trouble as trouble:
-            del self.answers[len(self.answers) - (len(self.answers) == len(QUESTIONS)) :]
+            del self.answers[-1:]
             self.question.ask(replace(face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
-        if len(self.answers) < len(QUESTIONS):
+        if not self.is_over:
             self._ask()
+
+    @property
+    def _reading(self) -> Reading:
+        """What the last answer reads like, with those before it above it."""
+        *above, last = self.answers
+        return care.read(last, tuple(reversed(above)))
 
     def _face(self) -> QuestionFace:
         face = QUESTIONS[len(self.answers)]
         if not self.answers:
             return face
-        if len(self.answers) == 1:
-            return replace(face, suggestions=tuple(shrinking.additions(self.answers[0])))
-        return replace(face, suggestions=tuple(shrinking.suggestions(self.answers[1])))
+        reading, last = self._reading, self.answers[-1]
+        suggest = shrinking.additions if len(self.answers) == 1 else shrinking.suggestions
+        is_ordinary = reading.handling is Handling.ORDINARY
+        return replace(
+            face,
+            question=face.question if is_ordinary or len(self.answers) == 1 else asking.WHAT_HELPS,
+            suggestions=tuple(suggest(last, reading=reading)),
+            beside=answers.line(reading, short=True),
+        )
 
     def _ask(self) -> None:
         lines = [Content.assemble(("✓ ", "$behind"), (answer, "$ink")) for answer in self.answers]
@@ -95,17 +111,39 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         self.answered.remove_class("-nothing")
         self.question.ask(self._face())
 
-    def _begin(self, goal_title: str, step_title: str, smaller: str) -> None:
-        change = acts.begin(
-            self.app.snapshot.journey, goal_title, step_title, smaller, self.app.session.moment()
-        )
-        self._keep(change)
-
-    def _keep(self, change: Change) -> None:
+    def _keep(self) -> None:
+        """Keep what was answered so far, and go on to today; care comes after it is saved."""
+        journey, moment = self.app.snapshot.journey, self.app.session.moment()
+        title, *steps = self.answers
+        if steps:
+            change = acts.begin(journey, title, steps[0], "".join(steps[1:]), moment)
+        else:
+            change = acts.add_goal(journey, title, moment)
         goal = next(one for one in change.put if isinstance(one, Goal))
-        is_whole = len(self.answers) == len(QUESTIONS)
-        self.app.carry_out(change, voice.begun(goal) if is_whole else voice.goal_added(goal))
+        reading = standing.strongest(
+            [care.read(text, tuple(reversed(self.answers[:at]))) for at, text in enumerate(self.answers)]
+        )
+        is_ordinary = reading.handling is Handling.ORDINARY
+        saying = voice.begun(goal) if len(self.answers) == len(QUESTIONS) else voice.goal_added(goal)
+        self.app.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
+        self.is_over = True
         self.dismiss()
+        if reading.is_withheld:
+            self._stand_beside(
+                goal, next((one for one in change.put if isinstance(one, Step)), None), reading
+            )
+
+    def _stand_beside(self, goal: Goal, step: Step | None, reading: Reading) -> None:
+        """Put care's answer over the screen beneath, to what leads towards harm."""
+        screen = self.app.screen
+        if not isinstance(screen, JourneyScreen):
+            return
+        if reading.handling is Handling.CRISIS:
+            screen.ask(asking.told(reading))
+        elif step is not None:
+            screen.ask(asking.beside_harm(screen, step, reading))
+        else:
+            screen.ask(asking.step(screen, goal))
 
     @on(Question.NotNow)
     def _not_now(self) -> None:
@@ -113,15 +151,8 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         if not self.answers or self.is_told:
             self.dismiss()
             return
-        journey, moment = self.app.snapshot.journey, self.app.session.moment()
-        title, *steps = self.answers
-        change = (
-            acts.begin(journey, title, steps[0], "", moment)
-            if steps
-            else acts.add_goal(journey, title, moment)
-        )
         try:
-            self._keep(change)
+            self._keep()
         except Trouble as trouble:
             self.is_told = True
             self.question.ask(replace(self._face(), hint=str(trouble), is_trouble=True))

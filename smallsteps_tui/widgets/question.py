@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.events import Click
+from textual.events import Click, Key
 from textual.message import Message
 from textual.widgets import Input
 
@@ -14,7 +14,7 @@ from smallsteps_tui.widgets.answer_field import AnswerField
 from smallsteps_tui.widgets.card_edge import CardEdge
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.hint_line import press
-from smallsteps_tui.widgets.question_parts import Prompt, Words
+from smallsteps_tui.widgets.question_parts import FEW_ROWS, Prompt, Words
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.note_field import NoteField
@@ -46,6 +46,12 @@ class QuestionFace:
     """What may be in the way; for the one chosen there are suggestions of its own."""
     way: int = -1
     """The one chosen, counted from 0; -1 for none."""
+    beside: str = ""
+    """A quiet line beneath the question, which asks nothing."""
+    is_told: bool = False
+    """Whether it is said rather than asked: there is no line to answer on, and Enter goes on."""
+    in_few_rows: str = ""
+    """What is said instead where there are few rows; "" for the same."""
 
 
 def _field(face: QuestionFace) -> "AnswerField | NoteField":
@@ -66,6 +72,7 @@ class Question(Vertical):
         background: $card;
         .within { height: auto; padding: 1 3; }
         Horizontal { height: auto; }
+        &.-told Horizontal { display: none; }
         AnswerField { height: 1; }
         #hint, #ways { margin-top: 1; }
         &.-tight .within { padding: 0 1; }
@@ -100,6 +107,7 @@ class Question(Vertical):
         with Vertical(classes="within"):
             yield Words(id="above")
             yield Words(id="asked")
+            yield Words(id="beside")
             with Horizontal():
                 yield Prompt()
                 yield self._field
@@ -136,18 +144,41 @@ class Question(Vertical):
         self._field.password = hides
 
     def focus_field(self) -> None:
-        """Let the person type."""
+        """Let the person type, or go on where something is said."""
+        if self.face.is_told:
+            self.can_focus = True
+            self.focus()
+            return
         self._field.focus()
         if self.face.is_replaced and isinstance(self._field, AnswerField):
             self._field.select_all()
 
+    def on_resize(self) -> None:
+        """Say it shorter, or in full, as there is room for."""
+        self._show()
+
+    def on_key(self, event: Key) -> None:
+        """Go on, where something is said rather than asked."""
+        if self.face.is_told and event.key in ("enter", "escape"):
+            event.stop()
+            self.post_message(self.Answered("") if event.key == "enter" else self.NotNow())
+
     def _show(self) -> None:
         """Give the parts of the card their words."""
+        has_few_rows = self.app.size.height < FEW_ROWS
+        self.set_class(self.face.is_told, "-told")
         self._field.example = self.face.placeholder
         self._field.suggests = bool(self.face.suggestions)
         self._field.turns = bool(self.face.ways)
         self.query_one("#above", Words).lines = self.face.above
-        self.query_one("#asked", Words).lines = (self.face.question,)
+        asked = self.face.in_few_rows if has_few_rows and self.face.in_few_rows else self.face.question
+        question = self.query_one("#asked", Words)
+        question.lines, question.is_in_full = (asked,), self.face.is_told
+        beside = self.query_one("#beside", Words)
+        beside.lines = tuple(self.face.beside.splitlines())
+        beside.display = bool(beside.lines) and not (self.face.is_told and has_few_rows)
+        gives_way = has_few_rows and beside.display  # where both have no room, the line is what to read
+        question.display = self.query_one("#above").display = not gives_way
         suggestions = self.query_one("#suggestions", Words)
         suggestions.lines, suggestions.chosen = self.face.suggestions, self._suggestion
         ways = self.query_one("#ways", Words)

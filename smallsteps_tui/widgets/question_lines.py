@@ -15,10 +15,16 @@ STAIR = 2
 """How many cells each smaller version stands further in."""
 
 
-def question_lines(question: str, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw the question, over up to four rows, and a blank one."""
-    lines = wrap(question, max(1, width), 4, glyphs.ellipsis)
+def question_lines(question: str, width: int, glyphs: Glyphs = UNICODE, most: int = 4) -> list[Content]:
+    """Draw the question, over up to so many rows, and a blank one; 0 for as many as it needs."""
+    lines = wrap(question, max(1, width), most, glyphs.ellipsis)
     return [*(row(width, Part(line, "$ink")) for line in lines), row(width)]
+
+
+def beside_lines(lines: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw what stands quietly beneath the question, in full, and a blank row."""
+    wrapped = [row(width, Part(part, "$quiet")) for line in lines for part in wrap(line, max(1, width))]
+    return [*wrapped, row(width, ellipsis=glyphs.ellipsis)] if wrapped else []
 
 
 def rung_lines(rungs: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:

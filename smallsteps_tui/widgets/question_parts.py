@@ -6,6 +6,7 @@ from textual.reactive import reactive
 from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.picture import Picture
 from smallsteps_tui.widgets.question_lines import (
+    beside_lines,
     hint_lines,
     question_lines,
     rung_lines,
@@ -16,6 +17,8 @@ from smallsteps_tui.widgets.question_lines import (
 MOST_RUNGS = 4
 """How many of the smallest versions are shown; one where there are few rows."""
 FEW_ROWS = 20
+MOST_ROWS = 4
+"""How many rows a question takes, which may hold a long title."""
 
 
 class Words(Picture):
@@ -27,6 +30,9 @@ class Words(Picture):
     """The suggestion on the line."""
     is_trouble: reactive[bool] = reactive(False)
     """Whether the hint is to be seen at once."""
+
+    is_in_full: reactive[bool] = reactive(False, layout=True)
+    """Whether the question is never cut."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -40,9 +46,11 @@ class Words(Picture):
             return suggestion_lines(self.lines, self.chosen, width, self.glyphs)
         if self.id == "ways":
             return way_lines(self.lines, self.chosen, width, self.glyphs)
+        if self.id == "beside":
+            return beside_lines(self.lines, width, self.glyphs)
         text = " ".join(self.lines)
         if self.id == "asked":
-            return question_lines(text, width, self.glyphs)
+            return question_lines(text, width, self.glyphs, 0 if self.is_in_full else MOST_ROWS)
         return hint_lines(text, width, self.glyphs, "$now" if self.is_trouble else "$quiet")
 
 

@@ -52,7 +52,9 @@ class AskDialog(Dialog[None]):
 
     def compose(self) -> ComposeResult:
         """One card at the foot of the screen that stays in view."""
-        yield Question(replace(self.face, question="", suggestions=(), ways=(), above=()))
+        yield Question(
+            replace(self.face, question="", in_few_rows="", beside="", suggestions=(), ways=(), above=())
+        )
 
     def on_mount(self) -> None:
         """Let the person type at once."""
@@ -100,17 +102,22 @@ class AskDialog(Dialog[None]):
         self._ask(replace(self.face, hint=self.asking.face.hint, value=self.question.text, is_trouble=False))
 
     def _ask(self, face: QuestionFace) -> None:
-        """Put a question; suggestions hold words of the person's, so the veil leaves them out."""
+        """Put a question; suggestions and care hold what is private, so the veil leaves them out."""
         self.face = face
         self.question.hides = self.app.veiled
-        self.question.ask(
-            replace(
-                face,
-                above=tuple(veil(words) for words in face.above) if self.app.veiled else face.above,
-                question=self.as_shown(face.question),
-                suggestions=() if self.app.veiled else face.suggestions,
-                hint=self.as_shown(face.hint),
-            )
+        self.question.ask(self._under_the_veil(face) if self.app.veiled else face)
+        if face.is_told:
+            self.question.focus_field()
+
+    def _under_the_veil(self, face: QuestionFace) -> QuestionFace:
+        return replace(
+            face,
+            above=tuple(veil(words) for words in face.above),
+            question=veil(face.question) if face.is_told else self.as_shown(face.question),
+            in_few_rows=veil(face.in_few_rows),
+            beside="",
+            suggestions=(),
+            hint=self.as_shown(face.hint),
         )
 
     @on(Question.Answered)

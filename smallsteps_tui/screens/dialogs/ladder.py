@@ -40,17 +40,20 @@ class LadderDialog(CardDialog[None]):
         title: str,
         read: Callable[[], Sequence[str] | None],
         act: Callable[[str, int, int], None],
+        beside: Callable[[], str],
     ) -> None:
-        """Say whose ladder it is, how to read it (None once it is gone), and what carries an act out."""
+        """Say whose ladder it is, how to read it (None once it is gone), what carries an act out, and care's line."""
         super().__init__()
         self.of = title
         self.read = read
         self.act = act
+        self.beside = beside
 
     def body(self) -> ComposeResult:
         """The step, its rungs under it, and what the keys do."""
         yield Static(classes="heading", markup=False)
         yield Lines(cursor=True, id="rungs")
+        yield Static(id="beside", markup=False)
         yield HintLine(HINT)
 
     def on_mount(self) -> None:
@@ -73,6 +76,9 @@ class LadderDialog(CardDialog[None]):
             for at, words in enumerate(versions)
         ] or [Line("", "No smaller version yet: m adds one.", tone="quiet")]
         self.rungs.styles.height = min(8, max(1, len(versions)))
+        beside = self.query_one("#beside", Static)
+        beside.update("" if veiled else self.beside())
+        beside.display = not veiled and bool(self.beside())
 
     def forget(self) -> None:
         """Say what the keys do."""

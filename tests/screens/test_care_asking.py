@@ -1,0 +1,298 @@
+"""Dangerous and tender words where they are typed: saved as typed, and what then stands beside them."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from screens.lives import Life
+from screens.walker import hands_at, sitting, walking
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain import acts, care
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.care.standing import NOT_THAT
+
+CRISIS = "Not be alive by Friday"
+MEDICINES = "A week without my epilepsy tablets"
+BLADE = "Three nights without the blade"
+WINE = "A week without wine"
+CAR = "Lock the car one time only"
+HELPS = "What is one small thing that could help?"
+EVEN_SMALLER = "What is one step even smaller than that?"
+SMALL, WIDE = (40, 12), (118, 36)
+
+
+def all_of(walker) -> str:
+    """What the screen says, without its line breaks."""
+    return " ".join(walker.screen.replace("█", " ").replace("▌", " ").split())
+
+
+def says(walker, sentence: str) -> bool:
+    """Whether a sentence stands on the screen, over however many rows."""
+    words = [word.strip("│┃▎▏▊▐█▁▂▃▄▅▆▇ ") for word in all_of(walker).split()]
+    return sentence in " ".join(word for word in words if word)
+
+
+@pytest.fixture
+def life_with(path: Path):
+    """A goal "Feel better" with one step."""
+
+    def made(title: str, goal: str = "Feel better", **how: object) -> Path:
+        life = Life(sitting(path, hands_at()))
+        life.step(life.goal(goal), title, **how)
+        return path
+
+    return made
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL])
+async def test_a_crisis_is_saved_as_typed_and_a_person_is_named_with_nothing_to_choose(life_with, size):
+    async with walking(life_with("Walk to the corner"), size=size) as walker:
+        await walker.presses("g")
+        await walker.types(CRISIS, "enter")
+        assert walker.goal(CRISIS)
+        assert says(walker, answers.CRISIS if size == WIDE else answers.CRISIS_SHORT)
+        assert says(walker, answers.BENEATH_CRISIS[0]) is (size == WIDE)
+        assert not walker.reads("Tab")
+        assert not says(walker, "toward")
+        await walker.presses("enter")
+        assert not says(walker, answers.CRISIS_SHORT)
+        assert walker.said == "Saved."
+
+
+async def test_a_step_in_a_crisis_is_asked_nothing_more_and_escape_leaves_too(life_with):
+    async with walking(life_with("Walk to the corner")) as walker:
+        await walker.presses("a")
+        await walker.types(CRISIS, "enter")
+        assert says(walker, answers.CRISIS)
+        assert not walker.reads(EVEN_SMALLER)
+        await walker.presses("x", "escape")
+        assert walker.step(CRISIS).smaller == ()
+        assert len(walker.app.screen_stack) == 1
+
+
+async def test_what_leads_towards_harm_has_its_line_and_a_suggestion_becomes_a_step_of_its_own(life_with):
+    async with walking(life_with("Walk to the corner")) as walker:
+        await walker.presses("a")
+        await walker.types(MEDICINES, "enter")
+        assert walker.said == "Saved."
+        assert says(walker, answers.line(care.read(MEDICINES)))
+        assert walker.reads(HELPS, "Ask a pharmacist one question")
+        await walker.presses("tab", "enter")
+        assert walker.step("Ask a pharmacist one question").parent_id is None
+        assert walker.step(MEDICINES).smaller == ()
+        assert len(walker.app.screen_stack) == 1, "nothing more is asked"
+
+
+async def test_enter_without_a_word_goes_on_where_something_leads_towards_harm(life_with):
+    async with walking(life_with("Walk to the corner")) as walker:
+        await walker.presses("g")
+        await walker.types(MEDICINES, "enter")
+        assert walker.reads(HELPS)
+        await walker.presses("enter")
+        assert len(walker.app.screen_stack) == 1
+        assert not [step for step in walker.journey.steps.values() if step.title != "Walk to the corner"]
+
+
+async def test_m_on_what_leads_towards_harm_adds_a_step_beside_it(life_with):
+    async with walking(life_with(MEDICINES)) as walker:
+        await walker.presses("2", "end", "m")
+        assert walker.reads(HELPS, "Ask a pharmacist one question")
+        assert not walker.reads("in the way")
+        await walker.presses("tab", "enter")
+        assert walker.step("Ask a pharmacist one question").parent_id is None
+        assert walker.step(MEDICINES).smaller == ()
+
+
+async def test_m_on_a_step_in_a_crisis_asks_nothing(life_with):
+    async with walking(life_with(CRISIS)) as walker:
+        await walker.presses("2", "end", "m")
+        assert says(walker, answers.CRISIS)
+        assert not walker.reads(HELPS)
+        assert not walker.reads("Tab")
+
+
+async def test_m_on_what_leads_away_has_the_suggestions_of_its_kind_and_nothing_else(life_with):
+    async with walking(life_with(BLADE)) as walker:
+        await walker.presses("m")
+        assert walker.reads(HELPS, "Hold something cold for a minute", "Urges pass.")
+        assert not walker.reads("in the way")
+        await walker.presses("tab", "enter")
+        assert walker.step(BLADE).smaller == ("Hold something cold for a minute",)
+        await walker.presses("m")
+        assert walker.reads("Put what you'd use out of reach")
+
+
+@pytest.mark.parametrize("title", [BLADE, WINE, CAR, "Say goodbye to everyone"])
+async def test_on_the_smallest_screen_the_line_takes_the_place_of_the_question(life_with, title):
+    async with walking(life_with(title), size=SMALL) as walker:
+        await walker.presses("m")
+        line = answers.line(care.read(title), short=True)
+        assert says(walker, line or HELPS)
+        assert walker.reads("›", "Tab", "Esc not now"), "and nothing is out of sight"
+
+
+async def test_after_the_first_day_the_line_stands_in_m_and_no_more_in_a(path: Path):
+    hands = hands_at()
+    life = Life(sitting(path, hands))
+    life.step(life.goal(WINE), "Walk to the corner")
+    async with walking(path, hands=hands) as walker:
+        await walker.presses("a")
+        assert walker.reads("If you use it every day, ask a doctor before you stop.")
+        await walker.presses("escape")
+        await walker.turns_the_clock(days=1)
+        await walker.presses("a")
+        assert walker.reads("Put a drink you like, without alcohol, in the fridge")
+        assert not walker.reads("If you use it every day")
+
+
+async def test_the_words_of_a_new_rung_are_read_too(life_with):
+    async with walking(life_with("Walk to the corner", smaller=("Put on the shoes",))) as walker:
+        await walker.presses("m")
+        await walker.types(CRISIS, "enter")
+        assert walker.step("Walk to the corner").smaller[-1] == CRISIS
+        assert says(walker, answers.CRISIS)
+
+
+async def test_a_rung_that_is_reworded_is_read_too(life_with):
+    async with walking(life_with("Walk to the corner", smaller=("Put on the shoes",))) as walker:
+        await walker.presses("l", "enter")
+        await walker.types_over(CRISIS, "enter")
+        assert says(walker, answers.CRISIS)
+
+
+async def test_the_ladder_has_the_line_beneath_its_rungs(life_with):
+    async with walking(life_with(BLADE, smaller=("Hold something cold for a minute",))) as walker:
+        await walker.presses("l")
+        assert walker.reads("Urges pass. If it gets too much, talk to someone.")
+        await walker.presses("v")
+        assert not walker.reads("Urges pass.")
+
+
+async def test_under_the_veil_no_line_of_care_is_shown(life_with):
+    async with walking(life_with(BLADE)) as walker:
+        await walker.presses("v", "m")
+        assert not walker.reads("Urges pass.")
+        assert not walker.reads("Hold something cold")
+    async with walking(life_with("Walk to the corner")) as walker:
+        await walker.presses("v", "g")
+        await walker.types(CRISIS, "enter")
+        assert not walker.reads("Please talk to someone now")
+        await walker.presses("enter")
+        assert len(walker.app.screen_stack) == 1
+
+
+async def test_what_leads_towards_harm_is_tied_to_no_moment_and_to_nothing_pleasant(life_with):
+    for key in ("W", "p", "P"):
+        async with walking(life_with(MEDICINES)) as walker:
+            await walker.presses("2", "end", key)
+            assert not walker.reads("When, or where")
+            assert not walker.reads("While:")
+            assert walker.step(MEDICINES).pairing == ""
+
+
+async def test_with_not_that_the_usual_question_comes_back(path: Path):
+    life = Life(sitting(path, hands_at()))
+    step = life.step(life.goal("Get out more"), CAR)
+    put_away = acts.note_question(NOT_THAT, life.moment(), about=step.id, for_good=True, words=step.title)
+    life.session.apply(put_away, "not that")
+    async with walking(path) as walker:
+        await walker.presses("m")
+        assert walker.reads(EVEN_SMALLER, "in the way")
+        assert not walker.reads("Wait one minute")
+
+
+@pytest.mark.parametrize("is_put_away", [False, True])
+async def test_the_person_s_own_program_never_hears_of_what_care_knows(
+    path: Path, tmp_path: Path, is_put_away: bool
+):
+    heard = tmp_path / "heard"
+    program = tmp_path / "program.py"
+    program.write_text(f"open({str(heard)!r}, 'w').write(input())\nprint('Two minutes of it')")
+    life = Life(sitting(path, hands_at()))
+    step = life.step(life.goal("Get out more"), CAR)
+    if is_put_away:
+        change = acts.note_question(NOT_THAT, life.moment(), about=step.id, for_good=True, words=step.title)
+        life.session.apply(change, "not that")
+    config = Config(animations=False, suggest_command=f"{sys.executable} {program}")
+    async with walking(path, config=config) as walker:
+        await walker.presses("m")
+        await walker.app.workers.wait_for_complete()
+        await walker.settles()
+        assert not heard.exists()
+        assert not walker.reads("Two minutes of it")
+
+
+async def test_what_the_person_s_own_program_says_of_a_dose_is_looked_at_as_well(path: Path, tmp_path: Path):
+    program = tmp_path / "program.py"
+    program.write_text("print('Take one tablet')\nprint('Open the window')")
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("Feel better"), "Take my 2 morning tablets")
+    config = Config(animations=False, suggest_command=f"{sys.executable} {program}")
+    async with walking(path, config=config) as walker:
+        await walker.presses("m")
+        await walker.app.workers.wait_for_complete()
+        await walker.settles()
+        assert walker.reads("Open the window")
+        assert not walker.reads("Take one tablet")
+
+
+# The welcome
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL])
+async def test_a_crisis_in_the_first_answer_ends_the_questions(path: Path, size):
+    async with walking(path, size=size) as walker:
+        await walker.types(CRISIS, "enter")
+        assert says(walker, answers.CRISIS if size == WIDE else answers.CRISIS_SHORT)
+        assert walker.on_disk().ordered_goals[0].title == CRISIS
+        assert walker.reads("Enter go on")
+        assert not walker.reads("Tab")
+        await walker.presses("enter")
+        assert len(walker.app.screen_stack) == 1
+        assert not says(walker, "It is small on purpose")
+
+
+@pytest.mark.parametrize("at", [1, 2])
+async def test_a_crisis_in_a_later_answer_is_saved_with_those_before(path: Path, at: int):
+    async with walking(path) as walker:
+        for words in ["Feel better", "Walk to the corner"][:at]:
+            await walker.types(words, "enter")
+        await walker.types(CRISIS, "enter")
+        assert says(walker, answers.CRISIS)
+        (step,) = walker.on_disk().steps.values()
+        assert CRISIS in (step.title, *step.smaller)
+        assert walker.said == "Saved."
+
+
+async def test_towards_harm_in_the_welcome_a_suggestion_is_a_step_beside_it(path: Path):
+    async with walking(path) as walker:
+        await walker.types("Feel better", "enter")
+        await walker.types(MEDICINES, "enter")
+        assert walker.reads(HELPS, "Ask a pharmacist one question")
+        await walker.presses("tab", "enter")
+        titles = {step.title: step for step in walker.on_disk().steps.values()}
+        assert set(titles) == {MEDICINES, "Ask a pharmacist one question"}
+        assert titles[MEDICINES].smaller == ()
+
+
+async def test_away_from_harm_in_the_welcome_the_line_stands_beside_the_question(path: Path):
+    async with walking(path) as walker:
+        await walker.types("Feel better", "enter")
+        await walker.types(BLADE, "enter")
+        assert walker.reads(HELPS, "Hold something cold for a minute", "Urges pass.")
+        await walker.presses("enter")
+        assert walker.step(BLADE).smaller == ("Hold something cold for a minute",)
+        assert walker.said == "Saved."
+
+
+# Without care, all is as before
+
+
+async def test_an_ordinary_step_is_asked_the_usual_questions(life_with):
+    async with walking(life_with("Walk to the corner", smaller=("Put on the shoes",))) as walker:
+        await walker.presses("m")
+        assert walker.reads(EVEN_SMALLER, "too big")
+        assert not says(walker, HELPS)
+        await walker.presses("escape", "W")
+        assert walker.reads("When, or where")
