@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.config import Config
+from smallsteps_tui.domain.care import ORDINARY, Reading, answers
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.journey import Change, Journey
@@ -35,11 +36,25 @@ class Call:
         """Read which day is meant; today when nothing was typed."""
         return self.today if words is None else parse_day(words, self.today, future=future)
 
-    def carry_out(self, change: Change, saying: Saying, about: Goal | Step | Shift | None = None) -> str:
-        """Write a change, if it changes anything, and answer with what the dashboard would say."""
+    def carry_out(
+        self,
+        change: Change,
+        saying: Saying,
+        about: Goal | Step | Shift | None = None,
+        care: Reading = ORDINARY,
+    ) -> str:
+        """Write a change, if it changes anything, and answer with what the dashboard would say.
+
+        Args:
+            change: What is to be written.
+            saying: What is said of it.
+            about: What it is about.
+            care: What that reads like; its line stands beneath, and what leads towards harm is no more than saved.
+        """
         if change:
             self.session.apply(change, saying.act)
-        return self.answer(saying.sentence, about)
+        said = answers.SAVED if care.is_withheld else saying.sentence
+        return self.answer("\n".join(filter(None, (said, answers.line(care)))), about)
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:
         """Answer with a sentence; in JSON with the id and the title that it is about."""

@@ -101,6 +101,20 @@ def _add_steps(rooms: "Rooms[Grammar]") -> None:
         stands.add_argument("step", metavar="STEP", help="an id, a title, or a part of one")
 
 
+def _add_smaller(rooms: "Rooms[Grammar]") -> None:
+    smaller = add_command(
+        rooms, "smaller", "Suggest what could be even smaller; no file is read or written.", "smaller:smaller"
+    )
+    smaller.add_argument("text", metavar="TEXT", help="a step, in any words")
+    smaller.add_argument("--goal", metavar="TEXT", default="", help="the goal it belongs to, in any words")
+    smaller.add_argument(
+        "--because",
+        metavar="REASON",
+        choices=("too-big", "unclear", "tired", "afraid", "bored"),
+        help="what is in the way: too-big, unclear, tired, afraid or bored",
+    )
+
+
 def _add_shift(rooms: "Rooms[Grammar]") -> None:
     shift = add_command(rooms, "shift", "Note a change you noticed in yourself.", "days:shift")
     shift.add_argument("text", metavar="TEXT")
@@ -161,6 +175,7 @@ COMMANDS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     **dict.fromkeys(("undo", "redo", "rest", "energy"), _add_days),
     "goal": _add_goals,
     "step": _add_steps,
+    "smaller": _add_smaller,
     "shift": _add_shift,
     **dict.fromkeys(("glance", "marathon", "back"), _add_looking),
     **dict.fromkeys(("backup", "check"), _add_safekeeping),

@@ -2,6 +2,7 @@
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
@@ -21,7 +22,8 @@ def add(call: Call) -> str:
     )
     (goal,) = change.put
     assert isinstance(goal, Goal)
-    return call.carry_out(change, voice.goal_added(goal), goal)
+    wants = standing.of_goal(call.journey.after(change), goal)
+    return call.carry_out(change, voice.goal_added(goal), goal, wants)
 
 
 def stands(call: Call) -> str:

@@ -2,6 +2,7 @@
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, Step, StepState
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
@@ -27,7 +28,8 @@ def add(call: Call) -> str:
     )
     (step,) = change.put
     assert isinstance(step, Step)
-    return call.carry_out(change, voice.step_added(step), step)
+    wants = standing.of_step(call.journey.after(change), step)
+    return call.carry_out(change, voice.step_added(step), step, wants)
 
 
 def _parent(call: Call, goal: Goal) -> Step:

@@ -1,0 +1,21 @@
+"""Suggestions for any words, from the shell: no file is read or written for it."""
+
+from argparse import Namespace
+
+from smallsteps_tui.domain import care, shrinking
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.cleaning import required_title
+from smallsteps_tui.domain.shrinking import Obstacle
+from smallsteps_tui.shell.printing import as_json
+
+
+def smaller(typed: Namespace) -> str:
+    """Suggest what could be smaller, a suggestion a line, with care's line beneath where the words want care."""
+    title = required_title(typed.text)
+    reading = care.read(title, (typed.goal,) if typed.goal else ())
+    obstacle = Obstacle(typed.because.replace("-", " ")) if typed.because is not None else None
+    suggested = shrinking.suggestions(title, reading=reading, in_the_way=obstacle)
+    line = answers.line(reading)
+    if typed.json:
+        return as_json({"smaller": suggested, "care": line or None})
+    return "\n\n".join(part for part in ("\n".join(suggested), line) if part)
