@@ -93,6 +93,14 @@ class Journey(Hanging):
     def _goal_of(self, step_id: int) -> int | None:
         return self.steps[step_id].goal_id if step_id in self.steps else None
 
+    @property
+    def unveiled(self) -> "Journey":
+        """The same journey in the person's own words; itself unless the veil is drawn over it.
+
+        What is chosen by words is chosen the same under the veil.
+        """
+        return self.__dict__.get("_unveiled", self)  # type: ignore[no-any-return]
+
     def find(self, entity: Entity) -> Entity | None:
         """Give this journey's own version of an entity, if it has one."""
         match entity:

@@ -38,7 +38,9 @@ def veiled(journey: Journey, before: tuple[Journey, Journey] | None = None) -> J
     for now, then in zip(_shelves(journey), _shelves(was), strict=True):
         put += [_veiled(entity) for key, entity in now.items() if then.get(key) is not entity]
         drop += [entity for key, entity in then.items() if key not in now]
-    return shown.after(Change(put=tuple(put), drop=tuple(drop)))
+    drawn = shown.after(Change(put=tuple(put), drop=tuple(drop)))
+    drawn.__dict__["_unveiled"] = journey
+    return drawn
 
 
 def _shelves(journey: Journey) -> tuple[Mapping[Any, Entity], ...]:

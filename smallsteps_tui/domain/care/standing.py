@@ -22,7 +22,8 @@ def above(journey: Journey, step: Step) -> tuple[str, ...]:
 
 def of_step(journey: Journey, step: Step) -> Reading:
     """Return what a step reads like: the strongest of its title, its smaller versions and what it opens with."""
-    return journey.kept(("care of step", step.id), lambda: _of_step(journey, step))
+    worded = journey.unveiled
+    return worded.kept(("care of step", step.id), lambda: _of_step(worded, worded.steps.get(step.id, step)))
 
 
 def _of_step(journey: Journey, step: Step) -> Reading:
@@ -34,11 +35,13 @@ def _of_step(journey: Journey, step: Step) -> Reading:
 def of_goal(journey: Journey, goal: Goal) -> Reading:
     """Return what a goal reads like: the stronger of its title and its why."""
 
-    def rule() -> Reading:
-        found = max((read(words) for words in (goal.title, goal.why)), key=_strength)
-        return found.put_away if is_put_away(journey, goal.id, goal.title) else found
+    worded = journey.unveiled
+    return worded.kept(("care of goal", goal.id), lambda: _of_goal(worded, worded.goals.get(goal.id, goal)))
 
-    return journey.kept(("care of goal", goal.id), rule)
+
+def _of_goal(journey: Journey, goal: Goal) -> Reading:
+    found = max((read(words) for words in (goal.title, goal.why)), key=_strength)
+    return found.put_away if is_put_away(journey, goal.id, goal.title) else found
 
 
 def _strength(reading: Reading) -> tuple[int, int, int]:
