@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, rhythm
 from smallsteps_tui.domain.days import spoken_day
-from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
@@ -61,6 +61,7 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
             pairing=typed.get("pairing"),
             opens=typed.get("opens"),
             unit=typed.get("unit"),
+            abstinence=bool(typed["without"]) if "without" in typed else None,
         )
         screen.app.carry_out(change, voice.step_edited(now))
 
@@ -81,6 +82,13 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
         Field("times", "finish line", str(step.times or ""), "how many times, or none"),
         Field("unit", "counted in", step.unit, "pages, km"),
         Field("opens", "opens", step.opens, "a file, a folder or a web address"),
+        Field(
+            "without",
+            "going without",
+            "yes" if step.careful == ABSTINENCE else "",
+            "no; Space ticks it",
+            ticked="yes: no streaks, no timer",
+        ),
     )
 
 

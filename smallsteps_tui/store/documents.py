@@ -110,6 +110,7 @@ def _step(key: int, fields: Fields) -> Step:
         pairings=fields.optional("pairings", lines) or (),
         opens=fields.plain("opens"),
         unit=fields.line("unit"),
+        careful=fields.line("careful"),
         foreign=fields.optional("foreign", a_yes_or_no) or False,
         states=fields.several("states", lambda turn: _turn(turn, StepState)),
         created_on=fields.required("created_on", a_day),

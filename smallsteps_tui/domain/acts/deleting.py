@@ -121,6 +121,7 @@ def _wordless(step: Step, moment: Moment) -> Step:
         pairing="",
         pairings=(),
         opens="",
+        careful="",
         foreign=False,
         unit="",
         rhythms=tuple(replace(ruled, unknown={}) for ruled in step.rhythms),

@@ -10,7 +10,7 @@ from smallsteps_tui.domain import rhythm as rhythms
 from smallsteps_tui.domain.acts import whole
 from smallsteps_tui.domain.acts.places import last_place
 from smallsteps_tui.domain.cleaning import required_title
-from smallsteps_tui.domain.entities import Goal, Kind, Moment, RuleFrom, Step, StepState, Turn
+from smallsteps_tui.domain.entities import ABSTINENCE, Goal, Kind, Moment, RuleFrom, Step, StepState, Turn
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -117,6 +117,7 @@ def edit_step(
     pairing: str | None = None,
     opens: str | None = None,
     unit: str | None = None,
+    abstinence: bool | None = None,
 ) -> Change:
     """Reword a step or change how it is taken; what is not given stays.
 
@@ -129,6 +130,8 @@ def edit_step(
         **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit),
         times=step.times if isinstance(times, str) else _checked_times(times),
     )
+    if abstinence is not None:
+        edited = replace(edited, careful=ABSTINENCE if abstinence else "")
     edited = replace(edited, pairings=planning.remembered(step, edited.pairing))
     edited = _with_rhythm(edited, rhythm, moment)
     if edited.opens != step.opens:

@@ -9,6 +9,7 @@ from smallsteps_tui.domain.entities.check_ins import CheckIn, Made, Mark, Size
 from smallsteps_tui.domain.entities.moment import Moment
 from smallsteps_tui.domain.entities.pages import DayPage, Declared, Energy
 from smallsteps_tui.domain.entities.plan import (
+    ABSTINENCE,
     DEFAULT_LENGTH,
     READY_VERSION,
     Goal,
@@ -23,6 +24,7 @@ from smallsteps_tui.domain.entities.remarks import Asked, Meta, Shift
 from smallsteps_tui.domain.entities.unknown import NOTHING_UNKNOWN, Unknown
 
 __all__ = [
+    "ABSTINENCE",
     "DEFAULT_LENGTH",
     "NOTE_LENGTH",
     "NOTHING_UNKNOWN",

@@ -13,6 +13,10 @@ READY_VERSION = "Look at it for ten seconds."
 """The smaller version a low day is given when a step has none of its own."""
 
 
+ABSTINENCE = "abstinence"
+"""How a step is marked that is going without something, by the person's tick."""
+
+
 class GoalState(StrEnum):
     """Where a goal stands, by the person's own word."""
 
@@ -118,6 +122,8 @@ class Step:
     opens: str = ""
     unit: str = ""
     """What amounts are counted in."""
+    careful: str = ""
+    """`ABSTINENCE` where the person ticked that it is going without something."""
     foreign: bool = False
     """Whether what it opens came by import or merge, and nobody has looked at it yet."""
     states: tuple[Turn, ...] = ()

@@ -18,6 +18,7 @@ from smallsteps_tui.widgets.hint_line import HintLine
 
 if TYPE_CHECKING:
     from smallsteps_tui.widgets.note_field import NoteField
+    from smallsteps_tui.widgets.tick_field import TickField
 
 HINT = "Enter keeps it   Tab next   Esc not now"
 HINT_OF_LINES = "Enter keeps it   Ctrl+J new line   Tab next   Esc not now"
@@ -35,9 +36,15 @@ class Field:
     """Whether the label is a word of the person's, which the veil covers."""
     has_lines: bool = False
     """Whether several lines may be written."""
+    ticked: str = ""
+    """What a tick means, where there is one in place of a line; the example is what its absence means."""
 
-    def made(self) -> "AnswerField | NoteField":
-        """Make the line, or the lines, to type on."""
+    def made(self) -> "AnswerField | NoteField | TickField":
+        """Make the line, the lines, or the tick."""
+        if self.ticked:
+            from smallsteps_tui.widgets.tick_field import TickField
+
+            return TickField(self.value, self.ticked, self.example)
         if not self.has_lines:
             return AnswerField(self.value, self.example)
         from smallsteps_tui.widgets.note_field import NoteField
