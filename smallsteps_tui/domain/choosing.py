@@ -6,9 +6,19 @@ from datetime import date, timedelta
 from itertools import islice
 
 from smallsteps_tui.domain import gap, rhythm
-from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind, Size, Step
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.entities import (
+    READY_VERSION,
+    CheckIn,
+    Energy,
+    Goal,
+    GoalState,
+    Kind,
+    Size,
+    Step,
+)
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.veiling import veil
 
 A_WEEK = timedelta(days=7)
 """How long before it was named a goal may have begun."""
@@ -60,12 +70,21 @@ def next_step(journey: Journey, goal: Goal, day: date) -> Step | None:
     """Find a goal's next step, in the person's order.
 
     The first practice due that day, or open once step with nothing left to do
-    under it that was not taken that day already.
+    under it that was not taken that day already. One towards harm is none.
     """
     return next(_possible_steps(journey, goal, day), None)
 
 
 def _possible_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
+    """Find what may be offered: what could be taken, except for what leads towards harm."""
+    return (step for step in _open_steps(journey, goal, day) if not _is_withheld(journey, step))
+
+
+def _is_withheld(journey: Journey, step: Step) -> bool:
+    return standing.of_step(journey, step).is_withheld
+
+
+def _open_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
     for step in journey.walk(goal.id):
         if step.kind is Kind.PRACTICE:
             if rhythm.is_offered(journey, step, day):
@@ -87,14 +106,42 @@ def step_for(journey: Journey, day: date) -> Step | None:
     """Choose the day's one step.
 
     The one the person chose; else the one of the day's first check-in, which stays
-    on the card as taken; else the first goal's next step.
+    on the card as taken; else the first goal's next step. None of them is one towards
+    harm, though it was chosen or taken.
     """
     focus = journey.page(day).focus
     chosen = journey.steps.get(focus.value) if focus is not None else None
-    if chosen is not None and (_is_possible(journey, chosen) or chosen in taken_on(journey, day)):
+    taken = taken_on(journey, day)
+    is_there = chosen is not None and (_is_possible(journey, chosen) or chosen in taken)
+    if chosen is not None and is_there and not _is_withheld(journey, chosen):
         return chosen
     offers = (next_step(journey, goal, day) for goal in _goals_on(journey, day))
-    return next((step for step in (*taken_on(journey, day), *offers) if step is not None), None)
+    return next((step for step in (*taken, *offers) if step is not None), None)
+
+
+def held_back(journey: Journey, day: date) -> Step | None:
+    """Find the step towards harm that the card stands for where nothing is offered.
+
+    One of a crisis goes before all others, also when it was taken that day. The others
+    stand there by their title alone. None where there is something to offer.
+    """
+    if step_for(journey, day) is not None:
+        return None
+    there = [step for goal in _goals_on(journey, day) for step in _open_steps(journey, goal, day)]
+    taken = [step for step in _all_taken_on(journey, day) if _handling(journey, step) is Handling.CRISIS]
+    found = [step for step in (*taken, *there) if _is_withheld(journey, step)]
+    return max(found, key=lambda step: _handling(journey, step), default=None)
+
+
+def _handling(journey: Journey, step: Step) -> Handling:
+    return standing.of_step(journey, step).handling
+
+
+def on_card(journey: Journey, day: date) -> Step | None:
+    """Give the step whose words are on the card: the day's one step, or one that stands there by its title alone."""
+    step = step_for(journey, day) or held_back(journey, day)
+    is_shown = step is not None and _handling(journey, step) is not Handling.CRISIS
+    return step if is_shown else None
 
 
 def _is_possible(journey: Journey, step: Step) -> bool:
@@ -104,7 +151,11 @@ def _is_possible(journey: Journey, step: Step) -> bool:
 
 
 def taken_on(journey: Journey, day: date) -> list[Step]:
-    """List the steps taken on a day, in the order they were taken."""
+    """List the steps taken on a day, in the order they were taken; those towards harm are left out."""
+    return [step for step in _all_taken_on(journey, day) if not _is_withheld(journey, step)]
+
+
+def _all_taken_on(journey: Journey, day: date) -> list[Step]:
     found = (journey.steps.get(check_in.step_id) for check_in in journey.page(day).counted)
     return [step for step in found if step is not None and step.goal_id in journey.goals]
 
@@ -115,7 +166,8 @@ def offer(journey: Journey, step: Step, day: date) -> Offer:
     Low energy offers the smallest version; steady and high the step itself, its
     next smaller version beneath. Unset is steady, but the smallest on the first day
     and on a day that a gap lies before. A step whose steps are all behind is asked
-    about whole, on any day.
+    about whole, on any day. A tender step is offered small on those days without a
+    ladder too: what is suggested for its kind.
     """
     said = energy(journey, day)
     taken = journey.check_in(step.id, day)
@@ -123,19 +175,37 @@ def offer(journey: Journey, step: Step, day: date) -> Offer:
         return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
-    is_gentle = (step.smaller and is_first_day(journey, day)) or gap.is_return(journey, day)
+    has_small = step.smaller or _handling(journey, step) is Handling.GENTLE
+    is_gentle = (has_small and is_first_day(journey, day)) or gap.is_return(journey, day)
     if said is None and is_gentle:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
 
 
 def smallest(journey: Journey, step: Step) -> str:
-    """Give the words of a step's smallest version, one ready when it has none."""
-    if step.smaller:
-        return step.smaller[-1]
+    """Give the words of a step's smallest version, one ready when it has none.
+
+    A tender step has what is suggested for its kind: what the person took of that, else
+    the first of it. One towards harm is never made smaller, so it has its title.
+    """
+    reading = standing.of_step(journey, step)
+    if reading.is_withheld:
+        return step.title
+    if reading.handling is Handling.GENTLE:
+        return standing.small_one(journey, step)
+    return step.smaller[-1] if step.smaller else _ready(journey, step)
+
+
+def _ready(journey: Journey, step: Step) -> str:
+    """Return the smaller version that a step without a ladder is given."""
     from smallsteps_tui.domain import shrinking  # the grammar of titles, which a status line rarely needs
 
-    return shrinking.ready(step.title, reading=standing.of_step(journey, step))
+    worded = journey.unveiled
+    title = worded.steps.get(step.id, step).title
+    words = shrinking.ready(title, reading=standing.of_step(journey, step))
+    if words == READY_VERSION:
+        return standing.A_BREATH if standing.is_abstinence(journey, step) else words
+    return words if worded is journey else veil(words)
 
 
 def version(journey: Journey, step: Step, day: date, rung: int | None = None) -> str:

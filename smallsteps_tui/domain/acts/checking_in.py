@@ -8,6 +8,7 @@ from smallsteps_tui.domain import made as marks
 from smallsteps_tui.domain.acts import whole
 from smallsteps_tui.domain.acts.past import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Made, Mark, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -31,7 +32,8 @@ def check_in(
     """Take a step on a day, at a size.
 
     Doing it again raises the size or adds to the amount, and never makes two. Done
-    on a step closes the open steps under it.
+    on a step closes the open steps under it. What leads towards harm is kept like any
+    other, and covers nothing of the course.
 
     Args:
         journey: The facts so far.
@@ -52,7 +54,9 @@ def check_in(
     words = _version(journey, step, day, size, rung, version)
     page = journey.page(day)
     before = page.check_ins.get(step.id)
-    covered = str(course.covers(journey, step, size, day))
+    covered = (
+        "0" if standing.of_step(journey, step).is_withheld else str(course.covers(journey, step, size, day))
+    )
     at, counted = _standing_from(before, moment), _checked_amount(amount)
     at = _told_apart(at, moment) if counted else at
     mark = Mark(at, covered, words, journey.goals[step.goal_id].lap)

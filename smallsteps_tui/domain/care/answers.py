@@ -44,6 +44,7 @@ NO_TIMER = "No timer for this one."
 SAVED = "Saved."
 DONE_GENTLY = ("Today counts.", "It counts.")
 """The answers to a careful step, in turn, in place of a warm line."""
+_DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
 DONE_IN_GRIEF = "Done. Be gentle with yourself today."
 NOTHING_YET = "That is a heavy thought. You are here, looking for a next step."
 """Beside a heavy thought where there is no evidence yet."""
@@ -59,6 +60,9 @@ SAFE = (
     "Do something else for a while",
 )
 """Suggestions that are safe for anything."""
+
+A_BREATH = SAFE[2]
+"""The smaller version for a low day, where looking at it is no good one."""
 
 _DEPENDENT = (
     "If you use it every day, ask a doctor before you stop. Stopping suddenly can be dangerous.",
@@ -178,12 +182,13 @@ def beside(reading: Reading, someone: str) -> str:
     return someone if reading.kind is not Kind.SAFETY else ""
 
 
-def done(reading: Reading, nth: int) -> str:
+def done(reading: Reading, nth: int, *, is_today: bool = True) -> str:
     """Return the answer to a step of this reading that was taken, in place of a warm line; "" for any other.
 
     Args:
         reading: What the step was read as.
         nth: How many check-ins there were before, so that the same line does not come twice running.
+        is_today: Whether it was taken on the day it is said.
     """
     match reading.handling, reading.kind:
         case Handling.ORDINARY, _:
@@ -196,5 +201,25 @@ def done(reading: Reading, nth: int) -> str:
             return f"{SAVED} {line(reading)}".strip()
         case _, Kind.GRIEF:
             return DONE_IN_GRIEF
+        case _, Kind.CRISIS if reading.tier is Tier.UNSURE:
+            return f"{done_gently(nth, is_today=is_today)} {MAYBE_CRISIS}"
         case _:
-            return DONE_GENTLY[nth % len(DONE_GENTLY)]
+            return done_gently(nth, is_today=is_today)
+
+
+def done_gently(nth: int, *, is_today: bool = True) -> str:
+    """Return the answer to a tender step that was taken, in turn; only on its own day it speaks of today."""
+    return DONE_GENTLY[nth % len(DONE_GENTLY)] if is_today else _DONE_ON_ANOTHER_DAY
+
+
+def days_count(days: int) -> str:
+    """Return the answer to the first day after others went otherwise; what was before it stays.
+
+    Args:
+        days: On how many days the step was taken before, at least 1.
+    """
+    return (
+        f"Today counts, and so do your {days:,} days."
+        if days > 1
+        else "Today counts, and so does your first day."
+    )

@@ -1,16 +1,28 @@
 """What care a step or a goal of a journey wants, with the words above it and what the person said of it."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, line
-from smallsteps_tui.domain.care.kinds import Handling, Kind, Reading
+from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, line, suggestions
+from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Way
+from smallsteps_tui.domain.care.limits import may_suggest
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, READY_VERSION, Goal, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.veiling import veil
 
 NOT_THAT = "not-that"
 """The question under which "not that" is kept, with the words it was said of; other words ask again."""
+
+_GIVEN_UP = frozenset((*SUBSTANCES, Kind.SELF_HARM, Kind.EATING))
+_GOING_WITHOUT = re.compile(
+    r"\b(?:sober|sobriety|clean|dry|abstinen\w+|abstain\w*|without|no|not|never|free|off|quit\w*|stop\w*"
+    r"|don.t|won.t)\b",
+    re.IGNORECASE,
+)
+_TIMED = frozenset((Kind.GRIEF, Kind.SHAME))
+"""Kinds with which a few minutes are no trial."""
 
 
 def above(journey: Journey, step: Step) -> tuple[str, ...]:
@@ -18,6 +30,14 @@ def above(journey: Journey, step: Step) -> tuple[str, ...]:
     goal = journey.goals[step.goal_id]
     parents = [parent.title for parent in reversed(journey.path(step))]
     return (*parents, goal.title, *filter(None, (goal.why,)))
+
+
+def shown_above(journey: Journey, step: Step) -> list[str]:
+    """Return the titles above a step as Today shows them, the goal first; what speaks of a crisis is left out."""
+    goal = journey.goals[step.goal_id]
+    found = [(goal.title, of_goal(journey, goal))]
+    found += [(one.title, of_step(journey, one)) for one in journey.path(step)]
+    return [title for title, reading in found if reading.handling is not Handling.CRISIS]
 
 
 def of_step(journey: Journey, step: Step) -> Reading:
@@ -34,7 +54,6 @@ def _of_step(journey: Journey, step: Step) -> Reading:
 
 def of_goal(journey: Journey, goal: Goal) -> Reading:
     """Return what a goal reads like: the stronger of its title and its why."""
-
     worded = journey.unveiled
     return worded.kept(("care of goal", goal.id), lambda: _of_goal(worded, worded.goals.get(goal.id, goal)))
 
@@ -57,6 +76,18 @@ def is_put_away(journey: Journey, about: int, words: str) -> bool:
     )
 
 
+def small_one(journey: Journey, step: Step) -> str:
+    """Return what a tender step is on a low day: the suggestion of its kind that the person took, or the first.
+
+    A rung of their own may cut what is never cut, as one meal of three, so it waits for another day.
+    """
+    known = suggestions(of_step(journey, step))
+    worded = journey.unveiled
+    own = worded.steps.get(step.id, step).smaller[-1:]
+    words = own[0] if own and own[0] in known else known[0]
+    return words if worded is journey else veil(words)
+
+
 def line_on_card(reading: Reading, created_on: date, today: date) -> str:
     """Return the quiet line on a card: on the step's first day alone, and never one of safety.
 
@@ -67,6 +98,31 @@ def line_on_card(reading: Reading, created_on: date, today: date) -> str:
         return HEAVY_TODAY
     is_shown = today <= created_on and reading.kind is not Kind.SAFETY
     return line(reading) if is_shown else ""
+
+
+def is_abstinence(journey: Journey, step: Step) -> bool:
+    """Whether a step is going without something, by the person's tick or by its words.
+
+    Such a step has no timer, no look at it, and totals instead of streaks: a day that
+    went otherwise takes nothing away.
+    """
+    reading = of_step(journey, step)
+    if step.careful == ABSTINENCE:
+        return not reading.is_withheld
+    if (
+        reading.handling is not Handling.GENTLE
+        or reading.way is not Way.AWAY
+        or reading.kind not in _GIVEN_UP
+    ):
+        return False
+    return _GOING_WITHOUT.search(journey.unveiled.steps.get(step.id, step).title) is not None
+
+
+def has_timer(journey: Journey, step: Step) -> bool:
+    """Whether "just start" fits a step: a few minutes of it, where that could do no harm."""
+    reading = of_step(journey, step)
+    is_tender = reading.handling is not Handling.ORDINARY and reading.kind not in _TIMED
+    return not (is_tender or reading.is_withheld or is_abstinence(journey, step))
 
 
 def strongest(readings: Sequence[Reading]) -> Reading:
