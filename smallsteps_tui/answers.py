@@ -9,7 +9,9 @@ habit of the program's.
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smallsteps_tui.domain import choosing, course, gap, streak
+from smallsteps_tui.domain import choosing, course, gap, rhythm, streak
+from smallsteps_tui.domain.care import answers as careful
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import Banner
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Size, Step
@@ -60,7 +62,7 @@ SIZES = {Size.DONE: "done", Size.SMALLER: "the smaller one", Size.STARTED: "star
 
 
 def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: date, today: date) -> Saying:
-    """Answer a check-in with one warm line.
+    """Answer a check-in with one warm line; a dangerous or tender step with what is said to that.
 
     Args:
         before: The journey without it.
@@ -72,8 +74,10 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     """
     made = after.check_in(step.id, day)
     words = (made.version if made is not None else "") or step.title
-    act = f"{quoted(words)}, {SIZES[size]}{on_day(day, today)}"
+    act = f"{named(after, step, words)}, {SIZES[size]}{on_day(day, today)}"
     turn = _turn(after)
+    if answer := _careful(before, after, step, day, today):
+        return Saying(act, answer)
     if made is not None and before.check_in(step.id, day) is not None and turn == _turn(before):
         return Saying(act, _added(step, made, turn))
     goal = after.goals[step.goal_id]
@@ -83,6 +87,38 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     if day != today:
         return Saying(act, _line(ON_ANOTHER_DAY, turn, on=on_day(day, today)))
     return Saying(act, _warm(before, after, step, size, day))
+
+
+def named(journey: Journey, step: Step, words: str = "") -> str:
+    """Name a step in the name of an act, which undo repeats and the file keeps; a private one without its words."""
+    return "a step" if standing.of_step(journey, step).is_private else quoted(words or step.title)
+
+
+def _careful(before: Journey, after: Journey, step: Step, day: date, today: date) -> str:
+    """Answer a step that wants care; "" for any other.
+
+    Of going without something it is said after days that went otherwise that the days
+    before them stay; there is no streak to have lost.
+    """
+    turn, is_today = _turn(before), day == today
+    answer = careful.done(standing.of_step(after, step), turn, is_today=is_today)
+    if not standing.is_abstinence(after, step):
+        return answer
+    days = [check_in.on for check_in in before.check_ins(step.id) if check_in.on < day]
+    if is_today and days and _went_otherwise(before, step, days, day):
+        return careful.days_count(len(days))
+    return answer or careful.done_gently(turn, is_today=is_today)
+
+
+def _went_otherwise(before: Journey, step: Step, days: list[date], day: date) -> bool:
+    """Whether days passed since the last it was taken on that asked for it, or a gap."""
+    if before.check_in(step.id, day) is not None:
+        return False
+    between = [days[-1] + timedelta(days=passed) for passed in range(1, (day - days[-1]).days)]
+    quiet = [one for one in between if not before.rests(one)]
+    if step.kind is Kind.ONCE:
+        return len(quiet) >= gap.LEAST
+    return any(rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
 
 
 def _turn(journey: Journey) -> int:

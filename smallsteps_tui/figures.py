@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -62,10 +63,11 @@ def shown_up(times: int) -> str:
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course."""
-    times = course.times(journey, goal.id)
+    counted = counted_aloud(journey)
+    times = course.times(counted, goal.id)
     if course.is_endless(journey, goal):
         return f"{count(times, 'time')} so far" if times else "at the start line", ""
-    ahead, behind = course.ahead(journey, goal.id), course.behind(journey, goal.id)
+    ahead, behind = course.ahead(journey, goal.id), course.behind(counted, goal.id)
     steps_behind = f"{count(behind, 'step')} behind you" if behind else ""
     both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:

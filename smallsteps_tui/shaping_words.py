@@ -1,6 +1,8 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
 from smallsteps_tui.domain import planning
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import done
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.wording import Saying, count, quoted
@@ -40,6 +42,9 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         state: Where it stands now.
     """
     behind = len(journey.goal_check_ins(goal.id))
+    reading = standing.of_goal(journey, goal)
+    if state is GoalState.REACHED and reading.handling is not Handling.ORDINARY:
+        return Saying("a goal, reached", done(reading, behind))
     if state is GoalState.REACHED:
         first = next(iter(journey.goal_check_ins(goal.id)), None)
         began = (first.version or journey.steps[first.step_id].title) if first is not None else ""

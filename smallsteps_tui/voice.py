@@ -7,7 +7,11 @@ their own; they are called from here all the same.
 from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
-from smallsteps_tui.domain import noticing
+from smallsteps_tui.answers import named as named
+from smallsteps_tui.domain import choosing, noticing
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, done
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
@@ -86,9 +90,46 @@ def already_behind(words: str, day: date | None = None, today: date | None = Non
     return f"{quoted(words)} is already behind you{on_day(day, today)}."
 
 
-def nothing_offered() -> str:
-    """Say that there is no step to take, and how to get one."""
-    return "Nothing is waiting for you today. To add a step: smallsteps step add GOAL TITLE."
+NOTHING_WAITS = "Nothing is waiting for you today."
+
+
+def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
+    """Say that a step was taken already; one towards harm is answered as when it was noted first."""
+    reading = standing.of_step(journey, step)
+    if reading.is_withheld:
+        return done(reading, 0)
+    made = journey.check_in(step.id, day)
+    return already_behind((made.version if made is not None else "") or step.title, day, today)
+
+
+def nothing_offered(journey: Journey, day: date) -> str:
+    """Say that there is no step to take, and how to get one; in a crisis, who can help."""
+    held = choosing.held_back(journey, day)
+    if held is not None and standing.of_step(journey, held).handling is Handling.CRISIS:
+        return f"{NOTHING_WAITS} {HEAVY_TODAY}"
+    return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE."
+
+
+def care_line(journey: Journey, day: date, today: date) -> str:
+    """Return the quiet line of care that stands on the card of a day, in the dashboard as in the shell.
+
+    Someone to call, where the person named one, belongs beside it here.
+    """
+    step = choosing.step_for(journey, day) or choosing.held_back(journey, day)
+    if step is None:
+        return ""
+    return standing.line_on_card(standing.of_step(journey, step), step.created_on, today)
+
+
+def not_that() -> Saying:
+    """Say that a line of care is put away for a step."""
+    return Saying(
+        "a line, put away", "All right. The line is gone for this step, and the usual suggestions are back."
+    )
+
+
+CARE_STAYS = "This line stays."
+"""What is said of the line of care that no key puts away."""
 
 
 def nothing_taken(day: date, today: date) -> str:
@@ -97,10 +138,11 @@ def nothing_taken(day: date, today: date) -> str:
     return f"No step was taken{spoken}, so there is nothing to take back. Name another day with --on DAY."
 
 
-def taken_back(step: Step, day: date, today: date) -> Saying:
+def taken_back(journey: Journey, step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
-    taken = f"{quoted(step.title)}{on_day(day, today)}"
-    return Saying(f"{TAKING_BACK}{taken}", f"The check-in of {taken} is taken back.")
+    spoken = on_day(day, today)
+    act = f"{TAKING_BACK}{named(journey, step)}{spoken}"
+    return Saying(act, f"The check-in of {quoted(step.title)}{spoken} is taken back.")
 
 
 def how_did_it_count(step: Step) -> str:
@@ -154,10 +196,9 @@ def redone(act: str) -> str:
 
 def greeting(journey: Journey, *, is_offered: bool) -> str:
     """Greet somebody after a gap: what is behind them, and that there is a next step."""
-    behind = (
-        f"{count(journey.steps_in_all, 'step')} {'is' if journey.steps_in_all == 1 else 'are'} behind you."
-    )
-    return f"Good to see you. {behind}{' Here is the smallest next one.' if is_offered else ''}"
+    steps = counted_aloud(journey).steps_in_all
+    behind = f" {count(steps, 'step')} {'is' if steps == 1 else 'are'} behind you." if steps else ""
+    return f"Good to see you.{behind}{' Here is the smallest next one.' if is_offered else ''}"
 
 
 # Steps whose steps are behind
@@ -191,9 +232,9 @@ NO_HINT = "There is no hint on the card to hide."
 # What is chosen and noticed
 
 
-def chosen(step: Step) -> Saying:
+def chosen(journey: Journey, step: Step) -> Saying:
     """Say that a step was put onto the card."""
-    return Saying(f"{quoted(step.title)}, chosen for the day", f"On the card: {quoted(step.title)}.")
+    return Saying(f"{named(journey, step)}, chosen for the day", f"On the card: {quoted(step.title)}.")
 
 
 def when_noticed(day: date, today: date) -> str:

@@ -7,6 +7,8 @@ from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.screens import asking, editing, resting, timer
@@ -119,8 +121,8 @@ class DayScreen(StepScreen):
 
     @property
     def step(self) -> Step | None:
-        """The step on the card."""
-        return choosing.step_for(self.facts.journey, self.day)
+        """The step on the card, which may stand there by its title alone."""
+        return choosing.on_card(self.facts.journey, self.day)
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal of the step on the card."""
@@ -136,11 +138,14 @@ class DayScreen(StepScreen):
 
     def action_check_in(self, size: str) -> None:
         """Propose the check-in that the key stands for."""
-        step = self.step
+        step, journey = self.step, self.facts.journey
+        is_held_back = choosing.held_back(journey, self.day) is not None
+        if is_held_back and (step is None or size != "done"):
+            self.say(voice.NOTHING_WAITS)
+            return
         if step is None:
             self.action_add_step()
             return
-        journey = self.facts.journey
         offer = choosing.offer(journey, step, self.day)
         if size == "smaller" and not offer.even_smaller and offer.size is Size.DONE:
             self.say("There is no smaller version yet. m makes one.")
@@ -152,12 +157,10 @@ class DayScreen(StepScreen):
         before = self.facts.journey
         change = acts.check_in(before, step, size, self.moment, on=self.day)
         if not change:
-            made = before.check_in(step.id, self.day)
-            words = (made.version if made is not None else "") or step.title
-            self.say(voice.already_behind(words, self.day, self.facts.today))
+            self.say(voice.taken_already(before, step, self.day, self.facts.today))
             return
         saying = voice.checked_in(before, before.after(change), step, size, self.day, self.facts.today)
-        self._answer(saying.sentence)
+        self._answer("" if standing.of_step(before, step).is_withheld else saying.sentence)
         kept = self.propose(change, saying)
         if kept and size is Size.DONE and self.app.start is not None and self.app.start.step_id == step.id:
             self.app.start = None
@@ -166,7 +169,10 @@ class DayScreen(StepScreen):
 
     def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
-        if self.page_on is not None or (self.step is None and self.app.start is None):
+        journey, step = self.facts.journey, self.step
+        if self.app.start is None and step is not None and not standing.has_timer(journey, step):
+            self.say(NO_TIMER)
+        elif self.page_on is not None or (step is None and self.app.start is None):
             self.action_check_in("started")
         else:
             timer.just_start(self, self.step, self._answer)
@@ -187,7 +193,7 @@ class DayScreen(StepScreen):
             self.say("Nothing here was taken that day, so there is nothing to take back.")
             return
         change = acts.take_back(self.facts.journey, step, self.moment, on=self.day)
-        self.propose(change, voice.taken_back(step, self.day, self.facts.today))
+        self.propose(change, voice.taken_back(self.facts.journey, step, self.day, self.facts.today))
 
     def action_energy(self) -> None:
         """Say the next energy: low, steady, high in turn."""
@@ -221,14 +227,33 @@ class DayScreen(StepScreen):
     @property
     def hint(self) -> Hint | None:
         """The quiet line on the card, by the person's real words, also under the veil."""
-        if self.step is None or self.page_on is not None:
+        if self.step is None or self.page_on is not None or self._is_careful:
             return None
         return hints.hint_for(self.facts.journey, self.step, self.day)
 
+    @property
+    def _is_careful(self) -> bool:
+        """Whether the words on the card want care."""
+        step = self.step
+        is_ordinary = step is None or standing.of_step(self.facts.journey, step).handling is Handling.ORDINARY
+        return not is_ordinary
+
+    @property
+    def care_line(self) -> str:
+        """The line of care on the card; none while words are hidden."""
+        return "" if self.app.veiled else voice.care_line(self.facts.journey, self.day, self.facts.today)
+
     def action_hide_hint(self) -> None:
-        """Hide the quiet line on the card for good, or say why it stays."""
+        """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
         step, hint = self.step, self.hint
-        if step is None or hint is None:
+        if step is not None and self._is_careful:
+            change = acts.note_question(
+                standing.NOT_THAT, self.moment, about=step.id, for_good=True, words=step.title
+            )
+            self.propose(change, voice.not_that())
+        elif step is None and self.care_line:
+            self.say(voice.CARE_STAYS)
+        elif step is None or hint is None:
             self.say(voice.NO_HINT)
         elif hint in voice.HINTS_THAT_STAY:
             self.say(voice.HINTS_THAT_STAY[hint])
@@ -260,7 +285,7 @@ class DayScreen(StepScreen):
     def _choose(self, step: Step) -> None:
         self.warm = ""
         change = acts.choose(self.facts.journey, step, self.moment, on=self.day)
-        self.propose(change, voice.chosen(step))
+        self.propose(change, voice.chosen(self.facts.journey, step))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Back to today is offered only from another day's page."""

@@ -216,7 +216,7 @@ class TimerScreen(JourneyScreen):
         saying = answers.checked_in(facts.journey, after, step, size, on, facts.today)
         if not change:
             self._leave()
-            self.app.say(voice.already_behind(step.title, on, facts.today))
+            self.app.say(voice.taken_already(facts.journey, step, on, facts.today))
             return
         try:
             self.app.carry_out(change, saying)

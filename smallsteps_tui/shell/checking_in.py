@@ -27,9 +27,7 @@ def done(call: Call) -> str:
         note=call.typed.note or "",
     )
     if not change or _is_asked_again(call, step, size, day):
-        taken = call.journey.check_in(step.id, day)
-        words = (taken.version if taken is not None else "") or step.title
-        return call.answer(voice.already_behind(words, day, call.today), step)
+        return call.answer(voice.taken_already(call.journey, step, day, call.today), step)
     after = call.journey.after(change)
     return call.carry_out(change, voice.checked_in(call.journey, after, step, size, day, call.today), step)
 
@@ -39,7 +37,7 @@ def _step(call: Call, day: date) -> Step:
         return naming.step(call.journey, call.typed.step, _looks(call, day))
     step = choosing.step_for(call.journey, day)
     if step is None:
-        raise Trouble(voice.nothing_offered())
+        raise Trouble(voice.nothing_offered(call.journey, day))
     return step
 
 
@@ -87,7 +85,7 @@ def take_back(call: Call) -> str:
     else:
         step = _taken_step(call, day)
     change = acts.take_back(call.journey, step, call.session.moment(), on=day)
-    return call.carry_out(change, voice.taken_back(step, day, call.today), step)
+    return call.carry_out(change, voice.taken_back(call.journey, step, day, call.today), step)
 
 
 def _day_to_take_back(call: Call) -> date:

@@ -1,0 +1,151 @@
+"""What is said when a step that wants care was taken: no warm line, and never the same for harm as for help."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+from domain.walks import Walk
+
+from smallsteps_tui import counted, voice, warm_lines
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.entities import GoalState, Size
+from smallsteps_tui.wording import Saying
+
+CRISIS = "Not be alive by Friday"
+HARM = "Undo the cake at the gym"
+MEDICINES = "A week without my epilepsy tablets"
+TENDER = "Three nights without the blade"
+ORDINARY = "Write one page"
+WARM = [line for name, lines in vars(warm_lines).items() if name.isupper() for line in lines]
+
+
+def does(walk: Walk, title: str, size: Size = Size.DONE, ago: int = 0) -> Saying:
+    """Take a step, and give what is said of it."""
+    before, day = walk.journey, walk.today - timedelta(days=ago)
+    walk.does(title, size, on=day)
+    return voice.checked_in(before, walk.journey, walk.step(title), size, day, walk.today)
+
+
+@pytest.mark.parametrize("size", list(Size))
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        (CRISIS, f"Saved. {answers.HURT_ALREADY}"),
+        (MEDICINES, f"Saved. {answers.HURT_ALREADY}"),
+        (
+            HARM,
+            "Saved. If eating has become a fight, a doctor or helpline can help. "
+            "You don't have to be ill to ask.",
+        ),
+    ],
+)
+def test_what_leads_towards_harm_is_saved_and_a_person_is_named(title, said, size):
+    walk = Walk("Winter").adds(title)
+    assert does(walk, title, size).sentence == said
+    assert voice.taken_already(walk.journey, walk.step(title), walk.today, walk.today).startswith("Saved. ")
+
+
+def test_tender_steps_are_answered_in_turn_and_never_with_a_warm_line():
+    walk = Walk("Winter").adds(TENDER, "Lock the car one time only", rhythm="daily")
+    said = [
+        does(walk, title).sentence
+        for _ in range(10)
+        for title in (TENDER, "Lock the car one time only")
+        if walk.sleeps(title == TENDER)
+    ]
+    assert set(said) == set(answers.DONE_GENTLY)
+    assert all(one != next_one for one, next_one in pairwise(said))
+    assert not set(said) & set(WARM)
+
+
+def test_grief_and_what_may_be_a_crisis_have_words_of_their_own():
+    walk = Walk("Winter").adds("First Christmas without Paul", "Say goodbye to everyone")
+    assert does(walk, "First Christmas without Paul").sentence == answers.DONE_IN_GRIEF
+    said = does(walk, "Say goodbye to everyone").sentence
+    assert said.endswith(answers.MAYBE_CRISIS)
+
+
+def test_on_another_day_nothing_is_said_of_today():
+    walk = Walk("Winter").adds(TENDER, rhythm="daily").sleeps(9)
+    assert {does(walk, TENDER, ago=ago).sentence for ago in (6, 5, 4, 3)} == {"It counts."}
+
+
+def test_after_days_that_went_otherwise_the_days_before_them_stay():
+    walk = Walk("Winter").adds(TENDER, rhythm="daily")
+    assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+    walk.sleeps(2)
+    assert does(walk, TENDER).sentence == "Today counts, and so does your first day."
+    for _ in range(18):
+        walk.sleeps()
+        assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+    walk.sleeps(2)
+    assert does(walk, TENDER).sentence == "Today counts, and so do your 20 days."
+
+
+def test_rest_and_days_that_were_not_asked_for_are_no_relapse():
+    walk = Walk("Winter").adds(TENDER, rhythm="every 3 days")
+    does(walk, TENDER)
+    walk.sleeps(3)
+    assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+    walk.sleeps(3).rests().sleeps()
+    assert does(walk, TENDER).sentence in answers.DONE_GENTLY
+
+
+def test_a_tick_makes_any_step_one_of_going_without():
+    walk = Walk("Winter").adds(ORDINARY, rhythm="daily")
+    assert does(walk, ORDINARY).sentence in WARM
+    walk.edits(ORDINARY, abstinence=True).sleeps()
+    assert does(walk, ORDINARY).sentence in answers.DONE_GENTLY
+    walk.sleeps(3)
+    assert does(walk, ORDINARY).sentence == "Today counts, and so do your 2 days."
+
+
+def test_amounts_of_what_wants_care_are_not_repeated():
+    walk = Walk("Winter").adds(HARM, TENDER, rhythm="daily", unit="minutes")
+    for title, said in ((HARM, "Saved. "), (TENDER, "t counts.")):
+        before = walk.journey
+        walk.does(title, amount=40)
+        saying = counted.amount_noted(before, walk.journey, walk.step(title), 40, walk.today, walk.today)
+        assert said in saying.sentence or saying.sentence in answers.DONE_GENTLY
+        assert "40" not in saying.sentence + saying.act
+
+
+@pytest.mark.parametrize("title", [CRISIS, HARM, TENDER, "First Christmas without Paul"])
+def test_undo_names_no_private_words(title):
+    walk = Walk("Winter").adds(title, rhythm="daily").sleeps(3)
+    acts_named = [
+        does(walk, title).act,
+        does(walk, title, ago=2).act,
+        voice.taken_back(walk.journey, walk.step(title), walk.today, walk.today).act,
+        voice.chosen(walk.journey, walk.step(title)).act,
+        voice.not_that().act,
+    ]
+    assert not [act for act in acts_named if title in act or "“" in act]
+    assert acts_named[1] == "a step, done on 6 Jan"
+
+
+def test_an_ordinary_step_is_answered_and_named_as_ever():
+    walk = Walk("Thesis").adds(ORDINARY)
+    saying = does(walk, ORDINARY)
+    assert saying.sentence in WARM
+    assert saying.act == f"“{ORDINARY}”, done"
+    again = voice.taken_already(walk.journey, walk.step(ORDINARY), walk.today, walk.today)
+    assert again == f"“{ORDINARY}” is already behind you today."
+
+
+def test_reaching_a_goal_that_wants_care_is_answered_as_its_steps_are():
+    for title, said in ((CRISIS, f"Saved. {answers.HURT_ALREADY}"), (HARM, "Saved. "), (TENDER, "counts.")):
+        walk = Walk(title)
+        saying = voice.goal_stands(walk.journey, walk.goal(), GoalState.REACHED)
+        assert said in saying.sentence
+        assert title not in saying.act + saying.sentence
+    ordinary = Walk("Thesis")
+    assert "reached" in voice.goal_stands(ordinary.journey, ordinary.goal(), GoalState.REACHED).sentence
+
+
+def test_not_that_is_undone_as_itself():
+    walk = Walk("Winter").adds(TENDER)
+    change = acts.note_question("not-that", walk.moment, about=walk.step(TENDER).id, words=TENDER)
+    walk.goes(change)
+    assert voice.undone(voice.not_that().act) == "Took back: a line, put away."
