@@ -10,6 +10,8 @@ from textual.content import Content
 
 from smallsteps_tui import figures, voice
 from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
@@ -35,13 +37,15 @@ def of_today(journey: Journey, today: date, units: str, setting: str) -> list[Ex
     """Explain the numbers of Today."""
     step = choosing.step_for(journey, today)
     found = of_showing_up(journey, today, setting)
-    if step is not None and step.goal_id in journey.goals:
-        found += of_course(journey, journey.goals[step.goal_id], today, units)
+    goal = journey.goals.get(step.goal_id) if step is not None else None
+    if goal is not None and not standing.of_goal(journey, goal).is_withheld:
+        found += of_course(journey, goal, today, units)
     return found
 
 
 def of_showing_up(journey: Journey, today: date, setting: str) -> list[Explanation]:
     """Explain the streak, the days of the last weeks, and the sums of all."""
+    journey = counted_aloud(journey)
     of_days = [*_of_streak(journey, today), *_of_last_days(journey, today)] if setting != "hidden" else []
     return [*of_days, *_of_all_steps(journey)]
 

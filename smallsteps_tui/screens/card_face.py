@@ -5,6 +5,8 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, hints, planning
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
@@ -16,6 +18,9 @@ from smallsteps_tui.widgets.step_card import CardFace
 BACK_TO_IT = CardButton("s", "back to it", "start")
 """The way back to what was just started, while it goes on."""
 
+NOT_THAT = "h not that"
+"""The key that puts a line of care away for a step, as it stands after the line."""
+
 PATH_SIGN = " › "
 
 
@@ -24,6 +29,7 @@ def card(
     day: date,
     *,
     hint: Hint | None = None,
+    care: str = "",
     answer: str = "",
     page: str = "",
     minutes: int = 0,
@@ -35,6 +41,7 @@ def card(
         journey: The facts.
         day: The civil day whose card it is.
         hint: The quiet hint on the card, chosen from the words beneath the veil.
+        care: The quiet line of care on the card; empty under the veil.
         answer: The warm line that answers the step just taken.
         page: The day in words, where its page is open and it is not today.
         minutes: How long "just start" is; 0 where nothing is timed.
@@ -42,15 +49,19 @@ def card(
     """
     step = choosing.step_for(journey, day)
     if step is None:
-        face = _no_step(journey)
+        held = choosing.held_back(journey, day)
+        face = _no_step(journey, day) if held is None else _held_back(journey, held, care)
     elif (offer := choosing.offer(journey, step, day)).is_taken:
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
         face = _taken(journey, offer, day, answer or enough, enough, going_on)
+        if _is_about_crisis(journey, step) and (answer or care):
+            face = replace(face, answer="", care=answer or care)
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
         face = _open(journey, offer, day, hint, minutes, going_on)
+        face = replace(face, care=care, care_key=NOT_THAT, quiet="" if care else face.quiet)
     return replace(face, path="   ".join(filter(None, (page, face.path))))
 
 
@@ -63,9 +74,22 @@ def _open(
         path=_path(journey, offer),
         title=titled(offer.words),
         rows=(*_rows(journey, offer), *_week(journey, step, day)),
-        buttons=tuple(_buttons(offer, minutes, going_on)),
+        buttons=tuple(_buttons(journey, offer, minutes, going_on)),
         quiet=voice.HINTS[hint] if hint is not None else voice.A_REST if journey.rests(day) else "",
     )
+
+
+def _is_about_crisis(journey: Journey, step: Step) -> bool:
+    """Whether a step that is offered may be about wanting to die, so that its line stays when it is taken."""
+    reading = standing.of_step(journey, step)
+    return reading.kind is AboutKind.CRISIS and reading.handling is Handling.GENTLE
+
+
+def _held_back(journey: Journey, step: Step, care: str) -> CardFace:
+    """The card where only what leads towards harm is left: its title alone; in a crisis no title, but who can help."""
+    if standing.of_step(journey, step).handling is Handling.CRISIS:
+        return CardFace(path="", title=care or voice.NOTHING_WAITS)
+    return CardFace(path=_place(journey, step), title=titled(step.title), care=care, care_key=NOT_THAT)
 
 
 def _all_behind(journey: Journey, offer: Offer, hint: Hint | None) -> CardFace:
@@ -83,14 +107,15 @@ def _all_behind(journey: Journey, offer: Offer, hint: Hint | None) -> CardFace:
 
 
 def _place(journey: Journey, step: Step) -> str:
-    """Where a step belongs: its goal, and the steps above it."""
-    above = [journey.goals[step.goal_id].title, *(one.title for one in journey.path(step))]
-    return PATH_SIGN.join(titled(title) for title in above)
+    """Where a step belongs: its goal, and the steps above it; what speaks of a crisis is left out."""
+    return PATH_SIGN.join(titled(title) for title in standing.shown_above(journey, step))
 
 
 def _path(journey: Journey, offer: Offer) -> str:
     place = _place(journey, offer.step)
-    return f"{place}{PATH_SIGN}{titled(offer.step.title)}" if offer.size is Size.SMALLER else place
+    if offer.size is not Size.SMALLER:
+        return place
+    return PATH_SIGN.join(filter(None, (place, titled(offer.step.title))))
 
 
 def _rows(journey: Journey, offer: Offer) -> tuple[tuple[str, str], ...]:
@@ -110,13 +135,14 @@ def _week(journey: Journey, step: Step, day: date) -> tuple[tuple[str, str], ...
     return (("this week", words),) if words else ()
 
 
-def _buttons(offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
+def _buttons(journey: Journey, offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
     found = [CardButton("Space", "I did it", "check_in('offered')", main=True, short="did it")]
     if offer.even_smaller:
         found.append(CardButton("t", "did the smaller one", "check_in('smaller')", short="smaller"))
     just_start = f"just start, {voice.count(minutes, 'minute')}" if minutes else "I started"
     start = CardButton("s", just_start, "start", short="start" if minutes else "started")
-    found.append(BACK_TO_IT if going_on else start)
+    if going_on or standing.has_timer(journey, offer.step):
+        found.append(BACK_TO_IT if going_on else start)
     if offer.step.opens:
         found.append(CardButton("o", "open it", "open", short="open"))
     return found
@@ -140,8 +166,11 @@ def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str, 
     )
 
 
-def _no_step(journey: Journey) -> CardFace:
-    """The card when nothing is offered: a question in its place."""
+def _no_step(journey: Journey, day: date) -> CardFace:
+    """The card when nothing is offered: a question in its place.
+
+    After a day on which only what leads towards harm was noted nothing is said of what is behind.
+    """
     goal = next(iter(journey.active_goals), None)
     if goal is None:
         return CardFace(
@@ -149,11 +178,12 @@ def _no_step(journey: Journey) -> CardFace:
             title="What would you like to move toward?",
             buttons=(CardButton("g", "name a goal", "new_goal", main=True),),
         )
+    is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
     if any(journey.walk(goal.id)):
         return CardFace(
             path=titled(goal.title),
-            title="Nothing is waiting for you today.",
-            quiet="What there is has its day, or is behind you.",
+            title=voice.NOTHING_WAITS,
+            quiet="" if is_only_harm else "What there is has its day, or is behind you.",
             buttons=(CardButton("a", "add a small step", "add_step", short="add a step"),),
         )
     return CardFace(

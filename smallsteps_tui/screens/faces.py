@@ -9,6 +9,8 @@ from textual.content import Content
 from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import choosing, counting, course, noticing, rhythm, streak
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
@@ -50,10 +52,15 @@ def _also_row(journey: Journey, offer: Offer, day: date) -> AlsoRow:
     progress = rhythm.progress(journey, offer.step, day) if offer.step.kind is Kind.PRACTICE else None
     period = period_words(journey, offer.step, day) if progress else ""
     week = week_words(journey, offer.step, day)
-    aside = period or (week and f"{week} this week") or titled(journey.goals[offer.step.goal_id].title)
+    aside = period or (week and f"{week} this week") or _goal_named(journey, offer.step)
     if words not in (offer.step.title, *offer.step.smaller):
         aside = titled(offer.step.title)
     return AlsoRow(offer.step.id, titled(words), aside, offer.is_taken)
+
+
+def _goal_named(journey: Journey, step: Step) -> str:
+    """Name what a step belongs to: its goal, unless that speaks of a crisis."""
+    return next((titled(title) for title in standing.shown_above(journey, step)), "")
 
 
 def period_words(journey: Journey, step: Step, day: date) -> str:
@@ -69,6 +76,7 @@ def period_words(journey: Journey, step: Step, day: date) -> str:
 
 def heatmap(journey: Journey, today: date, weeks: int = HEATMAP_WEEKS) -> HeatmapFace:
     """Make the squares of the last weeks: shown up, rest, or quiet."""
+    journey = counted_aloud(journey)
     first = min(journey.days_shown_up, default=None)
     days = {}
     for back in range(weeks * 7):
@@ -82,13 +90,14 @@ def heatmap(journey: Journey, today: date, weeks: int = HEATMAP_WEEKS) -> Heatma
 
 def day_in_words(journey: Journey, today: date, day: date) -> str:
     """Say what a square of the heatmap stands for."""
-    steps = len(journey.page(day).counted)
+    steps = len(counted_aloud(journey).page(day).counted)
     said = voice.count(steps, "step") if steps else "rest" if journey.rests(day) else "quiet"
     return f"{short_day(day, today)}: {said}"
 
 
 def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]]:
     """Make the few numbers of Today, each with its words: the streak, and what never falls."""
+    journey = counted_aloud(journey)
     now = streak.streak(journey, today)
     days, steps = len(journey.days_shown_up), journey.steps_in_all
     found = []
@@ -117,7 +126,7 @@ def line_of_course(journey: Journey, goal: Goal) -> CourseFace:
         planned=float(course.planned(journey, goal)),
         laps=goal.lap - 1,
         endless=endless,
-        times=course.times(journey, goal.id) if endless else 0,
+        times=course.times(counted_aloud(journey), goal.id) if endless else 0,
     )
 
 

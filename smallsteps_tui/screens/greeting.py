@@ -9,6 +9,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, gap
+from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.days import is_leap
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -35,6 +36,7 @@ class GreetingDialog(ChooseDialog):
         """Say whose journey it is, and on which day they are back."""
         self.on = snapshot.today
         self.step_words = smallest_words(snapshot)
+        self.care_words = care_words(snapshot)
         choices = (STEP, REST, GOALS) if self.step_words else (REST, GOALS)
         super().__init__(voice.greeting(snapshot.journey, is_offered=bool(self.step_words)), choices)
 
@@ -49,16 +51,24 @@ class GreetingDialog(ChooseDialog):
         """Show the greeting and the step, under the veil if it is drawn."""
         super().dress()
         step = self.query_one("#step", Static)
-        step.update(Content(plain(veil(self.step_words) if self.app.veiled else self.step_words)))
-        step.display = bool(self.step_words)
+        words = self.step_words or self.care_words
+        step.update(Content(plain(veil(words) if self.app.veiled and self.step_words else words)))
+        step.display = bool(words) and not (self.app.veiled and not self.step_words)
 
 
 def smallest_words(snapshot: Snapshot) -> str:
-    """Give the words of the smallest next step; "" where there is no step."""
+    """Give the words of the smallest next step; "" where there is no step to offer."""
     step = choosing.step_for(snapshot.journey, snapshot.today)
     if step is None:
         return ""
     return choosing.offer(snapshot.journey, step, snapshot.today).words or voice.WORDLESS
+
+
+def care_words(snapshot: Snapshot) -> str:
+    """Give the line of care that stands there where nothing is offered in a crisis."""
+    held = choosing.held_back(snapshot.journey, snapshot.today)
+    is_shown = held is not None and standing.of_step(snapshot.journey, held).handling is Handling.CRISIS
+    return voice.care_line(snapshot.journey, snapshot.today, snapshot.today) if is_shown else ""
 
 
 def look(app: "SmallSteps") -> None:

@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from smallsteps_tui import arrivals, hindsight, voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care.answers import HURT_ALREADY
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
 from smallsteps_tui.domain.journey import Change, Snapshot
@@ -127,10 +128,10 @@ class JourneyScreen(SaysTrouble, Screen[None]):
             widget.tooltip = shown if explained else None
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
-        """Show one sentence above the keys."""
+        """Show one sentence above the keys; one that can save a life stays until the next is said."""
         self._sentence = sentence
         self.said.set_class(trouble, "-trouble")
-        self.said.say(self.as_shown(sentence))
+        self.said.say(self.as_shown(sentence), stays=HURT_ALREADY in sentence)
 
     def calm(self, told: str) -> None:
         """Say no longer that something is the matter with the file, where that stands here still."""

@@ -11,15 +11,18 @@ from textual.widgets import Static
 
 from smallsteps_tui import explaining, voice
 from smallsteps_tui.domain import choosing
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import spoken_day
-from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import card_face, faces
 from smallsteps_tui.screens.day import DayScreen
 from smallsteps_tui.screens.remembering import remember_once
 from smallsteps_tui.widgets.also_list import AlsoList
 from smallsteps_tui.widgets.course_line import CourseLine
 from smallsteps_tui.widgets.ends import Ends
+from smallsteps_tui.widgets.fitting import cells
 from smallsteps_tui.widgets.heatmap import Heatmap
 from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.step_card import StepCard
@@ -85,6 +88,7 @@ class TodayScreen(DayScreen):
             self.day,
             answer=self.answer,
             hint=self.hint,
+            care=self.care_line,
             page=spoken_day(self.day, snapshot.today) if self.page_on is not None else "",
             minutes=self._minutes,
             going_on=bool(self._minutes and self.app.start),
@@ -95,11 +99,18 @@ class TodayScreen(DayScreen):
         journey, today = snapshot.journey, snapshot.today
         self.heatmap.face = faces.heatmap(journey, today)
         self.heatmap.reader = partial(faces.day_in_words, journey, today)
-        self.query_one("#weeks").set_class(not journey.days_shown_up, "-empty")
-        numbers = faces.numbers(journey, today, self.app.config.streak)
+        self.query_one("#weeks").set_class(not counted_aloud(journey).days_shown_up, "-empty")
+        numbers = faces.numbers(journey, today, self._streak_setting)
         self.numbers.update(faces.number_column(numbers))
         width = self.glance.content_size.width or 74
         self.glance.update(faces.number_row(numbers, self.heatmap.face, width, self.heatmap.glyphs))
+
+    @property
+    def _streak_setting(self) -> str:
+        """How the streak is shown; beside a step that is going without something only what never falls."""
+        step, journey = self.step, self.facts.journey
+        is_abstinence = step is not None and standing.is_abstinence(journey, step)
+        return "hidden" if is_abstinence else self.app.config.streak
 
     def _remember_what_is_asked(self) -> None:
         """Note the question on the card once it is in sight, so that nothing else is asked today."""
@@ -117,16 +128,23 @@ class TodayScreen(DayScreen):
         self.also.heading = "Also possible, only if you like" if roomy else ""
         self.set_class(not roomy, "-close")
         self.set_class(height < 24, "-closer")
-        self.set_class(height < 10, "-closest")
+        self.set_class(height < 10 or (tiny and self._says_much(width)), "-closest")
+
+    def _says_much(self, width: int) -> bool:
+        """Whether a line of care on the card needs the rows that the course would have."""
+        face = self.card.face
+        return face is not None and (bool(face.care) or cells(face.answer) > 2 * width)
 
     def on_resize(self) -> None:
         """Fit everything to the new size."""
         self.draw()
 
     def _show_course(self, snapshot: Snapshot) -> None:
-        step = choosing.step_for(snapshot.journey, self.day)
+        step = choosing.on_card(snapshot.journey, self.day)
         goals = snapshot.journey.active_goals
         goal = snapshot.journey.goals[step.goal_id] if step is not None else next(iter(goals), None)
+        if goal is not None and self._draws_no_course(snapshot.journey, goal):
+            goal = None
         self.query_one("#foot").set_class(goal is None, "-empty")
         if goal is not None:
             face = faces.line_of_course(snapshot.journey, goal)
@@ -137,6 +155,12 @@ class TodayScreen(DayScreen):
             self.course_of = goal.id
             self.query_one("#goal", Static).update(Content(faces.titled(goal.title)))
             self.query_one("#behind", Ends).ends = voice.course_words(snapshot.journey, goal)
+
+    def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
+        """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
+        return (
+            standing.of_goal(journey, goal).is_withheld or choosing.held_back(journey, self.day) is not None
+        )
 
     def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:
         """Let the line of keys say which energy it is, and whether the day rests."""
@@ -155,7 +179,7 @@ class TodayScreen(DayScreen):
         """The numbers beside the squares, and those of the course at the foot."""
         facts, config, goal = self.facts, self.app.config, self.shift_goal()
         if widget in (self.numbers, self.glance):
-            return explaining.of_showing_up(facts.journey, facts.today, config.streak)
+            return explaining.of_showing_up(facts.journey, facts.today, self._streak_setting)
         if goal is not None and self.query_one("#foot") in widget.ancestors_with_self:
             return explaining.of_course(facts.journey, goal, facts.today, config.units)
         return None
@@ -163,7 +187,7 @@ class TodayScreen(DayScreen):
     def explanations(self) -> list[explaining.Explanation]:
         """The numbers of Today."""
         config = self.app.config
-        return explaining.of_today(self.facts.journey, self.facts.today, config.units, config.streak)
+        return explaining.of_today(self.facts.journey, self.facts.today, config.units, self._streak_setting)
 
     @on(AlsoList.Chosen)
     def _put_on_card(self, chosen: AlsoList.Chosen) -> None:

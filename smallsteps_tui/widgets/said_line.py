@@ -32,12 +32,12 @@ class SaidLine(Picture):
         """The sentence, or nothing."""
         return said_line(self.text, width)
 
-    def say(self, text: str) -> None:
-        """Show a sentence, as plain text, for a few seconds, in place of the one before it."""
+    def say(self, text: str, *, stays: bool = False) -> None:
+        """Show a sentence, as plain text, for a few seconds or until the next, in place of the one before it."""
         if self._until is not None:
             self._until.stop()
         self.text = text
-        self._until = self.set_timer(SECONDS, self._hush) if text else None
+        self._until = self.set_timer(SECONDS, self._hush) if text and not stays else None
 
     def _hush(self) -> None:
         """Say nothing more."""

@@ -1,7 +1,7 @@
 """The card: one step, large, with room around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from textual.content import Content
@@ -16,6 +16,8 @@ from smallsteps_tui.widgets.picture import Picture
 __all__ = ["CardButton", "CardFace", "StepCard", "step_card"]
 
 Density = Literal["roomy", "snug", "tiny"]
+MOST_ANSWER_ROWS = 6
+"""How many rows an answer may take where there is room: a line of care is longer than a warm one."""
 TITLE_ROWS = {"roomy": 4, "snug": 4, "tiny": 2}
 Kept = tuple[int, Content]
 """A line and how soon it gives way when there are too few rows: 0 never, 3 first."""
@@ -39,6 +41,10 @@ class CardFace:
     """The warm line that answers a step taken."""
     quiet: str = ""
     """A quiet line under the rows; may be empty."""
+    care: str = ""
+    """The line beside words that want care, in place of the quiet one: all of it, or none where there is no room."""
+    care_key: str = ""
+    """The key that puts that line away, where there is room for it."""
 
 
 def step_card(
@@ -59,6 +65,10 @@ def step_card(
         kept = _lines(face, inner, density, (title_rows, 2), glyphs)
         if not height or sum(rank == 0 for rank, _line in kept) <= height:
             break
+    else:
+        if face.care:
+            less = replace(face, care_key="") if face.care_key else replace(face, care="")
+            return step_card(less, width, density, height, glyphs)
     if (face.answer or face.quiet) and height and len(kept) > height:
         kept = _lines(face, inner, density, (title_rows, 1), glyphs)
     while height and len(kept) > height:
@@ -87,16 +97,18 @@ def _lines(face: CardFace, inner: int, density: Density, most: tuple[int, int], 
         face: What it shows.
         inner: Cells of every line.
         density: How much room there is around things.
-        most: The most rows of the title, and of the answer or the quiet line.
+        most: The most rows of the title, and of the quiet line; the answer has as many as it needs unless that is 1.
         glyphs: The signs to draw with.
     """
     title_rows, text_rows = most
     blank: list[Kept] = [] if density == "tiny" else [(3, row(inner))]
     around = blank * (2 if density == "roomy" else 1)
     path = [(1, row(inner, Part(face.path, "$quiet"), ellipsis=glyphs.ellipsis))] if face.path else []
-    answered = wrap(face.answer, inner, text_rows, glyphs.ellipsis) if face.answer else []
+    answer_rows = MOST_ANSWER_ROWS if text_rows > 1 else 1
+    answered = wrap(face.answer, inner, answer_rows, glyphs.ellipsis) if face.answer else []
     answer = [(1, row(inner, Part(line, "$now"))) for line in answered]
     rows: list[Kept] = [(2, line) for line in _rows(face, inner, density, text_rows, glyphs)]
+    care: list[Kept] = [(0, row(inner, Part(line, "$quiet"))) for line in _care(face, inner)]
     buttons: list[Kept] = [
         (0 if place == 0 else 1, line)
         for place, line in enumerate(button_rows(face.buttons, inner + (density == "tiny"), density))
@@ -104,8 +116,8 @@ def _lines(face: CardFace, inner: int, density: Density, most: tuple[int, int], 
     title: list[Kept] = [(0, line) for line in _title(face, inner, title_rows, glyphs)]
     if density == "tiny":
         said = rows[-len(_quiet(face, inner, text_rows, glyphs)) :] if face.quiet else rows[:1]
-        return [*path, *title, *(answer or said), *buttons]
-    blocks = [block for block in (answer, rows, buttons) if block]
+        return [*path, *title, *(answer or care or said), *buttons]
+    blocks = [block for block in (answer, rows, care, buttons) if block]
     below = [line for block in blocks for line in [*(around if block is blocks[0] else blank), *block]]
     return [*blank, *path, *(around if path else []), *title, *below, *blank]
 
@@ -137,6 +149,17 @@ def _rows(face: CardFace, inner: int, density: Density, quiet_rows: int, glyphs:
         lines += [row(inner)] if lines and density == "roomy" else []
         lines += _quiet(face, inner, quiet_rows, glyphs)
     return lines
+
+
+def _care(face: CardFace, inner: int) -> list[str]:
+    """The line of care, over as many rows as it needs, and the key that puts it away, in one piece."""
+    if not face.care:
+        return []
+    *rows, last = wrap(face.care, inner)
+    if not face.care_key:
+        return [*rows, last]
+    with_key = f"{last}   {face.care_key}"
+    return [*rows, with_key] if cells(with_key) <= inner else [*rows, last, fit(face.care_key, inner)]
 
 
 def _quiet(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> list[Content]:

@@ -6,9 +6,8 @@ from datetime import date
 
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, line, suggestions
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Way
-from smallsteps_tui.domain.care.limits import may_suggest
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.entities import ABSTINENCE, READY_VERSION, Goal, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, Goal, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 

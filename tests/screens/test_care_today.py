@@ -1,0 +1,200 @@
+"""Steps that want care, on Today: what the card shows of them, and what its keys do."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from screens.lives import Life
+from screens.walker import MORNING, hands_at, sitting, walking
+from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.entities import ABSTINENCE, Size
+from smallsteps_tui.screens.greeting import GreetingDialog
+
+TODAY = MORNING.date()
+CRISIS = "Not be alive by Friday"
+HARM = "Undo the cake at the gym"
+TENDER = "Three nights without the blade"
+GRIEF = "First Christmas without Paul"
+ORDINARY = "Write one page"
+FIRST_OF_TENDER = "Hold something cold for a minute"
+LINE = "Urges pass. If it gets too much, talk to someone."
+SIZES = [(118, 36), (80, 24), (40, 12)]
+
+
+def a_winter(path: Path, *titles: str, **how: object) -> Life:
+    """A goal with steps."""
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal("Get through winter")
+    for title in titles:
+        life.step(goal, title, **how)
+    return life
+
+
+def words_on(walker) -> str:
+    """All that is on the screen, as one line."""
+    return " ".join(line.strip(" █") for line in walker.lines if line.strip(" █"))
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_in_a_crisis_the_card_says_who_can_help_and_names_nothing(path, size):
+    a_winter(path, CRISIS)
+    async with walking(path, size=size) as walker:
+        assert answers.HEAVY_TODAY in words_on(walker)
+        for key in ("space", "t", "s", "D", "h", "e", "down"):
+            await walker.presses(key)
+            assert CRISIS not in walker.screen
+            assert answers.HEAVY_TODAY in words_on(walker)
+        assert not walker.journey.steps_in_all
+        assert not walker.journey.asked
+        await walker.presses("v")
+        assert answers.HEAVY_TODAY not in words_on(walker)
+        assert "Nothing is waiting for you today." in words_on(walker)
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_what_leads_towards_harm_stands_there_by_its_title_alone(path, size):
+    a_winter(path, HARM)
+    async with walking(path, size=size) as walker:
+        assert walker.reads(HARM)
+        assert not walker.reads("Space")
+        assert "You don't have to be ill to ask." in words_on(walker)
+        for key in ("space", "t", "s"):
+            await walker.presses(key)
+        assert not walker.journey.steps_in_all
+        await walker.presses("D")
+        assert walker.journey.check_in(walker.step(HARM).id, TODAY).size is Size.DONE
+        assert words_on(walker).count("Saved. If eating has become a fight") == 1
+        assert not walker.reads("in all", "◆")
+
+
+async def test_another_step_goes_before_what_leads_towards_harm(path):
+    a_winter(path, HARM, CRISIS, ORDINARY)
+    async with walking(path) as walker:
+        assert walker.reads(ORDINARY, "I did it", "just start")
+        await walker.presses("down")
+        assert not walker.reads(HARM)
+        assert not walker.reads(CRISIS)
+
+
+async def test_the_line_that_can_save_a_life_stays_until_the_next_is_said(path):
+    a_winter(path, "A week without my epilepsy tablets")
+    async with walking(path) as walker:
+        await walker.presses("D")
+        assert walker.said == f"Saved. {answers.HURT_ALREADY}"
+        assert walker.app.screen.said._until is None
+        await walker.presses("e")
+        assert walker.app.screen.said._until is not None
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("title", [TENDER, "Say goodbye to everyone", "A week without my epilepsy tablets"])
+async def test_the_line_is_shown_in_full_from_the_smallest_screen_on(path, title, size):
+    a_winter(path, title)
+    async with walking(path, size=size) as walker:
+        line = {
+            TENDER: LINE,
+            "Say goodbye to everyone": answers.MAYBE_CRISIS,
+            "A week without my epilepsy tablets": "Please ask a doctor or pharmacist first. "
+            "Some medicines are dangerous to stop suddenly.",
+        }[title]
+        assert line in words_on(walker)
+        await walker.presses("v")
+        assert line not in words_on(walker)
+        await walker.presses("v")
+        await walker.turns_the_clock(days=1)
+        assert line not in words_on(walker), "after its first day it is met in m and b alone"
+
+
+async def test_a_tender_step_is_offered_small_without_a_timer_and_counts_in_full(path):
+    a_winter(path, TENDER)
+    async with walking(path) as walker:
+        assert walker.reads(FIRST_OF_TENDER, f"{LINE}   h not that")
+        assert not walker.reads("just start")
+        await walker.presses("s")
+        assert walker.said == "No timer for this one."
+        assert not walker.journey.steps_in_all
+        await walker.presses("space")
+        assert walker.journey.check_in(walker.step(TENDER).id, TODAY).version == FIRST_OF_TENDER
+        assert walker.reads("Today counts.", "1  step in all")
+
+
+@pytest.mark.parametrize("title", [TENDER, HARM])
+async def test_h_says_that_it_is_not_that_and_undo_takes_it_back(path, title):
+    a_winter(path, title)
+    async with walking(path) as walker:
+        await walker.presses("h")
+        assert walker.said.startswith("All right. The line is gone for this step")
+        assert walker.reads(title, "I did it", "just start")
+        assert not walker.reads("not that")
+        asked = next(iter(walker.on_disk().asked.values()))
+        assert (asked.question, asked.about, asked.words) == ("not-that", walker.step(title).id, title)
+        await walker.presses("u")
+        assert not walker.on_disk().asked
+        assert walker.reads("h not that")
+        assert not walker.reads("just start")
+
+
+async def test_grief_has_its_timer(path):
+    a_winter(path, GRIEF)
+    async with walking(path) as walker:
+        await walker.presses("s")
+        assert walker.app.start is not None
+
+
+async def test_a_line_of_safety_stands_on_no_card(path):
+    a_winter(path, "Get my passport back from my husband")
+    async with walking(path) as walker:
+        assert walker.reads("Ask a helpline, from a phone no one else checks")
+        assert "hurts or scares" not in words_on(walker)
+
+
+@pytest.mark.parametrize("title", [CRISIS, HARM, TENDER])
+async def test_after_a_gap_the_greeting_names_nothing_that_leads_towards_harm(path, title):
+    life = a_winter(path, title)
+    other = life.step(next(iter(life.journey.goals.values())), ORDINARY)
+    life.did(other)
+    back = MORNING + timedelta(days=21)
+    async with walking(path, hands=hands_at(back)) as walker:
+        assert isinstance(walker.app.screen, GreetingDialog)
+        words = words_on(walker)
+        assert "Good to see you. 1 step is behind you." in words
+        assert (title in walker.app.screen.step_words) is False
+        assert (FIRST_OF_TENDER in words) is (title == TENDER)
+        assert (answers.HEAVY_TODAY in words) is (title == CRISIS)
+
+
+async def test_beside_going_without_there_are_totals_and_no_streak(path):
+    life = a_winter(path, TENDER, rhythm="daily")
+    step = next(iter(life.journey.steps.values()))
+    for ago in (3, 2, 1):
+        life.did(step, on=TODAY - timedelta(days=ago))
+    async with walking(path) as walker:
+        assert walker.reads("3  steps in all")
+        assert not walker.reads("in a row")
+        await walker.presses("h")
+        assert walker.reads("days in a row")
+
+
+async def test_a_step_is_ticked_as_going_without_in_its_form(path):
+    a_winter(path, ORDINARY)
+    async with walking(path) as walker:
+        await walker.presses("enter")
+        assert walker.reads("going without", "no; Space ticks it")
+        await walker.presses("shift+tab", "space")
+        assert walker.reads("yes: no streaks, no timer")
+        await walker.presses("enter")
+        assert walker.on_disk().steps[walker.step(ORDINARY).id].careful == ABSTINENCE
+        await walker.presses("s")
+        assert walker.said == "No timer for this one."
+        await walker.presses("enter", "shift+tab", "space", "enter")
+        assert walker.on_disk().steps[walker.step(ORDINARY).id].careful == ""
+
+
+async def test_an_ordinary_step_is_as_ever(path):
+    a_winter(path, ORDINARY)
+    async with walking(path) as walker:
+        assert walker.reads(ORDINARY, "I did it", "just start, 2 minutes")
+        assert not walker.reads("not that")
+        await walker.presses("h")
+        assert walker.said == "There is no hint on the card to hide."
