@@ -5,7 +5,10 @@ from typing import Any
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
@@ -32,11 +35,11 @@ def glance(call: Call) -> str:
 
 
 def shape(snapshot: Snapshot) -> dict[str, Any]:
-    """Give the numbers of a glance."""
-    journey, today = snapshot.journey, snapshot.today
+    """Give the numbers of a glance; a private step is not named."""
+    journey, today = counted_aloud(snapshot.journey), snapshot.today
     streak = streaks.streak(journey, today)
     shown = streaks.shown_up(journey, today)
-    step = choosing.step_for(journey, today)
+    step = _step(snapshot)
     return {
         "day": today.isoformat(),
         "steps_today": len(journey.page(today).counted),
@@ -51,9 +54,10 @@ def shape(snapshot: Snapshot) -> dict[str, Any]:
 def line(snapshot: Snapshot, setting: str) -> str:
     """Say the streak, or what never falls, and today's step in a few words.
 
-    It can be put into any bar or prompt: nothing in it is obeyed by one.
+    It can be put into any bar or prompt: nothing in it is obeyed by one. Beside a private
+    step it holds the counts alone, which others may read over a shoulder.
     """
-    journey, today = snapshot.journey, snapshot.today
+    journey, today = counted_aloud(snapshot.journey), snapshot.today
     days = len(journey.days_shown_up)
     running = streaks.streak(journey, today) if setting != "hidden" else None
     counted = voice.streak_words(running, days) if running is not None and running.current else ""
@@ -62,9 +66,16 @@ def line(snapshot: Snapshot, setting: str) -> str:
     return " · ".join(words for words in (counted, _step_words(snapshot)) if words)
 
 
+def _step(snapshot: Snapshot) -> Step | None:
+    """Give the day's step, unless its words are private."""
+    step = choosing.step_for(snapshot.journey, snapshot.today)
+    is_private = step is not None and standing.of_step(snapshot.journey, step).is_private
+    return None if is_private else step
+
+
 def _step_words(snapshot: Snapshot) -> str:
     journey, today = snapshot.journey, snapshot.today
-    step = choosing.step_for(journey, today)
+    step = _step(snapshot)
     if step is None:
         return ""
     offer = choosing.offer(journey, step, today)

@@ -1,11 +1,14 @@
 """The shell's plain pages: a few calm lines, nothing in them but text."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import month_name, short_day, spoken_day
 from smallsteps_tui.domain.entities import Goal, Kind, Step
@@ -37,25 +40,33 @@ def today(snapshot: Snapshot, config: Config) -> str:
     if not journey.goals:
         return "\n\n".join([parts[0][0], BEGIN])
     step = choosing.step_for(journey, day)
-    parts.append(_card(journey, choosing.offer(journey, step, day)) if step else [voice.nothing_offered()])
+    care = voice.care_line(journey, day, day)
+    parts.append(
+        _card(journey, choosing.offer(journey, step, day), care) if step else _no_step(journey, day, care)
+    )
     also = choosing.also(journey, day)
     if also:
         parts.append(
             ["Also possible, only if you like", *columns([_also(journey, one) for one in also], "  ")]
         )
-    if journey.steps_in_all:
+    if counted_aloud(journey).steps_in_all:
         parts.append([_behind(snapshot, config)])
     return "\n\n".join("\n".join(lines) for lines in parts)
 
 
-def _card(journey: Journey, offer: Offer) -> list[str]:
+def _no_step(journey: Journey, day: date, care: str) -> list[str]:
+    """Say that nothing is offered; of a step towards harm its title alone, and in a crisis who can help."""
+    held = choosing.on_card(journey, day)
+    if held is not None:
+        where = " › ".join(map(_titled, standing.shown_above(journey, held)))
+        return [line for line in (where, _titled(held.title), care) if line]
+    return [care or voice.nothing_offered(journey, day)]
+
+
+def _card(journey: Journey, offer: Offer, care: str) -> list[str]:
     step, goal = offer.step, journey.goals[offer.step.goal_id]
     words = (offer.taken.version or step.title) if offer.taken is not None else offer.words
-    above = [
-        goal.title,
-        *(one.title for one in journey.path(step)),
-        *([step.title] if words != step.title else []),
-    ]
+    above = [*standing.shown_above(journey, step), *([step.title] if words != step.title else [])]
     where = " › ".join(map(_titled, above))
     if offer.taken is not None:
         return [where, f"✓ {_titled(words)}", voice.ENOUGH]
@@ -65,20 +76,23 @@ def _card(journey: Journey, offer: Offer) -> list[str]:
         ("while", step.pairing),
         ("with", goal.support),
     )
-    return [where, f"○ {_titled(words)}", *columns([row for row in rows if row[1]], "  ")]
+    shown = columns([row for row in rows if row[1]], "  ")
+    return [where, f"○ {_titled(words)}", *shown, *([care] if care else [])]
 
 
 def _also(journey: Journey, offer: Offer) -> tuple[str, str]:
     sign = "✓" if offer.is_taken else "○"
     words = (offer.taken.version or offer.step.title) if offer.taken is not None else offer.words
-    return f"{sign} {_titled(words)}", _titled(journey.goals[offer.step.goal_id].title)
+    return f"{sign} {_titled(words)}", next(map(_titled, standing.shown_above(journey, offer.step)), "")
 
 
 def _behind(snapshot: Snapshot, config: Config) -> str:
-    journey = snapshot.journey
+    step, journey = choosing.step_for(snapshot.journey, snapshot.today), counted_aloud(snapshot.journey)
+    is_abstinence = step is not None and standing.is_abstinence(snapshot.journey, step)
+    setting = "hidden" if is_abstinence else config.streak
     days = len(journey.days_shown_up)
     found = (
-        voice.streak_words(streaks.streak(journey, snapshot.today), days, config.streak).removesuffix("."),
+        voice.streak_words(streaks.streak(journey, snapshot.today), days, setting).removesuffix("."),
         f"{voice.count(journey.steps_in_all, 'step')} in all, on {voice.count(days, 'day')}",
     )
     return " · ".join(words for words in found if words)

@@ -5,6 +5,7 @@ from typing import Any
 
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
 from smallsteps_tui.domain import streak as streaks
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -22,13 +23,14 @@ def today(snapshot: Snapshot) -> Shape:
         "day": day.isoformat(),
         "energy": said.value if said is not None else None,
         "rest": journey.rests(day),
-        "step": _offered(journey, choosing.offer(journey, step, day)) if step is not None else None,
-        "also": [_offered(journey, offer) for offer in choosing.also(journey, day)],
+        "step": _offered(journey, choosing.offer(journey, step, day), day) if step is not None else None,
+        "also": [_offered(journey, offer, day) for offer in choosing.also(journey, day)],
     }
 
 
-def _offered(journey: Journey, offer: Offer) -> Shape:
+def _offered(journey: Journey, offer: Offer, day: date) -> Shape:
     step = offer.step
+    care = standing.line_on_card(standing.of_step(journey, step), step.created_on, day)
     return {
         "id": step.id,
         "goal_id": step.goal_id,
@@ -42,6 +44,7 @@ def _offered(journey: Journey, offer: Offer) -> Shape:
         "cue": step.cue,
         "pairing": step.pairing,
         "opens": step.opens,
+        "care": care or None,
         "done": offer.is_taken,
     }
 

@@ -15,6 +15,7 @@ STEP_KEYS = [
     "cue",
     "pairing",
     "opens",
+    "care",
     "done",
 ]
 GOAL_KEYS = [

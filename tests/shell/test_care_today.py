@@ -1,0 +1,107 @@
+"""Steps that want care, in the shell: never offered, answered as the dashboard would, named in no status line."""
+
+import pytest
+
+from smallsteps_tui.domain.care import answers
+
+CRISIS = "Not be alive by Friday"
+HARM = "Undo the cake at the gym"
+TENDER = "Three nights without the blade"
+
+
+def adds(shell, title, goal="Get through winter", *more):
+    shell.says("goal", "add", goal)
+    return shell.says("step", "add", goal, title, *more)
+
+
+@pytest.mark.parametrize("title", [CRISIS, HARM])
+def test_done_takes_nothing_towards_harm_unless_it_is_named(shell, title):
+    adds(shell, title)
+    assert shell.refuses("done").startswith("Nothing is waiting for you today.")
+    assert shell.says("done", title).startswith("Saved. ")
+    assert shell.says("done", title).startswith("Saved. "), "and again"
+    assert shell.says("undo") == "Took back: a step, done."
+
+
+def test_today_shows_another_step_and_else_the_title_or_who_can_help(shell):
+    adds(shell, HARM)
+    lines = shell.says("today").splitlines()
+    assert lines[2:] == [
+        "Get through winter",
+        HARM,
+        "If eating has become a fight, a doctor or helpline can help. You don't have to be ill to ask.",
+    ]
+    shell.at("2026-11-23")
+    assert shell.says("today").splitlines()[2:] == ["Get through winter", HARM], (
+        "its line is for the first day"
+    )
+    shell.says("step", "add", "winter", CRISIS)
+    page = shell.says("today")
+    assert page.splitlines()[2:] == [answers.HEAVY_TODAY]
+    assert shell.refuses("done") == f"Nothing is waiting for you today. {answers.HEAVY_TODAY}"
+    assert shell.json("today") | {"step": None, "also": []} == shell.json("today")
+    shell.says("step", "add", "winter", "Have breakfast")
+    page = shell.says("today")
+    assert "Have breakfast" in page
+    assert CRISIS not in page
+    assert HARM not in page
+
+
+def test_a_tender_step_has_its_line_on_its_first_day_alone(shell):
+    adds(shell, TENDER)
+    line = "Urges pass. If it gets too much, talk to someone."
+    assert shell.json("today")["step"]["care"] == line
+    assert line in shell.says("today")
+    shell.at("2026-11-23")
+    assert shell.json("today")["step"]["care"] is None
+    assert line not in shell.says("today")
+
+
+def test_a_line_of_safety_stands_on_no_page(shell):
+    adds(shell, "Get my passport back from my husband")
+    assert shell.json("today")["step"]["care"] is None
+    assert "hurts or scares" not in shell.says("today")
+
+
+def test_an_ordinary_step_has_no_care(shell):
+    adds(shell, "Write one page")
+    assert shell.json("today")["step"]["care"] is None
+
+
+@pytest.mark.parametrize("title", [HARM, CRISIS, TENDER, "First Christmas without Paul"])
+def test_a_status_line_holds_counts_alone(shell, title):
+    adds(shell, "Walk", "Move")
+    shell.says("done")
+    shell.at("2026-11-23")
+    assert shell.says("glance") == "1 step in all"
+    adds(shell, title)
+    assert shell.json("glance")["step"] is None
+    assert shell.says("glance") == "1 step in all"
+    shell.says("done", title)
+    counted = "2 steps in all" if title in (TENDER, "First Christmas without Paul") else "1 step in all"
+    assert shell.says("glance") == counted
+    assert shell.json("glance")["step"] is None
+
+
+def test_a_status_line_names_an_ordinary_step(shell):
+    adds(shell, "Write one page")
+    assert shell.json("glance")["step"] == "Write one page"
+    assert shell.says("glance") == "Write one page"
+
+
+def test_beside_going_without_there_is_no_streak(shell):
+    adds(shell, TENDER, "Get through winter", "--rhythm", "daily")
+    for day in ("23", "24", "25"):
+        shell.at(f"2026-11-{day}")
+        shell.says("done", TENDER)
+    page = shell.says("today")
+    assert "3 steps in all, on 3 days" in page
+    assert "in a row" not in page
+
+
+def test_nothing_of_a_reading_is_in_the_file(shell):
+    adds(shell, CRISIS)
+    shell.says("done", CRISIS)
+    text = shell.file.read_text().casefold()
+    for word in ("crisis", "harm", "care", "withheld", "unsure"):
+        assert word not in text
