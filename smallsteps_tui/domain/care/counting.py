@@ -33,7 +33,11 @@ def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:
     """Find the steps of a goal with a check-in that covered nothing; only their words are read."""
 
     def rule() -> frozenset[int]:
-        return frozenset(made.step_id for made in journey.goal_check_ins(goal_id) if _covered_nothing(made))
+        found: set[int] = set()
+        for made in journey.goal_check_ins(goal_id):
+            if made.step_id not in found and _covered_nothing(made):
+                found.add(made.step_id)
+        return frozenset(found)
 
     return journey.kept_of(goal_id, "steps that covered nothing", rule)
 

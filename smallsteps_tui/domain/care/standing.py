@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, line, suggestions
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Way
@@ -45,9 +46,15 @@ def of_step(journey: Journey, step: Step) -> Reading:
     return worded.kept(("care of step", step.id), lambda: _of_step(worded, worded.steps.get(step.id, step)))
 
 
+@lru_cache(maxsize=4096)
+def _read(words: str, over: tuple[str, ...] = ()) -> Reading:
+    """Read words once for as long as the program runs: every change makes another journey of the same words."""
+    return read(words, over)
+
+
 def _of_step(journey: Journey, step: Step) -> Reading:
     over = above(journey, step)
-    found = max((read(words, over) for words in (step.title, *step.smaller)), key=_strength)
+    found = max((_read(words, over) for words in (step.title, *step.smaller)), key=_strength)
     return found.put_away if is_put_away(journey, step.id, step.title) else found
 
 
@@ -58,7 +65,7 @@ def of_goal(journey: Journey, goal: Goal) -> Reading:
 
 
 def _of_goal(journey: Journey, goal: Goal) -> Reading:
-    found = max((read(words) for words in (goal.title, goal.why)), key=_strength)
+    found = max((_read(words) for words in (goal.title, goal.why)), key=_strength)
     return found.put_away if is_put_away(journey, goal.id, goal.title) else found
 
 
