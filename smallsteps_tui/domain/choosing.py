@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import islice
 
 from smallsteps_tui.domain import gap, rhythm
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.entities import (
     READY_VERSION,
     CheckIn,
@@ -204,7 +204,7 @@ def _ready(journey: Journey, step: Step) -> str:
     title = worded.steps.get(step.id, step).title
     words = shrinking.ready(title, reading=standing.of_step(journey, step))
     if words == READY_VERSION:
-        return standing.A_BREATH if standing.is_abstinence(journey, step) else words
+        return answers.A_BREATH if standing.is_abstinence(journey, step) else words
     return words if worded is journey else veil(words)
 
 

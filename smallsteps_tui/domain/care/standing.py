@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 
-from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, line, suggestions
-from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Way
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, line, suggestions
+from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.entities import ABSTINENCE, Goal, Step
+from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
@@ -27,9 +26,9 @@ _TIMED = frozenset((Kind.GRIEF, Kind.SHAME))
 
 def above(journey: Journey, step: Step) -> tuple[str, ...]:
     """Return the words above a step, the nearest first: its parents, its goal, the goal's why."""
-    goal = journey.goals[step.goal_id]
+    goal = journey.goals.get(step.goal_id)
     parents = [parent.title for parent in reversed(journey.path(step))]
-    return (*parents, goal.title, *filter(None, (goal.why,)))
+    return (*parents, *((goal.title, *filter(None, (goal.why,))) if goal is not None else ()))
 
 
 def shown_above(journey: Journey, step: Step) -> list[str]:
@@ -43,30 +42,78 @@ def shown_above(journey: Journey, step: Step) -> list[str]:
 def of_step(journey: Journey, step: Step) -> Reading:
     """Return what a step reads like: the strongest of its title, its smaller versions and what it opens with."""
     worded = journey.unveiled
-    return worded.kept(("care of step", step.id), lambda: _of_step(worded, worded.steps.get(step.id, step)))
-
-
-@lru_cache(maxsize=4096)
-def _read(words: str, over: tuple[str, ...] = ()) -> Reading:
-    """Read words once for as long as the program runs: every change makes another journey of the same words."""
-    return read(words, over)
+    step = worded.steps.get(step.id, step)
+    found = worded.kept_of(step.goal_id, ("care of step", step.id), lambda: _of_step(worded, step))
+    return found.put_away if is_put_away(worded, step.id, step.title) else found
 
 
 def _of_step(journey: Journey, step: Step) -> Reading:
     over = above(journey, step)
-    found = max((_read(words, over) for words in (step.title, *step.smaller)), key=_strength)
-    return found.put_away if is_put_away(journey, step.id, step.title) else found
+    return strongest([read(words, over) for words in (step.title, *step.smaller)])
 
 
 def of_goal(journey: Journey, goal: Goal) -> Reading:
     """Return what a goal reads like: the stronger of its title and its why."""
     worded = journey.unveiled
-    return worded.kept(("care of goal", goal.id), lambda: _of_goal(worded, worded.goals.get(goal.id, goal)))
+    goal = worded.goals.get(goal.id, goal)
+    found = worded.kept_of(
+        goal.id, "care of goal", lambda: strongest([read(words) for words in (goal.title, goal.why)])
+    )
+    return found.put_away if is_put_away(worded, goal.id, goal.title) else found
 
 
-def _of_goal(journey: Journey, goal: Goal) -> Reading:
-    found = max((_read(words) for words in (goal.title, goal.why)), key=_strength)
-    return found.put_away if is_put_away(journey, goal.id, goal.title) else found
+def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
+    """Return what a check-in reads like by what was taken: its step, or a smaller version no longer on the ladder."""
+    worded = journey.unveiled
+    step = worded.steps.get(check_in.step_id)
+    if step is None:
+        return read(check_in.version) if check_in.version else ORDINARY
+    found = of_step(worded, step)
+    kept = worded.check_in(step.id, check_in.on)
+    version = kept.version if kept is not None else ""
+    if not version or version in step.smaller:
+        return found
+    return strongest([found, read(version, above(worded, step))])
+
+
+def of_shift(journey: Journey, shift: Shift) -> Reading:
+    """Return what a shift reads like, the goal it belongs to above it."""
+    worded = journey.unveiled
+    shift = worded.shifts.get(shift.id, shift)
+    goal = worded.goals.get(shift.goal_id) if shift.goal_id is not None else None
+    found = [read(shift.text, (goal.title, goal.why) if goal is not None else ())]
+    return strongest([*found, of_goal(worded, goal)] if goal is not None else found)
+
+
+def withheld(journey: Journey, goal_id: int) -> frozenset[int]:
+    """Return the steps of a goal that are never praised, counted up or drawn, by id."""
+    worded = journey.unveiled
+
+    def rule() -> frozenset[int]:
+        return frozenset(step.id for step in worded.walk(goal_id) if of_step(worded, step).is_withheld)
+
+    return worded.kept_of(goal_id, ("withheld", _put_away(worded)), rule)
+
+
+def tells_streak(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal's own days in a row are told.
+
+    Not where it, or a step of it, leads towards harm; and going without something has
+    totals, as a day that went otherwise takes nothing away from those.
+    """
+    found = of_goal(journey, goal)
+    if found.is_withheld or withheld(journey, goal.id):
+        return False
+    gives_up = found.kind in (*SUBSTANCES, Kind.SELF_HARM) and found.way is Way.AWAY
+    if gives_up and found.handling is Handling.GENTLE:
+        return False
+    return not any(is_abstinence(journey, step) for step in journey.walk(goal.id))
+
+
+def has_crisis(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal, or a step of it, is a sure crisis."""
+    of_steps = (of_step(journey, journey.steps[id]) for id in withheld(journey, goal.id))
+    return any(found.handling is Handling.CRISIS for found in (of_goal(journey, goal), *of_steps))
 
 
 def _strength(reading: Reading) -> tuple[int, int, int]:
@@ -76,9 +123,16 @@ def _strength(reading: Reading) -> tuple[int, int, int]:
 
 def is_put_away(journey: Journey, about: int, words: str) -> bool:
     """Whether the person said "not that" of these words."""
-    return any(
-        asked.question == NOT_THAT and asked.about == about and asked.words == words
-        for asked in journey.asked.values()
+    return (about, words) in _put_away(journey)
+
+
+def _put_away(journey: Journey) -> frozenset[tuple[int | None, str]]:
+    """What the person said "not that" of, each with the words it was said of."""
+    return journey.kept(
+        "put away",
+        lambda: frozenset(
+            (one.about, one.words) for one in journey.asked.values() if one.question == NOT_THAT
+        ),
     )
 
 
@@ -92,6 +146,15 @@ def small_one(journey: Journey, step: Step) -> str:
     own = worded.steps.get(step.id, step).smaller[-1:]
     words = own[0] if own and own[0] in known else known[0]
     return words if worded is journey else veil(words)
+
+
+def in_place_of_plans(journey: Journey, step: Step) -> str:
+    """Return what is said where of other steps it is asked when, with what or how often; "" for those."""
+    reading = of_step(journey, step)
+    if not reading.is_withheld:
+        return ""
+    own = line(reading) if reading.handling is Handling.WITHHELD else ""
+    return own or HEAVY_TODAY
 
 
 def line_on_card(reading: Reading, created_on: date, today: date) -> str:
