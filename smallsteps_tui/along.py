@@ -109,8 +109,9 @@ def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     if goal.state is GoalState.REACHED:
         return f"You said that it is reached, {full_day(course.reached_on(goal), today)}."
     if course.is_endless(journey, goal):
-        following = course.next_times_banner(course.times(journey, goal.id))
-        return f"The next banner stands at {count(following, 'time')}." if following > 1 else FIRST_TIME
+        following = course.next_times_banner(course.times_shown(journey, goal.id))
+        first = "" if course.times(journey, goal.id) else FIRST_TIME
+        return f"The next banner stands at {count(following, 'time')}." if following > 1 else first
     here = course.distance(journey, goal)
     words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
     passed = [name for at, name in course.QUARTERS.items() if at <= here]

@@ -101,6 +101,8 @@ def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Exp
 
 def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
+    if standing.of_goal(journey, goal).is_withheld:
+        return []
     if course.is_endless(journey, goal):
         return [*_of_times(journey, goal)]
     return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
@@ -108,7 +110,7 @@ def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
 
 def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
     """Explain where the runner is, and on which lap."""
-    if course.is_told_in_times(journey, goal):
+    if course.is_told_in_times(journey, goal) or standing.of_goal(journey, goal).is_withheld:
         return []
     return [_of_distance(journey, goal, units), *_of_lap(goal)]
 
@@ -121,7 +123,8 @@ def of_pace(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
 def of_marathon(journey: Journey, goal: Goal, today: date, units: str, setting: str) -> list[Explanation]:
     """Explain the numbers of a goal's course, its own streak, and how settled its practices are."""
     practices = [one for step in journey.walk(goal.id) for one in of_practice(journey, step, today)]
-    own = _of_own_streak(journey, goal, today) if setting != "hidden" else ()
+    tells_streak = setting != "hidden" and standing.tells_streak(journey, goal)
+    own = _of_own_streak(journey, goal, today) if tells_streak else ()
     return [*of_course(journey, goal, today, units), *own, *practices]
 
 
@@ -137,9 +140,10 @@ def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explan
 
 
 def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
-    """Explain how settled a practice is."""
+    """Explain how settled a practice is; not of one towards harm, nor of going without something."""
     times = len(journey.check_ins(step.id))
-    if step.kind is not Kind.PRACTICE or not times:
+    is_told = not (standing.of_step(journey, step).is_withheld or standing.is_abstinence(journey, step))
+    if step.kind is not Kind.PRACTICE or not times or not is_told:
         return []
     word, score = strength.word(journey, step, today), f"{strength.strength(journey, step, today):.2f}"
     give = "gives" if times == 1 else "give"
@@ -159,10 +163,12 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     if not times and not endless:
         return
     has = f"{quoted(goal.title)} has practices without a finish line. "
+    shown = course.times_shown(journey, goal.id)
+    banner = f"; the next banner stands at {course.next_times_banner(shown)}" if shown or not times else ""
     yield Explanation(
         voice.course_words(journey, goal)[0] if endless else figures.shown_up(times),
         f"{has if any(step.is_endless for step in journey.walk(goal.id)) else ''}"
-        f"You showed up {count(times, 'time')}; the next banner stands at {course.next_times_banner(times)}.",
+        f"You showed up {count(times, 'time')}{banner}.",
     )
 
 
@@ -182,7 +188,7 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     words = voice.course_words(journey, goal)[1]
     if not words:
         return
-    road = course.road(journey, goal.id)
+    road = course.road_shown(journey, goal.id)
     ahead, once = sum(number for _, number in road), sum(step.kind is Kind.ONCE for step, _ in road)
     practices = "practices" if len(road) - once > 1 else "a practice"
     parts = [count(once, "open step")] if once else []

@@ -67,7 +67,7 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     times = course.times(counted, goal.id)
     if course.is_endless(journey, goal):
         return f"{count(times, 'time')} so far" if times else "at the start line", ""
-    ahead, behind = course.ahead(journey, goal.id), course.behind(counted, goal.id)
+    ahead, behind = course.ahead_shown(journey, goal.id), course.behind(counted, goal.id)
     steps_behind = f"{count(behind, 'step')} behind you" if behind else ""
     both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:
@@ -104,7 +104,7 @@ def room_to_rest(journey: Journey, goal: Goal, today: date) -> str:
         return ""
     if room < 0:
         return "This date may want moving. f moves it."
-    ahead = course.ahead(journey, goal.id)
+    ahead = course.ahead_shown(journey, goal.id)
     until = f"From today to {short_day(goal.target_on, today)}" if goal.target_on != today else "Today"
     if not ahead:
         return f"{until}, {count(room, 'day')} of room to rest." if room else "It is today."

@@ -28,7 +28,8 @@ def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown
     """
     way = reaching.way_it_went(journey, goal, today)
     if way.first is None:
-        return [("in your words", "Reached. No step was counted here, and none was asked for.")]
+        asked = "" if way.days else " No step was counted here, and none was asked for."
+        return [("in your words", f"Reached.{asked}")]
     return list(_told(journey, goal, way, today, setting))
 
 

@@ -12,6 +12,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import along, explaining, voice
 from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
@@ -80,10 +81,20 @@ class CourseScreen(JourneyScreen):
         found = next((goal for goal in goals if goal.id == self.goal_id), None)
         return found or next(iter(goals), None)
 
+    @property
+    def has_course(self) -> bool:
+        """Whether there is a goal, and a course of it is drawn; what leads towards harm has none."""
+        goal = self.goal
+        return goal is not None and not standing.of_goal(self.facts.journey, goal).is_withheld
+
+    def show_name(self, goal: Goal) -> None:
+        """Show a goal's name, and the way to the others."""
+        self.query_one("#heading", Static).update(self._heading(goal))
+
     def show_course(self, snapshot: Snapshot, goal: Goal) -> None:
         """Draw a goal's course; the runner goes there from where they stood before."""
         journey, today = snapshot.journey, snapshot.today
-        self.query_one("#heading", Static).update(self._heading(goal))
+        self.show_name(goal)
         face = course_with_banners(journey, goal, today)
         if self._course_of == goal.id and self.course.face != face:
             self.course.run_to(face)
@@ -100,7 +111,8 @@ class CourseScreen(JourneyScreen):
         number = [one.id for one in goals].index(goal.id) + 1
         keys = self.app.glyphs.keys_named("← →")
         where = f"   {number} of {len(goals)}  {keys}" if len(goals) > 1 else ""
-        state = "" if goal.state is GoalState.ACTIVE else f"   {goal.state.value}"
+        is_told = self.has_course and goal.state is not GoalState.ACTIVE
+        state = f"   {goal.state.value}" if is_told else ""
         return Content.assemble((titled(goal.title), "bold $ink"), (state + where, "$quiet"))
 
     @on(Resize)

@@ -12,6 +12,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import along, explaining, voice
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.faces import titled
@@ -25,15 +27,20 @@ BELOW = {GoalState.RESTING: "Resting", GoalState.REACHED: "Reached"}
 
 
 def lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> tuple[Lane, ...]:
-    """Make a lane of every goal but those let go: the ones being walked, then those that rest or are reached."""
+    """Make a lane of every goal but those let go: the ones being walked, then those that rest or are reached.
+
+    What leads towards harm has a title and no course, and is never among the reached.
+    """
     return tuple(_lanes(journey, today, units, glyphs))
 
 
 def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterator[Lane]:
-    for goal in journey.active_goals:
+    reached = [goal for goal in journey.ordered_goals if goal.state is GoalState.REACHED]
+    unmarked = [goal for goal in reached if standing.of_goal(journey, goal).is_withheld]
+    for goal in (*journey.active_goals, *unmarked):
         yield _lane(journey, goal, today, units, glyphs)
     for state, heading in BELOW.items():
-        goals = [goal for goal in journey.ordered_goals if goal.state is state]
+        goals = [goal for goal in journey.ordered_goals if goal.state is state and goal not in unmarked]
         if goals:
             yield Lane(None, heading)
         for goal in goals:
@@ -41,6 +48,8 @@ def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterato
 
 
 def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs) -> Lane:
+    if standing.of_goal(journey, goal).is_withheld:
+        return Lane(goal.id, titled(goal.title))
     return Lane(
         goal.id,
         titled(goal.title),
@@ -74,6 +83,7 @@ class LanesScreen(JourneyScreen):
         yield Static(Content.assemble(("All goals", "bold $ink"), ("   a lane each", "$quiet")), id="heading")
         yield Lanes(id="lanes")
         yield Static(id="empty", markup=False)
+        yield Static(HEAVY_TODAY, id="care", markup=False)
 
     def show(self, snapshot: Snapshot) -> None:
         """Draw every lane."""
@@ -82,6 +92,10 @@ class LanesScreen(JourneyScreen):
         self.sheet.display = bool(found)
         self.query_one("#empty", Static).update("" if found else along.no_course(snapshot.journey))
         self.query_one("#empty").display = not found
+        shown = [snapshot.journey.goals[lane.goal_id] for lane in found if lane.goal_id is not None]
+        readings = [standing.of_goal(snapshot.journey, goal) for goal in shown]
+        is_crisis = any(reading.handling is Handling.CRISIS for reading in readings)
+        self.query_one("#care").display = is_crisis and not self.app.veiled
         if self._first is not None:
             self.sheet.choose(self._first)
             self._first = None

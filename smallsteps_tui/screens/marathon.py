@@ -10,6 +10,8 @@ from textual.widgets import Static
 
 from smallsteps_tui import along, voice
 from smallsteps_tui.domain import acts, course, finishing
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.unasked import Question
@@ -23,7 +25,9 @@ ROWS_FOR_THE_QUESTION = 20
 """The rows from which on there is one for a question."""
 
 
-OF_A_COURSE = frozenset(("turn", "other", "along", "lanes", "finish"))
+OF_A_GOAL = frozenset(("other", "lanes", "finish"))
+"""What a key does with a goal alone."""
+OF_A_COURSE = frozenset(("turn", "along", "unfold", "open_step"))
 """What a key does with a course alone."""
 
 
@@ -49,6 +53,7 @@ class MarathonScreen(SidesScreen):
     def body(self) -> ComposeResult:
         """The course across the whole width; below it the two sides, one of them the card."""
         yield from self.course_body()
+        yield Static(HEAVY_TODAY, id="care", markup=False)
         yield Static(id="asked", markup=False)
         yield from self.sides_body()
 
@@ -56,12 +61,18 @@ class MarathonScreen(SidesScreen):
         """Give every widget its values from the snapshot."""
         goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
         self.refresh_bindings()
+        has_course = goal is not None and not standing.of_goal(snapshot.journey, goal).is_withheld
         for widget in self.query("CourseLine, #ends, #mile, #asked, #sides, #other"):
-            widget.set_class(goal is None, "-nothing")
+            widget.set_class(not has_course, "-nothing")
+        self._show_care(snapshot, goal)
         if goal is None:
             self.query_one("#heading", Static).update(
                 Content.styled(along.no_course(snapshot.journey), "$quiet")
             )
+            return
+        if not has_course:
+            self.asked.display = False
+            self.show_name(goal)
             return
         if not self.is_opened:
             self._open_eyes(goal)
@@ -69,6 +80,11 @@ class MarathonScreen(SidesScreen):
         self.show_course(snapshot, goal)
         self._show_question(snapshot, goal)
         self.show_sides(snapshot, goal)
+
+    def _show_care(self, snapshot: Snapshot, goal: Goal | None) -> None:
+        """Say who can help beneath a goal that is a crisis, and nothing else of it."""
+        is_crisis = goal is not None and standing.of_goal(snapshot.journey, goal).handling is Handling.CRISIS
+        self.query_one("#care").display = is_crisis and not self.app.veiled
 
     def _open_eyes(self, goal: Goal) -> None:
         """Open looking back; with gaze = "nearer", on whichever side is less, of each goal anew."""
@@ -84,8 +100,11 @@ class MarathonScreen(SidesScreen):
         super().action_other(by)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Without a course there is nothing to turn to."""
-        if action in OF_A_COURSE and self.goal is None:
+        """Without a goal, or a course of it, there is nothing to turn to."""
+        goal = self.goal
+        if action in OF_A_GOAL and goal is None:
+            return False
+        if action in OF_A_COURSE and not self.has_course:
             return False
         return super().check_action(action, parameters)
 

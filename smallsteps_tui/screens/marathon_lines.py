@@ -5,6 +5,7 @@ from datetime import date
 
 from smallsteps_tui import reaching, voice
 from smallsteps_tui.domain import course, evidence, looking_back, rhythm
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
@@ -24,8 +25,13 @@ MIST = "Mist, and that is fine: a way shows itself while it is walked."
 
 
 def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
-    """Make a line for everything behind on a goal's way, newest first; each day is named once."""
-    found = [one for one in evidence.of(journey, goal.id) if one.kind is not EvidenceKind.SHIFT]
+    """Make a line for what is behind on a goal's way, newest first; each day is named once.
+
+    What led towards harm stays in the evidence of Look back, and is not named here.
+    """
+    hidden = standing.withheld(journey, goal.id)
+    every = (one for one in evidence.of(journey, goal.id) if one.step_id not in hidden)
+    found = [one for one in every if one.kind is not EvidenceKind.SHIFT]
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
     shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
     days = {one.on: short_day(one.on, today) for one in shown}
@@ -55,7 +61,8 @@ def ahead_lines(
     journey: Journey, goal: Goal, today: date, glyphs: Glyphs, *, unfolded: bool = False
 ) -> list[Line]:
     """Make a line for each step of the next bend, one for what lies beyond it, and the practices without an end."""
-    road = course.road(journey, goal.id)
+    hidden = standing.withheld(journey, goal.id)
+    road = course.road_shown(journey, goal.id)
     shown = road if unfolded else road[:NEXT_BEND]
     lines = [
         Line(
@@ -73,7 +80,7 @@ def ahead_lines(
     practices = [
         Line(glyphs.open, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, ""))
         for step in journey.walk(goal.id)
-        if step.is_endless and journey.is_open(step)
+        if step.is_endless and journey.is_open(step) and step.id not in hidden
     ]
     between = [Line()] if lines and practices else []
     return [*lines, *between, *practices] or [Line("", MIST, tone="quiet")]
@@ -127,8 +134,9 @@ def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFac
 
 def began_with(journey: Journey, goal: Goal) -> str:
     """Say what the way began with."""
-    check_ins = journey.goal_check_ins(goal.id)
-    if not check_ins:
+    hidden = standing.withheld(journey, goal.id)
+    first = next((c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden), None)
+    if first is None:
         return ""
-    words = titled(looking_back.words_for(journey, check_ins[0]))
+    words = titled(looking_back.words_for(journey, first))
     return f"It began with “{words}”."

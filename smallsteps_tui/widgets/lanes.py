@@ -29,7 +29,7 @@ class Lane:
     title: str
     """Its title, or what the heading says."""
     course: CourseFace | None = None
-    """Its course."""
+    """Its course; None for a goal of which only the title is shown."""
     words: str = ""
     """Where it is, such as "mile 16" or "66 times"."""
     quiet: bool = False
@@ -56,9 +56,10 @@ def lane_rows(
         glyphs: The signs to draw with.
         highlight: How the highlight looks.
     """
-    if lane.course is None:
-        return [line_of(width, Part(lane.title, "$quiet"), highlighted=False)]
     ink = "$quiet" if lane.quiet and not highlighted else "$ink"
+    if lane.course is None:
+        ink = ink if lane.goal_id is not None else "$quiet"
+        return [line_of(width, Part(lane.title, ink), highlighted=highlighted, style=highlight)]
     if width < ONE_ROW:
         first = line_of(width, *_ends(lane, ink, width, glyphs), highlighted=highlighted, style=highlight)
         return [first, _course(lane, width, glyphs)]

@@ -25,10 +25,12 @@ from smallsteps_tui.domain.course.runner import (
     miles,
     planned,
     times,
+    times_shown,
 )
 from smallsteps_tui.domain.course.way import (
     ahead,
     ahead_at_least,
+    ahead_shown,
     ahead_under,
     closed,
     covers,
@@ -36,6 +38,7 @@ from smallsteps_tui.domain.course.way import (
     is_on_course,
     is_used_up,
     road,
+    road_shown,
 )
 from smallsteps_tui.domain.course.waymarks import Stands, Waymark, started_on, waymarks
 
@@ -49,6 +52,7 @@ __all__ = [
     "Waymark",
     "ahead",
     "ahead_at_least",
+    "ahead_shown",
     "ahead_under",
     "banners",
     "banners_ahead",
@@ -70,8 +74,10 @@ __all__ = [
     "planned",
     "reached_on",
     "road",
+    "road_shown",
     "room_to_rest",
     "started_on",
     "times",
+    "times_shown",
     "waymarks",
 ]

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.passing import Banner, banners_ahead
 from smallsteps_tui.domain.course.runner import distance, distance_by_day
-from smallsteps_tui.domain.course.way import ahead
+from smallsteps_tui.domain.course.way import ahead_shown
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -35,10 +36,15 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     """Compute the distance a week, once there is enough to tell.
 
     Counted since the later of the goal's start and 8 weeks ago, at least one week,
-    from at least 3 check-ins on 2 days.
+    from at least 3 check-ins on 2 days. A goal that leads towards harm has none, and
+    steps that do make none.
     """
+    if standing.of_goal(journey, goal).is_withheld:
+        return None
+    hidden = standing.withheld(journey, goal.id)
     since = max(goal.begun_on, today - LOOKED_BACK)
-    recent = [c.on for c in journey.goal_check_ins(goal.id) if since <= c.on <= today]
+    counted = (c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden)
+    recent = [c.on for c in counted if since <= c.on <= today]
     is_told = len(recent) >= LEAST_CHECK_INS and len(set(recent)) >= LEAST_DAYS
     if not is_told or goal.state is GoalState.REACHED:
         return None
@@ -65,7 +71,7 @@ def _in_words(weeks: Fraction) -> str:
 
 
 def room_to_rest(journey: Journey, goal: Goal, today: date) -> int | None:
-    """Give the days to the target date minus the steps ahead; None without a date."""
-    if goal.target_on is None:
+    """Give the days to the target date minus the steps ahead; None without a date, or where none is counted to."""
+    if goal.target_on is None or standing.of_goal(journey, goal).is_withheld:
         return None
-    return (goal.target_on - today).days - ahead(journey, goal.id)
+    return (goal.target_on - today).days - ahead_shown(journey, goal.id)

@@ -7,9 +7,10 @@ from datetime import date
 from fractions import Fraction
 from itertools import chain, count
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.growing import reached_on
 from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, off_course, stands_at
-from smallsteps_tui.domain.course.way import ahead_at_least, road
+from smallsteps_tui.domain.course.way import ahead_at_least, road_shown
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -50,22 +51,28 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     """List the banners passed, in the order they were passed.
 
     The first step; a quarter, half and three quarters of each lap; each finished
-    step that had steps under it; the laps; the finish; and times shown up.
+    step that had steps under it; the laps; the finish; and times shown up. What leads
+    towards harm has none, be it the goal or a step of it.
     """
+    if standing.of_goal(journey, goal).is_withheld:
+        return []
     if journey.goals.get(goal.id) is not goal:
         return list(_passed(journey, goal))
-    return list(journey.kept_of(goal.id, "banners", lambda: _passed(journey, goal)))
+    hidden = standing.withheld(journey, goal.id)
+    return list(journey.kept_of(goal.id, ("banners", hidden), lambda: _passed(journey, goal)))
 
 
 def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
     """Find all banners passed, in the order of their days, and on one day in that of the way."""
-    check_ins = journey.goal_check_ins(goal.id)
+    hidden = standing.withheld(journey, goal.id)
+    check_ins = [c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden]
+    shown_up = [c for c in off_course(journey, goal.id) if c.step_id not in hidden]
     found = [
         *(Banner("the first step", check_in.on, Fraction(0)) for check_in in check_ins[:1]),
         *_quarters_passed(journey, goal),
         *_parents_passed(journey, goal),
         *_laps_passed(journey, goal),
-        *_times_passed(check_ins, off_course(journey, goal.id)),
+        *_times_passed(check_ins, shown_up),
         *_finish_passed(goal),
     ]
     return tuple(sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at)))
@@ -85,7 +92,8 @@ def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
     """Find the finished steps that have steps under them, where the runner stood on that day."""
     laps: dict[int, list[tuple[date, Fraction]]] = {}
     for step in journey.walk(goal.id):
-        on = journey.finished_on(step) if journey.children(step.id) else None
+        is_banner = bool(journey.children(step.id)) and not standing.of_step(journey, step).is_withheld
+        on = journey.finished_on(step) if is_banner else None
         if on is not None:
             lap = _lap_on(journey.check_in(step.id, on))
             days = laps.get(lap) or laps.setdefault(lap, distance_by_day(journey, goal, lap))
@@ -124,9 +132,12 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
 
     A step's banner stands where the runner would be once all before it is done.
     """
+    if standing.of_goal(journey, goal).is_withheld:
+        return []
     if journey.goals.get(goal.id) is not goal:
         return _ahead(journey, goal)
-    return list(journey.kept_of(goal.id, "banners ahead", lambda: tuple(_ahead(journey, goal))))
+    hidden = standing.withheld(journey, goal.id)
+    return list(journey.kept_of(goal.id, ("banners ahead", hidden), lambda: tuple(_ahead(journey, goal))))
 
 
 def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
@@ -137,10 +148,12 @@ def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
     found = [Banner(name, None, at, goal.lap) for at, name in QUARTERS.items() if at > here]
     counted = 0
     last: dict[int, int] = {}
-    for step, number in road(journey, goal.id):
+    hidden = standing.withheld(journey, goal.id)
+    for step, number in road_shown(journey, goal.id):
         counted += number
         for one in (*journey.path(step), step):
-            if journey.children(one.id) and journey.is_open(one) and not one.is_endless:
+            is_banner = one.id not in hidden and not one.is_endless
+            if is_banner and journey.children(one.id) and journey.is_open(one):
                 last[one.id] = counted
     n = ahead_at_least(journey, goal)
     found += [

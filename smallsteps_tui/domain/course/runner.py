@@ -6,7 +6,8 @@ from fractions import Fraction
 from functools import lru_cache
 from math import floor, prod
 
-from smallsteps_tui.domain.course.way import ahead, ahead_at_least, is_on_course, moves
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.course.way import ahead, ahead_at_least, ahead_shown, is_on_course, moves
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Mark
 from smallsteps_tui.domain.journey import Journey
 
@@ -22,6 +23,12 @@ def behind(journey: Journey, goal_id: int) -> int:
 def times(journey: Journey, goal_id: int) -> int:
     """Count the check-ins off the course: the times shown up for endless practices."""
     return len(off_course(journey, goal_id))
+
+
+def times_shown(journey: Journey, goal_id: int) -> int:
+    """Count the times shown up that banners stand for; what leads towards harm is not counted up to one."""
+    hidden = standing.withheld(journey, goal_id)
+    return sum(check_in.step_id not in hidden for check_in in off_course(journey, goal_id))
 
 
 def off_course(journey: Journey, goal_id: int) -> Sequence[CheckIn]:
@@ -114,9 +121,9 @@ def miles(distance: Fraction, units: str = "miles") -> int:
 
 
 def planned(journey: Journey, goal: Goal) -> Fraction:
-    """Give the distance at which the runner would stand once all that is planned is done."""
+    """Give the distance at which the runner would stand once all that is shown ahead is done."""
     n = ahead_at_least(journey, goal)
-    return stands_at(distance(journey, goal), n, ahead(journey, goal.id))
+    return stands_at(distance(journey, goal), n, ahead_shown(journey, goal.id))
 
 
 def stands_at(here: Fraction, n: int, steps: int) -> Fraction:

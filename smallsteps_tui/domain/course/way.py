@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Mark, Size, Step, StepState
 from smallsteps_tui.domain.journey import Journey
 
@@ -31,19 +32,31 @@ def _counts(journey: Journey, step: Step) -> int:
     return 0 if journey.holds_open(step) else 1
 
 
+def road_shown(journey: Journey, goal_id: int) -> Sequence[tuple[Step, int]]:
+    """List the steps ahead that are shown and counted down to; one that leads towards harm never is."""
+    hidden = standing.withheld(journey, goal_id)
+    return [(step, count) for step, count in road(journey, goal_id) if step.id not in hidden]
+
+
+def ahead_shown(journey: Journey, goal_id: int) -> int:
+    """Count the steps ahead as they are told to the person."""
+    return sum(count for _, count in road_shown(journey, goal_id))
+
+
 def ahead(journey: Journey, goal_id: int) -> int:
     """Count the steps still to take, as far as they are planned."""
     return sum(count for _, count in road(journey, goal_id))
 
 
 def ahead_under(journey: Journey, goal_id: int) -> Mapping[int, int]:
-    """Count the steps still to take under each step that has any, however deep they hang."""
-    return journey.kept_of(goal_id, "ahead under", lambda: _ahead_under(journey, goal_id))
+    """Count the steps ahead that are shown, under each step that has any, however deep they hang."""
+    hidden = standing.withheld(journey, goal_id)
+    return journey.kept_of(goal_id, ("ahead under", hidden), lambda: _ahead_under(journey, goal_id))
 
 
 def _ahead_under(journey: Journey, goal_id: int) -> Mapping[int, int]:
     found: dict[int, int] = {}
-    for step, count in road(journey, goal_id):
+    for step, count in road_shown(journey, goal_id):
         for above in journey.path(step):
             found[above.id] = found.get(above.id, 0) + count
     return found

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.growing import reached_on
 from smallsteps_tui.domain.course.passing import TIMES_BANNERS, banners, banners_ahead
 from smallsteps_tui.domain.course.runner import (
@@ -20,7 +21,7 @@ from smallsteps_tui.domain.course.runner import (
     off_course,
     stands_at,
 )
-from smallsteps_tui.domain.course.way import ahead_at_least, road
+from smallsteps_tui.domain.course.way import ahead_at_least, road_shown
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -65,7 +66,8 @@ def waymarks(journey: Journey, goal: Goal) -> Sequence[Waymark]:
 
     The start; every check-in that moved the runner; the banners; every step that is
     planned, a practice once for all its times; the finish. Along an endless course,
-    and one not yet begun, the start and every time shown up.
+    and one not yet begun, the start and every time shown up. A step that leads towards
+    harm has no mark, though it moved the runner.
     """
     if journey.goals.get(goal.id) is not goal:
         return tuple(_along(journey, goal))
@@ -82,15 +84,20 @@ def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
     began = started_on(journey, goal) if is_first else None
     if is_told_in_times(journey, goal):
         yield Waymark(Stands.START, 0.0, True, 0, began)
-        yield from _times(journey, goal)
+        yield from _shown(journey, goal, _times(journey, goal))
         return
     here = distance(journey, goal)
     before = behind(journey, goal.id) - len(_moving_on_lap(journey, goal))
     yield Waymark(Stands.START, 0.0, True, before, began)
-    yield from _behind(journey, goal, before)
+    yield from _shown(journey, goal, _behind(journey, goal, before))
     if goal.state is not GoalState.REACHED:
         yield from sorted(_ahead(journey, goal, here), key=lambda mark: (mark.at, mark.stands != Stands.STEP))
     yield _finish(journey, goal)
+
+
+def _shown(journey: Journey, goal: Goal, marks: Iterator[Waymark]) -> Iterator[Waymark]:
+    hidden = standing.withheld(journey, goal.id)
+    return (mark for mark in marks if mark.step_id not in hidden)
 
 
 def _times(journey: Journey, goal: Goal) -> Iterator[Waymark]:
@@ -149,7 +156,7 @@ def _ahead(journey: Journey, goal: Goal, here: Fraction) -> Iterator[Waymark]:
     now = behind(journey, goal.id)
     counted = 0
     reached: list[tuple[float, int]] = []
-    for step, number in road(journey, goal.id):
+    for step, number in road_shown(journey, goal.id):
         counted += number
         at = float(stands_at(here, n, counted))
         reached.append((at, now + counted))
