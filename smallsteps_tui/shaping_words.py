@@ -1,11 +1,12 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
 from smallsteps_tui.domain import planning
-from smallsteps_tui.domain.care import Handling, standing
-from smallsteps_tui.domain.care.answers import done
+from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.wording import Saying, count, quoted
+
+PUT_DOWN = "You may put this down."
 
 
 def begun(goal: Goal) -> Saying:
@@ -36,6 +37,9 @@ def goal_lengthened(goal: Goal) -> Saying:
 def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     """Say that a goal is active, resting, reached or let go.
 
+    One that is dangerous or tender is answered with care once it is reached, and what
+    leads towards harm is neither counted nor spoken of as a way.
+
     Args:
         journey: The facts before.
         goal: The goal as it stood before.
@@ -43,10 +47,16 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     """
     behind = len(journey.goal_check_ins(goal.id))
     reading = standing.of_goal(journey, goal)
-    if state is GoalState.REACHED and reading.handling is not Handling.ORDINARY:
-        return Saying("a goal, reached", done(reading, behind))
+    if state is GoalState.REACHED and (answer := answers.done(reading, journey.steps_in_all)):
+        return Saying(f"{quoted(goal.title)}, reached", answer)
+    if reading.is_withheld:
+        named = {GoalState.ACTIVE: "active again", GoalState.RESTING: "resting"}
+        if state is not GoalState.LET_GO:
+            return Saying(f"{quoted(goal.title)}, {named[state]}")
+        return Saying(f"{quoted(goal.title)}, let go", PUT_DOWN)
     if state is GoalState.REACHED:
-        first = next(iter(journey.goal_check_ins(goal.id)), None)
+        hidden = standing.withheld(journey, goal.id)
+        first = next((c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden), None)
         began = (first.version or journey.steps[first.step_id].title) if first is not None else ""
         ending = f" It began with {quoted(began)}." if began else ""
         return Saying(f"{quoted(goal.title)}, reached", f"You say it is reached.{ending}")
@@ -54,7 +64,7 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
         ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours."
         return Saying(
             f"{quoted(goal.title)}, let go",
-            f"You may put this down. {ending if behind else 'It was yours to try.'}",
+            f"{PUT_DOWN} {ending if behind else 'It was yours to try.'}",
         )
     if state is GoalState.RESTING:
         return Saying(
@@ -125,8 +135,9 @@ def moved(title: str) -> Saying:
 def let_go(journey: Journey, step: Step) -> Saying:
     """Say that a step was let go, and what of it stays."""
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
+    behind = 0 if standing.of_step(journey, step).is_withheld else behind
     ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
-    return Saying(f"{quoted(step.title)}, let go", f"You may put this down.{ending}")
+    return Saying(f"{quoted(step.title)}, let go", f"{PUT_DOWN}{ending}")
 
 
 def opened_again(step: Step) -> Saying:

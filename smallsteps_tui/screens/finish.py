@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import along, voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -24,22 +25,30 @@ NO_LENGTH = "The length is a number of steps, such as 26; 0 means exactly what i
 
 
 def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = None) -> None:
-    """Ask for a practice's finish line, or what about a goal's finish is to change."""
+    """Ask for a practice's finish line, or what about a goal's finish is to change.
+
+    How often is not asked of a step towards harm, nor how far and by when of a goal.
+    """
     if step is not None and step.kind is Kind.PRACTICE:
-        screen.ask(_times(screen, step))
+        if care := standing.in_place_of_plans(screen.facts.journey, step):
+            screen.say(care)
+        else:
+            screen.ask(_times(screen, step))
     elif goal is not None:
         _ask_about_goal(screen, goal)
 
 
 def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     reached = goal.state is GoalState.REACHED
-    choices = (
+    is_withheld = standing.of_goal(screen.facts.journey, goal).is_withheld
+    of_the_way = (
         Choice("l", f"how long the way is (now {goal.length or 'exactly what is planned'})"),
         Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
         *((Choice("p", "after how many times a practice is done"),) if _practices(screen, goal) else ()),
         *(() if reached else (Choice("w", "the way is longer: begin a new lap"),)),
-        Choice("r", "it is not reached yet: walk on, in a new lap" if reached else "it is reached"),
     )
+    again = "it is not reached yet" if is_withheld else "it is not reached yet: walk on, in a new lap"
+    choices = (*(() if is_withheld else of_the_way), Choice("r", again if reached else "it is reached"))
 
     def answered(key: str | None) -> None:
         now = screen.facts.journey.goals.get(goal.id)
@@ -52,8 +61,9 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
 def _practices(screen: "JourneyScreen", goal: Goal) -> list[Step]:
     """The practices of a goal that are still open, as many as there are keys for."""
     journey = screen.facts.journey
+    hidden = standing.withheld(journey, goal.id)
     found = (step for step in journey.walk(goal.id) if step.kind is Kind.PRACTICE and journey.is_open(step))
-    return list(islice(found, 9))
+    return list(islice((step for step in found if step.id not in hidden), 9))
 
 
 def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
@@ -126,8 +136,9 @@ def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
 def _reach(screen: "JourneyScreen", goal: Goal) -> None:
     state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
     change = acts.set_state(goal, state, screen.moment)
+    is_told = not standing.of_goal(screen.facts.journey, goal).is_withheld
     kept = screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
-    if kept and state is GoalState.REACHED:
+    if kept and is_told and state is GoalState.REACHED:
         screen.show_reached(goal)
 
 

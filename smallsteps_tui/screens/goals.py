@@ -12,6 +12,8 @@ from textual.widgets import Static
 
 from smallsteps_tui import explaining
 from smallsteps_tui.domain import choosing, finding
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -53,13 +55,14 @@ class GoalsScreen(ShapingScreen):
         self.is_opened = False
 
     def body(self) -> ComposeResult:
-        """The goals at the left; the steps of the one highlighted at the right."""
+        """The goals at the left; the steps of the one highlighted at the right; a line of care beneath."""
         with Horizontal(id="field"):
             yield GoalList(id="goals")
             with Vertical(id="steps"):
                 yield Static(id="heading", markup=False)
                 yield StepTree(id="tree")
                 yield Static(id="empty", markup=False)
+        yield Static(HEAVY_TODAY, id="care", markup=False)
 
     @property
     def goal(self) -> Goal | None:
@@ -91,14 +94,18 @@ class GoalsScreen(ShapingScreen):
         words = (
             "a adds one small step." if goal is not None else "g names a goal: something large that you want."
         )
-        self.empty.update(Content.styled(words, "$quiet"))
+        is_withheld = goal is not None and standing.of_goal(journey, goal).is_withheld
+        self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
+        has_crisis = goal is not None and standing.has_crisis(journey, goal)
+        self.query_one("#care").display = has_crisis and not self.app.veiled
         if not self.is_opened and goal is not None:
             self._open_eyes(goal)
 
     def _heading(self, goal: Goal) -> Content:
         """The goal's name, why it is wanted, and who is with them; without the list beside it, where it stands."""
-        why = " ".join(goal.why.split())
-        aside = " · ".join(words for words in (why, f"with {goal.support}" if goal.support else "") if words)
+        about = (" ".join(goal.why.split()), f"with {goal.support}" if goal.support else "")
+        is_told = not standing.of_goal(self.facts.journey, goal).is_withheld
+        aside = " · ".join(words for words in about if words and is_told)
         if self.size.width < ROOM_FOR_BOTH:
             ids = [one.id for one in goals_shown(self.facts.journey)]
             aside = f"{ids.index(goal.id) + 1} of {len(ids)}  Tab" if len(ids) > 1 else ""

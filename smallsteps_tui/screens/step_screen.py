@@ -7,6 +7,7 @@ from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, planning
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.screens import amounts, asking, ladder, opening
 from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -57,6 +58,15 @@ class StepScreen(JourneyScreen):
             self.say(self.NO_STEP)
         return self.step
 
+    def to_plan(self) -> Step | None:
+        """Give the step in hand where it may be asked when and with what; of one towards harm say who can help."""
+        step = self.in_hand()
+        care = standing.in_place_of_plans(self.facts.journey, step) if step is not None else ""
+        if care:
+            self.say(care)
+            return None
+        return step
+
     def action_open(self) -> None:
         """Open what the step is about."""
         opening.open_step(self.app, self.step)
@@ -72,19 +82,17 @@ class StepScreen(JourneyScreen):
 
     def action_plan(self) -> None:
         """Ask when it is taken: the moment it is tied to."""
-        if step := self.in_hand():
+        if step := self.to_plan():
             self.ask(asking.cue(self, step))
 
     def action_pair(self) -> None:
         """Ask what pleasant thing goes with it."""
-        if step := self.in_hand():
+        if step := self.to_plan():
             self.ask(asking.pairing(self, step))
 
     def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""
-        if (step := self.in_hand()) and asking.has_no_when(self.facts.journey, step):
-            self.ask(asking.smaller(self, step))
-        elif step is not None:
+        if step := self.to_plan():
             now = still_there(self.facts.journey.steps.get(step.id), step.title)
             words = planning.another_pairing(self.facts.journey, now)
             self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))

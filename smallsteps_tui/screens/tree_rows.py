@@ -5,6 +5,7 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, course, rhythm, strength
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
@@ -27,6 +28,9 @@ def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
 
 
 def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
+    if standing.of_goal(journey, goal).is_withheld:
+        is_quiet = goal.state in (GoalState.RESTING, GoalState.LET_GO)
+        return GoalRow(goal.id, titled(goal.title), None, "", goal.state.value if is_quiet else "active")
     if goal.state is not GoalState.ACTIVE:
         since = max(turn.on for turn in goal.states)
         aside = f"{STATE_WORDS[goal.state]} since {full_day(since, today)}"
@@ -71,13 +75,14 @@ def _rows(
     for step in steps:
         children = journey.children(step.id)
         is_folded = bool(children) and folded.setdefault(step.id, step.id not in held)
-        is_card = card is not None and step.id == card.id
+        is_told = not standing.of_step(journey, step).is_withheld
+        is_card = is_told and card is not None and step.id == card.id
         yield TreeRow(
             step_id=step.id,
             depth=depth,
             title=titled(step.title),
-            mark=_mark(journey, step, is_card),
-            aside=_aside(journey, step, today, is_card),
+            mark=_mark(journey, step, is_card) if is_told else "title",
+            aside=_aside(journey, step, today, is_card) if is_told else "",
             foldable=bool(children),
             folded=is_folded,
             detail=f"even smaller: {step.smaller[0]}" if is_card and step.smaller else "",
@@ -123,5 +128,6 @@ def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
     times = len(journey.check_ins(step.id))
     counted = voice.of_times(times, step.times)
     period = period_words(journey, step, today)
-    settled = strength.word(journey, step, today) if times else ""
+    has_strength = times and not standing.is_abstinence(journey, step)
+    settled = strength.word(journey, step, today) if has_strength else ""
     return " · ".join(part for part in (period or str(rhythm.rule_on(step, today)), counted, settled) if part)

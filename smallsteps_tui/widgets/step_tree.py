@@ -13,7 +13,8 @@ from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.known_rows import KnownRows
 from smallsteps_tui.widgets.rows import LOUD, line_of
 
-Mark = Literal["open", "done", "let-go", "today", "practice"]
+Mark = Literal["open", "done", "let-go", "today", "practice", "title"]
+"""What a step is; "title" is one of which nothing but its title is told."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ def _mark(step: TreeRow, glyphs: Glyphs) -> tuple[str, str]:
         "let-go": (glyphs.let_go, "$quiet"),
         "today": (glyphs.today, "$ink"),
         "practice": (glyphs.practice, "$ink"),
+        "title": (" ", "$ink"),
     }[step.mark]
 
 
