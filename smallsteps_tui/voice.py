@@ -71,8 +71,9 @@ TIMER_OVER_BRIEF = "Stop here, or stay."
 NEARLY_A_YEAR = 330
 """So many days ago a month is named with its year."""
 
-WEEK_BEGINS = "The week has just begun. Everything behind you is still there."
-QUIET_WEEK = "A quiet week. Everything behind you is still there."
+STILL_THERE = "Everything behind you is still there."
+WEEK_BEGINS = f"The week has just begun. {STILL_THERE}"
+QUIET_WEEK = f"A quiet week. {STILL_THERE}"
 
 
 def quiet_week(start_on: date, today: date) -> str:

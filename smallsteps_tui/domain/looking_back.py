@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -77,8 +78,15 @@ def smallest_words(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None
 
 
 def smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> CheckIn | None:
-    """Find the smallest of some check-ins: a smaller version first, the lowest rung of all."""
-    told = (check_in for check_in in check_ins if words_for(journey, check_in))
+    """Find the smallest of some check-ins: a smaller version first, the lowest rung of all.
+
+    One that leads towards harm is never it.
+    """
+    told = (
+        check_in
+        for check_in in check_ins
+        if words_for(journey, check_in) and not standing.of_check_in(journey, check_in).is_withheld
+    )
     return min(told, key=lambda check_in: _smallness(journey, check_in), default=None)
 
 
@@ -118,7 +126,8 @@ def then_span(journey: Journey, today: date) -> tuple[date, date] | None:
 def then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
     """List what is done on more days now than then, newest habits first.
 
-    Practices stand by themselves; a goal's once steps stand together under the goal.
+    Practices stand by themselves; a goal's once steps stand together under the goal. What
+    leads towards harm is left out.
     """
     return list(journey.kept(("then and now", today), lambda: tuple(_then_and_now(journey, today))))
 
@@ -143,12 +152,16 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
     strands: list[tuple[str, list[Step]]] = []
     for goal in journey.ordered_goals:
         once: list[Step] = []
+        hidden = standing.withheld(journey, goal.id)
         for step in journey.walk(goal.id):
+            if step.id in hidden:
+                continue
             if step.kind is Kind.PRACTICE:
                 strands.append((step.title, [step]))
             else:
                 once.append(step)
-        strands.append((goal.title, once))
+        if not standing.of_goal(journey, goal).is_withheld:
+            strands.append((goal.title, once))
     return [(title, steps) for title, steps in strands if title]
 
 

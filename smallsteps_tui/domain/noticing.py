@@ -1,7 +1,12 @@
-"""Shifts that are shown again: what was noticed lately, and now and then something from long ago."""
+"""Shifts that are shown again: what was noticed lately, and now and then something from long ago.
+
+One that is dangerous or tender is never shown again: it stays in the evidence, where it
+is looked for.
+"""
 
 from datetime import date, timedelta
 
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Journey
 
@@ -26,7 +31,8 @@ def shift_for(journey: Journey, today: date) -> Shift | None:
 def last_shift(journey: Journey, today: date) -> Shift | None:
     """Give the newest shift that was noticed lately."""
     recent = [shift for shift in journey.shifts.values() if today - LATELY <= shift.on <= today]
-    return max(recent, key=lambda shift: (shift.at, shift.id), default=None)
+    recent.sort(key=lambda shift: (shift.at, shift.id), reverse=True)
+    return next((shift for shift in recent if _may_come_back(journey, shift)), None)
 
 
 def returning_shift(journey: Journey, today: date) -> Shift | None:
@@ -40,11 +46,14 @@ def returning_shift(journey: Journey, today: date) -> Shift | None:
         return None
     old = [shift for shift in journey.shifts.values() if shift.on <= today - LONG_AGO and shift.text.strip()]
     old.sort(key=lambda shift: (shift.on, shift.id))
-    due = [shift for shift in old if _comes_round(shift.on, today)]
-    if due:
-        return due[0]
     turn, rest = divmod(today.toordinal(), NOW_AND_THEN)
-    return old[turn % len(old)] if old and rest == 0 else None
+    in_turn = [old[turn % len(old)]] if old and rest == 0 else []
+    due = [shift for shift in old if _comes_round(shift.on, today)] or in_turn
+    return next((shift for shift in due if _may_come_back(journey, shift)), None)
+
+
+def _may_come_back(journey: Journey, shift: Shift) -> bool:
+    return not standing.of_shift(journey, shift).is_private
 
 
 def _comes_round(day: date, today: date) -> bool:

@@ -14,7 +14,6 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import Week
 from smallsteps_tui.screens.evidence import EvidenceScreen
 from smallsteps_tui.screens.evidence_lines import EvidenceLines
-from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.fitting import plain
 
 
@@ -73,7 +72,9 @@ def _smallest(week: Week, journey: Journey, today: date) -> Content:
     if not week.steps:
         quiet = voice.quiet_week(week.start_on, today)
         return Content(quiet if journey.days_shown_up else "The first one will stand here, and stay.")
+    if week.smallest is None:
+        return Content(voice.STILL_THERE)
     more = week.steps - 1
     aside = f"and {more} more, on {voice.count(week.days, 'day')}" if more else "and that counts whole"
     aside += f", {voice.count(week.rests, 'day')} of rest" if week.rests else ""
-    return Content.assemble((f"“{plain(titled(week.smallest or ''))}”", "$ink"), "\n", (aside, "$quiet"))
+    return Content.assemble((f"“{plain(week.smallest)}”", "$ink"), "\n", (aside, "$quiet"))
