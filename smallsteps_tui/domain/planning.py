@@ -6,6 +6,7 @@ An if-then plan ties a step to a moment that comes by itself (Gollwitzer, 1999,
 
 import re
 
+from smallsteps_tui.domain.care import may_suggest, standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Journey
 
@@ -60,16 +61,32 @@ def known_pairings(journey: Journey, step: Step) -> tuple[str, ...]:
     """List what could go with a step: what did before, what goes with others, then what is pleasant anyway.
 
     The order says nothing about how well one worked: few check-ins with it prove nothing.
+    What went with a dangerous or tender step is offered with no other; with one towards harm
+    nothing is.
     """
     own = (*step.pairings, step.pairing)
-    others = sorted(journey.steps.values(), key=lambda one: (-_last_day(journey, one), one.id))
-    used = (words for one in others if one.id != step.id for words in (one.pairing, *reversed(one.pairings)))
-    return tuple(words for words in dict.fromkeys((*own, *used, *PLEASANT)) if words)
+    reading = standing.of_step(journey, step)
+    if reading.is_withheld:
+        return tuple(words for words in dict.fromkeys(own) if words)
+    paired = (one for one in journey.steps.values() if one.pairing or one.pairings)
+    others = [one for one in paired if one.id != step.id and not standing.of_step(journey, one).is_private]
+    others.sort(key=lambda one: (-_last_day(journey, one), one.id))
+    used = (words for one in others for words in (one.pairing, *reversed(one.pairings)))
+    offered = [words for words in (*used, *PLEASANT) if may_suggest(reading, words)]
+    return tuple(words for words in dict.fromkeys((*own, *offered)) if words)
+
+
+def known_cues(journey: Journey) -> list[str]:
+    """List the moments that steps are tied to; those of dangerous or tender steps are offered to no other."""
+    tied = (one for one in journey.steps.values() if one.cue)
+    return [one.cue for one in tied if not standing.of_step(journey, one).is_private]
 
 
 def another_pairing(journey: Journey, step: Step) -> str:
-    """Give the pairing that follows a step's own; after the last one comes the first again."""
+    """Give the pairing that follows a step's own; after the last one comes the first again; "" without any."""
     known = known_pairings(journey, step)
+    if not known:
+        return ""
     return known[(known.index(step.pairing) + 1) % len(known)] if step.pairing else known[0]
 
 

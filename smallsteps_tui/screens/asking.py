@@ -241,7 +241,7 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for the moment a step is tied to; while it is typed it is read back as a sentence."""
     if has_no_when(screen.facts.journey, step):
         return smaller(screen, step)
-    used = [one.cue for one in screen.facts.journey.steps.values() if one.cue]
+    used = planning.known_cues(screen.facts.journey)
     known = {words.casefold(): words for words in (*MOMENTS, *used)}
     suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *MOMENTS))]
     suggested = [words for words in suggested if words.casefold() != step.cue.casefold()][:MOST_SUGGESTED]
