@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.clock import Clock
+from smallsteps_tui.domain.care import undoing
 from smallsteps_tui.domain.entities import DayPage, Goal, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -95,7 +96,7 @@ class Session:
 
         Args:
             change: What an act asked for.
-            said: What the person is told, kept for undo.
+            said: What was done, kept for undo; of something private its day alone is kept.
             base: The journey that the change was made from, when a dialog was open
                 for a while; else the one shown now.
 
@@ -105,7 +106,11 @@ class Session:
         Raises:
             NotSaved: The disk refused; the file and the snapshot are as they were.
         """
-        journey = self.store.write(change, said, self.clock.at(), base or self.snapshot.journey)
+        base = base or self.snapshot.journey
+        if said and change:
+            both, today = (*change.put, *change.drop), self.clock.today()
+            said = undoing.name_kept(said, base, base.after(change), both, today)
+        journey = self.store.write(change, said, self.clock.at(), base)
         return self._see(journey)
 
     def erase_for_good(self, doomed: Goal | Step) -> int:
@@ -149,10 +154,15 @@ class Session:
         return self._turn(back=False)
 
     def _turn(self, *, back: bool) -> str:
-        turn = self.store.undo if back else self.store.redo
-        journey, said = turn(self.clock.at(), self.snapshot.journey)
-        self._see(journey)
-        return said
+        turn, before = self.store.undo if back else self.store.redo, self.snapshot.journey
+        journey, said = turn(self.clock.at(), before)
+        today = self._see(journey).today
+        is_worded = "“" in said
+        return (
+            undoing.name_kept(said, before, journey, undoing.changed(before, journey), today)
+            if is_worded
+            else said
+        )
 
     def usual_place(self, ending: str) -> str:
         """Propose where a written page may go, under a name that is free."""
