@@ -109,6 +109,11 @@ def way_words(before: Fraction, here: Fraction, units: str, lap: int = 1) -> str
     return f"From {f'{name} {began}' if began else 'the start line'} to {end}."
 
 
+def written_down_words(day: str) -> str:
+    """Say of a goal that leads towards harm when it was written down, and nothing of a way."""
+    return f"Written down on {day}."
+
+
 def picture_words(units: str) -> str:
     """Explain how a way is told, once on a page."""
     long = "42 kilometres" if units == "km" else "26 miles"
@@ -223,6 +228,11 @@ def line_before(support: str, words: str, day: date, today: date) -> str:
 def started_words(words: str) -> str:
     """Tell a friend of a step that was begun; having started counts whole."""
     return f"a start on {quoted(words)}"
+
+
+def line_on_the_way(support: str, goal: str) -> str:
+    """Tell a friend that one is on the way, where what was done is not told."""
+    return f"{support}, I am on the way to {quoted(goal)}. One small step is enough."
 
 
 def line_at_the_start(support: str, goal: str) -> str:

@@ -7,6 +7,7 @@ from smallsteps_tui.domain.days import span
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.exchange.page import Line, Part, Section, Sign
 from smallsteps_tui.exchange.seen import Seen
+from smallsteps_tui.exchange.tender import has_tender_note
 
 
 def showing_up(seen: Seen) -> Section:
@@ -61,6 +62,8 @@ def notes(seen: Seen) -> Section:
     """List the notes, the newest first, each with its step where steps are wanted."""
     lines = []
     for check_in in reversed(seen.check_ins):
+        if not seen.wants(Part.TENDER) and has_tender_note(seen.journey, check_in):
+            continue
         if note := clean_text(check_in.note):
             step = seen.words(check_in) if seen.wants(Part.STEPS) else ""
             lines.append(Line(note, ", ".join(filter(None, (seen.dated(check_in.on), step)))))

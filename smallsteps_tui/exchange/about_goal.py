@@ -7,6 +7,7 @@ from fractions import Fraction
 from smallsteps_tui import on_paper
 from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
@@ -22,16 +23,18 @@ MOST_DAYS = 35
 
 
 def section(seen: Seen, goal: Goal) -> Section:
-    """Write about one goal, as far as it was wanted."""
+    """Write about one goal, as far as it was wanted; of one that leads towards harm no course is drawn."""
     check_ins = seen.of_goal(goal.id)
-    has_course = seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
+    is_way = not standing.of_goal(seen.journey, goal).is_withheld
+    has_course = is_way and seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
+    begun = on_paper.written_down_words(seen.dated(course.started_on(seen.journey, goal)))
     lines, more = _steps(seen, check_ins) if seen.wants(Part.STEPS) else ((), "")
     return Section(
         heading=clean_line(goal.title) or WORDLESS,
         own=tuple(_own(goal)) if seen.wants(Part.WHY) else (),
-        sentences=tuple(_sentences(seen, goal, check_ins)),
+        sentences=tuple(_sentences(seen, goal, check_ins)) if is_way else (begun,),
         way=_way(seen, goal) if has_course else None,
-        rising=_rising(seen, goal, check_ins) if seen.wants(Part.COURSE) else None,
+        rising=_rising(seen, goal, check_ins) if is_way and seen.wants(Part.COURSE) else None,
         lines=lines,
         more=more,
     )

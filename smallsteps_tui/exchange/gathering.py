@@ -55,6 +55,6 @@ def _opening(seen: Seen) -> str:
     smallest = looking_back.smallest(seen.journey, seen.check_ins)
     if seen.wants(Part.SMALLEST) and smallest is not None:
         return on_paper.smallest_words(seen.words(smallest), steps - 1, days)
-    if not seen.wants(Part.SMALLEST, Part.STEPS, Part.DAYS, Part.COURSE):
+    if not seen.journey.goals or not seen.wants(Part.SMALLEST, Part.STEPS, Part.DAYS, Part.COURSE):
         return on_paper.chosen_words()
     return on_paper.steps_words(steps, days) if steps else on_paper.quiet_words(seen.journey.steps_in_all)

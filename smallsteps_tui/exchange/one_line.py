@@ -8,6 +8,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, Size
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.exchange.tender import is_tender, without_tender
 from smallsteps_tui.exchange.told import told
 from smallsteps_tui.wording import WORDLESS
 
@@ -17,16 +18,21 @@ def line_for(journey: Journey, goal: Goal, today: date) -> str:
 
     Today's smallest step; with a day still open the week's; in a quiet week the last one
     there was; and before the first, where it begins. Every one of them is true and kind.
+    What is dangerous or tender is in none of them.
     """
     support = clean_line(goal.support)
-    if not support:
+    if not support or is_tender(journey, goal):
         return ""
+    is_begun = any(c.on <= today for c in journey.goal_check_ins(goal.id))
+    journey = without_tender(journey)
     behind = [c for c in journey.goal_check_ins(goal.id) if c.on <= today]
     for first, line in ((today, on_paper.line_today), (week_start(today), on_paper.line_this_week)):
         smallest = looking_back.smallest(journey, [c for c in behind if c.on >= first])
         if smallest is not None:
             return line(support, _told(journey, smallest))
     spoken = [c for c in behind if looking_back.words_for(journey, c)]
+    if is_begun and not behind:
+        return on_paper.line_on_the_way(support, clean_line(goal.title) or WORDLESS)
     if not spoken:
         return on_paper.line_at_the_start(support, clean_line(goal.title) or WORDLESS)
     last = spoken[-1].on

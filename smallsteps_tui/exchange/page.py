@@ -24,15 +24,18 @@ class Part(StrEnum):
     ENERGY = "energy"
     NOTES = "notes"
     WHY = "why"
+    TENDER = "tender"
+    """What is dangerous or tender, in every part that was chosen."""
 
     @property
     def is_private(self) -> bool:
         """Whether it stays off a page until the person says otherwise.
 
-        What was noticed, how a day felt, what was noted and why are written for oneself;
-        a step is what was done, and a page without any would have nothing to show.
+        What was noticed, how a day felt, what was noted and why are written for oneself, and
+        so is whatever is dangerous or tender; a step is what was done, and a page without any
+        would have nothing to show.
         """
-        return self in (Part.SHIFTS, Part.ENERGY, Part.NOTES, Part.WHY)
+        return self in (Part.SHIFTS, Part.ENERGY, Part.NOTES, Part.WHY, Part.TENDER)
 
 
 USUAL = frozenset(part for part in Part if not part.is_private)

@@ -10,6 +10,7 @@ from smallsteps_tui.domain.entities import CheckIn
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.exchange.page import Part
 from smallsteps_tui.exchange.shared import shared
+from smallsteps_tui.exchange.tender import without_tender
 from smallsteps_tui.exchange.wanted import Wanted
 from smallsteps_tui.on_paper import dated
 
@@ -49,7 +50,8 @@ class Seen:
 
 def seen(journey: Journey, wanted: Wanted) -> Seen:
     """Leave out of a journey all that is not to be seen."""
-    part = shared(journey, wanted.goal_ids, wanted.span.last)
+    shown = journey if Part.TENDER in wanted.parts else without_tender(journey)
+    part = shared(shown, wanted.goal_ids, wanted.span.last)
     return Seen(part, wanted.span.first or _beginning(part, wanted.span.last), wanted.span.last, wanted)
 
 

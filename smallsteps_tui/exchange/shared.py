@@ -44,7 +44,7 @@ def _shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
         for shift in journey.shifts.values()
         if shift.on <= last and _may_be_seen(journey, shift, goal_ids, whole=whole)
     }
-    return Journey(journey.meta, goals, steps, pages, shifts)
+    return Journey(journey.meta, goals, steps, pages, shifts, journey.asked)
 
 
 def _may_be_seen(journey: Journey, shift: Shift, goal_ids: Collection[int], *, whole: bool) -> bool:

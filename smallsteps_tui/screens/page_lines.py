@@ -6,6 +6,7 @@ from dataclasses import replace
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.exchange.page import Page, Part, Section, Sign
+from smallsteps_tui.exchange.tender import holds_tender, is_tender
 from smallsteps_tui.exchange.wanted import Wanted
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
@@ -24,22 +25,30 @@ PART_WORDS = {
     Part.ENERGY: "energy and rest",
     Part.NOTES: "your notes",
     Part.WHY: "why, and who is with you",
+    Part.TENDER: "what is dangerous or tender",
 }
 
 TONES: dict[Sign, Tone] = {Sign.DONE: "behind", Sign.MORE: "behind", Sign.NOTICED: "shift"}
 
 
 def choices(journey: Journey, wanted: Wanted, days: str, glyphs: Glyphs) -> tuple[Line, ...]:
-    """Make a line for the time and its days, for each goal and for each part, ticked or not."""
+    """Make a line for the time and its days, for each goal and for each part, ticked or not.
+
+    A dangerous or tender goal has none while those are left out, and where there is nothing
+    of that kind nothing speaks of it.
+    """
     goals = [
         replace(
             _tick(goal.id in wanted.goal_ids, titled(goal.title), goal.id, glyphs),
             aside="" if goal.state is GoalState.ACTIVE else goal.state.value.replace("-", " "),
         )
         for goal in journey.ordered_goals
+        if Part.TENDER in wanted.parts or not is_tender(journey, goal)
     ]
     named = "" if days == wanted.span.words else days
     parts = {part: _tick(part in wanted.parts, PART_WORDS[part], part, glyphs) for part in Part}
+    if not holds_tender(journey.unveiled):
+        del parts[Part.TENDER]
     return (
         Line(glyphs.prompt, wanted.span.words, named, tone="now", target=TIME),
         Line(),

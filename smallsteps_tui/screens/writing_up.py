@@ -15,6 +15,7 @@ from smallsteps_tui.exchange.html import as_html
 from smallsteps_tui.exchange.markdown import as_markdown
 from smallsteps_tui.exchange.one_line import line_for
 from smallsteps_tui.exchange.page import Page, Part
+from smallsteps_tui.exchange.tender import is_tender
 from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
@@ -54,12 +55,13 @@ class WritingUp:
     """What was chosen so far, and what the keys do with it."""
 
     def __init__(self, screen: "JourneyScreen", goal: Goal | None, days: tuple[date, date] | None) -> None:
-        """Begin with what is in view."""
+        """Begin with what is in view; a dangerous or tender goal comes onto no page by itself."""
         self.screen = screen
         self.app = screen.app
-        today = screen.facts.today
+        journey, today = screen.facts.journey, screen.facts.today
+        goal = None if goal is not None and is_tender(journey, goal) else goal
         self.spans = usual_spans(today)
-        goals = frozenset((goal.id,)) if goal is not None else usual_goals(screen.facts.journey)
+        goals = frozenset((goal.id,)) if goal is not None else usual_goals(journey)
         config = self.app.config
         self.wanted = Wanted(
             four_weeks(today) if goal is None else self.spans[-1],
@@ -185,9 +187,10 @@ class WritingUp:
     # The one line
 
     def _beside(self) -> list[Goal]:
-        """The chosen goals that somebody is with, in the person's order."""
-        goals = self.screen.facts.journey.ordered_goals
-        return [goal for goal in goals if goal.id in self.wanted.goal_ids and goal.support.strip()]
+        """The chosen goals that somebody is with and may be told of, in the person's order."""
+        journey = self.screen.facts.journey
+        chosen = [goal for goal in journey.ordered_goals if goal.id in self.wanted.goal_ids]
+        return [goal for goal in chosen if goal.support.strip() and not is_tender(journey, goal)]
 
     def _line(self, dialog: WriteUpDialog) -> str:
         """Show the one line, to be reworded if need be, and copy it."""

@@ -7,7 +7,7 @@ from smallsteps_tui.shell.parsing import Grammar, Rooms, add_command, add_group,
 
 DAY_HELP = "today, yesterday or a date such as 2026-11-21"
 
-PRIVATE = "shifts, energy, notes, why"
+PRIVATE = "shifts, energy, notes, why, tender"
 """The parts of a page that stand on it when they are named."""
 
 
@@ -161,7 +161,13 @@ def _add_writing(rooms: "Rooms[Grammar]") -> None:
     page.add_argument("--from", dest="first", metavar="DAY", help="the first day; else the last four weeks")
     page.add_argument("--to", dest="last", metavar="DAY", help="the last day; today unless named")
     page.add_argument(
-        "--with", dest="parts", metavar="PART", nargs="+", action="extend", default=[], help=f"add {PRIVATE}"
+        "--with",
+        dest="parts",
+        metavar="PART",
+        nargs="+",
+        action="extend",
+        default=[],
+        help=f"add {PRIVATE} (what is dangerous or tender)",
     )
     file = page.add_mutually_exclusive_group()
     file.add_argument("--html", metavar="FILE", help="write one HTML file that needs nothing else")

@@ -7,6 +7,8 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.exchange import gathering
 from smallsteps_tui.exchange.html import as_html
 from smallsteps_tui.exchange.markdown import as_markdown
+from smallsteps_tui.exchange.page import Part
+from smallsteps_tui.exchange.tender import is_tender
 from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, parts_named, usual_goals
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
@@ -32,7 +34,10 @@ def _wanted(call: Call) -> Wanted:
         units=call.config.units,
         shows_streak=call.config.streak != "hidden",
     )
-    return replace(wanted, parts=wanted.parts | parts_named(call.typed.parts))
+    wanted = replace(wanted, parts=wanted.parts | parts_named(call.typed.parts))
+    if Part.TENDER not in wanted.parts and any(is_tender(call.journey, goal) for goal in goals):
+        raise Trouble("This goal stays off the page. To let it stand there, add: --with tender")
+    return wanted
 
 
 def _span(call: Call) -> Span:

@@ -67,7 +67,7 @@ def test_the_settings_hold_for_a_page_too(shell, thesis):
 
 def test_what_cannot_be_written_is_said_in_one_sentence(shell, thesis, tmp_path):
     assert shell.refuses("write-up", "--with", "diary") == (
-        "“diary” is no part of a page. What --with adds: shifts, energy, notes, why."
+        "“diary” is no part of a page. What --with adds: shifts, energy, notes, why, tender."
     )
     assert shell.refuses("write-up", "--html", tmp_path / "no" / "page.html") == (
         f"There is no folder {tmp_path}/no; name one that is there."
