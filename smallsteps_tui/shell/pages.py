@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from smallsteps_tui import voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import month_name, short_day, spoken_day
@@ -105,14 +107,24 @@ def goals(snapshot: Snapshot, config: Config) -> str:
     """Give a line for every goal."""
     if not snapshot.journey.goals:
         return BEGIN
-    return "\n".join(columns([_goal(snapshot, goal, config) for goal in snapshot.journey.ordered_goals]))
+    journey = snapshot.journey
+    rows = columns([_goal(snapshot, goal, config) for goal in journey.ordered_goals])
+    is_crisis = any(map(partial(_is_crisis, journey), journey.ordered_goals))
+    return "\n".join([*rows, *(["", HEAVY_TODAY] if is_crisis else [])])
+
+
+def _is_crisis(journey: Journey, goal: Goal) -> bool:
+    return standing.of_goal(journey, goal).handling is Handling.CRISIS
 
 
 def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
     journey = snapshot.journey
+    if standing.of_goal(journey, goal).is_withheld:
+        return [_titled(goal.title)]
     behind, ahead = voice.course_words(journey, goal)
     own = streaks.streak(journey, snapshot.today, goal)
-    running = voice.streak_words(own, 0, config.streak) if own.current else ""
+    is_told = own.current and standing.tells_streak(journey, goal)
+    running = voice.streak_words(own, 0, config.streak) if is_told else ""
     return [_titled(goal.title), goal.state.value.replace("-", " "), behind, ahead, running]
 
 
@@ -123,28 +135,31 @@ def steps(snapshot: Snapshot, goal: Goal) -> str:
     if not rows:
         words = "What is one small step toward it? smallsteps step add GOAL TITLE"
         return f"{_titled(goal.title)}\n  {words}"
-    return "\n".join([_titled(goal.title), *columns(rows, "  ")])
+    care = ["", HEAVY_TODAY] if standing.has_crisis(journey, goal) else []
+    return "\n".join([_titled(goal.title), *columns(rows, "  "), *care])
 
 
 def _step(snapshot: Snapshot, step: Step) -> list[str]:
     journey = snapshot.journey
-    standing = journey.standing(step)
+    state = journey.standing(step)
     indent = "  " * len(journey.path(step))
-    return [f"{indent}{SIGNS[standing]} {_titled(step.title)}", ", ".join(_said_of(snapshot, step, standing))]
+    if standing.of_step(journey, step).is_withheld:
+        return [f"{indent}  {_titled(step.title)}"]
+    return [f"{indent}{SIGNS[state]} {_titled(step.title)}", ", ".join(_said_of(snapshot, step, state))]
 
 
-def _said_of(snapshot: Snapshot, step: Step, standing: str) -> Iterator[str]:
+def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
     journey, day = snapshot.journey, snapshot.today
     done_on = journey.done_on(step)
     if done_on is not None:
         yield f"done {short_day(done_on, day)}"
-    elif standing == "let-go":
+    elif state == "let-go":
         yield "let go"
     if step.kind is Kind.PRACTICE:
         times = len(journey.check_ins(step.id))
         yield str(rhythm.rule_on(step, day))
         yield voice.of_times(times, step.times)
-    elif step.smaller and standing == "open":
+    elif step.smaller and state == "open":
         yield f"even smaller: {step.smaller[-1]}"
 
 
@@ -163,9 +178,14 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     distance = course.distance(journey, goal)
     at = min(BAR - 1, int(distance * BAR))
     yield _titled(goal.title)
+    if standing.of_goal(journey, goal).is_withheld:
+        if _is_crisis(journey, goal):
+            yield f"  {HEAVY_TODAY}"
+        return
     if course.is_endless(journey, goal):
         times = course.times(journey, goal.id)
-        following = f", the next banner at {course.next_times_banner(times)}" if times else ""
+        shown = course.times_shown(journey, goal.id)
+        following = f", the next banner at {course.next_times_banner(shown)}" if shown else ""
         yield f"  {voice.course_words(journey, goal)[0]}{following}"
     else:
         if not course.is_told_in_times(journey, goal):
@@ -208,9 +228,9 @@ def _week(snapshot: Snapshot) -> Iterator[str]:
         quiet = voice.quiet_week(week.start_on, snapshot.today)
         yield quiet if snapshot.journey.steps_in_all else "The first step will stand here, and stay."
     else:
-        smallest = voice.quoted(week.smallest) if week.smallest else voice.count(1, "step")
+        smallest = voice.quoted(week.smallest) if week.smallest else ""
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""
-        yield f"{smallest}{more}, on {voice.count(week.days, 'day')}"
+        yield f"{smallest}{more}, on {voice.count(week.days, 'day')}" if smallest else voice.STILL_THERE
     if week.rests:
         yield f"{voice.count(week.rests, 'day')} of rest"
     if week.shifts:

@@ -1,4 +1,8 @@
-"""The JSON that others script against; its keys are a promise."""
+"""The JSON that others script against; its keys are a promise.
+
+What leads towards harm keeps its title and its facts; it is never due, and has no streak,
+strength, pace or banners.
+"""
 
 from datetime import date
 from typing import Any
@@ -56,6 +60,7 @@ def goals(snapshot: Snapshot) -> list[Shape]:
 
 def _goal(snapshot: Snapshot, goal: Goal) -> Shape:
     journey = snapshot.journey
+    tells_streak = standing.tells_streak(journey, goal)
     return {
         "id": goal.id,
         "title": goal.title,
@@ -63,12 +68,12 @@ def _goal(snapshot: Snapshot, goal: Goal) -> Shape:
         "why": goal.why,
         "support": goal.support,
         "behind": course.behind(journey, goal.id),
-        "ahead": course.ahead(journey, goal.id),
+        "ahead": course.ahead_shown(journey, goal.id),
         "length": goal.length,
         "lap": goal.lap,
         "distance": _distance(journey, goal),
         "target_on": _iso(goal.target_on),
-        "streak": _streak(streaks.streak(journey, snapshot.today, goal)),
+        "streak": _streak(streaks.streak(journey, snapshot.today, goal)) if tells_streak else None,
     }
 
 
@@ -93,6 +98,9 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
     journey, today = snapshot.journey, snapshot.today
     is_practice = step.kind is Kind.PRACTICE
     parent = journey.parent(step)
+    is_withheld = standing.of_step(journey, step).is_withheld
+    has_strength = is_practice and not is_withheld and not standing.is_abstinence(journey, step)
+    is_due = rhythm.is_offered(journey, step, today) if is_practice else journey.is_next(step)
     return {
         "id": step.id,
         "title": step.title,
@@ -108,8 +116,8 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
         "pairing": step.pairing,
         "opens": step.opens,
         "check_ins": len(journey.check_ins(step.id)),
-        "due": rhythm.is_offered(journey, step, today) if is_practice else journey.is_next(step),
-        "strength": round(strength.strength(journey, step, today), 4) if is_practice else None,
+        "due": is_due and not is_withheld,
+        "strength": round(strength.strength(journey, step, today), 4) if has_strength else None,
     }
 
 
@@ -125,7 +133,7 @@ def _course(snapshot: Snapshot, goal: Goal) -> Shape:
         "id": goal.id,
         "title": goal.title,
         "behind": course.behind(journey, goal.id),
-        "ahead": course.ahead(journey, goal.id),
+        "ahead": course.ahead_shown(journey, goal.id),
         "lap": goal.lap,
         "distance": _distance(journey, goal),
         "miles": course.miles(course.distance(journey, goal)),
