@@ -1,5 +1,6 @@
 """The part of a journey without what is dangerous or tender: that leaves the program only when it is ticked."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from smallsteps_tui.domain.care import read, standing
@@ -39,7 +40,8 @@ def _without_tender(journey: Journey) -> Journey:
     shifts = {
         id: shift for id, shift in journey.shifts.items() if not standing.of_shift(journey, shift).is_private
     }
-    pages = {day: _page(journey, page) for day, page in journey.pages.items()}
+    gone = journey.steps.keys() - steps.keys()
+    pages = {day: _page(journey, page, gone) for day, page in journey.pages.items()}
     is_same = all(pages[day] is page for day, page in journey.pages.items())
     if is_same and (len(goals), len(steps), len(shifts)) == (
         len(journey.goals),
@@ -50,9 +52,11 @@ def _without_tender(journey: Journey) -> Journey:
     return replace(journey, goals=goals, steps=steps, pages=pages, shifts=shifts)
 
 
-def _page(journey: Journey, page: DayPage) -> DayPage:
+def _page(journey: Journey, page: DayPage, gone: Collection[int]) -> DayPage:
     seen = {
-        id: made for id, made in page.check_ins.items() if not standing.of_check_in(journey, made).is_private
+        id: made
+        for id, made in page.check_ins.items()
+        if id not in gone and not standing.of_check_in(journey, made).is_private
     }
     return page if len(seen) == len(page.check_ins) else replace(page, check_ins=seen)
 
