@@ -215,7 +215,7 @@ class Rows:
                 found |= dict.fromkeys(by_key[word])
             if word in groups_of:
                 found |= dict.fromkeys(row for key in groups_of[word] for row in by_key[key])
-            if word.startswith(beginnings):
+            if beginnings and word.startswith(beginnings):
                 starts = [one for one in beginnings if word.startswith(one)]
                 found |= dict.fromkeys(row for one in starts for row in by_key[f"{one}*"])
         rows = [(nth, parsed(row)) for nth, row in found]

@@ -20,20 +20,13 @@ from smallsteps_tui.domain.care import (
     words_of_someone_else,
     words_of_substances,
 )
-from smallsteps_tui.domain.care.frames import is_agreed, is_framed, no_frame_helps
+from smallsteps_tui.domain.care.frames import TELLING, is_agreed, is_framed, no_frame_helps
 from smallsteps_tui.domain.care.idioms import IDIOMS
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.normalising import END, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
-from smallsteps_tui.domain.care.word_groups import (
-    GETTING_BETTER,
-    GROUPS,
-    LESSENING,
-    LYING,
-    OF_ANOTHER,
-    OF_ONESELF,
-    REACHING_OUT,
-)
+from smallsteps_tui.domain.care.word_groups import GROUPS, LESSENING, OF_ANOTHER, OF_ONESELF
 from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING
 
 _SET_ASIDE = "_"
@@ -87,9 +80,8 @@ _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
 
-
-_NOT_A_DEED = GROUPS["turning"] | {"the", "a", "an", "my", "her", "his", "after"}
-"""Words before which "call" is a thing, or not done."""
+_NOT_TURNED = frozenset(("why", "reason", "reasons", "excuse"))
+"""Words after which "not" turns nothing: "why not"."""
 
 _WHEN = frozenset(("before", "after", "until", "till", "by", "during", "for"))
 """Words after which food, sleep and work say when, and not what: "before bed"."""
@@ -176,7 +168,7 @@ def _weighed(found: Found, words: Sequence[str], over: Sequence[str]) -> Reading
     if kind is Kind.CRISIS and way is Way.AWAY:
         return Reading(kind, Tier.NONE, way)
     around = (*words[: span.start], *words[span.end :], *over)
-    if is_framed(kind, around) and not no_frame_helps(within, words):
+    if (words[0] in TELLING or is_framed(kind, around)) and not no_frame_helps(within, words):
         tier = Tier(tier - 1)
     return Reading(kind, tier, way) if tier is not Tier.NONE else ORDINARY
 
@@ -202,28 +194,18 @@ def _way(found: Found, words: Sequence[str]) -> Way:
     if kind in _TURNED_INSIDE:
         turning = LESSENING if kind in SUBSTANCES else GROUPS["turning"]
         turns += any(words[at] in turning and words[at - 1] != "can" for at in range(span.start, span.end))
-    if turns == 0 and kind is not Kind.CRISIS and _leads_away(kind, words):
+    if turns == 0 and kind is not Kind.CRISIS and leads_away(kind, words):
         return Way.AWAY
     if turns % 2 == 0:
         return way
     return Way.TOWARDS if way is Way.AWAY and kind is Kind.EATING else Way.AWAY
 
 
-def _leads_away(kind: Kind, words: Sequence[str]) -> bool:
-    """Whether words speak of asking someone, of handing over, of less of it or of getting better."""
-    if not LYING.isdisjoint(words):
-        return False
-    better = REACHING_OUT | GETTING_BETTER.get(kind, frozenset())
-    return any(
-        word in better and (not at or words[at - 1] not in _NOT_A_DEED) for at, word in enumerate(words)
-    )
-
-
 def _turns(found: Found, words: Sequence[str]) -> int:
     """Count the words like "not" and "stop" right before what was found."""
     turns, at = 0, found.span.start - 1
     while at >= 0 and (words[at] in GROUPS["turning"] or words[at] in _BRIDGE):
-        turns += words[at] in GROUPS["turning"]
+        turns += words[at] in GROUPS["turning"] and (at == 0 or words[at - 1] not in _NOT_TURNED)
         at -= 1
     return turns
 

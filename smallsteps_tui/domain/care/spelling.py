@@ -12,14 +12,16 @@ FOLDED = {
     were not = werent | will not = wont | would not = wouldnt | should not = shouldnt | could not = couldnt
     can not = cant cannot cnt | are not = arent aint | have not = havent | has not = hasnt | had not = hadnt
     must not = mustnt | i am = im iam | i have = ive | he = hes | she = shes | it = its | that = thats
-    they are = theyre | you are = youre ur | want to = wanna wana wantto | want = wnat watn waant | going to = gonna gunna | got to = gotta
+    they are = theyre | you are = youre ur | want to = wanna wana wantto | want = wnat watn waant
+    going to = gonna gunna | got to = gotta
     out of = outta | kind of = kinda | let me = lemme | let = lets | what is = whats | there = theres
     without = wout witout withot | because = cuz cos coz bc becuz becasue | anymore = anymor
     someone = someones somebody somebodys | everyone = everyones everybody everybodys | nobody = noone nobodys
     myself = meself mysef mself myslef mysel myslf mydelf mysellf | people = ppl | tonight = tonite 2nite tnight
     tomorrow = tmrw tmr tomoz | before = b4 | you = u | are = r | please = pls plz | though = tho
     mum = mums mom moms mam mams mama mummy mommy mother mothers | dad = dads daddy father fathers
-    kill myself = kms kmys killmyself ctb | kill yourself = kys | suicide = sewerslide suicde suside sucide sewicide
+    kill myself = kms kmys killmyself ctb | kill yourself = kys
+    suicide = sewerslide suicde suside sucide sewicide
     suicide = suacide
     unalive = unalived unaliving unaliv | suicidal = sewerslidal sucidal suicdal
     i want to die = iwanttodie wanttodie wannadie | want to die = wtd
@@ -45,12 +47,15 @@ PAIRS = {
     pair.strip(): meant.strip()
     for line in """
     myself = my self, me self | himself = him self, his self | herself = her self | yourself = your self
-    themselves = them selves, them self | anymore = any more | selfharm = self harm, self harming, self injury, self harmed, self injuring, self injure, self injured, self inflicted
+    themselves = them selves, them self | anymore = any more
+    selfharm = self harm, self harming, self injury, self harmed
+    selfharm = self injuring, self injure, self injured, self inflicted
     overdose = over dose, o d | nobody = no one, no body | someone = some one, some body | everyone = every one
     without = w o, with out | binge purge = b p | want to = want too, want ot | forever = for ever
     goodbye = good bye, good byes | eating disorder = e d | cocodamol = co codamol | good enough = goodenough
     suicide = sewer slide, self deletion | bet = be t | onemeal = one meal, 1 meal | can not = can t, ca nt
-    do not = don t, do nt | will not = won t | is not = isn t | does not = doesn t | did not = didn t | i am = i m
+    do not = don t, do nt | will not = won t | is not = isn t | does not = doesn t | did not = didn t
+    i am = i m
     """.replace("|", "\n").splitlines()
     if "=" in line
     for meant, _, many in [line.partition("=")]
@@ -61,39 +66,37 @@ PAIRS = {
 KEY_WORDS = frozenset(
     """
     suicide suicidal myself himself herself overdose overdosed tablets tablet pills medication medications medicine
-    painless goodbye nobody everyone alive living killing hanging drowning tonight forever
-    cutting harming hurting bleeding razors blades scratching burning urges relapse relapsed
-    starve starving vomit vomiting purging bingeing calories laxatives restrict restricting skipping swallow
-    alcohol alcoholic vodka whiskey whisky drinking sober gambling gamble betting casino cocaine heroin codeine
-    morphine fentanyl methadone tramadol diazepam valium xanax cannabis ketamine addiction
-    sertraline prozac lithium insulin antibiotics antidepressants citalopram fluoxetine quetiapine prescription
-    abusive abuse threatened threatens violent strangled choking raped assault assaulted husband boyfriend
-    funeral miscarriage grieving compulsion compulsions reassurance contaminated
-    worthless useless pathetic burden deserve without anymore stopping breakfast
+    painless goodbye nobody everyone alive living killing hanging drowning tonight forever cutting harming hurting
+    bleeding razors blades scratching burning urges relapse relapsed starve starving vomit vomiting purging bingeing
+    calories laxatives restrict restricting skipping swallow alcohol alcoholic vodka whiskey whisky drinking sober
+    gambling gamble betting casino cocaine heroin codeine morphine fentanyl methadone tramadol diazepam valium xanax
+    cannabis ketamine addiction sertraline prozac lithium insulin antibiotics antidepressants citalopram fluoxetine
+    quetiapine prescription abusive abuse threatened threatens violent strangled choking raped assault assaulted
+    husband boyfriend funeral miscarriage grieving compulsion compulsions reassurance contaminated worthless useless
+    pathetic burden deserve without anymore stopping breakfast
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Words that are understood with one letter too many, too few, wrong or out of place."""
 
 OTHER_WORDS = frozenset(
     """
-    table tables tablet stave stare starved starves starter overdone heroine heroic heroes violet violets strange stranger
-    medicate meditation meditate meditations medications wishing wasting courting mounting beating belting whisk
-    whisks blames blazes harping cuttings curing purring burdens burned bleeding blending breeding living loving
+    table tables tablet stave stare starved starves starter overdone heroine heroic heroes violet violets strange
+    stranger medicate meditation meditate meditations medications wishing wasting courting mounting beating belting
+    whisk whisks blames blazes harping cuttings curing purring burdens burned bleeding blending breeding living loving
     alcove alive olive arrive aline abused abuses skimming skipping shipping snipping killings fooling hunting
-    husbands hurtling harness restricted restrict soberly sobers castings hanging hinging hanging danging
-    deserved deserves deserve dessert observe assaults pill pulls polls spills bills hills mills wills tills fills
-    bulls dills kills balls pails piles poles curtains cuffing putting bettering setting letting petting netting
-    drowning browning frowning crowning bonding boring burying turning burying learning earning hosting hosing
-    scratches stretching razor brazier raised rapid roped raped raced raged rated raked wiped gamblers gamer
-    funerals grieving greying compulsory stepping stropping stocking stoking strapping swallows swallowed shallow
-    suicider suicides suicida suicidar suicidaire suicidio
-    starting staring starring starling staving shopping cooking addition adduction liking lining laving liming slipping
-    sipping stomping stooping sopping slopping skimping batting butting besting bitting casing hurling whisked whisker
-    droning drowsing mediation herein heron burping burring contaminate contaminates straggled strangler harding haring
-    hamming harking morphing bleeping blares bladed gable gabble garble gabbling garbling kipling kilning funereal
-    pursing purling pugging sallow chowing coking chocking assaulter casio inulin proscription tabled whiskery borden
-    suicidaal medicacion medicina overdoes
-    casinos violets forgave nobody tonights everyones
+    husbands hurtling harness restricted restrict soberly sobers castings hanging hinging danging deserved deserves
+    deserve dessert observe assaults pill pulls polls spills bills hills mills wills tills fills bulls dills kills
+    balls pails piles poles curtains cuffing putting bettering setting letting petting netting drowning browning
+    frowning crowning bonding boring burying turning learning earning hosting hosing scratches stretching razor
+    brazier raised rapid roped raped raced raged rated raked wiped gamblers gamer funerals grieving greying compulsory
+    stepping stropping stocking stoking strapping swallows swallowed shallow suicider suicides suicida suicidar
+    suicidaire suicidio starting staring starring starling staving shopping cooking addition adduction liking lining
+    laving liming slipping sipping stomping stooping sopping slopping skimping batting butting besting bitting casing
+    hurling whisked whisker droning drowsing mediation herein heron burping burring contaminate contaminates straggled
+    strangler harding haring hamming harking morphing bleeping blares bladed gable gabble garble gabbling garbling
+    kipling kilning funereal pursing purling pugging sallow chowing coking chocking assaulter casio inulin
+    proscription tabled whiskery borden suicidaal medicacion medicina overdoes casinos forgave nobody tonights
+    everyones
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Other words that stand so near to a key word that they could be taken for it."""

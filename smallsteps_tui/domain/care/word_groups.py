@@ -1,20 +1,18 @@
-"""Groups of words that rows name with an @, and words too common to look a row up by."""
+"""Groups of words: those that rows name with an @, numbers, and words that turn the way."""
 
-from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind
 
 _GROUPS = """
-die: die dying died dies
-dead: dead gone
 want: want wants wanted wanting wish wishes wishing hope hoping need ready long longing
 killing: kill kills killing killed end ending off offing hang hanging drown drowning shoot shooting poison poisoning
   gas gassing unalive top topping neck suffocate suffocating electrocute delete deleting murder strangle starve
 taking: take takes taking took taken swallow swallowing swallowed neck necking down downing eat eating have gulp
-hoarding: hoard hoarding hoarded stockpile stockpiling stash stashing stashed save saving saved collect collecting keep
+hoarding: hoard hoarding hoarded stockpile stockpiling stash stashing stashed save saving saved collect collecting
+  keep
 many: all whole entire every handful handfuls fistful bottle bottles box boxes packet packets pack packs strip strips
   blister rest lot lots loads bunch bag jar hundred hundreds dozens dozen
 pills: pills pill tablets tablet capsules capsule meds medication medications medicine medicines painkillers
-  paracetamol ibuprofen aspirin antidepressants sleepers insulin prescription prescriptions dose doses
-  sertraline amitriptyline propranolol diazepam xanax codeine tramadol lithium oxy morphine fentanyl zopiclone
+  paracetamol ibuprofen aspirin antidepressants sleepers insulin prescription prescriptions dose doses sertraline
+  amitriptyline propranolol diazepam xanax codeine tramadol lithium oxy morphine fentanyl zopiclone
 relative: mum dad mother father parent parents son daughter brother sister bro sis sibling siblings husband wife
   partner boyfriend girlfriend fiance fiancee spouse ex gran grandma grandad grandpa grandmother grandfather nan nana
   granny aunt auntie uncle cousin niece nephew child children kid kids baby babies toddler stepdad stepmum stepfather
@@ -28,40 +26,31 @@ person: him her them he she they someone mum dad mother father parent parents so
   everyone anyone dog cat puppy kitten horse
 other: he she they him her husband wife partner boyfriend girlfriend fiance ex stepdad stepmum dad mum father mother
   brother sister son uncle boss coach man guy someone landlord carer roommate flatmate
-himself: himself herself themselves themself hisself
 time: tonight today tomorrow now soon friday monday tuesday wednesday thursday saturday sunday week weekend morning
   month birthday christmas xmas year spring summer winter autumn easter new
 helper: therapist therapy counsellor counselor psychiatrist psychologist doctor gp nurse midwife helpline hotline
   samaritans lifeline clinic hospital er ambulance 988 999 911 112 111 116123 camhs sponsor keyworker caseworker
   pharmacist prescriber consultant specialist cardiologist neurologist surgeon dietitian dietician nutritionist vet
-telling: tell telling told talk talking speak speaking ask asking call calling ring phone text message email write see
-  book visit show let say open
 bodyparts: arm arms wrist wrists leg legs thigh thighs skin stomach hip hips ankle ankles hand hands forearm forearms
   shoulder body
-blades: blade blades razor razors razorblade razorblades knife knives scissors lighter sharps stanley scalpel
 poisons: pills tablets meds medication medicine medicines drugs knife knives gun guns rope blades razors alcohol vodka
   keys paracetamol painkillers ammo firearm firearms rifle pistol
-keeping: give giving hand handing gave lock locking hide hiding get put leave leaving remove removing flush throw bin
-  return take surrender pass drop ask
-stopping: stop stopping stopped quit quitting avoid avoiding without resist resisting instead not no never zero less
-  fewer against prevent preventing cease halt delay delaying postpone refuse
 turning: stop stopping stopped quit quitting avoid avoiding without resist resisting instead not no never zero refuse
-  against prevent preventing postpone delay delaying cannot neither nor reduce less fewer rather nicht kein keine
-  aufhoren ne pas arreter sans non no niet stoppen zonder nao parar sem dejar sin smettere senza
-lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry cut
-  cutting kick ditch quit detox withdrawal away
-tampering: skip skipping skipped stop stops stopping stopped quit quitting without less fewer half halve halves halving double doubling
-  doubled more extra instead bin binning binned binned flush flushes flushing flushed spit spitting hide hides hiding hid
-  pretend pretending lie lied share sharing swap swapping sell selling borrow borrowing ration rationing stretch
-  stretching lower lowering raise leftover expired wean weaning taper tapering ditch ditching drop dropping cheek avoid
-  avoiding refuse refusing sooner early myself unneeded chuck chucking longer higher purpose
-weak_tampering: miss missed missing forget forgot later till pause pausing break off skip dizzy scared foggy numb worse new
-  adjust changing change changed cut reduce reducing down late without less fewer half extra double twice two three another
-  stick keep keeping hate hating ashamed stigma own side effects review questions early again first peace being worth
-  dependent crutch need
-sneaking: secret secretly pretend pretending lie lying hide hiding hid know knows knowing find finds notice notices
-food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg celery tea cola coke yoghurt yogurt banana
-  crackers salad carrots grapes juice shake ice
+  against prevent preventing postpone delay delaying neither nor reduce less fewer nicht kein keine
+  aufhoren ne pas arreter sans non niet stoppen zonder nao parar sem dejar sin smettere senza
+lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry
+  cut cutting kick ditch quit detox withdrawal away
+tampering: skip skipping skipped stop stops stopping stopped quit quitting without less fewer half halve halves
+  halving double doubling doubled more extra instead bin binning binned flush flushes flushing flushed spit spitting
+  hide hides hiding hid pretend pretending lie lied share sharing swap swapping sell selling borrow borrowing ration
+  rationing stretch stretching lower lowering raise leftover expired wean weaning taper tapering ditch ditching drop
+  dropping cheek avoid avoiding refuse refusing sooner early myself unneeded chuck chucking longer higher purpose
+weak_tampering: miss missed missing forget forgot later till pause pausing break off skip dizzy scared foggy numb
+  worse new adjust changing change changed cut reduce reducing down late without less fewer half extra double twice
+  two three another stick keep keeping hate hating ashamed stigma own side effects review questions early again first
+  peace being worth dependent crutch need
+food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg celery tea cola coke yoghurt yogurt
+  banana crackers salad carrots grapes juice shake ice
 getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked scraped scrape
   napkin pretend pretended
 ritual_act: check checks checking recheck rechecking lock locking unplug unplugging count counting wash washing scrub
@@ -69,23 +58,24 @@ ritual_act: check checks checking recheck rechecking lock locking unplug unplugg
   shower showering tap tapping touching redo redoing reread rereading rewrite rewriting retype rearrange rearranging
   straighten straightening align retrace retracing rereads confess confessing handwashing cleaning googling repeating
   ruminating arranging reassurance
-dirty_things: bin bins toilet toilets doorknob doorknobs handle handles floor rail handrail shoe shoes soles money coins
-  button buttons trolley tap bathroom germs germ raw meat knob knobs rubbish public bag seat
-selfhurt: cut cuts cutting burn burns burning burned burnt scratch scratches scratching scratched hit hits hitting punch
-  punching punched slap slapping slam slamming slammed bang banging smash smashing bash bite biting bit hurt hurts
-  hurting harm harming injure injuring bruise bruising carve carving slice slicing sliced slash slashing stab stabbing
-  scar scarring pinch pinching mark marked marking gouge dig digging rip tear choke scald prick pierce jab bled bleed
-bodypart: arm arms wrist wrists leg legs thigh thighs skin stomach hip hips ankle ankles hand hands forearm forearms head
-  face shoulder shoulders body chest neck knuckles fingers belly calf calves shin shins
-hit: hit hitting smack smacking smacked slap slapping slapped punch punching punched beat beating kick kicking
-  kicked hurt hurting choke choking choked strangle strangling stab stabbing kill killing murder murdering poison
-  poisoning spank spanking whip thump batter clobber belt whack shove push pushing attack attacking assault bite burn
-  shoot shooting strike headbutt harm harming thrash wallop
+dirty_things: bin bins toilet toilets doorknob doorknobs handle handles floor rail handrail shoe shoes soles money
+  coins button buttons trolley tap bathroom germs germ raw meat knob knobs rubbish public bag seat
+selfhurt: cut cuts cutting burn burns burning burned burnt scratch scratches scratching scratched hit hits hitting
+  punch punching punched slap slapping slam slamming slammed bang banging smash smashing bash bite biting bit hurt
+  hurts hurting harm harming injure injuring bruise bruising carve carving slice slicing sliced slash slashing stab
+  stabbing scar scarring pinch pinching mark marked marking gouge dig digging rip tear choke scald prick pierce jab
+  bled bleed
+bodypart: arm arms wrist wrists leg legs thigh thighs skin stomach hip hips ankle ankles hand hands forearm forearms
+  head face shoulder shoulders body chest neck knuckles fingers belly calf calves shin shins
+hit: hit hitting smack smacking smacked slap slapping slapped punch punching punched beat beating kick kicking kicked
+  hurt hurting choke choking choked strangle strangling stab stabbing kill killing murder murdering poison poisoning
+  spank spanking whip thump batter clobber belt whack shove push pushing attack attacking assault bite burn shoot
+  shooting strike headbutt harm harming thrash wallop
 hits: hit hits hitting slap slaps slapped smack smacks smacked punch punched punches beat beats beaten beating kick
   kicks kicked choke chokes choked strangle strangled strangles hurt hurts hurting rape raped rapes grab grabs grabbed
   threaten threatens threatened threatening shove shoved shoves push pushed pushes force forced forces forcing control
-  controls controlling stalk stalks stalking follow follows following scare scares scared abuse abuses abused
-  molest molested assault assaulted grope groped attack attacked locked locks isolates isolate blackmail blackmails
+  controls controlling stalk stalks stalking follow follows following scare scares scared abuse abuses abused molest
+  molested assault assaulted grope groped attack attacked locked locks isolates isolate blackmail blackmails
   blackmailed humiliates humiliate burned burnt spits spat throws threw touched touches
 harmful: stabbing stab hurting hurt harming harm dropping drop pushing push shaking shake killing kill smothering
   smother drowning drown throwing throw strangling strangle hitting hit punching suffocating suffocate molesting
@@ -105,8 +95,8 @@ prescribed: meds medication medications medicine medicines antidepressants antid
   vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers epilepsy antiepileptics
   antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin immunosuppressants tacrolimus
 dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
-medicine: @prescribed dose doses dosage tablets pills pill capsules injection injections thinner thinners blocker blockers painkillers insulin seizure rejection jab
-  suppressants puffer nebuliser antihistamines
+medicine: @prescribed dose doses dosage tablets pills pill capsules injection injections thinner thinners blocker
+  blockers painkillers insulin seizure rejection jab suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
   fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate
   painkillers painkiller smack dope
@@ -117,8 +107,6 @@ alcohol: alcohol booze wine beer beers gin vodka whisky whiskey rum lager cider 
   spirits liquor alcoholic cocktails cocktail pint pints shots bourbon sherry sake schnapps ale
 soft: water coffee tea milk juice soda coke cola pepsi cans smoothie squash lemonade caffeine espresso latte cocoa
   chocolate kombucha redbull monster energy fizzy
-drugs: cannabis marijuana cocaine mdma ecstasy ketamine ket meth amphetamine amphetamines spice lsd ghb mephedrone
-  mcat nitrous nos crack drugs drug pot hash skunk edibles kratom inhalants poppers stimulants coke
 betting: betting gambling gamble gambled gambler bookies casino casinos roulette blackjack slots bet365 sportsbook
   scratchcards scratchcard acca accas accumulator fanduel draftkings paddypower bets wager wagers wagering wagered
   fruities pokies
@@ -128,31 +116,27 @@ food: cake pizza dinner lunch breakfast dessert bread pasta chocolate biscuits c
   brownie pastry pastries weekend christmas buffet feast
 weight_unit: kilograms pounds stone bmi
 exercise: run running walk walking jog gym exercise workout swim cycle squats burpees treadmill spin cardio laps steps
-checking: check checking checked recheck rechecking lock locking count counting wash washing clean cleaning touch
-  touching tap tapping reread rereading rewrite rewriting repeat repeating confess confessing google googling arrange
-  arranging straighten pray turn flick switch
-checked_things: door doors lock locks stove oven gas hob cooker tap taps iron plugs plug windows window handbrake hands
-  car switch switches appliances appliance straighteners kettle heater lights email emails receipt alarm fridge
+checked_things: door doors lock locks stove oven gas hob cooker tap taps iron plugs plug windows window handbrake
+  hands car switch switches appliances appliance straighteners kettle heater lights email emails receipt alarm fridge
   freezer garage gate keys sockets candles
 died: died death dead dies passed deceased
 lossday: christmas xmas birthday anniversary easter thanksgiving holiday holidays diwali eid hanukkah year summer
   valentine mothers fathers day new
 belongings: clothes room wardrobe things belongings shoes coat jumper closet drawers drawer desk tools books photos
   nursery toys cot crib ashes glasses records letters garage shed phone watch ring house flat stuff jewellery jewelry
-late: late
 too_much: burden handful bother nuisance annoying needy sensitive emotional weird clingy dramatic difficult awkward
   intense loud strange high maintenance demanding
 bad_at_being: worthless useless pathetic stupid disgusting ugly failure fraud unlovable broken weak lazy idiot loser
   waste hopeless defective disappointment monster embarrassment
 foods: @food @meal @food_low bread butter cheese pasta rice potato potatoes chips fries burger burgers sandwich toast
-  cereal oats porridge egg eggs milk cream yoghurt nuts almonds peanut crackers soup stew pie pies sausage sausages meat
-  chicken fish oil sugar jam honey biscuit biscuits cookie cookies doughnuts pudding puddings dessert desserts ice
-  chocolate crisps popcorn wrap wraps noodles pancake pancakes waffles bagel bagels croissant pastry pastries grape
-  grapes berries fruit oranges veg vegetables leftovers takeaway kebab cereals granola bar bars feast roast gravy
-  portion portions bite bites plate serving
+  cereal oats porridge egg eggs milk cream yoghurt nuts almonds peanut crackers soup stew pie pies sausage sausages
+  meat chicken fish oil sugar jam honey biscuit biscuits cookie cookies doughnuts pudding puddings dessert desserts
+  ice chocolate crisps popcorn wrap wraps noodles pancake pancakes waffles bagel bagels croissant pastry pastries
+  grape grapes berries fruit oranges veg vegetables leftovers takeaway kebab cereals granola bar bars feast roast
+  gravy portion portions bite bites plate serving
 compensating: earn earned earning deserve deserved guilt guilty purge purged purging binge binged binges vomit
-  treadmill punish punishing punished compensate disgusting scared afraid terrified ashamed spit spat laxatives restrict
-  restricting calories forbidden
+  treadmill punish punishing punished compensate disgusting scared afraid terrified ashamed spit spat laxatives
+  restrict restricting calories forbidden
 """
 
 GROUPS: dict[str, frozenset[str]] = {}
@@ -162,16 +146,6 @@ for _line in _GROUPS.replace("\n ", " ").splitlines():
     GROUPS[_name] = frozenset(
         word for part in _of_it.split() for word in (GROUPS[part[1:]] if part.startswith("@") else (part,))
     )
-
-COMMON = frozenset(
-    """
-    not no never do does did be am is are was were been being the a an i my to of in on it that this he she they him
-    her them me you we us have has had take taking get got want wanted stop without all up off out with for from just
-    so or and if when will would can could should go going make keep put let more less one at by about at as than then
-    how what who day days time again only what
-    """.split()  # noqa: SIM905 a text is easier to read
-)
-"""Words that are in too many titles to look a row up by them."""
 
 NUMBERS = {
     word: number
@@ -193,56 +167,6 @@ NUMBERS = {
 
 LESSENING = GROUPS["turning"] | GROUPS["lessening"]
 """Words of having none or less of something."""
-
-REACHING_OUT = frozenset(
-    """
-    tell told telling talk talking call ring rang phone ask asked speak recovery recovering recover support group
-    therapist counsellor gp doctor nurse helpline confess confessed admit own show
-    """.split()  # noqa: SIM905 a text is easier to read
-)
-"""Words of asking someone: with them a step leads away from harm."""
-
-_PUTTING_AWAY = frozenset(
-    """
-    throw throwing bin pour poured hand lock give gave delete block uninstall return instead text message book walk ride
-    surf wait waited delay resisted resist urges worksheet stopped clean
-    """.split()  # noqa: SIM905
-)
-"""Words of putting out of reach and of waiting."""
-
-_LESS = (
-    (LESSENING - {"not", "never", "only", "ne", "non", "away", "cut", "cutting", "pas"})
-    | _PUTTING_AWAY
-    | frozenset(
-        """
-    meeting meetings sponsor chip prayer gamstop gamban gamcare detox rehab taper sobriety aa na ga day days week weeks
-    month months shandy soft lime naloxone narcan past step anonymous
-    """.split()  # noqa: SIM905
-    )
-)
-
-GETTING_BETTER = {
-    **dict.fromkeys(SUBSTANCES, _LESS),
-    Kind.SELF_HARM: _PUTTING_AWAY
-    | frozenset("without days weeks hide cream heal anyway never pool sit".split()),  # noqa: SIM905
-    Kind.HARM: (_PUTTING_AWAY - {"give", "gave", "lock"})
-    | frozenset("not never turn leave keys lift taxi cab room outside step hide case police".split()),  # noqa: SIM905
-    Kind.OCD: frozenset(
-        """once only without resist leave left let sit delay wait erp exposure doubt maybe uncertainty stop less fewer
-        skip rail anyway purpose bare""".split()  # noqa: SIM905
-    ),
-    Kind.SHAME: frozenset(
-        """kind kinder kindly gentle compassion thanks thank accept worthy anyway friend cried quit apologising
-        apologizing wear compliment""".split()  # noqa: SIM905
-    ),
-    Kind.EATING: frozenset("regular seconds dietitian dietician leaflet guilt clinic hand".split()),  # noqa: SIM905
-    Kind.MEDICINES: frozenset("stick keep peace worked fetch collect ward".split()),  # noqa: SIM905
-    Kind.SAFETY: frozenset("lawyer solicitor police court save report block".split()),  # noqa: SIM905
-}
-"""Words that lead away from harm in one kind alone."""
-
-LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince", "already"))
-"""Words that make of telling someone its opposite."""
 
 OF_ONESELF = frozenset(("i", "me", "my", "myself", "mine"))
 OF_ANOTHER = frozenset(("he", "she", "they", "who", "whether"))

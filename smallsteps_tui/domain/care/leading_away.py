@@ -1,0 +1,138 @@
+"""Words that lead away from harm: telling someone, putting out of reach, waiting, having less of it."""
+
+from collections.abc import Sequence
+
+from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind
+from smallsteps_tui.domain.care.patterns import Rows
+from smallsteps_tui.domain.care.word_groups import GROUPS
+
+ASKING = """
+tell|telling|told|talk|talking|speak|speaking|confess|confessed|admit|admitted -nobody|no|them|him
+recover|recovering|recovery|recovered
+therapist|counsellor|psychiatrist|helpline|sponsor|dietitian|dietician|keyworker|rehab|detox|samaritans
+doctor|gp|nurse|pharmacist -not
+ask|asked|asking|get|find|need .. for? =help
+help .. stop|stopping
+instead of
+support|self help? group
+own|owned|owning up
+"""
+
+PUTTING_AWAY = """
+give|giving|gave|hand|handing|return|surrender|bring ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|compass|sharpener|things|tin|box
+throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|compass|tin|things
+put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife .. away|back|out|down|in
+days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
+clean|free from|of|since|for|today|$
+urge|urges ... pass|passes|wait|ride|surf|sit|call|ring|text|went|gone|comes|until|till
+wait|delay|ride|surf|hold|sit ... before|urge|urges|until
+bin|throw|chuck|rid ... everything|things|what|it ... use|used|selfharm|cut
+instead
+cream|heal|healing
+scars and all
+never .. sees|see|again
+without
+"""
+
+STEPPING_BACK = """
+leave|leaving|walk|step|go|get|put|put ... =room|outside|away|cot|kitchen ... before|when|instead|if|until|while|and
+before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
+instead
+taxi|cab|uber|minicab
+lift|bus|train|walk .. home|back
+keys ... to|over|barman|before|friend
+sober
+in =case
+not|never turn|become|be .. =into|like
+anger =management
+count to
+designated
+sleep|stay at ... =instead
+"""
+
+HAVING_LESS = """
+without|less|fewer|reduce|reducing|limit|limiting|taper|tapering|wean|weaning|avoid|resist|resisting|quit|quitting
+stop|stopping|stopped
+sober|sobriety|clean|teetotal
+meeting|meetings|chip|gamstop|gamban|gamcare|naloxone|narcan|anonymous|prayer
+aa|na|ga $
+aa|na|ga meeting|group|on|tonight|sponsor|at
+pour|poured|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall|ban|exclude
+walk|walked|drive|drove =past
+said no
+soft|shandy|mocktail|lime
+one =day at
+dry
+swap|replace
+give|hand ... =card|cards|money|phone .. to
+no =loot|drinks|bets|betting|scratch
+helpline|team|worker|service
+craving|cravings ... meeting|walk|call|pass|sponsor
+down to
+give|gave up
+days|weeks|months|month|week .. off|free|sober|clean|without
+past|free
+"""
+
+AS_BEFORE = """
+say ... not .. taking|taken|been
+stick|keep|keeping|back|restart|stay .. with|taking|on|to .. =meds|tablets|pills|medication|track
+make|made .. =peace
+fetch|collect|pick ... =prescription
+on .. the? =ward
+"""
+
+KINDLY = """
+kind|kinder|kindly|gentle|gentler|compassion|accept|accepting|worthy|compliment|compliments
+thanks|thank
+like|love|forgive|respect|hug =myself
+stop =calling myself
+i =am not
+out =loud
+like .. would .. =friend
+cried|cry .. front
+stop|quit|less|without =apologising|apologizing|masking|hiding
+without .. =guilt|guilty|sorry
+anyway
+"""
+
+ONCE = """
+once|only|without|resist|leave|left|let|sit|delay|wait|erp|exposure|doubt|maybe|uncertainty|stop|less|fewer|skip|anyway|bare
+on =purpose
+"""
+
+EATEN = """
+seconds|leaflet|clinic
+hand ... over
+keep|kept .. =down
+"""
+
+LEAVING = """
+lawyer|solicitor|police|court|save|report|block
+"""
+
+_BY_KIND = {
+    **dict.fromkeys(SUBSTANCES, HAVING_LESS),
+    Kind.SELF_HARM: PUTTING_AWAY,
+    Kind.HARM: STEPPING_BACK,
+    Kind.MEDICINES: AS_BEFORE,
+    Kind.SHAME: KINDLY,
+    Kind.OCD: ONCE,
+    Kind.EATING: EATEN,
+    Kind.SAFETY: LEAVING,
+}
+_ROWS = {rows: Rows(ASKING, rows) for rows in _BY_KIND.values()}
+
+LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince", "already"))
+"""Words that make of telling someone its opposite."""
+
+
+def leads_away(kind: Kind, words: Sequence[str]) -> bool:
+    """Whether words that are of a kind lead away from its harm, wherever in them that is said."""
+    if kind not in _BY_KIND or not LYING.isdisjoint(words):
+        return False
+    return any(
+        not span.start or words[span.start - 1] not in GROUPS["turning"]
+        for _, row in _ROWS[_BY_KIND[kind]].possible(words)
+        for span in row.find(words)
+    )
