@@ -8,8 +8,6 @@ from textual.binding import Binding, BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.answers import SAVED
 from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble

@@ -46,7 +46,9 @@ _LOWERED_BY_ALL = frozenset(
 )
 """Kinds whose words any frame makes less sure; for others it has to be a thing that is told or coded."""
 
-WAY_SOUGHT = frozenset("how painless painlessly quickest easiest ways methods method lethal fatal enough".split())  # noqa: SIM905
+WAY_SOUGHT = frozenset(
+    "how painless painlessly quickest easiest ways methods method lethal fatal enough".split()
+)  # noqa: SIM905
 
 _AGREED = Rows("""
 as|like|how|what .. =@helper .. said|says|told|wrote|advised|agreed|wants|planned|showed
@@ -61,7 +63,21 @@ supervised|supervision
 """Words that say that somebody who knows was asked."""
 
 _NOT_AGREED = frozenset(
-    ("though", "although", "but", "despite", "against", "ignore", "than", "pretend", "lie", "tell", "ask", "talk", "speak")
+    (
+        "though",
+        "although",
+        "but",
+        "despite",
+        "against",
+        "ignore",
+        "than",
+        "pretend",
+        "lie",
+        "tell",
+        "ask",
+        "talk",
+        "speak",
+    )
 )
 
 

@@ -1,6 +1,5 @@
 """Groups of words: those that rows name with an @, numbers, and words that turn the way."""
 
-
 _GROUPS = """
 want: want wants wanted wanting wish wishes wishing hope hoping need ready long longing
 killing: kill kills killing killed end ending off offing hang hanging drown drowning shoot shooting poison poisoning
