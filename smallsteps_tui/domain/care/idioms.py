@@ -1,7 +1,9 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
-kill|killing|killed time|it|two|bill|switch|process|processes|thread|threads|job|jobs|session|server|pid|container|app|tab|tabs|port|task|tasks|mood|vibe|buzz|engine|lights|light|weeds|bugs|mockingbird|darlings|fee|zone|chain|count|feature -to|again|tonight|myself
+kill|killing|killed time|it|two|bill|switch|process|processes|thread|threads|job|jobs|session|server|pid|container|
+  app|tab|tabs|port|task|tasks|mood|vibe|buzz|engine|lights|light|weeds|bugs|mockingbird|darlings|fee|zone|chain|
+  count|feature -to|again|tonight|myself
 kill my =darlings
 kill the -pain|baby|dog|cat|kids|child|man|woman|neighbour|boss|boy|girl
 killer
@@ -9,7 +11,11 @@ over|not my dead =body
 shoot .. email|message|text|photo|photos|hoops|film|video|footage|line|me|scene|portrait|portraits|product|roll
 shoot|shooting .. for the
 shoot|shot myself in the =foot
-cut|cuts|cutting out? .. corners|hair|fringe|grass|lawn|hedge|hedges|nails|cake|bread|paper|fabric|pattern|patterns|vegetables|onions|carrots|wood|video|footage|trailer|costs|budget|ribbon|vinyl|stencil|flowers|glass|slices|class|classes|slack|tape|board|cardboard|cards|string|list|scenes|scene|sugar|tile|tiles|mortise|dovetails|joints|pieces|squares|chase|keys|key|cheese|meat|coupons|branches|roses|edges|edge|teeth|record|album|track|demo|queue|losses|deck|wire|wires|cable|mat
+cut|cuts|cutting out? .. corners|hair|fringe|grass|lawn|hedge|hedges|nails|cake|bread|paper|fabric|pattern|patterns|
+  vegetables|onions|carrots|wood|video|footage|trailer|costs|budget|ribbon|vinyl|stencil|flowers|glass|slices|class|
+  classes|slack|tape|board|cardboard|cards|string|list|scenes|scene|sugar|tile|tiles|mortise|dovetails|joints|pieces|
+  squares|chase|keys|key|cheese|meat|coupons|branches|roses|edges|edge|teeth|record|album|track|demo|queue|losses|
+  deck|wire|wires|cable|mat
 cut|cutting =myself some? slack|off|out|down|shaving|slice|piece
 cut =myself a
 cut|cutting .. =myself .. shaving|cooking|chopping|on|opening
@@ -25,23 +31,32 @@ never say =die
 roll|rolled|rolling .. =die
 almost|nearly =died .. of|laughing|when|embarrass*
 died laughing|down
-dead|deaded battery|batteries|end|ends|line|lines|lift|lifts|leg|legs|code|link|links|letter|sea|wood|weight|heading|heads|head|leaves|leaf|plant|plants|pixel|poets|mall|drop|ringer|heat|skin|space|bug|bugs|bird|mouse|tired|tree|trees|calm|links|branches|stock|hang|hangs|simple|easy|flowers|roses|blooms|ball|fly|flies|slow|good|serious|bolt|phone|link|screen|sim|account|accounts|rat|reckoning|space|air|zone|souls
+dead|deaded battery|batteries|end|ends|line|lines|lift|lifts|leg|legs|code|link|links|letter|sea|wood|weight|heading|
+  heads|head|leaves|leaf|plant|plants|pixel|poets|mall|drop|ringer|heat|skin|space|bug|bugs|bird|mouse|tired|tree|
+  trees|calm|links|branches|stock|hang|hangs|simple|easy|flowers|roses|blooms|ball|fly|flies|slow|good|serious|bolt|
+  phone|link|screen|sim|account|accounts|rat|reckoning|space|air|zone|souls
 the =walking dead
 day of the =dead
 drop dead =gorgeous
 grateful dead
-hang|hanging in|on|around|out|up|back|tight|loose|the|some|a|pictures|picture|washing|laundry|coat|coats|curtains|clothes|art|frames|wallpaper|lights|decorations|stockings|bunting|with|them -myself|noose|rope
+hang|hanging in|on|around|out|up|back|tight|loose|the|some|a|pictures|picture|washing|laundry|coat|coats|curtains|
+  clothes|art|frames|wallpaper|lights|decorations|stockings|bunting|with|them -myself|noose|rope
 hang .. =myself .. a|up|upside|from -beam|rope|ceiling|rafters|tree
 hung up
-hit|hits|hitting .. gym|target|targets|deadline|deadlines|books|road|sack|hay|snooze|save|send|goal|goals|ball|balls|pool|town|shops|beach|trail|note|notes|key|keys|pause|play|enter|button|publish|numbers|slopes|ground|mute|reset|jackpot|brakes|weights|milestone|inbox|forehand|backhand|shots|nail|pads|bag|drum|cymbal|delete|pb|quota|budget|rewind|reply|undo|wall
-beat|beating the? .. eggs|egg|butter|cream|sugar|score|record|time|level|boss|traffic|rush|batter|clock|drum|carpet|rug|pb|high|game|heat|mixture|whites|bushes|odds|queue|fatigue|crowds|blues
+hit|hits|hitting .. gym|target|targets|deadline|deadlines|books|road|sack|hay|snooze|save|send|goal|goals|ball|balls|
+  pool|town|shops|beach|trail|note|notes|key|keys|pause|play|enter|button|publish|numbers|slopes|ground|mute|reset|
+  jackpot|brakes|weights|milestone|inbox|forehand|backhand|shots|nail|pads|bag|drum|cymbal|delete|pb|quota|budget|
+  rewind|reply|undo|wall
+beat|beating the? .. eggs|egg|butter|cream|sugar|score|record|time|level|boss|traffic|rush|batter|clock|drum|carpet|
+  rug|pb|high|game|heat|mixture|whites|bushes|odds|queue|fatigue|crowds|blues
 beat|beating|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|record|cards
 beat my .. time|record|pb|best|brother|sister|dad -up
 punch .. holes|bag|dough|bags|card|list|needle|line|through|pads|combo|combos|ticket|tool|bowl
 whip .. cream|up|egg|eggs|whites|round
 slap .. bass|on|the|some|coat
 kick off|start|about|back|the|ball|drum|drums|turns|pads|scooter|habit|flip|in|my|free|penalty|around|can
-push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing|@person on|branch
+push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing|@person on|
+  branch
 choke point|hold|chain|up
 stab at
 shake .. hands|hand|bottle|rug|out|off|up|on|well|jar|things
@@ -49,24 +64,32 @@ smack|spank bang|dab|in
 strangle weeds|stitch
 poison =ivy|oak
 blow .. brains? .. with|glass|up|candles|balloons|nose|bubbles
-suicide squad|squads|run|runs|door|doors|hotline|prevention|awareness|watch|king|drills|sprints|grip|knob|silver|blonde|shower|dive
+suicide squad|squads|run|runs|door|doors|hotline|prevention|awareness|watch|king|drills|sprints|grip|knob|silver|
+  blonde|shower|dive
 virgin =suicides
 suicides $
 run|do|doing .. =suicides
 kill|killed .. by|the .. =chorus|workout
-skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
-purge|purging -after|dinner|food|lunch|everything|it|what|again|tonight|myself|breakfast|meal|eating|ate|$|and|for|or|without|tomorrow|free|urge|since|when
-binge|bingeing a|the|all|on? .. watch|watching|read|reading|series|season|seasons|show|netflix|episodes|podcast|podcasts|listen|box|drama
+skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|
+  class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
+purge|purging -after|dinner|food|lunch|everything|it|what|again|tonight|myself|breakfast|meal|eating|ate|$|and|for|or|
+  without|tomorrow|free|urge|since|when
+binge|bingeing a|the|all|on? .. watch|watching|read|reading|series|season|seasons|show|netflix|episodes|podcast|
+  podcasts|listen|box|drama
 binge watch|watching|read|reading|listen|worthy|code|write|stream
 restrict|restricting .. access|api|screen|traffic|permissions|phone|cash|parking|calf
-fast forward|track|lane|food|charge|fashion|asleep|car|api|bowler|bowling|as|paced|finish|pace|start|tempo|enough|break|moving|run|mile
+fast forward|track|lane|food|charge|fashion|asleep|car|api|bowler|bowling|as|paced|finish|pace|start|tempo|enough|
+  break|moving|run|mile
 break|breaks|breaking .. fast|bread
 ramadan|suhoor|iftar|kippur|lent|ekadashi|tisha|yom fast|fasting
-fast|fasting|fasts ... ramadan|kippur|lent|ekadashi|esther|church|temple|shabbat|navratri|shivaratri|orthodox|advent|easter|eid|karva|blood|surgery|scan|test|colonoscopy|operation|anaesthetic|anesthetic|glucose|mosque|prayer|religious|av|god
+fast|fasting|fasts ... ramadan|kippur|lent|ekadashi|esther|church|temple|shabbat|navratri|shivaratri|orthodox|advent|
+  easter|eid|karva|blood|surgery|scan|test|colonoscopy|operation|anaesthetic|anesthetic|glucose|mosque|prayer|
+  religious|av|god
 ramadan|lent ... fast|fasting|fasts
 fasting .. blood|glucose|test|sugar|window .. test|sample|level
 blood test .. fast|fasting
-weigh .. flour|luggage|suitcase|ingredients|options|in|parcel|baby|puppy|up|dog|cat|pros|sugar|coffee|out|beans|bag|parcels|yarn|letters|goat|lamb
+weigh .. flour|luggage|suitcase|ingredients|options|in|parcel|baby|puppy|up|dog|cat|pros|sugar|coffee|out|beans|bag|
+  parcels|yarn|letters|goat|lamb
 weigh #1 =g|grams
 drop|dropping kids|off|in|by|the kids
 drive from|the? .. pub|bar|party|club|wedding to|sober
@@ -97,7 +120,8 @@ drink plenty|enough|more|up|@soft|slowly
 drinking? enough =water
 sober up|reading|truth|colours|suit|shades|tone
 dry cleaning|rub|dock|run|wall|clothes|skin|ice|shampoo|brush|hair|fit
-weed .. killer|garden|bed|beds|border|borders|path|patio|allotment|the|between|whacker|puller|control|vegetable|pots|out
+weed .. killer|garden|bed|beds|border|borders|path|patio|allotment|the|between|whacker|puller|control|vegetable|pots|
+  out
 pull|pulling|dig|dug .. =weed|weeds
 coke zero|can|cans|diet
 can of coke|beer? =bread
@@ -114,9 +138,11 @@ joint .. account|pain|mobility|exercises|compound|venture|knee|filler|paper
 poker face|night|tournament|table|chips
 slot .. in|machine? =screwdriver|timeslot|washing
 spice .. rack|jar|mix|rub|jars|cupboard|girls|drawer
-check|checking .. in|email|emails|mail|inbox|calendar|phone|weather|bank|balance|grammar|references|spelling|list|proofs|facts|citations|mirror|tyres|tyre|oil|calculations|figures|results|logs|boxes|blood|pulse|sources|list
+check|checking .. in|email|emails|mail|inbox|calendar|phone|weather|bank|balance|grammar|references|spelling|list|
+  proofs|facts|citations|mirror|tyres|tyre|oil|calculations|figures|results|logs|boxes|blood|pulse|sources|list
 check .. =oven .. cake|bread|chicken|roast|cookies|if|when
-count .. calories|stock|stitches|reps|cash|coins|change|blessings|votes|birds|down|till|sheep|on|cards|beats|bars|rows|inventory|takings
+count .. calories|stock|stitches|reps|cash|coins|change|blessings|votes|birds|down|till|sheep|on|cards|beats|bars|
+  rows|inventory|takings
 wash .. car|dishes|hair|up|dog|windows|clothes|fruit|veg|rice|vegetables|brushes|face
 wash|washing .. hands before|after -again|#2
 lock .. focus|screen|in|down|file|thread|picking
@@ -127,7 +153,8 @@ hair =loss
 lost property|luggage|in|phone|keys|dog|cat|count|tooth
 my lost|losing =lottery
 wake up|me|the|kids -again|and|tomorrow|$|anymore|ever|screaming|one|never
-not|never =wake|waking up? .. the|late|at|so|early|until|before|with|to|baby|kids|tired|grumpy|neighbours|him|her|everyone
+not|never =wake|waking up? .. the|late|at|so|early|until|before|with|to|baby|kids|tired|grumpy|neighbours|him|her|
+  everyone
 ash =wednesday
 grave|graves .. error|shift|digger|mistake|accent
 black =death
@@ -139,24 +166,31 @@ bored|scared|tickled|work|worked to =death
 sudden death
 life .. or death|jacket|guard|drawing|skills|admin|insurance|model
 dead|living .. will
-end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|tenancy|trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|on|with|note
+end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|
+  tenancy|trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|on|
+  with|note
 end it .. on|with|at|by|well|properly
 end =things .. with|properly|amicably
 the? =end of ... the|my|a|this|chapter|day|week|month|term|book|line|aisle|table|road|row|story|season
 year end
 living room|wage|costs|cost|museum|abroad|alone|with|document|will
 life is .. good|better|short
-not be here|in|around when|until|for|at|till|during|to .. =plumber|delivery|meeting|parcel|call|monday|cleaner|builders|inspection
+not be here|in|around when|until|for|at|till|during|to .. =plumber|delivery|meeting|parcel|call|monday|cleaner|
+  builders|inspection
 not be =around for .. meeting|call|party
-goodbye .. colleagues|team|class|coworkers|office|work|camp|guests|neighbours|neighbors|clutter|sugar|summer|party|card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|teachers|students|email|year|pupils|do|old
-say|wave =goodbye to .. colleagues|team|class|office|clutter|sugar|guests|grandparents|kids|children|cigarettes|summer|garden|desk
+goodbye .. colleagues|team|class|coworkers|office|work|camp|guests|neighbours|neighbors|clutter|sugar|summer|party|
+  card|lunch|drinks|school|nursery|car|cigarettes|smoking|staff|teachers|students|email|year|pupils|do|old
+say|wave =goodbye to .. colleagues|team|class|office|clutter|sugar|guests|grandparents|kids|children|cigarettes|
+  summer|garden|desk
 leaving|farewell|goodbye .. party|card|speech|do|lunch|gift|drinks|email|present|concert|song
-give|giving =away .. old|spare|clothes|books|free|plants|toys|prize|freebies|baby|unused|bike|courgettes|tomatoes|samples
+give|giving =away .. old|spare|clothes|books|free|plants|toys|prize|freebies|baby|unused|bike|courgettes|tomatoes|
+  samples
 jump|jumping off|on|in|into .. call|diving|trampoline|bandwagon|box|train .. at|meeting
 jump|jumping .. rope|jacks|squats|start|cut|shot|ball|castle|drive|queue
 cliff|bungee|base jump|jumping|diving
 bridge pose|loan|work|club|week|night|the gap|course
-burn|burning .. candle|cd|cds|incense|toast|log|logs|rubbish|bridges|down|disc|scented|out|wood|leaves|the =onions|rate|bonfire|sage|midnight
+burn|burning .. candle|cd|cds|incense|toast|log|logs|rubbish|bridges|down|disc|scented|out|wood|leaves|the =onions|
+  rate|bonfire|sage|midnight
 scratch card|pad|building|cake|cooking|build|project|game|post|the cat|golfer|off|dj
 from|up|to =scratch
 bleed .. radiators|radiator|brakes|line|lines|margin|print|area|mm|marks|brake
@@ -174,7 +208,8 @@ abuse .. of process|testing|case
 leave .. him|her|them .. a|the? card|note|message|voicemail|present|review|tip|feedback|key|keys
 escape room|key|rooms|character|game
 attack .. vector|on titan|of
-report .. to|bug|pothole|fault|leak|issue|faulty
+report to
+report .. =bug|pothole|fault|leak|issue|faulty
 hot dog
 knock .. out|dead|off|em
 break|broke a =leg
@@ -200,7 +235,8 @@ die less|again in|to|on ranked|cue|stage|boss|level|game|beat|time
 die|dying|dies .. on =cue
 cut|cutting people|him|her|them|someone .. off
 give|giving|donate|donating|gave =blood
-blood pressure|test|tests|sugar|type|orange|oranges|donor|thinner|count|bank|cells|drive|donation|moon|brothers|glucose|results|work|group|pudding
+blood pressure|test|tests|sugar|type|orange|oranges|donor|thinner|count|bank|cells|drive|donation|moon|brothers|
+  glucose|results|work|group|pudding
 medication|meds|medicine review|check
 change|changing .. =patch
 shot|shots from|at|in|put
@@ -222,7 +258,8 @@ slim|slimming down the|intro|code|deck|wardrobe|list|report
 baby =tooth|teeth|shower|steps
 mourning dove|doves|cloak|suit
 funeral march|song|blues|procession
-phone|laptop|battery|batteries|car|plant|plants|fern|engine|tablet|watch|wifi|server|printer|fridge|computer|bulb|torch|boiler =died|dead|dies
+phone|laptop|battery|batteries|car|plant|plants|fern|engine|tablet|watch|wifi|server|printer|fridge|computer|bulb|
+  torch|boiler =died|dead|dies
 designated|sober =driver
 wedding|fruit|rum|party|hole =punch
 drugs|drug trolley|round|chart|trial|names|discovery|test
@@ -263,7 +300,8 @@ hit me|us with -belt|fist|brush|hairbrush|stick|slipper
 hit me|us .. like|that|how
 roulette wheel
 dose of .. fertiliser|feed|nutrients
-blade|blades .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|scraper|lathe
+blade|blades .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
+  scraper|lathe
 punch .. =hole
 goodbye .. station|airport|gate|camp|bus|trip|teacher|moves|plane|ferry
 line up the =shot|putt
@@ -273,7 +311,8 @@ shaun of the dead
 over but the
 cat|dog|puppy|kitten|hamster|horse|rabbit|bird|baby|tortoise ... not =eat|eating
 fast ... =iftar|suhoor|sunset
-keep|lock|put|store .. the|all? .. =pills|tablets|medicines|medicine|knives .. away|safe|locked|out from|of .. reach|toddler|kids|baby|dog|children|grandchildren
+keep|lock|put|store .. the|all? .. =pills|tablets|medicines|medicine|knives .. away|safe|locked|out from|of .. reach|
+  toddler|kids|baby|dog|children|grandchildren
 ashes .. compost|garden|bin
 lost .. baby =monitor
 feel the =burn
@@ -304,8 +343,36 @@ eat|eating|food|drink ... before|until .. =blood|scan|surgery|operation|op|colon
 mum|dad|boss|teacher|coach|wife|husband will =kill me
 mum|dad|boss|teacher|coach is going to =kill me
 take|taking .. my|the =tablets|pills|meds|medication|medicines|antibiotics on time
-take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics as =prescribed|directed|agreed|told|instructed
-take|taking .. my|the =tablets|pills|meds|medication|medicines|antibiotics with breakfast|food|water|milk|dinner|lunch|tea|meals
+take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics as =prescribed|directed|agreed|told|
+  instructed
+take|taking .. my|the =tablets|pills|meds|medication|medicines|antibiotics with breakfast|food|water|milk|dinner|
+  lunch|tea|meals
 take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics =properly|regularly|daily
+ashura fast
+fast .. =ashura
+swallow my pride
+died .. times .. on|in .. level|game|boss
+died #1 times
+off =beat
+hit me baby
+bleeding edge|love|heart
+love lies =bleeding
+all =bets are|were off
+product =bets
+medicine ball
+steroid free
+gravestones .. set|play|halloween|scene
+polystyrene
+hot =glue
+sobering
+suicide =squeeze
+shot list
+travel clinic
+draw blood
+school =places
+calories column|table|field|label
+bet =button
+roulette page
+missed dose test
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -19,8 +19,10 @@ own|owned|owning up
 """
 
 PUTTING_AWAY = """
-give|giving|gave|hand|handing|return|surrender|bring ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|compass|sharpener|things|tin|box
-throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|compass|tin|things
+give|giving|gave|hand|handing|return|surrender|bring ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|
+  compass|sharpener|things|tin|box
+throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades|razor|razors|lighter|sharps|scissors|
+  knife|compass|tin|things
 put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife .. away|back|out|down|in
 days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
 clean|free from|of|since|for|today|$
@@ -97,7 +99,8 @@ anyway
 """
 
 ONCE = """
-once|only|without|resist|leave|left|let|sit|delay|wait|erp|exposure|doubt|maybe|uncertainty|stop|less|fewer|skip|anyway|bare
+once|only|without|resist|leave|left|let|sit|delay|wait|erp|exposure|doubt|maybe|uncertainty|stop|less|fewer|skip|
+  anyway|bare
 on =purpose
 """
 

@@ -2,7 +2,7 @@
 
 A row is a line of slots with spaces between them:
 
-- `kill` is that word, `kill|end` one of them, `suicid*` any word that begins so;
+- `kill` is that word or a form of it, `kill|end` one of them, `suicid*` any word that begins so;
 - `@myself` is any word of that group, and goes with others: `@pills|dose`;
 - `my?` may be there or not, `#9` is a number from 9 on, and `#9|many` that or a word;
 - `..` is up to two words of any kind, `...` up to five, never over the end of a sentence;
@@ -20,6 +20,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from smallsteps_tui.domain.care.normalising import END, Name
+from smallsteps_tui.domain.care.spelling import bases_of
 from smallsteps_tui.domain.care.word_groups import GROUPS, NUMBERS
 
 
@@ -52,7 +53,11 @@ class Slot(NamedTuple):
 
     def takes(self, word: str) -> bool:
         """Whether a word fits here."""
-        if word in self.words or (self.beginnings and word.startswith(self.beginnings)):
+        if (
+            word in self.words
+            or not self.words.isdisjoint(bases_of(word))
+            or (self.beginnings and word.startswith(self.beginnings))
+        ):
             return True
         if self.at_least is not None and number(word) >= self.at_least:
             return True
@@ -210,7 +215,8 @@ class Rows:
         """List the rows that could be found in words, in the order of the tables, each with its table."""
         by_key, groups_of, beginnings = self._by_key, self._groups_of, self._beginnings
         found: dict[tuple[int, str], None] = {}
-        for word in words:
+        forms = [form for word in words for form in (word, *bases_of(word))]
+        for word in forms:
             if word in by_key:
                 found |= dict.fromkeys(by_key[word])
             if word in groups_of:
@@ -219,7 +225,7 @@ class Rows:
                 starts = [one for one in beginnings if word.startswith(one)]
                 found |= dict.fromkeys(row for one in starts for row in by_key[f"{one}*"])
         rows = [(nth, parsed(row)) for nth, row in found]
-        there = frozenset(words)
+        there = frozenset(forms)
         return sorted((one for one in rows if not any(map(there.isdisjoint, one[1].needs))), key=_table)
 
     def are_in(self, words: Sequence[str]) -> bool:

@@ -26,7 +26,7 @@ from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading
 from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.normalising import END, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
-from smallsteps_tui.domain.care.word_groups import GROUPS, LESSENING, OF_ANOTHER, OF_ONESELF
+from smallsteps_tui.domain.care.word_groups import GROUPS, LESSENING, OF_ANOTHER, OF_ONESELF, WHO_HURTS
 from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING
 
 _SET_ASIDE = "_"
@@ -163,6 +163,8 @@ def _weighed(found: Found, words: Sequence[str], over: Sequence[str]) -> Reading
         return ORDINARY
     if kind is Kind.CRISIS and _is_of_another(span, words):
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
+    elif kind is Kind.HARM and span.start and words[span.start - 1] in WHO_HURTS:
+        kind, way = Kind.SAFETY, Way.TOWARDS
     else:
         way = _way(found, words)
     if kind is Kind.CRISIS and way is Way.AWAY:

@@ -175,3 +175,35 @@ def apart(letters: str) -> Iterator[str]:
         ways = [(*words, last) for words, last in before if words is not None and last in SPACED]
         ends.append(min(ways, key=len) if ways else None)
     yield from ends[-1] or ()
+
+
+_BASES = {
+    form: base
+    for base, forms in {
+        "take": "took taken", "eat": "ate eaten", "drink": "drank", "give": "gave given", "throw": "threw thrown",
+        "hide": "hid hidden", "buy": "bought", "keep": "kept", "wake": "woke woken", "bleed": "bled", "go": "went gone",
+        "drive": "drove driven", "feel": "felt", "sleep": "slept", "lose": "lost", "find": "found", "swear": "swore",
+        "shake": "shook shaken", "bring": "brought", "think": "thought", "say": "said", "tell": "told", "write": "wrote",
+        "break": "broke broken", "fall": "fell", "steal": "stole", "lie": "lied", "die": "died dying", "run": "ran",
+        "come": "came", "begin": "began", "hang": "hung", "weigh": "weighed", "sell": "sold", "hold": "held",
+    }.items()
+    for form in forms.split()
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def bases_of(word: str) -> tuple[str, ...]:
+    """Return the forms that a word may be an inflection of: "purged" of "purge", "skipping" of "skip"."""
+    if word in _BASES:
+        return (_BASES[word],)
+    for ending, shortest in (("ing", 6), ("ed", 5)):
+        if (
+            word.endswith(ending)
+            and len(word) >= shortest
+            and word not in ("evening", "nothing", "morning", "sobering")
+        ):
+            stem = word.removesuffix(ending)
+            return (stem, f"{stem}e", stem[:-1]) if stem[-1] == stem[-2] else (stem, f"{stem}e")
+    if word.endswith("s") and len(word) >= 4 and not word.endswith("ss"):
+        return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
+    return ()

@@ -169,3 +169,7 @@ LESSENING = GROUPS["turning"] | GROUPS["lessening"]
 
 OF_ONESELF = frozenset(("i", "me", "my", "myself", "mine"))
 OF_ANOTHER = frozenset(("he", "she", "they", "who", "whether"))
+WHO_HURTS = frozenset(
+    "he she they nobody husband wife partner boyfriend girlfriend ex dad stepdad mum brother uncle sister".split()  # noqa: SIM905
+)
+"""Words before "hits" that are of somebody else."""

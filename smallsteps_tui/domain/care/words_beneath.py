@@ -25,19 +25,24 @@ goodbye
 letter|letters|note|notes|video|message .. to|for|telling|so|explaining|where|kids|mum|dad|everyone|friends|family
 write|record .. letter|letters|note|notes|video|message
 who gets|has|takes|will|looks
-give|giving|gift|donate|donating|hand|handing|pass|leave|leaving ... away|dog|cat|guitar|things|stuff|clothes|books|records|plants|keys|watch|ring|money|jewellery|rabbit|bike|car|laptop|collection
+give|giving|gift|donate|donating|hand|handing|pass|leave|leaving ... away|dog|cat|guitar|things|stuff|clothes|books|
+  records|plants|keys|watch|ring|money|jewellery|rabbit|bike|car|laptop|collection
 rehome|rehoming
 find|sort|someone ... home|dog|cat|pet|pets|rabbit|hamster|fish|parrot
-sort|sorting|organise|finish|update|print|tidy|put|get|check ... =papers|paperwork|will|insurance|policy|finances|passwords|accounts|documents|affairs|order|bills|pension|debts
+sort|sorting|organise|finish|update|print|tidy|put|get|check ... =papers|paperwork|will|insurance|policy|finances|
+  passwords|accounts|documents|affairs|order|bills|pension|debts
 will
 passwords|password
 life =insurance
 insurance
-cancel|cancelling|close|closing|delete|deleting|wipe ... subscriptions|subscription|account|accounts|phone|contract|lease|history|photos|membership|facebook|instagram|direct
+cancel|cancelling|close|closing|delete|deleting|wipe ... subscriptions|subscription|account|accounts|phone|contract|
+  lease|history|photos|membership|facebook|instagram|direct
 pay|paying|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
-buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|pills|tablets|paracetamol|charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|medication|meds|cord|belt|ladder|bottle|gas|hose
+buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|pills|tablets|
+  paracetamol|charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|medication|meds|cord|belt|ladder|bottle|gas|hose
 rope|gun|charcoal|helium|pills|bridge|noose|ledge|roof
-find|pick|choose|book|decide|check|scout|visit ... place|spot|hotel|bridge|day|date|time|room|cliff|cabin|motel|woods|forest
+find|pick|choose|book|decide|check|scout|visit ... place|spot|hotel|bridge|day|date|time|room|cliff|cabin|motel|woods|
+  forest
 research|google|look|read|search|find ... up|out|online|forum|forums|how|ways|methods|doses
 last|final
 apologise|apologize|sorry|forgive|forgiveness
@@ -69,7 +74,9 @@ LEANING = frozenset(
 """Words that mean what the goal above them says."""
 
 BELONGINGS = """
-pack|packing|sort|sorting|clear|clearing|empty|emptying|go|give|giving|donate|donating|keep|bag|fold|box|wear|take|open|put|sell|move|wash|look|choose|find|paint|tidy|clean|dismantle|return|strip ... =@belongings|bed|toys|books|nursery|crib|cot|pram|clothes|car|chair|study|box|boxes|collar|bowl|lead|blanket|album|desk|voicemail
+pack|packing|sort|sorting|clear|clearing|empty|emptying|go|give|giving|donate|donating|keep|bag|fold|box|wear|take|
+  open|put|sell|move|wash|look|choose|find|paint|tidy|clean|dismantle|return|strip ... =@belongings|bed|toys|books|
+  nursery|crib|cot|pram|clothes|car|chair|study|box|boxes|collar|bowl|lead|blanket|album|desk|voicemail
 photo|photos|picture|pictures|voicemail|messages|album
 his|her|their ... =@belongings
 @lossday

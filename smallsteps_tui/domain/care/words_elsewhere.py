@@ -139,7 +139,8 @@ smettere .. farmaci|medicine|pastiglie|antidepressivi
 """
 
 STOPPING = """
-aufhoren|rauchfrei|kein|keine|keinen|weniger|nicht|ohne|verzichten|verzichte|reduzieren|stoppen|hore|nichts|weglegen|weg|entwohnen
+aufhoren|rauchfrei|kein|keine|keinen|weniger|nicht|ohne|verzichten|verzichte|reduzieren|stoppen|hore|nichts|weglegen|
+  weg|entwohnen
 arreter|arrete|stopper|moins|sans|pas|plus|reduire|eviter|renoncer|diminuer|decrocher
 dejar|dejo|parar|menos|sin|evitar|reducir|abandonar|no
 parar|deixar|paro|menos|sem|evitar|reduzir|largar|nao
@@ -149,12 +150,18 @@ smettere|smetto|meno|senza|evitare|ridurre|niente|basta|non
 """Words for stopping and for having less, a line for each language."""
 
 HABITS = """
-rauchen zigaretten zigarette trinken alcohol alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
-fumer cigarette cigarettes clope clopes tabac boire alcohol alcool vin biere sucre bonbons chocolat sucreries telephone portable ecran ecrans grignoter cafe ongles joints tele
-fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla pantallas picar unas cafe porros
-fumar tabaco cigarros cigarro beber alcohol alcool vinho cerveja acucar doces chocolate celular telemovel tela telas unhas cafe
-roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolade telefoon mobiel scherm schermen snacken nagelbijten koffie blowen gamen
-fumare sigarette sigaretta bere alcohol alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo schermi unghie caffe
+rauchen zigaretten zigarette trinken alcohol alkohol bier wein schnaps zucker sussigkeiten suesses schokolade handy
+  smartphone bildschirm naschen kiffen kaffee fernsehen instagram tiktok zocken nagelkauen nagel
+fumer cigarette cigarettes clope clopes tabac boire alcohol alcool vin biere sucre bonbons chocolat sucreries telephone
+  portable ecran ecrans grignoter cafe ongles joints tele
+fumar tabaco cigarrillos cigarros beber alcohol vino cerveza azucar dulces chocolate movil celular telefono pantalla
+  pantallas picar unas cafe porros
+fumar tabaco cigarros cigarro beber alcohol alcool vinho cerveja acucar doces chocolate celular telemovel tela telas
+  unhas cafe
+roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolade telefoon mobiel scherm schermen
+  snacken nagelbijten koffie blowen gamen
+fumare sigarette sigaretta bere alcohol alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo
+  schermi unghie caffe
 """.strip()
 """What people stop or have less of, in the same order."""
 

@@ -8,7 +8,7 @@ safe plan
 plan for =staying|keeping safe
 crisis line|lifeline|card|team|number|box|text|centre|center
 suicide|suicidal hotline|helpline|lifeline|line
-stay|staying|keep|keeping|remain|be|being =alive
+stay|staying|keep|keeping|remain|be|being =alive -no
 stay|keep|keeping|staying myself? =safe
 keep|keeping =myself alive|safe
 stay|live|last|make|get|hold|hang|hanging|staying|living|keep here? on? it? going? =till|until|through|past
@@ -20,10 +20,12 @@ live another|one|till|until|to see
 reason* to live|stay|keep
 reasons for living|staying
 choose|choosing life|living
-give|giving|hand|handing|lend|take|drop|pass|get|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|safe|disposal|over|hold|look
+give|giving|hand|handing|lend|take|drop|pass|get|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|
+  safe|disposal|over|hold|look
 hand|handing over ... @poisons
 hand ... @poisons over|in
-give|giving|hand|take ... =@poisons ... to .. @helper|@relative|friend|her|him|them|school|chemist|pharmacy|nurse|@name
+give|giving|hand|take ... =@poisons ... to .. @helper|@relative|friend|her|him|them|school|chemist|pharmacy|nurse|
+  @name
 lock|locking|hide|hiding|put|throw|flush|get|remove|take|unload ... =@poisons away|up|out|rid|down
 get =rid of .. my|the|these|this|all? .. @poisons|rope -cured|side
 ask ... keep|hold|lock|hide|take ... @poisons
@@ -32,7 +34,8 @@ take|return ... =leftover|spare|old|unused @poisons .. back
 take back ... =@poisons
 lock ... @poisons
 tell|call|ring|phone|text|message|talk|speak|see|show|ask ... =@helper ... suicid*|die|plan|dying|note|overdose|pills
-tell|telling|talk|talking|open|opening|honest|speak|admit ... suicidal|dark|these|the|my|about =thoughts|thinking|feelings|suicide|ideation
+tell|telling|talk|talking|open|opening|honest|speak|admit ... suicidal|dark|these|the|my|about =thoughts|thinking|
+  feelings|suicide|ideation
 tell|talk|speak|admit|say ... about .. =wanting to die
 tell|let ... know? .. i am|feel|have been|was feeling|been|am =suicidal
 tell|let ... know? .. =thinking|thoughts about|of suicide|dying|death|ending
@@ -48,7 +51,9 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
-kill|kills|killing|killed|end|ending|off|offing|hang|hanging|drown|drowning|shoot|shooting|poison|poisoning|gas|gassing|unalive|top|topping|neck|suffocate|suffocating|electrocute|delete|deleting|murder|strangle =myself -up|in|out
+kill|kills|killing|killed|end|ending|off|offing|hang|hanging|drown|drowning|shoot|shooting|poison|poisoning|gas|
+  gassing|unalive|top|topping|neck|suffocate|suffocating|electrocute|delete|deleting|murder|strangle =myself -up|in|
+  out
 ^ =kill|murder|end me $
 please|just|someone|let =kill me
 end|ending|take|taking|took my|own my|own? =life
@@ -73,15 +78,19 @@ rather|sooner be dead|not? die|exist|wake -than
 better off =dead
 better off .. without me
 better off .. if i
-@relative|everyone|world|they|people|everybody|nobody|others|she|he|all|kids .. be|would|will .. =better|fine|happier|okay|ok|easier|relieved|cope|cope|glad|manage ... if|when|without .. i ... die|died|gone|dead|exist|disappeared|vanished|here|alive|around
+@relative|everyone|world|they|people|everybody|nobody|others|she|he|all|kids .. be|would|will .. =better|fine|happier|
+  okay|ok|easier|relieved|cope|cope|glad|manage ... if|when|without .. i ... die|died|gone|dead|exist|disappeared|
+  vanished|here|alive|around
 better|happier|easier|relieved|fine|ok|okay|cope|relief ... if|once|when i am|was|were .. dead|gone|died|here|around
 better|fine|happier|easier|ok|okay|cope .. if|when i =die|died|disappear|disappeared|vanished
-nobody|no|who|anyone|everyone ... =miss|care|notice|cry|mind ... if|when ... i ... dead|gone|died|die|disappeared|here|vanished|disappear
+nobody|no|who|anyone|everyone ... =miss|care|notice|cry|mind ... if|when ... i ... dead|gone|died|die|disappeared|
+  here|vanished|disappear
 if i was|were|am =dead
 if|when|once i =die|died -of
 not be =alive|breathing
 no =longer be alive
-not .. be =here|around anymore|tomorrow|friday|by|next|much|for|long|monday|tuesday|wednesday|thursday|saturday|sunday|christmas -next|dinner|lunch
+not .. be =here|around anymore|tomorrow|friday|by|next|much|for|long|monday|tuesday|wednesday|thursday|saturday|
+  sunday|christmas -next|dinner|lunch
 not be =here by|after|come|past
 gone by @time
 be =dead by|before|on|tomorrow|tonight|soon|next
@@ -93,7 +102,8 @@ never|not have to =wake up again|ever
 go|fall|going to sleep .. not|never .. =wake|waking
 sleep .. =forever
 sleep .. not|never =wake
-do|does|did|not .. not|never want|wanna|wish|care .. to =live|exist|survive -in|at|with|near|here|there|alone|by|like|on|together|far|off
+do|does|did|not .. not|never want|wanna|wish|care .. to =live|exist|survive -in|at|with|near|here|there|alone|by|like|
+  on|together|far|off
 not|do|never .. not? =want to be alive|here? -when
 not want to be =here anymore|tomorrow|at
 not want to be =here $
@@ -129,7 +139,8 @@ enough @pills to
 @taking .. @many .. of? .. my|her|his|the|them|these|those|those? =@pills
 @taking all|every .. of? my|the|these|those|of? ... =@pills -on|as|with|at|this|properly
 @taking|take every .. =pill|tablet
-@taking|whole|have the =whole|entire|full .. packet|pack|box|bottle|strip|jar|lot -of|water|juice|crisps|milk|wine|vodka|gin|beer
+@taking|whole|have the =whole|entire|full .. packet|pack|box|bottle|strip|jar|lot -of|water|juice|crisps|milk|wine|
+  vodka|gin|beer
 @taking .. the =lot $
 @taking .. =too many|much @pills
 @taking #9 =@pills
@@ -143,19 +154,23 @@ plan* .. to overdose|die|suicide
 lethal|fatal|deadly|enough .. =dose|amount|quantity|dosage
 how|what|which ... =lethal|fatal|deadly
 how|what|which ... to =die -for|of
-how to .. =die|overdose|hang|suffocate|drown|kill -my|the|a|time|weeds|slugs|ants|moss|mould|bugs|for|off|mosquit*|flies
+how to .. =die|overdose|hang|suffocate|drown|kill -my|the|a|time|weeds|slugs|ants|moss|mould|bugs|for|off|mosquit*|
+  flies
 how =many|much .. @pills|it|to .. would|do|does|it|to ... die|kill|overdose|od|end
 how =many|much @pills
-painless|peaceful|quickest|easiest|fastest|gentlest .. death|dying|suicide|exit|way|ways|method|methods .. die|go|end|out|dying|$
+painless|peaceful|quickest|easiest|fastest|gentlest .. death|dying|suicide|exit|way|ways|method|methods .. die|go|end|
+  out|dying|$
 painless ways|way|methods|method|death|exit|suicide
 least =painful way|method
 way|ways|method|methods|means to =die|suicide|overdose
 way|ways|method|methods of =dying|suicide
 quick|easy|quiet|peaceful|gentle|painless way to die|go $
-jump|jumping|leap|throw|throwing|throwing myself? off|from .. bridge|roof|building|balcony|window|cliff|overpass|tower|parking|car|multistorey|viaduct|flyover|pier -into
+jump|jumping|leap|throw|throwing|throwing myself? off|from .. bridge|roof|building|balcony|window|cliff|overpass|
+  tower|parking|car|multistorey|viaduct|flyover|pier -into
 jump|leap out of .. =window
 jump off|from .. the =top|edge
-@bodyparts|jump|jumping|throw|step|stepping|walk|walking|lie|run|lay|leap|throwing myself? in|into|front|under|onto|out .. of? .. =train|trains|traffic|tracks|lorry|truck|trucks|bus|tube|metro|rails|railway
+@bodyparts|jump|jumping|throw|step|stepping|walk|walking|lie|run|lay|leap|throwing myself? in|into|front|under|onto|
+  out .. of? .. =train|trains|traffic|tracks|lorry|truck|trucks|bus|tube|metro|rails|railway
 walk|wade|swim into|out .. sea|river|lake|ocean|water ... not|never|until .. come|coming|return|gone|turn|stop
 drive|crash|drove|swerve|steer|ram .. car? off|into .. cliff|bridge|wall|tree|river|lorry|truck|oncoming|pole|road
 slit|slash|slice|slitting|open|sever my|the|both? =wrist|wrists|throat|veins|artery|vein
@@ -196,7 +211,8 @@ dying|die would|is|will|seems|sounds be? easier|better|peaceful|relief|good
 death .. would|is|will|seems|sounds .. relief|better|easier|only|welcome|peaceful|way|answer|solution
 only way out .. =death|die|dying|suicide
 suicide .. is|only|best .. way|option|answer|solution|out
-thinking|think|thoughts|thought|dream|fantasise|fantasize|fantasising|fantasizing|planning|plan|considering|considered about|of =suicide|dying|death -in|the
+thinking|think|thoughts|thought|dream|fantasise|fantasize|fantasising|fantasizing|planning|plan|considering|considered
+  about|of =suicide|dying|death -in|the
 thinking|thoughts|thought of|about .. =killing|ending .. myself|my|it
 cease|stop|stopping to? =exist|existing
 stop|stopping =living|living $
@@ -223,8 +239,10 @@ plan|plans|planning .. to =die|suicide
 want|wish|ready|long|longing .. to? be =gone|dead .. for|$
 gone for good & me|i|be
 cannot|not|never .. live|living .. =anymore
-be|been|being|stay|was|were|am =dead & better|rather|want|wish|hope|should|by|before|soon|ready|everyone|they|if|than|easier
-i|me|we .. =die|died|dead|killed & wish|hope|want|better|should|tonight|ready|deserve|if|favour|rather|pray|plan|going|need
+be|been|being|stay|was|were|am =dead & better|rather|want|wish|hope|should|by|before|soon|ready|everyone|they|if|than|
+  easier
+i|me|we .. =die|died|dead|killed & wish|hope|want|better|should|tonight|ready|deserve|if|favour|rather|pray|plan|
+  going|need
 wish|hope|hoping|pray|praying|wanted|want & not =wake|waking
 six =feet under
 in the =ground by
@@ -244,7 +262,8 @@ world & without me & better|nicer|fine|easier|happier|turn
 ready to go|leave & everyone|peace|note|letters|tonight|done|goodbye
 kill|killing|end|ending|off myself|me|it & tonight|today|tomorrow|before|after|when|by
 all of .. my|the|these .. =@pills|antidepressants|sleeping & take|swallow|took|have|down
-@pills & =stash|stashed|stockpile|hoard|hoarded|saved|saving|collected|hidden & enough|night|ready|time|up|until|in|have
+@pills & =stash|stashed|stockpile|hoard|hoarded|saved|saving|collected|hidden & enough|night|ready|time|up|until|in|
+  have
 @pills & all|whole|every|handful|bottle & at once|together|tonight|vodka|whisky|wine|alcohol|end|die
 fall|go|be|stay =asleep & never|forever|stay|not wake|dead
 stay =asleep
@@ -285,6 +304,12 @@ starve .. myself .. to death
 head .. in .. the .. oven
 why not .. kill|end|die
 no =reason not .. die|kill|end|jump
+^ =suicide $
+^ =overdose
+enough to .. suicide|die|kill|overdose|unalive|jump
+stop|stopping =breathing .. good|forever
+day & i .. going to =die
+stop being =alive
 """
 
 TABLES = (

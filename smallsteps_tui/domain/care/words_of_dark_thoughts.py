@@ -6,7 +6,8 @@ MAYBE_WANTING_TO_DIE = """
 suicide
 suicid*
 overdose|overdosed|overdosing
-finally|just|please|time|ready .. =end|ending|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|relationship|contract|lease|from|between|properly|off
+finally|just|please|time|ready .. =end|ending|stop this|it|everything|things|all -with|at|by|on|for|meeting|call|
+  relationship|contract|lease|from|between|properly|off
 ^ =end|ending it|this|everything|things now|tonight|today|soon|already|finally|forever|$ -with|properly
 make|making|want .. it|this|everything to? =stop|end|over forever|now|tonight|$
 end|ending|stop my|the|this|all =pain|suffering|misery|struggle|hurt|hurting|agony -in|from|points|when|at
@@ -15,7 +16,8 @@ say|saying|said|text|write|send|whisper|last|final .. =goodbye
 goodbye letter|letters|note|notes|message|messages|video|videos|text|texts|to|everyone|world|cruel
 goodbye
 last|final letter|letters|message|words|visit|hug|time .. @relative|everyone|friends|family|them|kids
-write|leave|record|finish|draft .. =letters|letter|note|notes|video|message .. for|to ... when|after|once|for? i .. gone|dead|leave|go|die|later
+write|leave|record|finish|draft .. =letters|letter|note|notes|video|message .. for|to ... when|after|once|for? i ..
+  gone|dead|leave|go|die|later
 see|hug|visit|ring|call|hear|kiss ... one|for last|final =time
 when|after|once|if i am|die =gone|dead|longer
 after i die|go|leave
@@ -149,7 +151,8 @@ enough of|with everything|it|this|all $
 hug|thank|forgive|see|ring|text|message .. =everyone|everybody .. one|last|before|once
 finally|soon|at .. be .. =free|peace|quiet|over|rest
 long|longest|big|final|last =sleep|rest
-stand|stood|standing|look|looked|looking|sat|stare|staring|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|balcony & long|hours|thought|again|night|last|tempted|while|at|down|alone
+stand|stood|standing|look|looked|looking|sat|stare|staring|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|
+  balcony & long|hours|thought|again|night|last|tempted|while|at|down|alone
 feel|feeling|felt|am|so .. =numb|empty .. inside|all|anymore|$|again|nothing
 free .. them|everyone|family|mum|kids|him|her .. of|from me
 trouble|burden|weight|problem|drain .. for|to|on everyone|family|them|mum|kids|people
@@ -166,15 +169,17 @@ do not .. =belong|fit .. here|anywhere|world
 not =made|meant|built .. for this|life|world|here
 born & wish|never|not|should
 no one|nobody =would .. know|notice|care|miss
-last|final .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|kids|mum|dad|dog|goodbye|me|my|all
+last|final .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|kids|mum|
+  dad|dog|goodbye|me|my|all
 who .. takes|gets|has|feeds|looks .. when|if|once i
 when|if|once|after i =am|was .. gone|not|away $
-cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|calls|calling
+cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|
+  calls|calling
 not =safe .. myself|alone|tonight
 scared .. of|what .. myself|might do|i
 might|could|would do something .. =stupid|silly|bad|myself
 hurt =myself & might|die
-already .. dead|gone $
+already dead $
 dead to .. me|everyone
 give up $
 give|giving|gave up .. on .. me|myself|life|everything|all
@@ -245,6 +250,16 @@ buy|get|borrow|find|load|steal .. =gun|pistol|shotgun|revolver|handgun|rifle -sa
 high|highest|tall|tallest bridge|building|roof|cliff|floor
 take|swallow =them all
 take|swallow all of =them
+no =way out
+everything .. in =order
+whoever =reads this
+last =entry
+just in =case & love|told|goodbye|letter
+an =end to it|this|everything
+rest in =peace .. last|finally
+out of .. everyones|everybodys|their|everyone|the =way & good|forever|for
+not|stop|stopped .. afraid|scared .. of =death|dying
+keep|keeping .. =pills|tablets .. back|aside
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

@@ -3,7 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
-eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|balanced? =meals|snacks|times
+eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|
+  balanced? =meals|snacks|times
 eat|eating|have #3 =meals
 eat|eating|have|finish|keep ... =fear|scary|unsafe food|foods
 fear food|foods
@@ -12,13 +13,16 @@ stick|follow|following|eat|trust ... =meal plan -prep
 meal support
 keep|keeping .. breakfast|lunch|dinner|food|meal|it|tea =down
 keep .. food|meal|dinner|lunch|breakfast .. =down
-eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without .. =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|hiding
+eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without
+  .. =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|
+  hiding
 eat|eating|finish .. =enough -for
 eat|eating|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
 eat|eating|have .. =even|although|though .. weighed|ate|not|guilty|full|fat
 eat|eating ... out|front|with .. front|of|others .. =people|others
 eat|eating in =front of
-eat|eating|have|add .. extra|more|second|bigger .. =snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|protein
+eat|eating|have|add .. extra|more|second|bigger .. =snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|
+  protein
 not|never|without|stop =skip|skipping .. @meal|meals
 eat|eating .. =regularly|normally|regular
 gain|gaining|restore|restoring .. =weight -muscle|training
@@ -27,11 +31,13 @@ put on .. =weight
 weight restoration|gain
 recover|recovery|recovering|recovered .. from|my .. anorexia|bulimia|ed|eating|binge|orthorexia
 ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|brain
-ate|eat|eating|had|have|finished|finish & without|not|no|anyway|even & =guilt|guilty|purging|purge|sick|compensating|counting|weighing|make|fear|scared|binge
+ate|eat|eating|had|have|finished|finish & without|not|no|anyway|even & =guilt|guilty|purging|purge|sick|compensating|
+  counting|weighing|make|fear|scared|binge
 everything|all on my|the =plate
 had|have|having|ate|took|go|get =seconds
 cake|dessert|pizza|chocolate|pudding|bread & no|without & =guilt|guilty|counting|shame
-talk|talking|tell|ask|call|ring|see|email & =food|eating|meals|weight|binges|purging|dietician|dietitian & nurse|help|someone|mum|dad|doctor|gp|counsellor|about|tutor|coach
+talk|talking|tell|ask|call|ring|see|email & =food|eating|meals|weight|binges|purging|dietician|dietitian & nurse|help|
+  someone|mum|dad|doctor|gp|counsellor|about|tutor|coach
 dietician|dietitian
 actually =ate|eaten .. it|lunch|dinner|breakfast|all
 scared|afraid|frightening .. of .. =eating|food
@@ -45,13 +51,16 @@ days|weeks|day|week|month|months .. =purge|purging|binge|bingeing
 stop =throwing up
 stop =vomiting
 stop|stopping|not|without =weigh|weighing myself|every|my|twice|daily|so
-purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since -watch|series|show|season
+purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since
+  -watch|series|show|season
 without|not|stop .. =running|burning|walking|working|exercising .. it|that|them|lunch|dinner|off
-@food|biscuit|slice|bite & without|not|stop|no & =running|burning|exercising|purging|punishing|compensating|weighing|guilt|off & off|it|purging|guilt|compensating|weighing
+@food|biscuit|slice|bite & without|not|stop|no & =running|burning|exercising|purging|punishing|compensating|weighing|
+  guilt|off & off|it|purging|guilt|compensating|weighing
 not|stop|never|without|less|resist .. =throw|throwing|threw|vomit|vomiting|puke|sick .. up|less|today|tonight|after|$
 vomit|vomiting|purging|binges|bingeing less|fewer|more
 clean from|of|off =bulimia|anorexia|purging|bingeing|binges|laxatives|ed
-bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|beat|rid
+bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|
+  beat|rid
 eat|ate|eating|dinner|lunch|breakfast|meal|had & not|without|no & =bring|brought|bringing|making|make|made & up|back
 no|without|stop|not|never =making up .. for
 no =purging|bingeing|purge|binge|binges|laxatives|vomiting
@@ -59,44 +68,56 @@ peace with food|eating|body
 """
 
 EATING = """
-restrict|restricting -access|api|screen|traffic|permissions|phone|time|to|who|cash
-skip|skipping|skipped|miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|hour|box
+restrict|restricting $
+skip|skipping|skipped|miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|
+  at|menu|out|burned|queue|hour|box
 no|not my|more|any|proper =@meal -party|meeting|plans|break
 no|not =@meal -party|meeting|plans
 go|going|went =without .. food|eating|@meal
 go|going|went =hungry
 only @meal
 not|never|without|no .. =eat|eating|eaten|ate and|so|because|properly|like|since|much|enough -out|late
-not|never|no .. =eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|all|for|again|tonight|since|day|days|much|enough|$ -late
+not|never|no .. =eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|all|for|again|tonight|since|day|days|
+  much|enough|$ -late
 not|never|no .. =eat|eating|eaten .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
 no =food|foods until|till|all|today|tomorrow|tonight|for|again|$
 no =food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
 nothing .. to? eat|eaten|solid|food|but|until|today|all .. today|until|till|water|coffee|all|dinner|tomorrow|$
 eat|eating|ate =nothing
-stop =eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|biscuits|cake|snacks|before|after|on
+stop =eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|
+  biscuits|cake|snacks|before|after|on
 quit =eating $
-eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... =coffee|water|apple|apples|air|gum|lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|tomorrow|week|lunch|$ -noodles|morning
-get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. =coffee|water|gum|apple|apples|air|black|lettuce|tea|rice|cigarettes|diet
+eat|eating|have|survive|live|get|last|manage|stick .. only|just|nothing|on|by ... =coffee|water|apple|apples|air|gum|
+  lettuce|cucumber|ricecakes|rice|celery|soup|black|diet|tea|broth|juice|monster ... till|until|today|all|dinner|day|
+  tomorrow|week|lunch|$ -noodles|morning
+get|getting|live|living|survive|surviving|last|go|run .. by? on|only .. =coffee|water|gum|apple|apples|air|black|
+  lettuce|tea|rice|cigarettes|diet
 onemeal .. day|only|today|$
 omad
-#1 .. =meal a day|only|today
-under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|exactly|net|drop .. than|to|at|under|below|on? #1 ... =calories
+one|1|two|2 .. =meal|meals a day|only|today
+under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|exactly|net|
+  drop .. than|to|at|under|below|on? #1 ... =calories
 calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a
 #99 =calories
-burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|everything|it|all|that|every|ate -energy|steam|stress|dog|the|dog
+burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|everything|
+  it|all|that|every|ate -energy|steam|stress|dog|the|dog
 burn off .. @food|it|what|calories|everything|all
 work|run|sweat =off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
 burn|burning .. every|all|more|#99 .. =calories
-undo|undoing|erase|compensate|compensating|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|binge|binged|bite -app|reservation|delivery|order|subscription|table|booking
+undo|undoing|erase|compensate|compensating|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|
+  binge|binged|bite -app|reservation|delivery|order|subscription|table|booking
 earn|pay|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge|binged -app|order|table|booking|school
 earn|earning|cancel|cancelling .. my|todays|tonights .. @meal|food|calories
-make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|missed|sleep|it
+make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|missed|sleep|
+  it
 earn|earning|deserve|deserving|allowed|allow|permission .. to|my|the|a? .. eat|@meal|food|eating
 not =allowed .. eat|food|@meal|carbs
-purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|ate|eat|$ -old|email|unused|inbox
+purge|purging|purged .. after|dinner|lunch|food|everything|it|what|tonight|again|myself|breakfast|meal|eating|ate|eat|
+  $ -old|email|unused|inbox
 binge purge
 binge .. and|or|then purge
-throw|throwing|threw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|on|in
+throw|throwing|threw|chuck up .. after|dinner|lunch|food|everything|it|what|tonight|again|breakfast|meal|eating|ate|
+  on|in
 throw|throwing|threw up $
 make|making|made =myself sick|vomit|throw|puke
 vomit|vomiting .. after|up|dinner|lunch|what|ate|food|it|again|meals|myself|stop|on
@@ -109,7 +130,8 @@ appetite =suppress*
 ozempic|wegovy|mounjaro .. thin|skinny|not|off|lie|buy
 diuretic|diuretics
 ipecac
-binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|drink|drinking|a|show|season|podcast|episodes|game|less
+binge|bingeing|binged|binges -watch|watching|read|listen|watched|the|tv|series|netflix|drink|drinking|a|show|season|
+  podcast|episodes|game|less
 binge|bingeing less $
 chew|chewing and =spit|spitting
 fast|fasting .. for|all|until|till|another .. #1 .. days|day|week|weeks
@@ -119,15 +141,19 @@ fast|fasting .. all|until|till .. day|weekend|week|tomorrow|thin|skinny|dinner|m
 #2 day|days =fast|fasting
 water|dry|extended|longer =fast|fasting -recovery
 weigh|weighing =myself .. every|again|twice|#2|daily|after|before|each|only|hour|morning|times|less|without
-weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|$ -flour|ingredients|dog|cat
-scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|minor|practise|practice|tip|fish|kitchen|model|up
-hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scales|scale -music|guitar|piano|major|minor|practise|economies|fish|up
+weigh|weighing|measure|measuring .. my|all|every|everything|food|portion|portions .. food|gram|bite|i|eat|meals|leaf|$
+  -flour|ingredients|dog|cat
+scales|scale ... hide|without|bin|away|not|cupboard|throw|smash|no|give|off|avoid|step|lock -music|guitar|piano|major|
+  minor|practise|practice|tip|fish|kitchen|model|up
+hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scales|scale -music|guitar|piano|major|minor|practise|
+  economies|fish|up
 thinspo|thinspiration|meanspo|bonespo|proana|fitspo
 pro ana|mia
 thigh gap
 collarbones|ribs|hip =bones|hipbones ... show|see|visible|stick|count|feel -spare|beef|recipe|dinner|cook
 size =zero|0
-be|get|stay|becoming|look|being .. =thinner|skinny|skinnier|tiny|bony|emaciated|thin -ice|air|crust|client|provisioning
+be|get|stay|becoming|look|being .. =thinner|skinny|skinnier|tiny|bony|emaciated|thin -ice|air|crust|client|
+  provisioning
 so|too|disgustingly|feel|feeling|hate|am =fat|obese|huge -quarter|free|content|chance|cat|dog
 fat|disgusting .. =pig|cow|whale|slob|thighs|stomach|body
 hate|hating|disgusted .. my|by|at .. =body|thighs|stomach|reflection|weight
@@ -138,26 +164,32 @@ eating =disorder|disorders|disordered
 disordered eating
 ednos|arfid
 my =ed -call
-hide|hiding|spit|flush|throw|bin|slip|feed|give ... =food|lunch|dinner|breakfast|sandwich|meal|snack ... napkin|away|under|dog|table|toilet|so|nobody|pocket|sleeve|bin -scraps|leftover|leftovers|old|spoiled|expired|bank|mouldy|waste|recycling
+hide|hiding|spit|flush|throw|bin|slip|feed|give ... =food|lunch|dinner|breakfast|sandwich|meal|snack ... napkin|away|
+  under|dog|table|toilet|so|nobody|pocket|sleeve|bin -scraps|leftover|leftovers|old|spoiled|expired|bank|mouldy|waste|
+  recycling
 hide|hiding .. food|eating|meals|how
 pretend|pretending|lie|lying|tell|say|said|claim ... =ate|eaten|eat|already|full|hungry|lunch -story
 move|push .. =food around
 tiny|small .. =bites|pieces|portions .. so|as|only|less|smaller
 smaller plate|plates|portion|portions -fork|of|dog|cat|kids|bake
-eat|eating .. less|tiny|small|smaller|half|as little|fewer|much -sugar|meat|salt|fat|fast|processed|takeaway|dairy|junk|chocolate|red|bread|sweets|plastic|salty|cake|crisps
+eat|eating .. less|tiny|small|smaller|half|as little|fewer|much -sugar|meat|salt|fat|fast|processed|takeaway|dairy|
+  junk|chocolate|red|bread|sweets|plastic|salty|cake|crisps
 half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
 eat|eating .. like .. =bird|mouse
-hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|water|win|clean|empty|love|feel -dog|cat|strike|games|horse|wolf|charity|gamer
+hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|water|win|clean|empty|love|feel -dog|cat|
+  strike|games|horse|wolf|charity|gamer
 ignore|ignoring .. hunger|hungry
 bed|sleep|wake .. =hungry|empty
 empty =stomach|plate .. feels|until|day|run|stay|keep|love|sleep
-starve|starved|starvation -weeds|fish|fire|plant|sourdough|the
+starve|starvation -weeds|fish|fire|plant|sourdough|the
 starving myself|is|feels|until|all|makes
 stomach .. shrink|empty|flat|growl|growling
-drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$ -soda|beer|wine|alcohol
+drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|eating|lunch|dinner|of|meal|up|$ -soda|
+  beer|wine|alcohol
 water|coffee|gum|cigarette|smoke|diet =instead .. of .. @meal|eating|food|lunch
 compensate|compensating|compensation .. for? .. eating|ate|eat|meal|food|dinner|binge|lunch
-extra @exercise|hour|session|lap|laps|mile|miles|km|kms ... because|for|after ... ate|cake|pizza|dinner|eating|dessert|food|eat|binge
+extra @exercise|hour|session|lap|laps|mile|miles|km|kms ... because|for|after ... ate|cake|pizza|dinner|eating|
+  dessert|food|eat|binge
 @exercise ... because|until|after|for ... =ate|binge|binged|eaten|calories|fat
 exercise|run|workout|gym ... punish|until .. =drop|faint|collapse|calories|burned|punish
 exercise|exercising|run .. to|until .. =exhaustion|burn|faint|earn
@@ -185,9 +217,11 @@ crash diet
 baggy .. clothes|hide
 fit into .. old|size|my|the .. jeans|dress|zero|#1
 hardly|barely|scarcely|never .. =ate|eat|eaten|eating
-@getting_rid .. my|the|all|most|of .. lunch|dinner|breakfast|meal|sandwich|snack|supper|food -old|leftover|scraps|bank|waste|mouldy
+@getting_rid .. my|the|all|most|of .. lunch|dinner|breakfast|meal|sandwich|snack|supper|food -old|leftover|scraps|
+  bank|waste|mouldy
 got|get|getting =rid of .. my|the|what|everything .. lunch|dinner|breakfast|food|meal|ate|eat|supper
-just|only|nothing|one|two & =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|egg|grapes & a|per|all|whole & day
+just|only|nothing|one|two & =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|yogurt|banana|carrots|salad|
+  egg|grapes & a|per|all|whole & day
 cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
 fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
 hungry|hunger & ignore|through|proud|good|control|strong|sleep|feel|stay
@@ -206,12 +240,14 @@ eat|ate|eating|eaten & proud|nothing|guilty|fat|disgusting|weak|regret -vegetabl
 drink|water|coffee|coke & =full|hunger|hungry & feel|stomach|instead|kill|stop|until
 size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
 whatever it =takes & size|weight|thin|jeans|stone|kilograms|pounds
-skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
+skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|
+  calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
 be|get|stay|weigh|reach|hit .. =under|below|at .. #35 .. by|before|for|kilograms|pounds|stone
 only|just|exactly ... =once .. a|per? day|daily & eat|meal|food
 eat|eating .. only? =once .. day|a
 count|counting|exactly|counted .. =almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls
-have|eat|eating|had .. =lunch|breakfast|dinner|supper .. every|each|even|all|without|though|with & small|one|even|hard|scared|week|day|guilt|not|hungry
+have|eat|eating|had .. =lunch|breakfast|dinner|supper .. every|each|even|all|without|though|with & small|one|even|
+  hard|scared|week|day|guilt|not|hungry
 thighs|belly|stomach|hips|body & hate|disgusting|fat|gross|huge|ugly|gap
 ice|celery|gum|cigarettes|cucumber|water|coffee & =instead|hunger|hungry & hunger|hungry|meal|eating|lunch|dinner
 before i am =allowed
@@ -227,7 +263,8 @@ scale|scales & says|said|smash|hide|obsess*|bathroom|lower -fish|guitar|piano|mu
 diet|slimming|weight pills|tablets|tea|shots
 running|run|gym|exercise|workout|treadmill & =ate|calories|punish|binge|earn|deserve|injured|fever -cookbook
 i|me|my|eat|ate|eating|had|keep|kept|without & @foods & =@compensating -with
-only|just|nothing|live|living|survive .. on? .. =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|carrots|soup|coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
+only|just|nothing|live|living|survive .. on? .. =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|
+  carrots|soup|coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
 just|only|nothing but? .. =lettuce|broth|cucumber|celery|air|gum|black
 until|till .. i|it|scale|scales .. see|says|say|reads|hits #30
 eat only|when|after .. done|earned|walked|run|steps|gym|finished|worked
@@ -257,15 +294,23 @@ eat|eating ... every|three|few|#2 .. =hours
 bring|brought|bringing it|lunch|dinner|food .. back .. up
 makes|make|made =herself|himself|themselves sick
 starve|starving myself
+purge|purged|purging .. once|twice|three|today|yesterday|daily|times|day|then
+have|had|need|going|must to =fast .. tomorrow|today|now|because|all
+normal person & ate|eat & fast|purge|starve|skip|burn
+helpings|helping & three|two|third|wrong|ashamed|fat|disgusting
+salad|soup|fruit|juice|lettuce only
+restrict .. food|eating|meals|intake|again|more|today|carbs|what|$
 """
 
 EATING_UNSURE = """
 weigh #1 .. @weight_unit
 weigh #35 $
-get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight_unit -squat|bench|deadlift|press|luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
+get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight_unit -squat|bench|deadlift|press|
+  luggage|suitcase|kettlebell|lift|dumbbell|in|dog|sale|rent
 #1 =@weight_unit .. lighter|down|by|to|less|thinner|off|before|goal|until
 lose|losing|drop|dropping|shed|lost .. #1 .. =@weight_unit|dress|size|sizes
-lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|stone|pounds|inches|fat|tummy
+lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|
+  stone|pounds|inches|fat|tummy
 weight loss
 weigh|weighing myself|in|less
 slim|slimmer|slimming -down|the|chance|fit|jim
@@ -280,7 +325,8 @@ calories -cake|label|pricing
 macros
 intermittent fasting
 #12 #4 =fasting|fast|window
-fast|fasting -food|forward|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|bowling|fashion|enough|as|5k|dry|pace|mile|song|tempo|work|typing|internet|and|for|before|growing|moving|swim|lap
+fast|fasting -food|forward|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|bowling|fashion|
+  enough|as|5k|dry|pace|mile|song|tempo|work|typing|internet|and|for|before|growing|moving|swim|lap
 eat .. before|after .. dark|#1|six|seven|late -breakfast
 no =eating|food|snacks|snacking after|before|late|at
 stop|less|no|without =snacking|overeating|overeat|grazing|emotional|comfort|picking
@@ -294,7 +340,8 @@ mirror .. without|not|avoid|fat|body
 guilty|guilt .. eating|ate|food|eat|after
 ate|eat|eaten .. too|so much|many|everything
 half & plate|portion|sandwich|dinner|lunch|what -kids|split|share
-just|only =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee & today|tonight|lunch|dinner|day|till|until|at
+just|only =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|soup|juice|coffee & today|tonight|lunch|
+  dinner|day|till|until|at
 under|below|back|get|down|reach .. #1 =stone|kilograms|pounds
 forgot|forget|forgetting to eat|eat|have
 not .. =hungry
@@ -306,7 +353,8 @@ fast|fasting .. for .. #1 .. hours|hour|h|hrs
 #1 hour|hours|h|hrs =fast|fasting
 hate|disgusted|ashamed .. my|at|of .. =body|reflection|weight|thighs|belly
 fit|fits|fitting .. into|in .. dress|jeans|trousers|suit|swimsuit|bikini|uniform|clothes|old
-weight & watch|watching|lose|losing|loss|gain|gaining|goal|scale|down|drop|maintain|put|belly -training|lifting|weights|bench|class|room|rack|dog|cat|parcel|paper|luggage
+weight & watch|watching|lose|losing|loss|gain|gaining|goal|scale|down|drop|maintain|put|belly -training|lifting|
+  weights|bench|class|room|rack|dog|cat|parcel|paper|luggage
 sugar|carbs|bread|junk|fat & never|ever|completely|banned|forbidden|evil
 keto|paleo|cleanse|detox|omad|noom|weightwatchers -chat|face|skin|digital|phone
 snack|snacks|snacking & stop|no|guilty|hide|secret|night|hungry|even -bar|box|table|pack|shop|buy
@@ -318,6 +366,7 @@ how =much .. i .. ate|eat
 clean =eating
 jeans|trousers|dress|clothes & not & close|fit|do|zip
 ate all|everything -my|up
+starved -worker|thread|process|of
 """
 
 TABLES = (

@@ -3,10 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
-died|dead|dies ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
-mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. =died|dead|dies -out|of|to|down|tired|end|battery
+died|dead|dies ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|
+  nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
+mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|nana|baby|partner|
+  friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|puppy|kitten .. =died|dead|dies -out|of|to|down|tired|
+  end|battery
 mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. =passed $
-mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. =passed in|last|suddenly|peacefully|when|two|three|before|since
+mum|dad|mother|father|husband|wife|gran|grandma|grandad|grandpa|nan|nana|he|she .. =passed in|last|suddenly|
+  peacefully|when|two|three|before|since
 someone|people|person .. =died
 who .. =died
 passed away
@@ -16,9 +20,11 @@ lost|losing|loss .. to =suicide
 suicide loss|bereavement|survivors
 took|taken|takes his|her|their own? life|lives
 killed|hanged|shot =himself|herself|themselves
-lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|phone|toy
+lost|losing|lose|loss .. of|my|our|the|a|her|him|his .. mum|dad|mother|father|son|daughter|brother|sister|husband|
+  wife|gran|grandma|grandad|nan|baby|partner|friend|child|cat|dog|pregnancy|twins|uncle|aunt -s|at|in|phone|toy
 lost|lose|losing him|them|her in|to|last|so|suddenly|this|years
-his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|grandad|friend .. =death|grave|ashes|funeral|headstone|passing|memorial|suicide
+his|her|their|dads|mums|dad|mum|mother|father|baby|son|daughter|brother|sister|husband|wife|gran|nan|grandma|grandad|
+  friend .. =death|grave|ashes|funeral|headstone|passing|memorial|suicide
 death .. of .. @relative|my|a|our|friend
 grave|gravestone|headstone|cemetery|graveside|graveyard|crematorium -game|shift|level|dig
 ashes -cricket|fireplace|fire|watch|barbecue|grate|empty|stove|bbq|series|test
@@ -47,13 +53,15 @@ deathiversary
 due date .. of|would|been
 would have =been .. #1|birthday|years|anniversary
 his|her|their|dads|mums .. =belongings
-sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box ... =late .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
+sort|sorting|pack|packing|clear|clearing|empty|emptying|go|going|donate|tidy|give|keep|wear|open|fold|bag|box ... =late
+  .. mum|dad|mother|father|husband|wife|son|daughter|brother|sister|gran|nan|grandma|grandad
 my|our|his|her =late @relative|gran|husband|wife
 light|lighting .. =candle .. for .. him|her|mum|dad|@relative|baby|them
 put|putting .. to =sleep .. dog|cat|him|her
 euthanise|euthanize
 she|he is|has =gone now|$
-she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? =gone -to|for|home|out|shopping|back|off|viral|well|mad|up|on|quiet
+she|he|dad|mum|husband|wife|son|brother|sister|daughter .. is|was|has been? =gone -to|for|home|out|shopping|back|off|
+  viral|well|mad|up|on|quiet
 rainbow baby|bridge
 scatter|scattering .. ashes|him|her
 condolence|condolences|sympathy card
@@ -61,7 +69,8 @@ hospice
 rip @name|mum|dad|grandad|nan|gran|my|buddy|old
 rest in =peace
 baby|babies we|i lost|never
-since .. my|our|the .. boy|girl|son|daughter|wife|husband|mum|dad|baby|brother|sister|friend|dog|cat .. died|passed|left
+since .. my|our|the .. boy|girl|son|daughter|wife|husband|mum|dad|baby|brother|sister|friend|dog|cat .. died|passed|
+  left
 died & my|our|boy|girl|since & coping|since|after
 after =losing
 losing him|them|her|@name $|to|last|so|suddenly|and
@@ -71,13 +80,17 @@ death =certificate
 dead woman|man|wife|husband|son|daughter|mother|father|brother|sister|friend|mum|dad|child|baby
 scatter|scattering & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife|dog|@name -seed|seeds|cushions
 would|should have =been & birthday|#1|due|years|anniversary|wedding|today|school|old
-hymn|hymns|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|grandad|nan|engrave
+hymn|hymns|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|
+  grandad|nan|engrave
 cot|crib|nursery|bump|scan & lost|loss|without|gone|take|down|pack|empty|box & down|lost|away|loss|empty|baby|gone|box
 voicemail|voice|texts|number & his|her|him|mum|dad|nan & still|old|last|hear|ringing -job|interview|new
 put|putting down & dog|cat|him|her|horse|vet|rabbit & was|had|yesterday|today|pet|vet|old|best
-passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|month|goodbye -exam|test|driving
-grave|graveside|headstone|stone|plot & mum|dad|his|her|their|visit|flowers|clean|nan|gran|son|daughter|husband|wife|@name -hand|note|error|matters
-died|death|funeral|killed & he|she|mum|dad|son|daughter|brother|sister|wife|husband|friend|gran|nan|grandad|grandma|baby|aunt|uncle|cousin|partner|dog|cat|@name -scene|star|metal|battery|phone|tired|line|lines|end|heat|set
+passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|
+  month|goodbye -exam|test|driving
+grave|graveside|headstone|stone|plot & mum|dad|his|her|their|visit|flowers|clean|nan|gran|son|daughter|husband|wife|
+  @name -hand|note|error|matters
+died|death|funeral|killed & he|she|mum|dad|son|daughter|brother|sister|wife|husband|friend|gran|nan|grandad|grandma|
+  baby|aunt|uncle|cousin|partner|dog|cat|@name -scene|star|metal|battery|phone|tired|line|lines|end|heat|set
 gone & believe|without|forever|still & he|she|mum|dad|him|her|is|now -to|for|wrong|well|off|home
 years|months|weeks|year|month|week|day =since & died|lost|left us|passed|gone|buried
 since .. he|she|mum|dad|nan|gran|grandad|@name .. died|passed|left|went|gone
@@ -88,7 +101,8 @@ never =met & baby|twins|candle|child|brother|sister
 home for .. his|her|their .. =clothes|things|tools|books|records|shoes
 his|her|dads|mums|their =ashes|urn|eulogy|obituary|coffin|grave|funeral|wake|death|memorial|headstone
 last .. =voicemail|photo|text|message|present|words & his|her|he|she|mum|dad
-hospice|palliative|deathbed|terminal & his|her|mum|dad|he|she|letters|visit|sit|husband|wife -illness|insurance|stage|two|window|server|linux
+hospice|palliative|deathbed|terminal & his|her|mum|dad|he|she|letters|visit|sit|husband|wife -illness|insurance|stage|
+  two|window|server|linux
 miss|missing .. my .. mum|dad|gran|nan|grandad|husband|wife|son|daughter|brother|sister|baby|dog|cat|best|friend -s
 candle & dead|lost|twins|grandad|gran|nan|angel & light|burn
 accident|crash & anniversary|took|killed|lost & him|her|them|son|brother|friend|mum|dad
@@ -97,19 +111,27 @@ give|return|send .. back .. his|her .. =hearing|wheelchair|walking|hospital|zimm
 stone|headstone for @name|mum|dad|him|her|nan|gran
 memorial -day|hall|stadium|park|hospital|lecture|cup
 she|he|gran|nan|mum|dad|grandad|uncle|aunt .. =passed .. on|last|in|this|away|yesterday|friday|monday|sunday
-first .. match|game|walk|meal|holiday|party|trip|school|night|weekend|shop|drive|dinner .. without .. grandad|dad|mum|him|her|nan|gran|@name
+first .. match|game|walk|meal|holiday|party|trip|school|night|weekend|shop|drive|dinner .. without .. grandad|dad|mum|
+  him|her|nan|gran|@name
 lost .. our|my .. son|daughter|child|baby|mum|dad|brother|sister|husband|wife|friend|mate|twin
 readings|reading|hymns|flowers|music & service|funeral|church & dad|mum|gran|nan|him|her|grandad|@name
 nursery & never|empty|used|closed|door|go|lost
 smell .. her|his .. blanket|jumper|shirt|pillow|scarf|pyjamas|coat|perfume
 kaddish|burial|buried|shiva -treasure|cable|bulbs|pipe|ground
 read|reading|write & =eulogy
-mum|dad|gran|nan|grandad|grandma|wife|husband|son|daughter|sister|brother|friend|dog|cat|he|she|uncle|aunt .. is|are|was =dying
+mum|dad|gran|nan|grandad|grandma|wife|husband|son|daughter|sister|brother|friend|dog|cat|he|she|uncle|aunt .. is|are|
+  was =dying
+my|his|her|our =dead brother|sister|mum|dad|husband|wife|son|daughter|friend|baby|child|gran|nan
+bury|burying|buried .. his|her|my|our|the .. child|son|daughter|husband|wife|mum|dad|brother|sister|baby|dog|cat
+uncle|aunt|brother|sister|dad|mum|friend|son|daughter|cousin|husband|wife .. died .. =suicide
+altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
-miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|flight|text
-empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her .. =room|wardrobe|clothes|things|belongings
+miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|flight|
+  text
+empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her .. =room|
+  wardrobe|clothes|things|belongings
 died -battery|phone|laptop|car|plant|plants|engine|server|in|game
 still .. =set .. place|table for|him|her
 empty|other =chair|side of|bed|the
@@ -124,8 +146,10 @@ would of? have =wanted|loved|liked .. me|us|it|this|to
 would have|of =wanted|loved
 he|she|dad|mum =would .. wanted|loved|been|laughed
 miss|missing @name so|every|too|today|more|terribly|tonight
-his|her|their|dads|mums =scarf|jumper|chair|coat|watch|glasses|side|room|grave|favourite|recipe|guitar|garden & wear|sit|keep|cook|play|visit|smell|hold|without
-first .. =christmas|birthday|easter|anniversary|thanksgiving|eid|diwali .. without -phone|sugar|alcohol|meat|screens|presents|drinking|smoking|cigarettes|drink
+his|her|their|dads|mums =scarf|jumper|chair|coat|watch|glasses|side|room|grave|favourite|recipe|guitar|garden & wear|
+  sit|keep|cook|play|visit|smell|hold|without
+first .. =christmas|birthday|easter|anniversary|thanksgiving|eid|diwali .. without -phone|sugar|alcohol|meat|screens|
+  presents|drinking|smoking|cigarettes|drink
 his|her|their .. =old .. jumper|room|chair|recipe|record|shed|coat|watch|letters
 in =memory|honour of
 tribute -band|act|concert|tickets
@@ -133,7 +157,8 @@ photo|photos|picture|album & mum|dad|nan|gran|grandad|him|her & cry|crying|candl
 her|his =favourite .. song|cake|flowers|place|recipe|walk|hymn
 not coming|come =back & grandpa|grandad|gran|mum|dad|he|she|nan & ever|tell|kids|never
 wash|keep|fold|hold|wear .. her|his .. =blanket|pyjamas|scarf|pillow|dressing
-planted|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|we|engrave|remember -class
+planted|tree|bench|stone|plaque|rose & for .. @name|him|her|mum|dad|nan|gran|grandad|baby & sit|visit|we|engrave|
+  remember -class
 stone for @name|mum|dad
 baby =clothes & need|not|anymore|fold|pack|away
 now|that|since he|she .. =gone

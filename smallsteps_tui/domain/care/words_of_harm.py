@@ -3,8 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
-@hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
-@hit ... when|if|because|until|whenever|next|for .. he|she|they|him|her|it .. screams|screaming|cries|cry|crying|whines|whining|bites|talks|not|again|shuts|shut|tantrum|answers|lies|misbehaves|wakes|sleeps|stops|learns|listen|listens|obey|obeys
+@hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|
+  high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
+@hit ... when|if|because|until|whenever|next|for .. he|she|they|him|her|it .. screams|screaming|cries|cry|crying|
+  whines|whining|bites|talks|not|again|shuts|shut|tantrum|answers|lies|misbehaves|wakes|sleeps|stops|learns|listen|
+  listens|obey|obeys
 @hit him|her|them|@relative .. back|again|hard|harder|first|tonight|so
 raise|raising|lift my hand|hands|fist|fists to|at|against|on
 lash|lashing out at|physically|and
@@ -28,7 +31,8 @@ knife|gun|weapon|blade .. to school|work|his|her|town
 bring|take|carry|carrying|pack .. =knife|gun|weapon -kit|picnic|roll|block|sharpener|safe
 shoot up .. school|place|office|work
 poison|poisoning .. his|her|their|the|my|neighbours? dog|cat|food|drink|tea|coffee
-kill|killing|murder|murdering|strangle|stab|stabbing .. him|her|them|@relative|boss|neighbour|someone|people|everyone -in|at|with|time|chess|softly
+kill|killing|murder|murdering|strangle|stab|stabbing .. him|her|them|@relative|boss|neighbour|someone|people|everyone
+  -in|at|with|time|chess|softly
 hurt|hurting|harm|harming|attack|attacking @person|others|people|him|her|them|somebody -feelings|by
 hurt .. someone|people|him|her|them .. back|badly|physically
 have|having|get|getting .. him|her =beaten|beaten|hurt
@@ -56,7 +60,8 @@ track|spy|spying|tracking .. on|her|him|my? .. girlfriend|boyfriend|wife|husband
 stop|not =hitting people|kids|others
 good =hiding
 belt & son|daughter|kids|him|her|child|teach|boys|boy|lad
-break|breaking|smash|bust|kick|punch|cave|knock .. =jaw|nose|face|teeth|legs|skull|ribs|kneecaps|head|lights .. in|out|for|what|$ -my
+break|breaking|smash|bust|kick|punch|cave|knock .. =jaw|nose|face|teeth|legs|skull|ribs|kneecaps|head|lights .. in|
+  out|for|what|$ -my
 break @name .. jaw|nose|face|teeth|legs|arm
 fist|fists & @person|anyone|anybody|love|raise|raising|use|loved|ones
 @hit .. =anyone|anybody|everybody|whoever
@@ -75,8 +80,12 @@ kill .. ex|boss|dad|husband|wife|him|her|them
 make .. =sure .. never .. walk|talk|again
 bring|take|carry|carrying|keep .. =knife|gun|blade|bat|hammer .. school|work|case|him|her|them|club|town|with -kitchen
 show .. him|her|them .. who|what .. =boss|happens|fist|belt
-beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punching|kick|kicking|shake|shaking|choke|whip .. kid|kids|son|daughter|baby|child|wife|husband|girlfriend|boyfriend|mum|dad|toddler|children|him|her|partner|brother|sister|stepson & stop|not|never|without|again|instead|days|lost|temper|behave|lesson|hard|cry|cries|screams|crying|drunk|angry|sorry|ashamed|last -at|chess|cards|darts|tennis
-drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|stoned|joint|tipsy|vodka|weed|limit|whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
+beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punching|kick|kicking|shake|shaking|choke|
+  whip .. kid|kids|son|daughter|baby|child|wife|husband|girlfriend|boyfriend|mum|dad|toddler|children|him|her|partner|
+  brother|sister|stepson & stop|not|never|without|again|instead|days|lost|temper|behave|lesson|hard|cry|cries|screams|
+  crying|drunk|angry|sorry|ashamed|last -at|chess|cards|darts|tennis
+drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|stoned|joint|tipsy|vodka|weed|limit|
+  whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
 taxi|lift|cab|uber|bus & drunk|drink|drinking|pints|drive|driving|keys & instead|not|home|never|leave
 send|text|leave|post|write & =threat|threats|threatening|warning|scare
 hurt|kill|shoot|stab|bomb|burn|attack & school|office|everyone|people|classmates|them|colleagues -feelings
@@ -86,22 +95,31 @@ brick|stone|egg|paint|acid .. through|at|on|over .. her|his|their|my .. window|f
 throw|throwing|threw .. things|stuff|plates|phone|something .. at .. @person|him|her|them|my
 drive home & only|had|three|two|couple|few|though|ok|fine
 kick|kicking|kicked .. dog|cat|puppy
-scare|scaring|frighten|terrify|threaten|intimidate .. my|him|her|them|@person .. ex|back|into|so|until|off|wife|husband|neighbour|him|her|@person
+scare|scaring|frighten|terrify|threaten|intimidate .. my|him|her|them|@person .. ex|back|into|so|until|off|wife|
+  husband|neighbour|him|her|@person
 shook|shake|shaking .. pram|baby|cot|newborn|infant & hard|so|cry|crying|stop|screaming
 will not =forget & him|her|them|message|lesson
 as =scared|hurt as i
 bat|crowbar|hammer|machete|knife & wait|outside|work|car|door|him|her & wait|him|her|them|boss|ex|his
-give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? =beating|smack|slap|kicking|hiding|thump|kick|battering
+give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? =beating|smack|slap|kicking|hiding|thump|kick|
+  battering
 beating .. him|her|dog|kids|up
-car|wheel|drive|driving & =wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not -@soft
-stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|her|them|kids|wife|husband|people|everyone
-grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
-i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
+car|wheel|drive|driving & =wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not
+  -@soft
+stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|
+  her|them|kids|wife|husband|people|everyone
+grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|
+  girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
+i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|
+  road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
 get|tell|ask|send .. my|the =mates|lads|brother|boys|cousins|friends .. to .. beat|jump|hurt|scare
-get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. =sort|deal .. him|her|them|out -wifi|cable|boiler|bike|car
+get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. =sort|deal .. him|her|them|out -wifi|
+  cable|boiler|bike|car
 smacking|slapping|spanking|hitting & no|stop|not|never|without|instead|week|today -bag|target|snooze|pads
-want|wanna|could|going .. to .. =strangle|kill|stab|punch|hit|hurt|smack|slap|murder|choke .. him|her|them|someone|@person|everyone|people
-motorbike|moped|scooter|van|truck|bike|ride|ride|drive & =beers|pints|wine|drinks|vodka|shots|joint & home|only|after|fine|had
+want|wanna|could|going .. to .. =strangle|kill|stab|punch|hit|hurt|smack|slap|murder|choke .. him|her|them|someone|
+  @person|everyone|people
+motorbike|moped|scooter|van|truck|bike|ride|ride|drive & =beers|pints|wine|drinks|vodka|shots|joint & home|only|after|
+  fine|had
 post|share|send|leak|upload .. her|his|their .. =nudes|nude|naked|address
 scared|frightened|afraid enough .. to
 make|making .. my|him|her|the .. =scared|afraid|fear|frightened|cry
@@ -110,6 +128,12 @@ driving|drive on .. @alcohol
 torch|burn|smash|wreck|slash|key .. his|her|their .. car|house|flat|bike|place
 teach .. those|them|him|her|that|the|lads|kids .. a lesson -piano|guitar
 lay|laid|laying .. finger|hand|hands on
+wines|beers|pints|drinks|champagne|wine|prosecco|whisky & car|drive|driving & pick|home|back|then|after|girls|kids
+breathalysed|breathalyzed|breathalyser|breathalyzer|breathalyse
+shaking him|her|baby|them
+hit .. my|their|his partner|partners|wife|girlfriend|husband|kids
+fist|fists .. up|at
+drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
@@ -124,20 +148,24 @@ leave|leaving .. baby|toddler|kids|child|children .. =alone|home .. in|at|for|wh
 rough|rougher with .. baby|kids|him|her
 slap|smack|spank some|him|her|them|@relative
 throttle|strangle .. him|her|boss|@relative|colleague
-check|checking|go|going|look|looking through? her|his|my? .. girlfriend|boyfriend|wife|husband|partner|her|his =phone|messages|texts
+check|checking|go|going|look|looking through? her|his|my? .. girlfriend|boyfriend|wife|husband|partner|her|his =phone|
+  messages|texts
 make him|her|them =pay|hurt|suffer
 sort|sorting him|her|them|@name out -of
 crosses|crossed|cross me
 what =happens to .. people|anyone|him|her|them
 clip .. round|around .. ear
 just the one & =drive|driving|home
-could|nearly|almost|wanted have|of|to? .. @hit|throttled|hit|slapped|killed|thumped .. @relative|him|her|them|someone|boss
+could|nearly|almost|wanted have|of|to? .. @hit|throttled|hit|slapped|killed|thumped .. @relative|him|her|them|someone|
+  boss
 turn|turning|be|become|becoming .. into|like .. my .. =dad|father|mum|mother|stepdad
 his|her =temper|hands|fists & not|become|turn|like
 with .. his|my =hands & way|free|temper|keep|keeping
 @hit @name -in|at|with|to|up|for|on|off|by|the|a|deadline|gently|some|back
-anger|angry|rage & kids|baby|wife|him|her|partner|girlfriend|children|son|daughter & walk|leave|count|stop|management|hit|shout|before
-shout|shouting|yell|yelling|scream|screaming .. at .. kids|children|son|daughter|wife|baby|partner|mum|them|him|her|@name -joy|referee
+anger|angry|rage & kids|baby|wife|him|her|partner|girlfriend|children|son|daughter & walk|leave|count|stop|management|
+  hit|shout|before
+shout|shouting|yell|yelling|scream|screaming .. at .. kids|children|son|daughter|wife|baby|partner|mum|them|him|her|
+  @name -joy|referee
 wait|waiting for him|her|them .. outside|after|dark
 temper|rage|fists|violent|violence & control|kids|lose|lost|not|stop|dad|me|my|keep|anger|family
 anger =management
@@ -145,7 +173,8 @@ anger|angry & him|her|kids|wife|husband|baby|boss & before|walk|breathe|room|lea
 walk|go|step|leave .. =away|room|outside & hit|shout|snap|kids|baby|screaming|temper|fight|argue|argument|anger|angry
 put .. baby .. down & cry|cries|crying|screaming|walk|safe|cot|breathe
 baby .. =cry|cries|crying|screaming & walk|down|room|shake|lose|snap|cot|shut|swear
-slam|slammed|throw|threw|smash|smashed|punch|kick .. door|plate|plates|phone|glass|chair|cup|wall & him|her|kids|again|anger|angry|temper|front|at|when
+slam|slammed|throw|threw|smash|smashed|punch|kick .. door|plate|plates|phone|glass|chair|cup|wall & him|her|kids|
+  again|anger|angry|temper|front|at|when
 settle .. score|it .. outside|with =fists
 score to =settle
 get =even
@@ -158,39 +187,56 @@ fine to drive
 ok|okay|safe to drive & after|drinks|pints|joint|beers|had
 walk|walking|go|step out|away .. of? .. =kitchen|room|house|front & hit|him|her|kids|before|angry|when|shout
 drive|driving|drove .. home|back|myself .. after|from .. party|wedding|festival|dinner|do
-scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|wife|husband|partner|baby|him|her & less|stop|not|without|again|never|lost -team|referee
+scream|screaming|shout|shouting|yell|yelling|swear & kids|children|son|daughter|wife|husband|partner|baby|him|her &
+  less|stop|not|without|again|never|lost -team|referee
 see|saw|seeing =red
 pay back .. lads|him|her|them|who|for|boys
 jumped me
 baseball =bat & borrow|get|bring|take|car|wait
 before i .. shove|push|hit|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack
+my =own back
+throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
-@fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|passenger|pedestrian -me|us
+@fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|
+  passenger|pedestrian -me|us
 @fearing ... =@harmful .. my|the|a .. @relative|baby|child|kids|people|dog|cat
-@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap|snapping ... @relative|baby|child|kids|him|her|them|someone|people
+@fearing .. of|about|i|that? .. @hit|@harmful|losing|snap|snapping ... @relative|baby|child|kids|him|her|them|someone|
+  people
 keep|keeps =picturing|seeing|imagining ... baby|child|kids|him|her|@relative|someone|knife|falling
 what =if i ... @harmful|@hit|hurt|snap|molest|push ... @relative|him|her|them|someone|baby|child|kids|people
 what if i .. am|was|be .. =paedophile|pedophile|pedo|murderer|killer|monster|dangerous|psycho*|rapist
-scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|someone|baby|child|kids|people
-scared|afraid|terrified .. alone|around|near|hold|holding|bath|knives|carrying ... baby|child|kids|newborn|niece|nephew|him|her
-thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|about|to|where? ... @harmful|@hit ... @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
+scared|afraid|terrified|worried i am|will|might|could ... @hit|@harmful|hurt|snap|molest ... @relative|him|her|them|
+  someone|baby|child|kids|people
+scared|afraid|terrified .. alone|around|near|hold|holding|bath|knives|carrying ... baby|child|kids|newborn|niece|
+  nephew|him|her
+thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|about|to|where? ... @harmful|@hit ...
+  @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
 intrusive thought|thoughts|image|images
 unwanted thought|thoughts|image|images
 hide|hiding|move|put|avoid|avoiding .. =knives|knife|scissors ... so|because|case|from|baby ... i|hurt|baby|stab
 dream|dreamt|dreamed|nightmare .. i|about .. killed|stabbed|hurt|killing|hurting ... @relative|baby|him|her|someone
-horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
+horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|
+  images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
 what =if i .. use|do|snap|jump|push|drop|lose|hurt|kill|am .. it|control|her|him|them|one|dangerous|$
-scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|nephew|him|her|alone
-@fearing & =@harmful|hurt|snap|lose|molest|violent|knife & baby|kids|child|son|daughter|him|her|someone|people|niece|nephew|strangers|toddler|children|newborn|mum|wife|husband|cat|dog|passengers|sister|brother
+scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knife|baby|child|daughter|son|kids|niece|
+  nephew|him|her|alone
+@fearing & =@harmful|hurt|snap|lose|molest|violent|knife & baby|kids|child|son|daughter|him|her|someone|people|niece|
+  nephew|strangers|toddler|children|newborn|mum|wife|husband|cat|dog|passengers|sister|brother
 never|would|not .. =act on|do & thought|thoughts|baby|image|images|hurt
 thoughts|images|pictures|thought & about|of & hurting|dropping|stabbing|harming|killing|smothering|knife|baby|pushing
-am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|thought|what|if|thoughts|afraid|scared
+am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|
+  thought|what|if|thoughts|afraid|scared
 ocd & harm|hurt|baby|knife|violent|stab
-knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her & scared|afraid|thought|what|picture|see|hide|might|image|flash
-run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & =car|drove|drive|road|driving|bump & think|thought|check|what|did|fear|afraid|scared|sure
-afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop .. something|him|her|baby|control|kids|someone|it
+knife|knives|scissors|balcony|stairs|window|bath|platform|train & baby|child|son|daughter|someone|kids|niece|him|her &
+  scared|afraid|thought|what|picture|see|hide|might|image|flash
+run|ran|hit|hitting someone|over|somebody|pedestrian|child|cyclist & =car|drove|drive|road|driving|bump & think|
+  thought|check|what|did|fear|afraid|scared|sure
+afraid|scared|terrified|worried|frightened i|that|of .. will|might|could|would|am .. do|hurt|harm|lose|snap|drop ..
+  something|him|her|baby|control|kids|someone|it
+image|images|picture|pictures|thought|thoughts .. of =swerving|driving|pushing|hitting|hurting|stabbing|dropping|
+  jumping
 """
 
 TABLES = (

@@ -3,16 +3,22 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 AS_AGREED = """
-not|never|without|stop|stopping|no .. =skip|skipping|skipped|miss|missing|missed|double|doubling|hiding|spitting|halving|rationing|binning ... @medicine
+not|never|without|stop|stopping|no .. =skip|skipping|skipped|miss|missing|missed|double|doubling|hiding|spitting|
+  halving|rationing|binning ... @medicine
 not|never|without|stop|no .. =skip|skipping|miss|missing a|any|my? .. @medicine
 """
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
-skip|skipping|skipped|miss|missing|ditch|drop|quit|quitting|bin|flush|hide|hiding|spit|spitting|cheek|cheeking|halve|halving|double|doubling|reduce|reducing|lower|lowering|decrease|increase|increasing|ration|rationing|stretch|refuse|refusing|chuck|throw|dump|dodge|avoid|avoiding|pocket|pocketing|half|up|upping|fake ... =@prescribed -for|with
-skip|skipping|skipped|ditch|drop|quit|flush|hide|hiding|spit|cheek|halve|halving|double|doubling|reduce|reducing|lower|ration|rationing|stretch|refuse|half|upping|up|split|splitting|increase .. my|the|a|morning|evening|night|one|two|some|todays|tonights|mum|his|her .. =@dose -a|day|time
+skip|skipping|skipped|miss|missing|ditch|drop|quit|quitting|bin|flush|hide|hiding|spit|spitting|cheek|cheeking|halve|
+  halving|double|doubling|reduce|reducing|lower|lowering|decrease|increase|increasing|ration|rationing|stretch|refuse|
+  refusing|chuck|throw|dump|dodge|avoid|avoiding|pocket|pocketing|half|up|upping|fake ... =@prescribed -for|with
+skip|skipping|skipped|ditch|drop|quit|flush|hide|hiding|spit|cheek|halve|halving|double|doubling|reduce|reducing|
+  lower|ration|rationing|stretch|refuse|half|upping|up|split|splitting|increase .. my|the|a|morning|evening|night|one|
+  two|some|todays|tonights|mum|his|her .. =@dose -a|day|time
 skip|skipping|halve|double|ration|lower|cut|cutting|reduce|half|miss .. =insulin|inhaler|warfarin|dose
-stop|stopping|stopped|come|coming|came|get|getting|go|going|went|wean|weaning|taper|tapering .. off|taking|of|using|with|my|the|myself|all|on|from|down? .. my|the|all|these|those|this|taking|off|of|from|cold? .. =@prescribed
+stop|stopping|stopped|come|coming|came|get|getting|go|going|went|wean|weaning|taper|tapering .. off|taking|of|using|
+  with|my|the|myself|all|on|from|down? .. my|the|all|these|those|this|taking|off|of|from|cold? .. =@prescribed
 stop|stopping|quit =taking .. my|the? .. @dose|@prescribed
 stop|stopping|stopped .. my|the|all|these|his|her? =@prescribed
 off .. my|the|all? =@prescribed -shelf|table|list|floor
@@ -22,19 +28,26 @@ without|no|not =need|needing .. my|any|taking|the|these? .. @prescribed|@dose -r
 without|no .. my|any|the|these|taking .. =@prescribed -reminder|waking|food
 without ... =@prescribed
 without ... =tablets|pills|doses|tablet|pill
-week|month|day|days|weeks|night|year|weekend|holiday|break .. off|without|from|no|not .. my|taking|the? .. =@prescribed|tablets|pills
+week|month|day|days|weeks|night|year|weekend|holiday|break .. off|without|from|no|not .. my|taking|the? ..
+  =@prescribed|tablets|pills
 no|not|fewer|less|never more? .. =@prescribed -left|in|to
 less|fewer|lower .. of .. my? =@prescribed
-not|never|no .. take|taking|need|needing|bother|want .. my|any|the|these|more|to|take|with|evening|morning|night|taking .. =@prescribed|tablets|pills|tablet|dose|doses -late|on|with|before|after|twice|double
+not|never|no .. take|taking|need|needing|bother|want .. my|any|the|these|more|to|take|with|evening|morning|night|
+  taking .. =@prescribed|tablets|pills|tablet|dose|doses -late|on|with|before|after|twice|double
 not|never|cannot .. take|taking|swallow|swallowing .. my|the|these|any|evening|morning .. =tablets|pills|tablet|pill
 not|never .. take .. =@prescribed
-double|extra|triple|twice|more|half|halve|quarter|too|second|another .. the|my|a|than|many|of .. =dose|doses|@prescribed|tablets|tablet|pills -check|coat|recipe|work
-take|taking .. more|less|fewer|half|double|twice|extra .. than|of|my|the|as .. prescribed|dose|tablet|tablets|@prescribed|pills|label|told|supposed|doctor
-take|taking|took|try|trying|use|using|borrow|borrowing|have|swallow|finish .. @relative|someone|friend|mate|flatmate|his|her|their|elses|neighbour|roommate .. =@prescribed|@sedatives|@dose|painkillers -with|for|when
-share|sharing|sell|selling|swap|swapping|lend|trade|trading .. my|the|some|his|her|leftover .. @prescribed|@sedatives|@opioids|@dose|inhaler
+double|extra|triple|twice|more|half|halve|quarter|too|second|another .. the|my|a|than|many|of .. =dose|doses|
+  @prescribed|tablets|tablet|pills -check|coat|recipe|work
+take|taking .. more|less|fewer|half|double|twice|extra .. than|of|my|the|as .. prescribed|dose|tablet|tablets|
+  @prescribed|pills|label|told|supposed|doctor
+take|taking|took|try|trying|use|using|borrow|borrowing|have|swallow|finish .. @relative|someone|friend|mate|flatmate|
+  his|her|their|elses|neighbour|roommate .. =@prescribed|@sedatives|@dose|painkillers -with|for|when
+share|sharing|sell|selling|swap|swapping|lend|trade|trading .. my|the|some|his|her|leftover .. @prescribed|@sedatives|
+  @opioids|@dose|inhaler
 give|giving|lend ... my|leftover|some|spare|a .. =@prescribed .. to .. @relative|@friend|him|her|them|friend
 give|giving|lend @relative|@friend|him|her|them|mate .. my|some|half|one|leftover .. @prescribed|@dose
-stop|stopping|quit|finish|drop .. =antibiotics|antibiotic|course .. early|sooner|because|when|once|halfway|as|feel|now|better
+stop|stopping|quit|finish|drop .. =antibiotics|antibiotic|course .. early|sooner|because|when|once|halfway|as|feel|
+  now|better
 antibiotics .. early|rest|leftover|later
 rest|leftover|old .. of .. =antibiotics
 save|keep|keeping|saving .. half|some|rest .. =antibiotics|course|meds
@@ -48,25 +61,35 @@ off|come|stop|quit .. the|my .. =pill -box|organiser|organizer|bottle
 meds|medication|tablets|pills .. make|makes|making .. me|fat|numb|zombie|feel ... stop|skip|off|without
 pretend|pretending|lie|lying|tell|say ... took|take|taken|taking .. my|them|the .. =@prescribed|tablets|pills
 self medicat*
-adjust|change|changing|mess|tweak|play|experiment .. my|the|own|with|around .. own|my .. =@prescribed|dose|dosage|doses
+adjust|change|changing|mess|tweak|play|experiment .. my|the|own|with|around .. own|my .. =@prescribed|dose|dosage|
+  doses
 dose .. myself|on my own
 lower|reduce|cut|halve|raise|up|increase|drop|change|adjust|split .. my|the|own .. =dose|dosage|doses
 one less =tablet|pill|dose
 every =other day|dose|tablet .. @prescribed|tablets|pills
 @medicine & @tampering
-stop|stopping|quit|without|off|skip|less|half|miss|missing|missed .. taking|take .. it|them|my & =doctor|psychiatrist|gp|nurse|dose|script|chemist
+stop|stopping|quit|without|off|skip|less|half|miss|missing|missed .. taking|take .. it|them|my & =doctor|psychiatrist|
+  gp|nurse|dose|script|chemist
 @prescribed & miss|missing|missed|off|cut|reduce|reducing|twice|quarter|away|drawer|no|not|never|myself
-leave|leaving|left|put|keep|keeping .. the|my|todays|tonights|morning|evening? .. =@medicine .. in|at|out|on .. drawer|packet|cupboard|car|home|box|bag|bottle -fridge
+leave|leaving|left|put|keep|keeping .. the|my|todays|tonights|morning|evening? .. =@medicine .. in|at|out|on .. drawer|
+  packet|cupboard|car|home|box|bag|bottle -fridge
 more|less .. =than .. it|the|they .. says|say|label|box|packet
 than =prescribed|directed|instructed|supposed
 herbal|tea|prayer|natural|yoga|supplements|vitamins|wort|diet .. =instead|rather .. of|than .. @medicine
 st|john =johns|wort .. wort|with|instead
 on|by my|own own? & =@prescribed & stop|off|down|lower|cut|reduce|wean|taper|change|adjust|come
-@prescribed & off|not|never|no|stop|stopping|quit|without|anymore & myself|feel|better|fine|tomorrow|today|week|weeks|month|now|summer|christmas|own|cold|weekend|baby|pregnant|holiday|drink|weight|gain|fat|numb|zombie|natural|need|want
-take|taking|took|try|use|swallow|pop|have & friend|friends|mate|mates|sister|brother|mum|dad|neighbour|roommate|flatmate|husband|wife|partner|someone|his|her|their|boyfriend|girlfriend|cousin|nan & =@prescribed|antibiotics|inhaler|ritalin|adderall|tablets|pills|painkillers -give|remind|collect
-give|giving|gave|lend|share|sell|selling|swap & my|leftover|spare|old|rest & =@prescribed|tablets|pills|inhaler & friend|mate|him|her|sister|brother|mum|dad|roommate|neighbour|flatmate|cousin|for|to|partner|wife|husband|cash
-stop|stopping|stopped|cut|finish|drop|skip & =course|antibiotics|antibiotic & early|better|half|halfway|days|left|soon|save
-twice|double|two|extra|more|triple|three & =dose|insulin|tablet|tablets|pills|@prescribed & quicker|faster|sleep|catch|missed|forgot|exam|study|work|calm|pain|today|tonight|boost
+@prescribed & off|not|never|no|stop|stopping|quit|without|anymore & myself|feel|better|fine|tomorrow|today|week|weeks|
+  month|now|summer|christmas|own|cold|weekend|baby|pregnant|holiday|drink|weight|gain|fat|numb|zombie|natural|need|
+  want
+take|taking|took|try|use|swallow|pop|have & friend|friends|mate|mates|sister|brother|mum|dad|neighbour|roommate|
+  flatmate|husband|wife|partner|someone|his|her|their|boyfriend|girlfriend|cousin|nan & =@prescribed|antibiotics|
+  inhaler|ritalin|adderall|tablets|pills|painkillers -give|remind|collect
+give|giving|gave|lend|share|sell|selling|swap & my|leftover|spare|old|rest & =@prescribed|tablets|pills|inhaler &
+  friend|mate|him|her|sister|brother|mum|dad|roommate|neighbour|flatmate|cousin|for|to|partner|wife|husband|cash
+stop|stopping|stopped|cut|finish|drop|skip & =course|antibiotics|antibiotic & early|better|half|halfway|days|left|
+  soon|save
+twice|double|two|extra|more|triple|three & =dose|insulin|tablet|tablets|pills|@prescribed & quicker|faster|sleep|
+  catch|missed|forgot|exam|study|work|calm|pain|today|tonight|boost
 insulin & less|skip|thin|weight|slim|stretch|last|half|afford|ration|without|no|not|miss
 afford & insulin|meds|medication|inhaler|tablets|prescription & stretch|half|skip|last|cut|every|without
 skip|skipping tonights|tonight|todays|today|mornings & drink|drinking|party|sleep|feel
@@ -83,25 +106,36 @@ cancel|skip|miss|avoid|dodge .. =depot|injection|infusion|chemo|dialysis|jab -fl
 give|giving up .. =@prescribed|tablets|pills
 make|making .. @medicine .. last|stretch
 @medicine .. last .. =till|until|longer|month|payday
-@prescribed|tablets|pills|meds|medication & natural|naturally|flat|clean|chemical|chemicals|poison|toxic|cured|myself|fine|healed|lent|faith|god|brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|stopping|without|no|not|quit|drop|rid|come|free|bin|flush|instead|done
-come|coming|get|getting|go|going off .. everything|it|them|all|these|the & =doctor|doctors|gave|prescribed|psychiatrist|meds|pills|tablets
+@prescribed|tablets|pills|meds|medication & natural|naturally|flat|clean|chemical|chemicals|poison|toxic|cured|myself|
+  fine|healed|lent|faith|god|brain|zombie|free|conspiracy|fat|numb|pregnant|bin|rid & off|stop|stopping|without|no|
+  not|quit|drop|rid|come|free|bin|flush|instead|done
+come|coming|get|getting|go|going off .. everything|it|them|all|these|the & =doctor|doctors|gave|prescribed|
+  psychiatrist|meds|pills|tablets
 rid .. of .. all? .. @prescribed|pills|tablets & cured|better|fine|now|sick|done
 contraceptive|contraceptives & sister|friend|her|someone
-put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband & =@sedatives|@opioids|@prescribed
-@medicine & =herbs|herbal|swap|believe|forever|ramadan|refuse & leave|left|finish|finished|swap|back|no|not|refuse|forever|without|off
+put|take|borrow|pinch|nick|steal|pocket & mums|mum|dad|gran|nan|her|his|sister|friend|brother|someone|wife|husband &
+  =@sedatives|@opioids|@prescribed
+@medicine & =herbs|herbal|swap|believe|forever|ramadan|refuse & leave|left|finish|finished|swap|back|no|not|refuse|
+  forever|without|off
 @medicine & leave|leaving|left & out|alone|behind|today|drawer
 stop|stopping|stopped .. =injecting|infusions|injections|chemo|dialysis -plastic|mould
 double|doubled|doubling up .. tonight|today|tomorrow|because|on|this & forgot|missed|meds|dose|tablets|morning
 prescriptions|prescription & herbs|herbal|swap|stop|bin|not|ignore|refuse|throw|without
-pills|tablets|meds|medication|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|spring|summer
+pills|tablets|meds|medication|medicine & no|without|stop|finish|off & doctor|ramadan|lent|fast|god|faith|even|forever|
+  spring|summer
 my =depot|injection & skip|miss|cancel|avoid|stop|refuse|dodge|not
 finish|finished|done with medication|medicine|meds|tablets|pills & forever|good|spring|never|life
 doses & one go|together|at once|both
 not .. want .. be .. on .. =tablets|meds|medication|pills|@prescribed
+give|giving|share|lend .. my .. =prescription|sleeping|sleepers|pills|tablets & needs|sister|brother|friend|mate|mum|
+  too
+restart|restarting .. the|my|on @medicine
+not =taken|taking .. my .. brothers|brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
-stop|quit|reduce|cut|less|without|no|fewer .. =ibuprofen|paracetamol|aspirin|antihistamines|antacids|omeprazole|melatonin|painkillers
+stop|quit|reduce|cut|less|without|no|fewer .. =ibuprofen|paracetamol|aspirin|antihistamines|antacids|omeprazole|
+  melatonin|painkillers
 off .. the =meds|pill|patch|tablets|pills
 forget|forgot|forgetting .. my|the|to .. take? .. @prescribed|tablets|pills
 cut|cutting|get|getting .. down|off|rid .. on|of|my|the .. =@prescribed|tablets|pills -holder
@@ -113,14 +147,22 @@ sleeping pills|tablets
 @medicine & @weak_tampering
 pills|tablets|medication|meds|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|fat|fewer|peace|stick
 prescription & late|weeks|forgot|avoid|collect|overdue
-melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|without|stop|double|more|another|fewer|break|daily
+melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|
+  without|stop|double|more|another|fewer|break|daily
 missed|skip|skipped|miss .. the|one|it|them .. evening|morning|one|late|later|anyway|though
 take|taking|took .. the|it|one .. evening|morning|one .. =late|later|double|again
-medication|meds|medicine|tablets|pills|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|started|restart|back|again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|without|restart|back|change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|still|yet|stay|keep|refuse|off|effects
+medication|meds|medicine|tablets|pills|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|
+  started|restart|back|again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|
+  without|restart|back|change|shame|dizzy|weird|asked|wean|not|sure|stigma|zombie|myself|fuzzy|need|really|reading|
+  still|yet|stay|keep|refuse|off|effects
 start|starting|begin .. the|my|on tablets|meds|medication|pills|antidepressants -course
 mixed|mix|combine & tablets|pills|meds|chemist|two|medicines|pharmacist -flour
 leaflet & change|before|stop|side -drop|print|design
 be on .. =tablets|meds|medication|pills
+tablets|pills|meds|medication & doing|helping|anything|honest|work|working|worries|hate|weight
+not take =them & daughter|mum|worries|day|doctor|every
+take them =every .. day & remember|not|only
+skip .. =vitamins|supplements
 """
 
 TABLES = (

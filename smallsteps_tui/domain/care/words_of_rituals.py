@@ -3,22 +3,34 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
-check|checking|checked|lock|locking|test|turn|close|recheck .. @checked_things|everything ... once|one|twice|#2 .. time|times|only|$ -month|year|day|week|cake
-check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one .. time|times|more|again
+check|checking|checked|lock|locking|test|turn|close|recheck .. @checked_things|everything ... once|one|twice|#2 ..
+  time|times|only|$ -month|year|day|week|cake
+check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one .. time|
+  times|more|again
 only|just check|lock|look .. @checked_things .. =once
 check|checking|lock|recheck .. only|just|exactly once|one|twice
 once .. only .. check|lock
-stop|stopping|without|no|not|never|resist|instead|less|reduce|urge|delay ... =checking|rechecking|check|recheck ... @checked_things|locked|off|again|times|twice|it|everything|$ -out|in|phone|mail|social|facebook|instagram|news|stocks|twitter
-leave|leaving|walk|walking|go|going|drive|bed|out|away ... =without ... checking|going|turning|looking|counting|touching|tapping|washing .. back|stove|door|lock|twice|again|$|locks|oven|gas|hands|it
+stop|stopping|without|no|not|never|resist|instead|less|reduce|urge|delay ... =checking|rechecking|check|recheck ...
+  @checked_things|locked|off|again|times|twice|it|everything|$ -out|in|phone|mail|social|facebook|instagram|news|
+  stocks|twitter
+leave|leaving|walk|walking|go|going|drive|bed|out|away ... =without ... checking|going|turning|looking|counting|
+  touching|tapping|washing .. back|stove|door|lock|twice|again|$|locks|oven|gas|hands|it
 go|going|turn|turning|drive|driving back .. to .. =check
 check .. i .. not|did|locked|left|hit|run|ran
-wash|washing|scrub|scrubbing|rinse|sanitise|sanitize|clean|cleaning .. my? .. =hands|myself|shower ... #2|until|till|again|raw|exactly|seconds|only|once|twice|right|times -apple|20|twenty
+wash|washing|scrub|scrubbing|rinse|sanitise|sanitize|clean|cleaning .. my? .. =hands|myself|shower ... #2|until|till|
+  again|raw|exactly|seconds|only|once|twice|right|times -apple|20|twenty
 wash|washing|rinse .. =hands .. only|just|once|one|twice
-stop|without|resist|less|no|not|delay|fewer|reduce .. =washing|wash|scrubbing|sanitising|sanitizing|cleaning|disinfecting|handwashing .. my|the? .. hands|myself|everything|$|again|after|afterwards|phone|handles|doorknobs|before
-touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|cleaning|disinfecting|a =tissue|sleeve
+stop|without|resist|less|no|not|delay|fewer|reduce .. =washing|wash|scrubbing|sanitising|sanitizing|cleaning|
+  disinfecting|handwashing .. my|the? .. hands|myself|everything|$|again|after|afterwards|phone|handles|doorknobs|
+  before
+touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|sanitizing|sanitizer|gloves|cleaning|
+  disinfecting|a =tissue|sleeve
 without =washing .. hands|my|after|again|first|it
-stop|without|resist|no|not|less|instead|delay|only|just|fewer .. =counting|tapping|touching|rereading|rewriting|repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying -calories|cards|cash|sheep|down|on|money|change|till|stock|stitches|days|up
-reread|rereading|rewrite|rewriting|recheck .. until|only|just|again .. perfect|right|once|and|every|before|$ -draft|chapter|essay
+stop|without|resist|no|not|less|instead|delay|only|just|fewer .. =counting|tapping|touching|rereading|rewriting|
+  repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying -calories|cards|cash|
+  sheep|down|on|money|change|till|stock|stitches|days|up
+reread|rereading|rewrite|rewriting|recheck .. until|only|just|again .. perfect|right|once|and|every|before|$ -draft|
+  chapter|essay
 read|write|send .. email|emails|message|text|form|letter .. only? once|without .. =rereading|checking|rewriting|reread
 send .. without .. =rereading|checking|rewriting|reread|proofreading
 seek|seeking|ask|asking|stop|without|need|needing|no|not|resist|get|getting ... =reassurance
@@ -37,14 +49,17 @@ ocd
 compulsion|compulsions
 compulsive|obsessive .. checking|hand|washing|cleaning|thoughts|thought|counting|hoarding
 obsessions
-ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|not|wait -bread|coffee|tea|morning|journal
-stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... =ritual|rituals -bread|coffee|tea|journal
+ritual|rituals ... stop|without|skip|delay|no|resist|bedtime|cut|less|half|once|only|out|interrupt|shorten|not|wait
+  -bread|coffee|tea|morning|journal
+stop|without|skip|delay|no|resist|cut|interrupt|shorten|wait|not|less|one|do ... =ritual|rituals -bread|coffee|tea|
+  journal
 erp exercise|homework|session|sheet|task|therapy|exposure|ladder|plan|steps
 exposure .. hierarchy|ladder|therapy|exercise|response|homework|prevention -camera|photo|long|sun
 response =prevention
 contaminated|contamination -soil|water|cross|land|sample|samples|report
 germs .. touch|wash|without|stop|on
-touch|touching|hold|use .. =doorknob|doorknobs|handle|handles|bin|toilet|handrail|rail|floor|money|button|public -bin|day
+touch|touching|hold|use .. =doorknob|doorknobs|handle|handles|bin|toilet|handrail|rail|floor|money|button|public -bin|
+  day
 sit|stay .. with .. doubt|uncertainty|not =knowing
 mental|thought =review|checking|rumination|ritual|rituals
 stop .. =confess|confessing|googling
@@ -54,16 +69,20 @@ health =anxiety
 pray|praying|prayer .. #2|exactly|perfectly|again|right .. times|time|$|until
 throw|throwing|bin|let|discard .. one|something|newspaper|bag .. without|away|hoard* .. =checking|looking
 photo|photograph|picture|film .. of|the .. stove|lock|oven|hob|plug|iron & leave|leaving|before|sure|off|prove|proof
-line|lining|arrange|straighten|align .. up|the .. =shoes|towels|cushions|tins|books|pens ... until|perfectly|exactly|again|right|symmetr*
+line|lining|arrange|straighten|align .. up|the .. =shoes|towels|cushions|tins|books|pens ... until|perfectly|exactly|
+  again|right|symmetr*
 symmetrical|symmetry & until|must|have|perfectly|perfect|exactly|again
-leave|leaving .. it|picture|towel|towels|shoes|bed|desk|things|frame|rug|cushions|one|something|books|room|dishes .. =crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong|dirty
+leave|leaving .. it|picture|towel|towels|shoes|bed|desk|things|frame|rug|cushions|one|something|books|room|dishes ..
+  =crooked|uneven|messy|unmade|unchecked|asymmetrical|wrong|dirty
 scrupul*
 hit|ran|run =someone .. with .. car|drive|driving|back|road
 never =feels .. locked|clean|right|off|closed|done|safe
 back & =door|lock|stove|oven|gas|hob|iron|taps & again|check|try|turn|sure|certain
 perfectly even|straight|symmetrical|clean|aligned|ordered
-pray|prayer|repeat|say|count|read|write|start|touch & =until|till|again & right|perfect|perfectly|clean|thought|bad|times|mistake
-wipe|wiping|disinfect|disinfecting|bleach|scrub|scrubbing|sanitise|wash|washing & hands|handle|handles|touched|raw|doorknob|switch|phone|skin|shopping|door|shower & again|second|twice|everything|until|times|every|after|third
+pray|prayer|repeat|say|count|read|write|start|touch & =until|till|again & right|perfect|perfectly|clean|thought|bad|
+  times|mistake
+wipe|wiping|disinfect|disinfecting|bleach|scrub|scrubbing|sanitise|wash|washing & hands|handle|handles|touched|raw|
+  doorknob|switch|phone|skin|shopping|door|shower & again|second|twice|everything|until|times|every|after|third
 doubt|uncertainty|maybe & left|leave|walk|stay|carry|carried|sit|turn|live|on
 bad|scary|intrusive|dirty|evil thoughts|thought & cancel|neutralise|pass|let|undo|pray|count|repeat
 hours|hour|minutes & =checking|washing|cleaning|counting|rituals|plugs|locks
@@ -72,25 +91,33 @@ not turn|turned|turning|go|went|going|look|looking .. =back|round|around & left|
 once .. day .. only
 shower|wash|check|clean|wipe|lock|hands .. once|one|twice .. only|just|a =day|max
 just|only =once & wash|check|lock|shower|clean|wipe|rinse|look|turn|read -month
-tap|touch|count|step|blink|say|turn|knock|pray|jump|repeat|check & or & =die|ill|bad|happen|happens|hurt|sick|accident|cancer|dies|wrong
+tap|touch|count|step|blink|say|turn|knock|pray|jump|repeat|check & or & =die|ill|bad|happen|happens|hurt|sick|
+  accident|cancer|dies|wrong
 have|need|must to .. =tap|touch|count|check|wash|repeat|redo|arrange|confess .. or|until|before|again|#3|otherwise
 something bad .. =happen|happens
 not|without|no|resist|stop .. go|going .. =back .. to? .. see|check|look .. if|whether|iron|stove|door|oven
 hand =gel|sanitiser|sanitizer|bleach|wipes & no|without|only|not|stop|less|again|every
-resist|stop|without|not|no|less .. =asking|ask .. @name|him|her|mum|dad|people|friends|husband|wife|partner|boyfriend|girlfriend .. if|whether .. i|sure|ok|she|he|it|they
-leave .. one|an|the|my .. email|thing|picture|shoe|towel|dish|light|switch|text|mistake|typo .. =unread|uneven|crooked|unchecked|wrong|unwashed|dirty|unfixed|imperfect
+resist|stop|without|not|no|less .. =asking|ask .. @name|him|her|mum|dad|people|friends|husband|wife|partner|boyfriend|
+  girlfriend .. if|whether .. i|sure|ok|she|he|it|they
+leave .. one|an|the|my .. email|thing|picture|shoe|towel|dish|light|switch|text|mistake|typo .. =unread|uneven|
+  crooked|unchecked|wrong|unwashed|dirty|unfixed|imperfect
 bad|wrong|unlucky|unsafe =number|numbers
 count|counting .. to|in .. #3 & before|door|going|step|every|again|through|until -breathe|breaths|sleep
 wash|washing|hands|scrub|clean|cleaning & =skin|raw|bleeding|cracked|hours|cannot
 photo|picture|video .. of? .. hob|stove|door|lock|iron|oven|taps|gas|plug .. before|so|to|when
 @ritual_act ... =until|till ... right|clean|perfect|certain|sure|even|safe|enough|feels|exact|same|match|good
-@ritual_act .. my|the|that? .. @checked_things|hands|handle|handles|doorframe|wall|face|it|everything|bowl|cup|plate ... #3 =times -week|month|year|day
+@ritual_act .. my|the|that? .. @checked_things|hands|handle|handles|doorframe|wall|face|it|everything|bowl|cup|plate
+  ... #3 =times -week|month|year|day
 @ritual_act .. #3 =times & so|before|or|until|happens|bed|leave|safe
 without @ritual_act -calories|reps|in|out|up
 without|no|not|never|instead|before looking|going|turning|driving =back
-stop|stopping|not|resist|skip|delay|postpone|delaying|no|less|fewer|cut|limit|reduce .. =@ritual_act -calories|phone|email|the|news|social|corners|cash|in|out|cards|stocks|mail|messages|carbs|down|up|facebook|instagram|work|car|dishes|house|kitchen
+stop|stopping|not|resist|skip|delay|postpone|delaying|no|less|fewer|cut|limit|reduce .. =@ritual_act -calories|phone|
+  email|the|news|social|corners|cash|in|out|cards|stocks|mail|messages|carbs|down|up|facebook|instagram|work|car|
+  dishes|house|kitchen
 go|went|drive|drove|turn|turned|walk|walked|run|come =back & check|sure|locked|hit|certain
-touch|touching|hold|use|using|sit|shake|shaking|pick|grab|lean|open|press ... =@dirty_things|hands & then|without|no|not|bare|barehanded|anyway & eat|wash|washing|wiping|wipe|gloves|sleeve|sanitise|sanitiser|gel|lunch|face|tissue|bare|barehanded
+touch|touching|hold|use|using|sit|shake|shaking|pick|grab|lean|open|press ... =@dirty_things|hands & then|without|no|
+  not|bare|barehanded|anyway & eat|wash|washing|wiping|wipe|gloves|sleeve|sanitise|sanitiser|gel|lunch|face|tissue|
+  bare|barehanded
 let|leave the .. =thought|doubt|image|worry .. be|sit|pass|there|alone|come|go|stay
 thoughts|thought & be|let|pass|there & =bad|scary|unwanted|intrusive|weird|obsessive
 clothes|shoes|coat|bag & =touched|floor|contaminated|dirty|outside & throw|wash|again|out|bed|sofa|couch|wear
@@ -103,7 +130,8 @@ ask|asking|asked .. =again & if|whether & sure|ok|okay|hurt|angry|off|locked|lov
 ask|asking .. @name|wife|husband|mum|dad|partner|him|her|boyfriend|girlfriend .. =again|twice .. if|whether
 squirt|pump|drop|squirts|pumps of? .. =soap|gel|sanitiser
 no =restarting
-restart|restarting|start|begin over|again|restarting & shower|prayer|page|wash|sentence|counting|count|wrong|thought|mistake|perfect
+restart|restarting|start|begin over|again|restarting & shower|prayer|page|wash|sentence|counting|count|wrong|thought|
+  mistake|perfect
 bump|pothole|road|car & turning|turn|turned|back|round|hit|someone|check & without|not|keep|sure|again|check|around
 until =every
 until .. all|both|everything|they .. match|even|matches|symmetrical|aligned|straight|sinks
@@ -127,7 +155,8 @@ eat|drink|use|wear|hold|touch .. =someone|somebody|stranger .. else|touched|used
 else =touched
 pole|rail|handrail|strap|button|handle & hand|hold|bare|touch|tram|bus|lift|train -dance|vault|fishing
 whatever order
-resist|fight|urge|stop|not & line|straighten|align|fix|check|wash|count|tap|touch|even|arrange & =urge|remote|picture|rug|towels|shoes|pens|again|cushions|books -phone
+resist|fight|urge|stop|not & line|straighten|align|fix|check|wash|count|tap|touch|even|arrange & =urge|remote|picture|
+  rug|towels|shoes|pens|again|cushions|books -phone
 floor & pick|picked|dropped|fell & use|eat|wear|touch|anyway|without
 only twice|once|three & check|checking|look|wash|goodnight|ask|lock
 say|saying .. goodnight|goodbye|sorry|it|love & once|three|times|until|right & not|times|until|three|#2
@@ -137,12 +166,24 @@ so nothing .. =happens|bad
 so .. gets|get|comes .. home =safe
 shut|close|lock|leave & without & =testing|checking|trying|pulling|rattling|looking
 without =testing|trying|rattling|pulling .. handle|door|lock
+again|back & =counted|count|checked|locked|switched|washed & wrong|sure|really|steps|stairs
+photograph|photo|picture|film .. every plug|lock|stove|door|hob|tap|oven
+photograph|photo|picture|film .. the =plug|lock|stove|hob|oven & again|check|sure|bus|before
+did i .. =really .. switch|lock|turn|close|shut|hit
+go and look|check =again
+washed|checked|locked|wash|check|lock =once & used|ten|times|twice|only
+without .. =adding|counting .. up|them
+numbers & adding|add|counting|past|avoid & without|up|past
+until .. =certain
+100 certain|sure
+germ|germs free & flat|house|keep
 """
 
 MAYBE_RITUALS = """
 check|checking|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
 check|checking .. only|just =once|twice
-stop|less|no|without|not|resist =checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|phone|out|calories|in|mail|news|social|car|dishes|up
+stop|less|no|without|not|resist =checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|phone|out|
+  calories|in|mail|news|social|car|dishes|up
 stop double =checking
 double|triple check|checking .. door|lock|stove|locks|gas|oven|everything
 doubt and all
@@ -175,6 +216,10 @@ left .. something|anything .. on|open|unlocked
 what if .. i .. =left
 not .. =feel right
 without =looking|checking|reading through|each|every|inside
+wipe|wiped down .. shopping|everything|all|groceries|handles
+drove|drive|went|go|walked|ran =back .. to see|check .. if|whether
+hang|lie|stand|be =uneven|crooked
+really not =cross|angry|mad|upset
 """
 
 TABLES = (

@@ -3,56 +3,78 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
-@other .. keeps|kept|has|will|might|could|would|always|just|never|not|only|says|said|going|to? =@hits|hit|kill|hurt me|us|kids|my -with|back|up|if|hard
+@other .. keeps|kept|has|will|might|could|would|always|just|never|not|only|says|said|going|to? =@hits|hit|kill|hurt me|
+  us|kids|my -with|back|up|if|hard
 @other .. =@hits .. me|us -back|up|hard|like|in|feelings
 being|been|getting|be|got|get|was =@hits .. by|at|again .. @other|him|her|home|@relative|partner
-scared|afraid|terrified|frightened of @other|him|her|my|home|going|what .. husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|ex|him|her|do|home|brother|uncle
-scared|afraid|terrified|frightened of him|her|my|going .. home|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|ex|brother|uncle|boss
+scared|afraid|terrified|frightened of @other|him|her|my|home|going|what .. husband|wife|partner|boyfriend|girlfriend|
+  dad|mum|stepdad|ex|him|her|do|home|brother|uncle
+scared|afraid|terrified|frightened of him|her|my|going .. home|husband|wife|partner|boyfriend|girlfriend|dad|mum|
+  stepdad|ex|brother|uncle|boss
 scared|afraid|terrified|frightened of him|her|them
 rape|raped|rapist|raping -seed|seeds|oil|field
 sexual|sexually|indecent assault|assaulted|abuse|abused|violence|harass*
 molest*
-abusive|violent|controlling|coercive partner|husband|wife|boyfriend|girlfriend|ex|relationship|home|marriage|dad|father|mum|mother|parent|parents|behaviour|control|stepdad|boss|family|man
+abusive|violent|controlling|coercive partner|husband|wife|boyfriend|girlfriend|ex|relationship|home|marriage|dad|
+  father|mum|mother|parent|parents|behaviour|control|stepdad|boss|family|man
 my =abuser|rapist|attacker|stalker
 abuser
 domestic|coercive|gang violence|abuse|control
 physically|emotionally|sexually|verbally|financially abuse|abused|abusive|abusing
 stalker|stalking -game|horse
-calm|soothe|settle|pacify .. him|her|dad|mum|husband|wife|boyfriend|partner|@other .. down? .. before|so|when|or .. he|she|it|his|her .. explodes|kicks|loses|blows|hits|starts|snaps|gets|angry|hurts|goes|not|temper|comes|turns
-keep|keeping .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|mum|stepdad .. happy|calm|quiet|sweet|good .. so|or|tonight|mood|he|she|not|until
+calm|soothe|settle|pacify .. him|her|dad|mum|husband|wife|boyfriend|partner|@other .. down? .. before|so|when|or .. he|
+  she|it|his|her .. explodes|kicks|loses|blows|hits|starts|snaps|gets|angry|hurts|goes|not|temper|comes|turns
+keep|keeping .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|mum|stepdad .. happy|calm|quiet|sweet|good .. so|
+  or|tonight|mood|he|she|not|until
 keep .. him|her|husband|dad|wife|partner|boyfriend =calm|sweet
 keep .. the? =peace .. at home|with|tonight|him|her|husband
-not|without|stop|never|avoid =make|making|set|setting|get|getting|upset|upsetting|provoke|provoking|annoy|annoying|anger|angering|wind|winding|piss|pissing|trigger .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|stepdad|mum .. angry|mad|off|up|started|furious|violent|explode|$|anymore
-not|without|stop =provoke|provoking|anger|angering|enrage .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|stepdad|mum
+not|without|stop|never|avoid =make|making|set|setting|get|getting|upset|upsetting|provoke|provoking|annoy|annoying|
+  anger|angering|wind|winding|piss|pissing|trigger .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|stepdad|
+  mum .. angry|mad|off|up|started|furious|violent|explode|$|anymore
+not|without|stop =provoke|provoking|anger|angering|enrage .. him|her|husband|dad|wife|partner|boyfriend|girlfriend|
+  stepdad|mum
 walk|walking|tiptoe on|around eggshells|him|her
-home .. before .. he|she|husband|boyfriend|partner|dad .. gets|is|comes|notices|back|wakes|angry|mad|finds|checks|starts
+home .. before .. he|she|husband|boyfriend|partner|dad .. gets|is|comes|notices|back|wakes|angry|mad|finds|checks|
+  starts
 before|so|in|when|until he|she .. =hits|explodes|kicks|loses it? -off
 so he|she .. not hit|hits|yell|shout|get|kick|explode|angry|leave|lock|find|notice|know|suspect|hurt|see|start|check
-without|he|she|him|her|husband|boyfriend|partner|dad .. =cannot|not|knowing .. find|know|finding|see .. about|out .. where|phone|me|money|account|address
-he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they|boss .. =took|takes|keeps|has|kept|holds|checks|reads|tracks|hides|hid|controls|smashed|broke my .. phone|passport|money|wages|card|messages|texts|location|keys|papers|account|salary|emails|visa|every|movements
-he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they .. will|would|did|does|never? not? =let|lets|letting|allow|allows me|us .. out|leave|see|go|work|have|talk|use|sleep|eat|drive|speak|meet|call|my|any
-not|never =allowed .. to .. leave|go|see|out|work|talk|speak|friends|phone|by .. husband|boyfriend|partner|him|her|dad|family|house|without
-ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed|if ... can|may|to -doctor|leave
+without|he|she|him|her|husband|boyfriend|partner|dad .. =cannot|not|knowing .. find|know|finding|see .. about|out ..
+  where|phone|me|money|account|address
+he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they|boss .. =took|takes|keeps|has|kept|holds|checks|reads|
+  tracks|hides|hid|controls|smashed|broke my .. phone|passport|money|wages|card|messages|texts|location|keys|papers|
+  account|salary|emails|visa|every|movements
+he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they .. will|would|did|does|never? not? =let|lets|letting|
+  allow|allows me|us .. out|leave|see|go|work|have|talk|use|sleep|eat|drive|speak|meet|call|my|any
+not|never =allowed .. to .. leave|go|see|out|work|talk|speak|friends|phone|by .. husband|boyfriend|partner|him|her|
+  dad|family|house|without
+ask|asking|get|need|beg .. him|her|husband|wife|partner|boyfriend|girlfriend|his =permission|allowed|if ... can|may|to
+  -doctor|leave
 ask|asking|get|need|beg .. his|her|husband|wife|partner|boyfriend .. =permission
-he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked me|us out|in|up|inside
-deserved|deserve|deserving it|that|the|to .. hit|slap|slapped|beating|beaten|punished|shouted|locked|smack|yelled|$ -good|a
+he|she|they|husband|boyfriend|wife|partner|dad|mum|who .. =locked|locks|lock|kicked|kicks|threw|throws|shut|chucked me|
+  us out|in|up|inside
+deserved|deserve|deserving it|that|the|to .. hit|slap|slapped|beating|beaten|punished|shouted|locked|smack|yelled|$
+  -good|a
 i =deserved it|that
-my .. own? =fault .. he|she|husband|dad|partner|boyfriend|wife|they|that .. hit|hits|angry|lost|shouts|snapped|hurt|gets|got|kicks|drinks|slapped
+my .. own? =fault .. he|she|husband|dad|partner|boyfriend|wife|they|that .. hit|hits|angry|lost|shouts|snapped|hurt|
+  gets|got|kicks|drinks|slapped
 i =made him|her .. angry|hit|do|mad|lose|snap|jealous
 i make him|her .. =angry|hit|mad|lose
 i =provoke|provoked|pushed him|her .. to|too|far|into|$
 forced .. marriage|marry|sex|to
-force|forces|forced|make|makes|made|pressure|pressures|pressured me .. have|into|to|do .. sex|sleep|marry|strip|touch|it|things|kiss
+force|forces|forced|make|makes|made|pressure|pressures|pressured me .. have|into|to|do .. sex|sleep|marry|strip|touch|
+  it|things|kiss
 touched|touches|touching|gropes|groped me -deeply|heart|so
 not .. want .. =sex .. but|he|because|anymore|with .. him|he|husband|partner|boyfriend
 say|saying no .. to .. sex|him when|in|bed|tonight|without
 cover|covering|hide|hiding|conceal|concealer .. =bruise|bruises|marks|black
 bruise|bruises .. from|he|on .. him|her|my|left|last|photos|photo|neck|arms
-threatened|threatens|threatening|threat|threats .. to? .. me|us|kill|post|take|hurt|send|share|deport|tell|message|messages|text
+threatened|threatens|threatening|threat|threats .. to? .. me|us|kill|post|take|hurt|send|share|deport|tell|message|
+  messages|text
 blackmail*
 revenge =porn
 nudes|naked|intimate|nude .. pics|photos|pictures|shared|posted|leak|leaked|online|of|send|threat*
-go back|returning|return|move|moving .. to|in .. with? .. him|husband|my|her .. even|after|again|hit|because|though|despite|for
+go back|returning|return|move|moving .. to|in .. with? .. him|husband|my|her .. even|after|again|hit|because|though|
+  despite|for
 drop|dropping|withdraw .. the .. =charges|statement|complaint .. against|so
 trafficked|trafficking
 bullied|bullies|bullying .. me|at|by|online|work|school
@@ -73,28 +95,45 @@ screams|scream|shouts|yells|yelled|screamed|shouting|screaming .. at .. me|us
 goes|go|went|looks|reads|checks through? my .. =phone|messages|texts|bag|emails
 makes|made me feel .. =scared|afraid|worthless|small
 monitors|monitor|watches|tracks .. me|my
-hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|shove|shoved|push|pushed|grab|grabbed|strangled|burned|threw|throws|spit|spat|hurt|hurts me|us & he|she|dad|husband|wife|boyfriend|girlfriend|mum|partner|ex|brother|stepdad|they|stepmum|uncle -feelings
-force|forced|forces|make|makes|made|pressures|pressured|coerced & me|us & sex|marry|marriage|kiss|touch|pictures|photos|nudes|naked|strip|work|beg|quit|watch & he|she|they|husband|boyfriend|boss|uncle|family|partner|ex|coach|man|him
+hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|shove|shoved|push|pushed|grab|grabbed|
+  strangled|burned|threw|throws|spit|spat|hurt|hurts me|us & he|she|dad|husband|wife|boyfriend|girlfriend|mum|partner|
+  ex|brother|stepdad|they|stepmum|uncle -feelings
+force|forced|forces|make|makes|made|pressures|pressured|coerced & me|us & sex|marry|marriage|kiss|touch|pictures|
+  photos|nudes|naked|strip|work|beg|quit|watch & he|she|they|husband|boyfriend|boss|uncle|family|partner|ex|coach|man|
+  him
 threatens|threatened|threatening|threat & me|us|kids|kill|hurt|him|her|he|she|ex|husband|post|share|photos
-controls|controlling|control|tracks|tracking|checks|monitors|reads|follows|stalks|watches|films|records & me|my & he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad|phone|money|food|location
-he|she|husband|boyfriend|wife|girlfriend|partner|dad|ex|mum .. gets|get|is|was|goes|got|so|be .. =angry|violent|furious|mad|rage|raging|drunk|moody|jealous & if|when|so|me|i|before|not|keep|home|hide|tonight|again
+controls|controlling|control|tracks|tracking|checks|monitors|reads|follows|stalks|watches|films|records & me|my & he|
+  she|husband|wife|boyfriend|girlfriend|ex|partner|dad|phone|money|food|location
+he|she|husband|boyfriend|wife|girlfriend|partner|dad|ex|mum .. gets|get|is|was|goes|got|so|be .. =angry|violent|
+  furious|mad|rage|raging|drunk|moody|jealous & if|when|so|me|i|before|not|keep|home|hide|tonight|again
 keep|keeping|kept =quiet|sweet|calm|happy|smiling & he|she|him|her|husband|dad|boyfriend|partner|so|home
-not|never|without & =make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & angry|off|mad|upset|kick|again|today|tonight
-wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay & so|before|or|because & he|she|husband|boyfriend|partner|dad|him|her & =angry|mad|jealous|shout|shouts|hit|hits|lose|loses|explode|explodes|allow|suspect|suspects|punish|punishes|kick|kicks
+not|never|without & =make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & angry|off|mad|upset|kick|
+  again|today|tonight
+wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay & so|before|or|because & he|she|
+  husband|boyfriend|partner|dad|him|her & =angry|mad|jealous|shout|shouts|hit|hits|lose|loses|explode|explodes|allow|
+  suspect|suspects|punish|punishes|kick|kicks
 my own|it|is =fault & he|she|hit|hits|him|her|husband|angry
 deserve|deserved|asked|asking|provoked & hit|slap|beat|punished|him|her|he|she
 rape|raped|assaulted|molested|groped|abused|spiked|drugged
 unwanted touch|touching|sex|advances
-touched|touches|touching|kissed|kisses|felt|feels .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|coach|teacher|him|stepdad|brother|man|cousin|doctor
-bruise|bruises|bruised|black|cut|cracked & he|him|her|she|husband|boyfriend|makeup|concealer|hide|cover|photo|photograph|lip|rib|ribs
-scared|afraid|terrified|frightened & husband|boyfriend|partner|dad|stepdad|ex|home|he|him|uncle|brother|wife|girlfriend
-he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle =hits|beats|hurts|slaps|kicks|punches|chokes|abuses|threatens|rapes|grabs|shoves her|him|me|us|mum|kids|them|@name|my
-be|being|been|get|getting|got =hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
+touched|touches|touching|kissed|kisses|felt|feels .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|
+  coach|teacher|him|stepdad|brother|man|cousin|doctor
+bruise|bruises|bruised|black|cut|cracked & he|him|her|she|husband|boyfriend|makeup|concealer|hide|cover|photo|
+  photograph|lip|rib|ribs
+scared|afraid|terrified|frightened & husband|boyfriend|partner|dad|stepdad|ex|home|he|him|uncle|brother|wife|
+  girlfriend
+he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle =hits|beats|hurts|slaps|kicks|punches|chokes|abuses|
+  threatens|rapes|grabs|shoves her|him|me|us|mum|kids|them|@name|my
+be|being|been|get|getting|got =hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|
+  stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
 hands|hand .. round|around|on .. my .. =neck|throat
-or|otherwise|so|before|because he|she|will|would .. will|would|might? .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell .. off|it|me|mad|angry|us|kids|mental|$
-give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. =wages|salary|money|pay|cash & like|wants|so|says|all|every
+or|otherwise|so|before|because he|she|will|would .. will|would|might? .. kick|lose|hit|go|be|get|shout|explode|leave|
+  take|punish|yell .. off|it|me|mad|angry|us|kids|mental|$
+give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. =wages|salary|money|pay|cash & like|wants|so|says|all|
+  every
 comes|came|come .. into .. my|our =room|bed|shower & night|he|stepfather|uncle|stepdad|dad|brother
-breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & he|she|husband|dad|boyfriend|partner|girlfriend|mum
+breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & he|she|
+  husband|dad|boyfriend|partner|girlfriend|mum
 take|takes|taking .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
 if i leave|left|go|tell & he|she|they|will|says|said|would|kill|take|hurt
 abroad|marry|marriage & they|family|parents|forced|send|made|want|cousin|arranged|against
@@ -110,10 +149,12 @@ locks|locked|lock .. fridge|food|door|me|us|cupboard|room & dad|mum|he|she|husba
 get|getting|be|being =hit|slapped|beaten|punched|hurt & so|not|stop|quiet|answering|if
 not|never look|talk|speak .. to|at .. =other men|women|guys|girls|people|anyone
 so he|she .. stays|is|does|keeps .. calm|not|happy|quiet|sweet
-made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|boyfriend|partner|wife|girlfriend|they|boss
+made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|
+  boyfriend|partner|wife|girlfriend|they|boss
 make up for .. =making|upsetting|angering
 making|made|make him|her|them =angry|mad
-told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|door|burn|bruise|bruises|clumsy
+told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|door|burn|bruise|bruises|
+  clumsy
 in my =drink -ice|lemon|lime|sugar
 spiked
 door|room|bedroom & =locked|barricade|chair & scared|afraid|he|him|dad|kids & sleep|night|he|him|scared -keys|shed|car
@@ -128,39 +169,60 @@ refuge .. place|for|number|call|woman|tonight
 dv|domestic hotline|helpline|shelter|advocate|worker
 restraining|protection|protective|molestation|occupation order|orders
 injunction
-leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her .. before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
-leave|leaving|escape|flee|get|run .. =away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|ex
+leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her ..
+  before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
+leave|leaving|escape|flee|get|run .. =away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|
+  ex
 escape|flee|escaping|fleeing .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
 get out of this|the|my? .. =house|relationship|marriage .. safely|alive|before|while|he|she
 without him|her|husband|boyfriend|partner|wife|dad .. =knowing|finding|noticing|seeing|checking
-hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
+hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|
+  where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
 money|account|savings|phone .. he|she|husband|partner|boyfriend|wife .. not|cannot|no know|find|see|idea|touch
-get|ask|asking|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|laptop|birth|certificate|bank .. =back .. from .. him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|boss|employer|agent|family|parents|landlord|mother|father
+get|ask|asking|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|
+  laptop|birth|certificate|bank .. =back .. from .. him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|boss|
+  employer|agent|family|parents|landlord|mother|father
 photo|photos|photograph|picture|pictures|record .. of? .. =bruise|bruises|injuries|black|threats
-pack|packing|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|under|friend
+pack|packing|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|
+  under|friend
 escape plan|bag
 safe house
 where .. i|we .. can go .. if|when .. he|she
-get|getting|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. =hitting|hurting|following|threatening|texting|calling|touching|messaging|shouting|watching
+get|getting|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. =hitting|hurting|following|threatening|
+  texting|calling|touching|messaging|shouting|watching
 stop|make .. =letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touch|treat|push
 block|change ... =number|locks ... so|because ... he|she|ex|him|cannot
 he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find|knows|finds .. where|out|about .. we|i|me|us|it|$
 nobody|nobody =hits|hurts|hit|shouts .. them|me|us|her|him
-tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|boss|camp|he|she
+tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|
+  boss|camp|he|she
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
 leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
-leave|leaving|escape|escaping|flee|away|out|move|moving & =husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|stepdad|marriage & hits|hit|hurts|safe|safely|before|kids|bag|secret|secretly|asleep|plan|violent|abusive|knowing|refuge|threatens|finds
-report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|boyfriend|coach|uncle|priest
-helpline|hotline|shelter|refuge|police|advocate|999|911 & him|he|husband|ex|violence|abuse|hit|home|domestic|rape|safe|kids
-hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|refuge|secretly
-tell|telling|told|talk|say|speak & =hit|hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|violent|home|forced|threatens|afraid & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
+leave|leaving|escape|escaping|flee|away|out|move|moving & =husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|
+  ex|stepdad|marriage & hits|hit|hurts|safe|safely|before|kids|bag|secret|secretly|asleep|plan|violent|abusive|
+  knowing|refuge|threatens|finds
+report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|
+  boyfriend|coach|uncle|priest
+helpline|hotline|shelter|refuge|police|advocate|999|911 & him|he|husband|ex|violence|abuse|hit|home|domestic|rape|
+  safe|kids
+hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|
+  money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|
+  refuge|secretly
+tell|telling|told|talk|say|speak & =hit|hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|
+  violent|home|forced|threatens|afraid & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|
+  she|dad|uncle|husband
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
 locks|number|password|passwords & ex|him|he|husband
 court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
 help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
-kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|leave -surprise|party|school|dinner
-asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|escape
-record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|threats|hits|bruises|threatens|abuse|evidence
+kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|
+  leave -surprise|party|school|dinner
+asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|
+  escape
+record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|
+  threats|hits|bruises|threatens|abuse|evidence
+report .. =assault|rape|attack|abuse|harassment .. to .. police|hr|school|work
+violent|abusive .. brother|sister|dad|father|mum|mother|ex|uncle|husband|son|partner|home|family
 """
 """Leaving, telling, reporting, hiding money."""
 
@@ -207,6 +269,14 @@ sorry after|afterwards & he|she|always
 iron|cook|clean|make & his|her =shirts|shirt|dinner|tea & before|so
 not .. =safe $
 not .. =safe at|here|with|anymore|in
+loves me & only|because|does|hits|says
+nobody .. would|will believe me
+gets|turns nasty|mean|ugly & he|she|if|when
+threw|throws|smashed|punched .. plate|phone|glass|chair .. at .. wall
+allowed out
+reason to .. shout|hit|be|get .. at|me|angry|$
+his|her tea|dinner .. on .. =table
+locks|locked|lock me in
 """
 
 MAYBE_GETTING_SAFE = """
@@ -220,9 +290,11 @@ not =safe at|here|with|home
 feel|be|get|stay|somewhere =unsafe
 custody .. he|ex|him
 without =telling .. anyone|him|her|anybody|them & move|moving|leave|go|out|pack
-not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone|cash|money|account|bag|place|lawyer|room|number|job|spare|he|she|him|her
+not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone|cash|money|account|bag|place|lawyer|
+  room|number|job|spare|he|she|him|her
 second|spare|hidden|secret|burner phone|sim|key|account|bag|number
-hide|hiding|stash|keep .. some|my|a|spare|the .. =cash|money|bag|keys|phone|documents|papers|passport -christmas|present
+hide|hiding|stash|keep .. some|my|a|spare|the .. =cash|money|bag|keys|phone|documents|papers|passport -christmas|
+  present
 block|blocking|blocked|change|mute|delete .. his|her|my .. number|messages|profile|account|texts|locks
 stand|standing up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner
 mustn|must not find|know|see
@@ -240,6 +312,9 @@ hr .. about
 about .. the .. =bullying|comments|harassment|threats
 tell|talk & =bullying|comments|bully|bullies
 out of this|that =house|flat|marriage|relationship
+passwords|password|phone|locks|code & so & she|he & not|cannot|can|look|see|check
+counts as .. assault|rape|abuse
+never told .. =anybody|anyone|nobody
 """
 
 TABLES = (

@@ -3,58 +3,73 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
-cut|cuts|cutting|burn|burning|burned|burnt|scratch|scratching|scratched|harm|harming|injure|injuring|bruise|bruising|carve|carving|hit|hitting|punch|punching|bite|biting|slap|slapping|stab|whip|brand|bang|pinch|choke|scald|mutilate|slice =myself -some|a|slack|off|down|out|loose|in|short|up|shaving|cooking|on|while|while|when|at|by|accidentally|with
-hurt|hurts|hurting =myself -at|in|on|by|while|when|running|lifting|doing|playing|skiing|again|trying|more|falling|financially|during|shaving
+cut|cuts|cutting|burn|burning|burned|burnt|scratch|scratching|scratched|harm|harming|injure|injuring|bruise|bruising|
+  carve|carving|hit|hitting|punch|punching|bite|biting|slap|slapping|stab|whip|brand|bang|pinch|choke|scald|mutilate|
+  slice =myself -some|a|slack|off|down|out|loose|in|short|up|shaving|cooking|on|while|while|when|at|by|accidentally|
+  with
+hurt|hurts|hurting =myself -at|in|on|by|while|when|running|lifting|doing|playing|skiing|again|trying|more|falling|
+  financially|during|shaving
 hurt|hurting|cut|burn =myself again|tonight|on|today|anymore|badly|instead|to|so $
 hurt|hurting|cut|burn|harm =myself again|tonight|today|anymore|instead
 myself on =purpose
-cut|cuts|cutting|burn|burned|burning|scratch|scratching|mark|marked|carve|carving|slice|sliced|slash|slashing|hurt|hurting|harm|burnt|scar|scarring|bruise|stab .. my|own .. =@bodyparts -hair|short|with|off|on|while|cooking|running
+cut|cuts|cutting|burn|burned|burning|scratch|scratching|mark|marked|carve|carving|slice|sliced|slash|slashing|hurt|
+  hurting|harm|burnt|scar|scarring|bruise|stab .. my|own .. =@bodyparts -hair|short|with|off|on|while|cooking|running
 cut|cuts|slash|slashed|cutting my? .. =wrist|wrists|thighs|thigh|forearm|forearms
 selfharm*
 self mutilat*
 stop|stopping|quit|no|not|without|never|resist|instead|less =cutting|scratching|burning $
-stop|stopping|quit|no|not|without|never|resist|instead|less .. =cutting|burning|scratching again|tonight|today|anymore|ever|for|when|after|till|until
+stop|stopping|quit|no|not|without|never|resist|instead|less .. =cutting|burning|scratching again|tonight|today|
+  anymore|ever|for|when|after|till|until
 stop|resist|not|without|no|fight|urge|urges .. to? .. =cut|cutting $
 urge|urges|want|wanna|need|craving|temptation|tempted|itching|going .. to =cut|selfharm|burn|scratch|bleed|hurt $
-urge|urges|craving|cravings|impulse|tempted .. to .. cut|selfharm|hurt|harm|burn|scratch|bleed|myself -hair|back|grass|off
+urge|urges|craving|cravings|impulse|tempted .. to .. cut|selfharm|hurt|harm|burn|scratch|bleed|myself -hair|back|
+  grass|off
 @want to =cut|hurt|harm .. myself|again|deep|deeper|tonight $
 @want to .. feel .. =pain|blood|blade
 want to =cut $
 clean .. from .. =cutting|blades|selfharm|razor
 without|no|not|nights|days|weeks|off .. the|my|a|any .. =blade|blades|razor|razors -shaving|shave
 the =blade|blades|razor -server|runner|planer|mower|saw|cartridge
-hand|handing|give|giving|throw|throwing|bin|hide|hiding|bury|lock|dispose|get|put|remove|keep|drop|return|chuck ... my|the|razor|all .. =blades|blade|razors|razorblades|sharps -saw|mower|planer|lawn|shave|old|drill|dull
+hand|handing|give|giving|throw|throwing|bin|hide|hiding|bury|lock|dispose|get|put|remove|keep|drop|return|chuck ... my|
+  the|razor|all .. =blades|blade|razors|razorblades|sharps -saw|mower|planer|lawn|shave|old|drill|dull
 cuts|cut .. =deep|deeper|bleeding|stitches|again .. tonight|last|so|myself|enough
 cut|cuts .. =deeper
 cut again|tonight $
 cut instead|because|to .. feel|punish|cope|release
 relapse|relapsed|relapsing .. cut|cutting|selfharm|blade|arms|last|burning|scratching $
-fresh|new|more|hide|hiding|cover|covering|show|showing|my|old .. =scars|cuts|scar|wounds -face|wounds|acne|knee|c|section
+fresh|new|more|hide|hiding|cover|covering|show|showing|my|old .. =scars|cuts|scar|wounds -face|wounds|acne|knee|c|
+  section
 bang|banging|hit|hitting|bash|smash .. my|head .. =head .. on|against|into
 bang|banging|hit|hitting|bash .. my =head
 punch|punching|hit|hitting .. the? wall|walls|mirror|glass|door -in|ball
 punish|punishing|hurt myself|body -with|kindness
 stub|press|hold .. =cigarette|lighter|iron|hot .. on|to|against .. my|skin|arm|hand
 snap|snapping|rubber|elastic|ice|draw|drawing|red .. band|cube|cubes|on|pen ... instead|urge|arm|wrist|cut
-ice|draw|hold|call|go|walk|squeeze|tear|text|ring|message|wait|count ... instead .. of .. =cutting|selfharm|hurting|burning
+ice|draw|hold|call|go|walk|squeeze|tear|text|ring|message|wait|count ... instead .. of .. =cutting|selfharm|hurting|
+  burning
 deserve .. pain|hurt|punished|bleed|suffer|punishment
 pick|picking|pull|pulling|peel|dig|digging .. skin|scabs|my|scab .. until|till .. =bleeds|bleed|blood|bleeding
 need|want|have|going|gonna to =cut|burn|scratch .. right|so|now|badly|tonight|again|$
 hit|hitting|punch|punching|slap|slapping|bash|bang =myself in|on|again|until|because|when|whenever|with
-cut|cutting|hurt|hurting|burn|burning|scratch|scratching =myself .. a|so|to|because|whenever|if|until|every|like|bit|tonight|before|after -shaving|cooking
+cut|cutting|hurt|hurting|burn|burning|scratch|scratching =myself .. a|so|to|because|whenever|if|until|every|like|bit|
+  tonight|before|after -shaving|cooking
 haven|have|did|not|never .. =selfharm
-dig|digging|press|pressing|push|dragging|stick .. nails|fingernails|pen|needle|pin|compass|glass .. into|in|across|until|over|my
+dig|digging|press|pressing|push|dragging|stick .. nails|fingernails|pen|needle|pin|compass|glass .. into|in|across|
+  until|over|my
 plasters|plaster|bandage|bandages|stitches|dressing & cut|cuts|did & myself|arm|arms|thigh|wrist|again
 old|bad .. =habit|way|friend & blade|cut|skin|arm|arms|hurt
 only thing|way & pain|cut|cutting|hurt|blood|bleed|hurting -back|knee|headache
-blade|blades|razor|lighter|scissors|knife & urge|urges|tempted|skin|arm|thigh|wrist|myself|hide|hidden|drawer|instead|throw|away|bin|give|nights|days|weeks|without|keep
+blade|blades|razor|lighter|scissors|knife & urge|urges|tempted|skin|arm|thigh|wrist|myself|hide|hidden|drawer|instead|
+  throw|away|bin|give|nights|days|weeks|without|keep
 urge|urges & cut|hurt|harm|burn|scratch|bleed|selfharm|skin
 selfharm|cutting & stop|clean|days|weeks|months|free|without|instead|urge|relapse|relapsed|recover|talk|tell|told|not
 hurt|harm|punish|injure =myself & not|instead|urge|call|ring|text|tell|when|without|before|wait|stop|days|weeks|again
 make|making|made =myself .. pay|suffer|bleed|hurt
 keep|kept|start|started|back|go|going|went to? =cutting $
 keep|kept =cutting
-cut|cuts|cutting|slash|slashing|slice|slicing|carve|carving|burn|burning|burned|scratch|scratching|scratched|hurting .. my|own =arm|arms|thigh|thighs|wrist|wrists|forearm|forearms|leg|legs|skin -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|opening|by|accidentally
+cut|cuts|cutting|slash|slashing|slice|slicing|carve|carving|burn|burning|burned|scratch|scratching|scratched|hurting ..
+  my|own =arm|arms|thigh|thighs|wrist|wrists|forearm|forearms|leg|legs|skin -shaving|cooking|off|on|out|while|bone|
+  skateboard|hair|fence|playing|at|rowing|against|opening|by|accidentally
 @selfhurt ... =@bodypart & purpose|again|tonight|urge|not|instead|bad|whenever|punish|secret|ashamed -hair|wave|nail
 @selfhurt .. my .. =head into|on|against|off|with
 @selfhurt .. =purpose
@@ -72,6 +87,9 @@ exam|night|day|week|evening|party|fight & without & =hurting|cutting|harming|bur
 every|each =scar|cut & deserve|mine|reminds|count|hide|hate
 cut|cuts|bleeding|burned|burnt too =deep|much|badly
 not|never|no =cut|burn|scratch today|tonight|again|this|anymore|$ -class|corner|from
+cut i .. =gave myself|me
+gave myself|me & cut|burn|bruise|scar
+cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
@@ -121,13 +139,16 @@ feel .. something .. anything|else|pain|real
 band|ice|pen|marker|drawing|draw & =wrist|arm|skin|urge|instead|butterfly
 butterfly & arm|wrist|draw|project
 thighs|arms|wrists|legs|skin & covered|hidden|hide|cover|nobody|knows|see|marks|secret|sleeves
-compass|sharpener|sharpeners|pins|needles|lighter|matches|tweezers|scissors & give|hand|hide|roommate|mum|keep|throw|away|out|lock|without|skin|drawer
+compass|sharpener|sharpeners|pins|needles|lighter|matches|tweezers|scissors & give|hand|hide|roommate|mum|keep|throw|
+  away|out|lock|without|skin|drawer
 bleed|bled|blood & i|my & felt|feel|good|again|want|like
-put .. =knife|blade|scissors|razor|lighter .. back|away|down & bed|go|breathe|kitchen|and|instead|call -carving|bread|chef
+put .. =knife|blade|scissors|razor|lighter .. back|away|down & bed|go|breathe|kitchen|and|instead|call -carving|bread|
+  chef
 my =wrists|arms|thighs|legs|skin .. are|is|look|looks .. mess|bad|ruined|awful|sore|bleeding|red
 i deserve .. =scar|scars|pain
 deserve .. =scar|scars
-@selfhurt .. my|own =@bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|opening|gym|running|in|and|length
+@selfhurt .. my|own =@bodypart -shaving|cooking|off|on|out|while|bone|skateboard|hair|fence|playing|at|rowing|against|
+  opening|gym|running|in|and|length
 thing to .. my =arm|arms|leg|legs|skin|thigh
 it =out on .. my|myself
 give =myself .. what|pain
@@ -143,6 +164,11 @@ about my =arms|arm|scars|legs|cuts
 surf|ride|sit .. =urge|urges
 urge went|passed|gone|passes
 day #1 & =urge|urges|hands|clean
+let it =hurt
+scissors|knives|blades|razors & downstairs|overnight|locked|mum
+mind|keep|hold .. the|my =tin|box
+day =count
+t shirt|shorts|sleeves|swimsuit & kids|front|one day|people|scared|scars|arms
 """
 
 TABLES = (

@@ -3,36 +3,48 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SHAME = """
-be|being|become|act|seem =less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|weirdo|loser|pain|drama|people
-be|being|become|act|seem|feel =less needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|useless|weak|visible|loud|broken -about|in|at|for
+be|being|become|act|seem =less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|weirdo|loser|
+  pain|drama|people
+be|being|become|act|seem|feel =less needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|
+  intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|useless|weak|visible|loud|broken
+  -about|in|at|for
 be|being|become =normal
 act|look|seem|pass|appear =normal|neurotypical|straight
 be|become|being someone|somebody|anyone|anybody =else
 not be .. me|myself|@too_much|so
 not be such? a .. =@too_much|@bad_at_being|baby|mess|problem
-stop|stopping|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
-stop|stopping|quit|not|never|without =be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|someone -dog|cat
+stop|stopping|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|
+  autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|
+  feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
+stop|stopping|quit|not|never|without =be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|
+  annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|someone -dog|cat
 bother|burden|inconvenience nobody|anyone
-stop|stopping|not|never|without|no =need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
+stop|stopping|not|never|without|no =need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|
+  anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
 need|needing|trust|trusting =nobody
 need|needing =nothing from|of .. anyone|anybody|people|him|her|them|others
-not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|anyone|people? .. =help|favours|favors|support|anything -call|desk|files
-manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|today? .. =without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
+not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|anyone|
+  people? .. =help|favours|favors|support|anything -call|desk|files
+manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|
+  today? .. =without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
 manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. =alone|myself|own -baking
 do .. everything|it|all .. by? =myself|alone
-not|never|no|without =rest|resting|relax|relaxing|break|breaks|stop|stopping|nap|cry|crying|complain|complaining .. until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
+not|never|no|without =rest|resting|relax|relaxing|break|breaks|stop|stopping|nap|cry|crying|complain|complaining ..
+  until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
 no =days off|rest|breaks|excuses|pain|weakness|break
 no =rest
 earn|earning .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
 rest .. only|when|after|earned|is|lazy .. earned|weak|lazy|everything|done|finished|deserve|losers
 work|push|power|carry|keep .. through .. =pain|sick|fever|exhaustion|illness|burnout -points|pose|barrier
 work harder|more .. than|until|so|to .. everyone|drop|collapse|deserve|worthy|prove
-not|never|do|does .. =deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|friends|him|her|them|break|to|praise|success|life
+not|never|do|does .. =deserve .. this|love|loved|happiness|happy|rest|help|it|good|better|be|anything|nice|kindness|
+  friends|him|her|them|break|to|praise|success|life
 deserve .. nothing|bad|alone|lonely|hated|it
 undeserving
 i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? =@bad_at_being
 am|feel|feeling|being|such|so|a|total|complete|just .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
-not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|ram|light|salt
+not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|
+  ram|light|salt
 hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
 self hate|hatred|loathing|disgust
 everyone|nobody|they|people|he|she|no .. =hates|likes|loves|wants|cares|can .. me|about|love|like -food|pizza
@@ -43,10 +55,12 @@ shame spiral|of|and|resilience|again|attack
 embarrassed .. of|by|about? .. myself|me|who
 i .. =always|only|ruin|ruined|spoil|mess .. ruin|everything|everyone|it|up $
 i =ruin everything
-i =am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|freak|coward|loser|bother|nuisance
+i =am .. a|the .. problem|burden|mistake|fraud|failure|disappointment|mess|joke|fake|impostor|imposter|monster|freak|
+  coward|loser|bother|nuisance
 am|be|being|become|feel .. a|less|such|the .. =burden
 burden .. to|on
-bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|friend|partner|wife|husband|daughter|son|person
+bad|terrible|horrible|awful|shit|useless|rubbish mother|father|parent|mum|dad|friend|partner|wife|husband|daughter|
+  son|person
 man|toughen|harden up $
 man|toughen|harden|suck up|it up? and|already|no|stop
 stop|never|not|no =cry|crying|whining|moaning|complaining
@@ -65,7 +79,8 @@ apologise|apologize|sorry .. for .. existing|being|myself|everything|breathing
 i =should be .. over|better|stronger|grateful|coping|able|further|normal|ashamed
 stop .. =stimming|stimming|masking
 stim|stimming .. less|in|hide|stop|public
-hide|hiding|mask|masking|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|emotions|real|anxiety|stammer|stutter|illness|crying
+hide|hiding|mask|masking|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|
+  emotions|real|anxiety|stammer|stutter|illness|crying
 mask better|harder|more|all
 stop =liking|loving|fancying .. boys|girls|men|women
 be =straight|manly|man|masculine|feminine -line|edge|forward|a|seam
@@ -91,8 +106,10 @@ compassion
 kind|kinder|gentle|gentler|nice|nicer|talk|speak to|with =myself -cough
 talk|talking to =myself like|as
 hide|hiding .. that .. i|am
-nobody|anyone|anybody|them .. know|see .. i .. =gay|queer|trans|autistic|cry|cried|weak|struggling|poor|adhd|bi|lesbian
-be|become =someone|somebody people|they|everyone|he|she|mum|dad|worth & like|love|want|loves|likes|proud|enough|respect
+nobody|anyone|anybody|them .. know|see .. i .. =gay|queer|trans|autistic|cry|cried|weak|struggling|poor|adhd|bi|
+  lesbian
+be|become =someone|somebody people|they|everyone|he|she|mum|dad|worth & like|love|want|loves|likes|proud|enough|
+  respect
 cannot|not do anything|nothing =right|properly
 do =nothing right
 hate|hating|despise|loathe .. the .. person|woman|man|girl|boy|body i|in
@@ -100,7 +117,8 @@ hate who|what|how i
 too =much .. trouble|bother|work|hassle|for
 enough|too =trouble|bother|hassle|burden
 thinks|think|thought .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
-pretend|pretending|act|acting|say|smile|smiling & =fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|work|never
+pretend|pretending|act|acting|say|smile|smiling & =fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|
+  work|never
 allowed to .. rest|exist|be|feel|want|cry|enjoy|eat? -drink
 i|me|myself ... =@bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
 nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
@@ -111,11 +129,13 @@ without =guilt|guilty|earning|deserving|proving
 tell|come|coming|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
 be =enough|worthy|lovable|worth
 not|never|be|am|feel good =enough
-work|working|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|proved|proven|break
+work|working|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|
+  proved|proven|break
 every|all weekend|weekends|night|evening & =until|till & proved|prove|good|enough|deserve|perfect|them
 no =weekends|holidays|fun|friends|breaks|rest|treats & until|till|deserve|earn
 prove|proved|proving .. myself|worth|dad|mum|to
-rid|fix|cure|hide|change|lose|erase .. my|the|this|of =autism|adhd|gayness|personality|feelings|tics|stimming|femininity|softness
+rid|fix|cure|hide|change|lose|erase .. my|the|this|of =autism|adhd|gayness|personality|feelings|tics|stimming|
+  femininity|softness
 fix|fixing|change|improve|correct =myself
 fix|change|improve me $
 in everyone|peoples|the =way & sorry|apologise|stop|being|not
@@ -136,7 +156,8 @@ so much =room|space
 the one =who .. needs|fails|cries|struggles|gets|always|never
 deserve .. my .. place|spot|job|friends|life|family|seat
 be|become .. the .. =daughter|son|wife|husband|mother|person|girl|boy|man|woman .. they|he|she|mum|dad|everyone|i
-ruin|ruins|ruined|spoil|spoiled|mess|messed|wreck & always|everything|others|everyone|again|me|it|everybody & i|always|me
+ruin|ruins|ruined|spoil|spoiled|mess|messed|wreck & always|everything|others|everyone|again|me|it|everybody & i|
+  always|me
 spine|balls|pair & grow
 whining|moaning|complaining|blubbing|snivelling
 i like =girls|boys|men|women|guys
@@ -158,9 +179,18 @@ something .. =wrong with me
 wrong with me
 born wrong
 no =bother to
-swallow .. my .. feelings|tears|anger|pride
+swallow .. my .. feelings|tears|anger
 rested|rest & =guilty|guilt
 flapping|flap|rocking|stimming & stop|hands|happy|public
+become|be .. =someone|somebody .. people|they|that
+not =argue|deny & rubbish|worthless|useless|praised|compliment
+praised|praise & argue|not|believe|accept
+without saying|being =sorry & ask|help|hand|need|needing
+im|am =bi|gay|trans|queer|lesbian
+finally|enough good|enough & so|be|am|finally
+come|coming|came out to
+explaining|explain myself
+no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
@@ -180,7 +210,8 @@ lose|losing|hide my =accent|stammer|stutter|lisp
 everyone|everybody|others|people else|manages|copes|cope|can|managing & why|not|i|easily|cannot
 fool of myself
 so .. people|they|nobody do|does|will|not|can .. =stare|laugh|notice|judge|see
-without .. =feeling guilty|guilt|ashamed|sorry|apologising|apologizing & rest|nap|sit|say|ask|feeling|no|take|off|break
+without .. =feeling guilty|guilt|ashamed|sorry|apologising|apologizing & rest|nap|sit|say|ask|feeling|no|take|off|
+  break
 nice|kind about|to me & thanks|thank|accept|believe|say
 stop|less|no|without =apologising|apologizing|sorry
 apologise|apologising|sorry .. so much|less|everything|all
@@ -200,7 +231,8 @@ let =myself .. rest|cry|be|feel|enjoy|have
 be .. =softer|tougher|stronger|thinner|prettier|smarter|funnier|quieter|braver
 what .. people|they|others|everyone .. =think
 judged|judging|judge .. me|people|them
-ask|accept|take|let & =help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|weak
+ask|accept|take|let & =help & someone|once|allow|okay|without|neighbour|friend & myself|guilt|sorry|embarrassed|hard|
+  weak
 blush|blushing|red & stop|hide|face|meeting
 pathetic
 embarrassing|embarrassed|awkward & i|me|my|was|again

@@ -3,13 +3,16 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SOMEONE_ELSES = """
-@relative|@friend|he|she|they|someone|patient .. @killing|hurting|kill|hurt|end|ended|off|hang .. =himself|herself|themselves|hisself|themself
-kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|harm|harming|selfharm =himself|herself|themselves|themself|hisself|yourself
+@relative|@friend|he|she|they|someone|patient .. @killing|hurting|kill|hurt|end|ended|off|hang .. =himself|herself|
+  themselves|hisself|themself
+kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|harm|harming|selfharm =himself|herself|
+  themselves|themself|hisself|yourself
 @relative|@friend|he|she|they|someone|everyone .. is|was|are|be|feels|been|feeling|seems|might|be? .. =suicidal
 @relative|@friend|he|she|they|someone|him|her|them .. =suicidal|suicide
 suicidal @relative|@friend|teen|person|caller|pupil
 suicide .. @relative|@friend|him|her
-@relative|@friend|he|she|they|someone .. want|wants|wanted|said|says|wishes|talks|talking|threatening|threatens|threatened|planning|tried|trying ... =die|dead|suicide|dying|alive -for|to|live
+@relative|@friend|he|she|they|someone .. want|wants|wanted|said|says|wishes|talks|talking|threatening|threatens|
+  threatened|planning|tried|trying ... =die|dead|suicide|dying|alive -for|to|live
 @relative|@friend|he|she|they|someone .. =want|wants|wanted|wishes to end|not .. it|things|life|live|be|wake|here
 @relative|@friend|he|she|they|someone .. not =want|wants to live|be|wake|exist
 @relative|@friend|he|she|they|someone .. =overdosed|overdose
@@ -21,13 +24,16 @@ talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridg
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
 keep .. @relative|him|her|them|@friend =alive
 lock|hide|take|put|remove|check|count ... =@poisons .. from|away|so ... @relative|him|her|them|he|she|@friend
-@relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|costs
+@relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|
+  costs
 @relative|@friend|his|her|their .. =selfharm
 """
 
 MAYBE_SOMEONE_ELSES = """
-worried|scared|afraid|check .. about|that|on|for? ... @relative|@friend|him|her|them|he|she ... will|might|may|could do|hurt =something|himself|herself|themselves
-sit|stay|be|check .. with|on .. @relative|@friend|him|her|them .. =so|until|after|through .. not|crisis|safe|attempt|alone|night
+worried|scared|afraid|check .. about|that|on|for? ... @relative|@friend|him|her|them|he|she ... will|might|may|could
+  do|hurt =something|himself|herself|themselves
+sit|stay|be|check .. with|on .. @relative|@friend|him|her|them .. =so|until|after|through .. not|crisis|safe|attempt|
+  alone|night
 not leave .. @relative|@friend|him|her|them =alone|tonight
 do something =stupid|silly
 @relative|@friend|he|she .. =goodbye .. text|message|note|letter

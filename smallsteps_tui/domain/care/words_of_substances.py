@@ -3,10 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OPIOIDS = """
-stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ... =@opioids -after|with|left
+stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|
+  free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ... =@opioids -after|
+  with|left
 @opioids .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|dealer|clean|every
-use|using|used|buy|buying|score|scoring|get|order|take|taking|took|snort|smoke|smoking|shoot|find|cop ... =heroin|smack|oxy|oxys|percs|fentanyl|fent|opiates|opioids|morphine|oxycodone -as|prescribed
-take|taking|took|another|extra|more|double|two|three|one|last|few|just ... =@opioids -as|prescribed|with|at|after|before|script
+use|using|used|buy|buying|score|scoring|get|order|take|taking|took|snort|smoke|smoking|shoot|find|cop ... =heroin|
+  smack|oxy|oxys|percs|fentanyl|fent|opiates|opioids|morphine|oxycodone -as|prescribed
+take|taking|took|another|extra|more|double|two|three|one|last|few|just ... =@opioids -as|prescribed|with|at|after|
+  before|script
 buy|buying|order|get|getting|beg|doctor|find|score|ask ... more|extra|another|some|street|online ... =@opioids
 only|just|half|one|two|#2 .. =@opioids
 shoot up|smack
@@ -17,20 +21,25 @@ methadone clinic|script|pharmacy & miss|without|less|tell|stay|keep
 """
 
 SEDATIVES = """
-stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|halve|half|skip|resist|not|never|no ... =@sedatives
+stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|
+  free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|halve|half|skip|resist|not|never|no ...
+  =@sedatives
 @sedatives .. taper|tapering|withdrawal|detox|relapse|addiction|habit|craving|cravings|free|again|clean|less|every
 buy|buying|order|get|score|find ... =@sedatives -prescription|script|refill
 take|taking|took|another|extra|more|double|two|three|last|few|just ... =@sedatives -as|prescribed
 only|just|half|one|two|#2 .. =@sedatives
 stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ... =sleeping pills|tablets|pill|tablet
-@sedatives & hide|hidden|secret|stash|withdrawal|need|hooked|addicted|dependent|craving|every|sleep|tell|rid|borrow|mate
+@sedatives & hide|hidden|secret|stash|withdrawal|need|hooked|addicted|dependent|craving|every|sleep|tell|rid|borrow|
+  mate
 """
 
 ALCOHOL = """
-less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|bottles|litre|litres|fifth|units|cans|pints|handle .. of? @alcohol ... day|night|daily|evening
+less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|bottles|litre|litres|fifth|units|cans|pints|
+  handle .. of? @alcohol ... day|night|daily|evening
 bottle|bottles|litre|litres|#3 .. of? =vodka|gin|whisky|whiskey|wine|rum|spirits .. a|every|per|each day|night|daily
 stop|stopping|quit|quitting|give|giving|gave up? =drinking -@soft
-not|never|no|without =drink|drinking|drank today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|after|before|this|one|with|while|when|over|$ -@soft|bed|meals
+not|never|no|without =drink|drinking|drank today|tonight|again|anymore|now|for|tomorrow|until|at|alone|on|after|
+  before|this|one|with|while|when|over|$ -@soft|bed|meals
 not|never|resist|avoid pick up .. =drink
 stay|staying|get|getting|got|being|be|keep|remain|stayed =sober|dry -out|run|clothes
 sober -look|driver|one|account|judge|assessment|reading
@@ -55,10 +64,12 @@ detox -juice|tea|phone|digital|social|gut|diet
 withdrawal|withdrawals -bank|cash|atm|from
 morning|the =shakes -protein|milk
 hide|hiding|hid ... bottles|bottle|empties|vodka|wine|cans|drinking -water|sauce
-pour|pouring|poured|tip|throw|get ... =vodka|gin|wine|booze|alcohol|whisky|rum|beer|bottle|drink .. away|sink|out|down|rid -pan|sauce
+pour|pouring|poured|tip|throw|get ... =vodka|gin|wine|booze|alcohol|whisky|rum|beer|bottle|drink .. away|sink|out|
+  down|rid -pan|sauce
 get =rid of .. alcohol|booze|wine|beer|vodka
 one =drink -of|water|voucher|at
-just|only|have|allow|take .. one|two|couple|few|single .. =drink|drinks|glass|beer|beers|pint|pints|wine|wines|gin|shot|shots|vodka|whisky -of|water|soft|juice|milk|squash
+just|only|have|allow|take .. one|two|couple|few|single .. =drink|drinks|glass|beer|beers|pint|pints|wine|wines|gin|
+  shot|shots|vodka|whisky -of|water|soft|juice|milk|squash
 first|next|another =drink|pint|glass|beer .. until|before|wait|after|tonight|of
 crave|craving|cravings|urge|tempted ... drink|drinking|alcohol|booze|wine|beer|vodka -@soft|water
 drinking problem|again|less|alone|secretly|diary|buddy|dream|dreams|too|heavily -@soft
@@ -96,7 +107,8 @@ teetotal|teetotaller|tee total
 dry out
 off the =drink|booze|bottle|sauce|wine|beer|lash
 hair of the dog
-drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|hiding|lied|problem|ashamed|promise|promised|relapse|relapsed|quit|stopped|craving|urge|sponsor|withdrawal -@soft
+drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|hiding|lied|problem|ashamed|promise|
+  promised|relapse|relapsed|quit|stopped|craving|urge|sponsor|withdrawal -@soft
 hour|hours|minutes & before|until & =drink|drinking|glass & first|next|another|wait|resist
 @alcohol & cannot|without & sleep|relax|cope|stop|function|evening|day|talk
 bottle of =red|white|rose & cannot|sleep|every|whole|tonight|finish|alone|without|night
@@ -114,11 +126,16 @@ off =licence|license
 drunk by|before|at|again|every|alone|in -punch|love
 @alcohol & hands|shaking|shakes|stop|before & work|shaking|shakes|morning|noon|breakfast -sauce
 drinking cost|ruined|destroyed|killed|took|broke
+keep|keep|still =drinking .. garage|shed|car|alone|secretly|bathroom|kitchen|night
+sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
-week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|friday|saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|drinking|booze -vinegar|gums|bottle|rack
-without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|cutting ... =@alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|red
+week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|friday|
+  saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|
+  drinking|booze -vinegar|gums|bottle|rack
+without|no|skip|skipping|less|fewer|avoid|avoiding|resist|stop|quit|swap|replace|reduce|limit|limiting|cut|cutting ...
+  =@alcohol|booze -free|vinegar|gums|gum|bottle|glasses|glass|rack|mash|batter|ticket|wipes|swabs|stove|list|to|red
 not|never .. drink|have|buy|open|touch ... =@alcohol -vinegar|cake
 dry january|july|february|week|weekend|month|weekday|days|day|spell|till|until|night
 sober =october|curious
@@ -134,7 +151,8 @@ never =drink -@soft
 drink|drinking nothing
 a =drink .. tonight|after|now|alone|to
 need|want|fancy|deserve .. =drink -water
-buy|buying|get|pick|grab|fetch ... =wine|beer|beers|cider|cans|prosecco|lager|pints|drink .. tonight|home|myself|$ -water
+buy|buying|get|pick|grab|fetch ... =wine|beer|beers|cider|cans|prosecco|lager|pints|drink .. tonight|home|myself|$
+  -water
 nightcap
 hangover|hungover
 booze|boozing
@@ -145,8 +163,10 @@ wine|beer|gin|vodka|whisky .. tonight|alone|instead|every|o -sauce|tasting|recip
 tipsy
 no =pub|pints
 skip .. pub|bar|drinks|pint|pints
-pints|pint|beers|beer|cans|drinks|cocktails|shots & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|reward
-have|had|having|pour|open|another|one .. =glass|drink & i|relax|cook|now|evening|night|tonight|wine|wind|bath|unwind -water
+pints|pint|beers|beer|cans|drinks|cocktails|shots & after|few|couple|tonight|friday|work|lads|mates|relax|unwind|
+  reward
+have|had|having|pour|open|another|one .. =glass|drink & i|relax|cook|now|evening|night|tonight|wine|wind|bath|unwind
+  -water
 after .. =glasses|drinks|pints|wine|beers
 glass|glasses & three|four|wine|two|last|another -water|wash|milk|eye
 shandy|mocktail|mocktails|shot
@@ -161,7 +181,8 @@ said no to .. a|the|another .. shot|drink|beer|wine|glass|pint|joint|line|round
 no|not|skip|without .. =pint|pints|drinks|round|shots|beers -glasses
 af|nonalcoholic beer|wine|drinks|lager
 the =off
-buy|buying|get|pick|grab|order|fetch ... =vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|gift|present|dad|party|guests|wedding|for|cookbook|glasses
+buy|buying|get|pick|grab|order|fetch ... =vodka|whisky|whiskey|gin|rum|booze|spirits|liquor -cake|recipe|sauce|gift|
+  present|dad|party|guests|wedding|for|cookbook|glasses
 bottle of wine|prosecco|red|white|rose|gin|vodka|whisky|rum|cider -vinegar
 just the =one
 one =tonight & just|only|the
@@ -171,14 +192,30 @@ bring|get|take|grab|open|share .. =beer|beers|wine|prosecco|cider|cans|gin -glas
 edge off
 have a =drink
 safe =drinking
+brandy|sherry|port|whisky|nightcap|rum & sleep|drop|bed|help|settle
+pick some up .. on .. way|home
+big night
+good =stuff
+zero percent
+hands off it
+clear head
+hold|take .. my =cards|card
+before .. gets =messy
 """
 
 DRUGS = """
-stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|hash|skunk|edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|drugs|pot -of|coffee|plant|zero|diet|can|cans|luck|the|open|pie
-stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|break|free|days|weeks|day|week|month ... =weed -killer|garden|bed|the|and
+stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free
+  ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|hash|skunk|
+  edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|drugs|pot -of|coffee|plant|zero|diet|can|cans|luck|the|
+  open|pie
+stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|break|free|
+  days|weeks|day|week|month ... =weed -killer|garden|bed|the|and
 weed .. habit|addiction|dealer|break|free|again|every|tonight|before|only|pen|smoking|smoke|stash
 smoke|smoking|smoked|roll|rolling|vape ... =weed|joint|joints|spliff|spliffs|blunt|crack|meth|hash|pot|bong|cannabis
-buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal ... =cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|shrooms|spice|drugs|molly|ecstasy -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|prescribed|for|to
+buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal ...
+  =cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|shrooms|spice|drugs|molly|ecstasy
+  -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|
+  prescribed|for|to
 dealer|dealers|plug .. number|contact|contacts|text|block|delete|call
 delete|block|lose|text|call|ring|message|avoid|ignore ... =dealer|dealers -car|card|art|blackjack
 my =dealer|dealers
@@ -206,26 +243,34 @@ needle =exchange
 line|lines|bump of|in =coke|cocaine|ket|speed
 trip|tripping on =acid|shrooms|lsd|mushrooms
 hit|line|pipe|bump|dab|pill|gram .. of .. =meth|crack|coke|cocaine|weed|ket|speed|mdma|heroin
-meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|sleep|friends|party -killer|garden
+meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|
+  weeks|weekend|sleep|friends|party -killer|garden
 get|getting|be|being =stoned
-drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|without
+drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|
+  without
 bag|eighth|gear|baggie|stash & =dealer|score|scoring|baggie
 off the =gear|stuff|drugs|weed|coke|crack|smack|speed|pipe
 kick the =habit -of
-quit|stop|off|without|no .. =pipe|bong|dab|dabs|carts|pen -organ|smoking|ink|and
+quit|stop|off|without the =pipe|bong
+quit|stop|off|without =bong|dab|dabs|carts
 not|no|never|without =score|scoring .. today|tonight|tomorrow|again|$
 lines & lads|friday|party|weekend|coke|toilet|bathroom|club|girls -learn|code|of|drama|knit|dance|draw|write|rehearse
 picking|pick up & clean|script|methadone|without|relapse|dealer|sponsor
 my =plug & text|block|delete|number|call
 block|delete @name & buy|sell|dealer|weed|coke
-do|doing|did .. #1|a|some|few =line|lines|bump|pill|pills & club|tonight|party|weekend|bed|toilet|lads -code|stitches|learn|write|knit
+do|doing|did .. #1|a|some|few =line|lines|bump|pill|pills & club|tonight|party|weekend|bed|toilet|lads -code|stitches|
+  learn|write|knit
 flush|bin|throw|last|rest|stash ... =ket|coke|weed|mdma|meth|drugs -of|can|bottle
 ket|mdma|meth|cocaine|coke|weed & flush|last|rest|bin|throw|stash|hidden|tonight|weekend|rave|festival|club|lads
 pills & rave|festival|club|party|score|rolling|dealer|molly
 have|having|smoke|roll|share .. a =joint|spliff|bong|blunt
 sniff|snort|bump .. something|it|line|a|some & club|party|toilet|friends|tonight|lads|work
-getting|get|got =high -score|marks|grades|street|school|five|up|shelf|notes|res|fibre|tide|wind|jump|heels|on|chair|ground
+getting|get|got =high -score|marks|grades|street|school|five|up|shelf|notes|res|fibre|tide|wind|jump|heels|on|chair|
+  ground
 high & without|weekend|again|before|after|work|class & getting|get
+gram|grams .. off|from|of .. coke|ket|weed|mdma|@name|dealer|street
+buy|get|score|pick .. a|some =gram|eighth|ounce|baggie|wrap -saffron|gold|flour
+street .. vallies|pills|xans|benzos|drugs|valium
 """
 
 DRUGS_UNSURE = """
@@ -241,7 +286,8 @@ one =day at a time
 narcan|naloxone
 smack
 roll|rolling one|another .. before|after|tonight|bed|for
-gummies|gummy|edible|edibles|vape|mushrooms|microdose|microdosing|acid|pills & sleep|relax|party|place|calm|high|microdose|weekend|tonight|festival
+gummies|gummy|edible|edibles|vape|mushrooms|microdose|microdosing|acid|pills & sleep|relax|party|place|calm|high|
+  microdose|weekend|tonight|festival
 something & party|floaty|shared|after & =took|shared|felt|tried -new|nice
 calms|calm me .. down & only|night|thing
 only thing that .. =helps|calms|works|numbs
@@ -257,7 +303,9 @@ something to .. take|calm|relax|sleep|numb|get
 """
 
 BETTING = """
-stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|weeks|free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|clean|hide ... =@betting|bet|bets|betfair|poker|slot|gamble|punt|flutter -you|you|machine|washers|that
+stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|weeks|
+  free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|clean|hide ...
+  =@betting|bet|bets|betfair|poker|slot|gamble|punt|flutter -you|you|machine|washers|that
 @betting
 online poker|slots|betting|casino|bingo
 poker .. site|app|account|online|losses|debt|debts
