@@ -6,14 +6,14 @@ from smallsteps_tui.domain.care.kinds import Kind
 from smallsteps_tui.domain.care.patterns import Rows
 
 FRAMES = {
-    "stage": """stage scene scenes theatre theater actor actors rehearse rehearsal rehearsals monologue audition director
-    prop props costume opera musical drama hamlet juliet romeo macbeth ophelia curtain puppet panto choreography
-    choreograph understudy oliver annie cinderella sweeney actress improv""",
+    "stage": """stage scene scenes theatre theater actor actors rehearse rehearsal rehearsals monologue audition
+    director prop props costume opera musical drama hamlet juliet romeo macbeth ophelia curtain puppet panto
+    choreography choreograph understudy oliver annie cinderella sweeney actress improv""",
     "film": """screenplay documentary trailer screening character villain whodunit episode script bond""",
-    "read": """novel chapter essay lyrics poem thesis dissertation biography memoir audiobook thriller mystery crime fiction
-    werther novella durkheim plath manga anime comic article""",
-    "code": """code server servers branch branches cache thread threads deploy database db query repo git linux docker
-    pipeline python javascript java kubernetes cluster daemon api cron sql css refactor compiler pid ui template
+    "read": """novel chapter essay lyrics poem thesis dissertation biography memoir audiobook thriller mystery crime
+    fiction werther novella durkheim plath manga anime comic article""",
+    "code": """code server servers branch branches cache thread threads deploy database db query repo git linux
+    docker pipeline python javascript java kubernetes cluster daemon api cron sql css refactor compiler pid ui template
     firmware csv""",
     "cook": """recipe bake baking roast dough sauce steak lobster crab crabs batter marinade grill bbq barbecue meringue
     flambe mussels yeast soup fry turkey""",
@@ -47,7 +47,19 @@ _LOWERED_BY_ALL = frozenset(
 """Kinds whose words any frame makes less sure; for others it has to be a thing that is told or coded."""
 
 WAY_SOUGHT = frozenset(
-    ["how", "painless", "painlessly", "quickest", "easiest", "ways", "methods", "method", "lethal", "fatal", "enough"]
+    [
+        "how",
+        "painless",
+        "painlessly",
+        "quickest",
+        "easiest",
+        "ways",
+        "methods",
+        "method",
+        "lethal",
+        "fatal",
+        "enough",
+    ]
 )
 
 _AGREED = Rows("""

@@ -2,20 +2,21 @@
 
 LIVING = frozenset(
     """
-    breakfast lunch dinner supper food cook meal snack soup toast porridge sandwich fruit bath eat sleep bed nap rest
-    walk run swim yoga stretch shower wash brush teeth dress laundry dishes washing hoover vacuum work job shift email
-    emails report study homework essay exam read book chapter coffee tea water therapist therapy doctor gp appointment
-    counsellor group clinic nurse hospital helpline samaritans support breathe breaths outside sun garden feed play
-    music guitar piano sing draw paint knit game film movie meet visit church mosque prayer class lesson school
-    college uni gym football bus train shops groceries shopping haircut dentist meds tablets tidy clean plants dance
-    cycle bike library museum park picnic cinema sit bins bin cup kettle blanket candle podcast song watch curtains
-    window cuddle hug friend friends mum dad sister brother gran nan grandma grandad neighbour colleague cousin wife
-    husband kids children aunt uncle call ring phone text sheets pancakes omelette rice beans egg bake bread sew repot
-    rabbits rabbit birds geography maths worksheet revision swimming band practice ironing vacuuming market drive
-    laptop kitchen kitten puppy cat dog horse hens plant sow rake mow prune dig parc passi blokje hond cachorro chien
-    hund perro bett lit cama letto sketch choir climb hike anrufen mutter fruhstuck fruhstucken schlafen spazieren
-    kochen essen appeler soeur mere manger dormir marcher dejeuner llamar abuela madre desayunar comer pasear ligar
-    mae caminar bellen moeder eten slapen wandelen ontbijten chiamare nonna mamma mangiare dormire camminare colazione
+    asleep midnight breakfast lunch dinner supper food cook meal snack soup toast porridge sandwich fruit bath eat
+    sleep bed nap rest walk run swim yoga stretch shower wash brush teeth dress laundry dishes washing hoover vacuum
+    work job shift email emails report study homework essay exam read book chapter coffee tea water therapist therapy
+    doctor gp appointment counsellor group clinic nurse hospital helpline samaritans support breathe breaths outside
+    sun garden feed play music guitar piano sing draw paint knit game film movie meet visit church mosque prayer class
+    lesson school college uni gym football bus train shops groceries shopping haircut dentist meds tablets tidy clean
+    plants dance cycle bike library museum park picnic cinema sit bins bin cup kettle blanket candle podcast song
+    watch curtains window cuddle hug friend friends mum dad sister brother gran nan grandma grandad neighbour
+    colleague cousin wife husband kids children aunt uncle call ring phone text sheets pancakes omelette rice beans
+    egg bake bread sew repot rabbits rabbit birds geography maths worksheet revision swimming band practice ironing
+    vacuuming market drive laptop kitchen kitten puppy cat dog horse hens plant sow rake mow prune dig parc passi
+    blokje hond cachorro chien hund perro bett lit cama letto sketch choir climb hike anrufen mutter fruhstuck
+    fruhstucken schlafen spazieren kochen essen appeler soeur mere manger dormir marcher dejeuner llamar abuela madre
+    desayunar comer pasear ligar mae caminar bellen moeder eten slapen wandelen ontbijten chiamare nonna mamma
+    mangiare dormire camminare colazione
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Food, sleep, a walk, work, people, care: they stay ordinary under any goal."""
@@ -74,9 +75,9 @@ LEANING = frozenset(
 """Words that mean what the goal above them says."""
 
 BELONGINGS = """
-pack|packing|sort|sorting|clear|clearing|empty|emptying|go|give|giving|donate|donating|keep|bag|fold|box|wear|take|
-  open|put|sell|move|wash|look|choose|find|paint|tidy|clean|dismantle|return|strip ... =@belongings|bed|toys|books|
-  nursery|crib|cot|pram|clothes|car|chair|study|box|boxes|collar|bowl|lead|blanket|album|desk|voicemail
+pack|packing|sort|sorting|clear|clearing|empty|emptying|give|giving|donate|donating|keep|bag|fold|box|wear|take|open|
+  put|sell|move|wash|look|choose|find|paint|tidy|clean|dismantle|return|strip ... =@belongings|toys|books|nursery|
+  crib|cot|pram|clothes|car|chair|study|box|boxes|collar|bowl|lead|blanket|album|desk|voicemail
 photo|photos|picture|pictures|voicemail|messages|album
 his|her|their ... =@belongings
 @lossday

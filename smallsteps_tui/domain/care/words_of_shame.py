@@ -188,7 +188,7 @@ praised|praise & argue|not|believe|accept
 without saying|being =sorry & ask|help|hand|need|needing
 im|am =bi|gay|trans|queer|lesbian
 finally|enough good|enough & so|be|am|finally
-come|coming|came out to
+come|coming|came out to .. @relative|gran|friends|mates|family|work|grandma|everyone|@name
 explaining|explain myself
 no =excuses & flu|sick|ill|tired|fever|through
 """
