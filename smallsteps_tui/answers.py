@@ -74,7 +74,7 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     """
     made = after.check_in(step.id, day)
     words = (made.version if made is not None else "") or step.title
-    act = f"{named(after, step, words)}, {SIZES[size]}{on_day(day, today)}"
+    act = f"{quoted(words)}, {SIZES[size]}{on_day(day, today)}"
     turn = _turn(after)
     if answer := _careful(before, after, step, day, today):
         return Saying(act, answer)
@@ -87,11 +87,6 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     if day != today:
         return Saying(act, _line(ON_ANOTHER_DAY, turn, on=on_day(day, today)))
     return Saying(act, _warm(before, after, step, size, day))
-
-
-def named(journey: Journey, step: Step, words: str = "") -> str:
-    """Name a step in the name of an act, which undo repeats and the file keeps; a private one without its words."""
-    return "a step" if standing.of_step(journey, step).is_private else quoted(words or step.title)
 
 
 def _careful(before: Journey, after: Journey, step: Step, day: date, today: date) -> str:

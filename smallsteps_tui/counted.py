@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from smallsteps_tui.answers import checked_in, named
+from smallsteps_tui.answers import checked_in
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -33,8 +33,7 @@ def amount_noted(
     """
     made, earlier = after.check_in(step.id, day), before.check_in(step.id, day)
     said = amount_words(amount, step.unit) if amount is not None else ""
-    act = named(after, step, f"{step.title}, {said}" if said else step.title)
-    act = f"{act}{'' if said else ', a note'}{on_day(day, today)}"
+    act = f"{quoted(f'{step.title}, {said}' if said else step.title)}{'' if said else ', a note'}{on_day(day, today)}"
     if standing.of_step(after, step).handling is not Handling.ORDINARY:
         return Saying(
             act, checked_in(before, after, step, made.size if made else Size.DONE, day, today).sentence

@@ -6,7 +6,6 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -63,11 +62,10 @@ def shown_up(times: int) -> str:
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course."""
-    counted = counted_aloud(journey)
-    times = course.times(counted, goal.id)
+    times = course.times(journey, goal.id)
     if course.is_endless(journey, goal):
         return f"{count(times, 'time')} so far" if times else "at the start line", ""
-    ahead, behind = course.ahead_shown(journey, goal.id), course.behind(counted, goal.id)
+    ahead, behind = course.ahead_shown(journey, goal.id), course.behind(journey, goal.id)
     steps_behind = f"{count(behind, 'step')} behind you" if behind else ""
     both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:

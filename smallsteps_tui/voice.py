@@ -7,7 +7,6 @@ their own; they are called from here all the same.
 from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
-from smallsteps_tui.answers import named as named
 from smallsteps_tui.domain import choosing, noticing
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, done
@@ -139,11 +138,10 @@ def nothing_taken(day: date, today: date) -> str:
     return f"No step was taken{spoken}, so there is nothing to take back. Name another day with --on DAY."
 
 
-def taken_back(journey: Journey, step: Step, day: date, today: date) -> Saying:
+def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
-    spoken = on_day(day, today)
-    act = f"{TAKING_BACK}{named(journey, step)}{spoken}"
-    return Saying(act, f"The check-in of {quoted(step.title)}{spoken} is taken back.")
+    taken = f"{quoted(step.title)}{on_day(day, today)}"
+    return Saying(f"{TAKING_BACK}{taken}", f"The check-in of {taken} is taken back.")
 
 
 def how_did_it_count(step: Step) -> str:
@@ -233,9 +231,9 @@ NO_HINT = "There is no hint on the card to hide."
 # What is chosen and noticed
 
 
-def chosen(journey: Journey, step: Step) -> Saying:
+def chosen(step: Step) -> Saying:
     """Say that a step was put onto the card."""
-    return Saying(f"{named(journey, step)}, chosen for the day", f"On the card: {quoted(step.title)}.")
+    return Saying(f"{quoted(step.title)}, chosen for the day", f"On the card: {quoted(step.title)}.")
 
 
 def when_noticed(day: date, today: date) -> str:

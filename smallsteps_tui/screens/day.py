@@ -193,14 +193,16 @@ class DayScreen(StepScreen):
             self.say("Nothing here was taken that day, so there is nothing to take back.")
             return
         change = acts.take_back(self.facts.journey, step, self.moment, on=self.day)
-        self.propose(change, voice.taken_back(self.facts.journey, step, self.day, self.facts.today))
+        self.propose(change, voice.taken_back(step, self.day, self.facts.today))
 
     def action_energy(self) -> None:
         """Say the next energy: low, steady, high in turn."""
         now = choosing.energy(self.facts.journey, self.day)
         following = ENERGIES[(ENERGIES.index(now) + 1) % 3] if now is not None else Energy.LOW
         change = acts.set_energy(self.facts.journey, following, self.moment, on=self.day)
-        self.propose(change, voice.energy_said(following, self.day, self.facts.today))
+        saying = voice.energy_said(following, self.day, self.facts.today)
+        is_held_back = choosing.held_back(self.facts.journey, self.day) is not None
+        self.propose(change, voice.Saying(saying.act) if is_held_back else saying)
 
     def action_rest(self) -> None:
         """Declare the day as rest, or take the rest back."""
@@ -227,7 +229,7 @@ class DayScreen(StepScreen):
     @property
     def hint(self) -> Hint | None:
         """The quiet line on the card, by the person's real words, also under the veil."""
-        if self.step is None or self.page_on is not None or self._is_careful:
+        if self.step is None or self.page_on is not None:
             return None
         return hints.hint_for(self.facts.journey, self.step, self.day)
 
@@ -285,7 +287,7 @@ class DayScreen(StepScreen):
     def _choose(self, step: Step) -> None:
         self.warm = ""
         change = acts.choose(self.facts.journey, step, self.moment, on=self.day)
-        self.propose(change, voice.chosen(self.facts.journey, step))
+        self.propose(change, voice.chosen(step))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Back to today is offered only from another day's page."""

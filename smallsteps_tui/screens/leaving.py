@@ -61,4 +61,4 @@ def _count(app: "SmallSteps", start: Start, step: Step, key: str) -> None:
         app.carry_out(change, answers.checked_in(facts.journey, after, step, size, start.on, facts.today))
     elif key == TAKE_BACK.key:
         change = acts.take_back(facts.journey, step, moment, on=start.on)
-        app.carry_out(change, voice.taken_back(facts.journey, step, start.on, facts.today))
+        app.carry_out(change, voice.taken_back(step, start.on, facts.today))

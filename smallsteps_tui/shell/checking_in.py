@@ -85,7 +85,7 @@ def take_back(call: Call) -> str:
     else:
         step = _taken_step(call, day)
     change = acts.take_back(call.journey, step, call.session.moment(), on=day)
-    return call.carry_out(change, voice.taken_back(call.journey, step, day, call.today), step)
+    return call.carry_out(change, voice.taken_back(step, day, call.today), step)
 
 
 def _day_to_take_back(call: Call) -> date:

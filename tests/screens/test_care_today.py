@@ -62,6 +62,8 @@ async def test_what_leads_towards_harm_stands_there_by_its_title_alone(path, siz
         for key in ("space", "t", "s"):
             await walker.presses(key)
         assert not walker.journey.steps_in_all
+        await walker.presses("e")
+        assert walker.said == "Energy low.", "no smallest version is spoken of"
         await walker.presses("D")
         assert walker.journey.check_in(walker.step(HARM).id, TODAY).size is Size.DONE
         assert words_on(walker).count("Saved. If eating has become a fight") == 1
