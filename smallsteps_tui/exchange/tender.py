@@ -56,7 +56,7 @@ def _page(journey: Journey, page: DayPage, gone: Collection[int]) -> DayPage:
     seen = {
         id: made
         for id, made in page.check_ins.items()
-        if id not in gone and not standing.of_check_in(journey, made).is_private
+        if id not in gone and not (made.version and standing.of_check_in(journey, made).is_private)
     }
     return page if len(seen) == len(page.check_ins) else replace(page, check_ins=seen)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
@@ -49,7 +50,13 @@ def of_step(journey: Journey, step: Step) -> Reading:
 
 def _of_step(journey: Journey, step: Step) -> Reading:
     over = above(journey, step)
-    return strongest([read(words, over) for words in (step.title, *step.smaller)])
+    return strongest([_read(words, over) for words in (step.title, *step.smaller)])
+
+
+@lru_cache(maxsize=10_000)
+def _read(words: str, over: tuple[str, ...] = ()) -> Reading:
+    """Read words as `read` does, those of a journey once: a goal is looked at anew after every change of it."""
+    return read(words, over)
 
 
 def of_goal(journey: Journey, goal: Goal) -> Reading:
@@ -57,7 +64,7 @@ def of_goal(journey: Journey, goal: Goal) -> Reading:
     worded = journey.unveiled
     goal = worded.goals.get(goal.id, goal)
     found = worded.kept_of(
-        goal.id, "care of goal", lambda: strongest([read(words) for words in (goal.title, goal.why)])
+        goal.id, "care of goal", lambda: strongest([_read(words) for words in (goal.title, goal.why)])
     )
     return found.put_away if is_put_away(worded, goal.id, goal.title) else found
 
@@ -67,13 +74,13 @@ def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
     worded = journey.unveiled
     step = worded.steps.get(check_in.step_id)
     if step is None:
-        return read(check_in.version) if check_in.version else ORDINARY
+        return _read(check_in.version) if check_in.version else ORDINARY
     found = of_step(worded, step)
     kept = worded.check_in(step.id, check_in.on)
     version = kept.version if kept is not None else ""
     if not version or version in step.smaller:
         return found
-    return strongest([found, read(version, above(worded, step))])
+    return strongest([found, _read(version, above(worded, step))])
 
 
 def of_shift(journey: Journey, shift: Shift) -> Reading:
@@ -81,7 +88,7 @@ def of_shift(journey: Journey, shift: Shift) -> Reading:
     worded = journey.unveiled
     shift = worded.shifts.get(shift.id, shift)
     goal = worded.goals.get(shift.goal_id) if shift.goal_id is not None else None
-    found = [read(shift.text, (goal.title, goal.why) if goal is not None else ())]
+    found = [_read(shift.text, (goal.title, goal.why) if goal is not None else ())]
     return strongest([*found, of_goal(worded, goal)] if goal is not None else found)
 
 
