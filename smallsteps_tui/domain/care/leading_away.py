@@ -6,16 +6,20 @@ from smallsteps_tui.domain.care.kinds import SUBSTANCES, Kind
 from smallsteps_tui.domain.care.patterns import Rows
 from smallsteps_tui.domain.care.word_groups import GROUPS
 
-ASKING = """
-tell|telling|told|talk|talking|speak|speaking|confess|confessed|admit|admitted -nobody|no|them|him
-recover|recovering|recovery|recovered
-therapist|counsellor|psychiatrist|helpline|sponsor|dietitian|dietician|keyworker|rehab|detox|samaritans
-doctor|gp|nurse|pharmacist -not
-ask|asked|asking|get|find|need .. for? =help
-help .. stop|stopping
-instead of
-support|self help? group
+TELLING = """
+tell|telling|told|talk|talking|speak|speaking|confess|confessed|admit|admitted -nobody|no|them|him|the
+tell|telling|told|talk|talking|speak|speaking|confess|confessed|admit|admitted to? them|him|the
 own|owned|owning up
+"""
+
+ASKING = """
+recover|recovering|recovery
+therapist|counsellor|psychiatrist|helpline|sponsor|dietitian|dietician|keyworker|rehab|detox|samaritans
+ask|tell|call|ring|see|speak|talk|email|visit|book|phone|show|message|text|go|own|honest ... =doctor|gp|nurse|
+  pharmacist|surgery|clinic|psychologist|midwife
+ask|get|find|need .. for? =help
+help .. stop
+support|self help? group
 """
 
 PUTTING_AWAY = """
@@ -29,17 +33,20 @@ clean|free from|of|since|for|today|$
 urge|urges ... pass|passes|wait|ride|surf|sit|call|ring|text|went|gone|comes|until|till
 wait|delay|ride|surf|hold|sit ... before|urge|urges|until
 bin|throw|chuck|rid ... everything|things|what|it ... use|used|selfharm|cut
-instead
+instead $
+instead of .. cutting|burning|hurting|harming|selfharm|scratching|blade|hitting|it
 cream|heal|healing
+clean .. #1 .. days|weeks|hours|months|day|week
 scars and all
 never .. sees|see|again
-without
+without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
 """
 
 STEPPING_BACK = """
 leave|leaving|walk|step|go|get|put|put ... =room|outside|away|cot|kitchen ... before|when|instead|if|until|while|and
 before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
-instead
+instead .. of .. hitting|shouting|driving|smacking|hurting|slapping
+tell|told|talk|ask .. =someone|@helper|friend|mum
 taxi|cab|uber|minicab
 lift|bus|train|walk .. home|back
 keys ... to|over|barman|before|friend
@@ -54,17 +61,18 @@ sleep|stay at ... =instead
 
 HAVING_LESS = """
 without|less|fewer|reduce|reducing|limit|limiting|taper|tapering|wean|weaning|avoid|resist|resisting|quit|quitting
-stop|stopping|stopped
 sober|sobriety|clean|teetotal
 meeting|meetings|chip|gamstop|gamban|gamcare|naloxone|narcan|anonymous|prayer
 aa|na|ga $
 aa|na|ga meeting|group|on|tonight|sponsor|at
-pour|poured|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall|ban|exclude
+pour|poured|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall
 walk|walked|drive|drove =past
 said no
 soft|shandy|mocktail|lime
 one =day at
 dry
+ban|exclude .. myself
+self =exclude
 swap|replace
 give|hand ... =card|cards|money|phone .. to
 no =loot|drinks|bets|betting|scratch
@@ -99,13 +107,17 @@ anyway
 """
 
 ONCE = """
-once|only|without|resist|leave|left|let|sit|delay|wait|erp|exposure|doubt|maybe|uncertainty|stop|less|fewer|skip|
-  anyway|bare
+^ =leave|let|sit|delay|wait|skip|resist|stop|touch
+once|only|resist|erp|exposure|doubt|maybe|uncertainty|less|fewer|anyway|bare
+without .. checking|washing|looking|going|counting|wiping|asking|rereading|turning|gloves|tissue|sanitiser|rinsing|
+  redoing
+left & doubt|without|once
 on =purpose
 """
 
 EATEN = """
 seconds|leaflet|clinic
+no|not|without|stop|never|instead|resist .. =purge|purging|binge|bingeing|throwing|vomit|vomiting|laxatives
 hand ... over
 keep|kept .. =down
 """
@@ -124,7 +136,10 @@ _BY_KIND = {
     Kind.EATING: EATEN,
     Kind.SAFETY: LEAVING,
 }
-_ROWS = {rows: Rows(ASKING, rows) for rows in _BY_KIND.values()}
+_ROWS = {
+    rows: Rows(ASKING, rows) if rows is STEPPING_BACK else Rows(TELLING, ASKING, rows)
+    for rows in _BY_KIND.values()
+}
 
 LYING = frozenset(("pretend", "pretending", "lie", "lying", "lied", "secretly", "convince", "already"))
 """Words that make of telling someone its opposite."""

@@ -56,7 +56,8 @@ _BRIDGE = frozenset(
     """
     to want wanting wants going go try trying let letting thinking about of the my an a any urge urges feel like be been
     wish doing do just ever make making plan planning get getting being on thoughts act acting give in need will would
-    give giving up into another more even from having have back so can could
+    give giving up into another more even from having have back so can could again longer keep me
+    de di da mich mehr selbst mezelf mir mi om het meer piu plus mais mas
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Words that may stand between "not" and what it turns."""
@@ -74,6 +75,9 @@ _TURNED_INSIDE = frozenset(
     )
 )
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
+
+_FIRST = 3
+"""In so many words of a row "without" and "stop" turn it; "hit him if he does not stop" is not turned."""
 
 _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 """Kinds of which a row that leads away takes its words out of the others."""
@@ -192,10 +196,13 @@ def _way(found: Found, words: Sequence[str]) -> Way:
     kind, _, way, span = found
     if kind in _FREE_OF_WAY:
         return way
+    if kind is Kind.SAFETY:
+        return Way.AWAY if leads_away(kind, words) else way
     turns = _turns(found, words)
     if kind in _TURNED_INSIDE:
         turning = LESSENING if kind in SUBSTANCES else GROUPS["turning"]
-        turns += any(words[at] in turning and words[at - 1] != "can" for at in range(span.start, span.end))
+        first = range(span.start, min(span.end, span.start + _FIRST))
+        turns += any(words[at] in turning and words[at - 1] != "can" for at in first)
     if turns == 0 and kind is not Kind.CRISIS and leads_away(kind, words):
         return Way.AWAY
     if turns % 2 == 0:

@@ -201,7 +201,7 @@ def bases_of(word: str) -> tuple[str, ...]:
         if (
             word.endswith(ending)
             and len(word) >= shortest
-            and word not in ("evening", "nothing", "morning", "sobering")
+            and word not in ("evening", "nothing", "morning", "sobering", "killed", "hanged")
         ):
             stem = word.removesuffix(ending)
             return (stem, f"{stem}e", stem[:-1]) if stem[-1] == stem[-2] else (stem, f"{stem}e")

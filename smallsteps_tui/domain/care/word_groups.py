@@ -36,7 +36,7 @@ poisons: pills tablets meds medication medicine medicines drugs knife knives gun
   keys paracetamol painkillers ammo firearm firearms rifle pistol
 turning: stop stopping stopped quit quitting avoid avoiding without resist resisting instead not no never zero refuse
   against prevent preventing postpone delay delaying neither nor reduce less fewer nicht kein keine
-  aufhoren ne pas arreter sans non niet stoppen zonder nao parar sem dejar sin smettere senza
+  aufhoren ne pas arreter sans non niet geen stoppen zonder nao parar sem dejar sin smettere senza
 lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry
   cut cutting kick ditch quit detox withdrawal away
 tampering: skip skipping skipped stop stops stopping stopped quit quitting without less fewer half halve halves

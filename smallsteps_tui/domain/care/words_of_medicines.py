@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 AS_AGREED = """
+not|never .. come|stop|quit|go|wean|coming|stopping .. off|taking|using ... =@medicine
+stop|stopping|not|never .. =lending|sharing|giving|borrowing|selling|lend|share|borrow|sell ... @medicine
 not|never|without|stop|stopping|no .. =skip|skipping|skipped|miss|missing|missed|double|doubling|hiding|spitting|
   halving|rationing|binning ... @medicine
 not|never|without|stop|no .. =skip|skipping|miss|missing a|any|my? .. @medicine

@@ -11,7 +11,6 @@ hurt|hurts|hurting =myself -at|in|on|by|while|when|running|lifting|doing|playing
   financially|during|shaving
 hurt|hurting|cut|burn =myself again|tonight|on|today|anymore|badly|instead|to|so $
 hurt|hurting|cut|burn|harm =myself again|tonight|today|anymore|instead
-myself on =purpose
 cut|cuts|cutting|burn|burned|burning|scratch|scratching|mark|marked|carve|carving|slice|sliced|slash|slashing|hurt|
   hurting|harm|burnt|scar|scarring|bruise|stab .. my|own .. =@bodyparts -hair|short|with|off|on|while|cooking|running
 cut|cuts|slash|slashed|cutting my? .. =wrist|wrists|thighs|thigh|forearm|forearms
