@@ -73,13 +73,16 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
     @on(Question.Answered)
     def _take(self, answered: Question.Answered) -> None:
         face = self._face()
-        text = clean_line(answered.text, None) or (face.suggestions[0] if face.suggestions else "")
+        text, above = clean_line(answered.text, None), tuple(self.answers)
         try:
-            self.answers.append(required_title(text))
+            if not text and self.answers and self._reading.handling is not Handling.ORDINARY:
+                self._keep()  # what care suggests is taken with Tab; Enter alone goes on
+                return
+            self.answers.append(required_title(text or (face.suggestions[0] if face.suggestions else "")))
             if len(self.answers) == len(QUESTIONS) or self._reading.is_withheld:
                 self._keep()
         except Trouble as trouble:
-            del self.answers[-1:]
+            del self.answers[len(above) :]
             self.question.ask(replace(face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
         if not self.is_over:
@@ -103,6 +106,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
             question=face.question if is_ordinary or len(self.answers) == 1 else asking.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
             beside=answers.line(reading, short=True),
+            hint=face.hint if is_ordinary else HINT,
         )
 
     def _ask(self) -> None:

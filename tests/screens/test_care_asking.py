@@ -281,9 +281,20 @@ async def test_away_from_harm_in_the_welcome_the_line_stands_beside_the_question
         await walker.types("Feel better", "enter")
         await walker.types(BLADE, "enter")
         assert walker.reads(HELPS, "Hold something cold for a minute", "Urges pass.")
-        await walker.presses("enter")
+        await walker.presses("tab", "enter")
         assert walker.step(BLADE).smaller == ("Hold something cold for a minute",)
         assert walker.said == "Saved."
+
+
+async def test_enter_alone_takes_nothing_of_what_care_suggests(path: Path):
+    async with walking(path) as walker:
+        await walker.types("Feel better", "enter")
+        await walker.types("Get my passport back from my husband", "enter")
+        assert walker.reads("Ask a helpline, from a phone no one else checks")
+        await walker.presses("enter")
+        assert walker.step("Get my passport back from my husband").smaller == ()
+        assert not walker.reads("helpline"), "nothing of it stays on the screen"
+        assert len(walker.app.screen_stack) == 1
 
 
 # Without care, all is as before

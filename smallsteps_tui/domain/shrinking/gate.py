@@ -8,7 +8,7 @@ not asked at all.
 from collections.abc import Iterable, Sequence
 
 from smallsteps_tui.domain.care import answers
-from smallsteps_tui.domain.care.kinds import Handling, Reading
+from smallsteps_tui.domain.care.kinds import Handling, Kind, Reading
 from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.care.standing import strongest
@@ -18,6 +18,10 @@ from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 
 _ENOUGH = 24
 """How many lines the engine is asked for, so that some are left when others must not be said."""
+
+
+_SAFE_FOR_ALL = answers.SAFE[2]
+"""Three slow breaths: what is given where nothing else may be."""
 
 
 def suggestions(
@@ -90,15 +94,18 @@ def could_be_smaller(title: str, *, reading: Reading | None = None) -> bool:
 def ready(title: str, *, reading: Reading | None = None) -> str:
     """Return the smaller version that a low day is given when a step has none of its own.
 
-    What wants care has the first of its own suggestions, or a safe one; what is about
-    stopping has an addition. Nobody is told to look at a drink, a blade or a box of pills.
+    What wants care has the first of its own suggestions; what is about stopping has an
+    addition. Nobody is told to look at a drink, a blade or a box of pills, and as it stays
+    on the card, nothing in it tells whoever looks over a shoulder that help is looked for.
     """
     reading = read(title) if reading is None else reading
+    if reading.kind is Kind.SAFETY:
+        return _SAFE_FOR_ALL
     if reading.kind is not None:
-        return next(iter(answers.suggestions(reading)), answers.SAFE[-2])
+        return next(iter(answers.suggestions(reading)), _SAFE_FOR_ALL)
     if added := additions(title, reading=reading):
         return added[0]
-    return READY_VERSION if may_suggest(reading, READY_VERSION, title) else answers.SAFE[-2]
+    return READY_VERSION if may_suggest(reading, READY_VERSION, title) else _SAFE_FOR_ALL
 
 
 def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
