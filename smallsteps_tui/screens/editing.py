@@ -84,10 +84,10 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
         Field("opens", "opens", step.opens, "a file, a folder or a web address"),
         Field(
             "without",
-            "going without",
+            "staying off",
             "yes" if step.careful == ABSTINENCE else "",
             "no; Space ticks it",
-            ticked="yes: no streaks, no timer",
+            ticked="yes: no streaks",
         ),
     )
 
