@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from smallsteps_tui.domain.care.kinds import Kind
-from smallsteps_tui.domain.care.patterns import Rows
+from smallsteps_tui.domain.care.patterns import Rows, Span
 
 FRAMES = {
     "stage": """stage scene scenes theatre theater actor actors rehearse rehearsal rehearsals monologue audition
@@ -62,6 +62,9 @@ WAY_SOUGHT = frozenset(
     ]
 )
 
+_NEARBY = 30
+"""So many words before and after are looked at."""
+
 _AGREED = Rows("""
 as|like|how|what .. =@helper .. said|says|told|wrote|advised|agreed|wants|planned|showed
 =@helper .. said|says|told|wrote|advised|agreed|lowered|changed|approved|orders|instructions|plan|wants
@@ -93,14 +96,22 @@ _NOT_AGREED = frozenset(
 )
 
 
-def is_framed(kind: Kind, words: Sequence[str]) -> bool:
-    """Whether words speak of a stage, a film, a book, code, a kitchen, a game, a garden, a craft or prevention."""
-    return not (_MADE if kind in _LOWERED_BY_ALL else _TOLD).isdisjoint(words)
+def is_framed(kind: Kind, words: Sequence[str], found: Span, over: Sequence[str]) -> bool:
+    """Whether a frame makes what was found in words less sure: a stage, a film, a book, code, a kitchen, a game.
 
-
-def no_frame_helps(found: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether what was found is meant of the person alone, or a way is sought."""
-    return "myself" in found or not WAY_SOUGHT.isdisjoint(found) or not WAY_SOUGHT.isdisjoint(words[:3])
+    The frame stands around what was found, or over it. None helps where the person
+    alone is meant, or where a way is sought.
+    """
+    within = words[found.start : found.end]
+    if "myself" in within or not WAY_SOUGHT.isdisjoint((*within, *words[:3])):
+        return False
+    frames = _MADE if kind in _LOWERED_BY_ALL else _TOLD
+    nearby = range(max(0, found.start - _NEARBY), min(len(words), found.end + _NEARBY))
+    return (
+        words[0] in TELLING
+        or any(words[at] in frames for at in nearby if not found.start <= at < found.end)
+        or not frames.isdisjoint(over)
+    )
 
 
 def is_agreed(words: Sequence[str]) -> bool:

@@ -15,6 +15,7 @@ A row is a line of slots with spaces between them:
 A line that begins with two spaces goes on with the row before it.
 """
 
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -29,10 +30,6 @@ class Span(NamedTuple):
 
     start: int
     end: int
-
-    def meets(self, other: "Span") -> bool:
-        """Whether both have a word in common."""
-        return self.start < other.end and other.start < self.end
 
 
 class Slot(NamedTuple):
@@ -84,6 +81,11 @@ class Row(NamedTuple):
             yield from _find_together(self.parts, words)
 
 
+def lines_of(table: str) -> list[str]:
+    """Return the rows of a table, each on one line."""
+    return [line for line in table.replace("|\n  ", "|").replace("\n  ", " ").splitlines() if line]
+
+
 def number(word: str) -> int:
     """Return the number a word says, or -1."""
     return int(word[:9]) if word.isascii() and word.isdigit() else NUMBERS.get(word, -1)
@@ -128,15 +130,18 @@ def _find(slots: tuple[Slot, ...], words: Sequence[str]) -> Iterator[Span]:
 
 
 def _find_together(parts: tuple[tuple[Slot, ...], ...], words: Sequence[str]) -> Iterator[Span]:
-    """Yield the sentences in which each part of a row is found."""
-    found = [list(_find(part, words)) for part in parts]
-    start = 0
-    for end in (*(at for at, word in enumerate(words) if word == END), len(words)):
-        spans = [next((span for span in one if start <= span.start < end), None) for one in found]
-        inside = [span for span in spans if span is not None]
-        if len(inside) == len(parts):
-            yield Span(min(span.start for span in inside), max(span.end for span in inside))
-        start = end
+    """Yield the sentences in which each part of a row is found, from the first of them to the last."""
+    ends = [at for at, word in enumerate(words) if word == END]
+    found: list[dict[int, Span]] = []
+    for part in parts:
+        first: dict[int, Span] = {}
+        for span in _find(part, words):
+            first.setdefault(bisect(ends, span.start), span)
+        found.append(first)
+    for sentence in found[0]:
+        spans = [one[sentence] for one in found if sentence in one]
+        if len(spans) == len(parts):
+            yield Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def _match(slots: tuple[Slot, ...], nth: int, words: Sequence[str], at: int) -> int:
@@ -190,11 +195,10 @@ class Rows:
         """Map what a row is looked up by to the rows, each with the number of its table."""
         rows: dict[str, list[tuple[int, str]]] = {}
         for nth, table in enumerate(self._tables):
-            for row in table.replace("|\n  ", "|").replace("\n  ", " ").splitlines():
-                if row:
-                    _, mark, rest = row.partition("=")
-                    for key in (rest if mark else row).partition(" ")[0].split("|"):
-                        rows.setdefault(key, []).append((nth, row))
+            for row in lines_of(table):
+                _, mark, rest = row.partition("=")
+                for key in (rest if mark else row).partition(" ")[0].split("|"):
+                    rows.setdefault(key, []).append((nth, row))
         return rows
 
     @cached_property

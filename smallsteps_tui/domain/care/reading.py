@@ -20,7 +20,7 @@ from smallsteps_tui.domain.care import (
     words_of_someone_else,
     words_of_substances,
 )
-from smallsteps_tui.domain.care.frames import TELLING, is_agreed, is_framed, no_frame_helps
+from smallsteps_tui.domain.care.frames import is_agreed, is_framed
 from smallsteps_tui.domain.care.idioms import IDIOMS
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
@@ -79,6 +79,9 @@ _TURNED_INSIDE = frozenset(
 _FIRST = 3
 """In so many words of a row "without" and "stop" turn it; "hit him if he does not stop" is not turned."""
 
+_FAR = 9
+"""From no farther than so many words before it "not" turns a row."""
+
 _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 """Kinds of which a row that leads away takes its words out of the others."""
 
@@ -122,12 +125,34 @@ def _read(words: str, above: tuple[str, ...]) -> Reading:
     return _beneath(typed, own, [read(one) for one in above]) if above else own
 
 
+class Around(NamedTuple):
+    """What stands around the rows found in words, looked at once for all of them."""
+
+    words: Sequence[str]
+    over: Sequence[str]
+    """The words above them."""
+    away: frozenset[Kind]
+    """Kinds from whose harm the words lead away, wherever in them that is said."""
+    is_agreed: bool
+
+    @classmethod
+    def of(cls, words: Sequence[str], over: Sequence[str], found: Sequence["Found"]) -> "Around":
+        """Look at words in which rows were found."""
+        kinds = {one.kind for one in found}
+        away = frozenset(kind for kind in kinds if leads_away(kind, words))
+        return cls(words, over, away, Kind.MEDICINES in kinds and is_agreed(words))
+
+
 def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
     """Read words by themselves; the words over them lend a frame and nothing else."""
     words = list(typed)
     for span in [span for _, row in _IDIOMS.possible(typed) for span in row.find(typed)]:
         words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
-    readings = [_weighed(found, words, over) for found in _found(words)]
+    found = list(_found(words))
+    if not found:
+        return ORDINARY
+    around = Around.of(words, over, found)
+    readings = [_weighed(one, around) for one in dict.fromkeys(found)]
     return min((one for one in readings if one.kind is not None), key=_strength, default=ORDINARY)
 
 
@@ -142,39 +167,39 @@ def _strength(reading: Reading) -> tuple[bool, bool, int, int, bool]:
     return reading.tier is Tier.NONE, not is_of_death, -reading.tier, rank, reading.way is not first
 
 
-def _found(words: list[str]) -> Iterator[Found]:
+def _found(words: Sequence[str]) -> Iterator[Found]:
     """Yield the rows found in words; a way of keeping oneself safe is no danger as well."""
-    kept: list[Span] = []
+    kept: set[int] = set()
     for table, row in _ROWS.possible(words):
         kind, tier, way, _ = _TABLES[table]
-        is_keeping = kind in _KEPT_APART and way is Way.AWAY
+        is_apart = kind in _KEPT_APART
         for span in row.find(words):
             found = Found(kind, tier, way, span)
-            if is_keeping and _turns(found, words) % 2 == 0:
-                kept.append(span)
-                yield found
-            elif not is_keeping and not (kind in _KEPT_APART and any(span.meets(one) for one in kept)):
+            if is_apart and way is Way.AWAY:
+                if _turns(found, words) % 2 == 0:
+                    kept.update(range(span.start, span.end))
+                    yield found
+            elif not is_apart or kept.isdisjoint(range(span.start, span.end)):
                 yield found
 
 
-def _weighed(found: Found, words: Sequence[str], over: Sequence[str]) -> Reading:
+def _weighed(found: Found, around: Around) -> Reading:
     """Read one row that was found: whom it is about, which way it leads, what a frame makes of it."""
     kind, tier, way, span = found
+    words = around.words
     if tier is Tier.NONE:
         return Reading(kind, tier, way)
-    within = words[span.start : span.end]
-    if kind is Kind.MEDICINES and is_agreed(words):
+    if kind is Kind.MEDICINES and around.is_agreed:
         return ORDINARY
     if kind is Kind.CRISIS and _is_of_another(span, words):
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
     elif kind is Kind.HARM and span.start and words[span.start - 1] in WHO_HURTS:
         kind, way = Kind.SAFETY, Way.TOWARDS
     else:
-        way = _way(found, words)
+        way = _way(found, around)
     if kind is Kind.CRISIS and way is Way.AWAY:
         return Reading(kind, Tier.NONE, way)
-    around = (*words[: span.start], *words[span.end :], *over)
-    if (words[0] in TELLING or is_framed(kind, around)) and not no_frame_helps(within, words):
+    if is_framed(kind, words, span, around.over):
         tier = Tier(tier - 1)
     return Reading(kind, tier, way) if tier is not Tier.NONE else ORDINARY
 
@@ -191,19 +216,20 @@ def _is_of_another(span: Span, words: Sequence[str]) -> bool:
     return bool(before) and before[-1] in OF_ANOTHER
 
 
-def _way(found: Found, words: Sequence[str]) -> Way:
+def _way(found: Found, around: Around) -> Way:
     """Return where a row leads where it was found: "not" turns it, twice turns it back."""
     kind, _, way, span = found
+    words = around.words
     if kind in _FREE_OF_WAY:
         return way
     if kind is Kind.SAFETY:
-        return Way.AWAY if leads_away(kind, words) else way
+        return Way.AWAY if kind in around.away else way
     turns = _turns(found, words)
     if kind in _TURNED_INSIDE:
         turning = LESSENING if kind in SUBSTANCES else GROUPS["turning"]
         first = range(span.start, min(span.end, span.start + _FIRST))
         turns += any(words[at] in turning and words[at - 1] != "can" for at in first)
-    if turns == 0 and kind is not Kind.CRISIS and leads_away(kind, words):
+    if turns == 0 and kind in around.away:
         return Way.AWAY
     if turns % 2 == 0:
         return way
@@ -213,7 +239,7 @@ def _way(found: Found, words: Sequence[str]) -> Way:
 def _turns(found: Found, words: Sequence[str]) -> int:
     """Count the words like "not" and "stop" right before what was found."""
     turns, at = 0, found.span.start - 1
-    while at >= 0 and (words[at] in GROUPS["turning"] or words[at] in _BRIDGE):
+    while at >= max(0, found.span.start - _FAR) and (words[at] in GROUPS["turning"] or words[at] in _BRIDGE):
         turns += words[at] in GROUPS["turning"] and (at == 0 or words[at - 1] not in _NOT_TURNED)
         at -= 1
     return turns

@@ -3,6 +3,7 @@
 from functools import cache
 
 from smallsteps_tui.domain.care.normalising import words_of
+from smallsteps_tui.domain.care.patterns import lines_of
 from smallsteps_tui.domain.care.words_elsewhere import HABITS, STOPPING
 
 
@@ -21,5 +22,5 @@ def is_about_stopping_in_another_language(words: str) -> bool:
 @cache
 def _by_language() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Pair the words for stopping of each language with its words for habits."""
-    pairs = zip(STOPPING.split("\n"), HABITS.replace("\n  ", " ").split("\n"), strict=True)
+    pairs = zip(lines_of(STOPPING), lines_of(HABITS), strict=True)
     return tuple((frozenset(stopping.split("|")), frozenset(habits.split())) for stopping, habits in pairs)

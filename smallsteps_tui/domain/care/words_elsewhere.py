@@ -144,9 +144,9 @@ aufhoren|rauchfrei|kein|keine|keinen|weniger|nicht|ohne|verzichten|verzichte|red
 arreter|arrete|stopper|moins|sans|pas|plus|reduire|eviter|renoncer|diminuer|decrocher
 dejar|dejo|parar|menos|sin|evitar|reducir|abandonar|no
 parar|deixar|paro|menos|sem|evitar|reduzir|largar|nao
-stoppen|minder|zonder|niet|geen|ophouden|vermijden|afkicken|stop
+stoppen|minder|zonder|niet|geen|weg|ophouden|vermijden|afkicken|stop
 smettere|smetto|meno|senza|evitare|ridurre|niente|basta|non
-""".strip()
+"""
 """Words for stopping and for having less, a line for each language."""
 
 HABITS = """
@@ -162,7 +162,7 @@ roken sigaretten sigaret drinken alcohol bier wijn suiker snoep snoepen chocolad
   snacken nagelbijten koffie blowen gamen
 fumare sigarette sigaretta bere alcohol alcol alcool vino birra zucchero dolci cioccolato cellulare telefono schermo
   schermi unghie caffe
-""".strip()
+"""
 """What people stop or have less of, in the same order."""
 
 TABLES = (

@@ -255,7 +255,6 @@ platform|motorway|overpass|tracks|train & =step|stepping|jump|jumping|fall & fro
 why am i .. =still alive|here|breathing
 why .. i .. still .. =alive
 not =live .. another|one more
-not see|reach|make|live|have .. another|my|next|past|beyond .. #18
 do .. everyone|them|world .. =favour & dead|die|gone|without|myself
 note & found|find|finds|read|after|die|gone|body|tonight & me|my|suicide
 world & without me & better|nicer|fine|easier|happier|turn
@@ -300,7 +299,6 @@ dead|gone & look after|take care|text|tell|when & i|me
 not|never =live with what|myself|this|it
 once|when|if|after|until i .. =dead
 starve .. myself .. to death
-@want to =die
 head .. in .. the .. oven
 why not .. kill|end|die
 no =reason not .. die|kill|end|jump
@@ -309,7 +307,6 @@ no =reason not .. die|kill|end|jump
 enough to .. suicide|die|kill|overdose|unalive|jump
 stop|stopping =breathing .. good|forever
 day & i .. going to =die
-stop being =alive
 """
 
 TABLES = (

@@ -242,7 +242,7 @@ size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
 whatever it =takes & size|weight|thin|jeans|stone|kilograms|pounds
 skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|
   calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
-be|get|stay|weigh|reach|hit .. =under|below|at .. #35 .. by|before|for|kilograms|pounds|stone
+be|get|stay|weigh|reach|hit .. =under|below .. #35 .. by|before|for|kilograms|pounds|stone
 only|just|exactly ... =once .. a|per? day|daily & eat|meal|food
 eat|eating .. only? =once .. day|a
 count|counting|exactly|counted .. =almonds|grapes|crackers|bites|chews|peas|raisins|berries|nuts|spoonfuls|mouthfuls

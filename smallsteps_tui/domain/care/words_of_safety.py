@@ -38,8 +38,6 @@ home .. before .. he|she|husband|boyfriend|partner|dad .. gets|is|comes|notices|
   starts
 before|so|in|when|until he|she .. =hits|explodes|kicks|loses it? -off
 so he|she .. not hit|hits|yell|shout|get|kick|explode|angry|leave|lock|find|notice|know|suspect|hurt|see|start|check
-without|he|she|him|her|husband|boyfriend|partner|dad .. =cannot|not|knowing .. find|know|finding|see .. about|out ..
-  where|phone|me|money|account|address
 he|she|husband|boyfriend|girlfriend|wife|partner|dad|mum|they|boss .. =took|takes|keeps|has|kept|holds|checks|reads|
   tracks|hides|hid|controls|smashed|broke my .. phone|passport|money|wages|card|messages|texts|location|keys|papers|
   account|salary|emails|visa|every|movements

@@ -11,7 +11,6 @@ be|being|become|act|seem|feel =less needy|sensitive|emotional|weird|clingy|drama
 be|being|become =normal
 act|look|seem|pass|appear =normal|neurotypical|straight
 be|become|being someone|somebody|anyone|anybody =else
-not be .. me|myself|@too_much|so
 not be such? a .. =@too_much|@bad_at_being|baby|mess|problem
 stop|stopping|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|
   autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|

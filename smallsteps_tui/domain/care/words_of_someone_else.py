@@ -4,9 +4,9 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SOMEONE_ELSES = """
 @relative|@friend|he|she|they|someone|patient .. @killing|hurting|kill|hurt|end|ended|off|hang .. =himself|herself|
-  themselves|hisself|themself
+  themselves|themself
 kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|harm|harming|selfharm =himself|herself|
-  themselves|themself|hisself|yourself
+  themselves|themself|yourself
 @relative|@friend|he|she|they|someone|everyone .. is|was|are|be|feels|been|feeling|seems|might|be? .. =suicidal
 @relative|@friend|he|she|they|someone|him|her|them .. =suicidal|suicide
 suicidal @relative|@friend|teen|person|caller|pupil

@@ -271,6 +271,7 @@ high & without|weekend|again|before|after|work|class & getting|get
 gram|grams .. off|from|of .. coke|ket|weed|mdma|@name|dealer|street
 buy|get|score|pick .. a|some =gram|eighth|ounce|baggie|wrap -saffron|gold|flour
 street .. vallies|pills|xans|benzos|drugs|valium
+text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pills|stuff
 """
 
 DRUGS_UNSURE = """

@@ -1,0 +1,607 @@
+"""Reading words that want care: the design's examples, how people type, lists from people's lives, and the rows.
+
+The lists in `care_lists` were written without having seen the rules. Their columns: what
+a row was written as (tier, way, place), the goal above it, the words, and what they are
+read as now. Where the two differ a row is known to be read otherwise; it is marked by that
+difference, and the test holds it so that nothing gets worse unseen.
+"""
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallsteps_tui.domain import care
+from smallsteps_tui.domain.care import (
+    ORDINARY,
+    Handling,
+    Kind,
+    Reading,
+    Tier,
+    Way,
+    idioms,
+    leading_away,
+    read,
+    words_elsewhere,
+)
+from smallsteps_tui.domain.care import reading as reading_module
+from smallsteps_tui.domain.care.normalising import words_of
+from smallsteps_tui.domain.care.patterns import Rows, lines_of, parsed
+from smallsteps_tui.domain.care.spelling import FOLDED
+from smallsteps_tui.domain.care.words_beneath import BELONGINGS, DARKENED
+
+DONE_WITH_LIFE = "I'm done with life"
+
+
+def said(reading: Reading) -> str:
+    """A reading in the words of the lists."""
+    if reading.kind is None:
+        return "nothing"
+    return f"{reading.kind.value}, {reading.tier.name.lower()}, {reading.way.name.lower()}"
+
+
+# The design's examples
+
+
+@pytest.mark.parametrize(
+    ("words", "above"),
+    [
+        ("Not be alive by Friday", ""),
+        ("Take four of mum's heart pills", ""),
+        ("Read up on painless ways", ""),
+        ("Sort out who gets the dog", DONE_WITH_LIFE),
+        ("everybody would cope fine if I died", ""),
+        ("Swallow the whole packet", ""),
+        ("Save up tablets until there are enough", ""),
+        ("Kill myself", ""),
+        ("take all my pills", ""),
+    ],
+)
+def test_wanting_to_die_is_a_sure_crisis(words, above):
+    assert read(words, [above] if above else []) == Reading(Kind.CRISIS, Tier.SURE, Way.TOWARDS)
+
+
+@pytest.mark.parametrize("words", ["Say goodbye to everyone", "Do what the voices say", "Finally end this"])
+def test_words_that_may_be_of_dying_are_an_unsure_crisis(words):
+    assert read(words) == Reading(Kind.CRISIS, Tier.UNSURE, Way.TOWARDS)
+
+
+def test_a_scene_on_a_stage_is_an_unsure_crisis_at_most():
+    assert read("Stage the suicide scene").handling <= Handling.GENTLE
+
+
+@pytest.mark.parametrize(
+    "words", ["Have breakfast", "Stay alive till Monday", "Give Ana my pills to keep", "Walk round the block"]
+)
+def test_living_and_keeping_safe_count_in_full_under_the_darkest_goal(words):
+    assert read(words, [DONE_WITH_LIFE]).handling is Handling.ORDINARY
+
+
+def test_a_breakfast_under_a_dark_goal_is_a_breakfast():
+    assert read("Have breakfast", [DONE_WITH_LIFE]) == ORDINARY
+
+
+@pytest.mark.parametrize(
+    "words", ["Stay alive till Monday", "Make a safety plan", "Don't kill myself tonight"]
+)
+def test_keeping_alive_is_private_and_counts_in_full(words):
+    reading = read(words)
+    assert reading.is_private
+    assert reading.handling is Handling.ORDINARY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Kill the stage lights", "Purge unused branches", "Write my will", "Take my morning tablets"),
+        *("Come off sertraline as Dr Li said", "Walk without help", "Fast on Yom Kippur"),
+        *(
+            "End my shift with a stretch",
+            "Die-cut forty invitations",
+            "Leave her a card",
+            "I'm dying to see her",
+        ),
+        *("Take the evening tablet with food", "Finish the antibiotics", "End my lease", "Purge the cache"),
+    ],
+)
+def test_harmless_words_are_as_usual(words):
+    assert read(words) == ORDINARY
+
+
+@pytest.mark.parametrize(
+    ("words", "above", "kind", "tier", "way"),
+    [
+        ("Three nights without the blade", "", Kind.SELF_HARM, Tier.SURE, Way.AWAY),
+        ("I marked my arm again", "", Kind.SELF_HARM, Tier.SURE, Way.TOWARDS),
+        ("Stop cutting", "", Kind.SELF_HARM, Tier.SURE, Way.AWAY),
+        ("A week without wine", "", Kind.ALCOHOL, Tier.UNSURE, Way.AWAY),
+        ("Less than a bottle of gin a day", "", Kind.ALCOHOL, Tier.SURE, Way.AWAY),
+        ("Get off codeine", "", Kind.OPIOIDS, Tier.SURE, Way.AWAY),
+        ("A week without my epilepsy tablets", "", Kind.MEDICINES, Tier.SURE, Way.TOWARDS),
+        ("Get by on coffee till dinner", "", Kind.EATING, Tier.SURE, Way.TOWARDS),
+        ("Undo the cake at the gym", "", Kind.EATING, Tier.SURE, Way.TOWARDS),
+        ("Weigh 48 kg", "", Kind.EATING, Tier.UNSURE, Way.TOWARDS),
+        ("Eat five small meals", "", Kind.EATING, Tier.SURE, Way.AWAY),
+        ("Eat three meals a day", "", Kind.EATING, Tier.SURE, Way.AWAY),
+        ("Get my passport back from my husband", "", Kind.SAFETY, Tier.SURE, Way.AWAY),
+        ("Calm him down before he explodes", "", Kind.SAFETY, Tier.SURE, Way.TOWARDS),
+        ("she locked me out, I deserved it", "", Kind.SAFETY, Tier.SURE, Way.TOWARDS),
+        ("Report the rape", "", Kind.SAFETY, Tier.SURE, Way.AWAY),
+        ("Don't hit Leo when he screams", "", Kind.HARM, Tier.SURE, Way.AWAY),
+        ("Drive home after the pub", "", Kind.HARM, Tier.SURE, Way.TOWARDS),
+        ("I keep picturing dropping the baby", "", Kind.FEARED_HARM, Tier.SURE, Way.AWAY),
+        ("Lock the car one time only", "", Kind.OCD, Tier.SURE, Way.AWAY),
+        ("Stop rereading every email", "", Kind.OCD, Tier.SURE, Way.AWAY),
+        ("Sort Tom's room; he took his life", "", Kind.GRIEF, Tier.SURE, Way.AWAY),
+        ("First Christmas without Paul", "", Kind.GRIEF, Tier.SURE, Way.AWAY),
+        ("Pack up the nursery", "After we lost the baby", Kind.GRIEF, Tier.SURE, Way.AWAY),
+        ("Be less of a handful", "", Kind.SHAME, Tier.SURE, Way.TOWARDS),
+        ("Manage without help", "", Kind.SHAME, Tier.SURE, Way.TOWARDS),
+        ("I don't deserve this", "", Kind.SHAME, Tier.SURE, Way.TOWARDS),
+    ],
+)
+def test_each_kind_is_read_with_its_way(words, above, kind, tier, way):
+    reading = read(words, [above] if above else [])
+    assert (reading.kind, reading.way) == (kind, way)
+    assert reading.tier == tier
+
+
+# Whose danger it is, and which way it leads
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("My brother wants to kill himself", "My friend is suicidal", "she said she'd kill herself"),
+        "Ask Sam if he is thinking of suicide",
+    ],
+)
+def test_somebody_elses_danger_has_its_own_kind(words):
+    assert read(words).kind is Kind.SOMEONE_ELSES_CRISIS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("why not just kill myself", "I'd rather kill myself", "I can't stop thinking about killing myself"),
+        *(
+            "no reason not to kill myself",
+            "I don't want to live",
+            "Not wake up",
+            "Stay alive till the exam, then kill myself",
+        ),
+        *("hand over the pills, then jump off the bridge", "Tell Mum I'm going to kill myself"),
+    ],
+)
+def test_a_word_like_not_turns_no_danger_that_stays_one(words):
+    assert read(words) == Reading(Kind.CRISIS, Tier.SURE, Way.TOWARDS)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Lock the bathroom and cut myself", Kind.SELF_HARM),
+        ("Hit him if he does not stop", Kind.HARM),
+        ("Text Dean for a gram", Kind.DRUGS),
+        ("Get drunk every day this week", Kind.ALCOHOL),
+        ("Stop the citalopram and not tell the doctor", Kind.MEDICINES),
+        ("Pretend to the nurse that I took my tablets", Kind.MEDICINES),
+        ("Tell them I already ate, then skip it again", Kind.EATING),
+        ("Don't eat until Friday", Kind.EATING),
+    ],
+)
+def test_harm_stays_harm_whatever_stands_around_it(words, kind):
+    assert (read(words).kind, read(words).way) == (kind, Way.TOWARDS)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Don't skip my meds", Kind.MEDICINES),
+        ("Don't skip dinner", Kind.EATING),
+        ("Quit burning myself", Kind.SELF_HARM),
+        ("Wait ten minutes before I cut", Kind.SELF_HARM),
+        ("Leave the room before I hit him", Kind.HARM),
+        ("Tell my GP I stopped the lithium", Kind.MEDICINES),
+        ("Go to the meeting instead of the bookies", Kind.BETTING),
+    ],
+)
+def test_stopping_telling_and_waiting_lead_away(words, kind):
+    assert (read(words).kind, read(words).way) == (kind, Way.AWAY)
+
+
+def test_a_frame_helps_neither_one_who_says_myself_nor_one_who_seeks_a_way():
+    assert read("Learn the lines of the murder scene", ["Play Macbeth"]) == ORDINARY
+    assert read("Kill myself in the second act", ["Play Macbeth"]).handling is Handling.CRISIS
+    assert read("how to die", ["Write a novel"]).handling is Handling.CRISIS
+
+
+def test_a_dark_goal_darkens_what_says_nothing_by_itself():
+    for words in (
+        "Buy a rope",
+        "Write letters to the kids",
+        "Cancel the phone contract",
+        "Find a hotel",
+        "Tonight",
+    ):
+        assert read(words).handling is not Handling.CRISIS
+        assert read(words, [DONE_WITH_LIFE]).handling is Handling.CRISIS, words
+
+
+def test_a_parent_and_a_why_darken_as_a_goal_does():
+    assert read("Tonight", ["Get it ready", "Be brave", "because I want to die"]).kind is Kind.CRISIS
+
+
+def test_a_step_that_says_nothing_without_its_goal_is_read_as_the_goal():
+    assert read("One less", ["Come off lithium"]).kind is Kind.MEDICINES
+    assert read("Only till Friday", ["Stop cutting"]).kind is Kind.SELF_HARM
+    assert read("Go to work", ["Stop cutting"]) == ORDINARY
+
+
+# How people type
+
+
+def five_lines(words: str) -> str:
+    return "\n".join((words + " please help me now").split(" ", 4))
+
+
+TYPED = {
+    "in capitals": str.upper,
+    "with curly apostrophes": lambda words: words.replace("'", "’"),
+    "without apostrophes": lambda words: words.replace("'", ""),
+    "with emoji": lambda words: words.replace(" ", " 🙃 ") + " 😔",
+    "with many spaces": lambda words: words.replace(" ", "   "),
+    "in five lines": five_lines,
+    "with accents": lambda words: words.replace("a", "á").replace("i", "ï"),
+    "with long vowels": lambda words: words.replace("e", "eee"),
+    "in a pasted note": lambda words: (
+        f"Saturday, rain. Shopping, bread, milk. {words}. Then the bus at nine."
+    ),
+    "in quotes": lambda words: f"“{words}”",
+    "with marks": lambda words: f"- {words}!!! (…)",
+}
+
+
+@pytest.mark.parametrize("how", TYPED)
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("I want to die", Kind.CRISIS),
+        ("I don't want to be alive", Kind.CRISIS),
+        ("kill myself", Kind.CRISIS),
+        ("I'm going to cut myself", Kind.SELF_HARM),
+        ("skip my medication", Kind.MEDICINES),
+        ("throw up after dinner", Kind.EATING),
+        ("he hits me", Kind.SAFETY),
+    ],
+)
+def test_how_it_is_typed_makes_no_difference(how, words, kind):
+    assert read(TYPED[how](words)).kind is kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "k i l l  m y s e l f",
+            "k.i.l.l. m.y.s.e.l.f",
+            "k1ll mys3lf",
+            "k*ll myself",
+            "kil mysefl",
+            "killl myself",
+        ),
+        *("kms", "ctb on friday", "unalive myself", "sewerslide on sunday", "od tonight", "kill my self"),
+        *(
+            "i wnat to die",
+            "comit suicide",
+            "commit su1cide",
+            "take all my tabelts",
+            "i want too die",
+            "off myself",
+        ),
+    ],
+)
+def test_slang_and_slips_of_the_finger_are_understood(words):
+    assert read(words).kind is Kind.CRISIS
+    assert read(words).way is Way.TOWARDS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Go shopping for shoes", "Start cooking at six", "Set the table", "Meditation before bed"),
+        *(
+            "Practise the violin",
+            "Handing in the essay",
+            "The heroine's cloak",
+            "run install.sh",
+            "Whisk the eggs",
+        ),
+    ],
+)
+def test_a_word_that_is_one_letter_from_a_dark_one_is_itself(words):
+    assert read(words) == ORDINARY
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Ich bringe mich um", Kind.CRISIS),
+        ("Je veux mourir", Kind.CRISIS),
+        ("No quiero vivir más", Kind.CRISIS),
+        ("Quero morrer", Kind.CRISIS),
+        ("Ik wil dood", Kind.CRISIS),
+        ("Voglio farla finita", Kind.CRISIS),
+        ("Mich nicht mehr ritzen", Kind.SELF_HARM),
+        ("Arrêter de me scarifier", Kind.SELF_HARM),
+        ("Dejar de cortarme", Kind.SELF_HARM),
+        ("Parar de me cortar", Kind.SELF_HARM),
+        ("Mezelf niet meer snijden", Kind.SELF_HARM),
+        ("Smettere di tagliarmi", Kind.SELF_HARM),
+        ("Meine Tabletten absetzen", Kind.MEDICINES),
+        ("Dejar mis pastillas", Kind.MEDICINES),
+        ("Me faire vomir", Kind.EATING),
+    ],
+)
+def test_the_commonest_words_of_six_languages_are_understood(words, kind):
+    assert read(words).kind is kind
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Aufhören zu rauchen", "Arrêter l'alcool", "Dejar de fumar", "Menos açúcar", "Minder snoepen"),
+        "Smettere di fumare",
+    ],
+)
+def test_stopping_is_understood_in_six_languages(words):
+    assert care.is_about_stopping_in_another_language(words)
+
+
+@pytest.mark.parametrize("words", ["Stop smoking", "Die Blumen gießen", "Boire un café", "Write a page", ""])
+def test_what_stops_nothing_in_another_language_is_left_alone(words):
+    assert not care.is_about_stopping_in_another_language(words)
+
+
+# Lists from people's lives
+
+
+class Listed(NamedTuple):
+    """A row of a list."""
+
+    name: str
+    tier: str
+    way: str
+    place: str
+    above: str
+    words: str
+    reads: str
+
+    @property
+    def reading(self) -> Reading:
+        return read(self.words, [self.above] if self.above else [])
+
+
+LISTS = Path(__file__).parent / "care_lists"
+ROWS = [
+    Listed(path.stem, *line.split("\t"))
+    for path in sorted(LISTS.glob("*.tsv"))
+    for line in path.read_text(encoding="utf-8").splitlines()
+]
+NAMES = sorted({row.name for row in ROWS})
+
+KINDS = {
+    "crisis": {Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS},
+    "harm-to-others": {Kind.HARM, Kind.FEARED_HARM},
+    "safety": {Kind.SAFETY},
+    "self-harm": {Kind.SELF_HARM},
+    "medicines": {Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES},
+    "substances": {Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, Kind.BETTING},
+    "eating": {Kind.EATING},
+    "ocd": {Kind.OCD},
+    "grief": {Kind.GRIEF},
+    "shame": {Kind.SHAME},
+    "languages": set(Kind),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_row_of_a_list_is_read_as_it_says(name):
+    changed = [
+        f"{row.words!r} under {row.above!r}: {said(row.reading)}, and not {row.reads}"
+        for row in ROWS
+        if row.name == name and said(row.reading) != row.reads
+    ]
+    assert changed == []
+
+
+def is_found(row: Listed) -> bool:
+    """Whether a row is met with care of its own kind; staying alive is met by counting in full."""
+    if row.name == "crisis" and row.way == "away":
+        return row.reading.handling <= Handling.GENTLE
+    return row.reading.tier is not Tier.NONE and row.reading.kind in KINDS[row.name]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_of_what_is_sure_hardly_anything_is_missed(name):
+    sure = [row for row in ROWS if row.name == name and row.tier == "sure"]
+    missed = [row.words for row in sure if not is_found(row)]
+    assert len(missed) <= len(sure) * 0.12, missed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_of_what_is_unsure_most_is_met(name):
+    unsure = [row for row in ROWS if row.name == name and row.tier == "unsure"]
+    missed = [row.words for row in unsure if not is_found(row)]
+    assert len(missed) <= len(unsure) * 0.25, missed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_of_what_is_harmless_hardly_anything_is_flagged(name):
+    harmless = [row for row in ROWS if row.name == name and row.tier == "none"]
+    flagged = [row for row in harmless if row.reading.tier is not Tier.NONE]
+    assert len([row for row in flagged if row.reading.tier is Tier.SURE]) <= len(harmless) * 0.03
+    assert len(flagged) <= len(harmless) * 0.06, [row.words for row in flagged]
+
+
+def test_no_row_towards_dying_is_taken_for_keeping_alive():
+    assert [
+        row.words
+        for row in ROWS
+        if row.name == "crisis"
+        and row.tier == "sure"
+        and row.way == "towards"
+        and row.reading.tier is Tier.NONE
+    ] == []
+
+
+def test_stopping_in_other_languages_is_found_in_the_lists():
+    stopping = [row for row in ROWS if row.name == "languages" and row.tier == "stop"]
+    others = [row for row in ROWS if row.name == "languages" and row.tier != "stop"]
+    assert [row.words for row in stopping if not care.is_about_stopping_in_another_language(row.words)] == []
+    assert [row.words for row in others if care.is_about_stopping_in_another_language(row.words)] == []
+
+
+# The rows
+
+
+def rows_of(*tables: str) -> list[str]:
+    return [row for table in tables for row in lines_of(table)]
+
+
+TABLES = [table[-1] for table in reading_module._TABLES]
+ALL_ROWS = rows_of(*TABLES, idioms.IDIOMS, DARKENED, BELONGINGS, *leading_away._BY_KIND.values())
+
+
+def test_a_row_is_found_where_its_language_says():
+    def found(row: str, words: str) -> bool:
+        return Rows(row).are_in(words_of(words))
+
+    assert found("sell|give away .. books", "Give away all my books")
+    assert not found("sell|give away .. books", "Give away all of my old books")
+    assert found("sell .. books -for", "Sell the books")
+    assert not found("sell books -for", "Sell books for Ana")
+    assert found("^ =sell $", "Buy flour. Sell. Rest")
+    assert not found("^ =sell $", "Sell flour")
+    assert found("sell today|$", "I sell")
+    assert found("#3 =cups", "Wash 12 cups")
+    assert not found("#3 cups =wash", "two cups wash")
+    assert found("books & sell", "Sell all that is left over of the old books")
+    assert not found("books & sell", "Sell the car. Read books")
+    assert found("call @name", "I call Ana")
+    assert not found("call @name", "I call a cab")
+    assert found("bake a? cake", "Baked cakes")
+
+
+@pytest.mark.parametrize(
+    "words", ["Tidy the desk", "Practise the piano for ten minutes", "Water the tomatoes"]
+)
+def test_a_harmless_title_calls_for_no_row(words):
+    assert reading_module._ROWS.possible(words_of(words)) == []
+
+
+def test_every_row_is_looked_up_by_a_word_that_is_in_few_titles():
+    common = {
+        "the",
+        "a",
+        "i",
+        "my",
+        "to",
+        "not",
+        "and",
+        "of",
+        "it",
+        "in",
+        "on",
+        "is",
+        "at",
+        "for",
+        "with",
+    }
+    for row in ALL_ROWS:
+        key = next((slot for slot in row.split() if slot.startswith("=")), row.split()[0]).removeprefix("=")
+        assert key[0] not in "^$.-#?&", row
+        assert common.isdisjoint(key.split("|")), row
+
+
+def test_no_row_is_there_twice():
+    assert [row for row, times in Counter(rows_of(*TABLES)).items() if times > 3] == []
+    for table in TABLES:
+        assert [row for row, times in Counter(rows_of(table)).items() if times > 1] == []
+
+
+def test_every_word_of_a_row_can_be_met():
+    """A row names words as they are after folding, or it could never be found."""
+    as_typed = set(FOLDED) | {"cannot", "od", "kms", "dr", "im"}
+    unmet = {
+        word
+        for row in ALL_ROWS
+        for slot in row.split()
+        for word in slot.strip("-=?").split("|")
+        if word.isalpha() and words_of(word) != (word,) and word not in as_typed
+    }
+    assert unmet == set()
+
+
+def test_no_title_of_the_lists_is_a_row():
+    """A row is a rule for many titles: none of them spells one out."""
+    titles = {" ".join(words_of(row.words)) for row in ROWS if len(words_of(row.words)) > 5}
+    assert titles.isdisjoint(row.replace("=", "") for row in ALL_ROWS)
+
+
+def test_each_table_is_met_by_the_lists():
+    for kind, tier, way, rows in reading_module._TABLES:
+        if (kind, tier, way, rows) in words_elsewhere.TABLES:
+            continue
+        alone = Rows(rows)
+        met = [row for row in ROWS if alone.are_in(words_of(row.words))]
+        assert met or kind is Kind.SOMEONE_ELSES_CRISIS, (kind, tier, way)
+
+
+# Whatever is typed
+
+
+@given(st.text(), st.lists(st.text(), max_size=3))
+def test_reading_never_raises_and_says_the_same_twice(words, above):
+    first = read(words, above)
+    reading_module._read.cache_clear()
+    words_of.cache_clear()
+    assert read(words, above) == first
+
+
+DARK = "kill myself die tablets not without cut drink he hits me eat check the door he died alone never take my pills"
+
+
+@given(st.lists(st.sampled_from([*DARK.split(), ".", "\n", "😔", "k i l l", "'"]), max_size=60))
+def test_reading_never_raises_on_dark_words_in_any_order(words):
+    assert read(" ".join(words)).tier in Tier
+
+
+def calls(words: str) -> int:
+    """How many Python functions are called to read words for the first time."""
+    count = 0
+
+    def counting(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    reading_module._read.cache_clear()
+    words_of.cache_clear()
+    sys.setprofile(counting)
+    try:
+        read(words)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("words", [f"{DARK}. ", "kill " * 4, "a b c d ", "not "])
+def test_work_grows_with_the_length_of_words_and_no_faster(words):
+    parsed.cache_clear()
+    calls(words)  # parses the rows that these words call for
+    short, long = calls(words * (1_000 // len(words))), calls(words * (10_000 // len(words)))
+    assert long <= 15 * short + 1_000
