@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, rhythm
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import ABSTINENCE, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -33,11 +34,13 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
         )
         screen.app.carry_out(change, voice.goal_edited(now))
 
-    fields = (
+    fields: tuple[Field, ...] = (
         Field("title", "goal", goal.title),
         Field("why", "because", goal.why, "why you want it"),
         Field("support", "with", goal.support, "somebody who is with you"),
     )
+    if standing.of_goal(screen.facts.journey, goal).is_withheld:
+        fields = _already_said(fields)
     screen.app.push_screen(FormDialog("The goal in your words", fields, take))
 
 
@@ -46,6 +49,8 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
     is_practice = step.kind is Kind.PRACTICE
     rule = str(rhythm.rule_on(step, screen.facts.today)) if is_practice else ""
     fields = _fields_of(step, rule)
+    if standing.of_step(screen.facts.journey, step).is_withheld:
+        fields = _already_said(fields)
 
     def take(lines: Mapping[str, str]) -> None:
         """Keep the lines that were changed."""
@@ -67,9 +72,15 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
 
     def reading(lines: Mapping[str, str]) -> str:
         """Read the rhythm back once it is another."""
-        return read_back(screen, step, lines["rhythm"]) if lines["rhythm"] != rule else ""
+        typed = lines.get("rhythm", rule)
+        return read_back(screen, step, typed) if typed != rule else ""
 
     screen.app.push_screen(FormDialog("The step in your words", fields, take, reading))
+
+
+def _already_said(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Leave the lines with something on them: of what leads towards harm no why, when and how often is asked."""
+    return tuple(field for field in fields if field.value)
 
 
 def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:

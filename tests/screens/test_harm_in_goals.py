@@ -95,6 +95,27 @@ async def test_no_plan_and_no_finish_line_is_asked_for_of_a_step_towards_harm(ha
         assert walker.reads(f"After how many times is “{WALK}” done?")
 
 
+async def test_a_goal_towards_harm_is_not_asked_why(dark):
+    async with walking(dark) as walker:
+        await walker.presses("2", "tab", "down", "enter")
+        assert walker.reads("The goal in your words", DRINK)
+        assert not any(words in walker.screen for words in ("because", "why you want it"))
+        await walker.presses("escape", "down", "enter")
+        assert walker.reads("The goal in your words", "because", "why you want it")
+
+
+async def test_a_step_towards_harm_is_not_asked_when_and_how_often(harm):
+    async with walking(harm) as walker:
+        await walker.presses("2", "up", "up", "enter")
+        assert walker.reads("The step in your words", HARM)
+        shown = walker.screen[walker.screen.index("The step in your words") :]
+        assert not any(words in shown for words in ("when", "while", "finish line", "counted in", "opens"))
+        await walker.types_over("Sit with Ana", "enter")
+        assert walker.step("Sit with Ana")
+        await walker.presses("enter")
+        assert walker.reads("when", "while", "finish line")
+
+
 async def test_letting_go_of_a_step_towards_harm_counts_nothing_and_undo_names_the_day(harm):
     async with walking(harm) as walker:
         await walker.presses("2", "up", "up", "x")
