@@ -197,6 +197,8 @@ NONE = Reading()
         ("Buy two bottles of gin for the party", r"bottle|gin|list|shop|look at"),
         ("Take 10 pills", r"water|glass|one pill|look (?:at|in)"),
         ("Take two of mum's tablets", r"water|glass|one tablet|look (?:at|in)"),
+        ("Check the stove three times", r"check .*once|one time|two minutes"),
+        ("Stay alive for eight more hours", r"hour|two minutes|ten seconds|alive"),
         ("Sharpen the kitchen knives", r"knives|knife|look (?:at|in)|picture"),
         ("Report the rape", r"rape|write|sentence|look (?:at|in)|two minutes|of it"),
         ("Write about the assault", r"assault|write|sentence|look (?:at|in)"),

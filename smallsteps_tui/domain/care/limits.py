@@ -20,7 +20,9 @@ _DRINK = (
     r"|pints?|beers?|wines?|glass(?:es)? of wine|shots?"
 )
 _WEIGHT = r"weigh|weight|kgs?|kilos?|lbs?|\d+ (?:pounds|stone)|bmi"
-_KEPT_IN_FULL = f"{_MEDICINE}|{_MEAL}|{_DRINK}|{_WEIGHT}|bets?|sleep"
+_KEPT_IN_FULL = f"{_MEDICINE}|{_MEAL}|{_DRINK}|{_WEIGHT}|bets?|sleep|alive"
+_RITUAL = "check(?:ing)?|lock|wash(?:ing)?|count(?:ing)?|tap|touch|switch|scrub|rinse"
+_TIMES = "times?|once|twice"
 
 _DANGEROUS_THINGS = (
     r"weapons?|guns?|kni(?:fe|ves)|ropes?|blades?|razors?|scissors|lighters?|pills?|tablets?|drugs?|meds"
@@ -82,11 +84,11 @@ def _has(text: str, words: str) -> bool:
 
 
 def is_kept_in_full(title: str) -> bool:
-    """Whether a title names a dose, a drink, a bet, a meal, calories, a fast, a weight or sleep.
+    """Whether a title names a dose, a drink, a bet, a meal, calories, a fast, a weight, sleep or a ritual's count.
 
     Such an amount is never cut: "Eat three meals a day" does not become one.
     """
-    return _has(title, _KEPT_IN_FULL)
+    return _has(title, _KEPT_IN_FULL) or (_has(title, _RITUAL) and _has(title, _TIMES))
 
 
 def may_suggest(reading: Reading, suggestion: str, title: str = "") -> bool:
