@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smallsteps_tui.domain.care import ORDINARY
 from smallsteps_tui.domain.shrinking import additions
 from smallsteps_tui.domain.shrinking.habits import HABITS
 
@@ -37,7 +38,7 @@ FIRST_ADDITIONS = [
 
 @pytest.mark.parametrize(("title", "first"), FIRST_ADDITIONS)
 def test_promise_5_stopping_is_answered_by_adding(title: str, first: str) -> None:
-    found = additions(title)
+    found = additions(title, reading=ORDINARY)
     assert found[0] == first
     assert 2 <= len(found) <= 3
 
@@ -76,7 +77,7 @@ def test_promise_5_stopping_is_answered_by_adding(title: str, first: str) -> Non
     ],
 )
 def test_a_word_of_stopping_that_stops_nothing_brings_nothing(title: str) -> None:
-    assert additions(title) == []
+    assert additions(title, reading=ORDINARY) == []
 
 
 def test_medicine_is_a_matter_for_a_pharmacist() -> None:
@@ -112,6 +113,6 @@ WORDS_OF_STOPPING = [
 @given(st.text(max_size=250) | st.lists(st.sampled_from(WORDS_OF_STOPPING)).map(" ".join))
 @settings(max_examples=200, deadline=None)
 def test_any_text_gets_none_or_a_few(title: str) -> None:
-    found = additions(title)
+    found = additions(title, reading=ORDINARY)
     assert len(found) in (0, 2, 3)
     assert all(0 < len(line) <= 200 for line in found)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from smallsteps_tui.domain.care import ORDINARY
 from smallsteps_tui.domain.cleaning import is_printable
 from smallsteps_tui.domain.shrinking import Obstacle, beginnings, could_be_smaller, suggestions
 from smallsteps_tui.domain.shrinking.amounts import largest_number, one_of_them
@@ -131,7 +132,7 @@ some_titles = st.one_of(
 
 @pytest.mark.parametrize(("title", "first"), FIRST_SUGGESTIONS)
 def test_the_first_suggestion_is_what_a_kind_person_would_say(title: str, first: str) -> None:
-    assert suggestions(title)[0] == first
+    assert suggestions(title, reading=ORDINARY)[0] == first
 
 
 @given(
@@ -144,7 +145,7 @@ def test_the_first_suggestion_is_what_a_kind_person_would_say(title: str, first:
 def test_any_text_gets_at_least_one_suggestion_that_is_short_and_new(
     title: str, ladder: list[str], in_the_way: Obstacle | None, support: str
 ) -> None:
-    given_lines = suggestions(title, support=support, ladder=ladder, in_the_way=in_the_way)
+    given_lines = suggestions(title, reading=ORDINARY, support=support, ladder=ladder, in_the_way=in_the_way)
     assert len(given_lines) <= 3
     assert given_lines or ladder
     assert len(set(given_lines)) == len(given_lines)
@@ -173,8 +174,8 @@ def test_any_text_gets_at_least_one_suggestion_that_is_short_and_new(
 )
 def test_an_odd_title_gets_a_suggestion_too(title: str) -> None:
     for in_the_way in (None, *Obstacle):
-        assert suggestions(title, in_the_way=in_the_way)
-    assert beginnings(title)
+        assert suggestions(title, reading=ORDINARY, in_the_way=in_the_way)
+    assert beginnings(title, reading=ORDINARY)
 
 
 @given(some_titles)
@@ -191,7 +192,7 @@ def test_each_rung_asks_less_than_the_title_and_the_rung_above(title: str) -> No
     ladder: list[str] = []
     for _ in range(3):
         above = ladder[-1] if ladder else title
-        for rung in suggestions(title, ladder=ladder)[:1]:
+        for rung in suggestions(title, reading=ORDINARY, ladder=ladder)[:1]:
             assert min(weight(rung), SMALL) < (min(weight(above), SMALL) if ladder else weight(above))
             ladder.append(rung)
 
@@ -326,7 +327,7 @@ def test_a_large_step_is_told_where_it_could_begin() -> None:
 @given(some_titles, st.text(max_size=60))
 @settings(max_examples=100, deadline=None)
 def test_any_text_has_a_beginning(title: str, support: str) -> None:
-    found = beginnings(title, support)
+    found = beginnings(title, support, reading=ORDINARY)
     assert 2 <= len(found) <= 4
     assert all(0 < len(line) <= 200 for line in found)
 
