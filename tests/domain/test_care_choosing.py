@@ -225,7 +225,7 @@ def test_going_without_is_told_by_words_or_by_a_tick():
         assert walk.step(title).careful == ABSTINENCE
         assert standing.is_abstinence(walk.journey, walk.step(title))
         assert not standing.has_timer(walk.journey, walk.step(title))
-        assert standing.ready_version(walk.journey, walk.step(title)) == answers.A_BREATH
+        assert choosing.smallest(walk.journey, walk.step(title)) != READY_VERSION
         walk.edits(title, abstinence=False)
         assert not standing.is_abstinence(walk.journey, walk.step(title))
     walk.edits(HARM, abstinence=True)

@@ -8,7 +8,7 @@ from domain.walks import Walk, day
 
 from smallsteps_tui.domain import course, finishing, looking_back, noticing, planning, reaching
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Asked, GoalState
+from smallsteps_tui.domain.entities import Asked, GoalState, Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.veiling import veiled
 
@@ -81,7 +81,7 @@ def test_an_ordinary_plan_is_shown_as_it_is_counted():
     assert course.ahead_shown(walk.journey, goal.id) == course.ahead(walk.journey, goal.id) == 5
 
 
-@pytest.mark.parametrize("title", ["Buy vodka", "Not be alive by Friday"])
+@pytest.mark.parametrize("title", ["Skip my meds", "Not be alive by Friday"])
 def test_a_goal_towards_harm_has_no_banner_no_pace_and_no_room_before_a_date(title):
     walk = (
         Walk().wants(title, target_on=day(30)).adds("Have breakfast", "Open the window", "Call Ana", "Walk")
@@ -118,7 +118,7 @@ def test_steps_towards_harm_make_no_pace():
 
 
 def test_nobody_is_asked_whether_a_goal_towards_harm_is_reached():
-    for title, asks in (("Buy vodka", False), ("Winter", True)):
+    for title, asks in (("Skip my meds", False), ("Winter", True)):
         walk = Walk().wants(title, length=1).adds("Have breakfast").does("Have breakfast").sleeps()
         assert finishing.asks_whether_reached(walk.journey, walk.goal(), walk.today) is asks
 
@@ -169,7 +169,11 @@ def test_the_way_it_went_is_told_without_what_led_towards_harm():
 
 
 def test_a_goal_that_led_towards_harm_is_not_among_the_reached():
-    walk = Walk("Winter", "Buy vodka").says(GoalState.REACHED, "Winter").says(GoalState.REACHED, "Buy vodka")
+    walk = (
+        Walk("Winter", "Skip my meds")
+        .says(GoalState.REACHED, "Winter")
+        .says(GoalState.REACHED, "Skip my meds")
+    )
     assert [goal.title for goal in reaching.reached_goals(walk.journey)] == ["Winter"]
 
 
@@ -183,7 +187,7 @@ def test_a_goal_that_led_towards_harm_is_not_among_the_reached():
         ("Winter", HARM, False),
         ("Winter", "Day without wine", False),
         ("Stay sober", "Walk", False),
-        ("Buy vodka", "Walk", False),
+        ("Skip my meds", "Walk", False),
         ("First Christmas without Paul", "Walk", True),
     ],
 )
@@ -197,7 +201,7 @@ def test_days_in_a_row_are_told_but_for_harm_and_going_without(goal, step, tells
 
 def test_the_smallest_step_of_a_week_is_never_one_towards_harm():
     walk = Walk("Winter").adds("Walk", rhythm="daily").adds("Lie down", smaller=(HARM,))
-    walk.does_smaller("Lie down")
+    walk.does("Lie down", Size.SMALLER, version=HARM)
     assert looking_back.week(walk.journey, walk.today).smallest is None
     walk.does("Walk")
     week = looking_back.week(walk.journey, walk.today)
@@ -207,8 +211,8 @@ def test_the_smallest_step_of_a_week_is_never_one_towards_harm():
 
 
 def test_then_and_now_leaves_out_what_leads_towards_harm():
-    walk = Walk("Winter", "Buy vodka").adds("Walk", HARM, rhythm="daily", goal="Winter")
-    walk.adds("Open the window", goal="Buy vodka").adds("Call Ana", goal="Winter")
+    walk = Walk("Winter", "Skip my meds").adds("Walk", HARM, rhythm="daily", goal="Winter")
+    walk.adds("Open the window", goal="Skip my meds").adds("Call Ana", goal="Winter")
     walk.does("Walk").sleeps(60)
     for title in ("Walk", HARM, "Open the window", "Call Ana"):
         walk.does(title)
@@ -262,7 +266,7 @@ def test_no_drink_of_tea_is_offered_with_a_step_about_food():
 
 
 def test_no_question_about_plans_is_put_of_a_step_towards_harm():
-    walk = Walk("Winter").adds("Walk", CRISIS, HARM, "Buy vodka")
+    walk = Walk("Winter").adds("Walk", CRISIS, HARM, "Skip my meds")
     said = [standing.in_place_of_plans(walk.journey, walk.step(title)) for title in ("Walk", CRISIS, HARM)]
     assert said == [
         "",

@@ -7,7 +7,7 @@ from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import GoalState
 
-CRISIS, DRINK, WINTER = "Not be alive by Friday", "Buy vodka", "Get through the winter"
+CRISIS, DRINK, WINTER = "Not be alive by Friday", "Skip my meds", "Get through the winter"
 HARM, BREAKFAST = "Cut myself", "Have breakfast"
 HELP = "Heavy today?"
 SIZES = [(118, 36), (80, 24), (40, 12)]

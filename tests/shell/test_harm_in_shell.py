@@ -13,7 +13,7 @@ def dark(shell):
     shell.says("step", "add", "Winter", "Walk", "--rhythm", "daily")
     shell.says("step", "add", "Winter", "Cut myself", "--rhythm", "daily")
     shell.says("goal", "add", "Not be alive by Friday", "--target", "2026-12-01")
-    shell.says("goal", "add", "Buy vodka")
+    shell.says("goal", "add", "Skip my meds")
     shell.says("goal", "add", "Stay sober")
     shell.says("step", "add", "Stay sober", "Day without wine", "--rhythm", "daily")
     for day in ("2026-11-20", "2026-11-21", "2026-11-22"):
@@ -24,7 +24,7 @@ def dark(shell):
 
 def test_goals_towards_harm_are_listed_by_their_title(shell, dark):
     lines = shell.says("goal", "list").splitlines()
-    assert lines[1:3] == ["Not be alive by Friday", "Buy vodka"]
+    assert lines[1:3] == ["Not be alive by Friday", "Skip my meds"]
     assert lines[0].startswith("Winter   ")
     assert "in a row" not in "".join(lines)
     assert lines[-2:] == ["", HELP]
@@ -41,9 +41,9 @@ def test_steps_towards_harm_are_listed_by_their_title(shell, dark):
 
 def test_the_marathon_draws_no_course_of_them(shell, dark):
     printed = shell.says("marathon")
-    assert f"Not be alive by Friday\n  {HELP}\n\nBuy vodka\n\nStay sober\n" in printed
+    assert f"Not be alive by Friday\n  {HELP}\n\nSkip my meds\n\nStay sober\n" in printed
     assert "Cut myself" not in printed
-    assert shell.says("marathon", "vodka") == "Buy vodka"
+    assert shell.says("marathon", "meds") == "Skip my meds"
 
 
 def test_looking_back_praises_none_of_them(shell, dark):
@@ -55,14 +55,14 @@ def test_looking_back_praises_none_of_them(shell, dark):
 def test_scripts_read_the_title_and_the_facts_and_no_streak_strength_pace_or_due(shell, dark):
     goals = {goal["title"]: goal for goal in shell.json("goal", "list")}
     assert {title: goal["streak"] for title, goal in goals.items()} == dict.fromkeys(goals, None)
-    assert goals["Buy vodka"]["distance"] == 0
+    assert goals["Skip my meds"]["distance"] == 0
     cut = shell.step("Cut myself")
     assert (cut["due"], cut["strength"], cut["check_ins"]) == (False, None, 3)
     without = shell.step("Day without wine")
     assert (without["strength"], without["check_ins"]) == (None, 3)
     assert shell.step("Walk")["strength"] is not None
     courses = {one["title"]: one for one in shell.json("marathon")}
-    assert (courses["Buy vodka"]["banners"], courses["Buy vodka"]["pace"]) == ([], None)
+    assert (courses["Skip my meds"]["banners"], courses["Skip my meds"]["pace"]) == ([], None)
 
 
 def test_an_ordinary_goal_has_its_streak(shell, thesis):
@@ -78,12 +78,12 @@ def test_a_goal_towards_harm_is_answered_with_care_when_it_is_reached(shell, dar
     assert "reached" not in shell.says("goal", "list")
     assert shell.says("undo") == "Took back: a change of 22 Nov."
     assert shell.says("goal", "reached", "sober") in ("Today counts.", "It counts.")
-    assert shell.says("goal", "let-go", "vodka") == "You may put this down."
+    assert shell.says("goal", "let-go", "meds") == "You may put this down."
 
 
 def test_a_page_holds_them_only_when_they_are_asked_for(shell, dark):
     page = shell.says("write-up")
-    assert not any(words in page for words in ("Cut myself", "sober", "wine", "alive", "vodka"))
+    assert not any(words in page for words in ("Cut myself", "sober", "wine", "alive", "meds"))
     assert "Cut myself" in shell.says("write-up", "--with", "tender")
     refused = shell.refuses("write-up", "--goal", "sober")
     assert refused == "This goal stays off the page. To let it stand there, add: --with tender"

@@ -17,7 +17,7 @@ cut|cuts|cutting out? .. corners|hair|fringe|grass|lawn|hedge|hedges|nails|cake|
   squares|chase|keys|key|cheese|meat|coupons|branches|roses|edges|edge|teeth|record|album|track|demo|queue|losses|
   deck|wire|wires|cable|mat
 cut|cutting =myself some? slack|off|out|down|shaving|slice|piece
-cut =myself a
+cut =myself a slice|piece|chunk|sliver|wedge|key|deal|break|path|huge|big|thin|generous|fringe|new
 cut|cutting .. =myself .. shaving|cooking|chopping|on|opening
 cut .. my .. =own hair|fringe|nails|hours|losses|bangs|lawn|grass|toenails|fingernails
 die cut|cutting|cuts|cast|casting|hard|hards|another|roll|rolls
