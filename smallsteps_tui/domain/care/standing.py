@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, line, suggestions
+from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
@@ -147,8 +147,13 @@ def small_one(journey: Journey, step: Step) -> str:
     """Return what a tender step is on a low day: the suggestion of its kind that the person took, or the first.
 
     A rung of their own may cut what is never cut, as one meal of three, so it waits for another day.
+    Where somebody does harm to them it says nothing of that, as the card stays on a screen that
+    others may read.
     """
-    known = suggestions(of_step(journey, step))
+    reading = of_step(journey, step)
+    if reading.kind is Kind.SAFETY:
+        return A_BREATH
+    known = suggestions(reading)
     worded = journey.unveiled
     own = worded.steps.get(step.id, step).smaller[-1:]
     words = own[0] if own and own[0] in known else known[0]
