@@ -143,7 +143,7 @@ class ShapingScreen(StepScreen):
             facts = self.facts
             change = acts.check_in(facts.journey, step, Size.DONE, self.moment)
             if not change:
-                raise Trouble(voice.already_behind(step.title))
+                raise Trouble(voice.taken_already(facts.journey, step, facts.today, facts.today))
             after = facts.journey.after(change)
             return change, voice.checked_in(facts.journey, after, step, Size.DONE, facts.today, facts.today)
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from smallsteps_tui.domain.entities import (
+    ABSTINENCE,
     Asked,
     CheckIn,
     DayPage,
@@ -49,6 +50,7 @@ def _steps():
         "foreign": True,
         "states": (Turn(TODAY, NOON, StepState.OPEN),),
         "place": 2.5,
+        "careful": ABSTINENCE,
     }
     return a_step(), a_step(WALK, "Walk", **practice), a_step(PART, "Read", parent_id=OPEN_IT)
 
@@ -80,7 +82,7 @@ def rich(path: Path) -> Session:
     session = sitting(path)
     session.apply(Change(put=(_goal(), *_steps())), "Added.")
     shift = Shift(id=SMILE, on=TODAY, at=NOON, text="I smiled", goal_id=THESIS)
-    asked = Asked(id=QUESTION, question="gap", about=THESIS, on=TODAY, for_good=True)
+    asked = Asked(id=QUESTION, question="gap", about=THESIS, on=TODAY, for_good=True, words="Read")
     session.apply(Change(put=(*_pages(), shift, asked)), "Noted.")
     meta = replace(session.snapshot.journey.meta, rest_rhythms=(RuleFrom(TODAY, "sun"),))
     session.apply(Change(put=(meta, a_goal(5, "Sing"))), "Resting.")

@@ -33,7 +33,7 @@ OTHERS = {
 TEXTS = frozenset(
     {
         *("title", "why", "support", "smaller", "cue", "pairing", "pairings", "opens", "unit"),
-        *("text", "note", "version", "question", "rule"),
+        *("text", "note", "version", "question", "rule", "words", "careful"),
     }
 )
 """Fields that hold any words; other words in them are words as well."""

@@ -11,7 +11,9 @@ suicide|suicidal hotline|helpline|lifeline|line
 stay|staying|keep|keeping|remain|be|being =alive -no
 stay|keep|keeping|staying myself? =safe
 keep|keeping =myself alive|safe
-stay|live|last|make|get|hold|hang|hanging|staying|living|keep here? on? it? going? =till|until|through|past
+stay|staying|live|living|last|hold|hang here? on? =till|until .. monday|tuesday|wednesday|thursday|friday
+stay|staying|live|living|last|hold|hang here? on? =till|until .. saturday|sunday|morning|tomorrow|tonight
+stay|staying|live|living|last|hold|hang here? on? =till|until .. weekend|christmas|spring|summer|therapy
 stay here|another|tonight|one
 stay with|at .. so i do not
 still be here|alive|around
@@ -42,7 +44,7 @@ tell|let ... know? .. =thinking|thoughts about|of suicide|dying|death|ending
 go to .. =er|hospital|a&e .. when|if|because ... suicid*|die|thoughts
 distract ... when|if ... suicid*|die
 suicidal thoughts pass|passing|worksheet|plan|diary|log
-survive|surviving|get =through|survived .. tonight|night|today|weekend|my|the
+survive|surviving|get =through|survived .. tonight|night|today
 not|never|without try|attempt|attempting|trying .. =again
 not =act|acting on ... thoughts|urge|urges|plan
 not|never =act on
