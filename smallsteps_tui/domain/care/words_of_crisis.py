@@ -141,6 +141,9 @@ enough @pills to
 @taking .. @many .. of? .. my|her|his|the|them|these|those|those? =@pills
 @taking all|every .. of? my|the|these|those|of? ... =@pills -on|as|with|at|this|properly
 @taking|take every .. =pill|tablet
+@taking everything|all ... medicine|medicines|pill|drug|bathroom =cabinet|cupboard -out|clean|sort|tidy|clear
+wish ... not|never =found|saved|rescued me -keys|job|online
+finish|finishing =myself -the|this|it|a
 @taking|whole|have the =whole|entire|full .. packet|pack|box|bottle|strip|jar|lot -of|water|juice|crisps|milk|wine|
   vodka|gin|beer
 @taking .. the =lot $
