@@ -150,7 +150,7 @@ def test_where_nothing_leads_towards_harm_all_is_counted_aloud():
         ("Lock the car one time only", "Wait one minute"),
         ("First Christmas without Paul", "Say their name aloud"),
         ("Be less of a handful", "Say one kind thing to yourself"),
-        ("Get my passport back from my husband", "Ask a helpline, from a phone no one else checks"),
+        ("Get my passport back from my husband", answers.A_BREATH),
         ("Say goodbye to everyone", "Tell someone you trust about it"),
     ],
 )
