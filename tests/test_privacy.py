@@ -122,6 +122,7 @@ def test_promise_6_nothing_speaks_to_the_network_writes_elsewhere_or_leaves_anyt
             "HOME": str(tmp_path),
             "SMALLSTEPS_DATA": str(tmp_path / "a" / "b" / "journey.json"),
             "SMALLSTEPS_CONFIG": str(tmp_path / "none.toml"),
+            "SMALLSTEPS_NOW": "2026-11-22T09:30",
         },
         cwd=tmp_path,
         capture_output=True,

@@ -154,7 +154,7 @@ def test_the_29th_of_february_is_a_day_like_any_other(path):
 # A real clock, in another zone
 
 
-def test_a_program_that_is_moved_to_another_zone_goes_by_the_wall_there(path):
+def test_a_program_that_is_moved_to_another_zone_goes_by_the_wall_there(path, real_clock):
     a_life(path)
     typed = "\n".join(
         [
