@@ -66,6 +66,9 @@ _NEARBY = 30
 """So many words before and after are looked at."""
 
 _AGREED = Rows("""
+remind|help|give|bring|collect|fetch|pick|order|drop|fill|make|check|watch ...
+  @relative|@friend|his|her|their|him|them|@name ... =@medicine
+=@medicine ... for|to @relative|his|her|their|him|them|@name
 as|like|how|what .. =@helper .. said|says|told|wrote|advised|agreed|wants|planned|showed
 =@helper .. said|says|told|wrote|advised|agreed|lowered|changed|approved|orders|instructions|plan|wants
 agreed =with|by|at|on
@@ -94,6 +97,11 @@ _NOT_AGREED = frozenset(
         "speak",
     )
 )
+_SHARED = Rows("""
+=my -@relative|@friend .. @medicine|leftover|half|spare
+leftover|spare|half|old|expired|double|twice|extra|sell|cash
+""")
+"""Words of giving away one's own, which nobody agreed to."""
 
 
 def is_framed(kind: Kind, words: Sequence[str], found: Span, over: Sequence[str]) -> bool:
@@ -116,4 +124,4 @@ def is_framed(kind: Kind, words: Sequence[str], found: Span, over: Sequence[str]
 
 def is_agreed(words: Sequence[str]) -> bool:
     """Whether medicines are spoken of as a doctor, a pharmacist or the label says."""
-    return _NOT_AGREED.isdisjoint(words) and _AGREED.are_in(words)
+    return _NOT_AGREED.isdisjoint(words) and _AGREED.are_in(words) and not _SHARED.are_in(words)

@@ -374,5 +374,23 @@ calories column|table|field|label
 bet =button
 roulette page
 missed dose test
+#1 =kms
+kms key|keys|policy|alias|encryption|api
+run|walk|cycle|ride|drive|few|some|many|more|last|first .. =kms
+escape .. =code|codes
+joint degree|distribution|probability|edge
+double check|checking
+stop|stopping|stopped .. at|by|off .. =chemist|pharmacy|shop|surgery|doctor
+run|running out
+skip .. queue|line
+empty .. pill|tablet|medicine
+half an hour
+not|never =forget .. @medicine
+@medicine ... =cat|dog|puppy|kitten|horse|rabbit|vet|hen|hens|pony
+cat|dog|puppy|kitten|horse|rabbit|hen|hens|pony .. @medicine
+no .. with .. =@prescribed|tablets|pills|meds
+prescription .. to .. pharmacy|chemist|app
+dose of .. =vaccine|vaccines
+second|first|booster =dose
 """
 """What is said of other things; such words are set aside before anything is read."""

@@ -45,7 +45,12 @@ def words_of(text: str) -> tuple[str, ...]:
     plain = _unaccented(text.casefold().translate(_APOSTROPHES))
     if any(sign in plain for sign in "@$*!"):
         plain = " ".join(_unmasked(word) for word in plain.split(" "))
-    plain = plain.replace("self-", "self ").replace("self harm", "selfharm").replace("self inj", "selfinj")
+    plain = (
+        plain.replace(":meth:", " ")
+        .replace("self-", "self ")
+        .replace("self harm", "selfharm")
+        .replace("self inj", "selfinj")
+    )
     typed = plain.replace(".sh", " ").translate(_PLAIN).split()[:LONGEST]
     words = tuple(_paired(_folded(_together(typed))))
     names = {

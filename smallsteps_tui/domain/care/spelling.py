@@ -20,13 +20,13 @@ FOLDED = {
     myself = meself mysef mself myslef mysel myslf mydelf mysellf | people = ppl | tonight = tonite 2nite tnight
     tomorrow = tmrw tmr tomoz | before = b4 | you = u | are = r | please = pls plz | though = tho
     mum = mums mom moms mam mams mama mummy mommy mother mothers | dad = dads daddy father fathers
-    kill myself = kms kmys killmyself ctb | kill yourself = kys
+    kill myself = kmys killmyself ctb | kill yourself = kys
     suicide = sewerslide suicde suside sucide sewicide
     suicide = suacide
     unalive = unalived unaliving unaliv | suicidal = sewerslidal sucidal suicdal
     i want to die = iwanttodie wanttodie wannadie | want to die = wtd
     selfharm = sh selfharming selfharmed selfinjury selfinjure selfinjuring selfharms
-    overdose = od oding overdos | overdosed = oded
+    overdose = oding overdos | overdosed = oded
     kill = kil kll | kill = killl | dead = ded | life = lyf
     medication = medz rx medcine medicene meddication | meds = medss
     tablets = tabletts | paracetamol = paracetemol acetaminophen tylenol panadol
@@ -52,7 +52,7 @@ PAIRS = {
     selfharm = self injuring, self injure, self injured, self inflicted
     overdose = over dose, o d | nobody = no one, no body | someone = some one, some body | everyone = every one
     without = w o, with out | binge purge = b p | want to = want too, want ot | forever = for ever
-    goodbye = good bye, good byes | eating disorder = e d | cocodamol = co codamol | good enough = goodenough
+    goodbye = good bye, good byes | cocodamol = co codamol | good enough = goodenough
     suicide = sewer slide, self deletion | bet = be t | onemeal = one meal, 1 meal | can not = can t, ca nt
     do not = don t, do nt | will not = won t | is not = isn t | does not = doesn t | did not = didn t
     i am = i m

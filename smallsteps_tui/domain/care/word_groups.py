@@ -39,15 +39,15 @@ turning: stop stopping stopped quit quitting avoid avoiding without resist resis
   aufhoren ne pas arreter sans non niet geen stoppen zonder nao parar sem dejar sin smettere senza
 lessening: off down less fewer under reduce reducing limit limiting taper tapering wean weaning free clean sober dry
   cut cutting kick ditch quit detox withdrawal away
-tampering: skip skipping skipped stop stops stopping stopped quit quitting without less fewer half halve halves
-  halving double doubling doubled more extra instead bin binning binned flush flushes flushing flushed spit spitting
-  hide hides hiding hid pretend pretending lie lied share sharing swap swapping sell selling borrow borrowing ration
-  rationing stretch stretching lower lowering raise leftover expired wean weaning taper tapering ditch ditching drop
-  dropping cheek avoid avoiding refuse refusing sooner early myself unneeded chuck chucking longer higher purpose
+tampering: skip skipping skipped stop stops stopping stopped quit quitting without halve halves halving double doubling
+  doubled bin binning binned flush flushes flushing flushed spit spitting pretend pretending ration rationing
+  leftover wean weaning taper tapering ditch ditching cheek refuse refusing
 weak_tampering: miss missed missing forget forgot later till pause pausing break off skip dizzy scared foggy numb
   worse new adjust changing change changed cut reduce reducing down late without less fewer half extra double twice
   two three another stick keep keeping hate hating ashamed stigma own side effects review questions early again first
   peace being worth dependent crutch need
+  more instead hide hides hiding hid lie lied share sharing swap swapping sell selling borrow borrowing lower lowering
+  raise drop dropping avoid avoiding sooner myself chuck longer higher purpose
 food_low: apple apples coffee water gum lettuce cucumber broth soup air rice egg celery tea cola coke yoghurt yogurt
   banana crackers salad carrots grapes juice shake ice
 getting_rid: rid bin binned hid hide hiding hidden threw throw throwing flush flushed spat spit chucked scraped scrape
@@ -106,8 +106,8 @@ alcohol: alcohol booze wine beer beers gin vodka whisky whiskey rum lager cider 
   spirits liquor alcoholic cocktails cocktail pint pints shots bourbon sherry sake schnapps ale
 soft: water coffee tea milk juice soda coke cola pepsi cans smoothie squash lemonade caffeine espresso latte cocoa
   chocolate kombucha redbull monster energy fizzy
-betting: betting gambling gamble gambled gambler bookies casino casinos roulette blackjack slots bet365 sportsbook
-  scratchcards scratchcard acca accas accumulator fanduel draftkings paddypower bets wager wagers wagering wagered
+betting: betting gambling gamble gambled gambler bookies casino casinos roulette blackjack bet365 sportsbook
+  scratchcards scratchcard acca accas fanduel draftkings paddypower bets wager wagers wagering wagered
   fruities pokies
 meal: meal meals breakfast breakfasts lunch lunches dinner dinners tea supper snack snacks brunch food
 food: cake pizza dinner lunch breakfast dessert bread pasta chocolate biscuits cookies crisps chips sweets meal meals

@@ -156,15 +156,15 @@ overdose on|tonight|tomorrow|today|again|myself|with|$
 @taking .. =overdose
 overdose|overdosing|overdosed .. on
 plan* .. to overdose|die|suicide
-lethal|fatal|deadly|enough .. =dose|amount|quantity|dosage
+lethal|fatal|deadly .. dose|amount|quantity|dosage
 how|what|which ... =lethal|fatal|deadly
 how|what|which ... to =die -for|of
 how to .. =die|overdose|hang|suffocate|drown|kill -my|the|a|time|weeds|slugs|ants|moss|mould|bugs|for|off|mosquit*|
   flies
 how =many|much .. @pills|it|to .. would|do|does|it|to ... die|kill|overdose|od|end
 how =many|much @pills
-painless|peaceful|quickest|easiest|fastest|gentlest .. death|dying|suicide|exit|way|ways|method|methods .. die|go|end|
-  out|dying|$
+painless|peaceful|quickest|easiest|fastest|gentlest .. death|dying|suicide|exit
+painless|peaceful|quickest|easiest|fastest|gentlest .. way|ways|method|methods .. to? die|go|end|out|dying -of
 painless ways|way|methods|method|death|exit|suicide
 least =painful way|method
 way|ways|method|methods|means to =die|suicide|overdose
@@ -174,10 +174,15 @@ jump|jumping|leap|throw|throwing|throwing myself? off|from .. bridge|roof|buildi
   tower|parking|car|multistorey|viaduct|flyover|pier -into
 jump|leap out of .. =window
 jump off|from .. the =top|edge
-@bodyparts|jump|jumping|throw|step|stepping|walk|walking|lie|run|lay|leap|throwing myself? in|into|front|under|onto|
-  out .. of? .. =train|trains|traffic|tracks|lorry|truck|trucks|bus|tube|metro|rails|railway
+jump|jumping|throw|step|stepping|walk|walking|lie|run|lay|leap|throwing myself? in =front of .. train|trains|traffic|
+  lorry|truck|trucks|bus|tube|metro|car
+jump|jumping|throw|step|walk|walking|run|leap myself? into =traffic
+jump|jumping|throw|step|walk|walking|lie|lay|leap|throwing myself? on|onto .. =tracks|rails|railway|motorway
+jump|jumping|throw|lie|lay|leap|throwing myself? =under .. train|bus|lorry|tube|truck
+throw|throwing =myself .. train|bus|traffic|tracks|roof|bridge|window
 walk|wade|swim into|out .. sea|river|lake|ocean|water ... not|never|until .. come|coming|return|gone|turn|stop
-drive|crash|drove|swerve|steer|ram .. car? off|into .. cliff|bridge|wall|tree|river|lorry|truck|oncoming|pole|road
+drive|crash|drove|swerve|steer|ram .. into .. =wall|tree|lorry|truck|oncoming
+drive|crash|drove|swerve|steer|ram .. off .. =cliff|bridge|pier|road
 slit|slash|slice|slitting|open|sever my|the|both? =wrist|wrists|throat|veins|artery|vein
 bleed|bleeding out|dry $
 bleed|starve|freeze|drink .. to =death
@@ -192,7 +197,7 @@ exit bag
 final =exit
 whoever|who|one|person|them|someone .. to? =finds|find|found|discover me|my|the .. body|$
 @relative .. find my =body
-find|finds|found|discover|identify .. my =body
+finds|found|discover|identify .. my =body -lotion|scan
 everyone|they|everybody|world .. =cope .. fine .. if i
 make|making .. my =death .. look|like
 look like an =accident
@@ -235,45 +240,43 @@ me|i|am =dead|gone & better|nicer|easier|happier|fine|relieved|place|relief|cope
 than .. me? =alive
 more =dead than
 dead than =alive
-insurance & die|dead|alive|death|gone
 suicidal & plan|again|today|tonight|now|still|i|feel|feeling|really
 day|date|method|plan|decided|ready|tonight|soon|tomorrow|note|picked|chose|chosen|set|how|where|when & i .. =die|dying
-not =exist .. anymore|when|after|by|tomorrow|ever
-not .. =exist anymore
+^ not =exist
+not =exist .. anymore
+i|me .. not =exist
 plan|plans|planning .. to =die|suicide
 want|wish|ready|long|longing .. to? be =gone|dead .. for|$
 gone for good & me|i|be
 cannot|not|never .. live|living .. =anymore
-be|been|being|stay|was|were|am =dead & better|rather|want|wish|hope|should|by|before|soon|ready|everyone|they|if|than|
-  easier
+^ be|being =dead
+i|me ... be|am|was|were =dead -tired|on|beat
+be =dead & better|rather|wish|everyone|easier
 i|me|we .. =die|died|dead|killed & wish|hope|want|better|should|tonight|ready|deserve|if|favour|rather|pray|plan|
   going|need
-wish|hope|hoping|pray|praying|wanted|want & not =wake|waking
+wish|hope|hoping|pray|praying|wanted|want .. i .. not|never .. =wake|waking
 six =feet under
 in the =ground by
 check out .. of =life
-enough of .. life|living|existing|being
+enough of .. life|living|existing
 stop my =heart
-last =breath
 log off .. =forever
-platform|motorway|overpass|tracks|train & =step|stepping|jump|jumping|fall & front|off|onto|under
+platform|motorway|overpass|tracks|train & jump|jumping|fall|throw & front|off|onto|under
+step|stepping|walk .. in =front of .. train|bus|lorry|traffic|tube|car|truck
 why am i .. =still alive|here|breathing
 why .. i .. still .. =alive
 not =live .. another|one more
 do .. everyone|them|world .. =favour & dead|die|gone|without|myself
-note & found|find|finds|read|after|die|gone|body|tonight & me|my|suicide
+note|notes & die|dead|gone|body|suicide|finds & me|my|i
 world & without me & better|nicer|fine|easier|happier|turn
-ready to go|leave & everyone|peace|note|letters|tonight|done|goodbye
-kill|killing|end|ending|off myself|me|it & tonight|today|tomorrow|before|after|when|by
+kill|killing|end|ending|off =myself & tonight|today|tomorrow|before|after|when|by
 all of .. my|the|these .. =@pills|antidepressants|sleeping & take|swallow|took|have|down
-@pills & =stash|stashed|stockpile|hoard|hoarded|saved|saving|collected|hidden & enough|night|ready|time|up|until|in|
-  have
+@pills & =stash|stashed|stockpile|hoard|hoarded|saved|saving & enough|night|ready|until
 @pills & all|whole|every|handful|bottle & at once|together|tonight|vodka|whisky|wine|alcohol|end|die
 fall|go|be|stay =asleep & never|forever|stay|not wake|dead
 stay =asleep
 dead son|daughter|mum|dad|baby|wife|husband|brother|sister|friend & be|join|with
 lie|lay|laying|lying .. on .. =rails|tracks|railway|motorway
-attempt|attempts & fail|failed|fails|work|works|succeed|again|next|another -password|login
 overdose|attempt|crash|pills had|would|should|did .. worked|killed
 not =deserve .. to? live|be alive|exist|breathe
 swallow|drink|drank =bleach|antifreeze|poison|petrol|weedkiller|acid
@@ -292,7 +295,7 @@ body .. found
 not .. want .. see|reach|have|make .. =another|next .. birthday|christmas|year|day|summer|spring
 stones|rocks|weights .. in .. coat|pockets|bag|backpack
 @pills & end|suffering|pain & my|it|all|from|drawer & =end|ending
-driving|drive|crashing|steering .. into .. tree|wall|lorry|river|bridge|traffic|truck|barrier
+driving|crashing|steering .. into .. tree|wall|lorry|truck|barrier
 quit|leaving|ending|end =life|living -insurance|drawing|coach
 ending|end .. my .. =story
 keeping me alive
@@ -300,7 +303,6 @@ not =wake me .. up? .. ever|tomorrow|again|anymore
 easy way out & take|is|want|only|of
 stop =being .. here|alive|on|earth
 being on .. =earth
-dead|gone & look after|take care|text|tell|when & i|me
 not|never =live with what|myself|this|it
 once|when|if|after|until i .. =dead
 starve .. myself .. to death
@@ -308,10 +310,13 @@ head .. in .. the .. oven
 why not .. kill|end|die
 no =reason not .. die|kill|end|jump
 ^ =suicide $
-^ =overdose
+^ =overdose -training|awareness|response|kit
 enough to .. suicide|die|kill|overdose|unalive|jump
 stop|stopping =breathing .. good|forever
 day & i .. going to =die
+kms
+od tonight|tomorrow|today|again|myself
+od on -the|a
 """
 
 TABLES = (

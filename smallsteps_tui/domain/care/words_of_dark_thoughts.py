@@ -260,6 +260,12 @@ rest in =peace .. last|finally
 out of .. everyones|everybodys|their|everyone|the =way & good|forever|for
 not|stop|stopped .. afraid|scared .. of =death|dying
 keep|keeping .. =pills|tablets .. back|aside
+ready to go & note|letters|goodbye|peace|everyone
+my|another|second|third|suicide =attempt & again|failed|next|another|work|works|succeed
+last =breath & my|take|final
+insurance & dead|death|die & me|my|i
+dead|gone & look after|take =care & i|me
+enough of being .. here|alive|me
 """
 
 TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_WANTING_TO_DIE),)

@@ -68,11 +68,10 @@ peace with food|eating|body
 """
 
 EATING = """
-restrict|restricting $
-skip|skipping|skipped|miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|
-  at|menu|out|burned|queue|hour|box
-no|not my|more|any|proper =@meal -party|meeting|plans|break
-no|not =@meal -party|meeting|plans
+^ =restrict|restricting $
+i|me|am|keep|keeping|been|start|back|stop|without|not =restrict|restricting $
+skip|skipping|skipped .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|
+  hour|box
 go|going|went =without .. food|eating|@meal
 go|going|went =hungry
 only @meal
@@ -82,7 +81,8 @@ not|never|no .. =eat|eating|eaten|ate|eats today|tomorrow|until|till|anything|al
 not|never|no .. =eat|eating|eaten .. anything|all|until|till|today|tomorrow|tonight|$ -late|bed
 no =food|foods until|till|all|today|tomorrow|tonight|for|again|$
 no =food|foods .. today|tomorrow|until|till|all|for|this|after|before|tonight|day|days|since|$
-nothing .. to? eat|eaten|solid|food|but|until|today|all .. today|until|till|water|coffee|all|dinner|tomorrow|$
+nothing .. to? eat|eaten|solid|food .. today|until|till|all|tomorrow|tonight
+eat|ate|eating|have =nothing .. today|until|till|all|but|$
 eat|eating|ate =nothing
 stop =eating -#1|meat|sugar|sweets|crisps|chocolate|out|at|in|late|while|so|takeaway|dairy|junk|fast|pastries|bread|
   biscuits|cake|snacks|before|after|on
@@ -98,12 +98,11 @@ one|1|two|2 .. =meal|meals a day|only|today
 under|below|less|fewer|limit|max|maximum|only|stay|staying|keep|within|than|cut|cutting|reduce|eat|eating|exactly|net|
   drop .. than|to|at|under|below|on? #1 ... =calories
 calories .. under|below|deficit|burn|burned|max|only|only|less|fewer|limit|a
-#99 =calories
-burn|burning|run|running|walk|walking|sweat|work|working|exercise|jog|squat .. off|out|away .. @food|what|everything|
-  it|all|that|every|ate -energy|steam|stress|dog|the|dog
+burn|burning|run|running|walk|walking|sweat|jog|squat .. off|away .. @food|what|everything|it|all|that|every|ate
+  -energy|steam|stress|dog|the
+work|working|exercise .. off .. @food|what i|everything i|ate|calories
 burn off .. @food|it|what|calories|everything|all
 work|run|sweat =off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
-burn|burning .. every|all|more|#99 .. =calories
 undo|undoing|erase|compensate|compensating|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|
   binge|binged|bite -app|reservation|delivery|order|subscription|table|booking
 earn|pay|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge|binged -app|order|table|booking|school
@@ -150,10 +149,10 @@ hide|throw|bin|smash|give|step|avoid|get|stay|lock|put ... =scales|scale -music|
 thinspo|thinspiration|meanspo|bonespo|proana|fitspo
 pro ana|mia
 thigh gap
-collarbones|ribs|hip =bones|hipbones ... show|see|visible|stick|count|feel -spare|beef|recipe|dinner|cook
+collarbones|ribs|hip =bones|hipbones ... show|see|visible|stick
 size =zero|0
-be|get|stay|becoming|look|being .. =thinner|skinny|skinnier|tiny|bony|emaciated|thin -ice|air|crust|client|
-  provisioning
+be|get|stay|becoming|look|being .. =thinner|skinny|skinnier|emaciated
+be|get|stay|being =thin $
 so|too|disgustingly|feel|feeling|hate|am =fat|obese|huge -quarter|free|content|chance|cat|dog
 fat|disgusting .. =pig|cow|whale|slob|thighs|stomach|body
 hate|hating|disgusted .. my|by|at .. =body|thighs|stomach|reflection|weight
@@ -164,20 +163,19 @@ eating =disorder|disorders|disordered
 disordered eating
 ednos|arfid
 my =ed -call
-hide|hiding|spit|flush|throw|bin|slip|feed|give ... =food|lunch|dinner|breakfast|sandwich|meal|snack ... napkin|away|
-  under|dog|table|toilet|so|nobody|pocket|sleeve|bin -scraps|leftover|leftovers|old|spoiled|expired|bank|mouldy|waste|
-  recycling
+hide|hiding|spit|flush|throw|bin|slip|feed ... my .. food|lunch|dinner|breakfast|sandwich|meal|snack
+hide|hiding|spit|flush|throw|bin|slip|feed ... food|lunch|dinner|breakfast|sandwich|meal ... napkin|toilet|so|nobody|
+  pocket|sleeve
 hide|hiding .. food|eating|meals|how
-pretend|pretending|lie|lying|tell|say|said|claim ... =ate|eaten|eat|already|full|hungry|lunch -story
+pretend|pretending|lie|lying|tell|say|said|claim ... =ate|eaten|eat|full|hungry|lunch -story
 move|push .. =food around
 tiny|small .. =bites|pieces|portions .. so|as|only|less|smaller
 smaller plate|plates|portion|portions -fork|of|dog|cat|kids|bake
-eat|eating .. less|tiny|small|smaller|half|as little|fewer|much -sugar|meat|salt|fat|fast|processed|takeaway|dairy|
-  junk|chocolate|red|bread|sweets|plastic|salty|cake|crisps
-half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
+eat|eating .. less|little|tiny -sugar|meat|salt|fat|fast|processed|takeaway|dairy|junk|chocolate|red|bread|sweets|
+  plastic|salty|cake|crisps|at|out|screen|italy
 eat|eating .. like .. =bird|mouse
-hungry|hunger|starving ... ignore|ignoring|push|through|good|sleep|bed|drink|water|win|clean|empty|love|feel -dog|cat|
-  strike|games|horse|wolf|charity|gamer
+hungry|hunger|starving ... ignore|ignoring|push|win -games|strike
+bed|go|sleep|stay =hungry -caterpillar
 ignore|ignoring .. hunger|hungry
 bed|sleep|wake .. =hungry|empty
 empty =stomach|plate .. feels|until|day|run|stay|keep|love|sleep
@@ -188,8 +186,7 @@ drink|drinking|chug .. water|coffee|tea|coke .. instead|fill|before .. food|eat|
   beer|wine|alcohol
 water|coffee|gum|cigarette|smoke|diet =instead .. of .. @meal|eating|food|lunch
 compensate|compensating|compensation .. for? .. eating|ate|eat|meal|food|dinner|binge|lunch
-extra @exercise|hour|session|lap|laps|mile|miles|km|kms ... because|for|after ... ate|cake|pizza|dinner|eating|
-  dessert|food|eat|binge
+extra @exercise|hour|session|lap|laps|mile|miles ... because|for ... ate|cake|pizza|dessert|eat|binge
 @exercise ... because|until|after|for ... =ate|binge|binged|eaten|calories|fat
 exercise|run|workout|gym ... punish|until .. =drop|faint|collapse|calories|burned|punish
 exercise|exercising|run .. to|until .. =exhaustion|burn|faint|earn
@@ -200,17 +197,13 @@ bad|safe|forbidden food|foods|list
 lose|losing|drop|dropping|lost #1 .. =@weight_unit ... by|in .. @time|#1|days|week|weeks|wedding
 goal|target|lowest|ugw|dream =weight -lift|squat|deadlift|bench
 ugw
-bmi
 count|counting|counted|tracking|track|log|logging .. every|my|all|the? .. =calories|calorie|bite|macros
 calories .. count|counting|track|tracking|app|log
 myfitnesspal
 body check|checking|checks|dysmorphia
 cut out|all .. food|meals|dinner|lunch|breakfast
-meal|meals .. fewer|less|skipped|only|smaller|replacement
-replace|swap .. @meal|meals .. with|for
-dinner|lunch|breakfast .. for|is|be .. =losers|optional|weak|skipped|coffee|pigs
 weak .. eating|food|ate
-be =good .. today|tomorrow|with|food|eat|after
+be good .. =food|eat|eating
 eat =clean or|again|from|only
 juice|soup|lemon|cabbage =cleanse|diet|fast
 crash diet
@@ -224,7 +217,7 @@ just|only|nothing|one|two & =apple|apples|lettuce|cucumber|broth|celery|crackers
   egg|grapes & a|per|all|whole & day
 cut down to .. one|two|#1|only|just .. meal|apple|snack|yoghurt|banana|@food_low
 fasting|fast & punish|weight|thin|lose|fat|purge|secret|after|binge|longer|another
-hungry|hunger & ignore|through|proud|good|control|strong|sleep|feel|stay
+hungry|hunger & =ignore|proud
 ate|eaten|eat|eating .. and|then|so .. =threw|purged|ran|sick|punished|exercise|skip
 food & =guilt|enemy|disgust
 only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
@@ -234,11 +227,11 @@ smell|smells|taste sick|vomit & brush|teeth|nobody|mint|hide
 spit|spat|spitting out .. @food|food|before|cake|it|my
 two|fingers fingers? after|down & dinner|throat|lunch|meals|eating
 hide|hiding|hid .. @food =wrappers|wrapper|packets|boxes|evidence
-wrappers|packets & hide|bin|hid|secret|bottom|under|ashamed
+wrappers|packets & hide|bin|hid|secret|bottom|under|ashamed & food|biscuit|biscuits|crisp|crisps|chocolate|sweet|
+  sweets|mum|eat|ate|nobody
 only|just .. =ate|eaten|had .. @food_low|half|bite|bites|nothing
 eat|ate|eating|eaten & proud|nothing|guilty|fat|disgusting|weak|regret -vegetables
 drink|water|coffee|coke & =full|hunger|hungry & feel|stomach|instead|kill|stop|until
-size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
 whatever it =takes & size|weight|thin|jeans|stone|kilograms|pounds
 skip|skipping|without & breakfast|lunch|dinner|supper|meals|meal|food & dress|weight|thin|fat|because|so|since|until|
   calories|ate|bigger|tomorrow|scale|stone|kilograms|size -meeting
@@ -262,7 +255,6 @@ i|am|feel|feeling|getting|so|too .. =fat -quarter|free|tuesday
 scale|scales & says|said|smash|hide|obsess*|bathroom|lower -fish|guitar|piano|music|practise|minor|major|dragon|model
 diet|slimming|weight pills|tablets|tea|shots
 running|run|gym|exercise|workout|treadmill & =ate|calories|punish|binge|earn|deserve|injured|fever -cookbook
-i|me|my|eat|ate|eating|had|keep|kept|without & @foods & =@compensating -with
 only|just|nothing|live|living|survive .. on? .. =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|
   carrots|soup|coffee|water|juice|gum|air & until|till|today|day|week|tonight|tomorrow -plants|flowers|garden
 just|only|nothing but? .. =lettuce|broth|cucumber|celery|air|gum|black
@@ -276,7 +268,7 @@ sick|sicked|puke|chuck|hurl up
 my =intake
 intake|calories & under|below|over|low|less|thousand|limit -water|air|fluid
 how =little i eat|ate
-ribs|collarbones|hip|bones|spine|hipbones|collarbone & show|see|visible|stick|feel|poke -recipe
+ribs|collarbones|hipbones & show|visible|stick -recipe|beef|spare
 thinner|skinnier than|by|before|until
 be|get|feel|become|look =smaller|lighter than|by|before|until|$
 kill|killing|fight|beat|ignore|suppress|numb|drown .. my|the? .. =hunger|appetite|cravings
@@ -299,7 +291,11 @@ have|had|need|going|must to =fast .. tomorrow|today|now|because|all
 normal person & ate|eat & fast|purge|starve|skip|burn
 helpings|helping & three|two|third|wrong|ashamed|fat|disgusting
 salad|soup|fruit|juice|lettuce only
-restrict .. food|eating|meals|intake|again|more|today|carbs|what|$
+restrict .. food|eating|meals|intake|carbs
+i|my|eat|ate|eating|had & @foods & =purge|purged|purging|binge|binged|vomit|punish|compensate|laxatives|treadmill|
+  restrict
+without|no =breakfast|lunch|dinner & until|because|so|till
+no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
@@ -367,6 +363,20 @@ clean =eating
 jeans|trousers|dress|clothes & not & close|fit|do|zip
 ate all|everything -my|up
 starved -worker|thread|process|of
+i|me|my|eat|ate|eating|had|keep|kept|without & @foods & =@compensating -with
+miss|missing|without|instead .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|
+  queue|hour|box
+size .. zero|#0 & be|get|fit|down & by|thin|jeans|whatever|takes
+replace|swap .. @meal|meals .. with|for
+dinner|lunch|breakfast .. for|is|be .. =losers|optional|weak|skipped|coffee|pigs
+meal|meals .. fewer|less|skipped|only|smaller|replacement
+half|halve .. my|of|the .. portion|portions|plate|sandwich|dinner|lunch|meal|meals -recipe
+bmi
+eat|eating .. =half|small|smaller|fewer
+no|not my|more|any|proper =@meal -party|meeting|plans|break
+no|not =@meal -party|meeting|plans
+#99 =calories
+burn|burning .. every|all|more|#99 .. =calories
 """
 
 TABLES = (

@@ -78,7 +78,7 @@ we|i|have =lost @name
 lost @name .. to|last|year|so|suddenly|and
 death =certificate
 dead woman|man|wife|husband|son|daughter|mother|father|brother|sister|friend|mum|dad|child|baby
-scatter|scattering & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife|dog|@name -seed|seeds|cushions
+scatter|scattering & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife -seed|seeds|cushions|plot|data
 would|should have =been & birthday|#1|due|years|anniversary|wedding|today|school|old
 hymn|hymns|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|
   grandad|nan|engrave

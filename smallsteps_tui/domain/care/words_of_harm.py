@@ -79,7 +79,7 @@ kick|beat|smash|knock .. shit|crap|living|daylights|hell|head|door|teeth .. out|
 kill .. ex|boss|dad|husband|wife|him|her|them
 make .. =sure .. never .. walk|talk|again
 bring|take|carry|carrying|keep .. =knife|gun|blade|bat|hammer .. school|work|case|him|her|them|club|town|with -kitchen
-show .. him|her|them .. who|what .. =boss|happens|fist|belt
+show .. him|her|them .. who|what .. =boss|fist|belt
 beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punching|kick|kicking|shake|shaking|choke|
   whip .. kid|kids|son|daughter|baby|child|wife|husband|girlfriend|boyfriend|mum|dad|toddler|children|him|her|partner|
   brother|sister|stepson & stop|not|never|without|again|instead|days|lost|temper|behave|lesson|hard|cry|cries|screams|
@@ -87,8 +87,8 @@ beat|beating|hit|hitting|smack|smacking|slap|slapping|spank|spanking|punch|punch
 drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|stoned|joint|tipsy|vodka|weed|limit|
   whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
 taxi|lift|cab|uber|bus & drunk|drink|drinking|pints|drive|driving|keys & instead|not|home|never|leave
-send|text|leave|post|write & =threat|threats|threatening|warning|scare
-hurt|kill|shoot|stab|bomb|burn|attack & school|office|everyone|people|classmates|them|colleagues -feelings
+send|text|leave|post|write & =threat|threats|threatening
+hurt|kill|stab|bomb & school|office|everyone|people|classmates|them|colleagues -feelings
 make|want .. him|her|them|ex .. =suffer|pay|hurt|bleed|scared|beg|cry
 get =back at
 brick|stone|egg|paint|acid .. through|at|on|over .. her|his|their|my .. window|face|car|house|door

@@ -5,9 +5,9 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 AS_AGREED = """
 not|never .. come|stop|quit|go|wean|coming|stopping .. off|taking|using ... =@medicine
 stop|stopping|not|never .. =lending|sharing|giving|borrowing|selling|lend|share|borrow|sell ... @medicine
-not|never|without|stop|stopping|no .. =skip|skipping|skipped|miss|missing|missed|double|doubling|hiding|spitting|
-  halving|rationing|binning ... @medicine
-not|never|without|stop|no .. =skip|skipping|miss|missing a|any|my? .. @medicine
+not|never|without|stop|stopping|no .. =skip|skipping|skipped|double|doubling|hiding|spitting|halving|rationing|binning
+  ... @medicine
+not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
@@ -88,8 +88,7 @@ take|taking|took|try|use|swallow|pop|have & friend|friends|mate|mates|sister|bro
   inhaler|ritalin|adderall|tablets|pills|painkillers -give|remind|collect
 give|giving|gave|lend|share|sell|selling|swap & my|leftover|spare|old|rest & =@prescribed|tablets|pills|inhaler &
   friend|mate|him|her|sister|brother|mum|dad|roommate|neighbour|flatmate|cousin|for|to|partner|wife|husband|cash
-stop|stopping|stopped|cut|finish|drop|skip & =course|antibiotics|antibiotic & early|better|half|halfway|days|left|
-  soon|save
+stop|stopping|stopped|cut|drop|skip & =course|antibiotics|antibiotic & early|better|half|halfway|soon|save
 twice|double|two|extra|more|triple|three & =dose|insulin|tablet|tablets|pills|@prescribed & quicker|faster|sleep|
   catch|missed|forgot|exam|study|work|calm|pain|today|tonight|boost
 insulin & less|skip|thin|weight|slim|stretch|last|half|afford|ration|without|no|not|miss
@@ -165,6 +164,7 @@ tablets|pills|meds|medication & doing|helping|anything|honest|work|working|worri
 not take =them & daughter|mum|worries|day|doctor|every
 take them =every .. day & remember|not|only
 skip .. =vitamins|supplements
+not|never|without =miss|missing .. @medicine
 """
 
 TABLES = (

@@ -38,7 +38,7 @@ reassurance -data|letter|call|email
 stop|without|not|no =asking .. if|whether .. sure|ok|okay|angry|mad|right|dirty|love*|hurt
 until|till .. feels|it|feel .. right|clean|even|perfect|safe|enough -recipe|dough|seam
 until|till|feels|feel|felt just .. =right
-lucky|safe|magic|unlucky|wrong =number|numbers
+lucky|safe|magic|unlucky|bad =number|numbers -file|zip|byte|seven
 even =number .. of .. times|steps|taps|chews|sips
 even|lucky =number .. times
 tap|tapping|flick|blink|switch #2 times|time -a|card|reps|set
@@ -83,7 +83,7 @@ pray|prayer|repeat|say|count|read|write|start|touch & =until|till|again & right|
   times|mistake
 wipe|wiping|disinfect|disinfecting|bleach|scrub|scrubbing|sanitise|wash|washing & hands|handle|handles|touched|raw|
   doorknob|switch|phone|skin|shopping|door|shower & again|second|twice|everything|until|times|every|after|third
-doubt|uncertainty|maybe & left|leave|walk|stay|carry|carried|sit|turn|live|on
+doubt|uncertainty & left|leave|walk|stay|carry|carried|sit|turn|live|on
 bad|scary|intrusive|dirty|evil thoughts|thought & cancel|neutralise|pass|let|undo|pray|count|repeat
 hours|hour|minutes & =checking|washing|cleaning|counting|rituals|plugs|locks
 checking|check .. =plugs|taps|locks|stove|doors|gas|oven|hob & hours|every|morning|leave|again|times|late
@@ -101,7 +101,6 @@ resist|stop|without|not|no|less .. =asking|ask .. @name|him|her|mum|dad|people|f
   girlfriend .. if|whether .. i|sure|ok|she|he|it|they
 leave .. one|an|the|my .. email|thing|picture|shoe|towel|dish|light|switch|text|mistake|typo .. =unread|uneven|
   crooked|unchecked|wrong|unwashed|dirty|unfixed|imperfect
-bad|wrong|unlucky|unsafe =number|numbers
 count|counting .. to|in .. #3 & before|door|going|step|every|again|through|until -breathe|breaths|sleep
 wash|washing|hands|scrub|clean|cleaning & =skin|raw|bleeding|cracked|hours|cannot
 photo|picture|video .. of? .. hob|stove|door|lock|iron|oven|taps|gas|plug .. before|so|to|when
@@ -109,11 +108,12 @@ photo|picture|video .. of? .. hob|stove|door|lock|iron|oven|taps|gas|plug .. bef
 @ritual_act .. my|the|that? .. @checked_things|hands|handle|handles|doorframe|wall|face|it|everything|bowl|cup|plate
   ... #3 =times -week|month|year|day
 @ritual_act .. #3 =times & so|before|or|until|happens|bed|leave|safe
-without @ritual_act -calories|reps|in|out|up
+without =checking|rechecking|washing|wiping|rinsing|counting|sanitising|rereading|rewriting|confessing|tapping|
+  scrubbing|disinfecting|cleaning -calories|reps|in|out|up|for|the
 without|no|not|never|instead|before looking|going|turning|driving =back
-stop|stopping|not|resist|skip|delay|postpone|delaying|no|less|fewer|cut|limit|reduce .. =@ritual_act -calories|phone|
-  email|the|news|social|corners|cash|in|out|cards|stocks|mail|messages|carbs|down|up|facebook|instagram|work|car|
-  dishes|house|kitchen
+stop|stopping|not|resist|skip|delay|postpone|no|less|fewer|cut|limit|reduce .. =rechecking|washing|rinsing|wiping|
+  sanitising|scrubbing|rereading|confessing|handwashing|disinfecting|tapping|googling|ruminating -up|dishes|car|the|
+  machine
 go|went|drive|drove|turn|turned|walk|walked|run|come =back & check|sure|locked|hit|certain
 touch|touching|hold|use|using|sit|shake|shaking|pick|grab|lean|open|press ... =@dirty_things|hands & then|without|no|
   not|bare|barehanded|anyway & eat|wash|washing|wiping|wipe|gloves|sleeve|sanitise|sanitiser|gel|lunch|face|tissue|
@@ -122,7 +122,7 @@ let|leave the .. =thought|doubt|image|worry .. be|sit|pass|there|alone|come|go|s
 thoughts|thought & be|let|pass|there & =bad|scary|unwanted|intrusive|weird|obsessive
 clothes|shoes|coat|bag & =touched|floor|contaminated|dirty|outside & throw|wash|again|out|bed|sofa|couch|wear
 every|each time & count|touch|tap|wash|check|switch|lock|door
-volume|number|numbers|seat & even|odd|thirteen|13|unlucky|bad|lucky|wrong
+volume|numbers|seat & even|odd|thirteen|13|unlucky
 typo|mistake|smudge|error|misspelling & leave|send|on purpose|purpose|deliberately
 public =toilet|toilets|loo
 bare hands
@@ -135,7 +135,7 @@ restart|restarting|start|begin over|again|restarting & shower|prayer|page|wash|s
 bump|pothole|road|car & turning|turn|turned|back|round|hit|someone|check & without|not|keep|sure|again|check|around
 until =every
 until .. all|both|everything|they .. match|even|matches|symmetrical|aligned|straight|sinks
-confess|confessing|apologise|apologising & every|everything|thought|again|husband|wife|mum|not|stop|without
+confess|confessing & every|everything|thought|again|husband|wife|mum|not|stop|without
 any =order
 wood & three|#3|thought|bad|touch & bad|thought|or|times|three
 breathing & check|checking & baby|every|times|again|once|without
@@ -143,23 +143,24 @@ symptoms|symptom|lump|heart|pulse|cancer & googling|google|check|checking & stop
 unplug|unplugging|switch|turn & twice|three|everything|again|#3 & leave|before|bed|out|sure
 step|stepping|walk .. over|on|only .. every|third|second|cracks|lines|stones|tiles
 round|around .. =block|corner|roundabout & again|hit|check|case|someone
-once|one & if|whether|cross|angry|mad|sure|okay & =ask|asking|only
+once|one & if|whether|cross|angry|mad|sure|okay & =ask|asking
 on|at|with .. first =try
 not|without|no .. a =second|third|fourth|again time & rinse|wash|check|read|wipe|look|clean|lock
 gas|door|oven|stove|iron|lock & off|locked|shut & believe|trust|tell|nags|sure|remember|knows|fine
 going =over it
 over it .. #2|again|several times|time
 bad|good =luck & undo|cancel|saying|touch|count|backwards|stop
-good|bad|right|wrong =number|word|order|step|colour & onto|on|until|got|hour|change|must|again|hit
+good|bad =number|word|order|step|colour & onto|until|hour|must|again
 eat|drink|use|wear|hold|touch .. =someone|somebody|stranger .. else|touched|used|dirty
 else =touched
-pole|rail|handrail|strap|button|handle & hand|hold|bare|touch|tram|bus|lift|train -dance|vault|fishing
+pole|rail|handrail|strap|button|handle & hand|hold|touch|press & bare|tram|bus|lift|train|without|wash -dance|vault|
+  fishing
 whatever order
 resist|fight|urge|stop|not & line|straighten|align|fix|check|wash|count|tap|touch|even|arrange & =urge|remote|picture|
   rug|towels|shoes|pens|again|cushions|books -phone
 floor & pick|picked|dropped|fell & use|eat|wear|touch|anyway|without
 only twice|once|three & check|checking|look|wash|goodnight|ask|lock
-say|saying .. goodnight|goodbye|sorry|it|love & once|three|times|until|right & not|times|until|three|#2
+say|saying .. goodnight|goodbye|it|love & once|three|times|until|right & not|times|until|three|#2
 minutes & before & wash|check|clean|count|ask|google|look|tap
 rub|tap|touch|knock|circle|press ... #3 =times & so|or|before|wood|frame|doorframe|wall|safe|happens|luck
 so nothing .. =happens|bad
@@ -177,6 +178,8 @@ numbers & adding|add|counting|past|avoid & without|up|past
 until .. =certain
 100 certain|sure
 germ|germs free & flat|house|keep
+stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|count|counting|clean|cleaning .. the|my|
+  if|whether|door|locks|it|everything|again|lock|stove|hands|stairs -phone|email|news|social|calories|in|out|cash
 """
 
 MAYBE_RITUALS = """

@@ -93,20 +93,16 @@ screams|scream|shouts|yells|yelled|screamed|shouting|screaming .. at .. me|us
 goes|go|went|looks|reads|checks through? my .. =phone|messages|texts|bag|emails
 makes|made me feel .. =scared|afraid|worthless|small
 monitors|monitor|watches|tracks .. me|my
-hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|shove|shoved|push|pushed|grab|grabbed|
-  strangled|burned|threw|throws|spit|spat|hurt|hurts me|us & he|she|dad|husband|wife|boyfriend|girlfriend|mum|partner|
-  ex|brother|stepdad|they|stepmum|uncle -feelings
-force|forced|forces|make|makes|made|pressures|pressured|coerced & me|us & sex|marry|marriage|kiss|touch|pictures|
-  photos|nudes|naked|strip|work|beg|quit|watch & he|she|they|husband|boyfriend|boss|uncle|family|partner|ex|coach|man|
-  him
+hit|hits|beat|beats|slap|slaps|slapped|punch|punched|kick|kicked|choke|choked|strangled|burned|spit|spat|hurts me|us &
+  he|she|dad|husband|wife|boyfriend|girlfriend|mum|partner|ex|brother|stepdad|they|stepmum|uncle -feelings
+force|forced|forces|make|makes|made|pressures|pressured|coerced & me|us & =sex|marry|marriage|kiss|touch|nudes|naked|
+  strip|beg
 threatens|threatened|threatening|threat & me|us|kids|kill|hurt|him|her|he|she|ex|husband|post|share|photos
-controls|controlling|control|tracks|tracking|checks|monitors|reads|follows|stalks|watches|films|records & me|my & he|
-  she|husband|wife|boyfriend|girlfriend|ex|partner|dad|phone|money|food|location
-he|she|husband|boyfriend|wife|girlfriend|partner|dad|ex|mum .. gets|get|is|was|goes|got|so|be .. =angry|violent|
-  furious|mad|rage|raging|drunk|moody|jealous & if|when|so|me|i|before|not|keep|home|hide|tonight|again
-keep|keeping|kept =quiet|sweet|calm|happy|smiling & he|she|him|her|husband|dad|boyfriend|partner|so|home
-not|never|without & =make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & angry|off|mad|upset|kick|
-  again|today|tonight
+controls|controlling|tracks|tracking|monitors|stalks & me|my & he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad
+checks|reads|follows|watches|films & my & phone|messages|location|money|emails|every & he|she|husband|wife|boyfriend|
+  girlfriend|ex|partner|dad
+keep|keeping|kept =quiet|sweet|calm|happy|smiling & he|him|husband|dad|boyfriend|partner
+not|never|without & make|making|set|upset|anger & him|her|husband|dad|boyfriend|partner & =angry|mad|upset|furious
 wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay & so|before|or|because & he|she|
   husband|boyfriend|partner|dad|him|her & =angry|mad|jealous|shout|shouts|hit|hits|lose|loses|explode|explodes|allow|
   suspect|suspects|punish|punishes|kick|kicks
@@ -114,45 +110,36 @@ my own|it|is =fault & he|she|hit|hits|him|her|husband|angry
 deserve|deserved|asked|asking|provoked & hit|slap|beat|punished|him|her|he|she
 rape|raped|assaulted|molested|groped|abused|spiked|drugged
 unwanted touch|touching|sex|advances
-touched|touches|touching|kissed|kisses|felt|feels .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|
-  coach|teacher|him|stepdad|brother|man|cousin|doctor
-bruise|bruises|bruised|black|cut|cracked & he|him|her|she|husband|boyfriend|makeup|concealer|hide|cover|photo|
-  photograph|lip|rib|ribs
-scared|afraid|terrified|frightened & husband|boyfriend|partner|dad|stepdad|ex|home|he|him|uncle|brother|wife|
-  girlfriend
+touched|touches|touching|groped|gropes .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|coach|teacher|
+  him|stepdad|brother|man|cousin
+bruise|bruises|bruised & he|him|her|she|husband|boyfriend|makeup|concealer|hide|cover|photo|photograph
+black =eye & he|him|she|husband|boyfriend|makeup|hide|cover
 he|she|dad|husband|stepdad|boyfriend|partner|mum|wife|uncle =hits|beats|hurts|slaps|kicks|punches|chokes|abuses|
   threatens|rapes|grabs|shoves her|him|me|us|mum|kids|them|@name|my
 be|being|been|get|getting|got =hit|beaten|slapped|punched|kicked|choked|raped|grabbed|hurt|threatened|controlled|
   stalked|followed|forced .. by|at .. him|her|dad|mum|husband|partner|boyfriend|ex|home|wife
 hands|hand .. round|around|on .. my .. =neck|throat
-or|otherwise|so|before|because he|she|will|would .. will|would|might? .. kick|lose|hit|go|be|get|shout|explode|leave|
-  take|punish|yell .. off|it|me|mad|angry|us|kids|mental|$
 give|giving|hand|pay .. him|her|husband|boyfriend .. all|my .. =wages|salary|money|pay|cash & like|wants|so|says|all|
   every
 comes|came|come .. into .. my|our =room|bed|shower & night|he|stepfather|uncle|stepdad|dad|brother
 breaks|broke|smashes|smashed|destroys|throws|threw .. my .. things|phone|stuff|plates|clothes|glasses|laptop & he|she|
   husband|dad|boyfriend|partner|girlfriend|mum
-take|takes|taking .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
-if i leave|left|go|tell & he|she|they|will|says|said|would|kill|take|hurt
+if i leave|left|go|tell & he|she|they & kill|take|hurt|find
 abroad|marry|marriage & they|family|parents|forced|send|made|want|cousin|arranged|against
 long|sleeves|makeup|scarf|concealer & =bruise|bruises|marks|black
 grabs|grab|gropes|touches|squeezes|pinches|corners|follows me & and|work|laughs|he|boss|coach|colleague|someone|again
-or|otherwise he|she .. will|would .. kick|lose|hit|go|be|get|shout|explode|leave|take|punish|yell
+or|otherwise he|she .. will|would .. kick|lose|hit|shout|explode|punish|yell|snap|hurt
 his|her|hands|hand|rope .. round|around .. my .. =neck|throat
 yes to .. whatever|everything .. he|she
 whatever he|she wants|says|likes
 threw|throws|throwing .. plate|glass|phone|knife|things|chair|shoe|cup .. at .. me|us
-hand|hands & my =skirt|shirt|leg|thigh|body|chest|trousers|bra|top -mend|sew|iron
-locks|locked|lock .. fridge|food|door|me|us|cupboard|room & dad|mum|he|she|husband|stepmum|stepdad|parents|boyfriend
+hand|hands .. up|under|down|in .. my =skirt|shirt|thigh|trousers|bra|top|dress
+locks|locked|lock .. fridge|food|me|us & dad|mum|he|she|husband|stepmum|stepdad|parents|boyfriend
 get|getting|be|being =hit|slapped|beaten|punched|hurt & so|not|stop|quiet|answering|if
 not|never look|talk|speak .. to|at .. =other men|women|guys|girls|people|anyone
 so he|she .. stays|is|does|keeps .. calm|not|happy|quiet|sweet
-made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|
-  boyfriend|partner|wife|girlfriend|they|boss
 make up for .. =making|upsetting|angering
 making|made|make him|her|them =angry|mad
-told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|door|burn|bruise|bruises|
-  clumsy
 in my =drink -ice|lemon|lime|sugar
 spiked
 door|room|bedroom & =locked|barricade|chair & scared|afraid|he|him|dad|kids & sleep|night|he|him|scared -keys|shed|car
@@ -192,35 +179,29 @@ stop|make .. =letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touc
 block|change ... =number|locks ... so|because ... he|she|ex|him|cannot
 he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find|knows|finds .. where|out|about .. we|i|me|us|it|$
 nobody|nobody =hits|hurts|hit|shouts .. them|me|us|her|him
-tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|
-  boss|camp|he|she
 away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
 leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
-leave|leaving|escape|escaping|flee|away|out|move|moving & =husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|
-  ex|stepdad|marriage & hits|hit|hurts|safe|safely|before|kids|bag|secret|secretly|asleep|plan|violent|abusive|
-  knowing|refuge|threatens|finds
+leave|leaving|escape|escaping|flee|away|out|move|moving & husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|
+  stepdad|marriage & =hits|hit|hurts|safe|safely|secretly|violent|abusive|refuge|threatens
 report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|
   boyfriend|coach|uncle|priest
-helpline|hotline|shelter|refuge|police|advocate|999|911 & him|he|husband|ex|violence|abuse|hit|home|domestic|rape|
-  safe|kids
+helpline|hotline|shelter|refuge|police|advocate|999|911 & husband|violence|abuse|hit|domestic|rape
 hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|
   money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|
   refuge|secretly
-tell|telling|told|talk|say|speak & =hit|hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|
-  violent|home|forced|threatens|afraid & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|
-  she|dad|uncle|husband
+tell|telling|told|talk|say|speak & =hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|
+  violent & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
 code word|phrase & kids|leave|neighbour|sister|friend|help|call
 locks|number|password|passwords & ex|him|he|husband
 court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
 help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
-kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|
-  leave -surprise|party|school|dinner
-asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|
-  escape
 record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|
   threats|hits|bruises|threatens|abuse|evidence
 report .. =assault|rape|attack|abuse|harassment .. to .. police|hr|school|work
 violent|abusive .. brother|sister|dad|father|mum|mother|ex|uncle|husband|son|partner|home|family
+tell|telling|told|report|reporting|police|statement & what .. =did .. to me|us
+tell|telling|told|report|reporting|police|statement & =happened to me|us
+what .. =did to me|us & tell|report|police|statement|court
 """
 """Leaving, telling, reporting, hiding money."""
 
@@ -275,6 +256,15 @@ allowed out
 reason to .. shout|hit|be|get .. at|me|angry|$
 his|her tea|dinner .. on .. =table
 locks|locked|lock me in
+he|she|husband|boyfriend|wife|girlfriend|partner|dad|ex|mum .. gets|get|is|was|goes|got|so|be .. =angry|violent|
+  furious|mad|rage|raging|drunk|moody|jealous & if|when|so|me|i|before|not|keep|home|hide|tonight|again
+scared|afraid|terrified|frightened & husband|boyfriend|partner|dad|stepdad|ex|home|he|him|uncle|brother|wife|
+  girlfriend
+take|takes|taking .. kids|children|son|daughter|baby|passport .. if|away & he|she|leave|says|threat|him|ex
+told|said|say|tell & doctor|nurse|teacher|police|gp|everyone|work & =fell|accident|stairs|door|burn|bruise|bruises|
+  clumsy
+made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|lie|sign|wear|pay & he|she|husband|
+  boyfriend|partner|wife|girlfriend|they|boss
 """
 
 MAYBE_GETTING_SAFE = """
@@ -313,6 +303,12 @@ out of this|that =house|flat|marriage|relationship
 passwords|password|phone|locks|code & so & she|he & not|cannot|can|look|see|check
 counts as .. assault|rape|abuse
 never told .. =anybody|anyone|nobody
+asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|
+  escape
+kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|
+  leave -surprise|party|school|dinner
+tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|
+  boss|camp|he|she
 """
 
 TABLES = (

@@ -85,7 +85,8 @@ skin off .. my
 exam|night|day|week|evening|party|fight & without & =hurting|cutting|harming|burning|scratching
 every|each =scar|cut & deserve|mine|reminds|count|hide|hate
 cut|cuts|bleeding|burned|burnt too =deep|much|badly
-not|never|no =cut|burn|scratch today|tonight|again|this|anymore|$ -class|corner|from
+not|never|no =cut|burn|scratch today|tonight|again|this|anymore -class|corner|from
+^ not =cut|cutting $
 cut i .. =gave myself|me
 gave myself|me & cut|burn|bruise|scar
 cutting blade|knife|razor

@@ -15,8 +15,9 @@ not be such? a .. =@too_much|@bad_at_being|baby|mess|problem
 stop|stopping|quit|not|never =being .. so|such|a|an|the|this? .. @too_much|@bad_at_being|baby|mess|problem|gay|
   autistic|trans|bi|queer|fat|selfish|emotional|crybaby|coward|freak|snowflake|drama|needy|sensitive|ashamed|girly|
   feminine|me|myself|shy|soft|quiet|depressed|sad|anxious|adhd
-stop|stopping|quit|not|never|without =be|being|bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|
-  annoying|disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|a|someone -dog|cat
+stop|stopping|quit|not|never|without =bother|bothering|burden|burdening|inconvenience|inconveniencing|annoy|annoying|
+  disappoint|disappointing .. people|everyone|anyone|others|everybody|friends|family|them|someone -dog|cat
+not|never be .. =burden|bother|nuisance|trouble|disappointment
 bother|burden|inconvenience nobody|anyone
 stop|stopping|not|never|without|no =need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|
   anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
@@ -26,10 +27,13 @@ not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|nee
   people? .. =help|favours|favors|support|anything -call|desk|files
 manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|
   today? .. =without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
-manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. =alone|myself|own -baking
+manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. =alone
+manage|cope|handle|do .. everything|it|all|life .. on my =own
 do .. everything|it|all .. by? =myself|alone
-not|never|no|without =rest|resting|relax|relaxing|break|breaks|stop|stopping|nap|cry|crying|complain|complaining ..
-  until|$|anymore|again|ever|today|till|at|in|front|about|days|allowed
+not|never|no =resting|relax|relaxing|nap|cry|crying|complain|complaining until|$|anymore|again|ever|today|till|at|in|
+  front|about|days|allowed
+never rest|stop|break until|$|again|ever|till
+not|no|without =rest|resting until|$|again|till|today
 no =days off|rest|breaks|excuses|pain|weakness|break
 no =rest
 earn|earning .. my|the? .. rest|break|keep|place|love|worth|space|sleep|right
@@ -41,7 +45,7 @@ not|never|do|does .. =deserve .. this|love|loved|happiness|happy|rest|help|it|go
 deserve .. nothing|bad|alone|lonely|hated|it
 undeserving
 i am|feel|being|always|so|just|such|a|an|the|really|completely|totally|too? =@bad_at_being
-am|feel|feeling|being|such|so|a|total|complete|just .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
+am|feel|feeling|being|such .. =@bad_at_being -signal|wifi|ankle|knee|cup|at
 not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveable enough|of|$ -sleep|time|data|space|
   ram|light|salt
 hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
@@ -68,7 +72,7 @@ stop =feeling
 feel|feeling =nothing -but|like
 take|taking up .. less|no =space|room
 make|making =myself .. small|smaller|invisible|useful|likeable|likable|perfect
-be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak
+^ be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak
 be =easy|easier to .. love|live|like
 be|being .. =good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
 be =perfect $
@@ -80,7 +84,7 @@ stop .. =stimming|stimming|masking
 stim|stimming .. less|in|hide|stop|public
 hide|hiding|mask|masking|cover .. my .. =autism|adhd|accent|tics|disability|sexuality|depression|tears|feelings|
   emotions|real|anxiety|stammer|stutter|illness|crying
-mask better|harder|more|all
+mask better|harder
 stop =liking|loving|fancying .. boys|girls|men|women
 be =straight|manly|man|masculine|feminine -line|edge|forward|a|seam
 pray .. gay|away
@@ -99,7 +103,7 @@ nobody wants .. to .. hear|me|know|listen
 made|be|become|pray|prayed|turn .. =straight|normal & pray|be|made
 talked|talk|said|too =much & again|stupid|nobody|annoying|sorry|ashamed
 calling|call|calls =myself .. stupid|names|lazy|idiot|fat|ugly|useless|worthless|a
-masking|mask|hiding & autistic|autism|adhd|myself|home|real
+masking|mask & autistic|autism|adhd|myself|home|stop|quit|school
 autistic|queer|gay|trans|disabled|fat|real|own =self|body & be|my|home
 compassion
 kind|kinder|gentle|gentler|nice|nicer|talk|speak to|with =myself -cough
@@ -118,7 +122,7 @@ enough|too =trouble|bother|hassle|burden
 thinks|think|thought .. i .. am .. =stupid|lazy|weird|useless|ugly|fat|boring|annoying|pathetic|worthless
 pretend|pretending|act|acting|say|smile|smiling & =fine|okay|ok|happy|normal & nobody|so|worry|asks|everyone|home|
   work|never
-allowed to .. rest|exist|be|feel|want|cry|enjoy|eat? -drink
+allowed to rest|exist|cry|enjoy|feel|want|take -drink
 i|me|myself ... =@bad_at_being -signal|wifi|ankle|knee|cup|at|drawer|password
 nobody|anyone|who|someone .. could|would|will|can|ever .. love|want|like .. me
 love|like|accept|forgive|respect|thank =myself -a
@@ -144,7 +148,8 @@ real|proper man|woman|adult|girl|boy|mum|dad & not|be|become|like
 rubbish|crap|terrible|awful|bad at everything|life|being|this
 hate|hide .. my .. belly|face|body|teeth|laugh|nose|skin|fat|smile|voice|arms|legs|stomach|thighs
 feel|feeling|am|such|be|like .. a =fraud|fake|impostor|burden|failure|freak|loser|mess|joke|disappointment|nothing
-worth|worthy .. something|nothing|love|it|of
+worth something|nothing|love|loving
+worthy of
 nothing .. i do .. is|enough|good|right
 not .. =cry|crying .. at|in|again|anymore|front|today|tonight|over
 never|not =be .. good|enough|normal|like|loved|happy
@@ -171,7 +176,7 @@ mouth shut & nobody|keep|my
 nobody|no|everyone .. likes|like|wants|loves .. know|show|me|a|someone|people
 would|be|are|is =better .. with|without|off .. different|me|another .. son|daughter|mother|wife|friend|$
 room & too|much & taking|take|up|stop|me
-lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|not|without|hour|day|sofa -sunday
+lazy|selfish|guilty|weak|useless|ashamed & rest|nap|feel|feeling|sofa -sunday
 compliment & take|accept|believe|learn|say|without
 tears|crying|cry & hide|hold|swallow|team|work|front|nobody|stop
 something .. =wrong with me
@@ -203,7 +208,6 @@ lazy -river|loading|load|susan|sunday|eye|oaf
 selfish
 i|me|am .. not .. =enough $
 fail|failing|failed .. at|as|again .. everything|life|mum|dad|parent|again
-failure -mode|modes|rate|report|test|analysis|heart|kidney
 more like .. my .. brother|sister|cousin|him|her|others|everyone|them|friend
 lose|losing|hide my =accent|stammer|stutter|lisp
 everyone|everybody|others|people else|manages|copes|cope|can|managing & why|not|i|easily|cannot
@@ -239,6 +243,7 @@ proud of .. being
 i .. am =fine & pretend|stop|say|pretending
 pretending .. i
 everybody|everyone =else
+failure -mode|modes|rate|report|test|analysis|heart|kidney
 """
 
 TABLES = (

@@ -107,8 +107,6 @@ teetotal|teetotaller|tee total
 dry out
 off the =drink|booze|bottle|sauce|wine|beer|lash
 hair of the dog
-drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|hiding|lied|problem|ashamed|promise|
-  promised|relapse|relapsed|quit|stopped|craving|urge|sponsor|withdrawal -@soft
 hour|hours|minutes & before|until & =drink|drinking|glass & first|next|another|wait|resist
 @alcohol & cannot|without & sleep|relax|cope|stop|function|evening|day|talk
 bottle of =red|white|rose & cannot|sleep|every|whole|tonight|finish|alone|without|night
@@ -201,20 +199,22 @@ hands off it
 clear head
 hold|take .. my =cards|card
 before .. gets =messy
+drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hide|hiding|lied|problem|ashamed|promise|
+  promised|relapse|relapsed|quit|stopped|craving|urge|sponsor|withdrawal -@soft
 """
 
 DRUGS = """
 stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free
-  ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|hash|skunk|
+  ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|skunk|
   edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|drugs|pot -of|coffee|plant|zero|diet|can|cans|luck|the|
   open|pie
 stop|stopping|quit|quitting|without|less|give|reduce|cut|no|not|never|smoke|smoking|smoked|buy|off|resist|break|free|
   days|weeks|day|week|month ... =weed -killer|garden|bed|the|and
 weed .. habit|addiction|dealer|break|free|again|every|tonight|before|only|pen|smoking|smoke|stash
-smoke|smoking|smoked|roll|rolling|vape ... =weed|joint|joints|spliff|spliffs|blunt|crack|meth|hash|pot|bong|cannabis
+smoke|smoking|smoked|roll|rolling|vape ... =weed|joint|joints|spliff|spliffs|blunt|crack|meth|pot|bong|cannabis
 buy|buying|score|scoring|get|order|do|doing|did|take|taking|took|use|using|used|snort|snorting|sniff|find|deal ...
-  =cocaine|coke|ketamine|ket|mdma|meth|crack|speed|lsd|ghb|mephedrone|weed|acid|shrooms|spice|drugs|molly|ecstasy
-  -zero|diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|
+  =cocaine|coke|ketamine|ket|mdma|meth|crack|lsd|ghb|mephedrone|weed|acid|shrooms|spice|drugs|molly|ecstasy -zero|
+  diet|cans|can|rack|mix|dating|bread|of|reading|test|dive|walk|run|up|jar|driver|camera|limit|bump|jump|cake|
   prescribed|for|to
 dealer|dealers|plug .. number|contact|contacts|text|block|delete|call
 delete|block|lose|text|call|ring|message|avoid|ignore ... =dealer|dealers -car|card|art|blackjack
@@ -243,8 +243,8 @@ needle =exchange
 line|lines|bump of|in =coke|cocaine|ket|speed
 trip|tripping on =acid|shrooms|lsd|mushrooms
 hit|line|pipe|bump|dab|pill|gram .. of .. =meth|crack|coke|cocaine|weed|ket|speed|mdma|heroin
-meth|cocaine|crack|ketamine|mdma|cannabis|marijuana|weed & just|again|one|last|more|only|tonight|stop|without|days|
-  weeks|weekend|sleep|friends|party -killer|garden
+meth|cocaine|ketamine|mdma|cannabis|marijuana & just|again|one|last|more|only|tonight|stop|without|days|weeks|weekend|
+  sleep|friends|party
 get|getting|be|being =stoned
 drug|drugs team|service|worker|habit|problem|free|dealer|money|debt & ring|call|stop|talk|tell|quit|from|help|no|
   without
@@ -329,10 +329,12 @@ cash out & app|casino|bet|never|account|bets
 chips|coins|tokens & casino|machine|machines|arcade|leave|sell & casino|machine|machines|bet|gamble
 put .. it all on -table|shelf|card|paper|the
 all on =red|black
-horses|dogs|greyhounds|races & bet|win|lose|lost|back|money|stake|bookies|put|punt
+horses|dogs|greyhounds|races & bet|bets|stake|bookies|punt|odds|gamble
+win .. on .. =horses|dogs|greyhounds|races
 scratchies|punt|punts|bookmaker|bookmakers|betfred|ladbrokes|coral|skybet|bet365|betway|pokerstars
-rent|wages|savings|salary|payday|paycheck & bet|bets|gamble|casino|match|horses|stake|slots|roulette
+rent|wages|savings|salary|payday|paycheck & bet|bets|gamble|casino|horses|stake|slots|roulette
 rent|wages|money|tenner|fiver|twenty|savings & on .. #1|kempton|ascot|cheltenham|aintree|horse|race & put|stick|lump
+slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arcade
 """
 
 BETTING_UNSURE = """
