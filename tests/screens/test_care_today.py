@@ -147,8 +147,8 @@ async def test_grief_has_its_timer(path):
 async def test_a_line_of_safety_stands_on_no_card(path):
     a_winter(path, "Get my passport back from my husband")
     async with walking(path) as walker:
-        assert walker.reads("Ask a helpline, from a phone no one else checks")
-        assert "hurts or scares" not in words_on(walker)
+        assert walker.reads("Take three slow breaths")
+        assert not any(words in words_on(walker) for words in ("hurts or scares", "helpline"))
 
 
 @pytest.mark.parametrize("title", [CRISIS, HARM, TENDER])
