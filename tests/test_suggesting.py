@@ -1,5 +1,6 @@
 """A program of the person's own that suggests smaller versions."""
 
+import json
 import shlex
 import signal
 import sys
@@ -189,7 +190,7 @@ def test_it_neither_reads_what_is_typed_nor_draws_and_goes_with_the_dialog_and_t
     a_life(tmp_path / "smallsteps.json")
     hanging = Hanging(tmp_path)
     settings = tmp_path / "config.toml"
-    settings.write_text(f'suggest_command = "{hanging.command}"')
+    settings.write_text(f"suggest_command = {json.dumps(hanging.command)}")
     patient = "from smallsteps_tui import cli, suggesting; suggesting.PATIENCE = 600; cli.run()"
     now = MORNING.strftime("%Y-%m-%dT%H:%M")
     dashboard = Pane(tmp_path, "-c", patient, SMALLSTEPS_CONFIG=str(settings), SMALLSTEPS_NOW=now)
