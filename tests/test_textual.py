@@ -19,7 +19,8 @@ USED = {
     MessagePump: {"_close_messages_no_wait", "_dispatch_message"},
     App: {"_exception", "_exit", "_exit_renderables", "_fatal_error", "_handle_exception"},
     LinuxDriver: {
-        *("_app", "_auto_restart", "_disable_mouse_support", "_file", "_loop", "_mouse_pixels"),
+        *("_app", "_auto_restart", "_disable_mouse_support", "_file", "_get_terminal_size", "_loop"),
+        *("_mouse_pixels", "_size"),
         *("_must_signal_resume", "_run_input_thread", "_sigcont_application", "_sigtstp_application"),
         *("run_input_thread", "suspend_application_mode"),
     },
