@@ -144,9 +144,9 @@ class KeysDialog(CardDialog[None]):
                             yield Static(Content(named(words)), classes="words")
                     if heading == "Everywhere":
                         yield Static("Why so small?", classes="heading -after")
-                        yield Static(WHY_SO_SMALL, classes="hint", markup=False)
+                        yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
                         yield Static("Care", classes="heading -after")
-                        yield Static(CARE, classes="hint", markup=False)
+                        yield Static(CARE, classes="hint -after", markup=False)
         yield HintLine("Esc close")
 
     def dress(self) -> None:
