@@ -10,9 +10,10 @@ from textual.command import CommandList, CommandPalette
 from textual.screen import Screen
 
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.spoken import SaysTrouble
 
 
-class Palette(CommandPalette):
+class Palette(SaysTrouble, CommandPalette):
     """Textual's palette, with page keys that do nothing until the list of commands has room.
 
     Textual 8.2.8's list turns pages by lines that it counts once it has a size. A key that
