@@ -97,7 +97,7 @@ def test_a_pipe_in_the_place_of_the_settings_is_not_waited_for(tmp_path):
         "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
         "SMALLSTEPS_CONFIG": str(tmp_path / "config.toml"),
         "SMALLSTEPS_DATA": str(tmp_path / "journey.json"),
-        "SMALLSTEPS_NOW": "2026-11-21T09:30",
+        "SMALLSTEPS_NOW": "2026-11-22T09:30",
     }
     for words in (("goal", "add", "Thesis"), ("step", "add", "Thesis", "Open"), ("done",), ("glance",)):
         ran = subprocess.run(

@@ -65,4 +65,5 @@ if __name__ == "__main__":
     who, where, number = sys.argv[1:]
     with tempfile.TemporaryDirectory() as folder:  # what is loaded late may be out of reach afterwards
         begun(Path(folder) / "smallsteps.json")
+        renames(sitting(Path(folder) / "smallsteps.json"), "x")
     print({"writes": writes, "sits": sits, "reads": reads}[who](Path(where), int(number)))  # noqa: T201
