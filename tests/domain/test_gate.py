@@ -32,11 +32,11 @@ NO_FILLING = r"\b(water|glass|sip|kettle|tea)\b"
 NO_CONTACT = (
     r"\b(husband|him|her|them|reply|apologi[sz]e|say sorry|call|visit|invite|thank|gift|number|hello)\b"
 )
-NO_LESS = r"\b(less|fewer|half|one (meal|bite|drink|pill|tablet|dose|time)|once|skip)\b"
+NO_LESS = r"\b(less|fewer|half|one (meal|bite|drink|pill|tablet|dose|time)|once (?:a|per)|skip)\b"
 NO_COUNT = r"\b(times|once|check|count|wash|again)\b"
 
 FORBIDDEN = {
-    Kind.CRISIS: (NEVER, NEVER_TAKEN_UP, NO_FILLING, r"\bgoodbye|give away"),
+    Kind.CRISIS: (NEVER, NEVER_TAKEN_UP, NO_FILLING, r"\bgoodbye|give away|letter|ready"),
     Kind.SOMEONE_ELSES_CRISIS: (NEVER, NEVER_TAKEN_UP),
     Kind.HARM: (NEVER, NEVER_TAKEN_UP, r"\b(hit|keys|drive|threaten)\b"),
     Kind.FEARED_HARM: (NEVER, NEVER_TAKEN_UP),
@@ -57,12 +57,28 @@ WORDS = tuple(
         kill cut hit skip stop eat drink take buy call write report sleep fast weigh wash lock check count walk
         less fewer without no one two three 8 20 500 half an hour of the my his mum's a meals tablets pills mg
         wine vodka gin beer blade razor rope calories kg meds insulin hours letter email husband rape death
+        drive home pub gym run cake keys goodbye everyone passport tidy room coffee till
         funeral dinner breakfast hands car door pages emails thesis and , to
         """,
     )
 )
 
+EXAMPLES = (
+    "Drive home after the pub",
+    "Undo the cake at the gym",
+    "Get by on coffee till dinner",
+    "Skip lunch and run 5 km",
+    "Finally end this",
+    "Say goodbye to everyone",
+    "Write a letter to everyone",
+    "Give Ana my pills to keep",
+    "Sort Tom's room",
+    "Apologise to my husband",
+    "Report the rape",
+    "Calm him down before he explodes",
+)
 titles = st.one_of(
+    st.sampled_from(EXAMPLES),
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join),
     st.text(max_size=80),
 )

@@ -36,10 +36,11 @@ _FETCHES = (
 
 _LOOK = (
     r"look at|for ten seconds|write|list|first move|two minutes|step by step|think of it|in mind"
-    r"|on the table"
+    r"|on the table|ready|pictures?|prices?|buy|shops?"
 )
 _FORBIDDEN = f"{_DANGEROUS_THINGS}|{_LOOK}"
-_DRINK_OF_WATER = "water|glass|tea|sip|kettle|box"
+_DRINK_OF_WATER = "water|glass|tea|sip"
+_SWALLOWS = f"{_DRINK_OF_WATER}|kettle|box|alarm"
 _FOOD = rf"{_MEAL}|{_WEIGHT}|diets?|dieting|eat(?:ing)? (?:less|only|once|nothing|three|\d+)"
 _IN_PLACE_OF_FOOD = "water|glass|tea|sip|bites?"
 
@@ -51,6 +52,14 @@ _CONTACT = (
     r"|hello|numbers?|gifts?|likes?|(?:say|tell|ask|show|give|send|bring)(?! (?:a helpline|someone))"
 )
 """What could reach whoever does the harm; a helpline and someone one trusts are not meant."""
+
+_OF_A_KIND = {
+    Kind.SAFETY: _CONTACT,
+    Kind.HARM: "keys?|cars?|drive|shoes|opens",
+    Kind.EATING: "gym|run(?:ning)?|swim|weigh|scales?|mirror|calories?|bites?",
+    Kind.CRISIS: "goodbyes?|give away|letters?|names?",
+}
+"""What is never suggested beside one kind, whatever else may be."""
 
 _ASSAULT = "rap(?:e|ed|ist)|assault(?:s|ed)?|abus(?:e|ed|er)|molest(?:ed|er)?"
 _DEATH = "murder(?:s|ed)?|death|died|dying|suicide|stillb(?:orn|irth)|miscarriage"
@@ -107,9 +116,9 @@ def may_suggest(reading: Reading, suggestion: str, title: str = "") -> bool:
         return False
     if reading.kind is None:
         return True
-    if reading.kind in _NO_WATER and _has(suggestion, _DRINK_OF_WATER):
+    if reading.kind in _NO_WATER and _has(suggestion, _SWALLOWS):
         return False
-    if reading.kind is Kind.SAFETY and _has(suggestion, _CONTACT):
+    if reading.kind in _OF_A_KIND and _has(suggestion, _OF_A_KIND[reading.kind]):
         return False
     is_a_part = _roots(suggestion) <= _roots(title)
     return not _has(suggestion, _FORBIDDEN) and not is_a_part and not _is_cut(title, suggestion)

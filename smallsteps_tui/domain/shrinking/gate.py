@@ -58,8 +58,9 @@ def suggestions(
         title, support=_reachable(support, reading), ladder=ladder, in_the_way=in_the_way, limit=_ENOUGH
     )
     passed = _passed(lines, reading, title)[: max(1, limit)]
-    is_all = not passed and (reading.kind is not None or not ladder)
-    return suggesting.fresh(answers.SAFE, known, limit) if is_all else passed
+    if reading.kind is not None:
+        return suggesting.fresh((*passed, *answers.SAFE), known, limit)
+    return passed if passed or ladder else suggesting.fresh(answers.SAFE, known, limit)
 
 
 def beginnings(title: str, support: str = "", *, reading: Reading | None = None) -> list[str]:
