@@ -80,6 +80,21 @@ def test_a_word_of_stopping_that_stops_nothing_brings_nothing(title: str) -> Non
     assert additions(title, reading=ORDINARY) == []
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Mit dem Rauchen aufhören",
+        "Arrêter de fumer",
+        "Dejar de fumar",
+        "Parar de fumar",
+        "Stoppen met roken",
+        "Smettere di fumare",
+    ],
+)
+def test_stopping_in_another_language_is_answered_in_english(title: str) -> None:
+    assert additions(title, reading=ORDINARY) == additions("Stop whistling", reading=ORDINARY)
+
+
 def test_medicine_is_a_matter_for_a_pharmacist() -> None:
     assert additions("Stop taking my antidepressants")[0] == "Ask a pharmacist one question"
 

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from smallsteps_tui.domain.care import is_about_stopping_in_another_language
 from smallsteps_tui.domain.shrinking.amounts import singular
 from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
 from smallsteps_tui.domain.shrinking.lexicon import listed
@@ -40,7 +41,7 @@ def additions(title: str) -> list[str]:
 
     The title is always accepted as it is; these stand beside it. A word that stops
     nothing ("No-knead bread", "Never Let Me Go, chapter 1", "Cut the hedge") brings
-    nothing.
+    nothing. Stopping in another language is answered in English, with what fits anything.
 
     Returns:
         Two or three additions, or none when the title is not about stopping.
@@ -49,7 +50,7 @@ def additions(title: str) -> list[str]:
     words = [word.replace("’", "'").lower().strip(',.;:!?()"“”') for word in text.split()]
     habit = _habit(words)
     if not words or not _is_about_stopping(words, text.split(), habit is not None):
-        return []
+        return list(ANY) if is_about_stopping_in_another_language(title) else []
     if habit is None:
         return list(ANY)
     one = next((singular(word) for word in words if word in habit.words), "")
