@@ -32,7 +32,7 @@ NO_FILLING = r"\b(water|glass|sip|kettle|tea)\b"
 NO_CONTACT = (
     r"\b(husband|him|her|them|reply|apologi[sz]e|say sorry|call|visit|invite|thank|gift|number|hello)\b"
 )
-NO_LESS = r"\b(less|fewer|half|one (meal|bite|drink|pill|tablet|dose|time)|once (?:a|per)|skip)\b"
+NO_LESS = r"^skip\b|\b(less|fewer|half|one (meal|bite|drink|pill|tablet|dose|time)|once (a|per))\b"
 NO_COUNT = r"\b(times|once|check|count|wash|again)\b"
 
 FORBIDDEN = {

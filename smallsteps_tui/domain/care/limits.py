@@ -56,7 +56,7 @@ _CONTACT = (
 _OF_A_KIND = {
     Kind.SAFETY: _CONTACT,
     Kind.HARM: "keys?|cars?|drive|shoes|opens",
-    Kind.EATING: "gym|run(?:ning)?|swim|weigh|scales?|mirror|calories?|bites?",
+    Kind.EATING: "gym|run(?:ning)?|walk(?:ing)?|swim|exercise|shoes|weigh|scales?|mirror|calories?|bites?",
     Kind.CRISIS: "goodbyes?|give away|letters?|names?",
 }
 """What is never suggested beside one kind, whatever else may be."""

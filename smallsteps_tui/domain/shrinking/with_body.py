@@ -248,7 +248,7 @@ FOOD = (
         " meals a, three meals, small meals, proper meal",
     ),
     Subject(
-        ("Wash one carrot", "Put one apple on the table", "Eat one bite of something green"),
+        ("Wash one carrot", "Put one apple on the table", "Put something green on a plate"),
         verbs="eat",
         nouns="vegetable, veg, veggies, fruit, salad, healthy, healthier, greens, nutrition, vegetarian, vegan",
     ),
