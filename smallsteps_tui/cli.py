@@ -33,18 +33,17 @@ def run() -> NoReturn:
         _printed()
     except BrokenPipeError:
         status = 0
-        _close_quietly()
     except KeyboardInterrupt:
         status = INTERRUPTED
     except Unprinted as trouble:
         status = trouble.exit_status
         complain(str(trouble))
-        _close_quietly()
     except Exception as error:  # noqa: BLE001 - the last word, whatever went wrong
         from smallsteps_tui import crash
 
         status = 1
         complain(crash.report(error))
+    _give_up_what_nobody_takes()
     sys.exit(status)
 
 
@@ -80,9 +79,14 @@ def _printed(text: str = "", *, plain: bool = False) -> None:
             sys.stdout.flush()
 
 
-def _close_quietly() -> None:
-    """Send what is still to be printed nowhere, so that Python does not complain of it at its end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _give_up_what_nobody_takes() -> None:
+    """Send what still waits to be printed nowhere, or Python complains of it at its end and changes the status."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -94,7 +94,7 @@ for surroundings, words in asked:
     with open(reading, "rb") as said:
         text = said.read().decode(errors="replace")
     status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    print(json.dumps([surroundings, words, status, text]))
+    print(json.dumps([surroundings, words, status, text]), flush=True)  # or the next child prints it too
 """
 """Loads all that commands need, runs each in a process and surroundings of its own, and tells how it ended."""
 
