@@ -1,6 +1,8 @@
 """What holds for every test: a strange place, no clock to ask, and never a person's own file."""
 
+import gc
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -13,7 +15,7 @@ settings.register_profile("steady", deadline=None, derandomize=True, print_blob=
 settings.register_profile("roaming", deadline=None, database=None, print_blob=True)
 settings.load_profile("steady")
 
-OF_SOMEBODY = ("SMALLSTEPS_", "TEXTUAL", "NO_COLOR", "TMUX", "XDG_", "GIT_", "LC_", "LANGUAGE")
+OF_SOMEBODY = ("SMALLSTEPS_", "TEXTUAL", "NO_COLOR", "TMUX", "XDG_", "GIT_", "LC_", "LANGUAGE", "PYTHON")
 """How the variables begin that say something of the person at this machine."""
 
 FAR_AWAY = {"TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8"}
@@ -22,6 +24,12 @@ FAR_AWAY = {"TZ": "Pacific/Chatham", "LANG": "tr_TR.UTF-8"}
 DEEP = "a temporary folder a long way down, where an ü and a quote ' stand too"
 """The names of folders on the way to those of the tests."""
 
+BETWEEN_COLLECTIONS = 200
+"""How many tests run before what they left is collected; looking after each few takes a fifth of the time."""
+
+RUN = pytest.StashKey[int]()
+"""How many tests have run."""
+
 NOT_SAID = "not said by this test"
 """What the time is unless a test says it: nothing, here and in every program that is started."""
 
@@ -29,6 +37,7 @@ for name in [one for one in os.environ if one.startswith(OF_SOMEBODY)]:
     del os.environ[name]
 os.environ |= FAR_AWAY
 time.tzset()
+sys.dont_write_bytecode = False  # or every program a test starts would compile all of ours again
 if DEEP not in tempfile.gettempdir():
     tempfile.tempdir = str(Path(tempfile.gettempdir(), f"steps-{os.getuid()}", DEEP, DEEP))
     Path(tempfile.tempdir).mkdir(parents=True, exist_ok=True)
@@ -55,3 +64,18 @@ def _narrow(monkeypatch: pytest.MonkeyPatch) -> None:
 def real_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a test ask the clock on the wall, and what it starts as well."""
     monkeypatch.delenv("SMALLSTEPS_NOW")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Leave the tests themselves out of what is looked through for what can be thrown away."""
+    gc.disable()
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Throw away, now and then, what the tests left."""
+    item.session.stash[RUN] = item.session.stash.get(RUN, 0) + 1
+    if item.session.stash[RUN] % BETWEEN_COLLECTIONS == 0:
+        gc.collect()

@@ -22,6 +22,7 @@ from smallsteps_tui.store.store import Store
 from smallsteps_tui.widgets.said_line import SaidLine
 
 sheets.are_shared()
+sheets.are_not_cut_up()
 
 MORNING = datetime(2026, 11, 21, 9, 30).astimezone()
 """A Saturday."""
