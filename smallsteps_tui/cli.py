@@ -128,7 +128,7 @@ def _carried_out(typed: Namespace) -> int:
     if typed.act == "smaller:smaller":
         from smallsteps_tui.shell.smaller import smaller
 
-        _printed(smaller(typed), plain=config.ascii and not typed.json)
+        _printed(smaller(typed, config.someone), plain=config.ascii and not typed.json)
         return 0
     is_dashboard = not typed.act and _is_for_eyes()
     session = _session(typed, config, waits=typed.waits or is_dashboard)

@@ -110,15 +110,19 @@ def nothing_offered(journey: Journey, day: date) -> str:
     return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE."
 
 
-def care_line(journey: Journey, day: date, today: date) -> str:
+def care_line(journey: Journey, day: date, today: date, someone: str = "") -> str:
     """Return the quiet line of care that stands on the card of a day, in the dashboard as in the shell.
 
-    Someone to call, where the person named one, belongs beside it here.
+    Args:
+        journey: The journey.
+        day: The day of the card.
+        today: Today.
+        someone: Whom the person would call, in their own words; it stands beside a line about dying.
     """
     step = choosing.step_for(journey, day) or choosing.held_back(journey, day)
     if step is None:
         return ""
-    return standing.line_on_card(standing.of_step(journey, step), step.created_on, today)
+    return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
 
 
 def not_that() -> Saying:

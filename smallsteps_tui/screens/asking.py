@@ -49,7 +49,7 @@ def goal(screen: "JourneyScreen") -> Asking:
         reading = standing.of_goal(screen.facts.journey.after(change), added)
         screen.app.carry_out(change, saved(voice.goal_added(added), reading))
         if reading.handling is Handling.CRISIS:
-            return told(reading)
+            return told(screen, reading)
         return step(screen, screen.facts.journey.goals[added.id])
 
     face = QuestionFace(
@@ -68,12 +68,13 @@ def saved(saying: Saying, reading: Reading) -> Saying:
     return replace(saying, aloud=answers.SAVED) if reading.is_withheld else saying
 
 
-def told(reading: Reading) -> Asking:
-    """Say the line of a sure crisis: there is nothing to choose, and Enter goes on."""
+def told(screen: "JourneyScreen", reading: Reading) -> Asking:
+    """Say the line of a sure crisis, and whom they would call: there is nothing to choose, and Enter goes on."""
+    someone = screen.app.config.someone
     face = QuestionFace(
         answers.line(reading),
         in_few_rows=answers.line(reading, short=True),
-        beside="\n".join(answers.BENEATH_CRISIS),
+        beside="\n".join(filter(None, (someone, *answers.BENEATH_CRISIS))),
         is_told=True,
         hint=GOES_ON,
     )
@@ -117,7 +118,7 @@ def step(
     suggested = shrinking.beginnings(title, goal.support, reading=reading)
     face = QuestionFace(
         _asks_for_a_step(goal, under, reading),
-        beside="" if is_asked_again else _in_one_line(reading),
+        beside="" if is_asked_again else _in_one_line(screen, reading),
         suggestions=tuple(suggested),
         hint=ADDS if reading.is_withheld else KEEPS_AND_ASKS,
     )
@@ -132,8 +133,8 @@ def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
     return f"What is one small step toward {quoted(goal.title)}?"
 
 
-def _in_one_line(reading: Reading) -> str:
-    return answers.line(reading, short=True)
+def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:
+    return answers.line(reading, short=True, someone=screen.app.config.someone)
 
 
 def smaller(screen: "JourneyScreen", step: Step) -> Asking:
@@ -172,7 +173,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else WHAT_HELPS,
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
-        beside=_in_one_line(reading),
+        beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),
         ways=tuple(Obstacle) if is_ordinary else (),
         hint=KEEPS,
@@ -183,7 +184,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
 def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
     """Stand beside a step that leads towards harm: what is suggested becomes a step next to it."""
     if reading.handling is Handling.CRISIS:
-        return told(reading)
+        return told(screen, reading)
     journey = screen.facts.journey
     return step(screen, journey.goals[of.goal_id], journey.parent(of), reading)
 

@@ -243,7 +243,9 @@ class DayScreen(StepScreen):
     @property
     def care_line(self) -> str:
         """The line of care on the card; none while words are hidden."""
-        return "" if self.app.veiled else voice.care_line(self.facts.journey, self.day, self.facts.today)
+        if self.app.veiled:
+            return ""
+        return voice.care_line(self.facts.journey, self.day, self.facts.today, self.app.config.someone)
 
     def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""

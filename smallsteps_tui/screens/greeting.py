@@ -32,11 +32,11 @@ class GreetingDialog(ChooseDialog):
 
     CSS_PATH: ClassVar = ["dialogs/card.tcss", "greeting.tcss"]  # type: ignore[assignment]
 
-    def __init__(self, snapshot: Snapshot) -> None:
-        """Say whose journey it is, and on which day they are back."""
+    def __init__(self, snapshot: Snapshot, someone: str) -> None:
+        """Say whose journey it is, on which day they are back, and whom they would call."""
         self.on = snapshot.today
         self.step_words = smallest_words(snapshot)
-        self.care_words = care_words(snapshot)
+        self.care_words = care_words(snapshot, someone)
         choices = (STEP, REST, GOALS) if self.step_words else (REST, GOALS)
         super().__init__(voice.greeting(snapshot.journey, is_offered=bool(self.step_words)), choices)
 
@@ -64,11 +64,11 @@ def smallest_words(snapshot: Snapshot) -> str:
     return choosing.offer(snapshot.journey, step, snapshot.today).words or voice.WORDLESS
 
 
-def care_words(snapshot: Snapshot) -> str:
+def care_words(snapshot: Snapshot, someone: str) -> str:
     """Give the line of care that stands there where nothing is offered in a crisis."""
     held = choosing.held_back(snapshot.journey, snapshot.today)
     is_shown = held is not None and standing.of_step(snapshot.journey, held).handling is Handling.CRISIS
-    return voice.care_line(snapshot.journey, snapshot.today, snapshot.today) if is_shown else ""
+    return voice.care_line(snapshot.journey, snapshot.today, snapshot.today, someone) if is_shown else ""
 
 
 def look(app: "SmallSteps") -> None:
@@ -92,7 +92,7 @@ def greet(app: "SmallSteps") -> None:
     if not gap.is_greeting_due(app.snapshot.journey, app.snapshot.today):
         return
     remember(app, gap.QUESTION)
-    app.push_screen(GreetingDialog(app.snapshot), lambda key: _answer(app, key))
+    app.push_screen(GreetingDialog(app.snapshot, app.config.someone), lambda key: _answer(app, key))
 
 
 def _answer(app: "SmallSteps", key: str | None) -> None:

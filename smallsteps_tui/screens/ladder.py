@@ -44,9 +44,10 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
     def beside() -> str:
         """Give care's line for the step as it is now; "" for most."""
         now = screen.facts.journey.steps.get(step.id)
-        return (
-            answers.line(standing.of_step(screen.facts.journey, now), short=True) if now is not None else ""
-        )
+        if now is None:
+            return ""
+        reading, someone = standing.of_step(screen.facts.journey, now), screen.app.config.someone
+        return answers.line(reading, short=True, someone=someone)
 
     screen.app.push_screen(LadderDialog(step.title, read, act, beside))
 

@@ -105,7 +105,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
             face,
             question=face.question if is_ordinary or len(self.answers) == 1 else asking.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
-            beside=answers.line(reading, short=True),
+            beside=answers.line(reading, short=True, someone=self.app.config.someone),
             hint=face.hint if is_ordinary else HINT,
         )
 
@@ -143,7 +143,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         if not isinstance(screen, JourneyScreen):
             return
         if reading.handling is Handling.CRISIS:
-            screen.ask(asking.told(reading))
+            screen.ask(asking.told(screen, reading))
         elif step is not None:
             screen.ask(asking.beside_harm(screen, step, reading))
         else:

@@ -54,7 +54,9 @@ class Call:
         if change:
             self.session.apply(change, saying.act)
         said = answers.SAVED if care.is_withheld else saying.sentence
-        return self.answer("\n".join(filter(None, (said, answers.line(care)))), about)
+        return self.answer(
+            "\n".join(filter(None, (said, answers.line(care, someone=self.config.someone)))), about
+        )
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:
         """Answer with a sentence; in JSON with the id and the title that it is about."""

@@ -42,7 +42,7 @@ def today(snapshot: Snapshot, config: Config) -> str:
     if not journey.goals:
         return "\n\n".join([parts[0][0], BEGIN])
     step = choosing.step_for(journey, day)
-    care = voice.care_line(journey, day, day)
+    care = voice.care_line(journey, day, day, config.someone)
     parts.append(
         _card(journey, choosing.offer(journey, step, day), care) if step else _no_step(journey, day, care)
     )

@@ -9,13 +9,13 @@ from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.shell.printing import as_json
 
 
-def smaller(typed: Namespace) -> str:
+def smaller(typed: Namespace, someone: str = "") -> str:
     """Suggest what could be smaller, a suggestion a line, with care's line beneath where the words want care."""
     title = required_title(typed.text)
     reading = care.read(title, (typed.goal,) if typed.goal else ())
     obstacle = Obstacle(typed.because.replace("-", " ")) if typed.because is not None else None
     suggested = shrinking.suggestions(title, reading=reading, in_the_way=obstacle)
-    line = answers.line(reading)
+    line = answers.line(reading, someone=someone)
     if typed.json:
         return as_json({"smaller": suggested, "care": line or None})
     return "\n\n".join(part for part in ("\n".join(suggested), line) if part)

@@ -34,6 +34,9 @@ def says(walker, sentence: str) -> bool:
     return sentence in " ".join(word for word in words if word)
 
 
+SOMEONE = "Ring Ana, 555 0100"
+
+
 @pytest.fixture
 def life_with(path: Path):
     """A goal "Feel better" with one step."""
@@ -308,3 +311,30 @@ async def test_an_ordinary_step_is_asked_the_usual_questions(life_with):
         assert not says(walker, HELPS)
         await walker.presses("escape", "W")
         assert walker.reads("When, or where")
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL])
+async def test_whom_they_would_call_stands_beside_a_line_about_dying_alone(life_with, size):
+    config = Config(animations=False, someone=SOMEONE)
+    async with walking(life_with("Walk to the corner"), size=size, config=config) as walker:
+        await walker.presses("g")
+        await walker.types(CRISIS, "enter")
+        assert says(walker, SOMEONE) is (size == WIDE)  # few rows are the line's own
+        await walker.presses("v")
+        assert not says(walker, SOMEONE)
+        await walker.presses("v", "enter", "g")
+        await walker.types("Say goodbye to everyone", "enter")
+        assert says(walker, SOMEONE)
+        await walker.presses("escape", "g")
+        await walker.types("Get my passport back from my husband", "enter")
+        assert walker.goal("Get my passport back from my husband")
+        assert not says(walker, SOMEONE)
+
+
+async def test_whom_they_would_call_stands_beneath_what_is_said_of_a_heavy_day(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("Get through winter"), CRISIS)
+    async with walking(path, config=Config(animations=False, someone=SOMEONE)) as walker:
+        assert says(walker, f"{answers.HEAVY_TODAY} {SOMEONE}")
+        await walker.presses("v")
+        assert not says(walker, SOMEONE)

@@ -120,13 +120,19 @@ _EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone whil
 _DRY_FOR_A_WHILE = ("Put a drink you like, without alcohol, in the fridge", "Text someone on your side")
 
 
-def line(reading: Reading, *, short: bool = False) -> str:
+def line(reading: Reading, *, short: bool = False, someone: str = "") -> str:
     """Return the one quiet line beside words of this reading; "" where there is none.
 
     Args:
         reading: What the words were read as.
         short: Whether there is little room, as on 40 columns and 12 rows.
+        someone: Whom the person would call, in their own words; it follows a line about dying.
     """
+    own = _line(reading, short=short)
+    return f"{own} {someone}" if own and someone and reading.kind is Kind.CRISIS else own
+
+
+def _line(reading: Reading, *, short: bool) -> str:
     match reading.handling, reading.kind:
         case Handling.CRISIS, _:
             return CRISIS_SHORT if short else CRISIS

@@ -169,16 +169,17 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
     return own or HEAVY_TODAY
 
 
-def line_on_card(reading: Reading, created_on: date, today: date) -> str:
+def line_on_card(reading: Reading, created_on: date, today: date, someone: str = "") -> str:
     """Return the quiet line on a card: on the step's first day alone, and never one of safety.
 
     After its first day a line is met only where one asks, in `m` and `b`, so that nobody
     meets an alarm every evening. Safety lines answer a key, and stay on no screen.
+    Whom the person would call, in their own words, follows a line about dying.
     """
     if reading.handling is Handling.CRISIS:
-        return HEAVY_TODAY
+        return f"{HEAVY_TODAY} {someone}".strip()
     is_shown = today <= created_on and reading.kind is not Kind.SAFETY
-    return line(reading) if is_shown else ""
+    return line(reading, someone=someone) if is_shown else ""
 
 
 def is_abstinence(journey: Journey, step: Step) -> bool:
