@@ -219,7 +219,7 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
 
 def _length_words(journey: Journey, goal: Goal) -> str:
     """Say which of the two it is that the steps ahead are counted by: the length, or a plan that is longer."""
-    planned = course.ahead(journey, goal.id)
+    planned = course.ahead_shown(journey, goal.id)
     if goal.length and planned < course.ahead_at_least(journey, goal):
         return f"You think the way has {count(goal.length, 'step')}"
     if not goal.length:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.domain import choosing, questions
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey
@@ -86,7 +87,11 @@ def then_and_now(journey: Journey, today: date) -> str:
 def noticed_this_week(journey: Journey, today: date) -> str:
     """Say what answered the question of the week; nothing while it is open."""
     shift = questions.answer(journey, today)
-    return f"You noticed: {quoted(' '.join(shift.text.split()))}" if shift is not None else ""
+    if shift is None:
+        return ""
+    if standing.of_shift(journey, shift).is_private:
+        return "You noticed something."
+    return f"You noticed: {quoted(' '.join(shift.text.split()))}"
 
 
 def shift_tied(goal: Goal | None) -> Saying:

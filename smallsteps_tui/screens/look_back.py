@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight, voice
 from smallsteps_tui.domain import acts, questions, streak
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.explaining import Explanation
@@ -95,7 +96,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
-        journey, today = snapshot.journey, snapshot.today
+        journey, today = counted_aloud(snapshot.journey), snapshot.today
         self.show_week(journey, today)
         noticed = hindsight.noticed_this_week(journey, today)
         line = self.query_one(NoticingLine)
@@ -147,7 +148,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         """The numbers of Look back."""
         facts = self.facts
         return explaining_back.of_looking_back(
-            facts.journey, facts.today, self.weeks_back, self.app.config.streak
+            counted_aloud(facts.journey), facts.today, self.weeks_back, self.app.config.streak
         )
 
     def explained_at(self, widget: Widget) -> list[Explanation] | None:
@@ -157,7 +158,8 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         part = next((part for part in ("now", "week", "months") if part in above), None)
         if part is None:
             return None
-        return explaining_back.of_part(part, facts.journey, facts.today, self.weeks_back, setting)
+        journey = counted_aloud(facts.journey)
+        return explaining_back.of_part(part, journey, facts.today, self.weeks_back, setting)
 
     @property
     def is_open(self) -> bool:

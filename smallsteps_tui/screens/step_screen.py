@@ -59,7 +59,7 @@ class StepScreen(JourneyScreen):
         return self.step
 
     def to_plan(self) -> Step | None:
-        """Give the step in hand where it may be asked when and with what; of one towards harm say who can help."""
+        """Give the step in hand where it may be planned or begun; of one towards harm say who can help."""
         step = self.in_hand()
         care = standing.in_place_of_plans(self.facts.journey, step) if step is not None else ""
         if care:
@@ -68,8 +68,9 @@ class StepScreen(JourneyScreen):
         return step
 
     def action_open(self) -> None:
-        """Open what the step is about."""
-        opening.open_step(self.app, self.step)
+        """Open what the step is about; of one towards harm nothing is opened."""
+        if self.step is None or self.to_plan():
+            opening.open_step(self.app, self.step)
 
     def action_count(self) -> None:
         """Ask how much of it it was, and for a note."""

@@ -14,6 +14,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight
 from smallsteps_tui.domain import year
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens import turning, year_faces
@@ -106,7 +107,7 @@ class YearScreen(JourneyScreen):
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
-        journey, today = snapshot.journey, snapshot.today
+        journey, today = counted_aloud(snapshot.journey), snapshot.today
         self.map.face = year_faces.squares(journey, today)
         self.map.reader = partial(hindsight.day_was, journey, today=today)
         sizes, years = year_faces.sizes(journey, today), year_faces.years(journey, today)
@@ -131,7 +132,7 @@ class YearScreen(JourneyScreen):
 
     def _show_span(self, snapshot: Snapshot) -> None:
         """Show what the year in sight adds up to, and read out the day under the cursor."""
-        journey, today = snapshot.journey, snapshot.today
+        journey, today = counted_aloud(snapshot.journey), snapshot.today
         span = self._span(snapshot)
         held = self.query_one("#held", Ends)
         held.ends, *briefer = hindsight.year_ends(span, today)
@@ -144,7 +145,7 @@ class YearScreen(JourneyScreen):
     def _span(self, snapshot: Snapshot) -> year.Span:
         """The year in sight, or as much of it as there is room for."""
         until = self.map.until or snapshot.today
-        return year.year_to(snapshot.journey, until, snapshot.today, self.map.weeks_in_sight)
+        return year.year_to(counted_aloud(snapshot.journey), until, snapshot.today, self.map.weeks_in_sight)
 
     def _show_chart(self) -> None:
         """Let the charts take turns where there is no room for all."""
@@ -172,7 +173,7 @@ class YearScreen(JourneyScreen):
 
     def explanations(self) -> list[Explanation]:
         """The numbers of the year."""
-        journey, today = self.facts.journey, self.facts.today
+        journey, today = counted_aloud(self.facts.journey), self.facts.today
         return explaining_back.of_year(journey, today, self._span(self.facts))
 
     def explained_at(self, widget: Widget) -> list[Explanation] | None:
@@ -182,7 +183,7 @@ class YearScreen(JourneyScreen):
         facts = self.facts
         if chart is None:
             return None
-        return explaining_back.of_chart(chart, facts.journey, facts.today, self._span(facts))
+        return explaining_back.of_chart(chart, counted_aloud(facts.journey), facts.today, self._span(facts))
 
     @on(YearMap.Moved)
     def _moved(self) -> None:

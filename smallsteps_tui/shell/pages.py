@@ -199,8 +199,8 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
 
 def back(snapshot: Snapshot) -> str:
     """Give the week, then and now, and the months added up."""
-    journey, today = snapshot.journey, snapshot.today
-    parts = [["This week", *(f"  {line}" for line in _week(snapshot))]]
+    journey, today = counted_aloud(snapshot.journey), snapshot.today
+    parts = [["This week", *(f"  {line}" for line in _week(journey, today))]]
     changed = looking_back.then_and_now(journey, today)
     if changed:
         rows = [
@@ -222,11 +222,11 @@ def back(snapshot: Snapshot) -> str:
     return "\n\n".join("\n".join(lines) for lines in parts)
 
 
-def _week(snapshot: Snapshot) -> Iterator[str]:
-    week = looking_back.week(snapshot.journey, snapshot.today)
+def _week(journey: Journey, today: date) -> Iterator[str]:
+    week = looking_back.week(journey, today)
     if week.steps == 0:
-        quiet = voice.quiet_week(week.start_on, snapshot.today)
-        yield quiet if snapshot.journey.steps_in_all else "The first step will stand here, and stay."
+        quiet = voice.quiet_week(week.start_on, today)
+        yield quiet if journey.steps_in_all else "The first step will stand here, and stay."
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else ""
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""

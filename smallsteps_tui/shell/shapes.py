@@ -10,6 +10,7 @@ from typing import Any
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -145,9 +146,9 @@ def _course(snapshot: Snapshot, goal: Goal) -> Shape:
 
 def back(snapshot: Snapshot) -> Shape:
     """Give the week, then and now, and the months added up."""
-    journey, today = snapshot.journey, snapshot.today
+    journey, today = counted_aloud(snapshot.journey), snapshot.today
     return {
-        "week": _week(snapshot),
+        "week": _week(journey, today),
         "then_and_now": [
             {"title": one.title, "now": one.now, "then": one.then, "since": one.since.isoformat()}
             for one in looking_back.then_and_now(journey, today)
@@ -164,8 +165,8 @@ def back(snapshot: Snapshot) -> Shape:
     }
 
 
-def _week(snapshot: Snapshot) -> Shape:
-    week = looking_back.week(snapshot.journey, snapshot.today)
+def _week(journey: Journey, today: date) -> Shape:
+    week = looking_back.week(journey, today)
     return {
         "steps": week.steps,
         "days": week.days,

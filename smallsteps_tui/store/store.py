@@ -114,7 +114,10 @@ class Store(Reader):
             done = undo.last_undone(self._stack) if again else undo.last_done(self._stack)
             left, wanted = (done.before, done.after) if again else (done.after, done.before)
             if not undo.is_as_left(self._storage.tables, left):
-                raise NotUndone(f"This was changed elsewhere since, so it stays as it is: {done.said}")
+                from smallsteps_tui.domain.care import undoing
+
+                name = f": {done.said}" if undoing.may_be_read_out(done.said) else "."
+                raise NotUndone(f"This was changed elsewhere since, so it stays as it is{name}")
             stamp = later(self.newest, at)
             turned = replace(done, undone_at=None if again else stamp).as_document()
             stack = {**self._stack, str(done.id): turned}

@@ -200,3 +200,42 @@ async def test_an_ordinary_step_is_as_ever(path):
         assert not walker.reads("not that")
         await walker.presses("h")
         assert walker.said == "There is no hint on the card to hide."
+
+
+@pytest.fixture
+def with_harm_behind(path):
+    """One ordinary step taken today, and one towards harm on the three days before."""
+    life = a_winter(path, ORDINARY, HARM)
+    ordinary, harm = life.journey.steps.values()
+    for back in (1, 2, 3):
+        life.did(harm, on=TODAY - timedelta(days=back))
+    life.did(ordinary, on=TODAY)
+    return path
+
+
+async def test_what_was_taken_towards_harm_is_in_no_sum_and_no_line_of_look_back(with_harm_behind):
+    async with walking(with_harm_behind) as walker:
+        await walker.presses("4")
+        assert walker.line_with("steps ").split() == ["steps", "1"]
+        assert walker.line_with("days ").split() == ["days", "1"]
+        assert HARM not in walker.screen
+        await walker.presses("y")
+        assert "4 steps" not in walker.screen
+        assert walker.reads("1 step")
+
+
+async def test_the_question_of_the_week_does_not_repeat_a_private_answer(with_harm_behind):
+    async with walking(with_harm_behind) as walker:
+        await walker.presses("4", "n")
+        await walker.types("I went three nights without the blade", "enter")
+        assert "You noticed: " not in walker.screen
+        assert walker.reads("You noticed something.")
+
+
+async def test_nothing_is_opened_for_a_step_towards_harm(path, monkeypatch):
+    opened = []
+    monkeypatch.setattr("smallsteps_tui.screens.opening.open_step", lambda app, step: opened.append(step))
+    a_winter(path, HARM, opens="https://example.org/gym")
+    async with walking(path) as walker:
+        await walker.presses("2", "down", "down", "o")
+        assert opened in ([], [None])

@@ -50,6 +50,7 @@ def test_looking_back_praises_none_of_them(shell, dark):
     printed = shell.says("back")
     assert "Cut myself" not in printed
     assert "“Walk”" in printed or "“Day without wine”" in printed
+    assert shell.json("back")["months"][-1]["steps"] == 6  # two steps, on three days
 
 
 def test_scripts_read_the_title_and_the_facts_and_no_streak_strength_pace_or_due(shell, dark):

@@ -139,6 +139,17 @@ def test_it_is_refused_when_a_document_is_no_longer_as_it_was_left(path):
     assert title(session) == "by hand"
 
 
+def test_a_refusal_does_not_read_out_what_an_older_release_kept_as_the_name(path):
+    session = begun(path)
+    renames(session, "Open it")
+    file = json.loads(path.read_text())
+    file["steps"][str(OPEN_IT)]["title"] = "by hand"
+    path.write_text(json.dumps(file).replace("Renamed to Open it.", "Added “Three nights without the blade”."))
+    session.pulse()
+    with pytest.raises(NotUndone, match=r"^This was changed elsewhere since, so it stays as it is\.$"):
+        session.undo()
+
+
 def test_a_stack_that_cannot_be_understood_takes_nothing_back_and_stops_nobody(path):
     session = begun(path)
     file = json.loads(path.read_text())

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.days import MONTHS
 from smallsteps_tui.domain.entities import DayPage, Entity, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
@@ -26,6 +27,11 @@ def name_kept(said: str, before: Journey, after: Journey, changed: Iterable[Enti
     days = (_private_on(one, before, after, today) for one in changed)
     day = next((day for day in days if day is not None), None)
     return said if day is None else f"a change of {day.day} {MONTHS[day.month - 1][:3]}"
+
+
+def may_be_read_out(said: str) -> bool:
+    """Whether undo may repeat a name that an older release kept, with whatever words stood in it."""
+    return not read(said).is_private
 
 
 def changed(before: Journey, after: Journey) -> Iterator[Entity]:
