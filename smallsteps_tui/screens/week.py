@@ -39,7 +39,7 @@ class WeekScreen(EvidenceScreen):
         self.query_one("#asked", Static).update(asked)
         self.query_one("#asked-short", Static).update(short)
         self.query_one("#asked-short").set_class(not short, "-nothing")
-        self.query_one("#smallest", Static).update(_smallest(week, journey, today))
+        self.query_one("#smallest", Static).update(_smallest(week, self.facts.journey, today))
         low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
         self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
         self.query_one("#low").set_class(not low, "-nothing")

@@ -221,7 +221,7 @@ async def test_all_lanes_show_a_title_alone_and_once_who_can_help(dark, size):
 async def test_the_evidence_keeps_what_the_card_of_the_week_does_not_name(harm):
     async with walking(harm) as walker:
         await walker.presses("4")
-        assert walker.reads("Everything behind you is still there.", HARM)
+        assert walker.reads("A quiet week.", HARM)
         assert "that counts whole" not in walker.screen
         assert "★" not in walker.screen
 

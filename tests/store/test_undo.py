@@ -144,7 +144,9 @@ def test_a_refusal_does_not_read_out_what_an_older_release_kept_as_the_name(path
     renames(session, "Open it")
     file = json.loads(path.read_text())
     file["steps"][str(OPEN_IT)]["title"] = "by hand"
-    path.write_text(json.dumps(file).replace("Renamed to Open it.", "Added “Three nights without the blade”."))
+    path.write_text(
+        json.dumps(file).replace("Renamed to Open it.", "Added “Three nights without the blade”.")
+    )
     session.pulse()
     with pytest.raises(NotUndone, match=r"^This was changed elsewhere since, so it stays as it is\.$"):
         session.undo()

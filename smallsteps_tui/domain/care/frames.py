@@ -8,7 +8,7 @@ from smallsteps_tui.domain.care.patterns import Rows, Span
 FRAMES = {
     "stage": """stage scene scenes theatre theater actor actors rehearse rehearsal rehearsals monologue audition
     director prop props costume opera musical drama hamlet juliet romeo macbeth ophelia curtain puppet panto
-    choreography choreograph understudy oliver annie cinderella sweeney actress improv""",
+    choreography choreograph understudy cue spotlight lighting oliver annie cinderella sweeney actress improv""",
     "film": """screenplay documentary trailer screening character villain whodunit episode script bond""",
     "read": """novel chapter essay lyrics poem thesis dissertation biography memoir audiobook thriller mystery crime
     fiction werther novella durkheim plath manga anime comic article""",
@@ -16,10 +16,11 @@ FRAMES = {
     docker pipeline python javascript java kubernetes cluster daemon api cron sql css refactor compiler pid ui template
     firmware csv""",
     "cook": """recipe bake baking roast dough sauce steak lobster crab crabs batter marinade grill bbq barbecue meringue
-    flambe mussels yeast soup fry turkey""",
+    flambe mussels yeast soup fry turkey deglaze pan risotto stew simmer marinate distillery brewery vineyard cheese
+    restaurant""",
     "game": """game games level enemy enemies quest raid npc zombie zombies dragon minecraft chess dnd campaign goblin
     goblins boss xbox playstation nintendo zelda pokemon fortnite sims speedrun dungeon rpg elden mario warhammer mafia
-    mobs ender skyrim d20 ranked respawn hollow warlock""",
+    mobs ender skyrim d20 ranked respawn hollow warlock souls""",
     "garden": """weeds slugs aphids lawn hedge roses pests compost prune ants wasps mice rats moss greenhouse seedlings
     allotment tomatoes ivy nettles bindweed moles snails beetles""",
     "craft": """craft fabric vinyl cricut yarn quilt invitations stencil lino clay felt embroidery crochet knit knitting
@@ -76,6 +77,7 @@ with|under .. my|the? .. =@helper
 as|like =prescribed|directed|agreed|instructed|advised|planned
 label|leaflet|letter =says
 supervised|supervision
+till|until ... =finished|finish|empty
 =agreed plan|dose
 """)
 """Words that say that somebody who knows was asked."""

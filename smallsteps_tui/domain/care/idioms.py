@@ -27,6 +27,14 @@ dying for a|some
 die of =boredom|laughter|curiosity|heat|thirst|hunger|embarrassment|shame|laughing
 die on .. hill
 to =die for
+would =die for her|his|this|that
+birds with one =stone
+overdose of =homework|work|news|sugar|cuteness|coffee|meetings
+dog|cat|puppy|kitten|horse|travel|flu|vaccine ... =shots
+weight off .. =backpack|pack|bike|bicycle|rucksack
+beats me at =badminton|chess|tennis|squash|cards|scrabble|golf|fifa|pool|darts|monopoly|games|draughts
+i? bet .. =will|would|likes
+razor|blades|razors .. for =shaving
 never say =die
 roll|rolled|rolling .. =die
 almost|nearly =died .. of|laughing|when|embarrass*

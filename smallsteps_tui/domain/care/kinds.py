@@ -104,9 +104,10 @@ class Reading(NamedTuple):
     def is_private(self) -> bool:
         """Whether its words stay out of status lines, titles, notices and pages unless asked for.
 
-        That holds for every kind, also after its line was put away.
+        That holds for every kind, also after its line was put away. Being kinder to oneself is
+        what the program is about, and nothing to hide.
         """
-        return self.kind is not None
+        return self.kind is not None and not (self.kind is Kind.SHAME and self.way is Way.AWAY)
 
     @property
     def put_away(self) -> "Reading":

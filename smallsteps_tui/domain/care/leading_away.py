@@ -17,6 +17,8 @@ recover|recovering|recovery
 therapist|counsellor|psychiatrist|helpline|sponsor|dietitian|dietician|keyworker|rehab|detox|samaritans
 ask|tell|call|ring|see|speak|talk|email|visit|book|phone|show|message|text|go|own|honest ... =doctor|gp|nurse|
   pharmacist|surgery|clinic|psychologist|midwife
+call|ring|see|speak|email|visit|phone|message|text|go|going|find|contact ... =team|refuge|meeting|centre|center|ward|
+  hospital|samaritans
 ask|get|find|need .. for? =help
 help .. stop
 support|self help? group
@@ -29,6 +31,7 @@ throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades
   knife|compass|tin|things
 put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife .. away|back|out|down|in
 days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
+tell|told|show|showed ... =nurse|teacher|mum|dad|school
 clean|free from|of|since|for|today|$
 urge|urges ... pass|passes|wait|ride|surf|sit|call|ring|text|went|gone|comes|until|till
 wait|delay|ride|surf|hold|sit ... before|urge|urges|until
@@ -65,6 +68,10 @@ sober|sobriety|clean|teetotal
 meeting|meetings|chip|gamstop|gamban|gamcare|naloxone|narcan|anonymous|prayer
 aa|na|ga $
 aa|na|ga meeting|group|on|tonight|sponsor|at
+go|going|went|back to =aa|na|ga
+methadone|subutex|buprenorphine =clinic
+cut|cutting down|back -to
+take|bring|return ... =pharmacy|pharmacist|chemist
 pour|poured|throw|threw|bin|flush|flushed|delete|deleted|block|uninstall
 walk|walked|drive|drove =past
 said no
@@ -117,6 +124,7 @@ on =purpose
 
 EATEN = """
 seconds|leaflet|clinic
+bin|binned|throw|threw|flush|chuck|hand|give|delete|uninstall ... =laxatives|scales|scale|app|tracker|diary
 no|not|without|stop|never|instead|resist .. =purge|purging|binge|bingeing|throwing|vomit|vomiting|laxatives
 hand ... over
 keep|kept .. =down

@@ -85,6 +85,9 @@ _FAR = 9
 _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 """Kinds of which a row that leads away takes its words out of the others."""
 
+_WIDER = {Kind.FEARED_HARM: Kind.HARM, Kind.SOMEONE_ELSES_CRISIS: Kind.CRISIS}
+"""Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
+
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))
 
 _NOT_TURNED = frozenset(("why", "reason", "reasons", "excuse"))
@@ -148,7 +151,9 @@ def _alone(typed: tuple[str, ...], over: Sequence[str] = ()) -> Reading:
     words = list(typed)
     for span in [span for _, row in _IDIOMS.possible(typed) for span in row.find(typed)]:
         words[span.start : span.end] = [_SET_ASIDE] * (span.end - span.start)
-    found = list(_found(words))
+    every = list(_found(words))
+    reached = _in_wider_rows(every, words)
+    found = [one for one in every if one.span.start not in reached.get(one.kind, ())]
     if not found:
         return ORDINARY
     around = Around.of(words, over, found)
@@ -181,6 +186,18 @@ def _found(words: Sequence[str]) -> Iterator[Found]:
                     yield found
             elif not is_apart or kept.isdisjoint(range(span.start, span.end)):
                 yield found
+
+
+def _in_wider_rows(found: Sequence[Found], words: Sequence[str]) -> dict[Kind, set[int]]:
+    """Find the words that wider rows of another kind reach over; not where the person's own self comes between."""
+    reached: dict[Kind, set[int]] = {kind: set() for kind in _WIDER.values()}
+    for kind, tier, _, span in found:
+        narrower = _WIDER.get(kind)
+        if narrower is None or tier is not Tier.SURE:
+            continue
+        if kind is Kind.FEARED_HARM or OF_ONESELF.isdisjoint(words[span.start + 1 : span.end]):
+            reached[narrower].update(range(span.start, span.end))
+    return reached
 
 
 def _weighed(found: Found, around: Around) -> Reading:

@@ -31,7 +31,7 @@ give|giving|hand|take ... =@poisons ... to .. @helper|@relative|friend|her|him|t
 lock|locking|hide|hiding|put|throw|flush|get|remove|take|unload ... =@poisons away|up|out|rid|down
 get =rid of .. my|the|these|this|all? .. @poisons|rope -cured|side
 ask ... keep|hold|lock|hide|take ... @poisons
-return|take ... @poisons .. to .. =pharmacy|chemist|pharmacist
+return|take|bring|drop ... @poisons .. to .. =pharmacy|chemist|pharmacist
 take|return ... =leftover|spare|old|unused @poisons .. back
 take back ... =@poisons
 lock ... @poisons
@@ -43,6 +43,8 @@ tell|let ... know? .. i am|feel|have been|was feeling|been|am =suicidal
 tell|let ... know? .. =thinking|thoughts about|of suicide|dying|death|ending
 go to .. =er|hospital|a&e .. when|if|because ... suicid*|die|thoughts
 distract ... when|if ... suicid*|die
+tear|rip|burn|bin|delete|shred|throw|destroy ... =suicide|goodbye note|letter|notes|letters
+ring|call|text|phone ... samaritans|helpline|988 .. =before
 suicidal thoughts pass|passing|worksheet|plan|diary|log
 survive|surviving|get =through|survived .. tonight|night|today
 not|never|without try|attempt|attempting|trying .. =again
@@ -301,7 +303,7 @@ ending|end .. my .. =story
 keeping me alive
 not =wake me .. up? .. ever|tomorrow|again|anymore
 easy way out & take|is|want|only|of
-stop =being .. here|alive|on|earth
+stop =being here|alive
 being on .. =earth
 not|never =live with what|myself|this|it
 once|when|if|after|until i .. =dead

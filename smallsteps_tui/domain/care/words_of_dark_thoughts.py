@@ -3,6 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+^ i am =done $
+^ =disappear|vanish $
+^ end it .. =@time
+give|giving away ... will not =need
+make =peace with everyone|everybody
+whoever =finds|needs them|it|me
+=tracks late|alone|night
+can not =see next|future|tomorrow
 suicide
 suicid*
 overdose|overdosed|overdosing

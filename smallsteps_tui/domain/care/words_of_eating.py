@@ -68,6 +68,8 @@ peace with food|eating|body
 """
 
 EATING = """
+be|being|become|am .. =thinnest|skinniest
+#10|hundred @exercise|situps|pushups for =every|each -km|mile|day
 ^ =restrict|restricting $
 i|me|am|keep|keeping|been|start|back|stop|without|not =restrict|restricting $
 skip|skipping|skipped .. of? .. @meal -party|meeting|dishes|prep|plans|burnt|waste|break|at|menu|out|burned|queue|

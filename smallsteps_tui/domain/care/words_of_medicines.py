@@ -12,6 +12,8 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+give|giving|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
+second|another|extra =dose ... if|because|already|when
 skip|skipping|skipped|miss|missing|ditch|drop|quit|quitting|bin|flush|hide|hiding|spit|spitting|cheek|cheeking|halve|
   halving|double|doubling|reduce|reducing|lower|lowering|decrease|increase|increasing|ration|rationing|stretch|refuse|
   refusing|chuck|throw|dump|dodge|avoid|avoiding|pocket|pocketing|half|up|upping|fake ... =@prescribed -for|with

@@ -3,6 +3,13 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+he|she .. =locks|locked|locking me in|out
+before he|she .. =checks|looks|searches ... phone|messages|texts
+he|she|husband|wife|partner|boyfriend|girlfriend|stepdad|dad .. =checks|tracks|reads|searches my .. phone|messages|
+  location|texts
+he|she =goes|went for me
+ask|asking him|her|husband|wife|partner .. for? =permission
+get|be .. =home before ... he|she .. will|goes|gets ... me|angry|mad|mental
 @other .. keeps|kept|has|will|might|could|would|always|just|never|not|only|says|said|going|to? =@hits|hit|kill|hurt me|
   us|kids|my -with|back|up|if|hard
 @other .. =@hits .. me|us -back|up|hard|like|in|feelings
@@ -148,6 +155,8 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 GETTING_SAFE = """
+find|get|call|ring|ask|phone|go|going|look ... =refuge -wildlife|animal
+non =mol|molestation
 report|reporting .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to
 women aid|shelter|refuge
 refuge .. place|for|number|call|woman|tonight

@@ -93,6 +93,9 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+deeper =this|next time
+cut|cutting .. where .. =sees|see|notices
+only =cut .. a|per|this week|day|month -grass|lawn|hedge
 hurt|hurting|cut|burn|burned|bite|hit|cut|scratch|bruise =myself
 pull|pulling|pulled .. my|out|own|hair .. hair|out|eyelashes|eyebrows
 pick|picking|picked .. my|at .. =skin|scabs|scab|face|arms|wounds

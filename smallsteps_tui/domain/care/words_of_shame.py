@@ -131,7 +131,8 @@ about me|myself & kind|good|like|nice|true & thing|things|write|say|one
 without =guilt|guilty|earning|deserving|proving
 tell|come|coming|say & =gay|trans|bi|queer|lesbian|nonbinary|autistic & i|am|out|mum|dad|friend
 be =enough|worthy|lovable|worth
-not|never|be|am|feel good =enough
+^ be good =enough
+not|never|am|feel good =enough
 work|working|study|clean|run|push|practise|try|train .. until|till .. =drop|collapse|perfect|deserve|earn|prove|
   proved|proven|break
 every|all weekend|weekends|night|evening & =until|till & proved|prove|good|enough|deserve|perfect|them

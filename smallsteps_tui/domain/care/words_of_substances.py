@@ -34,6 +34,7 @@ stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ...
 """
 
 ALCOHOL = """
+drink|drinking till|until i .. =pass|black|forget|sleep|collapse
 less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|bottles|litre|litres|fifth|units|cans|pints|
   handle .. of? @alcohol ... day|night|daily|evening
 bottle|bottles|litre|litres|#3 .. of? =vodka|gin|whisky|whiskey|wine|rum|spirits .. a|every|per|each day|night|daily
@@ -204,6 +205,7 @@ drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hid
 """
 
 DRUGS = """
+more|some|bit =weed|hash|ket|mdma|coke ... sleep|cope|friday|saturday|weekend|tonight
 stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free
   ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|skunk|
   edibles|kratom|spliff|spliffs|joint|joints|bong|stoned|coke|drugs|pot -of|coffee|plant|zero|diet|can|cans|luck|the|
@@ -224,7 +226,8 @@ stay|staying|stayed|keep|remain|get|getting =clean .. for|today|tonight|till|unt
 days|weeks|months|day|week|month|years .. =clean $
 days|weeks|months|day|week|month|years =clean .. today|from|off|and|of
 use again|today|tonight|tomorrow|anymore $
-stop|stopping|quit|not|never|no|without|resist|urge|tempted|crave|craving .. to? =use|using $
+^ =never use $
+stop|stopping|quit|not|no|without|resist|urge|tempted|crave|craving .. to? =use|using $
 stop|not|never|no|resist|without =use|using .. again|today|tonight|tomorrow|anymore|drugs|for|over
 na meeting|sponsor|chip|group|step
 narcotics anonymous
@@ -304,9 +307,10 @@ something to .. take|calm|relax|sleep|numb|get
 """
 
 BETTING = """
+last =accumulator|acca|bet|flutter
 stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|weeks|
   free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|clean|hide ...
-  =@betting|bet|bets|betfair|poker|slot|gamble|punt|flutter -you|you|machine|washers|that
+  =@betting|bet|bets|betfair|poker|gamble|punt|flutter -you|you|machine|washers|that
 @betting
 online poker|slots|betting|casino|bingo
 poker .. site|app|account|online|losses|debt|debts
