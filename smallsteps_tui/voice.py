@@ -4,12 +4,13 @@ The answers to a step, numbers and days in words and the small words have rooms 
 their own; they are called from here all the same.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
 from smallsteps_tui.domain import choosing, noticing
-from smallsteps_tui.domain.care import Handling, standing
-from smallsteps_tui.domain.care.answers import HEAVY_TODAY, done
+from smallsteps_tui.domain.care import ORDINARY, Handling, Reading, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, done, line
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
@@ -253,9 +254,23 @@ def when_noticed(day: date, today: date) -> str:
     return f"A shift you noticed on {WEEKDAY_NAMES[day.weekday()] if ago < 7 else short_day(day, today)}"
 
 
-def shift_noted() -> Saying:
-    """Answer a noted shift."""
-    return Saying("a shift, noted", "Noticed, and kept. That is how it becomes visible.")
+def shift_noted(reading: Reading = ORDINARY) -> Saying:
+    """Answer a noted shift; nothing that wants care is told how visible it becomes."""
+    seen = "" if reading.kind is not None else " That is how it becomes visible."
+    return Saying("a shift, noted", f"Noticed, and kept.{seen}")
+
+
+def saved(saying: Saying, reading: Reading) -> Saying:
+    """Say no more than that it is saved, where something leads towards harm."""
+    return replace(saying, aloud=SAVED) if reading.is_withheld else saying
+
+
+def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
+    """Add the line that words of this reading have; what leads towards harm is no more than saved."""
+    if reading.handling is Handling.ORDINARY:
+        return saying
+    said = saved(saying, reading)
+    return replace(said, aloud=f"{said.sentence} {line(reading, someone=someone)}".strip())
 
 
 def hint_hidden() -> Saying:

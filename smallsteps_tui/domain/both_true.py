@@ -91,13 +91,13 @@ def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True)
 
 
 def _private_words(journey: Journey) -> frozenset[str]:
-    """Give the words of what leads towards harm, and shifts that want care: none of it is evidence."""
-    withheld = [step for step in journey.steps.values() if standing.of_step(journey, step).is_withheld]
-    goals = [goal for goal in journey.goals.values() if standing.of_goal(journey, goal).is_withheld]
+    """Give the words that are read back to nobody, and shifts that want care: none of it is evidence."""
+    steps = [step for step in journey.steps.values() if not standing.of_step(journey, step).may_be_quoted]
+    goals = [goal for goal in journey.goals.values() if not standing.of_goal(journey, goal).may_be_quoted]
     shifts = [shift for shift in journey.shifts.values() if care.read(shift.text).kind is not None]
     return frozenset(
         (
-            *(words for step in withheld for words in (step.title, *step.smaller)),
+            *(words for step in steps for words in (step.title, *step.smaller)),
             *(goal.title for goal in goals),
             *(clean_line(shift.text.strip().splitlines()[0], LONGEST_SHIFT) for shift in shifts),
         )

@@ -225,8 +225,8 @@ def version(journey: Journey, step: Step, day: date, rung: int | None = None) ->
 def also(journey: Journey, day: date) -> list[Offer]:
     """List what else is possible that day, only if they like: one offer a goal.
 
-    What was taken comes first, ticked, and its goal offers no more; the card's own
-    goal has its next step here once the card is taken. Low energy shows at most one
+    What may be about dying is not among it. What was taken comes first, ticked, and its
+    goal offers no more; the card's own goal has its next step here once the card is taken. Low energy shows at most one
     more, any other three, those taken among them, so that nothing new comes up in
     the place of what was done.
     """
@@ -236,9 +236,15 @@ def also(journey: Journey, day: date) -> list[Offer]:
     if card is not None and journey.check_in(card.id, day) is None:
         passed.add(card.goal_id)
     free = (next_step(journey, goal, day) for goal in _goals_on(journey, day) if goal.id not in passed)
-    others = [step for step in free if step is not None and step != card]
+    others = [
+        step for step in free if step is not None and step != card and not _may_be_of_death(journey, step)
+    ]
     most = MOST_ALSO[energy(journey, day) or Energy.STEADY]
     return [offer(journey, step, day) for step in (*taken, *others[: max(0, most - len(taken))])]
+
+
+def _may_be_of_death(journey: Journey, step: Step) -> bool:
+    return standing.may_be_of_death(standing.of_step(journey, step))
 
 
 def asks_whether_done(journey: Journey, step: Step) -> bool:

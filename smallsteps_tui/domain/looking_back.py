@@ -80,12 +80,12 @@ def smallest_words(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None
 def smallest(journey: Journey, check_ins: Iterable[CheckIn]) -> CheckIn | None:
     """Find the smallest of some check-ins: a smaller version first, the lowest rung of all.
 
-    One that leads towards harm is never it.
+    One that leads towards harm, or speaks of a danger, is never it.
     """
     told = (
         check_in
         for check_in in check_ins
-        if words_for(journey, check_in) and not standing.of_check_in(journey, check_in).is_withheld
+        if words_for(journey, check_in) and standing.of_check_in(journey, check_in).may_be_quoted
     )
     return min(told, key=lambda check_in: _smallness(journey, check_in), default=None)
 

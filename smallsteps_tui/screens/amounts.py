@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
+from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_noted, amount_words
-from smallsteps_tui.domain import acts, counting
+from smallsteps_tui.domain import acts, care, counting
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.ask import told
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.widgets.fitting import fit, plain
@@ -64,7 +66,12 @@ def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str)
     change = made.and_then(acts.edit_step(step, moment, unit=unit)) if unit != step.unit else made
     after = facts.journey.after(change)
     saying = amount_noted(facts.journey, after, after.steps[step.id], amount, day, facts.today)
-    screen.app.carry_out(change, saying)
+    reading = care.read(note)
+    if reading.handling is care.Handling.CRISIS:
+        screen.app.carry_out(change, voice.saved(saying, reading))
+        screen.call_after_refresh(screen.ask, told(reading, screen.app.config.someone))
+    else:
+        screen.app.carry_out(change, voice.with_care(saying, reading, screen.app.config.someone))
 
 
 def _size(step: Step, before: CheckIn | None) -> Size:

@@ -1,7 +1,6 @@
 """The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,10 @@ from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.shrinking import Obstacle
-from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.suggesting import suggested_by
-from smallsteps_tui.voice import Saying, quoted
+from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.question import QuestionFace
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ WHAT_HELPS = "What is one small thing that could help?"
 """What is asked where a smaller version, or a step toward it, would do harm or could."""
 
 ADDS = "Enter add it   Esc not now"
-GOES_ON = "Enter go on"
 
 
 def goal(screen: "JourneyScreen") -> Asking:
@@ -47,9 +45,9 @@ def goal(screen: "JourneyScreen") -> Asking:
         (added,) = change.put
         assert isinstance(added, Goal)
         reading = standing.of_goal(screen.facts.journey.after(change), added)
-        screen.app.carry_out(change, saved(voice.goal_added(added), reading))
+        screen.app.carry_out(change, voice.saved(voice.goal_added(added), reading))
         if reading.handling is Handling.CRISIS:
-            return told(screen, reading)
+            return told(reading, screen.app.config.someone)
         return step(screen, screen.facts.journey.goals[added.id])
 
     face = QuestionFace(
@@ -61,24 +59,6 @@ def goal(screen: "JourneyScreen") -> Asking:
 def additions_beside(text: str) -> list[str]:
     """Give what may be added while somebody types; what wants care is answered once it is saved."""
     return shrinking.additions(text) if care.read(text).handling is Handling.ORDINARY else []
-
-
-def saved(saying: Saying, reading: Reading) -> Saying:
-    """Say no more than that it is saved, where something leads towards harm."""
-    return replace(saying, aloud=answers.SAVED) if reading.is_withheld else saying
-
-
-def told(screen: "JourneyScreen", reading: Reading) -> Asking:
-    """Say the line of a sure crisis, and whom they would call: there is nothing to choose, and Enter goes on."""
-    someone = screen.app.config.someone
-    face = QuestionFace(
-        answers.line(reading),
-        in_few_rows=answers.line(reading, short=True),
-        beside="\n".join(filter(None, (someone, *answers.BENEATH_CRISIS))),
-        is_told=True,
-        hint=GOES_ON,
-    )
-    return Asking(face, lambda _: None)
 
 
 def step(
@@ -107,7 +87,7 @@ def step(
         (added,) = change.put
         assert isinstance(added, Step)
         wants = standing.of_step(journey.after(change), added)
-        screen.app.carry_out(change, saved(voice.step_added(added), wants))
+        screen.app.carry_out(change, voice.saved(voice.step_added(added), wants))
         if reading.is_withheld and not wants.is_withheld:
             return None
         return smaller(screen, screen.facts.journey.steps[added.id])
@@ -162,7 +142,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         wants = standing.of_step(after, after.steps[step.id])
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
-        screen.app.carry_out(change, saved(voice.smaller_added(text), wants))
+        screen.app.carry_out(change, voice.saved(voice.smaller_added(text), wants))
         return beside_harm(screen, now, wants) if wants.is_withheld else None
 
     def facing(way: str) -> list[str]:
@@ -184,7 +164,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
 def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
     """Stand beside a step that leads towards harm: what is suggested becomes a step next to it."""
     if reading.handling is Handling.CRISIS:
-        return told(screen, reading)
+        return told(reading, screen.app.config.someone)
     journey = screen.facts.journey
     return step(screen, journey.goals[of.goal_id], journey.parent(of), reading)
 

@@ -10,7 +10,8 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from smallsteps_tui import arrivals, hindsight, voice
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, care
+from smallsteps_tui.domain.care import Handling
 from smallsteps_tui.domain.care.answers import HURT_ALREADY
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
@@ -20,7 +21,7 @@ from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.explaining import Explanation, tooltip
 from smallsteps_tui.hindsight import Worded
-from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking, told
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
@@ -176,8 +177,14 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         """The question that a shift noted here answers."""
         return hindsight.noticed(self.facts.today)
 
-    def _take_shift(self, text: str) -> None:
-        self.app.carry_out(self.noted(text), voice.shift_noted())
+    def _take_shift(self, text: str) -> Asking | None:
+        reading = care.read(text)
+        saying = voice.shift_noted(reading)
+        if reading.handling is Handling.CRISIS:
+            self.app.carry_out(self.noted(text), voice.saved(saying, reading))
+            return told(reading, self.app.config.someone)
+        self.app.carry_out(self.noted(text), voice.with_care(saying, reading, self.app.config.someone))
+        return None
 
     def noted(self, text: str) -> Change:
         """Note a shift."""

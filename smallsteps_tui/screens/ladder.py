@@ -75,7 +75,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         change = acts.reword_rung(now, now.smaller.index(words), text)
         after = screen.facts.journey.after(change)
         wants = standing.of_step(after, after.steps[step.id])
-        screen.app.carry_out(change, asking.saved(voice.smaller_versions_changed(now), wants))
+        screen.app.carry_out(change, voice.saved(voice.smaller_versions_changed(now), wants))
         return asking.beside_harm(screen, now, wants) if wants.is_withheld else None
 
     face = QuestionFace(

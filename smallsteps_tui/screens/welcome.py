@@ -17,6 +17,7 @@ from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens import asking
+from smallsteps_tui.screens.dialogs.ask import told
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.spoken import SaysTrouble
 from smallsteps_tui.widgets.question import Question, QuestionFace
@@ -143,7 +144,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         if not isinstance(screen, JourneyScreen):
             return
         if reading.handling is Handling.CRISIS:
-            screen.ask(asking.told(screen, reading))
+            screen.ask(told(reading, self.app.config.someone))
         elif step is not None:
             screen.ask(asking.beside_harm(screen, step, reading))
         else:

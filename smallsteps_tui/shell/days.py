@@ -1,7 +1,7 @@
 """Days from the shell: rest, energy, shifts; and undo, redo."""
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, care
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import Energy, Shift
 from smallsteps_tui.shell import naming
@@ -53,4 +53,5 @@ def shift(call: Call) -> str:
     change = acts.note_shift(call.typed.text, call.session.moment(), goal=goal, on=call.day(call.typed.on))
     (noted,) = change.put
     assert isinstance(noted, Shift)
-    return call.carry_out(change, voice.shift_noted(), noted)
+    reading = care.read(noted.text)
+    return call.carry_out(change, voice.shift_noted(reading), noted, reading)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, THESIS, WALK, WRITE, Life, a_life
+from screens.walker import hands_at, sitting
 
 from smallsteps_tui import demo
 from smallsteps_tui.domain.acts import erase_goal
@@ -222,3 +223,17 @@ def test_a_large_step_is_told_with_what_was_under_it():
     told = [truth.text for truth in truths(life.journey, TODAY)]
     assert f"“{CHAPTER}” is behind you, with 2 steps under it." in told
     assert f"“{WALK}”: 6 times so far." in told
+
+
+@pytest.mark.parametrize(
+    "title", ["Don't kill myself tonight", "Write a goodbye letter", "Keep the blade in the tin"]
+)
+def test_what_speaks_of_a_danger_is_no_evidence_although_it_counts(title):
+    life = Life(sitting(None, hands_at()))
+    step = life.step(life.goal("Feel alive again"), title)
+    life.did(step)
+    life.did(life.step(next(iter(life.journey.goals.values())), "Open the window"))
+    said = [truth.text for truth in ranked(life.journey, TODAY, "nothing helps")]
+    assert said
+    assert not [text for text in said if title in text]
+    assert life.journey.steps_in_all == 2

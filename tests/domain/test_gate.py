@@ -299,7 +299,7 @@ def test_what_may_come_beside_anything_is_safe_for_all_that_one_can_stop() -> No
 def test_a_low_day_looks_at_nothing_that_care_knows() -> None:
     assert ready("Clean the kitchen") == READY_VERSION
     assert ready("Three nights without the blade") == "Hold something cold for a minute"
-    assert ready("A week without wine") == "Put a drink you like, without alcohol, in the fridge"
+    assert ready("A week without wine") == "Put an alcohol-free drink you like in the fridge"
     assert ready("Kill myself") in care.SAFE
     assert ready("Get my passport back from my husband") == "Take three slow breaths", "it stays on a screen"
     assert ready("Three nights without the blade", reading=read("Stop cutting").put_away) in care.SAFE

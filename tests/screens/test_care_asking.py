@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -142,12 +143,12 @@ async def test_after_the_first_day_the_line_stands_in_m_and_no_more_in_a(path: P
     life.step(life.goal(WINE), "Walk to the corner")
     async with walking(path, hands=hands) as walker:
         await walker.presses("a")
-        assert walker.reads("If you use it every day, ask a doctor before you stop.")
+        assert walker.reads("If you drink every day, ask a doctor before you stop.")
         await walker.presses("escape")
         await walker.turns_the_clock(days=1)
         await walker.presses("a")
-        assert walker.reads("Put a drink you like, without alcohol, in the fridge")
-        assert not walker.reads("If you use it every day")
+        assert walker.reads("Put an alcohol-free drink you like in the fridge")
+        assert not walker.reads("If you drink every day")
 
 
 async def test_the_words_of_a_new_rung_are_read_too(life_with):
@@ -338,3 +339,54 @@ async def test_whom_they_would_call_stands_beneath_what_is_said_of_a_heavy_day(p
         assert says(walker, f"{answers.HEAVY_TODAY} {SOMEONE}")
         await walker.presses("v")
         assert not says(walker, SOMEONE)
+
+
+@pytest.mark.parametrize("size", [WIDE, SMALL])
+async def test_a_note_of_wanting_to_die_is_kept_and_a_person_is_named(life_with, size):
+    async with walking(life_with("Walk to the corner"), size=size) as walker:
+        await walker.presses("n")
+        await walker.types("I want to kill myself", "enter")
+        assert says(walker, answers.CRISIS if size == WIDE else answers.CRISIS_SHORT)
+        await walker.presses("enter")
+        assert not says(walker, answers.CRISIS_SHORT)
+        assert len(walker.journey.shifts) == 1
+        assert "visible" not in walker.screen
+        await walker.presses("c")
+        await walker.types("3", "tab")
+        await walker.types("I don't want to be here any more", "enter")
+        assert says(walker, answers.CRISIS if size == WIDE else answers.CRISIS_SHORT)
+        assert "showing up" not in walker.screen
+
+
+async def test_a_note_of_what_is_tender_is_kept_with_its_line_and_no_word_of_how_visible_it_is(life_with):
+    async with walking(life_with("Walk to the corner")) as walker:
+        for words, line in (
+            ("I keep thinking I will drop the baby", "A doctor, midwife or helpline has heard them before."),
+            ("I relapsed last night, and told my sister", "Noticed, and kept."),
+            ("I have to say goodbye to everyone", "Please talk to someone today"),
+        ):
+            await walker.presses("n")
+            await walker.types(words, "enter")
+            assert says(walker, line), words
+            assert "visible" not in walker.screen
+
+
+async def test_what_may_be_about_dying_is_not_offered_beside_another_step(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("Finish the bachelor"), "Walk to the corner")
+    life.step(life.goal("Feel alive again"), "Write a goodbye letter")
+    async with walking(path) as walker:
+        assert walker.reads("Walk to the corner")
+        assert not walker.reads("goodbye")
+
+
+async def test_what_may_be_about_dying_keeps_a_short_line_on_the_card_after_its_first_day(path):
+    life = Life(sitting(path, hands_at()))
+    life.step(life.goal("Feel alive again"), "Write a goodbye letter")
+    later = hands_at()
+    later.move(timedelta(days=2))
+    async with walking(path, hands=later) as walker:
+        assert walker.reads("Write a goodbye letter")
+        assert says(walker, answers.HEAVY_TODAY)
+        await walker.presses("h")
+        assert not says(walker, answers.HEAVY_TODAY)

@@ -83,7 +83,7 @@ _LINES = {
     ),
     Kind.OPIOIDS: " ".join(_DEPENDENT),
     Kind.SEDATIVES: _DEPENDENT[0],
-    Kind.ALCOHOL: _DEPENDENT[0],
+    Kind.ALCOHOL: _DEPENDENT[0].replace("use it", "drink"),
     Kind.EATING: (
         "If eating has become a fight, a doctor or helpline can help. You don't have to be ill to ask."
     ),
@@ -96,6 +96,7 @@ _SUGGESTED = {
         "Ask someone to take over",
         "Call a helpline; you needn't give your name",
         "Ask for a lift",
+        "Have anyone who was hurt seen by a doctor",
     ),
     Kind.FEARED_HARM: SAFE,
     Kind.SAFETY: (
@@ -117,7 +118,16 @@ _SUGGESTED = {
 }
 
 _EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone while you eat")
-_DRY_FOR_A_WHILE = ("Put a drink you like, without alcohol, in the fridge", "Text someone on your side")
+_DRY_FOR_A_WHILE = ("Put an alcohol-free drink you like in the fridge", "Text someone on your side")
+
+_OWN = frozenset(
+    words.casefold() for found in (*_SUGGESTED.values(), _EAT_MORE, _DRY_FOR_A_WHILE, SAFE) for words in found
+)
+
+
+def is_own(words: str) -> bool:
+    """Whether words are one of the suggestions here: small as they are, and made smaller by nothing."""
+    return " ".join(words.split()).casefold() in _OWN
 
 
 def line(reading: Reading, *, short: bool = False, someone: str = "") -> str:

@@ -27,6 +27,12 @@ dying for a|some
 die of =boredom|laughter|curiosity|heat|thirst|hunger|embarrassment|shame|laughing
 die on .. hill
 to =die for
+die|died|dying =laughing
+detox from .. =media|twitter|instagram|tiktok|phone|screens|sugar|news|facebook
+shoot|shot up .. =leaderboard|charts|ranks|list
+die|died|dying .. in|on|at .. =elden|souls|mario|minecraft|zelda|hades|celeste|raid|boss
+overdose =detection|alert|alarm
+everyone|everybody else .. =better than me
 would =die for her|his|this|that
 birds with one =stone
 overdose of =homework|work|news|sugar|cuteness|coffee|meetings

@@ -48,6 +48,11 @@ SUBSTANCES = frozenset((Kind.OPIOIDS, Kind.SEDATIVES, Kind.ALCOHOL, Kind.DRUGS, 
 TENDER = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF, Kind.SHAME))
 """What hurts and is not done to anyone: it is never withheld, whatever way the words lead."""
 
+UNQUOTED = frozenset(
+    (Kind.CRISIS, Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SELF_HARM)
+)
+"""Kinds whose words, whichever way they lead, are read back to nobody: "Don't kill myself tonight" is no proof."""
+
 
 class Tier(IntEnum):
     """How sure a reading is."""
@@ -108,6 +113,11 @@ class Reading(NamedTuple):
         what the program is about, and nothing to hide.
         """
         return self.kind is not None and not (self.kind is Kind.SHAME and self.way is Way.AWAY)
+
+    @property
+    def may_be_quoted(self) -> bool:
+        """Whether its words may come back to the person as evidence, or as the smallest step of a week."""
+        return not self.is_withheld and self.kind not in UNQUOTED
 
     @property
     def put_away(self) -> "Reading":

@@ -173,13 +173,22 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     """Return the quiet line on a card: on the step's first day alone, and never one of safety.
 
     After its first day a line is met only where one asks, in `m` and `b`, so that nobody
-    meets an alarm every evening. Safety lines answer a key, and stay on no screen.
-    Whom the person would call, in their own words, follows a line about dying.
+    meets an alarm every evening; a short one stays where it may be about dying. Safety
+    lines answer a key, and stay on no screen. Whom the person would call, in their own
+    words, follows a line about dying.
     """
     if reading.handling is Handling.CRISIS:
         return f"{HEAVY_TODAY} {someone}".strip()
-    is_shown = today <= created_on and reading.kind is not Kind.SAFETY
-    return line(reading, someone=someone) if is_shown else ""
+    is_first = today <= created_on
+    if may_be_of_death(reading) and not is_first:
+        return f"{HEAVY_TODAY} {someone}".strip()
+    return line(reading, someone=someone) if is_first and reading.kind is not Kind.SAFETY else ""
+
+
+def may_be_of_death(reading: Reading) -> bool:
+    """Whether words may be about dying, as "Say goodbye to everyone" may; a sure crisis is never offered anyway."""
+    is_crisis = reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS
+    return is_crisis and reading.handling is Handling.GENTLE
 
 
 def is_abstinence(journey: Journey, step: Step) -> bool:

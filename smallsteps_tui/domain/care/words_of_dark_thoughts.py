@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+get|getting|put .. =pills|tablets together
+count|counting .. my|the .. =pills|tablets -into|out|for|every
+collect|collecting .. all .. =@pills -from|prescription
+about the =bridge $
 ^ i am =done $
 ^ =disappear|vanish $
 ^ end it .. =@time

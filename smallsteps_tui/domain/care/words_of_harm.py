@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+throw|chuck|toss .. baby|him|her|child|kids .. out .. =window
 @hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|
   high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
 @hit ... when|if|because|until|whenever|next|for .. he|she|they|him|her|it .. screams|screaming|cries|cry|crying|
@@ -199,6 +200,9 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+not|never =drop|shake|smother|drown .. baby|him|her|child|newborn
+stop|keep|keeps|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =falling|fall|drowning|dead|dying
+afraid|scared|terrified|frightened .. =knives|knife|balcony|window|windows|stairs
 @fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|
   passenger|pedestrian -me|us
 @fearing ... =@harmful .. my|the|a .. @relative|baby|child|kids|people|dog|cat

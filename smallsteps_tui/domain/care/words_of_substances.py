@@ -34,6 +34,7 @@ stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ...
 """
 
 ALCOHOL = """
+i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
 drink|drinking till|until i .. =pass|black|forget|sleep|collapse
 less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|bottles|litre|litres|fifth|units|cans|pints|
   handle .. of? @alcohol ... day|night|daily|evening
@@ -130,6 +131,7 @@ sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
+i =slipped $
 week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|friday|
   saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|
   drinking|booze -vinegar|gums|bottle|rack

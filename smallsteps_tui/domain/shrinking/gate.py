@@ -54,6 +54,8 @@ def suggestions(
     known = (title, *ladder)
     if reading.handling is not Handling.ORDINARY:
         return suggesting.fresh(answers.suggestions(reading), known, limit)
+    if answers.is_own(title):
+        return suggesting.fresh(answers.SAFE, known, limit)
     lines = suggesting.suggestions(
         title, support=_reachable(support, reading), ladder=ladder, in_the_way=in_the_way, limit=_ENOUGH
     )

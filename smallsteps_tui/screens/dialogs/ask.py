@@ -8,6 +8,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
+from smallsteps_tui.domain.care import Reading, answers
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
@@ -37,6 +38,18 @@ class Asking:
     """Gives what is suggested when that is in the way, of what the face names."""
     fetch: Callable[[], Sequence[str]] | None = None
     """Brings more suggestions and may take its time; it is run in a thread."""
+
+
+def told(reading: Reading, someone: str) -> Asking:
+    """Say the line of a sure crisis, and whom they would call: there is nothing to choose, and Enter goes on."""
+    face = QuestionFace(
+        answers.line(reading),
+        in_few_rows=answers.line(reading, short=True),
+        beside="\n".join(filter(None, (someone, *answers.BENEATH_CRISIS))),
+        is_told=True,
+        hint="Enter go on",
+    )
+    return Asking(face, lambda _: None)
 
 
 class AskDialog(Dialog[None]):
