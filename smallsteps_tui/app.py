@@ -12,11 +12,13 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from smallsteps_tui import palette, theme, timing, voice
+from smallsteps_tui import palette, theme, voice
 from smallsteps_tui.config import Config
+from smallsteps_tui.domain import starting
 from smallsteps_tui.domain.days import is_leap
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
+from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
@@ -32,7 +34,6 @@ from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.spoken import SpeakingApp
 from smallsteps_tui.store.troubles import NotUndone
-from smallsteps_tui.timing import Start
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.ascii_only import AsciiOnly
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
@@ -154,8 +155,8 @@ class SmallSteps(SpeakingApp):
             in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)
             self.start = self.start if in_sight else None
         now = self.session.clock.at()
-        self.start = timing.seen(self.start, now) if self.start is not None else None
-        self.time_left = timing.shown(self.start, now) if self.start is not None else ""
+        self.start = starting.seen(self.start, now) if self.start is not None else None
+        self.time_left = starting.shown(self.start, now) if self.start is not None else ""
 
     def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
         """Carry out a change, and say so once it is on the disk.

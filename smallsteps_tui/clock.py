@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 
 from smallsteps_tui.domain.days import FIRST_YEAR, LAST_YEAR, civil_day
-from smallsteps_tui.domain.entities import Moment
-from smallsteps_tui.domain.ids import SEEDS
+from smallsteps_tui.domain.entities import SEEDS, Moment
 from smallsteps_tui.domain.trouble import Trouble
 
 FIXED_BY = "SMALLSTEPS_NOW"

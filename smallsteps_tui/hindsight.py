@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from smallsteps_tui.domain import choosing, questions
+from smallsteps_tui.domain import choosing, noticing
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen, words_for
-from smallsteps_tui.domain.questions import WeekQuestion
-from smallsteps_tui.domain.sought import Sort, Sought
+from smallsteps_tui.domain.noticing import WeekQuestion
+from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.domain.year import Span
 from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
 
@@ -46,7 +46,7 @@ def _subtle(today: date) -> str:
 
 def asked(journey: Journey, today: date) -> Worded:
     """Say the question of the week."""
-    which = questions.of_week(journey, today)
+    which = noticing.of_week(journey, today)
     if which is WeekQuestion.NEW:
         return Worded(new_since(journey, today), "I open the letters on the day they come")
     if which is WeekQuestion.LIGHTER:
@@ -56,7 +56,7 @@ def asked(journey: Journey, today: date) -> Worded:
 
 def then(journey: Journey, today: date) -> str:
     """Name what now is held against: `in May`, or `at first` where the way is shorter."""
-    month = questions.then_month(journey, today)
+    month = noticing.then_month(journey, today)
     return f"in {MONTHS[month - 1]}" if month is not None else "at first"
 
 
@@ -71,7 +71,7 @@ def above_then_and_now(journey: Journey, today: date, strands: Iterable[NowAndTh
     What was done then as well is asked for by how often; and the question of the week is not
     asked twice.
     """
-    if questions.of_week(journey, today) is WeekQuestion.NEW:
+    if noticing.of_week(journey, today) is WeekQuestion.NEW:
         return then_and_now(journey, today)
     if any(one.then for one in strands):
         return f"What do you do more often now than {then(journey, today)}?"
@@ -86,7 +86,7 @@ def then_and_now(journey: Journey, today: date) -> str:
 
 def noticed_this_week(journey: Journey, today: date) -> str:
     """Say what answered the question of the week; nothing while it is open."""
-    shift = questions.answer(journey, today)
+    shift = noticing.answer(journey, today)
     if shift is None:
         return ""
     if standing.of_shift(journey, shift).is_private:

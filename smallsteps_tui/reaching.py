@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from smallsteps_tui.domain import course, looking_back, reaching
+from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain.course import reaching
+from smallsteps_tui.domain.course.reaching import WayItWent
 from smallsteps_tui.domain.days import full_day
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.reaching import WayItWent
 from smallsteps_tui.wording import count, listed, quoted
 
 Told = tuple[str, str]

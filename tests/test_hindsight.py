@@ -6,9 +6,9 @@ import pytest
 from domain.walks import Walk, day
 
 from smallsteps_tui import explaining_back, hindsight
-from smallsteps_tui.domain import looking_back, questions, year
+from smallsteps_tui.domain import looking_back, noticing, year
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.domain.sought import Sort, Sought
+from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.widgets.ends import ends, fullest
 
 
@@ -39,7 +39,7 @@ def test_the_same_question_never_stands_twice_on_the_card():
         asked = hindsight.asked(walk.journey, today).question
         above = hindsight.above_then_and_now(walk.journey, today, [])
         assert asked != above
-        if questions.of_week(walk.journey, today) is questions.WeekQuestion.NEW:
+        if noticing.of_week(walk.journey, today) is noticing.WeekQuestion.NEW:
             assert above == f"In {asked.split()[-1].rstrip('?')}, and now"
 
 

@@ -11,7 +11,8 @@ from rich.cells import cell_len
 from test_tone import NEVER, found_in
 
 from smallsteps_tui import along, explaining, reaching, voice
-from smallsteps_tui.domain import course, finishing
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.course import reaching as finishing
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.lanes import lanes

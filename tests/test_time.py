@@ -13,7 +13,7 @@ import pytest
 from screens.lives import CHAPTER, OPEN_IT, THESIS, WALK, Life, a_life
 from screens.walker import MORNING, hands_at, sitting
 
-from smallsteps_tui import answers, timing, warm_lines
+from smallsteps_tui import answers, warm_lines
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain import (
     acts,
@@ -24,14 +24,13 @@ from smallsteps_tui.domain import (
     hints,
     looking_back,
     rhythm,
+    starting,
     strength,
-    unasked,
 )
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
-from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.hints import Hint, Question
 from smallsteps_tui.domain.streak import Streak, shown_up, streak
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.unasked import Question
 from smallsteps_tui.store.store import Store
 
 HOUSE = Path(__file__).resolve().parents[1]
@@ -316,7 +315,7 @@ def test_a_question_asked_by_a_clock_that_was_ahead_is_not_silent_for_ten_years(
     life.session.apply(acts.note_question(question, life.moment()), "")
     turned(life, hands, -TEN_YEARS)
     life.did(step_of(life, WALK))
-    assert unasked.may_ask(life.journey, question, TODAY + timedelta(days=3), pause=pause)
+    assert hints.may_ask(life.journey, question, TODAY + timedelta(days=3), pause=pause)
 
 
 def answers_to_many_steps(life: Life) -> list[str]:
@@ -420,16 +419,18 @@ NOON = datetime.fromisoformat("2026-11-21T12:00:00+00:00")
     ],
 )
 def test_the_minutes_of_just_start_go_on_from_where_they_stood(looks, shown):
-    start = timing.Start(1, TODAY, 120, NOON)
+    start = starting.Start(1, TODAY, 120, NOON)
     for seconds in looks:
         now = NOON + timedelta(seconds=seconds)
-        start = timing.seen(start, now)
-    assert timing.shown(start, now) == shown
+        start = starting.seen(start, now)
+    assert starting.shown(start, now) == shown
 
 
 def test_held_minutes_stay_held_when_the_clock_is_set_back():
-    start = timing.paused(timing.seen(timing.Start(1, TODAY, 120, NOON), NOON), NOON + timedelta(seconds=20))
-    start = timing.seen(timing.seen(start, NOON + timedelta(seconds=50)), NOON - timedelta(days=1))
-    assert timing.left(start, NOON - timedelta(days=1)) == 100
-    start = timing.resumed(start, NOON - timedelta(days=1))
-    assert timing.left(start, NOON - timedelta(days=1) + timedelta(seconds=10)) == 90
+    start = starting.paused(
+        starting.seen(starting.Start(1, TODAY, 120, NOON), NOON), NOON + timedelta(seconds=20)
+    )
+    start = starting.seen(starting.seen(start, NOON + timedelta(seconds=50)), NOON - timedelta(days=1))
+    assert starting.left(start, NOON - timedelta(days=1)) == 100
+    start = starting.resumed(start, NOON - timedelta(days=1))
+    assert starting.left(start, NOON - timedelta(days=1) + timedelta(seconds=10)) == 90

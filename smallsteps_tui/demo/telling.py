@@ -22,8 +22,7 @@ from smallsteps_tui.demo.beats import (
 from smallsteps_tui.demo.weeks import KEPT, REST, SHOWN_UP, YEAR
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import span, week_start
-from smallsteps_tui.domain.entities import Energy, Goal, Meta, Moment, Size, Step
-from smallsteps_tui.domain.ids import SEEDS, id_from
+from smallsteps_tui.domain.entities import SEEDS, Energy, Goal, Meta, Moment, Size, Step, id_from
 from smallsteps_tui.domain.journey import Change, Journey
 
 SEED = 26

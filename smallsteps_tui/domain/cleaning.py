@@ -151,3 +151,27 @@ def _cut(text: str, limit: int | None) -> str:
 def _hangs(character: str) -> bool:
     """Whether it belongs to the character before it."""
     return unicodedata.category(character) in ("Mn", "Me", "Mc")
+
+
+def line(text: str, limit: int = TITLE_LENGTH) -> str:
+    """Make a line safe to keep.
+
+    Raises:
+        Trouble: When it is longer than there is room for.
+    """
+    return _fitting(clean_line(text, None), limit)
+
+
+def lines(text: str, limit: int = NOTE_LENGTH) -> str:
+    """Make a text of several lines safe to keep.
+
+    Raises:
+        Trouble: When it is longer than there is room for.
+    """
+    return _fitting(clean_text(text, None), limit)
+
+
+def _fitting(words: str, limit: int) -> str:
+    if len(words) > limit:
+        raise Trouble(f"That has {len(words):,} characters; {limit:,} fit. Shorten it a little.")
+    return words

@@ -1,13 +1,70 @@
-"""Quiet hints on the card: at most one, none that waits for an answer; an offer is hidden for good by one key."""
+"""What may be asked or said without being asked for: at most one quiet line a day, and what it depends on."""
 
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import choosing, unasked
+from smallsteps_tui.domain import choosing, gap
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Energy, Step
+from smallsteps_tui.domain.entities import Asked, Energy, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.unasked import Question
+
+
+class Question(StrEnum):
+    """What may be asked unasked; also the name under which it is remembered in the file."""
+
+    IS_IT_DONE = "is-it-done"
+    COULD_BE_SMALLER = "could-be-smaller"
+    LEAVE_ONE = "leave-one-ready"
+    LENGTH_USED_UP = "length-used-up"
+
+
+def is_quiet_time(journey: Journey, day: date) -> bool:
+    """Whether nothing is asked on a day: the first one, a low one, one of rest, and the week after a gap."""
+    is_heavy = choosing.energy(journey, day) is Energy.LOW or journey.rests(day)
+    return is_heavy or choosing.is_first_day(journey, day) or gap.is_week_after(journey, day)
+
+
+def may_ask(
+    journey: Journey,
+    question: Question,
+    day: date,
+    *,
+    about: int | None = None,
+    pause: timedelta | None = None,
+) -> bool:
+    """Say whether a question may stand on the screen on a day.
+
+    One that was asked this day already stays until the day is over; another one has
+    to wait for another day, whichever dashboard asked. Hidden for good is for good.
+
+    Args:
+        journey: The facts, with what was asked before.
+        question: What would be asked.
+        day: The civil day.
+        about: The id of the step or goal it is about.
+        pause: After how long it may be asked again; None for once and not again.
+    """
+    if is_quiet_time(journey, day):
+        return False
+    before = [asked for asked in journey.asked.values() if _is(asked, question, about)]
+    if any(asked.for_good for asked in before):
+        return False
+    if was_asked(journey, question, day, about=about):
+        return True
+    if any(pause is None or day - pause < asked.on <= day for asked in before):
+        return False
+    others = (asked for asked in journey.asked.values() if asked.on == day)
+    return not any(asked.question in set(Question) for asked in others)
+
+
+def was_asked(journey: Journey, question: Question, day: date, *, about: int | None = None) -> bool:
+    """Whether a question was asked on a day."""
+    return any(asked.on == day and _is(asked, question, about) for asked in journey.asked.values())
+
+
+def _is(asked: Asked, question: Question, about: int | None) -> bool:
+    return asked.question == question and asked.about == about
+
 
 PAUSE = timedelta(days=14)
 """How long a hint to leave a small one ready stays away after it came, or was taken."""
@@ -39,16 +96,16 @@ def hint_for(journey: Journey, step: Step, day: date) -> Hint | None:
     if journey.check_in(step.id, day) is not None or standing.of_step(journey, step).kind is not None:
         return None
     if choosing.asks_whether_done(journey, step):
-        asks = unasked.may_ask(journey, Question.IS_IT_DONE, day, about=step.id, pause=timedelta(0))
+        asks = may_ask(journey, Question.IS_IT_DONE, day, about=step.id, pause=timedelta(0))
         return Hint.IS_IT_DONE if asks else None
     energy = choosing.energy(journey, day)
     if energy is Energy.LOW:
         return Hint.LEFT_FOR_TODAY if step.smaller and _left_since(journey, step, date.min) else None
     if energy is Energy.HIGH and not _left_since(journey, step, day - PAUSE, day):
-        leave_one = unasked.may_ask(journey, Question.LEAVE_ONE, day, about=step.id, pause=PAUSE)
+        leave_one = may_ask(journey, Question.LEAVE_ONE, day, about=step.id, pause=PAUSE)
         return Hint.LEAVE_ONE if leave_one else None
     if not step.smaller and _could_be_smaller(step.title):
-        smaller = unasked.may_ask(journey, Question.COULD_BE_SMALLER, day, about=step.id)
+        smaller = may_ask(journey, Question.COULD_BE_SMALLER, day, about=step.id)
         return Hint.COULD_BE_SMALLER if smaller else None
     return None
 

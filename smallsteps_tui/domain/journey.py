@@ -22,8 +22,8 @@ from smallsteps_tui.domain.entities import (
     Step,
     StepState,
 )
-from smallsteps_tui.domain.gathering import Gathered, carried, gathered
-from smallsteps_tui.domain.hanging import Hanging
+from smallsteps_tui.domain.tally import Gathered, carried, gathered
+from smallsteps_tui.domain.tree import Hanging
 
 __all__ = ["Change", "Journey", "Snapshot", "key_of"]
 

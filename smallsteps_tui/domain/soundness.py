@@ -1,14 +1,36 @@
-"""Whether the facts of a journey hold together: what hangs in the air, and what gives it a hold again."""
+"""What hangs in the air in a journey: steps and check-ins whose goal or step is gone, steps in a circle."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from smallsteps_tui.domain.change import Change
 from smallsteps_tui.domain.entities import Goal, Moment, Step, StepState, Turn
-from smallsteps_tui.domain.hanging import parents
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.tree import parents
+
+
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """Something that is not whole, by name, and what stood there word for word."""
+
+    table: str
+    key: str = ""
+    """The document's id; "" for a whole table, or where that cannot be told."""
+    field: str = ""
+    """The part of the document; "" for all of it."""
+    why: str = ""
+    """What is the matter with it."""
+    was: str = ""
+    """What stood there; "" where it still stands."""
+
+    @property
+    def where(self) -> str:
+        """Name the place in words."""
+        table = f"in the table “{self.table[:40]}”" if self.table else "in the file"
+        document = f", document {self.key[:40]}" if self.key else ""
+        return f"{table}{document}{f', “{self.field[:80]}”' if self.field else ''}"
+
 
 GOAL_FOUND = "Steps found again"
 STEP_FOUND = "A step found again"

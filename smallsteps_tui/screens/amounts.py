@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_noted, amount_words
-from smallsteps_tui.domain import acts, care, counting
+from smallsteps_tui.domain import acts, amounts, care
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import told
@@ -60,7 +60,7 @@ def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str)
         Trouble: It is no amount, or could not be kept.
     """
     facts, moment = screen.facts, screen.moment
-    amount, unit = counting.read_amount(typed, step.unit) if typed.strip() else (None, step.unit)
+    amount, unit = amounts.read_amount(typed, step.unit) if typed.strip() else (None, step.unit)
     before = facts.journey.check_in(step.id, day)
     made = acts.check_in(facts.journey, step, _size(step, before), moment, on=day, amount=amount, note=note)
     change = made.and_then(acts.edit_step(step, moment, unit=unit)) if unit != step.unit else made

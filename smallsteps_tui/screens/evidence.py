@@ -10,11 +10,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import hindsight
-from smallsteps_tui.domain import evidence, sought
+from smallsteps_tui.domain import evidence, search
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.sought import Sort, Sought
+from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.screens import shifts, turning
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.evidence_lines import EvidenceLines
@@ -55,7 +55,7 @@ class EvidenceScreen(JourneyScreen):
         facts = self.facts.journey
         if self.sought.goal_id not in facts.goals:
             self.sought = replace(self.sought, goal_id=None)
-        found = sought.found(facts, evidence.of(facts), self.sought)
+        found = search.found(facts, evidence.of(facts), self.sought)
         self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
         static = self.query_one("#filter", Static)
         words = self.as_shown(hindsight.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
@@ -84,7 +84,7 @@ class EvidenceScreen(JourneyScreen):
         every = evidence.of(journey)
         sorts = list(Sort)
         after = sorts.index(self.sought.sort) + 1 if self.sought.sort is not None else 0
-        there = (sort for sort in sorts[after:] if any(sought.found(journey, every, Sought(sort=sort)) or ()))
+        there = (sort for sort in sorts[after:] if any(search.found(journey, every, Sought(sort=sort)) or ()))
         self.seek(replace(self.sought, sort=next(there, None)))
 
     def action_goal(self, by: int) -> None:

@@ -8,7 +8,7 @@ from textual.content import Content
 
 from smallsteps_tui import voice
 from smallsteps_tui.counted import amount_words
-from smallsteps_tui.domain import choosing, counting, course, noticing, rhythm, streak
+from smallsteps_tui.domain import amounts, choosing, course, noticing, rhythm, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
@@ -34,7 +34,7 @@ def titled(words: str) -> str:
 
 def week_words(journey: Journey, step: Step, day: date) -> str:
     """Say what a practice's week adds up to in its unit: `24 pages`; nothing when nothing was counted."""
-    amount = counting.amount_of_week(journey, step, day) if step.kind is Kind.PRACTICE and step.unit else 0
+    amount = amounts.amount_of_week(journey, step, day) if step.kind is Kind.PRACTICE and step.unit else 0
     return amount_words(amount, step.unit) if amount else ""
 
 

@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.widgets import Static
 
 from smallsteps_tui import explaining
-from smallsteps_tui.domain import choosing, finding
+from smallsteps_tui.domain import choosing, search
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, Step
@@ -205,7 +205,7 @@ class GoalsScreen(ShapingScreen):
         self.ask(Asking(face, self._go_to))
 
     def _go_to(self, words: str) -> None:
-        found = finding.steps_with(self.facts.journey, words)
+        found = search.steps_with(self.facts.journey, words)
         if not found:
             raise Trouble("No step has these words. Try fewer of them, or Esc.")
         here = self.steps.chosen if self.sought == words else None

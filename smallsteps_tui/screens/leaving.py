@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import answers, voice
 from smallsteps_tui.domain import acts, choosing
 from smallsteps_tui.domain.entities import Size, Step
+from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
-from smallsteps_tui.timing import Start
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

@@ -13,7 +13,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import explaining_back, hindsight, voice
-from smallsteps_tui.domain import acts, questions, streak
+from smallsteps_tui.domain import acts, streak
+from smallsteps_tui.domain import noticing as questions
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.journey import Change, Snapshot

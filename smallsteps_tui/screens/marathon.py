@@ -9,12 +9,13 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import along, voice
-from smallsteps_tui.domain import acts, course, finishing
+from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.domain.unasked import Question
 from smallsteps_tui.screens.finish import ask_finish
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.lanes import LanesScreen
@@ -126,7 +127,7 @@ class MarathonScreen(SidesScreen):
 
     def _show_question(self, snapshot: Snapshot, goal: Goal) -> None:
         """Ask once, quietly, when the length is used up; where there is no row for it, another day."""
-        asks = finishing.asks_whether_reached(self.facts.journey, goal, snapshot.today)
+        asks = reaching.asks_whether_reached(self.facts.journey, goal, snapshot.today)
         self.asked.display = asks and self.size.height >= ROWS_FOR_THE_QUESTION
         if self.asked.display:
             why = f"{along.USED_UP} " if self.size.width >= COLUMNS_FOR_BOTH else ""

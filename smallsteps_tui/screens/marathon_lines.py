@@ -7,11 +7,11 @@ from smallsteps_tui import reaching, voice
 from smallsteps_tui.domain import course, evidence, looking_back, rhythm
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.choosing import energy
+from smallsteps_tui.domain.course.reaching import reached_goals
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.reaching import reached_goals
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.line import Line

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from smallsteps_tui.domain import acts, unasked
+from smallsteps_tui.domain import acts, hints
+from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.domain.unasked import Question
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
@@ -22,5 +22,5 @@ def remember(app: "SmallSteps", question: str, about: int | None = None) -> None
 def remember_once(app: "SmallSteps", question: Question, about: int) -> None:
     """Note a question that stands on the screen, the first time it does so today."""
     facts = app.snapshot
-    if not unasked.was_asked(facts.journey, question, facts.today, about=about):
+    if not hints.was_asked(facts.journey, question, facts.today, about=about):
         remember(app, question, about)

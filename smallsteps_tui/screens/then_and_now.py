@@ -9,7 +9,7 @@ from smallsteps_tui import hindsight
 from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
-from smallsteps_tui.domain.sought import Sought
+from smallsteps_tui.domain.search import Sought
 from smallsteps_tui.screens.evidence import EvidenceScreen
 from smallsteps_tui.screens.evidence_lines import now_and_then
 from smallsteps_tui.screens.faces import titled

@@ -10,15 +10,15 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Digits, Static
 
-from smallsteps_tui import answers, timing, voice
-from smallsteps_tui.domain import acts, choosing
+from smallsteps_tui import answers, voice
+from smallsteps_tui.domain import acts, choosing, starting
 from smallsteps_tui.domain.entities import Goal, Size, Step
 from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens import opening
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.timing import Start
 from smallsteps_tui.widgets.fitting import fit, wrap
 from smallsteps_tui.widgets.glyphs import ASCII
 from smallsteps_tui.widgets.key_line import KeyLine
@@ -163,8 +163,8 @@ class TimerScreen(JourneyScreen):
         if start is None:
             return
         now = self.app.session.clock.at()
-        is_over = timing.is_over(start, now)
-        time = timing.shown(start, now)
+        is_over = starting.is_over(start, now)
+        time = starting.shown(start, now)
         if time != self.digits.value:
             self.digits.update(time)
             self.small.update(Content(time))
@@ -187,7 +187,7 @@ class TimerScreen(JourneyScreen):
         """Hold it, or let it go on."""
         start, now = self.app.start, self.app.session.clock.at()
         if start is not None:
-            self.app.start = timing.resumed(start, now) if start.is_paused else timing.paused(start, now)
+            self.app.start = starting.resumed(start, now) if start.is_paused else starting.paused(start, now)
             self.tick()
 
     def action_open(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from smallsteps_tui import safekeeping
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import Unwhole, as_json
 

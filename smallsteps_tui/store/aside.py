@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from smallsteps_tui.domain.ids import id_from
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.entities import id_from
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.ledger import Contents, Document, Table
 
 TABLE = "aside"

@@ -7,8 +7,7 @@ from datetime import datetime
 from tinydb import TinyDB
 from tinydb.table import Document as TinyDocument
 
-from smallsteps_tui.domain.entities import DayPage, Entity
-from smallsteps_tui.domain.ids import SEEDS, id_from
+from smallsteps_tui.domain.entities import SEEDS, DayPage, Entity, id_from
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.fields import written

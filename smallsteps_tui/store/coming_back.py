@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from smallsteps_tui.domain.entities import DayPage, Goal, Step
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import aside
 from smallsteps_tui.store.almost import almost_whole
 from smallsteps_tui.store.documents import TABLES

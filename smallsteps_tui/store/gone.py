@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.soundness import referred
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray, referred
 from smallsteps_tui.store import aside, changes, undo
 from smallsteps_tui.store.dating import days_in, instants_in
 from smallsteps_tui.store.documents import TABLES, as_entity

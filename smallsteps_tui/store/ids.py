@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.coming_back import ComingBack, read_aside
 from smallsteps_tui.store.dating import days_in, instants_in
 from smallsteps_tui.store.ledger import ID, Document

@@ -9,7 +9,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.entities import Goal, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store import aside, backups, disk, repair, undo, way_out
 from smallsteps_tui.store.changes import documents_after

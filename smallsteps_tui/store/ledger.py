@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, NoReturn
 
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.troubles import Strange
 
 Document = Mapping[str, Any]

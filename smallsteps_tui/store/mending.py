@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.documents import TABLES, as_entity
 from smallsteps_tui.store.field_names import Misspelt, with_name
 from smallsteps_tui.store.foreign import as_text

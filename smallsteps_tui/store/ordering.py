@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.doubles import TWICE, of_two
 from smallsteps_tui.store.foreign import as_text
 from smallsteps_tui.store.ledger import Contents, Document, Table

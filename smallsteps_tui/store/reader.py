@@ -9,7 +9,7 @@ from pathlib import Path
 from smallsteps_tui.domain.entities import Meta
 from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.aside import TABLE as ASIDE
 from smallsteps_tui.store.aside import strays_in

@@ -5,7 +5,6 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from smallsteps_tui.domain import made
 from smallsteps_tui.domain.entities import (
     NOTE_LENGTH,
     CheckIn,
@@ -20,6 +19,7 @@ from smallsteps_tui.domain.entities import (
 )
 from smallsteps_tui.domain.instants import after
 from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.merging import marks as made
 
 K = TypeVar("K")
 V = TypeVar("V")

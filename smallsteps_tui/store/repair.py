@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.soundness import made_sound, unsound
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray, made_sound, unsound
 from smallsteps_tui.store import aside, changes, undo
 from smallsteps_tui.store.coming_back import ComingBack
 from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import aside, foreign, undo
 from smallsteps_tui.store.braces import Braces
 from smallsteps_tui.store.doubles import TWICE, of_two

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smallsteps_tui.domain.entities import Entity, Meta
-from smallsteps_tui.domain.strays import Stray
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import aside, undo
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents import TABLES, as_entity

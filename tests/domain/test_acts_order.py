@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.acts.places import put_at
+from smallsteps_tui.domain.acts.order import put_at
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.journey import Change
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.counted import amount_words
-from smallsteps_tui.domain import acts, counting
-from smallsteps_tui.domain.counting import read_amount
+from smallsteps_tui.domain import acts, amounts
+from smallsteps_tui.domain.amounts import read_amount
 from smallsteps_tui.domain.entities import Meta, Moment, Size
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -123,8 +123,8 @@ def reading(*counted):
 
 def test_a_week_begins_on_monday_and_adds_up_to_the_day():
     journey, step = reading((7, 100), (6, 5), (3, 7.5), (0, 3))
-    assert counting.amount_of_week(journey, step, SUNDAY) == 15.5
-    assert counting.amount_of_week(journey, step, SUNDAY - timedelta(days=1)) == 12.5
+    assert amounts.amount_of_week(journey, step, SUNDAY) == 15.5
+    assert amounts.amount_of_week(journey, step, SUNDAY - timedelta(days=1)) == 12.5
 
 
 def test_the_amounts_of_a_day_add_up():
@@ -134,4 +134,4 @@ def test_the_amounts_of_a_day_add_up():
 
 def test_a_check_in_without_an_amount_adds_nothing():
     journey, step = reading((1, None), (0, 3))
-    assert counting.amount_of_week(journey, step, SUNDAY) == 3
+    assert amounts.amount_of_week(journey, step, SUNDAY) == 3

@@ -5,9 +5,10 @@ from datetime import timedelta
 from domain.walks import MONDAY, Walk, day
 
 from smallsteps_tui import reaching
-from smallsteps_tui.domain import acts, finishing
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.course import reaching as finishing
 from smallsteps_tui.domain.entities import Energy, GoalState
-from smallsteps_tui.domain.unasked import Question
+from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.screens.faces import line_of_course
 
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 from domain.walks import Walk, day
 
-from smallsteps_tui.domain import course, finishing, looking_back, noticing, planning, reaching
+from smallsteps_tui.domain import course, looking_back, noticing, planning
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Asked, GoalState, Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.veiling import veiled
@@ -120,7 +121,7 @@ def test_steps_towards_harm_make_no_pace():
 def test_nobody_is_asked_whether_a_goal_towards_harm_is_reached():
     for title, asks in (("Skip my meds", False), ("Winter", True)):
         walk = Walk().wants(title, length=1).adds("Have breakfast").does("Have breakfast").sleeps()
-        assert finishing.asks_whether_reached(walk.journey, walk.goal(), walk.today) is asks
+        assert reaching.asks_whether_reached(walk.journey, walk.goal(), walk.today) is asks
 
 
 # What is behind stays

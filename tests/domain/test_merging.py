@@ -19,10 +19,9 @@ from smallsteps_tui.domain.entities import (
     StepState,
     Turn,
 )
-from smallsteps_tui.domain.made import apart, together
 from smallsteps_tui.domain.merging import Arrived, Side, arrived, merged
-from smallsteps_tui.domain.merging.check_ins import check_in
-from smallsteps_tui.domain.merging.notes import united
+from smallsteps_tui.domain.merging.check_ins import check_in, united
+from smallsteps_tui.domain.merging.marks import apart, together
 from smallsteps_tui.domain.merging.restoring import reading, restored
 from smallsteps_tui.domain.soundness import unsound
 

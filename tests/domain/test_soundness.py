@@ -6,9 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Mark, Meta, Moment, Size, Step
-from smallsteps_tui.domain.hanging import parents
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import GOAL_FOUND, STEP_FOUND, made_sound, unsound
+from smallsteps_tui.domain.tree import parents
 
 MONDAY = date(2026, 1, 5)
 NOON = datetime(2026, 1, 5, 12, tzinfo=UTC)

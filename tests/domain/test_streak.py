@@ -13,8 +13,7 @@ from smallsteps_tui.domain import rhythm
 from smallsteps_tui.domain.days import span
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Meta, RuleFrom, Step, StepState, Turn
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.practising import Practising
-from smallsteps_tui.domain.streak import ShownUp, Streak, count, shown_up, streak
+from smallsteps_tui.domain.streak import Practising, ShownUp, Streak, count, shown_up, streak
 
 
 def offsets_of(word: str, letter: str) -> set[int]:

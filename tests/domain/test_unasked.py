@@ -6,9 +6,8 @@ from domain.test_hints import DAY, journey_with, moment, with_energy
 
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
-from smallsteps_tui.domain.hints import Hint, hint_for
+from smallsteps_tui.domain.hints import Hint, Question, hint_for, may_ask
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.unasked import Question, may_ask
 
 LARGE, ANOTHER = "Write for three hours", "Clean the whole cellar"
 

@@ -13,6 +13,7 @@ from smallsteps_tui.domain.acts.noticing import (
     note_shift,
     tie_shift,
 )
+from smallsteps_tui.domain.acts.order import indent, move_step, outdent
 from smallsteps_tui.domain.acts.steps import (
     add_smaller,
     add_step,
@@ -22,7 +23,6 @@ from smallsteps_tui.domain.acts.steps import (
     set_ladder,
     trust,
 )
-from smallsteps_tui.domain.acts.tree import indent, move_step, outdent
 
 __all__ = [
     "add_goal",

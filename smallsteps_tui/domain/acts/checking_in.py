@@ -3,14 +3,13 @@
 from dataclasses import replace
 from datetime import MAXYEAR, date, datetime, timedelta
 
-from smallsteps_tui.domain import choosing, course, instants
-from smallsteps_tui.domain import made as marks
-from smallsteps_tui.domain.acts import whole
-from smallsteps_tui.domain.acts.past import past_day
+from smallsteps_tui.domain import choosing, cleaning, course, instants
+from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Made, Mark, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.merging import marks
 from smallsteps_tui.domain.trouble import Trouble
 
 GREATEST_AMOUNT = 1e9
@@ -60,7 +59,7 @@ def check_in(
     at, counted = _standing_from(before, moment), _checked_amount(amount)
     at = _told_apart(at, moment) if counted else at
     mark = Mark(at, covered, words, journey.goals[step.goal_id].lap)
-    now = CheckIn(step_id=step.id, on=day, marks={size: mark}, amount=counted, note=whole.lines(note))
+    now = CheckIn(step_id=step.id, on=day, marks={size: mark}, amount=counted, note=cleaning.lines(note))
     after = now if before is None else _joined(before, now, moment)
     if after == before:
         return Change()
@@ -92,7 +91,7 @@ def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | No
             if many
             else f"“{step.title}” has no smaller version yet. Leave --rung out, or add one first."
         )
-    return whole.line(version) or choosing.version(journey, step, day, rung)
+    return cleaning.line(version) or choosing.version(journey, step, day, rung)
 
 
 def _checked_amount(amount: float | None) -> float | None:
@@ -109,7 +108,9 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
     and that it stands where another took back what it had seen.
     """
     standing = before.standing if before.counts else {}
-    noted = replace(before, note=whole.lines("\n".join(words for words in (before.note, now.note) if words)))
+    noted = replace(
+        before, note=cleaning.lines("\n".join(words for words in (before.note, now.note) if words))
+    )
     if not standing or now.size.rank > before.size.rank:
         return marks.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
     if not now.note and not now.amount and (now.amount is None or before.amount is not None):

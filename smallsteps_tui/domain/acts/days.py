@@ -1,14 +1,25 @@
-"""Acts on a day: its energy, its rest, its one step."""
+"""What a person says of a day: rest, energy, its one step; and what may still be said of a day gone by."""
 
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, timedelta
 
-from smallsteps_tui.domain.acts.past import past_day
 from smallsteps_tui.domain.days import WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import DayPage, Declared, Energy, Moment, RuleFrom, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
+
+
+def past_day(on: date | None, moment: Moment) -> date:
+    """Give the day that is meant; today when none is named.
+
+    Raises:
+        Trouble: When it is still to come.
+    """
+    if on is not None and on > moment.today:
+        raise Trouble("That day is still to come. Name today or a day before it.")
+    return on or moment.today
+
 
 LONGEST_REST = 366
 """The most days one declared rest may span."""

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui.domain.acts import whole
-from smallsteps_tui.domain.acts.places import between, last_place
+from smallsteps_tui.domain import cleaning
+from smallsteps_tui.domain.acts.order import between, last_place
 from smallsteps_tui.domain.acts.steps import add_step
 from smallsteps_tui.domain.cleaning import required_title
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Goal, GoalState, Moment, Turn
@@ -42,8 +42,8 @@ def add_goal(
     goal = Goal(
         id=moment.fresh_id(),
         title=required_title(title),
-        why=whole.lines(why),
-        support=whole.line(support),
+        why=cleaning.lines(why),
+        support=cleaning.line(support),
         states=(Turn(moment.today, moment.at, GoalState.ACTIVE),),
         begun_on=moment.today,
         length=checked_length(length),
@@ -90,8 +90,8 @@ def edit_goal(
     edited = replace(
         goal,
         title=goal.title if title is None else required_title(title),
-        why=goal.why if why is None else whole.lines(why),
-        support=goal.support if support is None else whole.line(support),
+        why=goal.why if why is None else cleaning.lines(why),
+        support=goal.support if support is None else cleaning.line(support),
         length=goal.length if length is None else _length_of(goal, length),
         target_on=goal.target_on if isinstance(target_on, str) else target_on,
     )

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui.domain.acts import whole
-from smallsteps_tui.domain.acts.past import past_day
+from smallsteps_tui.domain import cleaning
+from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.entities import Asked, Goal, Moment, Shift
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
@@ -32,7 +32,7 @@ def _shift_id(moment: Moment) -> int:
 
 
 def _noticed(text: str) -> str:
-    words = whole.lines(text)
+    words = cleaning.lines(text)
     if not words:
         raise Trouble("A shift needs a few words: what changed, even slightly?")
     return words

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from smallsteps_tui.domain import planning
+from smallsteps_tui.domain import cleaning, planning
 from smallsteps_tui.domain import rhythm as rhythms
-from smallsteps_tui.domain.acts import whole
-from smallsteps_tui.domain.acts.places import last_place
+from smallsteps_tui.domain.acts.order import last_place
 from smallsteps_tui.domain.cleaning import required_title
 from smallsteps_tui.domain.entities import ABSTINENCE, Goal, Kind, Moment, RuleFrom, Step, StepState, Turn
 from smallsteps_tui.domain.journey import Change, Journey
@@ -76,7 +75,7 @@ def _checked_words(**typed: str | None) -> dict[str, Any]:
         Trouble: For an empty title, words that are too long, or a place that is none.
     """
     checks = {"title": required_title, "opens": checked_place}
-    return {name: checks.get(name, whole.line)(text) for name, text in typed.items() if text is not None}
+    return {name: checks.get(name, cleaning.line)(text) for name, text in typed.items() if text is not None}
 
 
 def _ladder(versions: Sequence[str]) -> tuple[str, ...]:
@@ -99,7 +98,7 @@ def checked_place(place: str) -> str:
     Raises:
         Trouble: When it is an address of another kind; nothing is ever run as a command.
     """
-    place = whole.line(place, LONGEST_PLACE)
+    place = cleaning.line(place, LONGEST_PLACE)
     scheme = SCHEME.match(place)
     if scheme is not None and scheme[1].lower() not in ("http", "https", "file"):
         raise Trouble("A step can open a file, a folder, or an address that begins with http:// or https://.")

@@ -5,9 +5,7 @@ all. The distance is what those shares add up to, so neither order nor any later
 plan can move the runner back.
 """
 
-from smallsteps_tui.domain.course.growing import begun_anew, by_week, reached_on
-from smallsteps_tui.domain.course.pacing import Pace, pace, room_to_rest
-from smallsteps_tui.domain.course.passing import (
+from smallsteps_tui.domain.course.banners import (
     QUARTERS,
     TIMES_BANNERS,
     Banner,
@@ -15,6 +13,8 @@ from smallsteps_tui.domain.course.passing import (
     banners_ahead,
     next_times_banner,
 )
+from smallsteps_tui.domain.course.growth import begun_anew, by_week, reached_on
+from smallsteps_tui.domain.course.pace import Pace, pace, room_to_rest
 from smallsteps_tui.domain.course.runner import (
     MARATHON,
     behind,

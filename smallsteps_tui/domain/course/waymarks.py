@@ -11,8 +11,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.growing import reached_on
-from smallsteps_tui.domain.course.passing import TIMES_BANNERS, banners, banners_ahead
+from smallsteps_tui.domain.course.banners import TIMES_BANNERS, banners, banners_ahead
+from smallsteps_tui.domain.course.growth import reached_on
 from smallsteps_tui.domain.course.runner import (
     behind,
     distance,

@@ -6,9 +6,7 @@ derived by the other modules of the domain.
 """
 
 from smallsteps_tui.domain.entities.check_ins import CheckIn, Made, Mark, Size
-from smallsteps_tui.domain.entities.moment import Moment
-from smallsteps_tui.domain.entities.pages import DayPage, Declared, Energy
-from smallsteps_tui.domain.entities.plan import (
+from smallsteps_tui.domain.entities.goals_and_steps import (
     ABSTINENCE,
     DEFAULT_LENGTH,
     READY_VERSION,
@@ -20,6 +18,8 @@ from smallsteps_tui.domain.entities.plan import (
     StepState,
     Turn,
 )
+from smallsteps_tui.domain.entities.moment import SEEDS, Moment, id_from
+from smallsteps_tui.domain.entities.pages import DayPage, Declared, Energy
 from smallsteps_tui.domain.entities.remarks import Asked, Meta, Shift
 from smallsteps_tui.domain.entities.unknown import NOTHING_UNKNOWN, Unknown
 
@@ -29,6 +29,7 @@ __all__ = [
     "NOTE_LENGTH",
     "NOTHING_UNKNOWN",
     "READY_VERSION",
+    "SEEDS",
     "TITLE_LENGTH",
     "Asked",
     "CheckIn",
@@ -50,6 +51,7 @@ __all__ = [
     "StepState",
     "Turn",
     "Unknown",
+    "id_from",
 ]
 
 TITLE_LENGTH = 200

@@ -1,9 +1,15 @@
-"""When something is said: what every act is handed."""
+"""The moment of an act, and the ids of what is made in it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from smallsteps_tui.domain.ids import id_from
+SEEDS = 9 * 10**11
+"""How many different ids there are."""
+
+
+def id_from(seed: int) -> int:
+    """Make the id of 12 digits that belongs to a random number."""
+    return 10**11 + seed % SEEDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from smallsteps_tui.domain.entities.plan import RuleFrom
+from smallsteps_tui.domain.entities.goals_and_steps import RuleFrom
 from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
 
 

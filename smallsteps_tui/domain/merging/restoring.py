@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import MAXYEAR, datetime
 from typing import TypeVar
 
-from smallsteps_tui.domain import made as marks
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn
 from smallsteps_tui.domain.instants import TICK, after
+from smallsteps_tui.domain.merging import marks
 from smallsteps_tui.domain.merging.kept import turns
 
 Turning = TypeVar("Turning", bound=Goal | Step)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.passing import Banner, banners_ahead
+from smallsteps_tui.domain.course.banners import Banner, banners_ahead
 from smallsteps_tui.domain.course.runner import distance, distance_by_day
 from smallsteps_tui.domain.course.way import ahead_shown
 from smallsteps_tui.domain.entities import Goal, GoalState

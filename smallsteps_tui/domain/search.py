@@ -1,4 +1,4 @@
-"""What is looked for among the evidence: words, a goal, a sort of it, what one line stands on."""
+"""Looking for evidence by its words, its sort and its goal."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from smallsteps_tui.domain import choosing
-from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.entities import Energy, Step
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 
@@ -78,3 +78,17 @@ def _says(one: Evidence, words: Sequence[str]) -> bool:
     """Whether all words looked for are somewhere in a piece of evidence, in whatever order."""
     text = f"{one.text} {one.note}".casefold() if words else ""
     return all(word in text for word in words)
+
+
+def steps_with(journey: Journey, words: str) -> list[Step]:
+    """List the steps that have all these words somewhere, in the person's order; case does not matter."""
+    wanted = words.casefold().split()
+    if not wanted:
+        return []
+    found = []
+    for goal in journey.ordered_goals:
+        for step in journey.walk(goal.id):
+            text = " ".join((step.title, *step.smaller, step.cue, step.pairing)).casefold()
+            if all(word in text for word in wanted):
+                found.append(step)
+    return found

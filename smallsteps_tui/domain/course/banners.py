@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import chain, count
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.growing import reached_on
+from smallsteps_tui.domain.course.growth import reached_on
 from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, off_course, stands_at
 from smallsteps_tui.domain.course.way import ahead_at_least, road_shown
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState

@@ -1,10 +1,11 @@
-"""Order among siblings: a place is a number, and moving changes as few of them as can be."""
+"""Moving goals and steps: before or after others, and under another step."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.journey import Change, Journey
 
 Placed = TypeVar("Placed", Goal, Step)
 
@@ -55,3 +56,34 @@ def _place_between(before: float | None, after: float | None) -> float | None:
         after = before + 2.0
     place = (before + after) / 2
     return place if place - before > CLOSEST / 2 and after - place > CLOSEST / 2 else None
+
+
+def _siblings(journey: Journey, step: Step) -> list[Step]:
+    parent = journey.parent(step)
+    return journey.top_steps(step.goal_id) if parent is None else journey.children(parent.id)
+
+
+def move_step(journey: Journey, step: Step, by: int) -> Change:
+    """Move a step up (-1) or down (1) among its siblings; at an end it stays."""
+    return Change(put=between(_siblings(journey, step), step, by))
+
+
+def indent(journey: Journey, step: Step) -> Change:
+    """Hang a step under the sibling above it; the first one stays where it is."""
+    siblings = _siblings(journey, step)
+    here = next(index for index, sibling in enumerate(siblings) if sibling.id == step.id)
+    if here == 0:
+        return Change()
+    above = siblings[here - 1]
+    return Change(put=(replace(step, parent_id=above.id, place=last_place(journey.children(above.id))),))
+
+
+def outdent(journey: Journey, step: Step) -> Change:
+    """Move a step out from under its parent, to right after it; a top one stays."""
+    parent = journey.parent(step)
+    if parent is None:
+        return Change()
+    out = replace(step, parent_id=parent.parent_id)
+    aunts = _siblings(journey, parent)
+    here = next(index for index, aunt in enumerate(aunts) if aunt.id == parent.id)
+    return Change(put=put_at(aunts, out, here + 1))

@@ -1,13 +1,28 @@
-"""Reaching a goal: the way it went, told by the facts."""
+"""Reaching a goal: what the way was, and what is left standing behind it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from smallsteps_tui.domain import course, looking_back, streak
+from smallsteps_tui.domain import course, hints, looking_back, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
+from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.domain.journey import Journey
+
+
+def asks_whether_reached(journey: Journey, goal: Goal, today: date) -> bool:
+    """Whether it may be asked, unasked, if a goal is reached or its way longer.
+
+    Once as many steps are done as the person thought the way has, and then once a
+    lap: what was asked before the lap's first step was about another lap. Never of a
+    goal that leads towards harm.
+    """
+    if not course.is_used_up(journey, goal) or standing.of_goal(journey, goal).is_withheld:
+        return False
+    lap_began = min((day for day, _ in course.distance_by_day(journey, goal)), default=today)
+    pause = today - lap_began + timedelta(days=1)
+    return hints.may_ask(journey, Question.LENGTH_USED_UP, today, about=goal.id, pause=pause)
 
 
 @dataclass(frozen=True, slots=True)
