@@ -10,7 +10,7 @@ from smallsteps_tui.domain.merging.arriving import Arrived
 from smallsteps_tui.wording import count, listed, quoted
 
 if TYPE_CHECKING:
-    from smallsteps_tui.store.joining import Joined
+    from smallsteps_tui.store.writers.joining import Joined
 
 NO_COPIES = "No copy from another machine lies beside your file."
 

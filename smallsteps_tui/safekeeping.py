@@ -9,7 +9,7 @@ from smallsteps_tui.domain.days import month_name
 from smallsteps_tui.wording import count
 
 if TYPE_CHECKING:
-    from smallsteps_tui.store.keeping import Report
+    from smallsteps_tui.store.copies.keeping import Report
 
 UNREADABLE = "cannot be read"
 

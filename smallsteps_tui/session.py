@@ -12,15 +12,15 @@ from smallsteps_tui.domain.care import undoing
 from smallsteps_tui.domain.entities import DayPage, Goal, Moment, Step
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.store.stamps import later
+from smallsteps_tui.store.changes import later
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Unreadable
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.copies import Copy
-    from smallsteps_tui.store.conflicts import Conflicts
-    from smallsteps_tui.store.joining import Joined, Joining
-    from smallsteps_tui.store.keeping import Keeping, Report
+    from smallsteps_tui.store.copies.keeping import Keeping, Report
+    from smallsteps_tui.store.writers.conflict_copies import Conflicts
+    from smallsteps_tui.store.writers.joining import Joined, Joining
 
 
 class Session:
@@ -56,21 +56,21 @@ class Session:
     @cached_property
     def keeping(self) -> "Keeping":
         """The file's copies, and what is whole in it; loaded when they are asked for."""
-        from smallsteps_tui.store.keeping import Keeping
+        from smallsteps_tui.store.copies.keeping import Keeping
 
         return Keeping(self.store)
 
     @cached_property
     def joining(self) -> "Joining":
         """What other machines did, in files of theirs; loaded when it is asked for."""
-        from smallsteps_tui.store.joining import Joining
+        from smallsteps_tui.store.writers.joining import Joining
 
         return Joining(self.store)
 
     @cached_property
     def conflicts(self) -> "Conflicts":
         """The copies that other machines left beside the file; looked for where they are asked for."""
-        from smallsteps_tui.store.conflicts import Conflicts
+        from smallsteps_tui.store.writers.conflict_copies import Conflicts
 
         return Conflicts(self.store.path)
 
@@ -166,9 +166,9 @@ class Session:
 
     def usual_place(self, ending: str) -> str:
         """Propose where a written page may go, under a name that is free."""
-        from smallsteps_tui.store import handing_over
+        from smallsteps_tui.store.file import new_file
 
-        return handing_over.usual_place(self.snapshot.today, ending)
+        return new_file.usual_place(self.snapshot.today, ending)
 
     def hand_over(self, text: str, place: str) -> tuple[str, bool]:
         """Put a written page into a new file; the journey's own is not touched.
@@ -180,10 +180,10 @@ class Session:
         Raises:
             NotSaved: The disk refused; nothing was written.
         """
-        from smallsteps_tui.store import handing_over
+        from smallsteps_tui.store.file import new_file
 
-        path, is_renamed = handing_over.put(text, place)
-        return handing_over.shown(path), is_renamed
+        path, is_renamed = new_file.put(text, place)
+        return new_file.shown(path), is_renamed
 
     def pulse(self) -> bool:
         """Look whether the file was changed or the day has turned.

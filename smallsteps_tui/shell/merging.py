@@ -8,7 +8,7 @@ from smallsteps_tui import arrivals
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
-from smallsteps_tui.store.joining import Joined
+from smallsteps_tui.store.writers.joining import Joined
 
 
 def merge(call: Call) -> str:
@@ -70,7 +70,7 @@ def for_git(typed: Namespace) -> None:
     Raises:
         Trouble: They cannot be merged; git is told so by the exit status, and all are as they were.
     """
-    from smallsteps_tui.store.joining import for_git as merge_for_git
+    from smallsteps_tui.store.writers.joining import for_git as merge_for_git
 
     base, ours, theirs = map(_path, typed.git)
     merge_for_git(base, ours, theirs, even_so=typed.even_so)

@@ -1,18 +1,42 @@
-"""A change as documents: those it leaves, those there were, and how they get into their tables."""
+"""A change as documents, their stamps, and how they get into their tables."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from tinydb import TinyDB
 from tinydb.table import Document as TinyDocument
 
 from smallsteps_tui.domain.entities import SEEDS, DayPage, Entity, id_from
+from smallsteps_tui.domain.instants import LONG_AGO, after
 from smallsteps_tui.domain.journey import Change
-from smallsteps_tui.store.documents import TABLES, as_document, as_entity, place_of
-from smallsteps_tui.store.fields import written
-from smallsteps_tui.store.ledger import Document, Table
+from smallsteps_tui.store import undo
+from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
+from smallsteps_tui.store.documents.fields import written
+from smallsteps_tui.store.file.ledger import Document, Table
 from smallsteps_tui.store.undo import Documents
+
+
+def later(than: datetime, at: datetime) -> datetime:
+    """Give `at`, or the next instant after `than` when that is later.
+
+    At the end of time, which only a strange file reaches, there is no later one.
+    """
+    return max(at, after(than))
+
+
+def stamped(entity: Entity, stamp: datetime) -> Entity:
+    """Stamp an entity; a day's page carries its instants inside."""
+    return entity if isinstance(entity, DayPage) else replace(entity, edited_at=stamp)
+
+
+def newest(entities: Iterable[Entity], stack: Table) -> datetime:
+    """Find the newest stamp among entities and on the stack, where every write leaves one."""
+    stamps = [entity.edited_at for entity in entities if not isinstance(entity, DayPage)]
+    turned = [done.undone_at or done.at for done in undo.stack(stack)]
+    return max([LONG_AGO, *turned, *(stamp for stamp in stamps if stamp is not None)])
+
 
 DROPPED = "dropped"
 """The table that tells what was deleted."""

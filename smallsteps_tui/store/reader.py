@@ -11,14 +11,14 @@ from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
-from smallsteps_tui.store.aside import TABLE as ASIDE
-from smallsteps_tui.store.aside import strays_in
-from smallsteps_tui.store.ledger import Table
-from smallsteps_tui.store.lock import Lock
-from smallsteps_tui.store.migrations import MIGRATIONS, Migration, newest_schema
-from smallsteps_tui.store.shelves import journey_of, tables_of
-from smallsteps_tui.store.stamps import newest
-from smallsteps_tui.store.storage import LedgerStorage
+from smallsteps_tui.store.changes import newest
+from smallsteps_tui.store.documents.journeys import journey_of, tables_of
+from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
+from smallsteps_tui.store.file.ledger import Table
+from smallsteps_tui.store.file.lock import Lock
+from smallsteps_tui.store.file.storage import LedgerStorage
+from smallsteps_tui.store.repair.aside import TABLE as ASIDE
+from smallsteps_tui.store.repair.aside import strays_in
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
 
@@ -110,12 +110,12 @@ class Reader:
     def _what_is_gone(self) -> tuple[Stray, ...]:
         if self.path is None or self.is_newer or not self._storage.has_file:
             return ()
-        from smallsteps_tui.store.gone import gone, wanted
+        from smallsteps_tui.store.repair.known import gone, wanted
 
         return (*gone(self._storage.tables, self._newest_copy, self.strays), *wanted(self._journey))
 
     def _newest_copy(self) -> Iterator[Mapping[str, Table]]:
-        from smallsteps_tui.store.way_out import newest_good
+        from smallsteps_tui.store.copies.newest_good import newest_good
 
         found = newest_good(self.path, self.today()) if self.path is not None else None
         if found is not None:
@@ -150,7 +150,7 @@ class Reader:
 
     def _named(self, trouble: Damaged) -> Damaged:
         """Name the way out beside a trouble, looked for once as long as it is the same."""
-        from smallsteps_tui.store.way_out import with_way_out
+        from smallsteps_tui.store.copies.newest_good import with_way_out
 
         if self._way_out is None or self._way_out.what != trouble.what:
             self._way_out = with_way_out(trouble, self.today())
@@ -167,7 +167,7 @@ class Reader:
                 what = str(error) if isinstance(error, Strange) else "it is nested too deeply"
                 raise Damaged(self.path or Path(), f"is not quite a small steps file: {what}") from None
         elif self.path is not None:
-            from smallsteps_tui.store.way_out import must_be_new
+            from smallsteps_tui.store.copies.newest_good import must_be_new
 
             must_be_new(self.path)
         self._taken_in = self._storage.contents

@@ -14,13 +14,11 @@ from smallsteps_tui.domain.entities import Entity
 from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.store import changes, undo
-from smallsteps_tui.store.changes import DROPPED
-from smallsteps_tui.store.documents import TABLES, as_entity, place_of
-from smallsteps_tui.store.ledger import Document, Table
+from smallsteps_tui.store.changes import DROPPED, later, stamped
+from smallsteps_tui.store.documents.entities import TABLES, as_entity, place_of
+from smallsteps_tui.store.documents.journeys import tables_of
+from smallsteps_tui.store.file.ledger import Document, Table
 from smallsteps_tui.store.reader import Reader
-from smallsteps_tui.store.rebase import rebase
-from smallsteps_tui.store.shelves import tables_of
-from smallsteps_tui.store.stamps import later, stamped
 from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import (
     NotSaved,
@@ -31,9 +29,10 @@ from smallsteps_tui.store.troubles import (
     Superseded,
 )
 from smallsteps_tui.store.undo import Documents
+from smallsteps_tui.store.writers.rebase import rebase
 
 if TYPE_CHECKING:
-    from smallsteps_tui.store.merge import Held
+    from smallsteps_tui.store.writers.merge import Held
 
 _TRIES = 10
 """How often a change is made anew when others write in between."""
@@ -163,7 +162,7 @@ class Store(Reader):
 
     def holds(self) -> "Held":
         """Give all that the file held when it was read or written last."""
-        from smallsteps_tui.store.merge import Held
+        from smallsteps_tui.store.writers.merge import Held
 
         entities = {place: entity for place, (_, entity) in self._known.items()}
         return Held(self._tables, entities or {place_of(self._journey.meta): self._journey.meta})
@@ -187,7 +186,7 @@ class Store(Reader):
             NotSaved: The disk refused (or Busy, ReadOnly); the file is as it was.
             Unreadable: The file cannot be read.
         """
-        from smallsteps_tui.store import merge
+        from smallsteps_tui.store.writers import merge
 
         with self._lock.held():
             onto = self._load_to_write()
@@ -264,7 +263,7 @@ class Store(Reader):
         """Keep a copy of the file as it is, before something large is done to it; give its name, if there is one."""
         if self.path is None:
             return ""
-        from smallsteps_tui.store import backups
+        from smallsteps_tui.store.copies import backups
 
         kept = backups.keep(self.path, reason, self._day_of_copies(at))
         return kept.name if kept is not None else ""
@@ -273,7 +272,7 @@ class Store(Reader):
         """Keep what is about to be replaced: the last of a day by a link, what is changed in shape as it is."""
         if self.path is None:
             return
-        from smallsteps_tui.store import backups
+        from smallsteps_tui.store.copies import backups
 
         today = self._day_of_copies(at)
         if self.strays or self._is_migrated:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from smallsteps_tui.domain.entities import Entity, Meta
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store import aside, undo
+from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED, is_row
-from smallsteps_tui.store.documents import TABLES, as_entity
-from smallsteps_tui.store.ledger import Contents, Document, Table
-from smallsteps_tui.store.migrations import Migration, migrated, newest_schema
-from smallsteps_tui.store.shapes import KNOWN, home_of
+from smallsteps_tui.store.documents.entities import TABLES, as_entity
+from smallsteps_tui.store.documents.migrations import Migration, migrated, newest_schema
+from smallsteps_tui.store.file.ledger import Contents, Document, Table
+from smallsteps_tui.store.repair import aside
+from smallsteps_tui.store.repair.tables import KNOWN, home_of
 from smallsteps_tui.store.troubles import Strange
 
 Known = dict[tuple[str, str], tuple[Document, Entity]]
@@ -56,7 +57,7 @@ def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration
 
 def in_their_tables(contents: Contents, migrations: Mapping[int, Migration]) -> Contents:
     """Give the contents with every document in its table; those of a newer program as they are."""
-    from smallsteps_tui.store.ordering import in_order
+    from smallsteps_tui.store.repair.tables import in_order
 
     schema = contents.tables.get(TABLES[Meta], {}).get("1", {}).get("schema")
     is_newer = isinstance(schema, int) and schema > newest_schema(migrations)
@@ -103,7 +104,7 @@ def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[
         try:
             taken[name, key] = document, as_entity(name, key, document)
         except Strange:
-            from smallsteps_tui.store.mending import whole_part
+            from smallsteps_tui.store.repair.parts import whole_part
 
             whole[key], left_out = whole_part(name, key, document)
             strays += left_out
@@ -121,7 +122,7 @@ def _rows(table: Table, strays: list[Stray]) -> Table:
     strange = [key for key, document in table.items() if not is_row(document)]
     if not strange:
         return table
-    from smallsteps_tui.store.foreign import as_text
+    from smallsteps_tui.store.file.other_layouts import as_text
 
     why = "it does not say what was deleted"
     strays += [Stray(DROPPED, key, "", why, as_text(table[key])) for key in strange]

@@ -25,8 +25,8 @@ sys.path[:0] = [str(HOUSE), str(HOUSE / "tests")]
 from screens.walker import Walker, hands_at, walking  # noqa: E402 - found by the line above
 from textual import events  # noqa: E402 - found by the line above
 
-from smallsteps_tui.store.shelves import tables_of  # noqa: E402 - found by the line above
-from smallsteps_tui.store.storage import LedgerStorage  # noqa: E402 - found by the line above
+from smallsteps_tui.store.documents.journeys import tables_of  # noqa: E402 - found by the line above
+from smallsteps_tui.store.file.storage import LedgerStorage  # noqa: E402 - found by the line above
 from tests.benchmarks.ten_years import TODAY, ten_years  # noqa: E402 - found by the line above
 
 TIMES = 5

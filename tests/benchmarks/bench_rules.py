@@ -20,7 +20,7 @@ from smallsteps_tui import demo
 from smallsteps_tui.domain import choosing, course, evidence, looking_back, rhythm, streak, strength
 from smallsteps_tui.domain.entities import Entity, Kind
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.store.documents import as_document, as_entity, place_of
+from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
 from tests.benchmarks.ten_years import TODAY, ten_years
 
 TIMES = 5

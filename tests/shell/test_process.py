@@ -79,7 +79,7 @@ def test_another_process_that_holds_the_file_too_long_ends_with_status_75(
     from filelock import FileLock
 
     from smallsteps_tui import cli
-    from smallsteps_tui.store import lock
+    from smallsteps_tui.store.file import lock
 
     monkeypatch.setattr(lock, "PATIENCE", 0.05)
     for name in ("SMALLSTEPS_DATA", "SMALLSTEPS_CONFIG", "SMALLSTEPS_NOW"):
@@ -190,7 +190,7 @@ def test_many_processes_writing_at_once_lose_nothing(environment):
         [
             "import sys",
             "from smallsteps_tui.cli import main",
-            "from smallsteps_tui.store import lock",
+            "from smallsteps_tui.store.file import lock",
             "lock.PATIENCE = 300",
             "who, goal = sys.argv[1:]",
             "statuses = []",

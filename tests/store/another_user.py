@@ -13,7 +13,7 @@ from pathlib import Path
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 
 from .apart import said_by, started
 from .journeys import begun, does, renames, sitting

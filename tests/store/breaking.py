@@ -18,7 +18,7 @@ from pathlib import Path
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 
 from .faults import DIED, DYING, ERRORS, Disk
 from .journeys import a_goal, begun, does, files_in, renames, sitting

@@ -13,7 +13,7 @@ from pathlib import Path
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 from smallsteps_tui.store.troubles import Overtaken
 
 from .journeys import OPEN_IT, TODAY, sitting

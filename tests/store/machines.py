@@ -13,8 +13,8 @@ from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
 from smallsteps_tui.store import undo
-from smallsteps_tui.store.merge import held
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.writers.merge import held
 
 from .journeys import NOON
 

@@ -11,7 +11,7 @@ import pytest
 
 from smallsteps_tui.clock import Hands
 from smallsteps_tui.domain.copies import BEFORE_LAST_CHANGE, OTHERS, Copy, copy_named
-from smallsteps_tui.store import backups
+from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.troubles import NotRestored, NotSaved, NotUndone, Unreadable
 
 from .journeys import NOON, OPEN_IT, TODAY, begun, does, files_in, renames, sitting

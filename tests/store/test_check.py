@@ -11,7 +11,7 @@ from smallsteps_tui.domain.entities import DayPage, Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.soundness import GOAL_FOUND, STEP_FOUND
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import backups
+from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotRestored, ReadOnly
 

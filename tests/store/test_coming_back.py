@@ -6,7 +6,7 @@ import pytest
 
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change
-from smallsteps_tui.store import backups
+from smallsteps_tui.store.copies import backups
 
 from .journeys import OPEN_IT, THESIS, TODAY, a_goal, renames, sitting
 

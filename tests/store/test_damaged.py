@@ -15,7 +15,7 @@ from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
-from smallsteps_tui.store.inside import held_in
+from smallsteps_tui.store.copies.contents import held_in
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Damaged, NotRestored, Unreadable
 

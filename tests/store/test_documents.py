@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Mark, Size
-from smallsteps_tui.store.documents import as_document, as_entity, place_of
+from smallsteps_tui.store.documents.entities import as_document, as_entity, place_of
 from smallsteps_tui.store.troubles import Strange
 
 from .journeys import NOON, OPEN_IT, TODAY, a_goal, a_step, entities

@@ -11,10 +11,11 @@ from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import Asked, DayPage, Goal, Meta, Shift, Size, Step, Turn
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import joining, pages
-from smallsteps_tui.store.field_names import Misspelt, check_names
+from smallsteps_tui.store.documents import pages
+from smallsteps_tui.store.repair.field_names import Misspelt, check_names
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotMerged
+from smallsteps_tui.store.writers import joining
 
 from .journeys import NOON, OPEN_IT, THESIS, TODAY, checked_in, does, renames, sitting
 from .rich import PART, SMILE, WALK, YESTERDAY, rich

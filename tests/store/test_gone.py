@@ -12,7 +12,7 @@ from smallsteps_tui.clock import Hands
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.store import joining
+from smallsteps_tui.store.writers import joining
 
 from .journeys import NOON, TODAY, a_goal, a_step, begun, does, renames, sitting
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from smallsteps_tui.store.handing_over import put, shown, usual_place
+from smallsteps_tui.store.file.new_file import put, shown, usual_place
 from smallsteps_tui.store.troubles import NotSaved
 
 TODAY = date(2026, 11, 22)

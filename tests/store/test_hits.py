@@ -12,10 +12,11 @@ from smallsteps_tui.domain.entities import Asked, RuleFrom, Shift
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.soundness import GOAL_FOUND, STEP_FOUND
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import backups, joining
-from smallsteps_tui.store.ledger import Contents
+from smallsteps_tui.store.copies import backups
+from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotMerged
+from smallsteps_tui.store.writers import joining
 
 from .journeys import NOON, OPEN_IT, TODAY, a_goal, a_step, begun, checked_in, does, later, renames, sitting
 

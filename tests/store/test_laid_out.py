@@ -12,8 +12,8 @@ from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
-from smallsteps_tui.store.ledger import Contents
-from smallsteps_tui.store.shelves import tables_of
+from smallsteps_tui.store.documents.journeys import tables_of
+from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotRestored
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.store.ledger import Contents, parse
+from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.troubles import Strange
 
 from .journeys import json_values

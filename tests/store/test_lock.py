@@ -14,7 +14,7 @@ import pytest
 
 from smallsteps_tui import cli
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 from smallsteps_tui.store.troubles import Busy, NotSaved
 
 from .journeys import OPEN_IT, begun, does, files_in, renames, sitting
@@ -99,7 +99,7 @@ def test_in_a_folder_without_locks_a_mark_keeps_others_out(path, no_locks, monke
 DIES_WITH_THE_MARK = """
 import fcntl, os, sys
 from pathlib import Path
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 
 def refuses(handle, how):
     raise OSError(int(sys.argv[2]), os.strerror(int(sys.argv[2])))
@@ -308,15 +308,18 @@ def test_a_file_that_becomes_a_link_while_open_is_locked_where_it_is_now(path, m
 HOLDER = """
 import sys, time
 from pathlib import Path
-from smallsteps_tui.store.lock import Lock
+from smallsteps_tui.store.file.lock import Lock
 with Lock(Path(sys.argv[1])).held():
     print("held", flush=True)
     time.sleep(60)
 """
 
-ASKS_BRIEFLY = (
-    "from smallsteps_tui import cli; from smallsteps_tui.store import lock; lock.PATIENCE = .05; cli.run()"
-)
+ASKS_BRIEFLY = """
+from smallsteps_tui import cli
+from smallsteps_tui.store.file import lock
+lock.PATIENCE = .05
+cli.run()
+"""
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="needs a process that can be stopped")

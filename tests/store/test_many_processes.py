@@ -21,7 +21,7 @@ from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import CheckIn, Mark, Shift, Size, Step
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 from smallsteps_tui.store.store import Store
 
 lock.PATIENCE = 300  # how busy the machine is decides nothing

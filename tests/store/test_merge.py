@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.store import undo
-from smallsteps_tui.store.merge import held
-from smallsteps_tui.store.merge import merged as merged_held
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.writers.merge import held
+from smallsteps_tui.store.writers.merge import merged as merged_held
 
 from .journeys import NOON
 from .machines import Machine, counting, deeds, growing_deeds, stand, years

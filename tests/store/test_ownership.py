@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from smallsteps_tui import cli
-from smallsteps_tui.store import handing_over
+from smallsteps_tui.store.file import new_file
 from smallsteps_tui.store.troubles import NotSaved
 
 from .another_user import OTHER, OWNER, said_as
@@ -165,7 +165,7 @@ def test_where_there_are_no_locks_root_s_mark_is_gone_after_it(home, path, monke
 
 
 def test_a_page_that_root_writes_in_somebody_s_folder_is_theirs(home):
-    handing_over.put("A page.", str(home / "page.md"))
+    new_file.put("A page.", str(home / "page.md"))
     assert not_the_owner_s(home) == ([], {"page.md"})
 
 

@@ -20,7 +20,7 @@ from smallsteps_tui.domain.entities import (
     Turn,
 )
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.store.rebase import rebase
+from smallsteps_tui.store.writers.rebase import rebase
 
 from .journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, a_step, checked_in, later
 

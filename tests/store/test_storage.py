@@ -9,7 +9,7 @@ import pytest
 from tinydb import TinyDB, where
 from tinydb.table import Document
 
-from smallsteps_tui.store.storage import LedgerStorage
+from smallsteps_tui.store.file.storage import LedgerStorage
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 from .journeys import begun

@@ -18,7 +18,7 @@ from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Energy, M
 from smallsteps_tui.domain.journey import Change, key_of
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import lock
+from smallsteps_tui.store.file import lock
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Busy, NotSaved, ReadOnly, Unreadable
 

@@ -8,8 +8,8 @@ import pytest
 
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
-from smallsteps_tui.store import disk
-from smallsteps_tui.store.storage import LOOKS
+from smallsteps_tui.store.file import disk
+from smallsteps_tui.store.file.storage import LOOKS
 from smallsteps_tui.store.troubles import Overtaken
 
 from .faults import Call, Disk, standing_clock

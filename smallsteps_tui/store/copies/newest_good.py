@@ -1,0 +1,104 @@
+"""The ways out of trouble with a file: which of its copies is the newest whole one, and what to do."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy
+from smallsteps_tui.domain.days import month_name
+from smallsteps_tui.store.copies import backups
+from smallsteps_tui.store.copies.contents import contents_of, held_in
+from smallsteps_tui.store.documents.migrations import MIGRATIONS
+from smallsteps_tui.store.file.ledger import Contents
+from smallsteps_tui.store.taking_in import take_in
+from smallsteps_tui.store.troubles import UNITE, WAY_OUT, Damaged, Strange
+
+RESTORE = "restore"
+"""What a copy is called after that is made before another comes back."""
+BEGIN_ANEW = "the dashboard asks whether to begin anew"
+NOT_MADE = "Nothing was made in its place"
+
+
+def newest_good(path: Path, today: date) -> tuple[Copy, Contents] | None:
+    """Find the newest copy of a file that is whole, and what it holds; None when there is none.
+
+    What a restore put away is one only where there is no other.
+
+    Args:
+        path: The file.
+        today: The civil day; what a clock that was ahead named by days after it comes last.
+    """
+    put_away = None
+    for copy, contents in good_ones(path, today):
+        if copy.before != RESTORE:
+            return copy, contents
+        put_away = put_away or (copy, contents)
+    return put_away
+
+
+def newest(path: Path, today: date) -> Copy | None:
+    """Find the newest whole copy that is not what a restore put away.
+
+    No restore makes or takes away any such copy, so the newest one is the same after it came back.
+    """
+    found = newest_good(path, today)
+    return found[0] if found is not None and found[0].before != RESTORE else None
+
+
+def good_ones(path: Path, today: date) -> Iterator[tuple[Copy, Contents]]:
+    """Find the copies of a file that are whole, newest first, and what each holds; other machines' come last."""
+    known = Contents()
+    for copy in sorted(backups.copies_of(path, today), key=lambda copy: copy.before == ELSEWHERE):
+        contents = contents_of(backups.place_of(path, copy), known)
+        known = contents or known
+        if contents is not None and _is_whole(contents):
+            yield copy, contents
+
+
+def _is_whole(contents: Contents) -> bool:
+    try:
+        return not take_in(contents, {}, MIGRATIONS).strays
+    except (Strange, RecursionError):
+        return False
+
+
+def with_way_out(trouble: Damaged, today: date) -> Damaged:
+    """Name the newest good copy beside what is the matter, and the command that brings it back.
+
+    Where git left both sides, uniting them comes first: the copy is older than either.
+    """
+    found = newest_good(trouble.path, today)
+    if found is None:
+        return trouble
+    copy, held = found[0], held_in(found[1].tables)
+    check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
+    day = held.last_on
+    last = f", last {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
+    way = f"smallsteps backup restore {copy.name} brings the newest good copy back ({check_ins}{last})"
+    further = BEGIN_ANEW if trouble.holds_nothing else WAY_OUT.partition(",")[0]
+    way = f"{UNITE}, and {way}" if trouble.is_conflict else f"{way}, and {further}"
+    return Damaged(trouble.path, trouble.what, way, holds_nothing=trouble.holds_nothing, left=trouble.left)
+
+
+def must_be_new(path: Path) -> None:
+    """Let a file that is not there be a first run, unless something says that it is none.
+
+    Raises:
+        Damaged: There are copies of it, or they cannot be looked at, or a link leads to where nothing is now, such
+            as a disk that is not connected.
+    """
+    if backups.copies_of(path):
+        what = "is not there, although copies of it are"
+        raise Damaged(path, what, holds_nothing=True, left=NOT_MADE)
+    why, folder = backups.matter_with(path), backups.folder_of(path)
+    if why and (os.path.islink(folder) or os.path.isdir(folder)):  # noqa: PTH112, PTH114 neither of them raises
+        what = f"is not there, and {folder}, where its copies may be, cannot be looked at ({why})"
+        way = "see that it may be read, or name another file with --data"
+        raise Damaged(path, what, way, holds_nothing=True, left=NOT_MADE)
+    target = Path(os.path.realpath(path))
+    if os.path.islink(path) and not os.path.exists(target.parent):  # noqa: PTH110, PTH114 neither of them raises
+        what = f"leads to {target}, which is not there now"
+        raise Damaged(
+            path, what, "connect what it is on, or name another file with --data", holds_nothing=True
+        )

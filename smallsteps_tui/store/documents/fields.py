@@ -1,0 +1,199 @@
+"""The fields of a stored document, taken out one by one and checked."""
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from smallsteps_tui.domain.cleaning import clean_line, clean_text
+from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH, Unknown
+from smallsteps_tui.store.file.ledger import ID
+from smallsteps_tui.store.repair.field_names import Misspelt, check_names
+from smallsteps_tui.store.troubles import Strange
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+NOTHING: Unknown = MappingProxyType({})
+"""No unknown fields, one for all: ten years would hold a hundred thousand empty ones."""
+
+LARGEST = 10**18
+"""Whole numbers stay below this."""
+
+
+class Fields:
+    """A document on its way to an entity: what was not asked for is unknown, and kept.
+
+    A field that is empty (null) is as good as not there.
+    """
+
+    def __init__(self, document: object, where: str) -> None:
+        """Take a document in hand.
+
+        Args:
+            document: What the file has there.
+            where: Names it in a sentence, for when it is strange.
+        """
+        if not isinstance(document, Mapping):
+            raise Strange(f"{where} is not an object")
+        self._left = dict(document)
+        self._missing: list[str] = []
+        self._where = where
+
+    def line(self, name: str) -> str:
+        """Take a text of one line, made safe."""
+        return clean_line(self._text(name), TITLE_LENGTH)
+
+    def text(self, name: str) -> str:
+        """Take a text of several lines, made safe."""
+        return clean_text(self._text(name), NOTE_LENGTH)
+
+    def plain(self, name: str) -> str:
+        """Take a text that may be longer than a title, such as an address, made safe."""
+        return clean_line(self._text(name), NOTE_LENGTH)
+
+    def _text(self, name: str) -> str:
+        return self.optional(name, _a_text) or ""
+
+    def required(self, name: str, understood: Callable[[Any], T]) -> T:
+        """Take a field that has to be there.
+
+        Raises:
+            Strange: It is missing, or not understood.
+        """
+        found = self.optional(name, understood)
+        if found is None:
+            check_names(self._left, [name])
+            raise Strange(f"{self._where}, “{name}” is missing")
+        return found
+
+    def optional(self, name: str, understood: Callable[[Any], T]) -> T | None:
+        """Take a field that may be missing.
+
+        Raises:
+            Strange: It is there and not understood.
+        """
+        value = self._left.pop(name, None)
+        if value is None:
+            self._missing.append(name)
+            return None
+        try:
+            return understood(value)
+        except Misspelt:
+            raise
+        except (ValueError, OverflowError) as error:
+            raise Strange(f"{self._where}, “{name}” is {error}") from None
+        except TypeError:
+            raise Strange(f"{self._where}, “{name}” is not what belongs there") from None
+
+    def several(self, name: str, understood: Callable[["Fields"], T]) -> tuple[T, ...]:
+        """Take a list of objects, each by its own fields."""
+        found = self.optional(name, _a_list) or []
+        return tuple(understood(Fields(one, f"{self._where}, an entry of “{name}”")) for one in found)
+
+    def unknown(self) -> Unknown:
+        """Give what is left.
+
+        Raises:
+            Misspelt: A name in it is one letter away from one that was asked for and isn't there.
+        """
+        check_names(self._left, self._missing)
+        return self._left or NOTHING
+
+
+def _a_text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not text")
+    return value
+
+
+def _a_list(value: Any) -> list[Any]:
+    if not isinstance(value, list | tuple):
+        raise ValueError("not a list")
+    return list(value)
+
+
+def lines(value: Any) -> tuple[str, ...]:
+    """Understand a list of texts of one line; empty ones fall away."""
+    cleaned = (clean_line(_a_text(line), TITLE_LENGTH) for line in _a_list(value))
+    return tuple(line for line in cleaned if line)
+
+
+def a_whole(least: int = 0) -> Callable[[Any], int]:
+    """Understand a whole number from `least` on."""
+
+    def understood(value: Any) -> int:
+        if type(value) is not int or not least <= value < LARGEST:
+            raise ValueError(f"not a whole number from {least} on")
+        return value
+
+    return understood
+
+
+def a_number(value: Any) -> float:
+    """Understand a finite number."""
+    if type(value) not in (int, float) or not math.isfinite(value):
+        raise ValueError("not a number that can be counted with")
+    return float(value)
+
+
+def a_yes_or_no(value: Any) -> bool:
+    """Understand true or false."""
+    if not isinstance(value, bool):
+        raise ValueError("neither true nor false")
+    return value
+
+
+def one_of(words: type[E]) -> Callable[[Any], E]:
+    """Understand one of a few words."""
+
+    def understood(value: Any) -> E:
+        try:
+            return words(_a_text(value))
+        except ValueError:
+            raise ValueError("none of " + ", ".join(words)) from None
+
+    return understood
+
+
+@lru_cache(maxsize=8192)
+def an_id(value: Any) -> int:
+    """Understand the id of a document, as TinyDB writes it."""
+    if not isinstance(value, str) or not ID.fullmatch(value):
+        raise ValueError("not the id of a document")
+    return int(value)
+
+
+@lru_cache(maxsize=8192)
+def a_day(value: Any) -> date:
+    """Understand a civil day, such as 2026-11-21."""
+    try:
+        return date.fromisoformat(value)
+    except (ValueError, TypeError):
+        raise ValueError("not a day such as 2026-11-21") from None
+
+
+def an_instant(value: Any) -> datetime:
+    """Understand an instant; one without a zone is taken for UTC.
+
+    Raises:
+        ValueError: It is none.
+    """
+    try:
+        found = datetime.fromisoformat(value)
+        return found if found.tzinfo is UTC else found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, TypeError, OverflowError):
+        raise ValueError("not an instant such as 2026-11-21T09:30:00Z") from None
+
+
+def written(instant: datetime) -> str:
+    """Write an instant the short way, in UTC."""
+    return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def written_number(number: float) -> float:
+    """Write a number without a needless point."""
+    return int(number) if float(number).is_integer() and abs(number) < 10**15 else number

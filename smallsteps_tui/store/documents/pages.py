@@ -1,0 +1,229 @@
+"""A day's page and its document, both ways: all that repeats in the file, so it is short and quick."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from smallsteps_tui.domain.cleaning import clean_line, clean_text
+from smallsteps_tui.domain.entities import (
+    NOTE_LENGTH,
+    TITLE_LENGTH,
+    CheckIn,
+    DayPage,
+    Declared,
+    Energy,
+    Made,
+    Mark,
+    Size,
+)
+from smallsteps_tui.store.documents.fields import (
+    NOTHING,
+    Fields,
+    a_number,
+    a_whole,
+    a_yes_or_no,
+    an_id,
+    an_instant,
+    one_of,
+    written,
+    written_number,
+)
+from smallsteps_tui.store.repair.field_names import check_names
+from smallsteps_tui.store.troubles import Strange
+
+SIZES = {size.value: size for size in Size}
+"""The sizes of a check-in by their names."""
+_DECLARED = {"energy": one_of(Energy), "rest": a_yes_or_no, "focus": a_whole(1)}
+
+
+def page_id(day: date) -> str:
+    """Give the document id of a day's page: yyyymmdd."""
+    return f"{day.year:04}{day.month:02}{day.day:02}"
+
+
+def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
+    """Make a day's page from its document.
+
+    Raises:
+        Strange: With what is not as it should be.
+    """
+    try:
+        on = date.fromisoformat(key)
+    except ValueError:
+        raise Strange(f"{where}, the id is not a day such as 20261121") from None
+    fields = Fields(document, where)
+    return DayPage(
+        on=on,
+        energy=_declared(fields, "energy", where),
+        rest=_declared(fields, "rest", where),
+        focus=_declared(fields, "focus", where),
+        check_ins=fields.optional("check_ins", lambda found: _check_ins(found, on)) or {},
+        unknown=fields.unknown(),
+    )
+
+
+def _declared(fields: Fields, name: str, where: str) -> Declared | None:
+    found = fields.optional(name, lambda word: Fields(word, f"{where}, “{name}”"))
+    if found is None:
+        return None
+    return Declared(found.optional("is", _DECLARED[name]), found.required("at", an_instant), found.unknown())
+
+
+def _check_ins(found: Any, on: date) -> dict[int, CheckIn]:
+    if not isinstance(found, dict):
+        raise ValueError("not an object")
+    check_ins = {}
+    for key, document in found.items():
+        step_id = an_id(key)
+        check_ins[step_id] = _check_in(step_id, on, document)
+    return check_ins
+
+
+def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
+    if not isinstance(document, dict):
+        raise ValueError("an object in which a check-in is none")
+    marks: dict[Size, Mark] = {}
+    said: dict[str, Any] = {}
+    unknown: dict[str, Any] = {}
+    for name, value in document.items():
+        if name in SIZES:
+            marks[SIZES[name]] = _mark(value)
+        elif value is None:
+            continue
+        elif name in _SAID_OF_A_CHECK_IN:
+            said[name] = _SAID_OF_A_CHECK_IN[name](value)
+        else:
+            unknown[name] = value
+    if unknown:
+        check_names(unknown, _OF_A_CHECK_IN - document.keys())
+    if not marks:
+        raise ValueError("an object in which a check-in has no size")
+    return CheckIn(step_id=step_id, on=on, marks=marks, unknown=unknown or NOTHING, **said)
+
+
+def _also(found: Any) -> tuple[Made, ...]:
+    if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
+        raise ValueError("an object in which “also” is not a list of marks")
+    return tuple(_made(dict(one)) for one in found)
+
+
+def _made(document: dict[str, Any]) -> Made:
+    check_names(document.keys() - _OF_ONE_MADE, _OF_ONE_MADE - document.keys())
+    size = one_of(Size)(document.pop("size", None))
+    taken_back_at, amount = document.pop("taken_back_at", None), document.pop("amount", None)
+    return Made(
+        size,
+        _mark(document),
+        None if taken_back_at is None else an_instant(taken_back_at),
+        None if amount is None else a_number(amount),
+    )
+
+
+def _mark(document: Any) -> Mark:
+    if not isinstance(document, dict):
+        raise ValueError("an object in which a check-in has no instant")
+    covered, version, lap = "0", "", 1
+    unknown: dict[str, Any] = {}
+    for name, value in document.items():
+        if name == "at" or value is None:
+            continue
+        if name == "covered":
+            covered = _covered(value)
+        elif name == "version":
+            version = _version(value)
+        elif name == "lap":
+            lap = a_whole(1)(value)
+        else:
+            unknown[name] = value
+    if unknown:
+        check_names(unknown, _OF_A_MARK - document.keys())
+    if "at" not in document:
+        raise ValueError("an object in which a check-in has no instant")
+    at = an_instant(document["at"])
+    return Mark(at, covered, version, lap, unknown or NOTHING)
+
+
+@lru_cache(maxsize=4096)
+def _covered(value: Any) -> str:
+    above, line, below = value.partition("/") if isinstance(value, str) else ("", "", "")
+    digits = above.isascii() and above.isdigit() and below.isascii() and below.isdigit()
+    if value == "0" or (line and digits and len(value) < 64 and int(below) and Fraction(value) < 1):
+        return str(value)
+    raise ValueError("an object in which “covered” is not a fraction such as 1/27")
+
+
+@lru_cache(maxsize=4096)
+def _version(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("an object in which a version is not text")
+    return clean_line(value, TITLE_LENGTH)
+
+
+def _note(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError("an object in which a note is not text")
+    return clean_text(value, NOTE_LENGTH)
+
+
+_SAID_OF_A_CHECK_IN: dict[str, Callable[[Any], Any]] = {
+    "amount": a_number,
+    "note": _note,
+    "taken_back_at": an_instant,
+    "erased_at": an_instant,
+    "also": _also,
+}
+"""How what stands beside the sizes of a check-in is understood, by its name."""
+
+_OF_A_CHECK_IN = SIZES.keys() | _SAID_OF_A_CHECK_IN.keys()
+_OF_A_MARK = frozenset({"at", "covered", "version", "lap"})
+_OF_ONE_MADE = _OF_A_MARK | {"size", "taken_back_at", "amount"}
+
+
+def page_document(page: DayPage) -> dict[str, Any]:
+    """Make the document of a day's page; what is empty is left out."""
+    document: dict[str, Any] = {}
+    for name, word in (("energy", page.energy), ("rest", page.rest), ("focus", page.focus)):
+        if word is not None:
+            document[name] = {"is": word.value, "at": written(word.at), **word.unknown}
+    if page.check_ins:
+        document["check_ins"] = {str(key): _check_in_document(c) for key, c in page.check_ins.items()}
+    return document | dict(page.unknown)
+
+
+def _check_in_document(check_in: CheckIn) -> dict[str, Any]:
+    document: dict[str, Any] = {
+        size.value: _mark_document(check_in.marks[size]) for size in Size if size in check_in.marks
+    }
+    if check_in.amount is not None:
+        document["amount"] = written_number(check_in.amount)
+    if check_in.note:
+        document["note"] = check_in.note
+    if check_in.taken_back_at is not None:
+        document["taken_back_at"] = written(check_in.taken_back_at)
+    if check_in.erased_at is not None:
+        document["erased_at"] = written(check_in.erased_at)
+    if check_in.also:
+        document["also"] = [_made_document(made) for made in check_in.also]
+    return document | dict(check_in.unknown)
+
+
+def _made_document(made: Made) -> dict[str, Any]:
+    document = {"size": made.size.value, **_mark_document(made.mark)}
+    if made.taken_back_at is not None:
+        document["taken_back_at"] = written(made.taken_back_at)
+    if made.amount is not None:
+        document["amount"] = written_number(made.amount)
+    return document
+
+
+def _mark_document(mark: Mark) -> dict[str, Any]:
+    document: dict[str, Any] = {"at": written(mark.at)}
+    if mark.covered != "0":
+        document["covered"] = mark.covered
+    if mark.version:
+        document["version"] = mark.version
+    if mark.lap != 1:
+        document["lap"] = mark.lap
+    return document | dict(mark.unknown)

@@ -1,0 +1,357 @@
+"""A file's bytes on the disk: read in one go, written beside and swapped in, and whose they are."""
+
+import contextlib
+import errno
+import os
+import stat
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from smallsteps_tui.store.file import leftovers
+from smallsteps_tui.store.troubles import NotSaved, Unreadable
+
+Signature = tuple[int, int, int, int, int]
+"""What tells one state of a file from another: times, size and place on the disk."""
+
+Owner = tuple[int, int]
+"""A user and a group, by their numbers."""
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+_AT_ONCE = 1 << 22
+_READINGS = 3
+"""How often a file is read that others write over while it is read."""
+
+
+def signature(path: Path) -> Signature | None:
+    """Tell in which state a file is, without reading it.
+
+    Returns:
+        Its times, size and place on the disk; None when there is no file.
+
+    Raises:
+        Unreadable: There may be one, and it cannot be looked at.
+    """
+    try:
+        return _signed(path.stat())
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+
+
+def _signed(found: os.stat_result) -> Signature:
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino, found.st_dev
+
+
+def target_of(path: Path) -> Path:
+    """Follow links to where a file is, or will be made.
+
+    A link that cannot be looked at is an error: taken for a file, it would be
+    written over.
+
+    Raises:
+        OSError: It cannot be looked at.
+    """
+    try:
+        return Path(os.path.realpath(path, strict=True))
+    except (FileNotFoundError, NotADirectoryError):
+        return Path(os.path.realpath(path))
+
+
+def nowhere(path: Path) -> Path | None:
+    """Say where a link leads that leads to no folder, such as to a disk that is not connected; None else."""
+    with contextlib.suppress(OSError):
+        target = target_of(path)
+        if path.is_symlink() and not target.parent.exists():
+            return target
+    return None
+
+
+def not_a_file(place: Path) -> str:
+    """Return what is in the place of a file: `a link`, `a folder`; "" for a file or nothing."""
+    with contextlib.suppress(OSError):
+        mode = place.lstat().st_mode
+        return "a link" if stat.S_ISLNK(mode) else "a folder" if stat.S_ISDIR(mode) else ""
+    return ""
+
+
+def sweep(path: Path) -> bool:
+    """Remove what was left beside a file, following links; whether nothing is left."""
+    try:
+        return leftovers.sweep(target_of(path))
+    except OSError:
+        return False
+
+
+def read(path: Path) -> tuple[bytes, Signature] | None:
+    """Read a whole file and the state it was in.
+
+    Returns:
+        Its bytes and signature; None when there is no file.
+
+    Raises:
+        Unreadable: There is something, and it is no file that can be read.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise Unreadable(f"{path} is not a file; name another one with --data.")
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
+        try:
+            return _all_of(handle)
+        finally:
+            os.close(handle)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from None
+
+
+def _all_of(handle: int) -> tuple[bytes, Signature]:
+    """Read a file that is open, again where somebody writes over it meanwhile."""
+    for again in reversed(range(_READINGS)):
+        signed = _signed(os.fstat(handle))
+        os.lseek(handle, 0, os.SEEK_SET)
+        content = b"".join(iter(lambda: os.read(handle, _AT_ONCE), b""))
+        if not again or _signed(os.fstat(handle)) == signed:
+            break
+    return content, signed
+
+
+def _unreadable(path: Path, error: Exception) -> Unreadable:
+    name = other_owner(path) if isinstance(error, PermissionError) else ""
+    why = f"it belongs to {name}" if name else reason(error)
+    return Unreadable(f"{path} cannot be opened ({why}); see that it may be read.")
+
+
+def swap_in(
+    path: Path,
+    content: bytes,
+    keep: Callable[[Path], None] | None = None,
+    look: Callable[[Path], None] | None = None,
+    like: Path | None = None,
+) -> Signature | None:
+    """Put new content in a file's place, all of it or none.
+
+    It is written beside, flushed to the disk, and only then takes the old one's
+    name. A link is followed and stays a link.
+
+    Args:
+        path: The file.
+        content: All that it shall hold.
+        keep: Keeps what is about to be replaced, given its place.
+        look: Has a last look at the place, and may refuse.
+        like: A file whose owner it shall have; else it stays its owner's.
+
+    Returns:
+        The state the file is in now; None when somebody replaced it at once.
+
+    Raises:
+        NotSaved: The disk refused; the old file is as it was.
+    """
+    try:
+        target = target_of(path)
+        make_folder(target.parent, like)
+        owner = owner_of(like or target)
+        beside = leftovers.beside(target)
+        with _nothing_left(beside):
+            written = _write_flushed(beside, content, owner)
+            if keep is not None:
+                keep(target)
+            if look is not None:
+                look(target)
+            _swap(beside, target, written)
+    except (OSError, ValueError, Unreadable) as error:
+        raise NotSaved(
+            f"{path} could not be written ({reason(error)}); nothing was saved and the file is as it was.",
+            reason(error),
+        ) from None
+    _flush_folder(target.parent)
+    return _ours(target, written)
+
+
+@contextlib.contextmanager
+def _nothing_left(beside: Path) -> Iterator[None]:
+    """Leave nothing beside the file when it could not take its place."""
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
+
+
+def _swap(beside: Path, target: Path, written: Signature) -> None:
+    """Let what was written take its name; some network folders say that it could not, and it could."""
+    try:
+        beside.replace(target)
+    except OSError:
+        if _ours(target, written) is None:
+            raise
+
+
+def _ours(target: Path, written: Signature) -> Signature | None:
+    """Give the state of a file when it is what we wrote; taking its name has changed one of its times."""
+    with contextlib.suppress(Unreadable):
+        now = signature(target)
+        return now if is_same(now, written) else None
+    return None
+
+
+def is_same(now: Signature | None, before: Signature | None) -> bool:
+    """Whether a file is the very one it was, though it may have got or given up a name since.
+
+    A name more or less changes one of its times, and nothing else.
+    """
+    if now is None or before is None:
+        return now is before
+    return (now[0], *now[2:]) == (before[0], *before[2:])
+
+
+def owner_of(place: Path) -> Owner | None:
+    """Return whose a file is; for one that root is about to make, whose the folder is.
+
+    Root may write anywhere. What it left as its own would lock out the person whose
+    journey it is.
+
+    Returns:
+        The owner; None where it is ourselves, or will be.
+
+    Raises:
+        OSError: It cannot be looked at.
+    """
+    if os.name == "nt":
+        return None
+    ours = os.geteuid(), os.getegid()
+    for there in (place, place.parent) if ours[0] == 0 else (place,):
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            found = there.stat()
+            return (found.st_uid, found.st_gid) if (found.st_uid, found.st_gid) != ours else None
+    return None
+
+
+def other_owner(place: Path) -> str:
+    """Return the name of the owner of what is not ours; "" where it is ours, or nothing is there."""
+    with contextlib.suppress(OSError):
+        found = place.lstat()
+        if os.name != "nt" and found.st_uid != os.geteuid():
+            return _name_of(found.st_uid)
+    return ""
+
+
+def _name_of(user: int) -> str:
+    import pwd
+
+    try:
+        return pwd.getpwuid(user).pw_name
+    except KeyError:
+        return f"user {user}"
+
+
+def set_owner(owner: Owner | None, place: Path, handle: int) -> None:
+    """Let what was just made belong to its owner; where that cannot be, remove it again.
+
+    A disk that knows no owners gives everything to the same one. That a group could not
+    be kept does no harm, as only the owner may read and write.
+
+    Raises:
+        PermissionError: It cannot be theirs.
+    """
+    made = os.fstat(handle)
+    if owner is None or owner == (made.st_uid, made.st_gid):
+        return
+    try:
+        os.fchown(handle, *owner)
+    except OSError:
+        if made.st_uid == owner[0]:
+            return
+        with contextlib.suppress(OSError):
+            place.rmdir() if stat.S_ISDIR(made.st_mode) else place.unlink()
+        name = _name_of(owner[0])
+        raise PermissionError(errno.EPERM, f"it belongs to {name}; run small steps as {name}") from None
+
+
+def make_folder(folder: Path, like: Path | None = None) -> None:
+    """Make a folder that only its owner may look into, and those above it; one that is there is left as it is.
+
+    Args:
+        folder: The folder.
+        like: A file whose owner it shall have; else it is ours, or its folder's owner's where root makes it.
+    """
+    if folder.is_dir() or folder == folder.parent:
+        return
+    make_folder(folder.parent)
+    owner = owner_of(like or folder)
+    folder.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+    if owner is None:
+        with contextlib.suppress(OSError):
+            folder.chmod(PRIVATE_FOLDER)
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        os.fchmod(handle, PRIVATE_FOLDER)
+        set_owner(owner, folder, handle)
+    finally:
+        os.close(handle)
+
+
+def make_empty(path: Path, owner: Owner) -> None:
+    """Make an empty file that belongs to someone else, unless it is there already.
+
+    Raises:
+        OSError: It cannot be made, or not be theirs.
+    """
+    with contextlib.suppress(FileExistsError):
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+        try:
+            set_owner(owner, path, handle)
+        finally:
+            os.close(handle)
+
+
+def _write_flushed(path: Path, content: bytes, owner: Owner | None) -> Signature:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    try:
+        _make_private(path, handle)
+        set_owner(owner, path, handle)
+        left = memoryview(content)
+        while left:
+            left = left[os.write(handle, left) :]
+        os.fsync(handle)
+        return _signed(os.fstat(handle))
+    finally:
+        os.close(handle)
+
+
+def _make_private(path: Path, handle: int) -> None:
+    """Let its owner alone read and write a file, whatever the umask; sticks without rights know no others."""
+    try:
+        if os.name == "nt":
+            path.chmod(PRIVATE_FILE)
+        else:
+            os.fchmod(handle, PRIVATE_FILE)
+    except OSError:
+        if os.fstat(handle).st_mode & PRIVATE_FILE != PRIVATE_FILE:
+            raise
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the swap itself last through a power cut, where the system can.
+
+    The new file is in its place by now, so a folder that cannot be flushed (some
+    network ones) is no reason to say that nothing was saved.
+    """
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def reason(error: Exception) -> str:
+    """Say in the system's own words why it refused."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -1,0 +1,101 @@
+"""A written page on its way to somebody: a new private file, never over another."""
+
+import contextlib
+import os
+from datetime import date
+from pathlib import Path
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.store.file.disk import PRIVATE_FILE, owner_of, reason, set_owner
+from smallsteps_tui.store.troubles import NotSaved
+
+MOST_NAMES = 1000
+"""How many names are tried before the person is asked for another."""
+
+
+def usual_place(today: date, ending: str) -> str:
+    """Propose where a page may go: the documents' folder, or home, under a name that is free."""
+    from platformdirs import user_documents_path
+
+    with contextlib.suppress(OSError, RuntimeError):
+        documents = user_documents_path()
+        folder = documents if documents.is_dir() else Path.home()
+        return shown(_free(folder / _usual_name(today, ending)))
+    return _usual_name(today, ending)
+
+
+def _usual_name(today: date, ending: str) -> str:
+    return f"smallsteps-{today.isoformat()}{ending}"
+
+
+def put(text: str, place: str) -> tuple[Path, bool]:
+    """Put a text into a new file that only its owner may read.
+
+    A file of that name stays as it is, and the new one gets the next name that is
+    free. It is flushed to the disk before this returns.
+
+    Args:
+        text: What to write.
+        place: The file, as somebody typed it; `~` is the home folder.
+
+    Returns:
+        Where it is, and whether that is another name than the one typed.
+
+    Raises:
+        NotSaved: The disk refused; nothing is there that was not there before.
+    """
+    named = clean_line(place, None)
+    try:
+        path = Path(place.strip()).expanduser().absolute()
+        if not path.parent.is_dir():
+            raise NotSaved(f"There is no folder {shown(path.parent)}; name one that is there.")
+        if path.exists() and not path.is_file():
+            raise NotSaved(
+                f"{shown(path)} is not a file, so nothing was written. Name a new file, such as page.html."
+            )
+        at = _written(path, text.encode())
+        return at, at != path
+    except (OSError, ValueError, RuntimeError) as error:
+        raise NotSaved(f"{named} could not be written ({reason(error)}); nothing was written.") from None
+
+
+def _written(path: Path, content: bytes) -> Path:
+    for at in _names(path):
+        owner = owner_of(at)
+        try:
+            handle = os.open(
+                at, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE
+            )
+        except FileExistsError:
+            continue
+        try:
+            with os.fdopen(handle, "wb") as opened:
+                set_owner(owner, at, handle)
+                opened.write(content)
+                opened.flush()
+                os.fsync(opened.fileno())
+        except OSError:
+            at.unlink(missing_ok=True)
+            raise
+        return at
+    raise NotSaved(f"There are many files named like {shown(path)}; type another name.")
+
+
+def _free(path: Path) -> Path:
+    return next((at for at in _names(path) if not os.path.lexists(at)), path)
+
+
+def _names(path: Path) -> list[Path]:
+    """The name itself, then those that are tried when it is taken."""
+    numbered = [path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, MOST_NAMES)]
+    return [path, *numbered]
+
+
+def shown(path: Path) -> str:
+    """Write a path as a person would: home as `~`, and nothing that a terminal would obey.
+
+    Bytes that are no text are shown as a sign of their own (U+FFFD).
+    """
+    with contextlib.suppress(RuntimeError, ValueError):
+        path = Path("~") / path.relative_to(Path.home())
+    return clean_line(os.fsencode(path).decode(errors="replace"), None)

@@ -1,0 +1,1 @@
+"""What is done for a file that was damaged."""

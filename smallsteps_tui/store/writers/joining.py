@@ -1,0 +1,191 @@
+"""Taking in what other machines did: from a file that is named, or from the copies left beside ours."""
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.copies import ELSEWHERE, Copy
+from smallsteps_tui.domain.entities import Moment
+from smallsteps_tui.domain.merging import Arrived, arrived, holds_all
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.store import undo
+from smallsteps_tui.store.copies import backups
+from smallsteps_tui.store.file import disk
+from smallsteps_tui.store.file.ledger import Contents
+from smallsteps_tui.store.store import Store
+from smallsteps_tui.store.troubles import Damaged, NotMerged
+from smallsteps_tui.store.writers import merge
+from smallsteps_tui.store.writers.merge import Held
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What became of other machines' files."""
+
+    arrived: Arrived
+    """What came from them."""
+    taken: tuple[Path, ...] = ()
+    """Those that were merged."""
+    left: tuple[str, ...] = ()
+    """Why others were left as they are, a sentence each."""
+    is_undoable: bool = True
+    """Whether undo takes it back; else the copy that was kept before does."""
+    is_all_here: bool = True
+    """Whether all that they say holds here now; else something was said here later."""
+
+
+class Joining:
+    """What other machines' files are to one store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    def take_in(self, path: Path, said: str, moment: Moment, *, even_so: bool = False) -> Joined:
+        """Merge one file that is named; it stays where it is.
+
+        Args:
+            path: The file.
+            said: What undo repeats of it.
+            moment: When.
+            even_so: Merge it also where it holds another journey.
+
+        Raises:
+            NotMerged: It is not there, not whole, ours itself, or another journey.
+            NotSaved: The disk refused; the file is as it was.
+            Unreadable: Our own file cannot be read.
+        """
+        before = self.store.load()
+        theirs = self._read(path, even_so=even_so)
+        after = self.store.merge([theirs], said, moment.at)
+        is_all_here = holds_all(after, theirs.journey)
+        return Joined(arrived(before, after), (path,), (), self._is_undoable, is_all_here)
+
+    def take_in_copies(
+        self, copies: Sequence[Path], say: Callable[[Sequence[str]], str], moment: Moment
+    ) -> Joined:
+        """Merge copies that lie beside the file, and put them among the kept ones.
+
+        One that holds another journey, or is not whole, is left as it is.
+
+        Args:
+            copies: The copies.
+            say: What undo repeats of those that were merged, by their names.
+            moment: When.
+
+        Raises:
+            NotSaved: The disk refused; the file is as it was.
+            Unreadable: Our own file cannot be read.
+        """
+        before = self.store.load()
+        whole: dict[Path, Held] = {}
+        left: list[str] = []
+        for path in copies:
+            try:
+                whole[path] = self._read(path)
+            except Trouble as trouble:
+                left.append(str(trouble))
+        said = say([path.name for path in whole])
+        after = self.store.merge(tuple(whole.values()), said, moment.at) if whole else before
+        left += [sentence for path in whole if (sentence := self._put_away(path, moment))]
+        is_all_here = all(holds_all(after, theirs.journey) for theirs in whole.values())
+        return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_undoable, is_all_here)
+
+    def _read(self, path: Path, *, even_so: bool = False) -> Held:
+        """Read another file, whole or not at all.
+
+        Raises:
+            NotMerged: With what is the matter with it.
+        """
+        if self._is_ours(path):
+            raise NotMerged(f"{_named(path)} is your file itself. Name another one to merge.")
+        theirs = read(path)
+        if not even_so and not merge.is_same_journey(self.store.holds(), theirs):
+            raise NotMerged(
+                f"{_named(path)} holds another journey, so it was left as it is. "
+                f"To make one of both all the same: smallsteps merge --even-so FILE."
+            )
+        return theirs
+
+    def _is_ours(self, path: Path) -> bool:
+        ours = self.store.path
+        try:
+            return ours is not None and path.exists() and ours.exists() and path.samefile(ours)
+        except OSError as error:
+            raise NotMerged(
+                f"{_named(path)} cannot be looked at ({disk.reason(error)}), so it was left as it is."
+            ) from None
+
+    def _put_away(self, path: Path, moment: Moment) -> str:
+        """Put a copy that was merged among the kept ones.
+
+        Returns:
+            What is to be said where that could not be done; merging it again does no harm.
+        """
+        assert self.store.path is not None
+        copies = (Copy(moment.today, ELSEWHERE, number) for number in range(1, 10**6))
+        places = (backups.place_of(self.store.path, copy) for copy in copies)
+        try:
+            place = next(place for place in places if not place.exists())
+            disk.make_folder(place.parent)
+            path.rename(place)
+        except OSError as error:
+            return f"{_named(path)} was merged, and could not be put among the kept copies ({disk.reason(error)})."
+        with contextlib.suppress(OSError):
+            place.chmod(disk.PRIVATE_FILE)
+        return ""
+
+    @property
+    def _is_undoable(self) -> bool:
+        """Whether undo takes back what was done last."""
+        done = undo.stack(self.store.holds().tables.get(undo.TABLE, {}))
+        return bool(done) and not done[-1].restores
+
+
+def read(path: Path) -> Held:
+    """Read what a file holds that is to be merged.
+
+    Raises:
+        NotMerged: It is not there, not whole, or of a newer program.
+    """
+    store = Store(path)
+    try:
+        store.load()
+    except Damaged as trouble:
+        raise NotMerged(f"{_named(path)} {trouble.what}, so it was left as it is.") from None
+    except Trouble as trouble:
+        raise NotMerged(str(trouble)) from None
+    if store.is_newer:
+        raise NotMerged(
+            f"{_named(path)} was written by a newer smallsteps; update smallsteps, then merge it."
+        )
+    if store.is_new:
+        raise NotMerged(f"{_named(path)} is not there. Name the file that is to be merged.")
+    for stray in (*store.strays, *store.gone):
+        raise NotMerged(
+            f"{_named(path)} is not quite whole ({stray.where}: {stray.why}), so it was left as it is. "
+            f"smallsteps --data FILE check --repair does what can be done for it."
+        )
+    return store.holds()
+
+
+def _named(path: Path) -> str:
+    """Name a file of somebody else's making, safe to show."""
+    return f"“{clean_line(path.name, 80)}”"
+
+
+def for_git(base: Path, ours: Path, theirs: Path, *, even_so: bool = False) -> None:
+    """Merge three versions of a file for git, which takes the result from the place of ours.
+
+    Raises:
+        NotMerged: One of them cannot be read, or they are not of one journey; all are as they were.
+        NotSaved: The disk refused; all are as they were.
+    """
+    mine, other = read(ours), read(theirs)
+    found = disk.read(base)
+    before = read(base) if found is not None and found[0].strip() else None
+    if not even_so and not merge.is_same_journey(mine, other):
+        raise NotMerged(f"{_named(ours)} and {_named(theirs)} hold two journeys, so neither was changed.")
+    contents = Contents().with_tables(merge.merged(mine, other, before).tables)
+    disk.swap_in(ours, contents.as_text().encode())
