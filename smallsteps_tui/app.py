@@ -12,7 +12,8 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from smallsteps_tui import palette, theme, voice
+from smallsteps_tui import commands, theme, voice
+from smallsteps_tui.commands import EVERYWHERE
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import starting
 from smallsteps_tui.domain.days import is_leap
@@ -22,7 +23,6 @@ from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.keymap import EVERYWHERE
 from smallsteps_tui.screens import greeting, leaving, meanwhile, merging
 from smallsteps_tui.screens.goals import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -32,8 +32,8 @@ from smallsteps_tui.screens.timer import TimerScreen
 from smallsteps_tui.screens.today import TodayScreen
 from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
-from smallsteps_tui.spoken import SpeakingApp
 from smallsteps_tui.store.troubles import NotUndone
+from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.ascii_only import AsciiOnly
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
@@ -192,16 +192,16 @@ class SmallSteps(SpeakingApp):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer every key of the screen by its name, and the themes."""
-        return palette.commands(self, screen)
+        return commands.commands(self, screen)
 
     def action_command_palette(self) -> None:
         """Open the palette, unless one is open already."""
-        if not isinstance(self.screen, palette.Palette):
-            self.push_screen(palette.Palette())
+        if not isinstance(self.screen, commands.Palette):
+            self.push_screen(commands.Palette())
 
     def search_themes(self) -> None:
         """Open the palette of themes."""
-        self.push_screen(palette.Palette([ThemeProvider], placeholder="Search for themes…"))
+        self.push_screen(commands.Palette([ThemeProvider], placeholder="Search for themes…"))
 
     @property
     def shown(self) -> Snapshot:

@@ -39,7 +39,7 @@ def run() -> NoReturn:
         status = trouble.exit_status
         complain(str(trouble))
     except Exception as error:  # noqa: BLE001 - the last word, whatever went wrong
-        from smallsteps_tui import crash
+        from smallsteps_tui.terminal import crash
 
         status = 1
         complain(crash.report(error))

@@ -3,9 +3,9 @@
 from screens.lives import a_life
 from screens.walker import hands_at, sitting
 
-from smallsteps_tui import crash
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.config import Config
+from smallsteps_tui.terminal import crash
 
 
 def failing(secret: str) -> None:

@@ -18,9 +18,9 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.cleaning import clean_text, is_printable
 from smallsteps_tui.domain.entities import Unknown
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.shell import printing
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.suggesting import suggested_by
 from smallsteps_tui.widgets.fitting import plain
 
 ANY = st.text(st.characters(codec=None, exclude_categories=()), max_size=40)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from smallsteps_tui import opening
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.opening import Target, target_of
+from smallsteps_tui.outside import opening
+from smallsteps_tui.outside.opening import Target, target_of
 
 OPENERS = ("xdg-open", "open", "wslview")
 

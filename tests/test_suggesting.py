@@ -12,8 +12,8 @@ import pytest
 from screens.lives import OPEN_IT, a_life
 from screens.walker import MORNING
 
-from smallsteps_tui import suggesting
-from smallsteps_tui.suggesting import suggested_by
+from smallsteps_tui.outside import suggesting
+from smallsteps_tui.outside.suggesting import suggested_by
 
 
 @pytest.fixture(autouse=True)
@@ -191,7 +191,8 @@ def test_it_neither_reads_what_is_typed_nor_draws_and_goes_with_the_dialog_and_t
     hanging = Hanging(tmp_path)
     settings = tmp_path / "config.toml"
     settings.write_text(f"suggest_command = {json.dumps(hanging.command)}")
-    patient = "from smallsteps_tui import cli, suggesting; suggesting.PATIENCE = 600; cli.run()"
+    patient = "from smallsteps_tui import cli\nfrom smallsteps_tui.outside import suggesting as s\n"
+    patient += "s.PATIENCE = 600\ncli.run()"
     now = MORNING.strftime("%Y-%m-%dT%H:%M")
     dashboard = Pane(tmp_path, "-c", patient, SMALLSTEPS_CONFIG=str(settings), SMALLSTEPS_NOW=now)
     try:

@@ -55,8 +55,9 @@ def taken(path: Path, day: date = TODAY) -> list[str]:
 DEAF = "\n".join(
     [
         "import signal",
-        "from smallsteps_tui import cli, signals",
-        "signals.LEAVING = ()",
+        "from smallsteps_tui import cli",
+        "from smallsteps_tui.terminal import app",
+        "app.LEAVING = ()",
         "signal.signal(signal.SIGHUP, signal.SIG_IGN)",
         "cli.run()",
     ]

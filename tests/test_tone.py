@@ -62,7 +62,7 @@ class Meant(NamedTuple):
 
 
 MEANT = (
-    Meant("crash.py", "small steps has to stop", "of the program itself, when it is at fault"),
+    Meant("terminal/crash.py", "small steps has to stop", "of the program itself, when it is at fault"),
     Meant(
         "domain/acts/ladders.py",
         "Only a step taken once",
@@ -86,7 +86,7 @@ MEANT = (
     Meant(
         "screens/editing.py", "no, only let it go", "an answer to “delete it for good?” that takes less away"
     ),
-    Meant("exchange/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
+    Meant("write_up/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
     Meant("shell/commands.py", "one goal only", "says how much is shown"),
     Meant("store/", "is missing", "of a field in a file"),
     Meant("store/", "only looked at", "of a file that a newer program wrote"),
@@ -108,7 +108,7 @@ SAYS = ("answers.py", "standing.py")
 
 RECOGNISED = {
     "domain/both_true.py": {"RECOGNISED", "TOO_HEAVY", "COMMON"},
-    "exchange/told.py": {"PAST", "LEFT_AS_THEY_ARE"},
+    "write_up/one_line.py": {"PAST", "LEFT_AS_THEY_ARE"},
 }
 """Names elsewhere that hold such words."""
 

@@ -13,9 +13,9 @@ from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.shrinking import Obstacle
+from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
 from smallsteps_tui.screens.meanwhile import still_there
-from smallsteps_tui.suggesting import suggested_by
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.question import QuestionFace
 

@@ -25,7 +25,7 @@ from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking, t
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
-from smallsteps_tui.spoken import SaysTrouble
+from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.question import QuestionFace

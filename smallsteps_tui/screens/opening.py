@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import arrivals, opening, voice
+from smallsteps_tui import arrivals, voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.outside import opening
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.voice import Saying
 

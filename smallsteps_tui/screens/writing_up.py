@@ -10,19 +10,19 @@ from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.html import as_html
-from smallsteps_tui.exchange.markdown import as_markdown
-from smallsteps_tui.exchange.one_line import line_for
-from smallsteps_tui.exchange.page import Page, Part
-from smallsteps_tui.exchange.tender import is_tender
-from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
 from smallsteps_tui.screens.dialogs.write_up import PageFace, WriteUpDialog
 from smallsteps_tui.screens.page_lines import TIME, choices, preview
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.html import as_html
+from smallsteps_tui.write_up.markdown import as_markdown
+from smallsteps_tui.write_up.one_line import line_for
+from smallsteps_tui.write_up.page import Page, Part
+from smallsteps_tui.write_up.tender import is_tender
+from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
@@ -89,7 +89,7 @@ class WritingUp:
     def _previewed(self, journey: Journey) -> Page:
         """The page as it would be; a highlight that moves does not make it anew."""
         if self._made is None or self._made[0] is not journey or self._made[1] != self.wanted:
-            self._made = journey, self.wanted, gathering.page(journey, self.wanted)
+            self._made = journey, self.wanted, writing.page(journey, self.wanted)
         return self._made[2]
 
     def act(self, dialog: WriteUpDialog, verb: str, target: object) -> str:
@@ -145,7 +145,7 @@ class WritingUp:
     # Where it goes
 
     def _page(self) -> Page:
-        return gathering.page(self.screen.facts.journey, self.wanted.required())
+        return writing.page(self.screen.facts.journey, self.wanted.required())
 
     def _to_a_file(self, dialog: WriteUpDialog) -> str:
         """Ask where the page may go; the dialog beneath stays until it is there."""

@@ -4,19 +4,19 @@ from dataclasses import replace
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.html import as_html
-from smallsteps_tui.exchange.markdown import as_markdown
-from smallsteps_tui.exchange.page import Part
-from smallsteps_tui.exchange.tender import is_tender
-from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, parts_named, usual_goals
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.html import as_html
+from smallsteps_tui.write_up.markdown import as_markdown
+from smallsteps_tui.write_up.page import Part
+from smallsteps_tui.write_up.tender import is_tender
+from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, parts_named, usual_goals
 
 
 def write_up(call: Call) -> str:
     """Write a page; nothing private stands on it unless it is named."""
-    page = gathering.page(call.journey, _wanted(call))
+    page = writing.page(call.journey, _wanted(call))
     for write, file in ((as_html, call.typed.html), (as_markdown, call.typed.markdown)):
         if file is not None:
             place, is_renamed = call.session.hand_over(write(page), file)

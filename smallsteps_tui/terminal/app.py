@@ -1,8 +1,23 @@
-"""Leaving when somebody outside asks for it: the terminal is given back first."""
+"""What every app of Textual owes its terminal: signals heard, troubles said, the terminal given back."""
 
 import asyncio
+import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+
+from rich.segment import Segments
+from rich.text import Text
+from textual import on
+from textual.actions import ActionParseResult
+from textual.app import App
+from textual.dom import DOMNode
+from textual.driver import Driver
+from textual.message import Message
+from textual.message_pump import MessagePump
+from textual.worker import WorkerFailed
+
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.terminal import crash
 
 LEAVING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 """The signals that ask the program to leave; not every platform has them all."""
@@ -30,3 +45,104 @@ def leave_on_signals(app_exit: Callable[[int], None]) -> None:
             loop.add_signal_handler(number, app_exit, SIGNALLED + number)
         except (NotImplementedError, RuntimeError, ValueError):
             return
+
+
+class TerminalApp(App[None]):
+    """Leaves, steps aside and fails without leaving anything behind in the terminal."""
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Show one sentence."""
+        raise NotImplementedError
+
+    def pulse(self) -> None:
+        """Look at what may have changed meanwhile."""
+        raise NotImplementedError
+
+    def get_driver_class(self) -> type[Driver]:
+        """Use our own driver where Textual would use its one for Unix."""
+        found = super().get_driver_class()
+        if found.__name__ != "LinuxDriver":
+            return found
+        from smallsteps_tui.terminal.driver import TerminalDriver
+
+        return TerminalDriver
+
+    def on_load(self) -> None:
+        """Leave in good order when somebody outside asks, from the first moment on."""
+        leave_on_signals(lambda status: self.exit(return_code=status))
+
+    @on(Driver.SignalResume)
+    def draw_again(self) -> None:
+        """Draw everything, as the terminal has cleared its screen meanwhile; the clock went on as well."""
+        self.refresh(layout=True)
+        self.pulse()
+
+    def action_suspend_process(self) -> None:
+        """Go to the shell for a while, where one waits; `fg` comes back."""
+        if has_shell():
+            super().action_suspend_process()
+        else:
+            self.say("There is no shell behind this. q leaves small steps.")
+
+    def action_help_quit(self) -> None:
+        """Answer Ctrl+C, which elsewhere ends a program."""
+        self.say("q leaves small steps. Everything is saved.")
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave as was asked, where it was: a screen that was half open by then finds nothing of itself.
+
+        Textual composes no screen once it leaves, and mounts it all the same.
+        """
+        if not self._exit:
+            super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """End with the place of the error, and nobody's words."""
+        report = Text(crash.report(self._exception or RuntimeError()))
+        self._exit_renderables.append(Segments(self.console.render(report, self.console.options)))
+        self._close_messages_no_wait()
+
+
+def has_shell() -> bool:
+    """Whether a shell waits behind the program, that can bring it back once it is suspended."""
+    return hasattr(os, "getsid") and os.getsid(0) != os.getpid()
+
+
+class SaysTrouble(MessagePump):
+    """Hands a trouble of one of its messages to the app, and takes the next one.
+
+    Textual takes no more messages after an error in one: a click, an answer, what
+    was put off for later. What is in front would stand still.
+    """
+
+    async def _dispatch_message(self, message: Message) -> None:
+        """Take a message; a trouble on the way ends what was to be done, and nothing else."""
+        try:
+            await super()._dispatch_message(message)
+        except Trouble as trouble:
+            self.app._handle_exception(trouble)
+
+
+class SpeakingApp(SaysTrouble, TerminalApp):
+    """Says every trouble, and ends for nothing but an error of its own."""
+
+    async def run_action(
+        self,
+        action: "str | ActionParseResult",
+        default_namespace: DOMNode | None = None,
+        namespaces: Mapping[str, DOMNode] | None = None,
+    ) -> bool:
+        """Do what a key stands for; what cannot be done is said, and nothing has changed."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except Trouble as trouble:
+            self._handle_exception(trouble)
+            return True
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Say a trouble: of a message, of the answer to a dialog, of a timer, of a thread."""
+        trouble = error.error if isinstance(error, WorkerFailed) else error
+        if isinstance(trouble, Trouble):
+            self.say(str(trouble), trouble=True)
+        else:
+            super()._handle_exception(error)

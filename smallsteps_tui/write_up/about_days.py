@@ -5,9 +5,9 @@ from smallsteps_tui.domain import choosing, looking_back, streak
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.exchange.page import Line, Part, Section, Sign
-from smallsteps_tui.exchange.seen import Seen
-from smallsteps_tui.exchange.tender import has_tender_note
+from smallsteps_tui.write_up.page import Line, Part, Section, Sign
+from smallsteps_tui.write_up.seen import Seen
+from smallsteps_tui.write_up.tender import has_tender_note
 
 
 def showing_up(seen: Seen) -> Section:

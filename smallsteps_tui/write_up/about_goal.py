@@ -11,9 +11,9 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
-from smallsteps_tui.exchange.page import Line, Part, Passed, Rising, Section, Way
-from smallsteps_tui.exchange.seen import Seen
 from smallsteps_tui.wording import SIZE_WORDS, WORDLESS
+from smallsteps_tui.write_up.page import Line, Part, Passed, Rising, Section, Way
+from smallsteps_tui.write_up.seen import Seen
 
 MOST_LINES = 40
 """How many different steps a list names; the rest of them are counted."""

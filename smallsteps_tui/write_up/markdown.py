@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from smallsteps_tui.exchange.page import Line, Page, Section, Way
+from smallsteps_tui.write_up.page import Line, Page, Section, Way
 
 CELLS = 40
 """How many signs a drawn course is long."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from html import escape
 
 from smallsteps_tui import on_paper
-from smallsteps_tui.exchange.page import Passed, Rising, Way
+from smallsteps_tui.write_up.page import Passed, Rising, Way
 
 WIDTH = 720
 """How wide a drawing is, in units of its own; its ends line up with the text."""

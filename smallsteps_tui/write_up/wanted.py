@@ -8,8 +8,8 @@ from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.exchange.page import USUAL, Part
 from smallsteps_tui.on_paper import days_words
+from smallsteps_tui.write_up.page import USUAL, Part
 
 MONTHS = 6
 """How many months the longest of the near times reaches back."""

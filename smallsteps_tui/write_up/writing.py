@@ -6,10 +6,10 @@ from smallsteps_tui import on_paper
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.exchange import about_days, about_goal
-from smallsteps_tui.exchange.page import Page, Part, Section
-from smallsteps_tui.exchange.seen import Seen, seen
-from smallsteps_tui.exchange.wanted import Wanted
+from smallsteps_tui.write_up import about_days, about_goal
+from smallsteps_tui.write_up.page import Page, Part, Section
+from smallsteps_tui.write_up.seen import Seen, seen
+from smallsteps_tui.write_up.wanted import Wanted
 
 
 def page(journey: Journey, wanted: Wanted) -> Page:

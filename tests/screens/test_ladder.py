@@ -7,8 +7,8 @@ from pathlib import Path
 
 from screens.lives import LAPTOP, OPEN_IT, Life
 from screens.walker import hands_at, sitting, walking
-from smallsteps_tui import suggesting
 from smallsteps_tui.config import Config
+from smallsteps_tui.outside import suggesting
 
 
 async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.acts.goals import LONGEST
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
-from smallsteps_tui.spoken import SaysTrouble
+from smallsteps_tui.terminal.app import SaysTrouble
 
 TODAY = MORNING.date()
 REFUSED = "That cannot be done today. Try it tomorrow."

@@ -62,10 +62,10 @@ ON_ANY_FILE = [
 
 RUNS = """
 import filelock, importlib, json, os, pkgutil, platformdirs, signal, sys, tinydb, tomllib
-from smallsteps_tui import cli, exchange, session, shell, store, suggesting
+from smallsteps_tui import cli, outside, session, shell, store, write_up
 
-for room in (exchange, shell, store):
-    for module in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
+for room in (outside, shell, store, write_up):
+    for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
         importlib.import_module(module.name)
 
 def closed(*numbers):

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from smallsteps_tui.exchange.page import Part
 from smallsteps_tui.shell.commands import PRIVATE
+from smallsteps_tui.write_up.page import Part
 
 
 def test_a_page_is_printed_as_markdown_with_nothing_private_on_it(shell, thesis):

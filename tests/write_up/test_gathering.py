@@ -7,10 +7,10 @@ from domain.walks import MONDAY, Walk
 
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, GoalState
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.about_goal import MOST_LINES
-from smallsteps_tui.exchange.page import USUAL, Page, Part, Section
-from smallsteps_tui.exchange.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.about_goal import MOST_LINES
+from smallsteps_tui.write_up.page import USUAL, Page, Part, Section
+from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 
 PICTURE = "The way is told as a marathon of 26 miles; a step of any size moves the runner."
 
@@ -19,7 +19,7 @@ def a_page(walk: Walk, *parts: Part, span: Span | None = None, goals: tuple[str,
     """A page about the last four weeks, with the usual parts unless some are named."""
     chosen = frozenset(walk.goal(title).id for title in goals) or usual_goals(walk.journey)
     wanted = Wanted(span or four_weeks(walk.today), chosen, frozenset(parts) or USUAL, **how)
-    return gathering.page(walk.journey, wanted)
+    return writing.page(walk.journey, wanted)
 
 
 def test_a_way_of_practices_without_a_time_yet_is_at_its_start():
@@ -324,7 +324,7 @@ def test_what_an_import_put_before_the_start_or_after_today_breaks_no_page():
     journey = replace(journey, pages={**journey.pages, later.on: later})
     goal = replace(walk.goal(), begun_on=date(2026, 3, 1))
     journey = replace(journey, goals={goal.id: goal})
-    page = gathering.page(journey, Wanted(usual_spans(walk.today)[-1], frozenset((goal.id,))))
+    page = writing.page(journey, Wanted(usual_spans(walk.today)[-1], frozenset((goal.id,))))
     assert page.time == "5 to 6 January 2026"
     assert page.opening.endswith("And 1 more, on 2 days.")
 

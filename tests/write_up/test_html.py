@@ -7,12 +7,12 @@ from html.parser import HTMLParser
 
 from hypothesis import given, settings
 
-from exchange.journeys import journeys, wishes
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.html import as_html
-from smallsteps_tui.exchange.page import Line, Page, Section
-from smallsteps_tui.exchange.wanted import Wanted
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.html import as_html
+from smallsteps_tui.write_up.page import Line, Page, Section
+from smallsteps_tui.write_up.wanted import Wanted
+from write_up.journeys import journeys, wishes
 
 VOID = {"meta"}
 
@@ -67,7 +67,7 @@ class Reader(HTMLParser):
 def test_any_life_makes_a_page_that_holds_nothing_but_text_and_fetches_nothing(
     journey: Journey, wanted: Wanted
 ):
-    page = gathering.page(journey, wanted)
+    page = writing.page(journey, wanted)
     written = as_html(page)
     read = Reader(written)
     assert read.tags <= TAGS

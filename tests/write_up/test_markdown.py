@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from exchange.journeys import HOSTILE, journeys, wishes
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.markdown import CELLS, as_markdown, course, escaped
-from smallsteps_tui.exchange.page import Line, Page, Section, Way
-from smallsteps_tui.exchange.wanted import Wanted
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.markdown import CELLS, as_markdown, course, escaped
+from smallsteps_tui.write_up.page import Line, Page, Section, Way
+from smallsteps_tui.write_up.wanted import Wanted
+from write_up.journeys import HOSTILE, journeys, wishes
 
 RENDERER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
@@ -38,7 +38,7 @@ def rendered(text: str) -> str:
 @given(journeys(), wishes())
 @settings(max_examples=25)
 def test_any_life_makes_headings_lists_and_text_and_nothing_else(journey: Journey, wanted: Wanted):
-    page = gathering.page(journey, wanted)
+    page = writing.page(journey, wanted)
     written = as_markdown(page)
     assert kinds(written) <= KINDS
     headings = [one for one in RENDERER.parse(written) if one.type == "heading_open"]

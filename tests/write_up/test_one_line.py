@@ -5,8 +5,7 @@ from domain.walks import Walk
 
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.shrinking.lexicon import VERBS
-from smallsteps_tui.exchange.one_line import line_for
-from smallsteps_tui.exchange.told import PAST, told
+from smallsteps_tui.write_up.one_line import PAST, line_for, told
 
 
 def with_sam(*titles: str) -> Walk:

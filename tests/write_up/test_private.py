@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from test_tone import NEVER, found_in
 
-from exchange.journeys import TODAY, journeys, wishes
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.html import as_html
-from smallsteps_tui.exchange.markdown import as_markdown
-from smallsteps_tui.exchange.page import USUAL, Part
-from smallsteps_tui.exchange.wanted import Wanted, usual_goals, usual_spans
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.html import as_html
+from smallsteps_tui.write_up.markdown import as_markdown
+from smallsteps_tui.write_up.page import USUAL, Part
+from smallsteps_tui.write_up.wanted import Wanted, usual_goals, usual_spans
+from write_up.journeys import TODAY, journeys, wishes
 
 MARKED = re.compile(r"(goal|why|friend|step|version|unit|note|shift|cue|pair|open)word(\d?)")
 
@@ -32,7 +32,7 @@ ALLOWED = {
 @given(journeys(), wishes())
 @settings(max_examples=50)
 def test_no_word_stands_on_a_page_that_was_not_ticked(journey: Journey, wanted: Wanted):
-    page = gathering.page(journey, wanted)
+    page = writing.page(journey, wanted)
     whole = set(journey.goals) <= wanted.goal_ids
     for written in (as_markdown(page), as_html(page)):
         for sort, goal in set(MARKED.findall(written)):
@@ -48,7 +48,7 @@ def test_no_word_stands_on_a_page_that_was_not_ticked(journey: Journey, wanted: 
 @settings(max_examples=20)
 def test_what_is_ticked_does_stand_there(journey: Journey):
     everything = Wanted(usual_spans(TODAY)[-1], frozenset(journey.goals), frozenset(Part))
-    written = as_html(gathering.page(journey, everything))
+    written = as_html(writing.page(journey, everything))
     assert all(goal.title.strip() in written for goal in journey.goals.values() if goal.title)
     assert all(f"whyword{id}" in written for id in journey.goals)
     shifts = [shift for shift in journey.shifts.values() if shift.on <= TODAY]
@@ -60,7 +60,7 @@ def test_what_is_ticked_does_stand_there(journey: Journey):
 @given(journeys(hostile=False), wishes())
 @settings(max_examples=30)
 def test_no_sentence_of_a_page_shames_and_each_says_once_what_it_is_not(journey: Journey, wanted: Wanted):
-    written = as_markdown(gathering.page(journey, wanted))
+    written = as_markdown(writing.page(journey, wanted))
     assert [found for words in NEVER.values() for found in found_in(written, words)] == []
     assert written.count("no medical document") == 1
 

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.exchange import svg
-from smallsteps_tui.exchange.page import Passed, Rising, Way
+from smallsteps_tui.write_up import svg
+from smallsteps_tui.write_up.page import Passed, Rising, Way
 
 shares = st.floats(0, 1) | st.sampled_from((0.0, 1.0))
 words = st.sampled_from(("4 May", "<b>&\"'", "漢字"))

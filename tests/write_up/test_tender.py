@@ -4,13 +4,13 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.exchange import gathering
-from smallsteps_tui.exchange.html import as_html
-from smallsteps_tui.exchange.markdown import as_markdown
-from smallsteps_tui.exchange.one_line import line_for
-from smallsteps_tui.exchange.page import Part
-from smallsteps_tui.exchange.tender import holds_tender, without_tender
-from smallsteps_tui.exchange.wanted import Wanted, usual_goals, usual_spans
+from smallsteps_tui.write_up import writing
+from smallsteps_tui.write_up.html import as_html
+from smallsteps_tui.write_up.markdown import as_markdown
+from smallsteps_tui.write_up.one_line import line_for
+from smallsteps_tui.write_up.page import Part
+from smallsteps_tui.write_up.tender import holds_tender, without_tender
+from smallsteps_tui.write_up.wanted import Wanted, usual_goals, usual_spans
 
 WORDS = (
     "Stay sober",
@@ -36,7 +36,7 @@ def page(walk: Walk, *parts: Part) -> str:
     journey = walk.journey
     usual = frozenset(part for part in Part if part is not Part.TENDER)
     wanted = Wanted(usual_spans(walk.today)[-1], usual_goals(journey), usual | frozenset(parts))
-    found = gathering.page(journey, wanted)
+    found = writing.page(journey, wanted)
     return as_markdown(found) + as_html(found)
 
 

@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from smallsteps_tui.domain.veiling import veil_quoted
-from smallsteps_tui.spoken import SaysTrouble
+from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.card_edge import CardEdge
 
 if TYPE_CHECKING:

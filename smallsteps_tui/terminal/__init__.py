@@ -1,0 +1,1 @@
+"""What any app of Textual owes its terminal: the only room that uses Textual's private names."""

@@ -1,0 +1,1 @@
+"""A page for somebody: pure, from a journey to text."""
