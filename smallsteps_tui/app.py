@@ -35,8 +35,7 @@ from smallsteps_tui.session import Session
 from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
-from smallsteps_tui.widgets.ascii_only import AsciiOnly
-from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
+from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
 
 PULSE = 1.0
 """Seconds between two looks at the file and the day."""

@@ -12,8 +12,8 @@ from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.marathon_lines import growth
 from smallsteps_tui.screens.tree_rows import goal_rows
-from smallsteps_tui.widgets.course_face import runner_at
-from smallsteps_tui.widgets.ends import ends
+from smallsteps_tui.widgets.charts.course_face import runner_at
+from smallsteps_tui.widgets.edges.said_line import ends
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from smallsteps_tui import explaining_back, hindsight
 from smallsteps_tui.domain import looking_back, noticing, year
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.search import Sort, Sought
-from smallsteps_tui.widgets.ends import ends, fullest
+from smallsteps_tui.widgets.edges.said_line import ends, fullest
 
 
 @pytest.mark.parametrize(

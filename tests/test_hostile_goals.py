@@ -25,12 +25,12 @@ from smallsteps_tui.screens.marathon_lines import (
     growth,
     told_lines,
 )
-from smallsteps_tui.widgets.course_face import column_of, runner_at
-from smallsteps_tui.widgets.course_line import course_line
+from smallsteps_tui.widgets.charts.bars import week_bars
+from smallsteps_tui.widgets.charts.course_face import column_of, runner_at
+from smallsteps_tui.widgets.charts.course_line import course_line
+from smallsteps_tui.widgets.charts.lanes import column_sizes, lane_rows
+from smallsteps_tui.widgets.charts.reading import reading_lines
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
-from smallsteps_tui.widgets.lanes import column_sizes, lane_rows
-from smallsteps_tui.widgets.reading import reading_lines
-from smallsteps_tui.widgets.week_bars import week_bars
 
 PEOPLE_S = re.compile(r"x{5,}|Piece|Write one page|章節三|a\x1b\[31mb")
 

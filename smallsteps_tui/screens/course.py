@@ -18,9 +18,9 @@ from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.marathon_course import course_with_banners, reading, stops
-from smallsteps_tui.widgets.course_line import CourseLine
-from smallsteps_tui.widgets.ends import Ends
-from smallsteps_tui.widgets.reading import Reading
+from smallsteps_tui.widgets.charts.course_line import CourseLine
+from smallsteps_tui.widgets.charts.reading import Reading
+from smallsteps_tui.widgets.edges.said_line import Ends
 
 ROWS_FOR_NAMES = 16
 """The rows from which on the names of the banners are written."""

@@ -19,9 +19,9 @@ from smallsteps_tui.screens import shifts, turning
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.evidence_lines import EvidenceLines
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
-from smallsteps_tui.widgets.lines import Lines
-from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.widgets.lists.lines import Lines
 
 
 class EvidenceScreen(JourneyScreen):

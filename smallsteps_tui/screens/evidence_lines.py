@@ -15,9 +15,9 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
 from smallsteps_tui.screens.evidence_signs import TONES, sign_of
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.widgets.charts.month_table import MonthFace
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.line import Line, LineSource, line_height
-from smallsteps_tui.widgets.month_table import MonthFace
+from smallsteps_tui.widgets.lists.line import Line, LineSource, line_height
 from smallsteps_tui.wording import SIZE_WORDS
 
 BLANK = -1

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.line import Tone
+from smallsteps_tui.widgets.lists.line import Tone
 
 TONES: Mapping[EvidenceKind, Tone] = {
     EvidenceKind.CHECK_IN: "behind",

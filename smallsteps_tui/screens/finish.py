@@ -16,7 +16,7 @@ from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.editing import NO_TIMES, number
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.voice import quoted
-from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.widgets.cards.question import QuestionFace
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen

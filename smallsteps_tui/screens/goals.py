@@ -21,10 +21,10 @@ from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.shaping import ShapingScreen
 from smallsteps_tui.screens.tree_rows import goal_rows, goals_shown, tree_rows
+from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
-from smallsteps_tui.widgets.goal_list import GoalList
-from smallsteps_tui.widgets.question import QuestionFace
-from smallsteps_tui.widgets.step_tree import StepTree
+from smallsteps_tui.widgets.lists.goal_list import GoalList
+from smallsteps_tui.widgets.lists.step_tree import StepTree
 
 ROOM_FOR_BOTH = 60
 """The columns from which on the goals and the steps stand beside each other."""

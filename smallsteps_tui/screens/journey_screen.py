@@ -27,10 +27,10 @@ from smallsteps_tui.screens.dialogs.explain import ExplainDialog
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.voice import Saying
-from smallsteps_tui.widgets.key_line import KeyLine
-from smallsteps_tui.widgets.question import QuestionFace
-from smallsteps_tui.widgets.said_line import SaidLine
-from smallsteps_tui.widgets.top_line import TopLine
+from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import SaidLine
+from smallsteps_tui.widgets.edges.top_line import TopLine
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

@@ -14,7 +14,7 @@ from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
 from smallsteps_tui.screens.dialogs.ladder import LadderDialog
 from smallsteps_tui.screens.meanwhile import still_there
 from smallsteps_tui.voice import quoted
-from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.widgets.cards.question import QuestionFace
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen

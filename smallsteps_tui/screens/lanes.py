@@ -19,8 +19,8 @@ from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.marathon_course import course_with_banners
+from smallsteps_tui.widgets.charts.lanes import Lane, Lanes
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lanes import Lane, Lanes
 
 BELOW = {GoalState.RESTING: "Resting", GoalState.REACHED: "Reached"}
 """The goals that are drawn below the others, under these headings."""

@@ -23,13 +23,13 @@ from smallsteps_tui.screens.evidence_lines import months
 from smallsteps_tui.screens.parts import PartsScreen
 from smallsteps_tui.screens.then_and_now import ThenAndNowScreen
 from smallsteps_tui.screens.week import WeekScreen
-from smallsteps_tui.widgets.card_edge import CardEdge
-from smallsteps_tui.widgets.ends import Ends
-from smallsteps_tui.widgets.key_line import KeyLine
-from smallsteps_tui.widgets.lines import Lines
-from smallsteps_tui.widgets.month_table import MonthTable
-from smallsteps_tui.widgets.noticing_line import NoticingLine
-from smallsteps_tui.widgets.now_list import NowList
+from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
+from smallsteps_tui.widgets.charts.month_table import MonthTable
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.lists.lines import Lines
+from smallsteps_tui.widgets.lists.now_list import NowList
+from smallsteps_tui.widgets.picture import CardEdge
 
 LEAST_EVIDENCE = 5
 LEAST_BESIDE = 3

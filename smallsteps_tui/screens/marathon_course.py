@@ -10,8 +10,8 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, place_of, titled
-from smallsteps_tui.widgets.course_face import Banner, CourseFace, Stop
-from smallsteps_tui.widgets.reading import ReadingFace
+from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
+from smallsteps_tui.widgets.charts.reading import ReadingFace
 
 
 def course_with_banners(journey: Journey, goal: Goal, today: date) -> CourseFace:

@@ -13,9 +13,9 @@ from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.widgets.charts.bars import WeekBarsFace
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.line import Line
-from smallsteps_tui.widgets.week_bars import WeekBarsFace
+from smallsteps_tui.widgets.lists.line import Line
 from smallsteps_tui.wording import SIZE_WORDS
 
 NEXT_BEND = 3

@@ -7,7 +7,7 @@ from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.line import Line, Tone
+from smallsteps_tui.widgets.lists.line import Line, Tone
 from smallsteps_tui.write_up.page import Page, Part, Section, Sign
 from smallsteps_tui.write_up.tender import holds_tender, is_tender
 from smallsteps_tui.write_up.wanted import Wanted

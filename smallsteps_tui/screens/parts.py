@@ -8,7 +8,7 @@ from textual.events import DescendantFocus
 from textual.widget import Widget
 
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.widgets.key_line import KeyLine
+from smallsteps_tui.widgets.edges.key_line import KeyLine
 
 
 class PartsScreen(JourneyScreen):

@@ -10,9 +10,9 @@ from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.pick import PickDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.meanwhile import still_there
+from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import fit, plain
-from smallsteps_tui.widgets.line import Line
-from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.widgets.lists.line import Line
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen

@@ -21,11 +21,11 @@ from smallsteps_tui.screens.marathon_lines import (
     growth,
     told_lines,
 )
-from smallsteps_tui.widgets.card_edge import CardEdge
+from smallsteps_tui.widgets.charts.bars import WeekBars
 from smallsteps_tui.widgets.fitting import fit
-from smallsteps_tui.widgets.line import Line
-from smallsteps_tui.widgets.lines import Lines
-from smallsteps_tui.widgets.week_bars import WeekBars
+from smallsteps_tui.widgets.lists.line import Line
+from smallsteps_tui.widgets.lists.lines import Lines
+from smallsteps_tui.widgets.picture import CardEdge
 
 ROWS_FOR_ONE_BAR = 30
 """The rows from which on there is a picture of how the way grew."""

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.search import Sought
 from smallsteps_tui.screens.evidence import EvidenceScreen
 from smallsteps_tui.screens.evidence_lines import now_and_then
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.widgets.now_list import NowList, NowRow
+from smallsteps_tui.widgets.lists.now_list import NowList, NowRow
 
 
 class ThenAndNowScreen(EvidenceScreen):

@@ -19,9 +19,9 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens import opening
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import fit, wrap
 from smallsteps_tui.widgets.glyphs import ASCII
-from smallsteps_tui.widgets.key_line import KeyLine
 from smallsteps_tui.widgets.picture import glyphs_of
 
 if TYPE_CHECKING:

@@ -19,13 +19,13 @@ from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import card_face, faces
 from smallsteps_tui.screens.day import DayScreen
 from smallsteps_tui.screens.remembering import remember_once
-from smallsteps_tui.widgets.also_list import AlsoList
-from smallsteps_tui.widgets.course_line import CourseLine
-from smallsteps_tui.widgets.ends import Ends
+from smallsteps_tui.widgets.cards.step_card import StepCard
+from smallsteps_tui.widgets.charts.course_line import CourseLine
+from smallsteps_tui.widgets.charts.heatmap import Heatmap
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.fitting import cells
-from smallsteps_tui.widgets.heatmap import Heatmap
-from smallsteps_tui.widgets.key_line import KeyLine
-from smallsteps_tui.widgets.step_card import StepCard
+from smallsteps_tui.widgets.lists.also_list import AlsoList
 
 ROOMY_ROWS = 34
 """From so many rows on there is room around everything."""

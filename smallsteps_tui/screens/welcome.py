@@ -20,7 +20,7 @@ from smallsteps_tui.screens import asking
 from smallsteps_tui.screens.dialogs.ask import told
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.terminal.app import SaysTrouble
-from smallsteps_tui.widgets.question import Question, QuestionFace
+from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

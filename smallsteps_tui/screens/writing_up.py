@@ -15,7 +15,7 @@ from smallsteps_tui.screens.dialogs.form import Field, FormDialog
 from smallsteps_tui.screens.dialogs.write_up import PageFace, WriteUpDialog
 from smallsteps_tui.screens.page_lines import TIME, choices, preview
 from smallsteps_tui.voice import quoted
-from smallsteps_tui.widgets.question import QuestionFace
+from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown

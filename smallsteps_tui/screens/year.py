@@ -21,15 +21,13 @@ from smallsteps_tui.screens import turning, year_faces
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.evidence_lines import months
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.widgets.card_edge import CardEdge
-from smallsteps_tui.widgets.day_lines import DayLines
-from smallsteps_tui.widgets.ends import Ends
-from smallsteps_tui.widgets.heading import Heading
-from smallsteps_tui.widgets.key_line import KeyLine
-from smallsteps_tui.widgets.month_table import MonthTable, Sums, YearTable
-from smallsteps_tui.widgets.size_area import SizeArea
-from smallsteps_tui.widgets.weekday_bars import WeekdayBars
-from smallsteps_tui.widgets.year_map import YearMap
+from smallsteps_tui.widgets.charts.bars import WeekdayBars
+from smallsteps_tui.widgets.charts.month_table import MonthTable, Sums, YearTable
+from smallsteps_tui.widgets.charts.size_area import SizeArea
+from smallsteps_tui.widgets.charts.year_map import DayLines, YearMap
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.picture import CardEdge, Heading
 
 CHARTS = ("weekdays", "sizes", "years", "months")
 """The charts under the squares, which take turns where there is no room for all."""

@@ -8,11 +8,11 @@ from smallsteps_tui.domain import year
 from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens import faces
-from smallsteps_tui.widgets.day_lines import DayFace
+from smallsteps_tui.widgets.charts.heatmap import HeatmapFace
+from smallsteps_tui.widgets.charts.month_table import MonthFace
+from smallsteps_tui.widgets.charts.size_area import SizesFace
+from smallsteps_tui.widgets.charts.year_map import DayFace
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.heatmap import HeatmapFace
-from smallsteps_tui.widgets.month_table import MonthFace
-from smallsteps_tui.widgets.size_area import SizesFace
 
 
 def squares(journey: Journey, today: date) -> HeatmapFace:

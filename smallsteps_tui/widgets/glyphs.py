@@ -1,6 +1,10 @@
-"""The signs that pictures are drawn with, and their twins for terminals without them."""
+"""The signs that pictures are drawn with, their twins, and the last sieve for terminals of plain ASCII."""
 
 from dataclasses import dataclass
+
+from rich.segment import Segment
+from textual.color import Color
+from textual.filter import LineFilter
 
 
 @dataclass(frozen=True)
@@ -139,3 +143,33 @@ ASCII = Glyphs(
     ellipsis="..",
     bars="_.-:=+*#",
 )
+
+
+SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("“”„", '"'),
+        **dict.fromkeys("‘’", "'"),
+        **dict.fromkeys("–—", "-"),
+        **dict.fromkeys("·•", "."),
+        **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▌▍▎▏▔▕", " "),
+        "…": ".",
+        "←": "<",
+        "→": ">",
+        "↑": "^",
+        "↓": "v",
+        "›": ">",
+        "×": "x",
+    }
+)
+"""One cell for one cell, so that columns stay where they are; letters of the person's own stay as they are."""
+
+
+class AsciiOnly(LineFilter):
+    """Puts plain letters in place of the signs in our words, and of those that Textual draws with."""
+
+    def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
+        """Translate one line."""
+        return [
+            segment if segment.text.isascii() else segment._replace(text=segment.text.translate(SIGNS))
+            for segment in segments
+        ]

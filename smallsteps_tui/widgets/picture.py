@@ -1,9 +1,11 @@
-"""The ground of every widget that draws itself as a few lines."""
+"""Pictures: widgets drawn by pure functions from a value and a width; the bar of a card, and a heading."""
 
 from textual.content import Content
 from textual.geometry import Size
+from textual.reactive import reactive
 from textual.widget import Widget
 
+from smallsteps_tui.widgets.fitting import Part, cells, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 
 
@@ -56,3 +58,34 @@ class Picture(Widget):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """As many rows as the picture has lines at this width."""
         return len(self.draw(width)) if width else 0
+
+
+def card_edge(width: int, rows: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw the bar over so many rows."""
+    return [row(width, Part(glyphs.bar, "$now on $now"))] * rows
+
+
+class CardEdge(Picture):
+    """A bar for a container to dock at its left."""
+
+    DEFAULT_CSS = "CardEdge { dock: left; width: 1; height: 100%; }"
+
+    def draw(self, width: int) -> list[Content]:
+        """The bar, from top to bottom."""
+        return card_edge(width, self.rows_given, self.glyphs)
+
+
+class Heading(Picture):
+    """Shows the first of some words that has room, or else the last."""
+
+    DEFAULT_CSS = "Heading { height: 1; }"
+
+    choices: reactive[tuple[str, ...]] = reactive(())
+    """The words, each briefer than those before."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        if not self.choices:
+            return []
+        words = next((words for words in self.choices if cells(words) <= width), self.choices[-1])
+        return [row(width, Part(words, "$quiet"), ellipsis=self.glyphs.ellipsis)]

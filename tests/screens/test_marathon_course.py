@@ -10,7 +10,7 @@ from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
-from smallsteps_tui.widgets.course_line import CourseLine
+from smallsteps_tui.widgets.charts.course_line import CourseLine
 
 QUESTION = "Is it reached, or is the way longer?"
 

@@ -4,7 +4,7 @@ import pytest
 
 from screens.lives import THESIS, a_life
 from screens.walker import walking
-from smallsteps_tui.widgets.month_table import MonthTable
+from smallsteps_tui.widgets.charts.month_table import MonthTable
 
 
 def told(walker) -> str:

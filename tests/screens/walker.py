@@ -19,7 +19,7 @@ from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.widgets.said_line import SaidLine
+from smallsteps_tui.widgets.edges.said_line import SaidLine
 
 sheets.are_shared()
 sheets.are_not_cut_up()

@@ -5,9 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, styles, titles, widths
 
-from smallsteps_tui.widgets.course_face import Banner, CourseFace, Stop, column_of, runner_at, stop_at
-from smallsteps_tui.widgets.course_line import HERE, CourseLine, between, course_line
-from smallsteps_tui.widgets.course_names import Name, names_around
+from smallsteps_tui.widgets.charts.course_face import (
+    Banner,
+    CourseFace,
+    Name,
+    Stop,
+    column_of,
+    names_around,
+    runner_at,
+    stop_at,
+)
+from smallsteps_tui.widgets.charts.course_line import HERE, CourseLine, between, course_line
 from smallsteps_tui.widgets.glyphs import ASCII
 
 places = st.floats(0, 1)

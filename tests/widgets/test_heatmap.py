@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, styles, widths
 
+from smallsteps_tui.widgets.charts.heatmap import Heatmap, HeatmapFace, heatmap, one_row
 from smallsteps_tui.widgets.glyphs import ASCII
-from smallsteps_tui.widgets.heatmap import Heatmap, HeatmapFace, heatmap, one_row
 
 WEDNESDAY = date(2026, 11, 18)
 

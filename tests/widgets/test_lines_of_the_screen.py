@@ -8,9 +8,9 @@ from rich.cells import cell_len
 from textual.binding import Binding
 from textual.screen import Screen
 
-from smallsteps_tui.widgets.key_line import KeyFace, KeyLine, key_line, key_name
-from smallsteps_tui.widgets.said_line import SaidLine, said_line
-from smallsteps_tui.widgets.top_line import TopLine, short_day, top_line
+from smallsteps_tui.widgets.edges.key_line import KeyFace, KeyLine, key_line, key_name
+from smallsteps_tui.widgets.edges.said_line import SaidLine, said_line
+from smallsteps_tui.widgets.edges.top_line import TopLine, short_day, top_line
 
 NAMES = ("Today", "Goals", "Marathon", "Look back")
 DAY = "Sunday 22 November"

@@ -2,8 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, widths
 
+from smallsteps_tui.widgets.charts.month_table import MonthFace, MonthTable, YearTable, month_table
 from smallsteps_tui.widgets.glyphs import ASCII
-from smallsteps_tui.widgets.month_table import MonthFace, MonthTable, YearTable, month_table
 
 MONTHS = [MonthFace("Sep", 69, 49, 7), MonthFace("Oct", 96, 67, 11), MonthFace("Nov", 120, 82, 16)]
 numbers = st.integers(0, 100_000)

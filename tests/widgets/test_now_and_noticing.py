@@ -4,11 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
+from smallsteps_tui.widgets.cards.noticing_line import NoticingLine, noticing_line
 from smallsteps_tui.widgets.glyphs import ASCII
-from smallsteps_tui.widgets.line import Line
-from smallsteps_tui.widgets.lines import Lines
-from smallsteps_tui.widgets.noticing_line import NoticingLine, noticing_line
-from smallsteps_tui.widgets.now_list import NowList, NowRow, now_line
+from smallsteps_tui.widgets.lists.line import Line
+from smallsteps_tui.widgets.lists.lines import Lines
+from smallsteps_tui.widgets.lists.now_list import NowList, NowRow, now_line
 
 
 @given(titles, titles, st.booleans(), st.booleans(), st.integers(12, 240))

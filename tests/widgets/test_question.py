@@ -3,8 +3,8 @@ from hypothesis import strategies as st
 from pictures import Bench, read, styles, titles, widths
 from textual.events import Paste
 
-from smallsteps_tui.widgets.question import Question, QuestionFace
-from smallsteps_tui.widgets.question_lines import hint_lines, question_lines, suggestion_lines
+from smallsteps_tui.widgets.cards.question import Question, QuestionFace
+from smallsteps_tui.widgets.cards.question_lines import hint_lines, question_lines, suggestion_lines
 
 FACE = QuestionFace(
     "Where could “Chapter 4” begin? [/]",

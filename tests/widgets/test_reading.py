@@ -2,7 +2,7 @@
 
 from pictures import read
 
-from smallsteps_tui.widgets.reading import ReadingFace, reading_lines
+from smallsteps_tui.widgets.charts.reading import ReadingFace, reading_lines
 
 MARK = ReadingFace(("Mile 16", "21 November"), "Email my supervisor", "26 steps behind you then", "26 behind")
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import read, widths
 
+from smallsteps_tui.widgets.charts.bars import WeekBarsFace, week_bars
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
-from smallsteps_tui.widgets.week_bars import WeekBarsFace, week_bars
 
 
 def heights(lines: list[str]) -> list[int]:

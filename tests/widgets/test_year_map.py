@@ -8,13 +8,12 @@ from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
 from smallsteps_tui.domain.days import week_start
-from smallsteps_tui.widgets.day_lines import DayFace, day_lines
+from smallsteps_tui.widgets.charts.bars import weekday_bars
+from smallsteps_tui.widgets.charts.heatmap import HeatmapFace
+from smallsteps_tui.widgets.charts.month_table import MonthFace, year_table
+from smallsteps_tui.widgets.charts.size_area import NAME_WIDTH, SizesFace, size_area
+from smallsteps_tui.widgets.charts.year_map import DayFace, YearMap, columns, day_lines, year_map
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
-from smallsteps_tui.widgets.heatmap import HeatmapFace
-from smallsteps_tui.widgets.month_table import MonthFace, year_table
-from smallsteps_tui.widgets.size_area import NAME_WIDTH, SizesFace, size_area
-from smallsteps_tui.widgets.weekday_bars import weekday_bars
-from smallsteps_tui.widgets.year_map import YearMap, columns, year_map
 
 SUNDAY = date(2026, 11, 22)
 WEEK = timedelta(weeks=1)

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.care import Reading, answers
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.widgets.question import Question, QuestionFace
+from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
 KEEPS = "Enter keeps it   Esc not now"
 """What the keys do with an answer on one line."""

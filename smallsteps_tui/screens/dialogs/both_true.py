@@ -19,12 +19,12 @@ from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.screens.evidence_signs import TONES, sign_of
-from smallsteps_tui.widgets.answer_field import AnswerField
+from smallsteps_tui.widgets.cards.answer_field import AnswerField
+from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.fitting import fit, plain
-from smallsteps_tui.widgets.hint_line import HintLine
-from smallsteps_tui.widgets.line import Line, left_column, line_block
+from smallsteps_tui.widgets.lists.line import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
-from smallsteps_tui.widgets.question import QuestionFace
 
 QUESTION = "What is the heavy thought?"
 NOT_SAVED = "It isn't saved.   Enter answer   Esc not now"

@@ -11,7 +11,7 @@ from textual.screen import ModalScreen
 
 from smallsteps_tui.domain.veiling import veil_quoted
 from smallsteps_tui.terminal.app import SaysTrouble
-from smallsteps_tui.widgets.card_edge import CardEdge
+from smallsteps_tui.widgets.picture import CardEdge
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

@@ -11,8 +11,8 @@ from textual.events import Click, Key
 from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.fitting import plain
-from smallsteps_tui.widgets.hint_line import HintLine
 
 
 @dataclass(frozen=True, slots=True)

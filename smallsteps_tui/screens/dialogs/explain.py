@@ -10,8 +10,8 @@ from textual.widgets import Static
 
 from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.fitting import plain
-from smallsteps_tui.widgets.hint_line import HintLine
 
 
 class ExplainDialog(CardDialog[None]):

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.hint_line import HintLine
+from smallsteps_tui.widgets.edges.hint_line import HintLine
 
 WHY_SO_SMALL = (
     "Starting is the hard part. The mind resists the beginning, not the task. A step small enough to start "

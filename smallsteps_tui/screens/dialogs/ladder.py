@@ -11,9 +11,9 @@ from textual.widgets import Static
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.hint_line import HintLine
-from smallsteps_tui.widgets.line import Line
-from smallsteps_tui.widgets.lines import Lines
+from smallsteps_tui.widgets.edges.hint_line import HintLine
+from smallsteps_tui.widgets.lists.line import Line
+from smallsteps_tui.widgets.lists.lines import Lines
 
 HINT = "m one smaller   Enter reword   J K reorder   > a step of its own   Delete take off   Esc close"
 

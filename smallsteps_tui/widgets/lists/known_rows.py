@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from smallsteps_tui.widgets.rows import Rows
+from smallsteps_tui.widgets.lists.rows import Rows
 
 Row = TypeVar("Row")
 

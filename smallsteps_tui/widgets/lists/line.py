@@ -9,7 +9,7 @@ from textual.content import Content
 
 from smallsteps_tui.widgets.fitting import Part, cells, clusters, fit, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.rows import LOUD, line_of
+from smallsteps_tui.widgets.lists.rows import LOUD, line_of
 
 Tone = Literal["plain", "quiet", "behind", "shift", "now", "heading", "label"]
 GAP = 3

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.reactive import reactive
 
+from smallsteps_tui.widgets.charts.bars import bars, broad, is_growing, stretched
 from smallsteps_tui.widgets.fitting import Part, cells, columns, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
-from smallsteps_tui.widgets.week_bars import bars, broad, is_growing, stretched
 
 NAMES = ("whole", "smaller", "started")
 NAME_WIDTH = max(map(len, NAMES)) + 1

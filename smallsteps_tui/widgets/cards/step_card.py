@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.events import Click
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.card_buttons import CardButton, button_rows
+from smallsteps_tui.widgets.cards.card_buttons import CardButton, button_rows
 from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture

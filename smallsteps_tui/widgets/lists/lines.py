@@ -1,16 +1,18 @@
-"""A long list of prepared lines: evidence, what is behind, what lies ahead."""
+"""A long list of prepared lines, and one whose lines are ticked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
+from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import row
-from smallsteps_tui.widgets.line import Line, LineSource, left_column, line_block, line_height
-from smallsteps_tui.widgets.rows import LOUD, QUIET, Rows
+from smallsteps_tui.widgets.lists.line import Line, LineSource, left_column, line_block, line_height
+from smallsteps_tui.widgets.lists.rows import LOUD, QUIET, Rows
 
 LEAST_ROWS = 3
 """From so many rows on the heading of what is in sight stays at the top."""
@@ -215,3 +217,34 @@ class Lines(Rows):
             super().action_end_of(by)
         else:
             self.scroll_to(y=0 if by < 0 else self.virtual_size.height, animate=False, force=True)
+
+
+class TickList(Lines):
+    """Shows prepared lines, and says which one was ticked or unticked."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("space", "tick", "tick", show=False)]
+
+    @dataclass
+    class Ticked(Message):
+        """A line was ticked, or unticked."""
+
+        target: object
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(cursor=True, id=id)
+
+    @property
+    def highlight(self) -> str:
+        """Loud from the start: Space works on it at once."""
+        return LOUD
+
+    def action_tick(self) -> None:
+        """Say that the highlighted line was ticked."""
+        if self.chosen is not None:
+            self.post_message(self.Ticked(self.chosen))
+
+    def clicked(self, block: int, event: Click) -> None:
+        """Highlight what was clicked, and say that it was ticked."""
+        super().clicked(block, event)
+        if self.may_be_chosen(block):
+            self.action_tick()

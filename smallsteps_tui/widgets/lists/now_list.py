@@ -9,7 +9,7 @@ from textual.message import Message
 
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.rows import LOUD, Rows, line_of
+from smallsteps_tui.widgets.lists.rows import LOUD, Rows, line_of
 
 GAP = 3
 """Cells between what is done and how often, at the least."""

@@ -10,8 +10,8 @@ from textual.message import Message
 
 from smallsteps_tui.widgets.fitting import Part, cells, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.known_rows import KnownRows
-from smallsteps_tui.widgets.rows import LOUD, line_of
+from smallsteps_tui.widgets.lists.known_rows import KnownRows
+from smallsteps_tui.widgets.lists.rows import LOUD, line_of
 
 Mark = Literal["open", "done", "let-go", "today", "practice", "title"]
 """What a step is; "title" is one of which nothing but its title is told."""

@@ -1,4 +1,4 @@
-"""What is behind, week by week, as an area that only rises."""
+"""What is behind week by week, as an area that only rises; and which days of the week."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.reactive import reactive
 
+from smallsteps_tui.domain.days import WEEKDAY_NAMES
+from smallsteps_tui.widgets.charts.heatmap import LABEL_WIDTH
 from smallsteps_tui.widgets.fitting import Part, cells, columns, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
@@ -121,3 +123,62 @@ class WeekBars(Picture):
         """The heading, the bars and the words under them."""
         ink = "$quiet" if self.dim else "$behind"
         return [] if self.face is None else week_bars(self.face, width, self.glyphs, self.rows, ink)
+
+
+MOST_CELLS = 40
+"""The most cells that a line is long."""
+MOST_PITCH = 4
+"""The most rows from one day to the next."""
+
+
+def weekday_bars(numbers: Sequence[int], width: int, rows: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw a line for each day, Monday at the top; where there are too few rows, the numbers alone.
+
+    Where there are many, blank rows stand between the days.
+
+    Args:
+        numbers: Seven, Monday's first.
+        width: Cells of every row.
+        rows: How many rows there are.
+        glyphs: The signs to draw with.
+    """
+    texts = [f"{number:,}" if number else glyphs.quiet for number in numbers]
+    if rows < len(WEEKDAY_NAMES):
+        return _beside(texts, width, glyphs)
+    most = max(*numbers, 1)
+    room = max(0, min(MOST_CELLS, width - LABEL_WIDTH - 1 - max(map(len, texts))))
+    pitch = min(MOST_PITCH, (rows - 1) // (len(WEEKDAY_NAMES) - 1))
+    lines: list[Content] = []
+    for name, number, text in zip(WEEKDAY_NAMES, numbers, texts, strict=True):
+        lines += [row(width)] * (pitch - 1) if lines else []
+        long = max(1, round(number * room / most)) if number and room else 0
+        bar = glyphs.behind * long + (" " if long else "")
+        lines.append(
+            row(width, Part(name[:3].ljust(LABEL_WIDTH), "$quiet"), Part(bar, "$behind"), Part(text, "$ink"))
+        )
+    return lines
+
+
+def _beside(texts: Sequence[str], width: int, glyphs: Glyphs) -> list[Content]:
+    """The days beside each other, each over its number."""
+    pitch = max(max(map(len, texts)) + 1, LABEL_WIDTH)
+    pitch = pitch if pitch * len(texts) - 1 <= width else max(2, width // len(texts))
+    names = "".join(name[: min(3, pitch - 1)].rjust(pitch - 1) + " " for name in WEEKDAY_NAMES)
+    numbers = "".join(text.rjust(pitch - 1) + " " for text in texts)
+    return [
+        row(width, Part(names, "$quiet"), ellipsis=glyphs.ellipsis),
+        row(width, Part(numbers, "$behind"), ellipsis=glyphs.ellipsis),
+    ]
+
+
+class WeekdayBars(Picture):
+    """Shows on which days of the week there was a step."""
+
+    DEFAULT_CSS = "WeekdayBars { height: 1fr; }"
+
+    numbers: reactive[tuple[int, ...]] = reactive((0,) * 7)
+    """Days shown up, Monday's first."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The days, beneath each other where there is room."""
+        return weekday_bars(self.numbers, width, self.rows_given, self.glyphs)

@@ -8,8 +8,16 @@ from textual.events import Click, MouseMove
 from textual.message import Message
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.course_face import Banner, CourseFace, Stop, column_of, runner_at, stop_at
-from smallsteps_tui.widgets.course_names import Name, names_around
+from smallsteps_tui.widgets.charts.course_face import (
+    Banner,
+    CourseFace,
+    Name,
+    Stop,
+    column_of,
+    names_around,
+    runner_at,
+    stop_at,
+)
 from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture

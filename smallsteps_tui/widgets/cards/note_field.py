@@ -10,7 +10,7 @@ from textual.events import Key, Paste
 from textual.widgets import TextArea
 
 from smallsteps_tui.domain.cleaning import clean_text
-from smallsteps_tui.widgets.answer_field import JOINERS, AnswerField
+from smallsteps_tui.widgets.cards.answer_field import JOINERS, AnswerField
 from smallsteps_tui.widgets.fitting import plain
 
 

@@ -1,4 +1,4 @@
-"""A year as squares, weeks across, with a cursor that reads out a day."""
+"""A year as squares, weeks across, with a cursor, and the day under it read out."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,9 +11,50 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.domain.days import month_name, week_start
-from smallsteps_tui.widgets.fitting import Part, row
+from smallsteps_tui.widgets.charts.heatmap import LABEL_WIDTH, LABELS, DayPicture, HeatmapFace, square
+from smallsteps_tui.widgets.fitting import Part, briefest, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.heatmap import LABEL_WIDTH, LABELS, DayPicture, HeatmapFace, square
+from smallsteps_tui.widgets.picture import Picture
+
+MOST_ROWS = 3
+
+
+@dataclass(frozen=True)
+class DayFace:
+    """What is read out."""
+
+    day: str
+    """The day, and what it was, in a few words."""
+    done: str = ""
+    """What was done and noticed on it."""
+    brief: str = ""
+    """The day and what it was in fewer words, where those have no room."""
+
+
+def day_lines(face: DayFace, width: int, rows: int = MOST_ROWS, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw the day, and what was done on it over the rows that are left."""
+    day = briefest((face.day, face.brief or face.day), width)
+    lines = [
+        row(width, Part(line, "$now")) for line in wrap(day, max(1, width), max(1, rows), glyphs.ellipsis)
+    ]
+    if face.done and rows > len(lines) and width > 0:
+        done = wrap(face.done, width, rows - len(lines), glyphs.ellipsis)
+        lines += [row(width, Part(line, "$ink")) for line in done]
+    return lines
+
+
+class DayLines(Picture):
+    """Shows what the day under the cursor was."""
+
+    DEFAULT_CSS = "DayLines { height: 3; }"
+
+    face: reactive[DayFace | None] = reactive(None)
+    """What is read out; nothing at all when None."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The day, and what was done on it."""
+        return [] if self.face is None else day_lines(self.face, width, self.rows_given, self.glyphs)
+
 
 WEEK = timedelta(weeks=1)
 YEAR = 52

@@ -6,7 +6,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.answer_field import AnswerField
+from smallsteps_tui.widgets.cards.answer_field import AnswerField
 from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.picture import Picture
 

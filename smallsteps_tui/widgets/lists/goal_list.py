@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from textual.content import Content
 from textual.message import Message
 
-from smallsteps_tui.widgets.course_face import CourseFace
-from smallsteps_tui.widgets.course_line import course_line
+from smallsteps_tui.widgets.charts.course_face import CourseFace
+from smallsteps_tui.widgets.charts.course_line import course_line
 from smallsteps_tui.widgets.fitting import Part
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.known_rows import KnownRows
-from smallsteps_tui.widgets.rows import LOUD, line_of
+from smallsteps_tui.widgets.lists.known_rows import KnownRows
+from smallsteps_tui.widgets.lists.rows import LOUD, line_of
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""The step card, the question card, and the fields to answer on."""

@@ -1,0 +1,1 @@
+"""Days, weeks, months, years, and the course."""
