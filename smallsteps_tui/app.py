@@ -23,13 +23,14 @@ from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.screens import greeting, leaving, meanwhile, merging
-from smallsteps_tui.screens.goals import GoalsScreen
+from smallsteps_tui.screens import acting, the_file
+from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.look_back import LookBackScreen
-from smallsteps_tui.screens.marathon import MarathonScreen
-from smallsteps_tui.screens.timer import TimerScreen
-from smallsteps_tui.screens.today import TodayScreen
+from smallsteps_tui.screens.look_back.screen import LookBackScreen
+from smallsteps_tui.screens.marathon.screen import MarathonScreen
+from smallsteps_tui.screens.today import greeting
+from smallsteps_tui.screens.today.screen import TodayScreen
+from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.troubles import NotUndone
@@ -132,14 +133,14 @@ class SmallSteps(SpeakingApp):
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
             self._is_covered = not isinstance(self.screen, JourneyScreen)
-        meanwhile.calm(self, told)
+        acting.calm(self, told)
         if self._is_covered and isinstance(self.screen, JourneyScreen):
             self._is_covered = False
             if self.session.told:
                 self.say(self.session.told, trouble=True)
         self.show_time_left()
         self.greet()
-        merging.look(self)
+        the_file.look(self)
 
     def greet(self) -> None:
         """After a gap, greet at the opening, or once the day has turned and nothing else is open."""
@@ -215,13 +216,13 @@ class SmallSteps(SpeakingApp):
 
     async def action_quit(self) -> None:
         """Leave; what was just started and still goes on is asked about once."""
-        leaving.leave(self)
+        greeting.leave(self)
 
     def ask_after_the_file(self) -> None:
         """Ask what to do where the file is gone, empty or cannot be read."""
-        from smallsteps_tui.screens import safekeeping
+        from smallsteps_tui.screens import the_file
 
-        safekeeping.ask(self)
+        the_file.ask(self)
 
     def action_today(self) -> None:
         """Show Today, on the page of today."""
@@ -231,13 +232,13 @@ class SmallSteps(SpeakingApp):
 
     def action_copies(self) -> None:
         """Show the kept copies of the file."""
-        from smallsteps_tui.screens import safekeeping
+        from smallsteps_tui.screens import the_file
 
-        safekeeping.show_copies(self)
+        the_file.show_copies(self)
 
     def action_merge(self) -> None:
         """Merge the copies that other machines left beside the file."""
-        merging.merge(self)
+        the_file.merge(self)
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""

@@ -49,7 +49,7 @@ def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
 
 
 def _write_up(screen: JourneyScreen) -> None:
-    from smallsteps_tui.screens.writing_up import write_up
+    from smallsteps_tui.screens.questions.writing_up import write_up
 
     write_up(screen)
 

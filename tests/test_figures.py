@@ -10,8 +10,8 @@ from smallsteps_tui import along, explaining, figures
 from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
-from smallsteps_tui.screens.marathon_lines import growth
-from smallsteps_tui.screens.tree_rows import goal_rows
+from smallsteps_tui.screens.goals.rows import goal_rows
+from smallsteps_tui.screens.marathon.lines import growth
 from smallsteps_tui.widgets.charts.course_face import runner_at
 from smallsteps_tui.widgets.edges.said_line import ends
 

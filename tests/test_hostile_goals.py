@@ -15,14 +15,16 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.course import reaching as finishing
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.lanes import lanes
-from smallsteps_tui.screens.marathon_course import course_with_banners, reading, stops
-from smallsteps_tui.screens.marathon_lines import (
+from smallsteps_tui.screens.marathon.lanes import lanes
+from smallsteps_tui.screens.marathon.lines import (
     ahead_lines,
     at_a_glance,
     back_lines,
     began_with,
+    course_with_banners,
     growth,
+    reading,
+    stops,
     told_lines,
 )
 from smallsteps_tui.widgets.charts.bars import week_bars

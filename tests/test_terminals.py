@@ -80,7 +80,7 @@ def test_a_crash_inside_a_screen_gives_the_terminal_back_and_says_nobody_s_words
     typed = "\n".join(
         [
             "from smallsteps_tui import cli",
-            "from smallsteps_tui.screens.today import TodayScreen",
+            "from smallsteps_tui.screens.today.screen import TodayScreen",
             "def action_rest(self):",
             "    words = self.step.title",
             "    raise KeyError(words)",

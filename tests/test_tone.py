@@ -84,7 +84,9 @@ MEANT = (
     ),
     Meant("domain/shrinking/with_words.py", "sorry", "where the step itself is to say so to somebody"),
     Meant(
-        "screens/editing.py", "no, only let it go", "an answer to “delete it for good?” that takes less away"
+        "screens/questions/editing.py",
+        "no, only let it go",
+        "an answer to “delete it for good?” that takes less away",
     ),
     Meant("write_up/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
     Meant("shell/commands.py", "one goal only", "says how much is shown"),

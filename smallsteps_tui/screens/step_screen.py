@@ -9,9 +9,9 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, planning
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Step
-from smallsteps_tui.screens import amounts, asking, ladder, opening
+from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.meanwhile import still_there
+from smallsteps_tui.screens.questions import amounts, ladder, making, opening
 
 
 class StepScreen(JourneyScreen):
@@ -84,12 +84,12 @@ class StepScreen(JourneyScreen):
     def action_plan(self) -> None:
         """Ask when it is taken: the moment it is tied to."""
         if step := self.to_plan():
-            self.ask(asking.cue(self, step))
+            self.ask(making.cue(self, step))
 
     def action_pair(self) -> None:
         """Ask what pleasant thing goes with it."""
         if step := self.to_plan():
-            self.ask(asking.pairing(self, step))
+            self.ask(making.pairing(self, step))
 
     def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""

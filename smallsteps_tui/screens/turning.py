@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallsteps_tui.screens.day import DayScreen
+from smallsteps_tui.screens.today.day import DayScreen
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

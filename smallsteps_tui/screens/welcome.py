@@ -16,9 +16,9 @@ from smallsteps_tui.domain.care import Handling, Reading, answers, standing
 from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens import asking
 from smallsteps_tui.screens.dialogs.ask import told
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.questions import making
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
@@ -104,7 +104,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         is_ordinary = reading.handling is Handling.ORDINARY
         return replace(
             face,
-            question=face.question if is_ordinary or len(self.answers) == 1 else asking.WHAT_HELPS,
+            question=face.question if is_ordinary or len(self.answers) == 1 else making.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
             beside=answers.line(reading, short=True, someone=self.app.config.someone),
             hint=face.hint if is_ordinary else HINT,
@@ -146,9 +146,9 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         if reading.handling is Handling.CRISIS:
             screen.ask(told(reading, self.app.config.someone))
         elif step is not None:
-            screen.ask(asking.beside_harm(screen, step, reading))
+            screen.ask(making.beside_harm(screen, step, reading))
         else:
-            screen.ask(asking.step(screen, goal))
+            screen.ask(making.step(screen, goal))
 
     @on(Question.NotNow)
     def _not_now(self) -> None:

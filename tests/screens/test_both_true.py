@@ -12,7 +12,7 @@ from smallsteps_tui.domain.entities import Goal, Meta
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.domain.veiling import DOT
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
-from smallsteps_tui.screens.today import TodayScreen
+from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.widgets.cards.answer_field import AnswerField
 
 THOUGHT = "I am zwumblify alone in this"

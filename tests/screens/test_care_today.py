@@ -9,7 +9,7 @@ from screens.lives import Life
 from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import ABSTINENCE, Size
-from smallsteps_tui.screens.greeting import GreetingDialog
+from smallsteps_tui.screens.today.greeting import GreetingDialog
 
 TODAY = MORNING.date()
 CRISIS = "Not be alive by Friday"
@@ -233,7 +233,9 @@ async def test_the_question_of_the_week_does_not_repeat_a_private_answer(with_ha
 
 async def test_nothing_is_opened_for_a_step_towards_harm(path, monkeypatch):
     opened = []
-    monkeypatch.setattr("smallsteps_tui.screens.opening.open_step", lambda app, step: opened.append(step))
+    monkeypatch.setattr(
+        "smallsteps_tui.screens.questions.opening.open_step", lambda app, step: opened.append(step)
+    )
     a_winter(path, HARM, opens="https://example.org/gym")
     async with walking(path) as walker:
         await walker.presses("2", "down", "down", "o")

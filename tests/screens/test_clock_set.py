@@ -10,8 +10,8 @@ from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import MORNING, Walker, hands_at, walking
 from smallsteps_tui.clock import Hands
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.screens.greeting import GreetingDialog
-from smallsteps_tui.screens.today import TodayScreen
+from smallsteps_tui.screens.today.greeting import GreetingDialog
+from smallsteps_tui.screens.today.screen import TodayScreen
 
 TODAY = MORNING.date()
 TEN_YEARS = 3653

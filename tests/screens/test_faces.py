@@ -6,7 +6,8 @@ from domain.walks import Walk
 
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.screens import card_face, faces
+from smallsteps_tui.screens import faces
+from smallsteps_tui.screens.today import card
 from smallsteps_tui.voice import HINTS
 
 
@@ -33,7 +34,7 @@ def walk_free(walk):
 
 def test_a_card_under_the_veil_has_the_hint_that_was_chosen_beneath_it():
     walk = Walk("Thesis").adds("Write for three hours").sleeps()
-    face = card_face.card(veiled(walk.journey), walk.today, hint=Hint.COULD_BE_SMALLER)
+    face = card.card(veiled(walk.journey), walk.today, hint=Hint.COULD_BE_SMALLER)
     assert face.quiet == HINTS[Hint.COULD_BE_SMALLER]
 
 

@@ -9,9 +9,9 @@ from screens.lives import LAPTOP, OPEN_IT, a_life
 from screens.walker import MORNING, hands_at, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.screens.goals import GoalsScreen
-from smallsteps_tui.screens.greeting import GreetingDialog
-from smallsteps_tui.screens.today import TodayScreen
+from smallsteps_tui.screens.goals.screen import GoalsScreen
+from smallsteps_tui.screens.today.greeting import GreetingDialog
+from smallsteps_tui.screens.today.screen import TodayScreen
 
 THREE_WEEKS = MORNING + timedelta(days=21)
 TODAY = THREE_WEEKS.date()

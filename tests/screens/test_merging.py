@@ -12,7 +12,7 @@ from screens.walker import hands_at, sitting, walking
 from smallsteps_tui import arrivals
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.screens.timer import TimerScreen
+from smallsteps_tui.screens.today.timer import TimerScreen
 
 SYNCTHING = "smallsteps.sync-conflict-20261122-093000-ABCDEFG.json"
 PLACE = "https://example.org/chapter"

@@ -8,7 +8,7 @@ import pytest
 from screens.lives import OPEN_IT, a_life
 from screens.walker import walking
 from smallsteps_tui.domain import acts
-from smallsteps_tui.screens.timer import TimerScreen
+from smallsteps_tui.screens.today.timer import TimerScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows opens by itself")
 

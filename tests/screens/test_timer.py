@@ -10,7 +10,7 @@ from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, Size
 from smallsteps_tui.domain.journey import Change
-from smallsteps_tui.screens.timer import TimerScreen
+from smallsteps_tui.screens.today.timer import TimerScreen
 
 TODAY = MORNING.date()
 SIZES = ((118, 36), (80, 24), (40, 12), (40, 6))

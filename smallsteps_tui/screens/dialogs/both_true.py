@@ -18,7 +18,7 @@ from smallsteps_tui.domain.truths.company import names
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.screens.evidence_signs import TONES, sign_of
+from smallsteps_tui.screens.look_back.evidence_lines import TONES, sign_of
 from smallsteps_tui.widgets.cards.answer_field import AnswerField
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.edges.hint_line import HintLine

@@ -1,0 +1,1 @@
+"""Goals: the list, the steps as a tree, and shaping them."""

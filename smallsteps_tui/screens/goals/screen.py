@@ -1,0 +1,214 @@
+"""Goals: the goals with their courses, and the steps of one."""
+
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.events import Resize
+from textual.widgets import Static
+
+from smallsteps_tui import explaining
+from smallsteps_tui.domain import choosing, search
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
+from smallsteps_tui.screens.goals.shaping import ShapingScreen
+from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.lists.goal_list import GoalList
+from smallsteps_tui.widgets.lists.step_tree import StepTree
+
+ROOM_FOR_BOTH = 60
+"""The columns from which on the goals and the steps stand beside each other."""
+
+
+class GoalsScreen(ShapingScreen):
+    """Shows the goals and the steps of one, and lets both be shaped."""
+
+    SHOWN_NAME = "Goals"
+    CSS_PATH = "goals.tcss"
+    AUTO_FOCUS = "StepTree"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "find", "find", key_display="/", id="find", tooltip="Find a step by its words"),
+        Binding("left", "fold(True)", "fold", show=False, id="step.fold"),
+        Binding("right", "fold(False)", "unfold", show=False, id="step.unfold"),
+        Binding("tab,shift+tab", "turn", "goals or steps", show=False, id="goals.turn"),
+    ]
+    goals = getters.query_one(GoalList)
+    steps = getters.query_one(StepTree)
+    field = getters.query_one("#field", Horizontal)
+    heading = getters.query_one("#heading", Static)
+    empty = getters.query_one("#empty", Static)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goal_id: int | None = None
+        self.sought = ""
+        self.is_opened = False
+
+    def body(self) -> ComposeResult:
+        """The goals at the left; the steps of the one highlighted at the right; a line of care beneath."""
+        with Horizontal(id="field"):
+            yield GoalList(id="goals")
+            with Vertical(id="steps"):
+                yield Static(id="heading", markup=False)
+                yield StepTree(id="tree")
+                yield Static(id="empty", markup=False)
+        yield Static(HEAVY_TODAY, id="care", markup=False)
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal whose steps are shown."""
+        goals = self.facts.journey.goals
+        if self.goal_id not in goals:
+            self.goal_id = next((goal.id for goal in goals_shown(self.facts.journey)), None)
+        return goals[self.goal_id] if self.goal_id is not None else None
+
+    @property
+    def step(self) -> Step | None:
+        """The step that is highlighted, while the steps are in focus."""
+        if self.field.has_class("-listed") or self.steps.chosen is None:
+            return None
+        return self.facts.journey.steps.get(self.steps.chosen)
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        journey = snapshot.journey
+        self.goals.rows = goal_rows(journey, snapshot.today)
+        self.field.set_class(not journey.goals, "-nothing")
+        goal = journey.goals[self.goal.id] if self.goal is not None else None
+        self.heading.update(self._heading(goal) if goal is not None else Content(""))
+        self.steps.rows = tree_rows(journey, goal, snapshot.today, self.folded) if goal is not None else []
+        if goal is not None:
+            self.goals.choose(goal.id)
+        self.steps.display = bool(self.steps.rows)
+        self.empty.display = not self.steps.rows
+        words = (
+            "a adds one small step." if goal is not None else "g names a goal: something large that you want."
+        )
+        is_withheld = goal is not None and standing.of_goal(journey, goal).is_withheld
+        self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
+        has_crisis = goal is not None and standing.has_crisis(journey, goal)
+        self.query_one("#care").display = has_crisis and not self.app.veiled
+        if not self.is_opened and goal is not None:
+            self._open_eyes(goal)
+
+    def _heading(self, goal: Goal) -> Content:
+        """The goal's name, why it is wanted, and who is with them; without the list beside it, where it stands."""
+        about = (" ".join(goal.why.split()), f"with {goal.support}" if goal.support else "")
+        is_told = not standing.of_goal(self.facts.journey, goal).is_withheld
+        aside = " · ".join(words for words in about if words and is_told)
+        if self.size.width < ROOM_FOR_BOTH:
+            ids = [one.id for one in goals_shown(self.facts.journey)]
+            aside = f"{ids.index(goal.id) + 1} of {len(ids)}  Tab" if len(ids) > 1 else ""
+        title = plain(titled(goal.title))
+        return Content.assemble((title, "bold $ink"), (f"   {plain(aside)}" if aside else "", "$quiet"))
+
+    @on(Resize)
+    def _fit(self) -> None:
+        """Say in the heading what there is room for."""
+        self.draw()
+
+    def _open_eyes(self, goal: Goal) -> None:
+        """Begin at the goal's next step."""
+        self.is_opened = True
+        facts = self.facts
+        card = choosing.step_for(facts.journey, facts.today)
+        following = choosing.next_step(facts.journey, goal, facts.today)
+        step = card if card is not None and card.goal_id == goal.id else following
+        if step is not None:
+            self.steps.choose(step.id)
+
+    def show_goal(self, goal: Goal) -> None:
+        """Bring a goal's steps into view."""
+        self.goal_id = goal.id
+        self.draw()
+
+    def show_step(self, step: Step) -> None:
+        """Bring a step into view, whatever is folded above it."""
+        self.goal_id = step.goal_id
+        for above in self.facts.journey.path(step):
+            self.folded[above.id] = False
+        self.draw()
+        self.steps.choose(step.id)
+        self._look_at_goals(False)
+
+    def _look_at_goals(self, listed: bool) -> None:
+        """Put the keys on the goals or on the steps; where there is room for one only, show that."""
+        self.field.set_class(listed, "-listed")
+        self.call_after_refresh((self.goals if listed else self.steps).focus)
+
+    def explanations(self) -> list[explaining.Explanation]:
+        """The numbers of the goal that is shown."""
+        facts = self.facts
+        if self.goal is None:
+            return []
+        of_step = explaining.of_practice(facts.journey, self.step, facts.today) if self.step else []
+        return of_step + explaining.of_course(facts.journey, self.goal, facts.today, self.app.config.units)
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal that is shown."""
+        return self.goal
+
+    @on(GoalList.Chosen)
+    def _goal_chosen(self, chosen: GoalList.Chosen) -> None:
+        if chosen.goal_id != self.goal_id:
+            self.goal_id = chosen.goal_id
+            self.draw()
+
+    @on(StepTree.Folded)
+    def _fold_clicked(self, clicked: StepTree.Folded) -> None:
+        self.folded[clicked.step_id] = not self.folded.get(clicked.step_id, False)
+        self.draw()
+
+    # Looking around
+
+    def action_turn(self) -> None:
+        """Go from the goals to the steps and back."""
+        self._look_at_goals(not self.field.has_class("-listed"))
+
+    def on_descendant_focus(self) -> None:
+        """Know which of the two the keys are on, also after a click."""
+        self.field.set_class(self.goals.has_focus, "-listed")
+
+    def action_fold(self, folded: bool) -> None:
+        """Fold or unfold the highlighted step; at an end go to its parent, the goals or the steps."""
+        step = self.step
+        if step is None:
+            if not folded:
+                self._look_at_goals(False)
+            return
+        children = self.facts.journey.children(step.id)
+        if children and self.folded.get(step.id, False) is not folded:
+            self.folded[step.id] = folded
+            self.draw()
+        elif folded:
+            parent = self.facts.journey.parent(step)
+            self.steps.choose(parent.id) if parent is not None else self._look_at_goals(True)
+
+    def action_find(self) -> None:
+        """Ask for words, and go to the next step that has them."""
+        face = QuestionFace(
+            "Which step?",
+            placeholder="some of its words",
+            hint="Enter goes there   Esc not now",
+            value=self.sought,
+        )
+        self.ask(Asking(face, self._go_to))
+
+    def _go_to(self, words: str) -> None:
+        found = search.steps_with(self.facts.journey, words)
+        if not found:
+            raise Trouble("No step has these words. Try fewer of them, or Esc.")
+        here = self.steps.chosen if self.sought == words else None
+        ids = [step.id for step in found]
+        self.sought = words
+        self.show_step(found[(ids.index(here) + 1) % len(found) if here in ids else 0])

@@ -1,0 +1,222 @@
+"""What shapes goals and steps: adding, rewording, ordering, letting go. The keys, and what they ask or propose."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.questions import editing, making
+from smallsteps_tui.screens.questions.finish import ask_finish
+from smallsteps_tui.screens.step_screen import StepScreen
+
+
+class ShapingScreen(StepScreen):
+    """A screen with a goal and perhaps a step in hand, both of which can be shaped."""
+
+    NO_STEP = "Choose a step first: Tab goes to the steps."
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "add_step", "add step", id="step.add", tooltip="Add a small step"),
+        Binding(
+            "m", "make_smaller", "make it smaller", id="smaller", tooltip="Smaller, or where it could begin"
+        ),
+        Binding(
+            "enter",
+            "edit",
+            "edit",
+            key_display="Enter",
+            id="edit",
+            tooltip="Reword it, or change how it is taken",
+        ),
+        Binding("space", "check_in", "done", id="goals.done", tooltip="I did it"),
+        Binding("J,shift+down", "reorder(1)", "reorder", key_display="J K", id="reorder.down"),
+        Binding("K,shift+up", "reorder(-1)", "reorder", show=False, id="reorder.up"),
+        Binding("x", "let_go", "let go", id="let_go", tooltip="Put it down, or open it again"),
+        Binding("g", "new_goal", "new goal", id="goal.new", tooltip="Name a new goal"),
+        Binding("z", "rest_goal", "rest the goal", show=False, id="goal.rest"),
+        Binding("f", "finish", "finish line", show=False, id="finish"),
+        Binding("greater_than_sign", "indent", "indent", show=False, id="step.indent"),
+        Binding("less_than_sign", "outdent", "outdent", show=False, id="step.outdent"),
+        Binding(
+            "L",
+            "step_to_rung",
+            "a smaller version",
+            show=False,
+            id="step.to_rung",
+            tooltip="Make it a smaller version of the step above it",
+        ),
+        Binding("delete", "delete", "delete", show=False, id="delete"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folded: dict[int, bool] = {}
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal in hand."""
+        raise NotImplementedError
+
+    def show_goal(self, goal: Goal) -> None:
+        """Bring a goal into view."""
+        raise NotImplementedError
+
+    def show_step(self, step: Step) -> None:
+        """Bring a step into view."""
+        raise NotImplementedError
+
+    def _showing(self, asked: Asking) -> Asking:
+        """Ask for something that is added, and bring it into view, to the last question."""
+
+        def take(text: str) -> Asking | None:
+            """Take the answer, bring what is new into view, and go on in the same way."""
+            before = self.facts.journey
+            further = asked.take(text)
+            self._show_new(before)
+            return self._showing(further) if further is not None else None
+
+        return replace(asked, take=take)
+
+    def _show_new(self, before: Journey) -> None:
+        journey = self.facts.journey
+        for goal_id in journey.goals.keys() - before.goals.keys():
+            self.show_goal(journey.goals[goal_id])
+        for step_id in journey.steps.keys() - before.steps.keys():
+            self.show_step(journey.steps[step_id])
+
+    def _with_step(self, act: Callable[[Step], tuple[Change, voice.Saying]]) -> None:
+        """Propose an act on the highlighted step, or say that there is none."""
+        step = self.in_hand()
+        if step is None:
+            return
+        try:
+            self.propose(*act(step))
+        except Trouble as trouble:
+            self.say(str(trouble))
+
+    def action_new_goal(self) -> None:
+        """Ask for a new goal, and show it."""
+        self.ask(self._showing(making.goal(self)))
+
+    def action_add_step(self) -> None:
+        """Ask for a step beside the highlighted one, or under it while it is unfolded."""
+        if self.goal is None:
+            self.action_new_goal()
+            return
+        step, journey = self.step, self.facts.journey
+        under = None
+        if step is not None:
+            is_parent = bool(journey.children(step.id)) and not self.folded.get(step.id, False)
+            under = step if is_parent else journey.parent(step)
+        self.ask(self._showing(making.step(self, self.goal, under)))
+
+    def action_make_smaller(self) -> None:
+        """Ask where a step could begin, or for a smaller version of one that is small already."""
+        step = self.step
+        if step is None:
+            self.action_add_step()
+        elif self.goal is not None and making.could_begin(self.facts.journey, step):
+            self.folded[step.id] = False
+            self.ask(self._showing(making.step(self, self.goal, step)))
+        else:
+            self.ask(making.smaller(self, step))
+
+    def action_edit(self) -> None:
+        """Open the highlighted step, or the goal, for rewording."""
+        if self.step is not None:
+            editing.edit_step(self, self.step)
+        elif self.goal is not None:
+            editing.edit_goal(self, self.goal)
+
+    def action_check_in(self) -> None:
+        """Take the highlighted step, whole."""
+
+        def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Check in on the step, unless it is behind already."""
+            facts = self.facts
+            change = acts.check_in(facts.journey, step, Size.DONE, self.moment)
+            if not change:
+                raise Trouble(voice.taken_already(facts.journey, step, facts.today, facts.today))
+            after = facts.journey.after(change)
+            return change, voice.checked_in(facts.journey, after, step, Size.DONE, facts.today, facts.today)
+
+        self._with_step(act)
+
+    def action_reorder(self, by: int) -> None:
+        """Move the highlighted step or goal among its siblings."""
+        journey = self.facts.journey
+        if self.step is not None:
+            self.propose(acts.move_step(journey, self.step, by), voice.moved(self.step.title))
+        elif self.goal is not None:
+            self.propose(acts.move_goal(journey, self.goal, by), voice.moved(self.goal.title))
+
+    def action_indent(self) -> None:
+        """Hang the highlighted step under the one above it."""
+
+        def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Hang it under the one above, which unfolds."""
+            change = acts.indent(self.facts.journey, step)
+            for moved in change.put:
+                if isinstance(moved, Step) and moved.parent_id is not None:
+                    self.folded[moved.parent_id] = False
+            return change, voice.moved(step.title)
+
+        self._with_step(act)
+
+    def action_outdent(self) -> None:
+        """Move the highlighted step out from under its parent."""
+        self._with_step(lambda step: (acts.outdent(self.facts.journey, step), voice.moved(step.title)))
+
+    def action_step_to_rung(self) -> None:
+        """Make the highlighted step a smaller version of the step above it."""
+
+        def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Put its words under the ladder of the step above."""
+            change = acts.step_to_rung(self.facts.journey, step)
+            return change, voice.smaller_added(step.title)
+
+        self._with_step(act)
+
+    def action_let_go(self) -> None:
+        """Put the highlighted step or goal down, or open it again."""
+        if self.step is not None:
+            self._with_step(self._let_go_or_open)
+        elif self.goal is not None:
+            self._toggle(self.goal, GoalState.LET_GO)
+
+    def _let_go_or_open(self, step: Step) -> tuple[Change, voice.Saying]:
+        journey, moment = self.facts.journey, self.moment
+        if journey.is_open(step):
+            return acts.let_go(journey, step, moment), voice.let_go(journey, step)
+        if journey.is_done(step):
+            raise Trouble(
+                "That step is behind you, and stays. u or Backspace on Today takes a check-in back."
+            )
+        return acts.open_again(journey, step, moment), voice.opened_again(step)
+
+    def action_rest_goal(self) -> None:
+        """Let the goal rest, or walk it again."""
+        if self.goal is not None:
+            self._toggle(self.goal, GoalState.RESTING)
+
+    def _toggle(self, goal: Goal, state: GoalState) -> None:
+        state = GoalState.ACTIVE if goal.state is state else state
+        change = acts.set_state(goal, state, self.moment)
+        self.propose(change, voice.goal_stands(self.facts.journey, goal, state))
+
+    def action_finish(self) -> None:
+        """Ask about the finish: of the highlighted practice, or of the goal."""
+        ask_finish(self, self.goal, self.step)
+
+    def action_delete(self) -> None:
+        """Delete the highlighted step or the goal, after a question that says what stays."""
+        step, goal = self.step, self.goal
+        if goal is not None:
+            editing.delete(self, step or goal)

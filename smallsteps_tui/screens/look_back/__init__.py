@@ -1,0 +1,1 @@
+"""Look back: the week, the evidence, then and now, and the year."""

@@ -1,0 +1,123 @@
+"""The evidence of Look back: what is looked for in it, and what opens from it."""
+
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from textual import getters, on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from smallsteps_tui import hindsight
+from smallsteps_tui.domain import evidence, search
+from smallsteps_tui.domain.entities import Goal
+from smallsteps_tui.domain.evidence import EvidenceKind
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.search import Sort, Sought
+from smallsteps_tui.screens import turning
+from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines
+from smallsteps_tui.screens.questions import shifts
+from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.lists.lines import Lines
+
+
+class EvidenceScreen(JourneyScreen):
+    """What can be looked for among the evidence, and opened from it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "slash", "find", "find", key_display="/", id="find", tooltip="Find in all that lies behind you"
+        ),
+        Binding("comma", "sort", "sort", key_display=",", id="back.sort", tooltip="One sort of evidence"),
+        Binding(
+            "right",
+            "goal(1)",
+            "goals",
+            key_display="← →",
+            id="back.goal",
+            tooltip="The evidence of one goal",
+        ),
+        Binding("left", "goal(-1)", "goals", show=False, id="back.goal_before"),
+        Binding("enter", "open", "open", show=False, id="back.open"),
+        Binding("escape", "find_all", "show all", show=False, id="back.all"),
+    ]
+    evidence = getters.query_one("#evidence", Lines)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sought = Sought()
+
+    def show_evidence(self, journey: Journey, today: date) -> None:
+        """Show what is looked for, which is found beneath the veil, and say in words what that is."""
+        facts = self.facts.journey
+        if self.sought.goal_id not in facts.goals:
+            self.sought = replace(self.sought, goal_id=None)
+        found = search.found(facts, evidence.of(facts), self.sought)
+        self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
+        static = self.query_one("#filter", Static)
+        words = self.as_shown(hindsight.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
+        static.display = bool(words) or not self.evidence.lines
+        said = f"{words}   Esc shows all" if words else "What you do and notice will stand here."
+        static.update(Content.styled(plain(said), "$quiet"))
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal whose evidence is shown."""
+        goal_id = self.sought.goal_id
+        return self.facts.journey.goals.get(goal_id) if goal_id is not None else None
+
+    def action_find(self) -> None:
+        """Ask for words to find in the evidence."""
+        face = QuestionFace(
+            "What are you looking for?",
+            placeholder="some of its words",
+            value=self.sought.words,
+            hint="Enter finds it   Esc not now",
+        )
+        self.ask(Asking(face, lambda words: self.seek(replace(self.sought, words=words.strip()))))
+
+    def action_sort(self) -> None:
+        """Show the next sort of evidence that there is any of, and after the last all of it."""
+        journey = self.facts.journey
+        every = evidence.of(journey)
+        sorts = list(Sort)
+        after = sorts.index(self.sought.sort) + 1 if self.sought.sort is not None else 0
+        there = (sort for sort in sorts[after:] if any(search.found(journey, every, Sought(sort=sort)) or ()))
+        self.seek(replace(self.sought, sort=next(there, None)))
+
+    def action_goal(self, by: int) -> None:
+        """Show the evidence of the next goal, and beside the last that of all."""
+        ids = [None, *(goal.id for goal in self.facts.journey.ordered_goals)]
+        here = ids.index(self.sought.goal_id) if self.sought.goal_id in ids else 0
+        self.seek(replace(self.sought, goal_id=ids[(here + by) % len(ids)], strand="", step_ids=frozenset()))
+
+    def action_find_all(self) -> None:
+        """Show all evidence again, with the keys on it."""
+        self.evidence.focus()
+        self.seek(Sought())
+
+    def seek(self, wanted: Sought) -> None:
+        """Show what is looked for."""
+        self.sought = wanted
+        shown = self.app.shown
+        self.show_evidence(shown.journey, shown.today)
+
+    def action_open(self) -> None:
+        """Open what the keys are on."""
+        self._open_evidence()
+
+    @on(Lines.Opened)
+    def _open_evidence(self) -> None:
+        """Ask what is to become of a shift; of anything else, open its day."""
+        target = self.evidence.chosen
+        if not isinstance(target, tuple):
+            return
+        kind, id, day = target
+        shift = self.facts.journey.shifts.get(id)
+        if kind is not EvidenceKind.SHIFT:
+            turning.to_page(self.app, day)
+        elif shift is not None:
+            shifts.change_shift(self, shift)

@@ -1,0 +1,265 @@
+"""The lines of Look back: evidence by month with its tone and sign, and the months added up."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import overload
+
+from smallsteps_tui.counted import amount_words
+from smallsteps_tui.domain import choosing, evidence, looking_back
+from smallsteps_tui.domain.days import MONTHS, short_day
+from smallsteps_tui.domain.entities import Energy
+from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import NowAndThen
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.widgets.charts.month_table import MonthFace
+from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.lists.line import Line, LineSource, Tone, line_height
+from smallsteps_tui.wording import SIZE_WORDS
+
+TONES: Mapping[EvidenceKind, Tone] = {
+    EvidenceKind.CHECK_IN: "behind",
+    EvidenceKind.SHIFT: "shift",
+    EvidenceKind.BANNER: "now",
+}
+"""The tone of a line by the kind of its evidence."""
+
+
+def sign_of(kind: EvidenceKind, glyphs: Glyphs) -> str:
+    """Give the sign that stands before evidence of a kind."""
+    signs = {
+        EvidenceKind.CHECK_IN: glyphs.done,
+        EvidenceKind.SHIFT: glyphs.shift,
+        EvidenceKind.BANNER: glyphs.banner,
+    }
+    return signs[kind]
+
+
+BLANK = -1
+"""What stands for the blank line between two months."""
+
+Target = tuple[EvidenceKind, int | None, date]
+"""What a line is about: a shift by its id, a check-in by its step, and the day."""
+
+
+class EvidenceLines(LineSource):
+    """A line for each piece of evidence, newest first, under the month it belongs to.
+
+    Ten years are forty thousand lines, of which a screen shows thirty: only those are
+    made, and texts that come again are measured once.
+    """
+
+    def __init__(
+        self, journey: Journey, today: date, glyphs: Glyphs, found: Sequence[bool] | None = None
+    ) -> None:
+        """Say which evidence has a line.
+
+        Args:
+            journey: The facts.
+            today: The civil day; what lies after it says so.
+            glyphs: The signs to draw with.
+            found: Which of the evidence to show, in its order; all when None.
+        """
+        self.journey = journey
+        self.today = today
+        self.glyphs = glyphs
+        self.left_width = len(f"{glyphs.done} 22")
+        self._every = evidence.of(journey)
+        self._low: dict[date, bool] = {}
+        self._rows = self._arranged(found)
+
+    def _arranged(self, found: Sequence[bool] | None) -> list[int]:
+        """The places of the evidence, with the months' headings as places counted down from -2."""
+        rows: list[int] = []
+        month: tuple[int, int] | None = None
+        shown = [place for place in range(len(self._every)) if found is None or found[place]]
+        told = self._told_by_banners(shown)
+        for place in shown:
+            if place in told:
+                continue
+            on = self._every[place].on
+            if (on.year, on.month) != month:
+                month = (on.year, on.month)
+                rows += [BLANK, -2 - place] if rows else [-2 - place]
+            rows.append(place)
+        return rows
+
+    def _told_by_banners(self, shown: Sequence[int]) -> set[int]:
+        """The check-ins without a note that a banner of the same step and day tells already."""
+        every = self._every
+        banners = {
+            (every[place].step_id, every[place].on)
+            for place in shown
+            if every[place].kind is EvidenceKind.BANNER
+        }
+        return {
+            place
+            for place in shown
+            if (one := every[place]).kind is EvidenceKind.CHECK_IN
+            and not (one.note or one.amount)
+            and (one.step_id, one.on) in banners
+        }
+
+    def __len__(self) -> int:
+        """How many lines there are, headings included."""
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Line: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Line]: ...
+    def __getitem__(self, place: int | slice) -> Line | Sequence[Line]:
+        """Make a line, or some."""
+        if isinstance(place, slice):
+            return [self._line(row) for row in self._rows[place]]
+        return self._line(self._rows[place])
+
+    def __eq__(self, other: object) -> bool:
+        """Whether these are the same lines of the same journey."""
+        return (
+            isinstance(other, EvidenceLines)
+            and self.journey is other.journey
+            and self.today == other.today
+            and self._rows == other._rows
+        )
+
+    def heights(self, width: int) -> Sequence[int]:
+        """How many rows each line takes; lines that read alike are measured once."""
+        alike, first = self._alike
+        heights = [1 if row < 0 else line_height(self._line(row), self.left_width, width) for row in first]
+        return [heights[kind] for kind in alike]
+
+    @cached_property
+    def _alike(self) -> tuple[list[int], list[int]]:
+        """For each line a number that it shares with those that read alike; for each number its first row."""
+        numbers: dict[object, int] = {}
+        alike: list[int] = []
+        first: list[int] = []
+        for row in self._rows:
+            one = self._every[max(row, 0)]
+            told = one.kind, one.text, one.note, one.goal_id, one.step_id, one.size, one.amount
+            reads = row < 0 or (told, self._is_low(one.on))
+            if (number := numbers.get(reads)) is None:
+                number = numbers[reads] = len(first)
+                first.append(row)
+            alike.append(number)
+        return alike, first
+
+    def place_of(self, target: object) -> int | None:
+        """Where the line about something stands."""
+        every = self._every
+        places = (place for place, row in enumerate(self._rows) if row >= 0 and _about(every[row]) == target)
+        return next(places, None)
+
+    def is_about_something(self, place: int) -> bool:
+        """Whether a line is evidence, and neither a heading nor blank."""
+        return self._rows[place] >= 0
+
+    def heading_of(self, place: int) -> Line | None:
+        """The month of a piece of evidence."""
+        row = self._rows[place]
+        return self._heading(row) if row >= 0 else None
+
+    def _heading(self, place: int) -> Line:
+        """The month that a piece of evidence belongs to."""
+        return Line(text=_month(self._every[place].on, self.today), tone="heading")
+
+    def place_by(self, day: date) -> int:
+        """Where the newest line by the end of a day stands; the last where all are newer."""
+        after = bisect_left(range(len(self)), True, key=lambda place: self._day_at(place) <= day)
+        places = range(min(after, len(self) - 1), len(self))
+        return next((place for place in places if self.is_about_something(place)), len(self) - 1)
+
+    def _day_at(self, place: int) -> date:
+        """The day of a line; of a heading and the blank before it, that of the line after."""
+        row = self._rows[place + 1] if self._rows[place] == BLANK else self._rows[place]
+        return self._every[row if row >= 0 else -2 - row].on
+
+    def _is_low(self, day: date) -> bool:
+        if day not in self._low:
+            self._low[day] = choosing.energy(self.journey, day) is Energy.LOW
+        return self._low[day]
+
+    def _line(self, row: int) -> Line:
+        if row == BLANK:
+            return Line()
+        if row < 0:
+            return self._heading(-2 - row)
+        one = self._every[row]
+        return Line(
+            f"{sign_of(one.kind, self.glyphs)} {one.on.day:>2}",
+            " ".join(_text(self.journey, one).split()),
+            self._aside(one),
+            tone=TONES[one.kind],
+            target=_about(one),
+        )
+
+    def _aside(self, one: Evidence) -> str:
+        """What kind of a check-in it was: how much, its size, and that the day was a low one."""
+        goal = self.journey.goals.get(one.goal_id) if one.goal_id is not None else None
+        if one.kind is EvidenceKind.SHIFT and goal is not None:
+            return titled(goal.title)
+        if one.kind is not EvidenceKind.CHECK_IN:
+            return ""
+        size = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
+        low = "on a low day" if self._is_low(one.on) else ""
+        return ", ".join(word for word in (self._amount(one), size, low) if word)
+
+    def _amount(self, one: Evidence) -> str:
+        """How much it was, in the unit of its step."""
+        step = self.journey.steps.get(one.step_id) if one.step_id is not None else None
+        return amount_words(one.amount, step.unit if step is not None else "") if one.amount else ""
+
+
+def _about(one: Evidence) -> Target:
+    """What a line is about."""
+    return one.kind, one.id or one.step_id, one.on
+
+
+def _month(day: date, today: date) -> str:
+    name = MONTHS[day.month - 1]
+    if (day.year, day.month) > (today.year, today.month):
+        return f"{name} {day.year}, ahead of today"
+    return name if day.year == today.year else f"{name} {day.year}"
+
+
+def _text(journey: Journey, one: Evidence) -> str:
+    """Say a piece of evidence in the person's words, with the note beside them."""
+    text = titled(one.text)
+    if one.kind is EvidenceKind.BANNER:
+        goal = journey.goals.get(one.goal_id) if one.goal_id is not None else None
+        name = titled(goal.title) if goal is not None else ""
+        text = f"Finished {text}" if one.step_id is not None else f"{text[:1].upper()}{text[1:]}: {name}"
+    return f"{text.rstrip('.')}. {one.note}" if one.note else text
+
+
+def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:
+    """Make the months, each with all that lies behind at its end."""
+    return tuple(
+        MonthFace(
+            MONTHS[month.first_on.month - 1][:3],
+            month.steps,
+            month.days,
+            month.shifts,
+            f"{month.first_on.year}",
+        )
+        for month in looking_back.months(journey, today)
+    )
+
+
+def now_and_then(one: NowAndThen, today: date, then_on: date, then: str) -> str:
+    """Say what changed: how often now, and how often then.
+
+    Args:
+        one: What is done more now.
+        today: The civil day.
+        then_on: The last day of the time that now is held against.
+        then: That time, as it is spoken of: `in May`.
+    """
+    if one.then:
+        return f"{one.now} days, {one.then} {then}"
+    if one.now == 1 and one.since > then_on:
+        return f"since {short_day(one.since, today)}"
+    return f"{one.now} of 28 days"

@@ -1,0 +1,219 @@
+"""Look back: the week's smallest step, what shifted, and all the evidence."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import explaining_back, hindsight, voice
+from smallsteps_tui.domain import acts, streak
+from smallsteps_tui.domain import noticing as questions
+from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.journey import Change, Snapshot
+from smallsteps_tui.explaining import Explanation
+from smallsteps_tui.screens.look_back.evidence_lines import months
+from smallsteps_tui.screens.look_back.parts import PartsScreen
+from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
+from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
+from smallsteps_tui.widgets.charts.month_table import MonthTable
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.lists.lines import Lines
+from smallsteps_tui.widgets.lists.now_list import NowList
+from smallsteps_tui.widgets.picture import CardEdge
+
+LEAST_EVIDENCE = 5
+LEAST_BESIDE = 3
+"""The rows that then and now leaves to the evidence under it, and those while the keys are on it."""
+LEAST_NOW = 2
+"""The rows that then and now has at the least: a line, and how many more there are."""
+TIGHT = ("-narrow", "-slim", "-short", "-low", "-strip")
+"""Where the months have no room of their own."""
+
+
+class WeekCard(Vertical):
+    """The card, which says when it has become higher or lower."""
+
+    class Resized(Message):
+        """It has another size."""
+
+    def on_resize(self) -> None:
+        """Say so."""
+        self.post_message(self.Resized())
+
+
+class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
+    """Answers the questions of the week, and lists everything done and noticed."""
+
+    SHOWN_NAME = "Look back"
+    CSS_PATH = "look_back.tcss"
+    AUTO_FOCUS = "#evidence"
+    PARTS: ClassVar[Mapping[str, str]] = {
+        "evidence": "evidence",
+        "now": "then and now",
+        "noticing": "question",
+        "months": "months",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "year", "year", id="back.year", tooltip="A year of days, as squares"),
+        Binding("n", "note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
+        Binding("b", "both_true", "both are true", id="both_true"),
+        Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
+        Binding("down", "leave_question", "then and now", show=False, id="back.down"),
+    ]
+
+    def body(self) -> ComposeResult:
+        """The card with the week's questions, the months under it; the evidence beside."""
+        with Horizontal(id="field"):
+            with Vertical(id="left"):
+                with WeekCard(id="week"):
+                    yield CardEdge()
+                    with Vertical(classes="within"):
+                        yield Static(id="asked", classes="question", markup=False)
+                        yield Static(id="asked-short", classes="question", markup=False)
+                        yield Static(id="smallest", markup=False)
+                        yield Static(id="low", classes="question", markup=False)
+                        yield NoticingLine(id="noticing")
+                        with Vertical(id="now"):
+                            yield Static(id="then", classes="question", markup=False)
+                            yield Static(id="then-short", classes="question", markup=False)
+                            yield NowList()
+                with Vertical(id="months"):
+                    yield Static("Behind you in all, by the end of each month", id="by-month")
+                    yield MonthTable()
+                    yield Ends(id="longest")
+            with Vertical(id="right"):
+                yield Static(id="filter", markup=False)
+                yield Lines(id="evidence", cursor=True)
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        journey, today = counted_aloud(snapshot.journey), snapshot.today
+        self.show_week(journey, today)
+        noticed = hindsight.noticed_this_week(journey, today)
+        line = self.query_one(NoticingLine)
+        asked = hindsight.asked(journey, today).question if questions.is_asked(journey, today) else ""
+        line.question, line.is_answered = noticed or asked, bool(noticed)
+        self.show_then_and_now(journey, today)
+        self.query_one(MonthTable).sums = by_month = months(journey, today)
+        self.query_one("#months").set_class(not by_month, "-nothing")
+        now = streak.streak(journey, today)
+        shown = now.longest >= 3 and self.app.config.streak != "hidden"
+        longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
+        self.query_one("#longest", Ends).ends = (longest, "")
+        self.show_evidence(snapshot.journey, today)
+        briefs = {"shift": "shift", "both_true": "both true", "write_up": "write"}
+        self.query_one(KeyLine).briefs = briefs
+        self.call_after_refresh(self._fit)
+
+    def on_resize(self) -> None:
+        """Let then and now fit the new size."""
+        self.call_after_refresh(self._fit)
+
+    @on(WeekCard.Resized)
+    def _fit(self) -> None:
+        """Give then and now the rows that all else on its side leaves."""
+        week, beneath = self.query_one("#week"), self.query_one("#months")
+        rest = week.outer_size.height - self.now_list.outer_size.height + week.styles.margin.bottom
+        is_above = self.has_class("-narrow") or self.has_class("-slim")
+        least = LEAST_BESIDE if self.part == "now" else LEAST_EVIDENCE
+        rest += least if is_above else beneath.outer_size.height if beneath.display else 0
+        self.now_list.styles.max_height = max(LEAST_NOW, self.query_one("#field").size.height - rest)
+        self.show_next_part()
+
+    def part_widgets(self) -> Mapping[str, Widget]:
+        """The evidence, then and now, the question, and the months where they are not in sight as a whole."""
+        found: dict[str, Widget] = {"evidence": self.evidence}
+        if self.strands:
+            found["now"] = self.now_list
+        found["noticing"] = self.query_one(NoticingLine)
+        table = self.query_one(MonthTable)
+        if table.sums and (any(map(self.has_class, TIGHT)) or not table.is_whole):
+            found["months"] = table
+        return found
+
+    def _mark(self, part: str) -> None:
+        super()._mark(part)
+        self.call_after_refresh(self._fit)
+
+    def explanations(self) -> list[Explanation]:
+        """The numbers of Look back."""
+        facts = self.facts
+        return explaining_back.of_looking_back(
+            counted_aloud(facts.journey), facts.today, self.weeks_back, self.app.config.streak
+        )
+
+    def explained_at(self, widget: Widget) -> list[Explanation] | None:
+        """The numbers of the week, of then and now, and of the months."""
+        facts, setting = self.facts, self.app.config.streak
+        above = {node.id for node in widget.ancestors_with_self}
+        part = next((part for part in ("now", "week", "months") if part in above), None)
+        if part is None:
+            return None
+        journey = counted_aloud(facts.journey)
+        return explaining_back.of_part(part, journey, facts.today, self.weeks_back, setting)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the question of the week is asked, and not answered yet."""
+        journey, today = self.facts.journey, self.facts.today
+        return questions.is_asked(journey, today) and questions.answer(journey, today) is None
+
+    def noticing(self) -> hindsight.Worded:
+        """A shift noted here answers the question of the week; the next one stands for itself."""
+        journey, today = self.facts.journey, self.facts.today
+        return hindsight.asked(journey, today) if self.is_open else hindsight.noticed(today)
+
+    def noted(self, text: str) -> Change:
+        """Note a shift, and that the question of the week is answered by it."""
+        if not self.is_open:
+            return super().noted(text)
+        return acts.answer_question(questions.OF_THE_WEEK, text, self.moment, goal=self.shift_goal())
+
+    def action_write_up(self) -> None:
+        """Write a page about the week that is shown."""
+        from smallsteps_tui.screens.questions.writing_up import write_up
+
+        first = week_start(self.facts.today) - timedelta(weeks=self.weeks_back)
+        write_up(self, days=(first, min(first + timedelta(days=6), self.facts.today)))
+
+    def action_year(self) -> None:
+        """Show the year as squares."""
+        from smallsteps_tui.screens.look_back.year import YearScreen
+
+        self.app.push_screen(YearScreen(self.go_to))
+
+    def action_open(self) -> None:
+        """Open what the keys are on: the question, a line of then and now, a shift, or a day."""
+        if isinstance(self.focused, NoticingLine):
+            self.action_note_shift()
+        elif isinstance(self.focused, NowList):
+            self.open_strand(self.now_list.cursor)
+        else:
+            super().action_open()
+
+    @on(NoticingLine.Taken)
+    def _answer(self) -> None:
+        self.action_note_shift()
+
+    @on(NowList.Left)
+    def _to_question(self) -> None:
+        self.turn_to("noticing")
+
+    def action_leave_question(self) -> None:
+        """Go down from the question to then and now."""
+        self.turn_to("now")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Down leads from the question to what stands under it."""
+        if action == "leave_question":
+            return isinstance(self.focused, NoticingLine) and bool(self.strands)
+        return super().check_action(action, parameters)

@@ -1,0 +1,140 @@
+"""The week of Look back: its smallest step, other weeks, and what is done more now than then."""
+
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual import getters, on
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from smallsteps_tui import hindsight, voice
+from smallsteps_tui.domain import looking_back, year
+from smallsteps_tui.domain.days import short_day, span, week_start
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.looking_back import NowAndThen, Week
+from smallsteps_tui.domain.search import Sought
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.look_back.evidence import EvidenceScreen
+from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines, now_and_then
+from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.lists.now_list import NowList, NowRow
+
+
+class ThenAndNowScreen(EvidenceScreen):
+    """What then and now shows, and opens."""
+
+    now_list = getters.query_one(NowList)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strands: list[NowAndThen] = []
+
+    def show_then_and_now(self, journey: Journey, today: date) -> None:
+        """Show what is done more now than then, under a question that is true of all of it."""
+        self.strands = looking_back.then_and_now(journey, today)
+        self.query_one("#now").set_class(not self.strands, "-nothing")
+        heading = hindsight.above_then_and_now(journey, today, self.strands)
+        self.query_one("#then", Static).update(heading)
+        self.query_one("#then-short", Static).update(hindsight.then_and_now(journey, today))
+        self._mark_strand()
+
+    def _mark_strand(self) -> None:
+        """Mark the line of then and now whose evidence is shown."""
+        facts, opened = self.facts, self.sought.step_ids
+        compared = looking_back.then_span(facts.journey, facts.today)
+        then_on = compared[1] if compared is not None else facts.today
+        then = hindsight.then(facts.journey, facts.today)
+        self.now_list.rows = tuple(
+            NowRow(
+                titled(one.title),
+                now_and_then(one, facts.today, then_on, then),
+                is_open=bool(opened) and one.step_ids == opened,
+            )
+            for one in self.strands
+        )
+
+    def seek(self, wanted: Sought) -> None:
+        """Show what is looked for, and mark the line of then and now that it stands on."""
+        super().seek(wanted)
+        self._mark_strand()
+
+    @on(NowList.Chosen)
+    def _clicked_strand(self, chosen: NowList.Chosen) -> None:
+        self.open_strand(chosen.place)
+
+    def open_strand(self, place: int) -> None:
+        """Show what one line of then and now stands on; opened again, show all."""
+        if 0 <= place < len(self.strands):
+            steps = self.strands[place].step_ids
+            title = self._title_of(steps)
+            is_open = self.sought.step_ids == steps
+            self.seek(Sought() if is_open else Sought(strand=title, step_ids=steps))
+
+    def _title_of(self, step_ids: frozenset[int]) -> str:
+        """The title of a line of then and now as it is beneath the veil."""
+        found = looking_back.then_and_now(self.facts.journey, self.facts.today)
+        return next((one.title for one in found if one.step_ids == step_ids), "")
+
+
+class WeekScreen(EvidenceScreen):
+    """What a week shows, and turns to."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left_square_bracket", "turn_week(1)", "week", key_display="[ ]", id="back.earlier"),
+        Binding("right_square_bracket", "turn_week(-1)", "week on", show=False, id="back.later"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weeks_back = 0
+
+    def show_week(self, journey: Journey, today: date) -> None:
+        """Show the week that is looked at, under its name."""
+        week = looking_back.week(journey, today, self.weeks_back)
+        asked, short = "What tiny step did you take this week?", ""
+        if self.weeks_back:
+            short = f"The week of {short_day(week.start_on, today)}"
+            asked = f"What tiny step was there in {short[:1].lower()}{short[1:]}?"
+        self.query_one("#asked", Static).update(asked)
+        self.query_one("#asked-short", Static).update(short)
+        self.query_one("#asked-short").set_class(not short, "-nothing")
+        self.query_one("#smallest", Static).update(_smallest(week, self.facts.journey, today))
+        low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
+        self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
+        self.query_one("#low").set_class(not low, "-nothing")
+
+    def action_turn_week(self, by: int) -> None:
+        """Look at the week before, or the one after, and at its evidence."""
+        self._turn_to_week(self.weeks_back + by)
+        self._show_from(week_start(self.facts.today) - timedelta(weeks=self.weeks_back - 1, days=1))
+
+    def go_to(self, day: date) -> None:
+        """Look at a day's evidence, and at its week."""
+        self._turn_to_week((week_start(self.facts.today) - week_start(day)).days // 7)
+        self._show_from(day)
+
+    def _turn_to_week(self, back: int) -> None:
+        first = looking_back.first_on(self.facts.journey)
+        last = (week_start(self.facts.today) - week_start(first)).days // 7 if first is not None else 0
+        self.weeks_back = min(max(back, 0), max(last, 0))
+        self.draw()
+
+    def _show_from(self, day: date) -> None:
+        """Put the highlight on the newest evidence by the end of a day, the first in sight."""
+        lines = self.evidence.lines
+        if isinstance(lines, EvidenceLines) and lines:
+            self.evidence.show_from(lines.place_by(min(day, self.facts.today)))
+
+
+def _smallest(week: Week, journey: Journey, today: date) -> Content:
+    """The week's smallest step in the person's words, and how many more there were."""
+    if not week.steps:
+        quiet = voice.quiet_week(week.start_on, today)
+        return Content(quiet if journey.days_shown_up else "The first one will stand here, and stay.")
+    if week.smallest is None:
+        return Content(voice.STILL_THERE)
+    more = week.steps - 1
+    aside = f"and {more} more, on {voice.count(week.days, 'day')}" if more else "and that counts whole"
+    aside += f", {voice.count(week.rests, 'day')} of rest" if week.rests else ""
+    return Content.assemble((f"“{plain(week.smallest)}”", "$ink"), "\n", (aside, "$quiet"))

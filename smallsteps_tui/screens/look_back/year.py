@@ -1,0 +1,278 @@
+"""The year: its days as squares, the days of the week, and how the steps grew."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import explaining_back, hindsight
+from smallsteps_tui.domain import year
+from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.days import short_day, week_start
+from smallsteps_tui.domain.journey import Journey, Snapshot
+from smallsteps_tui.explaining import Explanation
+from smallsteps_tui.screens import faces, turning
+from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.look_back.evidence_lines import months
+from smallsteps_tui.widgets.charts.bars import WeekdayBars
+from smallsteps_tui.widgets.charts.heatmap import HeatmapFace
+from smallsteps_tui.widgets.charts.month_table import MonthFace, MonthTable, Sums, YearTable
+from smallsteps_tui.widgets.charts.size_area import SizeArea, SizesFace
+from smallsteps_tui.widgets.charts.year_map import DayFace, DayLines, YearMap
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.picture import CardEdge, Heading
+
+
+def squares(journey: Journey, today: date) -> HeatmapFace:
+    """Make the squares of all days since the first, of which a year is in sight at once."""
+    first = min((day for day in journey.days_shown_up if day <= today), default=None)
+    weeks = (week_start(today) - week_start(first)).days // 7 + 1 if first is not None else 1
+    return replace(faces.heatmap(journey, today, weeks + 1), first=first, weeks=year.WEEKS)
+
+
+def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFace:
+    """Read out a day: what it was, and what was done and noticed on it."""
+    was, briefly = (hindsight.day_was(journey, day, today, briefly=briefly) for briefly in (False, True))
+    return DayFace(was, hindsight.day_held(journey, day, glyphs.between), briefly)
+
+
+def sizes(journey: Journey, today: date) -> SizesFace | None:
+    """Make the picture of how the steps grew; none before the second week."""
+    weeks = year.sizes(journey, today)
+    if len(weeks) < 2:
+        return None
+    added = tuple((week.done, week.smaller, week.started) for week in weeks)
+    return SizesFace(added, short_day(weeks[0].week_on, today))
+
+
+def years(journey: Journey, today: date) -> tuple[MonthFace, ...]:
+    """Make the rows of the years, each with all that lies behind at its end."""
+    found = year.years(journey, today)
+    return tuple(MonthFace(f"{one.number}", one.steps, one.days, one.shifts) for one in found)
+
+
+CHARTS = ("weekdays", "sizes", "years", "months")
+"""The charts under the squares, which take turns where there is no room for all."""
+TABLES = (3, 4)
+"""The places of the years and the months among them, counted from 1."""
+BROAD, TALL = 160, 46
+"""The columns from which the days of the week have longer lines, and the rows from which the days are tiles."""
+
+
+class YearScreen(JourneyScreen):
+    """Shows a year of days as squares, and quietly under them what they add up to."""
+
+    SHOWN_NAME = "Look back"
+    CSS_PATH = "year.tcss"
+    AUTO_FOCUS = "YearMap"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "next_chart", "next chart", key_display="Tab", id="year.chart"),
+        Binding("escape,4", "close", "look back", id="year.close", tooltip="Back to the evidence"),
+        Binding(
+            "y", "go_to_evidence", "its evidence", id="year.evidence", tooltip="The evidence of this day"
+        ),
+        Binding(
+            "enter",
+            "open_day",
+            "open the day",
+            key_display="Enter",
+            id="year.open",
+            tooltip="Today, on this day's page",
+        ),
+        Binding("left_square_bracket", "turn(-1)", "a year", key_display="[ ]", id="year.earlier"),
+        Binding("right_square_bracket", "turn(1)", "a year on", show=False, id="year.later"),
+    ]
+    map = getters.query_one(YearMap)
+
+    def __init__(self, go_to: Callable[[date], None]) -> None:
+        """Say who shows the evidence of a day."""
+        super().__init__()
+        self.go_to = go_to
+        self.chart = 0
+
+    def body(self) -> ComposeResult:
+        """The squares as the card, with the day under the cursor read out; the charts below, quiet."""
+        with Vertical(id="year"):
+            yield CardEdge()
+            with Vertical(classes="within"):
+                yield Ends(id="held")
+                yield YearMap()
+                yield DayLines()
+        yield Static(id="begun", classes="-nothing", markup=False)
+        with Horizontal(id="charts"):
+            with Vertical(id="weekdays", classes="chart -nothing"):
+                yield Heading(classes="title")
+                yield WeekdayBars()
+            with Vertical(id="sizes", classes="chart -nothing"):
+                yield Static("How the steps grew", classes="title")
+                yield SizeArea()
+            with Vertical(id="years", classes="chart -nothing"):
+                yield Static("In all, by the end of each year", classes="title")
+                yield YearTable()
+            with Vertical(id="months", classes="chart -nothing"):
+                yield Static("In all, by the end of each month", classes="title")
+                yield MonthTable()
+
+    def on_mount(self) -> None:
+        """Draw before anything is seen: a year that looks empty would say what is not so."""
+        super().on_mount()
+        self._measure()
+        self.draw()
+
+    def _measure(self) -> None:
+        """Let the charts be as broad and as high as the terminal allows."""
+        width, height = self.app.size
+        self.set_class(width >= BROAD, "-broad")
+        self.map.is_tall = height >= TALL
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        journey, today = counted_aloud(snapshot.journey), snapshot.today
+        self.map.face = squares(journey, today)
+        self.map.reader = partial(hindsight.day_was, journey, today=today)
+        shown_sizes, shown_years = sizes(journey, today), years(journey, today)
+        self.query_one(SizeArea).face = shown_sizes
+        self.query_one(YearTable).sums = shown_years
+        self._show_beside(hindsight.BEGUN if shown_sizes is None else "", year.ahead(journey, today))
+        self.query_one("#weekdays").set_class(shown_sizes is None, "-nothing")
+        self.query_one("#sizes").set_class(shown_sizes is None, "-nothing")
+        self.query_one("#years").set_class(len(shown_years) < 2, "-nothing")
+        self.query_one(MonthTable).sums = by_month = months(journey, today)
+        self.query_one("#months").set_class(len(by_month) < 2, "-nothing")
+        self._show_span(snapshot)
+        self._show_chart()
+        self.query_one(KeyLine).briefs = {"year.chart": "next", "year.close": "back", "year.open": "open"}
+
+    def _show_beside(self, begun: str, ahead: int) -> None:
+        """Say quietly what stands in place of charts, and that some days are dated ahead, if any are."""
+        words = " ".join(part for part in (hindsight.dated_ahead(ahead), begun) if part)
+        beside = self.query_one("#begun", Static)
+        beside.update(words)
+        beside.set_class(not words, "-nothing")
+
+    def _show_span(self, snapshot: Snapshot) -> None:
+        """Show what the year in sight adds up to, and read out the day under the cursor."""
+        journey, today = counted_aloud(snapshot.journey), snapshot.today
+        span = self._span(snapshot)
+        held = self.query_one("#held", Ends)
+        held.ends, *briefer = hindsight.year_ends(span, today)
+        held.briefer = tuple(briefer)
+        self.query_one(Heading).choices = hindsight.above_weekdays(span, today)
+        self.query_one(WeekdayBars).numbers = span.weekdays
+        day = self.map.day or today
+        self.query_one(DayLines).face = day_read(journey, day, today, self.map.glyphs)
+
+    def _span(self, snapshot: Snapshot) -> year.Span:
+        """The year in sight, or as much of it as there is room for."""
+        until = self.map.until or snapshot.today
+        return year.year_to(counted_aloud(snapshot.journey), until, snapshot.today, self.map.weeks_in_sight)
+
+    def _show_chart(self) -> None:
+        """Let the charts take turns where there is no room for all."""
+        if self.chart not in self._turns:
+            self.chart = 0
+        for place, name in enumerate(CHARTS, 1):
+            self.query_one(f"#{name}").set_class(place == self.chart, "-in-turn")
+        self.set_class(self.chart > 0, "-at-chart")
+        self.refresh_bindings()
+
+    @property
+    def _turns(self) -> list[int]:
+        """What takes turns, the squares as 0: every chart where it is tight, the sums where it is narrow.
+
+        Where it is wide all are in sight, but the months, which stand on Look back itself; then
+        the keys go to the years when there are more than there is room for.
+        """
+        there = [place for place, name in enumerate(CHARTS, 1) if not self.query(f"#{name}.-nothing")]
+        if self.has_class("-slim") or self.has_class("-low") or self.has_class("-strip"):
+            return [0, *there]
+        if self.has_class("-narrow"):
+            return [0, *(place for place in TABLES if place in there)]
+        is_more = TABLES[0] in there and not self.query_one(YearTable).is_whole
+        return [0, TABLES[0]] if is_more else [0]
+
+    def explanations(self) -> list[Explanation]:
+        """The numbers of the year."""
+        journey, today = counted_aloud(self.facts.journey), self.facts.today
+        return explaining_back.of_year(journey, today, self._span(self.facts))
+
+    def explained_at(self, widget: Widget) -> list[Explanation] | None:
+        """The numbers above the squares, and of each chart; a square tells of its own day."""
+        above = {node.id for node in widget.ancestors_with_self}
+        chart = next((name for name in ("held", *CHARTS) if name in above), None)
+        facts = self.facts
+        if chart is None:
+            return None
+        return explaining_back.of_chart(chart, counted_aloud(facts.journey), facts.today, self._span(facts))
+
+    @on(YearMap.Moved)
+    def _moved(self) -> None:
+        self._show_span(self.app.shown)
+
+    @on(YearMap.Chosen)
+    def _opened(self, chosen: YearMap.Chosen) -> None:
+        turning.to_page(self.app, chosen.day)
+
+    def action_open_day(self) -> None:
+        """Open Today on the page of the day under the cursor."""
+        turning.to_page(self.app, self.map.day or self.facts.today)
+
+    def action_turn(self, by: int) -> None:
+        """Turn to the year before, or the one after."""
+        self.map.turn(by)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The charts take turns only where there is no room for all, the years where there are more."""
+        if action == "next_chart":
+            return len(self._turns) > 1
+        if action == "turn":
+            return not any(shown.is_whole for shown in self.query(YearMap))
+        return super().check_action(action, parameters)
+
+    def on_resize(self) -> None:
+        """Let the sentence and what takes turns fit the new size."""
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        self._measure()
+        self._show_span(self.app.shown)
+        self._show_chart()
+
+    def action_next_chart(self) -> None:
+        """Lead the keys to the next chart, which comes in sight where not all have room."""
+        turns = self._turns
+        self.chart = turns[(turns.index(self.chart) + 1) % len(turns)] if self.chart in turns else 0
+        self.set_focus(None)
+        self._show_chart()
+        self.call_after_refresh(self._focus_chart)
+
+    def _focus_chart(self) -> None:
+        """Put the keys on what has keys of its own: the squares, the years, the months."""
+        shown = {0: self.map, **dict(zip(TABLES, self.query(Sums), strict=True))}.get(self.chart)
+        if shown is not None:
+            shown.focus()
+
+    def action_close(self) -> None:
+        """Go back to Look back."""
+        self.dismiss()
+
+    def action_go_to_evidence(self) -> None:
+        """Go back to Look back, and to the evidence of the day where the cursor was moved."""
+        self.dismiss()
+        if self.map.cursor is not None:
+            self.go_to(self.map.cursor)
+
+    def action_keys(self) -> None:
+        """Show the keys of the year."""
+        self.app.push_screen(KeysDialog("The year"))

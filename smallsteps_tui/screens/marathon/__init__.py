@@ -1,0 +1,1 @@
+"""The Marathon: the course, its sides, and all lanes."""

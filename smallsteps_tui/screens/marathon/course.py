@@ -1,0 +1,210 @@
+"""The ground of the Marathon: one goal's course, drawn and read, and the way to the others."""
+
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.events import Resize
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import along, explaining, voice
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.marathon.lines import course_with_banners, reading, stops
+from smallsteps_tui.widgets.charts.course_line import CourseLine
+from smallsteps_tui.widgets.charts.reading import Reading
+from smallsteps_tui.widgets.edges.said_line import Ends
+
+ROWS_FOR_NAMES = 16
+"""The rows from which on the names of the banners are written."""
+
+
+class CourseScreen(JourneyScreen):
+    """Draws one goal's course, and reads out what stands along it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right", "other(1)", "other goals", key_display="← →", id="marathon.next"),
+        Binding("left", "other(-1)", "other goals", show=False, id="marathon.previous"),
+        Binding(
+            "shift+left,left_square_bracket",
+            "along(-1)",
+            "a mark back",
+            show=False,
+            key_display="Shift+←",
+            id="marathon.mark_back",
+            tooltip="Read the mark before, along the course",
+        ),
+        Binding(
+            "shift+right,right_square_bracket",
+            "along(1)",
+            "a mark on",
+            show=False,
+            key_display="Shift+→",
+            id="marathon.mark_on",
+            tooltip="Read the next mark, along the course",
+        ),
+        Binding("escape", "leave", "back", show=False, id="marathon.leave"),
+    ]
+    course = getters.query_one(CourseLine)
+    ends = getters.query_one("#ends", Ends)
+    reading = getters.query_one(Reading)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goal_id: int | None = None
+        self._course_of: int | None = None
+
+    def course_body(self) -> ComposeResult:
+        """The goal's name, its course, what is behind and ahead, and where the runner is."""
+        yield Static(id="heading", markup=False)
+        yield CourseLine()
+        yield Ends(id="ends")
+        yield Reading(id="mile")
+
+    @property
+    def goals(self) -> list[Goal]:
+        """The goals that have a course, those being walked first."""
+        shown = [goal for goal in self.facts.journey.ordered_goals if goal.state is not GoalState.LET_GO]
+        return sorted(shown, key=lambda goal: goal.state is not GoalState.ACTIVE)
+
+    @property
+    def goal(self) -> Goal | None:
+        """The goal that is shown."""
+        goals = self.goals
+        found = next((goal for goal in goals if goal.id == self.goal_id), None)
+        return found or next(iter(goals), None)
+
+    @property
+    def has_course(self) -> bool:
+        """Whether there is a goal, and a course of it is drawn; what leads towards harm has none."""
+        goal = self.goal
+        return goal is not None and not standing.of_goal(self.facts.journey, goal).is_withheld
+
+    def show_name(self, goal: Goal) -> None:
+        """Show a goal's name, and the way to the others."""
+        self.query_one("#heading", Static).update(self._heading(goal))
+
+    def show_course(self, snapshot: Snapshot, goal: Goal) -> None:
+        """Draw a goal's course; the runner goes there from where they stood before."""
+        journey, today = snapshot.journey, snapshot.today
+        self.show_name(goal)
+        face = course_with_banners(journey, goal, today)
+        if self._course_of == goal.id and self.course.face != face:
+            self.course.run_to(face)
+        else:
+            self.course.face = face
+        self._course_of = goal.id
+        self.course.stops = stops(journey, goal)
+        self.ends.ends = voice.course_words(journey, goal)
+        self.reading.usual = along.where_words(journey, goal, today, self.app.config.units)
+        self._read()
+
+    def _heading(self, goal: Goal) -> Content:
+        goals = self.goals
+        number = [one.id for one in goals].index(goal.id) + 1
+        keys = self.app.glyphs.keys_named("← →")
+        where = f"   {number} of {len(goals)}  {keys}" if len(goals) > 1 else ""
+        is_told = self.has_course and goal.state is not GoalState.ACTIVE
+        state = f"   {goal.state.value}" if is_told else ""
+        return Content.assemble((titled(goal.title), "bold $ink"), (state + where, "$quiet"))
+
+    @on(Resize)
+    def _write_names(self) -> None:
+        """Write the names along the course while there are rows for them."""
+        self.course.names = self.size.height >= ROWS_FOR_NAMES
+
+    # Pointing along the course
+
+    def _read(self) -> None:
+        """Read out what stands where the cursor is; the usual words where it is nowhere."""
+        snapshot, place = self.app.shown, self.course.cursor
+        goal = snapshot.journey.goals.get(self.goal.id) if self.goal is not None else None
+        units = self.app.config.units
+        self.reading.face = (
+            reading(snapshot.journey, goal, place, snapshot.today, units) if goal is not None else None
+        )
+        self.set_class(self.reading.face is not None, "-reading")
+
+    def read_at(self, place: int | None) -> None:
+        """Put the cursor on a mark of the course, or take it off."""
+        self.course.cursor = place
+        self._read()
+
+    @on(CourseLine.Pointed)
+    def _follow_the_mouse(self, pointed: CourseLine.Pointed) -> None:
+        self.read_at(pointed.place)
+
+    def action_along(self, by: int) -> None:
+        """Go from mark to mark along the course, past the runner, from start to finish."""
+        marks = self.course.stops
+        passed = sum(mark.passed for mark in marks)
+        here = self.course.cursor
+        if here is None:
+            following = passed if by > 0 else passed - 1
+        elif (here, by) in ((passed - 1, 1), (passed, -1)):
+            self.read_at(None)
+            return
+        else:
+            following = max(0, min(len(marks) - 1, here + by))
+        self.read_at(following if 0 <= following < len(marks) else None)
+
+    @property
+    def step_pointed_at(self) -> int | None:
+        """The step of the mark that the cursor is on, if there is one."""
+        goal, place = self.goal, self.course.cursor
+        if goal is None or place is None:
+            return None
+        marks = course.waymarks(self.facts.journey, goal)
+        return marks[place].step_id if place < len(marks) else None
+
+    def action_leave(self) -> None:
+        """Take the cursor off the course."""
+        self.read_at(None)
+
+    def on_screen_suspend(self) -> None:
+        """Point at nothing once nobody looks."""
+        self.read_at(None)
+
+    def action_other(self, by: int) -> None:
+        """Show another goal's course."""
+        goals = self.goals
+        if self.goal is not None and len(goals) > 1:
+            here = [goal.id for goal in goals].index(self.goal.id)
+            self.show_goal(goals[(here + by) % len(goals)].id)
+
+    def show_goal(self, goal_id: int) -> None:
+        """Show a goal's course."""
+        self.goal_id = goal_id
+        self.read_at(None)
+        self.draw()
+
+    # The numbers explained
+
+    def explanations(self) -> list[explaining.Explanation]:
+        """The numbers of this goal's course."""
+        facts, config = self.facts, self.app.config
+        if self.goal is None:
+            return []
+        return explaining.of_marathon(facts.journey, self.goal, facts.today, config.units, config.streak)
+
+    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+        """The numbers at the ends of the course, beneath it and in the chart."""
+        goal, facts = self.goal, self.facts
+        if goal is not None and widget is self.ends:
+            return explaining.of_ends(facts.journey, goal, facts.today)
+        if goal is not None and widget is self.reading:
+            return explaining.of_where(facts.journey, goal, self.app.config.units)
+        if goal is not None and widget.has_class("-growing"):
+            return explaining.of_pace(facts.journey, goal, facts.today)
+        return None
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal that is shown."""
+        return self.goal

@@ -1,0 +1,145 @@
+"""All goals at once: the whole field on one sheet, a lane each."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import along, explaining, voice
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.journey import Journey, Snapshot
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.marathon.lines import course_with_banners
+from smallsteps_tui.widgets.charts.lanes import Lane, Lanes
+from smallsteps_tui.widgets.glyphs import Glyphs
+
+BELOW = {GoalState.RESTING: "Resting", GoalState.REACHED: "Reached"}
+"""The goals that are drawn below the others, under these headings."""
+
+
+def lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> tuple[Lane, ...]:
+    """Make a lane of every goal but those let go: the ones being walked, then those that rest or are reached.
+
+    What leads towards harm has a title and no course, and is never among the reached.
+    """
+    return tuple(_lanes(journey, today, units, glyphs))
+
+
+def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterator[Lane]:
+    reached = [goal for goal in journey.ordered_goals if goal.state is GoalState.REACHED]
+    unmarked = [goal for goal in reached if standing.of_goal(journey, goal).is_withheld]
+    for goal in (*journey.active_goals, *unmarked):
+        yield _lane(journey, goal, today, units, glyphs)
+    for state, heading in BELOW.items():
+        goals = [goal for goal in journey.ordered_goals if goal.state is state and goal not in unmarked]
+        if goals:
+            yield Lane(None, heading)
+        for goal in goals:
+            yield _lane(journey, goal, today, units, glyphs)
+
+
+def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs) -> Lane:
+    if standing.of_goal(journey, goal).is_withheld:
+        return Lane(goal.id, titled(goal.title))
+    return Lane(
+        goal.id,
+        titled(goal.title),
+        course_with_banners(journey, goal, today),
+        voice.lane_words(journey, goal, today, units),
+        quiet=goal.state is not GoalState.ACTIVE,
+        sign=glyphs.banner if goal.state is GoalState.REACHED else "",
+    )
+
+
+class LanesScreen(JourneyScreen):
+    """Shows every goal's course on one sheet, and opens the one that is chosen."""
+
+    SHOWN_NAME = "Marathon"
+    CSS_PATH = "lanes.tcss"
+    AUTO_FOCUS = "Lanes"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "open", "its marathon", key_display="Enter", id="lanes.open"),
+        Binding("escape,0,3", "leave", "back", key_display="Esc", id="lanes.leave"),
+    ]
+    sheet = getters.query_one(Lanes)
+
+    def __init__(self, goal_id: int | None, opened: Callable[[int], None]) -> None:
+        """Begin at a goal, and say which one is to be opened."""
+        super().__init__()
+        self._first = goal_id
+        self._opened = opened
+
+    def body(self) -> ComposeResult:
+        """What it is, and the lanes."""
+        yield Static(Content.assemble(("All goals", "bold $ink"), ("   a lane each", "$quiet")), id="heading")
+        yield Lanes(id="lanes")
+        yield Static(id="empty", markup=False)
+        yield Static(HEAVY_TODAY, id="care", markup=False)
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Draw every lane."""
+        found = lanes(snapshot.journey, snapshot.today, self.app.config.units, self.sheet.glyphs)
+        self.sheet.lanes = found
+        self.sheet.display = bool(found)
+        self.query_one("#empty", Static).update("" if found else along.no_course(snapshot.journey))
+        self.query_one("#empty").display = not found
+        shown = [snapshot.journey.goals[lane.goal_id] for lane in found if lane.goal_id is not None]
+        readings = [standing.of_goal(snapshot.journey, goal) for goal in shown]
+        is_crisis = any(reading.handling is Handling.CRISIS for reading in readings)
+        self.query_one("#care").display = is_crisis and not self.app.veiled
+        if self._first is not None:
+            self.sheet.choose(self._first)
+            self._first = None
+
+    def explanations(self) -> list[explaining.Explanation]:
+        """The numbers of the lane that is highlighted."""
+        facts, config = self.facts, self.app.config
+        goal = facts.journey.goals.get(self.sheet.chosen or 0)
+        if goal is None:
+            return []
+        return explaining.of_marathon(facts.journey, goal, facts.today, config.units, config.streak)
+
+    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+        """The numbers of the lane that is highlighted."""
+        goal = self.shift_goal()
+        if goal is None or widget is not self.sheet:
+            return None
+        where = explaining.of_where(self.facts.journey, goal, self.app.config.units)
+        return [*explaining.of_ends(self.facts.journey, goal, self.facts.today), *where]
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal that is highlighted."""
+        return self.facts.journey.goals.get(self.sheet.chosen or 0)
+
+    def show_reached(self, goal: Goal) -> None:
+        """Give way to the marathon below, which shows the way a goal went."""
+        below = self.app.screen_stack[-2]
+        self.dismiss()
+        if isinstance(below, JourneyScreen):
+            below.call_after_refresh(below.show_reached, goal)
+
+    def action_open(self) -> None:
+        """Open the marathon of the goal that is highlighted."""
+        self._open(self.sheet.chosen)
+
+    @on(Lanes.Opened)
+    def _clicked(self, opened: Lanes.Opened) -> None:
+        self._open(opened.goal_id)
+
+    def _open(self, goal_id: int | None) -> None:
+        self.dismiss()
+        if goal_id is not None:
+            self._opened(goal_id)
+
+    def action_leave(self) -> None:
+        """Go back to the goal that was looked at."""
+        self.dismiss()

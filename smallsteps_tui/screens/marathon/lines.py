@@ -1,0 +1,187 @@
+"""The course as it is drawn, and what stands under it: the way back, the next bend, how it grew."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui import along, reaching, voice
+from smallsteps_tui.domain import course, evidence, looking_back, rhythm
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.choosing import energy
+from smallsteps_tui.domain.course import Stands, Waymark
+from smallsteps_tui.domain.course.reaching import reached_goals
+from smallsteps_tui.domain.days import full_day, short_day
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState
+from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens.faces import line_of_course, place_of, titled
+from smallsteps_tui.widgets.charts.bars import WeekBarsFace
+from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
+from smallsteps_tui.widgets.charts.reading import ReadingFace
+from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.lists.line import Line
+from smallsteps_tui.wording import SIZE_WORDS
+
+
+def course_with_banners(journey: Journey, goal: Goal, today: date) -> CourseFace:
+    """Make a goal's course with its start, the banners passed, those ahead, and the finish."""
+    face = line_of_course(journey, goal)
+    start = short_day(course.started_on(journey, goal), today)
+    return replace(face, start=start, banners=() if face.endless else tuple(_marks(journey, goal)))
+
+
+def _marks(journey: Journey, goal: Goal) -> list[Banner]:
+    passed = [b for b in course.banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
+    marks = [_mark(banner, passed=True) for banner in passed]
+    marks += [_mark(banner, passed=False) for banner in course.banners_ahead(journey, goal)]
+    return [*marks, Banner(1.0, "finish")]
+
+
+def _mark(banner: course.Banner, *, passed: bool) -> Banner:
+    is_quarter = banner.step_id is None
+    title = banner.title.partition(" of lap ")[0] if is_quarter else titled(banner.title)
+    return Banner(place_of(banner.at), title, passed, minor=is_quarter)
+
+
+def stops(journey: Journey, goal: Goal) -> tuple[Stop, ...]:
+    """Make a stop of everything that stands along a goal's course."""
+    return tuple(Stop(mark.at, mark.passed, _name(mark)) for mark in course.waymarks(journey, goal))
+
+
+def _name(mark: Waymark) -> str:
+    """What is written on the course while it is pointed at: only banners have a name there."""
+    if mark.stands is Stands.QUARTER:
+        return mark.title.partition(" of lap ")[0]
+    return titled(mark.title) if mark.stands is Stands.WHOLE else ""
+
+
+def reading(journey: Journey, goal: Goal, place: int | None, today: date, units: str) -> ReadingFace | None:
+    """Make what is read at a stop of a goal's course; None where nothing is pointed at."""
+    marks = course.waymarks(journey, goal)
+    if place is None or not 0 <= place < len(marks):
+        return None
+    return ReadingFace(*along.place_words(journey, goal, marks[place], today, units))
+
+
+NEXT_BEND = 3
+"""How many steps ahead are in sight."""
+
+MIST = "Mist, and that is fine: a way shows itself while it is walked."
+
+
+def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
+    """Make a line for what is behind on a goal's way, newest first; each day is named once.
+
+    What led towards harm stays in the evidence of Look back, and is not named here.
+    """
+    hidden = standing.withheld(journey, goal.id)
+    every = (one for one in evidence.of(journey, goal.id) if one.step_id not in hidden)
+    found = [one for one in every if one.kind is not EvidenceKind.SHIFT]
+    banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
+    shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
+    days = {one.on: short_day(one.on, today) for one in shown}
+    width = max(map(len, days.values()), default=0)
+    lines, named = [], None
+    for one in shown:
+        day = "" if one.on == named else days[one.on]
+        lines.append(_back_line(journey, one, day.ljust(width), glyphs))
+        named = one.on
+    return lines
+
+
+def _back_line(journey: Journey, one: Evidence, day: str, glyphs: Glyphs) -> Line:
+    if one.kind is EvidenceKind.BANNER:
+        title = titled(one.text)
+        words = f"Finished {title}" if one.step_id is not None else f"{title[:1].upper()}{title[1:]}"
+        return Line(f"{glyphs.banner} {day}", words, tone="now", target=(one.step_id, one.on, words))
+    aside = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
+    if energy(journey, one.on) is Energy.LOW:
+        aside = "on a low day"
+    return Line(
+        f"{glyphs.done} {day}", titled(one.text), aside, tone="behind", target=(one.step_id, one.on, "")
+    )
+
+
+def ahead_lines(
+    journey: Journey, goal: Goal, today: date, glyphs: Glyphs, *, unfolded: bool = False
+) -> list[Line]:
+    """Make a line for each step of the next bend, one for what lies beyond it, and the practices without an end."""
+    hidden = standing.withheld(journey, goal.id)
+    road = course.road_shown(journey, goal.id)
+    shown = road if unfolded else road[:NEXT_BEND]
+    lines = [
+        Line(
+            glyphs.open,
+            titled(step.title),
+            f"{number:,} times ahead" if number > 1 else "",
+            target=(step.id, None, ""),
+        )
+        for step, number in shown
+    ]
+    beyond = sum(number for _, number in road[len(shown) :])
+    if beyond:
+        words = f"{glyphs.ellipsis} {beyond:,} further on, not today's concern"
+        lines += [Line(), Line("", words, ". shows them", tone="quiet")]
+    practices = [
+        Line(glyphs.open, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, ""))
+        for step in journey.walk(goal.id)
+        if step.is_endless and journey.is_open(step) and step.id not in hidden
+    ]
+    between = [Line()] if lines and practices else []
+    return [*lines, *between, *practices] or [Line("", MIST, tone="quiet")]
+
+
+def told_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: str) -> list[Line]:
+    """Make the five lines of the way a reached goal went, and its place among the reached ones."""
+    return list(_told(journey, goal, today, glyphs, setting))
+
+
+def _told(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: str) -> Iterator[Line]:
+    for label, words in reaching.way_it_went(journey, goal, today, setting):
+        yield Line(label, words, tone="label")
+    if stays := reaching.all_of_it(journey, goal):
+        yield from (Line(), Line("", stays, tone="quiet"))
+    others = [one for one in reached_goals(journey) if one.id != goal.id]
+    if others:
+        yield from (Line(), Line("", "Among those you reached", tone="heading"))
+    for one in reached_goals(journey) if others else ():
+        on = full_day(course.reached_on(one), today)
+        yield Line(glyphs.banner, titled(one.title), on, tone="now", target=one.id)
+
+
+def at_a_glance(title: str, lines: Sequence[Line]) -> str:
+    """Say a side in one line, where there is room for no more: what it is called, and its first line."""
+    first = lines[0]
+    sign = f"{' '.join(first.left.split())} " if first.left else ""
+    return f"{title}   {sign}{first.text}"
+
+
+LEAST_WEEKS = 2
+"""From so many weeks on there is something to see growing."""
+
+
+def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFace | None:
+    """Make the picture of how the way behind grew, week by week."""
+    weeks = course.by_week(journey, goal, today)
+    if len(weeks) < LEAST_WEEKS:
+        return None
+    start = short_day(max(course.started_on(journey, goal), weeks[0][0]), today)
+    end = short_day(course.reached_on(goal), today) if goal.state is GoalState.REACHED else "today"
+    totals = tuple(there for _, there in weeks)
+    if course.is_told_in_times(journey, goal):
+        top = voice.count(round(totals[-1]), "time")
+        heading = "Times you showed up, week by week"
+    else:
+        top = voice.miles_in_all(totals[-1], units)
+        heading = "The way behind you, week by week"
+    return WeekBarsFace(totals, start, heading, end, top)
+
+
+def began_with(journey: Journey, goal: Goal) -> str:
+    """Say what the way began with."""
+    hidden = standing.withheld(journey, goal.id)
+    first = next((c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden), None)
+    if first is None:
+        return ""
+    words = titled(looking_back.words_for(journey, first))
+    return f"It began with “{words}”."

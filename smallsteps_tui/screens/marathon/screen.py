@@ -1,0 +1,188 @@
+"""The Marathon: what is behind and what is ahead, both true at once."""
+
+from typing import ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Static
+
+from smallsteps_tui import along, voice
+from smallsteps_tui.domain import acts, course
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.course import reaching
+from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.hints import Question
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.screens.acting import remember_once
+from smallsteps_tui.screens.goals.screen import GoalsScreen
+from smallsteps_tui.screens.marathon.lanes import LanesScreen
+from smallsteps_tui.screens.marathon.sides import COLUMNS_FOR_BOTH, SidesScreen
+from smallsteps_tui.screens.questions.finish import ask_finish
+
+ROWS_FOR_THE_QUESTION = 20
+"""The rows from which on there is one for a question."""
+
+
+OF_A_GOAL = frozenset(("other", "lanes", "finish"))
+"""What a key does with a goal alone."""
+OF_A_COURSE = frozenset(("turn", "along", "unfold", "open_step"))
+"""What a key does with a course alone."""
+
+
+class MarathonScreen(SidesScreen):
+    """Draws one goal's course and both its sides, and shows the moment in which it is reached."""
+
+    SHOWN_NAME = "Marathon"
+    CSS_PATH = "marathon.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("0", "lanes", "all goals", id="marathon.lanes", tooltip="All goals at once, a lane each"),
+        Binding("f", "finish", "finish line", id="finish", tooltip="Length, target date, reached"),
+        Binding("b", "both_true", "both are true", id="both_true"),
+        Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
+        Binding("enter", "open_step", "open the step", show=False, id="marathon.open"),
+        Binding("h", "hide_question", "hide the question", show=False, id="marathon.hide_question"),
+    ]
+    asked = getters.query_one("#asked", Static)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_opened = False
+
+    def body(self) -> ComposeResult:
+        """The course across the whole width; below it the two sides, one of them the card."""
+        yield from self.course_body()
+        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield Static(id="asked", markup=False)
+        yield from self.sides_body()
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
+        self.refresh_bindings()
+        has_course = goal is not None and not standing.of_goal(snapshot.journey, goal).is_withheld
+        for widget in self.query("CourseLine, #ends, #mile, #asked, #sides, #other"):
+            widget.set_class(not has_course, "-nothing")
+        self._show_care(snapshot, goal)
+        if goal is None:
+            self.query_one("#heading", Static).update(
+                Content.styled(along.no_course(snapshot.journey), "$quiet")
+            )
+            return
+        if not has_course:
+            self.asked.display = False
+            self.show_name(goal)
+            return
+        if not self.is_opened:
+            self._open_eyes(goal)
+        self._end_the_moment(goal)
+        self.show_course(snapshot, goal)
+        self._show_question(snapshot, goal)
+        self.show_sides(snapshot, goal)
+
+    def _show_care(self, snapshot: Snapshot, goal: Goal | None) -> None:
+        """Say who can help beneath a goal that is a crisis, and nothing else of it."""
+        is_crisis = goal is not None and standing.of_goal(snapshot.journey, goal).handling is Handling.CRISIS
+        self.query_one("#care").display = is_crisis and not self.app.veiled
+
+    def _open_eyes(self, goal: Goal) -> None:
+        """Open looking back; with gaze = "nearer", on whichever side is less, of each goal anew."""
+        self.is_opened = True
+        if self.app.config.gaze == "nearer":
+            is_reached = goal.state is GoalState.REACHED
+            self.is_ahead = not is_reached and course.distance(self.facts.journey, goal) * 2 > 1
+            (self.ahead if self.is_ahead else self.back).focus()
+
+    def action_other(self, by: int) -> None:
+        """Show another goal's course, with the eyes on its nearer side where that is wished."""
+        self.is_opened = False
+        super().action_other(by)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without a goal, or a course of it, there is nothing to turn to."""
+        goal = self.goal
+        if action in OF_A_GOAL and goal is None:
+            return False
+        if action in OF_A_COURSE and not self.has_course:
+            return False
+        return super().check_action(action, parameters)
+
+    def action_lanes(self) -> None:
+        """Show all goals at once."""
+        self.app.push_screen(LanesScreen(self.goal.id if self.goal is not None else None, self.show_goal))
+
+    def action_finish(self) -> None:
+        """Ask about the goal's finish."""
+        ask_finish(self, self.goal)
+
+    def action_write_up(self) -> None:
+        """Write a page about the goal that is shown."""
+        from smallsteps_tui.screens.questions.writing_up import write_up
+
+        write_up(self, self.goal)
+
+    # The question when the length is used up
+
+    def _show_question(self, snapshot: Snapshot, goal: Goal) -> None:
+        """Ask once, quietly, when the length is used up; where there is no row for it, another day."""
+        asks = reaching.asks_whether_reached(self.facts.journey, goal, snapshot.today)
+        self.asked.display = asks and self.size.height >= ROWS_FOR_THE_QUESTION
+        if self.asked.display:
+            why = f"{along.USED_UP} " if self.size.width >= COLUMNS_FOR_BOTH else ""
+            keys = (f"   {along.USED_UP_KEYS}", "$quiet")
+            self.asked.update(Content.assemble(why, along.REACHED_OR_LONGER, keys))
+            self.call_later(remember_once, self.app, Question.LENGTH_USED_UP, goal.id)
+
+    def action_hide_question(self) -> None:
+        """Hide for good the question whether the goal is reached."""
+        goal = self.goal
+        if goal is None or not self.asked.display:
+            self.say(along.NO_QUESTION)
+        else:
+            change = acts.note_question(Question.LENGTH_USED_UP, self.moment, about=goal.id, for_good=True)
+            self.propose(change, voice.hint_hidden())
+
+    # The moment a goal is reached
+
+    def show_reached(self, goal: Goal) -> None:
+        """Show the course complete, and the way it went, on the whole sheet."""
+        self.reached_now = goal.id
+        self.is_ahead = True
+        self.show_goal(goal.id)
+        self.ahead.scroll_home(animate=False)
+        self.ahead.focus()
+
+    def _end_the_moment(self, goal: Goal) -> None:
+        """Give the sheet back once another goal is looked at, or the word was taken back."""
+        if goal.id != self.reached_now or goal.state is not GoalState.REACHED:
+            self.reached_now = None
+        self.set_class(self.reached_now is not None, "-moment")
+
+    def action_leave(self) -> None:
+        """Take the cursor off the course, or leave the moment a goal was reached in."""
+        super().action_leave()
+        if self.reached_now is not None:
+            self.turn(ahead=False)
+
+    def action_open_step(self) -> None:
+        """Show the highlighted step among the goal's steps, or the reached goal that is highlighted."""
+        target = (self.ahead if self.is_ahead else self.back).chosen
+        if self.reached_now is not None:
+            self.action_leave()
+        elif self.step_pointed_at is not None:
+            self._show_step((self.step_pointed_at,))
+        elif isinstance(target, int):
+            self.show_goal(target)
+        else:
+            self._show_step(target)
+
+    def _show_step(self, target: object) -> None:
+        step = self.facts.journey.steps.get(target[0]) if isinstance(target, tuple) else None
+        if step is None:
+            return
+        self.app.switch_mode("goals")
+        goals = self.app.screen
+        if isinstance(goals, GoalsScreen):
+            goals.call_after_refresh(goals.show_step, step)

@@ -1,0 +1,193 @@
+"""Rewording, and deleting with a question that says what stays."""
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, rhythm
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.days import spoken_day
+from smallsteps_tui.domain.entities import ABSTINENCE, Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.fitting import plain
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+NO_TIMES = "A finish line is a number of times, such as 20. Leave it empty for none."
+
+
+def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
+    """Open a goal's words."""
+
+    def take(lines: Mapping[str, str]) -> None:
+        """Keep the lines that were changed."""
+        typed = _changed(fields, lines)
+        now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
+        change = acts.edit_goal(
+            now, title=typed.get("title"), why=typed.get("why"), support=typed.get("support")
+        )
+        screen.app.carry_out(change, voice.goal_edited(now))
+
+    fields: tuple[Field, ...] = (
+        Field("title", "goal", goal.title),
+        Field("why", "because", goal.why, "why you want it"),
+        Field("support", "with", goal.support, "somebody who is with you"),
+    )
+    if standing.of_goal(screen.facts.journey, goal).is_withheld:
+        fields = _already_said(fields)
+    screen.app.push_screen(FormDialog("The goal in your words", fields, take))
+
+
+def edit_step(screen: "JourneyScreen", step: Step) -> None:
+    """Open a step's words and how it is taken."""
+    is_practice = step.kind is Kind.PRACTICE
+    rule = str(rhythm.rule_on(step, screen.facts.today)) if is_practice else ""
+    fields = _fields_of(step, rule)
+    if standing.of_step(screen.facts.journey, step).is_withheld:
+        fields = _already_said(fields)
+
+    def take(lines: Mapping[str, str]) -> None:
+        """Keep the lines that were changed."""
+        typed = _changed(fields, lines)
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(
+            now,
+            screen.moment,
+            title=typed.get("title"),
+            rhythm=typed.get("rhythm"),
+            times=number(typed["times"], NO_TIMES) if "times" in typed else "",
+            cue=typed.get("cue"),
+            pairing=typed.get("pairing"),
+            opens=typed.get("opens"),
+            unit=typed.get("unit"),
+            abstinence=bool(typed["without"]) if "without" in typed else None,
+        )
+        screen.app.carry_out(change, voice.step_edited(now))
+
+    def reading(lines: Mapping[str, str]) -> str:
+        """Read the rhythm back once it is another."""
+        typed = lines.get("rhythm", rule)
+        return read_back(screen, step, typed) if typed != rule else ""
+
+    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading))
+
+
+def _already_said(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Leave the lines with something on them: of what leads towards harm no why, when and how often is asked."""
+    return tuple(field for field in fields if field.value)
+
+
+def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
+    """Name the lines of a step, each with what it says now and an example."""
+    return (
+        Field("title", "step", step.title),
+        Field("cue", "when", step.cue, "after breakfast, at the kitchen table"),
+        Field("pairing", "while", step.pairing, "something pleasant beside it"),
+        Field("rhythm", "rhythm", rule, "once; or daily, mon wed fri, 3 a week"),
+        Field("times", "finish line", str(step.times or ""), "how many times, or none"),
+        Field("unit", "counted in", step.unit, "pages, km"),
+        Field("opens", "opens", step.opens, "a file, a folder or a web address"),
+        Field(
+            "without",
+            "staying off",
+            "yes" if step.careful == ABSTINENCE else "",
+            "no; Space ticks it",
+            ticked="yes: no streaks",
+        ),
+    )
+
+
+def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
+    """Say a rhythm that is being typed in words, with the next days it asks for; "" while it is none."""
+    try:
+        rule = rhythm.parse(typed)
+    except rhythm.UnknownRhythm:
+        return ""
+    facts = screen.facts
+    if isinstance(rule, rhythm.Times):
+        spoken = rhythm.spoken(rule)
+        return f"{spoken[:1].upper()}{spoken[1:]}, on any day you like."
+    days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins(step.id)], 2)
+    spoken = rhythm.spoken(rule)
+    return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day, facts.today) for day in days])}."
+
+
+def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, str]:
+    """Give the lines that were changed, so that what somebody else changed meanwhile stays."""
+    return {field.name: lines[field.name] for field in fields if lines[field.name] != plain(field.value)}
+
+
+def number(text: str, otherwise: str) -> int | None:
+    """Read a whole number; None for nothing typed. Python would take 1_0 for ten.
+
+    Raises:
+        Trouble: When it is no number, with the sentence given.
+    """
+    if not text.strip():
+        return None
+    try:
+        return int(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text.strip().replace("_", "no digit")))
+    except ValueError:
+        raise Trouble(otherwise) from None
+
+
+def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
+    """Ask before deleting; what has steps behind it stays, and its words may be erased."""
+    journey = screen.facts.journey
+    under = (
+        tuple(step for step in journey.steps.values() if step.goal_id == doomed.id)
+        if isinstance(doomed, Goal)
+        else (doomed, *journey.under(doomed))
+    )
+    behind = sum(len(journey.check_ins(step.id)) for step in under)
+    if behind:
+        question = (
+            f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
+            "and will stay in every number. What becomes of its words?"
+        )
+        choices = [
+            Choice("e", "erase them; undo and backups keep them for a while"),
+            Choice("b", "erase them from undo and backups too; this can't be undone, and empties undo"),
+            Choice("l", "no, only let it go"),
+        ]
+    else:
+        question = (
+            f"Delete {quoted(doomed.title)}? Nothing of it is behind you yet. Press u to bring it back."
+        )
+        choices = [
+            Choice("d", "delete it; undo and backups keep its words for a while"),
+            Choice("b", "delete it from undo and backups too; this can't be undone, and empties undo"),
+        ]
+    screen.app.push_screen(
+        ChooseDialog(question, tuple(choices)), lambda key: _carry_out(screen, doomed, key)
+    )
+
+
+def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | None) -> None:
+    """Do what was answered with what the question was about, as far as it is still there."""
+    journey, moment = screen.facts.journey, screen.moment
+    doomed = journey.find(asked_about)
+    try:
+        if key == "d" and isinstance(doomed, Goal):
+            screen.propose(acts.delete_goal(journey, doomed), voice.deleted(doomed.title))
+        elif key == "d" and isinstance(doomed, Step):
+            screen.propose(acts.delete_step(journey, doomed), voice.deleted(doomed.title))
+        elif key == "b" and isinstance(doomed, Goal | Step):
+            screen.app.erase_for_good(doomed)
+        elif key == "e" and isinstance(doomed, Goal):
+            screen.propose(acts.erase_goal(journey, doomed, moment), voice.erased())
+        elif key == "e" and isinstance(doomed, Step):
+            screen.propose(acts.erase_step(journey, doomed, moment), voice.erased())
+        elif key == "l" and isinstance(doomed, Goal):
+            change = acts.set_state(doomed, GoalState.LET_GO, moment)
+            screen.propose(change, voice.goal_stands(journey, doomed, GoalState.LET_GO))
+        elif key == "l" and isinstance(doomed, Step):
+            screen.propose(acts.let_go(journey, doomed, moment), voice.let_go(journey, doomed))
+    except Trouble as trouble:
+        screen.say(str(trouble))

@@ -1,0 +1,152 @@
+"""The finish: of a practice so many times, of a goal its length, its date, and the word that it is reached."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import along, voice
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.questions.editing import NO_TIMES, number
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.cards.question import QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+NO_LENGTH = "The length is a number of steps, such as 26; 0 means exactly what is planned."
+
+
+def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = None) -> None:
+    """Ask for a practice's finish line, or what about a goal's finish is to change.
+
+    How often is not asked of a step towards harm, nor how far and by when of a goal.
+    """
+    if step is not None and step.kind is Kind.PRACTICE:
+        if care := standing.in_place_of_plans(screen.facts.journey, step):
+            screen.say(care)
+        else:
+            screen.ask(_times(screen, step))
+    elif goal is not None:
+        _ask_about_goal(screen, goal)
+
+
+def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
+    reached = goal.state is GoalState.REACHED
+    is_withheld = standing.of_goal(screen.facts.journey, goal).is_withheld
+    of_the_way = (
+        Choice("l", f"how long the way is (now {goal.length or 'exactly what is planned'})"),
+        Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
+        *((Choice("p", "after how many times a practice is done"),) if _practices(screen, goal) else ()),
+        *(() if reached else (Choice("w", "the way is longer: begin a new lap"),)),
+    )
+    again = "it is not reached yet" if is_withheld else "it is not reached yet: walk on, in a new lap"
+    choices = (*(() if is_withheld else of_the_way), Choice("r", again if reached else "it is reached"))
+
+    def answered(key: str | None) -> None:
+        now = screen.facts.journey.goals.get(goal.id)
+        if now is not None and key is not None:
+            ANSWERS[key](screen, now)
+
+    screen.app.push_screen(ChooseDialog(f"The finish of {quoted(goal.title)}", choices), answered)
+
+
+def _practices(screen: "JourneyScreen", goal: Goal) -> list[Step]:
+    """The practices of a goal that are still open, as many as there are keys for."""
+    journey = screen.facts.journey
+    hidden = standing.withheld(journey, goal.id)
+    found = (step for step in journey.walk(goal.id) if step.kind is Kind.PRACTICE and journey.is_open(step))
+    return list(islice((step for step in found if step.id not in hidden), 9))
+
+
+def _ask_practice(screen: "JourneyScreen", goal: Goal) -> None:
+    """Ask for the finish line of a practice; of several, first which one."""
+    practices = _practices(screen, goal)
+    if len(practices) == 1:
+        screen.ask(_times(screen, practices[0]))
+        return
+
+    def answered(key: str | None) -> None:
+        if key is not None:
+            screen.ask(_times(screen, practices[int(key) - 1]))
+
+    choices = tuple(Choice(str(number), quoted(step.title)) for number, step in enumerate(practices, 1))
+    screen.app.push_screen(ChooseDialog("Which practice?", choices), answered)
+
+
+def _times(screen: "JourneyScreen", step: Step) -> Asking:
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(now, screen.moment, times=number(text, NO_TIMES))
+        screen.app.carry_out(change, voice.step_edited(now))
+
+    face = QuestionFace(
+        f"After how many times is {quoted(step.title)} done? Empty means it goes on.",
+        value=str(step.times or ""),
+        is_replaced=True,
+        hint=KEEPS,
+    )
+    return Asking(face, take)
+
+
+def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
+        length = number(text, NO_LENGTH)
+        if length is None:
+            raise Trouble(NO_LENGTH)
+        change = acts.edit_goal(now, length=length)
+        screen.app.carry_out(change, along.length_chosen(replace(now, length=length)))
+
+    question = "How many steps has the whole way, by your feeling? 0 means exactly what is planned."
+    screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
+
+
+def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
+    def take(text: str) -> None:
+        now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
+        day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
+        change = acts.edit_goal(now, target_on=day)
+        after = replace(now, target_on=day)
+        screen.app.carry_out(change, along.target_chosen(screen.facts.journey, after, screen.facts.today))
+
+    value = goal.target_on.isoformat() if goal.target_on else ""
+    question = "Is there a day you have in mind? Empty means none."
+    screen.ask(
+        Asking(
+            QuestionFace(question, placeholder="2027-06-30", value=value, hint=KEEPS, is_replaced=True), take
+        )
+    )
+
+
+def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
+    change = acts.lengthen(goal, goal.length)
+    lengthened = change.put[0]
+    assert isinstance(lengthened, Goal)
+    screen.propose(change, voice.goal_lengthened(lengthened))
+
+
+def _reach(screen: "JourneyScreen", goal: Goal) -> None:
+    state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
+    change = acts.set_state(goal, state, screen.moment)
+    is_told = not standing.of_goal(screen.facts.journey, goal).is_withheld
+    kept = screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
+    if kept and is_told and state is GoalState.REACHED:
+        screen.show_reached(goal)
+
+
+ANSWERS: Mapping[str, Callable[["JourneyScreen", Goal], None]] = {
+    "l": _ask_length,
+    "t": _ask_target,
+    "p": _ask_practice,
+    "w": _lengthen,
+    "r": _reach,
+}
+"""What follows on each answer about a goal's finish."""

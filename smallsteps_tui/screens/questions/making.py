@@ -1,0 +1,239 @@
+"""The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.worker import get_current_worker
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, care, choosing, planning, shrinking
+from smallsteps_tui.domain.care import Handling, Reading, answers, standing
+from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
+from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.shrinking import Obstacle
+from smallsteps_tui.outside.suggesting import suggested_by
+from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.cards.question import QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
+"""Moments suggested until there are some of the person's own."""
+
+MOST_SUGGESTED = 4
+"""How many suggestions a question about when and while has."""
+
+KEEPS_AND_ASKS = "Enter adds it, and asks for one even smaller   Esc not now"
+
+WHAT_HELPS = "What is one small thing that could help?"
+"""What is asked where a smaller version, or a step toward it, would do harm or could."""
+
+ADDS = "Enter add it   Esc not now"
+
+
+def goal(screen: "JourneyScreen") -> Asking:
+    """Ask for a new goal, then for one small step toward it."""
+
+    def take(text: str) -> Asking:
+        """Add the goal, and ask for a step toward it."""
+        change = acts.add_goal(screen.facts.journey, text, screen.moment)
+        (added,) = change.put
+        assert isinstance(added, Goal)
+        reading = standing.of_goal(screen.facts.journey.after(change), added)
+        screen.app.carry_out(change, voice.saved(voice.goal_added(added), reading))
+        if reading.handling is Handling.CRISIS:
+            return told(reading, screen.app.config.someone)
+        return step(screen, screen.facts.journey.goals[added.id])
+
+    face = QuestionFace(
+        "What is the long-term goal?", placeholder="something large that you want", hint=KEEPS
+    )
+    return Asking(face, take, beside=additions_beside)
+
+
+def additions_beside(text: str) -> list[str]:
+    """Give what may be added while somebody types; what wants care is answered once it is saved."""
+    return shrinking.additions(text) if care.read(text).handling is Handling.ORDINARY else []
+
+
+def step(
+    screen: "JourneyScreen", goal: Goal, under: Step | None = None, reading: Reading | None = None
+) -> Asking:
+    """Ask for one small step toward a goal, or where a step could begin.
+
+    Args:
+        screen: Where it is asked.
+        goal: The goal.
+        under: The step that it would hang under.
+        reading: What care it stands beside; that of the goal, or of the step above, unless given.
+    """
+    if reading is None:
+        journey = screen.facts.journey
+        reading = standing.of_step(journey, under) if under is not None else standing.of_goal(journey, goal)
+
+    def take(text: str) -> Asking | None:
+        """Add the step, and ask for one smaller still; beside what leads towards harm one is enough."""
+        if reading.is_withheld and not text.strip():
+            return None
+        journey = screen.facts.journey
+        toward = still_there(journey.goals.get(goal.id), goal.title)
+        above = still_there(journey.steps.get(under.id), under.title) if under is not None else None
+        change = acts.add_step(journey, toward, text, screen.moment, under=above)
+        (added,) = change.put
+        assert isinstance(added, Step)
+        wants = standing.of_step(journey.after(change), added)
+        screen.app.carry_out(change, voice.saved(voice.step_added(added), wants))
+        if reading.is_withheld and not wants.is_withheld:
+            return None
+        return smaller(screen, screen.facts.journey.steps[added.id])
+
+    title = under.title if under is not None else goal.title
+    made_on = under.created_on if under is not None else goal.begun_on
+    is_asked_again = screen.facts.today > made_on and not reading.is_withheld
+    suggested = shrinking.beginnings(title, goal.support, reading=reading)
+    face = QuestionFace(
+        _asks_for_a_step(goal, under, reading),
+        beside="" if is_asked_again else _in_one_line(screen, reading),
+        suggestions=tuple(suggested),
+        hint=ADDS if reading.is_withheld else KEEPS_AND_ASKS,
+    )
+    return Asking(face, take, beside=additions_beside, fetch=_own_program(screen, title, title, reading))
+
+
+def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
+    if reading.is_withheld:
+        return WHAT_HELPS
+    if under is not None:
+        return f"Where could {quoted(under.title)} begin?"
+    return f"What is one small step toward {quoted(goal.title)}?"
+
+
+def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:
+    return answers.line(reading, short=True, someone=screen.app.config.someone)
+
+
+def smaller(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for one step even smaller; each answer is the next rung of the ladder.
+
+    Where a step leads towards harm, what is suggested becomes a step of its own instead,
+    and in a sure crisis nothing is asked.
+    """
+    journey = screen.facts.journey
+    goal = journey.goals[step.goal_id]
+    reading = standing.of_step(journey, step)
+    if reading.is_withheld:
+        return beside_harm(screen, step, reading)
+    suggest = partial(
+        shrinking.suggestions, step.title, reading=reading, support=goal.support, ladder=step.smaller
+    )
+    last = step.smaller[-1] if step.smaller else step.title
+
+    def take(text: str) -> Asking | None:
+        """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.add_smaller(now, text)
+        facts = screen.facts
+        after = facts.journey.after(change)
+        wants = standing.of_step(after, after.steps[step.id])
+        if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
+            change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
+        screen.app.carry_out(change, voice.saved(voice.smaller_added(text), wants))
+        return beside_harm(screen, now, wants) if wants.is_withheld else None
+
+    def facing(way: str) -> list[str]:
+        """Suggest what helps with what is in the way."""
+        return suggest(in_the_way=Obstacle(way))
+
+    is_ordinary = reading.handling is Handling.ORDINARY
+    face = QuestionFace(
+        "What is one step even smaller than that?" if is_ordinary else WHAT_HELPS,
+        above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
+        beside=_in_one_line(screen, reading),
+        suggestions=tuple(suggest()),
+        ways=tuple(Obstacle) if is_ordinary else (),
+        hint=KEEPS,
+    )
+    return Asking(face, take, facing=facing, fetch=_own_program(screen, last, step.title, reading))
+
+
+def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
+    """Stand beside a step that leads towards harm: what is suggested becomes a step next to it."""
+    if reading.handling is Handling.CRISIS:
+        return told(reading, screen.app.config.someone)
+    journey = screen.facts.journey
+    return step(screen, journey.goals[of.goal_id], journey.parent(of), reading)
+
+
+def _own_program(
+    screen: "JourneyScreen", words: str, title: str, reading: Reading
+) -> Callable[[], list[str]] | None:
+    """Return what asks the person's own program; None where care knows the words, also after "not that"."""
+    if reading.kind is not None:
+        return None
+
+    def ask() -> list[str]:
+        """Ask it in a worker's thread, and leave out what may not stand beside the words."""
+        worker, config = get_current_worker(), screen.app.config
+        brought = suggested_by(config.suggest_command, words, lambda: not worker.is_cancelled, config.folder)
+        return [line for line in brought if care.may_suggest(reading, line, title)]
+
+    return ask
+
+
+def could_begin(journey: Journey, step: Step) -> bool:
+    """Whether making a step smaller asks where it could begin: one with steps under it, or a whole at the top."""
+    if step.kind is Kind.PRACTICE or standing.of_step(journey, step).handling is not Handling.ORDINARY:
+        return False
+    return bool(journey.children(step.id)) or (journey.parent(step) is None and not step.smaller)
+
+
+def has_no_when(journey: Journey, step: Step) -> bool:
+    """Whether no moment and no pleasant thing is tied to it: what leads towards harm, and any word of a crisis."""
+    reading = standing.of_step(journey, step)
+    is_crisis = reading.kind is care.Kind.CRISIS and reading.handling is not Handling.ORDINARY
+    return reading.is_withheld or is_crisis
+
+
+def pairing(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for something pleasant to do together with a step; suggested is what was used before."""
+    if has_no_when(screen.facts.journey, step):
+        return smaller(screen, step)
+    known = planning.known_pairings(screen.facts.journey, step)
+    suggested = [words for words in known if words != step.pairing][:MOST_SUGGESTED]
+
+    def take(text: str) -> None:
+        """Keep what goes with the step."""
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(now, screen.moment, pairing=text)
+        (after,) = change.put or (now,)
+        assert isinstance(after, Step)
+        screen.app.carry_out(change, voice.paired(after.pairing))
+
+    question = f"While: what pleasant thing could go with {quoted(step.title)}?"
+    return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing), take)
+
+
+def cue(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for the moment a step is tied to; while it is typed it is read back as a sentence."""
+    if has_no_when(screen.facts.journey, step):
+        return smaller(screen, step)
+    used = planning.known_cues(screen.facts.journey)
+    known = {words.casefold(): words for words in (*MOMENTS, *used)}
+    suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *MOMENTS))]
+    suggested = [words for words in suggested if words.casefold() != step.cue.casefold()][:MOST_SUGGESTED]
+
+    def take(text: str) -> None:
+        """Keep the moment the step is tied to."""
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        change = acts.edit_step(now, screen.moment, cue=text)
+        (after,) = change.put or (now,)
+        assert isinstance(after, Step)
+        screen.app.carry_out(change, voice.planned(after))
+
+    question = f"When, or where: which moment could {quoted(step.title)} be tied to?"
+    return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue), take)

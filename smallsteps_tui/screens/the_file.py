@@ -1,0 +1,160 @@
+"""The file's safety on the screen: its kept copies, what other machines left beside it, and where it is gone."""
+
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import arrivals
+
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.binding import Binding, BindingType
+
+from smallsteps_tui import safekeeping
+from smallsteps_tui.domain.copies import copy_named
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
+from smallsteps_tui.screens.welcome import WelcomeScreen
+
+
+def look(app: "SmallSteps") -> None:
+    """Say so once when a copy has come: that it can be merged, or that it was left as it is."""
+    beside = app.session.conflicts.beside(app.snapshot.journey)
+    waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
+    said = [arrivals.there_is(len(waiting))] if set(waiting) - set(app.waiting) else []
+    if set(left) - set(app.left_alone):
+        said.append(arrivals.was_left(left))
+    app.waiting, app.left_alone = waiting, left
+    if said:
+        app.say(" ".join(said))
+
+
+def merge(app: "SmallSteps") -> None:
+    """Merge what other machines left, and say what came.
+
+    Raises:
+        Trouble: It could not be done, and nothing has changed.
+    """
+    names = [path.name for path in app.session.conflicts.found()]
+    if not names:
+        app.say(arrivals.NONE_HERE)
+        return
+    joined = app.session.merge_copies(arrivals.act)
+    app.snapshot = app.session.snapshot
+    taken = [path.name for path in joined.taken]
+    look(app)
+    said = arrivals.brought(joined, taken)
+    app.say(said, trouble=not taken)
+
+
+BRING_BACK = Choice("b", "bring that copy back")
+OTHERS = Choice("c", "look at the other copies")
+REPAIR = Choice("r", "keep what is whole in it, after a copy")
+UNITE = Choice("r", "unite both sides, after a copy")
+ANEW = Choice("a", "begin anew; the copies stay")
+
+
+def show_copies(app: "SmallSteps") -> None:
+    """List the kept copies; one may be brought back."""
+    if app.session.store.path is None:
+        app.say("This journey is kept nowhere, so there are no copies of it.")
+        return
+    if app.session.keeping.closed:
+        app.say(app.session.keeping.closed, trouble=True)
+        return
+    today = app.snapshot.today
+    faces = [
+        KeptFace(copy.name, safekeeping.copy_words(copy, today)) for copy in app.session.keeping.copies()
+    ]
+
+    def look_into(name: str) -> str:
+        copy = copy_named(name)
+        inside = app.session.keeping.inside(copy) if copy is not None else None
+        return safekeeping.inside_words(inside, today)
+
+    app.push_screen(CopiesDialog(faces, look_into, lambda name: restore(app, name)), lambda _: ask(app))
+
+
+def restore(app: "SmallSteps", name: str) -> None:
+    """Bring a copy back, and say so.
+
+    Raises:
+        Trouble: It could not be done, and the file is as it was.
+    """
+    copy = copy_named(name)
+    if copy is None:
+        raise Trouble("That copy is not there any more. Choose another one.")
+    inside = app.session.keeping.inside(copy)
+    kept = app.session.restore(copy)
+    app.snapshot = app.session.snapshot
+    app.say(safekeeping.restored(inside, kept, app.snapshot.today))
+
+
+class GoneDialog(ChooseDialog):
+    """Says that the file is gone, empty or cannot be read, and asks what to do; it closes once it is there."""
+
+    CSS_PATH: ClassVar = ["dialogs/card.tcss", "safekeeping.tcss"]  # type: ignore[assignment]
+    LEAVE: ClassVar[str] = "Esc leave; nothing is changed"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss(None)", "leave")]
+
+    def on_mount(self) -> None:
+        """Look whether the file has come back, whenever something changed."""
+        super().on_mount()
+        self.watch(self.app, "snapshot", self._look, init=False)
+
+    def _look(self) -> None:
+        if self.app.session.trouble is None and self.app.screen is self:
+            self.dismiss("")
+
+
+def ask(app: "SmallSteps", said: str = "") -> None:
+    """Ask what to do where the file is gone, empty or cannot be read.
+
+    Args:
+        app: The dashboard.
+        said: What could not be done, when something was tried already.
+    """
+    trouble = app.session.trouble
+    if trouble is None:
+        return
+    found = app.session.keeping.newest_good()
+    copy, inside = found if found is not None else (None, None)
+    matter = trouble.what
+    heading = safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble)
+    heading = heading if said in ("", str(trouble)) else said
+    can = [
+        *([UNITE] if trouble.is_conflict else []),
+        *([BRING_BACK] if copy is not None and matter else []),
+        *([OTHERS] if app.session.keeping.copies() and matter else []),
+        *([ANEW] if trouble.holds_nothing else [REPAIR] if matter and not trouble.is_conflict else []),
+    ]
+    app.push_screen(GoneDialog(heading, tuple(can)), lambda key: _answer(app, key))
+
+
+def _answer(app: "SmallSteps", key: str | None) -> None:
+    """Do what was chosen; what cannot be done is said, and asked again."""
+    try:
+        if key is None:
+            app.exit()
+        elif key == OTHERS.key:
+            show_copies(app)
+        elif key == BRING_BACK.key:
+            found = app.session.keeping.newest_good()
+            restore(app, found[0].name if found is not None else "")
+        elif key == ANEW.key:
+            app.session.begin_anew()
+            app.snapshot = app.session.snapshot
+            app.say(safekeeping.begun_anew())
+            app.push_screen(WelcomeScreen())
+        elif key == REPAIR.key:
+            _repair(app)
+    except Trouble as trouble:
+        ask(app, str(trouble))
+
+
+def _repair(app: "SmallSteps") -> None:
+    report = app.session.repair()
+    app.snapshot = app.session.snapshot
+    today = app.snapshot.today
+    app.say(safekeeping.repaired(report, "The file", today))

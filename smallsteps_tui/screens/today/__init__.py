@@ -1,0 +1,1 @@
+"""Today: the card, the timer, the greeting, and leaving."""

@@ -1,0 +1,312 @@
+"""The keys of a day: taking its step, its energy and its rest, and turning to the days before."""
+
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, choosing, hints
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import NO_TIMER
+from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
+from smallsteps_tui.domain.hints import Hint
+from smallsteps_tui.screens.questions import editing, making, resting
+from smallsteps_tui.screens.step_screen import StepScreen
+from smallsteps_tui.screens.today import timer
+
+ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
+
+
+class DayScreen(StepScreen):
+    """What can be done on the day that is open: today, or one before it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "check_in('offered')", "did it", show=False, id="today.done", tooltip="I took it"),
+        Binding(
+            "t",
+            "check_in('smaller')",
+            "smaller one",
+            show=False,
+            id="today.smaller",
+            tooltip="I took the smaller version",
+        ),
+        Binding(
+            "s",
+            "start",
+            "just start",
+            show=False,
+            id="today.start",
+            tooltip="Just start: a few minutes; having started counts whole",
+        ),
+        Binding("e", "energy", "energy", id="energy", tooltip="How much is there today: low, steady, high"),
+        Binding(
+            "m", "make_smaller", "make it smaller", id="smaller", tooltip="One step even smaller than that"
+        ),
+        Binding("r", "rest", "rest today", id="rest", tooltip="Declare the day as rest, or take that back"),
+        Binding(
+            "enter", "edit", "edit", show=False, id="edit", tooltip="Reword it, or change how it is taken"
+        ),
+        Binding("h", "hide_hint", "hide the hint", show=False, id="today.hide"),
+        Binding(
+            "R",
+            "plan_rest",
+            "rest ahead",
+            show=False,
+            id="rest.plan",
+            tooltip="Rest from a day to another, or weekdays for good",
+        ),
+        Binding(
+            "D",
+            "check_in('done')",
+            "the whole step",
+            show=False,
+            id="today.whole",
+            tooltip="I did the whole step",
+        ),
+        Binding(
+            "down,j",
+            "another(1)",
+            "another step",
+            show=False,
+            id="today.next",
+            tooltip="The next step onto the card",
+        ),
+        Binding(
+            "up,k",
+            "another(-1)",
+            "the step before",
+            show=False,
+            id="today.previous",
+            tooltip="The step before onto the card",
+        ),
+        Binding("left_square_bracket", "turn_page(-1)", "a day back", show=False, id="today.back"),
+        Binding("right_square_bracket", "turn_page(1)", "a day on", show=False, id="today.on"),
+        Binding(
+            "escape",
+            "to_today",
+            "today",
+            key_display="Esc",
+            id="today.now",
+            tooltip="Back to the page of today",
+        ),
+        Binding("a", "add_step", "add a step", show=False, id="step.add"),
+        Binding("g", "new_goal", "new goal", show=False, id="goal.new"),
+        Binding(
+            "backspace",
+            "take_back",
+            "take back",
+            show=False,
+            id="today.take_back",
+            tooltip="Take the check-in on the card back",
+        ),
+    ]
+
+    page_on: date | None = None
+    """The day before today that is open; None for today."""
+    warm: str = ""
+    """The line that answers the step just taken; it stands on the card, not under it."""
+    warm_about: tuple[int, date] | None = None
+    """The step and the day that the warm line is about."""
+
+    @property
+    def day(self) -> date:
+        """The day that is open."""
+        return self.page_on or self.facts.today
+
+    @property
+    def answer(self) -> str:
+        """The warm line, while what it is about is on the card."""
+        about = (self.step.id, self.day) if self.step is not None else None
+        return self.as_shown(self.warm) if about == self.warm_about else ""
+
+    @property
+    def step(self) -> Step | None:
+        """The step on the card, which may stand there by its title alone."""
+        return choosing.on_card(self.facts.journey, self.day)
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal of the step on the card."""
+        return self.facts.journey.goals[self.step.goal_id] if self.step is not None else None
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Show a sentence above the keys; the answer to a step taken stands on the card."""
+        if self.warm and sentence == self.warm:
+            self.said.text = ""
+            self.draw()
+        else:
+            super().say(sentence, trouble=trouble)
+
+    def action_check_in(self, size: str) -> None:
+        """Propose the check-in that the key stands for."""
+        step, journey = self.step, self.facts.journey
+        is_held_back = choosing.held_back(journey, self.day) is not None
+        if is_held_back and (step is None or size != "done"):
+            self.say(voice.NOTHING_WAITS)
+            return
+        if step is None:
+            self.action_add_step()
+            return
+        offer = choosing.offer(journey, step, self.day)
+        if size == "smaller" and not offer.even_smaller and offer.size is Size.DONE:
+            self.say("There is no smaller version yet. m makes one.")
+            return
+        taken = offer.size if size == "offered" else Size(size)
+        self._check_in(step, taken)
+
+    def _check_in(self, step: Step, size: Size) -> None:
+        before = self.facts.journey
+        change = acts.check_in(before, step, size, self.moment, on=self.day)
+        if not change:
+            self.say(voice.taken_already(before, step, self.day, self.facts.today))
+            return
+        saying = voice.checked_in(before, before.after(change), step, size, self.day, self.facts.today)
+        self._answer("" if standing.of_step(before, step).is_withheld else saying.sentence)
+        kept = self.propose(change, saying)
+        if kept and size is Size.DONE and self.app.start is not None and self.app.start.step_id == step.id:
+            self.app.start = None
+            self.app.show_time_left()
+            self.draw()
+
+    def action_start(self) -> None:
+        """Just start; on the page of a day before there is nothing to time."""
+        journey, step = self.facts.journey, self.step
+        if self.app.start is None and step is not None and not standing.has_timer(journey, step):
+            self.say(NO_TIMER)
+        elif self.page_on is not None or (step is None and self.app.start is None):
+            self.action_check_in("started")
+        else:
+            timer.just_start(self, self.step, self._answer)
+
+    @property
+    def _minutes(self) -> int:
+        """How long "just start" is; 0 on the page of a day before, where nothing is timed."""
+        return self.app.config.timer_minutes if self.page_on is None else 0
+
+    def _answer(self, sentence: str) -> None:
+        self.warm = sentence
+        self.warm_about = (self.step.id, self.day) if self.step is not None else None
+
+    def action_take_back(self) -> None:
+        """Take the check-in on the card back."""
+        step = self.step
+        if step is None or self.facts.journey.check_in(step.id, self.day) is None:
+            self.say("Nothing here was taken that day, so there is nothing to take back.")
+            return
+        change = acts.take_back(self.facts.journey, step, self.moment, on=self.day)
+        self.propose(change, voice.taken_back(step, self.day, self.facts.today))
+
+    def action_energy(self) -> None:
+        """Say the next energy: low, steady, high in turn."""
+        now = choosing.energy(self.facts.journey, self.day)
+        following = ENERGIES[(ENERGIES.index(now) + 1) % 3] if now is not None else Energy.LOW
+        change = acts.set_energy(self.facts.journey, following, self.moment, on=self.day)
+        saying = voice.energy_said(following, self.day, self.facts.today)
+        is_held_back = choosing.held_back(self.facts.journey, self.day) is not None
+        self.propose(change, voice.Saying(saying.act) if is_held_back else saying)
+
+    def action_rest(self) -> None:
+        """Declare the day as rest, or take the rest back."""
+        off = self.facts.journey.rests(self.day)
+        change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
+        self.propose(change, voice.rested(self.day, self.day, self.facts.today, off=off))
+
+    def action_plan_rest(self) -> None:
+        """Ask when to rest."""
+        resting.ask_rest(self)
+
+    def action_make_smaller(self) -> None:
+        """Ask for a step even smaller than the one on the card."""
+        if self.step is not None:
+            self.ask(making.smaller(self, self.step))
+        else:
+            self.action_add_step()
+
+    def action_edit(self) -> None:
+        """Open the words of the step on the card, and how it is taken."""
+        if step := self.in_hand():
+            editing.edit_step(self, step)
+
+    @property
+    def hint(self) -> Hint | None:
+        """The quiet line on the card, by the person's real words, also under the veil."""
+        if self.step is None or self.page_on is not None:
+            return None
+        return hints.hint_for(self.facts.journey, self.step, self.day)
+
+    @property
+    def _is_careful(self) -> bool:
+        """Whether the words on the card want care."""
+        step = self.step
+        is_ordinary = step is None or standing.of_step(self.facts.journey, step).handling is Handling.ORDINARY
+        return not is_ordinary
+
+    @property
+    def care_line(self) -> str:
+        """The line of care on the card; none while words are hidden."""
+        if self.app.veiled:
+            return ""
+        return voice.care_line(self.facts.journey, self.day, self.facts.today, self.app.config.someone)
+
+    def action_hide_hint(self) -> None:
+        """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
+        step, hint = self.step, self.hint
+        if step is not None and self._is_careful:
+            change = acts.note_question(
+                standing.NOT_THAT, self.moment, about=step.id, for_good=True, words=step.title
+            )
+            self.propose(change, voice.not_that())
+        elif step is None and self.care_line:
+            self.say(voice.CARE_STAYS)
+        elif step is None or hint is None:
+            self.say(voice.NO_HINT)
+        elif hint in voice.HINTS_THAT_STAY:
+            self.say(voice.HINTS_THAT_STAY[hint])
+        else:
+            change = acts.note_question(hint, self.moment, about=step.id, for_good=True)
+            self.propose(change, voice.hint_hidden())
+
+    def action_add_step(self) -> None:
+        """Ask for a step toward the goal on the card, or for a goal where there is none."""
+        journey, step = self.facts.journey, self.step
+        goal = self.shift_goal() or next(iter(journey.active_goals), None)
+        under = step if step is not None and choosing.asks_whether_done(journey, step) else None
+        self.ask(making.step(self, goal, under) if goal is not None else making.goal(self))
+
+    def action_new_goal(self) -> None:
+        """Ask for a new goal."""
+        self.ask(making.goal(self))
+
+    def action_another(self, by: int) -> None:
+        """Put another step onto the card."""
+        steps = choosing.candidates(self.facts.journey, self.day)
+        ids = [step.id for step in steps]
+        if len(ids) < 2 or self.step is None:
+            self.say("There is one step for now, and one is enough.")
+            return
+        here = ids.index(self.step.id) if self.step.id in ids else 0
+        self._choose(steps[(here + by) % len(steps)])
+
+    def _choose(self, step: Step) -> None:
+        self.warm = ""
+        change = acts.choose(self.facts.journey, step, self.moment, on=self.day)
+        self.propose(change, voice.chosen(step))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Back to today is offered only from another day's page."""
+        if action == "to_today":
+            return self.page_on is not None
+        return super().check_action(action, parameters)
+
+    def action_to_today(self) -> None:
+        """Open the page of today again."""
+        self.action_turn_page((self.facts.today - self.day).days)
+
+    def action_turn_page(self, by: int) -> None:
+        """Open the page of the day before, or of the day after."""
+        day = self.day + timedelta(days=by)
+        if day <= self.facts.today:
+            self.warm = ""
+            self.page_on = day if day < self.facts.today else None
+            self.draw()
+            self.refresh_bindings()

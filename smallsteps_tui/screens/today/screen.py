@@ -1,0 +1,201 @@
+"""Today: one step, large; the rest smaller, and only if they like."""
+
+from functools import partial
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from smallsteps_tui import explaining, voice
+from smallsteps_tui.domain import choosing
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.days import spoken_day
+from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.journey import Journey, Snapshot
+from smallsteps_tui.screens import faces
+from smallsteps_tui.screens.acting import remember_once
+from smallsteps_tui.screens.today import card as card_face
+from smallsteps_tui.screens.today.day import DayScreen
+from smallsteps_tui.widgets.cards.step_card import StepCard
+from smallsteps_tui.widgets.charts.course_line import CourseLine
+from smallsteps_tui.widgets.charts.heatmap import Heatmap
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.fitting import cells
+from smallsteps_tui.widgets.lists.also_list import AlsoList
+
+ROOMY_ROWS = 34
+"""From so many rows on there is room around everything."""
+
+
+class TodayScreen(DayScreen):
+    """Shows the one step for the day and takes the check-in for it."""
+
+    SHOWN_NAME = "Today"
+    CSS_PATH = "today.tcss"
+    card = getters.query_one(StepCard)
+    also = getters.query_one(AlsoList)
+    heatmap = getters.query_one(Heatmap)
+    numbers = getters.query_one("#numbers", Static)
+    shift = getters.query_one("#shift", Static)
+    glance = getters.query_one("#glance", Static)
+    course = getters.query_one(CourseLine)
+    course_of: int | None = None
+    """The goal whose course is drawn."""
+
+    def body(self) -> ComposeResult:
+        """The step's card, large; what else is possible beside the last weeks; the course at the foot."""
+        yield StepCard()
+        with Horizontal(id="middle"):
+            with Vertical(id="also"):
+                yield AlsoList()
+                yield Static(id="shift", markup=False)
+            with Vertical(id="weeks"):
+                yield Heatmap()
+                yield Static(id="numbers", markup=False)
+        yield Static(id="glance", markup=False)
+        with Vertical(id="foot"):
+            yield Static(id="goal", markup=False)
+            yield CourseLine()
+            yield Ends(id="behind")
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        if self.page_on is not None and self.page_on >= snapshot.today:
+            self.page_on = None
+        journey, day = snapshot.journey, self.day
+        if self.page_on is not None:
+            self.top.day = f"on the page of {spoken_day(day, snapshot.today)}"
+        self.call_after_refresh(self._remember_what_is_asked)
+        self._show_card(snapshot)
+        self._fit()
+        rows = faces.also(journey, day)
+        self.also.rows = rows if self.also.heading else tuple(sorted(rows, key=lambda row: row.taken))
+        self.shift.update(faces.shift_noticed(journey, snapshot.today) if self.page_on is None else "")
+        self._show_weeks(snapshot)
+        self._show_course(snapshot)
+        for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
+            widget.tooltip = None
+        self._name_keys(choosing.energy(journey, day), journey.rests(day))
+
+    def _show_card(self, snapshot: Snapshot) -> None:
+        """Put the step of the day that is open on the card."""
+        self.card.face = card_face.card(
+            snapshot.journey,
+            self.day,
+            answer=self.answer,
+            hint=self.hint,
+            care=self.care_line,
+            page=spoken_day(self.day, snapshot.today) if self.page_on is not None else "",
+            minutes=self._minutes,
+            going_on=bool(self._minutes and self.app.start),
+        )
+
+    def _show_weeks(self, snapshot: Snapshot) -> None:
+        """Draw the last weeks up to today, with the numbers beside them, or all on one line."""
+        journey, today = snapshot.journey, snapshot.today
+        self.heatmap.face = faces.heatmap(journey, today)
+        self.heatmap.reader = partial(faces.day_in_words, journey, today)
+        self.query_one("#weeks").set_class(not counted_aloud(journey).days_shown_up, "-empty")
+        numbers = faces.numbers(journey, today, self._streak_setting)
+        self.numbers.update(faces.number_column(numbers))
+        width = self.glance.content_size.width or 74
+        self.glance.update(faces.number_row(numbers, self.heatmap.face, width, self.heatmap.glyphs))
+
+    @property
+    def _streak_setting(self) -> str:
+        """How the streak is shown; beside a step that is going without something only what never falls."""
+        step, journey = self.step, self.facts.journey
+        is_abstinence = step is not None and standing.is_abstinence(journey, step)
+        return "hidden" if is_abstinence else self.app.config.streak
+
+    def _remember_what_is_asked(self) -> None:
+        """Note the question on the card once it is in sight, so that nothing else is asked today."""
+        hint, step = self.hint, self.step
+        in_sight = self.app.screen is self and self.card.shows_quiet_line
+        if hint is not None and hint.question is not None and step is not None and in_sight:
+            remember_once(self.app, hint.question, step.id)
+
+    def _fit(self) -> None:
+        """Give the card the room that the terminal has, and leave out what would crowd it."""
+        width, height = self.app.size
+        tiny = width < 44 or height < 20
+        roomy = width >= 60 and height >= ROOMY_ROWS
+        self.card.density = "tiny" if tiny else "roomy" if roomy else "snug"
+        self.also.heading = "Also possible, only if you like" if roomy else ""
+        self.set_class(not roomy, "-close")
+        self.set_class(height < 24, "-closer")
+        self.set_class(height < 10 or (tiny and self._says_much(width)), "-closest")
+
+    def _says_much(self, width: int) -> bool:
+        """Whether a line of care on the card needs the rows that the course would have."""
+        face = self.card.face
+        return face is not None and (bool(face.care) or cells(face.answer) > 2 * width)
+
+    def on_resize(self) -> None:
+        """Fit everything to the new size."""
+        self.draw()
+
+    def _show_course(self, snapshot: Snapshot) -> None:
+        step = choosing.on_card(snapshot.journey, self.day)
+        goals = snapshot.journey.active_goals
+        goal = snapshot.journey.goals[step.goal_id] if step is not None else next(iter(goals), None)
+        if goal is not None and self._draws_no_course(snapshot.journey, goal):
+            goal = None
+        self.query_one("#foot").set_class(goal is None, "-empty")
+        if goal is not None:
+            face = faces.line_of_course(snapshot.journey, goal)
+            if self.course_of == goal.id and face != self.course.face:
+                self.course.run_to(face)
+            else:
+                self.course.face = face
+            self.course_of = goal.id
+            self.query_one("#goal", Static).update(Content(faces.titled(goal.title)))
+            self.query_one("#behind", Ends).ends = voice.course_words(snapshot.journey, goal)
+
+    def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
+        """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
+        return (
+            standing.of_goal(journey, goal).is_withheld or choosing.held_back(journey, self.day) is not None
+        )
+
+    def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:
+        """Let the line of keys say which energy it is, and whether the day rests."""
+        keys = self.query_one(KeyLine)
+        day = "today" if self.page_on is None else "that day"
+        rest = f"resting {day}" if is_rest else f"rest {day}"
+        keys.labels = {"energy": f"energy: {energy}" if energy is not None else "energy", "rest": rest}
+        keys.briefs = {
+            "energy": energy or "energy",
+            "smaller": "smaller",
+            "rest": "resting" if is_rest else "rest",
+            "shift": "shift",
+        }
+
+    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+        """The numbers beside the squares, and those of the course at the foot."""
+        facts, config, goal = self.facts, self.app.config, self.shift_goal()
+        if widget in (self.numbers, self.glance):
+            return explaining.of_showing_up(facts.journey, facts.today, self._streak_setting)
+        if goal is not None and self.query_one("#foot") in widget.ancestors_with_self:
+            return explaining.of_course(facts.journey, goal, facts.today, config.units)
+        return None
+
+    def explanations(self) -> list[explaining.Explanation]:
+        """The numbers of Today."""
+        config = self.app.config
+        return explaining.of_today(self.facts.journey, self.facts.today, config.units, self._streak_setting)
+
+    @on(AlsoList.Chosen)
+    def _put_on_card(self, chosen: AlsoList.Chosen) -> None:
+        step = self.facts.journey.steps.get(chosen.step_id)
+        if step is not None:
+            self._choose(step)
+
+    @on(Heatmap.Chosen)
+    def _open_page(self, chosen: Heatmap.Chosen) -> None:
+        self.action_turn_page((chosen.day - self.day).days)

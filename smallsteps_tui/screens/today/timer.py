@@ -1,0 +1,242 @@
+"""Just start: a few minutes with one step, full screen and calm."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import getters
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Digits, Static
+
+from smallsteps_tui import answers, voice
+from smallsteps_tui.domain import acts, choosing, starting
+from smallsteps_tui.domain.entities import Goal, Size, Step
+from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.starting import Start
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.questions import opening
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.fitting import fit, wrap
+from smallsteps_tui.widgets.glyphs import ASCII
+from smallsteps_tui.widgets.picture import glyphs_of
+
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
+
+LOOK = 0.5
+"""Seconds between two looks at the clock, so that no second is passed over."""
+
+TINY_ROWS = 8
+"""Below so many rows there is room for the step, the digits and one line more."""
+
+Answered = Callable[[str], None]
+"""Is told the sentence that answers a step taken."""
+
+
+def just_start(screen: JourneyScreen, step: Step | None, answered: Answered) -> None:
+    """Start a step, or come back to the one that is going on.
+
+    It is checked in as started at once, so that neither a closed lid nor a cut in the
+    power can take that away, and stopping early counts by itself.
+    """
+    app, words = screen.app, ""
+    if app.start is None and step is not None:
+        try:
+            _check_in_started(app, step, answered)
+        except Trouble as trouble:
+            answered("")
+            app.say(str(trouble), trouble=True)
+            return
+        seconds = app.config.timer_minutes * 60
+        app.start = Start(step.id, app.snapshot.today, seconds, app.session.clock.at())
+        words = opening.opened_at_once(app, step)
+    app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
+
+
+def _check_in_started(app: "SmallSteps", step: Step, answered: Answered) -> None:
+    journey, today = app.snapshot.journey, app.snapshot.today
+    change = acts.check_in(journey, step, Size.STARTED, app.session.moment(), on=today)
+    if change:
+        saying = answers.checked_in(journey, journey.after(change), step, Size.STARTED, today, today)
+        answered(saying.sentence)
+        app.carry_out(change, saying)
+
+
+class TimerScreen(JourneyScreen):
+    """Shows the step, what goes with it, and how much of its minutes is left."""
+
+    SHOWN_NAME = "Just start"
+    CSS_PATH = "timer.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("space", "pause", "pause", id="timer.pause", tooltip="Hold it, or let it go on"),
+        Binding("d,enter", "did_it", "I did it", id="timer.done", tooltip="I did it, at the size shown"),
+        Binding(
+            "escape",
+            "stop",
+            "stop here",
+            key_display="Esc",
+            id="timer.stop",
+            tooltip="Stop here; having started counts",
+        ),
+        Binding("1", "look('today')", "Today", show=False),
+        Binding("2", "look('goals')", "Goals", show=False),
+        Binding("3", "look('marathon')", "Marathon", show=False),
+        Binding("4", "look('back')", "Look back", show=False),
+        Binding("o", "open", "open it", show=False, id="timer.open", tooltip="Open what the step is about"),
+        Binding("n", "note_shift", "note a shift", show=False, tooltip="Write down what changed"),
+        Binding("u", "app.undo", "undo", show=False, tooltip="Take the last change back"),
+        Binding("question_mark", "keys", "keys", show=False, tooltip="All keys"),
+    ]
+    title_line = getters.query_one("#words", Static)
+    pairing = getters.query_one("#pairing", Static)
+    digits = getters.query_one(Digits)
+    small = getters.query_one("#small", Static)
+    state = getters.query_one("#state", Static)
+
+    def __init__(self, answered: Answered, words: str = "") -> None:
+        """Show the start that the app holds.
+
+        Args:
+            answered: Is told the sentence that answers the step, when it is done.
+            words: What is said at the beginning, if anything.
+        """
+        super().__init__()
+        self.answered = answered
+        self.first_words = words
+
+    def body(self) -> ComposeResult:
+        """The step and its pairing, the time left in large digits, and where that stands."""
+        with Vertical(id="timer"):
+            yield Static(id="words", markup=False)
+            yield Static(id="pairing", markup=False)
+            yield Digits(id="digits")
+            yield Static(id="small", markup=False)
+            yield Static(id="state", markup=False)
+
+    def on_mount(self) -> None:
+        """Say the first words, and look at the clock from now on."""
+        self.set_class(glyphs_of(self) is ASCII, "-plain")
+        self.set_interval(LOOK, self.tick)
+        if self.first_words:
+            self.call_after_refresh(self.app.say, self.first_words)
+
+    def on_screen_resume(self) -> None:
+        """Look again, after something else was in front."""
+        if self.is_mounted:
+            self.draw()
+
+    def on_resize(self) -> None:
+        """Fit the words to the new size."""
+        self.draw()
+
+    @property
+    def step(self) -> Step | None:
+        """The step that was started, while there is one."""
+        start = self.app.start
+        return self.facts.journey.steps.get(start.step_id) if start is not None else None
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Show the words, in lines that fit, and the time."""
+        start = self.app.start
+        step = snapshot.journey.steps.get(start.step_id) if start is not None else None
+        if start is None or step is None or snapshot.journey.check_in(step.id, start.on) is None:
+            self.call_later(self._leave_saying, self._sentence)
+            return
+        width = max(10, min(80, self.app.size.width - 4))
+        is_tiny = self.app.size.height < TINY_ROWS
+        rows = 3 if self.app.size.height >= 12 else 1
+        offer = choosing.offer(snapshot.journey, step, start.on)
+        self.title_line.update(Content("\n").join(map(Content, wrap(titled(offer.words), width, rows))))
+        pairing = Content.assemble(("while   ", "$quiet"), (fit(step.pairing, width - 8), "$ink"))
+        self.pairing.update(pairing)
+        self.pairing.display = bool(step.pairing) and not is_tiny
+        self.said.styles.max_height = 1 if is_tiny else None
+        self.tick()
+
+    def tick(self) -> None:
+        """Show what the clock says now; nothing is drawn again while it says the same."""
+        start = self.app.start
+        if start is None:
+            return
+        now = self.app.session.clock.at()
+        is_over = starting.is_over(start, now)
+        time = starting.shown(start, now)
+        if time != self.digits.value:
+            self.digits.update(time)
+            self.small.update(Content(time))
+        over = voice.TIMER_OVER if self.app.size.height >= TINY_ROWS else voice.TIMER_OVER_BRIEF
+        state = over if is_over else "paused" if start.is_paused else ""
+        if Content(state) != self.state.content:
+            self.state.update(Content(state))
+        self.set_class(is_over, "-over")
+        keys = self.query_one(KeyLine)
+        keys.labels = {"timer.pause": "go on" if start.is_paused else "pause"}
+        keys.briefs = {"timer.stop": "stop"}
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal of the step."""
+        return self.facts.journey.goals[self.step.goal_id] if self.step is not None else None
+
+    # What the keys do
+
+    def action_pause(self) -> None:
+        """Hold it, or let it go on."""
+        start, now = self.app.start, self.app.session.clock.at()
+        if start is not None:
+            self.app.start = starting.resumed(start, now) if start.is_paused else starting.paused(start, now)
+            self.tick()
+
+    def action_open(self) -> None:
+        """Open what the step is about, once more."""
+        opening.open_step(self.app, self.step)
+
+    def action_look(self, mode: str) -> None:
+        """Look at another screen while it goes on."""
+        self.dismiss()
+        self.app.show_time_left()
+        self.app.switch_mode(mode)
+
+    def action_stop(self) -> None:
+        """Stop here; it counts as started already."""
+        self._leave()
+
+    def action_did_it(self) -> None:
+        """Check the step in at the size shown, on the day it was started, or today where that came back."""
+        start, step, facts = self.app.start, self.step, self.facts
+        if start is None or step is None:
+            return
+        on = min(start.on, facts.today)
+        size = choosing.offer(facts.journey, step, on).size
+        change = acts.check_in(facts.journey, step, size, self.moment, on=on)
+        after = facts.journey.after(change)
+        saying = answers.checked_in(facts.journey, after, step, size, on, facts.today)
+        if not change:
+            self._leave()
+            self.app.say(voice.taken_already(facts.journey, step, on, facts.today))
+            return
+        try:
+            self.app.carry_out(change, saying)
+        except Trouble as trouble:
+            self.app.say(str(trouble), trouble=True)
+            return
+        self._leave()
+        self.answered(saying.sentence)
+        self.app.say(saying.sentence)
+
+    def _leave_saying(self, said_before: str) -> None:
+        """Leave, as what was started is gone; what was said of that is said on Today."""
+        sentence = self._sentence
+        self._leave()
+        if sentence != said_before:
+            self.app.say(sentence)
+
+    def _leave(self) -> None:
+        """Go back to Today; nothing is going on any more."""
+        self.app.start = None
+        self.app.show_time_left()
+        if self.app.screen is self:
+            self.dismiss()
