@@ -6,6 +6,7 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import course
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -62,7 +63,7 @@ def shown_up(times: int) -> str:
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course."""
-    times = course.times(journey, goal.id)
+    times = course.times(counted_aloud(journey), goal.id)
     if course.is_endless(journey, goal):
         return f"{count(times, 'time')} so far" if times else "at the start line", ""
     ahead, behind = course.ahead_shown(journey, goal.id), course.behind(journey, goal.id)

@@ -55,9 +55,9 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
             return Saying(f"{quoted(goal.title)}, {named[state]}")
         return Saying(f"{quoted(goal.title)}, let go", PUT_DOWN)
     if state is GoalState.REACHED:
-        hidden = standing.withheld(journey, goal.id)
-        first = next((c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden), None)
-        began = (first.version or journey.steps[first.step_id].title) if first is not None else ""
+        first = next(iter(journey.goal_check_ins(goal.id)), None)
+        is_told = first is not None and standing.of_check_in(journey, first).may_be_quoted
+        began = (first.version or journey.steps[first.step_id].title) if first is not None and is_told else ""
         ending = f" It began with {quoted(began)}." if began else ""
         return Saying(f"{quoted(goal.title)}, reached", f"You say it is reached.{ending}")
     if state is GoalState.LET_GO:

@@ -105,8 +105,7 @@ def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
 
 def nothing_offered(journey: Journey, day: date) -> str:
     """Say that there is no step to take, and how to get one; in a crisis, who can help."""
-    held = choosing.held_back(journey, day)
-    if held is not None and standing.of_step(journey, held).handling is Handling.CRISIS:
+    if care_line(journey, day, day).startswith(HEAVY_TODAY):
         return f"{NOTHING_WAITS} {HEAVY_TODAY}"
     return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE."
 
@@ -122,7 +121,9 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "") -> st
     """
     step = choosing.step_for(journey, day) or choosing.held_back(journey, day)
     if step is None:
-        return ""
+        goal = next(iter(journey.active_goals), None)
+        is_dark = goal is not None and standing.is_dark(journey, goal)
+        return f"{HEAVY_TODAY} {someone}".strip() if is_dark else ""
     return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
 
 

@@ -56,6 +56,16 @@ def shows_evidence(reading: Reading) -> bool:
     return not reading.is_withheld and reading.kind not in WITHOUT_EVIDENCE
 
 
+def asks_for_help_now(reading: Reading) -> bool:
+    """Whether a thought may tell of pills taken or a wound: then the line that can save a life stands there too."""
+    return reading.is_withheld and reading.kind in (
+        Kind.SELF_HARM,
+        Kind.MEDICINES,
+        Kind.OPIOIDS,
+        Kind.SEDATIVES,
+    )
+
+
 def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:
     """Put all that is true in the order in which it speaks to a thought.
 

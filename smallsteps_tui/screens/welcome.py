@@ -104,7 +104,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         is_ordinary = reading.handling is Handling.ORDINARY
         return replace(
             face,
-            question=face.question if is_ordinary or len(self.answers) == 1 else making.WHAT_HELPS,
+            question=face.question if is_ordinary else answers.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
             beside=answers.line(reading, short=True, someone=self.app.config.someone),
             hint=face.hint if is_ordinary else HINT,

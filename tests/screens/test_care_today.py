@@ -240,3 +240,37 @@ async def test_nothing_is_opened_for_a_step_towards_harm(path, monkeypatch):
     async with walking(path) as walker:
         await walker.presses("2", "down", "down", "o")
         assert opened in ([], [None])
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("goal", ["I want to die", "I just want it all to be over"])
+async def test_no_step_is_asked_for_toward_a_goal_of_dying_and_who_can_help_stands_there(path, goal, size):
+    life = Life(sitting(path, hands_at()))
+    step = life.step(life.goal(goal), "Sort out who gets the dog")
+    life.did(step)
+    later = hands_at()
+    later.move(timedelta(days=20))
+    async with walking(path, hands=later, size=size) as walker:
+        if isinstance(walker.app.screen, GreetingDialog):
+            await walker.presses("escape")
+        assert answers.HEAVY_TODAY in words_on(walker)
+        assert goal not in walker.screen
+        assert "toward" not in words_on(walker)
+        await walker.presses("space", "s")
+        assert "Nothing is waiting" not in walker.screen
+
+
+async def test_of_a_goal_that_wants_care_it_is_asked_what_could_help(path):
+    Life(sitting(path, hands_at())).goal("Be 45 kg by spring")
+    async with walking(path) as walker:
+        assert walker.reads("What is one small thing that could help?")
+        assert "toward it" not in walker.screen
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_line_that_can_save_a_life_stands_at_every_size_when_it_may_have_been_done(path, size):
+    a_winter(path, "Write the goodbye letters")
+    async with walking(path, size=size) as walker:
+        await walker.presses("D")
+        assert answers.HURT_ALREADY in words_on(walker)
+        assert "enough for today" not in words_on(walker)

@@ -40,6 +40,9 @@ ALWAYS_IN_BOTH_TRUE = (
 )
 """Stands beneath every heavy thought."""
 
+WHAT_HELPS = "What is one small thing that could help?"
+"""What is asked in place of a step toward it, or of a smaller version, where the words want care."""
+
 NO_TIMER = "No timer for this one."
 SAVED = "Saved."
 DONE_GENTLY = ("Today counts.", "It counts.")
@@ -70,7 +73,9 @@ _DEPENDENT = (
 )
 
 _LINES = {
-    Kind.SOMEONE_ELSES_CRISIS: "It does no harm to ask them.",
+    Kind.SOMEONE_ELSES_CRISIS: (
+        "It does no harm to ask them. If they are in danger now, stay with them and call for help."
+    ),
     Kind.HARM: "If someone could get hurt, step away and call for help.",
     Kind.FEARED_HARM: "Frightening thoughts are common. A doctor, midwife or helpline has heard them before.",
     Kind.SAFETY: (
@@ -94,9 +99,9 @@ _SUGGESTED = {
     Kind.HARM: (
         "Leave the room, once any child is safe",
         "Ask someone to take over",
+        "Have anyone who was hurt seen by a doctor",
         "Call a helpline; you needn't give your name",
         "Ask for a lift",
-        "Have anyone who was hurt seen by a doctor",
     ),
     Kind.FEARED_HARM: SAFE,
     Kind.SAFETY: (
@@ -218,7 +223,7 @@ def done(reading: Reading, nth: int, *, is_today: bool = True) -> str:
         case _, Kind.GRIEF:
             return DONE_IN_GRIEF
         case _, Kind.CRISIS if reading.tier is Tier.UNSURE:
-            return f"{done_gently(nth, is_today=is_today)} {MAYBE_CRISIS}"
+            return f"{SAVED} {MAYBE_CRISIS} {HURT_ALREADY}"
         case _:
             return done_gently(nth, is_today=is_today)
 

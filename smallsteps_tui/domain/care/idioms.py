@@ -33,6 +33,11 @@ shoot|shot up .. =leaderboard|charts|ranks|list
 die|died|dying .. in|on|at .. =elden|souls|mario|minecraft|zelda|hades|celeste|raid|boss
 overdose =detection|alert|alarm
 everyone|everybody else .. =better than me
+lose|losing .. =baby weight
+count|counting to =ten
+stay|staying|keep out of .. =bookies
+pay|paying back|off ... =gambling debt|debts
+plan .. my =funeral speech
 would =die for her|his|this|that
 birds with one =stone
 overdose of =homework|work|news|sugar|cuteness|coffee|meetings
@@ -67,7 +72,7 @@ beat|beating|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|r
 beat my .. time|record|pb|best|brother|sister|dad -up
 punch .. holes|bag|dough|bags|card|list|needle|line|through|pads|combo|combos|ticket|tool|bowl
 whip .. cream|up|egg|eggs|whites|round
-slap .. bass|on|the|some|coat
+slap .. bass|on|some|coat
 kick off|start|about|back|the|ball|drum|drums|turns|pads|scooter|habit|flip|in|my|free|penalty|around|can
 push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing|@person on|
   branch

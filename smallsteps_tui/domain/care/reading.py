@@ -85,7 +85,11 @@ _FAR = 9
 _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 """Kinds of which a row that leads away takes its words out of the others."""
 
-_WIDER = {Kind.FEARED_HARM: Kind.HARM, Kind.SOMEONE_ELSES_CRISIS: Kind.CRISIS}
+_WIDER = {
+    Kind.FEARED_HARM: Kind.HARM,
+    Kind.SOMEONE_ELSES_CRISIS: Kind.CRISIS,
+    Kind.GRIEF: Kind.SOMEONE_ELSES_CRISIS,
+}
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
 
 _FREE_OF_WAY = frozenset((Kind.SOMEONE_ELSES_CRISIS, Kind.FEARED_HARM, Kind.GRIEF))

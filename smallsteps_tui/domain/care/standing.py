@@ -185,6 +185,12 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     return line(reading, someone=someone) if is_first and reading.kind is not Kind.SAFETY else ""
 
 
+def is_dark(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal is of wanting to die, surely or perhaps; no step toward it is asked for."""
+    found = of_goal(journey, goal)
+    return found.handling is Handling.CRISIS or may_be_of_death(found)
+
+
 def may_be_of_death(reading: Reading) -> bool:
     """Whether words may be about dying, as "Say goodbye to everyone" may; a sure crisis is never offered anyway."""
     is_crisis = reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 KEEPING_SAFE = """
+tell|telling|told ... @relative|@friend|@name .. i .. want .. =die|dying -for
 safety|crisis plan
 safe plan
 plan for =staying|keeping safe
@@ -55,6 +56,9 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
+get =rid of .. myself
+buy|get|order .. =enough @pills|paracetamol|tablets
+stop|quit eating and =drinking
 kill|kills|killing|killed|end|ending|off|offing|hang|hanging|drown|drowning|shoot|shooting|poison|poisoning|gas|
   gassing|unalive|top|topping|neck|suffocate|suffocating|electrocute|delete|deleting|murder|strangle =myself -up|in|
   out

@@ -3,6 +3,15 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+be|being with ... =heaven
+be|being with @relative|@name again .. =dead|heaven
+buy|get|order .. =helium
+two|three|four|several|more =paracetamol packs|boxes|packets
+^ =jump $
+=disappear|vanish for good
+i already =did it
+have|got|kept .. =pills|tablets .. in|drawer
+writing|write|finish .. =letters & give .. away
 get|getting|put .. =pills|tablets together
 count|counting .. my|the .. =pills|tablets -into|out|for|every
 collect|collecting .. all .. =@pills -from|prescription

@@ -68,6 +68,11 @@ peace with food|eating|body
 """
 
 EATING = """
+i was =sick after|again .. dinner|lunch|breakfast|tea|meal|eating|supper
+not =eat .. until|till|til
+drink =water|coffee|tea instead .. of .. lunch|dinner|breakfast|supper|eating|meals
+purge|purging =less|after|again
+dejar de =comer
 be|being|become|am .. =thinnest|skinniest
 #10|hundred @exercise|situps|pushups for =every|each -km|mile|day
 ^ =restrict|restricting $
@@ -301,6 +306,7 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+be|weigh|reach .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms
 weigh #1 .. @weight_unit
 weigh #35 $
 get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight_unit -squat|bench|deadlift|press|

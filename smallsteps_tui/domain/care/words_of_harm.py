@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+slap|smack|hit|shake|spank|thump .. =baby|toddler|newborn
+shook him|her =last|again|yesterday|tonight|hard
 throw|chuck|toss .. baby|him|her|child|kids .. out .. =window
 @hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|
   high|record|score|car|hand|hands|ball|time|best|inbox|shift|drum|a|the
@@ -138,6 +140,7 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+not|never|stop|without =hit|hitting|smack|smacking|slap|slapping|shake @name
 @hit him|her|them|@relative $
 @hit him|her|them -in|at|with|to|up|for|on|off|by|the|a|softly|deadline|gently|some|back
 want|going|gonna|could|will|would .. to? =@hit someone|him|her|them|people|somebody
@@ -200,6 +203,9 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+seeing|picturing|imagining myself =drop|dropping|hurt|hurting|throw|throwing|shake|stab|push
+stop =wanting|thinking to|about|of throw|drop|shake|hurt|dropping|throwing|hurting .. her|him|baby
+=worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous
 not|never =drop|shake|smother|drown .. baby|him|her|child|newborn
 stop|keep|keeps|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =falling|fall|drowning|dead|dying
 afraid|scared|terrified|frightened .. =knives|knife|balcony|window|windows|stairs

@@ -12,6 +12,11 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+take|taking .. @prescribed .. only .. =weekdays|weekends|sometimes
+=leave|leaving out .. tablet|dose|pill|tablets
+stop|stopping .. blood =thinners|thinner
+cold =turkey .. @prescribed|@sedatives
+took|taken|take double|twice|extra .. =@pills .. to .. sleep
 give|giving|lend|offer ... some|one|half|few .. my @prescribed|@opioids|@sedatives
 second|another|extra =dose ... if|because|already|when
 skip|skipping|skipped|miss|missing|ditch|drop|quit|quitting|bin|flush|hide|hiding|spit|spitting|cheek|cheeking|halve|

@@ -3,6 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+he|she|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad .. =choked|strangled|slapped|punched me
+sleep|sex with him|her so|until|because .. he|she .. =calms|calm|stops|happy|quiet
+give|giving in so|because .. =over|quicker|stops|calms
+better =wife|husband|girlfriend|boyfriend|partner so .. he|she .. stops|calms
+apologise|apologize|sorry .. so|until .. he|she .. =stops|calms yelling|shouting|down|hitting
+ask|asking him|her|husband|wife .. my own =money
+mein|meine mann|frau|freund .. =schlagt mich
+mi marido|novio|mujer me =pega|golpea
 he|she .. =locks|locked|locking me in|out
 before he|she .. =checks|looks|searches ... phone|messages|texts
 he|she|husband|wife|partner|boyfriend|girlfriend|stepdad|dad .. =checks|tracks|reads|searches my .. phone|messages|

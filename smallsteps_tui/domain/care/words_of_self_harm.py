@@ -3,6 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+only|just one =cut|cuts -price|grass
+only|just =cut once -grass|lawn|hedge
+no|without =blade|blades|razor tonight|today|now
+ich will mir =wehtun
+i am .. weak .. i =cut
+i =cut again
 cut|cuts|cutting|burn|burning|burned|burnt|scratch|scratching|scratched|harm|harming|injure|injuring|bruise|bruising|
   carve|carving|hit|hitting|punch|punching|bite|biting|slap|slapping|stab|whip|brand|bang|pinch|choke|scald|mutilate|
   slice =myself -some|a|slack|off|down|out|loose|in|short|up|shaving|cooking|on|while|while|when|at|by|accidentally|

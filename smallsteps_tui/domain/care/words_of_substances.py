@@ -207,6 +207,8 @@ drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hid
 """
 
 DRUGS = """
+^ =use|using just once|alone|more
+=used last|again|yesterday night|today|$
 more|some|bit =weed|hash|ket|mdma|coke ... sleep|cope|friday|saturday|weekend|tonight
 stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free
   ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|skunk|

@@ -113,6 +113,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Show who can help, and beneath it what may; under the veil neither, as others may look on."""
         is_small = self.app.size.height < ROOMY_ROWS or self.app.size.width < ROOMY_COLUMNS
         line = answers.line(self.reading, short=is_small)
+        if both_true.asks_for_help_now(self.reading):
+            line = f"{line} {answers.HURT_ALREADY}"
         has_room = not is_small and not both_true.shows_evidence(self.reading)
         beneath = answers.beneath(self.reading) if has_room else ()
         someone = answers.beside(self.reading, self.app.config.someone)

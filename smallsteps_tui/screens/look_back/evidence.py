@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import hindsight
 from smallsteps_tui.domain import evidence, search
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
@@ -53,7 +54,7 @@ class EvidenceScreen(JourneyScreen):
 
     def show_evidence(self, journey: Journey, today: date) -> None:
         """Show what is looked for, which is found beneath the veil, and say in words what that is."""
-        facts = self.facts.journey
+        facts = counted_aloud(self.facts.journey)
         if self.sought.goal_id not in facts.goals:
             self.sought = replace(self.sought, goal_id=None)
         found = search.found(facts, evidence.of(facts), self.sought)
@@ -81,7 +82,7 @@ class EvidenceScreen(JourneyScreen):
 
     def action_sort(self) -> None:
         """Show the next sort of evidence that there is any of, and after the last all of it."""
-        journey = self.facts.journey
+        journey = counted_aloud(self.facts.journey)
         every = evidence.of(journey)
         sorts = list(Sort)
         after = sorts.index(self.sought.sort) + 1 if self.sought.sort is not None else 0

@@ -109,7 +109,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         shown = now.longest >= 3 and self.app.config.streak != "hidden"
         longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
         self.query_one("#longest", Ends).ends = (longest, "")
-        self.show_evidence(snapshot.journey, today)
+        self.show_evidence(journey, today)
         briefs = {"shift": "shift", "both_true": "both true", "write_up": "write"}
         self.query_one(KeyLine).briefs = briefs
         self.call_after_refresh(self._fit)

@@ -30,9 +30,6 @@ MOST_SUGGESTED = 4
 
 KEEPS_AND_ASKS = "Enter adds it, and asks for one even smaller   Esc not now"
 
-WHAT_HELPS = "What is one small thing that could help?"
-"""What is asked where a smaller version, or a step toward it, would do harm or could."""
-
 ADDS = "Enter add it   Esc not now"
 
 
@@ -107,7 +104,7 @@ def step(
 
 def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
     if reading.is_withheld:
-        return WHAT_HELPS
+        return answers.WHAT_HELPS
     if under is not None:
         return f"Where could {quoted(under.title)} begin?"
     return f"What is one small step toward {quoted(goal.title)}?"
@@ -151,7 +148,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
 
     is_ordinary = reading.handling is Handling.ORDINARY
     face = QuestionFace(
-        "What is one step even smaller than that?" if is_ordinary else WHAT_HELPS,
+        "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
         beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),

@@ -5,10 +5,10 @@ from datetime import date
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, hints, planning
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
-from smallsteps_tui.domain.entities import Kind, Size, Step
+from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled, week_words
@@ -50,18 +50,21 @@ def card(
     step = choosing.step_for(journey, day)
     if step is None:
         held = choosing.held_back(journey, day)
-        face = _no_step(journey, day) if held is None else _held_back(journey, held, care)
+        face = _no_step(journey, day, care) if held is None else _held_back(journey, held, care)
     elif (offer := choosing.offer(journey, step, day)).is_taken:
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
         face = _taken(journey, offer, day, answer or enough, enough, going_on)
         if _is_about_crisis(journey, step) and (answer or care):
-            face = replace(face, answer="", care=answer or care)
+            short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
+            face = replace(face, answer="", quiet="", care=answer or care, care_short=short)
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
         face = _open(journey, offer, day, hint, minutes, going_on)
         face = replace(face, care=care, care_key=NOT_THAT, quiet="" if care else face.quiet)
+        if care and _is_about_crisis(journey, step):
+            face = replace(face, care_short=answers.HEAVY_TODAY)
     return replace(face, path="   ".join(filter(None, (page, face.path))))
 
 
@@ -166,10 +169,11 @@ def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str, 
     )
 
 
-def _no_step(journey: Journey, day: date) -> CardFace:
+def _no_step(journey: Journey, day: date, care: str) -> CardFace:
     """The card when nothing is offered: a question in its place.
 
     After a day on which only what leads towards harm was noted nothing is said of what is behind.
+    Of a goal that is about dying there is no title and no question, but who can help.
     """
     goal = next(iter(journey.active_goals), None)
     if goal is None:
@@ -178,6 +182,8 @@ def _no_step(journey: Journey, day: date) -> CardFace:
             title="What would you like to move toward?",
             buttons=(CardButton("g", "name a goal", "new_goal", main=True),),
         )
+    if standing.is_dark(journey, goal):
+        return CardFace(path="", title=care or voice.NOTHING_WAITS)
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
     if any(journey.walk(goal.id)):
         return CardFace(
@@ -188,6 +194,11 @@ def _no_step(journey: Journey, day: date) -> CardFace:
         )
     return CardFace(
         path=titled(goal.title),
-        title="What is one small step toward it?",
+        title=_asked_first(journey, goal),
         buttons=(CardButton("a", "name one", "add_step", main=True),),
     )
+
+
+def _asked_first(journey: Journey, goal: Goal) -> str:
+    is_ordinary = standing.of_goal(journey, goal).handling is Handling.ORDINARY
+    return "What is one small step toward it?" if is_ordinary else answers.WHAT_HELPS

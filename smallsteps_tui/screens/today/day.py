@@ -144,6 +144,8 @@ class DayScreen(StepScreen):
         if is_held_back and (step is None or size != "done"):
             self.say(voice.NOTHING_WAITS)
             return
+        if step is None and self.care_line:
+            return
         if step is None:
             self.action_add_step()
             return

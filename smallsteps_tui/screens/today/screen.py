@@ -160,7 +160,9 @@ class TodayScreen(DayScreen):
     def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
         """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
         return (
-            standing.of_goal(journey, goal).is_withheld or choosing.held_back(journey, self.day) is not None
+            standing.of_goal(journey, goal).is_withheld
+            or standing.is_dark(journey, goal)
+            or choosing.held_back(journey, self.day) is not None
         )
 
     def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:

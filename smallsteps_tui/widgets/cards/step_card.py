@@ -43,6 +43,8 @@ class CardFace:
     """A quiet line under the rows; may be empty."""
     care: str = ""
     """The line beside words that want care, in place of the quiet one: all of it, or none where there is no room."""
+    care_short: str = ""
+    """What stands there instead where there is no room for all of it."""
     care_key: str = ""
     """The key that puts that line away, where there is room for it."""
 
@@ -67,7 +69,11 @@ def step_card(
             break
     else:
         if face.care:
-            less = replace(face, care_key="") if face.care_key else replace(face, care="")
+            less = (
+                replace(face, care_key="")
+                if face.care_key
+                else replace(face, care=face.care_short, care_short="")
+            )
             return step_card(less, width, density, height, glyphs)
     if (face.answer or face.quiet) and height and len(kept) > height:
         kept = _lines(face, inner, density, (title_rows, 1), glyphs)
