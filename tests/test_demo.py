@@ -15,6 +15,7 @@ from smallsteps_tui.demo import everyday, thesis
 from smallsteps_tui.demo.beats import Took
 from smallsteps_tui.demo.weeks import SHOWN_UP, YEAR
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, streak
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Kind, Size
 from smallsteps_tui.domain.journey import Journey
@@ -195,3 +196,11 @@ def test_every_word_is_plain_printable_and_kind(today: date) -> None:
         "no emoji and no wide letters in the demo"
     )
     assert not [text for text in found if SHAMING.search(text)]
+
+
+def test_nothing_in_it_reads_as_dangerous_or_tender():
+    year = demo.journey(TODAY)
+    read = [standing.of_step(year, step) for step in year.steps.values()]
+    read += [standing.of_goal(year, goal) for goal in year.goals.values()]
+    read += [standing.of_shift(year, shift) for shift in year.shifts.values()]
+    assert [one for one in read if one.kind is not None] == []

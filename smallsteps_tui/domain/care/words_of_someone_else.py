@@ -25,7 +25,7 @@ keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumpi
 keep .. @relative|him|her|them|@friend =alive
 lock|hide|take|put|remove|check|count ... =@poisons .. from|away|so ... @relative|him|her|them|he|she|@friend
 @relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|
-  costs
+  costs|in|out|across|through|me|short|into|up|back
 @relative|@friend|his|her|their .. =selfharm
 """
 
