@@ -295,7 +295,7 @@ async def test_enter_alone_takes_nothing_of_what_care_suggests(path: Path):
     async with walking(path) as walker:
         await walker.types("Feel better", "enter")
         await walker.types("Get my passport back from my husband", "enter")
-        assert walker.reads("Ask a helpline, from a phone no one else checks")
+        assert walker.reads("From a safe phone, ask a helpline")
         await walker.presses("enter")
         assert walker.step("Get my passport back from my husband").smaller == ()
         assert not walker.reads("helpline"), "nothing of it stays on the screen"

@@ -274,3 +274,19 @@ async def test_the_line_that_can_save_a_life_stands_at_every_size_when_it_may_ha
         await walker.presses("D")
         assert answers.HURT_ALREADY in words_on(walker)
         assert "enough for today" not in words_on(walker)
+
+
+async def test_going_without_is_kept_to_and_not_done(path):
+    a_winter(path, "A week without wine")
+    later = hands_at()
+    later.move(timedelta(days=2))
+    async with walking(path, hands=later) as walker:
+        assert walker.reads("A week without wine", "I kept to it")
+        assert not walker.reads("I did it")
+
+
+async def test_rest_on_a_dark_day_says_no_more_than_that(path):
+    a_winter(path, CRISIS)
+    async with walking(path) as walker:
+        await walker.presses("r")
+        assert walker.said == "Rest it is."

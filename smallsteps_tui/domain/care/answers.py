@@ -105,7 +105,7 @@ _SUGGESTED = {
     ),
     Kind.FEARED_HARM: SAFE,
     Kind.SAFETY: (
-        "Ask a helpline, from a phone no one else checks",
+        "From a safe phone, ask a helpline",
         "Talk to someone you trust, in private",
         "Think of one place you could go",
     ),

@@ -48,7 +48,8 @@ _NO_WATER = frozenset((Kind.EATING, Kind.MEDICINES, Kind.CRISIS, Kind.SELF_HARM,
 """Kinds in which a glass of water stands in for food, or helps to swallow something."""
 
 _CONTACT = (
-    r"call|(?<!a )phone|ring|text|message|email|mail|reply|answer|visit|meet|invite|thank|apologi[sz]e|sorry"
+    r"call"
+    r"|(?<!a )(?<!a safe )phone|ring|text|message|email|mail|reply|answer|visit|meet|invite|thank|apologi[sz]e|sorry"
     r"|hello|numbers?|gifts?|likes?|(?:say|tell|ask|show|give|send|bring)(?! (?:a helpline|someone))"
 )
 """What could reach whoever does the harm; a helpline and someone one trusts are not meant."""

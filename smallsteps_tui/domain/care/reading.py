@@ -26,7 +26,14 @@ from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading
 from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.normalising import END, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
-from smallsteps_tui.domain.care.word_groups import GROUPS, LESSENING, OF_ANOTHER, OF_ONESELF, WHO_HURTS
+from smallsteps_tui.domain.care.word_groups import (
+    GROUPS,
+    LESSENING,
+    OF_ANOTHER,
+    OF_ONESELF,
+    WHO_HURTS,
+    WITH_THEM,
+)
 from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING
 
 _SET_ASIDE = "_"
@@ -281,7 +288,9 @@ def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Readi
         return goal
     if own.kind is not None or (is_living(typed) and not _leans(typed)):
         return own
-    if _leans(typed) or (goal.kind is Kind.SAFETY and goal.tier is Tier.SURE):
+    if _leans(typed) or (
+        goal.kind is Kind.SAFETY and (goal.tier is Tier.SURE or not WITH_THEM.isdisjoint(typed))
+    ):
         return goal
     return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
 

@@ -169,6 +169,8 @@ LESSENING = GROUPS["turning"] | GROUPS["lessening"]
 
 OF_ONESELF = frozenset(("i", "me", "my", "myself", "mine"))
 OF_ANOTHER = frozenset(("he", "she", "they", "who", "whether"))
+WITH_THEM = frozenset(["him", "her", "he", "she", "pack", "packing", "bag", "suitcase"])
+"""Words of a step toward leaving somebody that has to do with them, or that they could see."""
 WHO_HURTS = frozenset(
     "he she they nobody husband wife partner boyfriend girlfriend ex dad stepdad mum brother uncle sister".split()  # noqa: SIM905
 )

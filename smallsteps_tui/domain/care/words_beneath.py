@@ -41,7 +41,7 @@ cancel|cancelling|close|closing|delete|deleting|wipe ... subscriptions|subscript
 pay|paying|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
 buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|pills|tablets|
   paracetamol|charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|medication|meds|cord|belt|ladder|bottle|gas|hose
-rope|gun|charcoal|helium|pills|bridge|noose|ledge|roof
+rope|gun|charcoal|helium|pills|bridge|noose|ledge|roof|station|platform|railway|cliff|pier
 find|pick|choose|book|decide|check|scout|visit ... place|spot|hotel|bridge|day|date|time|room|cliff|cabin|motel|woods|
   forest
 research|google|look|read|search|find ... up|out|online|forum|forums|how|ways|methods|doses

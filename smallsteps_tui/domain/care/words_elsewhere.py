@@ -37,6 +37,7 @@ acabar con todo
 suicidio|suicida|suicidar
 tomar|tomarme .. =todas .. pastillas
 mejor .. sin mi|muerto|muerta
+^ =mejor muerto|muerta
 ganas de morir|morirme
 me =matar|suicidar|enforcar
 matar me

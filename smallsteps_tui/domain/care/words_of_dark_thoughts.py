@@ -190,7 +190,8 @@ do not .. =belong|fit .. here|anywhere|world
 not =made|meant|built .. for this|life|world|here
 born & wish|never|not|should
 no one|nobody =would .. know|notice|care|miss
-last|final .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|kids|mum|
+last|final -night .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|
+  family|kids|mum|
   dad|dog|goodbye|me|my|all
 who .. takes|gets|has|feeds|looks .. when|if|once i
 when|if|once|after i =am|was .. gone|not|away $

@@ -139,7 +139,9 @@ def _week(journey: Journey, step: Step, day: date) -> tuple[tuple[str, str], ...
 
 
 def _buttons(journey: Journey, offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
-    found = [CardButton("Space", "I did it", "check_in('offered')", main=True, short="did it")]
+    is_kept = standing.is_abstinence(journey, offer.step)
+    did, short = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
+    found = [CardButton("Space", did, "check_in('offered')", main=True, short=short)]
     if offer.even_smaller:
         found.append(CardButton("t", "did the smaller one", "check_in('smaller')", short="smaller"))
     just_start = f"just start, {voice.count(minutes, 'minute')}" if minutes else "I started"

@@ -1,5 +1,6 @@
 """The keys of a day: taking its step, its energy and its rest, and turning to the days before."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar
 
@@ -211,7 +212,8 @@ class DayScreen(StepScreen):
         """Declare the day as rest, or take the rest back."""
         off = self.facts.journey.rests(self.day)
         change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
-        self.propose(change, voice.rested(self.day, self.day, self.facts.today, off=off))
+        saying = voice.rested(self.day, self.day, self.facts.today, off=off)
+        self.propose(change, replace(saying, aloud="Rest it is.") if self.care_line and not off else saying)
 
     def action_plan_rest(self) -> None:
         """Ask when to rest."""
