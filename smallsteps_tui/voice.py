@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui.answers import checked_in as checked_in
-from smallsteps_tui.domain import choosing, noticing
+from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import ORDINARY, Handling, Reading, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, done, line
 from smallsteps_tui.domain.care.counting import counted_aloud
@@ -245,7 +245,9 @@ def chosen(step: Step) -> Saying:
 def when_noticed(day: date, today: date) -> str:
     """Say when a shift was noticed, above its words."""
     ago = (today - day).days
-    if ago >= noticing.LONG_AGO.days:
+    from smallsteps_tui.domain.noticing import LONG_AGO  # a status line never asks
+
+    if ago >= LONG_AGO.days:
         years = today.year - day.year
         if years and (day.month, day.day) == (today.month, today.day):
             return f"{'A year' if years == 1 else f'{years} years'} ago today you noticed"
