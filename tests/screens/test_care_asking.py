@@ -155,8 +155,11 @@ async def test_the_words_of_a_new_rung_are_read_too(life_with):
     async with walking(life_with("Walk to the corner", smaller=("Put on the shoes",))) as walker:
         await walker.presses("m")
         await walker.types(CRISIS, "enter")
-        assert walker.step("Walk to the corner").smaller[-1] == CRISIS
         assert says(walker, answers.CRISIS)
+        await walker.presses("enter")
+        assert walker.step("Walk to the corner").smaller == ("Put on the shoes",)
+        assert walker.step(CRISIS).goal_id == walker.step("Walk to the corner").goal_id
+        assert walker.reads("Walk to the corner"), "the step is still offered"
 
 
 async def test_a_rung_that_is_reworded_is_read_too(life_with):

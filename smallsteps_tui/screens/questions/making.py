@@ -132,15 +132,20 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
 
     def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
-        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        change = acts.add_smaller(now, text)
         facts = screen.facts
-        after = facts.journey.after(change)
-        wants = standing.of_step(after, after.steps[step.id])
+        now = still_there(facts.journey.steps.get(step.id), step.title)
+        wants = care.read(text, (now.title, *standing.above(facts.journey, now)))
+        if wants.is_withheld:  # a step of its own, so that this one is still offered
+            beside = acts.add_step(facts.journey, goal, text, screen.moment, under=facts.journey.parent(now))
+            (added,) = beside.put
+            assert isinstance(added, Step)
+            screen.app.carry_out(beside, voice.saved(voice.step_added(added), wants))
+            return beside_harm(screen, added, wants)
+        change = acts.add_smaller(now, text)
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
-        screen.app.carry_out(change, voice.saved(voice.smaller_added(text), wants))
-        return beside_harm(screen, now, wants) if wants.is_withheld else None
+        screen.app.carry_out(change, voice.smaller_added(text))
+        return None
 
     def facing(way: str) -> list[str]:
         """Suggest what helps with what is in the way."""
