@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui import voice, warm_lines
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import (
     DayPage,
@@ -22,6 +22,7 @@ from smallsteps_tui.domain.entities import (
     Step,
 )
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice import warm_lines
 
 NOON = datetime(2026, 3, 2, 12).astimezone(UTC)
 FIRST = date(2026, 3, 2)

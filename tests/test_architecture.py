@@ -8,20 +8,17 @@ the program is made from the rules and the words, and put on the disk by others.
 import ast
 import re
 import sys
+from importlib import import_module
 
 import pytest
 from reading_code import PACKAGE, Import, calls_of, every_import, is_in, modules, reached_from, room, tree_of
 
+from smallsteps_tui import voice
+
 VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 """What a widget may know of the domain: values, and how they are written."""
 
-WORDS = (
-    *("voice", "answers", "figures", "counted", "along", "reaching", "warm_lines", "wording"),
-    *("safekeeping", "arrivals", "on_paper", "hindsight", "shaping_words"),
-)
-"""The modules in which sentences are made."""
-
-DASHBOARD = ("app", "screens", "widgets", "theme", "explaining", "commands")
+DASHBOARD = ("app", "screens", "widgets", "theme", "commands")
 """The rooms that the shell knows nothing of."""
 
 LIBRARIES = {
@@ -33,7 +30,6 @@ LIBRARIES = {
     "widgets": {"textual", "rich"},
     "screens": {"textual", "rich"},
     "theme": {"textual"},
-    "explaining": {"textual"},
     "commands": {"textual"},
     "terminal": {"textual", "rich"},
     "app": {"textual", "rich"},
@@ -54,7 +50,7 @@ def wrong(found: list[Import], *allowed: str) -> list[str]:
 
 
 def test_every_room_that_is_named_here_is_there():
-    named = {*VALUES, *WORDS, *LIBRARIES, *DASHBOARD}
+    named = {*VALUES, *LIBRARIES, *DASHBOARD}
     assert [one for one in sorted(named) if not any(is_in(module, one) for module in modules())] == []
 
 
@@ -78,11 +74,23 @@ def test_a_sitting_joins_the_file_and_the_clock():
 
 
 def test_sentences_are_made_from_the_rules_alone():
-    assert wrong(ours(*WORDS), "domain", *WORDS) == []
+    assert wrong(ours("voice"), "domain", "voice") == []
+
+
+def test_sentences_are_asked_for_at_their_door_alone():
+    inside = [one for one in every_import() if is_in(one.brings, "voice") and one.brings != "voice"]
+    assert inside
+    assert [str(one) for one in inside if not is_in(one.module, "voice")] == []
+
+
+def test_the_door_of_the_voice_knows_every_name_and_loads_none_of_them():
+    assert {one.brings for one in ours("voice") if one.module == "voice"} == set()
+    for name, module in voice._HOME.items():
+        assert getattr(voice, name) is getattr(import_module(f"{voice.__name__}.{module}"), name)
 
 
 def test_widgets_know_values_and_no_journey():
-    assert wrong(ours("widgets"), "widgets", "theme", "wording", *VALUES) == []
+    assert wrong(ours("widgets"), "widgets", "theme", "voice", *VALUES) == []
 
 
 def test_screens_see_no_disk_and_no_clock():
@@ -92,7 +100,7 @@ def test_screens_see_no_disk_and_no_clock():
 
 def test_what_leaves_the_program_is_made_from_the_rules_and_the_words():
     assert ours("write_up")
-    assert wrong(ours("write_up"), "write_up", "domain", "colours", *WORDS) == []
+    assert wrong(ours("write_up"), "write_up", "domain", "colours", "voice") == []
     assert wrong(ours("colours")) == []
 
 

@@ -6,11 +6,11 @@ from itertools import pairwise
 import pytest
 from domain.walks import Walk
 
-from smallsteps_tui import counted, voice, warm_lines
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.wording import Saying
+from smallsteps_tui.voice import Saying, taking, warm_lines
 
 CRISIS = "Not be alive by Friday"
 HARM = "Undo the cake at the gym"
@@ -106,7 +106,7 @@ def test_amounts_of_what_wants_care_are_not_repeated():
     for title, said in ((HARM, "Saved. "), (TENDER, "t counts.")):
         before = walk.journey
         walk.does(title, amount=40)
-        saying = counted.amount_noted(before, walk.journey, walk.step(title), 40, walk.today, walk.today)
+        saying = taking.amount_noted(before, walk.journey, walk.step(title), 40, walk.today, walk.today)
         assert said in saying.sentence or saying.sentence in answers.DONE_GENTLY
         assert "40" not in saying.sentence
 

@@ -5,14 +5,14 @@ import re
 import pytest
 from domain.walks import Walk
 
-from smallsteps_tui import explaining, explaining_back
+from smallsteps_tui import voice
 from smallsteps_tui.domain import year
 from smallsteps_tui.domain.entities import GoalState
 
 
 def of(walk, setting="shown"):
     """All sentences about showing up, and the numbers they are about."""
-    return [one.number for one in explaining.of_showing_up(walk.journey, walk.today, setting)]
+    return [one.number for one in voice.of_showing_up(walk.journey, walk.today, setting)]
 
 
 def test_a_hidden_streak_hides_the_days_of_the_last_weeks_too():
@@ -25,17 +25,15 @@ def test_a_hidden_streak_hides_the_days_of_the_last_weeks_too():
 
 def test_one_check_in_moved_the_runner_alone():
     walk = Walk.with_steps("A", "B", "C").does("A")
-    said = [one.sentence for one in explaining.of_course(walk.journey, walk.goal(), walk.today, "miles")]
+    said = [one.sentence for one in voice.of_course(walk.journey, walk.goal(), walk.today, "miles")]
     assert said[0].startswith("One check-in moved the runner")
-    said = [
-        one.sentence for one in explaining.of_course(walk.does("B").journey, walk.goal(), walk.today, "miles")
-    ]
+    said = [one.sentence for one in voice.of_course(walk.does("B").journey, walk.goal(), walk.today, "miles")]
     assert said[0].startswith("Each of 2 check-ins moved the runner")
 
 
 def on_the_course(walk):
     """Every explanation of the only goal's marathon."""
-    return explaining.of_marathon(walk.journey, walk.goal(), walk.today, "miles", "shown")
+    return voice.of_marathon(walk.journey, walk.goal(), walk.today, "miles", "shown")
 
 
 def step_words(walk):
@@ -86,12 +84,10 @@ def a_practice_of_old():
 )
 def test_no_explanation_counts_nothing(walk):
     found = [
-        *explaining.of_today(walk.journey, walk.today, "miles", "shown"),
+        *voice.of_today(walk.journey, walk.today, "miles", "shown"),
         *on_the_course(walk),
-        *explaining_back.of_looking_back(walk.journey, walk.today, 0, "shown"),
-        *explaining_back.of_year(
-            walk.journey, walk.today, year.year_to(walk.journey, walk.today, walk.today)
-        ),
+        *voice.of_looking_back(walk.journey, walk.today, 0, "shown"),
+        *voice.of_the_year(walk.journey, walk.today, year.year_to(walk.journey, walk.today, walk.today)),
     ]
     for one in found:
         said = f"{one.number} {one.sentence}"

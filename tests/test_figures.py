@@ -6,7 +6,7 @@ from fractions import Fraction
 import pytest
 from domain.walks import Walk
 
-from smallsteps_tui import along, explaining, figures
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
@@ -30,12 +30,12 @@ def mixed():
 
 def test_times_shown_up_stay_in_every_word_once_something_is_planned(mixed):
     goal = mixed.goal()
-    assert figures.course_words(mixed.journey, goal) == ("8 times shown up", "1 ahead")
-    assert figures.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
-    assert along.where_words(mixed.journey, goal, mixed.today, "miles") == (
+    assert voice.course_words(mixed.journey, goal) == ("8 times shown up", "1 ahead")
+    assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
+    assert voice.where_words(mixed.journey, goal, mixed.today, "miles") == (
         "8 times shown up. The course itself begins with its first step."
     )
-    numbers = [one.number for one in explaining.of_course(mixed.journey, goal, mixed.today, "miles")]
+    numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
     assert numbers[:2] == ["8 times shown up", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]
 
@@ -46,7 +46,7 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
     assert (face.endless, face.times, runner_at(face, 80)) == (True, 8, 8)
     marks = course.waymarks(mixed.journey, goal)
     assert [mark.stands for mark in marks] == [Stands.START, *[Stands.CHECK_IN] * 8]
-    read = along.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
+    read = voice.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
     assert read.end == "then 8 times"
     grown = growth(mixed.journey, goal, mixed.today, "miles")
     assert grown is not None
@@ -59,16 +59,16 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
 def test_steps_and_times_are_both_told_once_both_are_there(mixed):
     mixed.does("Buy shoes")
     goal = mixed.goal()
-    assert figures.course_words(mixed.journey, goal)[0] == "1 step behind you, and 8 times shown up"
-    assert figures.lane_words(mixed.journey, goal, mixed.today, "miles") == "mile 1"
-    numbers = [one.number for one in explaining.of_ends(mixed.journey, goal, mixed.today)]
+    assert voice.course_words(mixed.journey, goal)[0] == "1 step behind you, and 8 times shown up"
+    assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "mile 1"
+    numbers = [one.number for one in voice.of_ends(mixed.journey, goal, mixed.today)]
     assert numbers[:2] == ["1 step behind you", "8 times shown up"]
     assert goal_rows(mixed.journey, mixed.today)[0].aside == "1 behind, 8 times · mist ahead"
 
 
 def test_a_new_lap_begins_with_the_times_in_sight(mixed):
     mixed.does("Buy shoes").lengthens()
-    said = along.where_words(mixed.journey, mixed.goal(), mixed.today, "miles")
+    said = voice.where_words(mixed.journey, mixed.goal(), mixed.today, "miles")
     assert said == "8 times shown up. Lap 2 begins with its first step."
 
 
@@ -81,8 +81,8 @@ def test_where_both_do_not_fit_the_times_give_way_and_what_is_ahead_stays():
 
 def test_a_goal_without_times_stands_at_the_start_line_as_before():
     walk = Walk.with_steps("A", "B")
-    assert figures.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
-    said = along.where_words(walk.journey, walk.goal(), walk.today, "miles")
+    assert voice.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
+    said = voice.where_words(walk.journey, walk.goal(), walk.today, "miles")
     assert said == "At the start line. That is where every runner stood."
 
 
@@ -90,22 +90,22 @@ def test_a_goal_without_times_stands_at_the_start_line_as_before():
 
 
 def test_kilometres_are_named_the_same_along_the_course_and_under_it():
-    assert figures.mile_words(Fraction(6, 10), "km") == "km 25 of 42."
-    assert figures.mile_words(Fraction(6, 10), "km", lap=2) == "km 25 of 42, lap 2."
-    assert figures.mile_words(Fraction(6, 10), "miles") == "Mile 15 of 26."
+    assert voice.mile_words(Fraction(6, 10), "km") == "km 25 of 42."
+    assert voice.mile_words(Fraction(6, 10), "km", lap=2) == "km 25 of 42, lap 2."
+    assert voice.mile_words(Fraction(6, 10), "miles") == "Mile 15 of 26."
 
 
 def test_a_practice_with_a_finish_line_begins_with_the_times_ahead():
-    assert figures.of_times(0, 1) == "1 time ahead"
-    assert figures.of_times(0, 4) == "4 times ahead"
-    assert figures.of_times(1, 1) == "1 of 1 time"
-    assert figures.of_times(2, 4) == "2 of 4 times"
-    assert figures.of_times(0, None) == "0 times"
+    assert voice.of_times(0, 1) == "1 time ahead"
+    assert voice.of_times(0, 4) == "4 times ahead"
+    assert voice.of_times(1, 1) == "1 of 1 time"
+    assert voice.of_times(2, 4) == "2 of 4 times"
+    assert voice.of_times(0, None) == "0 times"
 
 
 def test_the_room_to_rest_keeps_a_day_for_each_step():
     walk = Walk.with_steps("A")
     walk.journey = walk.journey.after(acts.edit_goal(walk.goal(), target_on=date(2036, 1, 1)))
-    said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
+    said = voice.room_to_rest(walk.journey, walk.goal(), walk.today)
     assert said.startswith("From today to 1 Jan 2036, with a day for the step ahead: 3,")
     assert said.endswith(" days of room to rest.")

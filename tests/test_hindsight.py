@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from domain.walks import Walk, day
 
-from smallsteps_tui import explaining_back, hindsight
+from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back, noticing, year
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.search import Sort, Sought
@@ -23,21 +23,21 @@ from smallsteps_tui.widgets.edges.said_line import ends, fullest
     ],
 )
 def test_low_days_are_told_with_having_come(low, days, said):
-    assert hindsight.low_days(low, days) == said
+    assert voice.low_days(low, days) == said
 
 
 def test_then_is_named_by_its_month_or_as_the_beginning():
     walk = Walk("Move").adds("Walk").does("Walk")
-    assert hindsight.new_since(walk.journey, day(60)) == "What do you do now that you did not at first?"
-    assert hindsight.new_since(walk.journey, day(320)) == "What do you do now that you did not in May?"
+    assert voice.new_since(walk.journey, day(60)) == "What do you do now that you did not at first?"
+    assert voice.new_since(walk.journey, day(320)) == "What do you do now that you did not in May?"
 
 
 def test_the_same_question_never_stands_twice_on_the_card():
     walk = Walk("Move").adds("Walk").does("Walk")
     for week in range(45, 51):
         today = day(week * 7)
-        asked = hindsight.asked(walk.journey, today).question
-        above = hindsight.above_then_and_now(walk.journey, today, [])
+        asked = voice.asked(walk.journey, today).question
+        above = voice.above_then_and_now(walk.journey, today, [])
         assert asked != above
         if noticing.of_week(walk.journey, today) is noticing.WeekQuestion.NEW:
             assert above == f"In {asked.split()[-1].rstrip('?')}, and now"
@@ -45,34 +45,34 @@ def test_the_same_question_never_stands_twice_on_the_card():
 
 def test_what_is_shown_is_said_in_words():
     goal = Walk("Thesis").goal()
-    assert hindsight.shown(Sought(), None, True) == ""
-    assert hindsight.shown(Sought(words="paused"), None, False) == "nothing yet with “paused”"
-    assert hindsight.shown(Sought(sort=Sort.NOTES), None, True) == "what you noted beside a step"
-    assert hindsight.shown(Sought(goal_id=goal.id), goal, True) == "all for “Thesis”"
+    assert voice.shown(Sought(), None, True) == ""
+    assert voice.shown(Sought(words="paused"), None, False) == "nothing yet with “paused”"
+    assert voice.shown(Sought(sort=Sort.NOTES), None, True) == "what you noted beside a step"
+    assert voice.shown(Sought(goal_id=goal.id), goal, True) == "all for “Thesis”"
     sought = Sought("paused", Sort.SHIFTS, goal.id)
-    assert hindsight.shown(sought, goal, True) == "shifts for “Thesis” with “paused”"
-    assert hindsight.shown(sought, goal, False) == "nothing yet among shifts for “Thesis” with “paused”"
-    assert hindsight.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "all of “Walk”"
+    assert voice.shown(sought, goal, True) == "shifts for “Thesis” with “paused”"
+    assert voice.shown(sought, goal, False) == "nothing yet among shifts for “Thesis” with “paused”"
+    assert voice.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "all of “Walk”"
 
 
 def test_a_day_is_read_out_with_what_it_was():
     walk = Walk("Move").adds("Walk", "Swim").rests().sleeps()
     walk.feels(Energy.LOW).does("Walk").does("Swim").notices("Calmer\nthan before").sleeps(2)
-    said = [hindsight.day_was(walk.journey, day(offset), walk.today) for offset in range(4)]
+    said = [voice.day_was(walk.journey, day(offset), walk.today) for offset in range(4)]
     assert said == [
         "Monday 5 January: a day of rest",
         "Tuesday 6 January, a low day: 2 steps",
         "Wednesday 7 January: a quiet day",
         "Today, Thursday 8 January: still open",
     ]
-    assert hindsight.day_was(walk.journey, day(1), day(400)) == "Tuesday 6 January 2026, a low day: 2 steps"
-    assert hindsight.day_held(walk.journey, day(1)) == "Walk · Swim · “Calmer than before”"
-    assert hindsight.day_held(walk.journey, day(2)) == ""
+    assert voice.day_was(walk.journey, day(1), day(400)) == "Tuesday 6 January 2026, a low day: 2 steps"
+    assert voice.day_held(walk.journey, day(1)) == "Walk · Swim · “Calmer than before”"
+    assert voice.day_held(walk.journey, day(2)) == ""
 
 
 def test_a_day_is_read_out_briefly_where_its_name_has_no_room():
     walk = Walk("Move").adds("Walk").sleeps().feels(Energy.LOW).does("Walk")
-    assert hindsight.day_was(walk.journey, day(1), walk.today, briefly=True) == (
+    assert voice.day_was(walk.journey, day(1), walk.today, briefly=True) == (
         "Today, Tue 6 Jan, a low day: 1 step"
     )
 
@@ -82,18 +82,18 @@ def a_year_of(days: int, low: int) -> year.Span:
 
 
 def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
-    assert hindsight.of_year(a_year_of(1, 1)) == (
+    assert voice.of_year(a_year_of(1, 1)) == (
         "1 day of showing up. It was a low day, and you came.",
         "1 low day, and you came.",
     )
-    assert hindsight.of_year(a_year_of(137, 22)) == (
+    assert voice.of_year(a_year_of(137, 22)) == (
         "137 days of showing up. 22 of these days were low days, and you came.",
         "137 days, 22 of them low days, and you came.",
         "137 days, 22 low, and you came.",
         "137 days, 22 low; you came.",
     )
-    assert hindsight.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
-    assert hindsight.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
+    assert voice.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
+    assert voice.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
     ],
 )
 def test_above_the_squares_no_word_is_cut_and_both_ends_stay(width, said):
-    pairs = hindsight.year_ends(a_year_of(137, 22), day(220))
+    pairs = voice.year_ends(a_year_of(137, 22), day(220))
     line = ends(*fullest(pairs, width), width).plain
     assert line.startswith(f"{said} ")
     assert "…" not in line
@@ -117,29 +117,29 @@ def test_above_the_squares_no_word_is_cut_and_both_ends_stay(width, said):
 def test_a_part_of_a_year_has_both_ends_at_60_columns():
     part = year.Span(date(2025, 11, 24), date(2026, 10, 18), 120, 0, 19, (0,) * 7)
     today = date(2026, 11, 22)
-    line = ends(*fullest(hindsight.year_ends(part, today), 51), 51).plain
+    line = ends(*fullest(voice.year_ends(part, today), 51), 51).plain
     assert line.startswith("120 days, 19 low; you came. ")
     assert line.endswith("24 Nov 2025 to 18 Oct")
-    assert hindsight.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
-    assert hindsight.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
+    assert voice.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
+    assert voice.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
     earlier = year.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
-    assert hindsight.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
-    line = ends(*fullest(hindsight.year_ends(earlier, today), 51), 51).plain
+    assert voice.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
+    line = ends(*fullest(voice.year_ends(earlier, today), 51), 51).plain
     assert line.startswith("329 days, 119 low; you came. ")
     assert line.endswith(" 1 Jan – 24 Nov 2024")
 
 
 def test_the_first_day_is_today_and_the_second_goes_from_yesterday():
     first = year.Span(day(0), day(0), 1, 0, 0, (0,) * 7)
-    assert hindsight.span_of(first, day(0)) == hindsight.brief_span_of(first, day(0)) == "today"
+    assert voice.span_of(first, day(0)) == voice.brief_span_of(first, day(0)) == "today"
     second = year.Span(day(0), day(1), 2, 0, 0, (0,) * 7)
-    assert hindsight.span_of(second, day(1)) == "yesterday to today"
+    assert voice.span_of(second, day(1)) == "yesterday to today"
 
 
 def test_what_is_dated_ahead_is_said_with_where_it_counts():
-    assert hindsight.dated_ahead(0) == ""
-    assert hindsight.dated_ahead(1) == "1 day is dated ahead of today; the sums count it."
-    assert hindsight.dated_ahead(50) == "50 days are dated ahead of today; the sums count them."
+    assert voice.dated_ahead(0) == ""
+    assert voice.dated_ahead(1) == "1 day is dated ahead of today; the sums count it."
+    assert voice.dated_ahead(50) == "50 days are dated ahead of today; the sums count them."
 
 
 def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
@@ -148,7 +148,7 @@ def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
     held = year.year_to(walk.journey, day(399), day(399))
 
     def told(today):
-        found = explaining_back.of_chart
+        found = voice.of_chart
         charts = ("months", "sizes", "years")
         return " ".join(one.sentence for part in charts for one in found(part, walk.journey, today, held))
 
@@ -167,9 +167,9 @@ def test_the_question_above_then_and_now_is_true_of_every_line():
     weeks = [walk.today + timedelta(weeks=week) for week in range(3)]
     new = looking_back.NowAndThen("Swim", 3, 0, walk.today, frozenset({1}))
     more = looking_back.NowAndThen("Walk", 27, 14, walk.today, frozenset({2}))
-    above = {hindsight.above_then_and_now(walk.journey, on, [new]) for on in weeks}
+    above = {voice.above_then_and_now(walk.journey, on, [new]) for on in weeks}
     assert above == {"What do you do now that you did not at first?", "At first, and now"}
-    above = {hindsight.above_then_and_now(walk.journey, on, [new, more]) for on in weeks}
+    above = {voice.above_then_and_now(walk.journey, on, [new, more]) for on in weeks}
     assert above == {"What do you do more often now than at first?", "At first, and now"}
 
 
@@ -179,10 +179,10 @@ def test_every_number_of_look_back_is_explained():
         walk.sleeps(1)
         if offset % 7 != 3:
             walk.feels(Energy.LOW if offset % 5 == 0 else Energy.STEADY).does("Walk")
-    said = explaining_back.of_looking_back(walk.journey, walk.today, 0, "shown")
+    said = voice.of_looking_back(walk.journey, walk.today, 0, "shown")
     numbers = " | ".join(one.number for one in said)
     for word in ("on 2 days", "days in a row", "longest: ", "then and now", "103 steps, 103 days"):
         assert word in numbers, numbers
     held = year.year_to(walk.journey, walk.today, walk.today)
-    said = explaining_back.of_year(walk.journey, walk.today, held)
+    said = voice.of_the_year(walk.journey, walk.today, held)
     assert [one.number.split()[-1] for one in said] == ["up", "week", "came.", "whole"]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from test_tone import NEVER, found_in
 
-from smallsteps_tui import along, explaining, reaching, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.course import reaching as finishing
 from smallsteps_tui.domain.entities import Goal
@@ -39,19 +39,19 @@ PEOPLE_S = re.compile(r"x{5,}|Piece|Write one page|章節三|a\x1b\[31mb")
 
 def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     """Every sentence and number that the Marathon may show of a goal."""
-    yield along.where_words(journey, goal, TODAY, units)
+    yield voice.where_words(journey, goal, TODAY, units)
     yield from voice.course_words(journey, goal)
     yield voice.lane_words(journey, goal, TODAY, units)
     yield voice.room_to_rest(journey, goal, TODAY)
-    yield along.target_chosen(journey, goal, TODAY).sentence
+    yield voice.target_chosen(journey, goal, TODAY).sentence
     for mark in course.waymarks(journey, goal):
-        lead, words, end, brief = along.place_words(journey, goal, mark, TODAY, units)
+        lead, words, end, brief = voice.place_words(journey, goal, mark, TODAY, units)
         yield from (*lead, words, end, brief)
-    for one in explaining.of_marathon(journey, goal, TODAY, units, "shown"):
+    for one in voice.of_marathon(journey, goal, TODAY, units, "shown"):
         yield from (one.number, one.sentence)
-    for label, words in reaching.way_it_went(journey, goal, TODAY):
+    for label, words in voice.way_it_went(journey, goal, TODAY):
         yield from (label, words)
-    yield reaching.all_of_it(journey, goal)
+    yield voice.all_of_it(journey, goal)
     yield began_with(journey, goal)
     for line in (*back_lines(journey, goal, TODAY, UNICODE), *ahead_lines(journey, goal, TODAY, UNICODE)):
         yield from (line.left, line.text, line.aside)
@@ -90,7 +90,7 @@ def test_a_course_fits_exactly_its_marks_in_order_and_its_runner_where_the_dista
         lines = course_line(face, width, names=True, glyphs=glyphs, cursor=mark)
         assert {cell_len(line.plain) for line in lines} == {width}
         assert lines[1].plain[runner] == glyphs.runner
-    units = along.where_words(journey, goal, TODAY, "km")
+    units = voice.where_words(journey, goal, TODAY, "km")
     for place in range(0, len(marks), max(1, len(marks) // 5)):
         read = reading(journey, goal, place, TODAY, "km")
         assert {cell_len(line.plain) for line in reading_lines(units, read, width, glyphs)} == {width}

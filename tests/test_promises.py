@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tinydb import TinyDB
 
-from smallsteps_tui import explaining, explaining_back
+from smallsteps_tui import voice
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain import acts, choosing, course, gap, looking_back, shrinking
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
@@ -253,12 +253,12 @@ def test_promise_8_every_number_is_explained_in_a_sentence(state, setting):
     walk = walked().says(state, "Thesis").does("Walk")
     walk.goes(acts.edit_goal(walk.goal("Thesis"), target_on=walk.today + timedelta(days=2)))
     explained = [
-        *explaining.of_today(walk.journey, walk.today, "miles", setting),
-        *explaining_back.of_looking_back(walk.journey, walk.today, 0, setting),
+        *voice.of_today(walk.journey, walk.today, "miles", setting),
+        *voice.of_looking_back(walk.journey, walk.today, 0, setting),
         *(
             one
             for goal in walk.journey.ordered_goals
-            for one in explaining.of_course(walk.journey, goal, walk.today, "km")
+            for one in voice.of_course(walk.journey, goal, walk.today, "km")
         ),
     ]
     assert len(explained) > 6
@@ -270,7 +270,7 @@ def test_promise_8_every_number_is_explained_in_a_sentence(state, setting):
 
 def test_promise_8_an_empty_way_has_sentences_too():
     walk = Walk("Thesis", length=0)
-    explained = explaining.of_course(walk.journey, walk.goal(), walk.today, "miles")
+    explained = voice.of_course(walk.journey, walk.goal(), walk.today, "miles")
     assert all(one.sentence for one in explained)
     assert "100 %" not in " ".join(one.sentence for one in explained), "one step is never the whole way"
 

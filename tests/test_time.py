@@ -13,7 +13,6 @@ import pytest
 from screens.lives import CHAPTER, OPEN_IT, THESIS, WALK, Life, a_life
 from screens.walker import MORNING, hands_at, sitting
 
-from smallsteps_tui import answers, warm_lines
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain import (
     acts,
@@ -32,6 +31,8 @@ from smallsteps_tui.domain.hints import Hint, Question
 from smallsteps_tui.domain.streak import Streak, shown_up, streak
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.voice import taking as answers
+from smallsteps_tui.voice import warm_lines
 
 HOUSE = Path(__file__).resolve().parents[1]
 TODAY = MORNING.date()

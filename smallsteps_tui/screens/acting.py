@@ -6,7 +6,7 @@ from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.wording import quoted
+from smallsteps_tui.voice import quoted
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps

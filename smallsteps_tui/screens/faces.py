@@ -7,7 +7,6 @@ from math import nextafter
 from textual.content import Content
 
 from smallsteps_tui import voice
-from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import amounts, choosing, course, noticing, rhythm, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.counting import counted_aloud
@@ -15,6 +14,7 @@ from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice import amount_words
 from smallsteps_tui.widgets.charts.course_face import CourseFace
 from smallsteps_tui.widgets.charts.heatmap import HeatmapFace, one_row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs

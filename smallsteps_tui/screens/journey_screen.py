@@ -9,7 +9,7 @@ from textual.events import Enter
 from textual.screen import Screen
 from textual.widget import Widget
 
-from smallsteps_tui import arrivals, hindsight, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care
 from smallsteps_tui.domain.care import Handling
 from smallsteps_tui.domain.care.answers import HURT_ALREADY
@@ -19,14 +19,12 @@ from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
-from smallsteps_tui.explaining import Explanation, tooltip
-from smallsteps_tui.hindsight import Worded
 from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking, told
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
-from smallsteps_tui.screens.dialogs.explain import ExplainDialog
+from smallsteps_tui.screens.dialogs.explain import ExplainDialog, tooltip
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.terminal.app import SaysTrouble
-from smallsteps_tui.voice import Saying
+from smallsteps_tui.voice import Explanation, Saying, Worded
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import SaidLine
@@ -104,7 +102,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
     def show_badge(self) -> None:
         """Show beside the day what must be seen at all times."""
         badge = "veiled" if self.app.veiled else "demo" if self.app.is_demo else ""
-        copies = arrivals.BADGE if self.app.waiting else ""
+        copies = voice.BADGE if self.app.waiting else ""
         self.top.badge = "   ".join(word for word in (self.app.time_left, copies, badge) if word)
 
     def show(self, snapshot: Snapshot) -> None:
@@ -175,7 +173,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
 
     def noticing(self) -> Worded:
         """The question that a shift noted here answers."""
-        return hindsight.noticed(self.facts.today)
+        return voice.noticed(self.facts.today)
 
     def _take_shift(self, text: str) -> Asking | None:
         reading = care.read(text)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import arrivals
+from smallsteps_tui import voice
 
 if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 
-from smallsteps_tui import safekeeping
 from smallsteps_tui.domain.copies import copy_named
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
@@ -22,9 +21,9 @@ def look(app: "SmallSteps") -> None:
     """Say so once when a copy has come: that it can be merged, or that it was left as it is."""
     beside = app.session.conflicts.beside(app.snapshot.journey)
     waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
-    said = [arrivals.there_is(len(waiting))] if set(waiting) - set(app.waiting) else []
+    said = [voice.there_is(len(waiting))] if set(waiting) - set(app.waiting) else []
     if set(left) - set(app.left_alone):
-        said.append(arrivals.was_left(left))
+        said.append(voice.was_left(left))
     app.waiting, app.left_alone = waiting, left
     if said:
         app.say(" ".join(said))
@@ -38,13 +37,13 @@ def merge(app: "SmallSteps") -> None:
     """
     names = [path.name for path in app.session.conflicts.found()]
     if not names:
-        app.say(arrivals.NONE_HERE)
+        app.say(voice.NONE_HERE)
         return
-    joined = app.session.merge_copies(arrivals.act)
+    joined = app.session.merge_copies(voice.act)
     app.snapshot = app.session.snapshot
     taken = [path.name for path in joined.taken]
     look(app)
-    said = arrivals.brought(joined, taken)
+    said = voice.brought(joined, taken)
     app.say(said, trouble=not taken)
 
 
@@ -64,14 +63,12 @@ def show_copies(app: "SmallSteps") -> None:
         app.say(app.session.keeping.closed, trouble=True)
         return
     today = app.snapshot.today
-    faces = [
-        KeptFace(copy.name, safekeeping.copy_words(copy, today)) for copy in app.session.keeping.copies()
-    ]
+    faces = [KeptFace(copy.name, voice.copy_words(copy, today)) for copy in app.session.keeping.copies()]
 
     def look_into(name: str) -> str:
         copy = copy_named(name)
         inside = app.session.keeping.inside(copy) if copy is not None else None
-        return safekeeping.inside_words(inside, today)
+        return voice.inside_words(inside, today)
 
     app.push_screen(CopiesDialog(faces, look_into, lambda name: restore(app, name)), lambda _: ask(app))
 
@@ -88,7 +85,7 @@ def restore(app: "SmallSteps", name: str) -> None:
     inside = app.session.keeping.inside(copy)
     kept = app.session.restore(copy)
     app.snapshot = app.session.snapshot
-    app.say(safekeeping.restored(inside, kept, app.snapshot.today))
+    app.say(voice.restored(inside, kept, app.snapshot.today))
 
 
 class GoneDialog(ChooseDialog):
@@ -121,7 +118,7 @@ def ask(app: "SmallSteps", said: str = "") -> None:
     found = app.session.keeping.newest_good()
     copy, inside = found if found is not None else (None, None)
     matter = trouble.what
-    heading = safekeeping.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble)
+    heading = voice.gone(matter, inside, copy, app.snapshot.today) if matter else str(trouble)
     heading = heading if said in ("", str(trouble)) else said
     can = [
         *([UNITE] if trouble.is_conflict else []),
@@ -145,7 +142,7 @@ def _answer(app: "SmallSteps", key: str | None) -> None:
         elif key == ANEW.key:
             app.session.begin_anew()
             app.snapshot = app.session.snapshot
-            app.say(safekeeping.begun_anew())
+            app.say(voice.begun_anew())
             app.push_screen(WelcomeScreen())
         elif key == REPAIR.key:
             _repair(app)
@@ -157,4 +154,4 @@ def _repair(app: "SmallSteps") -> None:
     report = app.session.repair()
     app.snapshot = app.session.snapshot
     today = app.snapshot.today
-    app.say(safekeeping.repaired(report, "The file", today))
+    app.say(voice.repaired(report, "The file", today))

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from smallsteps_tui import safekeeping
+from smallsteps_tui import voice
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.copies import Copy, Inside, copy_named
 from smallsteps_tui.domain.trouble import Trouble
@@ -23,10 +23,8 @@ def list_them(call: Call) -> str:
     if call.typed.json:
         return as_json([_shape(copy, inside) for copy, inside in found])
     if not found:
-        return safekeeping.NO_COPIES
-    return "\n".join(
-        columns([(copy.name, safekeeping.inside_words(inside, call.today)) for copy, inside in found])
-    )
+        return voice.NO_COPIES
+    return "\n".join(columns([(copy.name, voice.inside_words(inside, call.today)) for copy, inside in found]))
 
 
 def _shape(copy: Copy, inside: Inside | None) -> dict[str, Any]:
@@ -44,11 +42,11 @@ def restore(call: Call) -> str:
     keeping = call.session.keeping
     copy = _named(call)
     if call.typed.which == NEWEST and keeping.is_as(copy):
-        kept, said = "", safekeeping.is_as_newest(copy)
+        kept, said = "", voice.is_as_newest(copy)
     else:
         inside = keeping.inside(copy)
         kept = call.session.restore(copy)
-        said = safekeeping.restored(inside, kept, call.today)
+        said = voice.restored(inside, kept, call.today)
     if call.typed.json:
         return as_json({"name": copy.name, "kept": kept or None, "said": said})
     return said
@@ -75,7 +73,7 @@ def _named(call: Call) -> Copy:
             return copy
     shown = clean_line(typed, 60)
     if not copies:
-        raise Trouble(f"There is no copy “{shown}”. {safekeeping.NO_COPIES}")
+        raise Trouble(f"There is no copy “{shown}”. {voice.NO_COPIES}")
     raise Trouble(
         f"There is no copy “{shown}”. smallsteps backup list names them; "
         f"{NEWEST} is the newest whole one that no restore put away."

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from smallsteps_tui import safekeeping
+from smallsteps_tui import voice
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import Unwhole, as_json
@@ -27,9 +27,9 @@ def check(call: Call) -> str:
             }
         )
     elif report.kept and report.is_whole:
-        said = safekeeping.repaired(report, path, call.today)
+        said = voice.repaired(report, path, call.today)
     else:
-        said = safekeeping.checked(report, path, call.today)
+        said = voice.checked(report, path, call.today)
     return said if report.is_whole else Unwhole(said)
 
 

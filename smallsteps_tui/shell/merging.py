@@ -4,7 +4,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
-from smallsteps_tui import arrivals
+from smallsteps_tui import voice
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
@@ -19,15 +19,15 @@ def merge(call: Call) -> str:
     if named is None:
         joined = _copies(call)
         return _answer(call, joined, [path.name for path in joined.taken])
-    joined = call.session.merge(_path(named), arrivals.act([named]), even_so=call.typed.even_so)
+    joined = call.session.merge(_path(named), voice.act([named]), even_so=call.typed.even_so)
     return _answer(call, joined, [named])
 
 
 def _copies(call: Call) -> Joined:
     found = call.session.conflicts.found()
     if not found:
-        raise Trouble(f"{arrivals.NO_COPIES} Name the file that is to be merged.")
-    joined = call.session.merge_copies(arrivals.act)
+        raise Trouble(f"{voice.NONE_FROM_ELSEWHERE} Name the file that is to be merged.")
+    joined = call.session.merge_copies(voice.act)
     if not joined.taken:
         raise Trouble(" ".join(joined.left))
     return joined
@@ -48,7 +48,7 @@ def _path(named: str) -> Path:
 
 
 def _answer(call: Call, joined: Joined, names: Sequence[str]) -> str:
-    said = arrivals.brought(joined, names)
+    said = voice.brought(joined, names)
     if not call.typed.json:
         return said
     came = joined.arrived

@@ -1,6 +1,6 @@
 """The parts of a page that are about no one goal: days, shifts, energy, notes, then and now."""
 
-from smallsteps_tui import on_paper
+from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, looking_back, streak
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span
@@ -14,13 +14,13 @@ def showing_up(seen: Seen) -> Section:
     """Say on how many days there was a step, and what never falls."""
     came = seen.journey.days_shown_up
     if not came:
-        return Section(on_paper.SHOWING_UP)
+        return Section(voice.SHOWING_UP)
     now = streak.streak(seen.journey, seen.last)
     rows = (now.current, now.longest) if seen.wanted.shows_streak else (0, 0)
     days = sum(seen.first <= day for day in came)
-    in_all = on_paper.in_all_words(seen.journey.steps_in_all, len(came), seen.dated(min(came)))
+    in_all = voice.in_all_words(seen.journey.steps_in_all, len(came), seen.dated(min(came)))
     return Section(
-        on_paper.SHOWING_UP, sentences=(*on_paper.showing_up(days, *rows, len(seen.journey.goals)), in_all)
+        voice.SHOWING_UP, sentences=(*voice.showing_up(days, *rows, len(seen.journey.goals)), in_all)
     )
 
 
@@ -29,11 +29,11 @@ def then_and_now(seen: Seen) -> Section:
     compared = looking_back.then_span(seen.journey, seen.last)
     found = looking_back.then_and_now(seen.journey, seen.last)
     if compared is None or not found:
-        return Section(on_paper.THEN_AND_NOW)
-    lines = [Line(clean_line(one.title), on_paper.more_often_words(one.now, one.then)) for one in found]
-    said = on_paper.compared_words(*compared, seen.last)
+        return Section(voice.THEN_AND_NOW)
+    lines = [Line(clean_line(one.title), voice.more_often_words(one.now, one.then)) for one in found]
+    said = voice.compared_words(*compared, seen.last)
     return Section(
-        on_paper.THEN_AND_NOW,
+        voice.THEN_AND_NOW,
         sentences=(said,),
         lines=tuple(line for line in lines if line.text),
         sign=Sign.MORE,
@@ -45,7 +45,7 @@ def noticed(seen: Seen) -> Section:
     shifts = [shift for shift in seen.journey.shifts.values() if shift.on >= seen.first]
     shifts.sort(key=lambda shift: (shift.on, shift.at), reverse=True)
     lines = [Line(clean_text(shift.text), seen.dated(shift.on)) for shift in shifts]
-    return Section(on_paper.NOTICED, lines=tuple(line for line in lines if line.text), sign=Sign.NOTICED)
+    return Section(voice.NOTICED, lines=tuple(line for line in lines if line.text), sign=Sign.NOTICED)
 
 
 def energy_and_rest(seen: Seen) -> Section:
@@ -55,7 +55,7 @@ def energy_and_rest(seen: Seen) -> Section:
     counted = {energy: sum(said is energy for said in felt.values()) for energy in Energy}
     low = sum(day in seen.journey.days_shown_up for day, said in felt.items() if said is Energy.LOW)
     rests = sum(seen.journey.rests(day) for day in days)
-    return Section(on_paper.ENERGY, sentences=tuple(on_paper.energy_words(counted, low, rests)))
+    return Section(voice.ENERGY, sentences=tuple(voice.energy_words(counted, low, rests)))
 
 
 def notes(seen: Seen) -> Section:
@@ -67,7 +67,7 @@ def notes(seen: Seen) -> Section:
         if note := clean_text(check_in.note):
             step = seen.words(check_in) if seen.wants(Part.STEPS) else ""
             lines.append(Line(note, ", ".join(filter(None, (seen.dated(check_in.on), step)))))
-    return Section(on_paper.NOTES, lines=tuple(lines), sign=Sign.NOTICED)
+    return Section(voice.NOTES, lines=tuple(lines), sign=Sign.NOTICED)
 
 
 SECTIONS = (

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from smallsteps_tui import on_paper
-from smallsteps_tui.counted import amount_words
+from smallsteps_tui import voice
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
-from smallsteps_tui.wording import SIZE_WORDS, WORDLESS
+from smallsteps_tui.voice import SIZE_WORDS, WORDLESS, amount_words
 from smallsteps_tui.write_up.page import Line, Part, Passed, Rising, Section, Way
 from smallsteps_tui.write_up.seen import Seen
 
@@ -27,7 +26,7 @@ def section(seen: Seen, goal: Goal) -> Section:
     check_ins = seen.of_goal(goal.id)
     is_way = not standing.of_goal(seen.journey, goal).is_withheld
     has_course = is_way and seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
-    begun = on_paper.written_down_words(seen.dated(course.started_on(seen.journey, goal)))
+    begun = voice.written_down_words(seen.dated(course.started_on(seen.journey, goal)))
     lines, more = _steps(seen, check_ins) if seen.wants(Part.STEPS) else ((), "")
     return Section(
         heading=clean_line(goal.title) or WORDLESS,
@@ -42,16 +41,16 @@ def section(seen: Seen, goal: Goal) -> Section:
 
 def _own(goal: Goal) -> Iterator[str]:
     if why := clean_text(goal.why):
-        yield on_paper.why_words(why)
+        yield voice.why_words(why)
     if support := clean_line(goal.support):
-        yield on_paper.with_words(support)
+        yield voice.with_words(support)
 
 
 def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str]:
     if seen.wants(Part.COURSE):
         yield from _way_sentences(seen, goal)
     if seen.wants(Part.STEPS, Part.COURSE) and not check_ins and goal.state is not GoalState.REACHED:
-        yield on_paper.quiet_goal_words(len(seen.journey.goal_check_ins(goal.id)))
+        yield voice.quiet_goal_words(len(seen.journey.goal_check_ins(goal.id)))
 
 
 # The way
@@ -60,12 +59,12 @@ def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str
 def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
     times = course.times(seen.journey, goal.id)
     if course.is_told_in_times(seen.journey, goal):
-        yield on_paper.times_words(times)
+        yield voice.times_words(times)
     else:
         here = course.distance(seen.journey, goal)
-        yield on_paper.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
+        yield voice.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
         if times:
-            yield on_paper.steps_and_times_words(course.behind(seen.journey, goal.id), times)
+            yield voice.steps_and_times_words(course.behind(seen.journey, goal.id), times)
     passed = [
         (clean_line(banner.title), seen.dated(banner.on))
         for banner in course.banners(seen.journey, goal)
@@ -73,7 +72,7 @@ def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
         if banner.step_id is None or (banner.title and seen.wants(Part.STEPS))
     ]
     if passed:
-        yield on_paper.passed_words(passed)
+        yield voice.passed_words(passed)
 
 
 def _before(seen: Seen, goal: Goal) -> Fraction:
@@ -132,12 +131,12 @@ def _steps(seen: Seen, check_ins: list[CheckIn]) -> tuple[tuple[Line, ...], str]
     beyond = [check_in for _, made in newest[MOST_LINES:] for check_in in made]
     if not beyond:
         return lines, ""
-    return lines, on_paper.and_more_words(len(beyond), seen.dated(min(c.on for c in beyond)))
+    return lines, voice.and_more_words(len(beyond), seen.dated(min(c.on for c in beyond)))
 
 
 def _aside(seen: Seen, made: list[CheckIn]) -> str:
     """Say when it was, at which size, and how much in all."""
-    said = [on_paper.when_words([check_in.on for check_in in made], seen.last)]
+    said = [voice.when_words([check_in.on for check_in in made], seen.last)]
     sizes = {check_in.size for check_in in made}
     if len(sizes) == 1:
         said += [SIZE_WORDS[size] for size in sizes if size in SIZE_WORDS]

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from smallsteps_tui import on_paper
+from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import week_start
@@ -18,7 +18,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     VERBS,
     listed,
 )
-from smallsteps_tui.wording import WORDLESS, quoted
+from smallsteps_tui.voice import WORDLESS, quoted
 from smallsteps_tui.write_up.tender import is_tender, without_tender
 
 PAST = dict(
@@ -105,21 +105,21 @@ def line_for(journey: Journey, goal: Goal, today: date) -> str:
     is_begun = any(c.on <= today for c in journey.goal_check_ins(goal.id))
     journey = without_tender(journey)
     behind = [c for c in journey.goal_check_ins(goal.id) if c.on <= today]
-    for first, line in ((today, on_paper.line_today), (week_start(today), on_paper.line_this_week)):
+    for first, line in ((today, voice.line_today), (week_start(today), voice.line_this_week)):
         smallest = looking_back.smallest(journey, [c for c in behind if c.on >= first])
         if smallest is not None:
             return line(support, _told(journey, smallest))
     spoken = [c for c in behind if looking_back.words_for(journey, c)]
     if is_begun and not behind:
-        return on_paper.line_on_the_way(support, clean_line(goal.title) or WORDLESS)
+        return voice.line_on_the_way(support, clean_line(goal.title) or WORDLESS)
     if not spoken:
-        return on_paper.line_at_the_start(support, clean_line(goal.title) or WORDLESS)
+        return voice.line_at_the_start(support, clean_line(goal.title) or WORDLESS)
     last = spoken[-1].on
     smallest = looking_back.smallest(journey, [c for c in spoken if c.on == last]) or spoken[-1]
-    return on_paper.line_before(support, _told(journey, smallest), last, today)
+    return voice.line_before(support, _told(journey, smallest), last, today)
 
 
 def _told(journey: Journey, check_in: CheckIn) -> str:
     """Tell a check-in as it was: what was started is not told as done."""
     words = clean_line(looking_back.words_for(journey, check_in))
-    return on_paper.started_words(words) if check_in.size is Size.STARTED else told(words)
+    return voice.started_words(words) if check_in.size is Size.STARTED else told(words)

@@ -9,7 +9,7 @@ from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Shift, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.on_paper import dated
+from smallsteps_tui.voice import dated
 from smallsteps_tui.write_up.page import Part
 from smallsteps_tui.write_up.tender import without_tender
 from smallsteps_tui.write_up.wanted import Wanted

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from html import escape
 
-from smallsteps_tui import on_paper
+from smallsteps_tui import voice
 from smallsteps_tui.write_up.page import Passed, Rising, Way
 
 WIDTH = 720
@@ -37,7 +37,7 @@ def course(way: Way) -> str:
     marks = "".join(f'<path class="mark" d="M{_across(place):g} {y - 6}v12"/>' for place in places)
     return _drawn(
         foot,
-        on_paper.way_drawn_words(way.here),
+        voice.way_drawn_words(way.here),
         f'<path class="mist" d="M{here:g} {y}H{_across(1):g}"/>',
         f'<path class="before" d="M{_across(0):g} {y}H{min(before, here):g}"/>',
         f'<path class="behind" d="M{min(before, here):g} {y}H{here:g}"/>',

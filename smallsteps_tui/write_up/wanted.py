@@ -8,7 +8,7 @@ from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.on_paper import days_words
+from smallsteps_tui.voice import days_words
 from smallsteps_tui.write_up.page import USUAL, Part
 
 MONTHS = 6

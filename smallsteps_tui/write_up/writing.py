@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from smallsteps_tui import on_paper
+from smallsteps_tui import voice
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
@@ -25,11 +25,11 @@ def page(journey: Journey, wanted: Wanted) -> Page:
         *(write(part) for wish, write in about_days.SECTIONS if part.wants(wish)),
     ]
     return Page(
-        title=on_paper.TITLE,
-        time=on_paper.days_words(part.first, part.last),
+        title=voice.TITLE,
+        time=voice.days_words(part.first, part.last),
         opening=_opening(part),
         sections=tuple(section for section in sections if section),
-        closing=on_paper.CLOSING,
+        closing=voice.CLOSING,
     )
 
 
@@ -37,7 +37,7 @@ def _explained(sections: list[Section], units: str) -> list[Section]:
     """Explain the picture of a way where the first one is drawn."""
     first = next((place for place, section in enumerate(sections) if section.way is not None), None)
     if first is not None:
-        told = (*sections[first].sentences, on_paper.picture_words(units))
+        told = (*sections[first].sentences, voice.picture_words(units))
         sections[first] = replace(sections[first], sentences=told)
     return sections
 
@@ -54,7 +54,7 @@ def _opening(seen: Seen) -> str:
     steps, days = len(seen.check_ins), len({check_in.on for check_in in seen.check_ins})
     smallest = looking_back.smallest(seen.journey, seen.check_ins)
     if seen.wants(Part.SMALLEST) and smallest is not None:
-        return on_paper.smallest_words(seen.words(smallest), steps - 1, days)
+        return voice.smallest_words(seen.words(smallest), steps - 1, days)
     if not seen.journey.goals or not seen.wants(Part.SMALLEST, Part.STEPS, Part.DAYS, Part.COURSE):
-        return on_paper.chosen_words()
-    return on_paper.steps_words(steps, days) if steps else on_paper.quiet_words(seen.journey.steps_in_all)
+        return voice.chosen_words()
+    return voice.steps_words(steps, days) if steps else voice.quiet_words(seen.journey.steps_in_all)

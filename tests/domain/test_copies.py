@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy, copy_named, newest_first, staying
-from smallsteps_tui.safekeeping import copy_words
+from smallsteps_tui.voice import copy_words
 
 TODAY = date(2026, 11, 22)
 """A Sunday."""

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import acts, amounts
 from smallsteps_tui.domain.amounts import read_amount
 from smallsteps_tui.domain.entities import Meta, Moment, Size
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.voice import amount_words
 
 SUNDAY = date(2026, 11, 22)
 

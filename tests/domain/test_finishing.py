@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain.walks import MONDAY, Walk, day
 
-from smallsteps_tui import reaching
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.course import reaching as finishing
 from smallsteps_tui.domain.entities import Energy, GoalState
@@ -65,7 +65,7 @@ def test_nothing_is_asked_of_a_goal_that_rests_or_on_a_heavy_day():
 
 
 def told(walk: Walk, setting: str = "shown") -> dict[str, str]:
-    return dict(reaching.way_it_went(walk.journey, walk.goal(), walk.today, setting))
+    return dict(voice.way_it_went(walk.journey, walk.goal(), walk.today, setting))
 
 
 def test_a_reached_way_of_practices_tells_the_times_and_is_drawn_to_its_finish():
@@ -132,7 +132,7 @@ def test_a_hidden_streak_stays_hidden():
 def test_a_word_without_a_step_is_enough():
     walk = Walk("A gift").says(GoalState.REACHED)
     assert told(walk) == {"in your words": "Reached. No step was counted here, and none was asked for."}
-    assert reaching.all_of_it(walk.journey, walk.goal()) == ""
+    assert voice.all_of_it(walk.journey, walk.goal()) == ""
 
 
 def test_check_ins_dated_after_today_stretch_no_streak():

@@ -9,7 +9,7 @@ import pytest
 from screens.lives import LATER, OPEN_IT, WRITE
 from screens.test_opening import comes, put_opener
 from screens.walker import hands_at, sitting, walking
-from smallsteps_tui import arrivals
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.screens.today.timer import TimerScreen
@@ -92,7 +92,7 @@ async def test_what_is_being_typed_stays_while_another_pane_merges(life, elsewhe
         await walker.presses("2", "enter")
         await walker.types_over("Open it gently")
         other = sitting(life, walker.hands)
-        other.merge_copies(arrivals.act)
+        other.merge_copies(voice.act)
         await walker.waits_a_second()
         assert walker.reads("Open it gently", "The step in your words")
         await walker.presses("enter")

@@ -47,6 +47,22 @@ def test_a_status_bar_waits_for_no_heavy_import(environment, words):
         assert not {name for name in imported if name == heavy or name.startswith(f"{heavy}.")}, heavy
 
 
+MOST_OF_OURS = 115
+"""As many of our modules a status line loads at the most; each costs it a third of a millisecond."""
+
+
+def test_a_status_bar_loads_few_of_our_modules_and_no_sentence_it_does_not_say(environment):
+    _run(environment, "goal", "add", "Thesis")
+    _run(environment, "step", "add", "Thesis", "Walk", "--rhythm", "3 a week")
+    told = "import sys; from smallsteps_tui import cli; cli.main(['glance']); print(*sys.modules, file=sys.stderr)"
+    ran = subprocess.run([sys.executable, "-c", told], env=environment, capture_output=True, text=True)
+    ours = {name for name in ran.stderr.split() if name.startswith("smallsteps_tui.")}
+    assert "smallsteps_tui.shell.glancing" in ours
+    assert len(ours) <= MOST_OF_OURS
+    said = {name for name in ours if name.startswith("smallsteps_tui.voice.")}
+    assert said <= {"smallsteps_tui.voice.words", "smallsteps_tui.voice.figures"}
+
+
 def test_no_command_but_the_dashboard_imports_textual(environment):
     for words in (("goal", "add", "Thesis"), ("today",), ("marathon",), ("back",), ()):
         assert "textual" not in _imported(environment, *words)

@@ -10,8 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Static
 
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.safekeeping import NO_COPIES
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.voice import NO_COPIES
 from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.lists.line import Line
 from smallsteps_tui.widgets.lists.lines import Lines

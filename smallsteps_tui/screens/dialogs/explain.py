@@ -8,10 +8,17 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens.dialogs.card import CardDialog
+from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.fitting import plain
+
+
+def tooltip(explanations: list[Explanation]) -> Content:
+    """Set explanations under each other, for the mouse."""
+    return Content("\n\n").join(
+        Content.assemble((one.number, "bold"), "\n", one.sentence) for one in explanations
+    )
 
 
 class ExplainDialog(CardDialog[None]):

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.widgets import Static
 
-from smallsteps_tui import explaining
+from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, search
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
@@ -146,13 +146,13 @@ class GoalsScreen(ShapingScreen):
         self.field.set_class(listed, "-listed")
         self.call_after_refresh((self.goals if listed else self.steps).focus)
 
-    def explanations(self) -> list[explaining.Explanation]:
+    def explanations(self) -> list[voice.Explanation]:
         """The numbers of the goal that is shown."""
         facts = self.facts
         if self.goal is None:
             return []
-        of_step = explaining.of_practice(facts.journey, self.step, facts.today) if self.step else []
-        return of_step + explaining.of_course(facts.journey, self.goal, facts.today, self.app.config.units)
+        of_step = voice.of_practice(facts.journey, self.step, facts.today) if self.step else []
+        return of_step + voice.of_course(facts.journey, self.goal, facts.today, self.app.config.units)
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is shown."""

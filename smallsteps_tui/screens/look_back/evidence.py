@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from smallsteps_tui import hindsight
+from smallsteps_tui import voice
 from smallsteps_tui.domain import evidence, search
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.entities import Goal
@@ -60,7 +60,7 @@ class EvidenceScreen(JourneyScreen):
         found = search.found(facts, evidence.of(facts), self.sought)
         self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
         static = self.query_one("#filter", Static)
-        words = self.as_shown(hindsight.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
+        words = self.as_shown(voice.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
         static.display = bool(words) or not self.evidence.lines
         said = f"{words}   Esc shows all" if words else "What you do and notice will stand here."
         static.update(Content.styled(plain(said), "$quiet"))

@@ -6,7 +6,6 @@ from datetime import date
 from functools import cached_property
 from typing import overload
 
-from smallsteps_tui.counted import amount_words
 from smallsteps_tui.domain import choosing, evidence, looking_back
 from smallsteps_tui.domain.days import MONTHS, short_day
 from smallsteps_tui.domain.entities import Energy
@@ -14,10 +13,10 @@ from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.voice import SIZE_WORDS, amount_words
 from smallsteps_tui.widgets.charts.month_table import MonthFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.line import Line, LineSource, Tone, line_height
-from smallsteps_tui.wording import SIZE_WORDS
 
 TONES: Mapping[EvidenceKind, Tone] = {
     EvidenceKind.CHECK_IN: "behind",

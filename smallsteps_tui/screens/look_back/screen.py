@@ -12,16 +12,16 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smallsteps_tui import explaining_back, hindsight, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, streak
 from smallsteps_tui.domain import noticing as questions
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.journey import Change, Snapshot
-from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.parts import PartsScreen
 from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
+from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable
 from smallsteps_tui.widgets.edges.key_line import KeyLine
@@ -98,9 +98,9 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         """Give every widget its values from the snapshot."""
         journey, today = counted_aloud(snapshot.journey), snapshot.today
         self.show_week(journey, today)
-        noticed = hindsight.noticed_this_week(journey, today)
+        noticed = voice.noticed_this_week(journey, today)
         line = self.query_one(NoticingLine)
-        asked = hindsight.asked(journey, today).question if questions.is_asked(journey, today) else ""
+        asked = voice.asked(journey, today).question if questions.is_asked(journey, today) else ""
         line.question, line.is_answered = noticed or asked, bool(noticed)
         self.show_then_and_now(journey, today)
         self.query_one(MonthTable).sums = by_month = months(journey, today)
@@ -147,7 +147,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
     def explanations(self) -> list[Explanation]:
         """The numbers of Look back."""
         facts = self.facts
-        return explaining_back.of_looking_back(
+        return voice.of_looking_back(
             counted_aloud(facts.journey), facts.today, self.weeks_back, self.app.config.streak
         )
 
@@ -159,7 +159,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         if part is None:
             return None
         journey = counted_aloud(facts.journey)
-        return explaining_back.of_part(part, journey, facts.today, self.weeks_back, setting)
+        return voice.of_part(part, journey, facts.today, self.weeks_back, setting)
 
     @property
     def is_open(self) -> bool:
@@ -167,10 +167,10 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         journey, today = self.facts.journey, self.facts.today
         return questions.is_asked(journey, today) and questions.answer(journey, today) is None
 
-    def noticing(self) -> hindsight.Worded:
+    def noticing(self) -> voice.Worded:
         """A shift noted here answers the question of the week; the next one stands for itself."""
         journey, today = self.facts.journey, self.facts.today
-        return hindsight.asked(journey, today) if self.is_open else hindsight.noticed(today)
+        return voice.asked(journey, today) if self.is_open else voice.noticed(today)
 
     def noted(self, text: str) -> Change:
         """Note a shift, and that the question of the week is answered by it."""

@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from smallsteps_tui import hindsight, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back, year
 from smallsteps_tui.domain.days import short_day, span, week_start
 from smallsteps_tui.domain.journey import Journey
@@ -34,9 +34,9 @@ class ThenAndNowScreen(EvidenceScreen):
         """Show what is done more now than then, under a question that is true of all of it."""
         self.strands = looking_back.then_and_now(journey, today)
         self.query_one("#now").set_class(not self.strands, "-nothing")
-        heading = hindsight.above_then_and_now(journey, today, self.strands)
+        heading = voice.above_then_and_now(journey, today, self.strands)
         self.query_one("#then", Static).update(heading)
-        self.query_one("#then-short", Static).update(hindsight.then_and_now(journey, today))
+        self.query_one("#then-short", Static).update(voice.then_and_now(journey, today))
         self._mark_strand()
 
     def _mark_strand(self) -> None:
@@ -44,7 +44,7 @@ class ThenAndNowScreen(EvidenceScreen):
         facts, opened = self.facts, self.sought.step_ids
         compared = looking_back.then_span(facts.journey, facts.today)
         then_on = compared[1] if compared is not None else facts.today
-        then = hindsight.then(facts.journey, facts.today)
+        then = voice.then(facts.journey, facts.today)
         self.now_list.rows = tuple(
             NowRow(
                 titled(one.title),
@@ -101,7 +101,7 @@ class WeekScreen(EvidenceScreen):
         self.query_one("#asked-short").set_class(not short, "-nothing")
         self.query_one("#smallest", Static).update(_smallest(week, self.facts.journey, today))
         low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
-        self.query_one("#low", Static).update(hindsight.low_days(low, week.days))
+        self.query_one("#low", Static).update(voice.low_days(low, week.days))
         self.query_one("#low").set_class(not low, "-nothing")
 
     def action_turn_week(self, by: int) -> None:

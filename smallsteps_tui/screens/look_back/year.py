@@ -13,16 +13,16 @@ from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smallsteps_tui import explaining_back, hindsight
+from smallsteps_tui import voice
 from smallsteps_tui.domain import year
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.journey import Journey, Snapshot
-from smallsteps_tui.explaining import Explanation
 from smallsteps_tui.screens import faces, turning
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import months
+from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.charts.bars import WeekdayBars
 from smallsteps_tui.widgets.charts.heatmap import HeatmapFace
 from smallsteps_tui.widgets.charts.month_table import MonthFace, MonthTable, Sums, YearTable
@@ -43,8 +43,8 @@ def squares(journey: Journey, today: date) -> HeatmapFace:
 
 def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFace:
     """Read out a day: what it was, and what was done and noticed on it."""
-    was, briefly = (hindsight.day_was(journey, day, today, briefly=briefly) for briefly in (False, True))
-    return DayFace(was, hindsight.day_held(journey, day, glyphs.between), briefly)
+    was, briefly = (voice.day_was(journey, day, today, briefly=briefly) for briefly in (False, True))
+    return DayFace(was, voice.day_held(journey, day, glyphs.between), briefly)
 
 
 def sizes(journey: Journey, today: date) -> SizesFace | None:
@@ -140,11 +140,11 @@ class YearScreen(JourneyScreen):
         """Give every widget its values from the snapshot."""
         journey, today = counted_aloud(snapshot.journey), snapshot.today
         self.map.face = squares(journey, today)
-        self.map.reader = partial(hindsight.day_was, journey, today=today)
+        self.map.reader = partial(voice.day_was, journey, today=today)
         shown_sizes, shown_years = sizes(journey, today), years(journey, today)
         self.query_one(SizeArea).face = shown_sizes
         self.query_one(YearTable).sums = shown_years
-        self._show_beside(hindsight.BEGUN if shown_sizes is None else "", year.ahead(journey, today))
+        self._show_beside(voice.BEGUN if shown_sizes is None else "", year.ahead(journey, today))
         self.query_one("#weekdays").set_class(shown_sizes is None, "-nothing")
         self.query_one("#sizes").set_class(shown_sizes is None, "-nothing")
         self.query_one("#years").set_class(len(shown_years) < 2, "-nothing")
@@ -156,7 +156,7 @@ class YearScreen(JourneyScreen):
 
     def _show_beside(self, begun: str, ahead: int) -> None:
         """Say quietly what stands in place of charts, and that some days are dated ahead, if any are."""
-        words = " ".join(part for part in (hindsight.dated_ahead(ahead), begun) if part)
+        words = " ".join(part for part in (voice.dated_ahead(ahead), begun) if part)
         beside = self.query_one("#begun", Static)
         beside.update(words)
         beside.set_class(not words, "-nothing")
@@ -166,9 +166,9 @@ class YearScreen(JourneyScreen):
         journey, today = counted_aloud(snapshot.journey), snapshot.today
         span = self._span(snapshot)
         held = self.query_one("#held", Ends)
-        held.ends, *briefer = hindsight.year_ends(span, today)
+        held.ends, *briefer = voice.year_ends(span, today)
         held.briefer = tuple(briefer)
-        self.query_one(Heading).choices = hindsight.above_weekdays(span, today)
+        self.query_one(Heading).choices = voice.above_weekdays(span, today)
         self.query_one(WeekdayBars).numbers = span.weekdays
         day = self.map.day or today
         self.query_one(DayLines).face = day_read(journey, day, today, self.map.glyphs)
@@ -205,7 +205,7 @@ class YearScreen(JourneyScreen):
     def explanations(self) -> list[Explanation]:
         """The numbers of the year."""
         journey, today = counted_aloud(self.facts.journey), self.facts.today
-        return explaining_back.of_year(journey, today, self._span(self.facts))
+        return voice.of_the_year(journey, today, self._span(self.facts))
 
     def explained_at(self, widget: Widget) -> list[Explanation] | None:
         """The numbers above the squares, and of each chart; a square tells of its own day."""
@@ -214,7 +214,7 @@ class YearScreen(JourneyScreen):
         facts = self.facts
         if chart is None:
             return None
-        return explaining_back.of_chart(chart, counted_aloud(facts.journey), facts.today, self._span(facts))
+        return voice.of_chart(chart, counted_aloud(facts.journey), facts.today, self._span(facts))
 
     @on(YearMap.Moved)
     def _moved(self) -> None:

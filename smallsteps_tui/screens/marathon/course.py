@@ -10,7 +10,7 @@ from textual.events import Resize
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smallsteps_tui import along, explaining, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -103,7 +103,7 @@ class CourseScreen(JourneyScreen):
         self._course_of = goal.id
         self.course.stops = stops(journey, goal)
         self.ends.ends = voice.course_words(journey, goal)
-        self.reading.usual = along.where_words(journey, goal, today, self.app.config.units)
+        self.reading.usual = voice.where_words(journey, goal, today, self.app.config.units)
         self._read()
 
     def _heading(self, goal: Goal) -> Content:
@@ -187,22 +187,22 @@ class CourseScreen(JourneyScreen):
 
     # The numbers explained
 
-    def explanations(self) -> list[explaining.Explanation]:
+    def explanations(self) -> list[voice.Explanation]:
         """The numbers of this goal's course."""
         facts, config = self.facts, self.app.config
         if self.goal is None:
             return []
-        return explaining.of_marathon(facts.journey, self.goal, facts.today, config.units, config.streak)
+        return voice.of_marathon(facts.journey, self.goal, facts.today, config.units, config.streak)
 
-    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+    def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
         """The numbers at the ends of the course, beneath it and in the chart."""
         goal, facts = self.goal, self.facts
         if goal is not None and widget is self.ends:
-            return explaining.of_ends(facts.journey, goal, facts.today)
+            return voice.of_ends(facts.journey, goal, facts.today)
         if goal is not None and widget is self.reading:
-            return explaining.of_where(facts.journey, goal, self.app.config.units)
+            return voice.of_where(facts.journey, goal, self.app.config.units)
         if goal is not None and widget.has_class("-growing"):
-            return explaining.of_pace(facts.journey, goal, facts.today)
+            return voice.of_pace(facts.journey, goal, facts.today)
         return None
 
     def shift_goal(self) -> Goal | None:

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smallsteps_tui import along, explaining, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -90,7 +90,7 @@ class LanesScreen(JourneyScreen):
         found = lanes(snapshot.journey, snapshot.today, self.app.config.units, self.sheet.glyphs)
         self.sheet.lanes = found
         self.sheet.display = bool(found)
-        self.query_one("#empty", Static).update("" if found else along.no_course(snapshot.journey))
+        self.query_one("#empty", Static).update("" if found else voice.no_course(snapshot.journey))
         self.query_one("#empty").display = not found
         shown = [snapshot.journey.goals[lane.goal_id] for lane in found if lane.goal_id is not None]
         readings = [standing.of_goal(snapshot.journey, goal) for goal in shown]
@@ -100,21 +100,21 @@ class LanesScreen(JourneyScreen):
             self.sheet.choose(self._first)
             self._first = None
 
-    def explanations(self) -> list[explaining.Explanation]:
+    def explanations(self) -> list[voice.Explanation]:
         """The numbers of the lane that is highlighted."""
         facts, config = self.facts, self.app.config
         goal = facts.journey.goals.get(self.sheet.chosen or 0)
         if goal is None:
             return []
-        return explaining.of_marathon(facts.journey, goal, facts.today, config.units, config.streak)
+        return voice.of_marathon(facts.journey, goal, facts.today, config.units, config.streak)
 
-    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+    def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
         """The numbers of the lane that is highlighted."""
         goal = self.shift_goal()
         if goal is None or widget is not self.sheet:
             return None
-        where = explaining.of_where(self.facts.journey, goal, self.app.config.units)
-        return [*explaining.of_ends(self.facts.journey, goal, self.facts.today), *where]
+        where = voice.of_where(self.facts.journey, goal, self.app.config.units)
+        return [*voice.of_ends(self.facts.journey, goal, self.facts.today), *where]
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is highlighted."""

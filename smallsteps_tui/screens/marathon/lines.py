@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui import along, reaching, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import course, evidence, looking_back, rhythm
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.choosing import energy
@@ -15,12 +15,12 @@ from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, place_of, titled
+from smallsteps_tui.voice import SIZE_WORDS
 from smallsteps_tui.widgets.charts.bars import WeekBarsFace
 from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
 from smallsteps_tui.widgets.charts.reading import ReadingFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.line import Line
-from smallsteps_tui.wording import SIZE_WORDS
 
 
 def course_with_banners(journey: Journey, goal: Goal, today: date) -> CourseFace:
@@ -60,7 +60,7 @@ def reading(journey: Journey, goal: Goal, place: int | None, today: date, units:
     marks = course.waymarks(journey, goal)
     if place is None or not 0 <= place < len(marks):
         return None
-    return ReadingFace(*along.place_words(journey, goal, marks[place], today, units))
+    return ReadingFace(*voice.place_words(journey, goal, marks[place], today, units))
 
 
 NEXT_BEND = 3
@@ -137,9 +137,9 @@ def told_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, settin
 
 
 def _told(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: str) -> Iterator[Line]:
-    for label, words in reaching.way_it_went(journey, goal, today, setting):
+    for label, words in voice.way_it_went(journey, goal, today, setting):
         yield Line(label, words, tone="label")
-    if stays := reaching.all_of_it(journey, goal):
+    if stays := voice.all_of_it(journey, goal):
         yield from (Line(), Line("", stays, tone="quiet"))
     others = [one for one in reached_goals(journey) if one.id != goal.id]
     if others:

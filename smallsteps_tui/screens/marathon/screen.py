@@ -8,7 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import Static
 
-from smallsteps_tui import along, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
@@ -68,7 +68,7 @@ class MarathonScreen(SidesScreen):
         self._show_care(snapshot, goal)
         if goal is None:
             self.query_one("#heading", Static).update(
-                Content.styled(along.no_course(snapshot.journey), "$quiet")
+                Content.styled(voice.no_course(snapshot.journey), "$quiet")
             )
             return
         if not has_course:
@@ -130,16 +130,16 @@ class MarathonScreen(SidesScreen):
         asks = reaching.asks_whether_reached(self.facts.journey, goal, snapshot.today)
         self.asked.display = asks and self.size.height >= ROWS_FOR_THE_QUESTION
         if self.asked.display:
-            why = f"{along.USED_UP} " if self.size.width >= COLUMNS_FOR_BOTH else ""
-            keys = (f"   {along.USED_UP_KEYS}", "$quiet")
-            self.asked.update(Content.assemble(why, along.REACHED_OR_LONGER, keys))
+            why = f"{voice.USED_UP} " if self.size.width >= COLUMNS_FOR_BOTH else ""
+            keys = (f"   {voice.USED_UP_KEYS}", "$quiet")
+            self.asked.update(Content.assemble(why, voice.REACHED_OR_LONGER, keys))
             self.call_later(remember_once, self.app, Question.LENGTH_USED_UP, goal.id)
 
     def action_hide_question(self) -> None:
         """Hide for good the question whether the goal is reached."""
         goal = self.goal
         if goal is None or not self.asked.display:
-            self.say(along.NO_QUESTION)
+            self.say(voice.NO_QUESTION)
         else:
             change = acts.note_question(Question.LENGTH_USED_UP, self.moment, about=goal.id, for_good=True)
             self.propose(change, voice.hint_hidden())

@@ -5,15 +5,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
-from smallsteps_tui.counted import amount_noted, amount_words
 from smallsteps_tui.domain import acts, amounts, care
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import told
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.voice import amount_noted, amount_words, on_day, quoted
 from smallsteps_tui.widgets.fitting import fit, plain
-from smallsteps_tui.wording import on_day, quoted
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import arrivals, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -27,7 +27,7 @@ def open_step(app: "SmallSteps", step: Step | None) -> None:
     if step is None:
         app.say("There is no step here to open.")
     elif step.foreign and step.opens:
-        asked = ChooseDialog(arrivals.asked_to_open(step.opens), (OPEN_IT,))
+        asked = ChooseDialog(voice.asked_to_open(step.opens), (OPEN_IT,))
         app.push_screen(asked, lambda key: _open_and_trust(app, step) if key == OPEN_IT.key else None)
     else:
         app.say(opened(app, step.opens))
@@ -53,7 +53,7 @@ def opened_at_once(app: "SmallSteps", step: Step) -> str:
     """
     if not step.opens:
         return ""
-    return arrivals.to_be_looked_at() if step.foreign else opened(app, step.opens)
+    return voice.to_be_looked_at() if step.foreign else opened(app, step.opens)
 
 
 def opened(app: "SmallSteps", place: str) -> str:

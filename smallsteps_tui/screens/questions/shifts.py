@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import hindsight, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Shift
 from smallsteps_tui.screens.acting import still_there
@@ -45,7 +45,7 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
         _ask_goal(screen, now)
     else:
         face = QuestionFace(
-            hindsight.noticed(screen.facts.today).question,
+            voice.noticed(screen.facts.today).question,
             value=now.text,
             hint=KEEPS_LINES,
             has_lines=True,
@@ -76,4 +76,4 @@ def _tie(screen: "JourneyScreen", shift: Shift, goal_id: int | None) -> None:
         screen.say("One of the two is gone meanwhile, so nothing was tied.")
         return
     goal = journey.goals.get(goal_id)
-    screen.propose(acts.tie_shift(now, goal), hindsight.shift_tied(goal))
+    screen.propose(acts.tie_shift(now, goal), voice.shift_tied(goal))

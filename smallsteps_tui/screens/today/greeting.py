@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import answers
 from smallsteps_tui.domain.entities import Size, Step
 from smallsteps_tui.domain.starting import Start
 
@@ -161,7 +160,7 @@ def _count(app: "SmallSteps", start: Start, step: Step, key: str) -> None:
         size = choosing.offer(facts.journey, step, start.on).size
         change = acts.check_in(facts.journey, step, size, moment, on=start.on)
         after = facts.journey.after(change)
-        app.carry_out(change, answers.checked_in(facts.journey, after, step, size, start.on, facts.today))
+        app.carry_out(change, voice.checked_in(facts.journey, after, step, size, start.on, facts.today))
     elif key == TAKE_BACK.key:
         change = acts.take_back(facts.journey, step, moment, on=start.on)
         app.carry_out(change, voice.taken_back(step, start.on, facts.today))

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
 
-from smallsteps_tui import explaining, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.counting import counted_aloud
@@ -178,19 +178,19 @@ class TodayScreen(DayScreen):
             "shift": "shift",
         }
 
-    def explained_at(self, widget: Widget) -> list[explaining.Explanation] | None:
+    def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
         """The numbers beside the squares, and those of the course at the foot."""
         facts, config, goal = self.facts, self.app.config, self.shift_goal()
         if widget in (self.numbers, self.glance):
-            return explaining.of_showing_up(facts.journey, facts.today, self._streak_setting)
+            return voice.of_showing_up(facts.journey, facts.today, self._streak_setting)
         if goal is not None and self.query_one("#foot") in widget.ancestors_with_self:
-            return explaining.of_course(facts.journey, goal, facts.today, config.units)
+            return voice.of_course(facts.journey, goal, facts.today, config.units)
         return None
 
-    def explanations(self) -> list[explaining.Explanation]:
+    def explanations(self) -> list[voice.Explanation]:
         """The numbers of Today."""
         config = self.app.config
-        return explaining.of_today(self.facts.journey, self.facts.today, config.units, self._streak_setting)
+        return voice.of_today(self.facts.journey, self.facts.today, config.units, self._streak_setting)
 
     @on(AlsoList.Chosen)
     def _put_on_card(self, chosen: AlsoList.Chosen) -> None:

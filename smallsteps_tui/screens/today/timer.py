@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Digits, Static
 
-from smallsteps_tui import answers, voice
+from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, starting
 from smallsteps_tui.domain.entities import Goal, Size, Step
 from smallsteps_tui.domain.journey import Snapshot
@@ -61,7 +61,7 @@ def _check_in_started(app: "SmallSteps", step: Step, answered: Answered) -> None
     journey, today = app.snapshot.journey, app.snapshot.today
     change = acts.check_in(journey, step, Size.STARTED, app.session.moment(), on=today)
     if change:
-        saying = answers.checked_in(journey, journey.after(change), step, Size.STARTED, today, today)
+        saying = voice.checked_in(journey, journey.after(change), step, Size.STARTED, today, today)
         answered(saying.sentence)
         app.carry_out(change, saying)
 
@@ -213,7 +213,7 @@ class TimerScreen(JourneyScreen):
         size = choosing.offer(facts.journey, step, on).size
         change = acts.check_in(facts.journey, step, size, self.moment, on=on)
         after = facts.journey.after(change)
-        saying = answers.checked_in(facts.journey, after, step, size, on, facts.today)
+        saying = voice.checked_in(facts.journey, after, step, size, on, facts.today)
         if not change:
             self._leave()
             self.app.say(voice.taken_already(facts.journey, step, on, facts.today))

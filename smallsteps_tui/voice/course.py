@@ -1,21 +1,23 @@
-"""What is read along a course: what stands at a place, when it was, and what the way looked like there."""
+"""What is said along a course, and where it is reached."""
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from smallsteps_tui.domain import course
-from smallsteps_tui.domain.course import Stands, Waymark
+from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain.course import Stands, Waymark, reaching
+from smallsteps_tui.domain.course.reaching import WayItWent
 from smallsteps_tui.domain.days import full_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.figures import mile_words, miles_of, room_to_rest
-from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
+from smallsteps_tui.voice.figures import mile_words, miles_of, room_to_rest
+from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
 
 NEXT_COURSE = "2 leads to the goals; g names one there."
 NO_COURSE = f"There is no course yet. {NEXT_COURSE}"
 """What stands in the place of the course before there is a goal."""
 
-FIRST_TIME = "The first time is the first banner."
+FIRST_BANNER = "The first time is the first banner."
 """What is said of an endless course before anybody showed up on it."""
 
 USED_UP = "As many steps are behind you as you thought."
@@ -110,7 +112,7 @@ def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
         return f"You said that it is reached, {full_day(course.reached_on(goal), today)}."
     if course.is_endless(journey, goal):
         following = course.next_times_banner(course.times_shown(journey, goal.id))
-        first = "" if course.times(journey, goal.id) else FIRST_TIME
+        first = "" if course.times(journey, goal.id) else FIRST_BANNER
         return f"The next banner stands at {count(following, 'time')}." if following > 1 else first
     here = course.distance(journey, goal)
     words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
@@ -135,3 +137,67 @@ def target_chosen(journey: Journey, goal: Goal, today: date) -> Saying:
         return Saying(act, "No date. The way takes as long as it takes.")
     room = room_to_rest(journey, goal, today)
     return Saying(act, room)
+
+
+Told = tuple[str, str]
+"""What a line is about, and what it tells."""
+
+
+def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown") -> list[Told]:
+    """Tell the way of a reached goal in five lines.
+
+    The first step, the quarter marks, the longest streak, the smallest step that
+    counted, and who was with them.
+
+    Args:
+        journey: The facts.
+        goal: The goal.
+        today: The civil day it is told on.
+        setting: `shown`, or `hidden` to tell the days in place of the streak.
+    """
+    way = reaching.way_it_went(journey, goal, today)
+    if way.first is None:
+        asked = "" if way.days else " No step was counted here, and none was asked for."
+        return [("in your words", f"Reached.{asked}")]
+    return list(_told(journey, goal, way, today, setting))
+
+
+def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: str) -> Iterator[Told]:
+    assert way.first is not None
+    words = looking_back.words_for(journey, way.first)
+    yield "the first step", f"{full_day(way.first.on, today)}: {quoted(words)}"
+    if way.laps > 1 and not way.quarters:
+        yield "the laps", f"{count(way.laps, 'lap')}, the last of them to the finish"
+    elif course.is_endless(journey, goal):
+        yield "the times", f"{count(course.times(journey, goal.id), 'time')}, each of them whole"
+    else:
+        on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
+        yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"
+    if setting != "hidden" and way.longest >= 3:
+        yield "the longest streak", f"{count(way.longest, 'day')} in a row"
+    else:
+        yield "the days", f"{count(way.days, 'day')} of showing up"
+    yield "the smallest step", f"{quoted(way.smallest)}, and it counted whole"
+    on_days = "on that one day" if way.days == 1 else f"on each of {way.days:,} days"
+    yield "with you", goal.support or f"you, {on_days}"
+
+
+def _quarters(quarters: Sequence[tuple[str, date]], today: date) -> str:
+    """Say when the quarters were passed, several of one day at once."""
+    if not quarters:
+        return "the finish came before the first of them"
+    if len({on for _, on in quarters}) == 1:
+        names = listed([name for name, _ in quarters])
+        on = full_day(quarters[0][1], today)
+        return f"all three, {on}" if len(quarters) == 3 else f"{names}, {on}"
+    return ", ".join(f"{name} {full_day(on, today)}" for name, on in quarters)
+
+
+def all_of_it(journey: Journey, goal: Goal) -> str:
+    """Say what stays of a goal: its steps and days."""
+    check_ins = journey.goal_check_ins(goal.id)
+    if not check_ins:
+        return ""
+    days = len({check_in.on for check_in in check_ins})
+    stay = "stays" if len(check_ins) == 1 else "stay"
+    return f"Its {count(len(check_ins), 'step')} on {count(days, 'day')} {stay} yours."

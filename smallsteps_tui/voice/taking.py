@@ -1,22 +1,16 @@
-"""What is said when a step was taken: one warm line, chosen by what is true of it.
-
-Lines are picked by how many check-ins there are, so the same journey always gives
-the same line, and never the one before it. What is true beside the step itself
-(early in the day, again this week) is said at every other step, lest it become a
-habit of the program's.
-"""
+"""The answers to a step: one warm line, what is said to a tender one, and what an amount adds."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import choosing, course, gap, rhythm, streak
+from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
-from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import Banner
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.warm_lines import (
+from smallsteps_tui.voice.warm_lines import (
     ADDED,
     AFTER_GAP,
     AGAIN,
@@ -45,7 +39,7 @@ from smallsteps_tui.warm_lines import (
     WHOLE_PARENT,
     Lines,
 )
-from smallsteps_tui.wording import Saying, count, on_day, quoted
+from smallsteps_tui.voice.words import Saying, count, on_day, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
 """How often a practice was taken when that is worth a word."""
@@ -234,3 +228,49 @@ def _hour(journey: Journey, step: Step, size: Size, day: date) -> int:
     mark = made.marks.get(size) if made is not None else None
     said = mark.at.astimezone() if mark is not None else None
     return said.hour if said is not None and 0 <= (said.date() - day).days <= 1 else -1
+
+
+def amount_words(amount: float, unit: str) -> str:
+    """Write an amount in its unit: "24 pages", "1 page", "7.5 km", "1,500"."""
+    if amount == 1 and unit:
+        from smallsteps_tui.domain.shrinking.amounts import singular
+
+        unit = singular(unit)
+    return f"{amount:,.12g} {unit}".strip()
+
+
+def amount_noted(
+    before: Journey, after: Journey, step: Step, amount: float | None, day: date, today: date
+) -> Saying:
+    """Answer an amount or a note, and the check-in that it may have made.
+
+    Args:
+        before: The journey without it.
+        after: The journey with it.
+        step: The step, with the unit it has now.
+        amount: How much was said now; None for a note alone.
+        day: The civil day it belongs to.
+        today: The civil day it is said on.
+    """
+    made, earlier = after.check_in(step.id, day), before.check_in(step.id, day)
+    said = amount_words(amount, step.unit) if amount is not None else ""
+    act = f"{quoted(f'{step.title}, {said}' if said else step.title)}{'' if said else ', a note'}{on_day(day, today)}"
+    if standing.of_step(after, step).handling is not Handling.ORDINARY:
+        return Saying(
+            act, checked_in(before, after, step, made.size if made else Size.DONE, day, today).sentence
+        )
+    if earlier is not None or made is None:
+        return Saying(act, _amount_added(said, earlier, made, step.unit))
+    answer = checked_in(before, after, step, made.size, day, today).sentence
+    if step.kind is Kind.ONCE and not before.is_done(step):
+        answer = "Any amount is showing up. The step stays open."
+    return Saying(act, f"{quoted(said)}. {answer}" if said else f"The note is kept. {answer}")
+
+
+def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str) -> str:
+    """Answer what was added to a day's check-in."""
+    if not said or made is None or made.amount is None:
+        return "The note is kept, beside the step."
+    if earlier is None or earlier.amount is None:
+        return f"{quoted(said)}, kept with the step."
+    return f"{quoted(said)} more: {quoted(amount_words(made.amount, unit))} that day."

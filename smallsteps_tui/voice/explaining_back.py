@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smallsteps_tui import hindsight
 from smallsteps_tui.domain import looking_back, streak, year
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.year import Span
-from smallsteps_tui.explaining import Explanation, of_showing_up
-from smallsteps_tui.wording import count
+from smallsteps_tui.voice.explaining import Explanation, of_showing_up
+from smallsteps_tui.voice.looking_back import low_days, span_of
+from smallsteps_tui.voice.words import count
 
 
 def of_looking_back(journey: Journey, today: date, back: int, setting: str) -> list[Explanation]:
@@ -38,7 +38,7 @@ def _of_week(journey: Journey, today: date, back: int) -> Iterator[Explanation]:
 def _of_low_days(low: int, days: int) -> Iterator[Explanation]:
     if low:
         yield Explanation(
-            hindsight.low_days(low, days),
+            low_days(low, days),
             f"On {count(low, 'day')} the energy was said to be low, and there is a check-in all the same.",
         )
 
@@ -82,7 +82,7 @@ def _so_far(journey: Journey, today: date) -> str:
     return f"up to today, and {count(ahead, 'day')} dated ahead of it" if ahead else "up to today"
 
 
-def of_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
+def of_the_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
     """Explain the squares of a year, its low days, the days of the week, the sizes and the years."""
     return [
         *_of_squares(held, today),
@@ -96,7 +96,7 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
     rests = f", and {count(held.rests, 'day')} of rest" if held.rests else ""
     yield Explanation(
         f"{count(held.days, 'day')} of showing up" if held.days else "the squares",
-        f"A square for each day with a check-in of any size, {hindsight.span_of(held, today)}{rests}. "
+        f"A square for each day with a check-in of any size, {span_of(held, today)}{rests}. "
         "A dash is a rest, a dot a quiet day, a diamond today.",
     )
     if held.days:

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.looking_back import NowAndThen, words_for
 from smallsteps_tui.domain.noticing import WeekQuestion
 from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.domain.year import Span
-from smallsteps_tui.wording import WORDLESS, Saying, count, quoted
+from smallsteps_tui.voice.words import WORDLESS, Saying, count, quoted
 
 # Noticing
 

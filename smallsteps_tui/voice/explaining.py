@@ -6,16 +6,21 @@ from datetime import date
 from fractions import Fraction
 from math import floor
 
-from textual.content import Content
-
-from smallsteps_tui import figures, voice
 from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice import count, quoted
+from smallsteps_tui.voice.figures import (
+    course_words,
+    mile_words,
+    room_to_rest,
+    room_words,
+    shown_up,
+    streak_words,
+)
+from smallsteps_tui.voice.words import count, listed, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +29,6 @@ class Explanation:
 
     number: str
     sentence: str
-
-
-def tooltip(explanations: list[Explanation]) -> Content:
-    """Set explanations under each other, for the mouse."""
-    return Content("\n\n").join(
-        Content.assemble((one.number, "bold"), "\n", one.sentence) for one in explanations
-    )
 
 
 def of_today(journey: Journey, today: date, units: str, setting: str) -> list[Explanation]:
@@ -55,10 +53,10 @@ def _of_streak(journey: Journey, today: date) -> Iterator[Explanation]:
     now = streak.streak(journey, today)
     days = len(journey.days_shown_up)
     if now.current >= 3:
-        rests = f"Rest days are bridged, and there is {voice.room_words(now) or 'no room left'}; "
+        rests = f"Rest days are bridged, and there is {room_words(now) or 'no room left'}; "
         rests += "every fifth day makes room for one more, at most three."
         yield Explanation(
-            voice.streak_words(now, days),
+            streak_words(now, days),
             f"You showed up on {count(now.current, 'day')} of this streak. {rests}",
         )
     elif not now.current and days >= 3:
@@ -131,7 +129,7 @@ def of_marathon(journey: Journey, goal: Goal, today: date, units: str, setting: 
 def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
     now = streak.streak(journey, today, goal)
     if now.current >= 3:
-        room = voice.room_words(now) or "no room for a quiet day just now; every fifth day makes some"
+        room = room_words(now) or "no room for a quiet day just now; every fifth day makes some"
         yield Explanation(
             f"{count(now.current, 'day')} in a row here",
             f"You took a step of {quoted(goal.title)} on {count(now.current, 'day')} of its own streak; rests, "
@@ -166,7 +164,7 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     shown = course.times_shown(journey, goal.id)
     banner = f"; the next banner stands at {course.next_times_banner(shown)}" if shown or not times else ""
     yield Explanation(
-        voice.course_words(journey, goal)[0] if endless else figures.shown_up(times),
+        course_words(journey, goal)[0] if endless else shown_up(times),
         f"{has if any(step.is_endless for step in journey.walk(goal.id)) else ''}"
         f"You showed up {count(times, 'time')}{banner}.",
     )
@@ -181,11 +179,11 @@ def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
         yield Explanation(f"{count(behind, 'step')} behind you", f"{each} {moved}.")
     elif not course.times(journey, goal.id) and goal.state is GoalState.ACTIVE:
         sentence = "The first step on this course will stand here, and stay."
-        yield Explanation(voice.course_words(journey, goal)[0], sentence)
+        yield Explanation(course_words(journey, goal)[0], sentence)
 
 
 def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
-    words = voice.course_words(journey, goal)[1]
+    words = course_words(journey, goal)[1]
     if not words:
         return
     road = course.road_shown(journey, goal.id)
@@ -193,7 +191,7 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     practices = "practices" if len(road) - once > 1 else "a practice"
     parts = [count(once, "open step")] if once else []
     parts += [f"{count(ahead - once, 'time')} of {practices}"] if ahead > once else []
-    planned = f"{voice.listed(parts)} {'is' if ahead == 1 else 'are'} planned."
+    planned = f"{listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
         words,
         f"{planned} More or fewer of them never moves the runner."
@@ -210,7 +208,7 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
         return Explanation("The finish", "You said that it is reached; that word is yours alone.")
     each = "each step covers a share of the road that is left when it is taken"
     way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
-    words = voice.mile_words(here, units, goal.lap, course.times(journey, goal.id))
+    words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
     return Explanation(
         words if ". " in words else words.rstrip("."),
         f"{way} {_length_words(journey, goal)}, so the next one moves the runner by {_percent(step)}.",
@@ -258,6 +256,6 @@ def _banner_words(pace: course.Pace) -> str:
 
 
 def _of_target(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
-    words = voice.room_to_rest(journey, goal, today)
+    words = room_to_rest(journey, goal, today)
     if goal.target_on is not None and words:
         yield Explanation(short_day(goal.target_on, today), words)

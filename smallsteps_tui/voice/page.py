@@ -12,7 +12,7 @@ from math import floor
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import MONTHS
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.wording import count, listed, quoted
+from smallsteps_tui.voice.words import count, listed, quoted
 
 TITLE = "Small steps"
 

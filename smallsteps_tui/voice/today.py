@@ -1,13 +1,8 @@
-"""Every sentence that depends on state. The tone lives here.
-
-The answers to a step, numbers and days in words and the small words have rooms of
-their own; they are called from here all the same.
-"""
+"""What is said on a day: of its step and its rest, after a gap, of what was chosen and noticed."""
 
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui.answers import checked_in as checked_in
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import ORDINARY, Handling, Reading, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, done, line
@@ -16,44 +11,7 @@ from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.figures import course_words as course_words
-from smallsteps_tui.figures import energy_said as energy_said
-from smallsteps_tui.figures import lane_words as lane_words
-from smallsteps_tui.figures import mile_words as mile_words
-from smallsteps_tui.figures import miles_in_all as miles_in_all
-from smallsteps_tui.figures import nothing_rested as nothing_rested
-from smallsteps_tui.figures import of_times as of_times
-from smallsteps_tui.figures import rested as rested
-from smallsteps_tui.figures import rested_weekdays as rested_weekdays
-from smallsteps_tui.figures import room_to_rest as room_to_rest
-from smallsteps_tui.figures import room_words as room_words
-from smallsteps_tui.figures import streak_words as streak_words
-from smallsteps_tui.shaping_words import begun as begun
-from smallsteps_tui.shaping_words import deleted as deleted
-from smallsteps_tui.shaping_words import erased as erased
-from smallsteps_tui.shaping_words import erased_for_good as erased_for_good
-from smallsteps_tui.shaping_words import goal_added as goal_added
-from smallsteps_tui.shaping_words import goal_edited as goal_edited
-from smallsteps_tui.shaping_words import goal_lengthened as goal_lengthened
-from smallsteps_tui.shaping_words import goal_stands as goal_stands
-from smallsteps_tui.shaping_words import let_go as let_go
-from smallsteps_tui.shaping_words import moved as moved
-from smallsteps_tui.shaping_words import opened_again as opened_again
-from smallsteps_tui.shaping_words import paired as paired
-from smallsteps_tui.shaping_words import planned as planned
-from smallsteps_tui.shaping_words import rung_dropped as rung_dropped
-from smallsteps_tui.shaping_words import rung_to_step as rung_to_step
-from smallsteps_tui.shaping_words import smaller_added as smaller_added
-from smallsteps_tui.shaping_words import smaller_versions_changed as smaller_versions_changed
-from smallsteps_tui.shaping_words import stands_already as stands_already
-from smallsteps_tui.shaping_words import step_added as step_added
-from smallsteps_tui.shaping_words import step_edited as step_edited
-from smallsteps_tui.wording import WORDLESS as WORDLESS
-from smallsteps_tui.wording import Saying as Saying
-from smallsteps_tui.wording import count as count
-from smallsteps_tui.wording import listed as listed
-from smallsteps_tui.wording import on_day
-from smallsteps_tui.wording import quoted as quoted
+from smallsteps_tui.voice.words import Saying, count, on_day, quoted
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."

@@ -11,7 +11,7 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Streak
-from smallsteps_tui.wording import Saying, count, listed, on_day
+from smallsteps_tui.voice.words import Saying, count, listed, on_day
 
 
 def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> str:

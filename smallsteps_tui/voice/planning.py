@@ -4,7 +4,7 @@ from smallsteps_tui.domain import planning
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.wording import Saying, count, quoted
+from smallsteps_tui.voice.words import Saying, count, quoted
 
 PUT_DOWN = "You may put this down."
 

@@ -1,0 +1,70 @@
+"""The door of the voice: every sentence that depends on state is asked for here, and its module is loaded then.
+
+Other rooms import `voice`, never its modules: a status line does not pay for sentences it does not say.
+The tone lives in these modules.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from smallsteps_tui.voice.course import *  # noqa: F403
+    from smallsteps_tui.voice.explaining import *  # noqa: F403
+    from smallsteps_tui.voice.explaining_back import *  # noqa: F403
+    from smallsteps_tui.voice.figures import *  # noqa: F403
+    from smallsteps_tui.voice.file import *  # noqa: F403
+    from smallsteps_tui.voice.looking_back import *  # noqa: F403
+    from smallsteps_tui.voice.page import *  # noqa: F403
+    from smallsteps_tui.voice.planning import *  # noqa: F403
+    from smallsteps_tui.voice.taking import *  # noqa: F403
+    from smallsteps_tui.voice.today import *  # noqa: F403
+    from smallsteps_tui.voice.words import *  # noqa: F403
+
+_NAMES = {
+    "words": "SIZE_WORDS Saying WORDLESS count listed on_day quoted",
+    "today": """
+        A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
+        NOTHING_WAITS NO_HINT PAGE_COPIED REST_COUNTS STARTED STILL_THERE TIMER_OVER TIMER_OVER_BRIEF
+        TOO_LONG_TO_COPY care_line chosen clock_set everything_under_is_behind greeting hint_hidden
+        how_did_it_count not_opened not_that nothing_offered nothing_taken opening page_written quiet_week
+        redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone when_noticed
+        with_care""",
+    "taking": "amount_noted amount_words checked_in",
+    "planning": """
+        begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands let_go moved
+        opened_again paired planned rung_dropped rung_to_step smaller_added smaller_versions_changed
+        stands_already step_added step_edited""",
+    "figures": """
+        course_words energy_said lane_words mile_words miles_in_all nothing_rested of_times rested
+        rested_weekdays room_to_rest streak_words""",
+    "course": """
+        NO_QUESTION REACHED_OR_LONGER USED_UP USED_UP_KEYS all_of_it length_chosen no_course place_words
+        target_chosen way_it_went where_words""",
+    "looking_back": """
+        BEGUN SUBTLE Worded above_then_and_now above_weekdays asked brief_span_of dated_ahead day_held
+        day_was low_days new_since noticed noticed_this_week of_year shift_tied shown span_of then
+        then_and_now year_ends""",
+    "page": """
+        CLOSING ENERGY NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE and_more_words chosen_words
+        compared_words dated days_words energy_words in_all_words line_at_the_start line_before
+        line_on_the_way line_this_week line_today more_often_words passed_words picture_words
+        quiet_goal_words quiet_words showing_up smallest_words started_words steps_and_times_words
+        steps_words times_words way_drawn_words way_words when_words why_words with_words written_down_words""",
+    "file": """
+        BADGE NONE_FROM_ELSEWHERE NONE_HERE NO_COPIES act asked_to_open begun_anew brought checked
+        copy_words gone inside_words is_as_newest repaired restored there_is to_be_looked_at was_left""",
+    "explaining": """
+        Explanation of_course of_ends of_marathon of_pace of_practice of_showing_up of_today of_where""",
+    "explaining_back": "of_chart of_looking_back of_part of_the_year",
+}
+"""What each module hands on."""
+
+_HOME = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    """Return what a module hands on, which is loaded when it is first asked for."""
+    if name not in _HOME:
+        raise AttributeError(f"the voice has no {name}")
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    return found
