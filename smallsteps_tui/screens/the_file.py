@@ -97,7 +97,6 @@ class GoneDialog(ChooseDialog):
 
     def on_mount(self) -> None:
         """Look whether the file has come back, whenever something changed."""
-        super().on_mount()
         self.watch(self.app, "snapshot", self._look, init=False)
 
     def _look(self) -> None:

@@ -8,6 +8,11 @@ import pytest
 from screens.lives import OPEN_IT, a_life
 from screens.walker import walking
 from smallsteps_tui.domain import acts
+from smallsteps_tui.screens.dialogs.ask import AskDialog
+from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
+from smallsteps_tui.screens.dialogs.card import Dialog
+from smallsteps_tui.screens.dialogs.form import FormDialog
+from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.today.timer import TimerScreen
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows opens by itself")
@@ -157,3 +162,15 @@ async def test_just_starting_works_when_it_cannot_be_opened(path, told):
         assert walker.app.screen.digits.value == "2:00"
         assert "is not there" in walker.said
         assert walker.reads(OPEN_IT, "is not there", "I did it")
+
+
+@pytest.mark.parametrize("key", ["g", "m", "b", "c", "question_mark"])
+async def test_a_dialog_is_dressed_once_as_it_opens(life, key, monkeypatch):
+    dressed = []
+    async with walking(life) as walker:
+        for kind in (AskDialog, BothTrueDialog, FormDialog, KeysDialog):
+            dress = kind.dress
+            monkeypatch.setattr(kind, "dress", lambda self, dress=dress: (dressed.append(self), dress(self)))
+        await walker.presses(key)
+        assert isinstance(walker.app.screen, Dialog)
+        assert dressed == [walker.app.screen]

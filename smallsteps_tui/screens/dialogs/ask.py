@@ -71,7 +71,6 @@ class AskDialog(Dialog[None]):
 
     def on_mount(self) -> None:
         """Let the person type at once."""
-        super().on_mount()
         self.question.focus_field()
         self._fetch()
 

@@ -92,7 +92,6 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     def on_mount(self) -> None:
         """Let the person type at once."""
-        super().on_mount()
         for later in self.query("#thought, #care, #someone, #also-true, #always"):
             later.display = False
         self.field.focus()

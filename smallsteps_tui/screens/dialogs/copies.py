@@ -73,7 +73,6 @@ class CopiesDialog(CardDialog[None]):
 
     def on_mount(self) -> None:
         """Begin at the newest, and look into each without keeping anybody waiting."""
-        super().on_mount()
         if self.faces:
             self.kept.choose(self.faces[0].name)
         self.kept.focus()

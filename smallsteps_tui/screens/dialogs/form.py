@@ -89,7 +89,6 @@ class FormDialog(CardDialog[None]):
 
     def on_mount(self) -> None:
         """Let the person type at once."""
-        super().on_mount()
         self.lines[self.fields[0].name].focus()
 
     def dress(self) -> None:

@@ -57,7 +57,7 @@ class LadderDialog(CardDialog[None]):
         yield HintLine(HINT)
 
     def on_mount(self) -> None:
-        """Begin at the smallest."""
+        """Begin at the smallest, which stands there once it is dressed."""
         super().on_mount()
         self.rungs.choose(len(self.read() or ()) - 1)
         self.watch(self.app, "snapshot", self.dress, init=False)

@@ -42,7 +42,6 @@ class PickDialog(CardDialog[int | None]):
 
     def on_mount(self) -> None:
         """Stand on what holds now."""
-        super().on_mount()
         self.lines.choose(self.first)
         self.lines.focus()
 

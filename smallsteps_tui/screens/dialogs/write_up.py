@@ -74,7 +74,6 @@ class WriteUpDialog(CardDialog[None]):
 
     def on_mount(self) -> None:
         """Begin at the time, and look again whenever the journey changes."""
-        super().on_mount()
         self.choices.focus()
         self.watch(self.app, "snapshot", self.dress, init=False)
 

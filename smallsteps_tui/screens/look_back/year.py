@@ -126,7 +126,6 @@ class YearScreen(JourneyScreen):
 
     def on_mount(self) -> None:
         """Draw before anything is seen: a year that looks empty would say what is not so."""
-        super().on_mount()
         self._measure()
         self.draw()
 
