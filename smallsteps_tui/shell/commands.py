@@ -52,7 +52,7 @@ def _add_days(rooms: "Rooms[Grammar]") -> None:
 
 def _add_goals(rooms: "Rooms[Grammar]") -> None:
     goals = add_group(rooms, "goal", "Add goals, list them, say how they stand.")
-    add = add_command(goals, "add", "Add a goal.", "goals:add")
+    add = add_command(goals, "add", "Add a goal.", "plan:add_goal")
     add.add_argument("title", metavar="TITLE")
     add.add_argument("--why", metavar="TEXT", default="", help="why you want it")
     add.add_argument("--with", dest="support", metavar="NAME", default="", help="who is with you")
@@ -72,14 +72,14 @@ def _add_goals(rooms: "Rooms[Grammar]") -> None:
         GoalState.LET_GO: "Put a goal down; its steps stay yours.",
     }
     for state, purpose in states.items():
-        stands = add_command(goals, state.value, purpose, "goals:stands")
+        stands = add_command(goals, state.value, purpose, "plan:stands")
         stands.add_argument("goal", metavar="GOAL", help="an id, a title, or a part of one")
         stands.set_defaults(state=state)
 
 
 def _add_steps(rooms: "Rooms[Grammar]") -> None:
     steps = add_group(rooms, "step", "Add steps, list them, let them go.")
-    add = add_command(steps, "add", "Add a step to a goal.", "steps:add")
+    add = add_command(steps, "add", "Add a step to a goal.", "plan:add_step")
     add.add_argument("goal", metavar="GOAL", help="an id, a title, or a part of one")
     add.add_argument("title", metavar="TITLE")
     add.add_argument("--under", metavar="STEP", help="the step it hangs under")
@@ -97,7 +97,7 @@ def _add_steps(rooms: "Rooms[Grammar]") -> None:
     listed = add_command(steps, "list", "List the steps of a goal.", "reading:step_list")
     listed.add_argument("goal", metavar="GOAL", help="an id, a title, or a part of one")
     for name, purpose in (("let-go", "Put a step down."), ("open", "Take a step up again.")):
-        stands = add_command(steps, name, purpose, f"steps:{name.replace('-', '_')}")
+        stands = add_command(steps, name, purpose, f"plan:{name.replace('-', '_')}")
         stands.add_argument("step", metavar="STEP", help="an id, a title, or a part of one")
 
 
@@ -131,12 +131,12 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
 
 def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:
     backup = add_group(rooms, "backup", "List the kept copies of your file, or bring one back.")
-    listed = add_command(backup, "list", "List the kept copies, with what is in each.", "backup:list_them")
+    listed = add_command(backup, "list", "List the kept copies, with what is in each.", "copies:list_them")
     restore = add_command(
-        backup, "restore", "Bring a copy back; what is there now is kept.", "backup:restore"
+        backup, "restore", "Bring a copy back; what is there now is kept.", "copies:restore"
     )
     restore.add_argument("which", metavar="WHICH", help="a name from the list, or newest")
-    check = add_command(rooms, "check", "Say how whole your file is, and name what is not.", "check:check")
+    check = add_command(rooms, "check", "Say how whole your file is, and name what is not.", "copies:check")
     check.add_argument("--repair", action="store_true", help="do what can be done for it, after a copy")
     for command in (listed, restore, check):
         command.set_defaults(waits=True)

@@ -1,14 +1,16 @@
-"""Kept copies from the shell: listing them, and bringing one back."""
+"""Kept copies from the shell: listed and restored; and whether the file is whole."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.copies import Copy, Inside, copy_named
+from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell.call import Call
-from smallsteps_tui.shell.printing import as_json, columns
+from smallsteps_tui.shell.printing import Unwhole, as_json, columns
 
 NEWEST = "newest"
 """The word for the newest copy that is whole."""
@@ -78,3 +80,32 @@ def _named(call: Call) -> Copy:
         f"There is no copy “{shown}”. smallsteps backup list names them; "
         f"{NEWEST} is the newest whole one that no restore put away."
     )
+
+
+def check(call: Call) -> str:
+    """Look through the file and name what in it is not whole, or do what can be done for it."""
+    session = call.session
+    report = session.repair() if call.typed.repair else session.keeping.check()
+    path = str(report.path)
+    if call.typed.json:
+        said = as_json(
+            {
+                "file": path,
+                "whole": report.is_whole if report.is_there or report.matter else None,
+                "matter": report.matter or None,
+                "found": _shapes(report.strays),
+                "aside": report.aside,
+                "came_back": report.came_back,
+                "not_back": _shapes(report.not_back),
+                "kept": report.kept or None,
+            }
+        )
+    elif report.kept and report.is_whole:
+        said = voice.repaired(report, path, call.today)
+    else:
+        said = voice.checked(report, path, call.today)
+    return said if report.is_whole else Unwhole(said)
+
+
+def _shapes(strays: Iterable[Stray]) -> list[dict[str, str]]:
+    return [{"table": one.table, "id": one.key, "field": one.field, "why": one.why} for one in strays]

@@ -1,14 +1,14 @@
-"""Goals from the shell: adding them, and saying how they stand."""
+"""Goals and steps from the shell: added, listed, changed."""
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Goal, GoalState
+from smallsteps_tui.domain.entities import Goal, GoalState, Step, StepState
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
 
 
-def add(call: Call) -> str:
+def add_goal(call: Call) -> str:
     """Add a goal."""
     typed = call.typed
     change = acts.add_goal(
@@ -33,3 +33,64 @@ def stands(call: Call) -> str:
     goal = naming.goal(call.journey, call.typed.goal, likely)
     change = acts.set_state(goal, state, call.session.moment())
     return call.carry_out(change, voice.goal_stands(call.journey, goal, state), goal)
+
+
+def add_step(call: Call) -> str:
+    """Add a step to a goal, or under a step of it."""
+    typed = call.typed
+    goal = naming.goal(call.journey, typed.goal)
+    change = acts.add_step(
+        call.journey,
+        goal,
+        typed.title,
+        call.session.moment(),
+        under=_parent(call, goal) if typed.under is not None else None,
+        smaller=typed.smaller,
+        rhythm=typed.rhythm,
+        times=typed.times,
+        unit=typed.unit,
+        cue=typed.cue,
+        pairing=typed.pairing,
+        opens=typed.opens,
+    )
+    (step,) = change.put
+    assert isinstance(step, Step)
+    wants = standing.of_step(call.journey.after(change), step)
+    return call.carry_out(change, voice.step_added(step), step, wants)
+
+
+def _parent(call: Call, goal: Goal) -> Step:
+    """Find the step to hang under: an open one of this goal, else one of this goal, else any."""
+    is_open = naming.is_open(call.journey)
+
+    def is_here(one: Step) -> bool:
+        return one.goal_id == goal.id
+
+    def is_open_here(one: Step) -> bool:
+        return is_here(one) and is_open(one)
+
+    return naming.step(call.journey, call.typed.under, [*naming.both(is_open_here), *naming.both(is_here)])
+
+
+def let_go(call: Call) -> str:
+    """Let a step go, with the open steps under it."""
+    step = naming.step(call.journey, call.typed.step)
+    change = acts.let_go(call.journey, step, call.session.moment())
+    if not change:
+        standing = call.journey.standing(step)
+        return call.answer(voice.stands_already(step, standing), step)
+    return call.carry_out(change, voice.let_go(call.journey, step), step)
+
+
+def _is_put_down(step: Step) -> bool:
+    return step.state is not StepState.OPEN
+
+
+def open(call: Call) -> str:  # noqa: A001 - the command's own name
+    """Open a step that was let go."""
+    step = naming.step(call.journey, call.typed.step, naming.both(_is_put_down))
+    change = acts.open_again(call.journey, step, call.session.moment())
+    if not change:
+        standing = call.journey.standing(step)
+        return call.answer(voice.stands_already(step, standing), step)
+    return call.carry_out(change, voice.opened_again(step), step)

@@ -1,7 +1,7 @@
 """The commands that only look: as plain text, or as JSON."""
 
 from smallsteps_tui.domain.entities import GoalState
-from smallsteps_tui.shell import naming, pages, shapes
+from smallsteps_tui.shell import json_shapes, naming, pages
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
 
@@ -10,21 +10,21 @@ def today(call: Call) -> str:
     """Show the day, its one step, and what is also possible."""
     snapshot = call.session.snapshot
     if call.typed.json:
-        return as_json(shapes.today(snapshot))
+        return as_json(json_shapes.today(snapshot))
     return pages.today(snapshot, call.config)
 
 
 def goal_list(call: Call) -> str:
     """List the goals."""
     snapshot = call.session.snapshot
-    return as_json(shapes.goals(snapshot)) if call.typed.json else pages.goals(snapshot, call.config)
+    return as_json(json_shapes.goals(snapshot)) if call.typed.json else pages.goals(snapshot, call.config)
 
 
 def step_list(call: Call) -> str:
     """List the steps of a goal."""
     snapshot = call.session.snapshot
     goal = naming.goal(call.journey, call.typed.goal)
-    return as_json(shapes.steps(snapshot, goal)) if call.typed.json else pages.steps(snapshot, goal)
+    return as_json(json_shapes.steps(snapshot, goal)) if call.typed.json else pages.steps(snapshot, goal)
 
 
 def marathon(call: Call) -> str:
@@ -35,11 +35,11 @@ def marathon(call: Call) -> str:
     else:
         goals = [goal for goal in call.journey.ordered_goals if goal.state is not GoalState.LET_GO]
     if call.typed.json:
-        return as_json(shapes.marathon(snapshot, goals))
+        return as_json(json_shapes.marathon(snapshot, goals))
     return pages.marathon(snapshot, goals, call.config)
 
 
 def back(call: Call) -> str:
     """Look back on the week, on then and now, and month by month."""
     snapshot = call.session.snapshot
-    return as_json(shapes.back(snapshot)) if call.typed.json else pages.back(snapshot)
+    return as_json(json_shapes.back(snapshot)) if call.typed.json else pages.back(snapshot)
