@@ -8,10 +8,22 @@ the program is made from the rules and the words, and put on the disk by others.
 import ast
 import re
 import sys
+from graphlib import TopologicalSorter
 from importlib import import_module
 
 import pytest
-from reading_code import PACKAGE, Import, calls_of, every_import, is_in, modules, reached_from, room, tree_of
+from reading_code import (
+    PACKAGE,
+    Import,
+    calls_of,
+    every_import,
+    imports_of,
+    is_in,
+    modules,
+    reached_from,
+    room,
+    tree_of,
+)
 
 from smallsteps_tui import voice
 
@@ -169,6 +181,14 @@ def test_no_command_of_the_shell_loads_the_dashboard():
 
 def test_a_status_line_loads_neither_textual_nor_dateutil():
     assert not {"textual", "rich", "dateutil", "filelock"} & reached_from("cli", "shell.glancing", "session")
+
+
+def test_no_import_leads_back_to_where_it_began_inside_functions_neither():
+    graph = {
+        name: {one.brings for one in imports_of(name) if one.is_ours and not one.is_for_types} - {name}
+        for name in modules()
+    }
+    TopologicalSorter(graph).prepare()  # raises CycleError, which names the circle
 
 
 # The network, the clock and chance

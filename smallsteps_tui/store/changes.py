@@ -14,7 +14,7 @@ from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.fields import written
-from smallsteps_tui.store.file.ledger import Document, Table
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.undo import Documents
 
 

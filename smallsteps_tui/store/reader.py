@@ -14,9 +14,9 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import newest
 from smallsteps_tui.store.documents.journeys import journey_of, tables_of
 from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
-from smallsteps_tui.store.file.ledger import Table
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage
+from smallsteps_tui.store.file.tables import Table
 from smallsteps_tui.store.repair.aside import TABLE as ASIDE
 from smallsteps_tui.store.repair.aside import strays_in
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in

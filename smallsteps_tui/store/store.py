@@ -17,7 +17,7 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED, later, stamped
 from smallsteps_tui.store.documents.entities import TABLES, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import tables_of
-from smallsteps_tui.store.file.ledger import Document, Table
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.reader import Reader
 from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import (

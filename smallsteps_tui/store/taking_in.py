@@ -9,7 +9,8 @@ from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
 from smallsteps_tui.store.documents.migrations import Migration, migrated, newest_schema
-from smallsteps_tui.store.file.ledger import Contents, Document, Table
+from smallsteps_tui.store.file.ledger import Contents
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.repair import aside
 from smallsteps_tui.store.repair.tables import KNOWN, home_of
 from smallsteps_tui.store.troubles import Strange

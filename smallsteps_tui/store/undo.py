@@ -10,7 +10,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
 from smallsteps_tui.store.documents.fields import Fields, an_instant, written
-from smallsteps_tui.store.file.ledger import ID, Document, Table
+from smallsteps_tui.store.file.tables import ID, Document, Table
 from smallsteps_tui.store.troubles import NotUndone, Strange
 
 TABLE = "undo"

@@ -8,7 +8,8 @@ from smallsteps_tui.domain.copies import Inside
 from smallsteps_tui.store.documents.fields import a_day, an_instant
 from smallsteps_tui.store.documents.pages import SIZES
 from smallsteps_tui.store.file import disk
-from smallsteps_tui.store.file.ledger import Contents, Document, Table, parse
+from smallsteps_tui.store.file.ledger import Contents, parse
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.repair.tables import in_order
 from smallsteps_tui.store.troubles import Unreadable
 

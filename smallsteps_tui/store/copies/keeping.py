@@ -18,7 +18,8 @@ from smallsteps_tui.store.copies import newest_good as way_out
 from smallsteps_tui.store.copies.contents import Looking, contents_of, held_in
 from smallsteps_tui.store.documents.journeys import journey_of, tables_of
 from smallsteps_tui.store.file import disk
-from smallsteps_tui.store.file.ledger import Contents, Table
+from smallsteps_tui.store.file.ledger import Contents
+from smallsteps_tui.store.file.tables import Table
 from smallsteps_tui.store.repair import aside, repairing
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.taking_in import TakenIn, take_in

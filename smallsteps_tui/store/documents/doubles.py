@@ -7,7 +7,7 @@ from smallsteps_tui.domain.entities import DayPage
 from smallsteps_tui.domain.merging.pages import page
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity
 from smallsteps_tui.store.documents.pages import as_page
-from smallsteps_tui.store.file.ledger import Document
+from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
 TWICE = "it is there twice"

@@ -35,7 +35,7 @@ from smallsteps_tui.store.documents.fields import (
     written_number,
 )
 from smallsteps_tui.store.documents.pages import as_page, page_document, page_id
-from smallsteps_tui.store.file.ledger import Document
+from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
 SCHEMA = 1

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH, Unknown
-from smallsteps_tui.store.file.ledger import ID
-from smallsteps_tui.store.repair.field_names import Misspelt, check_names
+from smallsteps_tui.store.documents.field_names import Misspelt, check_names
+from smallsteps_tui.store.file.tables import ID
 from smallsteps_tui.store.troubles import Strange
 
 T = TypeVar("T")

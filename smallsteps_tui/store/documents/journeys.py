@@ -8,7 +8,7 @@ from smallsteps_tui.domain.journey import Journey, key_of
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, place_of
-from smallsteps_tui.store.file.ledger import Document
+from smallsteps_tui.store.file.tables import Document
 
 ALL_TABLES = (*TABLES.values(), DROPPED, undo.TABLE)
 """Every table of a file, in the order they are written."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from smallsteps_tui.store.documents.entities import SCHEMA
-from smallsteps_tui.store.file.ledger import Table
+from smallsteps_tui.store.file.tables import Table
 from smallsteps_tui.store.troubles import Strange
 
 Tables = Mapping[str, Table]

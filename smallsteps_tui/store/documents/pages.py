@@ -18,6 +18,7 @@ from smallsteps_tui.domain.entities import (
     Mark,
     Size,
 )
+from smallsteps_tui.store.documents.field_names import check_names
 from smallsteps_tui.store.documents.fields import (
     NOTHING,
     Fields,
@@ -30,7 +31,6 @@ from smallsteps_tui.store.documents.fields import (
     written,
     written_number,
 )
-from smallsteps_tui.store.repair.field_names import check_names
 from smallsteps_tui.store.troubles import Strange
 
 SIZES = {size.value: size for size in Size}

@@ -6,17 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from smallsteps_tui.domain.soundness import Stray
+from smallsteps_tui.store.file.tables import ID, Document, Table
 from smallsteps_tui.store.troubles import Strange
 
-Document = Mapping[str, Any]
-Table = Mapping[str, Document]
-
 _HEADING = re.compile(r'"(\w+)": \{')
-ID = re.compile(r"0|[1-9][0-9]{0,17}")
-"""A document's id as it is written."""
 
 
 @dataclass(frozen=True, slots=True)

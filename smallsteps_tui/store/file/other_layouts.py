@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store.file.ledger import ID
+from smallsteps_tui.store.file.tables import ID
 from smallsteps_tui.store.troubles import Strange
 
 _GZIP = b"\x1f\x8b"

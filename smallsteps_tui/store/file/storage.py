@@ -8,8 +8,9 @@ from typing import Any
 from tinydb import Storage
 
 from smallsteps_tui.store.file import disk
-from smallsteps_tui.store.file.ledger import Contents, Table, parse
+from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.other_layouts import has_conflict, other_encoding
+from smallsteps_tui.store.file.tables import Table
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, Overtaken, Strange, Unreadable
 
 LOOKS = 3

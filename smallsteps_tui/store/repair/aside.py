@@ -7,7 +7,8 @@ from typing import Any
 
 from smallsteps_tui.domain.entities import id_from
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store.file.ledger import Contents, Document, Table
+from smallsteps_tui.store.file.ledger import Contents
+from smallsteps_tui.store.file.tables import Document, Table
 
 TABLE = "aside"
 

@@ -9,9 +9,9 @@ from smallsteps_tui.domain.entities import DayPage, Goal, Step
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.documents.doubles import covers, of_two
 from smallsteps_tui.store.documents.entities import TABLES
-from smallsteps_tui.store.file.ledger import ID, Document
 from smallsteps_tui.store.file.other_layouts import NO_TABLE
 from smallsteps_tui.store.file.other_layouts import read as read_foreign
+from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.repair import aside
 from smallsteps_tui.store.repair.known import NOT_THERE, Elsewhere
 from smallsteps_tui.store.repair.parts import (

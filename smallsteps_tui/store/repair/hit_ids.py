@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store.file.ledger import ID, Document
+from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.repair.coming_back import CHECK_INS, ComingBack, read_aside
 from smallsteps_tui.store.repair.known import Tables, days_in, instants_in
 from smallsteps_tui.store.repair.parts import why_strange

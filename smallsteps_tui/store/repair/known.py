@@ -12,7 +12,7 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
 from smallsteps_tui.store.documents.fields import an_instant
 from smallsteps_tui.store.documents.pages import page_id
-from smallsteps_tui.store.file.ledger import Document, Table
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.repair import aside
 from smallsteps_tui.store.repair.tables import KNOWN, table_of
 

@@ -7,11 +7,11 @@ from typing import Any
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.documents.doubles import covers
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
+from smallsteps_tui.store.documents.field_names import Misspelt, with_name
 from smallsteps_tui.store.documents.pages import SIZES
 from smallsteps_tui.store.file import other_layouts
-from smallsteps_tui.store.file.ledger import ID, Document
 from smallsteps_tui.store.file.other_layouts import as_text
-from smallsteps_tui.store.repair.field_names import Misspelt, with_name
+from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.troubles import Strange
 
 

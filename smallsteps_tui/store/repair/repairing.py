@@ -11,8 +11,9 @@ from smallsteps_tui.store.changes import stamped
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import ALL_TABLES, journey_of
 from smallsteps_tui.store.documents.migrations import Migration, newest_schema
-from smallsteps_tui.store.file.ledger import ID, Contents, Document, parse
+from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.other_layouts import as_text, other_encoding
+from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.repair import aside
 from smallsteps_tui.store.repair.coming_back import ComingBack
 from smallsteps_tui.store.repair.hit_ids import mend_references, rehoused

@@ -9,7 +9,7 @@ from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.documents.doubles import TWICE, of_two
 from smallsteps_tui.store.file import other_layouts
-from smallsteps_tui.store.file.ledger import ID, Document
+from smallsteps_tui.store.file.tables import ID, Document
 from smallsteps_tui.store.repair import aside
 from smallsteps_tui.store.repair.lines import Piece, pieces_of
 from smallsteps_tui.store.repair.parts import why_strange

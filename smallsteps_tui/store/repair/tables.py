@@ -11,8 +11,9 @@ from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED, is_row
 from smallsteps_tui.store.documents.doubles import TWICE, of_two
 from smallsteps_tui.store.documents.journeys import ALL_TABLES
-from smallsteps_tui.store.file.ledger import Contents, Document, Table
+from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.other_layouts import as_text
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.repair import aside
 
 KNOWN = frozenset({*ALL_TABLES, aside.TABLE})

@@ -15,7 +15,7 @@ from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.fields import an_instant
 from smallsteps_tui.store.documents.journeys import ALL_TABLES, journey_of
-from smallsteps_tui.store.file.ledger import Document, Table
+from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.undo import Documents
 
 Tables = Mapping[str, Table]
