@@ -58,12 +58,8 @@ def shows_evidence(reading: Reading) -> bool:
 
 def asks_for_help_now(reading: Reading) -> bool:
     """Whether a thought may tell of pills taken or a wound: then the line that can save a life stands there too."""
-    return reading.is_withheld and reading.kind in (
-        Kind.SELF_HARM,
-        Kind.MEDICINES,
-        Kind.OPIOIDS,
-        Kind.SEDATIVES,
-    )
+    is_of_body = reading.kind in (Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES)
+    return standing.may_be_of_death(reading) or (reading.is_withheld and is_of_body)
 
 
 def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:

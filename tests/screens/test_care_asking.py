@@ -143,12 +143,12 @@ async def test_after_the_first_day_the_line_stands_in_m_and_no_more_in_a(path: P
     life.step(life.goal(WINE), "Walk to the corner")
     async with walking(path, hands=hands) as walker:
         await walker.presses("a")
-        assert walker.reads("If you drink every day, ask a doctor before you stop.")
+        assert walker.reads("If you drink or use every day, ask a doctor before you stop.")
         await walker.presses("escape")
         await walker.turns_the_clock(days=1)
         await walker.presses("a")
         assert walker.reads("Put an alcohol-free drink you like in the fridge")
-        assert not walker.reads("If you drink every day")
+        assert not walker.reads("If you drink or use every day")
 
 
 async def test_the_words_of_a_new_rung_are_read_too(life_with):

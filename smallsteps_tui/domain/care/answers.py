@@ -88,18 +88,20 @@ _LINES = {
     ),
     Kind.OPIOIDS: " ".join(_DEPENDENT),
     Kind.SEDATIVES: _DEPENDENT[0],
-    Kind.ALCOHOL: _DEPENDENT[0].replace("use it", "drink"),
+    Kind.ALCOHOL: _DEPENDENT[0].replace("use it", "drink or use"),
     Kind.EATING: (
         "If eating has become a fight, a doctor or helpline can help. You don't have to be ill to ask."
     ),
 }
+
+_SEEN_BY_A_DOCTOR = "Have anyone who was hurt seen by a doctor"
 
 _SUGGESTED = {
     Kind.SOMEONE_ELSES_CRISIS: ("Tell someone who can help", *SAFE[1:]),
     Kind.HARM: (
         "Leave the room, once any child is safe",
         "Ask someone to take over",
-        "Have anyone who was hurt seen by a doctor",
+        _SEEN_BY_A_DOCTOR,
         "Call a helpline; you needn't give your name",
         "Ask for a lift",
     ),
@@ -178,6 +180,9 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
             return SAFE
         case _, Kind.ALCOHOL, Tier.UNSURE if reading.way is Way.AWAY:
             return (*_DRY_FOR_A_WHILE, *SAFE[1:])
+        case _, Kind.HARM, _ if reading.way is Way.AWAY:
+            kept = tuple(words for words in _SUGGESTED[Kind.HARM] if words != _SEEN_BY_A_DOCTOR)
+            return kept if reading.tier is Tier.SURE else tuple(dict.fromkeys((*kept, *SAFE)))
         case _, Kind.EATING, _ if reading.way is Way.AWAY:
             return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
         case _, kind, _:
@@ -222,6 +227,8 @@ def done(reading: Reading, nth: int, *, is_today: bool = True) -> str:
             return f"{SAVED} {line(reading)}".strip()
         case _, Kind.GRIEF:
             return DONE_IN_GRIEF
+        case _, Kind.SHAME if reading.way is Way.TOWARDS:
+            return SAVED
         case _, Kind.CRISIS if reading.tier is Tier.UNSURE:
             return f"{SAVED} {MAYBE_CRISIS} {HURT_ALREADY}"
         case _:

@@ -174,7 +174,7 @@ weight loss .. claims|calculator|ad|article
 hair =loss
 lost property|luggage|in|phone|keys|dog|cat|count|tooth
 my lost|losing =lottery
-wake up|me|the|kids -again|and|tomorrow|$|anymore|ever|screaming|one|never
+wake up|me|the|kids -again|and|tomorrow|$|anymore|ever|screaming|one|never|on
 not|never =wake|waking up? .. the|late|at|so|early|until|before|with|to|baby|kids|tired|grumpy|neighbours|him|her|
   everyone
 ash =wednesday

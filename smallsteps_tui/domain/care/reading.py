@@ -93,9 +93,9 @@ _KEPT_APART = frozenset((Kind.CRISIS, Kind.MEDICINES))
 """Kinds of which a row that leads away takes its words out of the others."""
 
 _WIDER = {
-    Kind.FEARED_HARM: Kind.HARM,
-    Kind.SOMEONE_ELSES_CRISIS: Kind.CRISIS,
-    Kind.GRIEF: Kind.SOMEONE_ELSES_CRISIS,
+    Kind.FEARED_HARM: (Kind.HARM, Kind.SOMEONE_ELSES_CRISIS),
+    Kind.SOMEONE_ELSES_CRISIS: (Kind.CRISIS,),
+    Kind.GRIEF: (Kind.SOMEONE_ELSES_CRISIS,),
 }
 """Kinds whose sure rows take in those of another: a harm that is pictured, a death that somebody else wants."""
 
@@ -201,13 +201,13 @@ def _found(words: Sequence[str]) -> Iterator[Found]:
 
 def _in_wider_rows(found: Sequence[Found], words: Sequence[str]) -> dict[Kind, set[int]]:
     """Find the words that wider rows of another kind reach over; not where the person's own self comes between."""
-    reached: dict[Kind, set[int]] = {kind: set() for kind in _WIDER.values()}
+    reached: dict[Kind, set[int]] = {}
     for kind, tier, _, span in found:
-        narrower = _WIDER.get(kind)
-        if narrower is None or tier is not Tier.SURE:
+        if kind not in _WIDER or tier is not Tier.SURE:
             continue
         if kind is Kind.FEARED_HARM or OF_ONESELF.isdisjoint(words[span.start + 1 : span.end]):
-            reached[narrower].update(range(span.start, span.end))
+            for narrower in _WIDER[kind]:
+                reached.setdefault(narrower, set()).update(range(span.start, span.end))
     return reached
 
 

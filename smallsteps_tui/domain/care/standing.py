@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, line, suggestions
+from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
@@ -206,6 +206,8 @@ def is_abstinence(journey: Journey, step: Step) -> bool:
     reading = of_step(journey, step)
     if step.careful == ABSTINENCE:
         return not reading.is_withheld
+    if is_own(journey.unveiled.steps.get(step.id, step).title):
+        return False
     if (
         reading.handling is not Handling.GENTLE
         or reading.way is not Way.AWAY

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 KEEPING_SAFE = """
+let|ask|have @relative|@friend|@name .. look|keep|hold|mind ... =@poisons
+stay|staying|keep|keeping away from .. =bridge|tracks|roof|platform|station
 tell|telling|told ... @relative|@friend|@name .. i .. want .. =die|dying -for
 safety|crisis plan
 safe plan
@@ -56,6 +58,14 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
+make it so .. i .. not =wake
+not =wake up .. on|ever|tomorrow|again -time|late
+jump|jumping from|off .. =multistorey|multi|bridge|cliff|balcony|roof|platform
+jump|step|stepping|walk|walking front|into|under .. =train|traffic|lorry|bus -station
+step|stepping off .. =platform
+asleep|sleep ... =engine|exhaust
+=beam|rafters .. hold me
+letter|letters|note|notes .. kids|children|family|everyone .. for =after|explaining
 get =rid of .. myself
 buy|get|order .. =enough @pills|paracetamol|tablets
 stop|quit eating and =drinking

@@ -3,6 +3,13 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+took|taken all of =them
+car park =roof
+better off with .. =insurance
+written .. the =letters
+peace with =leaving
+not =act on it tonight|today|now
+not do it =before
 be|being with ... =heaven
 be|being with @relative|@name again .. =dead|heaven
 buy|get|order .. =helium

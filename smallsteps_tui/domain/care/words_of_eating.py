@@ -306,6 +306,8 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+i am .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms
+wait|hold ... =hours before .. breakfast|lunch|dinner|eating
 be|weigh|reach .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms
 weigh #1 .. @weight_unit
 weigh #35 $

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+head under .. =water
+shake|shaking him|her|baby =till|until
+throw|throwing .. baby|him|her .. against|at|on .. =wall|floor
+drop|dropping .. baby|him|her .. out|from|off .. =window|balcony
 slap|smack|hit|shake|spank|thump .. =baby|toddler|newborn
 shook him|her =last|again|yesterday|tonight|hard
 throw|chuck|toss .. baby|him|her|child|kids .. out .. =window
@@ -140,6 +144,7 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+not|never|stop =shake|shaking .. baby|him|her
 not|never|stop|without =hit|hitting|smack|smacking|slap|slapping|shake @name
 @hit him|her|them|@relative $
 @hit him|her|them -in|at|with|to|up|for|on|off|by|the|a|softly|deadline|gently|some|back
@@ -206,7 +211,7 @@ FEARED = """
 seeing|picturing|imagining myself =drop|dropping|hurt|hurting|throw|throwing|shake|stab|push
 stop =wanting|thinking to|about|of throw|drop|shake|hurt|dropping|throwing|hurting .. her|him|baby
 =worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous
-not|never =drop|shake|smother|drown .. baby|him|her|child|newborn
+not|never =drop|smother|drown .. baby|him|her|child|newborn
 stop|keep|keeps|cannot|not .. imagining|picturing|seeing him|her|baby|child|@relative =falling|fall|drowning|dead|dying
 afraid|scared|terrified|frightened .. =knives|knife|balcony|window|windows|stairs
 @fearing ... =@harmful .. @relative|baby|someone|child|kids|him|her|them|people|stranger|everyone|cat|dog|newborn|

@@ -3,6 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+ask|asking him|her|husband|partner to =let me
+text|tell|message ... =where i am -going|from|in|with|at
+sleep|sex with him|her so ... =leave|leaves me alone
+held|grabbed|squeezed .. my =throat|neck
+because i =stayed quiet|silent|still
 he|she|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad .. =choked|strangled|slapped|punched me
 sleep|sex with him|her so|until|because .. he|she .. =calms|calm|stops|happy|quiet
 give|giving in so|because .. =over|quicker|stops|calms
@@ -163,6 +168,7 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 GETTING_SAFE = """
+=report my ex|husband|wife|partner|boyfriend|girlfriend|dad|stepdad|uncle|boss
 find|get|call|ring|ask|phone|go|going|look ... =refuge -wildlife|animal
 non =mol|molestation
 report|reporting .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to

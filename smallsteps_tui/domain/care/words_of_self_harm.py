@@ -99,6 +99,7 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+only =scratched|scratch .. less|deep|not|light
 deeper =this|next time
 cut|cutting .. where .. =sees|see|notices
 only =cut .. a|per|this week|day|month -grass|lawn|hedge

@@ -34,7 +34,6 @@ stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ...
 """
 
 ALCOHOL = """
-i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
 drink|drinking till|until i .. =pass|black|forget|sleep|collapse
 less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|bottles|litre|litres|fifth|units|cans|pints|
   handle .. of? @alcohol ... day|night|daily|evening
@@ -131,6 +130,8 @@ sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
+i =drank after|again .. days|weeks|months|years
+i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
 i =slipped $
 week|weeks|month|months|day|days|night|nights|weekend|weekends|evening|evenings|january|october|sunday|monday|friday|
   saturday|party|dinner|date|christmas|wedding|holiday|year|hours ... without|no|off|free ... =@alcohol|drink|
@@ -207,8 +208,9 @@ drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hid
 """
 
 DRUGS = """
+one more =hit then|before|and -single|song|record
+use|using .. without getting =hooked|addicted
 ^ =use|using just once|alone|more
-=used last|again|yesterday night|today|$
 more|some|bit =weed|hash|ket|mdma|coke ... sleep|cope|friday|saturday|weekend|tonight
 stop|stopping|quit|quitting|off|without|less|kick|clean|give|reduce|cut|cutting|resist|avoid|no|not|never|detox|free
   ... =cannabis|marijuana|cocaine|mdma|ecstasy|ketamine|ket|meth|amphetamine|amphetamines|lsd|ghb|nitrous|skunk|
@@ -282,6 +284,8 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+i .. =used again|yesterday|tonight -it|the|my|this|that
+i .. =used last night|week
 substance|substances
 stoned
 craving|cravings -pass|chocolate|sugar|salt|food|sweets|caffeine|for|pizza

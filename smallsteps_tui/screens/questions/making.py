@@ -103,7 +103,7 @@ def step(
 
 
 def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
-    if reading.is_withheld:
+    if reading.handling is not Handling.ORDINARY:
         return answers.WHAT_HELPS
     if under is not None:
         return f"Where could {quoted(under.title)} begin?"
