@@ -167,6 +167,10 @@ async def test_a_rung_that_is_reworded_is_read_too(life_with):
         await walker.presses("l", "enter")
         await walker.types_over(CRISIS, "enter")
         assert says(walker, answers.CRISIS)
+        await walker.presses("enter", "escape")
+        assert walker.step("Walk to the corner").smaller == ()
+        assert walker.step(CRISIS)
+        assert walker.reads("Walk to the corner"), "the step is still offered"
 
 
 async def test_the_ladder_has_the_line_beneath_its_rungs(life_with):

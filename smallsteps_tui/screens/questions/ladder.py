@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, care
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.journey import Change
@@ -72,11 +72,12 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
             raise Trouble(
                 f"{quoted(words)} is another meanwhile. Esc leaves this; your words are still here."
             )
-        change = acts.reword_rung(now, now.smaller.index(words), text)
-        after = screen.facts.journey.after(change)
-        wants = standing.of_step(after, after.steps[step.id])
-        screen.app.carry_out(change, voice.saved(voice.smaller_versions_changed(now), wants))
-        return making.beside_harm(screen, now, wants) if wants.is_withheld else None
+        at = now.smaller.index(words)
+        wants = care.read(text, (now.title, *standing.above(screen.facts.journey, now)))
+        if wants.is_withheld:
+            return making.kept_apart(screen, now, text, wants, acts.drop_rung(now, at))
+        screen.app.carry_out(acts.reword_rung(now, at, text), voice.smaller_versions_changed(now))
+        return None
 
     face = QuestionFace(
         f"In which words, this smaller version of {quoted(step.title)}?",

@@ -11,7 +11,7 @@ from smallsteps_tui.domain import acts, care, choosing, planning, shrinking
 from smallsteps_tui.domain.care import Handling, Reading, answers, standing
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.shrinking import Obstacle
 from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.screens.acting import still_there
@@ -135,12 +135,8 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         facts = screen.facts
         now = still_there(facts.journey.steps.get(step.id), step.title)
         wants = care.read(text, (now.title, *standing.above(facts.journey, now)))
-        if wants.is_withheld:  # a step of its own, so that this one is still offered
-            beside = acts.add_step(facts.journey, goal, text, screen.moment, under=facts.journey.parent(now))
-            (added,) = beside.put
-            assert isinstance(added, Step)
-            screen.app.carry_out(beside, voice.saved(voice.step_added(added), wants))
-            return beside_harm(screen, added, wants)
+        if wants.is_withheld:
+            return kept_apart(screen, now, text, wants)
         change = acts.add_smaller(now, text)
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
@@ -161,6 +157,28 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         hint=KEEPS,
     )
     return Asking(face, take, facing=facing, fetch=_own_program(screen, last, step.title, reading))
+
+
+def kept_apart(
+    screen: "JourneyScreen", of: Step, text: str, reading: Reading, change: Change | None = None
+) -> Asking:
+    """Keep a dangerous smaller version as a step of its own, so that the step it was typed for is still offered.
+
+    Args:
+        screen: Where it was typed.
+        of: The step.
+        text: What was typed.
+        reading: What that reads like.
+        change: What changes with it, as a rung that goes.
+    """
+    journey = screen.facts.journey
+    made = acts.add_step(journey, journey.goals[of.goal_id], text, screen.moment, under=journey.parent(of))
+    (added,) = made.put
+    assert isinstance(added, Step)
+    screen.app.carry_out(
+        change.and_then(made) if change else made, voice.saved(voice.step_added(added), reading)
+    )
+    return beside_harm(screen, added, reading)
 
 
 def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
