@@ -120,7 +120,12 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         """Keep what was answered so far, and go on to today; care comes after it is saved."""
         journey, moment = self.app.snapshot.journey, self.app.session.moment()
         title, *steps = self.answers
-        if steps:
+        if self._has_dangerous_rung():
+            begun = acts.begin(journey, title, steps[0], "", moment)
+            after = journey.after(begun)
+            (added,) = (after.goals[one.id] for one in begun.put if isinstance(one, Goal))
+            change = begun.and_then(acts.add_step(after, added, steps[1], self.app.session.moment()))
+        elif steps:
             change = acts.begin(journey, title, steps[0], "".join(steps[1:]), moment)
         else:
             change = acts.add_goal(journey, title, moment)
@@ -137,6 +142,13 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
             self._stand_beside(
                 goal, next((one for one in change.put if isinstance(one, Step)), None), reading
             )
+
+    def _has_dangerous_rung(self) -> bool:
+        """Whether the third answer alone leads towards harm: then it is a step of its own beside the second."""
+        if len(self.answers) < len(QUESTIONS):
+            return False
+        title, step, rung = self.answers
+        return care.read(rung, (step, title)).is_withheld and not care.read(step, (title,)).is_withheld
 
     def _stand_beside(self, goal: Goal, step: Step | None, reading: Reading) -> None:
         """Put care's answer over the screen beneath, to what leads towards harm."""
