@@ -18,7 +18,7 @@ WIDEST = 40
 
 
 STAND_INS = str.maketrans(
-    {"#": "##", "&": "＆", "<": "⟨", ">": "⟩", "$": "＄", "`": "‘", "%": "％", "\\": "∖", "^": "ˆ"}
+    {"#": "##", "&": "＆", "<": "⟨", ">": "⟩", "›": "⟩", "$": "＄", "`": "‘", "%": "％", "\\": "∖", "^": "ˆ"}
 )
 """What is written for a person's signs that a status bar or a prompt would obey.
 
