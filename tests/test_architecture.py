@@ -101,6 +101,18 @@ def test_the_door_of_the_voice_knows_every_name_and_loads_none_of_them():
         assert getattr(voice, name) is getattr(import_module(f"{voice.__name__}.{module}"), name)
 
 
+def test_the_door_of_the_voice_hands_on_what_is_asked_for_and_no_more():
+    asked = set()
+    for name, path in modules().items():
+        for node in ast.walk(tree_of(path)) if not is_in(name, "voice") else ():
+            if isinstance(node, ast.ImportFrom) and node.module == voice.__name__:
+                asked |= {alias.name for alias in node.names}
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                asked |= {node.attr} if node.value.id == "voice" else set()
+    assert asked - set(voice._HOME) == set()
+    assert set(voice._HOME) - asked == set()
+
+
 def test_widgets_know_values_and_no_journey():
     assert wrong(ours("widgets"), "widgets", "theme", "voice", *VALUES) == []
 

@@ -12,6 +12,7 @@ from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.goals.rows import goal_rows
 from smallsteps_tui.screens.marathon.lines import growth
+from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.course_face import runner_at
 from smallsteps_tui.widgets.edges.said_line import ends
 
@@ -106,6 +107,6 @@ def test_a_practice_with_a_finish_line_begins_with_the_times_ahead():
 def test_the_room_to_rest_keeps_a_day_for_each_step():
     walk = Walk.with_steps("A")
     walk.journey = walk.journey.after(acts.edit_goal(walk.goal(), target_on=date(2036, 1, 1)))
-    said = voice.room_to_rest(walk.journey, walk.goal(), walk.today)
+    said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
     assert said.startswith("From today to 1 Jan 2036, with a day for the step ahead: 3,")
     assert said.endswith(" days of room to rest.")

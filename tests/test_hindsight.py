@@ -9,6 +9,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import looking_back, noticing, year
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.search import Sort, Sought
+from smallsteps_tui.voice import looking_back as said
 from smallsteps_tui.widgets.edges.said_line import ends, fullest
 
 
@@ -28,8 +29,8 @@ def test_low_days_are_told_with_having_come(low, days, said):
 
 def test_then_is_named_by_its_month_or_as_the_beginning():
     walk = Walk("Move").adds("Walk").does("Walk")
-    assert voice.new_since(walk.journey, day(60)) == "What do you do now that you did not at first?"
-    assert voice.new_since(walk.journey, day(320)) == "What do you do now that you did not in May?"
+    assert said.new_since(walk.journey, day(60)) == "What do you do now that you did not at first?"
+    assert said.new_since(walk.journey, day(320)) == "What do you do now that you did not in May?"
 
 
 def test_the_same_question_never_stands_twice_on_the_card():
@@ -82,18 +83,18 @@ def a_year_of(days: int, low: int) -> year.Span:
 
 
 def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
-    assert voice.of_year(a_year_of(1, 1)) == (
+    assert said.of_year(a_year_of(1, 1)) == (
         "1 day of showing up. It was a low day, and you came.",
         "1 low day, and you came.",
     )
-    assert voice.of_year(a_year_of(137, 22)) == (
+    assert said.of_year(a_year_of(137, 22)) == (
         "137 days of showing up. 22 of these days were low days, and you came.",
         "137 days, 22 of them low days, and you came.",
         "137 days, 22 low, and you came.",
         "137 days, 22 low; you came.",
     )
-    assert voice.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
-    assert voice.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
+    assert said.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
+    assert said.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
 
 
 @pytest.mark.parametrize(
@@ -120,10 +121,10 @@ def test_a_part_of_a_year_has_both_ends_at_60_columns():
     line = ends(*fullest(voice.year_ends(part, today), 51), 51).plain
     assert line.startswith("120 days, 19 low; you came. ")
     assert line.endswith("24 Nov 2025 to 18 Oct")
-    assert voice.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
+    assert said.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
     assert voice.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
     earlier = year.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
-    assert voice.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
+    assert said.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
     line = ends(*fullest(voice.year_ends(earlier, today), 51), 51).plain
     assert line.startswith("329 days, 119 low; you came. ")
     assert line.endswith(" 1 Jan – 24 Nov 2024")
@@ -131,9 +132,9 @@ def test_a_part_of_a_year_has_both_ends_at_60_columns():
 
 def test_the_first_day_is_today_and_the_second_goes_from_yesterday():
     first = year.Span(day(0), day(0), 1, 0, 0, (0,) * 7)
-    assert voice.span_of(first, day(0)) == voice.brief_span_of(first, day(0)) == "today"
+    assert said.span_of(first, day(0)) == said.brief_span_of(first, day(0)) == "today"
     second = year.Span(day(0), day(1), 2, 0, 0, (0,) * 7)
-    assert voice.span_of(second, day(1)) == "yesterday to today"
+    assert said.span_of(second, day(1)) == "yesterday to today"
 
 
 def test_what_is_dated_ahead_is_said_with_where_it_counts():

@@ -27,6 +27,7 @@ from smallsteps_tui.screens.marathon.lines import (
     stops,
     told_lines,
 )
+from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.bars import week_bars
 from smallsteps_tui.widgets.charts.course_face import column_of, runner_at
 from smallsteps_tui.widgets.charts.course_line import course_line
@@ -42,7 +43,7 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     yield voice.where_words(journey, goal, TODAY, units)
     yield from voice.course_words(journey, goal)
     yield voice.lane_words(journey, goal, TODAY, units)
-    yield voice.room_to_rest(journey, goal, TODAY)
+    yield figures.room_to_rest(journey, goal, TODAY)
     yield voice.target_chosen(journey, goal, TODAY).sentence
     for mark in course.waymarks(journey, goal):
         lead, words, end, brief = voice.place_words(journey, goal, mark, TODAY, units)

@@ -100,7 +100,7 @@ def _private_words(journey: Journey) -> frozenset[str]:
     """Give the words that are read back to nobody, and shifts that want care: none of it is evidence."""
     steps = [step for step in journey.steps.values() if not standing.of_step(journey, step).may_be_quoted]
     goals = [goal for goal in journey.goals.values() if not standing.of_goal(journey, goal).may_be_quoted]
-    shifts = [shift for shift in journey.shifts.values() if care.read(shift.text).kind is not None]
+    shifts = [shift for shift in journey.shifts.values() if care.read(shift.text).is_private]
     return frozenset(
         (
             *(words for step in steps for words in (step.title, *step.smaller)),

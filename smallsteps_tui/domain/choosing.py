@@ -133,6 +133,17 @@ def held_back(journey: Journey, day: date) -> Step | None:
     return max(found, key=lambda step: _handling(journey, step), default=None)
 
 
+def is_dark_day(journey: Journey, day: date) -> bool:
+    """Whether nothing is offered because what there is may be about dying: then the card says who can help."""
+    if step_for(journey, day) is not None:
+        return False
+    held = held_back(journey, day)
+    if held is not None:
+        return _handling(journey, held) is Handling.CRISIS
+    goal = next(iter(journey.active_goals), None)
+    return goal is not None and standing.is_dark(journey, goal)
+
+
 def _handling(journey: Journey, step: Step) -> Handling:
     return standing.of_step(journey, step).handling
 

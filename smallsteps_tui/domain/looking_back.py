@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import span, week_start
-from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Goal, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 
 SPAN = timedelta(days=28)
@@ -97,6 +97,12 @@ def _smallness(journey: Journey, check_in: CheckIn) -> tuple[int, int]:
     rung = ladder.index(check_in.version) + 1 if check_in.version in ladder else 0
     order = {Size.SMALLER: 0, Size.STARTED: 1, Size.DONE: 2}
     return order[check_in.size], -rung
+
+
+def began_with(journey: Journey, goal: Goal) -> CheckIn | None:
+    """Find what a goal began with: the first of its check-ins that may be read back; None where there is none."""
+    taken = journey.goal_check_ins(goal.id)
+    return next((one for one in taken if standing.of_check_in(journey, one).may_be_quoted), None)
 
 
 def first_on(journey: Journey) -> date | None:

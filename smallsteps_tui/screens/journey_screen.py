@@ -176,12 +176,22 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         return voice.noticed(self.facts.today)
 
     def _take_shift(self, text: str) -> Asking | None:
-        reading = care.read(text)
-        saying = voice.shift_noted(reading)
+        return self.hear(self.noted(text), voice.shift_noted(care.read(text)), text)
+
+    def hear(self, change: Change, saying: Saying, text: str) -> Asking | None:
+        """Carry out a change that holds words of the person's, and stand beside them where they want care.
+
+        Returns:
+            What is said first in a sure crisis; None for any other words.
+
+        Raises:
+            Trouble: It could not be kept.
+        """
+        reading, someone = care.read(text), self.app.config.someone
         if reading.handling is Handling.CRISIS:
-            self.app.carry_out(self.noted(text), voice.saved(saying, reading))
-            return told(reading, self.app.config.someone)
-        self.app.carry_out(self.noted(text), voice.with_care(saying, reading, self.app.config.someone))
+            self.app.carry_out(change, voice.saved(saying, reading))
+            return told(reading, someone)
+        self.app.carry_out(change, voice.with_care(saying, reading, someone))
         return None
 
     def noted(self, text: str) -> Change:

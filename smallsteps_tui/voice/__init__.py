@@ -36,13 +36,13 @@ _NAMES = {
         stands_already step_added step_edited""",
     "figures": """
         course_words energy_said lane_words mile_words miles_in_all nothing_rested of_times rested
-        rested_weekdays room_to_rest streak_words""",
+        rested_weekdays streak_words""",
     "course": """
         NO_QUESTION REACHED_OR_LONGER USED_UP USED_UP_KEYS all_of_it length_chosen no_course place_words
         target_chosen way_it_went where_words""",
     "looking_back": """
-        BEGUN SUBTLE Worded above_then_and_now above_weekdays asked brief_span_of dated_ahead day_held
-        day_was low_days new_since noticed noticed_this_week of_year shift_tied shown span_of then
+        BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held
+        day_was low_days noticed noticed_this_week shift_tied shown then
         then_and_now year_ends""",
     "page": """
         CLOSING ENERGY NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE and_more_words chosen_words

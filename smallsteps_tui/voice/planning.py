@@ -1,6 +1,6 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
-from smallsteps_tui.domain import planning
+from smallsteps_tui.domain import looking_back, planning
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
@@ -55,9 +55,8 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
             return Saying(f"{quoted(goal.title)}, {named[state]}")
         return Saying(f"{quoted(goal.title)}, let go", PUT_DOWN)
     if state is GoalState.REACHED:
-        first = next(iter(journey.goal_check_ins(goal.id)), None)
-        is_told = first is not None and standing.of_check_in(journey, first).may_be_quoted
-        began = (first.version or journey.steps[first.step_id].title) if first is not None and is_told else ""
+        first = looking_back.began_with(journey, goal)
+        began = looking_back.words_for(journey, first) if first is not None else ""
         ending = f" It began with {quoted(began)}." if began else ""
         return Saying(f"{quoted(goal.title)}, reached", f"You say it is reached.{ending}")
     if state is GoalState.LET_GO:

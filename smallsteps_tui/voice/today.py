@@ -63,7 +63,7 @@ def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
 
 def nothing_offered(journey: Journey, day: date) -> str:
     """Say that there is no step to take, and how to get one; in a crisis, who can help."""
-    if care_line(journey, day, day).startswith(HEAVY_TODAY):
+    if choosing.is_dark_day(journey, day):
         return f"{NOTHING_WAITS} {HEAVY_TODAY}"
     return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE."
 
@@ -79,16 +79,14 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "") -> st
     """
     step = choosing.step_for(journey, day) or choosing.held_back(journey, day)
     if step is None:
-        goal = next(iter(journey.active_goals), None)
-        is_dark = goal is not None and standing.is_dark(journey, goal)
-        return f"{HEAVY_TODAY} {someone}".strip() if is_dark else ""
+        return f"{HEAVY_TODAY} {someone}".strip() if choosing.is_dark_day(journey, day) else ""
     return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
 
 
-def not_that() -> Saying:
-    """Say that a line of care is put away for a step."""
+def not_that(of: str = "step") -> Saying:
+    """Say that a line of care is put away, for a step or a goal."""
     return Saying(
-        "a line, put away", "All right. The line is gone for this step, and the usual suggestions are back."
+        "a line, put away", f"All right. The line is gone for this {of}, and the usual suggestions are back."
     )
 
 
@@ -217,7 +215,7 @@ def when_noticed(day: date, today: date) -> str:
 
 def shift_noted(reading: Reading = ORDINARY) -> Saying:
     """Answer a noted shift; nothing that wants care is told how visible it becomes."""
-    seen = "" if reading.kind is not None else " That is how it becomes visible."
+    seen = "" if reading.is_private else " That is how it becomes visible."
     return Saying("a shift, noted", f"Noticed, and kept.{seen}")
 
 

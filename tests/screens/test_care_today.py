@@ -290,3 +290,57 @@ async def test_rest_on_a_dark_day_says_no_more_than_that(path):
     async with walking(path) as walker:
         await walker.presses("r")
         assert walker.said == "Rest it is."
+
+
+async def test_of_a_goal_that_is_perhaps_no_crisis_the_person_can_say_so(path):
+    Life(sitting(path, hands_at())).goal("I just want it all to be over")
+    async with walking(path) as walker:
+        assert walker.reads(answers.HEAVY_TODAY, "h not that", "What is one small thing that could help?")
+        await walker.presses("h")
+        assert walker.said.startswith("All right. The line is gone for this goal")
+        assert walker.reads("I just want it all to be over", "What is one small step toward it?")
+        assert not walker.reads(answers.HEAVY_TODAY)
+
+
+async def test_of_a_sure_crisis_no_key_puts_the_line_away(path):
+    Life(sitting(path, hands_at())).goal("I want to die")
+    async with walking(path) as walker:
+        await walker.presses("h", "space")
+        assert walker.reads(answers.HEAVY_TODAY)
+        assert not walker.journey.asked
+
+
+async def test_rest_on_a_tender_day_is_answered_as_on_any(path):
+    a_winter(path, TENDER)
+    async with walking(path) as walker:
+        assert walker.reads(LINE)
+        await walker.presses("r")
+        assert walker.said == "Rest it is. Nothing is waiting for you."
+
+
+async def test_being_kinder_to_oneself_becomes_visible(path):
+    a_winter(path, ORDINARY)
+    async with walking(path) as walker:
+        await walker.presses("n")
+        await walker.types("I was kinder to myself", "enter")
+        assert walker.said == "Noticed, and kept. That is how it becomes visible."
+
+
+async def test_a_shift_that_is_worded_anew_is_heard_too(path):
+    a_winter(path, ORDINARY)
+    async with walking(path) as walker:
+        await walker.presses("n")
+        await walker.types("I paused", "enter")
+        await walker.presses("4", "enter", "w")
+        await walker.types_over("I want to die", "enter")
+        assert "Please talk to someone now" in words_on(walker)
+
+
+async def test_what_a_goal_began_with_is_the_first_that_may_be_read_back(path):
+    life = a_winter(path, HARM, ORDINARY)
+    harm, ordinary = life.journey.steps.values()
+    life.did(harm, on=TODAY - timedelta(days=3))
+    life.did(ordinary, on=TODAY - timedelta(days=2))
+    async with walking(path) as walker:
+        await walker.presses("3")
+        assert walker.reads(f"It began with “{ORDINARY}”.")

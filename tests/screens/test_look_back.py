@@ -6,9 +6,9 @@ import pytest
 
 from screens.lives import LAPTOP, MEETING, MOVING, OPEN_IT, WALK, a_life
 from screens.walker import MORNING, hands_at, walking
-from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
+from smallsteps_tui.voice import looking_back
 
 
 @pytest.fixture
@@ -307,8 +307,8 @@ async def test_subtle_changes_are_offered_as_examples_in_turn(week):
     for days in range(4):
         async with walking(week, hands=hands_at(MORNING + timedelta(days=days))) as walker:
             await walker.presses("n")
-            found |= {words for words in voice.SUBTLE if walker.reads(words)}
-    assert found == set(voice.SUBTLE)
+            found |= {words for words in looking_back.SUBTLE if walker.reads(words)}
+    assert found == set(looking_back.SUBTLE)
 
 
 async def test_the_help_says_why_so_small_what_it_misses_and_who_can_read_the_file(week):

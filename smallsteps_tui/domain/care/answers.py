@@ -88,7 +88,9 @@ _LINES = {
     ),
     Kind.OPIOIDS: " ".join(_DEPENDENT),
     Kind.SEDATIVES: _DEPENDENT[0],
-    Kind.ALCOHOL: _DEPENDENT[0].replace("use it", "drink or use"),
+    Kind.ALCOHOL: (
+        "If you drink or use every day, ask a doctor before you stop. Stopping suddenly can be dangerous."
+    ),
     Kind.EATING: (
         "If eating has become a fight, a doctor or helpline can help. You don't have to be ill to ask."
     ),

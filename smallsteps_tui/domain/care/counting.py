@@ -33,6 +33,7 @@ def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:
     """Find the steps of a goal with a check-in that covered nothing; only their words are read."""
 
     def rule() -> frozenset[int]:
+        """Read the words of the steps; worked out once for the goal as it is."""
         found: set[int] = set()
         for made in journey.goal_check_ins(goal_id):
             if made.step_id not in found and _covered_nothing(made):

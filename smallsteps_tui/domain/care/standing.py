@@ -97,6 +97,7 @@ def withheld(journey: Journey, goal_id: int) -> frozenset[int]:
     worded = journey.unveiled
 
     def rule() -> frozenset[int]:
+        """Read the words of the steps; worked out once for the goal as it is."""
         return frozenset(step.id for step in worded.walk(goal_id) if of_step(worded, step).is_withheld)
 
     return worded.kept_of(goal_id, ("withheld", _put_away(worded)), rule)

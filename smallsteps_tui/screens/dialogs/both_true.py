@@ -113,7 +113,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         is_small = self.app.size.height < ROOMY_ROWS or self.app.size.width < ROOMY_COLUMNS
         line = answers.line(self.reading, short=is_small)
         if both_true.asks_for_help_now(self.reading):
-            line = f"{line} {answers.HURT_ALREADY}"
+            line = f"{answers.HURT_ALREADY} {line}"
         has_room = not is_small and not both_true.shows_evidence(self.reading)
         beneath = answers.beneath(self.reading) if has_room else ()
         someone = answers.beside(self.reading, self.app.config.someone)

@@ -179,8 +179,8 @@ def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFac
 
 def began_with(journey: Journey, goal: Goal) -> str:
     """Say what the way began with."""
-    first = next(iter(journey.goal_check_ins(goal.id)), None)
-    if first is None or not standing.of_check_in(journey, first).may_be_quoted:
+    first = looking_back.began_with(journey, goal)
+    if first is None:
         return ""
     words = titled(looking_back.words_for(journey, first))
     return f"It began with “{words}”."

@@ -4,12 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, amounts, care
+from smallsteps_tui.domain import acts, amounts
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
-from smallsteps_tui.screens.dialogs.ask import told
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
 from smallsteps_tui.voice import amount_noted, amount_words, on_day, quoted
 from smallsteps_tui.widgets.fitting import fit, plain
@@ -65,12 +63,8 @@ def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str)
     change = made.and_then(acts.edit_step(step, moment, unit=unit)) if unit != step.unit else made
     after = facts.journey.after(change)
     saying = amount_noted(facts.journey, after, after.steps[step.id], amount, day, facts.today)
-    reading = care.read(note)
-    if reading.handling is care.Handling.CRISIS:
-        screen.app.carry_out(change, voice.saved(saying, reading))
-        screen.call_after_refresh(screen.ask, told(reading, screen.app.config.someone))
-    else:
-        screen.app.carry_out(change, voice.with_care(saying, reading, screen.app.config.someone))
+    if (further := screen.hear(change, saying, note)) is not None:
+        screen.call_after_refresh(screen.ask, further)
 
 
 def _size(step: Step, before: CheckIn | None) -> Size:

@@ -53,10 +53,11 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
         screen.ask(Asking(face, lambda text: _reword(screen, now, text)))
 
 
-def _reword(screen: "JourneyScreen", shift: Shift, text: str) -> None:
+def _reword(screen: "JourneyScreen", shift: Shift, text: str) -> Asking | None:
     now = still_there(screen.facts.journey.shifts.get(shift.id), shift.text)
     if text.strip() != plain(shift.text).strip():
-        screen.app.carry_out(acts.edit_shift(now, text), voice.shift_edited())
+        return screen.hear(acts.edit_shift(now, text), voice.shift_edited(), text)
+    return None
 
 
 def _ask_goal(screen: "JourneyScreen", shift: Shift) -> None:

@@ -175,7 +175,7 @@ def _no_step(journey: Journey, day: date, care: str) -> CardFace:
     """The card when nothing is offered: a question in its place.
 
     After a day on which only what leads towards harm was noted nothing is said of what is behind.
-    Of a goal that is about dying there is no title and no question, but who can help.
+    Of a goal that is about dying there is no title and no step toward it, but who can help.
     """
     goal = next(iter(journey.active_goals), None)
     if goal is None:
@@ -185,7 +185,10 @@ def _no_step(journey: Journey, day: date, care: str) -> CardFace:
             buttons=(CardButton("g", "name a goal", "new_goal", main=True),),
         )
     if standing.is_dark(journey, goal):
-        return CardFace(path="", title=care or voice.NOTHING_WAITS)
+        if not standing.may_be_of_death(standing.of_goal(journey, goal)):
+            return CardFace(path="", title=care or voice.NOTHING_WAITS)
+        name_one = CardButton("a", "name one", "add_step", main=True)
+        return CardFace(path="", title=answers.WHAT_HELPS, care=care, care_key=NOT_THAT, buttons=(name_one,))
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
     if any(journey.walk(goal.id)):
         return CardFace(

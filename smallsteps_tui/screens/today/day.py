@@ -143,9 +143,9 @@ class DayScreen(StepScreen):
         step, journey = self.step, self.facts.journey
         is_held_back = choosing.held_back(journey, self.day) is not None
         if is_held_back and (step is None or size != "done"):
-            self.say(voice.NOTHING_WAITS)
+            self.say("" if choosing.is_dark_day(journey, self.day) else voice.NOTHING_WAITS)
             return
-        if step is None and self.care_line:
+        if step is None and self._dark_goal is not None and not self._may_not_be_that:
             return
         if step is None:
             self.action_add_step()
@@ -213,7 +213,8 @@ class DayScreen(StepScreen):
         off = self.facts.journey.rests(self.day)
         change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
         saying = voice.rested(self.day, self.day, self.facts.today, off=off)
-        self.propose(change, replace(saying, aloud="Rest it is.") if self.care_line and not off else saying)
+        is_dark = choosing.is_dark_day(self.facts.journey, self.day) and not off
+        self.propose(change, replace(saying, aloud="Rest it is.") if is_dark else saying)
 
     def action_plan_rest(self) -> None:
         """Ask when to rest."""
@@ -246,6 +247,19 @@ class DayScreen(StepScreen):
         return not is_ordinary
 
     @property
+    def _dark_goal(self) -> Goal | None:
+        """The goal that may be about dying, where the card says who can help in place of a step toward it."""
+        journey, goal = self.facts.journey, next(iter(self.facts.journey.active_goals), None)
+        is_shown = self.step is None and choosing.is_dark_day(journey, self.day)
+        return goal if is_shown and choosing.held_back(journey, self.day) is None else None
+
+    @property
+    def _may_not_be_that(self) -> bool:
+        """Whether that goal is no sure crisis, so that the person can say that it isn't one."""
+        goal = self._dark_goal
+        return goal is not None and standing.may_be_of_death(standing.of_goal(self.facts.journey, goal))
+
+    @property
     def care_line(self) -> str:
         """The line of care on the card; none while words are hidden."""
         if self.app.veiled:
@@ -260,6 +274,11 @@ class DayScreen(StepScreen):
                 standing.NOT_THAT, self.moment, about=step.id, for_good=True, words=step.title
             )
             self.propose(change, voice.not_that())
+        elif (goal := self._dark_goal) is not None and self._may_not_be_that:
+            change = acts.note_question(
+                standing.NOT_THAT, self.moment, about=goal.id, for_good=True, words=goal.title
+            )
+            self.propose(change, voice.not_that("goal"))
         elif step is None and self.care_line:
             self.say(voice.CARE_STAYS)
         elif step is None or hint is None:
