@@ -2,7 +2,7 @@
 
 import gc
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from textual.app import SystemCommand
@@ -12,23 +12,25 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import ThemeProvider
 
-from smallsteps_tui import commands, theme, voice
+from smallsteps_tui import commands, the_file, theme, voice
 from smallsteps_tui.commands import EVERYWHERE
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import starting
 from smallsteps_tui.domain.days import is_leap
-from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
-from smallsteps_tui.screens import acting, the_file
+from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.screens.goals.screen import GoalsScreen
+from smallsteps_tui.screens.host import Files
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today import greeting
+from smallsteps_tui.screens.today.greeting import GreetingDialog
 from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.screens.welcome import WelcomeScreen
@@ -69,9 +71,11 @@ class SmallSteps(SpeakingApp):
 
     snapshot: reactive[Snapshot] = reactive(Snapshot, init=False)  # type: ignore[arg-type]
     veiled = reactive(False, init=False)
-    time_left: reactive[str] = reactive("", init=False)
+    top_words: reactive[str] = reactive("", init=False)
+    """What the top line shows beside the day: the minutes left, a copy to merge, the veil, the demo."""
+    time_left: str = ""
     """What the few minutes of "just start" stand at, while they go on."""
-    waiting: reactive[tuple[str, ...]] = reactive((), init=False)
+    waiting: tuple[str, ...] = ()
     """The copies that other machines left beside the file and that can be merged, by name."""
     left_alone: tuple[str, ...] = ()
     """Those that cannot be merged, and were left as they are."""
@@ -83,8 +87,7 @@ class SmallSteps(SpeakingApp):
     """The snapshot that was veiled last, and how it looks so."""
     _is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
-    start: Start | None = None
-    """The step that was just started and still goes on; at most one."""
+    _start: Start | None = None
 
     def __init__(self, session: Session, config: Config, *, demo: bool = False) -> None:
         super().__init__()
@@ -94,6 +97,8 @@ class SmallSteps(SpeakingApp):
         self.glyphs = ASCII if config.ascii else UNICODE
         self._sieve = (AsciiOnly(),) if config.ascii else ()
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
+        self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
+        session.on_snapshot = self._take_snapshot
         theme.register(self)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -124,39 +129,115 @@ class SmallSteps(SpeakingApp):
         """Once a second: has the file changed, has the day turned?"""
         notice, told, day = self.session.notice, self.session.told, self.snapshot.today
         try:
-            if self.session.pulse():
-                self.snapshot = self.session.snapshot
-                if is_leap(day, self.snapshot.today):
-                    self.say(voice.clock_set(self.snapshot.today))
+            if self.session.pulse() and is_leap(day, self.snapshot.today):
+                self.say(voice.clock_set(self.snapshot.today))
             if self.session.notice not in ("", notice):
                 self.say(self.session.notice, trouble=True)
         except Trouble as trouble:
             self.say(str(trouble), trouble=True)
             self._is_covered = not isinstance(self.screen, JourneyScreen)
-        acting.calm(self, told)
+        self._calm(told)
         if self._is_covered and isinstance(self.screen, JourneyScreen):
             self._is_covered = False
             if self.session.told:
                 self.say(self.session.told, trouble=True)
         self.show_time_left()
         self.greet()
-        the_file.look(self)
+        self._look_for_copies()
 
     def greet(self) -> None:
-        """After a gap, greet at the opening, or once the day has turned and nothing else is open."""
-        greeting.look(self)
+        """Greet after a gap: at the opening, or once the day has turned and nothing else is open.
+
+        A clock that is set makes no gap, and takes back the greeting it brought.
+        """
+        before, today = self.looked_on, self.snapshot.today
+        if before == today or not self.screen_stack:
+            return
+        if isinstance(self.screen, GreetingDialog) and today < self.screen.on:
+            self.screen.dismiss(None)
+        elif isinstance(self.screen, JourneyScreen):
+            self.looked_on = today
+            if before is None or not is_leap(before, today):
+                greeting.greet(self)
 
     def show_time_left(self) -> None:
         """Let every screen show what "just start" stands at; out of sight it ends with its day."""
-        journey = self.snapshot.journey
-        if self.start is not None and journey.check_in(self.start.step_id, self.start.on) is None:
-            self.start = None
-        if self.start is not None and self.start.on != self.snapshot.today:
+        start, journey, now = self._start, self.snapshot.journey, self.now()
+        if start is not None and journey.check_in(start.step_id, start.on) is None:
+            start = None
+        if start is not None and start.on != self.snapshot.today:
             in_sight = any(isinstance(screen, TimerScreen) for screen in self.screen_stack)
-            self.start = self.start if in_sight else None
-        now = self.session.clock.at()
-        self.start = starting.seen(self.start, now) if self.start is not None else None
-        self.time_left = starting.shown(self.start, now) if self.start is not None else ""
+            start = start if in_sight else None
+        self._start = starting.seen(start, now) if start is not None else None
+        self.time_left = starting.shown(self._start, now) if self._start is not None else ""
+        self._show_top_words()
+
+    def _show_top_words(self) -> None:
+        is_kept_in_view = "veiled" if self.veiled else "demo" if self.is_demo else ""
+        copies = voice.BADGE if self.waiting else ""
+        self.top_words = "   ".join(word for word in (self.time_left, copies, is_kept_in_view) if word)
+
+    @property
+    def start(self) -> Start | None:
+        """The step that was just started and still goes on; at most one."""
+        return self._start
+
+    @start.setter
+    def start(self, start: Start | None) -> None:
+        self._start = start
+        self.show_time_left()
+
+    def _calm(self, told: str) -> None:
+        """Take back what was told of the file, wherever it still shows, once it is well again."""
+        if not told or self.session.told:
+            return
+        for screen in self.screen_stack:
+            if isinstance(screen, JourneyScreen):
+                screen.calm(told)
+            elif isinstance(screen, Dialog):
+                screen.calm()
+
+    def _look_for_copies(self) -> None:
+        """Say so once when another machine's copy has come: that it can be merged, or was left as it is."""
+        beside = self.session.conflicts.beside(self.snapshot.journey)
+        waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
+        said = [voice.there_is(len(waiting))] if set(waiting) - set(self.waiting) else []
+        if set(left) - set(self.left_alone):
+            said.append(voice.was_left(left))
+        self.waiting, self.left_alone = waiting, left
+        self._show_top_words()
+        if said:
+            self.say(" ".join(said))
+
+    def _take_snapshot(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+
+    @property
+    def files(self) -> Files:
+        """What is written or erased beside a change."""
+        return self.session
+
+    def moment(self) -> Moment:
+        """Return the day and instant for an act, later than anything in the journey."""
+        return self.session.moment()
+
+    def now(self) -> datetime:
+        """Return what the clock says, aware; for measuring, not for an act."""
+        return self.session.clock.at()
+
+    def note_quietly(self, change: Change) -> None:
+        """Write what undo knows nothing of; where the disk refuses, nothing is said."""
+        try:
+            self.session.apply(change, "")
+        except Trouble:
+            self.log("What was asked could not be noted.")
+
+    def open_page(self, day: date) -> None:
+        """Show Today on a day's page."""
+        self.switch_mode("today")
+        today = self.screen
+        if isinstance(today, TodayScreen):
+            today.call_after_refresh(lambda: today.action_turn_page((day - today.day).days))
 
     def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
         """Carry out a change, and say so once it is on the disk.
@@ -170,18 +251,8 @@ class SmallSteps(SpeakingApp):
             Trouble: It could not be kept; nothing has changed.
         """
         if change:
-            self.snapshot = self.session.apply(change, saying.act, base)
+            self.session.apply(change, saying.act, base)
             self.say(saying.sentence)
-
-    def erase_for_good(self, doomed: Goal | Step) -> None:
-        """Erase the words of a goal or step from the file, undo and the backups, and say what is left.
-
-        Raises:
-            Trouble: It could not be done; the file is as it was.
-        """
-        left = self.session.erase_for_good(doomed)
-        self.snapshot = self.session.snapshot
-        self.say(voice.erased_for_good(left))
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
         """Show one sentence on the screen that is in front, under everything else."""
@@ -220,8 +291,6 @@ class SmallSteps(SpeakingApp):
 
     def ask_after_the_file(self) -> None:
         """Ask what to do where the file is gone, empty or cannot be read."""
-        from smallsteps_tui.screens import the_file
-
         the_file.ask(self)
 
     def action_today(self) -> None:
@@ -232,18 +301,27 @@ class SmallSteps(SpeakingApp):
 
     def action_copies(self) -> None:
         """Show the kept copies of the file."""
-        from smallsteps_tui.screens import the_file
-
         the_file.show_copies(self)
 
     def action_merge(self) -> None:
-        """Merge the copies that other machines left beside the file."""
-        the_file.merge(self)
+        """Merge the copies that other machines left beside the file, and say what came.
+
+        Raises:
+            Trouble: It could not be done, and nothing has changed.
+        """
+        if not self.session.conflicts.found():
+            self.say(voice.NONE_HERE)
+            return
+        joined = self.session.merge_copies(voice.act)
+        self._look_for_copies()
+        taken = [path.name for path in joined.taken]
+        self.say(voice.brought(joined, taken), trouble=not taken)
 
     def action_veil(self) -> None:
         """Draw the veil over all words, or lift it."""
         self._under_veil = None
         self.veiled = not self.veiled
+        self._show_top_words()
 
     def action_undo(self) -> None:
         """Take the last change back, whoever made it."""
@@ -259,7 +337,6 @@ class SmallSteps(SpeakingApp):
         except Trouble as trouble:
             self.say(str(trouble), trouble=not isinstance(trouble, NotUndone))
             return
-        self.snapshot = self.session.snapshot
         self.say(words(act))
 
 

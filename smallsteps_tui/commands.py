@@ -11,6 +11,8 @@ from textual.screen import Screen
 
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.terminal.app import SaysTrouble
+from smallsteps_tui.widgets.edges.key_line import key_name
+from smallsteps_tui.widgets.keys import key
 
 
 class Palette(SaysTrouble, CommandPalette):
@@ -39,7 +41,9 @@ def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
     for action, (node, binding, _enabled, _tooltip) in offered.items():
         title = binding.tooltip or binding.description
         run = partial(app.run_action, action, default_namespace=node)
-        yield SystemCommand(f"{title[:1].upper()}{title[1:]}", f"the key {app.get_key_display(binding)}", run)
+        yield SystemCommand(
+            f"{title[:1].upper()}{title[1:]}", f"the key {key_name(app.get_key_display(binding))}", run
+        )
     yield SystemCommand("Kept copies", "bring the file back as it was", partial(app.run_action, "app.copies"))
     if isinstance(screen, JourneyScreen) and "write_up" not in offered:
         yield SystemCommand(
@@ -54,34 +58,23 @@ def _write_up(screen: JourneyScreen) -> None:
     write_up(screen)
 
 
+SCREENS = "Today, Goals, Marathon, Look back"
+
 EVERYWHERE: list[BindingType] = [
-    Binding("1", "today", "Today", show=False, id="show.today"),
-    Binding("2", "switch_mode('goals')", "Goals", show=False, id="show.goals"),
-    Binding("3", "switch_mode('marathon')", "Marathon", show=False, id="show.marathon"),
-    Binding("4", "switch_mode('back')", "Look back", show=False, id="show.back"),
-    Binding("n", "screen.note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
-    Binding(
-        "b",
-        "screen.both_true",
-        "both are true",
-        show=False,
-        id="both_true",
-        tooltip="A heavy thought, and what is also true",
-    ),
-    Binding("i", "screen.explain", "explain", show=False, id="explain", tooltip="Explain the numbers"),
-    Binding("v", "veil", "veil", show=False, id="veil", tooltip="Show every word of mine as dots"),
-    Binding("u", "undo", "undo", id="undo", tooltip="Take the last change back"),
-    Binding("ctrl+r", "redo", "redo", show=False, id="redo", tooltip="Put back what undo took"),
-    Binding(
-        "M",
-        "merge",
-        "merge",
-        show=False,
-        id="merge",
-        tooltip="Merge the copy that another machine left",
-    ),
-    Binding("question_mark", "screen.keys", "keys", key_display="?", id="keys", tooltip="All keys"),
-    Binding("ctrl+z", "suspend_process", "to the shell", show=False, id="suspend"),
-    Binding("q", "quit", "quit", show=False, id="quit"),
+    key("1", "today", "show.today", "Today", pair=SCREENS),
+    key("2", "switch_mode('goals')", "show.goals", "Goals", pair=SCREENS),
+    key("3", "switch_mode('marathon')", "show.marathon", "Marathon", pair=SCREENS),
+    key("4", "switch_mode('back')", "show.back", "Look back", pair=SCREENS),
+    key("n", "screen.note_shift", "shift", "note a shift", "Note a shift (a small change)", foot="n"),
+    key("b", "screen.both_true", "both_true", "both are true", "A heavy thought, and your own evidence"),
+    key("i", "screen.explain", "explain", "explain", "Explain the numbers"),
+    key("v", "veil", "veil", "hide my words", "Hide my words (dots)"),
+    key("u", "undo", "undo", "undo", "Undo", foot="u"),
+    key("ctrl+r", "redo", "redo", "redo", "Redo"),
+    key("M", "merge", "merge", "merge", "Merge a copy from another machine"),
+    key("ctrl+p", "command_palette", "palette", "commands", "All commands"),
+    key("?", "screen.keys", "keys", "keys", "All keys", foot="?"),
+    key("ctrl+z", "suspend_process", "suspend", "to the shell", "To the shell; fg returns"),
+    key("q", "quit", "quit", "quit", "Quit"),
 ]
 """What each does stands in the app and in the screens."""

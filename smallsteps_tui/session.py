@@ -50,6 +50,8 @@ class Session:
                 raise
             self.trouble, journey = trouble, Journey(store.new_meta())
         self.snapshot = Snapshot(journey, self.clock.today())
+        self.on_snapshot: Callable[[Snapshot], None] = lambda _: None
+        """Is told each new snapshot, right after it was read or written."""
         self.told = str(self.trouble or "")
         """What was told last about the file, for as long as it is so."""
 
@@ -288,6 +290,7 @@ class Session:
         today = self.clock.today()
         if journey is not self.snapshot.journey or today != self.snapshot.today:
             self.snapshot = Snapshot(journey, today)
+            self.on_snapshot(self.snapshot)
         return self.snapshot
 
 

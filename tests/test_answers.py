@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import (
     DayPage,
@@ -23,6 +22,7 @@ from smallsteps_tui.domain.entities import (
 )
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import warm_lines
+from smallsteps_tui.voice.taking import checked_in
 
 NOON = datetime(2026, 3, 2, 12).astimezone(UTC)
 FIRST = date(2026, 3, 2)
@@ -65,7 +65,7 @@ class Days:
         change = acts.check_in(before, before.steps[id], size, moment, on=on, **more)  # type: ignore[arg-type]
         self.journey = before.after(change)
         day = on or self.today
-        return voice.checked_in(before, self.journey, before.steps[id], size, day, self.today).sentence
+        return checked_in(before, self.journey, before.steps[id], size, day, self.today).sentence
 
 
 def is_of(said: str, lines: tuple[str, ...]) -> bool:

@@ -26,11 +26,12 @@ from reading_code import (
 )
 
 from smallsteps_tui import voice
+from smallsteps_tui.screens.host import Host
 
 VALUES = ("domain.entities", "domain.days", "domain.cleaning", "domain.trouble")
 """What a widget may know of the domain: values, and how they are written."""
 
-DASHBOARD = ("app", "screens", "widgets", "theme", "commands")
+DASHBOARD = ("app", "the_file", "screens", "widgets", "theme", "commands")
 """The rooms that the shell knows nothing of."""
 
 LIBRARIES = {
@@ -45,6 +46,7 @@ LIBRARIES = {
     "commands": {"textual"},
     "terminal": {"textual", "rich"},
     "app": {"textual", "rich"},
+    "the_file": {"textual"},
     "config": {"platformdirs"},
 }
 """The libraries that each room may use beside the standard one; rooms not named use none."""
@@ -117,9 +119,25 @@ def test_widgets_know_values_and_no_journey():
     assert wrong(ours("widgets"), "widgets", "theme", "voice", *VALUES) == []
 
 
-def test_screens_see_no_disk_and_no_clock():
-    hidden = ("store", "session", "clock", "shell", "cli", "app", "demo")
-    assert [str(one) for one in ours("screens") if is_in(one.brings, *hidden)] == []
+def test_screens_reach_the_app_and_the_file_through_their_host_alone():
+    hidden = ("store", "session", "clock", "shell", "cli", "app", "the_file", "demo")
+    asked = [one for one in every_import() if is_in(one.module, "screens") and is_in(one.brings, *hidden)]
+    assert [str(one) for one in asked] == [], "for their types neither"
+
+
+def test_the_host_stays_a_small_door():
+    names = {name for name in vars(Host) if not name.startswith("_")} | set(Host.__annotations__)
+    assert len(names - {"app"}) <= 15  # `app` is Textual's own
+
+
+def test_nobody_but_the_app_and_the_session_sets_a_snapshot():
+    found = {
+        name
+        for name, path in modules().items()
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute) and node.attr == "snapshot" and isinstance(node.ctx, ast.Store)
+    }
+    assert found == {"app", "session"}
 
 
 def test_what_leaves_the_program_is_made_from_the_rules_and_the_words():

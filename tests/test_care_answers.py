@@ -11,6 +11,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.voice import Saying, taking, warm_lines
+from smallsteps_tui.voice.taking import checked_in
 
 CRISIS = "Not be alive by Friday"
 HARM = "Undo the cake at the gym"
@@ -24,7 +25,7 @@ def does(walk: Walk, title: str, size: Size = Size.DONE, ago: int = 0) -> Saying
     """Take a step, and give what is said of it."""
     before, day = walk.journey, walk.today - timedelta(days=ago)
     walk.does(title, size, on=day)
-    return voice.checked_in(before, walk.journey, walk.step(title), size, day, walk.today)
+    return checked_in(before, walk.journey, walk.step(title), size, day, walk.today)
 
 
 @pytest.mark.parametrize("size", list(Size))

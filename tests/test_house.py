@@ -6,9 +6,18 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from textual.app import App
 
-from smallsteps_tui.screens.dialogs.keys import KEYS
+from smallsteps_tui.app import SmallSteps
+from smallsteps_tui.screens.goals.screen import GoalsScreen
+from smallsteps_tui.screens.look_back.screen import LookBackScreen
+from smallsteps_tui.screens.look_back.year import YearScreen
+from smallsteps_tui.screens.marathon.screen import MarathonScreen
+from smallsteps_tui.screens.today.screen import TodayScreen
+from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.shell import grammar
+from smallsteps_tui.widgets.charts.year_map import YearMap
+from smallsteps_tui.widgets.keys import listed, named
 
 TOP = Path(__file__).parent.parent
 README = (TOP / "README.md").read_text(encoding="utf-8")
@@ -45,12 +54,37 @@ def test_no_picture_fetches_anything_from_the_network():
         assert "src:" not in text
 
 
-@pytest.mark.parametrize("where", ["everywhere", "Today", "Goals", "Marathon", "Look back", "The year"])
+SCREENS = {
+    "everywhere": (SmallSteps,),
+    "Today": (TodayScreen,),
+    "Goals": (GoalsScreen,),
+    "Marathon": (MarathonScreen,),
+    "Look back": (LookBackScreen,),
+    "The year": (YearScreen, YearMap),
+}
+
+
+def in_help(where: str) -> list[tuple[str, str]]:
+    above = SmallSteps if where != "everywhere" else None
+    return listed(SCREENS[where], App[None]().get_key_display, above=above)
+
+
+@pytest.mark.parametrize("where", SCREENS)
 def test_the_readme_names_the_same_keys_as_the_help(where):
     row = next(line for line in README.splitlines() if line.startswith(f"| {where} | `"))
     in_readme = set(re.findall(r"`([^`]+)`", row))
-    in_help = {sign for keys, _ in KEYS[where[:1].upper() + where[1:]] for sign in keys.split()}
-    assert in_readme == in_help
+    assert in_readme == {name for names, _ in in_help(where) for name in names.split()}
+
+
+@pytest.mark.parametrize("nodes", [*SCREENS.values(), (TimerScreen,)])
+def test_every_key_has_an_id_of_its_own_and_a_phrase_that_fits_beside_it(nodes):
+    keys = list(named(nodes))
+    assert keys
+    assert len({binding.id for binding in keys}) == len(keys)
+    for names, words in listed(nodes, App[None]().get_key_display):
+        assert words[:1].isupper()
+        assert len(names) <= 11
+        assert len(words) <= 48, words
 
 
 def test_the_readme_names_every_command_of_the_shell():

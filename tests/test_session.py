@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
-from store.journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, checked_in, does, renames, sitting
+from store.journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, begun, checked_in, does, renames, sitting
 
 from smallsteps_tui.clock import Clock, Hands
-from smallsteps_tui.domain.entities import Goal, Size
-from smallsteps_tui.domain.journey import Change
+from smallsteps_tui.domain.entities import Declared, Energy, Goal, Size
+from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
@@ -92,6 +92,17 @@ def test_a_moment_is_later_than_what_was_said_of_any_other_day(path):
     session.apply(checked_in(session.snapshot.journey, first.at, on=past), "Did it.")
     assert session.moment().at > first.at
     assert sitting(path).moment().at > first.at
+
+
+@pytest.mark.parametrize("word", ["energy", "rest", "focus"])
+def test_a_moment_is_later_than_any_word_on_the_page_of_the_day(path, word):
+    """Another machine's clock may be ahead: what is said here next still comes after its words."""
+    ahead = NOON + timedelta(hours=5)
+    values = {"energy": Energy.LOW, "rest": True, "focus": OPEN_IT}
+    session = begun(path)
+    page = replace(session.snapshot.journey.page(TODAY), **{word: Declared(values[word], ahead)})
+    session.snapshot = Snapshot(session.snapshot.journey.after(Change(put=(page,))), TODAY)
+    assert session.moment().at > ahead
 
 
 def test_a_clock_set_back_does_not_put_the_next_word_before_the_last(path):

@@ -23,7 +23,7 @@ SIZE = 80, 24
 PLACES = {
     "a step just taken": [(" ", "That is enough for today.")],
     "Goals": [("2", "a add step")],
-    "Marathon": [("3", "Tab turn your head")],
+    "Marathon": [("3", "Tab look ahead")],
     "Look back": [("4", "What tiny step")],
     "the year": [("4", "What tiny step"), ("y", "How the steps grew")],
     "the timer": [("1", "e energy"), ("s", "Esc stop here")],

@@ -44,7 +44,10 @@ class Journey(Hanging):
     # What changes
 
     def after(self, change: Change) -> "Journey":
-        """Give the journey as it is once a change was carried out."""
+        """Return the journey as it is once a change was carried out; asked twice, it is made once."""
+        last: tuple[Change, Journey] | None = self.__dict__.get("_last_after")
+        if last is not None and last[0] is change:
+            return last[1]
         shelves: dict[type, dict] = {  # type: ignore[type-arg]
             Goal: dict(self.goals),
             Step: dict(self.steps),
@@ -64,6 +67,7 @@ class Journey(Hanging):
             *(shelves[kind] for kind in (Goal, Step, DayPage, Shift, Asked)),
         )
         self._carry(change, after)
+        self.__dict__["_last_after"] = change, after
         return after
 
     def _carry(self, change: Change, after: "Journey") -> None:

@@ -1,19 +1,13 @@
 """What every act has to mind: what happened elsewhere meanwhile, and that what is asked unasked is asked once."""
 
-from typing import TYPE_CHECKING, TypeVar
-
-from smallsteps_tui.domain.entities import Goal, Shift, Step
-from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.voice import quoted
-
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from smallsteps_tui.domain import acts, hints
+from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.hints import Question
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.host import Host
+from smallsteps_tui.voice import quoted
 
 Found = TypeVar("Found", Goal, Step, Shift)
 
@@ -29,33 +23,8 @@ def still_there(found: Found | None, words: str) -> Found:
     return found
 
 
-def calm(app: "SmallSteps", told: str) -> None:
-    """Take back what was told of the file, wherever it is still to be read, once nothing is the matter any more.
-
-    Args:
-        app: The dashboard.
-        told: What was told before this look at the file.
-    """
-    if not told or app.session.told:
-        return
-    for screen in app.screen_stack:
-        if isinstance(screen, JourneyScreen):
-            screen.calm(told)
-        elif isinstance(screen, Dialog):
-            screen.calm()
-
-
-def remember(app: "SmallSteps", question: str, about: int | None = None) -> None:
-    """Note that a question was asked; where the disk refuses, it was asked all the same."""
-    change = acts.note_question(question, app.session.moment(), about=about)
-    try:
-        app.snapshot = app.session.apply(change, "")
-    except Trouble:
-        app.log("What was asked could not be noted.")
-
-
-def remember_once(app: "SmallSteps", question: Question, about: int) -> None:
+def remember_once(host: Host, question: Question, about: int) -> None:
     """Note a question that stands on the screen, the first time it does so today."""
-    facts = app.snapshot
+    facts = host.snapshot
     if not hints.was_asked(facts.journey, question, facts.today, about=about):
-        remember(app, question, about)
+        host.note_quietly(acts.note_question(question, host.moment(), about=about))

@@ -1,6 +1,6 @@
 """What all four screens share: the line of names, the line of keys, and the way they are drawn."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -23,6 +23,7 @@ from smallsteps_tui.screens.dialogs.ask import KEEPS_LINES, AskDialog, Asking, t
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog, tooltip
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.voice import Explanation, Saying, Worded
 from smallsteps_tui.widgets.cards.question import QuestionFace
@@ -30,20 +31,16 @@ from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import SaidLine
 from smallsteps_tui.widgets.edges.top_line import TopLine
 
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
-
 NAMES = {"Today": "today", "Goals": "goals", "Marathon": "marathon", "Look back": "back"}
 """The screens by the name that is shown, with the mode of each."""
 
 
-class JourneyScreen(SaysTrouble, Screen[None]):
+class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     """A screen that draws from a snapshot and proposes changes."""
 
     SHOWN_NAME: ClassVar[str] = ""
     is_stale: bool = True
     """Whether something has changed since it was drawn."""
-    app: "getters.app[SmallSteps]"
     top = getters.query_one(TopLine)
     said = getters.query_one(SaidLine)
     _sentence: str = ""
@@ -64,8 +61,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         self.top.current = self.SHOWN_NAME
         self.watch(self.app, "snapshot", self.draw, init=False)
         self.watch(self.app, "veiled", self.draw, init=False)
-        self.watch(self.app, "time_left", self.show_badge, init=False)
-        self.watch(self.app, "waiting", self.show_badge, init=False)
+        self.watch(self.app, "top_words", self.show_badge, init=False)
 
     def on_screen_resume(self) -> None:
         """Draw what has changed while nobody looked."""
@@ -80,19 +76,19 @@ class JourneyScreen(SaysTrouble, Screen[None]):
     @property
     def facts(self) -> Snapshot:
         """The journey as it is, unveiled, to act upon."""
-        return self.app.snapshot
+        return self.host.snapshot
 
     @property
     def moment(self) -> Moment:
         """The instant in which something is said now."""
-        return self.app.session.moment()
+        return self.host.moment()
 
     def draw(self) -> None:
         """Draw from the newest snapshot; out of sight it waits until somebody looks."""
         self.is_stale = self not in self.app.screen_stack
         if self.is_stale:
             return
-        snapshot = self.app.shown
+        snapshot = self.host.shown
         self.top.day = spoken_day(snapshot.today)
         self.show_badge()
         if self.said.text:
@@ -101,9 +97,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
 
     def show_badge(self) -> None:
         """Show beside the day what must be seen at all times."""
-        badge = "veiled" if self.app.veiled else "demo" if self.app.is_demo else ""
-        copies = voice.BADGE if self.app.waiting else ""
-        self.top.badge = "   ".join(word for word in (self.app.time_left, copies, badge) if word)
+        self.top.badge = self.host.top_words
 
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
@@ -123,7 +117,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         explained = self.explained_at(widget) if isinstance(widget, Widget) else None
         if explained is not None and isinstance(widget, Widget):
             told = tooltip(explained)
-            shown = Content(veil_quoted(told.plain)) if self.app.veiled else told
+            shown = Content(veil_quoted(told.plain)) if self.host.veiled else told
             widget.tooltip = shown if explained else None
 
     def say(self, sentence: str, *, trouble: bool = False) -> None:
@@ -139,7 +133,7 @@ class JourneyScreen(SaysTrouble, Screen[None]):
 
     def as_shown(self, sentence: str) -> str:
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
-        return veil_quoted(sentence) if self.app.veiled else sentence
+        return veil_quoted(sentence) if self.host.veiled else sentence
 
     def propose(self, change: Change, saying: Saying) -> bool:
         """Hand a change to the app at once, so that the next key acts on what it left.
@@ -148,9 +142,9 @@ class JourneyScreen(SaysTrouble, Screen[None]):
             Whether it was kept; when it was not, that was said, and nothing has changed.
         """
         try:
-            self.app.carry_out(change, saying, self.facts.journey)
+            self.host.carry_out(change, saying, self.facts.journey)
         except Trouble as trouble:
-            self.app.say(str(trouble), trouble=True)
+            self.host.say(str(trouble), trouble=True)
             return False
         return True
 
@@ -187,11 +181,11 @@ class JourneyScreen(SaysTrouble, Screen[None]):
         Raises:
             Trouble: It could not be kept.
         """
-        reading, someone = care.read(text), self.app.config.someone
+        reading, someone = care.read(text), self.host.config.someone
         if reading.handling is Handling.CRISIS:
-            self.app.carry_out(change, voice.saved(saying, reading))
+            self.host.carry_out(change, voice.saved(saying, reading))
             return told(reading, someone)
-        self.app.carry_out(change, voice.with_care(saying, reading, someone))
+        self.host.carry_out(change, voice.with_care(saying, reading, someone))
         return None
 
     def noted(self, text: str) -> Change:
@@ -219,14 +213,14 @@ class JourneyScreen(SaysTrouble, Screen[None]):
 
     def action_both_true(self) -> None:
         """Ask for a heavy thought, and put the person's own evidence beside it."""
-        self.app.push_screen(BothTrueDialog(self.facts, self.app.also_true), self._remember_shown)
+        self.app.push_screen(BothTrueDialog(self.facts, self.host.also_true), self._remember_shown)
 
     def _remember_shown(self, shown: tuple[Truth, ...] | None) -> None:
-        self.app.also_true = shown or ()
+        self.host.also_true = shown or ()
 
     def action_keys(self) -> None:
         """Show all keys."""
-        self.app.push_screen(KeysDialog(self.SHOWN_NAME))
+        self.app.push_screen(KeysDialog(self.SHOWN_NAME, type(self)))
 
     @on(TopLine.Chosen)
     def _go(self, chosen: TopLine.Chosen) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, planning
@@ -12,6 +12,7 @@ from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.questions import amounts, ladder, making, opening
+from smallsteps_tui.widgets.keys import key
 
 
 class StepScreen(JourneyScreen):
@@ -21,25 +22,12 @@ class StepScreen(JourneyScreen):
     """What is said where there is none."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("o", "open", "open it", show=False, id="open", tooltip="Open what the step is about"),
-        Binding(
-            "c", "count", "amount or note", show=False, id="count", tooltip="How much it was, and a note"
-        ),
-        Binding(
-            "l", "ladder", "smaller versions", show=False, id="ladder", tooltip="All its smaller versions"
-        ),
-        Binding("W", "plan", "when", show=False, id="step.when", tooltip="When: the moment it is tied to"),
-        Binding(
-            "p", "pair", "while", show=False, id="step.pair", tooltip="While: something pleasant with it"
-        ),
-        Binding(
-            "P",
-            "pair_anew",
-            "another while",
-            show=False,
-            id="step.pair_anew",
-            tooltip="Another pleasant thing with it, from those there are",
-        ),
+        key("o", "open", "open", "open it", "Open its file, folder or page"),
+        key("c", "count", "count", "amount or note", "Note an amount or a few words"),
+        key("l", "ladder", "ladder", "smaller versions", "Its smaller versions: reword, reorder, remove"),
+        key("W", "plan", "step.when", "when", "When you'll do it"),
+        key("p", "pair", "step.pair", "while", "Something pleasant with it"),
+        key("P", "pair_anew", "step.pair_anew", "another while", "Something else pleasant with it"),
     ]
 
     @property
@@ -70,7 +58,7 @@ class StepScreen(JourneyScreen):
     def action_open(self) -> None:
         """Open what the step is about; of one towards harm nothing is opened."""
         if self.step is None or self.to_plan():
-            opening.open_step(self.app, self.step)
+            opening.open_step(self.host, self.step)
 
     def action_count(self) -> None:
         """Ask how much of it it was, and for a note."""

@@ -1,7 +1,7 @@
 """The first minute: three questions, and then today's step."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -17,13 +17,11 @@ from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import told
+from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.questions import making
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
-
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
 
 GREETING = "Something feels too big. It may stay big; the step does not have to."
 
@@ -43,11 +41,10 @@ QUESTIONS = (
 )
 
 
-class WelcomeScreen(SaysTrouble, Screen[None]):
+class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
     """Asks the three questions and begins the journey with their answers."""
 
     CSS_PATH: ClassVar = "welcome.tcss"
-    app: "getters.app[SmallSteps]"
     question = getters.query_one(Question)
     answered = getters.query_one("#answered", Static)
 
@@ -106,7 +103,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
             face,
             question=face.question if is_ordinary else answers.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
-            beside=answers.line(reading, short=True, someone=self.app.config.someone),
+            beside=answers.line(reading, short=True, someone=self.host.config.someone),
             hint=face.hint if is_ordinary else HINT,
         )
 
@@ -118,13 +115,13 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
 
     def _keep(self) -> None:
         """Keep what was answered so far, and go on to today; care comes after it is saved."""
-        journey, moment = self.app.snapshot.journey, self.app.session.moment()
+        journey, moment = self.host.snapshot.journey, self.host.moment()
         title, *steps = self.answers
         if self._has_dangerous_rung():
             begun = acts.begin(journey, title, steps[0], "", moment)
             after = journey.after(begun)
             (added,) = (after.goals[one.id] for one in begun.put if isinstance(one, Goal))
-            change = begun.and_then(acts.add_step(after, added, steps[1], self.app.session.moment()))
+            change = begun.and_then(acts.add_step(after, added, steps[1], self.host.moment()))
         elif steps:
             change = acts.begin(journey, title, steps[0], "".join(steps[1:]), moment)
         else:
@@ -135,7 +132,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         )
         is_ordinary = reading.handling is Handling.ORDINARY
         saying = voice.begun(goal) if len(self.answers) == len(QUESTIONS) else voice.goal_added(goal)
-        self.app.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
+        self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
         self.is_over = True
         self.dismiss()
         if reading.is_withheld:
@@ -156,7 +153,7 @@ class WelcomeScreen(SaysTrouble, Screen[None]):
         if not isinstance(screen, JourneyScreen):
             return
         if reading.handling is Handling.CRISIS:
-            screen.ask(told(reading, self.app.config.someone))
+            screen.ask(told(reading, self.host.config.someone))
         elif step is not None:
             screen.ask(making.beside_harm(screen, step, reading))
         else:

@@ -15,7 +15,7 @@ def done(call: Call) -> str:
     day = call.day(call.typed.on)
     step = _step(call, day)
     size, version = _size(call, step, day)
-    change = acts.check_in(
+    change, saying = voice.take(
         call.journey,
         step,
         size,
@@ -28,8 +28,7 @@ def done(call: Call) -> str:
     )
     if not change or _is_asked_again(call, step, size, day):
         return call.answer(voice.taken_already(call.journey, step, day, call.today), step)
-    after = call.journey.after(change)
-    return call.carry_out(change, voice.checked_in(call.journey, after, step, size, day, call.today), step)
+    return call.carry_out(change, saying, step)
 
 
 def _step(call: Call, day: date) -> Step:

@@ -9,29 +9,11 @@ from contextlib import suppress
 from io import TextIOWrapper
 from typing import Any, TextIO
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain.cleaning import clean_text
 
-PLAIN_SIGNS = {
-    **dict.fromkeys("“”", '"'),
-    **dict.fromkeys("‘’", "'"),
-    **dict.fromkeys("–—╌·", "-"),
-    **dict.fromkeys("✓", "x"),
-    **dict.fromkeys("○", "o"),
-    "◌": "-",
-    "↻": "~",
-    "◉": "@",
-    "━": "=",
-    "›": ">",
-    "…": "...",
-    "∖": "/",
-    "＆": "+",
-    "＄": "S",
-    "％": "pct",
-    "⟨": "(",
-    "⟩": ")",
-    "ˆ": "'",
-}
-"""What our own signs become where a terminal has only its own few letters."""
+PLAIN_SIGNS = {**voice.PLAIN_SIGNS, "·": "-", "…": "...", "％": "pct"}
+"""Sentences have no columns to keep, so a sign may become several letters here."""
 
 ERRORS = "smallsteps.plain"
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smallsteps_tui.domain import choosing, course, gap, rhythm, streak
+from smallsteps_tui.domain import acts, choosing, course, gap, rhythm, streak
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.course import Banner
 from smallsteps_tui.domain.days import week_start
-from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Size, Step
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
+from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.voice.warm_lines import (
     ADDED,
     AFTER_GAP,
@@ -53,6 +53,33 @@ STEADY_DAYS = 14
 NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
 
 SIZES = {Size.DONE: "done", Size.SMALLER: "the smaller one", Size.STARTED: "started"}
+
+
+def take(
+    journey: Journey,
+    step: Step,
+    size: Size,
+    moment: Moment,
+    *,
+    on: date | None = None,
+    rung: int | None = None,
+    version: str = "",
+    amount: float | None = None,
+    note: str = "",
+) -> tuple[Change, Saying]:
+    """Take a step on a day, and answer it; an empty change answers that it was taken already.
+
+    The arguments, and what is raised, are those of `acts.check_in`.
+    """
+    day, today = on or moment.today, moment.today
+    change = acts.check_in(
+        journey, step, size, moment, on=day, rung=rung, version=version, amount=amount, note=note
+    )
+    if not change:
+        from smallsteps_tui.voice.today import taken_already
+
+        return change, Saying("", taken_already(journey, step, day, today))
+    return change, checked_in(journey, journey.after(change), step, size, day, today)
 
 
 def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: date, today: date) -> Saying:

@@ -55,3 +55,31 @@ def on_day(day: date, today: date) -> str:
         return ""
     spoken = short_day(day, today)
     return f" {spoken}" if spoken in ("yesterday", "tomorrow") else f" on {spoken}"
+
+
+PLAIN_SIGNS = {
+    **dict.fromkeys("“”„", '"'),
+    **dict.fromkeys("‘’ˆ", "'"),
+    **dict.fromkeys("–—╌◌", "-"),
+    **dict.fromkeys("·•", "."),
+    **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▌▍▎▏▔▕", " "),
+    "✓": "x",
+    "×": "x",
+    "○": "o",
+    "↻": "~",
+    "◉": "@",
+    "━": "=",
+    "›": ">",
+    "…": ".",
+    "←": "<",
+    "→": ">",
+    "↑": "^",
+    "↓": "v",
+    "∖": "/",
+    "＆": "+",
+    "＄": "S",
+    "％": "%",
+    "⟨": "(",
+    "⟩": ")",
+}
+"""What signs of ours become where a terminal has ASCII only, one cell for one cell; a person's letters stay."""

@@ -6,6 +6,8 @@ from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
 
+from smallsteps_tui import voice
+
 
 @dataclass(frozen=True)
 class Glyphs:
@@ -144,24 +146,7 @@ ASCII = Glyphs(
     bars="_.-:=+*#",
 )
 
-
-SIGNS = str.maketrans(
-    {
-        **dict.fromkeys("“”„", '"'),
-        **dict.fromkeys("‘’", "'"),
-        **dict.fromkeys("–—", "-"),
-        **dict.fromkeys("·•", "."),
-        **dict.fromkeys("▁▂▃▄▅▆▇▉▊▋▌▍▎▏▔▕", " "),
-        "…": ".",
-        "←": "<",
-        "→": ">",
-        "↑": "^",
-        "↓": "v",
-        "›": ">",
-        "×": "x",
-    }
-)
-"""One cell for one cell, so that columns stay where they are; letters of the person's own stay as they are."""
+_PLAIN = str.maketrans(voice.PLAIN_SIGNS)
 
 
 class AsciiOnly(LineFilter):
@@ -170,6 +155,6 @@ class AsciiOnly(LineFilter):
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:  # noqa: ARG002
         """Translate one line."""
         return [
-            segment if segment.text.isascii() else segment._replace(text=segment.text.translate(SIGNS))
+            segment if segment.text.isascii() else segment._replace(text=segment.text.translate(_PLAIN))
             for segment in segments
         ]

@@ -216,11 +216,11 @@ async def test_after_everything_was_put_down_what_stays_is_said_and_not_that_the
             await walker.another_process(lambda _session, change=change: change)
         await walker.presses("3")
         assert walker.reads("What you put down stays yours: 8 steps are behind you.")
-        assert not walker.reads("turn your head")
+        assert not walker.reads("look ahead")
         await walker.presses("0", "tab", "f")
         assert len(walker.app.screen_stack) == 1
         await walker.presses("u")
-        assert walker.reads("turn your head", "0 all goals")
+        assert walker.reads("look ahead", "0 all goals")
 
 
 # All goals at once

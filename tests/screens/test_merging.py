@@ -145,7 +145,7 @@ async def test_the_palette_offers_it_by_name(life, elsewhere):
         await walker.presses("ctrl+p")
         await walker.types("merge")
         await walker.pilot.pause(0.3)
-        assert walker.reads("Merge the copy that another machine left")
+        assert walker.reads("Merge a copy from another machine")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])

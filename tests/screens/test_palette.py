@@ -28,7 +28,7 @@ async def test_in_a_strip_the_palette_shows_the_command_that_enter_runs():
             await walker.presses("ctrl+p")
             await walker.types("dots")
             await walker.pilot.pause(0.3)
-            assert walker.reads("dots", "Show every word"), size
+            assert walker.reads("dots", "Hide my words"), size
             was_veiled = walker.app.veiled
             await walker.presses("enter")
             await walker.settles()

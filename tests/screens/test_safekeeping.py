@@ -10,8 +10,8 @@ from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.screens.dialogs.copies import CopiesDialog
-from smallsteps_tui.screens.the_file import GoneDialog
 from smallsteps_tui.screens.welcome import WelcomeScreen
+from smallsteps_tui.the_file import GoneDialog
 
 SIZES = [(118, 36), (80, 24), (40, 12)]
 

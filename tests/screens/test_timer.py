@@ -246,7 +246,7 @@ async def test_a_shift_noticed_on_the_way_belongs_to_the_goal_and_the_time_goes_
 async def test_its_keys_can_be_read(life):
     async with walking(life) as walker:
         await walker.presses("s", "question_mark")
-        assert walker.reads("hold it, or let it go on")
+        assert walker.reads("Pause or resume")
 
 
 async def test_a_step_done_after_the_day_turned_belongs_to_the_day_it_was_started(path):

@@ -116,8 +116,8 @@ class AskDialog(Dialog[None]):
     def _ask(self, face: QuestionFace) -> None:
         """Put a question; suggestions and care hold what is private, so the veil leaves them out."""
         self.face = face
-        self.question.hides = self.app.veiled
-        self.question.ask(self._under_the_veil(face) if self.app.veiled else face)
+        self.question.hides = self.host.veiled
+        self.question.ask(self._under_the_veil(face) if self.host.veiled else face)
         if face.is_told:
             self.question.focus_field()
 

@@ -72,7 +72,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
     def __init__(self, snapshot: Snapshot, before: tuple[Truth, ...] = ()) -> None:
         """Say whose evidence it is, and which lines were shown last."""
         super().__init__()
-        self.snapshot = snapshot
+        self.facts = snapshot
         self.before = before
         self.reading = care.ORDINARY
         self.found: list[Truth] = []
@@ -98,7 +98,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     def dress(self) -> None:
         """Show the lines, under the veil if it is drawn; a thought once veiled stays so."""
-        veiled = self.app.veiled
+        veiled = self.host.veiled
         self.field.password = veiled
         if veiled:
             self.thought.update(Content(veil(str(self.thought.content))))
@@ -116,7 +116,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
             line = f"{answers.HURT_ALREADY} {line}"
         has_room = not is_small and not both_true.shows_evidence(self.reading)
         beneath = answers.beneath(self.reading) if has_room else ()
-        someone = answers.beside(self.reading, self.app.config.someone)
+        someone = answers.beside(self.reading, self.host.config.someone)
         for place, words in (("#care", "\n".join(filter(None, (line, *beneath)))), ("#someone", someone)):
             shown = self.query_one(place, Static)
             shown.update(Content(plain(words) if place == "#someone" else words))
@@ -124,7 +124,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     def _line(self, truth: Truth) -> Line:
         sign = sign_of(truth.sign, self.query_one(TrueLines).glyphs)
-        text = truth.veiled() if self.app.veiled else truth.text
+        text = truth.veiled() if self.host.veiled else truth.text
         return Line(sign, plain(text), tone=TONES[truth.sign])
 
     @on(Input.Submitted)
@@ -132,9 +132,9 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Put the evidence beside the thought, and let go of the thought."""
         thought = clean_line(self.field.value)
         self.reading = care.read(thought)
-        streaks = self.app.config.streak != "hidden"
+        streaks = self.host.config.streak != "hidden"
         if both_true.shows_evidence(self.reading):
-            journey, today = self.snapshot.journey, self.snapshot.today
+            journey, today = self.facts.journey, self.facts.today
             self.found = both_true.ranked(journey, today, thought, streaks=streaks)
         self.thought.update(Content(plain(thought)))
         self.thought.display = bool(thought)
@@ -147,13 +147,13 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Who is with them, in the order of the goals; nobody is named where somebody does harm."""
         if self.reading.kind is care.Kind.SAFETY:
             return []
-        beside = (name for goal in self.snapshot.journey.active_goals for name in names(goal.support))
+        beside = (name for goal in self.facts.journey.active_goals for name in names(goal.support))
         return list(dict.fromkeys(beside))
 
     def _keys(self) -> str:
         """Say what the keys do, with whom `t` tells."""
         called = self._names()
-        whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.app.veiled else "someone"
+        whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.host.veiled else "someone"
         others = ("b three others",) if both_true.shows_evidence(self.reading) else ()
         return "   ".join((*others, f"t tell {whom}", "Esc close"))
 

@@ -1,8 +1,7 @@
 """The ground of every dialog: it keeps the veil, and most are a card at the foot of the screen."""
 
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
-from textual import getters
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
@@ -10,19 +9,16 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from smallsteps_tui.domain.veiling import veil_quoted
+from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.picture import CardEdge
-
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
 
 Answer = TypeVar("Answer")
 
 
-class Dialog(SaysTrouble, ModalScreen[Answer]):
+class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
     """A short dialog: one question, plain values in and out, Esc is "not now"."""
 
-    app: "getters.app[SmallSteps]"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "app.veil", "veil", show=False)]
     is_of_file: bool = False
     """Whether what it says is that something is the matter with the file."""
@@ -57,7 +53,7 @@ class Dialog(SaysTrouble, ModalScreen[Answer]):
 
     def as_shown(self, sentence: str) -> str:
         """Give a sentence as it may be shown: what the person wrote as dots under the veil."""
-        return veil_quoted(sentence) if self.app.veiled else sentence
+        return veil_quoted(sentence) if self.host.veiled else sentence
 
 
 class CardDialog(Dialog[Answer]):

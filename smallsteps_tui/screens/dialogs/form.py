@@ -95,10 +95,10 @@ class FormDialog(CardDialog[None]):
         """Hide what is the person's under the veil, and say what the keys do or what is the matter."""
         self.query_one(".heading", Static).update(self.as_shown(self.heading))
         for field in self.fields:
-            is_hidden = field.is_own_word and self.app.veiled
+            is_hidden = field.is_own_word and self.host.veiled
             self.labels[field.name].update(veil(field.label) if is_hidden else field.label)
         for line in self.lines.values():
-            line.password = self.app.veiled
+            line.password = self.host.veiled
         self.hint.set_class(bool(self.trouble), "trouble")
         read_back = self.reading(self.typed) if self.reading is not None else ""
         hint = HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT

@@ -6,10 +6,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.dom import DOMNode
 from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.widgets.edges.hint_line import HintLine
+from smallsteps_tui.widgets.keys import listed
+from smallsteps_tui.widgets.picture import glyphs_of
 
 WHY_SO_SMALL = (
     "Starting is the hard part. The mind resists the beginning, not the task. A step small enough to start "
@@ -22,123 +25,32 @@ CARE = (
     "and misses many. Anyone who can use your account can read your file."
 )
 
-KEYS: dict[str, tuple[tuple[str, str], ...]] = {
-    "Today": (
-        ("Space", "I did it, at the size offered"),
-        ("t", "I did the smaller one"),
-        ("D", "I did the whole step, whatever is offered"),
-        ("s", "just start: a few minutes, which count whole"),
-        ("o", "open the file, folder or page it is about"),
-        ("c", "how much it was, and a note"),
-        ("m", "make it smaller"),
-        ("l", "all its smaller versions: reword, reorder, take off"),
-        ("W", "when: the moment it is tied to"),
-        ("p  P", "while: something pleasant with it; P takes another at once"),
-        ("Enter", "reword it, or change how it is taken"),
-        ("h", "hide the hint on the card for good"),
-        ("e", "energy: low, steady, high"),
-        ("r", "rest today, or take that back"),
-        ("R", "rest from a day to another, or weekdays for good"),
-        ("↑ ↓", "another step onto the card"),
-        ("[ ]", "a day back, a day on"),
-        ("Esc", "back to the page of today"),
-        ("Backspace", "take the check-in on the card back"),
-        ("a  g", "add a step, a new goal"),
-    ),
-    "Just start": (
-        ("Space", "hold it, or let it go on"),
-        ("d  Enter", "I did it, at the size shown"),
-        ("Esc", "stop here; having started counts"),
-        ("o", "open what the step is about"),
-    ),
-    "Goals": (
-        ("Tab", "from the goals to the steps and back"),
-        ("g", "new goal"),
-        ("a", "add a step"),
-        ("m", "make it smaller, or find where it begins"),
-        ("l", "all its smaller versions"),
-        ("L", "make it a smaller version of the step above it"),
-        ("Enter", "edit"),
-        ("Space", "did it"),
-        ("← →", "fold"),
-        ("J K", "reorder, as with Shift+↑ ↓"),
-        ("> <", "indent, outdent"),
-        ("x", "let go, or open again"),
-        ("z", "rest the goal, or walk it again"),
-        ("W", "when: the moment it is tied to"),
-        ("p  P", "while: something pleasant with it; P takes another at once"),
-        ("o", "open the file, folder or page it is about"),
-        ("c", "how much it was today, and a note"),
-        ("f", "finish line, length, target date"),
-        ("/", "find"),
-        ("Delete", "delete, with a question first"),
-    ),
-    "Marathon": (
-        ("Tab", "turn your head: looking back, looking ahead"),
-        ("← →", "other goals"),
-        ("0", "all goals at once, a lane each"),
-        ("[ ]", "read the course mark by mark, as with Shift+← →"),
-        ("f", "finish line, length, target date, reached"),
-        (".", "all that is ahead, or the next bend"),
-        ("Enter", "show the step among the goal's steps"),
-        ("w", "write it up, a page or a line for somebody"),
-        ("h", "hide the question for good"),
-    ),
-    "Look back": (
-        ("[ ]", "a week back, a week on, and its evidence"),
-        ("y", "a year of days, as squares"),
-        ("/", "find in all that lies behind you"),
-        (",", "one sort: steps, shifts, banners, low days, notes"),
-        ("← →", "what belongs to one goal"),
-        ("Tab", "to then and now, the question, the months, and back"),
-        ("Enter", "open a day; change a shift; answer; what a line stands on"),
-        ("Esc", "show all again"),
-        ("w", "write it up, a page or a line for somebody"),
-    ),
-    "The year": (
-        ("← →", "a week back, a week on"),
-        ("↑ ↓", "a day back, a day on"),
-        ("[ ]", "a year back, a year on"),
-        ("Home End", "the very first day, today"),
-        ("Enter", "open Today on the page of the day"),
-        ("Tab", "the next chart, where there is no room for all"),
-        ("y", "the evidence of the day"),
-        ("Esc", "back to the evidence"),
-    ),
-    "Everywhere": (
-        ("1 2 3 4", "Today, Goals, Marathon, Look back"),
-        ("n", "note a shift"),
-        ("b", "both are true: a heavy thought, and your own evidence"),
-        ("i", "explain the numbers"),
-        ("v", "veil: every word of yours as dots"),
-        ("u", "undo"),
-        ("Ctrl+R", "redo"),
-        ("M", "merge a copy that another machine left"),
-        ("Ctrl+P", "all commands"),
-        ("?", "these keys"),
-        ("Ctrl+Z", "to the shell for a while; fg comes back"),
-        ("q", "quit"),
-    ),
-}
-
 
 class KeysDialog(CardDialog[None]):
     """Shows the keys of one screen and those that work everywhere."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,question_mark,q,enter", "dismiss", "close")]
 
-    def __init__(self, screen: str) -> None:
+    def __init__(self, name: str, *nodes: type[DOMNode]) -> None:
+        """Show a screen's keys under its name.
+
+        Args:
+            name: What the screen is called.
+            nodes: Its class, and those of widgets of it with keys of their own.
+        """
         super().__init__()
-        self.of_screen = screen
+        self.of_screen, self.nodes = name, nodes
 
     def body(self) -> ComposeResult:
         """Two lists of keys, beside each other where there is room, then why so small, and the word about care."""
-        named = self.app.glyphs.keys_named
+        named = glyphs_of(self).keys_named
         with Horizontal(id="lists"):
-            for heading in (self.of_screen, "Everywhere"):
+            app, display = type(self.app), self.app.get_key_display
+            here, everywhere = listed(self.nodes, display, above=app), listed([app], display)
+            for heading, keys in ((self.of_screen, here), ("Everywhere", everywhere)):
                 with Vertical(classes="list"):
                     yield Static(heading, classes="heading")
-                    for key, words in KEYS[heading]:
+                    for key, words in keys:
                         with Horizontal(classes="key-row"):
                             yield Static(Content(named(key)), classes="key")
                             yield Static(Content(named(words)), classes="words")

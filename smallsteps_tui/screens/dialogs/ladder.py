@@ -69,7 +69,7 @@ class LadderDialog(CardDialog[None]):
             if self.app.screen is self:
                 self.dismiss()
             return
-        veiled = self.app.veiled
+        veiled = self.host.veiled
         self.query_one(".heading", Static).update(veil(self.of) if veiled else self.of)
         self.rungs.lines = [
             Line(f"{at + 1}", veil(words) if veiled else words, target=at)

@@ -48,7 +48,7 @@ class PickDialog(CardDialog[int | None]):
     def dress(self) -> None:
         """Show the question, and what can be picked as dots under the veil."""
         self.query_one(".heading", Static).update(Content(plain(self.as_shown(self.question))))
-        veiled = self.app.veiled
+        veiled = self.host.veiled
         self.lines.lines = [
             replace(line, text=veil(line.text)) if veiled and line.target else line for line in self.offered
         ]

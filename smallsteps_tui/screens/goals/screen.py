@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Resize
@@ -23,6 +23,7 @@ from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
 from smallsteps_tui.screens.goals.shaping import ShapingScreen
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.goal_list import GoalList
 from smallsteps_tui.widgets.lists.step_tree import StepTree
 
@@ -37,10 +38,10 @@ class GoalsScreen(ShapingScreen):
     CSS_PATH = "goals.tcss"
     AUTO_FOCUS = "StepTree"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "find", "find", key_display="/", id="find", tooltip="Find a step by its words"),
-        Binding("left", "fold(True)", "fold", show=False, id="step.fold"),
-        Binding("right", "fold(False)", "unfold", show=False, id="step.unfold"),
-        Binding("tab,shift+tab", "turn", "goals or steps", show=False, id="goals.turn"),
+        key("tab,shift+tab", "turn", "goals.turn", "goals or steps", "Switch between goals and steps"),
+        key("left", "fold(True)", "step.fold", "fold", pair="Fold, unfold"),
+        key("right", "fold(False)", "step.unfold", "unfold", pair="Fold, unfold"),
+        key("/", "find", "find", "find", "Find a step by its words", foot="/"),
     ]
     goals = getters.query_one(GoalList)
     steps = getters.query_one(StepTree)
@@ -97,7 +98,7 @@ class GoalsScreen(ShapingScreen):
         is_withheld = goal is not None and standing.of_goal(journey, goal).is_withheld
         self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
         has_crisis = goal is not None and standing.has_crisis(journey, goal)
-        self.query_one("#care").display = has_crisis and not self.app.veiled
+        self.query_one("#care").display = has_crisis and not self.host.veiled
         if not self.is_opened and goal is not None:
             self._open_eyes(goal)
 
@@ -152,7 +153,7 @@ class GoalsScreen(ShapingScreen):
         if self.goal is None:
             return []
         of_step = voice.of_practice(facts.journey, self.step, facts.today) if self.step else []
-        return of_step + voice.of_course(facts.journey, self.goal, facts.today, self.app.config.units)
+        return of_step + voice.of_course(facts.journey, self.goal, facts.today, self.host.config.units)
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal that is shown."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
@@ -15,6 +15,9 @@ from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.questions import editing, making
 from smallsteps_tui.screens.questions.finish import ask_finish
 from smallsteps_tui.screens.step_screen import StepScreen
+from smallsteps_tui.widgets.keys import key
+
+REORDER = "Reorder (or Shift+↑ ↓)"
 
 
 class ShapingScreen(StepScreen):
@@ -23,36 +26,20 @@ class ShapingScreen(StepScreen):
     NO_STEP = "Choose a step first: Tab goes to the steps."
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "add_step", "add step", id="step.add", tooltip="Add a small step"),
-        Binding(
-            "m", "make_smaller", "make it smaller", id="smaller", tooltip="Smaller, or where it could begin"
-        ),
-        Binding(
-            "enter",
-            "edit",
-            "edit",
-            key_display="Enter",
-            id="edit",
-            tooltip="Reword it, or change how it is taken",
-        ),
-        Binding("space", "check_in", "done", id="goals.done", tooltip="I did it"),
-        Binding("J,shift+down", "reorder(1)", "reorder", key_display="J K", id="reorder.down"),
-        Binding("K,shift+up", "reorder(-1)", "reorder", show=False, id="reorder.up"),
-        Binding("x", "let_go", "let go", id="let_go", tooltip="Put it down, or open it again"),
-        Binding("g", "new_goal", "new goal", id="goal.new", tooltip="Name a new goal"),
-        Binding("z", "rest_goal", "rest the goal", show=False, id="goal.rest"),
-        Binding("f", "finish", "finish line", show=False, id="finish"),
-        Binding("greater_than_sign", "indent", "indent", show=False, id="step.indent"),
-        Binding("less_than_sign", "outdent", "outdent", show=False, id="step.outdent"),
-        Binding(
-            "L",
-            "step_to_rung",
-            "a smaller version",
-            show=False,
-            id="step.to_rung",
-            tooltip="Make it a smaller version of the step above it",
-        ),
-        Binding("delete", "delete", "delete", show=False, id="delete"),
+        key("a", "add_step", "step.add", "add step", "Add a small step", foot="a"),
+        key("m", "make_smaller", "smaller", "make it smaller", "Smaller, or where to begin", foot="m"),
+        key("enter", "edit", "edit", "edit", "Edit it", foot="Enter"),
+        key("space", "check_in", "goals.done", "done", "I did it", foot="Space"),
+        key("J,shift+down", "reorder(1)", "reorder.down", "reorder", "Move down", pair=REORDER, foot="J K"),
+        key("K,shift+up", "reorder(-1)", "reorder.up", "reorder", "Move up", pair=REORDER),
+        key(">", "indent", "step.indent", "indent", pair="Indent, outdent"),
+        key("<", "outdent", "step.outdent", "outdent", pair="Indent, outdent"),
+        key("x", "let_go", "let_go", "let go", "Let go, or open it again", foot="x"),
+        key("g", "new_goal", "goal.new", "new goal", "Add a goal", foot="g"),
+        key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
+        key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
+        key("L", "step_to_rung", "step.to_rung", "a smaller version", "A smaller version of the step above"),
+        key("delete", "delete", "delete", "delete", "Delete it, after a question"),
     ]
 
     def __init__(self) -> None:
@@ -140,12 +127,10 @@ class ShapingScreen(StepScreen):
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
             """Check in on the step, unless it is behind already."""
-            facts = self.facts
-            change = acts.check_in(facts.journey, step, Size.DONE, self.moment)
+            change, saying = voice.take(self.facts.journey, step, Size.DONE, self.moment)
             if not change:
-                raise Trouble(voice.taken_already(facts.journey, step, facts.today, facts.today))
-            after = facts.journey.after(change)
-            return change, voice.checked_in(facts.journey, after, step, Size.DONE, facts.today, facts.today)
+                raise Trouble(saying.sentence)
+            return change, saying
 
         self._with_step(act)
 

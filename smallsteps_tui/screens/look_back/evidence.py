@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from textual import getters, on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
@@ -16,13 +16,13 @@ from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.search import Sort, Sought
-from smallsteps_tui.screens import turning
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines
 from smallsteps_tui.screens.questions import shifts
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Lines
 
 
@@ -30,21 +30,12 @@ class EvidenceScreen(JourneyScreen):
     """What can be looked for among the evidence, and opened from it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "slash", "find", "find", key_display="/", id="find", tooltip="Find in all that lies behind you"
-        ),
-        Binding("comma", "sort", "sort", key_display=",", id="back.sort", tooltip="One sort of evidence"),
-        Binding(
-            "right",
-            "goal(1)",
-            "goals",
-            key_display="← →",
-            id="back.goal",
-            tooltip="The evidence of one goal",
-        ),
-        Binding("left", "goal(-1)", "goals", show=False, id="back.goal_before"),
-        Binding("enter", "open", "open", show=False, id="back.open"),
-        Binding("escape", "find_all", "show all", show=False, id="back.all"),
+        key("/", "find", "find", "find", "Search everything you've done", foot="/"),
+        key("comma", "sort", "back.sort", "filter", "Filter: steps, shifts, banners, notes, …", foot=","),
+        key("left", "goal(-1)", "back.goal_before", "goals", "Previous goal", pair="Filter by goal"),
+        key("right", "goal(1)", "back.goal", "goals", "Next goal", pair="Filter by goal", foot="← →"),
+        key("enter", "open", "back.open", "open", "Open what the line is about"),
+        key("escape", "find_all", "back.all", "show all", "Show everything again"),
     ]
     evidence = getters.query_one("#evidence", Lines)
 
@@ -103,7 +94,7 @@ class EvidenceScreen(JourneyScreen):
     def seek(self, wanted: Sought) -> None:
         """Show what is looked for."""
         self.sought = wanted
-        shown = self.app.shown
+        shown = self.host.shown
         self.show_evidence(shown.journey, shown.today)
 
     def action_open(self) -> None:
@@ -119,6 +110,6 @@ class EvidenceScreen(JourneyScreen):
         kind, id, day = target
         shift = self.facts.journey.shifts.get(id)
         if kind is not EvidenceKind.SHIFT:
-            turning.to_page(self.app, day)
+            self.host.open_page(day)
         elif shift is not None:
             shifts.change_shift(self, shift)

@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.keys import key
 
 
 class PartsScreen(JourneyScreen):
@@ -21,8 +22,8 @@ class PartsScreen(JourneyScreen):
     PARTS: ClassVar[Mapping[str, str]] = {}
     """The parts with their names on the line of keys; the first is where the keys are to begin with."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "next_part(1)", "next part", key_display="Tab", id="part.next"),
-        Binding("shift+tab", "next_part(-1)", "part before", show=False, id="part.before"),
+        key("tab", "next_part(1)", "part.next", "next part", foot="Tab"),
+        Binding("shift+tab", "next_part(-1)", show=False),
     ]
 
     def __init__(self) -> None:

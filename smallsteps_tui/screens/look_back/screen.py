@@ -26,6 +26,7 @@ from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.lists.now_list import NowList
 from smallsteps_tui.widgets.picture import CardEdge
@@ -63,11 +64,11 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         "months": "months",
     }
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "year", "year", id="back.year", tooltip="A year of days, as squares"),
-        Binding("n", "note_shift", "note a shift", id="shift", tooltip="Write down what changed"),
-        Binding("b", "both_true", "both are true", id="both_true"),
-        Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
-        Binding("down", "leave_question", "then and now", show=False, id="back.down"),
+        key("y", "year", "back.year", "year", "A year of days, as squares", foot="y"),
+        key("n", "note_shift", "shift", "note a shift", "Note a shift (a small change)", foot="n"),
+        key("b", "both_true", "both_true", "both are true", foot="b"),
+        key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
+        Binding("down", "leave_question", show=False),
     ]
 
     def body(self) -> ComposeResult:
@@ -106,7 +107,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         self.query_one(MonthTable).sums = by_month = months(journey, today)
         self.query_one("#months").set_class(not by_month, "-nothing")
         now = streak.streak(journey, today)
-        shown = now.longest >= 3 and self.app.config.streak != "hidden"
+        shown = now.longest >= 3 and self.host.config.streak != "hidden"
         longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
         self.query_one("#longest", Ends).ends = (longest, "")
         self.show_evidence(journey, today)
@@ -148,12 +149,12 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         """The numbers of Look back."""
         facts = self.facts
         return voice.of_looking_back(
-            counted_aloud(facts.journey), facts.today, self.weeks_back, self.app.config.streak
+            counted_aloud(facts.journey), facts.today, self.weeks_back, self.host.config.streak
         )
 
     def explained_at(self, widget: Widget) -> list[Explanation] | None:
         """The numbers of the week, of then and now, and of the months."""
-        facts, setting = self.facts, self.app.config.streak
+        facts, setting = self.facts, self.host.config.streak
         above = {node.id for node in widget.ancestors_with_self}
         part = next((part for part in ("now", "week", "months") if part in above), None)
         if part is None:

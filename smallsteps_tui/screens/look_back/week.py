@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import ClassVar
 
 from textual import getters, on
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
@@ -18,7 +18,10 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.look_back.evidence import EvidenceScreen
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines, now_and_then
 from smallsteps_tui.widgets.fitting import plain
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.now_list import NowList, NowRow
+
+WEEKS = "Previous or next week, with its evidence"
 
 
 class ThenAndNowScreen(EvidenceScreen):
@@ -81,8 +84,8 @@ class WeekScreen(EvidenceScreen):
     """What a week shows, and turns to."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left_square_bracket", "turn_week(1)", "week", key_display="[ ]", id="back.earlier"),
-        Binding("right_square_bracket", "turn_week(-1)", "week on", show=False, id="back.later"),
+        key("[", "turn_week(1)", "back.earlier", "week", "Previous week", pair=WEEKS, foot="[ ]"),
+        key("]", "turn_week(-1)", "back.later", "week on", "Next week", pair=WEEKS),
     ]
 
     def __init__(self) -> None:

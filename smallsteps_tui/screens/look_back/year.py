@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widget import Widget
 from textual.widgets import Static
@@ -18,7 +18,7 @@ from smallsteps_tui.domain import year
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.journey import Journey, Snapshot
-from smallsteps_tui.screens import faces, turning
+from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import months
@@ -31,6 +31,7 @@ from smallsteps_tui.widgets.charts.year_map import DayFace, DayLines, YearMap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import CardEdge, Heading
 
 
@@ -62,6 +63,9 @@ def years(journey: Journey, today: date) -> tuple[MonthFace, ...]:
     return tuple(MonthFace(f"{one.number}", one.steps, one.days, one.shifts) for one in found)
 
 
+YEARS = "A year back, a year on"
+
+
 CHARTS = ("weekdays", "sizes", "years", "months")
 """The charts under the squares, which take turns where there is no room for all."""
 TABLES = (3, 4)
@@ -77,21 +81,12 @@ class YearScreen(JourneyScreen):
     CSS_PATH = "year.tcss"
     AUTO_FOCUS = "YearMap"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "next_chart", "next chart", key_display="Tab", id="year.chart"),
-        Binding("escape,4", "close", "look back", id="year.close", tooltip="Back to the evidence"),
-        Binding(
-            "y", "go_to_evidence", "its evidence", id="year.evidence", tooltip="The evidence of this day"
-        ),
-        Binding(
-            "enter",
-            "open_day",
-            "open the day",
-            key_display="Enter",
-            id="year.open",
-            tooltip="Today, on this day's page",
-        ),
-        Binding("left_square_bracket", "turn(-1)", "a year", key_display="[ ]", id="year.earlier"),
-        Binding("right_square_bracket", "turn(1)", "a year on", show=False, id="year.later"),
+        key("[", "turn(-1)", "year.earlier", "a year", "Previous year", pair=YEARS, foot="[ ]"),
+        key("]", "turn(1)", "year.later", "a year on", "Next year", pair=YEARS),
+        key("enter", "open_day", "year.open", "open the day", "Open Today on this day's page", foot="Enter"),
+        key("y", "go_to_evidence", "year.evidence", "its evidence", "The evidence of this day", foot="y"),
+        key("tab", "next_chart", "year.chart", "next chart", "Next chart, on small screens", foot="Tab"),
+        key("escape,4", "close", "year.close", "look back", "Back to the evidence", foot="Esc"),
     ]
     map = getters.query_one(YearMap)
 
@@ -217,15 +212,15 @@ class YearScreen(JourneyScreen):
 
     @on(YearMap.Moved)
     def _moved(self) -> None:
-        self._show_span(self.app.shown)
+        self._show_span(self.host.shown)
 
     @on(YearMap.Chosen)
     def _opened(self, chosen: YearMap.Chosen) -> None:
-        turning.to_page(self.app, chosen.day)
+        self.host.open_page(chosen.day)
 
     def action_open_day(self) -> None:
         """Open Today on the page of the day under the cursor."""
-        turning.to_page(self.app, self.map.day or self.facts.today)
+        self.host.open_page(self.map.day or self.facts.today)
 
     def action_turn(self, by: int) -> None:
         """Turn to the year before, or the one after."""
@@ -245,7 +240,7 @@ class YearScreen(JourneyScreen):
 
     def _fit(self) -> None:
         self._measure()
-        self._show_span(self.app.shown)
+        self._show_span(self.host.shown)
         self._show_chart()
 
     def action_next_chart(self) -> None:
@@ -274,4 +269,4 @@ class YearScreen(JourneyScreen):
 
     def action_keys(self) -> None:
         """Show the keys of the year."""
-        self.app.push_screen(KeysDialog("The year"))
+        self.app.push_screen(KeysDialog("The year", type(self), YearMap))

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
@@ -21,6 +21,10 @@ from smallsteps_tui.screens.marathon.lines import course_with_banners, reading, 
 from smallsteps_tui.widgets.charts.course_line import CourseLine
 from smallsteps_tui.widgets.charts.reading import Reading
 from smallsteps_tui.widgets.edges.said_line import Ends
+from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.picture import glyphs_of
+
+GOALS, MARKS = "Other goals", "Step through the course (or Shift+← →)"
 
 ROWS_FOR_NAMES = 16
 """The rows from which on the names of the banners are written."""
@@ -30,27 +34,11 @@ class CourseScreen(JourneyScreen):
     """Draws one goal's course, and reads out what stands along it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right", "other(1)", "other goals", key_display="← →", id="marathon.next"),
-        Binding("left", "other(-1)", "other goals", show=False, id="marathon.previous"),
-        Binding(
-            "shift+left,left_square_bracket",
-            "along(-1)",
-            "a mark back",
-            show=False,
-            key_display="Shift+←",
-            id="marathon.mark_back",
-            tooltip="Read the mark before, along the course",
-        ),
-        Binding(
-            "shift+right,right_square_bracket",
-            "along(1)",
-            "a mark on",
-            show=False,
-            key_display="Shift+→",
-            id="marathon.mark_on",
-            tooltip="Read the next mark, along the course",
-        ),
-        Binding("escape", "leave", "back", show=False, id="marathon.leave"),
+        key("left", "other(-1)", "marathon.previous", "other goals", "Previous goal", pair=GOALS),
+        key("right", "other(1)", "marathon.next", "other goals", "Next goal", pair=GOALS, foot="← →"),
+        key("[,shift+left", "along(-1)", "marathon.mark_back", "a mark back", pair=MARKS),
+        key("],shift+right", "along(1)", "marathon.mark_on", "a mark on", pair=MARKS),
+        key("escape", "leave", "marathon.leave", "back", "Back"),
     ]
     course = getters.query_one(CourseLine)
     ends = getters.query_one("#ends", Ends)
@@ -103,13 +91,13 @@ class CourseScreen(JourneyScreen):
         self._course_of = goal.id
         self.course.stops = stops(journey, goal)
         self.ends.ends = voice.course_words(journey, goal)
-        self.reading.usual = voice.where_words(journey, goal, today, self.app.config.units)
+        self.reading.usual = voice.where_words(journey, goal, today, self.host.config.units)
         self._read()
 
     def _heading(self, goal: Goal) -> Content:
         goals = self.goals
         number = [one.id for one in goals].index(goal.id) + 1
-        keys = self.app.glyphs.keys_named("← →")
+        keys = glyphs_of(self).keys_named("← →")
         where = f"   {number} of {len(goals)}  {keys}" if len(goals) > 1 else ""
         is_told = self.has_course and goal.state is not GoalState.ACTIVE
         state = f"   {goal.state.value}" if is_told else ""
@@ -124,9 +112,9 @@ class CourseScreen(JourneyScreen):
 
     def _read(self) -> None:
         """Read out what stands where the cursor is; the usual words where it is nowhere."""
-        snapshot, place = self.app.shown, self.course.cursor
+        snapshot, place = self.host.shown, self.course.cursor
         goal = snapshot.journey.goals.get(self.goal.id) if self.goal is not None else None
-        units = self.app.config.units
+        units = self.host.config.units
         self.reading.face = (
             reading(snapshot.journey, goal, place, snapshot.today, units) if goal is not None else None
         )
@@ -189,7 +177,7 @@ class CourseScreen(JourneyScreen):
 
     def explanations(self) -> list[voice.Explanation]:
         """The numbers of this goal's course."""
-        facts, config = self.facts, self.app.config
+        facts, config = self.facts, self.host.config
         if self.goal is None:
             return []
         return voice.of_marathon(facts.journey, self.goal, facts.today, config.units, config.streak)
@@ -200,7 +188,7 @@ class CourseScreen(JourneyScreen):
         if goal is not None and widget is self.ends:
             return voice.of_ends(facts.journey, goal, facts.today)
         if goal is not None and widget is self.reading:
-            return voice.of_where(facts.journey, goal, self.app.config.units)
+            return voice.of_where(facts.journey, goal, self.host.config.units)
         if goal is not None and widget.has_class("-growing"):
             return voice.of_pace(facts.journey, goal, facts.today)
         return None

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
@@ -21,6 +21,7 @@ from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.marathon.lines import course_with_banners
 from smallsteps_tui.widgets.charts.lanes import Lane, Lanes
 from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.keys import key
 
 BELOW = {GoalState.RESTING: "Resting", GoalState.REACHED: "Reached"}
 """The goals that are drawn below the others, under these headings."""
@@ -67,8 +68,8 @@ class LanesScreen(JourneyScreen):
     CSS_PATH = "lanes.tcss"
     AUTO_FOCUS = "Lanes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "open", "its marathon", key_display="Enter", id="lanes.open"),
-        Binding("escape,0,3", "leave", "back", key_display="Esc", id="lanes.leave"),
+        key("enter", "open", "lanes.open", "its marathon", "Open its marathon", foot="Enter"),
+        key("escape,0,3", "leave", "lanes.leave", "back", "Back to the marathon", foot="Esc"),
     ]
     sheet = getters.query_one(Lanes)
 
@@ -87,7 +88,7 @@ class LanesScreen(JourneyScreen):
 
     def show(self, snapshot: Snapshot) -> None:
         """Draw every lane."""
-        found = lanes(snapshot.journey, snapshot.today, self.app.config.units, self.sheet.glyphs)
+        found = lanes(snapshot.journey, snapshot.today, self.host.config.units, self.sheet.glyphs)
         self.sheet.lanes = found
         self.sheet.display = bool(found)
         self.query_one("#empty", Static).update("" if found else voice.no_course(snapshot.journey))
@@ -95,14 +96,14 @@ class LanesScreen(JourneyScreen):
         shown = [snapshot.journey.goals[lane.goal_id] for lane in found if lane.goal_id is not None]
         readings = [standing.of_goal(snapshot.journey, goal) for goal in shown]
         is_crisis = any(reading.handling is Handling.CRISIS for reading in readings)
-        self.query_one("#care").display = is_crisis and not self.app.veiled
+        self.query_one("#care").display = is_crisis and not self.host.veiled
         if self._first is not None:
             self.sheet.choose(self._first)
             self._first = None
 
     def explanations(self) -> list[voice.Explanation]:
         """The numbers of the lane that is highlighted."""
-        facts, config = self.facts, self.app.config
+        facts, config = self.facts, self.host.config
         goal = facts.journey.goals.get(self.sheet.chosen or 0)
         if goal is None:
             return []
@@ -113,7 +114,7 @@ class LanesScreen(JourneyScreen):
         goal = self.shift_goal()
         if goal is None or widget is not self.sheet:
             return None
-        where = voice.of_where(self.facts.journey, goal, self.app.config.units)
+        where = voice.of_where(self.facts.journey, goal, self.host.config.units)
         return [*voice.of_ends(self.facts.journey, goal, self.facts.today), *where]
 
     def shift_goal(self) -> Goal | None:

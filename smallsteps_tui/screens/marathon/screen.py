@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.widgets import Static
 
@@ -21,6 +21,7 @@ from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.marathon.lanes import LanesScreen
 from smallsteps_tui.screens.marathon.sides import COLUMNS_FOR_BOTH, SidesScreen
 from smallsteps_tui.screens.questions.finish import ask_finish
+from smallsteps_tui.widgets.keys import key
 
 ROWS_FOR_THE_QUESTION = 20
 """The rows from which on there is one for a question."""
@@ -38,12 +39,12 @@ class MarathonScreen(SidesScreen):
     SHOWN_NAME = "Marathon"
     CSS_PATH = "marathon.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("0", "lanes", "all goals", id="marathon.lanes", tooltip="All goals at once, a lane each"),
-        Binding("f", "finish", "finish line", id="finish", tooltip="Length, target date, reached"),
-        Binding("b", "both_true", "both are true", id="both_true"),
-        Binding("w", "write_up", "write it up", id="write_up", tooltip="Write it up, a page for somebody"),
-        Binding("enter", "open_step", "open the step", show=False, id="marathon.open"),
-        Binding("h", "hide_question", "hide the question", show=False, id="marathon.hide_question"),
+        key("0", "lanes", "marathon.lanes", "all goals", "All goals, one lane each", foot="0"),
+        key("f", "finish", "finish", "finish line", "Finish line, length, target date, reached", foot="f"),
+        key("b", "both_true", "both_true", "both are true", foot="b"),
+        key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
+        key("enter", "open_step", "marathon.open", "open the step", "Show the step in its goal"),
+        key("h", "hide_question", "marathon.hide_question", "hide the question", "Hide it permanently"),
     ]
     asked = getters.query_one("#asked", Static)
 
@@ -85,12 +86,12 @@ class MarathonScreen(SidesScreen):
     def _show_care(self, snapshot: Snapshot, goal: Goal | None) -> None:
         """Say who can help beneath a goal that is a crisis, and nothing else of it."""
         is_crisis = goal is not None and standing.of_goal(snapshot.journey, goal).handling is Handling.CRISIS
-        self.query_one("#care").display = is_crisis and not self.app.veiled
+        self.query_one("#care").display = is_crisis and not self.host.veiled
 
     def _open_eyes(self, goal: Goal) -> None:
         """Open looking back; with gaze = "nearer", on whichever side is less, of each goal anew."""
         self.is_opened = True
-        if self.app.config.gaze == "nearer":
+        if self.host.config.gaze == "nearer":
             is_reached = goal.state is GoalState.REACHED
             self.is_ahead = not is_reached and course.distance(self.facts.journey, goal) * 2 > 1
             (self.ahead if self.is_ahead else self.back).focus()
@@ -133,7 +134,7 @@ class MarathonScreen(SidesScreen):
             why = f"{voice.USED_UP} " if self.size.width >= COLUMNS_FOR_BOTH else ""
             keys = (f"   {voice.USED_UP_KEYS}", "$quiet")
             self.asked.update(Content.assemble(why, voice.REACHED_OR_LONGER, keys))
-            self.call_later(remember_once, self.app, Question.LENGTH_USED_UP, goal.id)
+            self.call_later(remember_once, self.host, Question.LENGTH_USED_UP, goal.id)
 
     def action_hide_question(self) -> None:
         """Hide for good the question whether the goal is reached."""

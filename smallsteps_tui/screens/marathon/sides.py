@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import getters, on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.events import Resize
@@ -22,7 +22,9 @@ from smallsteps_tui.screens.marathon.lines import (
     told_lines,
 )
 from smallsteps_tui.widgets.charts.bars import WeekBars
+from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import fit
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.line import Line
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.picture import CardEdge
@@ -48,15 +50,8 @@ class SidesScreen(CourseScreen):
 
     AUTO_FOCUS = "#back-lines"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(
-            "tab,shift+tab",
-            "turn",
-            "turn your head",
-            key_display="Tab",
-            id="marathon.turn",
-            tooltip="Look back, look ahead",
-        ),
-        Binding("full_stop", "unfold", "all that is ahead", show=False, id="marathon.unfold"),
+        key("tab,shift+tab", "turn", "marathon.turn", "look ahead", "Look back or ahead", foot="Tab"),
+        key(".", "unfold", "marathon.unfold", "all that is ahead", "Show everything ahead, or less"),
     ]
     back = getters.query_one("#back-lines", Lines)
     ahead = getters.query_one("#ahead-lines", Lines)
@@ -97,12 +92,14 @@ class SidesScreen(CourseScreen):
         self.query_one("#ahead").set_class(self.is_ahead, "-card")
         self.back.dim = self.bars.dim = self.is_ahead
         self.ahead.dim = not self.is_ahead
+        ahead = "the way it went" if goal.state is GoalState.REACHED else "look ahead"
+        self.query_one(KeyLine).labels = {"marathon.turn": "look back" if self.is_ahead else ahead}
 
     def _show_back(self, snapshot: Snapshot, goal: Goal) -> None:
         journey, today = snapshot.journey, snapshot.today
         self.back.lines = back_lines(journey, goal, today, self.back.glyphs) or [NOTHING_YET]
         self.bars.rows = self._bar_rows(len(self.back.lines))
-        self.bars.face = growth(journey, goal, today, self.app.config.units)
+        self.bars.face = growth(journey, goal, today, self.host.config.units)
         self.query_one("#began", Static).update(Content(began_with(journey, goal)))
 
     def _show_ahead(self, snapshot: Snapshot, goal: Goal) -> None:
@@ -112,7 +109,7 @@ class SidesScreen(CourseScreen):
         title = "The way it went" if is_reached else "Looking ahead"
         self.query_one("#ahead .title", Static).update(title)
         self.ahead.lines = (
-            told_lines(journey, goal, today, glyphs, self.app.config.streak)
+            told_lines(journey, goal, today, glyphs, self.host.config.streak)
             if is_reached
             else ahead_lines(journey, goal, today, glyphs, unfolded=self.is_unfolded)
         )

@@ -32,7 +32,7 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
         change = acts.edit_goal(
             now, title=typed.get("title"), why=typed.get("why"), support=typed.get("support")
         )
-        screen.app.carry_out(change, voice.goal_edited(now))
+        screen.host.carry_out(change, voice.goal_edited(now))
 
     fields: tuple[Field, ...] = (
         Field("title", "goal", goal.title),
@@ -68,7 +68,7 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
             unit=typed.get("unit"),
             abstinence=bool(typed["without"]) if "without" in typed else None,
         )
-        screen.app.carry_out(change, voice.step_edited(now))
+        screen.host.carry_out(change, voice.step_edited(now))
 
     def reading(lines: Mapping[str, str]) -> str:
         """Read the rhythm back once it is another."""
@@ -179,7 +179,8 @@ def _carry_out(screen: "JourneyScreen", asked_about: Goal | Step, key: str | Non
         elif key == "d" and isinstance(doomed, Step):
             screen.propose(acts.delete_step(journey, doomed), voice.deleted(doomed.title))
         elif key == "b" and isinstance(doomed, Goal | Step):
-            screen.app.erase_for_good(doomed)
+            left = screen.host.files.erase_for_good(doomed)
+            screen.say(voice.erased_for_good(left))
         elif key == "e" and isinstance(doomed, Goal):
             screen.propose(acts.erase_goal(journey, doomed, moment), voice.erased())
         elif key == "e" and isinstance(doomed, Step):

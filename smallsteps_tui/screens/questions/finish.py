@@ -85,7 +85,7 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
     def take(text: str) -> None:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         change = acts.edit_step(now, screen.moment, times=number(text, NO_TIMES))
-        screen.app.carry_out(change, voice.step_edited(now))
+        screen.host.carry_out(change, voice.step_edited(now))
 
     face = QuestionFace(
         f"After how many times is {quoted(step.title)} done? Empty means it goes on.",
@@ -103,7 +103,7 @@ def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
         if length is None:
             raise Trouble(NO_LENGTH)
         change = acts.edit_goal(now, length=length)
-        screen.app.carry_out(change, voice.length_chosen(replace(now, length=length)))
+        screen.host.carry_out(change, voice.length_chosen(replace(now, length=length)))
 
     question = "How many steps has the whole way, by your feeling? 0 means exactly what is planned."
     screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
@@ -115,7 +115,7 @@ def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
         day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
         change = acts.edit_goal(now, target_on=day)
         after = replace(now, target_on=day)
-        screen.app.carry_out(change, voice.target_chosen(screen.facts.journey, after, screen.facts.today))
+        screen.host.carry_out(change, voice.target_chosen(screen.facts.journey, after, screen.facts.today))
 
     value = goal.target_on.isoformat() if goal.target_on else ""
     question = "Is there a day you have in mind? Empty means none."

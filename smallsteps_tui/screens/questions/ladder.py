@@ -39,14 +39,14 @@ def open_ladder(screen: "JourneyScreen", step: Step) -> None:
             words = now.smaller[rung] if rung < len(now.smaller) else ""
             saying = {"drop": voice.rung_dropped(words), "step": voice.rung_to_step(words)}.get(verb)
             change = _change(screen, now, verb, rung, by)
-            screen.app.carry_out(change, saying or voice.smaller_versions_changed(now), screen.facts.journey)
+            screen.host.carry_out(change, saying or voice.smaller_versions_changed(now), screen.facts.journey)
 
     def beside() -> str:
         """Give care's line for the step as it is now; "" for most."""
         now = screen.facts.journey.steps.get(step.id)
         if now is None:
             return ""
-        reading, someone = standing.of_step(screen.facts.journey, now), screen.app.config.someone
+        reading, someone = standing.of_step(screen.facts.journey, now), screen.host.config.someone
         return answers.line(reading, short=True, someone=someone)
 
     screen.app.push_screen(LadderDialog(step.title, read, act, beside))
@@ -76,7 +76,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         wants = care.read(text, (now.title, *standing.above(screen.facts.journey, now)))
         if wants.is_withheld:
             return making.kept_apart(screen, now, text, wants, acts.drop_rung(now, at))
-        screen.app.carry_out(acts.reword_rung(now, at, text), voice.smaller_versions_changed(now))
+        screen.host.carry_out(acts.reword_rung(now, at, text), voice.smaller_versions_changed(now))
         return None
 
     face = QuestionFace(

@@ -42,9 +42,9 @@ def goal(screen: "JourneyScreen") -> Asking:
         (added,) = change.put
         assert isinstance(added, Goal)
         reading = standing.of_goal(screen.facts.journey.after(change), added)
-        screen.app.carry_out(change, voice.saved(voice.goal_added(added), reading))
+        screen.host.carry_out(change, voice.saved(voice.goal_added(added), reading))
         if reading.handling is Handling.CRISIS:
-            return told(reading, screen.app.config.someone)
+            return told(reading, screen.host.config.someone)
         return step(screen, screen.facts.journey.goals[added.id])
 
     face = QuestionFace(
@@ -84,7 +84,7 @@ def step(
         (added,) = change.put
         assert isinstance(added, Step)
         wants = standing.of_step(journey.after(change), added)
-        screen.app.carry_out(change, voice.saved(voice.step_added(added), wants))
+        screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
         if reading.is_withheld and not wants.is_withheld:
             return None
         return smaller(screen, screen.facts.journey.steps[added.id])
@@ -111,7 +111,7 @@ def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
 
 
 def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:
-    return answers.line(reading, short=True, someone=screen.app.config.someone)
+    return answers.line(reading, short=True, someone=screen.host.config.someone)
 
 
 def smaller(screen: "JourneyScreen", step: Step) -> Asking:
@@ -140,7 +140,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         change = acts.add_smaller(now, text)
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
-        screen.app.carry_out(change, voice.smaller_added(text))
+        screen.host.carry_out(change, voice.smaller_added(text))
         return None
 
     def facing(way: str) -> list[str]:
@@ -175,7 +175,7 @@ def kept_apart(
     made = acts.add_step(journey, journey.goals[of.goal_id], text, screen.moment, under=journey.parent(of))
     (added,) = made.put
     assert isinstance(added, Step)
-    screen.app.carry_out(
+    screen.host.carry_out(
         change.and_then(made) if change else made, voice.saved(voice.step_added(added), reading)
     )
     return beside_harm(screen, added, reading)
@@ -184,7 +184,7 @@ def kept_apart(
 def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
     """Stand beside a step that leads towards harm: what is suggested becomes a step next to it."""
     if reading.handling is Handling.CRISIS:
-        return told(reading, screen.app.config.someone)
+        return told(reading, screen.host.config.someone)
     journey = screen.facts.journey
     return step(screen, journey.goals[of.goal_id], journey.parent(of), reading)
 
@@ -198,7 +198,7 @@ def _own_program(
 
     def ask() -> list[str]:
         """Ask it in a worker's thread, and leave out what may not stand beside the words."""
-        worker, config = get_current_worker(), screen.app.config
+        worker, config = get_current_worker(), screen.host.config
         brought = suggested_by(config.suggest_command, words, lambda: not worker.is_cancelled, config.folder)
         return [line for line in brought if care.may_suggest(reading, line, title)]
 
@@ -232,7 +232,7 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
         change = acts.edit_step(now, screen.moment, pairing=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
-        screen.app.carry_out(change, voice.paired(after.pairing))
+        screen.host.carry_out(change, voice.paired(after.pairing))
 
     question = f"While: what pleasant thing could go with {quoted(step.title)}?"
     return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing), take)
@@ -253,7 +253,7 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
         change = acts.edit_step(now, screen.moment, cue=text)
         (after,) = change.put or (now,)
         assert isinstance(after, Step)
-        screen.app.carry_out(change, voice.planned(after))
+        screen.host.carry_out(change, voice.planned(after))
 
     question = f"When, or where: which moment could {quoted(step.title)} be tied to?"
     return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue), take)

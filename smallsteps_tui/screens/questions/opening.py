@@ -8,12 +8,11 @@ from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.outside import opening
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
+from smallsteps_tui.screens.host import Host
 from smallsteps_tui.voice import Saying
 
 if TYPE_CHECKING:
     from subprocess import Popen
-
-    from smallsteps_tui.app import SmallSteps
 
 LOOK, LOOKS = 0.5, 6
 """Seconds between two looks at whether an opener gave up, and how many there are."""
@@ -22,30 +21,30 @@ LOOK, LOOKS = 0.5, 6
 OPEN_IT = Choice("o", "open it, now and from now on")
 
 
-def open_step(app: "SmallSteps", step: Step | None) -> None:
+def open_step(host: Host, step: Step | None) -> None:
     """Open what a step is about, and say so; what came from elsewhere is shown and asked about first."""
     if step is None:
-        app.say("There is no step here to open.")
+        host.say("There is no step here to open.")
     elif step.foreign and step.opens:
         asked = ChooseDialog(voice.asked_to_open(step.opens), (OPEN_IT,))
-        app.push_screen(asked, lambda key: _open_and_trust(app, step) if key == OPEN_IT.key else None)
+        host.app.push_screen(asked, lambda key: _open_and_trust(host, step) if key == OPEN_IT.key else None)
     else:
-        app.say(opened(app, step.opens))
+        host.say(opened(host, step.opens))
 
 
-def _open_and_trust(app: "SmallSteps", step: Step) -> None:
+def _open_and_trust(host: Host, step: Step) -> None:
     """Open a place that was looked at, and ask no more about it."""
-    said = opened(app, step.opens)
-    now = app.snapshot.journey.steps.get(step.id)
+    said = opened(host, step.opens)
+    now = host.snapshot.journey.steps.get(step.id)
     try:
         if now is not None and now.opens == step.opens:
-            app.carry_out(acts.trust(now), Saying("", said))
+            host.carry_out(acts.trust(now), Saying("", said))
     except Trouble as trouble:
         said = str(trouble)
-    app.say(said)
+    host.say(said)
 
 
-def opened_at_once(app: "SmallSteps", step: Step) -> str:
+def opened_at_once(host: Host, step: Step) -> str:
     """Open what a step is about along with something else, unless it has to be looked at first.
 
     Returns:
@@ -53,10 +52,10 @@ def opened_at_once(app: "SmallSteps", step: Step) -> str:
     """
     if not step.opens:
         return ""
-    return voice.to_be_looked_at() if step.foreign else opened(app, step.opens)
+    return voice.to_be_looked_at() if step.foreign else opened(host, step.opens)
 
 
-def opened(app: "SmallSteps", place: str) -> str:
+def opened(host: Host, place: str) -> str:
     """Open a place; when the opener gives up a little later, that is said then.
 
     Returns:
@@ -68,11 +67,11 @@ def opened(app: "SmallSteps", place: str) -> str:
         return str(trouble)
 
     if opener is not None:
-        _watch(app, opener, place)
+        _watch(host, opener, place)
     return voice.opening(place)
 
 
-def _watch(app: "SmallSteps", opener: "Popen[bytes]", place: str) -> None:
+def _watch(host: Host, opener: "Popen[bytes]", place: str) -> None:
     """Say so when an opener gives up soon; one that stays longer has opened something."""
 
     def look() -> None:
@@ -80,6 +79,6 @@ def _watch(app: "SmallSteps", opener: "Popen[bytes]", place: str) -> None:
         if status is not None:
             looking.stop()
         if status:
-            app.say(voice.not_opened(place))
+            host.say(voice.not_opened(place))
 
-    looking = app.set_interval(LOOK, look, repeat=LOOKS)
+    looking = host.app.set_interval(LOOK, look, repeat=LOOKS)

@@ -53,7 +53,7 @@ def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
     if asked and not change:
         raise Trouble("That is rest already. Esc leaves it.")
     said = Saying("; ".join(one.act for one in sayings), " ".join(one.sentence for one in sayings))
-    screen.app.carry_out(change, said)
+    screen.host.carry_out(change, said)
 
 
 def _span(screen: "JourneyScreen", first_typed: str, last_typed: str) -> Rest:

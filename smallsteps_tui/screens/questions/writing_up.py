@@ -18,6 +18,7 @@ from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.line import Line, Tone
+from smallsteps_tui.widgets.picture import glyphs_of
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
@@ -133,12 +134,12 @@ class WritingUp:
     def __init__(self, screen: "JourneyScreen", goal: Goal | None, days: tuple[date, date] | None) -> None:
         """Begin with what is in view; a dangerous or tender goal comes onto no page by itself."""
         self.screen = screen
-        self.app = screen.app
+        self.app, self.host = screen.app, screen.host
         journey, today = screen.facts.journey, screen.facts.today
         goal = None if goal is not None and is_tender(journey, goal) else goal
         self.spans = usual_spans(today)
         goals = frozenset((goal.id,)) if goal is not None else usual_goals(journey)
-        config = self.app.config
+        config = self.host.config
         self.wanted = Wanted(
             four_weeks(today) if goal is None else self.spans[-1],
             goals,
@@ -155,7 +156,7 @@ class WritingUp:
 
     def read(self, chosen: object) -> PageFace:
         """Give what is chosen, and what the page would say, under the veil if it is drawn."""
-        journey, glyphs = self.app.shown.journey, self.app.glyphs
+        journey, glyphs = self.host.shown.journey, glyphs_of(self.screen)
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
         line = f"   s line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
@@ -234,16 +235,16 @@ class WritingUp:
             ending = place[place.rfind(".") :].lower()
             if ending not in FORMS:
                 raise Trouble("Let the name end in .html for a browser, or in .md for plain text.")
-            at, is_renamed = self.app.session.hand_over(FORMS[ending](page), place)
+            at, is_renamed = self.host.files.hand_over(FORMS[ending](page), place)
             written.append(voice.page_written(at, is_renamed=is_renamed))
 
         def then(_answer: None) -> None:
             """Say where it is, once it is there."""
             if written:
                 dialog.dismiss()
-                self.app.say(written[0])
+                self.host.say(written[0])
 
-        places = tuple(self.app.session.usual_place(ending) for ending in (".html", ".md"))
+        places = tuple(self.host.files.usual_place(ending) for ending in (".html", ".md"))
         face = QuestionFace(
             "Where may the page go?",
             value=places[0],

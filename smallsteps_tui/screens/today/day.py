@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
@@ -15,6 +15,7 @@ from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.screens.questions import editing, making, resting
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
+from smallsteps_tui.widgets.keys import key
 
 ENERGIES = (Energy.LOW, Energy.STEADY, Energy.HIGH)
 
@@ -23,84 +24,24 @@ class DayScreen(StepScreen):
     """What can be done on the day that is open: today, or one before it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "check_in('offered')", "did it", show=False, id="today.done", tooltip="I took it"),
-        Binding(
-            "t",
-            "check_in('smaller')",
-            "smaller one",
-            show=False,
-            id="today.smaller",
-            tooltip="I took the smaller version",
-        ),
-        Binding(
-            "s",
-            "start",
-            "just start",
-            show=False,
-            id="today.start",
-            tooltip="Just start: a few minutes; having started counts whole",
-        ),
-        Binding("e", "energy", "energy", id="energy", tooltip="How much is there today: low, steady, high"),
-        Binding(
-            "m", "make_smaller", "make it smaller", id="smaller", tooltip="One step even smaller than that"
-        ),
-        Binding("r", "rest", "rest today", id="rest", tooltip="Declare the day as rest, or take that back"),
-        Binding(
-            "enter", "edit", "edit", show=False, id="edit", tooltip="Reword it, or change how it is taken"
-        ),
-        Binding("h", "hide_hint", "hide the hint", show=False, id="today.hide"),
-        Binding(
-            "R",
-            "plan_rest",
-            "rest ahead",
-            show=False,
-            id="rest.plan",
-            tooltip="Rest from a day to another, or weekdays for good",
-        ),
-        Binding(
-            "D",
-            "check_in('done')",
-            "the whole step",
-            show=False,
-            id="today.whole",
-            tooltip="I did the whole step",
-        ),
-        Binding(
-            "down,j",
-            "another(1)",
-            "another step",
-            show=False,
-            id="today.next",
-            tooltip="The next step onto the card",
-        ),
-        Binding(
-            "up,k",
-            "another(-1)",
-            "the step before",
-            show=False,
-            id="today.previous",
-            tooltip="The step before onto the card",
-        ),
-        Binding("left_square_bracket", "turn_page(-1)", "a day back", show=False, id="today.back"),
-        Binding("right_square_bracket", "turn_page(1)", "a day on", show=False, id="today.on"),
-        Binding(
-            "escape",
-            "to_today",
-            "today",
-            key_display="Esc",
-            id="today.now",
-            tooltip="Back to the page of today",
-        ),
-        Binding("a", "add_step", "add a step", show=False, id="step.add"),
-        Binding("g", "new_goal", "new goal", show=False, id="goal.new"),
-        Binding(
-            "backspace",
-            "take_back",
-            "take back",
-            show=False,
-            id="today.take_back",
-            tooltip="Take the check-in on the card back",
-        ),
+        key("space", "check_in('offered')", "today.done", "did it", "I did it, at the size offered"),
+        key("t", "check_in('smaller')", "today.smaller", "smaller one", "I did the small version"),
+        key("D", "check_in('done')", "today.whole", "the whole step", "I did the whole step"),
+        key("s", "start", "today.start", "just start", "Just start: a few minutes, and they count"),
+        key("e", "energy", "energy", "energy", "Set today's energy: low, steady, high", foot="e"),
+        key("m", "make_smaller", "smaller", "make it smaller", "Make it smaller", foot="m"),
+        key("r", "rest", "rest", "rest today", "Rest today, or undo that", foot="r"),
+        key("R", "plan_rest", "rest.plan", "rest ahead", "Rest for several days, or every week"),
+        key("enter", "edit", "edit", "edit", "Edit the step"),
+        key("h", "hide_hint", "today.hide", "hide this line", "Hide this line permanently"),
+        key("up,k", "another(-1)", "today.previous", "step before", "Previous step", pair="Another step"),
+        key("down,j", "another(1)", "today.next", "another step", "Next step", pair="Another step"),
+        key("[", "turn_page(-1)", "today.back", "a day back", pair="A day back, a day on"),
+        key("]", "turn_page(1)", "today.on", "a day on", pair="A day back, a day on"),
+        key("escape", "to_today", "today.now", "today", "Back to today", foot="Esc"),
+        key("backspace", "take_back", "today.take_back", "take back", "Take back the check-in"),
+        key("a", "add_step", "step.add", "add a step", "Add a step"),
+        key("g", "new_goal", "goal.new", "new goal", "Add a goal"),
     ]
 
     page_on: date | None = None
@@ -130,14 +71,6 @@ class DayScreen(StepScreen):
         """A shift noted here belongs to the goal of the step on the card."""
         return self.facts.journey.goals[self.step.goal_id] if self.step is not None else None
 
-    def say(self, sentence: str, *, trouble: bool = False) -> None:
-        """Show a sentence above the keys; the answer to a step taken stands on the card."""
-        if self.warm and sentence == self.warm:
-            self.said.text = ""
-            self.draw()
-        else:
-            super().say(sentence, trouble=trouble)
-
     def action_check_in(self, size: str) -> None:
         """Propose the check-in that the key stands for."""
         step, journey = self.step, self.facts.journey
@@ -159,24 +92,22 @@ class DayScreen(StepScreen):
 
     def _check_in(self, step: Step, size: Size) -> None:
         before = self.facts.journey
-        change = acts.check_in(before, step, size, self.moment, on=self.day)
+        change, saying = voice.take(before, step, size, self.moment, on=self.day)
         if not change:
-            self.say(voice.taken_already(before, step, self.day, self.facts.today))
+            self.say(saying.sentence)
             return
-        saying = voice.checked_in(before, before.after(change), step, size, self.day, self.facts.today)
         self._answer("" if standing.of_step(before, step).is_withheld else saying.sentence)
         kept = self.propose(change, saying)
-        if kept and size is Size.DONE and self.app.start is not None and self.app.start.step_id == step.id:
-            self.app.start = None
-            self.app.show_time_left()
+        if kept and size is Size.DONE and self.host.start is not None and self.host.start.step_id == step.id:
+            self.host.start = None
             self.draw()
 
     def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
         journey, step = self.facts.journey, self.step
-        if self.app.start is None and step is not None and not standing.has_timer(journey, step):
+        if self.host.start is None and step is not None and not standing.has_timer(journey, step):
             self.say(NO_TIMER)
-        elif self.page_on is not None or (step is None and self.app.start is None):
+        elif self.page_on is not None or (step is None and self.host.start is None):
             self.action_check_in("started")
         else:
             timer.just_start(self, self.step, self._answer)
@@ -184,7 +115,7 @@ class DayScreen(StepScreen):
     @property
     def _minutes(self) -> int:
         """How long "just start" is; 0 on the page of a day before, where nothing is timed."""
-        return self.app.config.timer_minutes if self.page_on is None else 0
+        return self.host.config.timer_minutes if self.page_on is None else 0
 
     def _answer(self, sentence: str) -> None:
         self.warm = sentence
@@ -262,9 +193,9 @@ class DayScreen(StepScreen):
     @property
     def care_line(self) -> str:
         """The line of care on the card; none while words are hidden."""
-        if self.app.veiled:
+        if self.host.veiled:
             return ""
-        return voice.care_line(self.facts.journey, self.day, self.facts.today, self.app.config.someone)
+        return voice.care_line(self.facts.journey, self.day, self.facts.today, self.host.config.someone)
 
     def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
@@ -323,7 +254,8 @@ class DayScreen(StepScreen):
 
     def action_to_today(self) -> None:
         """Open the page of today again."""
-        self.action_turn_page((self.facts.today - self.day).days)
+        if self.page_on is not None:
+            self.action_turn_page((self.facts.today - self.day).days)
 
     def action_turn_page(self, by: int) -> None:
         """Open the page of the day before, or of the day after."""

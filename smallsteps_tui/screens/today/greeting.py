@@ -1,7 +1,7 @@
 """The greeting after a gap, and leaving while "just start" goes on."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.content import Content
 from textual.widget import Widget
@@ -10,21 +10,14 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, gap
 from smallsteps_tui.domain.care import Handling, standing
-from smallsteps_tui.domain.days import is_leap
+from smallsteps_tui.domain.entities import Size, Step
 from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
-from smallsteps_tui.screens.acting import remember
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
-from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.host import Host
 from smallsteps_tui.widgets.fitting import plain
-
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
-from typing import TYPE_CHECKING
-
-from smallsteps_tui.domain.entities import Size, Step
-from smallsteps_tui.domain.starting import Start
 
 STEP = Choice("space", "the smallest step")
 REST = Choice("r", "rest today")
@@ -56,8 +49,8 @@ class GreetingDialog(ChooseDialog):
         super().dress()
         step = self.query_one("#step", Static)
         words = self.step_words or self.care_words
-        step.update(Content(plain(veil(words) if self.app.veiled and self.step_words else words)))
-        step.display = bool(words) and not (self.app.veiled and not self.step_words)
+        step.update(Content(plain(veil(words) if self.host.veiled and self.step_words else words)))
+        step.display = bool(words) and not (self.host.veiled and not self.step_words)
 
 
 def smallest_words(snapshot: Snapshot) -> str:
@@ -75,43 +68,27 @@ def care_words(snapshot: Snapshot, someone: str) -> str:
     return voice.care_line(snapshot.journey, snapshot.today, snapshot.today, someone) if is_shown else ""
 
 
-def look(app: "SmallSteps") -> None:
-    """Greet when a day is looked at for the first time, and nothing else is open.
-
-    A clock that is set makes no gap, and takes back the greeting it brought.
-    """
-    before, today = app.looked_on, app.snapshot.today
-    if before == today or not app.screen_stack:
-        return
-    if isinstance(app.screen, GreetingDialog) and today < app.screen.on:
-        app.screen.dismiss(None)
-    elif isinstance(app.screen, JourneyScreen):
-        app.looked_on = today
-        if before is None or not is_leap(before, today):
-            greet(app)
-
-
-def greet(app: "SmallSteps") -> None:
+def greet(host: Host) -> None:
     """Greet somebody who is back, and remember it, so that another dashboard does not greet too."""
-    if not gap.is_greeting_due(app.snapshot.journey, app.snapshot.today):
+    if not gap.is_greeting_due(host.snapshot.journey, host.snapshot.today):
         return
-    remember(app, gap.QUESTION)
-    app.push_screen(GreetingDialog(app.snapshot, app.config.someone), lambda key: _answer(app, key))
+    host.note_quietly(acts.note_question(gap.QUESTION, host.moment()))
+    host.app.push_screen(GreetingDialog(host.snapshot, host.config.someone), lambda key: _answer(host, key))
 
 
-def _answer(app: "SmallSteps", key: str | None) -> None:
+def _answer(host: Host, key: str | None) -> None:
     """Do what was chosen: the card, rest, or the goals."""
     if key == STEP.key:
-        app.switch_mode("today")
+        host.app.switch_mode("today")
     elif key == GOALS.key:
-        app.switch_mode("goals")
+        host.app.switch_mode("goals")
     elif key == REST.key:
-        today = app.snapshot.today
-        change = acts.rest(app.snapshot.journey, today, app.session.moment())
+        today = host.snapshot.today
+        change = acts.rest(host.snapshot.journey, today, host.moment())
         try:
-            app.carry_out(change, voice.rested(today, today, today, off=False))
+            host.carry_out(change, voice.rested(today, today, today, off=False))
         except Trouble as trouble:
-            app.say(str(trouble), trouble=True)
+            host.say(str(trouble), trouble=True)
 
 
 LEAVE = Choice("q", "it counts as started; leave")
@@ -119,48 +96,46 @@ DID_IT = Choice("d", "I did it; leave")
 TAKE_BACK = Choice("x", "it did not count this time; leave")
 
 
-def leave(app: "SmallSteps") -> None:
+def leave(host: Host) -> None:
     """Leave at once, or ask first how what is still going on counted.
 
     Having started was checked in when it began, so nothing hangs on the answer.
     """
-    start = app.start
-    step = app.snapshot.journey.steps.get(start.step_id) if start is not None else None
+    start = host.start
+    step = host.snapshot.journey.steps.get(start.step_id) if start is not None else None
     made = (
-        app.snapshot.journey.check_in(step.id, start.on) if start is not None and step is not None else None
+        host.snapshot.journey.check_in(step.id, start.on) if start is not None and step is not None else None
     )
     if start is None or step is None or made is None or made.size is not Size.STARTED:
-        app.exit()
+        host.app.exit()
         return
     question = voice.how_did_it_count(step)
-    app.push_screen(
-        ChooseDialog(question, (LEAVE, DID_IT, TAKE_BACK)), lambda key: _answered(app, start, step, key)
+    host.app.push_screen(
+        ChooseDialog(question, (LEAVE, DID_IT, TAKE_BACK)), lambda key: _answered(host, start, step, key)
     )
 
 
-def _answered(app: "SmallSteps", start: Start, step: Step, key: str | None) -> None:
+def _answered(host: Host, start: Start, step: Step, key: str | None) -> None:
     if key is None:
         return
     try:
-        _count(app, start, step, key)
+        _count(host, start, step, key)
     except Trouble as trouble:
-        app.say(str(trouble), trouble=True)
+        host.say(str(trouble), trouble=True)
         return
-    app.exit()
+    host.app.exit()
 
 
-def _count(app: "SmallSteps", start: Start, step: Step, key: str) -> None:
+def _count(host: Host, start: Start, step: Step, key: str) -> None:
     """Carry out what was answered.
 
     Raises:
         Trouble: It could not be kept; nothing has changed.
     """
-    facts, moment = app.snapshot, app.session.moment()
+    facts, moment = host.snapshot, host.moment()
     if key == DID_IT.key:
         size = choosing.offer(facts.journey, step, start.on).size
-        change = acts.check_in(facts.journey, step, size, moment, on=start.on)
-        after = facts.journey.after(change)
-        app.carry_out(change, voice.checked_in(facts.journey, after, step, size, start.on, facts.today))
+        host.carry_out(*voice.take(facts.journey, step, size, moment, on=start.on))
     elif key == TAKE_BACK.key:
         change = acts.take_back(facts.journey, step, moment, on=start.on)
-        app.carry_out(change, voice.taken_back(step, start.on, facts.today))
+        host.carry_out(change, voice.taken_back(step, start.on, facts.today))

@@ -6,6 +6,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.geometry import Size
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -46,6 +47,8 @@ class TodayScreen(DayScreen):
     course = getters.query_one(CourseLine)
     course_of: int | None = None
     """The goal whose course is drawn."""
+    _drawn_at: Size | None = None
+    """The terminal's size that everything was fitted to."""
 
     def body(self) -> ComposeResult:
         """The step's card, large; what else is possible beside the last weeks; the course at the foot."""
@@ -82,6 +85,15 @@ class TodayScreen(DayScreen):
             widget.tooltip = None
         self._name_keys(choosing.energy(journey, day), journey.rests(day))
 
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Show a sentence above the keys; the answer to a step taken stands on the card."""
+        if self.warm and sentence == self.warm:
+            self.said.text = ""
+            if self.card.face is None or self.card.face.answer != self.answer:
+                self.draw()
+        else:
+            super().say(sentence, trouble=trouble)
+
     def _show_card(self, snapshot: Snapshot) -> None:
         """Put the step of the day that is open on the card."""
         self.card.face = card_face.card(
@@ -92,7 +104,7 @@ class TodayScreen(DayScreen):
             care=self.care_line,
             page=spoken_day(self.day, snapshot.today) if self.page_on is not None else "",
             minutes=self._minutes,
-            going_on=bool(self._minutes and self.app.start),
+            going_on=bool(self._minutes and self.host.start),
         )
 
     def _show_weeks(self, snapshot: Snapshot) -> None:
@@ -103,22 +115,22 @@ class TodayScreen(DayScreen):
         self.query_one("#weeks").set_class(not counted_aloud(journey).days_shown_up, "-empty")
         numbers = faces.numbers(journey, today, self._streak_setting)
         self.numbers.update(faces.number_column(numbers))
-        width = self.glance.content_size.width or 74
-        self.glance.update(faces.number_row(numbers, self.heatmap.face, width, self.heatmap.glyphs))
+        row = faces.number_row(numbers, self.heatmap.face, self.size.width, self.heatmap.glyphs)
+        self.glance.update(row)
 
     @property
     def _streak_setting(self) -> str:
         """How the streak is shown; beside a step that is going without something only what never falls."""
         step, journey = self.step, self.facts.journey
         is_abstinence = step is not None and standing.is_abstinence(journey, step)
-        return "hidden" if is_abstinence else self.app.config.streak
+        return "hidden" if is_abstinence else self.host.config.streak
 
     def _remember_what_is_asked(self) -> None:
         """Note the question on the card once it is in sight, so that nothing else is asked today."""
         hint, step = self.hint, self.step
         in_sight = self.app.screen is self and self.card.shows_quiet_line
         if hint is not None and hint.question is not None and step is not None and in_sight:
-            remember_once(self.app, hint.question, step.id)
+            remember_once(self.host, hint.question, step.id)
 
     def _fit(self) -> None:
         """Give the card the room that the terminal has, and leave out what would crowd it."""
@@ -137,8 +149,10 @@ class TodayScreen(DayScreen):
         return face is not None and (bool(face.care) or cells(face.answer) > 2 * width)
 
     def on_resize(self) -> None:
-        """Fit everything to the new size."""
-        self.draw()
+        """Fit everything to a new size; Textual tells the same one several times."""
+        if self._drawn_at != self.app.size:
+            self._drawn_at = self.app.size
+            self.draw()
 
     def _show_course(self, snapshot: Snapshot) -> None:
         step = choosing.on_card(snapshot.journey, self.day)
@@ -180,7 +194,7 @@ class TodayScreen(DayScreen):
 
     def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
         """The numbers beside the squares, and those of the course at the foot."""
-        facts, config, goal = self.facts, self.app.config, self.shift_goal()
+        facts, config, goal = self.facts, self.host.config, self.shift_goal()
         if widget in (self.numbers, self.glance):
             return voice.of_showing_up(facts.journey, facts.today, self._streak_setting)
         if goal is not None and self.query_one("#foot") in widget.ancestors_with_self:
@@ -189,7 +203,7 @@ class TodayScreen(DayScreen):
 
     def explanations(self) -> list[voice.Explanation]:
         """The numbers of Today."""
-        config = self.app.config
+        config = self.host.config
         return voice.of_today(self.facts.journey, self.facts.today, config.units, self._streak_setting)
 
     @on(AlsoList.Chosen)

@@ -1,7 +1,7 @@
 """Just start: a few minutes with one step, full screen and calm."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import getters
 from textual.app import ComposeResult
@@ -11,21 +11,20 @@ from textual.content import Content
 from textual.widgets import Digits, Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, choosing, starting
+from smallsteps_tui.domain import choosing, starting
 from smallsteps_tui.domain.entities import Goal, Size, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.host import Host
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.questions import opening
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import fit, wrap
 from smallsteps_tui.widgets.glyphs import ASCII
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import glyphs_of
-
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
 
 LOOK = 0.5
 """Seconds between two looks at the clock, so that no second is passed over."""
@@ -43,27 +42,25 @@ def just_start(screen: JourneyScreen, step: Step | None, answered: Answered) -> 
     It is checked in as started at once, so that neither a closed lid nor a cut in the
     power can take that away, and stopping early counts by itself.
     """
-    app, words = screen.app, ""
-    if app.start is None and step is not None:
+    host, words = screen.host, ""
+    if host.start is None and step is not None:
         try:
-            _check_in_started(app, step, answered)
+            _check_in_started(host, step, answered)
         except Trouble as trouble:
             answered("")
-            app.say(str(trouble), trouble=True)
+            host.say(str(trouble), trouble=True)
             return
-        seconds = app.config.timer_minutes * 60
-        app.start = Start(step.id, app.snapshot.today, seconds, app.session.clock.at())
-        words = opening.opened_at_once(app, step)
-    app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
+        seconds = host.config.timer_minutes * 60
+        host.start = Start(step.id, host.snapshot.today, seconds, host.now())
+        words = opening.opened_at_once(host, step)
+    screen.app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
 
-def _check_in_started(app: "SmallSteps", step: Step, answered: Answered) -> None:
-    journey, today = app.snapshot.journey, app.snapshot.today
-    change = acts.check_in(journey, step, Size.STARTED, app.session.moment(), on=today)
+def _check_in_started(host: Host, step: Step, answered: Answered) -> None:
+    change, saying = voice.take(host.snapshot.journey, step, Size.STARTED, host.moment())
     if change:
-        saying = voice.checked_in(journey, journey.after(change), step, Size.STARTED, today, today)
         answered(saying.sentence)
-        app.carry_out(change, saying)
+        host.carry_out(change, saying)
 
 
 class TimerScreen(JourneyScreen):
@@ -72,24 +69,17 @@ class TimerScreen(JourneyScreen):
     SHOWN_NAME = "Just start"
     CSS_PATH = "timer.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("space", "pause", "pause", id="timer.pause", tooltip="Hold it, or let it go on"),
-        Binding("d,enter", "did_it", "I did it", id="timer.done", tooltip="I did it, at the size shown"),
-        Binding(
-            "escape",
-            "stop",
-            "stop here",
-            key_display="Esc",
-            id="timer.stop",
-            tooltip="Stop here; having started counts",
-        ),
-        Binding("1", "look('today')", "Today", show=False),
-        Binding("2", "look('goals')", "Goals", show=False),
-        Binding("3", "look('marathon')", "Marathon", show=False),
-        Binding("4", "look('back')", "Look back", show=False),
-        Binding("o", "open", "open it", show=False, id="timer.open", tooltip="Open what the step is about"),
-        Binding("n", "note_shift", "note a shift", show=False, tooltip="Write down what changed"),
-        Binding("u", "app.undo", "undo", show=False, tooltip="Take the last change back"),
-        Binding("question_mark", "keys", "keys", show=False, tooltip="All keys"),
+        key("space", "pause", "timer.pause", "pause", "Pause or resume", foot="Space"),
+        key("d,enter", "did_it", "timer.done", "I did it", "I did it, at the size shown", foot="d"),
+        key("escape", "stop", "timer.stop", "stop here", "Stop here; it counts as started", foot="Esc"),
+        key("o", "open", "timer.open", "open it", "Open its file, folder or page"),
+        Binding("1", "look('today')", show=False),
+        Binding("2", "look('goals')", show=False),
+        Binding("3", "look('marathon')", show=False),
+        Binding("4", "look('back')", show=False),
+        Binding("n", "note_shift", show=False),
+        Binding("u", "app.undo", show=False),
+        Binding("question_mark", "keys", show=False),
     ]
     title_line = getters.query_one("#words", Static)
     pairing = getters.query_one("#pairing", Static)
@@ -122,7 +112,7 @@ class TimerScreen(JourneyScreen):
         self.set_class(glyphs_of(self) is ASCII, "-plain")
         self.set_interval(LOOK, self.tick)
         if self.first_words:
-            self.call_after_refresh(self.app.say, self.first_words)
+            self.call_after_refresh(self.host.say, self.first_words)
 
     def on_screen_resume(self) -> None:
         """Look again, after something else was in front."""
@@ -136,12 +126,12 @@ class TimerScreen(JourneyScreen):
     @property
     def step(self) -> Step | None:
         """The step that was started, while there is one."""
-        start = self.app.start
+        start = self.host.start
         return self.facts.journey.steps.get(start.step_id) if start is not None else None
 
     def show(self, snapshot: Snapshot) -> None:
         """Show the words, in lines that fit, and the time."""
-        start = self.app.start
+        start = self.host.start
         step = snapshot.journey.steps.get(start.step_id) if start is not None else None
         if start is None or step is None or snapshot.journey.check_in(step.id, start.on) is None:
             self.call_later(self._leave_saying, self._sentence)
@@ -159,10 +149,10 @@ class TimerScreen(JourneyScreen):
 
     def tick(self) -> None:
         """Show what the clock says now; nothing is drawn again while it says the same."""
-        start = self.app.start
+        start = self.host.start
         if start is None:
             return
-        now = self.app.session.clock.at()
+        now = self.host.now()
         is_over = starting.is_over(start, now)
         time = starting.shown(start, now)
         if time != self.digits.value:
@@ -185,19 +175,18 @@ class TimerScreen(JourneyScreen):
 
     def action_pause(self) -> None:
         """Hold it, or let it go on."""
-        start, now = self.app.start, self.app.session.clock.at()
+        start, now = self.host.start, self.host.now()
         if start is not None:
-            self.app.start = starting.resumed(start, now) if start.is_paused else starting.paused(start, now)
+            self.host.start = starting.resumed(start, now) if start.is_paused else starting.paused(start, now)
             self.tick()
 
     def action_open(self) -> None:
         """Open what the step is about, once more."""
-        opening.open_step(self.app, self.step)
+        opening.open_step(self.host, self.step)
 
     def action_look(self, mode: str) -> None:
         """Look at another screen while it goes on."""
         self.dismiss()
-        self.app.show_time_left()
         self.app.switch_mode(mode)
 
     def action_stop(self) -> None:
@@ -206,37 +195,34 @@ class TimerScreen(JourneyScreen):
 
     def action_did_it(self) -> None:
         """Check the step in at the size shown, on the day it was started, or today where that came back."""
-        start, step, facts = self.app.start, self.step, self.facts
+        start, step, facts = self.host.start, self.step, self.facts
         if start is None or step is None:
             return
         on = min(start.on, facts.today)
         size = choosing.offer(facts.journey, step, on).size
-        change = acts.check_in(facts.journey, step, size, self.moment, on=on)
-        after = facts.journey.after(change)
-        saying = voice.checked_in(facts.journey, after, step, size, on, facts.today)
+        change, saying = voice.take(facts.journey, step, size, self.moment, on=on)
         if not change:
             self._leave()
-            self.app.say(voice.taken_already(facts.journey, step, on, facts.today))
+            self.host.say(saying.sentence)
             return
         try:
-            self.app.carry_out(change, saying)
+            self.host.carry_out(change, saying)
         except Trouble as trouble:
-            self.app.say(str(trouble), trouble=True)
+            self.host.say(str(trouble), trouble=True)
             return
         self._leave()
         self.answered(saying.sentence)
-        self.app.say(saying.sentence)
+        self.host.say(saying.sentence)
 
     def _leave_saying(self, said_before: str) -> None:
         """Leave, as what was started is gone; what was said of that is said on Today."""
         sentence = self._sentence
         self._leave()
         if sentence != said_before:
-            self.app.say(sentence)
+            self.host.say(sentence)
 
     def _leave(self) -> None:
         """Go back to Today; nothing is going on any more."""
-        self.app.start = None
-        self.app.show_time_left()
+        self.host.start = None
         if self.app.screen is self:
             self.dismiss()

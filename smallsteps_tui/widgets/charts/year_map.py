@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import ClassVar
 
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.content import Content
 from textual.events import Click
 from textual.message import Message
@@ -14,6 +14,7 @@ from smallsteps_tui.domain.days import month_name, week_start
 from smallsteps_tui.widgets.charts.heatmap import LABEL_WIDTH, LABELS, DayPicture, HeatmapFace, square
 from smallsteps_tui.widgets.fitting import Part, briefest, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import Picture
 
 MOST_ROWS = 3
@@ -154,14 +155,14 @@ class YearMap(DayPicture, can_focus=True):
     """Shows a year of days; arrows and mouse move the cursor, and what it stands on is said."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left", "walk(-7)", "a week back", show=False),
-        Binding("right", "walk(7)", "a week on", show=False),
-        Binding("up", "walk(-1)", "a day back", show=False),
-        Binding("down", "walk(1)", "a day on", show=False),
-        Binding("pageup", "walk(-28)", "four weeks back", show=False),
-        Binding("pagedown", "walk(28)", "four weeks on", show=False),
-        Binding("home", "end_of(-1)", "the first day", show=False),
-        Binding("end", "end_of(1)", "today", show=False),
+        key("left", "walk(-7)", "day.week_back", "a week back", pair="A week back, a week on"),
+        key("right", "walk(7)", "day.week_on", "a week on", pair="A week back, a week on"),
+        key("up", "walk(-1)", "day.back", "a day back", pair="A day back, a day on"),
+        key("down", "walk(1)", "day.on", "a day on", pair="A day back, a day on"),
+        key("pageup", "walk(-28)", "day.weeks_back", "four weeks back", pair="Four weeks back or on"),
+        key("pagedown", "walk(28)", "day.weeks_on", "four weeks on", pair="Four weeks back or on"),
+        key("home", "end_of(-1)", "day.first", "the first day", pair="The first day, today"),
+        key("end", "end_of(1)", "day.today", "today", pair="The first day, today"),
     ]
 
     @dataclass

@@ -16,7 +16,19 @@ from smallsteps_tui.widgets.picture import Picture
 
 BETWEEN = "   "
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
-KEY_NAMES = {"escape": "Esc", "esc": "Esc", "left": "←", "right": "→", "up": "↑", "down": "↓"}
+KEY_NAMES = {
+    "escape": "Esc",
+    "esc": "Esc",
+    "left": "←",
+    "right": "→",
+    "up": "↑",
+    "down": "↓",
+    "⏎": "Enter",
+    "⌫": "Backspace",
+    "del": "Delete",
+    "pgup": "PgUp",
+    "pgdn": "PgDn",
+}
 
 
 @dataclass(frozen=True)

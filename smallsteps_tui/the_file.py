@@ -1,50 +1,19 @@
-"""The file's safety on the screen: its kept copies, what other machines left beside it, and where it is gone."""
+"""The file's safety on the screen: its backups, and what to do where it is gone or cannot be read."""
 
-from typing import TYPE_CHECKING
-
-from smallsteps_tui import voice
-
-if TYPE_CHECKING:
-    from smallsteps_tui.app import SmallSteps
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import getters
 from textual.binding import Binding, BindingType
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain.copies import copy_named
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.copies import CopiesDialog, KeptFace
 from smallsteps_tui.screens.welcome import WelcomeScreen
 
-
-def look(app: "SmallSteps") -> None:
-    """Say so once when a copy has come: that it can be merged, or that it was left as it is."""
-    beside = app.session.conflicts.beside(app.snapshot.journey)
-    waiting, left = (tuple(path.name for path in paths) for paths in (beside.waiting, beside.left))
-    said = [voice.there_is(len(waiting))] if set(waiting) - set(app.waiting) else []
-    if set(left) - set(app.left_alone):
-        said.append(voice.was_left(left))
-    app.waiting, app.left_alone = waiting, left
-    if said:
-        app.say(" ".join(said))
-
-
-def merge(app: "SmallSteps") -> None:
-    """Merge what other machines left, and say what came.
-
-    Raises:
-        Trouble: It could not be done, and nothing has changed.
-    """
-    names = [path.name for path in app.session.conflicts.found()]
-    if not names:
-        app.say(voice.NONE_HERE)
-        return
-    joined = app.session.merge_copies(voice.act)
-    app.snapshot = app.session.snapshot
-    taken = [path.name for path in joined.taken]
-    look(app)
-    said = voice.brought(joined, taken)
-    app.say(said, trouble=not taken)
+if TYPE_CHECKING:
+    from smallsteps_tui.app import SmallSteps
 
 
 BRING_BACK = Choice("b", "bring that copy back")
@@ -84,14 +53,15 @@ def restore(app: "SmallSteps", name: str) -> None:
         raise Trouble("That copy is not there any more. Choose another one.")
     inside = app.session.keeping.inside(copy)
     kept = app.session.restore(copy)
-    app.snapshot = app.session.snapshot
     app.say(voice.restored(inside, kept, app.snapshot.today))
 
 
 class GoneDialog(ChooseDialog):
     """Says that the file is gone, empty or cannot be read, and asks what to do; it closes once it is there."""
 
-    CSS_PATH: ClassVar = ["dialogs/card.tcss", "safekeeping.tcss"]  # type: ignore[assignment]
+    app: "getters.app[SmallSteps]"
+
+    CSS_PATH: ClassVar = ["screens/dialogs/card.tcss", "screens/safekeeping.tcss"]  # type: ignore[assignment]
     LEAVE: ClassVar[str] = "Esc leave; nothing is changed"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss(None)", "leave")]
 
@@ -140,7 +110,6 @@ def _answer(app: "SmallSteps", key: str | None) -> None:
             restore(app, found[0].name if found is not None else "")
         elif key == ANEW.key:
             app.session.begin_anew()
-            app.snapshot = app.session.snapshot
             app.say(voice.begun_anew())
             app.push_screen(WelcomeScreen())
         elif key == REPAIR.key:
@@ -151,6 +120,5 @@ def _answer(app: "SmallSteps", key: str | None) -> None:
 
 def _repair(app: "SmallSteps") -> None:
     report = app.session.repair()
-    app.snapshot = app.session.snapshot
     today = app.snapshot.today
     app.say(voice.repaired(report, "The file", today))

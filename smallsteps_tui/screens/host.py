@@ -1,0 +1,92 @@
+"""What a screen may ask of the app: the one door to the journey, the file and the rest of the dashboard."""
+
+from datetime import date, datetime
+from typing import Any, Protocol, cast
+
+from textual.app import App
+from textual.message_pump import MessagePump
+
+from smallsteps_tui.config import Config
+from smallsteps_tui.domain.entities import Goal, Moment, Step
+from smallsteps_tui.domain.journey import Change, Journey, Snapshot
+from smallsteps_tui.domain.starting import Start
+from smallsteps_tui.domain.truths import Truth
+from smallsteps_tui.voice import Saying
+
+
+class Files(Protocol):
+    """What is written or erased beside a change of the journey."""
+
+    def erase_for_good(self, doomed: Goal | Step) -> int:
+        """Erase a goal's or step's words from the file, undo and backups; return how many backups refused."""
+
+    def usual_place(self, ending: str) -> str:
+        """Propose a free path for a written page, with an ending such as `.html`."""
+
+    def hand_over(self, text: str, place: str) -> tuple[str, bool]:
+        """Write a page to a new file; return its path, and whether it had to be renamed."""
+
+
+class Host(Protocol):
+    """The app, as far as screens and their dialogs know it.
+
+    What they draw comes from `shown`, what they act upon from `snapshot`; a change they
+    propose goes through `carry_out`, and the snapshot that follows comes to their `show`.
+    """
+
+    config: Config
+    start: Start | None
+    """The step that was just started and still goes on."""
+    also_true: tuple[Truth, ...]
+    """What was shown last beside a heavy thought, so that it is not shown again right away."""
+
+    @property
+    def app(self) -> App[Any]:
+        """Textual's side of it: what is in front, what is pushed and dismissed."""
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The journey and the day as they are, to act upon."""
+
+    @property
+    def shown(self) -> Snapshot:
+        """The snapshot as it may be drawn: every word as dots while words are hidden."""
+
+    @property
+    def veiled(self) -> bool:
+        """Whether words are hidden."""
+
+    @property
+    def top_words(self) -> str:
+        """What the top line shows beside the day on every screen; "" for nothing."""
+
+    @property
+    def files(self) -> Files:
+        """What is written or erased beside a change."""
+
+    def moment(self) -> Moment:
+        """Return the day and instant for an act, later than anything in the journey."""
+
+    def now(self) -> datetime:
+        """Return what the clock says, aware; for measuring, not for an act."""
+
+    def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
+        """Write a change and say so; raises Trouble, with nothing changed, where it cannot be saved."""
+
+    def note_quietly(self, change: Change) -> None:
+        """Write what undo knows nothing of; where the disk refuses, nothing is said."""
+
+    def say(self, sentence: str, *, trouble: bool = False) -> None:
+        """Show one sentence on the screen in front."""
+
+    def open_page(self, day: date) -> None:
+        """Show Today on a day's page."""
+
+
+class Hosted(MessagePump):
+    """A screen or dialog that knows its host."""
+
+    @property
+    def host(self) -> Host:
+        """The app, as far as screens know it."""
+        return cast("Host", self.app)

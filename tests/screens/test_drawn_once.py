@@ -1,0 +1,109 @@
+"""What is drawn, and how often: each thing once, and nothing that nobody sees."""
+
+import pytest
+
+from screens.walker import walking
+from smallsteps_tui.config import Config
+from smallsteps_tui.screens.goals.screen import GoalsScreen
+from smallsteps_tui.screens.look_back.screen import LookBackScreen
+from smallsteps_tui.screens.marathon.screen import MarathonScreen
+from smallsteps_tui.screens.today.screen import TodayScreen
+from smallsteps_tui.widgets.charts import course_line
+from smallsteps_tui.widgets.edges import said_line
+
+SCREENS = (TodayScreen, GoalsScreen, MarathonScreen, LookBackScreen)
+
+
+@pytest.fixture
+def drawn(monkeypatch):
+    """The names of the screens that were drawn, one for each time."""
+    names = []
+
+    def counted(screen_class):
+        show = screen_class.show
+
+        def count_and_show(self, snapshot):
+            names.append(screen_class.__name__)
+            show(self, snapshot)
+
+        return count_and_show
+
+    for screen_class in SCREENS:
+        monkeypatch.setattr(screen_class, "show", counted(screen_class))
+    return names
+
+
+async def test_opening_draws_today_once(life, drawn):
+    async with walking(life) as walker:
+        assert walker.reads("Today")
+        assert drawn == ["TodayScreen"]
+
+
+async def test_taking_the_step_draws_today_once(life, drawn):
+    async with walking(life) as walker:
+        drawn.clear()
+        await walker.presses("space")
+        assert walker.reads("That is enough for today.")
+        assert drawn == ["TodayScreen"]
+
+
+async def test_today_s_own_key_draws_nothing_on_today(life, drawn):
+    async with walking(life) as walker:
+        drawn.clear()
+        await walker.presses("1")
+        assert drawn == []
+
+
+async def test_today_s_own_key_comes_back_from_another_page(life, drawn):
+    async with walking(life) as walker:
+        await walker.presses("[", "1")
+        assert not walker.reads("on the page of")
+        drawn.clear()
+        await walker.presses("2", "1")
+        assert "TodayScreen" not in drawn
+
+
+async def test_a_change_draws_no_screen_that_is_out_of_sight(life, drawn):
+    async with walking(life) as walker:
+        await walker.presses("2", "3", "4", "1")
+        drawn.clear()
+        await walker.presses("space")
+        assert set(drawn) == {"TodayScreen"}
+        await walker.presses("2")
+        assert set(drawn) == {"TodayScreen", "GoalsScreen"}
+
+
+async def test_what_is_said_falls_silent_by_itself(life, monkeypatch):
+    monkeypatch.setattr(said_line, "SECONDS", 0.01)
+    async with walking(life) as walker:
+        walker.app.say("The answer to a key.")
+        assert walker.said == "The answer to a key."
+        for _ in range(200):
+            if not walker.said:
+                break
+            await walker.pilot.pause(0.05)
+        assert not walker.said
+
+
+async def test_what_can_save_a_life_does_not_fall_silent(life, monkeypatch):
+    monkeypatch.setattr(said_line, "SECONDS", 0.01)
+    async with walking(life) as walker:
+        said = walker.app.screen.said
+        said.say("It stays.", stays=True)
+        await walker.pilot.pause(0.2)
+        assert said.text == "It stays."
+
+
+@pytest.mark.parametrize("moves", [True, False])
+async def test_the_runner_on_today_runs_where_animations_are_on(life, monkeypatch, moves):
+    strides = []
+    watched = course_line.CourseLine.animate
+
+    def animate(self, *given, **named):
+        strides.append(given[0])
+        return watched(self, *given, **named)
+
+    monkeypatch.setattr(course_line.CourseLine, "animate", animate)
+    async with walking(life, config=Config(animations=moves)) as walker:
+        await walker.presses("space")
+        assert strides == (["strides"] if moves else [])
