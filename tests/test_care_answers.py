@@ -7,7 +7,7 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, care
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.voice import Saying, taking, warm_lines
@@ -33,7 +33,9 @@ def does(walk: Walk, title: str, size: Size = Size.DONE, ago: int = 0) -> Saying
     ("title", "said"),
     [
         (CRISIS, f"Saved. {answers.HURT_ALREADY}"),
-        (MEDICINES, f"Saved. {answers.HURT_ALREADY}"),
+        (MEDICINES, f"Saved. {answers.line(care.read(MEDICINES))}"),
+        ("Take all of mum's tablets", f"Saved. {answers.HURT_ALREADY}"),
+        ("Take a double dose of my sertraline", f"Saved. {answers.HURT_ALREADY}"),
         (
             HARM,
             "Saved. If eating has become a fight, a doctor or helpline can help. "

@@ -4,15 +4,15 @@ The thought is an argument and nothing else: it is read here, and kept nowhere.
 """
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from smallsteps_tui.domain import care
-from smallsteps_tui.domain.care import Kind, Reading, standing
+from smallsteps_tui.domain.care import Kind, Reading, Tier, standing
 from smallsteps_tui.domain.care.answers import NOTHING_YET
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths import OF_PEOPLE, OF_STREAKS, Truth, Weight, truths
+from smallsteps_tui.domain.truths import OF_PEOPLE, OF_STREAKS, OF_SUPPORT, Truth, Weight, truths
 from smallsteps_tui.domain.truths.company import LONGEST_SHIFT
 
 LINES = 3
@@ -32,6 +32,18 @@ RECOGNISED: dict[Weight, str] = {
     Weight.SETBACK: r"fail|mess|ruin|broke|lost|start over|starting over|again|back to zero|always|relaps|wrong",
 }
 """The words by which a heavy thought is recognised, whatever comes before and after them."""
+
+HURT = re.compile(
+    r"\b(?:took|taken|swallow\w*|overdos\w*|od|did it|done it|already did|cut|cuts|cutting|burn\w*|ble[de]\w*|blood"
+    r"|wound\w*|drank|inject\w*)\b",
+    re.IGNORECASE,
+)
+"""What tells of something that was already done to one's own body."""
+
+FORTNIGHT = 14
+"""Days in which something dark makes the time a heavy one."""
+
+OF_DEATH = frozenset((Kind.CRISIS, Kind.SELF_HARM))
 
 UNDATED = 7
 """As many days ago as what holds over all is taken to be."""
@@ -56,10 +68,11 @@ def shows_evidence(reading: Reading) -> bool:
     return not reading.is_withheld and reading.kind not in WITHOUT_EVIDENCE
 
 
-def asks_for_help_now(reading: Reading) -> bool:
+def asks_for_help_now(reading: Reading, thought: str) -> bool:
     """Whether a thought may tell of pills taken or a wound: then the line that can save a life stands there too."""
     is_of_body = reading.kind in (Kind.SELF_HARM, Kind.MEDICINES, Kind.OPIOIDS, Kind.SEDATIVES)
-    return standing.may_be_of_death(reading) or (reading.is_withheld and is_of_body)
+    is_grave = standing.is_of_death(reading) or (reading.is_withheld and is_of_body)
+    return is_grave and HURT.search(thought) is not None
 
 
 def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True) -> list[Truth]:
@@ -88,12 +101,34 @@ def ranked(journey: Journey, today: date, thought: str, *, streaks: bool = True)
 
     without = OF_STREAKS if is_tender or not streaks else frozenset[str]()
     private = _private_words(journey)
+    wordless = standing.may_be_of_death(reading) or is_heavy_time(journey, today)
     found = (
         truth
         for truth in truths(journey, today)
-        if truth.kind not in without and private.isdisjoint(truth.own)
+        if truth.kind not in without
+        and private.isdisjoint(truth.own)
+        and not (wordless and truth.own and truth.kind != OF_SUPPORT)
     )
     return sorted(found, key=rank)
+
+
+def is_heavy_time(journey: Journey, today: date) -> bool:
+    """Whether something of the last fortnight leads towards harm, or is of dying or hurting oneself.
+
+    Then no words of the person's own come back as evidence, as a plan is often written
+    down in words that no recogniser knows.
+    """
+    days = [today - timedelta(days=ago) for ago in range(FORTNIGHT)]
+    ids = {id for day in days for id in journey.page(day).check_ins}
+    steps = (step for step in journey.steps.values() if step.id in ids or step.created_on >= days[-1])
+    shifts = (shift for shift in journey.shifts.values() if shift.on >= days[-1])
+    return any(
+        reading.is_withheld or (reading.tier is not Tier.NONE and reading.kind in OF_DEATH)
+        for reading in (
+            *(standing.of_step(journey, step) for step in steps),
+            *(standing.of_shift(journey, shift) for shift in shifts),
+        )
+    )
 
 
 def _private_words(journey: Journey) -> frozenset[str]:

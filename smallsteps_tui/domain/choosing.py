@@ -20,6 +20,9 @@ from smallsteps_tui.domain.entities import (
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
+FORTNIGHT = 14
+"""Days for which the card says who can help after a step of wanting to die was written down or taken."""
+
 A_WEEK = timedelta(days=7)
 """How long before it was named a goal may have begun."""
 
@@ -140,8 +143,17 @@ def is_dark_day(journey: Journey, day: date) -> bool:
     held = held_back(journey, day)
     if held is not None:
         return _handling(journey, held) is Handling.CRISIS
+    if any(_handling(journey, step) is Handling.CRISIS for step in _lately(journey, day)):
+        return True
     goal = next(iter(journey.active_goals), None)
     return goal is not None and standing.is_dark(journey, goal)
+
+
+def _lately(journey: Journey, day: date) -> list[Step]:
+    """The steps that were written down, or taken, in the fortnight up to a day."""
+    days = [day - timedelta(days=ago) for ago in range(FORTNIGHT)]
+    taken = {id for one in days for id in journey.page(one).check_ins}
+    return [step for step in journey.steps.values() if step.id in taken or days[-1] <= step.created_on <= day]
 
 
 def _handling(journey: Journey, step: Step) -> Handling:
@@ -186,7 +198,7 @@ def offer(journey: Journey, step: Step, day: date) -> Offer:
         return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
-    has_small = step.smaller or _handling(journey, step) is Handling.GENTLE
+    has_small = step.smaller or standing.of_step(journey, step).is_answered_by_care
     is_gentle = (has_small and is_first_day(journey, day)) or gap.is_return(journey, day)
     if said is None and is_gentle:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
@@ -202,7 +214,7 @@ def smallest(journey: Journey, step: Step) -> str:
     reading = standing.of_step(journey, step)
     if reading.is_withheld:
         return step.title
-    if reading.handling is Handling.GENTLE:
+    if reading.is_answered_by_care:
         return standing.small_one(journey, step)
     return step.smaller[-1] if step.smaller else _ready(journey, step)
 

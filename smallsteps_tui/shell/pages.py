@@ -71,7 +71,8 @@ def _card(journey: Journey, offer: Offer, care: str) -> list[str]:
     above = [*standing.shown_above(journey, step), *([step.title] if words != step.title else [])]
     where = " › ".join(map(_titled, above))
     if offer.taken is not None:
-        return [where, f"✓ {_titled(words)}", voice.ENOUGH]
+        enough = [voice.ENOUGH] if voice.may_be_enough(journey, step) else []
+        return [where, f"✓ {_titled(words)}", *enough]
     rows = (
         ("even smaller", offer.even_smaller),
         ("when", step.cue),

@@ -25,7 +25,7 @@ _NAMES = {
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
         NOTHING_WAITS NO_HINT PAGE_COPIED REST_COUNTS STARTED STILL_THERE TIMER_OVER TIMER_OVER_BRIEF
-        TOO_LONG_TO_COPY care_line chosen clock_set everything_under_is_behind greeting hint_hidden
+        TOO_LONG_TO_COPY care_line chosen clock_set everything_under_is_behind greeting hint_hidden may_be_enough
         how_did_it_count not_opened not_that nothing_offered nothing_taken opening page_written quiet_week
         redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone when_noticed
         with_care""",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smallsteps_tui.domain import acts, choosing, course, gap, rhythm, streak
+from smallsteps_tui.domain import acts, care, choosing, course, gap, rhythm, streak
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.course import Banner
@@ -117,7 +117,15 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     before them stay; there is no streak to have lost.
     """
     turn, is_today = _turn(before), day == today
-    answer = careful.done(standing.of_step(after, step), turn, is_today=is_today)
+    reading, words = standing.of_step(after, step), step.title
+    made = after.check_in(step.id, day)
+    if made is not None and made.version and careful.is_own(made.version):
+        return careful.done_gently(turn, is_today=is_today)
+    if made is not None and made.note:
+        of_note = care.read(made.note, (step.title, *standing.above(after, step)))
+        reading = standing.strongest([reading, of_note])
+        words = made.note if reading is of_note else words
+    answer = careful.done(reading, turn, is_today=is_today, words=words)
     if not standing.is_abstinence(after, step):
         return answer
     days = [check_in.on for check_in in before.check_ins(step.id) if check_in.on < day]

@@ -4,9 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui.domain import choosing
-from smallsteps_tui.domain.care import ORDINARY, Handling, Reading, standing
+from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY, SAVED, done, line
 from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_day
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
@@ -68,6 +69,12 @@ def nothing_offered(journey: Journey, day: date) -> str:
     return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE."
 
 
+def may_be_enough(journey: Journey, step: Step) -> bool:
+    """Whether a step taken is said to be enough: of a meal, or of not drinking, it would be said against them."""
+    reading = standing.of_step(journey, step)
+    return reading.kind is None or reading.kind is Kind.GRIEF
+
+
 def care_line(journey: Journey, day: date, today: date, someone: str = "") -> str:
     """Return the quiet line of care that stands on the card of a day, in the dashboard as in the shell.
 
@@ -78,8 +85,12 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "") -> st
         someone: Whom the person would call, in their own words; it stands beside a line about dying.
     """
     step = choosing.step_for(journey, day) or choosing.held_back(journey, day)
+    is_dark = step is None and choosing.is_dark_day(journey, day)
+    is_dark = is_dark or (step is not None and standing.is_under_crisis(journey, step))
+    if is_dark:
+        return f"{HEAVY_TODAY} {someone}".strip()
     if step is None:
-        return f"{HEAVY_TODAY} {someone}".strip() if choosing.is_dark_day(journey, day) else ""
+        return ""
     return standing.line_on_card(standing.of_step(journey, step), step.created_on, today, someone)
 
 
@@ -220,15 +231,16 @@ def shift_noted(reading: Reading = ORDINARY) -> Saying:
 
 
 def saved(saying: Saying, reading: Reading) -> Saying:
-    """Say no more than that it is saved, where something leads towards harm."""
-    return replace(saying, aloud=SAVED) if reading.is_withheld else saying
+    """Say no more than that it is saved, of whatever wants care."""
+    return saying if reading.handling is Handling.ORDINARY else replace(saying, aloud=SAVED)
 
 
 def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
-    """Add the line that words of this reading have; what leads towards harm is no more than saved."""
-    if reading.handling is Handling.ORDINARY:
+    """Add the line that words of this reading have; what leads away from harm needs none."""
+    is_away = reading.way is Way.AWAY and reading.kind not in TENDER
+    if reading.handling is Handling.ORDINARY or is_away:
         return saying
-    said = saved(saying, reading)
+    said = replace(saying, aloud=SAVED) if reading.is_withheld else saying
     return replace(said, aloud=f"{said.sentence} {line(reading, someone=someone)}".strip())
 
 

@@ -82,7 +82,9 @@ titles = st.one_of(
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join),
     st.text(max_size=80),
 )
-readings = st.builds(Reading, st.sampled_from(Kind), st.sampled_from(Tier), st.sampled_from(Way))
+readings = st.builds(
+    Reading, st.sampled_from(Kind), st.sampled_from(Tier), st.sampled_from(Way), st.booleans(), st.just(False)
+)
 ladders = st.lists(titles, max_size=3)
 
 

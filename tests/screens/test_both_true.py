@@ -1,11 +1,12 @@
 """Both are true, at the keyboard: a heavy thought, and what is also true."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from screens.lives import OPEN_IT, WALK
-from screens.walker import Walker, walking
+from screens.lives import OPEN_IT, WALK, Life
+from screens.walker import MORNING, Walker, hands_at, sitting, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import Goal, Meta
@@ -230,3 +231,36 @@ async def _thinks(life: Path) -> None:
         broken = Journey(Meta(journey_id=1), goals=Breaks())
         await walker.app.push_screen(BothTrueDialog(Snapshot(broken, walker.app.snapshot.today)))
         await walker.types(THOUGHT, "enter")
+
+
+@pytest.mark.parametrize("dark", ["Not be alive by Friday", "Burn my arm tonight"])
+async def test_in_a_heavy_time_no_words_of_their_own_come_back(path, dark):
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal("Get through winter")
+    for title in ("Leave the keys with Ann", "Tell Leo about the guitar", dark):
+        step = life.step(goal, title)
+        life.did(step, on=MORNING.date() - timedelta(days=1))
+    life.noticed("it went quiet in my head")
+    async with walking(path) as walker:
+        await beside(walker, "I never finish anything")
+        lines = true_lines(walker)
+        assert lines
+        assert not any("“" in line for line in lines)
+
+
+async def test_without_evidence_nothing_is_said_to_have_happened(path):
+    Life(sitting(path, hands_at())).goal("Get through winter")
+    async with walking(path) as walker:
+        said = await beside(walker, "I never finish anything")
+        assert "And this happened:" not in said
+        assert "You are here, looking for a next step." in said
+
+
+@pytest.mark.parametrize("size", [(118, 36), (40, 12)])
+@pytest.mark.parametrize(
+    ("thought", "is_hurt"),
+    [("I took all the tablets", True), ("I can't go on anymore", False), ("I want it to stop", False)],
+)
+async def test_the_line_for_somebody_hurt_stands_where_something_was_done(life, thought, is_hurt, size):
+    async with walking(life, size=size) as walker:
+        assert (answers.HURT_ALREADY in await beside(walker, thought)) is is_hurt

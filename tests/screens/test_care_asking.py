@@ -304,7 +304,7 @@ async def test_enter_alone_takes_nothing_of_what_care_suggests(path: Path):
     async with walking(path) as walker:
         await walker.types("Feel better", "enter")
         await walker.types("Get my passport back from my husband", "enter")
-        assert walker.reads("From a safe phone, ask a helpline")
+        assert walker.reads("Ask a helpline, from a phone no one else checks")
         await walker.presses("enter")
         assert walker.step("Get my passport back from my husband").smaller == ()
         assert not walker.reads("helpline"), "nothing of it stays on the screen"
@@ -399,3 +399,48 @@ async def test_what_may_be_about_dying_keeps_a_short_line_on_the_card_after_its_
         assert says(walker, answers.HEAVY_TODAY)
         await walker.presses("h")
         assert not says(walker, answers.HEAVY_TODAY)
+
+
+# What is typed in answer to care keeps the care of what it answers
+
+
+async def test_what_is_typed_beside_harm_hangs_under_it_and_is_never_cheered(life_with):
+    async with walking(life_with(MEDICINES)) as walker:
+        await walker.presses("m")
+        await walker.types("halve it first", "enter")
+        assert walker.step("halve it first").parent_id == walker.step(MEDICINES).id
+        assert walker.said == "Saved."
+        await walker.presses("escape", "space", "D")
+        assert not walker.reads("behind you")
+
+
+async def test_m_answers_a_crisis_that_the_card_does_not_name(life_with):
+    async with walking(life_with(CRISIS)) as walker:
+        await walker.presses("m")
+        assert says(walker, answers.CRISIS)
+        assert not walker.reads("toward")
+
+
+async def test_a_rung_that_may_be_a_goodbye_is_saved_and_no_more(life_with):
+    async with walking(life_with("Tidy the desk")) as walker:
+        await walker.presses("m")
+        await walker.types("Say goodbye to everyone", "enter")
+        assert walker.said.startswith("Saved.")
+
+
+async def test_the_third_question_of_the_welcome_begins_empty_though_it_reads_like_the_second(path: Path):
+    async with walking(path) as walker:
+        await walker.types("Stop drinking", "enter")
+        assert walker.reads(HELPS)
+        await walker.types("A night off the wine", "enter")
+        assert walker.reads(HELPS)
+        assert walker.app.screen.question.text == ""
+
+
+@pytest.mark.parametrize("key", ["W", "p"])
+@pytest.mark.parametrize("title", ["First Christmas without Paul", CAR, "Stay alive till my sister visits"])
+async def test_no_moment_and_no_pleasant_thing_is_asked_for_what_is_tender(life_with, title, key):
+    async with walking(life_with(title)) as walker:
+        await walker.presses(key)
+        assert walker.said == answers.NO_PLAN
+        assert len(walker.app.screen_stack) == 1

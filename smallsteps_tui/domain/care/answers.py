@@ -1,6 +1,7 @@
 """What is said and suggested for words that want care. The sentences are the design's; change none lightly."""
 
 from smallsteps_tui.domain.care.kinds import SUBSTANCES, Handling, Kind, Reading, Tier, Way
+from smallsteps_tui.domain.care.limits import is_more_than_a_dose
 
 CRISIS = (
     "You don't have to carry this alone. Please talk to someone now: someone you trust, a doctor, or a "
@@ -44,6 +45,7 @@ WHAT_HELPS = "What is one small thing that could help?"
 """What is asked in place of a step toward it, or of a smaller version, where the words want care."""
 
 NO_TIMER = "No timer for this one."
+NO_PLAN = "Nothing to plan for this one."
 SAVED = "Saved."
 DONE_GENTLY = ("Today counts.", "It counts.")
 """The answers to a careful step, in turn, in place of a warm line."""
@@ -109,7 +111,7 @@ _SUGGESTED = {
     ),
     Kind.FEARED_HARM: SAFE,
     Kind.SAFETY: (
-        "From a safe phone, ask a helpline",
+        "Ask a helpline, from a phone no one else checks",
         "Talk to someone you trust, in private",
         "Think of one place you could go",
     ),
@@ -147,7 +149,7 @@ def line(reading: Reading, *, short: bool = False, someone: str = "") -> str:
         short: Whether there is little room, as on 40 columns and 12 rows.
         someone: Whom the person would call, in their own words; it follows a line about dying.
     """
-    own = _line(reading, short=short)
+    own = "" if reading.is_put_away else _line(reading, short=short)
     return f"{own} {someone}" if own and someone and reading.kind is Kind.CRISIS else own
 
 
@@ -159,13 +161,15 @@ def _line(reading: Reading, *, short: bool) -> str:
             return ""
         case _, Kind.CRISIS:
             return "" if reading.tier is Tier.SURE else MAYBE_CRISIS
+        case _, _ if reading.is_settled or reading.is_put_away:
+            return ""
         case _, kind:
             return _LINES.get(kind, "") if kind is not None else ""
 
 
 def beneath(reading: Reading) -> tuple[str, ...]:
     """Return what stands beneath a line where nothing is chosen: what to do at once, or what to try."""
-    return BENEATH_CRISIS if reading.handling is Handling.CRISIS else suggestions(reading)
+    return BENEATH_CRISIS if reading.handling is Handling.CRISIS else suggestions(reading)[:3]
 
 
 def suggestions(reading: Reading) -> tuple[str, ...]:
@@ -178,6 +182,8 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
     match reading.handling, reading.kind, reading.tier:
         case ((Handling.CRISIS | Handling.ORDINARY), _, _):
             return ()
+        case _ if reading.is_put_away:
+            return ()
         case _, Kind.CRISIS, _:
             return SAFE
         case _, Kind.ALCOHOL, Tier.UNSURE if reading.way is Way.AWAY:
@@ -185,6 +191,10 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
         case _, Kind.HARM, _ if reading.way is Way.AWAY:
             kept = tuple(words for words in _SUGGESTED[Kind.HARM] if words != _SEEN_BY_A_DOCTOR)
             return kept if reading.tier is Tier.SURE else tuple(dict.fromkeys((*kept, *SAFE)))
+        case _, Kind.ALCOHOL | Kind.DRUGS | Kind.OPIOIDS | Kind.SEDATIVES | Kind.BETTING, _ if (
+            reading.is_settled
+        ):
+            return ("Text someone on your side", *SAFE[1:])
         case _, Kind.EATING, _ if reading.way is Way.AWAY:
             return (*_EAT_MORE, *_SUGGESTED[Kind.EATING])
         case _, kind, _:
@@ -210,19 +220,26 @@ def beside(reading: Reading, someone: str) -> str:
     return someone if reading.kind is not Kind.SAFETY else ""
 
 
-def done(reading: Reading, nth: int, *, is_today: bool = True) -> str:
+def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") -> str:
     """Return the answer to a step of this reading that was taken, in place of a warm line; "" for any other.
 
     Args:
         reading: What the step was read as.
         nth: How many check-ins there were before, so that the same line does not come twice running.
         is_today: Whether it was taken on the day it is said.
+        words: What was read; of medicines it tells more than a dose from less.
     """
     match reading.handling, reading.kind:
+        case Handling.ORDINARY, Kind.CRISIS:
+            return done_gently(nth, is_today=is_today)
         case Handling.ORDINARY, _:
             return ""
         case Handling.CRISIS, _:
             return f"{SAVED} {HURT_ALREADY}"
+        case _ if reading.is_put_away and reading.way is Way.TOWARDS:
+            return SAVED
+        case Handling.WITHHELD, Kind.MEDICINES if not is_more_than_a_dose(words):
+            return f"{SAVED} {line(reading)}"
         case Handling.WITHHELD, Kind.SELF_HARM | Kind.MEDICINES | Kind.OPIOIDS | Kind.SEDATIVES:
             return f"{SAVED} {HURT_ALREADY}"
         case Handling.WITHHELD, _:

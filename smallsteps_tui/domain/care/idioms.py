@@ -134,7 +134,9 @@ brandy snaps|butter|sauce
 rum raisin|cake|sauce|baba
 gin =rummy
 drink|drinking .. @soft|glasses|litres|liters|#1 =glasses|litres|l|ml|cups
-@soft .. =drink|drinking|instead|first
+@soft .. =drink|drinking|first
+@soft .. =instead -of
+@soft .. =instead of .. @alcohol|drinking|smoking|pub
 #1 =glasses|cups of? water|milk|tea|coffee
 drinking water|fountain|straw|chocolate|bottle|glass
 soft|fizzy|energy|hot|warm|cold|sugary|protein =drink|drinks

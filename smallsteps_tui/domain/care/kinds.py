@@ -90,6 +90,11 @@ class Reading(NamedTuple):
     kind: Kind | None = None
     tier: Tier = Tier.NONE
     way: Way = Way.AWAY
+    is_settled: bool = False
+    """Whether it speaks of going without a substance for a while already, so that nothing is stopped suddenly."""
+
+    is_put_away: bool = False
+    """Whether the person said that it isn't that: no line, the usual suggestions, and the limits stay."""
 
     @property
     def handling(self) -> Handling:
@@ -120,9 +125,22 @@ class Reading(NamedTuple):
         return not self.is_withheld and self.kind not in UNQUOTED
 
     @property
+    def is_answered_by_care(self) -> bool:
+        """Whether what is asked and suggested is care's, and not the usual."""
+        return self.handling is not Handling.ORDINARY and not self.is_put_away
+
+    @property
     def put_away(self) -> "Reading":
-        """The same reading once the person said "not that": a sure crisis stays as it is."""
-        return self if self.handling is Handling.CRISIS else self._replace(tier=Tier.NONE)
+        """The same reading once the person said "not that".
+
+        A sure crisis stays as it is. Of what may be dangerous only the line goes: it has
+        no timer, no warm line and no smaller amount afterwards either.
+        """
+        if self.handling is Handling.CRISIS:
+            return self
+        if self.is_withheld or self.kind in UNQUOTED:
+            return self._replace(tier=min(self.tier, Tier.UNSURE), is_put_away=True)
+        return self._replace(tier=Tier.NONE)
 
 
 ORDINARY = Reading()

@@ -126,6 +126,7 @@ EATEN = """
 seconds|leaflet|clinic
 bin|binned|throw|threw|flush|chuck|hand|give|delete|uninstall ... =laxatives|scales|scale|app|tracker|diary
 no|not|without|stop|never|instead|resist .. =purge|purging|binge|bingeing|throwing|vomit|vomiting|laxatives
+put|lock|hide|take|get ... =scale|scales .. away|basement|cellar|loft|cupboard|garage|rid
 hand ... over
 keep|kept .. =down
 """

@@ -58,6 +58,27 @@ _ROWS = Rows(*(rows for *_, rows in _TABLES))
 _IDIOMS = Rows(IDIOMS)
 _DARKENED = Rows(words_beneath.DARKENED)
 _BELONGINGS = Rows(words_beneath.BELONGINGS)
+_PAPERS = Rows(words_beneath.PAPERS)
+_ASKED = Rows("""
+ask|asking|tell|telling|call|ring|see|book|talk|talking|speak|email|phone ... =doctor|gp|pharmacist|nurse|psychiatrist|
+  prescriber|clinic|surgery|pharmacy
+""")
+"""Words of asking somebody who knows about a medicine."""
+
+_STAYING = Rows("""
+stay|staying|stayed|keep|remain|days|weeks|months|years|still|been|being =sober|clean|dry|teetotal -up|the|my
+#1 =sober|clean
+#2 days|weeks|months|years =sober|clean|without|free|off -no
+=sobriety|chip|sponsor|afterparty
+=aa|na|ga meeting|group|tonight|$
+=meeting|meetings
+=sober party|date|birthday|christmas|curious|friend|friends|app|wedding
+pour|pouring|poured|throw|threw|give|tip ... =wine|beer|vodka|gin|bottle|bottles|alcohol|booze|whisky .. down|out|away
+walk|walked|drive|drove|go =past
+""")
+"""Words of having stopped a substance some time ago, and of staying so."""
+
+_BEGINNING = frozenset(("stop", "quit", "get", "getting", "become", "cut", "less", "first", "start", "detox"))
 
 _BRIDGE = frozenset(
     """
@@ -219,6 +240,10 @@ def _weighed(found: Found, around: Around) -> Reading:
         return Reading(kind, tier, way)
     if kind is Kind.MEDICINES and around.is_agreed:
         return ORDINARY
+    if (kind is Kind.GRIEF and _PAPERS.are_in(words)) or (
+        kind is Kind.MEDICINES and kind in around.away and _ASKED.are_in(words)
+    ):
+        return Reading(kind, Tier.NONE, Way.AWAY)
     if kind is Kind.CRISIS and _is_of_another(span, words):
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
     elif kind is Kind.HARM and span.start and words[span.start - 1] in WHO_HURTS:
@@ -229,7 +254,14 @@ def _weighed(found: Found, around: Around) -> Reading:
         return Reading(kind, Tier.NONE, way)
     if is_framed(kind, words, span, around.over):
         tier = Tier(tier - 1)
-    return Reading(kind, tier, way) if tier is not Tier.NONE else ORDINARY
+    if tier is Tier.NONE:
+        return ORDINARY
+    return Reading(kind, tier, way, way is Way.AWAY and kind in SUBSTANCES and _is_settled(words))
+
+
+def _is_settled(words: Sequence[str]) -> bool:
+    """Whether words are of staying without a substance, not of stopping: "60 days sober", "go to the meeting"."""
+    return _STAYING.are_in(words) and _BEGINNING.isdisjoint(words)
 
 
 def _is_of_another(span: Span, words: Sequence[str]) -> bool:
@@ -281,8 +313,11 @@ def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Readi
     if goal.kind is Kind.CRISIS:
         return _under_crisis(typed, own, goal)
     if own.kind is goal.kind:
-        return own._replace(tier=max(own.tier, goal.tier))
+        is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY)
+        return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
     if own.kind is not None and (own.tier is Tier.SURE or own.kind.rank <= goal.kind.rank):
+        return own
+    if goal.kind is Kind.GRIEF and _PAPERS.are_in(typed):
         return own
     if goal.kind is Kind.GRIEF and _BELONGINGS.are_in(typed):
         return goal

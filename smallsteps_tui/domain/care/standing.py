@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, is_own, line, suggestions
+from smallsteps_tui.domain.care.answers import A_BREATH, HEAVY_TODAY, NO_PLAN, is_own, line, suggestions
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Handling, Kind, Reading, Way
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.entities import ABSTINENCE, CheckIn, Goal, Shift, Step
@@ -20,6 +20,12 @@ _GOING_WITHOUT = re.compile(
     r"\b(?:sober|sobriety|clean|dry|abstinen\w+|abstain\w*|without|no|not|never|free|off|quit\w*|stop\w*"
     r"|don.t|won.t)\b",
     re.IGNORECASE,
+)
+_NOT_PLANNED = frozenset(
+    (
+        *(Kind.SOMEONE_ELSES_CRISIS, Kind.HARM, Kind.FEARED_HARM, Kind.SAFETY, Kind.SELF_HARM),
+        *(Kind.OCD, Kind.GRIEF, Kind.SHAME),
+    )
 )
 _TIMED = frozenset((Kind.GRIEF, Kind.SHAME))
 """Kinds with which a few minutes are no trial."""
@@ -165,9 +171,16 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
     """Return what is said where of other steps it is asked when, with what or how often; "" for those."""
     reading = of_step(journey, step)
     if not reading.is_withheld:
-        return ""
+        return NO_PLAN if has_no_pairing(journey, step) else ""
     own = line(reading) if reading.handling is Handling.WITHHELD else ""
     return own or HEAVY_TODAY
+
+
+def has_no_pairing(journey: Journey, step: Step) -> bool:
+    """Whether no moment and no pleasant thing is asked for with it, as it is no habit to be built."""
+    reading = of_step(journey, step)
+    is_tender = reading.handling is not Handling.ORDINARY and reading.kind in _NOT_PLANNED
+    return is_tender or reading.kind is Kind.CRISIS
 
 
 def line_on_card(reading: Reading, created_on: date, today: date, someone: str = "") -> str:
@@ -180,10 +193,16 @@ def line_on_card(reading: Reading, created_on: date, today: date, someone: str =
     """
     if reading.handling is Handling.CRISIS:
         return f"{HEAVY_TODAY} {someone}".strip()
-    is_first = today <= created_on
+    is_first = today <= created_on or reading.is_withheld
     if may_be_of_death(reading) and not is_first:
         return f"{HEAVY_TODAY} {someone}".strip()
     return line(reading, someone=someone) if is_first and reading.kind is not Kind.SAFETY else ""
+
+
+def is_under_crisis(journey: Journey, step: Step) -> bool:
+    """Whether a step, whatever it is itself, is toward a goal of wanting to die."""
+    goal = journey.goals.get(step.goal_id)
+    return goal is not None and of_goal(journey, goal).handling is Handling.CRISIS
 
 
 def is_dark(journey: Journey, goal: Goal) -> bool:
@@ -192,10 +211,15 @@ def is_dark(journey: Journey, goal: Goal) -> bool:
     return found.handling is Handling.CRISIS or may_be_of_death(found)
 
 
+def is_of_death(reading: Reading) -> bool:
+    """Whether words are of wanting to die, surely or perhaps."""
+    return reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS and reading.handling > Handling.ORDINARY
+
+
 def may_be_of_death(reading: Reading) -> bool:
     """Whether words may be about dying, as "Say goodbye to everyone" may; a sure crisis is never offered anyway."""
     is_crisis = reading.kind is Kind.CRISIS and reading.way is Way.TOWARDS
-    return is_crisis and reading.handling is Handling.GENTLE
+    return is_crisis and reading.handling is Handling.GENTLE and not reading.is_put_away
 
 
 def is_abstinence(journey: Journey, step: Step) -> bool:
@@ -222,6 +246,7 @@ def has_timer(journey: Journey, step: Step) -> bool:
     """Whether "just start" fits a step: a few minutes of it, where that could do no harm."""
     reading = of_step(journey, step)
     is_tender = reading.handling is not Handling.ORDINARY and reading.kind not in _TIMED
+    is_tender = is_tender or reading.kind is Kind.CRISIS
     return not (is_tender or reading.is_withheld or is_abstinence(journey, step))
 
 

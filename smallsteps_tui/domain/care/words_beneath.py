@@ -68,11 +68,18 @@ LEANING = frozenset(
     it this that them one less half again day days week weekend night tonight today tomorrow only just first next part
     more another last twice once three two four five start begin try do practise continue keep go done same whole all
     friday monday tuesday wednesday thursday saturday sunday morning evening christmas new year until till skip none
-    nothing no zero without stop quarter every other slower faster minutes minute hour hours bit little step a an the
-    on in at for to of by my i me with and or not up down off out get take make be through time from day's
+    nothing no zero without stop quarter halve halves every other slower faster minutes minute hour hours bit little
+    step a an the on in at for to of by my i me with and or not up down off out get take make be through time from day's
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Words that mean what the goal above them says."""
+
+PAPERS = """
+form|forms|certificate|certificates|pension|pensions|probate|insurance|bank|banks|account|accounts|tax|taxes|estate
+solicitor|lawyer|notary|registrar|registry|council|bill|bills|contract|contracts|envelope|envelopes|paperwork|papers
+executor|benefit|benefits|claim|landlord|mortgage|subscription|subscriptions|utilities
+"""
+"""What a death leaves to do on paper: it keeps its own kind, in a calm tone."""
 
 BELONGINGS = """
 pack|packing|sort|sorting|clear|clearing|empty|emptying|give|giving|donate|donating|keep|bag|fold|box|wear|take|open|

@@ -3,6 +3,25 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+^ a|the|my|some? =rope $
+make|making sure .. someone|somebody|@relative|@friend|they|@name has|gets|takes|knows .. =dog|cat|pets|passwords|
+  password|rabbit -for|out|to|while|on|this|next|when
+who|someone .. has|gets|takes|have .. my? =passwords|password & dog|cat|everything|after|so|and
+letters|letter|notes|note .. to|for =everyone|everybody -in|at|on|who|from|about|we
+=letters .. one each
+give|giving .. my =guitar|records|console|piano|camera|watch .. to|away & so|now|before|anymore|tonight|tomorrow|
+  want|have
+clean|cleaning|sort|sorting|tidy|tidying|clear|clearing|pack|packing .. up|room|stuff|things|flat|everything .. so
+  .. nobody|no|they|he|she|@relative .. =has|have to $|deal|do|see|clear
+^ go to the =bridge|tracks|viaduct $
+not|nothing|does|do =matter|matters|mattering .. after|from tonight|tomorrow|today|then|friday|sunday
+everyone|everybody|they|@relative|people ... =get over it|me|this
+no =point .. getting|asking|seeking|looking help|for
+i want .. to be =with him|her|@relative $|again|now
+worse|better|good|bad at =dying
+still =alive & unfortunately|sadly|damn|ugh|sigh|yet|somehow|annoyingly
+scared|afraid|frightened|terrified of =myself
+=unalive
 took|taken all of =them
 car park =roof
 better off with .. =insurance

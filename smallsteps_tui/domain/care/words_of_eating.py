@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
+ate|eat|eating|had|have|having .. @meal .. with .. =others|friends|mum|dad|everyone|people|family|colleagues
+put|lock|hide|hid|throw|threw|take|took|give|gave|got|get .. the|my|rid|of? =scale|scales .. in|away|out|to|down|cellar|
+  loft|basement|of|$
 eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|
   balanced? =meals|snacks|times
 eat|eating|have #3 =meals
@@ -68,6 +71,14 @@ peace with food|eating|body
 """
 
 EATING = """
+drink|drinking|have|having .. =water|coffee|tea|coke|gum|cigarette .. instead .. of? .. @meal|eating|food
+black? =coffee|tea|water .. only? until|till #1|noon|lunch|dinner|midday|evening|tonight
+only =salad|lettuce|broth|soup|fruit & calories|proud|good|light|empty|today
+#50|hundred =calories & only|proud|just|good|today|under|well
+feel|feeling|felt .. =light and? empty|hollow|clean
+empty|hollow .. =stomach|belly|inside & great|good|proud|clean|love|powerful|strong
+threw it|lunch|dinner|breakfast|everything|that|all =up
+=threw .. up .. after|again|afterwards
 i was =sick after|again .. dinner|lunch|breakfast|tea|meal|eating|supper
 not =eat .. until|till|til
 drink =water|coffee|tea instead .. of .. lunch|dinner|breakfast|supper|eating|meals
@@ -306,6 +317,8 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+instead .. of .. =lunch|breakfast|dinner|eating
+count|counting|track|tracking|log|logging .. =kcal|cals
 i am .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms
 wait|hold ... =hours before .. breakfast|lunch|dinner|eating
 be|weigh|reach .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms

@@ -208,6 +208,11 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+i would|could|will .. never .. =hurt|harm|hit|shake .. her|him|them|baby|my|the|a|@relative|anyone
+scared|afraid|worried|terrified|frightened .. of what .. i .. =might|could do
+tell|telling nobody|no|none & =thoughts|picture|pictures|images|thought
+hide|hiding .. the|my|these? =thoughts .. from
+keep|keeping .. her|him|baby|the|them .. =away from .. the .. window|knives|stairs|balcony|knife
 seeing|picturing|imagining myself =drop|dropping|hurt|hurting|throw|throwing|shake|stab|push
 stop =wanting|thinking to|about|of throw|drop|shake|hurt|dropping|throwing|hurting .. her|him|baby
 =worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous

@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+check|checking .. the|my? =stove|oven|hob|gas|cooker|taps|locks|iron .. before bed|sleep|leaving|going|i
+check|checking .. the|my? =stove|oven|hob|gas|cooker|taps|locks|iron .. again|twice|once more|one|every
+left .. the? =stove|oven|gas|iron|taps .. on & know|sure|what|if|must|certain
 check|checking|checked|lock|locking|test|turn|close|recheck .. @checked_things|everything ... once|one|twice|#2 ..
   time|times|only|$ -month|year|day|week|cake
 check|checking|checked|lock|locking|recheck .. @checked_things ... #2|again|twice|several|exactly|only|one .. time|
@@ -183,6 +186,7 @@ stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|co
 """
 
 MAYBE_RITUALS = """
+^ check|checking the|my? =stove|oven|hob|gas|cooker|locks $
 check|checking|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
 check|checking .. only|just =once|twice
 stop|less|no|without|not|resist =checking|rereading|rechecking|counting|rewriting|washing -phone|email|my|phone|out|

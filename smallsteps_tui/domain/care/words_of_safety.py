@@ -3,6 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+broke|breaks|broken|fractured|twisted|burned her|his|their|my .. =arm|jaw|nose|rib|ribs|wrist|finger|hand & again|he|
+  she|him|@name|husband|partner
+@name|he|she|husband|ex|partner broke|breaks|twisted .. her|my .. =arm|jaw|nose|rib|ribs|wrist
+came|comes|come|turned|turns|shows|showed|stood .. to|at|up .. =door|house|work .. with .. knife|gun|bat|axe|hammer
+@name|he|she|ex|husband|partner & =knife|gun|axe|bat & door|threatened|threatens|came|pulled|held|waved|throat
 ask|asking him|her|husband|partner to =let me
 text|tell|message ... =where i am -going|from|in|with|at
 sleep|sex with him|her so ... =leave|leaves me alone

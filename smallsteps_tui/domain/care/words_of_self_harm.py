@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+arms|legs|thighs|wrists .. like .. =barcode|zebra|ladder
+relapsed|relapse|relapsing & =arms|wrists|thighs -physio|pain
 only|just one =cut|cuts -price|grass
 only|just =cut once -grass|lawn|hedge
 no|without =blade|blades|razor tonight|today|now
@@ -99,6 +101,10 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+my =razor|blade|blades $
+my =razor|blade|blades lol|again|and|is|helped|helps
+fresh =collection
+long =sleeves again|all
 only =scratched|scratch .. less|deep|not|light
 deeper =this|next time
 cut|cutting .. where .. =sees|see|notices

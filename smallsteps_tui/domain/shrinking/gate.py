@@ -8,7 +8,7 @@ not asked at all.
 from collections.abc import Iterable, Sequence
 
 from smallsteps_tui.domain.care import answers
-from smallsteps_tui.domain.care.kinds import Handling, Kind, Reading
+from smallsteps_tui.domain.care.kinds import Kind, Reading
 from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.care.standing import strongest
@@ -52,7 +52,7 @@ def suggestions(
     """
     reading = strongest([read(words) for words in (title, *ladder)]) if reading is None else reading
     known = (title, *ladder)
-    if reading.handling is not Handling.ORDINARY:
+    if reading.is_answered_by_care:
         return suggesting.fresh(answers.suggestions(reading), known, limit)
     if answers.is_own(title):
         return suggesting.fresh(answers.SAFE, known, limit)
@@ -72,7 +72,7 @@ def beginnings(title: str, support: str = "", *, reading: Reading | None = None)
         Two to four first moves; what care suggests where it wants care, none in a sure crisis.
     """
     reading = read(title) if reading is None else reading
-    if reading.handling is not Handling.ORDINARY:
+    if reading.is_answered_by_care:
         return suggesting.fresh(answers.suggestions(reading), (title,), 4)
     lines = _passed(suggesting.beginnings(title, _reachable(support, reading)), reading, title)
     return lines if len(lines) > 1 else suggesting.fresh((*lines, *answers.SAFE), (title,), 3)
@@ -81,7 +81,7 @@ def beginnings(title: str, support: str = "", *, reading: Reading | None = None)
 def additions(title: str, *, reading: Reading | None = None) -> list[str]:
     """Offer things to add when a title is about stopping something; what care suggests where it wants care."""
     reading = read(title) if reading is None else reading
-    if reading.handling is not Handling.ORDINARY:
+    if reading.is_answered_by_care:
         return list(answers.suggestions(reading))
     added = adding.additions(title)
     lines = _passed(added, reading, title)

@@ -8,11 +8,11 @@ from datetime import date
 
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.truths import company, deeds, ways
-from smallsteps_tui.domain.truths.company import OF_PEOPLE
+from smallsteps_tui.domain.truths.company import OF_PEOPLE, OF_SUPPORT
 from smallsteps_tui.domain.truths.truth import Truth, Weight
 from smallsteps_tui.domain.truths.ways import OF_STREAKS
 
-__all__ = ["OF_PEOPLE", "OF_STREAKS", "Truth", "Weight", "truths"]
+__all__ = ["OF_PEOPLE", "OF_STREAKS", "OF_SUPPORT", "Truth", "Weight", "truths"]
 
 
 def truths(journey: Journey, today: date) -> list[Truth]:

@@ -24,7 +24,7 @@ def support(journey: Journey, today: date) -> Iterator[Truth]:
                 f"{goal.support} {verb} with you: {quoted(goal.title)}.",
                 EvidenceKind.CHECK_IN,
                 (Weight.COMPANY, Weight.WORTH),
-                "support",
+                OF_SUPPORT,
                 own=(goal.support, goal.title),
                 goal_id=goal.id,
             )
@@ -83,7 +83,10 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
         )
 
 
-OF_PEOPLE = frozenset(("support", "together", "noticed"))
+OF_SUPPORT = "support"
+"""The kind of truth that says who is with them."""
+
+OF_PEOPLE = frozenset((OF_SUPPORT, "together", "noticed"))
 """The kinds of truths that speak of people, and of what somebody noticed in themselves."""
 
 MAKERS = (support, together, noticed, done_more)

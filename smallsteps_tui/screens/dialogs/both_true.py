@@ -75,6 +75,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         self.facts = snapshot
         self.before = before
         self.reading = care.ORDINARY
+        self.is_hurt = False
+        """Whether the thought may tell of something that was already done to one's own body."""
         self.found: list[Truth] = []
         self.shown: tuple[Truth, ...] = ()
 
@@ -112,7 +114,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Show who can help, and beneath it what may; under the veil neither, as others may look on."""
         is_small = self.app.size.height < ROOMY_ROWS or self.app.size.width < ROOMY_COLUMNS
         line = answers.line(self.reading, short=is_small)
-        if both_true.asks_for_help_now(self.reading):
+        if self.is_hurt:
             line = f"{answers.HURT_ALREADY} {line}"
         has_room = not is_small and not both_true.shows_evidence(self.reading)
         beneath = answers.beneath(self.reading) if has_room else ()
@@ -132,13 +134,14 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Put the evidence beside the thought, and let go of the thought."""
         thought = clean_line(self.field.value)
         self.reading = care.read(thought)
+        self.is_hurt = both_true.asks_for_help_now(self.reading, thought)
         streaks = self.host.config.streak != "hidden"
         if both_true.shows_evidence(self.reading):
             journey, today = self.facts.journey, self.facts.today
             self.found = both_true.ranked(journey, today, thought, streaks=streaks)
         self.thought.update(Content(plain(thought)))
         self.thought.display = bool(thought)
-        self.query_one("#also-true").display = both_true.shows_evidence(self.reading)
+        self.query_one("#also-true").display = bool(self.found)
         self.query_one("#always").display = True
         self._put_the_question_away()
         self.action_others()

@@ -59,7 +59,11 @@ def additions_beside(text: str) -> list[str]:
 
 
 def step(
-    screen: "JourneyScreen", goal: Goal, under: Step | None = None, reading: Reading | None = None
+    screen: "JourneyScreen",
+    goal: Goal,
+    under: Step | None = None,
+    reading: Reading | None = None,
+    beside: Step | None = None,
 ) -> Asking:
     """Ask for one small step toward a goal, or where a step could begin.
 
@@ -68,6 +72,8 @@ def step(
         goal: The goal.
         under: The step that it would hang under.
         reading: What care it stands beside; that of the goal, or of the step above, unless given.
+        beside: The step towards harm that it stands beside; words of the person's own hang under it, as
+            what they mean there follows from it.
     """
     if reading is None:
         journey = screen.facts.journey
@@ -79,7 +85,8 @@ def step(
             return None
         journey = screen.facts.journey
         toward = still_there(journey.goals.get(goal.id), goal.title)
-        above = still_there(journey.steps.get(under.id), under.title) if under is not None else None
+        over = beside if beside is not None and not answers.is_own(text) else under
+        above = still_there(journey.steps.get(over.id), over.title) if over is not None else None
         change = acts.add_step(journey, toward, text, screen.moment, under=above)
         (added,) = change.put
         assert isinstance(added, Step)
@@ -103,7 +110,7 @@ def step(
 
 
 def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
-    if reading.handling is not Handling.ORDINARY:
+    if reading.is_answered_by_care:
         return answers.WHAT_HELPS
     if under is not None:
         return f"Where could {quoted(under.title)} begin?"
@@ -140,14 +147,14 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         change = acts.add_smaller(now, text)
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
-        screen.host.carry_out(change, voice.smaller_added(text))
+        screen.host.carry_out(change, voice.saved(voice.smaller_added(text), wants))
         return None
 
     def facing(way: str) -> list[str]:
         """Suggest what helps with what is in the way."""
         return suggest(in_the_way=Obstacle(way))
 
-    is_ordinary = reading.handling is Handling.ORDINARY
+    is_ordinary = not reading.is_answered_by_care
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
         above=tuple(words or voice.WORDLESS for words in (step.title, *step.smaller)),
@@ -186,7 +193,7 @@ def beside_harm(screen: "JourneyScreen", of: Step, reading: Reading) -> Asking:
     if reading.handling is Handling.CRISIS:
         return told(reading, screen.host.config.someone)
     journey = screen.facts.journey
-    return step(screen, journey.goals[of.goal_id], journey.parent(of), reading)
+    return step(screen, journey.goals[of.goal_id], journey.parent(of), reading, of)
 
 
 def _own_program(
@@ -212,17 +219,8 @@ def could_begin(journey: Journey, step: Step) -> bool:
     return bool(journey.children(step.id)) or (journey.parent(step) is None and not step.smaller)
 
 
-def has_no_when(journey: Journey, step: Step) -> bool:
-    """Whether no moment and no pleasant thing is tied to it: what leads towards harm, and any word of a crisis."""
-    reading = standing.of_step(journey, step)
-    is_crisis = reading.kind is care.Kind.CRISIS and reading.handling is not Handling.ORDINARY
-    return reading.is_withheld or is_crisis
-
-
 def pairing(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for something pleasant to do together with a step; suggested is what was used before."""
-    if has_no_when(screen.facts.journey, step):
-        return smaller(screen, step)
     known = planning.known_pairings(screen.facts.journey, step)
     suggested = [words for words in known if words != step.pairing][:MOST_SUGGESTED]
 
@@ -240,8 +238,6 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
 
 def cue(screen: "JourneyScreen", step: Step) -> Asking:
     """Ask for the moment a step is tied to; while it is typed it is read back as a sentence."""
-    if has_no_when(screen.facts.journey, step):
-        return smaller(screen, step)
     used = planning.known_cues(screen.facts.journey)
     known = {words.casefold(): words for words in (*MOMENTS, *used)}
     suggested = [known[words] for words in dict.fromkeys(word.casefold() for word in (*used, *MOMENTS))]

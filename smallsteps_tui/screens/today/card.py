@@ -18,7 +18,7 @@ from smallsteps_tui.widgets.cards.step_card import CardFace
 BACK_TO_IT = CardButton("s", "back to it", "start")
 """The way back to what was just started, while it goes on."""
 
-NOT_THAT = "h not that"
+NOT_THAT = "h not about that"
 """The key that puts a line of care away for a step, as it stands after the line."""
 
 PATH_SIGN = " › "
@@ -54,6 +54,7 @@ def card(
     elif (offer := choosing.offer(journey, step, day)).is_taken:
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
+        enough = enough if voice.may_be_enough(journey, step) else ""
         face = _taken(journey, offer, day, answer or enough, enough, going_on)
         if _is_about_crisis(journey, step) and (answer or care):
             short = answers.HURT_ALREADY if answer else answers.HEAVY_TODAY
@@ -62,7 +63,8 @@ def card(
         face = _all_behind(journey, offer, hint)
     else:
         face = _open(journey, offer, day, hint, minutes, going_on)
-        face = replace(face, care=care, care_key=NOT_THAT, quiet="" if care else face.quiet)
+        key = "" if standing.is_under_crisis(journey, step) else NOT_THAT
+        face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
         if care and _is_about_crisis(journey, step):
             face = replace(face, care_short=answers.HEAVY_TODAY)
     return replace(face, path="   ".join(filter(None, (page, face.path))))
@@ -139,7 +141,7 @@ def _week(journey: Journey, step: Step, day: date) -> tuple[tuple[str, str], ...
 
 
 def _buttons(journey: Journey, offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
-    is_kept = standing.is_abstinence(journey, offer.step)
+    is_kept = offer.size is Size.DONE and standing.is_abstinence(journey, offer.step)
     did, short = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
     found = [CardButton("Space", did, "check_in('offered')", main=True, short=short)]
     if offer.even_smaller:
@@ -184,8 +186,10 @@ def _no_step(journey: Journey, day: date, care: str) -> CardFace:
             title="What would you like to move toward?",
             buttons=(CardButton("g", "name a goal", "new_goal", main=True),),
         )
-    if standing.is_dark(journey, goal):
-        if not standing.may_be_of_death(standing.of_goal(journey, goal)):
+    if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day):
+        if choosing.is_dark_day(journey, day) and not standing.may_be_of_death(
+            standing.of_goal(journey, goal)
+        ):
             return CardFace(path="", title=care or voice.NOTHING_WAITS)
         name_one = CardButton("a", "name one", "add_step", main=True)
         return CardFace(path="", title=answers.WHAT_HELPS, care=care, care_key=NOT_THAT, buttons=(name_one,))
@@ -205,5 +209,5 @@ def _no_step(journey: Journey, day: date, care: str) -> CardFace:
 
 
 def _asked_first(journey: Journey, goal: Goal) -> str:
-    is_ordinary = standing.of_goal(journey, goal).handling is Handling.ORDINARY
-    return "What is one small step toward it?" if is_ordinary else answers.WHAT_HELPS
+    is_careful = standing.of_goal(journey, goal).is_answered_by_care
+    return answers.WHAT_HELPS if is_careful else "What is one small step toward it?"

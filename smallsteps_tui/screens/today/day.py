@@ -8,7 +8,7 @@ from textual.binding import BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
@@ -137,7 +137,7 @@ class DayScreen(StepScreen):
         change = acts.set_energy(self.facts.journey, following, self.moment, on=self.day)
         saying = voice.energy_said(following, self.day, self.facts.today)
         is_held_back = choosing.held_back(self.facts.journey, self.day) is not None
-        self.propose(change, voice.Saying(saying.act) if is_held_back else saying)
+        self.propose(change, voice.Saying(saying.act) if is_held_back or self._is_careful else saying)
 
     def action_rest(self) -> None:
         """Declare the day as rest, or take the rest back."""
@@ -153,8 +153,11 @@ class DayScreen(StepScreen):
 
     def action_make_smaller(self) -> None:
         """Ask for a step even smaller than the one on the card."""
+        held = choosing.held_back(self.facts.journey, self.day)
         if self.step is not None:
             self.ask(making.smaller(self, self.step))
+        elif held is not None:
+            self.ask(making.beside_harm(self, held, standing.of_step(self.facts.journey, held)))
         else:
             self.action_add_step()
 
@@ -174,8 +177,7 @@ class DayScreen(StepScreen):
     def _is_careful(self) -> bool:
         """Whether the words on the card want care."""
         step = self.step
-        is_ordinary = step is None or standing.of_step(self.facts.journey, step).handling is Handling.ORDINARY
-        return not is_ordinary
+        return step is not None and standing.of_step(self.facts.journey, step).is_answered_by_care
 
     @property
     def _dark_goal(self) -> Goal | None:

@@ -9,7 +9,6 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, gap
-from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.entities import Size, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.starting import Start
@@ -63,8 +62,7 @@ def smallest_words(snapshot: Snapshot) -> str:
 
 def care_words(snapshot: Snapshot, someone: str) -> str:
     """Give the line of care that stands there where nothing is offered in a crisis."""
-    held = choosing.held_back(snapshot.journey, snapshot.today)
-    is_shown = held is not None and standing.of_step(snapshot.journey, held).handling is Handling.CRISIS
+    is_shown = choosing.is_dark_day(snapshot.journey, snapshot.today)
     return voice.care_line(snapshot.journey, snapshot.today, snapshot.today, someone) if is_shown else ""
 
 

@@ -125,9 +125,9 @@ class Question(Vertical):
         return self._field.value
 
     def ask(self, face: QuestionFace) -> None:
-        """Ask something; what is being typed stays when the question is the same."""
-        self._is_answered = False
-        if face.question != self.face.question or face.value != self.face.value:
+        """Ask something; what is being typed stays when the same question was not answered yet."""
+        was_answered, self._is_answered = self._is_answered, False
+        if was_answered or face.question != self.face.question or face.value != self.face.value:
             self._field.value = face.value if face.has_lines else plain(face.value)
             self._suggestion = -1
         self.face = face
