@@ -1,6 +1,7 @@
 """Kept copies from the shell: listed and restored; and whether the file is whole."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,10 @@ def check(call: Call) -> str:
                 "found": _shapes(report.strays),
                 "aside": report.aside,
                 "came_back": report.came_back,
+                "restored": [
+                    {"table": one.table, "id": one.key, "from": _source(one.source)}
+                    for one in report.restored
+                ],
                 "not_back": _shapes(report.not_back),
                 "kept": report.kept or None,
             }
@@ -109,3 +114,8 @@ def check(call: Call) -> str:
 
 def _shapes(strays: Iterable[Stray]) -> list[dict[str, str]]:
     return [{"table": one.table, "id": one.key, "field": one.field, "why": one.why} for one in strays]
+
+
+def _source(found: Copy | date | None) -> str | None:
+    """Return the name of the backup, or the day of the changes, that a document came back from."""
+    return found.name if isinstance(found, Copy) else None if found is None else found.isoformat()

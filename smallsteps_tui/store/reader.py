@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
+from smallsteps_tui.domain.copies import Copy
 from smallsteps_tui.domain.entities import Meta
 from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Journey
@@ -14,11 +15,10 @@ from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import newest
 from smallsteps_tui.store.documents.journeys import journey_of, tables_of
 from smallsteps_tui.store.documents.migrations import MIGRATIONS, Migration, newest_schema
+from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.lock import Lock
 from smallsteps_tui.store.file.storage import LedgerStorage
-from smallsteps_tui.store.file.tables import Table
-from smallsteps_tui.store.repair.aside import TABLE as ASIDE
-from smallsteps_tui.store.repair.aside import strays_in
+from smallsteps_tui.store.repair import quarantine
 from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
 
@@ -91,7 +91,7 @@ class Reader:
     def notice(self) -> str:
         """What there is to know about the file, in a sentence; "" when all is well with it."""
         if not self.is_newer:
-            if strays_in(self._storage.tables.get(ASIDE, {})):
+            if quarantine.strays_in(self._storage.tables.get(quarantine.TABLE, {})):
                 return SET_ASIDE.format(path=self.path)
             return NOT_IN_PLACE.format(path=self.path) if self.strays or self.gone else ""
         return (
@@ -110,16 +110,16 @@ class Reader:
     def _what_is_gone(self) -> tuple[Stray, ...]:
         if self.path is None or self.is_newer or not self._storage.has_file:
             return ()
-        from smallsteps_tui.store.repair.known import gone, wanted
+        from smallsteps_tui.store.repair.sources import missing, referred_to
 
-        return (*gone(self._storage.tables, self._newest_copy, self.strays), *wanted(self._journey))
+        return (*missing(self._storage.tables, self._newest_copy, self.strays), *referred_to(self._journey))
 
-    def _newest_copy(self) -> Iterator[Mapping[str, Table]]:
+    def _newest_copy(self) -> Iterator[tuple[Copy, Contents]]:
         from smallsteps_tui.store.copies.newest_good import newest_good
 
         found = newest_good(self.path, self.today()) if self.path is not None else None
         if found is not None:
-            yield found[1].tables
+            yield found
 
     @property
     def word(self) -> str:

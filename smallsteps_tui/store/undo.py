@@ -68,34 +68,48 @@ def stack(table: Table) -> list[Done]:
     return found
 
 
-def versions(table: Table) -> dict[tuple[str, str], list[Document | None]]:
-    """Give what the stack knows of each document, by table and id: first how it was left; None is no document.
+def is_row(document: Document) -> bool:
+    """Whether a document of this table says what was changed, as far as it can be read."""
+    return not document.keys().isdisjoint(("said", "before", "after"))
+
+
+Version = tuple[Document | None, datetime]
+"""A document as a change left it, or as its undoing did, and when; None is no document."""
+
+
+def versions(table: Table) -> dict[tuple[str, str], list[Version]]:
+    """Return what the stack knows of each document, by table and id: first how it was left.
 
     What was undone first counts before what was undone after it, and both before what
     stands. What lies below a merge that was too large for the stack is not known.
     """
     known = stack(table)
-    undone = [done.before for done in known if done.undone_at is not None]
-    standing: list[Documents] = []
+    undone = [(done.before, done.undone_at) for done in known if done.undone_at is not None]
+    standing: list[tuple[Documents, datetime]] = []
     for done in reversed([done for done in known if done.undone_at is None]):
         if done.merges and done.restores:
             break
-        standing.append(done.after)
-    found: dict[tuple[str, str], list[Document | None]] = {}
-    for documents in (*undone, *standing):
+        standing.append((done.after, done.at))
+    found: dict[tuple[str, str], list[Version]] = {}
+    for documents, at in (*undone, *standing):
         for name, one in documents.items():
             for key, document in one.items():
-                found.setdefault((name, key), []).append(document)
+                found.setdefault((name, key), []).append((document, at))
     return found
 
 
 def _done(key: int, fields: Fields) -> Done:
+    before, after = fields.required("before", _documents), fields.required("after", _documents)
+    if {name: one.keys() for name, one in before.items()} != {
+        name: one.keys() for name, one in after.items()
+    }:
+        raise Strange("a change that has other documents before it than after it")
     return Done(
         key,
         fields.text("said"),
         fields.required("at", an_instant),
-        fields.required("before", _documents),
-        fields.required("after", _documents),
+        before,
+        after,
         fields.optional("undone_at", an_instant),
         fields.optional("erases", bool) or False,
         fields.optional("merges", bool) or False,

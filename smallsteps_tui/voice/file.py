@@ -16,9 +16,12 @@ from datetime import date
 
 from smallsteps_tui.domain.copies import ELSEWHERE, Copy, Inside
 from smallsteps_tui.domain.days import month_name
+from smallsteps_tui.domain.soundness import Stray
 
 if TYPE_CHECKING:
     from smallsteps_tui.store.copies.keeping import Report
+    from smallsteps_tui.store.repair.repairing import Restored
+    from smallsteps_tui.store.repair.sources import Source
 
 NONE_FROM_ELSEWHERE = "No copy from another machine lies beside your file."
 
@@ -198,15 +201,39 @@ def _aside_words(aside: int) -> str:
 
 def repaired(report: "Report", path: str, today: date) -> str:
     """Say what a repair did, what of it stays set aside, and where what was there before is."""
-    back = f" {count(report.came_back, 'part').capitalize()} came back." if report.came_back else ""
+    came = report.came_back
+    back = f" {count(came, 'document').capitalize()} came back." if came else ""
     before = f" What was there before is kept as {report.kept}." if report.kept else ""
     rest = max(0, report.aside - len(report.not_back))
     held = f"{inside_words(report.inside, today)}.{back}"
+    lines = list(_restored_lines(report.restored, today))
     if not report.not_back:
-        return f"{path} is whole: {held}{_aside_words(report.aside)}{before}"
+        return "\n".join([f"{path} is whole: {held}{_aside_words(report.aside)}{before}", *lines])
     named = [f"  {stray.where}: {stray.why}" for stray in report.not_back]
     away = f"{held}{_aside_words(rest)}{before} This could not be put back as it was, so it stays set aside:"
-    return "\n".join([f"{path} can be read as a whole again: {away}", *named])
+    return "\n".join([f"{path} can be read as a whole again: {away}", *named, *lines])
+
+
+def _restored_lines(restored: Sequence["Restored"], today: date) -> Iterator[str]:
+    """Name what came back and from where; of many documents of one table only how many."""
+    together: dict[tuple[str, str], list[Restored]] = {}
+    for one in restored:
+        together.setdefault((one.table, _source_words(one.source, today)), []).append(one)
+    for (table, source), found in together.items():
+        if len(found) > FEW:
+            yield f"  in the table “{table}”: {len(found):,} documents came back {source}"
+            continue
+        for one in found:
+            named = f"{quoted(one.title)} came back" if one.title else "it came back"
+            yield f"  {Stray(table, one.key).where}: {named} {source}"
+
+
+def _source_words(source: "Source | None", today: date) -> str:
+    if source is None:
+        return "as it was, with its damaged names put right"
+    if isinstance(source, Copy):
+        return f"from the backup {source.name}"
+    return f"from the changes of {day_words(source, today)}"
 
 
 # When the dashboard opens

@@ -10,7 +10,7 @@ from smallsteps_tui.store.documents.pages import SIZES
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents, parse
 from smallsteps_tui.store.file.tables import Document, Table
-from smallsteps_tui.store.repair.tables import in_order
+from smallsteps_tui.store.repair.quarantine import with_table_names_right
 from smallsteps_tui.store.troubles import Unreadable
 
 Counted = dict[str, tuple[Document, int]]
@@ -30,7 +30,7 @@ class Looking:
         if contents is None:
             return None
         self._contents = contents
-        return held_in(in_order(contents).tables, self._counted)
+        return held_in(with_table_names_right(contents).tables, self._counted)
 
 
 def contents_of(path: Path, known: Contents | None = None) -> Contents | None:

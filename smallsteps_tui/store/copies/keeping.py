@@ -20,7 +20,8 @@ from smallsteps_tui.store.documents.journeys import journey_of, tables_of
 from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Table
-from smallsteps_tui.store.repair import aside, repairing
+from smallsteps_tui.store.repair import quarantine, repairing
+from smallsteps_tui.store.repair.sources import Backup
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.taking_in import TakenIn, take_in
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, NotRestored, ReadOnly, Strange, Unreadable
@@ -39,10 +40,10 @@ class Report:
     """What is whole in it; None when nothing is."""
     aside: int = 0
     """How many parts are set aside in it, and were looked at."""
-    came_back: int = 0
-    """How many documents, or parts of one, a repair brought back."""
+    restored: tuple[repairing.Restored, ...] = ()
+    """What a repair brought back, and from where."""
     not_back: tuple[Stray, ...] = ()
-    """What a repair found nothing whole for, so that it stays set aside."""
+    """What a repair found nothing good for, so that it stays set aside."""
     kept: str = ""
     """The name of the copy that was kept before a repair; "" when there was nothing to do."""
 
@@ -55,6 +56,11 @@ class Report:
     def is_whole(self) -> bool:
         """Whether nothing is the matter with it."""
         return not self.strays and not self.matter
+
+    @property
+    def came_back(self) -> int:
+        """How many documents a repair brought back."""
+        return len(self.restored)
 
     @property
     def is_conflict(self) -> bool:
@@ -211,23 +217,22 @@ class Keeping:
         matter = self._matter()
         if found is None or not found[0].strip():
             return Report(self._path, matter=matter, is_there=found is not None, way_out=self.newest_good())
-        return self._report_on(found[0], matter, self._copies_held)
+        return self._report_on(found[0], matter, self._backups)
 
-    def _report_on(
-        self, content: bytes, matter: str, copies: Callable[[], Sequence[Mapping[str, Table]]]
-    ) -> Report:
+    def _report_on(self, content: bytes, matter: str, backups: Callable[[], Sequence[Backup]]) -> Report:
         try:
-            looked = repairing.look_through(content, self.store.migrations, copies)
+            looked = repairing.look_through(content, self.store.migrations, backups)
         except Strange as error:
             matter = matter or f"is not a small steps file: {error}"
             return Report(self._path, matter=matter, way_out=self.newest_good())
         tables = looked.taken.contents.tables
+        aside = tables.get(quarantine.TABLE, {})
         return Report(
             self._path,
             looked.strays,
             matter,
             held_in(tables),
-            len(tables.get(aside.TABLE, {})) - len(aside.strays_in(tables.get(aside.TABLE, {}))),
+            len(aside) - len(quarantine.strays_in(aside)),
         )
 
     def _matter(self) -> str:
@@ -252,30 +257,30 @@ class Keeping:
             raise ReadOnly(self.store.notice)
         with self.store.held():
             found = disk.read(self._path)
-            copies = self._copies_held()
+            good = self._backups()
             try:
                 looked = repairing.look_through(
-                    found[0] if found is not None else b"", self.store.migrations, lambda: copies
+                    found[0] if found is not None else b"", self.store.migrations, lambda: good
                 )
             except Strange as error:
                 raise NotRestored(self._nothing_to_repair(error)) from None
             kept = backups.keep(self._path, "repair", moment.today)
             backups.keep_the_one_before(self._path, "repair", moment.today)
-            done = repairing.repaired(looked, copies, moment)
+            done = repairing.repaired(looked, good, moment, self.store.day_of)
             content = done.contents.as_text().encode()
             self._swap_in(content, moment)
-        after = self._report_on(content, "", lambda: copies)
+        after = self._report_on(content, "", lambda: good)
         name = kept.name if kept is not None else ""
-        return replace(after, came_back=done.back, not_back=done.not_back, kept=name)
+        return replace(after, restored=done.restored, not_back=done.not_back, kept=name)
 
     def _nothing_to_repair(self, error: Strange) -> str:
         found = self.newest_good()
         way = f" smallsteps backup restore {found[0].name} brings the newest good copy back." if found else ""
         return f"There is nothing in {self._path} that could be brought back ({error}); it was left as it is.{way}"
 
-    def _copies_held(self) -> list[Mapping[str, Table]]:
-        """The tables of the whole copies, newest first."""
-        return [contents.tables for _, contents in way_out.good_ones(self._path, self.store.today())]
+    def _backups(self) -> list[Backup]:
+        """The good backups and what they hold, newest first."""
+        return list(way_out.good_ones(self._path, self.store.today()))
 
     def _swap_in(self, content: bytes, moment: Moment) -> None:
         def keep(target: Path) -> None:

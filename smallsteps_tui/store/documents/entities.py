@@ -6,8 +6,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import (
     DEFAULT_LENGTH,
+    TITLE_LENGTH,
     Asked,
     DayPage,
     Entity,
@@ -25,6 +27,7 @@ from smallsteps_tui.store.documents.fields import (
     Fields,
     a_day,
     a_number,
+    a_text,
     a_whole,
     a_yes_or_no,
     an_id,
@@ -136,7 +139,7 @@ def _shift(key: int, fields: Fields) -> Shift:
 def _asked(key: int, fields: Fields) -> Asked:
     return Asked(
         id=key,
-        question=fields.line("question"),
+        question=clean_line(fields.required("question", a_text), TITLE_LENGTH),
         about=fields.optional("about", a_whole()),
         on=fields.required("on", a_day),
         for_good=fields.optional("for_good", a_yes_or_no) or False,
@@ -186,7 +189,7 @@ _MAKERS: Mapping[str, Callable[[int, Fields], Entity]] = {
 # To a document
 
 _RENAMED = {"start_on": "from"}
-_ALWAYS = frozenset({"title", "kind", "length", "place", "schema"})
+_ALWAYS = frozenset({"title", "kind", "length", "place", "schema", "question"})
 
 
 def as_document(entity: Entity) -> dict[str, Any]:

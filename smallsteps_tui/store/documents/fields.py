@@ -56,7 +56,7 @@ class Fields:
         return clean_line(self._text(name), NOTE_LENGTH)
 
     def _text(self, name: str) -> str:
-        return self.optional(name, _a_text) or ""
+        return self.optional(name, a_text) or ""
 
     def required(self, name: str, understood: Callable[[Any], T]) -> T:
         """Take a field that has to be there.
@@ -104,7 +104,8 @@ class Fields:
         return self._left or NOTHING
 
 
-def _a_text(value: Any) -> str:
+def a_text(value: Any) -> str:
+    """Understand text of any length, as it stands."""
     if not isinstance(value, str):
         raise ValueError("not text")
     return value
@@ -118,7 +119,7 @@ def _a_list(value: Any) -> list[Any]:
 
 def lines(value: Any) -> tuple[str, ...]:
     """Understand a list of texts of one line; empty ones fall away."""
-    cleaned = (clean_line(_a_text(line), TITLE_LENGTH) for line in _a_list(value))
+    cleaned = (clean_line(a_text(line), TITLE_LENGTH) for line in _a_list(value))
     return tuple(line for line in cleaned if line)
 
 
@@ -152,7 +153,7 @@ def one_of(words: type[E]) -> Callable[[Any], E]:
 
     def understood(value: Any) -> E:
         try:
-            return words(_a_text(value))
+            return words(a_text(value))
         except ValueError:
             raise ValueError("none of " + ", ".join(words)) from None
 

@@ -1,1 +1,1 @@
-"""What is done for a file that was damaged."""
+"""What is done for a damaged file: quarantine, salvage, and repair from undo and backups."""

@@ -1,29 +1,41 @@
-"""Repair: everything that is whole in a file, and what its own stack and its copies know of the rest."""
+"""Repair: everything readable in a file, and what its last changes and its backups know of the rest."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
 
 from smallsteps_tui.domain.entities import Moment
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray, made_sound, unsound
-from smallsteps_tui.store import changes, undo
-from smallsteps_tui.store.changes import stamped
+from smallsteps_tui.store import undo
+from smallsteps_tui.store.changes import DROPPED, fresh_id, stamped
+from smallsteps_tui.store.documents.doubles import covers, of_two
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.journeys import ALL_TABLES, journey_of
 from smallsteps_tui.store.documents.migrations import Migration, newest_schema
+from smallsteps_tui.store.file import other_layouts
 from smallsteps_tui.store.file.ledger import Contents, parse
-from smallsteps_tui.store.file.other_layouts import as_text, other_encoding
 from smallsteps_tui.store.file.tables import ID, Document
-from smallsteps_tui.store.repair import aside
-from smallsteps_tui.store.repair.coming_back import ComingBack
-from smallsteps_tui.store.repair.hit_ids import mend_references, rehoused
-from smallsteps_tui.store.repair.known import Elsewhere, Tables, gone, is_one_journey, wanted
-from smallsteps_tui.store.repair.parts import why_strange, with_names_right
-from smallsteps_tui.store.repair.salvage import is_anything, salvaged
-from smallsteps_tui.store.taking_in import TakenIn, in_their_tables, take_in
+from smallsteps_tui.store.repair import quarantine
+from smallsteps_tui.store.repair.quarantine import readable_part, why_strange, with_names_right
+from smallsteps_tui.store.repair.salvage import salvaged
+from smallsteps_tui.store.repair.sources import (
+    NOT_THERE,
+    Backup,
+    Source,
+    Sources,
+    Tables,
+    missing,
+    referred_to,
+)
+from smallsteps_tui.store.taking_in import TakenIn, take_in
 from smallsteps_tui.store.troubles import Strange
 
 _META = ("meta", "1")
+
+_RESTORABLE = (*TABLES.values(), DROPPED)
+"""The tables whose documents come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +43,28 @@ class Looked:
     """What was found in a file that is looked through."""
 
     taken: TakenIn
-    """What is whole."""
+    """What can be understood."""
     strays: tuple[Stray, ...]
-    """What is not, or hangs in the air."""
-    is_salvaged: bool = False
-    """Whether it could not be read as one, so that documents may have gone without a trace."""
-    missing: tuple[Stray, ...] = ()
-    """What is not there, although something shows that it was."""
-    has_meta: bool = True
-    """Whether what holds for all is the file's own; else something stands for it."""
+    """What can't, is missing, or hangs in the air."""
+    is_salvaged: bool
+    """Whether the file doesn't parse, so that documents may be gone without a trace."""
+    missing: tuple[Stray, ...]
+    """What isn't there, although something shows that it was."""
+    has_meta: bool
+    """Whether the document that holds for all is the file's own; else another stands for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A document that a repair brought back."""
+
+    table: str
+    key: str
+    """Its id."""
+    title: str
+    """What the person calls it; "" for one without a title."""
+    source: Source | None
+    """Where it came back from; None where only names in it were put right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,134 +72,248 @@ class Repaired:
     """A file as it is once all that can be done is done."""
 
     contents: Contents
-    back: int
-    """How many documents, or parts of one, came back."""
+    restored: tuple[Restored, ...]
     not_back: tuple[Stray, ...]
-    """What stays aside, as nothing whole was found for it."""
+    """What stays set aside, as nothing good was found for it."""
 
 
 def look_through(
-    content: bytes, migrations: Mapping[int, Migration], copies: Callable[[], Sequence[Tables]]
+    content: bytes, migrations: Mapping[int, Migration], backups: Callable[[], Sequence[Backup]]
 ) -> Looked:
-    """Find everything that is whole in a file, read as one or line by line, and what is not.
+    """Find everything readable in a file, parsed or salvaged, and what is not.
 
     Args:
         content: What the file holds.
         migrations: What leads files of older schemas to the newest.
-        copies: Gives the tables of the whole copies, newest first; asked only where something is not there.
+        backups: Returns the file's good backups, newest first; asked only where something is missing.
 
     Raises:
         Strange: Nothing in it is a person's.
     """
-    read, is_salvaged = _as_far_as_whole(content)
-    contents = in_their_tables(read, migrations)
-    tables = dict(contents.tables)
-    why = _matter_with_meta(tables)
-    missing, strays = [], list(contents.strays)
-    if why:
-        if not is_anything(tables):
+    contents, is_salvaged = _read(content)
+    contents = quarantine.with_table_names_right(contents)
+    strays, absent = list(contents.strays), []
+    meta = contents.tables.get("meta", {}).get("1")
+    has_meta = meta is not None and readable_part(*_META, meta) is not None
+    if not has_meta:
+        if not _is_anything(contents.tables):
             raise Strange("nothing in it is a journey")
-        hit = tables.get("meta", {}).get("1")
-        if hit is not None:
-            strays.append(Stray(*_META, "", why, as_text(hit)))
+        if meta is not None:
+            strays.append(Stray(*_META, "", why_strange(*_META, meta), other_layouts.as_text(meta)))
         elif not any(stray.table == "meta" for stray in strays):
-            missing.append(Stray(*_META, "", why))
-        tables["meta"] = {"1": _meta(tables, migrations, copies)}
-    ordered = dict.fromkeys((*ALL_TABLES, *tables))
-    whole = Contents().with_tables({name: tables.get(name, {}) for name in ordered})
-    taken = take_in(replace(whole, strays=tuple(strays)), {}, migrations)
-    before = aside.strays_in(tables.get(aside.TABLE, {}))
-    if not is_salvaged:
-        there = {name: taken.contents.tables[name] for name in tables}
-        missing += gone(there, copies, (*taken.strays, *before))
+            absent.append(Stray(*_META, "", "it is not there"))
+        stand_in = _meta(contents.tables, migrations, backups)
+        contents = contents.with_tables(
+            {**contents.tables, "meta": {**contents.tables.get("meta", {}), "1": stand_in}}
+        )
+    taken = take_in(replace(contents, strays=tuple(strays)), {}, migrations)
+    tables = taken.contents.tables
+    before = quarantine.strays_in(contents.tables.get(quarantine.TABLE, {}))
+    absent += missing(tables, backups, (*taken.strays, *before), is_salvaged=is_salvaged)
     journey = journey_of(entity for _, entity in taken.known.values())
-    named = (*taken.strays, *before, *missing, *unsound(journey))
-    return Looked(taken, named, is_salvaged, tuple(missing), has_meta=not why)
+    named = (*taken.strays, *before, *absent, *unsound(journey))
+    return Looked(taken, named, is_salvaged, tuple(absent), has_meta)
 
 
-def _matter_with_meta(tables: Tables) -> str:
-    """Say what is the matter with what holds for all, in a few words; "" when it is whole."""
-    meta = tables.get("meta", {}).get("1")
-    return "it is not there" if meta is None else why_strange(*_META, meta)
-
-
-def _meta(
-    tables: Tables, migrations: Mapping[int, Migration], copies: Callable[[], Sequence[Tables]]
-) -> Document:
-    """Give what holds for all, as the stack or a copy knows it, or with its names put right, or a new one."""
-    on_stack = undo.versions(tables.get(undo.TABLE, {})).get(_META, [])
-    right = with_names_right(*_META, tables.get("meta", {}).get("1", {}))
-    for known in (*on_stack, *(copy["meta"]["1"] for copy in copies()), right):
-        if known is not None and not why_strange(*_META, known):
-            return known
-    return {"journey_id": changes.fresh_id(), "schema": newest_schema(migrations)}
-
-
-def _as_far_as_whole(content: bytes) -> tuple[Contents, bool]:
-    """Read a file as one, or salvage what is whole, and say which."""
+def _read(content: bytes) -> tuple[Contents, bool]:
+    """Parse a file, or salvage what can be parsed of it, and return which it was."""
     try:
         return parse(content.decode("utf-8-sig"), Contents()), False
     except Strange:
         raise
     except (ValueError, RecursionError):
-        other = other_encoding(content)
+        other = other_layouts.other_encoding(content)
         if other:
             raise Strange(f"it {other}") from None
-        tables, strays = salvaged(content)
-        return replace(Contents().with_tables(tables), strays=tuple(strays)), True
+        text, strays = salvaged(content)
+        contents = parse(text, Contents())
+        return replace(contents, strays=(*contents.strays, *strays)), True
 
 
-def repaired(looked: Looked, copies: Sequence[Tables], moment: Moment) -> Repaired:
-    """Give the file as it is once all that can be done is done.
+def _is_anything(tables: Tables) -> bool:
+    """Return whether a document of a person's can be understood."""
+    return any(
+        not why_strange(name, key, document)
+        for name in ("goals", "steps", "days", "shifts")
+        for key, document in tables.get(name, {}).items()
+    )
 
-    What was hit, a document or a part of one, comes back from the stack of what was
-    done last, else from the newest copy that has it; so does what something refers to,
-    and what a file that could not be read as one no longer shows. Only what is known
-    nowhere has another put in its place. What stays aside is noted as looked at.
+
+def _meta(
+    tables: Tables, migrations: Mapping[int, Migration], backups: Callable[[], Sequence[Backup]]
+) -> Document:
+    """Return what holds for all, as the last changes or a backup know it, or with its names right, or a new one."""
+    versions = undo.versions(tables.get(undo.TABLE, {})).get(_META, [])
+    of_backups = (one.tables["meta"]["1"] for _, one in backups())
+    right = with_names_right(*_META, tables.get("meta", {}).get("1", {}))
+    for known in (*(document for document, _ in versions), *of_backups, right):
+        if known is not None and not why_strange(*_META, known):
+            return known
+    return {"journey_id": fresh_id(), "schema": newest_schema(migrations)}
+
+
+def repaired(
+    looked: Looked, backups: Sequence[Backup], moment: Moment, day_of: Callable[[datetime], date]
+) -> Repaired:
+    """Return the file as it is once all that can be done is done.
+
+    A document that was damaged, or that is missing, comes back whole: as the last changes
+    left it, else as the newest backup has it. A day's page is united with what is known of
+    it. Only for a goal or step that is known nowhere something else is put in its place.
+    What stays set aside is noted as looked at, so that a second repair changes nothing.
 
     Args:
         looked: What was found in the file.
-        copies: The tables of the whole copies, newest first; those of another journey are left aside.
+        backups: The file's good backups, newest first.
         moment: When.
+        day_of: Returns the civil day of an instant.
     """
-    held = looked.taken.contents.tables
-    beside = [copy for copy in copies if is_one_journey(copy, held)]
-    tables: dict[str, dict[str, Document]] = {name: dict(table) for name, table in held.items()}
-    coming = ComingBack(tables, Elsewhere(held, beside))
+    repair = _Repair(looked, Sources(looked.taken.contents.tables, backups, day_of))
+    tables = repair.tables
     if not looked.has_meta:
-        stands_for_it = tables["meta"].pop("1")
-        if not coming.document(*_META):
-            tables["meta"]["1"] = stands_for_it
-    strays = [*looked.missing, *aside.strays_in(tables.get(aside.TABLE, {}))]
-    not_back = _bring_back(coming, strays, is_salvaged=looked.is_salvaged)
+        repair.restore_meta()
+    repair.bring_back()
+    not_back = tuple(stray for stray in repair.strays if not repair.is_back(stray))
     for entity in made_sound(_journey(tables), moment).put:
         table, key = place_of(entity)
         tables.setdefault(table, {})[key] = as_document(stamped(entity, moment.at))
-    if aside.TABLE in tables:
-        tables[aside.TABLE] = aside.looked_at(tables[aside.TABLE], moment.today)
-    return Repaired(Contents().with_tables(tables), coming.back, tuple(not_back))
+    if quarantine.TABLE in tables:
+        tables[quarantine.TABLE] = quarantine.looked_at(tables[quarantine.TABLE], moment.today)
+    names = dict.fromkeys((*ALL_TABLES, *tables))
+    contents = Contents().with_tables({name: tables.get(name, {}) for name in names})
+    return Repaired(contents, tuple(repair.restored), not_back)
 
 
-def _bring_back(coming: ComingBack, strays: Sequence[Stray], *, is_salvaged: bool) -> list[Stray]:
-    """Bring back all that is known elsewhere; give what was set aside and is not back."""
-    missing = [*gone(coming.tables, lambda: (), is_hit=is_salvaged), *wanted(_journey(coming.tables))]
-    left = coming.all_of(rehoused(coming, strays, missing))
-    for stray in aside.strays_in(coming.tables.get(aside.TABLE, {}), all_of_them=True):
-        if stray.key and not stray.field and stray.table in TABLES.values():
-            coming.document(stray.table, stray.key)
-    coming.all_of(missing)
-    mend_references(coming, [(stray.table, stray.key) for stray in missing if stray.key])
-    for table in TABLES.values():
-        if is_salvaged or any(one.table == table and not ID.fullmatch(one.key) for one in left):
-            coming.table(table, newest_only=is_salvaged)
-    coming.referred(wanted(_journey(coming.tables)))
-    left = coming.all_of(left)
-    coming.almost(left)
-    return left
+class _Repair:
+    """Brings back, into the tables of one file, what is known elsewhere."""
+
+    def __init__(self, looked: Looked, sources: Sources) -> None:
+        self.tables: dict[str, dict[str, Document]] = {
+            name: dict(table) for name, table in looked.taken.contents.tables.items()
+        }
+        self.restored: list[Restored] = []
+        aside = self.tables.get(quarantine.TABLE, {})
+        self.strays = [*looked.missing, *quarantine.strays_in(aside)]
+        """What is to come back."""
+        self._aside = quarantine.strays_in(aside, all_of_them=True)
+        self._is_salvaged = looked.is_salvaged
+        self._sources = sources
+
+    def restore_meta(self) -> None:
+        """Bring back the document that holds for all, and leave what stands for it only where it is known nowhere."""
+        stand_in = self.tables["meta"].pop("1")
+        self._restore(next((one for one in self.strays if (one.table, one.key) == _META), Stray(*_META)))
+        self.tables["meta"].setdefault("1", stand_in)
+
+    def bring_back(self) -> None:
+        """Bring back all that is known."""
+        for stray in self.strays:
+            self._bring_back(stray)
+        for stray in self._aside:
+            if stray.key and not stray.field:  # set aside long ago, and perhaps mended by hand since
+                self._bring_back(stray, only_if_gone=True)
+        lost = {stray.table for stray in self.strays if not ID.fullmatch(stray.key)}
+        for table in _RESTORABLE:
+            if self._is_salvaged or table in lost:
+                for key in sorted(self._sources.keys(table, newest_only=self._is_salvaged)):
+                    self._restore(Stray(table, key), only_if_gone=True)
+        tried: set[Stray] = set()
+        while new := [stray for stray in referred_to(_journey(self.tables)) if stray not in tried]:
+            tried.update(new)
+            for stray in new:
+                self._restore(stray)
+
+    def _bring_back(self, stray: Stray, *, only_if_gone: bool = False) -> None:
+        """Bring back the document of a stray, wherever it belongs.
+
+        Under a heading that isn't its own a document can't be understood; its id is
+        known, all the same, in its own table.
+        """
+        if self._restore(stray, only_if_gone=only_if_gone) or stray.field or not stray.was:
+            return
+        for table in _RESTORABLE:
+            if table != stray.table:
+                self._restore(Stray(table, stray.key), only_if_gone=True)
+
+    def _restore(self, stray: Stray, *, only_if_gone: bool = False) -> bool:
+        """Restore one document in its table, with what was done to it since; return whether that was possible."""
+        table, key = stray.table, stray.key
+        there = self.tables.get(table, {}).get(key)
+        if table not in _RESTORABLE or not ID.fullmatch(key) or self._sources.is_deleted(table, key):
+            return False
+        if there is not None and only_if_gone:
+            return False
+        was = _word_for_word(stray)
+        right = with_names_right(table, key, was) if was is not None and table in TABLES.values() else None
+        known = [found for found in self._sources.of(table, key) if not why_strange(table, key, found[0])]
+        for document, source in (*known, *([(right, None)] if right is not None else [])):
+            best = document if right is None else of_two(table, key, right, document)[0]
+            best = best if there is None else _united(stray, was, right, there, best)
+            if best != there and not why_strange(table, key, best):
+                self.tables.setdefault(table, {})[key] = best
+                self.restored.append(Restored(table, key, _title(table, key, best), source))
+                return True
+        return False
+
+    def is_back(self, stray: Stray) -> bool:
+        """Return whether all that was set aside is in its place again, or was deleted since."""
+        back = {(one.table, one.key) for one in self.restored}
+        if not stray.key:
+            is_table = stray.why in (other_layouts.NO_TABLE, NOT_THERE)
+            return is_table and any(table == stray.table for table, _ in back)
+        if (stray.table, stray.key) in back or self._sources.is_deleted(stray.table, stray.key):
+            return True
+        if not stray.was:
+            return stray.key in self.tables.get(stray.table, {})
+        was = _word_for_word(stray)
+        found = [table[stray.key] for table in self.tables.values() if stray.key in table]
+        if not ID.fullmatch(stray.key):
+            found = [*self.tables.get(stray.table, {}).values()]
+        return was is not None and any(covers(document, was) for document in found)
+
+
+def _title(table: str, key: str, document: Document) -> str:
+    return str(getattr(as_entity(table, key, document), "title", "")) if table in TABLES.values() else ""
+
+
+def _word_for_word(stray: Stray) -> Document | None:
+    """Parse the document that was set aside; None where it can't be, or only a part of it was."""
+    if stray.field or not stray.was:
+        return None
+    try:
+        found, strays = other_layouts.read(f'{{"{stray.table}": {{"1": {stray.was}}}}}')
+    except (ValueError, RecursionError):
+        return None
+    return None if strays else found.get(stray.table, {}).get("1")
+
+
+def _united(
+    stray: Stray, was: Document | None, right: Document | None, there: Document, known: Document
+) -> Document:
+    """Return a document as it is, with what was damaged in it as it is known.
+
+    What was written since the damage stays, and so does what was emptied since.
+
+    Args:
+        stray: Names the part that was damaged, where it wasn't the whole document.
+        was: The document as it was set aside.
+        right: The same with its names put right, where that is all it took.
+        there: The document as it is now.
+        known: The document as it is known to have been.
+    """
+    table, key = stray.table, stray.key
+    if table == "days":
+        return of_two(table, key, there, known)[0]
+    damaged = {stray.field.partition(".")[0]}
+    if was is not None:
+        readable: Mapping[str, Any] = readable_part(table, key, was) or {}
+        damaged |= (was.keys() - readable.keys()) | ((right or {}).keys() - was.keys())
+    lost = {name: value for name, value in known.items() if name in damaged and there.get(name) in (None, "")}
+    return {**there, **lost}
 
 
 def _journey(tables: Tables) -> Journey:
-    """Make the journey that tables are in which all is whole."""
+    """Make the journey that tables are in which everything can be understood."""
     return journey_of(
         as_entity(name, key, document)
         for name in TABLES.values()

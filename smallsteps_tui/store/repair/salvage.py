@@ -1,215 +1,170 @@
-"""Salvage: what is whole of a file that cannot be read as a whole."""
+"""Salvage: the documents that can be read in a file that can't be parsed, and the text between them."""
 
 import json
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from smallsteps_tui.domain.soundness import Stray
-from smallsteps_tui.store import undo
-from smallsteps_tui.store.documents.doubles import TWICE, of_two
 from smallsteps_tui.store.file import other_layouts
-from smallsteps_tui.store.file.tables import ID, Document
-from smallsteps_tui.store.repair import aside
-from smallsteps_tui.store.repair.lines import Piece, pieces_of
-from smallsteps_tui.store.repair.parts import why_strange
-from smallsteps_tui.store.repair.tables import KNOWN, home_of, table_of
+from smallsteps_tui.store.file.tables import ID
+from smallsteps_tui.store.repair.quarantine import KNOWN
+from smallsteps_tui.store.repair.quarantine import TABLE as ASIDE
+from smallsteps_tui.store.undo import TABLE as UNDO
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[{}\[\]]', re.DOTALL)
-
-_DEEP = 400
-"""How many braces are followed at once; no document has so many."""
-
-_ROOM = 2_000
-"""How much is looked at first: what is said of a fault counts the lines of all that was looked at."""
-_NEAR = 40
-"""How near the end of it a fault may come from there being no more of it."""
-
-
-class Braces:
-    """Tells where objects end, asked from the front to the back of a text."""
-
-    def __init__(self, text: str) -> None:
-        """Take the text in hand."""
-        self._text = text
-        self._known_to = 0
-        self._ends: dict[int, int] = {}
-
-    def end_of(self, at: int) -> int:
-        """Say behind which place an object ends that begins at a brace; 0 where it is not whole."""
-        if at < self._known_to:
-            return self._ends.get(at, 0)
-        room = _ROOM
-        while True:
-            part = self._text[at : at + room]
-            try:
-                return at + other_layouts.DECODER.raw_decode(part)[1]
-            except json.JSONDecodeError as error:
-                is_cut = error.pos + _NEAR > len(part) or error.msg.startswith("Unterminated")
-                if len(part) == room and is_cut:
-                    room *= 8
-                    continue
-                self._know(at, at + max(error.pos, 1))
-            except RecursionError:
-                self._know(at, len(self._text))
-            return 0
-
-    def _know(self, at: int, until: int) -> None:
-        """Find which objects end before the place where one was hit; the others are not whole either."""
-        open_ones: list[int] = []
-        self._ends = {}
-        self._known_to = until
-        for token in _TOKEN.finditer(self._text, at, until):
-            mark = token[0]
-            if mark in "{[":
-                open_ones.append(token.start())
-                if len(open_ones) > _DEEP:
-                    self._known_to = token.end()
-                    return
-            elif mark in "}]":
-                self._ends[open_ones.pop()] = token.end()
-                if not open_ones:
-                    return
-
-
-Tables = dict[str, dict[str, Document]]
-
-_DOCUMENT = re.compile(r'\s*"([^"]{1,40})"\s*:\s*(\{.*\})\s*,?\s*', re.DOTALL)
-_KEY = re.compile(r'[\s{},\0]*"(\d{1,18})"')
-_OPENING = re.compile(r'"([^"\\\s]{1,40})"\s*:\s*\{')
+_OPENING = re.compile(
+    r'(?P<before>^[ \t{},\0]*)?"(?P<name>[^"\\\s]{1,40})"\s*:\s*(?=\{)'
+    r"|^(?P<conflict><{7}|\|{7}|={7}|>{7}).*$",
+    re.MULTILINE,
+)
+"""Where a table or a document begins, at the beginning of a line or not; or a line that git left."""
+_STRUCTURE = " \t\r\n{},\0"
 _BETWEEN = re.compile(r"[\s{},\0]*")
-"""What stands between documents: braces and blanks."""
-_CHANGES = re.compile(r'"(?:before|after)"\s*:\s*\{')
-"""In what was done stand documents as they were once, which are none of the file's."""
+"""What stands between documents: braces, commas and blanks."""
+_NEARLY_BETWEEN = re.compile(r"[\s{},\0]*(?:\\x..|.)?[\s{},\0]*")
+"""The same with one damaged byte."""
+_END_OF_LINE = re.compile(r"[ \t\r,}\]\0]*(?:\n|$)")
+_NEXT_ON_LINE = re.compile(r'[ \t\r}\0]*,[\s\0]*"[^"\\\s]{1,40}"\s*:\s*\{')
+"""What follows a document that ends where it should."""
+_KEY = re.compile(r'[\s{},\0]*"(\d{1,18})"')
+_NEXT_LINE = re.compile(r'\n(?="\d{1,18}": )')
+_BYTE = re.compile(r"\\x[0-9a-f]{2}")
+"""A byte that is no letter, as it is written here."""
+
+_FEWEST_LINES = 3
+"""How many line ends a file has that isn't written on one line."""
+_MOST_FAILURES = 1_000
+"""How many documents may fail to parse; each failure costs a walk through the text."""
 
 
-def salvaged(content: bytes) -> tuple[Tables, list[Stray]]:
-    """Take the whole documents out of a file that cannot be read as one, and what is not whole beside them."""
-    text = content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "backslashreplace")
-    found = _Salvage()
-    for piece in pieces_of(text):
-        found.take(piece)
-    return found.tables, found.strays
+def salvaged(content: bytes) -> tuple[str, list[Stray]]:
+    """Leave out of a file what can't be parsed.
+
+    Returns:
+        Text that can be parsed, with every document that could be; and what was left out.
+    """
+    salvage = _Salvage(content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "backslashreplace"))
+    salvage.walk()
+    return salvage.readable_text(), salvage.strays
 
 
 class _Salvage:
-    """What was found so far."""
+    """Walks through a text once and takes every document that parses."""
 
-    def __init__(self) -> None:
-        self.tables: Tables = {}
+    def __init__(self, text: str) -> None:
         self.strays: list[Stray] = []
+        self._text = text
+        self._is_on_one_line = text.count("\n") < _FEWEST_LINES
+        self._tables: dict[str, list[str]] = {}
+        self._table = "meta"  # the first of a file, should its heading be damaged
+        self._table_of_conflict = ""
+        self._indents: dict[bool, int] = {}
+        self._end = 0
+        """Where the text ends that was taken, or left out."""
+        self._line = 1
+        self._counted_to = 0
 
-    def take(self, piece: Piece) -> None:
-        """Take a document out of its lines, else whatever is whole in them."""
-        found = _DOCUMENT.fullmatch(piece.text)
-        if found is not None:
-            try:
-                document = other_layouts.DECODER.decode(found[2])
-            except (ValueError, RecursionError):
-                document = None
-            if isinstance(document, dict) and self.read(found[1], document, piece.table, is_sure=True):
-                return
-        _InBraces(self, piece).go_through()
+    def readable_text(self) -> str:
+        """Return what was taken as text that can be parsed."""
+        tables = [f"{json.dumps(name)}: {{{','.join(found)}}}" for name, found in self._tables.items()]
+        return f"{{{','.join(tables)}}}"
 
-    def read(self, key: str, document: dict[str, Any], table: str, *, is_sure: bool) -> bool:
-        """Take a document as the file's, where it tells its table or surely stands in one; say whether."""
-        if is_sure and table:
-            home = home_of(table, key, document) if table in KNOWN else table
-        else:
-            home = table_of(key, document)
-        if not home:
-            return False
-        tables, strays = other_layouts.sifted({home: {key: document}})
-        self.strays += strays
-        for id, whole in tables[home].items():
-            self._put(home, id, whole)
-        return True
-
-    def _put(self, table: str, key: str, document: Document) -> None:
-        there = self.tables.setdefault(table, {})
-        if key not in there:
-            there[key] = document
-            return
-        there[key], left = of_two(table, key, there[key], document)
-        self.strays += [Stray(table, key, "", TWICE, other_layouts.as_text(one)) for one in left]
-
-
-class _InBraces:
-    """Goes through a text brace by brace, and takes what is whole in it."""
-
-    def __init__(self, found: _Salvage, piece: Piece) -> None:
-        self.found = found
-        self.piece = piece
-        self.table = piece.table
-        self.braces = Braces(piece.text)
-        self._gap = 0
-        self._content_at = self._end_of_structure(0)
-
-    def go_through(self) -> None:
-        """Take what is whole; what stands between is set aside."""
-        text, at = self.piece.text, 0
-        is_one = not self.piece.is_all and _CHANGES.search(text) is not None
-        while not is_one and (opening := _OPENING.search(text, at)) is not None:
+    def walk(self) -> None:
+        """Take what can be parsed; leave out what stands between."""
+        at, failures = 0, 0
+        while failures < _MOST_FAILURES and (opening := _OPENING.search(self._text, at)) is not None:
             at = opening.end()
-            is_next = opening.start() <= self._content_at
-            is_id = ID.fullmatch(opening[1]) is not None
-            if not is_id and self._is_heading(opening, is_next=is_next):
+            if opening["conflict"]:
                 self._leave_out(opening.start(), opening.end())
-                self.table = opening[1]
+                self._choose_side(opening["conflict"][0])
+            elif not self._is_in_place(opening):
                 continue
-            if not is_id and not is_next:
-                continue
-            end = self.braces.end_of(opening.end() - 1)
-            if end and self._took(opening, end, is_next=is_next):
-                self._leave_out(opening.start(), end)
+            elif not ID.fullmatch(opening["name"]):
+                self._leave_out(opening.start("name") - 1, opening.end() + 1)
+                self._table = opening["name"]
+                self._tables.setdefault(self._table, [])
+            elif end := self._end_of_document(opening):
+                self._leave_out(opening.start("name") - 1, end)
+                found = f'"{opening["name"]}": {self._text[opening.end() : end]}'
+                self._tables.setdefault(self._table, []).append(found)
                 at = end
-        self._leave_out(len(text), len(text))
+            else:
+                failures += 1
+        self._leave_out(len(self._text), len(self._text))
 
-    def _is_heading(self, opening: re.Match[str], *, is_next: bool) -> bool:
-        """Whether a table begins here; not where it is one that a change left once."""
-        if self.table == undo.TABLE and opening[1] != aside.TABLE:
+    def _choose_side(self, mark: str) -> None:
+        """Remember the table at the beginning of a conflict: every side begins in the same one."""
+        if mark == "<":
+            self._table_of_conflict = self._table
+        elif mark in "|=":
+            self._table = self._table_of_conflict or self._table
+
+    def _is_in_place(self, opening: re.Match[str]) -> bool:
+        """Return whether a table or document may begin here, and not a field inside a damaged document.
+
+        At the beginning of a line it is told by how far it is indented, and a table by having
+        the line to itself. Within a line it has to follow what was taken, unless all is on one line.
+        """
+        is_document = ID.fullmatch(opening["name"]) is not None
+        before = opening["before"]
+        if before is not None and not self._is_on_one_line:
+            if not is_document and _END_OF_LINE.match(self._text, opening.end() + 1) is None:
+                return False
+            indent = len(before) - len(before.lstrip())
+            return indent <= self._indents.setdefault(is_document, indent)
+        is_next = _NEARLY_BETWEEN.fullmatch(self._text, self._end, opening.start()) is not None
+        if not is_next and not self._is_on_one_line:
             return False
-        ends_another = is_next and "}" in self.piece.text[self._gap : opening.start()]
-        return opening[1] in KNOWN or ends_another or (is_next and self.piece.is_all and not self.table)
+        # An undo row holds documents as they once were, under the names of their tables.
+        names = {ASIDE} if self._table == UNDO else KNOWN
+        return is_document or opening["name"] in names
 
-    def _took(self, opening: re.Match[str], end: int, *, is_next: bool) -> bool:
+    def _end_of_document(self, opening: re.Match[str]) -> int:
+        """Return where a document ends; 0 where it doesn't parse, or ends somewhere else than it should."""
         try:
-            document = other_layouts.DECODER.decode(self.piece.text[opening.end() - 1 : end])
+            document, end = other_layouts.DECODER.raw_decode(self._text, opening.end())
         except (ValueError, RecursionError):
-            return False
-        told = table_of(opening[1], document)
-        if (
-            not isinstance(document, dict)
-            or _holds_others(document)
-            or (self.table == undo.TABLE and told not in (undo.TABLE, aside.TABLE))
-        ):
-            return False
-        self.table = self.table if self.table or not told else told
-        return self.found.read(opening[1], document, self.table, is_sure=is_next)
+            return 0
+        is_last = _END_OF_LINE.match(self._text, end) is not None
+        if not is_last and (opening["before"] is not None or _NEXT_ON_LINE.match(self._text, end) is None):
+            return 0
+        # One whose closing brace is gone takes in the documents behind it.
+        is_one = not any(ID.fullmatch(name) and isinstance(one, dict) for name, one in document.items())
+        return end if is_one else 0
 
     def _leave_out(self, until: int, further: int) -> None:
-        """Set aside what stands before a place and is not mere braces; what stands at it is taken."""
-        left, has_content = self.piece.text[self._gap : until], self._content_at < until
-        self._gap, self._content_at = further, self._end_of_structure(further)
-        if has_content:
-            key = _KEY.match(left)
-            stray = Stray(self.table, key[1] if key is not None else "", "", self.piece.why, left.strip())
-            self.found.strays.append(stray)
+        """Leave out the text up to a place, by name unless it is mere braces; what stands there is taken."""
+        left, first = self._text[self._end : until], self._end
+        self._end = further
+        if _BETWEEN.fullmatch(left):
+            return
+        table = self._table
+        for part in _NEXT_LINE.split(left):
+            if not _BETWEEN.fullmatch(part):
+                key = _KEY.match(part)
+                why = self._why(first, part)
+                self.strays.append(Stray(table, key[1] if key is not None else "", "", why, part.strip()))
+            first += len(part) + 1
+        for line in left.split("\n"):
+            if name := _heading(line):
+                self._table = name
+                self._tables.setdefault(name, [])
 
-    def _end_of_structure(self, at: int) -> int:
-        found = _BETWEEN.match(self.piece.text, at)
-        return found.end() if found is not None else at
+    def _why(self, start: int, part: str) -> str:
+        within = part.strip(_STRUCTURE)
+        start += part.index(within)
+        self._line += self._text.count("\n", self._counted_to, start)
+        self._counted_to = start
+        last = self._line + within.count("\n")
+        lines = f"line {last}" if last == self._line else f"lines {self._line} to {last}"
+        return f"{lines} cannot be read"
 
 
-def _holds_others(document: dict[str, Any]) -> bool:
-    """Whether a document has taken in those behind it, as the brace that ends it was hit."""
-    return any(ID.fullmatch(name) and isinstance(value, dict) for name, value in document.items())
-
-
-def is_anything(tables: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Whether something of a person's is among the documents, and whole."""
-    return any(
-        not why_strange(name, key, document)
-        for name in ("goals", "steps", "days", "shifts")
-        for key, document in tables.get(name, {}).items()
+def _heading(line: str) -> str:
+    """Return the table whose heading a line is but for one damaged byte; "" where it is none."""
+    written = _BYTE.sub("?", line.strip())
+    headings = {f'"{name}": {{': name for name in KNOWN}
+    near = (
+        name
+        for heading, name in headings.items()
+        if len(heading) == len(written) and sum(map(str.__ne__, heading, written)) == 1
     )
+    return next(near, "")
