@@ -97,6 +97,7 @@ def test_check_says_that_all_is_whole(lived):
         "found": [],
         "aside": 0,
         "came_back": 0,
+        "restored": [],
         "not_back": [],
         "kept": None,
     }
@@ -138,6 +139,55 @@ def test_check_and_repair_of_a_file_that_cannot_be_read(lived):
     )
     assert lived.json("check", "--repair")["came_back"] == 1
     assert lived.json("glance")["steps_in_all"] == 3
+
+
+def test_a_repair_says_what_came_back_and_from_where(lived):
+    whole = lived.file.read_bytes()
+    stack = whole.index(b'"undo": {')
+    damaged = whole[:stack].replace(b'"title": "Write the thesis"', b'"title": "Wri', 1)
+    lived.file.write_bytes(
+        damaged.replace(b'"20261122": {"check_ins": {', b'"20261122": {"check_ins"; {', 1) + whole[stack:]
+    )
+    [first, *lines] = lived.says("check", "--repair").splitlines()
+    assert first.startswith(f"{lived.file} is whole: 3 check-ins, last 22 November. 2 documents came back.")
+    goal, page = lines
+    assert goal.startswith("  in the table “goals”, document ")
+    assert goal.endswith(": “Write the thesis” came back from the changes of 20 November")
+    assert page == "  in the table “days”, document 20261122: it came back from the changes of 22 November"
+
+
+def test_what_the_last_changes_do_not_know_is_said_to_be_from_the_backup(lived):
+    whole = lived.file.read_bytes()
+    lived.file.write_bytes(whole[: whole.index(b'"days"')])
+    repaired = lived.json("check", "--repair")
+    assert repaired["restored"] == [
+        {"table": "days", "id": f"202611{day}", "from": "before-last-change"} for day in (20, 21)
+    ]
+    assert repaired["came_back"] == 2
+
+
+def test_where_only_a_name_was_put_right_that_is_said(lived):
+    stored = json.loads(lived.file.read_text())
+    stored["undo"] = {}
+    [goal] = stored["goals"].values()
+    goal["titl~"] = goal.pop("title")
+    lived.file.write_text(json.dumps(stored))
+    for copy in lived.file.with_name("backups").iterdir():
+        copy.unlink()
+    said = lived.says("check", "--repair")
+    assert said.endswith("“Write the thesis” came back as it was, with its damaged names put right")
+
+
+def test_of_many_documents_of_one_table_only_how_many_came_back_is_said(lived):
+    for day in range(23, 29):
+        lived.at(f"2026-11-{day}")
+        lived.says("done", "Walk")
+    stored = json.loads(lived.file.read_text())
+    del stored["days"], stored["undo"]
+    lived.file.write_text(json.dumps(stored))
+    assert lived.says("check", "--repair").endswith(
+        "  in the table “days”: 8 documents came back from the backup before-last-change"
+    )
 
 
 def test_check_of_a_file_that_is_gone_or_no_file(lived):

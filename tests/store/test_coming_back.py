@@ -1,10 +1,9 @@
-"""What was hit comes back: a part of a document, a check-in, a whole table."""
+"""What was damaged comes back: a document of which a part was hit, a whole table."""
 
 import json
 
 import pytest
 
-from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store.copies import backups
 
@@ -79,43 +78,16 @@ def test_what_nobody_knows_stays_aside_and_is_named(path, lived, hit):
     assert len(report.not_back) == 1
 
 
-def test_a_check_in_whose_share_cannot_be_understood_still_counts(path, lived):
-    def hit(file):
-        covering(file, "1/0")
-        file["days"][PAGE]["check_ins"][str(OPEN_IT)]["done"]["version"] = "Look at it"
-
-    changed(path, hit)
-    session = sitting(path)
-    mark = session.snapshot.journey.check_in(OPEN_IT, TODAY).marks[Size.DONE]
-    assert (mark.covered, mark.version) == ("0", "Look at it")
-    assert session.snapshot.journey.steps_in_all == 1
-
-
-def test_what_another_hit_took_along_comes_back_with_it(path, lived):
-    """A comment without its check-in is set aside as well, and is newer than anything that is kept."""
-
-    def hit(file):
-        check_in = file["days"][PAGE]["check_ins"][str(OPEN_IT)]
-        check_in["done"]["at"] = 5
-        check_in["note"] = "It was quiet"
-
-    changed(path, hit)
-    session = sitting(path)
-    assert session.snapshot.journey.steps_in_all == 0
-    assert session.repair().not_back == ()
-    assert session.snapshot.journey.check_in(OPEN_IT, TODAY).note == "It was quiet"
-
-
 def test_what_was_written_anew_since_is_not_written_over(path, lived):
     changed(path, HITS["a title"])
     session = sitting(path)
     renames(session, "My own words")
     report = session.repair()
     assert session.snapshot.journey.steps[OPEN_IT].title == "My own words"
-    assert [stray.field for stray in report.not_back] == ["title"]
+    assert [stray.why for stray in report.not_back] == ["“title” is not text"]
 
 
-def test_a_copy_of_another_journey_gives_back_no_part(path, lived):
+def test_a_copy_of_another_journey_gives_nothing_back(path, lived):
     for copy in lived.keeping.copies():
         changed(backups.place_of(path, copy), lambda file: file["meta"]["1"].update(journey_id=7))
     changed(path, lambda file: (no_stack(file), HITS["a title"](file)))

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from tinydb import TinyDB
 
 from smallsteps_tui.clock import Clock, Hands
-from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
@@ -99,43 +98,37 @@ def test_a_strange_document_is_set_aside_by_name_and_the_rest_goes_on(
 
 
 PARTS = {
-    "a title that is a number": ("steps", str(OPEN_IT), "title", 5, "title"),
-    "a place that is a word": ("steps", str(OPEN_IT), "place", "x", "place"),
-    "a state that is none": (
-        "goals",
-        str(THESIS),
-        "states",
-        [{"on": "2026-11-21", "state": "x"}],
-        "states.0",
-    ),
-    "an energy that is none": ("days", PAGE, "energy", {"is": "x", "at": "2026-11-21T12:00:00Z"}, "energy"),
-    "a rest that is text": ("days", PAGE, "rest", "yes", "rest"),
+    "a title that is a number": ("steps", str(OPEN_IT), "title", 5),
+    "a place that is a word": ("steps", str(OPEN_IT), "place", "x"),
+    "a state that is none": ("goals", str(THESIS), "states", [{"on": "2026-11-21", "state": "x"}]),
+    "an energy that is none": ("days", PAGE, "energy", {"is": "x", "at": "2026-11-21T12:00:00Z"}),
+    "a rest that is text": ("days", PAGE, "rest", "yes"),
 }
 
 
-@pytest.mark.parametrize(("table", "key", "field", "value", "named"), PARTS.values(), ids=PARTS)
-def test_of_a_document_only_what_is_strange_is_set_aside(path, file, table, key, field, value, named):
+@pytest.mark.parametrize(("table", "key", "field", "value"), PARTS.values(), ids=PARTS)
+def test_of_a_document_what_can_be_understood_is_shown_and_all_of_it_is_set_aside(
+    path, file, table, key, field, value
+):
     file[table][key][field] = value
     path.write_text(json.dumps(file))
     session = sitting(path)
     [stray] = session.keeping.check().strays
-    assert (stray.table, stray.key, stray.field) == (table, key, named)
+    assert (stray.table, stray.key, json.loads(stray.was)) == (table, key, file[table][key])
+    assert f"“{field}”" in stray.why
     journey = session.snapshot.journey
     assert (set(journey.goals), set(journey.steps), journey.steps_in_all) == ({THESIS}, {OPEN_IT}, 1)
 
 
-def test_a_strange_part_of_a_check_in_takes_no_check_in_with_it(path, file):
+def test_a_strange_check_in_takes_no_other_one_with_it(path, file):
     check_ins = file["days"][PAGE]["check_ins"]
-    check_ins[str(OPEN_IT)] |= {"amount": "much", "smaller": 5}
+    check_ins["333333333333"] = {"done": {"at": "2026-11-21T12:00:00Z"}, "amount": "much"}
     check_ins["012"] = {"done": {"at": "2026-11-21T12:00:00Z"}}
     path.write_text(json.dumps(file))
     session = sitting(path)
-    assert set(session.snapshot.journey.page(TODAY).check_ins[OPEN_IT].marks) == {Size.DONE}
-    assert {stray.field for stray in session.keeping.check().strays} == {
-        f"check_ins.{OPEN_IT}.amount",
-        f"check_ins.{OPEN_IT}.smaller",
-        "check_ins.012",
-    }
+    assert set(session.snapshot.journey.page(TODAY).check_ins) == {OPEN_IT}
+    [stray] = session.keeping.check().strays
+    assert json.loads(stray.was) == file["days"][PAGE]
 
 
 TEXTS = {
@@ -378,6 +371,8 @@ def keeps_every_whole_line(path, whole, *, is_cut=False):
         table = own.get(key) or ("meta" if "journey_id" in document else "undo")
         is_aside = json.dumps(document, ensure_ascii=False) in strays
         assert after[table].get(key) == document or is_aside, line
+    there, again = path.read_bytes(), waiting(path).repair()
+    assert (again.kept, again.restored, path.read_bytes()) == ("", (), there)
     is_aside = any('"at"' in was for was in strays)
     assert held_in(after).check_ins == held_in(json.loads(whole)).check_ins or is_aside or is_cut
 
@@ -411,4 +406,23 @@ def test_with_any_byte_another_it_opens_or_says_so_and_repair_keeps_every_whole_
     if session is not None:
         session.apply(Change(put=(a_goal(5, "Goes on"),)), "Added.")
         assert opened(path).snapshot.journey.goals[5].title == "Goes on"
+    keeps_every_whole_line(path, whole)
+
+
+@given(data=st.data())
+@settings(max_examples=BYTES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_with_any_byte_gone_or_any_two_lines_in_each_other_s_place_repair_keeps_every_whole_line(
+    tmp_path, whole, data
+):
+    path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
+    path.parent.mkdir()
+    if data.draw(st.booleans()):
+        at = data.draw(st.integers(0, len(whole) - 1))
+        path.write_bytes(whole[:at] + whole[at + 1 :])
+    else:
+        lines = whole.split(b"\n")
+        one, other = (data.draw(st.integers(0, len(lines) - 1)) for _ in range(2))
+        lines[one], lines[other] = lines[other], lines[one]
+        path.write_bytes(b"\n".join(lines))
+    opened(path)
     keeps_every_whole_line(path, whole)

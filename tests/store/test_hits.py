@@ -1,4 +1,4 @@
-"""A hit that leaves the file readable: a heading, tables that changed places, an id, a line that is gone."""
+"""Damage that leaves most of a file readable: a heading, tables that changed places, an id, a line that is gone."""
 
 import json
 import shutil
@@ -194,19 +194,19 @@ SWAPS = [
 
 
 @pytest.mark.parametrize(("one", "other"), SWAPS)
-def test_tables_that_changed_places_are_read_as_what_they_are(path, lived, one, other):
-    before, journey = facts(path), lived.snapshot.journey
+def test_of_tables_that_changed_places_everything_is_named_and_comes_back(path, lived, one, other):
+    before = facts(path)
     changed(path, lambda file: file.update({one: file[other], other: file[one]}))
-    session = sitting(path)
-    assert session.snapshot.journey == journey
-    assert session.notice
+    session = waiting(path)
+    assert session.notice or session.trouble
+    assert not session.keeping.check().is_whole
     report = session.repair()
-    assert (report.is_whole, report.not_back, report.aside) == (True, (), 0)
+    assert report.is_whole
     assert facts(path) == before
-    assert session.undo()
+    assert {stray.table for stray in report.not_back} <= {one, other}
 
 
-# An id, and a reference
+# An id
 
 
 def hits_id(old, new):
@@ -225,28 +225,16 @@ IDS = {
 }
 
 
-@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
+@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
 @pytest.mark.parametrize("hit", list(IDS.values())[:-1], ids=list(IDS)[:-1])
-def test_what_stands_under_an_id_that_was_hit_comes_back_under_its_own(path, lived, hit, known):
-    lived.apply(Change(put=(replace(a_step(222_222_222_333, "Run"), goal_id=SWIM),)), "Added.")
+def test_a_document_whose_id_was_damaged_is_named_and_comes_back_under_its_own(path, lived, hit, known):
     forgets(path, **known)
     before = facts(path)
     hit(path)
-    report = waiting(path).repair()
-    assert report.is_whole
-    assert facts(path) == before
-    assert report.not_back == ()
-
-
-@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
-def test_a_day_whose_id_tells_nothing_any_more_comes_back_and_the_hit_one_stays_aside(path, lived, known):
-    forgets(path, **known)
-    before = facts(path)
-    hits_id(PAGE, "x" * 8)(path)
-    assert sitting(path).repair().is_whole
-    assert facts(path) == before
-    [row] = json.loads(path.read_text())["aside"].values()
-    assert json.loads(row["was"]) == before["days"][PAGE]
+    assert not waiting(path).keeping.check().is_whole
+    assert waiting(path).repair().is_whole
+    after = facts(path)
+    assert all(before[table].items() <= after[table].items() for table in PEOPLE_S)
 
 
 @pytest.mark.parametrize("known", [KNOWN["copies and stack"], KNOWN["the stack"]])
@@ -256,27 +244,17 @@ def test_a_page_that_went_to_another_day_comes_back_to_its_own(path, lived, know
     IDS["a day's, another digit"](path)
     assert sitting(path).notice
     assert waiting(path).repair().is_whole
-    assert facts(path) == before
+    assert facts(path)["days"][PAGE] == before["days"][PAGE]
 
 
-@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
-@pytest.mark.parametrize("table", ["steps", "days"])
-def test_a_reference_that_was_hit_leads_where_it_did(path, lived, table, known):
-    forgets(path, **known)
+def test_where_nothing_else_knows_it_what_stood_under_no_id_stays_aside_and_is_named(path, lived):
+    forgets(path)
     before = facts(path)
-
-    def hit(file):
-        if table == "steps":
-            file["steps"][str(WALK)]["goal_id"] = SWIM - 5
-        else:
-            made = file["days"][PAGE]["check_ins"]
-            made[str(WALK - 40)] = made.pop(str(WALK))
-
-    changed(path, hit)
-    assert sitting(path).notice
-    report = sitting(path).repair()
-    assert report.is_whole
-    assert facts(path) == before
+    IDS["a day's, a letter"](path)
+    report = waiting(path).repair()
+    assert [(stray.table, stray.key) for stray in report.not_back] == [("days", "202611x0")]
+    [row] = json.loads(path.read_text())["aside"].values()
+    assert json.loads(row["was"]) == before["days"][PAGE]
 
 
 # What is gone
@@ -451,16 +429,21 @@ def test_what_holds_for_all_comes_back_from_the_stack_before_any_copy(path, live
 
 
 @pytest.mark.parametrize("is_on_one_line", [False, True])
-def test_words_in_which_a_byte_was_hit_stay_where_nothing_else_knows_them(path, lived, is_on_one_line):
-    forgets(path)
-    file = json.loads(path.read_text())
+@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
+def test_words_in_which_a_byte_is_no_letter_come_back_or_stay_aside_word_for_word(
+    path, lived, known, is_on_one_line
+):
+    forgets(path, **known)
+    before, file = facts(path), json.loads(path.read_text())
     text = json.dumps(file) if is_on_one_line else Contents().with_tables(file).as_text()
-    path.write_bytes(text.encode().replace(b"I smiled", b"I \xffmiled"))
+    path.write_bytes(text.encode().replace(b"I smiled", b"I \xffmiled", 1))
     report = waiting(path).repair()
+    if known != KNOWN["neither"]:
+        assert facts(path) == before
+        return
     assert [stray.table for stray in report.not_back] == ["shifts"]
-    assert sitting(path).snapshot.journey.shifts[SMILE].text == "I \N{REPLACEMENT CHARACTER}miled"
-    [row] = json.loads(path.read_text())["aside"].values()
-    assert "I \\xffmiled" in row["was"]
+    assert facts(path) == before | {"shifts": {}}
+    assert any("I \\xffmiled" in row["was"] for row in json.loads(path.read_text())["aside"].values())
 
 
 def test_an_open_dashboard_goes_on_and_is_told_once_under_a_heading_that_was_hit(path, lived):

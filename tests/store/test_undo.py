@@ -157,7 +157,7 @@ def test_a_stack_that_cannot_be_understood_takes_nothing_back_and_stops_nobody(p
     file = json.loads(path.read_text())
     for strange in (
         {"said": "x"},
-        {"at": 5},
+        {"said": "x", "at": 5},
         {"said": "x", "at": "2026-11-21T12:00:00Z", "before": 5, "after": {}},
     ):
         file["undo"]["7"] = strange

@@ -142,10 +142,11 @@ def _as_document(stray: Stray) -> dict[str, Any]:
 
 def strays_in(table: Table, *, all_of_them: bool = False) -> list[Stray]:
     """Read what was set aside and no repair has named yet, or all of it."""
-    return [_as_stray(document) for document in table.values() if all_of_them or LOOKED_ON not in document]
+    return [as_stray(document) for document in table.values() if all_of_them or LOOKED_ON not in document]
 
 
-def _as_stray(document: Document) -> Stray:
+def as_stray(document: Document) -> Stray:
+    """Return what a document of the table says was set aside."""
     return Stray(*(str(document.get(name, "")) for name in ("table", "doc_id", "field", "why", "was")))
 
 

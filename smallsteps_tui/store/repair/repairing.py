@@ -160,7 +160,8 @@ def repaired(
     A document that was damaged, or that is missing, comes back whole: as the last changes
     left it, else as the newest backup has it. A day's page is united with what is known of
     it. Only for a goal or step that is known nowhere something else is put in its place.
-    What stays set aside is noted as looked at, so that a second repair changes nothing.
+    What is in its place again is no longer kept aside; the rest is noted as looked at, so
+    that a second repair changes nothing.
 
     Args:
         looked: What was found in the file.
@@ -178,7 +179,7 @@ def repaired(
         table, key = place_of(entity)
         tables.setdefault(table, {})[key] = as_document(stamped(entity, moment.at))
     if quarantine.TABLE in tables:
-        tables[quarantine.TABLE] = quarantine.looked_at(tables[quarantine.TABLE], moment.today)
+        tables[quarantine.TABLE] = quarantine.looked_at(repair.still_aside(), moment.today)
     names = dict.fromkeys((*ALL_TABLES, *tables))
     contents = Contents().with_tables({name: tables.get(name, {}) for name in names})
     return Repaired(contents, tuple(repair.restored), not_back)
@@ -263,13 +264,23 @@ class _Repair:
             return is_table and any(table == stray.table for table, _ in back)
         if (stray.table, stray.key) in back or self._sources.is_deleted(stray.table, stray.key):
             return True
-        if not stray.was:
-            return stray.key in self.tables.get(stray.table, {})
+        return self._is_in_place(stray) if stray.was else stray.key in self.tables.get(stray.table, {})
+
+    def still_aside(self) -> dict[str, Document]:
+        """Return the documents set aside of which not every word is in its place."""
+        aside = self.tables[quarantine.TABLE]
+        return {key: row for key, row in aside.items() if not self._is_in_place(quarantine.as_stray(row))}
+
+    def _is_in_place(self, stray: Stray) -> bool:
+        """Return whether a document has all that was set aside, in whichever table it belongs to."""
         was = _word_for_word(stray)
-        found = [table[stray.key] for table in self.tables.values() if stray.key in table]
-        if not ID.fullmatch(stray.key):
+        if not was:
+            return False
+        if ID.fullmatch(stray.key):
+            found = [table[stray.key] for table in self.tables.values() if stray.key in table]
+        else:
             found = [*self.tables.get(stray.table, {}).values()]
-        return was is not None and any(covers(document, was) for document in found)
+        return any(covers(document, was) for document in found)
 
 
 def _title(table: str, key: str, document: Document) -> str:
