@@ -106,7 +106,8 @@ def check(call: Call) -> str:
             }
         )
     elif report.kept and report.is_whole:
-        said = voice.repaired(report, path, call.today)
+        came_back = voice.came_back(report.restored, call.today)
+        said = "\n".join((voice.repaired(report, path, call.today), *came_back))
     else:
         said = voice.checked(report, path, call.today)
     return said if report.is_whole else Unwhole(said)

@@ -206,16 +206,15 @@ def repaired(report: "Report", path: str, today: date) -> str:
     before = f" What was there before is kept as {report.kept}." if report.kept else ""
     rest = max(0, report.aside - len(report.not_back))
     held = f"{inside_words(report.inside, today)}.{back}"
-    lines = list(_restored_lines(report.restored, today))
     if not report.not_back:
-        return "\n".join([f"{path} is whole: {held}{_aside_words(report.aside)}{before}", *lines])
+        return f"{path} is whole: {held}{_aside_words(report.aside)}{before}"
     named = [f"  {stray.where}: {stray.why}" for stray in report.not_back]
     away = f"{held}{_aside_words(rest)}{before} This could not be put back as it was, so it stays set aside:"
-    return "\n".join([f"{path} can be read as a whole again: {away}", *named, *lines])
+    return "\n".join([f"{path} can be read as a whole again: {away}", *named])
 
 
-def _restored_lines(restored: Sequence["Restored"], today: date) -> Iterator[str]:
-    """Name what came back and from where; of many documents of one table only how many."""
+def came_back(restored: Sequence["Restored"], today: date) -> Iterator[str]:
+    """Name each document that came back and from where; of many of one table only how many."""
     together: dict[tuple[str, str], list[Restored]] = {}
     for one in restored:
         together.setdefault((one.table, _source_words(one.source, today)), []).append(one)

@@ -106,7 +106,8 @@ def test_a_journey_without_its_meta_is_known_again_by_its_copy(path, lived):
     assert session.snapshot.journey.steps_in_all == 1
 
 
-def test_the_two_sides_of_a_conflict_are_united(path, lived):
+@pytest.mark.parametrize("further", [0, 1], ids=["from a heading on", "from the middle of a table on"])
+def test_the_two_sides_of_a_conflict_are_united(path, lived, further):
     """As git leaves them: a page on both sides with other check-ins, a step with another title."""
     walk = a_step(333_333_333_333, "Walk")
     lived.apply(Change(put=(walk,)), "Added.")
@@ -120,9 +121,9 @@ def test_the_two_sides_of_a_conflict_are_united(path, lived):
     )
     theirs = path.read_bytes().split(b"\n")
     cut = (
-        ours.index(b'"steps": {'),
+        ours.index(b'"steps": {') + further,
         ours.index(b'"shifts": {'),
-        theirs.index(b'"steps": {'),
+        theirs.index(b'"steps": {') + further,
         theirs.index(b'"shifts": {'),
     )
     merged = [

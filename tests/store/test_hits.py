@@ -206,6 +206,18 @@ def test_of_tables_that_changed_places_everything_is_named_and_comes_back(path, 
     assert {stray.table for stray in report.not_back} <= {one, other}
 
 
+@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
+def test_a_line_under_the_heading_of_another_table_is_named_and_comes_back_under_its_own(path, lived, known):
+    forgets(path, **known)
+    before = facts(path)
+    changed(path, lambda file: file["goals"].update({PAGE: file["days"].pop(PAGE)}))
+    [*strays] = sitting(path).keeping.check().strays
+    assert ("goals", PAGE, "“begun_on” is missing") in [(one.table, one.key, one.why) for one in strays]
+    report = sitting(path).repair()
+    assert (report.is_whole, report.not_back, report.aside) == (True, (), 0)
+    assert facts(path) == before
+
+
 # An id
 
 

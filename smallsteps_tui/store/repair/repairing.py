@@ -39,7 +39,7 @@ _RESTORABLE = (*TABLES.values(), DROPPED)
 
 
 @dataclass(frozen=True, slots=True)
-class Looked:
+class Findings:
     """What was found in a file that is looked through."""
 
     taken: TakenIn
@@ -79,7 +79,7 @@ class Repaired:
 
 def look_through(
     content: bytes, migrations: Mapping[int, Migration], backups: Callable[[], Sequence[Backup]]
-) -> Looked:
+) -> Findings:
     """Find everything readable in a file, parsed or salvaged, and what is not.
 
     Args:
@@ -112,7 +112,7 @@ def look_through(
     absent += missing(tables, backups, (*taken.strays, *before), is_salvaged=is_salvaged)
     journey = journey_of(entity for _, entity in taken.known.values())
     named = (*taken.strays, *before, *absent, *unsound(journey))
-    return Looked(taken, named, is_salvaged, tuple(absent), has_meta)
+    return Findings(taken, named, is_salvaged, tuple(absent), has_meta)
 
 
 def _read(content: bytes) -> tuple[Contents, bool]:
@@ -153,7 +153,7 @@ def _meta(
 
 
 def repaired(
-    looked: Looked, backups: Sequence[Backup], moment: Moment, day_of: Callable[[datetime], date]
+    findings: Findings, backups: Sequence[Backup], moment: Moment, day_of: Callable[[datetime], date]
 ) -> Repaired:
     """Return the file as it is once all that can be done is done.
 
@@ -164,14 +164,14 @@ def repaired(
     that a second repair changes nothing.
 
     Args:
-        looked: What was found in the file.
+        findings: What was found in the file.
         backups: The file's good backups, newest first.
         moment: When.
         day_of: Returns the civil day of an instant.
     """
-    repair = _Repair(looked, Sources(looked.taken.contents.tables, backups, day_of))
+    repair = _Repair(findings, Sources(findings.taken.contents.tables, backups, day_of))
     tables = repair.tables
-    if not looked.has_meta:
+    if not findings.has_meta:
         repair.restore_meta()
     repair.bring_back()
     not_back = tuple(stray for stray in repair.strays if not repair.is_back(stray))
@@ -182,22 +182,23 @@ def repaired(
         tables[quarantine.TABLE] = quarantine.looked_at(repair.still_aside(), moment.today)
     names = dict.fromkeys((*ALL_TABLES, *tables))
     contents = Contents().with_tables({name: tables.get(name, {}) for name in names})
-    return Repaired(contents, tuple(repair.restored), not_back)
+    return Repaired(contents, tuple(repair.restored.values()), not_back)
 
 
 class _Repair:
     """Brings back, into the tables of one file, what is known elsewhere."""
 
-    def __init__(self, looked: Looked, sources: Sources) -> None:
+    def __init__(self, findings: Findings, sources: Sources) -> None:
         self.tables: dict[str, dict[str, Document]] = {
-            name: dict(table) for name, table in looked.taken.contents.tables.items()
+            name: dict(table) for name, table in findings.taken.contents.tables.items()
         }
-        self.restored: list[Restored] = []
+        self.restored: dict[tuple[str, str], Restored] = {}
+        self._settled: set[Stray] = set()
         aside = self.tables.get(quarantine.TABLE, {})
-        self.strays = [*looked.missing, *quarantine.strays_in(aside)]
+        self.strays = [*findings.missing, *quarantine.strays_in(aside)]
         """What is to come back."""
         self._aside = quarantine.strays_in(aside, all_of_them=True)
-        self._is_salvaged = looked.is_salvaged
+        self._is_salvaged = findings.is_salvaged
         self._sources = sources
 
     def restore_meta(self) -> None:
@@ -213,16 +214,24 @@ class _Repair:
         for stray in self._aside:
             if stray.key and not stray.field:  # set aside long ago, and perhaps mended by hand since
                 self._bring_back(stray, only_if_gone=True)
-        lost = {stray.table for stray in self.strays if not ID.fullmatch(stray.key)}
-        for table in _RESTORABLE:
-            if self._is_salvaged or table in lost:
-                for key in sorted(self._sources.keys(table, newest_only=self._is_salvaged)):
-                    self._restore(Stray(table, key), only_if_gone=True)
+        self._bring_back_tables()
         tried: set[Stray] = set()
         while new := [stray for stray in referred_to(_journey(self.tables)) if stray not in tried]:
             tried.update(new)
             for stray in new:
                 self._restore(stray)
+
+    def _bring_back_tables(self) -> None:
+        """Bring back what is known of tables that are gone, or in which it can't be told what is gone."""
+        keys: dict[str, set[str]] = {}
+        for stray in self.strays:
+            keys.setdefault(stray.table, set()).add(stray.key)
+        for table in _RESTORABLE:
+            found = keys.get(table, set())
+            if self._is_salvaged or not all(map(ID.fullmatch, found)):
+                newest_only = self._is_salvaged or "" not in found
+                for key in sorted(self._sources.keys(table, newest_only=newest_only)):
+                    self._restore(Stray(table, key), only_if_gone=True)
 
     def _bring_back(self, stray: Stray, *, only_if_gone: bool = False) -> None:
         """Bring back the document of a stray, wherever it belongs.
@@ -252,17 +261,19 @@ class _Repair:
             best = best if there is None else _united(stray, was, right, there, best)
             if best != there and not why_strange(table, key, best):
                 self.tables.setdefault(table, {})[key] = best
-                self.restored.append(Restored(table, key, _title(table, key, best), source))
+                self.restored[table, key] = Restored(table, key, _title(table, key, best), source)
+                self._settled.add(stray)
                 return True
         return False
 
     def is_back(self, stray: Stray) -> bool:
         """Return whether all that was set aside is in its place again, or was deleted since."""
-        back = {(one.table, one.key) for one in self.restored}
         if not stray.key:
             is_table = stray.why in (other_layouts.NO_TABLE, NOT_THERE)
-            return is_table and any(table == stray.table for table, _ in back)
-        if (stray.table, stray.key) in back or self._sources.is_deleted(stray.table, stray.key):
+            return is_table and any(table == stray.table for table, _ in self.restored)
+        if stray in self._settled or self._sources.is_deleted(stray.table, stray.key):
+            return True
+        if (stray.table, stray.key) in self.restored and not stray.field:
             return True
         return self._is_in_place(stray) if stray.was else stray.key in self.tables.get(stray.table, {})
 
