@@ -8,17 +8,16 @@ from shell.test_safekeeping import BEFORE_NEWEST
 from store import test_merge
 from store.kinds import KINDS
 from store.test_backups import DAYS
-from store.test_coming_back import HITS
 from store.test_crowd import BROUGHT, WRITERS
 from store.test_crowd import TIMES as CROWD_TIMES
 from store.test_damaged import BYTES, CUTS, PARTS, STRANGE, TEXTS, UNREADABLE
 from store.test_faults import FAULTS
-from store.test_hits import HEADINGS, IDS, SWAPS
 from store.test_killed import KILLED
 from store.test_laid_out import LAID_OUT_BYTES, LAID_OUT_CUTS, LAYOUTS
 from store.test_lock import NO_LOCKS, TROUBLES
 from store.test_many_processes import PROCESSES, TIMES
 from store.test_ownership import ACTS
+from store.test_repair import HEADINGS, HITS, IDS, SWAPS
 from store.test_sync_tools import MOMENTS
 from test_privacy import COMMANDS
 from test_signals import ENDED_IN, STOPPED_IN

@@ -15,7 +15,7 @@ from smallsteps_tui.store.copies import backups
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotRestored, ReadOnly
 
-from .journeys import NOON, OPEN_IT, THESIS, TODAY, a_goal, a_step, begun, checked_in, renames, sitting
+from .journeys import NOON, OPEN_IT, TODAY, a_step, begun, checked_in, renames, sitting
 
 
 def waiting(path):
@@ -58,14 +58,6 @@ def test_a_line_that_was_hit_comes_back_from_what_was_done_last(path, lived):
     assert backups.place_of(path, copy_named(report.kept)).read_bytes() != path.read_bytes()
 
 
-def test_what_the_stack_no_longer_knows_comes_back_from_the_newest_good_copy(path, lived):
-    content = path.read_bytes().split(b'"undo": {')[0]
-    path.write_bytes(content.replace(b'"title": "Thesis"', b'"title": "Thes', 1) + b'"undo": {\n}\n}\n')
-    session = waiting(path)
-    assert session.repair().is_whole
-    assert session.snapshot.journey.goals[THESIS].title == "Thesis"
-
-
 def test_a_file_cut_off_gets_the_rest_from_the_newest_good_copy(path, lived):
     content = path.read_bytes()
     path.write_bytes(content[: content.index(b'"days"')])
@@ -74,15 +66,6 @@ def test_a_file_cut_off_gets_the_rest_from_the_newest_good_copy(path, lived):
     journey = session.snapshot.journey
     assert journey.steps_in_all == 1
     assert journey.steps[OPEN_IT].title == "Open it"
-
-
-def test_what_was_deleted_since_does_not_come_back_from_a_copy(path, lived):
-    lived.apply(Change(put=(a_goal(5, "Swim"),)), "Added.")
-    lived.apply(Change(drop=(lived.snapshot.journey.goals[5],)), "Deleted.")
-    path.write_bytes(path.read_bytes().replace(b'"shifts": {', b'"shifts": {{', 1))
-    session = waiting(path)
-    assert session.repair().is_whole
-    assert set(session.snapshot.journey.goals) == {THESIS}
 
 
 def test_a_copy_of_another_journey_gives_nothing(path, lived):
@@ -95,15 +78,6 @@ def test_a_copy_of_another_journey_gives_nothing(path, lived):
     session = waiting(path)
     assert session.repair().is_whole
     assert session.snapshot.journey.steps_in_all == 0
-
-
-def test_a_journey_without_its_meta_is_known_again_by_its_copy(path, lived):
-    number = lived.snapshot.journey.meta.journey_id
-    path.write_bytes(path.read_bytes().replace(b'"journey_id"', b'"journey\x00id"', 1))
-    session = waiting(path)
-    assert session.repair().is_whole
-    assert session.snapshot.journey.meta.journey_id == number
-    assert session.snapshot.journey.steps_in_all == 1
 
 
 @pytest.mark.parametrize("further", [0, 1], ids=["from a heading on", "from the middle of a table on"])

@@ -1,4 +1,4 @@
-"""Damage that leaves most of a file readable: a heading, tables that changed places, an id, a line that is gone."""
+"""Damage of every kind, repaired: documents come back whole, and what is known nowhere is named and stays aside."""
 
 import json
 import shutil
@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from smallsteps_tui.clock import Clock, Hands
 from smallsteps_tui.domain.entities import Asked, RuleFrom, Shift
@@ -18,16 +20,24 @@ from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotMerged
 from smallsteps_tui.store.writers import joining
 
-from .journeys import NOON, OPEN_IT, TODAY, a_goal, a_step, begun, checked_in, does, later, renames, sitting
+from .journeys import (
+    NOON,
+    OPEN_IT,
+    THESIS,
+    TODAY,
+    a_goal,
+    a_step,
+    begun,
+    checked_in,
+    does,
+    later,
+    renames,
+    sitting,
+)
 
 SWIM, WALK, SMILE, FREE = 111_111_111_199, 222_222_222_299, 333_333_333_333, 555_555_555_555
 YESTERDAY = TODAY - timedelta(days=1)
 PEOPLE_S = ("meta", "goals", "steps", "days", "shifts", "asked")
-
-
-@pytest.fixture
-def path(tmp_path):
-    return tmp_path / "smallsteps.json"
 
 
 @pytest.fixture(scope="module")
@@ -154,36 +164,16 @@ def test_a_change_under_a_heading_that_was_hit_puts_everything_in_its_place_afte
     assert before in [backups.place_of(path, copy).read_bytes() for copy in kept]
 
 
-FOREIGN = {
-    "documents of another shape": {"20261118": {"mood": "calm"}, "20261119": {"energy": 7}},
-    "nothing": {},
-    "a document of ours among others": {
-        "1": {"text": "x"},
-        "2": {"text": "y"},
-        "3": {"on": 1, "at": 2, "text": "z"},
-    },
-}
-
-
-@pytest.mark.parametrize("table", FOREIGN.values(), ids=list(FOREIGN))
-def test_what_another_program_added_stays_as_it_is(path, table):
-    session = begun(path)
-    changed(path, lambda file: file.update(moods=table))
+def test_what_another_program_added_stays_as_it_is(path, lived):
+    moods = {"20261118": {"mood": "calm"}, "3": {"on": 1, "at": 2, "text": "z"}}
+    goals = {"7": {"title": "Dance", "begun_on": "2020-01-01"}}
+    changed(path, lambda file: file.update(moods=moods, archive=goals, none={}))
     session = sitting(path)
-    assert session.notice == ""
-    assert session.keeping.check().is_whole
+    assert (session.notice, session.keeping.check().is_whole) == ("", True)
     joining.read(path)
     does(session)
-    assert json.loads(path.read_text())["moods"] == table
-
-
-def test_documents_like_ours_beside_a_table_that_has_its_own_stay_where_they_are(path, lived):
-    goals = {"7": {"title": "Dance", "begun_on": "2020-01-01"}}
-    changed(path, lambda file: file.update(archive=goals))
-    session = sitting(path)
-    assert session.keeping.check().is_whole
-    renames(session, "On")
-    assert json.loads(path.read_text())["archive"] == goals
+    after = json.loads(path.read_text())
+    assert (after["moods"], after["archive"], after["none"]) == (moods, goals, {})
     assert 7 not in session.snapshot.journey.goals
 
 
@@ -216,6 +206,47 @@ def test_a_line_under_the_heading_of_another_table_is_named_and_comes_back_under
     report = sitting(path).repair()
     assert (report.is_whole, report.not_back, report.aside) == (True, (), 0)
     assert facts(path) == before
+
+
+# Anything at all, while the stack or a copy knows it
+
+
+def repaired_twice(life, path, content):
+    """Repair a file with these bytes beside its copies, and see that the second time changes nothing."""
+    shutil.copytree(life, path.parent)
+    path.write_bytes(content)
+    report = waiting(path).repair()
+    there = path.read_bytes()
+    again = waiting(path).repair()
+    assert (report.is_whole, again.restored, again.kept, path.read_bytes()) == (True, (), "", there)
+    assert content in [copy.read_bytes() for copy in (path.parent / "backups").iterdir()]
+    return facts(path)
+
+
+@given(data=st.data())
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_was_cut_off_or_written_over_everything_comes_back(life, tmp_path, data):
+    path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
+    whole = (life / "smallsteps.json").read_bytes()
+    at = data.draw(st.integers(whole.index(b'"goals"'), len(whole) - 3))
+    over = data.draw(st.sampled_from([b"", b"\0" * 40, b"\0" * 4_096, b"\n<html>\n", b"\xff\xff"]))
+    after = repaired_twice(life, path, whole[:at] + (over + whole[at + len(over) :] if over else b""))
+    assert after == facts(life / "smallsteps.json")
+
+
+@given(data=st.data())
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_of_any_two_lines_in_each_other_s_place_everything_comes_back(life, tmp_path, data):
+    path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
+    lines = (life / "smallsteps.json").read_bytes().split(b"\n")
+    stack = lines.index(b'"undo": {')
+    documents = [at for at, line in enumerate(lines[:stack]) if line.startswith(b'"') and line[1:2].isdigit()]
+    one, other = data.draw(st.tuples(st.sampled_from(documents), st.sampled_from(documents)))
+    if sum(line.startswith(b"}") for line in lines[one:other] + lines[other:one]) == 0:
+        return  # within one table every order is as good
+    lines[one], lines[other] = lines[other], lines[one]
+    before, after = facts(life / "smallsteps.json"), repaired_twice(life, path, b"\n".join(lines))
+    assert {table: after[table] for table in PEOPLE_S[1:]} == {table: before[table] for table in PEOPLE_S[1:]}
 
 
 # An id
@@ -267,6 +298,113 @@ def test_where_nothing_else_knows_it_what_stood_under_no_id_stays_aside_and_is_n
     assert [(stray.table, stray.key) for stray in report.not_back] == [("days", "202611x0")]
     [row] = json.loads(path.read_text())["aside"].values()
     assert json.loads(row["was"]) == before["days"][PAGE]
+
+
+# A part of a document, and a table
+
+
+def mark(file):
+    return file["days"][PAGE]["check_ins"][str(OPEN_IT)]["done"]
+
+
+HITS = {
+    "a share of the road": lambda file: mark(file).update(covered="1/0"),
+    "an instant": lambda file: mark(file).update(at="2026-02-30T09:00:00Z"),
+    "a check-in": lambda file: file["days"][PAGE]["check_ins"].update({str(OPEN_IT): "done"}),
+    "all check-ins of a day": lambda file: file["days"][PAGE].update(check_ins="done"),
+    "a title": lambda file: file["steps"][str(OPEN_IT)].update(title=5),
+    "a whole table": lambda file: file.update(days="gone"),
+    "a table of other things": lambda file: file.update(days=[1, 2]),
+}
+
+
+@pytest.mark.parametrize("known", KNOWN.values(), ids=list(KNOWN))
+@pytest.mark.parametrize("hit", HITS.values(), ids=list(HITS))
+def test_a_damaged_document_comes_back_whole_or_is_named_and_stays_aside(path, lived, hit, known):
+    forgets(path, **known)
+    before = facts(path)
+    changed(path, hit)
+    assert not sitting(path).keeping.check().is_whole
+    report = sitting(path).repair()
+    assert report.is_whole
+    if known == KNOWN["neither"]:
+        assert (report.came_back, len(report.not_back)) == (0, 1)
+        return
+    assert report.came_back >= 1
+    assert report.not_back == ()
+    assert facts(path) == before
+
+
+@pytest.mark.parametrize("hit", HITS.values(), ids=list(HITS))
+def test_what_the_stack_does_not_know_comes_back_from_a_copy_also_after_more_was_done(path, lived, hit):
+    forgets(path, copies=False)
+    before = facts(path)
+    changed(path, hit)
+    session = sitting(path)
+    for title in ("Swim", "Swim far"):
+        session.apply(Change(put=(a_goal(5, title),)), "")
+    assert session.repair().not_back == ()
+    after = facts(path)
+    assert after["days"] == before["days"]
+    assert after["steps"][str(OPEN_IT)]["title"] == "Open the file"
+
+
+@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
+@pytest.mark.parametrize("table", ["days", "steps", "goals"])
+def test_a_table_that_is_missing_is_named_and_comes_back(path, lived, table, known):
+    forgets(path, **known)
+    before = facts(path)
+    changed(path, lambda file: file.pop(table))
+    session = sitting(path)
+    assert session.notice
+    assert [stray.table for stray in session.keeping.check().strays if not stray.key] == [table]
+    assert session.repair().is_whole
+    assert facts(path) == before
+
+
+def test_what_was_written_anew_since_is_not_written_over(path, lived):
+    changed(path, HITS["a title"])
+    session = sitting(path)
+    renames(session, "My own words")
+    report = session.repair()
+    assert session.snapshot.journey.steps[OPEN_IT].title == "My own words"
+    assert [stray.why for stray in report.not_back] == ["“title” is not text"]
+
+
+def test_a_table_that_was_put_into_a_list_is_read(path, lived):
+    changed(path, lambda file: file.update(days=[file["days"]], goals=[{}, file["goals"]]))
+    session = sitting(path)
+    assert session.keeping.check().is_whole
+    assert session.snapshot.journey == lived.snapshot.journey
+    renames(session, "On")
+    assert isinstance(json.loads(path.read_text())["days"], dict)
+
+
+@pytest.mark.parametrize("is_known", [True, False])
+def test_what_stands_on_the_stack_under_no_id_brings_nothing_back_and_stops_no_repair(path, lived, is_known):
+    def misnamed(file):
+        del file["goals"]
+        for entry in file["undo"].values():
+            goals = entry["after"].get("goals", {})
+            entry["after"]["goals"] = {f"x{key}": goal for key, goal in goals.items()} | (
+                goals if is_known else {}
+            )
+
+    changed(path, misnamed)
+    session = sitting(path)
+    assert not session.keeping.check().is_whole
+    report = session.repair()
+    assert set(session.snapshot.journey.goals) == {THESIS, SWIM}
+    assert report.is_whole
+
+
+def test_a_table_that_was_always_empty_may_be_missing(path, lived):
+    changed(path, lambda file: file.pop("shifts"))
+    for copy in (path.parent / "backups").iterdir():
+        changed(copy, lambda file: file.update(shifts={}))
+    assert "shifts" in [stray.table for stray in sitting(path).keeping.check().strays]
+    changed(path, lambda file: file.update(undo={}))
+    assert sitting(path).keeping.check().is_whole
 
 
 # What is gone
@@ -401,31 +539,6 @@ def test_of_two_words_for_one_day_the_one_said_last_stays_and_the_other_is_set_a
     assert sitting(path).repair().is_whole
     assert json.loads(path.read_text())["days"]["20261101"] == late
     assert [json.loads(row["was"]) for row in json.loads(path.read_text())["aside"].values()] == [early]
-
-
-@pytest.mark.parametrize("known", list(KNOWN.values())[:3], ids=list(KNOWN)[:3])
-def test_what_is_of_another_kind_comes_back(path, lived, known):
-    forgets(path, **known)
-    before = facts(path)
-
-    def hit(file):
-        file["goals"][str(SWIM)]["title"] = ["x"]
-        file["days"][PAGE]["check_ins"] = {"a": {"b": 1}}
-        file["meta"]["1"]["journey_id"] = ["x"]
-
-    changed(path, hit)
-    assert "“title.0”" not in str(sitting_or_not(path))
-    report = waiting(path).repair()
-    assert report.is_whole
-    assert report.not_back == ()
-    assert {table: facts(path)[table] for table in PEOPLE_S[1:]} == {
-        table: before[table] for table in PEOPLE_S[1:]
-    }
-    assert facts(path)["meta"]["1"]["journey_id"] == before["meta"]["1"]["journey_id"]
-
-
-def sitting_or_not(path):
-    return [stray.where for stray in waiting(path).keeping.check().strays]
 
 
 def test_what_holds_for_all_comes_back_from_the_stack_before_any_copy(path, lived):
