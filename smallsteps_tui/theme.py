@@ -114,6 +114,14 @@ OF_SIXTEEN = tuple(
 )
 """The same themes for terminals that have no more than sixteen colours."""
 
+GROUND_SHADES = {DUSK.behind: 0.5, DAWN.behind: 0.65}
+"""The least of `behind` in shaded ground, by that colour: on the background it then has 3 : 1."""
+
+
+def ground_shade(theme: Theme) -> float:
+    """Return the least share of `behind` in shaded ground; 1, which is plain, but for dusk and dawn."""
+    return GROUND_SHADES.get(theme.variables.get("behind", ""), 1.0)
+
 
 def register(app: App[None]) -> None:
     """Let a person choose among our themes and Textual's own, each with all variables."""

@@ -71,6 +71,20 @@ class Glyphs:
     """Where a text was cut."""
     bars: str
     """Eight heights, low to high."""
+    flag: str
+    """A flag on the landscape that was passed."""
+    flag_ahead: str
+    """One that is still ahead."""
+    low_day: str
+    """A low day with a step."""
+    gate: str
+    """Left corner, lintel, right corner and post of the gate."""
+    tape: str
+    """The tape at the gate."""
+    pointer: str
+    """What points from under the ground at the place that is read."""
+    figures: tuple[tuple[str, str], ...]
+    """The runner, upper and lower row, three cells each: standing, three of running, arriving."""
 
     def keys_named(self, words: str) -> str:
         """Name the arrow keys in words where arrows cannot be drawn: another sign would name another key."""
@@ -112,6 +126,13 @@ UNICODE = Glyphs(
     between="·",
     ellipsis="…",
     bars="▁▂▃▄▅▆▇█",
+    flag="⚑",
+    flag_ahead="⚐",
+    low_day="✦",
+    gate="┏━┓┃",
+    tape="▔",
+    pointer="▲",
+    figures=(("⢼⡧ ", "⡜⢣ "), ("⢀⣼⢃", "⠥⠛⢄"), ("⢀⣼⠃", "⡡⠓⡅"), ("⠀⣼⡃", "⠀⡟⠄"), ("⠣⣿⠜", "⡠⠛⢄")),
 )
 
 ASCII = Glyphs(
@@ -144,6 +165,13 @@ ASCII = Glyphs(
     between="|",
     ellipsis="..",
     bars="_.-:=+*#",
+    flag="P",
+    flag_ahead="p",
+    low_day="'",
+    gate="+-+|",
+    tape="-",
+    pointer="^",
+    figures=((" o ", "/ \\"), (" o/", "/ >"), (" o_", "_/>"), (" o ", " |>"), ("\\o/", "/ \\")),
 )
 
 _PLAIN = str.maketrans(voice.PLAIN_SIGNS)

@@ -1,0 +1,148 @@
+"""The landscape: hills of the days behind, the runner, flat ground, the gate, and mist.
+
+For a screen: yield a `Landscape`, give it as many rows as the sheet has room for, and set
+its `face`; `run_to(face)` after a step. The line under it is the screen's: the legend,
+or `pointer(...)` while a place is read.
+"""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+from textual.events import Click, MouseMove
+from textual.message import Message
+from textual.reactive import reactive
+
+from smallsteps_tui.theme import ground_shade
+from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
+from smallsteps_tui.widgets.charts.course_line import SECONDS, course_line
+from smallsteps_tui.widgets.charts.landscape_drawing import Drawing, Look
+from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace, column_of, is_passed
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import Picture
+
+LEAST_WIDTH = 20
+"""Cells that a landscape needs."""
+
+
+def landscape(
+    face: LandscapeFace,
+    width: int,
+    rows: int,
+    glyphs: Glyphs = UNICODE,
+    look: Look = Look.BACK,
+    shade: float = 1.0,
+    left: LandscapeFace | None = None,
+    stride: float = 1.0,
+    next_name: bool = False,
+) -> list[Content]:
+    """Draw a lap as a landscape; in one row, as the plain line.
+
+    Args:
+        face: The lap.
+        width: Cells of every row, at least 20.
+        rows: How many rows: from 6 on three are sky, from 2 on one.
+        glyphs: The signs to draw with.
+        look: Where the light falls.
+        shade: The least share of its colour that shaded ground has; 1 for plain ground.
+        left: The lap before the last step, while the runner runs.
+        stride: How much of the run is over, from 0 to 1.
+        next_name: Whether the next flag has its name where the others have none.
+    """
+    if rows < 2 or width < LEAST_WIDTH:
+        return course_line(_as_line(face), width, glyphs=glyphs)
+    drawing = Drawing(face, width, rows, glyphs, look, shade)
+    drawing.run(left, stride)
+    return drawing.draw(next_name)
+
+
+def _as_line(face: LandscapeFace) -> CourseFace:
+    """The same lap as a course of one row."""
+    covered, whole = face.covered
+    passed = [Banner(at, name, True) for at, name in face.wholes]
+    others = [Banner(flag.at, flag.name, is_passed(face, flag), flag.quarter) for flag in face.flags]
+    distance = 1.0 if face.is_reached else min(covered / whole, 1 - 1e-9)
+    return CourseFace(
+        distance, face.planned, banners=(*passed, *others), endless=face.is_counted, times=len(face.marks)
+    )
+
+
+def pointer(number: int, words: str, width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Draw the line under the ground while a place is read: what points at it, and its words beside that.
+
+    Args:
+        number: The column of the place.
+        words: What is read there.
+        width: Cells of the row.
+        glyphs: The signs to draw with.
+    """
+    room = width - number - 3
+    sign = Part(glyphs.pointer, "bold $now")
+    if cells(words) <= room or room >= number:
+        return row(width, " " * number, sign, "  ", Part(words, "$ink"), ellipsis=glyphs.ellipsis)
+    shown = fit(words, number - 2, glyphs.ellipsis)
+    return row(width, " " * (number - 2 - cells(shown)), Part(shown, "$ink"), "  ", sign)
+
+
+class Landscape(Picture):
+    """Shows a lap as a landscape, as wide as there is room; where it has stops, the mouse finds them."""
+
+    @dataclass
+    class Pointed(Message):
+        """The mouse points at a stop, or away from all of them."""
+
+        place: int | None
+
+    face: reactive[LandscapeFace | None] = reactive(None, layout=True)
+    """What is drawn; nothing at all when None."""
+    rows: reactive[int] = reactive(6, layout=True)
+    """How many rows, where the stylesheet gives none."""
+    look: reactive[Look] = reactive(Look.BACK)
+    """Where the light falls."""
+    stops: reactive[tuple[Stop, ...]] = reactive(())
+    """The places that can be read, from start to finish."""
+    strides: reactive[float] = reactive(1.0)
+    """How much of the run from the last face to this one is over, from 0 to 1."""
+
+    _left: LandscapeFace | None = None
+
+    def draw(self, width: int) -> list[Content]:
+        """The landscape."""
+        if self.face is None:
+            return []
+        shade = ground_shade(self.app.current_theme)
+        rows = self.rows_given or self.rows
+        return landscape(self.face, width, rows, self.glyphs, self.look, shade, self._left, self.strides)
+
+    def run_to(self, face: LandscapeFace) -> None:
+        """Show the lap after a step, with the runner going there; at once where animations are off."""
+        self._left = self.face
+        self.face = face
+        if self.app.animation_level != "none":
+            self.set_reactive(Landscape.strides, 0.0)
+            self.animate("strides", 1.0, duration=SECONDS, easing="linear")
+
+    def column_of(self, stop: Stop) -> int:
+        """Return the column of a place, for the line under the ground."""
+        assert self.face is not None
+        return column_of(self.face, stop, self.size.width, self.rows_given or self.rows)
+
+    def on_mouse_move(self, event: MouseMove) -> None:
+        """Point at the stop nearest to the mouse."""
+        self._point(event.x)
+
+    def on_click(self, event: Click) -> None:
+        """Point at the stop nearest to the click."""
+        self._point(event.x)
+
+    def _point(self, number: int) -> None:
+        if self.stops and self.face is not None:
+            near = min(
+                range(len(self.stops)), key=lambda place: abs(self.column_of(self.stops[place]) - number)
+            )
+            self.post_message(self.Pointed(near))
+
+    def on_leave(self) -> None:
+        """Point at nothing any more."""
+        if self.stops:
+            self.post_message(self.Pointed(None))
