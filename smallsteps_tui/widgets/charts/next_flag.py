@@ -1,0 +1,96 @@
+"""The next flag with a short course of its own, and "both are true" as two bars."""
+
+from dataclasses import dataclass
+
+from textual.content import Content
+
+from smallsteps_tui.widgets.fitting import Part, cells, row, share
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+
+GAP = 3
+"""Cells between the heading and the name."""
+
+
+@dataclass(frozen=True)
+class NextFlagFace:
+    """The way to the next flag."""
+
+    name: str
+    """What the flag stands for."""
+    behind: int
+    """Steps towards it that are behind."""
+    ahead: int
+    """Steps still ahead."""
+    behind_words: str
+    """The same in words, such as "4 behind"."""
+    ahead_words: str
+    """Such as "5 ahead"."""
+    heading: str = "The next flag"
+
+
+@dataclass(frozen=True)
+class BothTrueFace:
+    """How much is run, and how much there is to run."""
+
+    run: int
+    """In miles or kilometres."""
+    to_run: int
+    """In the same."""
+    run_words: str
+    """Such as "16 miles run"."""
+    to_run_words: str
+    """Such as "10 to run"."""
+    heading: str = "Both are true"
+
+
+def next_flag(
+    face: NextFlagFace, width: int, glyphs: Glyphs = UNICODE, is_lit: bool = False
+) -> list[Content]:
+    """Draw the flag's name, the course to it, and what is behind and ahead, in three rows.
+
+    Args:
+        face: What is drawn.
+        width: Cells of every row, at least 2.
+        glyphs: The signs to draw with.
+        is_lit: Whether the look goes ahead.
+    """
+    runner = min(width - 2, face.behind * (width - 1) // max(1, face.behind + face.ahead))
+    ahead = "$ink" if is_lit else "$quiet"
+    left, right = share(face.behind_words, face.ahead_words, width, ellipsis=glyphs.ellipsis)
+    between = " " * (width - cells(left) - cells(right))
+    return [
+        row(
+            width,
+            Part(face.heading, "$quiet"),
+            " " * GAP,
+            Part(face.name, "bold $ink" if is_lit else "$ink"),
+            ellipsis=glyphs.ellipsis,
+        ),
+        row(
+            width,
+            Part(glyphs.behind * runner, "$behind"),
+            Part(glyphs.runner, "$now"),
+            Part(glyphs.planned * (width - runner - 2), ahead),
+            Part(glyphs.flag_ahead, ahead),
+        ),
+        row(width, Part(left, "$behind"), between, Part(right, ahead)),
+    ]
+
+
+def both_true(face: BothTrueFace, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw what is run over what is to run, on one scale, in three rows with the heading.
+
+    Where there is no room for bars beside the words, the words stand alone.
+    """
+    words = max(cells(face.run_words), cells(face.to_run_words))
+    room, whole = max(0, width - words - 2), max(1, face.run + face.to_run)
+    bars = (
+        (glyphs.bars[3], face.run, face.run_words, "$behind"),
+        (glyphs.bars[0], face.to_run, face.to_run_words, "$quiet"),
+    )
+    lines = [row(width, Part(face.heading, "$quiet"), ellipsis=glyphs.ellipsis)]
+    for sign, number, text, style in bars:
+        long = max(1, round(room * number / whole)) if number and room else 0
+        parts = (Part(sign * long + "  " * bool(long), style), Part(text, style))
+        lines.append(row(width, *parts, ellipsis=glyphs.ellipsis))
+    return lines
