@@ -11,7 +11,7 @@ from rich.cells import cell_len
 
 from smallsteps_tui import theme
 from smallsteps_tui.widgets.charts.course_face import Stop
-from smallsteps_tui.widgets.charts.landscape import Landscape, landscape, pointer
+from smallsteps_tui.widgets.charts.landscape import Landscape, landscape, pointer, ridge
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.landscape_face import (
     Flag,
@@ -22,6 +22,7 @@ from smallsteps_tui.widgets.charts.landscape_face import (
     heights,
     place_of_runner,
     runner_column,
+    stop_at,
 )
 from smallsteps_tui.widgets.fitting import clusters
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
@@ -473,7 +474,22 @@ def test_the_last_run_ends_in_the_gate():
     assert "⠣⣿⠜" in read(landscape(REACHED, 80, 9, left=CHAPTERS, stride=1))
 
 
-# Reading, and the widget
+# In one row, for reading, and the widget
+
+
+def test_a_list_has_low_ground_with_the_runner_as_a_dot():
+    line = ridge(replace(CHAPTERS, planned=0.8), 29)
+    assert line.plain == "▃▃▃▃▃▃▄▆▇███▇▅▃▃◉▁▁▁▁▁▁ ▁ ▁ ┃"
+    assert styles(line)["◉"] == "$now"
+    assert ridge(REACHED, 29).plain.endswith("◉┃")
+
+
+@given(plain_laps, columns)
+def test_a_line_of_a_list_fits_and_has_its_runner(face, width):
+    line = ridge(face, width)
+    assert widths([line]) == {width}
+    assert line.plain.count("◉") == 1
+    assert not any(sign in HILLS for sign in line.plain[line.plain.index("◉") :])
 
 
 @given(st.integers(0, 239), titles, columns)
@@ -490,6 +506,19 @@ def test_a_place_that_was_passed_is_behind_the_runner(face, at, passed, width, h
     runner = place_of_runner(face, width, height)
     assert 0 <= number < width
     assert number < max(1, runner) if passed else number >= min(width - 1, runner + 3)
+
+
+@given(st.lists(st.floats(0, 1), max_size=30), columns, st.integers(0, 239))
+def test_the_mouse_finds_the_place_that_is_nearest(ats, width, number):
+    stops = [Stop(at, at < 0.6) for at in sorted(ats)]
+    found = stop_at(CHAPTERS, stops, number, width, 6)
+    runner = place_of_runner(CHAPTERS, width, 6)
+    if not stops or runner <= number < runner + 3:
+        assert found is None
+    else:
+        far = [abs(column_of(CHAPTERS, stop, width, 6) - number) for stop in stops]
+        assert found is not None
+        assert far[found] == min(far)
 
 
 async def test_the_widget_shows_the_lap_and_the_runner_arrives():

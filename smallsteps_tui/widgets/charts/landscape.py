@@ -2,7 +2,8 @@
 
 For a screen: yield a `Landscape`, give it as many rows as the sheet has room for, and set
 its `face`; `run_to(face)` after a step. The line under it is the screen's: the legend,
-or `pointer(...)` while a place is read.
+or `pointer(...)` while a place is read. A list of goals draws `ridge(...)`, a lane
+`landscape(...)` in three rows with `next_name`.
 """
 
 from dataclasses import dataclass
@@ -15,8 +16,16 @@ from textual.reactive import reactive
 from smallsteps_tui.theme import ground_shade
 from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
 from smallsteps_tui.widgets.charts.course_line import SECONDS, course_line
-from smallsteps_tui.widgets.charts.landscape_drawing import Drawing, Look
-from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace, column_of, is_passed
+from smallsteps_tui.widgets.charts.landscape_drawing import INKS, Drawing, Look, farther
+from smallsteps_tui.widgets.charts.landscape_face import (
+    LandscapeFace,
+    column,
+    column_of,
+    heights,
+    is_passed,
+    runner_column,
+    stop_at,
+)
 from smallsteps_tui.widgets.fitting import Part, cells, fit, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
@@ -64,6 +73,33 @@ def _as_line(face: LandscapeFace) -> CourseFace:
     distance = 1.0 if face.is_reached else min(covered / whole, 1 - 1e-9)
     return CourseFace(
         distance, face.planned, banners=(*passed, *others), endless=face.is_counted, times=len(face.marks)
+    )
+
+
+def ridge(face: LandscapeFace, width: int, glyphs: Glyphs = UNICODE, look: Look = Look.BACK) -> Content:
+    """Draw a lap in one row without a sky, for a list: low ground, the runner as a dot, the way ahead.
+
+    Args:
+        face: The lap.
+        width: Cells of the row, at least 20.
+        glyphs: The signs to draw with.
+        look: Where the light falls.
+    """
+    inks = INKS[look]
+    last = width - 1 if face.is_counted else width - 2
+    runner = last if face.is_reached else runner_column(face, width)
+    behind = [glyphs.bars[high - 1] for high in heights(face, width, 1)[:runner]]
+    planned = 0.0 if face.is_counted else face.planned
+    known = max(runner, min(last, column(planned, width)))
+    mist = set(farther(known, width))
+    beyond = [glyphs.bars[0] if number in mist else " " for number in range(known + 1, last + 1)]
+    return row(
+        width,
+        Part("".join(behind).rjust(runner), inks.hills),
+        Part(glyphs.runner, inks.runner),
+        Part(glyphs.bars[0] * (known - runner), inks.ahead),
+        Part("".join(beyond), "$mist"),
+        Part("" if face.is_counted else glyphs.gate[3], inks.runner if face.is_reached else "$quiet"),
     )
 
 
@@ -137,10 +173,8 @@ class Landscape(Picture):
 
     def _point(self, number: int) -> None:
         if self.stops and self.face is not None:
-            near = min(
-                range(len(self.stops)), key=lambda place: abs(self.column_of(self.stops[place]) - number)
-            )
-            self.post_message(self.Pointed(near))
+            rows = self.rows_given or self.rows
+            self.post_message(self.Pointed(stop_at(self.face, self.stops, number, self.size.width, rows)))
 
     def on_leave(self) -> None:
         """Point at nothing any more."""

@@ -52,7 +52,7 @@ class Look(Enum):
 
 
 @dataclass(frozen=True)
-class _Inks:
+class Inks:
     """The colours of one look."""
 
     hills: str = "$behind"
@@ -65,9 +65,9 @@ class _Inks:
 
 
 INKS = {
-    Look.BACK: _Inks(),
-    Look.AHEAD: _Inks("$quiet", 0.47, "$quiet", "$quiet", ahead="$ink", gate_share=1.0),
-    Look.RESTING: _Inks("$quiet", 0.47, "$quiet", "$quiet", "$quiet"),
+    Look.BACK: Inks(),
+    Look.AHEAD: Inks("$quiet", 0.47, "$quiet", "$quiet", ahead="$ink", gate_share=1.0),
+    Look.RESTING: Inks("$quiet", 0.47, "$quiet", "$quiet", "$quiet"),
 }
 
 
@@ -192,10 +192,10 @@ class Drawing:
     def _ground_ahead(self) -> None:
         """Flat as far as it is planned, then farther and farther apart and fading."""
         end = self.gate.left if self.gate else self.width
-        planned = self.width if self.face.is_reached else 0.0 if self.face.is_counted else self.face.planned
-        known = max(self.at + 1, min(self.width, column(planned, self.width)))
+        planned = 1.0 if self.face.is_reached else 0.0 if self.face.is_counted else self.face.planned
+        known = max(self.at + 1, column(planned, self.width))
         fade = min(0.08, 0.8 / max(1, end - known))
-        mist = set(_farther(known, self.width))
+        mist = set(farther(known, self.width))
         for number in range(self.edge if self.face.is_reached else self.at + 1, end):
             if number <= known:
                 self.sheet.put(self.bottom, number, self.glyphs.bars[0], self.inks.ahead)
@@ -241,8 +241,7 @@ class Drawing:
         found += [
             _Banner(flag.name, self._behind(flag.at), True) for flag in face.flags if is_passed(face, flag)
         ]
-        finish = self.gate.left if self.gate and face.is_reached else self.width + CLOSE
-        shown = self._without_close(found, finish)
+        shown = self._without_close(found, [self.gate.left] if self.gate and face.is_reached else [])
         return sorted((one for one in shown if one.column < self.edge), key=lambda one: one.column)
 
     def _behind(self, at: float) -> int:
@@ -256,21 +255,18 @@ class Drawing:
             for flag in self.face.flags
             if not is_passed(self.face, flag) and not self.face.is_reached
         ]
-        shown = self._without_close(found, self.width - 1)
+        shown = self._without_close(found, [self.width - 1])
         last = self.width - FIGURE - 1
         return sorted((one for one in shown if one.column <= last), key=lambda one: one.column)
 
-    def _without_close(self, found: Sequence[_Banner], finish: int) -> Sequence[_Banner]:
+    def _without_close(self, found: Sequence[_Banner], finish: Sequence[int]) -> Sequence[_Banner]:
         """Leave out the quarters where there are wholes enough, and those close to one or to the finish."""
-        wholes = [one.column for one in found if not one.quarter]
+        wholes = [one for one in found if not one.quarter]
         if self.has_many:
-            return [one for one in found if not one.quarter]
-        taken = [*wholes, finish]
-        return [
-            one
-            for one in found
-            if not one.quarter or all(abs(one.column - column) >= CLOSE for column in taken)
-        ]
+            return wholes
+        taken = [*finish, *(one.column for one in wholes)]
+        quarters = (one for one in found if one.quarter)
+        return wholes + [one for one in quarters if all(abs(one.column - each) >= CLOSE for each in taken)]
 
     def _draw_flags(self, passed: Sequence[_Banner], ahead: Sequence[_Banner]) -> None:
         """Those passed in row 1 on their poles, or on the ground where there are no poles; those ahead before it."""
@@ -386,7 +382,7 @@ def _running(start: int, place: int, last: int, stride: float) -> tuple[int, int
     return (start + ceil(0.6 * (far - start)), far, place + (far - place) // 2)[frame], frame
 
 
-def _farther(start: int, end: int) -> Iterator[int]:
+def farther(start: int, end: int) -> Iterator[int]:
     """Columns that lie farther and farther apart."""
     number, gap = start + 2, 2
     while number < end:

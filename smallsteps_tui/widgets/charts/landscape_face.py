@@ -4,7 +4,7 @@ Height is how many days a stretch of the road took. A long gap is therefore the 
 hill, and it is behind.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -331,3 +331,13 @@ def is_further(left: LandscapeFace, face: LandscapeFace) -> bool:
         return face.is_reached and not left.is_reached
     (covered, whole), (before, of_it) = face.covered, left.covered
     return before * whole < covered * of_it
+
+
+def stop_at(face: LandscapeFace, stops: Sequence[Stop], number: int, width: int, rows: int) -> int | None:
+    """Return which of the stops, from start to finish, is nearest to a column; none at the runner's own."""
+    runner = place_of_runner(face, width, rows)
+    if not stops or runner <= number < runner + FIGURE:
+        return None
+    after = bisect_left(stops, number, key=lambda stop: column_of(face, stop, width, rows))
+    near = range(max(0, after - 1), min(len(stops), after + 1))
+    return min(near, key=lambda place: abs(column_of(face, stops[place], width, rows) - number))
