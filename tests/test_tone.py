@@ -89,7 +89,6 @@ MEANT = (
         "an answer to “delete it for good?” that takes less away",
     ),
     Meant("write_up/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
-    Meant("shell/commands.py", "one goal only", "says how much is shown"),
     Meant("store/", "is missing", "of a field in a file"),
     Meant("store/", "only looked at", "of a file that a newer program wrote"),
     Meant("README.md", "the score of the", "names where the number of a practice comes from"),

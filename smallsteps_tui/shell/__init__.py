@@ -1,1 +1,1 @@
-"""The shell: one module for each room of commands, imported only when a command of it is called."""
+"""The shell: one module for each group of commands, imported when one of them is called."""

@@ -1,4 +1,4 @@
-"""One call of a command: what was typed, and the sitting it is carried out in."""
+"""One call of a command: what was typed, and the session it runs in."""
 
 from argparse import Namespace
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from smallsteps_tui.voice import Saying
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """What a command is given; every command gives back the text to print."""
+    """What a command is given; every command returns the text to print."""
 
     typed: Namespace
     session: Session
@@ -24,7 +24,7 @@ class Call:
 
     @property
     def journey(self) -> Journey:
-        """All facts as they were read."""
+        """The journey as it was read."""
         return self.session.snapshot.journey
 
     @property
@@ -33,7 +33,7 @@ class Call:
         return self.session.snapshot.today
 
     def day(self, words: str | None, *, future: bool = False) -> date:
-        """Read which day is meant; today when nothing was typed."""
+        """Parse the day that was typed; today when nothing was."""
         return self.today if words is None else parse_day(words, self.today, future=future)
 
     def carry_out(
@@ -43,13 +43,14 @@ class Call:
         about: Goal | Step | Shift | None = None,
         care: Reading = ORDINARY,
     ) -> str:
-        """Write a change, if it changes anything, and answer with what the dashboard would say.
+        """Apply a change, if it changes anything, and answer as the dashboard would.
 
         Args:
-            change: What is to be written.
-            saying: What is said of it.
-            about: What it is about.
-            care: What that reads like; its line stands beneath, and what leads towards harm is no more than saved.
+            change: The change to write; an empty one is skipped.
+            saying: The sentence to answer with, and the name of the act for undo.
+            about: The goal, step or shift that changed.
+            care: How its words read; a line of care goes below the answer, and of words that lead
+                towards harm the answer says no more than that they are saved.
         """
         if change:
             self.session.apply(change, saying.act)
@@ -59,7 +60,7 @@ class Call:
         )
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:
-        """Answer with a sentence; in JSON with the id and the title that it is about."""
+        """Answer with a sentence; in JSON with the id and title it is about as well."""
         if not self.typed.json:
             return said
         title = about.text if isinstance(about, Shift) else about.title if about is not None else None

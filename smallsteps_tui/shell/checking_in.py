@@ -11,7 +11,7 @@ from smallsteps_tui.shell.call import Call
 
 
 def done(call: Call) -> str:
-    """Take the step that is named, or the one that is offered at the size offered."""
+    """Check in the given step, or the offered one at the size offered."""
     day = call.day(call.typed.on)
     step = _step(call, day)
     size, version = _size(call, step, day)
@@ -41,7 +41,7 @@ def _step(call: Call, day: date) -> Step:
 
 
 def _looks(call: Call, day: date) -> list[naming.Look[Step]]:
-    """Look among open steps first; the whole title of one taken that day goes before a part of another."""
+    """Search open steps first; a full title of a step taken that day beats part of another's."""
     is_whole, is_part = naming.both(naming.is_open(call.journey))
     return [is_whole, (lambda one: _is_taken(call, one, day), naming.whole), is_part]
 
@@ -51,7 +51,7 @@ def _is_taken(call: Call, step: Step, day: date) -> bool:
 
 
 def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
-    """Give the size asked for, and the words of a smaller version that is offered."""
+    """Return the size asked for, and the words of the smaller version when one is offered."""
     if call.typed.started:
         return Size.STARTED, ""
     if call.typed.smaller:
@@ -63,21 +63,21 @@ def _size(call: Call, step: Step, day: date) -> tuple[Size, str]:
 
 
 def _rung(call: Call, step: Step, day: date) -> int | None:
-    """Give the rung of `--smaller`: the one named, else the first, on a low day the last."""
+    """Return the rung for `--smaller`: the given one, or the first, on a low day the last."""
     if not call.typed.smaller or call.typed.rung is not None or not step.smaller:
         return call.typed.rung if call.typed.smaller else None
     return len(step.smaller) if choosing.energy(call.journey, day) is Energy.LOW else 1
 
 
 def _is_asked_again(call: Call, step: Step, size: Size, day: date) -> bool:
-    """Whether nothing new is said: the step is behind at this size, and there is no amount or note."""
+    """Whether this adds nothing: the step is already taken at this size, and no amount or note is given."""
     taken = call.journey.check_in(step.id, day)
     is_behind = taken is not None and taken.size.rank >= size.rank
     return is_behind and call.typed.amount is None and not (call.typed.note or "").strip()
 
 
 def take_back(call: Call) -> str:
-    """Take back the check-in of the step that is named, or of the day's step."""
+    """Take back the check-in of the given step, or of the day's step."""
     day = _day_to_take_back(call)
     if call.typed.step is not None:
         step = naming.step(call.journey, call.typed.step, naming.both(lambda one: _is_taken(call, one, day)))
@@ -88,7 +88,7 @@ def take_back(call: Call) -> str:
 
 
 def _day_to_take_back(call: Call) -> date:
-    """Read which day is meant: also one still to come, where a clock that was ahead left a check-in."""
+    """Parse the day, which may be in the future where a fast clock left a check-in."""
     try:
         return call.day(call.typed.on)
     except Trouble:
@@ -99,7 +99,7 @@ def _day_to_take_back(call: Call) -> date:
 
 
 def _taken_step(call: Call, day: date) -> Step:
-    """Find what `done` without a step took: the day's step, or the only one taken that day."""
+    """Find the step that a bare `done` took: the day's step, or the only one taken that day."""
     step = choosing.step_for(call.journey, day)
     if step is not None and _is_taken(call, step, day):
         return step
@@ -109,5 +109,5 @@ def _taken_step(call: Call, day: date) -> Step:
         raise Trouble(voice.nothing_taken(day, call.today))
     if len(taken) > 1:
         listed = "\n".join(f"  {step.id}  {step.title}" for step in taken)
-        raise Trouble(f"Several steps were taken that day; name the one to take back:\n{listed}")
+        raise Trouble(f"Several steps were taken that day. Which one do you want to take back?\n{listed}")
     return taken[0]

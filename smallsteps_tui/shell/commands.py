@@ -1,4 +1,4 @@
-"""The commands of the shell, each with its words and options."""
+"""The commands of the shell, with their options and help texts."""
 
 from collections.abc import Callable, Mapping
 
@@ -8,7 +8,7 @@ from smallsteps_tui.shell.parsing import Grammar, Rooms, add_command, add_group,
 DAY_HELP = "today, yesterday or a date such as 2026-11-21"
 
 PRIVATE = "shifts, energy, notes, why, tender"
-"""The parts of a page that stand on it when they are named."""
+"""The parts of a page that `--with` adds."""
 
 
 def _add_on(command: Grammar) -> None:
@@ -20,146 +20,163 @@ def _add_today(rooms: "Rooms[Grammar]") -> None:
 
 
 def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
-    done = add_command(
-        rooms, "done", "Take today's step as it is offered, or the one you name.", "checking_in:done"
-    )
-    done.add_argument("step", metavar="STEP", nargs="?", help="an id, a title, or a part of one")
+    done = add_command(rooms, "done", "Check in today's step as offered, or another one.", "checking_in:done")
+    done.add_argument("step", metavar="STEP", nargs="?", help="an id, a title or part of a title")
     size = done.add_mutually_exclusive_group()
-    size.add_argument("--smaller", action="store_true", help="the smaller version; it counts whole")
-    size.add_argument("--started", action="store_true", help="just started; it counts whole")
-    done.add_argument("--rung", metavar="N", type=whole_number, help="which smaller version, from 1")
+    size.add_argument("--smaller", action="store_true", help="the smaller version; it counts in full")
+    size.add_argument("--started", action="store_true", help="you just started; it counts in full")
+    done.add_argument(
+        "--rung", metavar="N", type=whole_number, help="which smaller version; 1 is the largest"
+    )
     _add_on(done)
     done.add_argument("--amount", metavar="N", type=number, help="how much, in the step's unit")
-    done.add_argument("--note", metavar="TEXT", help="a word about it")
-    back = add_command(rooms, "take-back", "Take a check-in back.", "checking_in:take_back")
-    back.add_argument("step", metavar="STEP", nargs="?", help="today's step unless named")
+    done.add_argument("--note", metavar="TEXT", help="a note")
+    back = add_command(rooms, "take-back", "Take back a check-in.", "checking_in:take_back")
+    back.add_argument("step", metavar="STEP", nargs="?", help="default: today's step")
     _add_on(back)
 
 
 def _add_days(rooms: "Rooms[Grammar]") -> None:
-    add_command(rooms, "undo", "Take the last change back, whoever made it.", "days:undo")
-    add_command(rooms, "redo", "Put back what undo took.", "days:redo")
-    rest = add_command(rooms, "rest", "Declare today, other days or weekdays as rest.", "days:rest")
+    add_command(rooms, "undo", "Undo the last change, from here or the dashboard.", "days:undo")
+    add_command(rooms, "redo", "Redo the last change you undid.", "days:redo")
+    rest = add_command(rooms, "rest", "Mark days or weekdays as rest.", "days:rest")
     _add_on(rest)
     rest.add_argument("--from", dest="first", metavar="DAY", help="the first day of rest")
     rest.add_argument("--to", dest="last", metavar="DAY", help="the last day of rest")
-    rest.add_argument("--every", metavar="WEEKDAY", nargs="+", action="extend", help="weekdays, for good")
-    rest.add_argument("--off", action="store_true", help="take the rest back")
-    energy = add_command(rooms, "energy", "Say how much there is to give today.", "days:energy")
+    rest.add_argument("--every", metavar="WEEKDAY", nargs="+", action="extend", help="weekdays, every week")
+    rest.add_argument("--off", action="store_true", help="remove the rest")
+    energy = add_command(rooms, "energy", "Set today's energy.", "days:energy")
     energy.add_argument("energy", choices=[energy.value for energy in Energy])
     _add_on(energy)
 
 
 def _add_goals(rooms: "Rooms[Grammar]") -> None:
-    goals = add_group(rooms, "goal", "Add goals, list them, say how they stand.")
+    goals = add_group(rooms, "goal", "Add, list and change goals.")
     add = add_command(goals, "add", "Add a goal.", "plan:add_goal")
     add.add_argument("title", metavar="TITLE")
     add.add_argument("--why", metavar="TEXT", default="", help="why you want it")
-    add.add_argument("--with", dest="support", metavar="NAME", default="", help="who is with you")
+    add.add_argument("--with", dest="support", metavar="NAME", default="", help="who supports you")
     add.add_argument(
         "--length",
         metavar="N",
         type=whole_number,
         default=DEFAULT_LENGTH,
-        help="steps the whole way may have, 26 unless said; 0 is exactly what is planned",
+        help="expected number of steps (default 26; 0: exactly what's planned)",
     )
     add.add_argument("--target", metavar="DAY", help="a day you have in mind")
     add_command(goals, "list", "List your goals.", "reading:goal_list")
     states = {
-        GoalState.REACHED: "Say that a goal is reached.",
+        GoalState.REACHED: "Mark a goal as reached.",
         GoalState.RESTING: "Let a goal rest.",
-        GoalState.ACTIVE: "Take a goal up again.",
-        GoalState.LET_GO: "Put a goal down; its steps stay yours.",
+        GoalState.ACTIVE: "Resume a goal.",
+        GoalState.LET_GO: "Let a goal go; its steps stay yours.",
     }
     for state, purpose in states.items():
         stands = add_command(goals, state.value, purpose, "plan:stands")
-        stands.add_argument("goal", metavar="GOAL", help="an id, a title, or a part of one")
+        stands.add_argument("goal", metavar="GOAL", help="an id, a title or part of a title")
         stands.set_defaults(state=state)
 
 
 def _add_steps(rooms: "Rooms[Grammar]") -> None:
-    steps = add_group(rooms, "step", "Add steps, list them, let them go.")
+    steps = add_group(rooms, "step", "Add, list and let go of steps.")
     add = add_command(steps, "add", "Add a step to a goal.", "plan:add_step")
-    add.add_argument("goal", metavar="GOAL", help="an id, a title, or a part of one")
+    add.add_argument("goal", metavar="GOAL", help="an id, a title or part of a title")
     add.add_argument("title", metavar="TITLE")
-    add.add_argument("--under", metavar="STEP", help="the step it hangs under")
+    add.add_argument("--under", metavar="STEP", help="the parent step")
     add.add_argument(
-        "--smaller", metavar="TEXT", nargs="+", action="extend", default=[], help="largest first"
+        "--smaller",
+        metavar="TEXT",
+        nargs="+",
+        action="extend",
+        default=[],
+        help="smaller versions, largest first",
     )
-    add.add_argument("--rhythm", metavar="RULE", default="", help="daily, mon wed fri, 3 a week; a practice")
-    add.add_argument("--times", metavar="N", type=whole_number, help="the finish line of a practice")
-    add.add_argument("--unit", metavar="WORD", default="", help="what amounts are counted in")
-    add.add_argument("--when", dest="cue", metavar="CUE", default="", help="after what, or where")
     add.add_argument(
-        "--while", dest="pairing", metavar="PAIRING", default="", help="something pleasant with it"
+        "--rhythm", metavar="RULE", default="", help="daily, mon wed fri or 3 a week; makes it a practice"
     )
-    add.add_argument("--opens", metavar="PLACE", default="", help="a file, a folder or a web address")
+    add.add_argument(
+        "--times", metavar="N", type=whole_number, help="how many times until the practice is finished"
+    )
+    add.add_argument("--unit", metavar="WORD", default="", help="the unit for amounts")
+    add.add_argument("--when", dest="cue", metavar="CUE", default="", help="when or where you'll do it")
+    add.add_argument(
+        "--while", dest="pairing", metavar="PAIRING", default="", help="something pleasant to pair it with"
+    )
+    add.add_argument("--opens", metavar="PLACE", default="", help="a file, folder or web address to open")
     listed = add_command(steps, "list", "List the steps of a goal.", "reading:step_list")
-    listed.add_argument("goal", metavar="GOAL", help="an id, a title, or a part of one")
-    for name, purpose in (("let-go", "Put a step down."), ("open", "Take a step up again.")):
+    listed.add_argument("goal", metavar="GOAL", help="an id, a title or part of a title")
+    for name, purpose in (("let-go", "Let a step go."), ("open", "Reopen a step.")):
         stands = add_command(steps, name, purpose, f"plan:{name.replace('-', '_')}")
-        stands.add_argument("step", metavar="STEP", help="an id, a title, or a part of one")
+        stands.add_argument("step", metavar="STEP", help="an id, a title or part of a title")
 
 
 def _add_smaller(rooms: "Rooms[Grammar]") -> None:
     smaller = add_command(
-        rooms, "smaller", "Suggest what could be even smaller; no file is read or written.", "smaller:smaller"
+        rooms, "smaller", "Suggest smaller versions of a step. No file is read or written.", "smaller:smaller"
     )
-    smaller.add_argument("text", metavar="TEXT", help="a step, in any words")
-    smaller.add_argument("--goal", metavar="TEXT", default="", help="the goal it belongs to, in any words")
+    smaller.add_argument("text", metavar="TEXT", help="a step, in your own words")
+    smaller.add_argument(
+        "--goal", metavar="TEXT", default="", help="the goal it belongs to, in your own words"
+    )
     smaller.add_argument(
         "--because",
         metavar="REASON",
         choices=("too-big", "unclear", "tired", "afraid", "bored"),
-        help="what is in the way: too-big, unclear, tired, afraid or bored",
+        help="what's in the way: too-big, unclear, tired, afraid or bored",
     )
 
 
 def _add_shift(rooms: "Rooms[Grammar]") -> None:
-    shift = add_command(rooms, "shift", "Note a change you noticed in yourself.", "days:shift")
+    shift = add_command(rooms, "shift", "Note a shift: a small change you noticed in yourself.", "days:shift")
     shift.add_argument("text", metavar="TEXT")
     shift.add_argument("--goal", metavar="GOAL", help="the goal it belongs to")
     _add_on(shift)
 
 
 def _add_looking(rooms: "Rooms[Grammar]") -> None:
-    add_command(rooms, "glance", "One short line for a status bar.", "glancing:glance")
-    marathon = add_command(rooms, "marathon", "Show what is behind and what is ahead.", "reading:marathon")
-    marathon.add_argument("goal", metavar="GOAL", nargs="?", help="one goal only")
-    add_command(rooms, "back", "Look back on the week, on then and now.", "reading:back")
+    add_command(rooms, "glance", "Print one short line for a status bar.", "glancing:glance")
+    marathon = add_command(rooms, "marathon", "Show what's behind you and what's ahead.", "reading:marathon")
+    marathon.add_argument(
+        "goal", metavar="GOAL", nargs="?", help="one goal (default: all except those let go)"
+    )
+    add_command(rooms, "back", "Look back: this week, then and now, month by month.", "reading:back")
 
 
 def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:
-    backup = add_group(rooms, "backup", "List the kept copies of your file, or bring one back.")
-    listed = add_command(backup, "list", "List the kept copies, with what is in each.", "copies:list_them")
+    backup = add_group(rooms, "backup", "List backups of your file, or restore one.")
+    listed = add_command(backup, "list", "List backups and what's in each.", "copies:list_them")
     restore = add_command(
-        backup, "restore", "Bring a copy back; what is there now is kept.", "copies:restore"
+        backup, "restore", "Restore a backup; the current file is backed up first.", "copies:restore"
     )
     restore.add_argument("which", metavar="WHICH", help="a name from the list, or newest")
-    check = add_command(rooms, "check", "Say how whole your file is, and name what is not.", "copies:check")
-    check.add_argument("--repair", action="store_true", help="do what can be done for it, after a copy")
+    check = add_command(rooms, "check", "Check your file for damage.", "copies:check")
+    check.add_argument(
+        "--repair", action="store_true", help="repair what's possible (a backup is made first)"
+    )
     for command in (listed, restore, check):
         command.set_defaults(waits=True)
 
 
 def _add_merging(rooms: "Rooms[Grammar]") -> None:
-    merge = add_command(rooms, "merge", "Take in what another machine did.", "merging:merge")
+    merge = add_command(rooms, "merge", "Merge another machine's copy.", "merging:merge")
     merge.add_argument(
-        "other", metavar="OTHER", nargs="?", help="its file; else the copies left beside your own"
+        "other", metavar="OTHER", nargs="?", help="its file (default: the copies next to yours)"
     )
-    merge.add_argument("--even-so", action="store_true", help="also where it holds another journey")
-    merge.add_argument("--git", metavar=("BASE", "OURS", "THEIRS"), nargs=3, help="as a merge driver of git")
+    merge.add_argument("--even-so", action="store_true", help="merge even if it's a different journey")
+    merge.add_argument("--git", metavar=("BASE", "OURS", "THEIRS"), nargs=3, help="run as a git merge driver")
 
 
 def _add_writing(rooms: "Rooms[Grammar]") -> None:
     page = add_command(
-        rooms, "write-up", "Write a page to take to somebody, as Markdown.", "writing:write_up"
+        rooms, "write-up", "Write a page to share with someone, as Markdown or HTML.", "writing:write_up"
     )
     page.add_argument(
-        "--goal", metavar="GOAL", nargs="+", action="extend", help="all goals unless named; let go ones aside"
+        "--goal", metavar="GOAL", nargs="+", action="extend", help="default: all goals except those let go"
     )
-    page.add_argument("--from", dest="first", metavar="DAY", help="the first day; else the last four weeks")
-    page.add_argument("--to", dest="last", metavar="DAY", help="the last day; today unless named")
+    page.add_argument(
+        "--from", dest="first", metavar="DAY", help="the first day (default: four weeks before the last)"
+    )
+    page.add_argument("--to", dest="last", metavar="DAY", help="the last day (default: today)")
     page.add_argument(
         "--with",
         dest="parts",
@@ -167,11 +184,11 @@ def _add_writing(rooms: "Rooms[Grammar]") -> None:
         nargs="+",
         action="extend",
         default=[],
-        help=f"add {PRIVATE} (what is dangerous or tender)",
+        help=f"also include: {PRIVATE} (anything dangerous or tender)",
     )
     file = page.add_mutually_exclusive_group()
-    file.add_argument("--html", metavar="FILE", help="write one HTML file that needs nothing else")
-    file.add_argument("--markdown", metavar="FILE", help="write a Markdown file; else it is printed")
+    file.add_argument("--html", metavar="FILE", help="write one self-contained HTML file")
+    file.add_argument("--markdown", metavar="FILE", help="write a Markdown file (default: print it)")
 
 
 COMMANDS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
@@ -188,4 +205,4 @@ COMMANDS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "merge": _add_merging,
     "write-up": _add_writing,
 }
-"""What adds each command, by the word it begins with."""
+"""The function that adds each command to the parser, by the command's first word."""

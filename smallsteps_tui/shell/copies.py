@@ -1,4 +1,4 @@
-"""Kept copies from the shell: listed and restored; and whether the file is whole."""
+"""Backups from the shell: list, restore, and check the file for damage."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -14,11 +14,11 @@ from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import Unwhole, as_json, columns
 
 NEWEST = "newest"
-"""The word for the newest copy that is whole."""
+"""The word for the newest good backup."""
 
 
 def list_them(call: Call) -> str:
-    """List the kept copies, newest first, with what is in each."""
+    """List the backups, newest first, with what is in each."""
     keeping = call.session.keeping
     if keeping.closed:
         raise Trouble(keeping.closed)
@@ -41,7 +41,7 @@ def _shape(copy: Copy, inside: Inside | None) -> dict[str, Any]:
 
 
 def restore(call: Call) -> str:
-    """Bring a copy back; what is there now is kept before."""
+    """Restore a backup; the current file is backed up first."""
     keeping = call.session.keeping
     copy = _named(call)
     if call.typed.which == NEWEST and keeping.is_as(copy):
@@ -56,7 +56,7 @@ def restore(call: Call) -> str:
 
 
 def _named(call: Call) -> Copy:
-    """Find the copy that is meant: by its name, its file's name, or as the newest."""
+    """Find a backup by its name, by its file name, or as `newest`."""
     keeping, typed = call.session.keeping, str(call.typed.which)
     copies = keeping.copies()
     if keeping.closed:
@@ -76,15 +76,15 @@ def _named(call: Call) -> Copy:
             return copy
     shown = clean_line(typed, 60)
     if not copies:
-        raise Trouble(f"There is no copy “{shown}”. {voice.NO_COPIES}")
+        raise Trouble(f"There's no backup “{shown}”. {voice.NO_COPIES}")
     raise Trouble(
-        f"There is no copy “{shown}”. smallsteps backup list names them; "
-        f"{NEWEST} is the newest whole one that no restore put away."
+        f"There's no backup “{shown}”. Use {NEWEST} for the newest good one, "
+        "or list them all: smallsteps backup list"
     )
 
 
 def check(call: Call) -> str:
-    """Look through the file and name what in it is not whole, or do what can be done for it."""
+    """Check the file and list the damage, or repair what is possible."""
     session = call.session
     report = session.repair() if call.typed.repair else session.keeping.check()
     path = str(report.path)

@@ -9,17 +9,17 @@ from smallsteps_tui.shell.call import Call
 
 
 def undo(call: Call) -> str:
-    """Take the last change back, whoever made it."""
+    """Undo the last change, from the shell or the dashboard."""
     return call.answer(voice.undone(call.session.undo()))
 
 
 def redo(call: Call) -> str:
-    """Put back what undo took."""
+    """Redo the change that was undone last."""
     return call.answer(voice.redone(call.session.redo()))
 
 
 def rest(call: Call) -> str:
-    """Declare a day, a span of days or weekdays as rest, or take the rest back."""
+    """Mark a day, a span of days or weekdays as rest, or remove the rest."""
     off: bool = call.typed.off
     if call.typed.every is not None:
         return _rest_every(call, {parse_weekday(word) for word in call.typed.every}, off=off)
@@ -40,7 +40,7 @@ def _rest_every(call: Call, weekdays: set[str], *, off: bool) -> str:
 
 
 def energy(call: Call) -> str:
-    """Say how much there is to give on a day."""
+    """Set a day's energy."""
     day = call.day(call.typed.on)
     level = Energy(call.typed.energy)
     change = acts.set_energy(call.journey, level, call.session.moment(), on=day)

@@ -14,28 +14,28 @@ from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
 
 WIDEST = 40
-"""The longest a step's words may be in the line, in characters."""
+"""The most characters of a step's words in the line."""
 
 
 STAND_INS = str.maketrans(
     {"#": "##", "&": "＆", "<": "⟨", ">": "⟩", "›": "⟩", "$": "＄", "`": "‘", "%": "％", "\\": "∖", "^": "ˆ"}
 )
-"""What is written for a person's signs that a status bar or a prompt would obey.
+"""Replacements for characters of a person's that a status bar or prompt would interpret.
 
-tmux shows a doubled `#` as one; Pango markup, prompts of shells and other bars have no
-way of writing theirs that is not shown by the others, so these become look-alikes.
+tmux shows a doubled `#` as one. Pango markup, shell prompts and other bars share no way of
+escaping their special characters, so those become look-alikes.
 """
 
 
 def glance(call: Call) -> str:
-    """Give the streak and today's step on one line; nothing while there is no journey yet."""
+    """Return the streak and today's step on one line; an empty one while there is no journey."""
     if call.typed.json:
         return as_json(shape(call.session.snapshot))
     return line(call.session.snapshot, call.config.streak)
 
 
 def shape(snapshot: Snapshot) -> dict[str, Any]:
-    """Give the numbers of a glance; a private step is not named."""
+    """Return the numbers of a glance; a private step has no title in it."""
     journey, today = counted_aloud(snapshot.journey), snapshot.today
     streak = streaks.streak(journey, today)
     shown = streaks.shown_up(journey, today)
@@ -52,10 +52,10 @@ def shape(snapshot: Snapshot) -> dict[str, Any]:
 
 
 def line(snapshot: Snapshot, setting: str) -> str:
-    """Say the streak, or what never falls, and today's step in a few words.
+    """Return the streak, or the total that never falls, and today's step in a few words.
 
-    It can be put into any bar or prompt: nothing in it is obeyed by one. Beside a private
-    step it holds the counts alone, which others may read over a shoulder.
+    It is safe in any bar or prompt: no character in it is special to one. For a private step
+    it holds the counts alone, since others may read over a shoulder.
     """
     journey, today = counted_aloud(snapshot.journey), snapshot.today
     days = len(journey.days_shown_up)
@@ -67,7 +67,7 @@ def line(snapshot: Snapshot, setting: str) -> str:
 
 
 def _step(snapshot: Snapshot) -> Step | None:
-    """Give the day's step, unless its words are private."""
+    """Return the day's step, unless its words are private."""
     step = choosing.step_for(snapshot.journey, snapshot.today)
     is_private = step is not None and standing.of_step(snapshot.journey, step).is_private
     return None if is_private else step

@@ -1,4 +1,4 @@
-"""What may be typed, and what was meant by it."""
+"""The parser of the command line, and what it makes of the arguments."""
 
 import argparse
 import sys
@@ -10,19 +10,19 @@ from smallsteps_tui.shell.commands import COMMANDS
 from smallsteps_tui.shell.parsing import Grammar, everywhere
 
 FILES = frozenset({"data", "other", "git", "html", "markdown"})
-"""What names a file, among all that may be typed."""
+"""The arguments that are file names."""
 
 
 def grammar(word: str = "") -> Grammar:
-    """Give the grammar of the shell.
+    """Return the parser of the command line.
 
     Args:
-        word: The command that is called, to make no more than is needed for it; the
-            whole grammar for any other word.
+        word: The command that is called, so that no other is built; every command is built
+            for any other word.
     """
     top = Grammar(
         prog="smallsteps",
-        description="One small step today, and how far you have come. Without a command: the dashboard.",
+        description="One small step today, and how far you have come. Without a command, it opens the dashboard.",
         parents=[everywhere()],
     )
     top.add_argument("--version", action="version", version=f"smallsteps {__version__}")
@@ -33,10 +33,10 @@ def grammar(word: str = "") -> Grammar:
 
 
 def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """Read what was typed; without a command, `act` is empty.
+    """Parse the arguments; without a command, `act` is empty.
 
     Raises:
-        SystemExit: Status 2 for what is no command, 0 once help or the version is shown.
+        SystemExit: Status 2 for an unknown command, 0 once help or the version is shown.
         OSError: Help or the version could not be printed.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
@@ -47,9 +47,9 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
         if name not in FILES:
             setattr(typed, name, _spelled(value))
     if typed.demo and typed.data is not None:
-        top.error("--demo keeps nothing, so it takes no --data; leave one of them out")
+        top.error("--demo saves nothing, so it can't be used with --data")
     if typed.act == "checking_in:done" and typed.rung is not None and not typed.smaller:
-        top.error("--rung names a smaller version; put --smaller before it")
+        top.error("--rung goes with --smaller")
     if typed.act == "days:rest":
         _must_be_one_rest(top, typed)
     if typed.act == "merging:merge":
@@ -58,10 +58,10 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _spelled(value: Any) -> Any:
-    """Read words as UTF-8 that came through a locale without letters for them, such as C.
+    """Decode words as UTF-8 that came through a locale that cannot hold them, such as C.
 
-    What is no UTF-8 is shown as a sign of its own (U+FFFD), as in the dashboard. A
-    file's name stays as it came: the system knows it by these very bytes.
+    Bytes that are not UTF-8 become U+FFFD, as in the dashboard. File names keep their bytes,
+    since the system finds the file by them.
     """
     if isinstance(value, list):
         return [_spelled(one) for one in value]
@@ -75,13 +75,13 @@ def _spelled(value: Any) -> Any:
 
 def _must_be_one_rest(top: Grammar, typed: argparse.Namespace) -> None:
     if (typed.first is None) != (typed.last is None):
-        top.error("--from and --to belong together; name both days, or one with --on")
+        top.error("--from and --to go together. For a single day use --on")
     if sum(one is not None for one in (typed.on, typed.first, typed.every)) > 1:
-        top.error("--on, --from and --every each name the rest; use one of them")
+        top.error("use one of --on, --from and --every, not several")
 
 
 def _must_be_one_merge(top: Grammar, typed: argparse.Namespace) -> None:
     if typed.git is not None:
         if typed.other is not None:
-            top.error("--git names all three files; leave the other one out")
+            top.error("--git takes three files and no other")
         typed.act = "merging:for_git"

@@ -1,6 +1,6 @@
-"""The JSON that others script against; its keys are a promise.
+"""The JSON that scripts read; its keys are a promise.
 
-What leads towards harm keeps its title and its facts; it is never due, and has no streak,
+A step that leads towards harm keeps its title and its facts; it is never due, and has no streak,
 strength, pace or banners.
 """
 
@@ -20,7 +20,7 @@ Shape = dict[str, Any]
 
 
 def today(snapshot: Snapshot) -> Shape:
-    """Give the day, its one step, and what is also possible."""
+    """Return the day, its one step, and what is also possible."""
     journey, day = snapshot.journey, snapshot.today
     said = choosing.energy(journey, day)
     step = choosing.step_for(journey, day)
@@ -55,7 +55,7 @@ def _offered(journey: Journey, offer: Offer, day: date) -> Shape:
 
 
 def goals(snapshot: Snapshot) -> list[Shape]:
-    """Give all goals in the person's order."""
+    """Return all goals in the person's order."""
     return [_goal(snapshot, goal) for goal in snapshot.journey.ordered_goals]
 
 
@@ -91,7 +91,7 @@ def _iso(day: date | None) -> str | None:
 
 
 def steps(snapshot: Snapshot, goal: Goal) -> list[Shape]:
-    """Give the steps of a goal, each before those under it, in the person's order."""
+    """Return the steps of a goal, each before those under it, in the person's order."""
     return [_step(snapshot, step) for step in snapshot.journey.walk(goal.id)]
 
 
@@ -123,7 +123,7 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
 
 
 def marathon(snapshot: Snapshot, goals: list[Goal]) -> list[Shape]:
-    """Give what is behind and what is ahead of some goals."""
+    """Return what is behind and ahead on each goal's course."""
     return [_course(snapshot, goal) for goal in goals]
 
 
@@ -145,7 +145,7 @@ def _course(snapshot: Snapshot, goal: Goal) -> Shape:
 
 
 def back(snapshot: Snapshot) -> Shape:
-    """Give the week, then and now, and the months added up."""
+    """Return the week, then and now, and the running total by month."""
     journey, today = counted_aloud(snapshot.journey), snapshot.today
     return {
         "week": _week(journey, today),

@@ -1,4 +1,4 @@
-"""Merging from the shell: another machine's file, the copies left beside ours, and for git."""
+"""Merging from the shell: another machine's file, the copies next to ours, and as a git merge driver."""
 
 from argparse import Namespace
 from collections.abc import Sequence
@@ -12,9 +12,9 @@ from smallsteps_tui.store.writers.joining import Joined
 
 
 def merge(call: Call) -> str:
-    """Take in what another file holds, or the copies that lie beside ours."""
+    """Merge another file, or the copies next to ours."""
     if call.typed.demo:
-        raise Trouble("The demo is kept nowhere, so there is nothing to merge into it.")
+        raise Trouble("The demo isn't saved, so nothing can be merged into it.")
     named: str | None = call.typed.other
     if named is None:
         joined = _copies(call)
@@ -26,7 +26,7 @@ def merge(call: Call) -> str:
 def _copies(call: Call) -> Joined:
     found = call.session.conflicts.found()
     if not found:
-        raise Trouble(f"{voice.NONE_FROM_ELSEWHERE} Name the file that is to be merged.")
+        raise Trouble(f"{voice.NONE_FROM_ELSEWHERE} Give the file to merge.")
     joined = call.session.merge_copies(voice.act)
     if not joined.taken:
         raise Trouble(" ".join(joined.left))
@@ -34,17 +34,17 @@ def _copies(call: Call) -> Joined:
 
 
 def _path(named: str) -> Path:
-    """Find the file that is meant.
+    """Return the path of the file that was typed.
 
     Raises:
-        Trouble: It can be no file's name.
+        Trouble: It cannot be a file name.
     """
     if not named.strip() or "\0" in named:
-        raise Trouble("merge needs the name of a file, such as other/smallsteps.json.")
+        raise Trouble("merge needs a file name, such as other/smallsteps.json.")
     try:
         return Path(named).expanduser()
     except RuntimeError:
-        raise Trouble("There is no home folder to look in; name the file in full.") from None
+        raise Trouble("No home folder found. Give the full path.") from None
 
 
 def _answer(call: Call, joined: Joined, names: Sequence[str]) -> str:
@@ -65,10 +65,10 @@ def _answer(call: Call, joined: Joined, names: Sequence[str]) -> str:
 
 
 def for_git(typed: Namespace) -> None:
-    """Merge three versions of a file in the place of ours, as git asks a merge driver to.
+    """Merge three versions of a file into ours, as git asks a merge driver to.
 
     Raises:
-        Trouble: They cannot be merged; git is told so by the exit status, and all are as they were.
+        Trouble: They cannot be merged; the exit status tells git, and all three are unchanged.
     """
     from smallsteps_tui.store.writers.joining import for_git as merge_for_git
 

@@ -1,4 +1,4 @@
-"""Finding the goal or the step that somebody means by a few words."""
+"""Finding a goal or step by its id, its title or part of one."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -11,44 +11,44 @@ from smallsteps_tui.domain.trouble import Trouble
 Named = TypeVar("Named", bound=Goal | Step)
 
 Look = tuple[Callable[[Named], bool] | None, Callable[[str, str], bool]]
-"""Among whom to look, None for all of them, and when words fit a title."""
+"""A filter for what to search (None for everything), and a test of words against a title."""
 
 MOST_LISTED = 12
-"""How many of several that fit are listed."""
+"""The most matches that are listed."""
 
 
 def whole(words: str, title: str) -> bool:
-    """Whether words are a whole title; both without their case."""
+    """Whether words are a full title; both are casefolded."""
     return words == title
 
 
 def part(words: str, title: str) -> bool:
-    """Whether words are part of a title; both without their case."""
+    """Whether words are part of a title; both are casefolded."""
     return words in title
 
 
 def both(among: Callable[[Named], bool]) -> "list[Look[Named]]":
-    """Look among some for a whole title, then for a part of one."""
+    """Return two looks among the same entries: for a full title, then for part of one."""
     return [(among, whole), (among, part)]
 
 
 def goal(journey: Journey, words: str, first: Callable[[Goal], bool] | None = None) -> Goal:
-    """Find the goal that an id, a title or a part of one names.
+    """Find a goal by its id, its title or part of one.
 
     Args:
         journey: The facts.
         words: What was typed.
-        first: Those looked among before the others; the active ones unless given.
+        first: Which goals to search before the others; the active ones by default.
 
     Raises:
-        Trouble: When none fits, or several do; those are listed.
+        Trouble: None matches, or several do; the message lists them.
     """
     if not journey.goals:
-        raise Trouble("There is no goal yet. Begin with: smallsteps goal add TITLE")
+        raise Trouble("There's no goal yet. To add one: smallsteps goal add TITLE")
     found = _find(words, journey.ordered_goals, both(first or _is_active))
     if not found:
         shown = clean_line(words, 60)
-        raise Trouble(f"No goal is called “{shown}”. To see them all: smallsteps goal list")
+        raise Trouble(f"No goal matches “{shown}”. To list them: smallsteps goal list")
     return _only(words, found, lambda one: f"{one.title}  ({one.state.value})")
 
 
@@ -57,41 +57,41 @@ def _is_active(goal: Goal) -> bool:
 
 
 def step(journey: Journey, words: str, looks: "Sequence[Look[Step]] | None" = None) -> Step:
-    """Find the step that an id, a title or a part of one names.
+    """Find a step by its id, its title or part of one.
 
     Args:
         journey: The facts.
         words: What was typed.
-        looks: Where to look before looking among all, one after the other until
-            something fits; among open steps of active goals unless given.
+        looks: Searches to try in order before searching every step; among the open steps
+            of active goals by default.
 
     Raises:
-        Trouble: When none fits, or several do; those are listed.
+        Trouble: None matches, or several do; the message lists them.
     """
     steps = [one for goal in journey.ordered_goals for one in journey.walk(goal.id)]
     found = _find(words, steps, both(is_open(journey)) if looks is None else looks)
     if not found:
         shown = clean_line(words, 60)
-        raise Trouble(f"No step is called “{shown}”. To see a goal's steps: smallsteps step list GOAL")
+        raise Trouble(f"No step matches “{shown}”. To list a goal's steps: smallsteps step list GOAL")
     return _only(words, found, lambda one: f"{one.title}  ({where(journey, one)})")
 
 
 def is_open(journey: Journey) -> Callable[[Step], bool]:
-    """Give the question whether a step is open and its goal active."""
+    """Return a filter for open steps of active goals."""
     active = {goal.id for goal in journey.active_goals}
     return lambda step: step.goal_id in active and journey.is_open(step)
 
 
 def where(journey: Journey, step: Step) -> str:
-    """Say where a step hangs: its goal and the steps above it."""
+    """Return a step's goal and the steps above it, as a path."""
     return " › ".join([journey.goals[step.goal_id].title, *(above.title for above in journey.path(step))])
 
 
 def _find(words: str, everyone: Sequence[Named], looks: "Sequence[Look[Named]]") -> Sequence[Named]:
-    """Look for an id, then through one look after the other, and at last among all."""
+    """Search by id, then by each look in order, and finally among everything."""
     key = clean_line(words, None).casefold()
     if not key:
-        raise Trouble("A name needs a few letters: an id, a title, or a part of one.")
+        raise Trouble("Give an id, a title or part of one.")
     by_id = [one for one in everyone if str(one.id) == key]
     if by_id:
         return by_id
@@ -104,13 +104,13 @@ def _find(words: str, everyone: Sequence[Named], looks: "Sequence[Look[Named]]")
 
 
 def _only(words: str, found: Sequence[Named], described: Callable[[Named], str]) -> Named:
-    """Give the one that fits; several are listed with their ids."""
+    """Return the single match, or raise Trouble that lists several with their ids."""
     if len(found) == 1:
         return found[0]
     lines = [f"  {one.id}  {described(one)}" for one in found[:MOST_LISTED]]
     more = f"\n  and {len(found) - MOST_LISTED} more" if len(found) > MOST_LISTED else ""
     raise Trouble(
-        f"“{clean_line(words, 60)}” fits several; name one by more of its title, or by its id:\n"
+        f"“{clean_line(words, 60)}” matches several. Use more of the title, or the id:\n"
         + "\n".join(lines)
         + more
     )

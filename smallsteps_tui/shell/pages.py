@@ -1,4 +1,4 @@
-"""The shell's plain pages: a few calm lines, nothing in them but text."""
+"""The shell's pages: a few lines of plain text."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -18,12 +18,12 @@ from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.shell.printing import columns
 
 BAR = 40
-"""How many cells a drawn course is wide."""
+"""The width of a drawn course, in cells."""
 
 SIGNS = {"done": "✓", "open": "○", "let-go": "◌"}
-"""What stands before a step, by how it stands; the shapes differ."""
+"""The mark before a step, by its state; each has its own shape."""
 
-BEGIN = "What would you like to move toward? Begin with: smallsteps goal add TITLE"
+BEGIN = "What would you like to move towards? To add a goal: smallsteps goal add TITLE"
 
 
 def _titled(words: str) -> str:
@@ -34,7 +34,7 @@ def _titled(words: str) -> str:
 
 
 def today(snapshot: Snapshot, config: Config) -> str:
-    """Give the day, its one step, what is also possible, and what is behind."""
+    """Return the day, its one step, what is also possible, and the totals."""
     journey, day = snapshot.journey, snapshot.today
     said = choosing.energy(journey, day)
     heading = [spoken_day(day), f"energy {said.value}" if said else "", "rest" if journey.rests(day) else ""]
@@ -57,7 +57,7 @@ def today(snapshot: Snapshot, config: Config) -> str:
 
 
 def _no_step(journey: Journey, day: date, care: str) -> list[str]:
-    """Say that nothing is offered; of a step towards harm its title alone, and in a crisis who can help."""
+    """Return the lines for a day without an offer: of a step towards harm its title, in a crisis who can help."""
     held = choosing.on_card(journey, day)
     if held is not None:
         where = " › ".join(map(_titled, standing.shown_above(journey, held)))
@@ -105,7 +105,7 @@ def _behind(snapshot: Snapshot, config: Config) -> str:
 
 
 def goals(snapshot: Snapshot, config: Config) -> str:
-    """Give a line for every goal."""
+    """Return one line for each goal."""
     if not snapshot.journey.goals:
         return BEGIN
     journey = snapshot.journey
@@ -130,11 +130,11 @@ def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
 
 
 def steps(snapshot: Snapshot, goal: Goal) -> str:
-    """Give the steps of a goal as an indented tree."""
+    """Return the steps of a goal as an indented tree."""
     journey = snapshot.journey
     rows = [_step(snapshot, step) for step in journey.walk(goal.id)]
     if not rows:
-        words = "What is one small step toward it? smallsteps step add GOAL TITLE"
+        words = "What is one small step towards it? To add one: smallsteps step add GOAL TITLE"
         return f"{_titled(goal.title)}\n  {words}"
     care = ["", HEAVY_TODAY] if standing.has_crisis(journey, goal) else []
     return "\n".join([_titled(goal.title), *columns(rows, "  "), *care])
@@ -186,7 +186,7 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     if course.is_endless(journey, goal):
         times = course.times(journey, goal.id)
         shown = course.times_shown(journey, goal.id)
-        following = f", the next banner at {course.next_times_banner(shown)}" if shown else ""
+        following = f", next banner at {course.next_times_banner(shown)}" if shown else ""
         yield f"  {voice.course_words(journey, goal)[0]}{following}"
     else:
         if not course.is_told_in_times(journey, goal):
@@ -199,7 +199,7 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
 
 
 def back(snapshot: Snapshot) -> str:
-    """Give the week, then and now, and the months added up."""
+    """Return the week, then and now, and the running total by month."""
     journey, today = counted_aloud(snapshot.journey), snapshot.today
     parts = [["This week", *(f"  {line}" for line in _week(journey, today))]]
     changed = looking_back.then_and_now(journey, today)
@@ -207,7 +207,7 @@ def back(snapshot: Snapshot) -> str:
         rows = [
             (one.title, f"{voice.count(one.now, 'day')} now", f"{one.then or 'none'} then") for one in changed
         ]
-        parts.append(["Then and now, in 28 days each", *columns(rows, "  ")])
+        parts.append(["Then and now, 28 days each", *columns(rows, "  ")])
     months = looking_back.months(journey, today)
     if months:
         rows_of_months = [
@@ -219,7 +219,7 @@ def back(snapshot: Snapshot) -> str:
             ]
             for month in months
         ]
-        parts.append(["Month by month, added up", *columns(rows_of_months, "  ")])
+        parts.append(["Month by month, running total", *columns(rows_of_months, "  ")])
     return "\n\n".join("\n".join(lines) for lines in parts)
 
 
@@ -227,7 +227,7 @@ def _week(journey: Journey, today: date) -> Iterator[str]:
     week = looking_back.week(journey, today)
     if week.steps == 0:
         quiet = voice.quiet_week(week.start_on, today)
-        yield quiet if journey.steps_in_all else "The first step will stand here, and stay."
+        yield quiet if journey.steps_in_all else "Your first step will show up here, and stay."
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else ""
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""

@@ -27,7 +27,7 @@ def add_goal(call: Call) -> str:
 
 
 def stands(call: Call) -> str:
-    """Say that a goal is reached, resting, active or let go."""
+    """Set a goal to reached, resting, active or let go."""
     state: GoalState = call.typed.state
     likely = (lambda one: one.state is not GoalState.ACTIVE) if state is GoalState.ACTIVE else None
     goal = naming.goal(call.journey, call.typed.goal, likely)
@@ -60,7 +60,7 @@ def add_step(call: Call) -> str:
 
 
 def _parent(call: Call, goal: Goal) -> Step:
-    """Find the step to hang under: an open one of this goal, else one of this goal, else any."""
+    """Find the parent step: an open one of this goal, or any of this goal, or any at all."""
     is_open = naming.is_open(call.journey)
 
     def is_here(one: Step) -> bool:
@@ -87,7 +87,7 @@ def _is_put_down(step: Step) -> bool:
 
 
 def open(call: Call) -> str:  # noqa: A001 - the command's own name
-    """Open a step that was let go."""
+    """Reopen a step that was let go."""
     step = naming.step(call.journey, call.typed.step, naming.both(_is_put_down))
     change = acts.open_again(call.journey, step, call.session.moment())
     if not change:

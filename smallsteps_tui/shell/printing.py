@@ -1,4 +1,4 @@
-"""Text on its way out: clean, plain, in straight columns."""
+"""Printing answers: clean text, JSON and aligned columns."""
 
 import codecs
 import json
@@ -19,14 +19,14 @@ ERRORS = "smallsteps.plain"
 
 
 class Unwhole(str):
-    """An answer that names what is not as it was written; the command ends with status 1."""
+    """An answer that lists damage; the command exits with status 1."""
 
     __slots__ = ()
     exit_status = 1
 
 
 def settle(*streams: TextIO | None) -> None:
-    """Let streams print whatever a person wrote, also where their encoding cannot hold it."""
+    """Let streams print any text, replacing what their encoding cannot hold."""
     codecs.register_error(ERRORS, _plain)
     for stream in streams:
         if isinstance(stream, TextIOWrapper):
@@ -41,11 +41,11 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
 
 
 def show(text: str, *, plain: bool = False) -> None:
-    """Print what a command answered, printable text only; nothing when it is silent.
+    """Print a command's answer as printable text; print nothing for an empty one.
 
     Args:
         text: The answer.
-        plain: Whether our own signs are to be those of plain ASCII.
+        plain: Whether to replace our glyphs with plain ASCII.
     """
     text = clean_text(text, None)
     if text:
@@ -53,14 +53,14 @@ def show(text: str, *, plain: bool = False) -> None:
 
 
 def complain(text: str) -> None:
-    """Print a sentence on standard error, where there is one; an answer never waits for it."""
+    """Print a sentence on standard error, if there is one; an error of it is ignored."""
     if sys.stderr is not None:
         with suppress(OSError):
             print(clean_text(text, None), file=sys.stderr, flush=True)  # noqa: T201 - the one place that prints errors
 
 
 def as_json(shape: Any) -> str:
-    """Write a shape on one line, every text in it clean."""
+    """Return a shape as JSON on one line, with every text in it clean."""
     return json.dumps(_clean(shape), ensure_ascii=not _speaks_unicode(), allow_nan=False)
 
 
@@ -82,7 +82,7 @@ def _speaks_unicode() -> bool:
 
 
 def cells(text: str) -> int:
-    """Count the terminal cells a text takes: wide letters two, marks and joiners none."""
+    """Return the width of a text in terminal cells: two for a wide letter, none for marks and joiners."""
     count, joined = 0, False
     for sign in text:
         if sign == "\u200d":
@@ -97,16 +97,16 @@ def cells(text: str) -> int:
 
 
 def padded(text: str, width: int) -> str:
-    """Pad a text with blanks to so many cells; a longer one stays whole."""
+    """Pad a text with spaces to a width in cells; a longer one is not cut."""
     return text + " " * max(0, width - cells(text))
 
 
 WIDEST = 44
-"""The widest a column grows; a longer text stays whole and moves only its own line."""
+"""The widest a column grows, in cells; a longer text is not cut and shifts its own row."""
 
 
 def columns(rows: Sequence[Sequence[str]], indent: str = "", gap: int = 3) -> list[str]:
-    """Set rows of texts into straight columns."""
+    """Return rows of texts as aligned columns."""
     count = max(map(len, rows), default=0)
     widths = [
         min(WIDEST, max((cells(row[number]) for row in rows if number < len(row)), default=0))

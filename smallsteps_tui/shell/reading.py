@@ -1,4 +1,4 @@
-"""The commands that only look: as plain text, or as JSON."""
+"""The read-only commands, as plain text or JSON."""
 
 from smallsteps_tui.domain.entities import GoalState
 from smallsteps_tui.shell import json_shapes, naming, pages
@@ -28,7 +28,7 @@ def step_list(call: Call) -> str:
 
 
 def marathon(call: Call) -> str:
-    """Show what is behind and what is ahead: of one goal, or of all but those let go."""
+    """Show what is behind and ahead: of one goal, or of all except those let go."""
     snapshot = call.session.snapshot
     if call.typed.goal is not None:
         goals = [naming.goal(call.journey, call.typed.goal)]
@@ -40,6 +40,6 @@ def marathon(call: Call) -> str:
 
 
 def back(call: Call) -> str:
-    """Look back on the week, on then and now, and month by month."""
+    """Look back: this week, then and now, month by month."""
     snapshot = call.session.snapshot
     return as_json(json_shapes.back(snapshot)) if call.typed.json else pages.back(snapshot)

@@ -10,7 +10,7 @@ from smallsteps_tui.shell.printing import as_json
 
 
 def smaller(typed: Namespace, someone: str = "") -> str:
-    """Suggest what could be smaller, a suggestion a line, with care's line beneath where the words want care."""
+    """Suggest smaller versions, one per line, with a line of care below where the words call for it."""
     title = required_title(typed.text)
     reading = care.read(title, (typed.goal,) if typed.goal else ())
     obstacle = Obstacle(typed.because.replace("-", " ")) if typed.because is not None else None

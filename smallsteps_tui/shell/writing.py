@@ -1,4 +1,4 @@
-"""A page for somebody else, from the shell: printed, or in a file of its own."""
+"""A page to share with someone, from the shell: printed, or saved as a new file."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, pa
 
 
 def write_up(call: Call) -> str:
-    """Write a page; nothing private stands on it unless it is named."""
+    """Write a page; private parts are left out unless `--with` adds them."""
     page = writing.page(call.journey, _wanted(call))
     for write, file in ((as_html, call.typed.html), (as_markdown, call.typed.markdown)):
         if file is not None:
@@ -27,7 +27,7 @@ def write_up(call: Call) -> str:
 def _wanted(call: Call) -> Wanted:
     goals = [naming.goal(call.journey, words) for words in call.typed.goal or ()]
     if not goals and not call.journey.goals:
-        raise Trouble("There is no goal yet. Begin with: smallsteps goal add TITLE")
+        raise Trouble("There's no goal yet. To add one: smallsteps goal add TITLE")
     wanted = Wanted(
         _span(call),
         frozenset(goal.id for goal in goals) or usual_goals(call.journey),
@@ -36,11 +36,11 @@ def _wanted(call: Call) -> Wanted:
     )
     wanted = replace(wanted, parts=wanted.parts | parts_named(call.typed.parts))
     if Part.TENDER not in wanted.parts and any(is_tender(call.journey, goal) for goal in goals):
-        raise Trouble("This goal stays off the page. To let it stand there, add: --with tender")
+        raise Trouble("This goal is left off the page. To include it, add: --with tender")
     return wanted
 
 
 def _span(call: Call) -> Span:
-    """The days that were named; from the first one to today, or the four weeks to the last one."""
+    """Return the days that were given: from `--from` on, or the four weeks up to `--to`."""
     last = call.day(call.typed.last)
     return between(call.day(call.typed.first), last) if call.typed.first is not None else four_weeks(last)

@@ -257,14 +257,14 @@ def test_a_very_long_file_name_ends_in_a_sentence(shell):
 @pytest.mark.parametrize(
     ("words", "named"),
     [
-        (("step", "add", "Thesis", "Read", "--times", "often"), "“often” is no whole number, such as 20"),
-        (("goal", "add", "Move", "--length", "2.5"), "“2.5” is no whole number, such as 20"),
-        (("done", "--amount", "some"), "“some” is no number, such as 3 or 7.5"),
-        (("done", "--amount", "1_0"), "“1_0” is no number, such as 3 or 7.5"),
-        (("step", "add", "Thesis", "Read", "--times", "1_0"), "“1_0” is no whole number, such as 20"),
+        (("step", "add", "Thesis", "Read", "--times", "often"), "“often” isn't a whole number such as 20"),
+        (("goal", "add", "Move", "--length", "2.5"), "“2.5” isn't a whole number such as 20"),
+        (("done", "--amount", "some"), "“some” isn't a number such as 3 or 7.5"),
+        (("done", "--amount", "1_0"), "“1_0” isn't a number such as 3 or 7.5"),
+        (("step", "add", "Thesis", "Read", "--times", "1_0"), "“1_0” isn't a whole number such as 20"),
     ],
 )
-def test_what_is_no_number_is_named_with_one_that_is(thesis, words, named):
+def test_a_word_in_place_of_a_number_is_named_with_an_example(thesis, words, named):
     ended = thesis(*words)
     assert ended.status == 2
     assert named in ended.err

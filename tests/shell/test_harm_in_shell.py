@@ -87,5 +87,5 @@ def test_a_page_holds_them_only_when_they_are_asked_for(shell, dark):
     assert not any(words in page for words in ("Cut myself", "sober", "wine", "alive", "meds"))
     assert "Cut myself" in shell.says("write-up", "--with", "tender")
     refused = shell.refuses("write-up", "--goal", "sober")
-    assert refused == "This goal stays off the page. To let it stand there, add: --with tender"
+    assert refused == "This goal is left off the page. To include it, add: --with tender"
     assert "Day without wine" in shell.says("write-up", "--goal", "sober", "--with", "tender")

@@ -232,9 +232,9 @@ def test_a_new_machine_takes_the_whole_journey_over(machines):
 
 
 @pytest.mark.parametrize(
-    ("name", "said"), [("nowhere.json", "is not there"), ("", "the name of a file"), ("..", "is not a file")]
+    ("name", "said"), [("nowhere.json", "is not there"), ("", "a file name"), ("..", "is not a file")]
 )
-def test_what_is_no_file_is_said_so(machines, name, said):
+def test_a_name_without_a_file_behind_it_is_refused(machines, name, said):
     assert said in machines[0].refuses("merge", name)
 
 
@@ -313,7 +313,7 @@ def test_a_copy_that_was_merged_and_cannot_be_put_away_is_said_and_merging_it_ag
 
 
 def test_the_demo_takes_nothing_in(machines):
-    assert "kept nowhere" in machines[0].refuses("--demo", "merge", machines[2])
+    assert "isn't saved" in machines[0].refuses("--demo", "merge", machines[2])
 
 
 # As a merge driver of git; in a real repository in test_git.py
@@ -365,7 +365,7 @@ def test_git_is_told_of_two_journeys(machines):
 
 def test_three_files_and_another_one_are_too_many(machines):
     shell, _elsewhere, other = machines
-    assert "--git names all three" in shell.refuses(
+    assert "--git takes three files" in shell.refuses(
         "merge", other, "--git", other, shell.file, other, status=2
     )
 

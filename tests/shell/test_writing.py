@@ -73,12 +73,12 @@ def test_what_cannot_be_written_is_said_in_one_sentence(shell, thesis, tmp_path)
         f"There is no folder {tmp_path}/no; name one that is there."
     )
     assert shell.refuses("write-up", "--from", "soon").startswith("“soon” is no day.")
-    assert shell.refuses("write-up", "--goal", "nothing").startswith("No goal is called “nothing”.")
+    assert shell.refuses("write-up", "--goal", "nothing").startswith("No goal matches “nothing”.")
     shell.refuses("write-up", "--html", "a.html", "--markdown", "a.md", status=2)
 
 
 def test_before_there_is_a_goal_it_says_how_to_begin(shell):
-    assert shell.refuses("write-up") == "There is no goal yet. Begin with: smallsteps goal add TITLE"
+    assert shell.refuses("write-up") == "There's no goal yet. To add one: smallsteps goal add TITLE"
     assert not shell.file.exists()
 
 
