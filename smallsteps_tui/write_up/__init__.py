@@ -1,1 +1,1 @@
-"""A page for somebody: pure, from a journey to text."""
+"""A page to share with someone: pure functions from a journey to text."""

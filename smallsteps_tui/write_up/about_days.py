@@ -1,4 +1,4 @@
-"""The parts of a page that are about no one goal: days, shifts, energy, notes, then and now."""
+"""The parts of a page that aren't about a single goal: days, shifts, energy, notes, then and now."""
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, looking_back, streak
@@ -11,7 +11,7 @@ from smallsteps_tui.write_up.tender import has_tender_note
 
 
 def showing_up(seen: Seen) -> Section:
-    """Say on how many days there was a step, and what never falls."""
+    """Write on how many days there was a step, and the total that never falls."""
     came = seen.journey.days_shown_up
     if not came:
         return Section(voice.SHOWING_UP)
@@ -25,7 +25,7 @@ def showing_up(seen: Seen) -> Section:
 
 
 def then_and_now(seen: Seen) -> Section:
-    """List what is done more now than it was then."""
+    """List what is done more often now than before."""
     compared = looking_back.then_span(seen.journey, seen.last)
     found = looking_back.then_and_now(seen.journey, seen.last)
     if compared is None or not found:
@@ -41,7 +41,7 @@ def then_and_now(seen: Seen) -> Section:
 
 
 def noticed(seen: Seen) -> Section:
-    """List the shifts, the newest first."""
+    """List the shifts, newest first."""
     shifts = [shift for shift in seen.journey.shifts.values() if shift.on >= seen.first]
     shifts.sort(key=lambda shift: (shift.on, shift.at), reverse=True)
     lines = [Line(clean_text(shift.text), seen.dated(shift.on)) for shift in shifts]
@@ -49,7 +49,7 @@ def noticed(seen: Seen) -> Section:
 
 
 def energy_and_rest(seen: Seen) -> Section:
-    """Say how the days felt, and how many were rest."""
+    """Write how the days felt, and how many were rest."""
     days = list(span(seen.first, seen.last))
     felt = {day: choosing.energy(seen.journey, day) for day in days if day in seen.journey.pages}
     counted = {energy: sum(said is energy for said in felt.values()) for energy in Energy}
@@ -59,7 +59,7 @@ def energy_and_rest(seen: Seen) -> Section:
 
 
 def notes(seen: Seen) -> Section:
-    """List the notes, the newest first, each with its step where steps are wanted."""
+    """List the notes, newest first, each with its step if the page has steps."""
     lines = []
     for check_in in reversed(seen.check_ins):
         if not seen.wants(Part.TENDER) and has_tender_note(seen.journey, check_in):
@@ -77,4 +77,4 @@ SECTIONS = (
     (Part.ENERGY, energy_and_rest),
     (Part.NOTES, notes),
 )
-"""What writes each part, in the order of the page."""
+"""The function that writes each part, in the order of the page."""

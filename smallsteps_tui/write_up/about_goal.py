@@ -1,4 +1,4 @@
-"""The part of a page that is about one goal: its way, and the steps taken toward it."""
+"""The part of a page about one goal: its course, and the steps taken towards it."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -15,14 +15,14 @@ from smallsteps_tui.write_up.page import Line, Part, Passed, Rising, Section, Wa
 from smallsteps_tui.write_up.seen import Seen
 
 MOST_LINES = 40
-"""How many different steps a list names; the rest of them are counted."""
+"""The most different steps in a list; the rest are counted."""
 
 MOST_DAYS = 35
-"""The longest time that is drawn day by day; a longer one is drawn week by week."""
+"""The longest period drawn day by day, in days; a longer one is drawn week by week."""
 
 
 def section(seen: Seen, goal: Goal) -> Section:
-    """Write about one goal, as far as it was wanted; of one that leads towards harm no course is drawn."""
+    """Write the section of one goal, with the chosen parts; one that leads towards harm gets no course."""
     check_ins = seen.of_goal(goal.id)
     is_way = not standing.of_goal(seen.journey, goal).is_withheld
     has_course = is_way and seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
@@ -76,7 +76,7 @@ def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
 
 
 def _before(seen: Seen, goal: Goal) -> Fraction:
-    """Where the runner stood on this lap when the time began."""
+    """Return where the runner was on this lap when the period began."""
     days = course.distance_by_day(seen.journey, goal)
     return max((there for day, there in days if day < seen.first), default=Fraction(0))
 
@@ -96,9 +96,9 @@ def _way(seen: Seen, goal: Goal) -> Way:
 
 
 def _rising(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Rising | None:
-    """Add up the steps of this time, day by day or week by week; a single one is no line.
+    """Return the running total of steps, day by day or week by week; None if it is too short for a line.
 
-    It begins with the time of the page, or with the goal where that was named later.
+    It starts with the period, or with the goal if that is newer.
     """
     first = min(max(seen.first, course.started_on(seen.journey, goal)), seen.last)
     per: dict[date, int] = {}
@@ -120,7 +120,7 @@ def _rising(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Rising | None:
 
 
 def _steps(seen: Seen, check_ins: list[CheckIn]) -> tuple[tuple[Line, ...], str]:
-    """List what was done, each thing once, the newest first."""
+    """List what was done, each step once, newest first."""
     things: dict[tuple[int, str], list[CheckIn]] = {}
     for check_in in check_ins:
         if words := seen.words(check_in):
@@ -135,7 +135,7 @@ def _steps(seen: Seen, check_ins: list[CheckIn]) -> tuple[tuple[Line, ...], str]
 
 
 def _aside(seen: Seen, made: list[CheckIn]) -> str:
-    """Say when it was, at which size, and how much in all."""
+    """Return when it was done, at which size, and how much in all."""
     said = [voice.when_words([check_in.on for check_in in made], seen.last)]
     sizes = {check_in.size for check_in in made}
     if len(sizes) == 1:

@@ -1,4 +1,4 @@
-"""A page as one HTML file that needs nothing else: no network, no script, its style and drawings inside."""
+"""A page as one self-contained HTML file: no network, no script, with style and drawings inline."""
 
 from base64 import b64encode
 from collections.abc import Iterator
@@ -69,14 +69,14 @@ footer {{ margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--mis
   svg {{ max-width: 15cm; }}
 }}
 """
-"""The one stylesheet of a page; nothing in it comes from the person, and nothing from the network."""
+"""The page's stylesheet; nothing in it comes from the person or the network."""
 
 
 DOCTYPE = "<!doctype html>"
 
 
 def as_html(page: Page) -> str:
-    """Write a page as HTML; every word on it is text and nothing else."""
+    """Return a page as HTML, with every word escaped."""
     body = [
         f"<header><h1>{escape(page.title)}</h1>",
         f'<p class="time">{escape(page.time)}</p></header>',
@@ -88,7 +88,7 @@ def as_html(page: Page) -> str:
 
 
 def _head(page: Page) -> Iterator[str]:
-    """What a browser is told first: to fetch nothing, to run nothing, and how to dress the page."""
+    """Return the head: it tells the browser to fetch and run nothing, and holds the style."""
     yield DOCTYPE
     yield '<html lang="en"><head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy()}">'
@@ -100,7 +100,7 @@ def _head(page: Page) -> Iterator[str]:
 
 
 def policy() -> str:
-    """Allow a browser nothing but this page's own stylesheet, known by its hash."""
+    """Return a policy that allows this page's own stylesheet, by its hash, and nothing else."""
     known = b64encode(sha256(STYLE.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{known}'; base-uri 'none'; form-action 'none'"
 
@@ -128,5 +128,5 @@ def _line(line: Line) -> str:
 
 
 def _own(words: str) -> str:
-    """Set words of the person's, which may run the other way, apart from those around them."""
+    """Isolate the person's words, which may run right to left, from the text around them."""
     return f"<bdi>{escape(words)}</bdi>"

@@ -1,4 +1,4 @@
-"""The one line for a friend, and what of a step may be told."""
+"""The one line for a friend, and steps told in the past tense."""
 
 import re
 from datetime import date
@@ -34,27 +34,27 @@ PAST = dict(
     understand/understood unwind/unwound wake/woke wear/wore write/wrote commit/committed
     """)
 )
-"""The verbs whose past is not made by a rule."""
+"""Verbs with an irregular past."""
 
 LEFT_AS_THEY_ARE = listed("be break dm enrol fall lose")
-"""Verbs whose past says something else than the step did, or has no one form."""
+"""Verbs whose past tense would mean something else, or has more than one form."""
 
 PARTICLES = listed("down back away together it them me him us myself")
 NUMBERS = listed("one two three four five six seven eight nine ten twelve twenty")
 
 FOLLOWS = ARTICLES | DETERMINERS | FAMILY | NUMBERS | PARTICLES | PREPOSITIONS | QUANTIFIERS
-"""The words that a verb is followed by, and a noun that looks like one is not."""
+"""Words that follow a verb, but not a noun that looks like one."""
 
 _BETWEEN = re.compile(r"(,? and then |,? then |,? and |, )")
 _DOUBLES = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 
 
 def told(words: str) -> str:
-    """Tell a step in the past, where it is plain what was done; else quote it.
+    """Return a step in the past tense where that is safe, or else quoted.
 
-    A title that opens with a verb and goes on as a sentence does is told. "Book club"
-    is not, nor "Buy bread and water", where a word may be a verb or something bought:
-    they stay in the person's own words.
+    A title that starts with a verb and goes on like a sentence is put into the past. "Book
+    club" isn't, nor "Buy bread and water", where "water" may be a verb or something bought:
+    those stay in the person's own words.
     """
     first, *rest = _BETWEEN.split(words.rstrip(" ."))
     clauses = [_past(first, is_first=True)]
@@ -63,10 +63,10 @@ def told(words: str) -> str:
 
 
 def _past(clause: str, *, is_first: bool = False) -> str | None:
-    """Put the verb that a clause opens with into the past.
+    """Put the first verb of a clause into the past tense.
 
     Returns:
-        The clause; a later one without a verb as it is. None where that cannot be told.
+        The clause; a later clause without a verb is unchanged. None if it can't be told.
     """
     verb, space, rest = clause.partition(" ")
     low = verb.lower()
@@ -79,7 +79,7 @@ def _past(clause: str, *, is_first: bool = False) -> str | None:
 
 
 def _goes_on(word: str) -> bool:
-    """Whether a word goes on with a sentence, so that the one before it is its verb."""
+    """Whether a word continues a sentence, so that the word before it is its verb."""
     named = word[:1].isupper() and word[1:].islower()
     return named or word[:1].isdigit() or word.lower().strip(",.;:") in FOLLOWS
 
@@ -93,11 +93,11 @@ def _regular(verb: str) -> str:
 
 
 def line_for(journey: Journey, goal: Goal, today: date) -> str:
-    """Say how it goes with a goal, in one line for who is with the person; "" where nobody is.
+    """Return one line about a goal for the person's supporter; "" if there is none.
 
-    Today's smallest step; with a day still open the week's; in a quiet week the last one
-    there was; and before the first, where it begins. Every one of them is true and kind.
-    What is dangerous or tender is in none of them.
+    It has today's smallest step; without one, the week's; in a quiet week, the last step
+    there was; and before the first, that the goal is at its start. Nothing dangerous or
+    tender is in it.
     """
     support = clean_line(goal.support)
     if not support or is_tender(journey, goal):
@@ -120,6 +120,6 @@ def line_for(journey: Journey, goal: Goal, today: date) -> str:
 
 
 def _told(journey: Journey, check_in: CheckIn) -> str:
-    """Tell a check-in as it was: what was started is not told as done."""
+    """Return a check-in in words; one that was started is not told as done."""
     words = clean_line(looking_back.words_for(journey, check_in))
     return voice.started_words(words) if check_in.size is Size.STARTED else told(words)

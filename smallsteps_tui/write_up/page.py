@@ -1,11 +1,11 @@
-"""A page for somebody else to read, as values: what was wanted on it, and what stands there."""
+"""A page to share with someone, as values: the parts it can have, and what is on it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Sign(StrEnum):
-    """What the lines of a list are, told by the shape before each."""
+    """The kind of lines in a list, shown by the mark before each."""
 
     DONE = "done"
     MORE = "more"
@@ -13,7 +13,7 @@ class Sign(StrEnum):
 
 
 class Part(StrEnum):
-    """What may stand on a page, in its order; the values are the words of the shell."""
+    """The parts a page can have, in order; the values are the words of `--with`."""
 
     SMALLEST = "smallest"
     COURSE = "course"
@@ -25,32 +25,31 @@ class Part(StrEnum):
     NOTES = "notes"
     WHY = "why"
     TENDER = "tender"
-    """What is dangerous or tender, in every part that was chosen."""
+    """Anything dangerous or tender, in all the chosen parts."""
 
     @property
     def is_private(self) -> bool:
-        """Whether it stays off a page until the person says otherwise.
+        """Whether it is left out of a page by default.
 
-        What was noticed, how a day felt, what was noted and why are written for oneself, and
-        so is whatever is dangerous or tender; a step is what was done, and a page without any
-        would have nothing to show.
+        Shifts, energy, notes and reasons are written for oneself, and so is anything dangerous
+        or tender. Steps are what was done, and a page without them would have nothing to show.
         """
         return self in (Part.SHIFTS, Part.ENERGY, Part.NOTES, Part.WHY, Part.TENDER)
 
 
 USUAL = frozenset(part for part in Part if not part.is_private)
-"""What stands on a page unless the person says otherwise."""
+"""The parts of a page by default."""
 
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A banner that was passed on a way."""
+    """A banner that was passed on a course."""
 
     at: float
-    """Where it stands, from 0 to 1."""
+    """Where it is on the course, from 0 to 1."""
     words: str
     is_own: bool = False
-    """Whether it is a step of the person's, and no part of every way."""
+    """Whether it is one of the person's own steps, unlike those that every course has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +57,21 @@ class Way:
     """A goal's course, drawn from the start at 0 to the finish at 1."""
 
     before: float
-    """Where the runner stood when the time of the page began."""
+    """Where the runner was when the page's period began."""
     here: float
-    """Where the runner stood at its end."""
+    """Where the runner was at its end."""
     start: str
-    """The day the way began, or which lap it is."""
+    """The day the course began, or which lap it is."""
     passed: tuple[Passed, ...] = ()
-    """The banners on this lap that may be named."""
+    """The banners on this lap that may be shown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rising:
-    """Steps added up over the time of the page, so that the line only rises."""
+    """The running total of steps over the page's period, so that the line never falls."""
 
     totals: tuple[int, ...]
-    """What lay behind at the end of each day or week; at least two of them."""
+    """The total at the end of each day or week; at least two of them."""
     first: str
     """The first day."""
     last: str
@@ -84,25 +83,25 @@ class Line:
     """One line of a list."""
 
     text: str
-    """In the person's words; it may have several lines."""
+    """The person's words; may have several lines."""
     aside: str = ""
-    """When it was, and how often."""
+    """When it was done, and how often."""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the page under a heading; what it does not have is left out."""
+    """A part of the page under a heading; whatever is empty is left out."""
 
     heading: str
     own: tuple[str, ...] = ()
-    """What the person wrote about all of it; it may have several lines."""
+    """What the person wrote about the goal; may have several lines."""
     way: Way | None = None
     sentences: tuple[str, ...] = ()
     rising: Rising | None = None
     lines: tuple[Line, ...] = ()
     sign: Sign = Sign.DONE
     more: str = ""
-    """What stands after a list that goes on."""
+    """The line after a list that was cut short."""
 
     def __bool__(self) -> bool:
         return bool(self.own or self.way or self.sentences or self.lines)
@@ -110,13 +109,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A whole page. All of it is clean, plain text: what writes it down escapes every word."""
+    """A page. All of it is clean, plain text: the HTML and Markdown writers escape every word."""
 
     title: str
     time: str
     """The days it is about."""
     opening: str
-    """The first sentences: the smallest step, or the way covered."""
+    """The first sentences: the smallest step, or the totals."""
     sections: tuple[Section, ...]
     closing: str
-    """What kind of page it is, said once."""
+    """The note at the end on what kind of page it is."""

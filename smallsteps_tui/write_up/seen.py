@@ -1,4 +1,4 @@
-"""The part of a journey that somebody else is shown, and the days it is about."""
+"""The part of a journey that a page may show, and the days it is about."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
@@ -16,10 +16,10 @@ from smallsteps_tui.write_up.wanted import Wanted
 
 
 def shared(journey: Journey, goal_ids: frozenset[int], last: date) -> Journey:
-    """Give the journey with nothing in it but the chosen goals, up to a day.
+    """Return the journey with the chosen goals alone, up to a day.
 
-    The rules then count only what may be seen. A shift that belongs to no goal is
-    shown with all goals together, as nobody has said which of them it is about.
+    The rules then count what may be shown and nothing else. A shift without a goal is shown
+    when all goals are, since it may be about any of them.
 
     Args:
         journey: All facts.
@@ -32,7 +32,7 @@ def shared(journey: Journey, goal_ids: frozenset[int], last: date) -> Journey:
 
 
 def _last_on(journey: Journey) -> date:
-    """The last day that anything is about."""
+    """Return the last day with anything on it."""
     turned = [turn.on for goal in journey.goals.values() for turn in goal.states]
     turned += [turn.on for step in journey.steps.values() for turn in step.states]
     noticed = [shift.on for shift in journey.shifts.values()]
@@ -76,10 +76,10 @@ def _page(page: DayPage, steps: Collection[int]) -> DayPage:
 
 
 def _lap(journey: Journey, goal: Goal, last: date) -> int:
-    """The lap a goal was on at the end of a day.
+    """Return the lap a goal was on at the end of a day.
 
-    When a lap began is known where a reached way was walked again; where a way
-    turned out longer, the check-ins of that lap tell.
+    A goal that was reached and started again has the day its lap began; for one that turned
+    out longer, the check-ins of the lap show it.
     """
     anew = course.begun_anew(goal)
     stood = max(1, goal.lap - sum(day > last for day in anew))
@@ -102,30 +102,30 @@ class Seen:
     wanted: Wanted
 
     def wants(self, *parts: Part) -> bool:
-        """Whether any of these parts was chosen."""
+        """Whether any of these parts is chosen."""
         return not self.wanted.parts.isdisjoint(parts)
 
     @cached_property
     def check_ins(self) -> list[CheckIn]:
-        """The check-ins of this time, in the order they were made."""
+        """The check-ins of this period, in the order they were made."""
         found = [check_in for id in self.journey.goals for check_in in self.of_goal(id)]
         return sorted(found, key=lambda check_in: (check_in.on, check_in.first_at))
 
     def of_goal(self, goal_id: int) -> list[CheckIn]:
-        """The check-ins of one goal in this time."""
+        """Return the check-ins of one goal in this period."""
         return [c for c in self.journey.goal_check_ins(goal_id) if self.first <= c.on]
 
     def words(self, check_in: CheckIn) -> str:
-        """A check-in in the person's words, clean; "" where they were erased."""
+        """Return a check-in in the person's words, clean; "" if they were erased."""
         return clean_line(looking_back.words_for(self.journey, check_in))
 
     def dated(self, day: date) -> str:
-        """A day by its date, as this page gives dates."""
+        """Return a day as a date in the style of this page."""
         return dated(day, self.last)
 
 
 def seen(journey: Journey, wanted: Wanted) -> Seen:
-    """Leave out of a journey all that is not to be seen."""
+    """Return the journey without what may not be shown."""
     shown = journey if Part.TENDER in wanted.parts else without_tender(journey)
     part = shared(shown, wanted.goal_ids, wanted.span.last)
     return Seen(part, wanted.span.first or _beginning(part, wanted.span.last), wanted.span.last, wanted)

@@ -1,4 +1,4 @@
-"""The drawings of a page: a course, and steps added up. Colours come from the page's style."""
+"""SVG drawings for a page: a course, and a running total of steps. The page's style sets the colours."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,27 +8,27 @@ from smallsteps_tui import voice
 from smallsteps_tui.write_up.page import Passed, Rising, Way
 
 WIDTH = 720
-"""How wide a drawing is, in units of its own; its ends line up with the text."""
+"""The width of a drawing, in its own units; its ends line up with the text."""
 
-ADDED_UP = "steps of this time, added up"
+ADDED_UP = "steps in this period, running total"
 
 QUARTERS = (0.25, 0.5, 0.75)
 
 COURSE_HEIGHT, COURSE_AT = 60, 20
 HEADROOM = 26
-"""What the names of the banners take above a course."""
+"""The height that the names of banners take above a course."""
 LETTER, BETWEEN = 10.0, 14.0
-"""How wide a letter of a name is at most, also on a phone; and the least between two names."""
+"""The widest a letter of a name gets, on a phone too; and the least gap between two names."""
 MOST_LETTERS = 28
-"""The most letters of a name on a drawing."""
+"""The most characters of a name on a drawing."""
 RISING_HEIGHT, RISING_TOP, RISING_FOOT = 150, 24, 126
 
 
 def course(way: Way) -> str:
-    """Draw a course from its start to its finish, the runner on it.
+    """Draw a course from start to finish, with the runner on it.
 
-    What lay behind before this time is quieter than what this time added; the rest
-    of the way is mist.
+    What was covered before this period is fainter than what this period added; the rest
+    is mist.
     """
     named = _named(way.passed)
     y, foot = (at + (HEADROOM if named else 0) for at in (COURSE_AT, COURSE_HEIGHT))
@@ -50,7 +50,7 @@ def course(way: Way) -> str:
 
 
 def _named(passed: Sequence[Passed]) -> list[tuple[Passed, float]]:
-    """Choose the banners whose names have room, the person's own first, each with the middle of its name."""
+    """Choose the banners whose names fit, the person's own first; return each with its name's centre."""
     found: list[tuple[Passed, float]] = []
     taken: list[tuple[float, float]] = []
     short = (replace(one, words=_cut(one.words)) for one in passed)
@@ -68,13 +68,13 @@ def _cut(words: str) -> str:
 
 
 def rising(steps: Rising) -> str:
-    """Draw steps added up: a line that only rises, and the ground under it."""
+    """Draw the running total of steps: a line that rises, and the area under it."""
     points = _points(steps.totals)
     line = "L".join(f"{x:g} {y:g}" for x, y in points)
     last = steps.totals[-1]
     return _drawn(
         RISING_HEIGHT,
-        f"The {ADDED_UP}, {steps.first} to {steps.last}: {last:,}",
+        f"{ADDED_UP.capitalize()}, {steps.first} to {steps.last}: {last:,}",
         f'<path class="ground" d="M{line}V{RISING_FOOT}H{points[0][0]:g}Z"/>',
         f'<path class="line" d="M{line}"/>',
         f'<circle class="runner" cx="{points[-1][0]:g}" cy="{points[-1][1]:g}" r="5"/>',
@@ -86,7 +86,7 @@ def rising(steps: Rising) -> str:
 
 
 def _points(totals: Sequence[int]) -> list[tuple[float, float]]:
-    """Where each total stands; the first one rises from nothing."""
+    """Return the point of each total; the line starts at zero."""
     height = RISING_FOOT - RISING_TOP
     return [
         (round(_across(place / len(totals)), 1), round(RISING_FOOT - height * total / max(1, totals[-1]), 1))
@@ -95,7 +95,7 @@ def _points(totals: Sequence[int]) -> list[tuple[float, float]]:
 
 
 def _across(share: float) -> float:
-    """A place from the left, given as a share from 0 to 1."""
+    """Convert a share from 0 to 1 to a distance from the left."""
     return round(WIDTH * min(max(share, 0.0), 1.0), 1)
 
 
@@ -104,7 +104,7 @@ def _text(x: float, y: float, words: str, anchor: str, style: str = "label") -> 
 
 
 def _drawn(height: int, words: str, *shapes: str) -> str:
-    """Put shapes into a drawing that a screen reader can speak."""
+    """Wrap shapes in an SVG with a title for screen readers."""
     return (
         f'<svg viewBox="0 0 {WIDTH} {height}" role="img" focusable="false">'
         f"<title>{escape(words)}</title>{''.join(shapes)}</svg>"

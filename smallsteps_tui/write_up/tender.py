@@ -1,4 +1,4 @@
-"""The part of a journey without what is dangerous or tender: that leaves the program only when it is ticked."""
+"""The journey without anything dangerous or tender, which is left out of a page unless ticked."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -21,7 +21,7 @@ def without_tender(journey: Journey) -> Journey:
 
 
 def holds_tender(journey: Journey) -> bool:
-    """Whether there is anything in a journey that stays off a page until it is ticked."""
+    """Whether a journey has anything that is left out of a page unless ticked."""
 
     def rule() -> bool:
         made = (one for check_ins in journey.check_ins_by_day.values() for one in check_ins if one.note)
@@ -62,11 +62,11 @@ def _page(journey: Journey, page: DayPage, gone: Collection[int]) -> DayPage:
 
 
 def is_tender(journey: Journey, goal: Goal) -> bool:
-    """Whether a goal stays off every page until it is ticked."""
+    """Whether a goal is left out of every page unless ticked."""
     return standing.of_goal(journey, goal).is_private
 
 
 def has_tender_note(journey: Journey, check_in: CheckIn) -> bool:
-    """Whether a note beside a step is dangerous or tender by its own words."""
+    """Whether a check-in's note is dangerous or tender by its own words."""
     step = journey.steps.get(check_in.step_id)
     return read(check_in.note, standing.above(journey, step) if step is not None else ()).is_private

@@ -1,4 +1,4 @@
-"""From a journey to a page: everything that was wanted on it, and nothing else."""
+"""Writing a journey up as a page, with the chosen parts and nothing else."""
 
 from dataclasses import replace
 
@@ -13,11 +13,11 @@ from smallsteps_tui.write_up.wanted import Wanted
 
 
 def page(journey: Journey, wanted: Wanted) -> Page:
-    """Write a journey up for somebody else.
+    """Return a page about a journey for someone else.
 
     Args:
         journey: All facts.
-        wanted: The time, the goals and the parts that were chosen; nothing else is seen.
+        wanted: The chosen period, goals and parts; nothing else is shown.
     """
     part = seen(journey, wanted)
     sections = [
@@ -34,7 +34,7 @@ def page(journey: Journey, wanted: Wanted) -> Page:
 
 
 def _explained(sections: list[Section], units: str) -> list[Section]:
-    """Explain the picture of a way where the first one is drawn."""
+    """Add the explanation of a drawn course to the first section that has one."""
     first = next((place for place, section in enumerate(sections) if section.way is not None), None)
     if first is not None:
         told = (*sections[first].sentences, voice.picture_words(units))
@@ -43,14 +43,14 @@ def _explained(sections: list[Section], units: str) -> list[Section]:
 
 
 def _goals(seen: Seen) -> list[Goal]:
-    """The chosen goals that there were by then, those with steps in this time first, else in the person's order."""
+    """Return the chosen goals that existed by then, those with steps in this period first."""
     journey = seen.journey
     goals = [goal for goal in journey.ordered_goals if course.started_on(journey, goal) <= seen.last]
     return sorted(goals, key=lambda goal: not seen.of_goal(goal.id))
 
 
 def _opening(seen: Seen) -> str:
-    """Begin with the smallest step, else with the steps there were, else kindly without."""
+    """Return the opening: the smallest step, or how many steps there were, or a kind sentence without any."""
     steps, days = len(seen.check_ins), len({check_in.on for check_in in seen.check_ins})
     smallest = looking_back.smallest(seen.journey, seen.check_ins)
     if seen.wants(Part.SMALLEST) and smallest is not None:

@@ -161,13 +161,13 @@ async def test_a_disk_that_refuses_keeps_what_was_chosen_and_what_was_typed(home
 async def test_a_page_without_a_goal_or_without_a_part_is_asked_for_one():
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("3", "w", "down", "space", "enter")
-        assert walker.reads("A page needs a goal: go to one and press Space.")
+        assert walker.reads("Choose at least one goal for the page: go to one and press Space.")
         await walker.presses("space")
         assert not walker.reads("A page needs")
         for _ in range(5):
             await walker.presses("down", "space")
         await walker.presses("down", "space", "c")
-        assert walker.reads("A page needs something to stand on it: go to a line and press Space.")
+        assert walker.reads("Choose at least one thing for the page: go to a line and press Space.")
         assert len(walker.app.screen_stack) == 2
 
 

@@ -88,5 +88,5 @@ def test_a_drawing_can_be_heard():
     assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50 % of the way is behind"
     assert read(svg.course(Way(0, 0.0, "4 May"))).find("title").text == "the way lies ahead"
     assert read(svg.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
-        "The steps of this time, added up, 4 May to 22 Nov: 3"
+        "Steps in this period, running total, 4 May to 22 Nov: 3"
     )
