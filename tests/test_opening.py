@@ -125,7 +125,7 @@ def test_a_file_on_another_machine_is_not_an_address_of_ours():
 
 def test_what_is_not_there_is_named():
     sentence = trouble_with("~/nowhere/draft.odt")
-    assert sentence.startswith("“~/nowhere/draft.odt” is not there.")
+    assert sentence.startswith("“~/nowhere/draft.odt” doesn't exist.")
 
 
 @pytest.mark.parametrize("place", ["a\0b", "~nobody-of-that-name/x", "x" * 5_000])
@@ -134,7 +134,7 @@ def test_a_strange_path_gets_a_sentence(place):
 
 
 def test_a_step_that_opens_nothing_says_where_to_name_it():
-    assert "Enter on it" in trouble_with("  ")
+    assert "Press Enter on the step" in trouble_with("  ")
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_a_step_that_opens_nothing_says_where_to_name_it():
 )
 def test_a_program_is_refused_by_its_name(tmp_path, name):
     sentence = trouble_with(document(tmp_path, name))
-    assert "is a program; small steps opens documents and pages, and never runs anything." in sentence
+    assert "is a program. small steps opens documents and pages, and never runs anything." in sentence
 
 
 def test_a_folder_that_is_a_program_is_refused(tmp_path):

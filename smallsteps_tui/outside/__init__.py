@@ -1,1 +1,1 @@
-"""Other programs: the one that opens a file or a page, and the person's own that suggests."""
+"""Other programs: the platform's opener, and the person's own program that suggests smaller steps."""

@@ -23,13 +23,13 @@ PROGRAMS = frozenset(
         ".webloc", ".workflow", ".ws", ".wsf", ".wsh",
     )
 )
-"""Endings of what some desktop would run, or follow elsewhere, when asked to open it."""
+"""File endings that some desktop would run, or follow elsewhere, when asked to open."""
 
 BUNDLES = frozenset((".action", ".app", ".workflow"))
 """Endings of folders that are programs."""
 
 SCRIPTS = frozenset((".pl", ".py", ".pyc", ".pyw", ".pyz", ".rb", ".tcl"))
-"""Endings of what is a text on Linux, and is run by a double click elsewhere."""
+"""Endings of files that are text on Linux, but run by a double click elsewhere."""
 
 DOCUMENTS = frozenset(
     (
@@ -38,39 +38,39 @@ DOCUMENTS = frozenset(
         ".svg", ".tex", ".tsv", ".txt", ".wav", ".webp", ".xls", ".xlsx", ".xml", ".yaml", ".yml",
     )
 )
-"""Endings that say more than the mark "may be run", which whole disks carry."""
+"""Endings that are trusted over the executable bit, which some disks set on every file."""
 # fmt: on
 
 RUN_BY_ITS_HEAD = (b"#!", b"\x7fELF", b"MZ", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
 """How programs and scripts begin."""
 
 RESERVED = "!#$%&()*+,/:;=?@[]~"
-"""What means something in a web address, and so stays as it is; all else but letters and digits is encoded."""
+"""Characters with a meaning in a web address, which are kept; the rest, except letters and digits, is encoded."""
 
 PERCENT = re.compile("%([0-9A-Fa-f]{2})?")
-"""A percent sign, and what it encodes."""
+"""A percent sign, and the hex digits after it if there are any."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something that may be opened."""
+    """A file, folder or page that may be opened."""
 
     place: str
-    """The whole address or path, as the opener is given it."""
+    """The full address or path, as passed to the opener."""
 
 
 def target_of(place: str) -> Target:
-    """Find the file, folder or web address that a step names.
+    """Return the file, folder or web address of a step.
 
-    A path that is no whole one is looked for in the home folder, then in the folder
-    the program was started in.
+    A relative path is looked for in the home folder, then in the folder the program was
+    started in.
 
     Raises:
         Trouble: It is not there, is a program, or is an address of another kind.
     """
     place = place.strip()
     if not place:
-        raise Trouble("This step has nothing to open yet. Enter on it names a file, a folder or a page.")
+        raise Trouble("Nothing to open yet. Press Enter on the step to add a file, folder or page.")
     try:
         parts = urlsplit(place)
     except ValueError:
@@ -82,13 +82,13 @@ def target_of(place: str) -> Target:
     try:
         return _file(place, parts)
     except (OSError, ValueError, RuntimeError):
-        raise Trouble(f"“{place}” cannot be looked at from here.") from None
+        raise Trouble(f"“{place}” can't be read from here.") from None
 
 
 def _no_address(place: str) -> Trouble:
     return Trouble(
-        f"“{place}” cannot be opened: a step opens a file, a folder, or an address "
-        "that begins with http:// or https://."
+        f"“{place}” can't be opened. A step can open a file, a folder, or an address "
+        "that starts with http:// or https://."
     )
 
 
@@ -105,10 +105,10 @@ def _file(place: str, parts: SplitResult) -> Target:
     named = Path(url2pathname(parts.path) if parts.scheme == "file" else place).expanduser()
     found = next((path for path in _places(named) if path.exists()), None)
     if found is None:
-        raise Trouble(f"“{place}” is not there. Enter on it names another place.")
+        raise Trouble(f"“{place}” doesn't exist. Press Enter on the step to choose another place.")
     if is_program(found):
         raise Trouble(
-            f"“{place}” is a program; small steps opens documents and pages, and never runs anything."
+            f"“{place}” is a program. small steps opens documents and pages, and never runs anything."
         )
     if not (found.is_file() or found.is_dir()):
         raise Trouble(f"“{place}” is neither a file nor a folder.")
@@ -116,14 +116,14 @@ def _file(place: str, parts: SplitResult) -> Target:
 
 
 def _places(named: Path) -> Iterator[Path]:
-    """Where a path may be: a whole one where it says."""
+    """Yield the places where a path may be; an absolute one has one place."""
     if not named.is_absolute():
         yield Path.home() / named
     yield named
 
 
 def is_program(path: Path) -> bool:
-    """Whether opening a path could run it, by its ending, its marks or how it begins."""
+    """Whether opening a path could run it, by its ending, its permissions or its first bytes."""
     real = path.resolve()
     suffixes = {path.suffix.lower(), real.suffix.lower()}
     if not real.is_file():
@@ -139,16 +139,16 @@ def is_program(path: Path) -> bool:
 
 
 def open_place(place: str) -> "subprocess.Popen[bytes] | None":
-    """Open a file, a folder or a page with what the platform opens such things with.
+    """Open a file, folder or page with the platform's opener.
 
-    The opener is started apart from this program and without a shell, its words going
-    nowhere, so that it can neither hold nor draw over the dashboard.
+    The opener is started detached, without a shell and with its output discarded, so that it
+    can neither block nor draw over the dashboard.
 
     Returns:
-        The opener, to be asked later whether it managed; None where there is none to ask.
+        The opener's process, to check later whether it succeeded; None if there is none.
 
     Raises:
-        Trouble: It cannot be opened, with why, and the place so that it can be by hand.
+        Trouble: It can't be opened; the message has the place, to open by hand.
     """
     target = target_of(place)
     try:
@@ -167,7 +167,7 @@ def open_place(place: str) -> "subprocess.Popen[bytes] | None":
 
 
 def _opener(target: Target) -> str:
-    """Find the platform's opener.
+    """Return the platform's opener.
 
     Raises:
         Trouble: There is none.
@@ -183,5 +183,5 @@ def _opener(target: Target) -> str:
 
 
 def by_hand(place: str) -> Trouble:
-    """Say that nothing here opens a place, and where it is."""
-    return Trouble(f"Nothing here can open it. It is at “{place}”.")
+    """Return the error that nothing here can open a place, with where it is."""
+    return Trouble(f"Nothing here can open it. It's at “{place}”.")

@@ -1,4 +1,4 @@
-"""Suggestions from a program of the person's own, such as a local model."""
+"""Suggestions from the person's own program, such as a local model."""
 
 import os
 import shlex
@@ -14,19 +14,19 @@ from time import monotonic
 from smallsteps_tui.domain.cleaning import clean_line
 
 PATIENCE = 2.0
-"""Seconds that the program may take in all."""
+"""The longest the program may run, in seconds."""
 
 GLANCE = 0.05
-"""Seconds between two looks at whether its suggestions are still wanted."""
+"""How often to check whether the suggestions are still wanted, in seconds."""
 
 MOST = 4
-"""The most suggestions taken from it."""
+"""The most suggestions taken from its output."""
 
 LONGEST_OUTPUT = 20_000
-"""The most characters of its output that are looked at."""
+"""The most characters of its output that are read."""
 
 MOST_BYTES = LONGEST_OUTPUT * 4
-"""The most bytes that are read of it: as many as so many characters can have."""
+"""The most bytes of its output that are read: as many as that number of characters can take."""
 
 
 def suggested_by(
@@ -34,19 +34,19 @@ def suggested_by(
 ) -> list[str]:
     """Ask the person's own program for smaller versions of a step.
 
-    It gets the step's words on standard input and prints a suggestion a line. When it
-    is slow, fails or is not there, nothing comes of it, without a word. It is started
-    without a shell and apart from the terminal, so that it can neither read the letters
-    meant for the dialog nor draw over it, and its words are cleaned like all foreign text.
+    It gets the step's words on standard input and prints one suggestion per line. If it is
+    slow, fails or doesn't exist, there are no suggestions and no error. It is started
+    without a shell and detached from the terminal, so that it can neither read keys meant
+    for the dialog nor draw over it, and its output is cleaned like all foreign text.
 
     Args:
         command: The program and its arguments, as in `suggest_command`; empty for none.
         words: The step.
-        is_wanted: Whether anybody still waits; once nobody does, the program is ended.
-        folder: Where it is run, and its relative paths start; here unless given.
+        is_wanted: Whether the suggestions are still wanted; once they aren't, the program is stopped.
+        folder: The working directory for it; the current one by default.
 
     Returns:
-        At most MOST suggestions; none when there was any trouble.
+        At most MOST suggestions; none on any error.
     """
     if not command.strip():
         return []
@@ -62,10 +62,10 @@ def suggested_by(
 def _printed_by(
     program: Sequence[str], words: bytes, is_wanted: Callable[[], bool], folder: Path | None
 ) -> bytes:
-    """Run a program and give what it prints, as far as that is looked at.
+    """Run a program and return the start of its output.
 
-    One that prints more is ended there. One that is slow or no longer wanted is ended too,
-    and like one that fails it has printed nothing.
+    A program that prints more is stopped there. One that is slow or no longer wanted is
+    stopped too and, like one that fails, counts as having printed nothing.
     """
     until = monotonic() + PATIENCE
     running = subprocess.Popen(
@@ -88,10 +88,10 @@ def _printed_by(
 
 
 def _ask(running: subprocess.Popen[bytes], words: bytes, printed: list[bytes]) -> None:
-    """Give a program the words, and keep the beginning of what it prints unless it fails."""
+    """Send a program the words, and keep the start of its output unless it fails."""
     if running.stdin is None or running.stdout is None:
         return
-    with suppress(OSError), running.stdin:  # it need not read the words
+    with suppress(OSError), running.stdin:  # the program may ignore its input
         running.stdin.write(words)
     with running.stdout:
         output = running.stdout.read(MOST_BYTES)
@@ -100,7 +100,7 @@ def _ask(running: subprocess.Popen[bytes], words: bytes, printed: list[bytes]) -
 
 
 def _end(running: subprocess.Popen[bytes]) -> None:
-    """End a program that still runs, with all that it started."""
+    """Kill a program that still runs, with everything it started."""
     if running.returncode is not None:
         return
     if sys.platform == "win32":

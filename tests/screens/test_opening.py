@@ -88,7 +88,7 @@ async def test_a_step_that_opens_nothing_has_no_button_and_says_where_to_name_it
     async with walking(life) as walker:
         assert not walker.reads("open it")
         await walker.presses("o")
-        assert "Enter on it names a file, a folder or a page." in walker.said
+        assert "Press Enter on the step to add a file, folder or page." in walker.said
         assert not told.exists()
 
 
@@ -99,7 +99,7 @@ async def test_a_program_is_refused_and_nothing_is_run(path, told, tmp_path):
     async with walking(path) as walker:
         await walker.presses("o")
         assert walker.said.endswith(
-            "is a program; small steps opens documents and pages, and never runs anything."
+            "is a program. small steps opens documents and pages, and never runs anything."
         )
         assert not told.exists()
 
@@ -109,7 +109,7 @@ async def test_without_an_opener_the_place_is_named(path, tmp_path, monkeypatch)
     opens(path, "https://example.org/chapter")
     async with walking(path) as walker:
         await walker.presses("o")
-        assert walker.said == "Nothing here can open it. It is at “https://example.org/chapter”."
+        assert walker.said == "Nothing here can open it. It's at “https://example.org/chapter”."
 
 
 async def test_an_opener_that_gives_up_is_told_of(path, tmp_path, monkeypatch):
@@ -160,8 +160,8 @@ async def test_just_starting_works_when_it_cannot_be_opened(path, told):
         await walker.presses("s")
         assert isinstance(walker.app.screen, TimerScreen)
         assert walker.app.screen.digits.value == "2:00"
-        assert "is not there" in walker.said
-        assert walker.reads(OPEN_IT, "is not there", "I did it")
+        assert "doesn't exist" in walker.said
+        assert walker.reads(OPEN_IT, "doesn't exist", "I did it")
 
 
 @pytest.mark.parametrize("key", ["g", "m", "b", "c", "question_mark"])
