@@ -1,4 +1,4 @@
-"""A believable year of somebody's life, for looking around."""
+"""A sample year to explore in the demo."""
 
 from smallsteps_tui.demo.telling import journey
 

@@ -1,4 +1,4 @@
-"""What a story is told in: one thing somebody did or said, so many days ago."""
+"""The events of the demo's story, each so many days ago."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from smallsteps_tui.domain.entities import DEFAULT_LENGTH, GoalState, Size
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A goal was begun."""
+    """A goal was added."""
 
     ago: int
     title: str
@@ -55,7 +55,7 @@ class Noticed:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """A goal began to rest, or was walked again."""
+    """A goal was set to rest, or resumed."""
 
     ago: int
     goal: str
@@ -73,7 +73,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Retimed:
-    """A practice was given another rhythm."""
+    """A practice got another rhythm."""
 
     ago: int
     title: str
@@ -90,7 +90,7 @@ class PutDown:
 
 @dataclass(frozen=True, slots=True)
 class Chose:
-    """A step was put onto the day's card."""
+    """A step was chosen for the day."""
 
     ago: int
     title: str
@@ -101,18 +101,18 @@ Beat = Wanted | Planned | Took | Noticed | Turned | Moved | Retimed | PutDown | 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A practice, kept on some of the days shown up between two days."""
+    """A practice, done on some of the days shown up between two days."""
 
     first: int
-    """How many days ago it began."""
+    """How many days ago it started."""
     last: int
-    """How many days ago it was kept last, at the latest."""
+    """How many days ago it was last done, at the latest."""
     title: str
     chance: float
-    """How likely it was on a day shown up, from 0 to 1."""
+    """The probability on a day shown up, from 0 to 1."""
     working_days: bool = False
-    """Whether it was only possible from Monday to Friday."""
+    """Whether it is for Monday to Friday alone."""
     most_a_week: int = 7
-    """How often a calendar week had it at most; the running week has it once less."""
+    """The most times in a calendar week; the current week has one fewer."""
     amounts: tuple[int, int] | None = None
-    """The least and the most that was counted at a time, in the step's unit."""
+    """The least and the most that was noted at a time, in the step's unit."""

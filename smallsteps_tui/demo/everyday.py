@@ -1,4 +1,4 @@
-"""The stories beside the thesis: a body, meetings, letters, an inbox."""
+"""The demo's stories next to the thesis: walking and swimming, meetings, letters, an inbox."""
 
 from smallsteps_tui.demo.beats import (
     Beat,

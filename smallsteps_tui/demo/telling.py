@@ -1,4 +1,4 @@
-"""The year told day by day, through the same acts that a person's keys perform."""
+"""The demo's year, made day by day through the same acts as a person's keys."""
 
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -26,23 +26,23 @@ from smallsteps_tui.domain.entities import SEEDS, Energy, Goal, Meta, Moment, Si
 from smallsteps_tui.domain.journey import Change, Journey
 
 SEED = 26
-"""What the chances of the year are drawn from, so that it is the same year every time."""
+"""The random seed, so that it is the same year every time."""
 
 WAKING = time(6)
-"""When the first thing of a day is said."""
+"""When the first event of a day happens."""
 
 LATEST = 40
-"""The most minutes between two things said on one day."""
+"""The most minutes between two events of a day."""
 
 FRIDAY = 4
 """The last working day, as `date.weekday()` counts."""
 
 
 def journey(today: date) -> Journey:
-    """Tell a believable year of somebody's life, up to a day.
+    """Return the journey of a sample year up to a day.
 
-    Five goals, some two hundred steps, a gap of three weeks and the coming back.
-    Nothing is computed here: every fact is made by an act on the day it belongs to.
+    Five goals, some two hundred steps, a gap of three weeks and the return. Nothing is
+    computed here: every fact is made by an act on its own day.
 
     Args:
         today: The civil day that the year ends on.
@@ -61,7 +61,7 @@ def journey(today: date) -> Journey:
 
 @dataclass
 class Teller:
-    """Goes through the days and carries out what was done on each."""
+    """Goes through the days and carries out the events of each."""
 
     today: date
     journey: Journey = field(default_factory=lambda: Journey(Meta(journey_id=id_from(SEED))))
@@ -70,7 +70,7 @@ class Teller:
     chance: Random = field(init=False)
 
     def tell_day(self, ago: int, letter: str, beats: list[Beat]) -> None:
-        """Tell one day: how it was, what was done and noticed on it, and the practices kept."""
+        """Carry out one day: its energy or rest, its events, and the practices done."""
         self.day = self.today - timedelta(days=ago)
         self.at = datetime.combine(self.day, WAKING, UTC)
         self.chance = Random(f"{SEED} {ago}")
@@ -91,7 +91,7 @@ class Teller:
         self.journey = self.journey.after(change)
 
     def _say_energy(self, beats: list[Beat]) -> None:
-        """A small step speaks of a low day; of the others a third goes without a word."""
+        """Set a day's energy: low if its step was small, and on a third of the other days none."""
         drawn = self.chance.choices((None, *Energy), (6, 3, 8, 3))[0]
         if any(isinstance(beat, Took) and beat.size is Size.SMALLER for beat in beats):
             drawn = Energy.LOW
@@ -162,7 +162,7 @@ class Teller:
             self._keep(kept)
 
     def _fits(self, kept: Kept) -> bool:
-        """Whether a practice could be kept today: not yet done, and its week not full."""
+        """Whether a practice is possible today: not done yet, and its week not full."""
         if kept.working_days and self.day.weekday() > FRIDAY:
             return False
         monday = week_start(self.day)

@@ -32,7 +32,7 @@ PLANS: tuple[Beat, ...] = (
         183, "Make a file and give it a name", "Copy in one paragraph of the proposal", under="Chapter 1"
     ),
     *_planned(176, "Write down what the chapter is not about", under="Chapter 1"),
-    *_planned(150, "Read the opening aloud to Sam", "Mend one clumsy sentence", under="Chapter 1"),
+    *_planned(150, "Read the opening aloud to Sam", "Fix one clumsy sentence", under="Chapter 1"),
     Planned(
         ago=130,
         goal=THESIS,
@@ -65,7 +65,7 @@ PLANS: tuple[Beat, ...] = (
     *_planned(10, "Write one bad sentence", "Paste the figure in, no caption", under="Chapter 3"),
     *_planned(8, "Ask Sam to sit with me for ten minutes", "Give the figure its caption", under="Chapter 3"),
 )
-"""What was planned, a little at a time."""
+"""The plan, made a little at a time."""
 
 STEPS: tuple[Beat, ...] = (
     Took(201, "Find last year's notes", Size.SMALLER),
@@ -77,7 +77,7 @@ STEPS: tuple[Beat, ...] = (
     Took(164, "Write down what the chapter is not about", Size.STARTED, note="Two minutes. It was raining."),
     Took(160, "Write down what the chapter is not about"),
     Took(146, "Read the opening aloud to Sam", note="My voice shook, then it did not."),
-    Took(138, "Mend one clumsy sentence"),
+    Took(138, "Fix one clumsy sentence"),
     Took(133, "Chapter 1"),
     Took(103, "Put the interviews into one folder", Size.SMALLER, note="All still there."),
     Took(97, "Put the interviews into one folder"),
@@ -96,7 +96,7 @@ STEPS: tuple[Beat, ...] = (
     Took(1, "Email my supervisor one question", note="She answered within the hour, kindly."),
     Chose(0, TODAYS_STEP),
 )
-"""What was taken of it; today's step lies open on the card."""
+"""What was done of it; today's step is still open."""
 
 SHIFTS: tuple[Beat, ...] = (
     Noticed(198, "Told Sam the title out loud. It sounded like a real thing.", THESIS),
