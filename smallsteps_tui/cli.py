@@ -1,7 +1,7 @@
-"""The command line: arguments to one call.
+"""The command line: from arguments to one call.
 
 Nothing here imports Textual unless the dashboard opens, and each command imports
-no more than it needs: a status bar asks every few seconds.
+no more than it needs: a status bar runs one every few seconds.
 """
 
 import os
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from smallsteps_tui.session import Session
 
 INTERRUPTED = 130
-"""The exit status after Ctrl+C, as shells have it."""
+"""The exit status after Ctrl+C, as in shells."""
 
 
 def run() -> NoReturn:
-    """Start the program, as its own process, and end with its exit status."""
+    """Run the program as a process of its own, and exit with its status."""
     settle(sys.stdout, sys.stderr)
     try:
         status = main()
@@ -38,7 +38,7 @@ def run() -> NoReturn:
     except Unprinted as trouble:
         status = trouble.exit_status
         complain(str(trouble))
-    except Exception as error:  # noqa: BLE001 - the last word, whatever went wrong
+    except Exception as error:  # noqa: BLE001 - reports any crash
         from smallsteps_tui.terminal import crash
 
         status = 1
@@ -48,17 +48,17 @@ def run() -> NoReturn:
 
 
 class Unprinted(Exception):
-    """What was asked for was done, but the answer could not be printed."""
+    """The command ran, but its answer could not be printed."""
 
     exit_status = 1
 
 
 @contextmanager
 def _printing() -> Iterator[None]:
-    """Say it where an answer cannot be printed; that nobody reads it is no trouble.
+    """Report an answer that cannot be printed; a closed pipe is not an error.
 
     Raises:
-        BrokenPipeError: Nobody reads it.
+        BrokenPipeError: The reader has gone.
         Unprinted: It could not be printed for another reason.
     """
     try:
@@ -67,12 +67,12 @@ def _printing() -> Iterator[None]:
         raise
     except OSError as error:
         raise Unprinted(
-            f"This could not be printed ({error.strerror or error}); what was done is kept."
+            f"Couldn't print the answer ({error.strerror or error}). Any change was saved."
         ) from error
 
 
 def _printed(text: str = "", *, plain: bool = False) -> None:
-    """Print an answer, and see to it that it has left."""
+    """Print an answer and flush it."""
     with _printing():
         show(text, plain=plain)
         if sys.stdout is not None:
@@ -80,7 +80,7 @@ def _printed(text: str = "", *, plain: bool = False) -> None:
 
 
 def _give_up_what_nobody_takes() -> None:
-    """Send what still waits to be printed nowhere, or Python complains of it at its end and changes the status."""
+    """Discard output that cannot be printed, or Python would complain at exit and change the status."""
     for stream in (sys.stdout, sys.stderr):
         try:
             if stream is not None:
@@ -90,13 +90,13 @@ def _give_up_what_nobody_takes() -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Carry out what was typed.
+    """Run the command that was typed.
 
     Args:
-        arguments: What stands after the program's name; what was typed unless given.
+        arguments: The arguments after the program's name; those of this process by default.
 
     Returns:
-        The exit status: 0, 1 after a sentence on standard error, 2 for what is no
+        The exit status: 0, 1 after a sentence on standard error, 2 for an unknown
         command, 75 when another process holds the file too long.
     """
     try:
@@ -110,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         complain(str(trouble))
         return trouble.exit_status
     except RecursionError:
-        complain("These steps hang under each other too deeply. Move some of them out with the dashboard.")
+        complain("These steps are nested too deeply. Move some up in the dashboard.")
         return 1
 
 
@@ -153,11 +153,11 @@ def _carried_out(typed: Namespace) -> int:
 
 
 def _tell(session: "Session", *, named: bool = False) -> None:
-    """Say beside the answer what there is to know about the file and its place.
+    """Print what there is to know about the file and its place, on standard error.
 
     Args:
-        session: The sitting.
-        named: Whether the answer itself says how the file is.
+        session: The session.
+        named: Whether the answer itself reports on the file.
     """
     for sentence in ("" if named else session.notice, session.word):
         if sentence:
@@ -165,7 +165,7 @@ def _tell(session: "Session", *, named: bool = False) -> None:
 
 
 def _is_for_eyes() -> bool:
-    """Whether somebody sits at a terminal that can show a dashboard."""
+    """Whether this is a terminal that can show a dashboard."""
     return _is_terminal(sys.stdin) and _is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb"
 
 
@@ -174,9 +174,9 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 
 def _session(typed: Namespace, config: "Config", *, waits: bool) -> "Session":
-    """Sit down with the file that is named, or with the demo, which is kept nowhere.
+    """Open a session on the given file, or on the demo, which isn't saved.
 
-    Who waits can sit down at a file that cannot be read, to do something about it.
+    With `waits`, it opens even if the file cannot be read, to do something about it.
     """
     from smallsteps_tui.clock import Clock
     from smallsteps_tui.session import Session
@@ -196,5 +196,5 @@ def _data_path(named: str | None, config: "Config") -> Path:
     except UnicodeEncodeError:
         is_name = False
     if not is_name:
-        raise Trouble("--data needs the name of a file, such as ~/smallsteps.json.")
+        raise Trouble("--data needs a file name, such as ~/smallsteps.json.")
     return config.data_path(named)

@@ -1,30 +1,30 @@
-"""The palettes of the themes of ours, as values: a written page is dressed in them too."""
+"""The palettes of our themes, as values; a written page uses them too."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
 class Palette:
-    """The colours of one theme, by what they mean."""
+    """The colours of one theme, by meaning."""
 
     background: str
-    """The ground of everything that is not lifted out."""
+    """The background of the screen."""
     card: str
-    """The ground of what the eye should go to."""
+    """The background of a card, which draws the eye."""
     row: str
-    """The ground of the highlighted row of a list."""
+    """The background of the highlighted row of a list."""
     button_ground: str
-    """The ground of a button that is not the main one."""
+    """The background of a button other than the main one."""
     ink: str
     """Plain text."""
     quiet: str
-    """Text that waits until it is looked at."""
+    """Secondary text."""
     mist: str
-    """Marks that are no text: quiet days, guides, what nobody has planned yet."""
+    """Marks that aren't text: quiet days, guides, what isn't planned yet."""
     now: str
     """Where the person is: the current screen, the runner, a key."""
     behind: str
-    """What is done; also the ground of the main button."""
+    """What is done; also the background of the main button."""
     behind_ink: str
     """Text on `behind`."""
     now_ink: str
@@ -32,11 +32,11 @@ class Palette:
     shift: str
     """What the person noticed in themselves, and rest."""
     error: str
-    """An error of the program's own, and nothing else."""
+    """An error of the program's own; nothing else is red."""
 
     @property
     def variables(self) -> dict[str, str]:
-        """The palette as the variables that stylesheets and pictures name."""
+        """Return the palette as variables for stylesheets and pictures."""
         return {
             "card": self.card,
             "row": self.row,
@@ -112,7 +112,7 @@ SIXTEEN = Palette(
     shift="#ff55ff",
     error="#ff5555",
 )
-"""For a dark theme in a terminal of sixteen colours: each is one of them, or green would become white."""
+"""For a dark theme on sixteen colours; each is one of them, or green would turn white."""
 SIXTEEN_LIGHT = Palette(
     background="#ffffff",
     card="#ffffff",
@@ -128,7 +128,7 @@ SIXTEEN_LIGHT = Palette(
     shift="#aa00aa",
     error="#aa0000",
 )
-"""For a light one; a green of the sixteen cannot be read on white."""
+"""For a light theme; none of the sixteen's greens is readable on white."""
 OF_THE_TERMINAL = Palette(
     background="ansi_default",
     card="ansi_default",

@@ -1,4 +1,4 @@
-"""A person's settings: config.toml, checked, with defaults for what is wrong in it."""
+"""The person's settings: config.toml, checked, with defaults for what isn't usable."""
 
 import os
 import re
@@ -13,22 +13,22 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.trouble import Trouble
 
 CONFIG_NAMED_BY = "SMALLSTEPS_CONFIG"
-"""The environment variable that names the settings' file."""
+"""The environment variable for the path of the settings file."""
 
 DATA_NAMED_BY = "SMALLSTEPS_DATA"
-"""The environment variable that names the journey's file."""
+"""The environment variable for the path of the journey's file."""
 
 LONGEST_FILE = 100_000
-"""The most bytes that a settings' file may have."""
+"""The largest settings file that is read, in bytes."""
 
 LONGEST_SHOWN = 60
-"""As much of a wrong value as is read out, in characters."""
+"""The most characters of a wrong value in a message."""
 
 LONGEST_TIMER = 180
-"""The most minutes of `timer_minutes`."""
+"""The most minutes for `timer_minutes`."""
 
 MOST_LINES = 3
-"""How many wrong lines are named by their number."""
+"""The most wrong lines listed by number."""
 
 # fmt: off
 THEMES = (
@@ -38,55 +38,55 @@ THEMES = (
     "rose-pine-dawn", "rose-pine-moon", "solarized-dark", "solarized-light", "textual-dark", "textual-light",
     "tokyo-night",
 )
-"""Our themes, then Textual's own: asking Textual would take a status bar ten times as long."""
+"""Our themes, then Textual's own. Importing Textual for the list would make a status bar ten times slower."""
 # fmt: on
 
 VARIABLE = re.compile(r"\$(?:\{([^}]*)\}|([A-Za-z_][A-Za-z0-9_]*))")
-"""A variable of the environment in a path."""
+"""An environment variable in a path."""
 
 
 class ConfigProblem(Trouble):
-    """A place that the settings, or the environment, name and that cannot be found."""
+    """A path in the settings or the environment that can't be resolved."""
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a person may set, and how it is when they set nothing."""
+    """The settings and their defaults."""
 
     day_starts: time = time(4)
-    """When the day turns."""
+    """When the day starts."""
     units: str = "miles"
-    """What distances are told in: `miles` or `km`."""
+    """The unit of distances: `miles` or `km`."""
     streak: str = "shown"
-    """`shown`, or `hidden` to leave out all but the totals."""
+    """`shown`, or `hidden` to show totals and no streak."""
     gaze: str = "back"
-    """Which way the marathon opens: `back`, or `nearer` for whichever side is less."""
+    """How the marathon opens: looking `back`, or towards the `nearer` end, the side with less on it."""
     timer_minutes: int = 2
-    """How long "just start" is."""
+    """How long the timer for just starting runs, in minutes."""
     theme: str = "dusk"
     animations: bool = True
     ascii: bool = False
-    """Whether to draw with plain ASCII only."""
+    """Whether to draw with plain ASCII."""
     suggest_command: str = ""
-    """A program of the person's own that suggests smaller versions; run in `folder`."""
+    """The person's own program that suggests smaller versions; it runs in `folder`."""
     data: str = ""
-    """Where the journey's file is; "" for the platform's place."""
+    """The path of the journey's file; "" for the platform's default."""
     someone: str = ""
-    """Someone to call, in the person's words; stands beside lines of care."""
+    """Someone to call, in the person's words; shown with lines of care."""
     warnings: tuple[str, ...] = ()
-    """A sentence for everything in the settings that is left out."""
+    """One sentence for each setting or line that was left out."""
     folder: Path = field(default=Path(), compare=False)
-    """The settings' folder, from which the paths in them start."""
+    """The settings folder; relative paths in the settings start here."""
 
     def data_path(self, named: str | None = None) -> Path:
-        """Say where the journey's file is.
+        """Return the path of the journey's file.
 
         Args:
-            named: The file that the command line names; it goes before
-                SMALLSTEPS_DATA, that before the setting, that before the platform's.
+            named: The path from the command line. It takes precedence over SMALLSTEPS_DATA,
+                that over the setting, and that over the platform's default.
 
         Raises:
-            ConfigProblem: The place depends on a home folder or a variable that is not there.
+            ConfigProblem: The path needs a home folder or a variable that doesn't exist.
         """
         chosen = named or os.environ.get(DATA_NAMED_BY)
         try:
@@ -99,32 +99,32 @@ class Config:
             path = user_data_path("smallsteps", appauthor=False) / "smallsteps.json"
         except _UnknownVariable as unknown:
             raise ConfigProblem(
-                f"The settings in {_shown_path(self.folder)} keep the file in {_shown(self.data)}, but {unknown}. "
-                "Name it in full, or with --data."
+                f"The settings in {_shown_path(self.folder)} set data to {_shown(self.data)}, but {unknown}. "
+                "Give the full path there, or use --data."
             ) from None
         except RuntimeError:
             path = Path()
         if not path.is_absolute():
-            raise ConfigProblem("There is no home folder to look in; name the file in full with --data.")
+            raise ConfigProblem("No home folder found. Give the full path with --data.")
         return path
 
 
 class _UnknownVariable(ValueError):
-    """A path holds a variable that is not set."""
+    """A path contains a variable that isn't set."""
 
 
 def _expanded(path: str) -> str:
-    """Put in the home folder for `~`, and variables for their names.
+    """Expand `~` and environment variables in a path.
 
     Raises:
-        _UnknownVariable: One is not set, or is empty.
-        RuntimeError: There is no such home folder.
+        _UnknownVariable: A variable isn't set, or is empty.
+        RuntimeError: There's no such home folder.
     """
 
     def value(found: re.Match[str]) -> str:
         name = found[1] or found[2] or ""
         if not os.environ.get(name):
-            raise _UnknownVariable(f"the variable {_shown(name)} is not set")
+            raise _UnknownVariable(f"the variable {_shown(name)} isn't set")
         return os.environ[name]
 
     expanded = VARIABLE.sub(value, path)
@@ -132,10 +132,10 @@ def _expanded(path: str) -> str:
 
 
 def config_path() -> Path:
-    """Say where the settings' file is: SMALLSTEPS_CONFIG, or the platform's place.
+    """Return the path of the settings file: SMALLSTEPS_CONFIG, or the platform's default.
 
     Raises:
-        ConfigProblem: It would be in a home folder that is not there.
+        ConfigProblem: It would be in a home folder that doesn't exist.
     """
     named = os.environ.get(CONFIG_NAMED_BY)
     try:
@@ -146,21 +146,21 @@ def config_path() -> Path:
         path = user_config_path("smallsteps", appauthor=False) / "config.toml"
     except RuntimeError:
         path = Path()
-    if not path.is_absolute():  # older platformdirs leave the ~ of somebody without a home as it is
+    if not path.is_absolute():  # older platformdirs leave ~ unexpanded when there's no home folder
         raise ConfigProblem(
-            f"There is no home folder for the settings, so none are read. {CONFIG_NAMED_BY} can name a file in full."
+            f"No home folder found, so no settings are read. Set {CONFIG_NAMED_BY} to the full path of a file."
         )
     return path
 
 
 def read_config(path: Path | None = None) -> Config:
-    """Read the settings; without a file they are the defaults, and none is made.
+    """Read the settings; without a file, return the defaults and don't create one.
 
-    Settings never stop the program: what is wrong in them is left out, with a sentence in
-    `warnings`, and everything else in them holds.
+    Settings never stop the program: what's wrong is left out, with a sentence in
+    `warnings`, and all the others apply.
 
     Args:
-        path: The settings' file, or None to look where it is kept.
+        path: The settings file; None for the usual place.
     """
     try:
         path = path or config_path()
@@ -185,11 +185,11 @@ def read_config(path: Path | None = None) -> Config:
 
 
 def _text(path: Path) -> str:
-    """Read a file; a byte that is no UTF-8 becomes a lone surrogate.
+    """Read a file; a byte that isn't UTF-8 becomes a lone surrogate.
 
     Raises:
         OSError: It cannot be read.
-        ValueError: It is no file of a person's, and reading it might never end.
+        ValueError: It isn't a regular file, so reading it might never end; or it's too long.
     """
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
@@ -204,11 +204,11 @@ def _text(path: Path) -> str:
 
 
 def _line_by_line(text: str) -> tuple[dict[str, Any], list[int]]:
-    """Read what is TOML in a text that is not.
+    """Parse the lines of a text that is not valid TOML as a whole.
 
     Returns:
-        What the lines say that can be understood alone, before the first table; and the
-        numbers of the others.
+        The settings from lines that are valid by themselves, before the first table; and the
+        numbers of the other lines.
     """
     import tomllib
 
@@ -230,7 +230,7 @@ def _line_by_line(text: str) -> tuple[dict[str, Any], list[int]]:
 
 
 def _checked(found: Mapping[str, Any], wrong: Sequence[int], lines: Sequence[str], path: Path) -> Config:
-    """Take the settings that can be used, with a sentence for each line and setting that can't."""
+    """Return the usable settings, with a warning for each line and setting that isn't."""
     values: dict[str, Any] = {}
     warnings = [_unread(wrong, lines, path)] if wrong else []
     for name, value in found.items():
@@ -242,12 +242,12 @@ def _checked(found: Mapping[str, Any], wrong: Sequence[int], lines: Sequence[str
         try:
             values[name] = understood(value)
         except (ValueError, TypeError, RuntimeError):
-            warnings.append(f"{where}: {name} is {_shown(value)}, so it isn't used. It may be {allowed}.")
+            warnings.append(f"{where}: {name} is {_shown(value)}. Use {allowed}.")
     return replace(Config(), **values, warnings=tuple(warnings), folder=path.parent.absolute())
 
 
 def _unread(wrong: Sequence[int], lines: Sequence[str], path: Path) -> str:
-    """Name the lines that cannot be understood, the first few of them by number."""
+    """Return a warning about the lines that can't be parsed, the first few by number."""
     named = ", ".join(map(str, wrong[:MOST_LINES]))
     more = f" and {len(wrong) - MOST_LINES} more" if len(wrong) > MOST_LINES else ""
     which, they_are = ("Lines", "they're") if len(wrong) > 1 else ("Line", "it's")
@@ -259,17 +259,17 @@ def _unread(wrong: Sequence[int], lines: Sequence[str], path: Path) -> str:
 
 
 def _line_of(name: str, lines: Sequence[str]) -> int:
-    """Find the number of the line that sets something; the first one where none does plainly."""
+    """Return the number of the line that sets a name; 1 if none plainly does."""
     sets = re.compile(rf"""\s*\[*\s*["']?{re.escape(name)}["']?\s*[]=.]""")
     return next((number for number, line in enumerate(lines, 1) if sets.match(line)), 1)
 
 
 def _near(name: str) -> str:
-    """Name the setting that was probably meant, or all of them."""
+    """Return the setting that was probably meant, or all of them."""
     from difflib import get_close_matches
 
     near = get_close_matches(name.strip().casefold().replace("-", "_"), _UNDERSTOOD, 1)
-    return f"Did you mean {near[0]}?" if near else f"There are {', '.join(_UNDERSTOOD)}."
+    return f"Did you mean {near[0]}?" if near else f"Known settings: {', '.join(_UNDERSTOOD)}."
 
 
 def _shown(value: Any) -> str:
@@ -306,7 +306,7 @@ def _text_value(value: Any) -> str:
 
 
 def _command(value: Any) -> str:
-    """Read a command; every word of it may begin at home or hold variables."""
+    """Parse a command; expand `~` and variables in each word."""
     import shlex
 
     return shlex.join(_expanded(word) for word in shlex.split(_text_value(value)))
@@ -342,8 +342,8 @@ _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "theme": (_one_of(*THEMES), 'the name of a theme, such as "dusk" or "dawn"'),
     "animations": _TRUE_OR_FALSE,
     "ascii": _TRUE_OR_FALSE,
-    "someone": (_someone, "one line of text: whom you would call"),
+    "someone": (_someone, "one line of text: who you would call"),
     "suggest_command": (_command, "a command, as text, with variables that are set"),
-    "data": (_text_value, "the path of a file, as text"),
+    "data": (_text_value, "a file path, as text"),
 }
-"""How each setting is understood, and what it may be, in words."""
+"""How to parse each setting, and the values it can have, in words."""

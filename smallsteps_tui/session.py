@@ -1,4 +1,4 @@
-"""One sitting: a store and a clock, and what a person sees of them."""
+"""One session: a store, a clock, and the snapshot that a person sees."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -24,25 +24,25 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """Keeps the snapshot that everything is drawn from, and is the one door to the disk."""
+    """Holds the snapshot that everything is drawn from; the only way to the disk."""
 
     def __init__(self, store: Store, clock: Clock | None = None, *, waits: bool = False) -> None:
-        """Sit down: read the journey and look at the clock.
+        """Read the journey and the clock.
 
         Args:
             store: Where the journey is kept.
-            clock: What tells the time; the wall's unless given.
-            waits: Whether to sit down at a file that cannot be read as well, and to
-                wait until it can.
+            clock: The clock; the wall clock by default.
+            waits: Whether to open the session even if the file can't be read, and wait
+                until it can.
 
         Raises:
-            Unreadable: The file cannot be read; it is left as it is.
+            Unreadable: The file can't be read; it is unchanged.
         """
         self.store = store
         self.clock = clock or Clock()
         store.day_of, store.today = self.clock.day_of, self.clock.today
         self.trouble: Unreadable | None = None
-        """Why the file cannot be read, as long as it was not since sitting down."""
+        """Why the file can't be read, as long as it hasn't been since the session began."""
         try:
             journey = store.load()
         except Unreadable as trouble:
@@ -53,60 +53,60 @@ class Session:
         self.on_snapshot: Callable[[Snapshot], None] = lambda _: None
         """Is told each new snapshot, right after it was read or written."""
         self.told = str(self.trouble or "")
-        """What was told last about the file, for as long as it is so."""
+        """What the person was last told about the file, as long as it is true."""
 
     @cached_property
     def keeping(self) -> "Keeping":
-        """The file's copies, and what is whole in it; loaded when they are asked for."""
+        """The file's backups and its check for damage; imported on first use."""
         from smallsteps_tui.store.copies.keeping import Keeping
 
         return Keeping(self.store)
 
     @cached_property
     def joining(self) -> "Joining":
-        """What other machines did, in files of theirs; loaded when it is asked for."""
+        """Merging files from other machines; imported on first use."""
         from smallsteps_tui.store.writers.joining import Joining
 
         return Joining(self.store)
 
     @cached_property
     def conflicts(self) -> "Conflicts":
-        """The copies that other machines left beside the file; looked for where they are asked for."""
+        """The copies that other machines left next to the file; searched for on demand."""
         from smallsteps_tui.store.writers.conflict_copies import Conflicts
 
         return Conflicts(self.store.path)
 
     @property
     def notice(self) -> str:
-        """What there is to know about the file, in a sentence; "" when all is well with it."""
+        """One sentence about the state of the file; "" if all is well."""
         return self.store.notice
 
     @property
     def word(self) -> str:
-        """What there is to know about the place of the file, in a sentence; "" when all is well."""
+        """One sentence about the place of the file; "" if all is well."""
         return self.store.word
 
     def moment(self) -> Moment:
-        """Give the day and the instant for an act, later than anything said before."""
+        """Return the day and time for an act, later than any act before it."""
         moment = self.clock.moment()
         page = self.snapshot.journey.page(moment.today)
         newest = max([self.store.newest, *_instants(page)])
         return Moment(today=moment.today, at=later(newest, moment.at), seed=moment.seed)
 
     def apply(self, change: Change, said: str, base: Journey | None = None) -> Snapshot:
-        """Carry out a change; it is on the disk before this returns.
+        """Apply a change; it is on disk before this returns.
 
         Args:
-            change: What an act asked for.
-            said: What was done, kept for undo; of something private its day alone is kept.
-            base: The journey that the change was made from, when a dialog was open
-                for a while; else the one shown now.
+            change: The change that an act returned.
+            said: The name of the act, kept for undo; for something private, its day alone.
+            base: The journey that the change was made from, if a dialog was open for a
+                while; by default the current one.
 
         Returns:
-            What to draw from now on.
+            The new snapshot to draw.
 
         Raises:
-            NotSaved: The disk refused; the file and the snapshot are as they were.
+            NotSaved: The disk refused; the file and the snapshot are unchanged.
         """
         base = base or self.snapshot.journey
         if said and change:
@@ -118,14 +118,14 @@ class Session:
     def erase_for_good(self, doomed: Goal | Step) -> int:
         """Erase the words of a goal or step from the file, from undo and from the backups.
 
-        Nothing brings them back, so nothing is kept of what could be taken back before.
-        What another machine copied is out of reach.
+        They can't be restored, so undo forgets every change that may hold them. Copies on
+        other machines are out of reach.
 
         Returns:
-            How many backups cannot be read or written, and so may still hold the words.
+            The number of backups that can't be read or written, and so may still hold the words.
 
         Raises:
-            NotSaved: The disk refused; the file and the snapshot are as they were.
+            NotSaved: The disk refused; the file and the snapshot are unchanged.
         """
         from smallsteps_tui.domain import acts
 
@@ -134,24 +134,24 @@ class Session:
         return self.keeping.erase(doomed, moment)
 
     def undo(self) -> str:
-        """Take the last change back.
+        """Undo the last change.
 
         Returns:
-            What had been said of it.
+            The name of the act.
 
         Raises:
-            NotUndone: There is none, or what it left was changed since.
+            NotUndone: There is nothing to undo, or it was changed since.
         """
         return self._turn(back=True)
 
     def redo(self) -> str:
-        """Give again what was taken back last.
+        """Redo the change that was undone last.
 
         Returns:
-            What had been said of it.
+            The name of the act.
 
         Raises:
-            NotUndone: There is none, or what was left was changed since.
+            NotUndone: There is nothing to redo, or it was changed since.
         """
         return self._turn(back=False)
 
@@ -167,20 +167,19 @@ class Session:
         )
 
     def usual_place(self, ending: str) -> str:
-        """Propose where a written page may go, under a name that is free."""
+        """Return a free file name to suggest for a page."""
         from smallsteps_tui.store.file import new_file
 
         return new_file.usual_place(self.snapshot.today, ending)
 
     def hand_over(self, text: str, place: str) -> tuple[str, bool]:
-        """Put a written page into a new file; the journey's own is not touched.
+        """Save a page as a new file; the journey's own is not touched.
 
         Returns:
-            Where it is, and whether that is another name than the one given, because there
-            was such a file.
+            Where it is, and whether it got another name because the given one was taken.
 
         Raises:
-            NotSaved: The disk refused; nothing was written.
+            NotSaved: The disk refused; no file was made.
         """
         from smallsteps_tui.store.file import new_file
 
@@ -188,15 +187,15 @@ class Session:
         return new_file.shown(path), is_renamed
 
     def pulse(self) -> bool:
-        """Look whether the file was changed or the day has turned.
+        """Check whether the file has changed or a new day has begun.
 
         Returns:
             Whether there is a new snapshot.
 
         Raises:
-            Trouble: The file cannot be read now, is gone, or lies where there are no locks,
-                told once; what was read before stays in view. A day that turns at the same
-                moment comes first.
+            Trouble: The file can't be read now, is gone, or is in a folder without locks;
+                raised once, and what was read before stays on screen. A new day at the
+                same moment comes first.
         """
         before = self.snapshot
         self.store.release_again()
@@ -219,67 +218,67 @@ class Session:
         return seen
 
     def merge(self, path: Path, said: str, *, even_so: bool = False) -> "Joined":
-        """Take in what another file holds; a copy of ours is kept before.
+        """Merge another file; ours is backed up first.
 
         Args:
-            path: The other file; it stays as it is.
-            said: What undo repeats of it.
-            even_so: Whether another journey is merged as well.
+            path: The other file; it is not changed.
+            said: The name of the act, for undo.
+            even_so: Whether to merge a different journey too.
 
         Raises:
-            Trouble: It could not be done, and both are as they were.
+            Trouble: It couldn't be done; both files are unchanged.
         """
         joined = self.joining.take_in(path, said, self.moment(), even_so=even_so)
         self._see_what_was_done()
         return joined
 
     def merge_copies(self, say: Callable[[Sequence[str]], str]) -> "Joined":
-        """Take in the copies that other machines left beside the file, and put them among the kept ones.
+        """Merge the copies that other machines left next to the file, and move them to the backups.
 
         Args:
-            say: What undo repeats of those that were merged, by their names.
+            say: Returns the name of the act, for undo, from the names of the merged files.
 
         Raises:
-            Trouble: It could not be done, and all are as they were.
+            Trouble: It couldn't be done; all files are unchanged.
         """
         joined = self.joining.take_in_copies(self.conflicts.found(), say, self.moment())
         self._see_what_was_done()
         return joined
 
     def restore(self, copy: "Copy") -> str:
-        """Put a kept copy in the file's place; what is there now is kept before.
+        """Restore a backup; the current file is backed up first.
 
         Returns:
-            The name of the copy that was kept before; "" when there was nothing to keep.
+            The name of the backup made first; "" if there was nothing to back up.
 
         Raises:
-            Trouble: It could not be done, and the file is as it was.
+            Trouble: It couldn't be done; the file is unchanged.
         """
         kept = self.keeping.restore(copy, self.moment())
         self._see_what_was_done()
         return kept
 
     def begin_anew(self) -> None:
-        """Begin a new journey where the file is gone or empty.
+        """Start a new journey if the file is gone or empty.
 
         Raises:
-            Trouble: It could not be done.
+            Trouble: It couldn't be done.
         """
         self.keeping.begin_anew(self.moment())
         self.pulse()
 
     def repair(self) -> "Report":
-        """Do what can be done for what in the file is not whole.
+        """Repair what is possible in a damaged file.
 
         Raises:
-            Trouble: It could not be done, and the file is as it was.
+            Trouble: It couldn't be done; the file is unchanged.
         """
         report = self.keeping.repair(self.moment())
         self._see_what_was_done()
         return report
 
     def _see_what_was_done(self) -> None:
-        """Read what is on the disk now; where that cannot be, it was done all the same, and the pulse says so."""
+        """Reload the snapshot; if the file can't be read, the change is still done, and `pulse` reports it."""
         with suppress(Trouble):
             journey = self.store.load()
             self.trouble = None
@@ -295,7 +294,7 @@ class Session:
 
 
 def _instants(page: DayPage) -> list[datetime]:
-    """Every instant on a day's page."""
+    """Return every time on a day's page."""
     words = (page.energy, page.rest, page.focus)
     marks = [mark.at for check_in in page.check_ins.values() for mark in check_in.marks.values()]
     taken_back = [c.taken_back_at for c in page.check_ins.values() if c.taken_back_at is not None]

@@ -1,7 +1,7 @@
-"""The colours: three themes of ours and a readable set for each of Textual's own.
+"""The themes: three of ours, and readable versions of Textual's own.
 
-Widgets and stylesheets name colours by what they mean (`$now`, `$behind`, `$quiet`),
-and only this module and its palettes in `colours` know which colour that is.
+Widgets and stylesheets use colours by meaning (`$now`, `$behind`, `$quiet`); only this
+module and the palettes in `colours` know which colour that is.
 """
 
 from collections.abc import Iterable
@@ -23,13 +23,13 @@ from smallsteps_tui.colours import (
 )
 
 READABLE = 4.5
-"""The least contrast of a text on its ground, as WCAG 2 counts it."""
+"""The least contrast of text on its background, by WCAG 2."""
 
 INKS = ("ink", "quiet", "now", "behind", "shift")
-"""The variables that text is written in."""
+"""The variables used for text."""
 
 GROUNDS = ("background", "card", "row")
-"""The variables that every ink may be written on."""
+"""The variables used as backgrounds."""
 
 PAIRS = (
     *((ink, ground) for ink in INKS for ground in GROUNDS),
@@ -37,13 +37,13 @@ PAIRS = (
     ("behind-ink", "behind"),
     ("now-ink", "now"),
 )
-"""Every text and ground that meet somewhere in the program."""
+"""Every pair of text and background in the program."""
 
 
 AMBERS = range(28, 66)
 GREENS = range(66, 185)
 COOL = range(175, 331)
-"""Hues, in degrees; the reds are in none of them, because red is for errors of the program's."""
+"""Ranges of hues, in degrees; none has red, which is for the program's own errors."""
 
 VARIABLES_FALLBACK = {
     **dict.fromkeys((*INKS, "now-ink", "behind-ink"), "auto 87%"),
@@ -52,11 +52,11 @@ VARIABLES_FALLBACK = {
     "row": "transparent",
     "button-ground": "transparent",
 }
-"""What the variables are in a theme that does not know them: readable on any ground."""
+"""The variables for a theme that doesn't define them: readable on any background."""
 
 
 def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
-    """Make Textual's kind of theme of a palette."""
+    """Return a palette as a Textual theme."""
     return Theme(
         name=name,
         primary=palette.now,
@@ -75,7 +75,7 @@ def _theme(name: str, palette: Palette, *, dark: bool) -> Theme:
 
 
 def _of_textual(palette: Palette) -> dict[str, str]:
-    """Give Textual's own widgets the same colours: fields, scrollbars, the palette of commands."""
+    """Return the variables of Textual's own widgets: fields, scrollbars, the command palette."""
     return {
         "text-muted": palette.quiet,
         "text-disabled": palette.quiet,
@@ -106,13 +106,13 @@ THEMES = (
     _theme("dawn", DAWN, dark=False),
     _theme("high-contrast", HIGH_CONTRAST, dark=True),
 )
-"""The themes of ours, the first one to start with."""
+"""Our themes; the first is the default."""
 
 
 OF_SIXTEEN = tuple(
     _theme(theme.name, SIXTEEN if theme.dark else SIXTEEN_LIGHT, dark=theme.dark) for theme in THEMES
 )
-"""The same themes for terminals that have no more than sixteen colours."""
+"""The same themes for terminals with sixteen colours."""
 
 GROUND_SHADES = {DUSK.behind: 0.5, DAWN.behind: 0.65}
 """The least of `behind` in shaded ground, by that colour: on the background it then has 3 : 1."""
@@ -124,7 +124,7 @@ def ground_shade(theme: Theme) -> float:
 
 
 def register(app: App[None]) -> None:
-    """Let a person choose among our themes and Textual's own, each with all variables."""
+    """Register our themes and Textual's own, each with all our variables."""
     for theme in THEMES:
         app.register_theme(theme)
     for theme in BUILTIN_THEMES.values():
@@ -132,7 +132,7 @@ def register(app: App[None]) -> None:
 
 
 def suit(app: App[None]) -> None:
-    """Put the themes of sixteen colours in the place of ours where the terminal has no more."""
+    """Use the sixteen-colour versions of our themes on a terminal that has no more."""
     if not app.is_headless and app.console.color_system in ("standard", "windows"):
         for theme in OF_SIXTEEN:
             app.register_theme(theme)
@@ -140,15 +140,16 @@ def suit(app: App[None]) -> None:
 
 @cache
 def _completed(name: str) -> Theme:
-    """One of Textual's own themes, with the variables that it does not know."""
+    """Return one of Textual's themes with our variables added."""
     theme = BUILTIN_THEMES[name]
     return replace(theme, variables={**palette_for(theme).variables, **theme.variables})
 
 
 def palette_for(theme: Theme) -> Palette:
-    """Find readable colours for a theme that was made without us in mind.
+    """Find readable colours for a theme that isn't ours.
 
-    Its own colours, each moved toward the text's until it can be read on every ground.
+    They are the theme's own, each moved towards the text colour until it is readable on every
+    background.
     """
     if theme.ansi:
         return OF_THE_TERMINAL
@@ -157,7 +158,7 @@ def palette_for(theme: Theme) -> Palette:
     ink = Color.parse(theme.foreground) if theme.foreground else background.blend(far, 0.9, alpha=1)
 
     def read(color: Color | str | None) -> Color:
-        """Make a colour readable, or the theme's first one where there is none."""
+        """Return a readable version of a colour, or of the theme's first one if there is none."""
         return readable(Color.parse(color or theme.primary), grounds, far)
 
     ours = DUSK if theme.dark else DAWN
@@ -182,25 +183,25 @@ def palette_for(theme: Theme) -> Palette:
 
 
 def _grounds(theme: Theme, far: Color) -> tuple[Color, Color, Color, Color]:
-    """Take a theme's background, and from it those of a card, a row and a button, each nearer to the far end."""
+    """Return the backgrounds of screen, card, row and button, each a little closer to the text's end."""
     background = Color.parse(theme.background or ("#121212" if theme.dark else "#efefef"))
     card, row, button = (background.blend(far, share, alpha=1) for share in (0.05, 0.09, 0.14))
     return background, card, row, button
 
 
 def _within(hues: range, *colors: str | None) -> str | None:
-    """Take the first colour of a hue, or else the last colour."""
+    """Return the first colour of a hue, or the last colour if none has it."""
     fitting = (color for color in colors if color and round(Color.parse(color).hsl.h * 360) in hues)
     return next(fitting, colors[-1])
 
 
 def _other_end(far: Color) -> Color:
-    """White for black and black for white."""
+    """Return the opposite end: white for black, black for white."""
     return far.inverse
 
 
 def readable(color: Color, grounds: Iterable[Color], far: Color) -> Color:
-    """Move a colour toward another one until it can be read on all the grounds."""
+    """Move a colour towards another until it is readable on all the backgrounds."""
     grounds = tuple(grounds)
     for share in range(0, 100, 5):
         moved = color.blend(far, share / 100, alpha=1)
@@ -210,14 +211,14 @@ def readable(color: Color, grounds: Iterable[Color], far: Color) -> Color:
 
 
 def contrast(one: Color, other: Color) -> float:
-    """The contrast of two colours by WCAG 2, from 1 (alike) to 21 (black on white)."""
+    """Return the contrast of two colours by WCAG 2, from 1 (the same) to 21 (black on white)."""
     lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 
 
 @cache
 def luminance(color: Color) -> float:
-    """The relative luminance of a colour by WCAG 2, from 0 to 1."""
+    """Return the relative luminance of a colour by WCAG 2, from 0 to 1."""
     red, green, blue = (
         share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in color.normalized
     )

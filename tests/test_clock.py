@@ -107,12 +107,12 @@ def test_a_running_process_notices_a_changed_time_zone(real_clock, zone):
 
 @pytest.mark.parametrize("now", ["", "2026-11-21T09:30"])
 @pytest.mark.parametrize("name", ["XYZ25", "XYZ24", "XYZ-24", "XYZ167"])
-def test_a_time_zone_that_is_none_is_said_in_one_sentence(monkeypatch, zone, name, now):
+def test_an_unknown_time_zone_is_reported_in_one_sentence(monkeypatch, zone, name, now):
     zone(name)
     monkeypatch.setenv("SMALLSTEPS_NOW", now)
     clock = Clock()
     for asked in (clock.today, clock.at, clock.moment):
-        with pytest.raises(UnknownTime, match=rf"The time zone '{name}' .* such as Europe/Berlin"):
+        with pytest.raises(UnknownTime, match=rf"Unknown time zone '{name}'. .* such as Europe/Berlin"):
             asked()
 
 

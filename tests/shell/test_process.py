@@ -127,7 +127,7 @@ def test_a_full_device_behind_the_output_ends_in_a_sentence(environment, words, 
         ran = subprocess.run([*PROGRAM, *words], env=environment, stdout=full, stderr=subprocess.PIPE)
     assert ran.returncode == 1
     assert len(ran.stderr.splitlines()) == 1
-    assert b"could not be printed" in ran.stderr
+    assert b"Couldn't print the answer" in ran.stderr
 
 
 @pytest.mark.parametrize("kind", ["KeyError", "PermissionError"])

@@ -60,7 +60,7 @@ def test_a_place_behind_a_variable_that_is_not_set_is_refused(thesis, monkeypatc
     monkeypatch.delenv("SYNCED", raising=False)
     for words in (("done",), ("glance",), ()):
         said = thesis.refuses(*words)
-        assert "the variable 'SYNCED' is not set" in said
+        assert "the variable 'SYNCED' isn't set" in said
         assert len(said.splitlines()) == 1
     monkeypatch.setenv("SYNCED", str(thesis.file.parent))
     assert "Write the thesis" in thesis.says("goal", "list")
@@ -78,13 +78,13 @@ def test_somebody_without_a_name_or_a_home_can_name_the_file(thesis, monkeypatch
     before = sorted(thesis.file.parent.iterdir())
     for words in (("done",), ("glance",), ()):
         said = thesis.refuses(*words)
-        assert "no home folder" in said
+        assert "No home folder" in said
         assert "--data" in said
     assert sorted(thesis.file.parent.iterdir()) == before
     for words in (("done", "Walk"), ("glance",), ("write-up",)):
         answer = thesis(*words, "--data", thesis.file)
         assert answer.status == 0, answer
-        assert answer.err.startswith("There is no home folder for the settings")
+        assert answer.err.startswith("No home folder found, so no settings are read")
         assert len(answer.err.splitlines()) == 1
     assert thesis("write-up", "--html", "~/page.html", "--data", thesis.file).status == 1
 
