@@ -37,14 +37,14 @@ def read_amount(text: str, unit: str = "") -> tuple[float, str]:
     found = _AMOUNT.fullmatch(typed)
     if found is None:
         example = f"12 {unit}" if unit else "12 pages"
-        raise Trouble(f"An amount begins with a number, such as 12, 7.5 or “{example}”.")
+        raise Trouble(f"An amount starts with a number, such as 12, 7.5 or “{example}”.")
     parted, word = found["parted"], (found["word"] or "").strip()
     amount = float(parted.replace(",", "") if parted else found["plain"].replace(",", "."))
     if len(word) > UNIT_LENGTH:
-        raise Trouble("A unit is a word, such as pages or km. The rest may go into the note.")
+        raise Trouble("A unit is a word, such as pages or km. Put the rest in the note.")
     if word and unit and not _is_same(word, unit):
         raise Trouble(
-            f"This step is counted in “{unit}”. Type the number alone, or change it with Enter on it."
+            f"This step counts in “{unit}”. Type the number by itself, or press Enter on the step to change that."
         )
     return amount, unit or word
 

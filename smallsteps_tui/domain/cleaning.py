@@ -97,9 +97,7 @@ def required_title(text: str) -> str:
     if not title:
         raise Trouble("That needs a few words.")
     if len(title) > TITLE_LENGTH:
-        raise Trouble(
-            f"That has {len(title):,} characters; {TITLE_LENGTH} fit. Shorten it, or put the rest in a note."
-        )
+        raise Trouble(f"That's {len(title):,} characters; the limit is {TITLE_LENGTH}. Shorten it a little.")
     return title
 
 
@@ -173,5 +171,5 @@ def lines(text: str, limit: int = NOTE_LENGTH) -> str:
 
 def _fitting(words: str, limit: int) -> str:
     if len(words) > limit:
-        raise Trouble(f"That has {len(words):,} characters; {limit:,} fit. Shorten it a little.")
+        raise Trouble(f"That's {len(words):,} characters; the limit is {limit:,}. Shorten it a little.")
     return words

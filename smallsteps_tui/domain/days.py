@@ -73,11 +73,11 @@ def parse_day(text: str, today: date, *, future: bool = False) -> date:
     day = _named_day(words, today, future) or _iso_day(words)
     if day is None:
         shown = clean_line(text, 40)
-        said = f"“{shown}” is no day." if shown else "No day was named."
+        said = f"“{shown}” isn't a day." if shown else "No day was given."
         words = "today, tomorrow, a weekday" if future else "today, yesterday"
-        raise Trouble(f"{said} Type {words} or a date such as {today.isoformat()}.")
+        raise Trouble(f"{said} Try {words} or a date such as {today.isoformat()}.")
     if day > today and not future:
-        raise Trouble(f"{day.isoformat()} is still to come. Type today, yesterday or a date before today.")
+        raise Trouble(f"{day.isoformat()} hasn't come yet. Choose today, yesterday or an earlier date.")
     return day
 
 
@@ -121,7 +121,7 @@ def parse_weekday(text: str) -> str:
     """
     number = weekday_number(text)
     if number is None:
-        raise Trouble(f"“{clean_line(text, 40)}” is no weekday. Use {', '.join(WEEKDAYS)}.")
+        raise Trouble(f"“{clean_line(text, 40)}” isn't a weekday. Use {', '.join(WEEKDAYS)}.")
     return WEEKDAYS[number]
 
 

@@ -99,12 +99,12 @@ def read(text: str) -> tuple[Form, tuple[int, ...]]:
 def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
     """Give the numbers back when such a rhythm can be kept."""
     most, said = {
-        Form.EVERY: (LONGEST, f"every 1 to every {LONGEST} days"),
+        Form.EVERY: (LONGEST, f"every 1 to {LONGEST} days"),
         Form.WEEK: (7, "1 to 7 a week"),
         Form.MONTH: (31, "1 to 31 a month"),
-    }.get(form, (min(numbers[-1], LONGEST), f"up to as many times as there are days, at most {LONGEST}"))
+    }.get(form, (min(numbers[-1], LONGEST), f"as many times as it has days, up to {LONGEST}"))
     if not 1 <= numbers[0] <= most or numbers[-1] > LONGEST:
-        raise UnknownRhythm(f"That rhythm can be {said}. Understood are {FORMS}.")
+        raise UnknownRhythm(f"That rhythm can be {said}. Try: {FORMS}.")
     return numbers
 
 
@@ -128,5 +128,5 @@ def _named(words: str) -> tuple[int, ...]:
 
 def _unknown(text: str) -> NoReturn:
     shown = clean_line(text, 40)
-    said = f"“{shown}” is no rhythm known here." if shown else "No rhythm was named."
-    raise UnknownRhythm(f"{said} Understood are {FORMS}.")
+    said = f"“{shown}” isn't a rhythm." if shown else "No rhythm was given."
+    raise UnknownRhythm(f"{said} Try: {FORMS}.")

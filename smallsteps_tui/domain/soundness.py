@@ -32,8 +32,8 @@ class Stray:
         return f"{table}{document}{f', “{self.field[:80]}”' if self.field else ''}"
 
 
-GOAL_FOUND = "Steps found again"
-STEP_FOUND = "A step found again"
+GOAL_FOUND = "Recovered steps"
+STEP_FOUND = "Recovered step"
 """What stands for a goal and for a step that are gone, while something of theirs is there."""
 
 
@@ -59,10 +59,10 @@ def _hanging_nowhere(journey: Journey) -> Iterator[Stray]:
         if step.parent_id is not None and step.id not in hung:
             above = journey.steps.get(step.parent_id)
             if above is None:
-                why = "it hangs under a step that is gone"
+                why = "its parent step is gone"
             else:
                 same = above.goal_id == step.goal_id
-                why = "it hangs in a circle of steps" if same else "it hangs under a step of another goal"
+                why = "its parents form a loop" if same else "its parent belongs to another goal"
             yield Stray("steps", str(step.id), "parent_id", why)
 
 

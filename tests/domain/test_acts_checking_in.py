@@ -48,14 +48,14 @@ def test_a_check_in_without_an_amount_has_none():
 def test_an_amount_is_a_number_that_can_be_counted_with(amount):
     walk = laddered()
     said = trouble(acts.check_in, walk.journey, walk.step("A"), Size.DONE, walk.moment, amount=amount)
-    assert said == "An amount is a number from 0 to a thousand million, such as 3 or 7.5."
+    assert said == "An amount is a number from 0 to a billion, such as 3 or 7.5."
 
 
 def test_a_note_is_never_cut_in_silence_not_even_when_it_is_added():
     walk = laddered().does("A", note="x" * 9_000)
     given = (walk.journey, walk.step("A"), Size.DONE, walk.moment)
-    assert trouble(acts.check_in, *given, note="y" * 10_001).startswith("That has 10,001 characters")
-    assert trouble(acts.check_in, *given, note="y" * 1_000).startswith("That has 10,001 characters")
+    assert trouble(acts.check_in, *given, note="y" * 10_001).startswith("That's 10,001 characters")
+    assert trouble(acts.check_in, *given, note="y" * 1_000).startswith("That's 10,001 characters")
     assert len(made(walk.does("A", note="y" * 999)).note) == 10_000
 
 
@@ -73,20 +73,20 @@ def test_a_rung_that_is_not_there_is_named():
     walk = laddered().adds("B").adds("C", smaller=["Sit"])
     small = (Size.SMALLER, walk.moment)
     said = trouble(acts.check_in, walk.journey, walk.step("A"), *small, rung=4)
-    assert said == "“A” has 3 smaller versions; --rung takes 1 to 3."
+    assert said == "“A” has 3 smaller versions. Use --rung 1 to 3."
     assert trouble(acts.check_in, walk.journey, walk.step("A"), *small, rung=0) == said
     said = trouble(acts.check_in, walk.journey, walk.step("C"), *small, rung=2)
-    assert said == "“C” has 1 smaller version; --rung takes 1 to 1."
+    assert said == "“C” has 1 smaller version. Use --rung 1."
     said = trouble(acts.check_in, walk.journey, walk.step("B"), *small, rung=1)
-    assert said == "“B” has no smaller version yet. Leave --rung out, or add one first."
+    assert said == "“B” has no smaller version yet. Leave out --rung, or add one first."
 
 
 def test_a_day_to_come_has_no_check_ins():
     walk = laddered()
-    said = "That day is still to come. Name today or a day before it."
+    said = "That day hasn't come yet. Choose today or earlier."
     assert trouble(acts.check_in, walk.journey, walk.step("A"), Size.DONE, walk.moment, on=day(1)) == said
     nothing = trouble(acts.take_back, walk.journey, walk.step("A"), walk.moment, on=day(1))
-    assert nothing.endswith("so there is nothing to take back.")
+    assert nothing.endswith("so there's nothing to take back.")
 
 
 def test_any_past_day_takes_any_size():
@@ -99,7 +99,7 @@ def test_any_past_day_takes_any_size():
 def test_there_has_to_be_a_check_in_to_take_it_back():
     walk = laddered().does("A").takes_back("A")
     said = trouble(acts.take_back, walk.journey, walk.step("A"), walk.moment)
-    assert said == f"“A” has no check-in on {MONDAY}, so there is nothing to take back."
+    assert said == f"“A” has no check-in on {MONDAY}, so there's nothing to take back."
 
 
 def test_taking_back_takes_it_back_whole_and_keeps_it_on_its_page():

@@ -7,7 +7,7 @@ from smallsteps_tui.domain import acts, choosing
 from smallsteps_tui.domain.acts.days import LONGEST_REST
 from smallsteps_tui.domain.entities import Energy
 
-TO_COME = "That day is still to come. Name today or a day before it."
+TO_COME = "That day hasn't come yet. Choose today or earlier."
 
 
 def test_energy_is_said_of_a_day_and_can_be_taken_back():
@@ -48,9 +48,9 @@ def test_only_the_days_that_are_not_rest_yet_are_written():
 def test_a_rest_goes_forward_and_spans_a_year_at_most():
     walk = Walk("Move")
     said = trouble(acts.rest, walk.journey, day(4), walk.moment, last=day(2))
-    assert said == "That rest would end before it begins. Put 2026-01-07 first."
+    assert said == "That rest would end before it starts. Put 2026-01-07 first."
     said = trouble(acts.rest, walk.journey, day(0), walk.moment, last=day(LONGEST_REST))
-    assert said.startswith("One rest spans at most a year.")
+    assert said.startswith("A rest can be up to a year.")
     assert len(acts.rest(walk.journey, day(0), walk.moment, last=day(LONGEST_REST - 1)).put) == LONGEST_REST
 
 
@@ -58,7 +58,7 @@ def test_a_rest_goes_forward_and_spans_a_year_at_most():
 def test_a_weekday_of_rest_has_to_be_one(name):
     walk = Walk("Move")
     said = trouble(acts.rest_weekdays, walk.journey, ["mon", name], walk.moment)
-    assert said == f"“{name}” is no weekday. Use mon, tue, wed, thu, fri, sat, sun."
+    assert said == f"“{name}” isn't a weekday. Use mon, tue, wed, thu, fri, sat, sun."
 
 
 def test_weekdays_of_rest_are_kept_in_the_order_of_the_week_each_once():
@@ -95,7 +95,7 @@ def test_a_shift_needs_words(text):
 
 def test_a_shift_of_more_than_ten_thousand_characters_is_given_back_whole():
     said = trouble(acts.note_shift, "x" * 200_000, Walk().moment)
-    assert said == "That has 200,000 characters; 10,000 fit. Shorten it a little."
+    assert said == "That's 200,000 characters; the limit is 10,000. Shorten it a little."
 
 
 def test_a_shift_is_not_noticed_before_its_day():

@@ -10,7 +10,7 @@ from smallsteps_tui.domain.entities import GoalState, Size, StepState
 from smallsteps_tui.domain.journey import Change
 
 SECRET = "sertraline"
-BEHIND = "Steps of “A” are behind you, and they stay. Let it go, or erase its words."
+BEHIND = "Some steps of “A” are done, and they stay. Let it go, or erase its words."
 
 
 def test_a_step_without_check_ins_is_deleted_with_those_under_it():

@@ -78,8 +78,8 @@ def test_a_step_that_was_taken_stays_a_step(journey):
         acts.step_to_rung(after, child)
 
 
-def test_a_step_under_no_other_is_no_smaller_version_of_anything(journey):
-    with pytest.raises(Trouble, match="under no step"):
+def test_a_step_at_the_top_cannot_become_a_smaller_version(journey):
+    with pytest.raises(Trouble, match="under another step"):
         acts.step_to_rung(journey, chapter(journey))
 
 

@@ -12,8 +12,8 @@ from smallsteps_tui.domain.entities import DEFAULT_LENGTH, NOTE_LENGTH, GoalStat
 from smallsteps_tui.domain.rhythm import UnknownRhythm
 
 NO_TITLE = "That needs a few words."
-TOO_LONG = "That has 10,000 characters; 200 fit. Shorten it, or put the rest in a note."
-NO_PLACE = "A step can open a file, a folder, or an address that begins with http:// or https://."
+TOO_LONG = "That's 10,000 characters; the limit is 200. Shorten it a little."
+NO_PLACE = "A step can open a file, a folder, or an address that starts with http:// or https://."
 
 
 # Goals
@@ -56,7 +56,7 @@ def test_a_title_of_ten_thousand_characters_is_given_back_whole():
 @pytest.mark.parametrize("field", ["cue", "pairing", "unit"])
 def test_no_word_is_cut_in_silence(field):
     walk = Walk("Thesis").adds("A")
-    said = "That has 201 characters; 200 fit. Shorten it a little."
+    said = "That's 201 characters; the limit is 200. Shorten it a little."
     more = {field: "x" * 201}
     assert trouble(acts.add_step, walk.journey, walk.goal(), "B", walk.moment, **more) == said
     assert trouble(acts.edit_step, walk.step("A"), walk.moment, **more) == said
@@ -65,15 +65,15 @@ def test_no_word_is_cut_in_silence(field):
 def test_neither_a_why_nor_a_name_is_cut_in_silence():
     walk = Walk("Thesis")
     why, name = "x" * (NOTE_LENGTH + 1), "x" * 201
-    assert trouble(acts.add_goal, walk.journey, "B", walk.moment, why=why).startswith("That has 10,001")
-    assert trouble(acts.edit_goal, walk.goal(), support=name).startswith("That has 201")
+    assert trouble(acts.add_goal, walk.journey, "B", walk.moment, why=why).startswith("That's 10,001")
+    assert trouble(acts.edit_goal, walk.goal(), support=name).startswith("That's 201")
     assert walk.goes(acts.edit_goal(walk.goal(), why="x" * NOTE_LENGTH)).goal().why == "x" * NOTE_LENGTH
 
 
 @pytest.mark.parametrize("length", [-1, LONGEST + 1])
 def test_a_course_has_a_length_that_can_be_walked(length):
     walk = Walk("Thesis")
-    said = "A course has 0 to 100,000 steps; 0 means exactly what is planned."
+    said = "A course has 0 to 100,000 steps. 0 means exactly what's planned."
     assert trouble(acts.add_goal, walk.journey, "B", walk.moment, length=length) == said
     assert trouble(acts.edit_goal, walk.goal(), length=length) == said
     assert trouble(acts.lengthen, walk.goal(), length) == said
@@ -143,13 +143,13 @@ def test_a_step_hangs_under_a_step_of_its_own_goal():
     said = trouble(
         acts.add_step, walk.journey, walk.goal("Thesis"), "A", walk.moment, under=walk.step("Walk")
     )
-    assert said == "“Walk” belongs to another goal. Name a step of “Thesis”."
+    assert said == "“Walk” belongs to another goal. Choose a step of “Thesis”."
 
 
 @pytest.mark.parametrize("times", [0, -1, MOST_TIMES + 1])
 def test_a_finish_line_is_one_time_or_more(times):
     walk = Walk("Move").adds("Walk", times=3)
-    said = "A finish line is 1 to 100,000 times. Leave it out for a practice without one."
+    said = "A finish line is 1 to 100,000 times. Leave it out if the practice is ongoing."
     assert trouble(acts.add_step, walk.journey, walk.goal(), "B", walk.moment, times=times) == said
     assert trouble(acts.edit_step, walk.step("Walk"), walk.moment, times=times) == said
 
@@ -199,7 +199,7 @@ def test_an_address_is_never_cut_into_another_one():
     walk = Walk("Thesis")
     place = "https://example.com/" + "x" * LONGEST_PLACE
     assert trouble(acts.add_step, walk.journey, walk.goal(), "A", walk.moment, opens=place).startswith(
-        "That has"
+        "That's"
     )
 
 

@@ -64,12 +64,12 @@ def test_three_lines_are_given_each_of_its_own_sort(thought):
 
 def test_who_never_finishes_reads_what_is_finished():
     found = texts(of_a_life().journey, "I never finish anything")
-    assert found[0] == f"“{OPEN_IT}” is behind you since Thursday."
-    assert f"“{OPEN_IT}” began with a little of it; 2 days later all of it was behind you." in found
+    assert found[0] == f"You finished “{OPEN_IT}” on Thursday."
+    assert f"“{OPEN_IT}” started small; 2 days later it was done." in found
 
 
 def test_who_is_alone_reads_who_is_with_them():
-    assert texts(of_a_life().journey, "I'm all alone")[0] == f"Sam is with you: “{THESIS}”."
+    assert texts(of_a_life().journey, "I'm all alone")[0] == f"Sam is with you on “{THESIS}”."
 
 
 def test_who_is_lazy_reads_how_they_came_on_low_days():
@@ -93,7 +93,7 @@ def test_to_whom_it_is_not_enough_reads_that_the_small_one_counted():
     life = a_life()
     step = next(step for step in life.journey.steps.values() if step.title == OPEN_IT)
     life.did(step, Size.SMALLER)
-    assert f"Today you took the small one, “{LAPTOP}”. It counts whole." in texts(
+    assert f"Today you took the small version, “{LAPTOP}”. It counts." in texts(
         life.journey, "it is never enough"
     )
 
@@ -212,8 +212,8 @@ def test_names_are_found_as_words_and_not_inside_others():
     life.did(life.step(goal, "Walk there"))
     life.did(life.step(goal, "Call Noor"))
     together = [truth.text for truth in truths(life.journey, TODAY) if truth.kind == "together"]
-    assert together == ["Today: “Call Noor”. You were not by yourself."]
-    assert "Al and Noor are with you: “Sing”." in [truth.text for truth in truths(life.journey, TODAY)]
+    assert together == ["Today: “Call Noor”. You weren't on your own."]
+    assert "Al and Noor are with you on “Sing”." in [truth.text for truth in truths(life.journey, TODAY)]
 
 
 def test_a_large_step_is_told_with_what_was_under_it():
@@ -221,7 +221,7 @@ def test_a_large_step_is_told_with_what_was_under_it():
     for title in (WRITE, CHAPTER):
         life.did(next(step for step in life.journey.steps.values() if step.title == title))
     told = [truth.text for truth in truths(life.journey, TODAY)]
-    assert f"“{CHAPTER}” is behind you, with 2 steps under it." in told
+    assert f"You finished “{CHAPTER}” and 2 steps under it." in told
     assert f"“{WALK}”: 6 times so far." in told
 
 

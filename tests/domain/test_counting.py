@@ -47,7 +47,7 @@ def test_a_number_first_and_perhaps_what_was_counted(typed, amount, unit):
     ],
 )
 def test_anything_else_gets_a_sentence_with_an_example(typed):
-    with pytest.raises(Trouble, match="begins with a number"):
+    with pytest.raises(Trouble, match="starts with a number"):
         read_amount(typed)
 
 
@@ -57,7 +57,7 @@ def test_the_steps_own_unit_stays(typed):
 
 
 def test_another_unit_than_the_steps_own_is_not_added_to_it():
-    with pytest.raises(Trouble, match="counted in “pages”"):
+    with pytest.raises(Trouble, match="counts in “pages”"):
         read_amount("12 km", "pages")
 
 

@@ -98,8 +98,8 @@ def test_a_day_is_read_as_people_type_it(text: str, day: date) -> None:
         *("20261118", "2026-W47-1", "2026-1-1", "٢٠٢٦-١١-١٨", "\x1b[31m", "[bold]", "x" * 10_000),
     ],
 )
-def test_what_is_no_day_so_far_is_answered_with_what_to_type(text: str) -> None:
-    with pytest.raises(Trouble, match="Type today, yesterday or a date") as trouble:
+def test_an_unknown_or_future_day_is_answered_with_what_to_type(text: str) -> None:
+    with pytest.raises(Trouble, match="(Try|Choose) today, yesterday or an? (earlier )?date") as trouble:
         parse_day(text, SUNDAY)
     assert len(str(trouble.value)) < 150
     assert str(trouble.value).isprintable()

@@ -93,7 +93,7 @@ async def test_a_target_date_is_read_and_a_wrong_one_stays_on_the_line(underway)
     async with walking(underway) as walker:
         await walker.presses("3", "f", "t")
         await walker.types("soonish", "enter")
-        assert walker.reads("“soonish” is no day.", "› soonish")
+        assert walker.reads("“soonish” isn't a day.", "› soonish")
         await walker.types_over("2027-06-30", "enter")
         assert walker.goal(THESIS).target_on.isoformat() == "2027-06-30"
         await walker.presses("f")

@@ -35,7 +35,7 @@ async def test_weekdays_rest_for_good_and_no_longer(life):
 @pytest.mark.parametrize(
     ("first", "last", "every", "said"),
     [
-        ("soon", "", "", "“soon” is no day"),
+        ("soon", "", "", "“soon” isn't a day"),
         ("2026-12-27", "2026-12-24", "", "would end before it begins"),
         ("2026-12-27", "2036-12-24", "", "at most a year"),
         ("", "", "moonday", "“moonday” is no weekday"),
@@ -58,7 +58,7 @@ async def test_of_what_will_not_do_nothing_is_kept_not_even_the_rest_of_it(life)
         await walker.presses("R")
         await walker.types("soon", "tab", "tab")
         await walker.types("sun", "enter")
-        assert walker.reads("“soon” is no day")
+        assert walker.reads("“soon” isn't a day")
         assert not walker.on_disk().rests(TODAY + timedelta(days=1))
 
 

@@ -30,7 +30,7 @@ async def test_a_click_on_another_step_while_the_clock_was_set_back_is_refused_i
     async with walking(life) as walker:
         walker.hands.move(timedelta(days=-1))
         await walker.clicks(f"○  {WALK}")
-        assert walker.said == "That day is still to come. Name today or a day before it."
+        assert walker.said == "That day hasn't come yet. Choose today or earlier."
         assert walker.line_with(OPEN_IT) == f"█   {OPEN_IT}"
         walker.hands.move(timedelta(days=1))
         await walker.clicks(f"○  {WALK}")

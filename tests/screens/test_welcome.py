@@ -84,7 +84,7 @@ async def test_a_blank_answer_is_asked_for_again(path):
 async def test_an_answer_that_is_too_long_stays_on_the_line(path):
     async with walking(path, size=(118, 36)) as walker:
         await walker.types("a" * 230, "enter")
-        assert walker.reads("What is the long-term goal?", "230 characters; 200 fit")
+        assert walker.reads("What is the long-term goal?", "230 characters; the limit is 200")
         await walker.presses("end", *["backspace"] * 3)
         await walker.presses("enter")
         assert walker.reads("227 characters")

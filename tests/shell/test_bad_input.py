@@ -239,7 +239,7 @@ def test_a_time_zone_that_is_none_is_said_and_nothing_is_written(thesis, monkeyp
         monkeypatch.setenv("TZ", "XYZ25")
         for command in (("today",), ("glance",), ("done", "Walk"), ("check",), ("backup", "list"), ()):
             said = thesis.refuses(*command)
-            assert said == ("The time zone 'XYZ25' cannot be understood; TZ needs one such as Europe/Berlin.")
+            assert said == ("Unknown time zone 'XYZ25'. Set TZ to one such as Europe/Berlin.")
     finally:
         monkeypatch.undo()
         time.tzset()

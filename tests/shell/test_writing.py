@@ -67,12 +67,12 @@ def test_the_settings_hold_for_a_page_too(shell, thesis):
 
 def test_what_cannot_be_written_is_said_in_one_sentence(shell, thesis, tmp_path):
     assert shell.refuses("write-up", "--with", "diary") == (
-        "“diary” is no part of a page. What --with adds: shifts, energy, notes, why, tender."
+        "“diary” isn't something --with can add. It adds: shifts, energy, notes, why, tender."
     )
     assert shell.refuses("write-up", "--html", tmp_path / "no" / "page.html") == (
         f"There is no folder {tmp_path}/no; name one that is there."
     )
-    assert shell.refuses("write-up", "--from", "soon").startswith("“soon” is no day.")
+    assert shell.refuses("write-up", "--from", "soon").startswith("“soon” isn't a day.")
     assert shell.refuses("write-up", "--goal", "nothing").startswith("No goal matches “nothing”.")
     shell.refuses("write-up", "--html", "a.html", "--markdown", "a.md", status=2)
 

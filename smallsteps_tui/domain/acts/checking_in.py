@@ -87,16 +87,17 @@ def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | No
     if rung is not None and not 1 <= rung <= len(step.smaller):
         many = len(step.smaller)
         raise Trouble(
-            f"“{step.title}” has {many} smaller version{'s' if many != 1 else ''}; --rung takes 1 to {many}."
+            f"“{step.title}” has {many} smaller version{'s' if many > 1 else ''}. "
+            f"Use --rung 1{f' to {many}' if many > 1 else ''}."
             if many
-            else f"“{step.title}” has no smaller version yet. Leave --rung out, or add one first."
+            else f"“{step.title}” has no smaller version yet. Leave out --rung, or add one first."
         )
     return cleaning.line(version) or choosing.version(journey, step, day, rung)
 
 
 def _checked_amount(amount: float | None) -> float | None:
     if amount is not None and not 0 <= amount <= GREATEST_AMOUNT:
-        raise Trouble("An amount is a number from 0 to a thousand million, such as 3 or 7.5.")
+        raise Trouble("An amount is a number from 0 to a billion, such as 3 or 7.5.")
     return amount
 
 
@@ -130,7 +131,7 @@ def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None =
     before = journey.check_in(step.id, day)
     if before is None:
         raise Trouble(
-            f"“{step.title}” has no check-in on {day.isoformat()}, so there is nothing to take back."
+            f"“{step.title}” has no check-in on {day.isoformat()}, so there's nothing to take back."
         )
     page = journey.page(day)
     instants = [mark.at for mark in (*before.marks.values(), *(one.mark for one in before.also))]

@@ -17,7 +17,7 @@ def past_day(on: date | None, moment: Moment) -> date:
         Trouble: When it is still to come.
     """
     if on is not None and on > moment.today:
-        raise Trouble("That day is still to come. Name today or a day before it.")
+        raise Trouble("That day hasn't come yet. Choose today or earlier.")
     return on or moment.today
 
 
@@ -66,9 +66,9 @@ def rest(
     """
     last = last or first
     if last < first:
-        raise Trouble(f"That rest would end before it begins. Put {last.isoformat()} first.")
+        raise Trouble(f"That rest would end before it starts. Put {last.isoformat()} first.")
     if (last - first).days >= LONGEST_REST:
-        raise Trouble("One rest spans at most a year. Rest a whole goal instead, or declare it in parts.")
+        raise Trouble("A rest can be up to a year. Rest a whole goal instead, or mark it in parts.")
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     pages = (_rested(journey, journey.page(day), moment, off) for day in days)
     return Change(put=tuple(page for page in pages if page is not None))

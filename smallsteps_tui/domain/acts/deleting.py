@@ -58,7 +58,7 @@ def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tup
     That it was taken back stays, or another machine's copy would bring it again.
     """
     if any(journey.check_ins(step.id) for step in steps):
-        raise Trouble(f"Steps of “{title}” are behind you, and they stay. Let it go, or erase its words.")
+        raise Trouble(f"Some steps of “{title}” are done, and they stay. Let it go, or erase its words.")
     return _pages(journey, steps, lambda made: silent(made, made.erased_at))
 
 

@@ -65,7 +65,7 @@ def begin(journey: Journey, goal_title: str, step_title: str, smaller: str, mome
 def checked_length(length: int) -> int:
     """Give the length back if a course can have it."""
     if not 0 <= length <= LONGEST:
-        raise Trouble(f"A course has 0 to {LONGEST:,} steps; 0 means exactly what is planned.")
+        raise Trouble(f"A course has 0 to {LONGEST:,} steps. 0 means exactly what's planned.")
     return length
 
 

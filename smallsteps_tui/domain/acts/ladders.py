@@ -38,7 +38,7 @@ def rung_to_step(journey: Journey, step: Step, rung: int, moment: Moment) -> Cha
         Trouble: When the step is a practice, which is done again and again as it is.
     """
     if step.kind is Kind.PRACTICE:
-        raise Trouble("A practice keeps its smaller versions. Only a step taken once can be broken down.")
+        raise Trouble("A practice keeps its smaller versions. One-off steps can be split into steps.")
     added = add_step(journey, journey.goals[step.goal_id], step.smaller[rung], moment, under=step)
     return drop_rung(step, rung).and_then(added)
 
@@ -52,9 +52,9 @@ def step_to_rung(journey: Journey, step: Step) -> Change:
     """
     parent = journey.parent(step)
     if parent is None:
-        raise Trouble("It hangs under no step. > hangs it under the one above it.")
+        raise Trouble("It isn't under another step. Press > to put it under the one above.")
     if journey.children(step.id):
-        raise Trouble("There are steps under it. Move those first, then it can become a smaller version.")
+        raise Trouble("It has steps under it. Move those first, then it can become a smaller version.")
     if any(step.id in page.check_ins for page in journey.pages.values()):
         raise Trouble("It has a check-in, so it stays a step of its own.")
     ladder = dict.fromkeys((*parent.smaller, step.title, *step.smaller))

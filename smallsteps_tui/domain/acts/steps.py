@@ -48,7 +48,7 @@ def add_step(
             below 1, a parent in another goal, or a place that is none.
     """
     if under is not None and under.goal_id != goal.id:
-        raise Trouble(f"“{under.title}” belongs to another goal. Name a step of “{goal.title}”.")
+        raise Trouble(f"“{under.title}” belongs to another goal. Choose a step of “{goal.title}”.")
     siblings = journey.top_steps(goal.id) if under is None else journey.children(under.id)
     is_practice = bool(rhythm.strip()) or times is not None
     step = Step(
@@ -88,7 +88,7 @@ def _rules(rhythm: str, moment: Moment) -> tuple[RuleFrom, ...]:
 
 def _checked_times(times: int | None) -> int | None:
     if times is not None and not 1 <= times <= MOST_TIMES:
-        raise Trouble(f"A finish line is 1 to {MOST_TIMES:,} times. Leave it out for a practice without one.")
+        raise Trouble(f"A finish line is 1 to {MOST_TIMES:,} times. Leave it out if the practice is ongoing.")
     return times
 
 
@@ -101,7 +101,7 @@ def checked_place(place: str) -> str:
     place = cleaning.line(place, LONGEST_PLACE)
     scheme = SCHEME.match(place)
     if scheme is not None and scheme[1].lower() not in ("http", "https", "file"):
-        raise Trouble("A step can open a file, a folder, or an address that begins with http:// or https://.")
+        raise Trouble("A step can open a file, a folder, or an address that starts with http:// or https://.")
     return place
 
 

@@ -9,7 +9,7 @@ from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
 DEFAULT_LENGTH = 26
 """How many steps a goal's whole way has unless said otherwise, about a mile each."""
 
-READY_VERSION = "Look at it for ten seconds."
+READY_VERSION = "Take one slow breath with this in mind"
 """The smaller version a low day is given when a step has none of its own."""
 
 

@@ -9,7 +9,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths.truth import MOST, Truth, Weight, newest, on_day, quoted
+from smallsteps_tui.domain.truths.truth import MOST, Truth, Weight, newest, opening_day, quoted
 
 LONGEST_SHIFT = 90
 """Characters of a shift that stand on a line."""
@@ -21,7 +21,7 @@ def support(journey: Journey, today: date) -> Iterator[Truth]:
         if goal.support and goal.title and goal.begun_on <= today:
             verb = "are" if len(names(goal.support)) > 1 else "is"
             yield Truth(
-                f"{goal.support} {verb} with you: {quoted(goal.title)}.",
+                f"{goal.support} {verb} with you on {quoted(goal.title)}.",
                 EvidenceKind.CHECK_IN,
                 (Weight.COMPANY, Weight.WORTH),
                 OF_SUPPORT,
@@ -44,7 +44,7 @@ def together(journey: Journey, today: date) -> Iterator[Truth]:
         journey, today, lambda step, made: step.id in ids and made.size is Size.DONE
     ):
         yield Truth(
-            f"{on_day(check_in.on, today)}: {quoted(step.title)}. You were not by yourself.",
+            f"{opening_day(check_in.on, today)}: {quoted(step.title)}. You weren't on your own.",
             EvidenceKind.CHECK_IN,
             (Weight.COMPANY, Weight.WORTH),
             "together",
@@ -60,7 +60,7 @@ def noticed(journey: Journey, today: date) -> Iterator[Truth]:
     for shift in sorted(noticed, key=lambda shift: shift.at, reverse=True)[:MOST]:
         words = clean_line(shift.text.strip().splitlines()[0], LONGEST_SHIFT)
         yield Truth(
-            f"{on_day(shift.on, today)} you noticed: {quoted(words)}",
+            f"{opening_day(shift.on, today)} you noticed: {quoted(words)}",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE, Weight.STRENGTH, Weight.COMPANY, Weight.WORTH),
             "noticed",
@@ -75,7 +75,7 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
     more = [one for one in looking_back.then_and_now(journey, today) if one.now >= 2 * one.then]
     for one in more[:MOST]:
         yield Truth(
-            f"{quoted(one.title)}: on {one.now} of the last 28 days. It used to be {one.then or 'none'}.",
+            f"{quoted(one.title)}: on {one.now} of the last 28 days. Before, it was {one.then or 'none'}.",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE),
             "done more",

@@ -5,11 +5,10 @@ from datetime import date
 from fractions import Fraction
 
 from smallsteps_tui.domain import course, looking_back
-from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, quoted, when
+from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, on_day, quoted
 
 
 def finished(journey: Journey, today: date) -> Iterator[Truth]:
@@ -22,7 +21,7 @@ def finished(journey: Journey, today: date) -> Iterator[Truth]:
 
     for step, check_in in newest(journey, today, finishes):
         yield Truth(
-            f"{quoted(step.title)} is behind you since {when(check_in.on, today)}.",
+            f"You finished {quoted(step.title)} {on_day(check_in.on, today)}.",
             EvidenceKind.CHECK_IN,
             (Weight.FINISHING, Weight.SETBACK, Weight.PACE),
             "finished",
@@ -39,7 +38,7 @@ def whole_parents(journey: Journey, today: date) -> Iterator[Truth]:
         below = sum(journey.is_done(one) for one in journey.under(step))
         if on is not None and on <= today and below:
             yield Truth(
-                f"{quoted(step.title)} is behind you, with {many(below, 'step')} under it.",
+                f"You finished {quoted(step.title)} and {many(below, 'step')} under it.",
                 EvidenceKind.BANNER,
                 (Weight.FINISHING, Weight.SETBACK, Weight.SIZE),
                 "whole parent",
@@ -55,7 +54,7 @@ def reached(journey: Journey, today: date) -> Iterator[Truth]:
         if goal.state_on(today) is GoalState.REACHED and goal.title:
             on = course.reached_on(goal)
             yield Truth(
-                f"{quoted(goal.title)} is reached. You said so yourself.",
+                f"You reached {quoted(goal.title)}.",
                 EvidenceKind.BANNER,
                 (Weight.FINISHING, Weight.MEANING, Weight.SETBACK),
                 "reached",
@@ -72,7 +71,7 @@ def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
         here = course.distance(journey, goal)
         if first is not None and start and goal.title and here > 0:
             yield Truth(
-                f"{quoted(goal.title)}: from {quoted(start)} to {_place(journey, goal, here)}.",
+                f"{quoted(goal.title)} started with {quoted(start)}. Now you're {_place(journey, goal, here)}.",
                 EvidenceKind.BANNER,
                 (Weight.PACE, Weight.FINISHING, Weight.MEANING),
                 "come far",
@@ -86,7 +85,7 @@ def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
     passed = [name for at, name in course.QUARTERS.items() if at <= here]
     if not passed:
         return f"{many(course.behind(journey, goal.id), 'step')} further on"
-    return passed[-1] if here in course.QUARTERS else f"past {passed[-1]}"
+    return f"{'at' if here in course.QUARTERS else 'past'} {passed[-1]}"
 
 
 def grown(journey: Journey, today: date) -> Iterator[Truth]:
@@ -96,8 +95,7 @@ def grown(journey: Journey, today: date) -> Iterator[Truth]:
         done_on = journey.finished_on(step) if step.kind is Kind.ONCE else None
         if done_on is not None and step.title and taken[0].on < done_on <= today:
             yield Truth(
-                f"{quoted(step.title)} began with a little of it; {many((done_on - taken[0].on).days, 'day')} "
-                "later all of it was behind you.",
+                f"{quoted(step.title)} started small; {many((done_on - taken[0].on).days, 'day')} later it was done.",
                 EvidenceKind.CHECK_IN,
                 (Weight.FINISHING, Weight.STARTING, Weight.SIZE),
                 "grown",
@@ -112,7 +110,7 @@ def in_all(journey: Journey, _today: date) -> Iterator[Truth]:
     if journey.steps_in_all > 1:
         days = len(journey.days_shown_up)
         yield Truth(
-            f"{many(journey.steps_in_all, 'step')} are behind you, on {many(days, 'day')}.",
+            f"{many(journey.steps_in_all, 'step')} are behind you, taken on {many(days, 'day')}.",
             EvidenceKind.CHECK_IN,
             (Weight.SIZE, Weight.PACE, Weight.SETBACK, Weight.MEANING),
             "in all",
@@ -125,7 +123,7 @@ def began(journey: Journey, today: date) -> Iterator[Truth]:
         first, words = _first(journey, goal)
         if first is not None and words and goal.title and first.on <= today:
             yield Truth(
-                f"{quoted(goal.title)} began with {quoted(words)}, {short_day(first.on, today)}.",
+                f"{quoted(goal.title)} began with {quoted(words)} {on_day(first.on, today)}.",
                 EvidenceKind.CHECK_IN,
                 (Weight.STARTING, Weight.SIZE, Weight.MEANING),
                 "began",

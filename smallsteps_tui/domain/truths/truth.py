@@ -72,14 +72,20 @@ def many(number: int, noun: str) -> str:
 
 
 def when(on: date, today: date) -> str:
-    """Name a day of the last week by its weekday, any other briefly."""
+    """Return a day of the last week as its weekday, any other as a short date."""
     return WEEKDAY_NAMES[on.weekday()] if 1 < (today - on).days < 7 else short_day(on, today)
 
 
 def on_day(on: date, today: date) -> str:
-    """Begin a sentence with a day: `On Tuesday`, `Yesterday`."""
+    """Return a day for the end of a sentence: `on Tuesday`, `yesterday`."""
     spoken = when(on, today)
-    return spoken.capitalize() if spoken in ("today", "yesterday") else f"On {spoken}"
+    return spoken if spoken in ("today", "yesterday") else f"on {spoken}"
+
+
+def opening_day(on: date, today: date) -> str:
+    """Return a day for the start of a sentence: `On Tuesday`, `Yesterday`."""
+    spoken = on_day(on, today)
+    return spoken[0].upper() + spoken[1:]
 
 
 def newest(journey: Journey, today: date, fits: Fits) -> list[tuple[Step, CheckIn]]:

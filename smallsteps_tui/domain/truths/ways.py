@@ -8,7 +8,7 @@ from smallsteps_tui.domain import choosing, gap, streak
 from smallsteps_tui.domain.entities import Energy, Kind, Size
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, on_day, quoted
+from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, opening_day, quoted
 
 
 def low_days(journey: Journey, today: date) -> Iterator[Truth]:
@@ -17,7 +17,7 @@ def low_days(journey: Journey, today: date) -> Iterator[Truth]:
     low = [day for day in came if choosing.energy(journey, day) is Energy.LOW]
     if low:
         yield Truth(
-            f"On {many(len(low), 'low day')} you came all the same.",
+            f"On {many(len(low), 'low day')} you still showed up.",
             EvidenceKind.CHECK_IN,
             (Weight.STRENGTH, Weight.SIZE, Weight.STARTING),
             "low days",
@@ -31,9 +31,9 @@ def returns(journey: Journey, today: date) -> Iterator[Truth]:
     far = [day for before, day in pairwise(came) if (day - before).days > gap.LEAST]
     back = [day for day in far if gap.is_return(journey, day)]
     if back:
-        often = "" if len(back) == 1 else f" You have done that {len(back)} times."
+        often = "" if len(back) == 1 else f" You've done that {len(back)} times."
         yield Truth(
-            f"{on_day(back[-1], today)} you came back after a quiet while.{often}",
+            f"{opening_day(back[-1], today)} you came back after a quiet stretch.{often}",
             EvidenceKind.CHECK_IN,
             (Weight.SETBACK, Weight.STRENGTH, Weight.STARTING),
             "returns",
@@ -45,7 +45,7 @@ def started(journey: Journey, today: date) -> Iterator[Truth]:
     """Say what they started."""
     for step, check_in in newest(journey, today, lambda _step, made: made.size is Size.STARTED):
         yield Truth(
-            f"{on_day(check_in.on, today)} you started {quoted(step.title)}. That was a whole step.",
+            f"{opening_day(check_in.on, today)} you started {quoted(step.title)}. That was a step.",
             EvidenceKind.CHECK_IN,
             (Weight.STARTING, Weight.STRENGTH),
             "started",
@@ -59,7 +59,7 @@ def smaller(journey: Journey, today: date) -> Iterator[Truth]:
     """Say which smaller versions they took."""
     for step, check_in in newest(journey, today, lambda _step, made: bool(made.version)):
         yield Truth(
-            f"{on_day(check_in.on, today)} you took the small one, {quoted(check_in.version)}. It counts whole.",
+            f"{opening_day(check_in.on, today)} you took the small version, {quoted(check_in.version)}. It counts.",
             EvidenceKind.CHECK_IN,
             (Weight.SIZE, Weight.STARTING, Weight.STRENGTH),
             "smaller",
@@ -94,15 +94,17 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
     days, of, _rests = streak.shown_up(journey, today)
     if days >= 8:
         yield Truth(
-            f"On {days} of the last {of} days you showed up.",
+            f"You showed up on {days} of the last {of} days.",
             EvidenceKind.CHECK_IN,
             (Weight.STRENGTH, Weight.STARTING, Weight.PACE),
             "shown up",
         )
-    longest = streak.streak(journey, today).longest
-    if longest >= 3:
+    run = streak.streak(journey, today)
+    if run.longest >= 3:
         yield Truth(
-            f"You have come {longest:,} days in a row. That was you.",
+            f"You've shown up {run.longest:,} days in a row."
+            if run.current == run.longest
+            else f"You once had {run.longest:,} days in a row. They still count.",
             EvidenceKind.BANNER,
             (Weight.STRENGTH, Weight.SETBACK),
             "in a row",
