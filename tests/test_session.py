@@ -163,7 +163,7 @@ def test_a_day_that_turns_as_the_file_is_spoiled_comes_first_and_then_the_troubl
 def test_a_file_that_is_taken_away_stays_in_view_and_comes_back_with_the_next_change(path):
     session = begun(path)
     path.unlink()
-    with pytest.raises(Trouble, match=r"is not there any more\. Everything is still here"):
+    with pytest.raises(Trouble, match=r"is gone\. Everything is still here"):
         session.pulse()
     assert session.pulse() is False
     assert session.snapshot.journey.goals[THESIS].title == "Thesis"

@@ -43,7 +43,7 @@ NEVER = {
     "compare": r"(?:better|worse|more|less|fewer) than|most people|others do|average|rank(?:ing|ed)?|leaderboard",
     "score": r"scores?|grade[sd]?|percentile|success rate|completion",
     # counting against
-    "only": r"only(?! if you like)",
+    "only": r"(?<!read-)only(?! if you like)",
     "just": r"just (?:\d+|\{|one|a)",
     "not even": r"zero|at least (?:you|try)|not even|not enough|still \d+|\d+ (?:left|to go)",
     "backlog": r"backlog|pending|outstanding|remaining|due|owe[sd]?|debt",
@@ -85,7 +85,7 @@ MEANT = (
     ),
     Meant("write_up/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
     Meant("store/", "is missing", "of a field in a file"),
-    Meant("store/", "only looked at", "of a file that a newer program wrote"),
+    Meant("store/", "wrong kind of value", "of data in a file"),
     Meant("README.md", "the score of the", "names where the number of a practice comes from"),
     Meant("README.md", "Only taking a check-in back", "the one exception to what never shrinks"),
     Meant("README.md", "plain ASCII only", "of the signs that are drawn"),

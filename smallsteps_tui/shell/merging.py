@@ -29,7 +29,7 @@ def _copies(call: Call) -> Joined:
         raise Trouble(f"{voice.NONE_FROM_ELSEWHERE} Give the file to merge.")
     joined = call.session.merge_copies(voice.act)
     if not joined.taken:
-        raise Trouble(" ".join(joined.left))
+        raise Trouble("\n".join(joined.left))
     return joined
 
 

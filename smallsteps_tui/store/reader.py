@@ -23,11 +23,11 @@ from smallsteps_tui.store.taking_in import Known, TakenIn, take_in
 from smallsteps_tui.store.troubles import Damaged, Strange
 
 NOT_IN_PLACE = (
-    "Not everything in {path} is where it was; smallsteps check names it, "
-    "and smallsteps check --repair brings back what it can."
+    "Parts of {path} are damaged or gone. Run smallsteps check to see what, "
+    "and smallsteps check --repair to restore what's possible."
 )
 
-SET_ASIDE = "Parts of {path} could not be understood; they are set aside, and smallsteps check names them."
+SET_ASIDE = "Parts of {path} couldn't be read and are set aside. To see them: smallsteps check"
 
 
 class Reader:
@@ -95,8 +95,8 @@ class Reader:
                 return SET_ASIDE.format(path=self.path)
             return NOT_IN_PLACE.format(path=self.path) if self.strays or self.gone else ""
         return (
-            f"{self.path} was written by a newer smallsteps, so it is only looked at; "
-            "update smallsteps to go on with it."
+            f"{self.path} was written by a newer smallsteps, so it's open read-only. "
+            "Update smallsteps to make changes."
         )
 
     @property
@@ -164,8 +164,8 @@ class Reader:
             try:
                 self._take_in(take_in(self._storage.contents, self._known, self.migrations))
             except (Strange, RecursionError) as error:
-                what = str(error) if isinstance(error, Strange) else "it is nested too deeply"
-                raise Damaged(self.path or Path(), f"is not quite a small steps file: {what}") from None
+                what = str(error) if isinstance(error, Strange) else "it's nested too deeply"
+                raise Damaged(self.path or Path(), f"isn't a valid small steps file: {what}") from None
         elif self.path is not None:
             from smallsteps_tui.store.copies.newest_good import must_be_new
 

@@ -71,7 +71,7 @@ class Store(Reader):
         if onto is not base and change:
             change = rebase(change, base, onto)
             if not change:
-                raise Superseded("That was changed elsewhere just now, so it stays as it is.")
+                raise Superseded("That was just changed elsewhere, so it wasn't touched.")
         change = replace(change, put=tuple(one for one in change.put if onto.find(one) != one))
         if not change:
             return onto
@@ -109,14 +109,14 @@ class Store(Reader):
         base = base or self._journey
         with self._lock.held():
             if self._load_to_write() is not base:
-                raise NotUndone("Something was changed elsewhere just now; have a look, then try again.")
+                raise NotUndone("Something was just changed elsewhere. Have a look, then try again.")
             done = undo.last_undone(self._stack) if again else undo.last_done(self._stack)
             left, wanted = (done.before, done.after) if again else (done.after, done.before)
             if not undo.is_as_left(self._storage.tables, left):
                 from smallsteps_tui.domain.care import undoing
 
                 name = f": {done.said}" if undoing.may_be_read_out(done.said) else "."
-                raise NotUndone(f"This was changed elsewhere since, so it stays as it is{name}")
+                raise NotUndone(f"This has changed elsewhere, so it wasn't touched{name}")
             stamp = later(self.newest, at)
             turned = replace(done, undone_at=None if again else stamp).as_document()
             stack = {**self._stack, str(done.id): turned}
@@ -256,7 +256,7 @@ class Store(Reader):
                     changes.put(db, DROPPED, changes.told_as_dropped(documents, tables, stamp))
                 changes.put(db, undo.TABLE, changes.between(self._stack, stack))
         except (ValueError, TypeError, RecursionError) as error:
-            raise NotSaved(f"That cannot be kept ({error}); nothing was saved.") from None
+            raise NotSaved(f"That can't be saved ({error}).") from None
         self.strays, self._is_migrated, self._uncopied = (), False, self._not_kept
 
     def _keep_before(self, reason: str, at: datetime) -> str:
@@ -321,4 +321,4 @@ def _until_ours(attempt: Callable[[], Journey]) -> Journey:
 
 
 def _not_understood() -> NotUndone:
-    return NotUndone("What was kept of this change cannot be understood, so it stays.")
+    return NotUndone("The record of this change is unreadable, so nothing was changed.")

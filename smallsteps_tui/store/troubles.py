@@ -4,12 +4,12 @@ from pathlib import Path
 
 from smallsteps_tui.domain.trouble import Trouble
 
-LEFT = "It was left as it is"
-WAY_OUT = "smallsteps check says what is whole in it, or name another file with --data"
-
+LEFT = "It wasn't touched"
+CHECK = "smallsteps check to see what's readable"
+WAY_OUT = f"Run {CHECK}, or choose another file with --data"
 
 CONFLICT = "has git's conflict markers in it"
-UNITE = "smallsteps check --repair unites both sides"
+UNITE = "Run smallsteps check --repair to join both sides"
 
 
 class Unreadable(Trouble):
@@ -40,7 +40,7 @@ class Damaged(Unreadable):
             left: Says that nothing was done to it.
         """
         self.is_conflict = what == CONFLICT
-        super().__init__(f"{path} {what}. {left}; {way_out or (UNITE if self.is_conflict else WAY_OUT)}.")
+        super().__init__(f"{path} {what}. {left}. {way_out or (UNITE if self.is_conflict else WAY_OUT)}.")
         self.left = left
         self.path = path
         self.what = what

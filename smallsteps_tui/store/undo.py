@@ -122,11 +122,11 @@ def _documents(found: Any) -> Documents:
         raise ValueError("not a collection of tables")
     for documents in found.values():
         if not isinstance(documents, Mapping):
-            raise ValueError("a collection in which a table is none")
+            raise ValueError("damaged: a table in it isn't an object")
         if not all(ID.fullmatch(key) for key in documents):
-            raise ValueError("a collection in which an id is none")
+            raise ValueError("damaged: an id in it isn't a number")
         if not all(one is None or isinstance(one, Mapping) for one in documents.values()):
-            raise ValueError("a collection in which a document is none")
+            raise ValueError("damaged: a document in it isn't an object")
     return found
 
 
@@ -154,13 +154,11 @@ def last_done(table: Table) -> Done:
     """
     standing = [done for done in stack(table) if done.undone_at is None]
     if not standing:
-        raise NotUndone("There is nothing to take back.")
+        raise NotUndone("There's nothing to undo.")
     last = standing[-1]
     if last.restores:
-        what = "too large a merge to be taken back in one go" if last.merges else "a copy that came back"
-        raise NotUndone(
-            f"The last change was {what}; smallsteps backup restore {last.restores} brings back what was there before."
-        )
+        what = "a merge too large to undo" if last.merges else "a restore"
+        raise NotUndone(f"The last change was {what}. To go back: smallsteps backup restore {last.restores}")
     return last
 
 
@@ -172,7 +170,7 @@ def last_undone(table: Table) -> Done:
     """
     undone = [done for done in stack(table) if done.undone_at is not None]
     if not undone:
-        raise NotUndone("There is nothing to bring back.")
+        raise NotUndone("There's nothing to redo.")
     return undone[0]
 
 

@@ -99,7 +99,7 @@ def test_a_day_is_read_as_people_type_it(text: str, day: date) -> None:
     ],
 )
 def test_an_unknown_or_future_day_is_answered_with_what_to_type(text: str) -> None:
-    with pytest.raises(Trouble, match="(Try|Choose) today, yesterday or an? (earlier )?date") as trouble:
+    with pytest.raises(Trouble, match=r"(Try|Choose) today, yesterday or an? (earlier )?date") as trouble:
         parse_day(text, SUNDAY)
     assert len(str(trouble.value)) < 150
     assert str(trouble.value).isprintable()

@@ -238,7 +238,7 @@ async def test_words_may_be_erased_from_undo_and_backups_too(life):
         assert walker.journey.steps_in_all == before
         assert walker.reads("The words are gone, from undo and backups too.")
         await walker.presses("u")
-        assert walker.reads("There is nothing to take back.")
+        assert walker.reads("There's nothing to undo.")
         for place in life.parent.rglob("*"):
             assert not place.is_file() or WALK.encode() not in place.read_bytes()
 

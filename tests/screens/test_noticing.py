@@ -123,7 +123,7 @@ async def test_a_file_that_is_deleted_is_said_once_and_the_next_change_puts_all_
         life.unlink()
         await walker.waits_a_second()
         assert walker.said == (
-            f"{life} is not there any more. Everything is still here, and your next change puts it back."
+            f"{life} is gone. Everything is still here, and your next change saves it again."
         )
         assert walker.reads("Touch the")
         await walker.waits_a_second()
@@ -154,7 +154,7 @@ async def test_a_folder_that_is_deleted_with_the_file_comes_back_too(life):
     async with walking(life) as walker:
         shutil.rmtree(life.parent)
         await walker.waits_a_second()
-        assert "is not there any more" in walker.said
+        assert "is gone." in walker.said
         assert walker.reads(OPEN_IT)
         await walker.presses("space")
         assert walker.reads("That is enough for today.")
@@ -185,11 +185,11 @@ async def test_a_link_that_leads_to_where_nothing_is_now_is_said_and_nothing_is_
         unplugged = stick.rename(life.with_name("unplugged"))
         await walker.waits_a_second()
         assert walker.said == (
-            f"{life} leads to {stick / 'journey.json'}, which is not there now. Everything is still here, "
-            "and can be saved again once it is back."
+            f"{life} links to {stick / 'journey.json'}, which isn't there now. Everything is still here "
+            "and can be saved once it's back."
         )
         await walker.presses("enter")
-        assert walker.reads("Touch the laptop", "leads to")
+        assert walker.reads("Touch the laptop", "links to")
         assert not stick.exists()
         unplugged.rename(stick)
         await walker.presses("enter")
@@ -205,10 +205,10 @@ async def test_a_folder_without_locks_is_said_once_and_what_is_done_is_kept(life
         await walker.presses("space")
         assert walker.reads("That is enough for today.")
         await walker.waits_a_second()
-        assert "knows no locks" in walker.said
+        assert "doesn't support locks" in walker.said
         await walker.presses("u")
         said = walker.said
-        assert "knows no locks" not in said
+        assert "doesn't support locks" not in said
         await walker.waits_a_second()
         assert walker.said == said
         assert walker.on_disk() == walker.journey

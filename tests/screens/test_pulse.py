@@ -116,7 +116,7 @@ async def test_a_file_that_is_spoiled_meanwhile_is_said_once_and_what_was_read_s
         good = life.read_bytes()
         life.write_text("{")
         await walker.waits_a_second()
-        assert walker.said.startswith(f"{life} is damaged, or not a small steps file. It was left as it is; ")
+        assert walker.said.startswith(f"{life} is damaged, or isn't a small steps file. It wasn't touched. ")
         assert "smallsteps backup restore before-last-change" in walker.said
         assert walker.reads(OPEN_IT)
         life.write_bytes(good)

@@ -36,9 +36,9 @@ async def test_weekdays_rest_for_good_and_no_longer(life):
     ("first", "last", "every", "said"),
     [
         ("soon", "", "", "“soon” isn't a day"),
-        ("2026-12-27", "2026-12-24", "", "would end before it begins"),
-        ("2026-12-27", "2036-12-24", "", "at most a year"),
-        ("", "", "moonday", "“moonday” is no weekday"),
+        ("2026-12-27", "2026-12-24", "", "would end before it starts"),
+        ("2026-12-27", "2036-12-24", "", "can be up to a year"),
+        ("", "", "moonday", "“moonday” isn't a weekday"),
     ],
 )
 async def test_what_is_no_rest_gets_a_sentence_and_stays_in_the_field(life, first, last, every, said):

@@ -106,7 +106,7 @@ async def test_a_copy_that_cannot_come_back_is_said_and_the_dialog_stays(days):
         await opens_copies(walker)
         assert walker.reads("cannot be read")
         await walker.presses("enter", "enter")
-        assert walker.reads("so nothing was changed. Choose another copy.")
+        assert walker.reads("so nothing was changed. Choose another backup.")
         assert isinstance(walker.app.screen, CopiesDialog)
     assert path.read_bytes() == before
 
@@ -192,7 +192,7 @@ async def test_a_file_that_arrives_damaged_meanwhile_is_not_begun_anew_over(days
         path.write_bytes(content[:900])
         await walker.presses("a")
         assert path.read_bytes() == content[:900]
-        assert walker.reads("is damaged, or not a small steps file", "keep what is whole in it")
+        assert walker.reads("is damaged, or isn't a small steps file", "keep what is whole in it")
         assert not walker.reads("begin anew")
 
 
@@ -201,7 +201,7 @@ async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
     path.write_bytes(path.read_bytes().replace(b'"title": "Open the file"', b'"title": "Open', 1))
     before = path.read_bytes()
     async with walking(path, hands=hands) as walker:
-        assert walker.reads("is damaged, or not a small steps file", "keep what is whole in it")
+        assert walker.reads("is damaged, or isn't a small steps file", "keep what is whole in it")
         assert not walker.reads("begin anew")
         await walker.waits_a_second()
         assert path.read_bytes() == before
@@ -231,7 +231,7 @@ async def test_where_nothing_can_be_repaired_that_is_said_and_asked_again(days):
     path.write_bytes(b"\0" * 100)
     async with walking(path, hands=hands) as walker:
         await walker.presses("r")
-        assert walker.reads("nothing in it is a journey")
+        assert walker.reads("There's nothing in", "It wasn't touched.")
         assert isinstance(walker.app.screen, GoneDialog)
         await walker.presses("b")
         assert walker.on_disk().steps_in_all == 8
@@ -240,7 +240,7 @@ async def test_where_nothing_can_be_repaired_that_is_said_and_asked_again(days):
 async def test_what_is_no_file_is_said_and_left(path):
     os.mkfifo(path)
     async with walking(path) as walker:
-        assert walker.reads("is not a file")
+        assert walker.reads("isn't a file")
         assert not walker.reads("begin anew")
 
 
@@ -249,7 +249,7 @@ async def test_parts_that_are_set_aside_are_told_of_once_while_it_is_open(days):
     async with walking(path, hands=hands) as walker:
         path.write_bytes(path.read_bytes().replace(b'"shifts": {', b'"shifts": {\n"7": {},', 1))
         await walker.waits_a_second()
-        assert walker.said.endswith("they are set aside, and smallsteps check names them.")
+        assert walker.said.endswith("are set aside. To see them: smallsteps check")
         assert walker.journey.steps_in_all == 9
         walk = walker.step(WALK)
         await walker.another_process(lambda session: acts.edit_step(walk, session.moment(), cue="At noon"))
@@ -274,6 +274,6 @@ async def test_under_a_heading_that_was_hit_everything_stays_in_view_and_that_is
         path.write_bytes(path.read_bytes().replace(b'"days": {', b'"dayz": {'))
         await walker.waits_a_second()
         assert walker.journey.steps_in_all == behind
-        assert "smallsteps check names it" in walker.said
+        assert "Run smallsteps check to see what" in walker.said
         await walker.presses("space")
         assert walker.on_disk().steps_in_all == walker.journey.steps_in_all >= behind

@@ -145,7 +145,7 @@ async def test_a_disk_that_refuses_keeps_what_was_chosen_and_what_was_typed(home
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("4", "w", "end", "space", "enter")
         await walker.types_over("~/nowhere/page.html", "enter")
-        assert walker.reads("There is no folder ~/nowhere; name one that is there.", "› ~/nowhere/page.html")
+        assert walker.reads("There's no folder ~/nowhere. Choose one that exists.", "› ~/nowhere/page.html")
         await walker.types_over("~/page.pdf", "enter")
         assert walker.reads("Let the name end in .html for a browser, or in .md for plain text.")
         await walker.presses("escape")

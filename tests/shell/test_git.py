@@ -65,7 +65,7 @@ def test_git_merges_what_two_machines_did(repository):
     assert shell.json("today")["energy"] == "high"
     assert shell.step("Call Sam")["state"] == "open"
     assert git(folder, "status", "--porcelain") == ""
-    assert "changed elsewhere since" in shell.refuses("undo")
+    assert "has changed elsewhere" in shell.refuses("undo")
 
 
 def is_whole(folder, shell, check_ins):
@@ -145,7 +145,7 @@ def test_a_renamed_file_that_git_was_not_told_of_is_left_as_git_leaves_it_and_th
     assert b"<<<<<<<" in conflict
     refused = shell.refuses("--data", shell.file, "done", "Walk")
     assert "has git's conflict markers in it" in refused
-    assert "smallsteps check --repair unites both sides" in refused
+    assert "smallsteps check --repair to join both sides" in refused
     first, *_, last = shell("--data", shell.file, "check").out.splitlines()
     assert first.startswith(f"{shell.file} has git's conflict markers in it. Whole in it: ")
     assert last == "smallsteps check --repair unites both sides, after a copy."

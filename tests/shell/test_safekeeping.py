@@ -70,7 +70,7 @@ def test_a_file_that_is_gone_is_said_with_the_command_and_newest_brings_it_back(
     lived.file.unlink()
     for command in (("today",), ("done",), ("glance",), ("goal", "add", "Swim"), ()):
         said = lived.refuses(*command)
-        assert said.startswith(f"{lived.file} is not there, although copies of it are.")
+        assert said.startswith(f"{lived.file} is gone, but there are backups of it.")
         assert "smallsteps backup restore before-last-change" in said
         assert "(2 check-ins, last 21 November 2026)" in said
     assert not lived.file.exists()
@@ -135,7 +135,7 @@ def test_check_and_repair_of_a_file_that_cannot_be_read(lived):
     answer = lived("check")
     assert answer.status == 1
     assert answer.out.startswith(
-        f"{lived.file} is damaged, or not a small steps file. Whole in it: 3 check-ins"
+        f"{lived.file} is damaged, or isn't a small steps file. Whole in it: 3 check-ins"
     )
     assert lived.json("check", "--repair")["came_back"] == 1
     assert lived.json("glance")["steps_in_all"] == 3
@@ -195,23 +195,23 @@ def test_check_of_a_file_that_is_gone_or_no_file(lived):
     answer = lived("check")
     assert (answer.status, answer.err) == (1, "")
     assert answer.out == (
-        f"{lived.file} is not there, although copies of it are. smallsteps backup restore before-last-change "
+        f"{lived.file} is gone, but there are backups of it. smallsteps backup restore before-last-change "
         "brings the newest good copy back: 2 check-ins, last 21 November.\n"
     )
     assert lived("check", "--json").json["whole"] is False
     lived.file.mkdir()
-    assert "is not a file" in lived.refuses("check")
-    assert "is not a file" in lived.refuses("check", "--repair")
+    assert "isn't a file" in lived.refuses("check")
+    assert "isn't a file" in lived.refuses("check", "--repair")
 
 
 def test_today_tells_of_a_newer_file_and_of_what_was_set_aside(lived):
     stored = json.loads(lived.file.read_text())
     strange = {**stored, "shifts": {"7": {}}}
     lived.file.write_text(json.dumps(strange))
-    assert lived("today").err.endswith("they are set aside, and smallsteps check names them.\n")
+    assert lived("today").err.endswith("are set aside. To see them: smallsteps check\n")
     stored["meta"]["1"]["schema"] = 99
     lived.file.write_text(json.dumps(stored))
-    assert lived("today").err.endswith("update smallsteps to go on with it.\n")
+    assert lived("today").err.endswith("Update smallsteps to make changes.\n")
     assert "update" not in lived("today", "--json").out
 
 
@@ -240,7 +240,7 @@ def test_every_command_says_once_beside_its_answer_that_parts_are_set_aside(live
     lived.file.write_text(json.dumps(stored))
     answer = lived(*command, *flag)
     assert answer.status == 0
-    assert answer.err.count("they are set aside, and smallsteps check names them.") == 1
+    assert answer.err.count("are set aside. To see them: smallsteps check") == 1
     assert answer.err.count("\n") == 1
     assert "set aside" not in answer.out
     if flag:
@@ -397,7 +397,7 @@ def test_a_copy_of_a_day_to_come_never_outranks_what_was_written_last(lived):
     the_copy_before_the_last_change_is_damaged(lived)
     assert lived.says("backup", "list").splitlines()[-1].startswith("2036-11-21")
     is_damaged(lived)
-    assert "smallsteps backup restore 2026-11-30 brings the newest good copy back" in lived.refuses("today")
+    assert "smallsteps backup restore 2026-11-30 to restore the newest good backup" in lived.refuses("today")
     for _ in range(2):
         assert lived.json("backup", "restore", "newest")["name"] == "2026-11-30"
         assert "At 2026-11-22T12:00" in lived.file.read_text()
@@ -420,7 +420,7 @@ def test_what_a_newer_program_wrote_is_not_put_away_for_an_older_copy(lived):
     lived.file.write_text(json.dumps(stored))
     copies = lived("backup", "list").out
     for which in ("newest", "2026-11-20"):
-        assert lived.refuses("backup", "restore", which).endswith("update smallsteps to go on with it.")
+        assert lived.refuses("backup", "restore", which).endswith("Update smallsteps to make changes.")
     assert lived("backup", "list").out == copies
 
 
@@ -447,22 +447,22 @@ def test_where_no_copy_can_be_made_the_change_is_kept_and_that_is_said(shell, ki
     answer = shell("goal", "add", "Swim", "--json")
     assert answer.status == 0
     assert answer.json["title"] == "Swim"
-    assert answer.err.startswith(f"No copy could be kept in {shell.file.with_name('backups')}")
+    assert answer.err.startswith(f"Couldn't make a backup in {shell.file.with_name('backups')}")
     assert answer.err.count("\n") == 1
     assert len(shell.json("goal", "list")) == 2
-    assert "cannot be looked at" in shell("backup", "list").err
-    assert "cannot be looked at" in shell("backup", "restore", "newest").err
+    assert "can't be read" in shell("backup", "list").err
+    assert "can't be read" in shell("backup", "restore", "newest").err
 
 
 def test_a_missing_file_beside_copies_that_cannot_be_looked_at_is_no_first_run(shell):
     in_the_way(shell.file.with_name("backups"), "a link to nowhere")
     for command in (("goal", "add", "Swim"), ("today",)):
         said = shell.refuses(*command)
-        assert said.startswith(f"{shell.file} is not there, and {shell.file.with_name('backups')}")
-        assert "cannot be looked at" in said
+        assert said.startswith(f"{shell.file} is gone, and {shell.file.with_name('backups')}")
+        assert "can't be read" in said
     answer = shell("check")
     assert answer.status == 1
-    assert "cannot be looked at" in answer.out
+    assert "can't be read" in answer.out
     assert not shell.file.exists()
 
 
@@ -474,10 +474,10 @@ def test_a_file_of_another_use_in_the_place_of_the_copies_does_not_keep_anybody_
 @pytest.mark.parametrize(
     ("encoded", "said"),
     [
-        (lambda text: text.encode("utf-16"), "is UTF-16, not UTF-8; save it as UTF-8"),
-        (lambda text: text.encode("utf-16-be"), "is UTF-16, not UTF-8; save it as UTF-8"),
-        (lambda text: text.encode("utf-32"), "is UTF-32, not UTF-8; save it as UTF-8"),
-        (lambda text: gzip.compress(text.encode()), "is packed with gzip; unpack it with gunzip"),
+        (lambda text: text.encode("utf-16"), "is UTF-16, not UTF-8 (save it as UTF-8)"),
+        (lambda text: text.encode("utf-16-be"), "is UTF-16, not UTF-8 (save it as UTF-8)"),
+        (lambda text: text.encode("utf-32"), "is UTF-32, not UTF-8 (save it as UTF-8)"),
+        (lambda text: gzip.compress(text.encode()), "is compressed with gzip (unpack it with gunzip)"),
     ],
     ids=["utf-16", "utf-16, the other way round", "utf-32", "gzip"],
 )
@@ -503,7 +503,7 @@ def test_a_title_that_is_set_aside_is_not_said_to_be_erased(lived):
     listed = lived("step", "list", "thesis")
     assert "(no words)" in listed.out
     assert "erased" not in listed.out
-    assert listed.err.endswith("they are set aside, and smallsteps check names them.\n")
+    assert listed.err.endswith("are set aside. To see them: smallsteps check\n")
 
 
 def test_a_heading_that_was_hit_hides_nothing_and_is_said_beside_every_answer(lived):
@@ -513,8 +513,8 @@ def test_a_heading_that_was_hit_hides_nothing_and_is_said_beside_every_answer(li
     answer = lived("glance", "--json")
     assert answer.json == before
     assert answer.err == (
-        f"Not everything in {lived.file} is where it was; smallsteps check names it, "
-        "and smallsteps check --repair brings back what it can.\n"
+        f"Parts of {lived.file} are damaged or gone. Run smallsteps check to see what, "
+        "and smallsteps check --repair to restore what's possible.\n"
     )
     assert lived("check").status == 1
     assert lived.file.read_bytes() == hit

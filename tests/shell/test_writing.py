@@ -70,7 +70,7 @@ def test_what_cannot_be_written_is_said_in_one_sentence(shell, thesis, tmp_path)
         "“diary” isn't something --with can add. It adds: shifts, energy, notes, why, tender."
     )
     assert shell.refuses("write-up", "--html", tmp_path / "no" / "page.html") == (
-        f"There is no folder {tmp_path}/no; name one that is there."
+        f"There's no folder {tmp_path}/no. Choose one that exists."
     )
     assert shell.refuses("write-up", "--from", "soon").startswith("“soon” isn't a day.")
     assert shell.refuses("write-up", "--goal", "nothing").startswith("No goal matches “nothing”.")

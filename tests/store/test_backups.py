@@ -179,7 +179,7 @@ def test_where_a_copy_can_be_neither_linked_nor_written_that_is_said_and_the_cha
     in_the_way.mkdir(parents=True)
     renames(session, "x")
     assert session.word == (
-        f"No copy could be kept in {path.parent / 'backups'} (is a directory); the change itself is saved."
+        f"Couldn't make a backup in {path.parent / 'backups'} (is a directory). Your change is saved."
     )
     assert title_in(path) == "x"
     in_the_way.rmdir()
@@ -195,7 +195,7 @@ def test_a_change_is_kept_also_where_no_copy_can_be(path):
     on_days(path, 2)
     assert (path.parent / "backups").read_text() == "in the way"
     assert names(path) == []
-    with pytest.raises(NotSaved, match=r"No copy of .* could be kept before this, so nothing was done"):
+    with pytest.raises(NotSaved, match=r"Couldn't back up .* first, so nothing was done"):
         backups.keep(path, "merge", TODAY)
 
 
@@ -372,7 +372,7 @@ def test_undo_after_a_copy_came_back_names_the_way_back_and_takes_nothing_away(p
     renames(session, "Open it")
     kept = session.restore(Copy(None))
     restored = path.read_bytes()
-    with pytest.raises(NotUndone, match=f"smallsteps backup restore {kept} brings back what was there"):
+    with pytest.raises(NotUndone, match=f"To go back: smallsteps backup restore {kept}"):
         session.undo()
     assert path.read_bytes() == restored
     renames(session, "Open it at last")
@@ -455,7 +455,7 @@ def test_a_copy_is_not_put_in_the_place_of_what_is_no_file(path):
     renames(session, "x")
     path.unlink()
     os.mkfifo(path)
-    with pytest.raises(Unreadable, match="is not a file"):
+    with pytest.raises(Unreadable, match="isn't a file"):
         session.restore(Copy(None))
     assert stat.S_ISFIFO(path.stat().st_mode)
 
@@ -480,7 +480,7 @@ def test_a_journey_in_memory_has_no_copies():
     renames(session, "x")
     assert session.keeping.copies() == []
     assert session.keeping.newest_good() is None
-    with pytest.raises(NotRestored, match="memory"):
+    with pytest.raises(NotRestored, match="Nothing is saved here"):
         session.restore(Copy(None))
 
 

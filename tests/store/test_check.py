@@ -113,8 +113,8 @@ def test_the_two_sides_of_a_conflict_are_united(path, lived, further):
     session = waiting(path)
     assert session.trouble.is_conflict
     assert str(session.trouble).startswith(
-        f"{path} has git's conflict markers in it. It was left as it is; smallsteps check --repair unites "
-        "both sides, and smallsteps backup restore before-last-change brings the newest good copy back ("
+        f"{path} has git's conflict markers in it. It wasn't touched. Run smallsteps check --repair to join "
+        "both sides, or smallsteps backup restore before-last-change to restore the newest good backup ("
     )
     assert session.keeping.check().is_conflict
     assert session.repair().is_whole
@@ -235,5 +235,5 @@ def test_a_newer_program_s_file_is_not_repaired(path, lived):
 
 def test_where_nothing_can_be_brought_back_the_copy_is_named(path, lived):
     path.write_bytes(b"\0" * 50)
-    with pytest.raises(NotRestored, match="smallsteps backup restore before-last-change brings"):
+    with pytest.raises(NotRestored, match="newest good backup: smallsteps backup restore before-last-change"):
         waiting(path).repair()

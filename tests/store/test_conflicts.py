@@ -111,7 +111,7 @@ def test_a_folder_that_cannot_be_looked_at_is_not_said_to_hold_no_copies(tmp_pat
     path, journey = ours
     conflicts = Conflicts(path)
     with Disk(1, refuses_from_then_on).watched():
-        with pytest.raises(NotMerged, match="cannot be looked at"):
+        with pytest.raises(NotMerged, match="can't be read"):
             conflicts.found()
         assert conflicts.beside(journey) == Beside()
     assert conflicts.found() == ()

@@ -60,15 +60,15 @@ A_STEP = {
 }
 
 STRANGE = {
-    "a document that is text": ("steps", "7", "hello", "it is not a document", '"hello"'),
-    "a document that is a list": ("steps", "7", [1], "it is not a document", "[1]"),
-    "a document that is nothing": ("steps", "7", None, "it is not a document", "null"),
-    "an id that is no number": ("steps", "07", A_STEP, "its id is not a number", "Whole"),
+    "a document that is text": ("steps", "7", "hello", "it isn't a document", '"hello"'),
+    "a document that is a list": ("steps", "7", [1], "it isn't a document", "[1]"),
+    "a document that is nothing": ("steps", "7", None, "it isn't a document", "null"),
+    "an id that is no number": ("steps", "07", A_STEP, "its id isn't a number", "Whole"),
     "a step without a goal's id": ("steps", "7", {"title": "x"}, "“goal_id” is missing", '"x"'),
     "a goal that begins on no day": ("goals", "7", {"begun_on": "soon"}, "“begun_on” is not a day", "soon"),
-    "a page of no day": ("days", "20261340", {"rest": None}, "the id is not a day", "rest"),
+    "a page of no day": ("days", "20261340", {"rest": None}, "the id isn't a day", "rest"),
     "a shift without a day": ("shifts", "7", {"text": "I paused"}, "“on” is missing", "I paused"),
-    "a row that says nothing": ("dropped", "7", {"table": [1]}, "it does not say what was deleted", "[1]"),
+    "a row that says nothing": ("dropped", "7", {"table": [1]}, "it doesn't say what was deleted", "[1]"),
 }
 
 
@@ -80,7 +80,7 @@ def test_a_strange_document_is_set_aside_by_name_and_the_rest_goes_on(
     path.write_text(json.dumps(file))
     before = path.read_bytes()
     session = sitting(path)
-    assert "smallsteps check names them" in session.notice
+    assert "To see them: smallsteps check" in session.notice
     assert session.snapshot.journey.steps_in_all == 1
     [stray] = session.keeping.check().strays
     assert (stray.table, stray.key) == (table, key)
@@ -136,16 +136,16 @@ TEXTS = {
         '"steps": {\n',
         '"steps": {\n"222222222222": {"goal_id": 111111111111, "title": "First", '
         '"created_on": "2026-11-21", "created_at": "2026-11-21T12:00:00Z"},\n',
-        "it is there twice",
+        "it's there twice",
     ),
-    "NaN": ('"place": 0', '"place": NaN', "it is no number that can be counted with"),
-    "a number beyond measure": ('"place": 0', '"place": 1e999', "it is no number that can be counted with"),
-    "a number of 5,000 digits": ('"place": 0', f'"place": {"7" * 5000}', "it is no number"),
-    "a table that is a list": ('"shifts": {\n}', '"shifts": []', "it is not a table"),
+    "NaN": ('"place": 0', '"place": NaN', "it isn't a usable number"),
+    "a number beyond measure": ('"place": 0', '"place": 1e999', "it isn't a usable number"),
+    "a number of 5,000 digits": ('"place": 0', f'"place": {"7" * 5000}', "it isn't a usable number"),
+    "a table that is a list": ('"shifts": {\n}', '"shifts": []', "it isn't a table"),
     "a field that is there twice": (
         '"kind": "once"',
         '"kind": "practice", "kind": "once"',
-        "it is there twice",
+        "it's there twice",
     ),
     "a nest of 200": ('"kind": "once"', f'"kind": "once", "x": {"[" * 200}{"]" * 200}', "nested too deeply"),
 }
@@ -208,9 +208,9 @@ def test_it_names_the_newest_good_copy_and_the_command_that_brings_it_back(path,
     with pytest.raises(Damaged) as told:
         sitting(path)
     assert str(told.value) == (
-        f"{path} is damaged, or not a small steps file. It was left as it is; smallsteps backup restore "
-        "before-last-change brings the newest good copy back (1 check-in, last 21 November 2026), "
-        "and smallsteps check says what is whole in it."
+        f"{path} is damaged, or isn't a small steps file. It wasn't touched. Run smallsteps backup "
+        "restore before-last-change to restore the newest good backup (1 check-in, last 21 November 2026), "
+        "or run smallsteps check to see what's readable."
     )
 
 
@@ -221,15 +221,15 @@ MARKS = (b"<<<<<<< ours\n", b"=======\n", b">>>>>>> theirs\n")
 def test_gits_conflict_markers_are_called_that_and_what_can_be_done_without_a_copy_is_named(path, ends):
     path.write_bytes(b"{\n%s%s%s}\n".replace(b"\n", ends) % tuple(m.replace(b"\n", ends) for m in MARKS))
     assert str(waiting(path).trouble) == (
-        f"{path} has git's conflict markers in it. It was left as it is; "
-        "smallsteps check --repair unites both sides."
+        f"{path} has git's conflict markers in it. It wasn't touched. "
+        "Run smallsteps check --repair to join both sides."
     )
 
 
 @pytest.mark.parametrize("left", [MARKS[:2], MARKS[1:], MARKS[::2], [b" " + mark for mark in MARKS]])
 def test_what_has_not_all_three_markers_each_on_its_line_is_no_conflict(path, left):
     path.write_bytes(b"{\n" + b"".join(left) + b"}\n")
-    assert "is damaged, or not a small steps file" in str(waiting(path).trouble)
+    assert "is damaged, or isn't a small steps file" in str(waiting(path).trouble)
 
 
 # What is no file
@@ -256,7 +256,7 @@ def test_a_pipe_a_device_and_a_folder_are_said_and_left(tmp_path):
 def test_a_link_to_a_disk_that_is_not_there_is_no_first_run(tmp_path):
     link = tmp_path / "smallsteps.json"
     link.symlink_to(tmp_path / "stick" / "smallsteps.json")
-    with pytest.raises(Unreadable, match=r"leads to .* which is not there now"):
+    with pytest.raises(Unreadable, match=r"links to .* which isn't there now"):
         begun(link)
     assert not (tmp_path / "stick").exists()
 
@@ -278,7 +278,7 @@ def test_a_file_that_is_gone_while_there_are_copies_is_no_first_run(path, file):
     session = waiting(path)
     assert session.trouble.holds_nothing
     assert "smallsteps backup restore before-last-change" in str(session.trouble)
-    with pytest.raises(Unreadable, match="is not there, although copies of it are"):
+    with pytest.raises(Unreadable, match="is gone, but there are backups of it"):
         begun(path)
     assert not path.exists()
     session.restore(session.keeping.newest_good()[0])

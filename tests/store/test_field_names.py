@@ -145,14 +145,14 @@ def test_the_part_in_use_is_shown_and_the_document_is_set_aside_word_for_word(pa
     before = facts(path)
     damaged(path, "note")
     session = sitting(path)
-    assert "smallsteps check names them" in session.notice
+    assert "To see them: smallsteps check" in session.notice
     [stray] = session.keeping.check().strays
     assert (stray.where, stray.why) == (
         "in the table “days”, document 20261121",
         "“not~” isn't known, and “note” is missing",
     )
     assert set(session.snapshot.journey.page(TODAY).check_ins) == {OPEN_IT}
-    with pytest.raises(NotMerged, match="is not quite whole"):
+    with pytest.raises(NotMerged, match="has damaged parts"):
         joining.read(path)
     renames(session, "Goes on")
     assert sitting(path).notice

@@ -112,8 +112,8 @@ def test_a_document_over_two_lines_is_still_read_as_one():
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[]", "not a collection of tables"),
-        ("5", "not a collection of tables"),
+        ("[]", "isn't a collection of tables"),
+        ("5", "isn't a collection of tables"),
     ],
 )
 def test_what_is_no_tinydb_file_is_said(text, said):
@@ -124,14 +124,14 @@ def test_what_is_no_tinydb_file_is_said(text, said):
 @pytest.mark.parametrize(
     ("text", "kept", "where", "why", "was"),
     [
-        ('{"goals": [1]}', {}, "in the table “goals”", "it is not a table", "[1]"),
-        ('{"goals": {"1": 5}}', {}, "in the table “goals”, document 1", "it is not a document", "5"),
+        ('{"goals": [1]}', {}, "in the table “goals”", "it isn't a table", "[1]"),
+        ('{"goals": {"1": 5}}', {}, "in the table “goals”, document 1", "it isn't a document", "5"),
         *(
             (
                 f'{{"goals": {{"{key}": {{}}}}}}',
                 {},
                 f"“goals”, document {key}",
-                "its id is not a number",
+                "its id isn't a number",
                 "{}",
             )
             for key in ("01", "-1", "one", "1e3")
@@ -140,7 +140,7 @@ def test_what_is_no_tinydb_file_is_said(text, said):
             '{"goals": {"1": {"a": 1}, "01": {"a": 2}}}',
             {"1": {"a": 1}},
             "document 01",
-            "its id is not a number",
+            "its id isn't a number",
             '{"a": 2}',
         ),
         ('{"goals": {"1": {"a": 1}, "1": {"a": 2}}}', {"1": {"a": 2}}, "document 1", "twice", '{"a": 1}'),
@@ -163,7 +163,7 @@ def test_what_is_no_tinydb_file_is_said(text, said):
             '{"goals": {"1": {"a": {"b": [1, NaN]}}}}',
             {"1": {"a": {"b": [1]}}},
             "document 1, “a.b.1”",
-            "no number",
+            "isn't a usable number",
             "NaN",
         ),
     ],

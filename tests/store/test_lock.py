@@ -53,7 +53,7 @@ def test_in_a_folder_without_locks_a_change_is_saved_and_it_is_said_once(path, n
         session = begun(path)
         does(session)
     assert sitting(path).snapshot.journey == session.snapshot.journey
-    with pytest.raises(Trouble, match=r"smallsteps\.json knows no locks.* one machine at a time"):
+    with pytest.raises(Trouble, match=r"smallsteps\.json doesn't support locks.* one machine at a time"):
         session.pulse()
     renames(session, "Open it")
     for _ in range(3):
@@ -67,7 +67,7 @@ def test_in_a_folder_without_locks_it_is_said_after_a_copy_came_back_too(path, n
     copy = session.keeping.newest()
     assert copy is not None
     session.restore(copy)
-    with pytest.raises(Trouble, match="knows no locks"):
+    with pytest.raises(Trouble, match="doesn't support locks"):
         session.pulse()
     assert not session.pulse()
 
@@ -77,7 +77,7 @@ def test_in_a_folder_without_locks_a_command_says_so_beside_its_answer(path, no_
     assert cli.main(["--data", str(path), "energy", "low"]) == 0
     said = capsys.readouterr()
     assert len(said.out.splitlines()) == len(said.err.splitlines()) == 1
-    assert "knows no locks" in said.err
+    assert "doesn't support locks" in said.err
     assert cli.main(["--data", str(path), "glance"]) == 0
     assert capsys.readouterr().err == ""
 
@@ -140,7 +140,7 @@ def test_a_lock_that_cannot_be_made_for_another_reason_is_said_and_nothing_is_sa
 
     with monkeypatch.context() as disk:
         disk.setattr(fcntl, "flock", refuses)
-        with pytest.raises(NotSaved, match=r"cannot be written .input/output error.; nothing was saved"):
+        with pytest.raises(NotSaved, match=r"can't be written .input/output error.\. Nothing was saved"):
             renames(session, "x")
     assert path.read_bytes() == before
     renames(session, "x")
@@ -185,7 +185,7 @@ def test_while_unlocking_is_refused_nothing_more_is_saved_and_the_first_change_a
     unlocking.times = 1000
     renames(session, "saved")
     for _ in range(3):
-        with pytest.raises(NotSaved, match=r"cannot be written .input/output error.; nothing was saved"):
+        with pytest.raises(NotSaved, match=r"can't be written .input/output error.\. Nothing was saved"):
             renames(session, "not saved")
     assert title_in(path) == session.snapshot.journey.steps[OPEN_IT].title == "saved"
     unlocking.times = 0
@@ -244,7 +244,7 @@ def test_whatever_the_library_of_locks_raises_is_said_and_the_next_change_is_sav
         with pytest.raises(NotSaved) as said:
             renames(session, "not saved")
     assert str(said.value) == (
-        f"{path} cannot be written, as its lock {path.name}.lock cannot be taken; nothing was saved. "
+        f"{path} can't be written because its lock {path.name}.lock can't be taken. Nothing was saved. "
         "Try again, or quit and start small steps again."
     )
     assert path.read_bytes() == before
@@ -271,7 +271,7 @@ def test_what_is_in_the_place_of_the_lock_is_named_and_left_alone(path, what):
     with pytest.raises(NotSaved) as said:
         renames(session, "not saved")
     assert str(said.value) == (
-        f"{path} cannot be written, as its lock {place.name} is {what}; nothing was saved. "
+        f"{path} can't be written because its lock {place.name} is {what}. Nothing was saved. "
         "Move it away, then try again."
     )
     assert title_in(path) == "Open the file"
@@ -285,7 +285,7 @@ def test_a_folder_in_the_place_of_the_mark_is_named(path, no_locks):
     session = begun(path)
     mark = Path(f"{path}.held")
     mark.mkdir()
-    with pytest.raises(NotSaved, match=r"as its lock smallsteps\.json\.held is a folder"):
+    with pytest.raises(NotSaved, match=r"because its lock smallsteps\.json\.held is a folder"):
         renames(session, "not saved")
     mark.rmdir()
     renames(session, "saved")
@@ -338,7 +338,7 @@ def test_a_process_that_hangs_with_the_lock_ends_another_in_a_clear_word_and_sta
             timeout=60,
         )
         assert (asked.returncode, asked.stdout) == (75, "")
-        assert asked.stderr == f"Another program holds {path}; nothing was saved. Try again in a moment.\n"
+        assert asked.stderr == f"Another program is using {path}. Nothing was saved. Try again in a moment.\n"
         assert sitting(path).snapshot.journey == session.snapshot.journey
         assert path.read_bytes() == before
     finally:

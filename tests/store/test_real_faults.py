@@ -55,7 +55,7 @@ def test_a_process_that_may_write_no_more_says_so_and_leaves_the_old_file(path, 
     assert len(old) > room
 
     assert somebody_who("writes", path, room).startswith(
-        f"NotSaved: {path} could not be written (file too large)"
+        f"NotSaved: {path} couldn't be saved (file too large)"
     )
     only_the_old(path, old)
     renames(session, "Open it")
@@ -103,7 +103,7 @@ def test_a_folder_that_loses_its_rights_while_open_is_said_and_what_was_read_sta
 def test_a_file_that_may_not_be_read_is_said_and_not_written(nobodys):
     path, old = nobodys, nobodys.read_bytes()
     assert somebody_who("reads", path, 0) == (
-        f"Unreadable: {path} cannot be opened (permission denied); see that it may be read."
+        f"Unreadable: {path} can't be opened (permission denied). Check its permissions."
     )
     path.chmod(0o600)
     only_the_old(path, old)
@@ -113,7 +113,7 @@ def test_a_folder_that_is_deleted_while_open_is_said_and_comes_back_with_the_nex
     session = begun(path)
     does(session)
     shutil.rmtree(path.parent)
-    with pytest.raises(Trouble, match="is not there any more"):
+    with pytest.raises(Trouble, match="is gone"):
         session.pulse()
     renames(session, "Open it")
     found = sitting(path).snapshot.journey
@@ -126,9 +126,9 @@ def test_a_folder_in_the_files_place_is_said_and_left_alone(path):
     session = begun(path)
     path.unlink()
     path.mkdir()
-    with pytest.raises(Unreadable, match="is not a file"):
+    with pytest.raises(Unreadable, match="isn't a file"):
         session.pulse()
-    with pytest.raises(Unreadable, match="is not a file"):
+    with pytest.raises(Unreadable, match="isn't a file"):
         renames(session, "Open it")
     assert list(path.iterdir()) == []
     path.rmdir()

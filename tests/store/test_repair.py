@@ -138,9 +138,9 @@ def test_under_a_heading_that_was_hit_everything_is_seen_and_that_is_said(path, 
     hit = path.read_bytes()
     session = sitting(path)
     assert session.snapshot.journey == journey
-    assert "smallsteps check names it" in session.notice
+    assert "Run smallsteps check to see what" in session.notice
     assert not session.keeping.check().is_whole
-    with pytest.raises(NotMerged, match="is not quite whole"):
+    with pytest.raises(NotMerged, match="has damaged parts"):
         joining.read(path)
     assert path.read_bytes() == hit
     report = session.repair()
@@ -417,7 +417,7 @@ def test_what_something_refers_to_is_sought_before_another_is_put_in_its_place(p
     before = facts(path)
     changed(path, lambda file: file[table].pop(str(id)))
     session = sitting(path)
-    assert "--repair brings back what it can" in session.notice
+    assert "--repair to restore what's possible" in session.notice
     report = session.repair()
     assert report.is_whole
     assert session.notice == ""
@@ -576,4 +576,4 @@ def test_an_open_dashboard_goes_on_and_is_told_once_under_a_heading_that_was_hit
     assert lived.notice == ""
     lived.pulse()
     assert lived.snapshot.journey.steps_in_all > 0
-    assert "smallsteps check names it" in lived.notice
+    assert "Run smallsteps check to see what" in lived.notice

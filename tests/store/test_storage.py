@@ -151,7 +151,7 @@ def test_when_the_disk_refuses_the_old_file_stays_and_nothing_is_left_beside_it(
 
     with monkeypatch.context() as disk:
         disk.setattr(os, call, refuses)
-        with pytest.raises(NotSaved, match=r"no space left on device.*file is as it was"):
+        with pytest.raises(NotSaved, match=r"no space left on device.*file is unchanged"):
             put(db, 5, title="b")
     assert path.read_bytes() == before
     assert sorted(path.parent.iterdir()) == names
@@ -199,7 +199,7 @@ def test_what_dead_processes_left_is_swept_and_what_living_ones_write_is_not(pat
         (b"hello", "is damaged"),
         (b'{"goals": {', "is damaged"),
         (b'{"goals": "\xff"}', "is damaged"),
-        (b"[1, 2]", "not a small steps file"),
+        (b"[1, 2]", "isn't a small steps file"),
         (b"[" * 100_000, "is damaged"),
         (b'{"goals": {"1": {"n": ' + b"[" * 100_000 + b"}}}", "is damaged"),
     ],
@@ -215,10 +215,10 @@ def test_what_cannot_be_read_is_said_in_one_sentence_and_left_as_it_is(path, db,
 
 
 def test_a_folder_or_a_pipe_in_the_files_place_is_said(tmp_path):
-    with pytest.raises(Unreadable, match="is not a file"):
+    with pytest.raises(Unreadable, match="isn't a file"):
         LedgerStorage(tmp_path).read()
     os.mkfifo(tmp_path / "pipe")
-    with pytest.raises(Unreadable, match="is not a file"):
+    with pytest.raises(Unreadable, match="isn't a file"):
         LedgerStorage(tmp_path / "pipe").read()
 
 

@@ -99,7 +99,7 @@ def test_a_sync_tool_that_never_rests_is_said_and_nothing_is_saved(folders):
             brings(path, next(contents))
         return watched.done(call)
 
-    with Disk(1, always).watched(), pytest.raises(Overtaken, match=r"nothing was saved\. Try again"):
+    with Disk(1, always).watched(), pytest.raises(Overtaken, match=r"Nothing was saved\. Try again"):
         does(session)
     assert path.read_bytes() in (folders.ours, folders.theirs)
     assert OPEN_IT not in session.snapshot.journey.page(TODAY).check_ins
@@ -118,7 +118,7 @@ def test_an_undo_that_a_sync_tool_comes_between_takes_nothing_back(folders):
     written = folders.calls_of(Session.undo).index("fsync") + 1
     with (
         Disk(written, replaced).watched(),
-        pytest.raises(Overtaken, match="changed elsewhere at this moment"),
+        pytest.raises(Overtaken, match="changed by another program just now"),
     ):
         session.undo()
     assert path.read_bytes() == folders.theirs

@@ -46,7 +46,7 @@ def matter_with(path: Path) -> str:
     try:
         next(folder.iterdir(), None)
     except FileNotFoundError:
-        return "it is a link to what is not there now" if folder.is_symlink() else ""
+        return "it links to something that isn't there now" if folder.is_symlink() else ""
     except OSError as error:
         return disk.reason(error)
     return ""
@@ -93,9 +93,7 @@ def keep(path: Path, reason: str, today: date, sparing: Copy | None = None) -> C
     try:
         disk.swap_in(place_of(path, copy), found[0], like=path)
     except NotSaved as trouble:
-        raise NotSaved(
-            f"No copy of {path} could be kept before this, so nothing was done. {trouble}"
-        ) from None
+        raise NotSaved(f"Couldn't back up {path} first, so nothing was done. {trouble}") from None
     prune(path, today, sparing)
     return copy
 
@@ -126,14 +124,12 @@ def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
         _link_or_copy(path, place_of(path, Copy(None)))
     except (OSError, Unreadable, NotSaved) as error:
         why = disk.reason(error) if isinstance(error, OSError) else getattr(error, "why", "") or str(error)
-        return f"No copy could be kept in {folder_of(path)} ({why}); the change itself is saved."
+        return f"Couldn't make a backup in {folder_of(path)} ({why}). Your change is saved."
     return "" if os.access(folder_of(path), os.W_OK | os.X_OK) else _closed(path)
 
 
 def _closed(path: Path) -> str:
-    return (
-        f"No copy could be kept in {folder_of(path)} (it is closed to writing); the change itself is saved."
-    )
+    return f"Couldn't make a backup in {folder_of(path)} (it's read-only). Your change is saved."
 
 
 def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) -> None:

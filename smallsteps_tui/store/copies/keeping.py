@@ -87,9 +87,7 @@ class Keeping:
         """Why the copies cannot be looked at, in a sentence; "" where they can, or there are none yet."""
         why = backups.matter_with(self.store.path) if self.store.path is not None else ""
         return (
-            f"{backups.folder_of(self._path)}, where the copies are, cannot be looked at ({why})."
-            if why
-            else ""
+            f"{backups.folder_of(self._path)}, where the backups are, can't be read ({why})." if why else ""
         )
 
     def inside(self, copy: Copy) -> Inside | None:
@@ -149,7 +147,7 @@ class Keeping:
             self._must_not_be_newer()
             found, contents = disk.read(place), contents_of(place)
             if found is None or contents is None:
-                raise NotRestored(f"{place} cannot be read, so nothing was changed. Choose another copy.")
+                raise NotRestored(f"{place} can't be read, so nothing was changed. Choose another backup.")
             kept = backups.keep(self._path, way_out.RESTORE, moment.today, sparing=copy)
             content = found[0] if kept is None else _with_way_back(found[0], contents, kept.name, moment)
             disk.swap_in(self._path, content)
@@ -223,7 +221,7 @@ class Keeping:
         try:
             looked = repairing.look_through(content, self.store.migrations, backups)
         except Strange as error:
-            matter = matter or f"is not a small steps file: {error}"
+            matter = matter or f"isn't a small steps file: {error}"
             return Report(self._path, matter=matter, way_out=self.newest_good())
         tables = looked.taken.contents.tables
         aside = tables.get(quarantine.TABLE, {})
@@ -275,8 +273,10 @@ class Keeping:
 
     def _nothing_to_repair(self, error: Strange) -> str:
         found = self.newest_good()
-        way = f" smallsteps backup restore {found[0].name} brings the newest good copy back." if found else ""
-        return f"There is nothing in {self._path} that could be brought back ({error}); it was left as it is.{way}"
+        way = (
+            f" To restore the newest good backup: smallsteps backup restore {found[0].name}" if found else ""
+        )
+        return f"There's nothing in {self._path} to restore ({error}). It wasn't touched.{way}"
 
     def _backups(self) -> list[Backup]:
         """The good backups and what they hold, newest first."""
@@ -291,7 +291,7 @@ class Keeping:
     @property
     def _path(self) -> Path:
         if self.store.path is None:
-            raise NotRestored("This journey is kept in memory alone, so there are no copies of it.")
+            raise NotRestored("Nothing is saved here, so there are no backups.")
         return self.store.path
 
 
@@ -302,7 +302,7 @@ def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment
     """
     if contents.as_text().encode() != content:
         return content
-    done = undo.Done(0, "A copy, brought back", moment.at, {}, {}, restores=kept)
+    done = undo.Done(0, "restored a backup", moment.at, {}, {}, restores=kept)
     stack = undo.pushed(contents.tables.get(undo.TABLE, {}), done)
     return contents.with_tables({**contents.tables, undo.TABLE: stack}).as_text().encode()
 

@@ -12,12 +12,12 @@ from smallsteps_tui.store.copies.contents import contents_of, held_in
 from smallsteps_tui.store.documents.migrations import MIGRATIONS
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.taking_in import take_in
-from smallsteps_tui.store.troubles import UNITE, WAY_OUT, Damaged, Strange
+from smallsteps_tui.store.troubles import CHECK, UNITE, Damaged, Strange
 
 RESTORE = "restore"
 """What a copy is called after that is made before another comes back."""
-BEGIN_ANEW = "the dashboard asks whether to begin anew"
-NOT_MADE = "Nothing was made in its place"
+START_FRESH = "open the dashboard to start fresh"
+NOT_MADE = "No new file was made"
 
 
 def newest_good(path: Path, today: date) -> tuple[Copy, Contents] | None:
@@ -75,9 +75,9 @@ def with_way_out(trouble: Damaged, today: date) -> Damaged:
     check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
     day = held.last_on
     last = f", last {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
-    way = f"smallsteps backup restore {copy.name} brings the newest good copy back ({check_ins}{last})"
-    further = BEGIN_ANEW if trouble.holds_nothing else WAY_OUT.partition(",")[0]
-    way = f"{UNITE}, and {way}" if trouble.is_conflict else f"{way}, and {further}"
+    restore = f"smallsteps backup restore {copy.name} to restore the newest good backup ({check_ins}{last})"
+    otherwise = START_FRESH if trouble.holds_nothing else f"run {CHECK}"
+    way = f"{UNITE}, or {restore}" if trouble.is_conflict else f"Run {restore}, or {otherwise}"
     return Damaged(trouble.path, trouble.what, way, holds_nothing=trouble.holds_nothing, left=trouble.left)
 
 
@@ -89,16 +89,16 @@ def must_be_new(path: Path) -> None:
             as a disk that is not connected.
     """
     if backups.copies_of(path):
-        what = "is not there, although copies of it are"
+        what = "is gone, but there are backups of it"
         raise Damaged(path, what, holds_nothing=True, left=NOT_MADE)
     why, folder = backups.matter_with(path), backups.folder_of(path)
     if why and (os.path.islink(folder) or os.path.isdir(folder)):  # noqa: PTH112, PTH114 neither of them raises
-        what = f"is not there, and {folder}, where its copies may be, cannot be looked at ({why})"
-        way = "see that it may be read, or name another file with --data"
+        what = f"is gone, and {folder}, where its backups may be, can't be read ({why})"
+        way = "Check its permissions, or choose another file with --data"
         raise Damaged(path, what, way, holds_nothing=True, left=NOT_MADE)
     target = Path(os.path.realpath(path))
     if os.path.islink(path) and not os.path.exists(target.parent):  # noqa: PTH110, PTH114 neither of them raises
-        what = f"leads to {target}, which is not there now"
+        what = f"links to {target}, which isn't there now"
         raise Damaged(
-            path, what, "connect what it is on, or name another file with --data", holds_nothing=True
+            path, what, "Connect the drive it's on, or choose another file with --data", holds_nothing=True
         )

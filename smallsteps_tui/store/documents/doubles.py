@@ -10,7 +10,7 @@ from smallsteps_tui.store.documents.pages import as_page
 from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
-TWICE = "it is there twice"
+TWICE = "it's there twice"
 """What is said of a document that is there twice."""
 
 

@@ -38,7 +38,7 @@ class Fields:
             where: Names it in a sentence, for when it is strange.
         """
         if not isinstance(document, Mapping):
-            raise Strange(f"{where} is not an object")
+            raise Strange(f"{where} isn't an object")
         self._left = dict(document)
         self._missing: list[str] = []
         self._where = where
@@ -87,7 +87,7 @@ class Fields:
         except (ValueError, OverflowError) as error:
             raise Strange(f"{self._where}, “{name}” is {error}") from None
         except TypeError:
-            raise Strange(f"{self._where}, “{name}” is not what belongs there") from None
+            raise Strange(f"{self._where}, “{name}” has the wrong kind of value") from None
 
     def several(self, name: str, understood: Callable[["Fields"], T]) -> tuple[T, ...]:
         """Take a list of objects, each by its own fields."""
@@ -128,7 +128,7 @@ def a_whole(least: int = 0) -> Callable[[Any], int]:
 
     def understood(value: Any) -> int:
         if type(value) is not int or not least <= value < LARGEST:
-            raise ValueError(f"not a whole number from {least} on")
+            raise ValueError(f"not a whole number from {least} up")
         return value
 
     return understood
@@ -137,7 +137,7 @@ def a_whole(least: int = 0) -> Callable[[Any], int]:
 def a_number(value: Any) -> float:
     """Understand a finite number."""
     if type(value) not in (int, float) or not math.isfinite(value):
-        raise ValueError("not a number that can be counted with")
+        raise ValueError("not a usable number")
     return float(value)
 
 
@@ -155,7 +155,7 @@ def one_of(words: type[E]) -> Callable[[Any], E]:
         try:
             return words(a_text(value))
         except ValueError:
-            raise ValueError("none of " + ", ".join(words)) from None
+            raise ValueError("not one of " + ", ".join(words)) from None
 
     return understood
 
@@ -164,7 +164,7 @@ def one_of(words: type[E]) -> Callable[[Any], E]:
 def an_id(value: Any) -> int:
     """Understand the id of a document, as TinyDB writes it."""
     if not isinstance(value, str) or not ID.fullmatch(value):
-        raise ValueError("not the id of a document")
+        raise ValueError("not a document id")
     return int(value)
 
 
@@ -187,7 +187,7 @@ def an_instant(value: Any) -> datetime:
         found = datetime.fromisoformat(value)
         return found if found.tzinfo is UTC else found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
-        raise ValueError("not an instant such as 2026-11-21T09:30:00Z") from None
+        raise ValueError("not a time such as 2026-11-21T09:30:00Z") from None
 
 
 def written(instant: datetime) -> str:

@@ -25,10 +25,10 @@ def schema_of(tables: Tables) -> int:
         Strange: It holds no journey, or one of no schema.
     """
     if "1" not in tables.get("meta", {}):
-        raise Strange("it holds no journey")
+        raise Strange("there's no journey in it")
     found = tables["meta"]["1"].get("schema")
     if type(found) is not int or found < 1:
-        raise Strange("in the table “meta”, document 1, “schema” is not a whole number from 1 on")
+        raise Strange("in the table “meta”, document 1, “schema” isn't a whole number from 1 up")
     return found
 
 
@@ -43,7 +43,7 @@ def migrated(tables: Tables, migrations: Mapping[int, Migration]) -> Tables:
     schema = schema_of(tables)
     while schema < newest_schema(migrations):
         if schema not in migrations:
-            raise Strange(f"it is of schema {schema}, from which nothing leads on")
+            raise Strange(f"it uses schema {schema}, which this version can't upgrade")
         tables = migrations[schema](tables)
         schema += 1
         meta = {**tables["meta"]["1"], "schema": schema}

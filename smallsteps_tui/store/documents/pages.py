@@ -52,7 +52,7 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
     try:
         on = date.fromisoformat(key)
     except ValueError:
-        raise Strange(f"{where}, the id is not a day such as 20261121") from None
+        raise Strange(f"{where}, the id isn't a day such as 20261121") from None
     fields = Fields(document, where)
     return DayPage(
         on=on,
@@ -83,7 +83,7 @@ def _check_ins(found: Any, on: date) -> dict[int, CheckIn]:
 
 def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
     if not isinstance(document, dict):
-        raise ValueError("an object in which a check-in is none")
+        raise ValueError("damaged: a check-in in it isn't an object")
     marks: dict[Size, Mark] = {}
     said: dict[str, Any] = {}
     unknown: dict[str, Any] = {}
@@ -99,13 +99,13 @@ def _check_in(step_id: int, on: date, document: Any) -> CheckIn:
     if unknown:
         check_names(unknown, _OF_A_CHECK_IN - document.keys())
     if not marks:
-        raise ValueError("an object in which a check-in has no size")
+        raise ValueError("damaged: a check-in in it has no size")
     return CheckIn(step_id=step_id, on=on, marks=marks, unknown=unknown or NOTHING, **said)
 
 
 def _also(found: Any) -> tuple[Made, ...]:
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
-        raise ValueError("an object in which “also” is not a list of marks")
+        raise ValueError("damaged: “also” in it isn't a list of marks")
     return tuple(_made(dict(one)) for one in found)
 
 
@@ -123,7 +123,7 @@ def _made(document: dict[str, Any]) -> Made:
 
 def _mark(document: Any) -> Mark:
     if not isinstance(document, dict):
-        raise ValueError("an object in which a check-in has no instant")
+        raise ValueError("damaged: a check-in in it has no time")
     covered, version, lap = "0", "", 1
     unknown: dict[str, Any] = {}
     for name, value in document.items():
@@ -140,7 +140,7 @@ def _mark(document: Any) -> Mark:
     if unknown:
         check_names(unknown, _OF_A_MARK - document.keys())
     if "at" not in document:
-        raise ValueError("an object in which a check-in has no instant")
+        raise ValueError("damaged: a check-in in it has no time")
     at = an_instant(document["at"])
     return Mark(at, covered, version, lap, unknown or NOTHING)
 
@@ -151,19 +151,19 @@ def _covered(value: Any) -> str:
     digits = above.isascii() and above.isdigit() and below.isascii() and below.isdigit()
     if value == "0" or (line and digits and len(value) < 64 and int(below) and Fraction(value) < 1):
         return str(value)
-    raise ValueError("an object in which “covered” is not a fraction such as 1/27")
+    raise ValueError("damaged: “covered” in it isn't a fraction such as 1/27")
 
 
 @lru_cache(maxsize=4096)
 def _version(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("an object in which a version is not text")
+        raise ValueError("damaged: a version in it isn't text")
     return clean_line(value, TITLE_LENGTH)
 
 
 def _note(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError("an object in which a note is not text")
+        raise ValueError("damaged: a note in it isn't text")
     return clean_text(value, NOTE_LENGTH)
 
 

@@ -96,7 +96,7 @@ def read(path: Path) -> tuple[bytes, Signature] | None:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise Unreadable(f"{path} is not a file; name another one with --data.")
+            raise Unreadable(f"{path} isn't a file. Choose another with --data.")
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
         try:
             return _all_of(handle)
@@ -122,7 +122,7 @@ def _all_of(handle: int) -> tuple[bytes, Signature]:
 def _unreadable(path: Path, error: Exception) -> Unreadable:
     name = other_owner(path) if isinstance(error, PermissionError) else ""
     why = f"it belongs to {name}" if name else reason(error)
-    return Unreadable(f"{path} cannot be opened ({why}); see that it may be read.")
+    return Unreadable(f"{path} can't be opened ({why}). Check its permissions.")
 
 
 def swap_in(
@@ -164,7 +164,7 @@ def swap_in(
             _swap(beside, target, written)
     except (OSError, ValueError, Unreadable) as error:
         raise NotSaved(
-            f"{path} could not be written ({reason(error)}); nothing was saved and the file is as it was.",
+            f"{path} couldn't be saved ({reason(error)}). The file is unchanged.",
             reason(error),
         ) from None
     _flush_folder(target.parent)

@@ -149,7 +149,7 @@ def _as_a_whole(text: str) -> Contents:
 
 
 def _refuse(name: str) -> NoReturn:
-    raise Strange(f"{name} is no number that can be counted with")
+    raise Strange(f"{name} isn't a usable number")
 
 
 def _number(digits: str) -> float:

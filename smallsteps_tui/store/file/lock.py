@@ -77,7 +77,7 @@ class Lock:
         try:
             target = disk.target_of(path)
             if disk.nowhere(path):
-                raise NotSaved(f"{path} leads to {target}, which is not there now; nothing was saved.")
+                raise NotSaved(f"{path} links to {target}, which isn't there now. Nothing was saved.")
             disk.make_folder(target.parent)
             owner = disk.owner_of(target)
             if owner is not None:
@@ -89,7 +89,7 @@ class Lock:
                     raise
                 return self._marked(target)
         except OSError as error:
-            raise NotSaved(f"{path} cannot be written ({disk.reason(error)}); nothing was saved.") from None
+            raise NotSaved(f"{path} can't be written ({disk.reason(error)}). Nothing was saved.") from None
 
     def _marked(self, target: Path) -> Any:
         """Keep others out with a file that is there as long as somebody writes: the next best thing."""
@@ -97,8 +97,8 @@ class Lock:
 
         lock = self._taken(SoftFileLock, f"{target}{_MARK}")
         self.word = (
-            f"The folder of {target.name} knows no locks, as some network folders do. A mark beside the "
-            "file keeps others out instead; it is safest to write from one machine at a time."
+            f"The folder of {target.name} doesn't support locks (some network folders don't). "
+            "A marker file is used instead. It's safest to use one machine at a time."
         )
         return lock
 
@@ -132,15 +132,15 @@ class Lock:
             raise
         except Exception:  # noqa: BLE001 - whatever the library raises, the program goes on
             way_out = "Try again, or quit and start small steps again."
-            raise NotSaved(_refused(self._path, name, "cannot be taken", way_out)) from None
+            raise NotSaved(_refused(self._path, name, "can't be taken", way_out)) from None
         return lock
 
 
 def _busy(path: Path | None, mark: str) -> str:
     """Say that somebody holds the file; a mark stays when its machine is switched off."""
-    left = f"; if nobody is there any more, delete {mark}" if mark.endswith(_MARK) else ""
-    return f"Another program holds {path}; nothing was saved. Try again in a moment{left}."
+    left = f", or, if no other program is running, delete {mark}" if mark.endswith(_MARK) else ""
+    return f"Another program is using {path}. Nothing was saved. Try again in a moment{left}."
 
 
 def _refused(path: Path | None, lock: str, why: str, way_out: str) -> str:
-    return f"{path} cannot be written, as its lock {Path(lock).name} {why}; nothing was saved. {way_out}"
+    return f"{path} can't be written because its lock {Path(lock).name} {why}. Nothing was saved. {way_out}"

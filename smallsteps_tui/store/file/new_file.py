@@ -48,15 +48,15 @@ def put(text: str, place: str) -> tuple[Path, bool]:
     try:
         path = Path(place.strip()).expanduser().absolute()
         if not path.parent.is_dir():
-            raise NotSaved(f"There is no folder {shown(path.parent)}; name one that is there.")
+            raise NotSaved(f"There's no folder {shown(path.parent)}. Choose one that exists.")
         if path.exists() and not path.is_file():
             raise NotSaved(
-                f"{shown(path)} is not a file, so nothing was written. Name a new file, such as page.html."
+                f"{shown(path)} isn't a file, so nothing was saved. Choose a new name, such as page.html."
             )
         at = _written(path, text.encode())
         return at, at != path
     except (OSError, ValueError, RuntimeError) as error:
-        raise NotSaved(f"{named} could not be written ({reason(error)}); nothing was written.") from None
+        raise NotSaved(f"{named} couldn't be written ({reason(error)}). Nothing was saved.") from None
 
 
 def _written(path: Path, content: bytes) -> Path:
@@ -78,7 +78,7 @@ def _written(path: Path, content: bytes) -> Path:
             at.unlink(missing_ok=True)
             raise
         return at
-    raise NotSaved(f"There are many files named like {shown(path)}; type another name.")
+    raise NotSaved(f"Too many files are named like {shown(path)}. Type another name.")
 
 
 def _free(path: Path) -> Path:

@@ -32,7 +32,7 @@ def other_encoding(content: bytes) -> str:
         content: What the file holds.
     """
     if content.startswith(_GZIP):
-        return "is packed with gzip; unpack it with gunzip"
+        return "is compressed with gzip (unpack it with gunzip)"
     name = json.detect_encoding(content)
     if name.startswith("utf-8"):
         return ""
@@ -43,7 +43,7 @@ def other_encoding(content: bytes) -> str:
     is_ours = (
         text.startswith("{") and _NAMED in text
     )  # a byte that was hit near the beginning reads as UTF-16 too
-    return f"is {name[:6].upper()}, not UTF-8; save it as UTF-8" if is_ours else ""
+    return f"is {name[:6].upper()}, not UTF-8 (save it as UTF-8)" if is_ours else ""
 
 
 DEEPEST = 40
@@ -53,7 +53,7 @@ LONGEST_NUMBER = 400
 """How many digits a number may have; Python reads few thousand, and no person counts so far."""
 
 
-NO_TABLE = "it is not a table"
+NO_TABLE = "it isn't a table"
 """What is said of a table that is none."""
 
 
@@ -82,7 +82,7 @@ def read(text: str) -> tuple[Tables, tuple[Stray, ...]]:
     """
     found = DECODER.decode(text)
     if not isinstance(found, dict):
-        raise Strange("it is not a collection of tables")
+        raise Strange("it isn't a collection of tables")
     return sifted(found)
 
 
@@ -142,9 +142,9 @@ class _Reader:
 
     def _take(self, documents: dict[str, dict[str, Any]], name: str, key: str, document: Any) -> None:
         if not ID.fullmatch(key):
-            self._set_aside("its id is not a number", document, name, key)
+            self._set_aside("its id isn't a number", document, name, key)
         elif not isinstance(document, dict):
-            self._set_aside("it is not a document", document, name, key)
+            self._set_aside("it isn't a document", document, name, key)
         elif key not in documents:
             documents[key] = self._sifted(document, name, key, ())
         elif document != documents[key]:
@@ -171,7 +171,7 @@ class _Reader:
             why = _matter_with(value, len(here))
             if field in whole:
                 if value != whole[field]:
-                    self._set_aside("it is there twice", value, name, key, here)
+                    self._set_aside("it's there twice", value, name, key, here)
             elif why:
                 self._set_aside(why, value, name, key, here)
             elif isinstance(value, dict):
@@ -200,9 +200,9 @@ def _in_a_list(found: Any) -> list[dict[str, Any]]:
 
 def _matter_with(value: Any, depth: int) -> str:
     if isinstance(value, Uncountable):
-        return "it is no number that can be counted with"
+        return "it isn't a usable number"
     if depth > DEEPEST and isinstance(value, dict | list):
-        return "it is nested too deeply"
+        return "it's nested too deeply"
     return ""
 
 
@@ -219,4 +219,4 @@ def as_text(value: Any) -> str:
     try:
         return json.dumps(value, ensure_ascii=False, default=dict)
     except (RecursionError, ValueError, TypeError):
-        return "(nested too deeply to be written down; it stands in the copy kept before)"
+        return "(too deeply nested to save; it's in the backup made before)"

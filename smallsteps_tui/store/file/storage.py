@@ -85,12 +85,10 @@ class LedgerStorage(Storage):
         nowhere = disk.nowhere(self.path)
         if nowhere is not None:
             return (
-                f"{self.path} leads to {nowhere}, which is not there now. "
-                "Everything is still here, and can be saved again once it is back."
+                f"{self.path} links to {nowhere}, which isn't there now. "
+                "Everything is still here and can be saved once it's back."
             )
-        return (
-            f"{self.path} is not there any more. Everything is still here, and your next change puts it back."
-        )
+        return f"{self.path} is gone. Everything is still here, and your next change saves it again."
 
     @property
     def may_have_changed(self) -> bool:
@@ -177,7 +175,7 @@ class LedgerStorage(Storage):
         now = disk.signature(target)
         if now is not None and not disk.is_same(now, self._signature):
             raise Overtaken(
-                f"{self.path} was changed elsewhere at this moment; nothing was saved. Try again."
+                f"{self.path} was changed by another program just now. Nothing was saved. Try again."
             )
 
 
@@ -187,7 +185,7 @@ def _understood(path: Path, content: bytes, known: Contents) -> Contents:
     try:
         return parse(content.decode("utf-8-sig"), known)
     except Strange as error:
-        raise Damaged(path, f"is not a small steps file: {error}") from None
+        raise Damaged(path, f"isn't a small steps file: {error}") from None
     except (ValueError, RecursionError):
         what = CONFLICT if has_conflict(content) else other_encoding(content)
-        raise Damaged(path, what or "is damaged, or not a small steps file") from None
+        raise Damaged(path, what or "is damaged, or isn't a small steps file") from None

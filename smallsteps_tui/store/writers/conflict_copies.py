@@ -109,7 +109,7 @@ class Conflicts:
         except OSError as error:
             self._seen = None
             raise NotMerged(
-                f"{self._path.parent} cannot be looked at ({reason(error)}), so nothing was merged."
+                f"{self._path.parent} can't be read ({reason(error)}), so nothing was merged."
             ) from None
         return self._found
 

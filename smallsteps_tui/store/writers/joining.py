@@ -99,12 +99,12 @@ class Joining:
             NotMerged: With what is the matter with it.
         """
         if self._is_ours(path):
-            raise NotMerged(f"{_named(path)} is your file itself. Name another one to merge.")
+            raise NotMerged(f"{_named(path)} is your own file. Choose another one to merge.")
         theirs = read(path)
         if not even_so and not merge.is_same_journey(self.store.holds(), theirs):
             raise NotMerged(
-                f"{_named(path)} holds another journey, so it was left as it is. "
-                f"To make one of both all the same: smallsteps merge --even-so FILE."
+                f"{_named(path)} is a different journey, so it wasn't merged. "
+                f"To merge anyway: smallsteps merge --even-so FILE"
             )
         return theirs
 
@@ -114,7 +114,7 @@ class Joining:
             return ours is not None and path.exists() and ours.exists() and path.samefile(ours)
         except OSError as error:
             raise NotMerged(
-                f"{_named(path)} cannot be looked at ({disk.reason(error)}), so it was left as it is."
+                f"{_named(path)} can't be read ({disk.reason(error)}), so it wasn't merged."
             ) from None
 
     def _put_away(self, path: Path, moment: Moment) -> str:
@@ -131,7 +131,7 @@ class Joining:
             disk.make_folder(place.parent)
             path.rename(place)
         except OSError as error:
-            return f"{_named(path)} was merged, and could not be put among the kept copies ({disk.reason(error)})."
+            return f"{_named(path)} was merged, but couldn't be moved to the backups ({disk.reason(error)})."
         with contextlib.suppress(OSError):
             place.chmod(disk.PRIVATE_FILE)
         return ""
@@ -153,19 +153,19 @@ def read(path: Path) -> Held:
     try:
         store.load()
     except Damaged as trouble:
-        raise NotMerged(f"{_named(path)} {trouble.what}, so it was left as it is.") from None
+        raise NotMerged(f"{_named(path)} {trouble.what}, so it wasn't merged.") from None
     except Trouble as trouble:
         raise NotMerged(str(trouble)) from None
     if store.is_newer:
         raise NotMerged(
-            f"{_named(path)} was written by a newer smallsteps; update smallsteps, then merge it."
+            f"{_named(path)} was written by a newer smallsteps. Update smallsteps, then merge it."
         )
     if store.is_new:
-        raise NotMerged(f"{_named(path)} is not there. Name the file that is to be merged.")
+        raise NotMerged(f"{_named(path)} isn't there. Give the file to merge.")
     for stray in (*store.strays, *store.gone):
         raise NotMerged(
-            f"{_named(path)} is not quite whole ({stray.where}: {stray.why}), so it was left as it is. "
-            f"smallsteps --data FILE check --repair does what can be done for it."
+            f"{_named(path)} has damaged parts ({stray.where}: {stray.why}), so it wasn't merged. "
+            f"To repair it: smallsteps --data FILE check --repair"
         )
     return store.holds()
 
@@ -186,6 +186,8 @@ def for_git(base: Path, ours: Path, theirs: Path, *, even_so: bool = False) -> N
     found = disk.read(base)
     before = read(base) if found is not None and found[0].strip() else None
     if not even_so and not merge.is_same_journey(mine, other):
-        raise NotMerged(f"{_named(ours)} and {_named(theirs)} hold two journeys, so neither was changed.")
+        raise NotMerged(
+            f"{_named(ours)} and {_named(theirs)} are different journeys, so neither was changed."
+        )
     contents = Contents().with_tables(merge.merged(mine, other, before).tables)
     disk.swap_in(ours, contents.as_text().encode())
