@@ -89,8 +89,8 @@ def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[
 
 
 _ROWS = (
-    (DROPPED, changes.is_row, "it does not say what was deleted"),
-    (undo.TABLE, undo.is_row, "it does not say what was changed"),
+    (DROPPED, changes.is_row, "it doesn't say what was deleted"),
+    (undo.TABLE, undo.is_row, "it doesn't say what was changed"),
 )
 """The tables whose rows are no entities: what tells a row of theirs, and what is said of any other document."""
 
