@@ -270,3 +270,61 @@ def test_the_texts_are_found_where_people_read_them():
     said = {text.text for text in texts()}
     assert {"It is behind you.", "What is the heavy thought?"} <= said
     assert len(said) > 1000
+
+
+# Plain English in the shell, the file, the page, the settings and the rules
+
+
+PLAIN_ROOMS = (
+    *("shell/", "write_up/", "outside/", "store/", "demo/", "domain/"),
+    *("cli.py", "clock.py", "config.py", "session.py", "theme.py", "colours.py"),
+)
+NOT_YET_PLAIN = ("store/repair/", "domain/shrinking/", "domain/care/", "domain/course/")
+
+TRANSLATED = {
+    "showed up": r"you c[ao]me(?! back)|(?<!far you )have come(?! back)",
+    "counts in full": r"counts? whole|(?:is|are|not quite|what is) whole|whole (?:copy|copies|file|number,)",
+    "you finished": r"is behind you",
+    "isn't a": r"(?<!there )(?:is|are) (?:no|none)|what is no",
+    "damaged": r"was hit",
+    "shows up": r"stands?|stood|lies beside",
+    "permanently, mark": r"for good|declared?",
+    "someone": r"somebody|nobody|anybody",
+    "passive": r"(?:is|was|are) taken back|kept nowhere",
+    "a backup, unchanged": r"kept cop(?:y|ies)|left as it (?:is|was)|stays as it is",
+    "choose": r"name (?:it|one|another|a|the)|names (?:it|them)|is named",
+    "in the meantime": r"meanwhile|anew|all the same|but for|at once|(?<!what )else|in one go",
+    "roughly, your call": r"by your feeling|yours to say|begin with",
+    "try": r"understood are|known are|it may be",
+    "can't be read": r"cannot be (?:looked at|understood|counted)|could not be",
+    "halfway, towards, 3%": r"half-way|toward|\d+ %",
+    "towards someone": r"see that it|leads to|hangs?",
+}
+"""Words that read like a translation, by what is said instead."""
+
+
+@pytest.mark.parametrize("instead", TRANSLATED)
+def test_plain_rooms_have_no_words_that_read_like_a_translation(instead):
+    found = [
+        f"{text.file}:{text.line} …{around}…"
+        for text in texts()
+        if text.file.startswith(PLAIN_ROOMS) and not text.file.startswith(NOT_YET_PLAIN) and " " in text.text
+        for around in found_in(text.text, TRANSLATED[instead])
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 3 low days you came all the same.",
+        "“12x” is no number.",
+        "It was left as it is; name another file with --data.",
+        "There is no folder ~/nowhere; name one that is there.",
+        "Not everything is where it was hit",
+        "No copy lies beside your file.",
+        "weekdays, for good",
+    ],
+)
+def test_the_list_would_catch_a_translated_sentence(sentence):
+    assert any(found_in(sentence, words) for words in TRANSLATED.values())
