@@ -1,4 +1,4 @@
-"""Amounts: read as people type them, in the unit of a step, and added up by the week."""
+"""Amounts: parsed as people type them, in the unit of a step, and added up by week."""
 
 import re
 from datetime import date
@@ -10,7 +10,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
 
 UNIT_LENGTH = 40
-"""The longest word for what is counted, in characters."""
+"""The longest unit, in characters."""
 
 _AMOUNT = re.compile(
     r"(?:(?P<parted>[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?)|(?P<plain>[0-9]+(?:[.,][0-9]+)?))"
@@ -19,19 +19,19 @@ _AMOUNT = re.compile(
 
 
 def read_amount(text: str, unit: str = "") -> tuple[float, str]:
-    """Read an amount: a number first, and perhaps what was counted.
+    """Parse an amount: a number, and optionally a unit.
 
-    A comma before three digits parts thousands, any other is a decimal comma.
+    A comma before three digits separates thousands; any other is a decimal comma.
 
     Args:
         text: What was typed, such as "12", "7.5", "7,5", "12 pages".
-        unit: What the step is counted in; "" when nothing was said of that.
+        unit: The step's unit; "" if it has none.
 
     Returns:
-        The amount, and the unit: the step's own where it has one, else the one typed.
+        The amount, and the unit: the step's own if it has one, or the one typed.
 
     Raises:
-        Trouble: It is no amount, or counts something else than the step does.
+        Trouble: It isn't an amount, or has another unit than the step.
     """
     typed = clean_line(text)
     found = _AMOUNT.fullmatch(typed)
@@ -50,7 +50,7 @@ def read_amount(text: str, unit: str = "") -> tuple[float, str]:
 
 
 def _is_same(typed: str, unit: str) -> bool:
-    """Whether a word typed stands for the unit: the same, its singular, or its beginning."""
+    """Whether a typed word means the unit: the same word, its singular, or its beginning."""
     typed, unit = typed.casefold().rstrip("."), unit.casefold().rstrip(".")
     return unit.startswith(typed) or typed.startswith(unit)
 
@@ -59,7 +59,7 @@ def amount_of_week(journey: Journey, step: Step, day: date) -> float:
     """Add up a step's amounts from the Monday of a day's week to that day.
 
     Returns:
-        The sum in the step's unit; 0 when nothing was counted.
+        The sum in the step's unit; 0 if there is none.
     """
     first = week_start(day)
     return sum(c.amount or 0 for c in journey.check_ins(step.id) if first <= c.on <= day)

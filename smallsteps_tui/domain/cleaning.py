@@ -1,7 +1,7 @@
-"""A person's text, made safe at every entrance.
+"""Cleaning of text from outside, before it is saved or shown.
 
 What comes out is printable text in normal form C: letters of any script with
-their marks, emoji with their joiners, and nothing that a terminal would obey.
+their marks, emoji with their joiners, and nothing that a terminal would interpret.
 """
 
 import re
@@ -13,13 +13,13 @@ from smallsteps_tui.domain.trouble import Trouble
 ELLIPSIS = "…"
 
 _JOINERS = frozenset("\u200c\u200d")
-"""The two zero-width characters that spell: emoji families, Persian, Malayalam."""
+"""The two zero-width characters with a meaning: for emoji families, Persian, Malayalam."""
 
 _BLANKS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
-"""Characters that show nothing although Unicode calls them letters or marks."""
+"""Invisible characters that Unicode calls letters or marks."""
 
 _MARKS_IN_A_ROW = 10
-"""As many marks on one letter as any script needs; more would bleed into other lines."""
+"""The most combining marks on one letter; more would spill into other lines."""
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
@@ -34,7 +34,7 @@ _ESCAPES = re.compile(
 
 
 def is_printable(character: str) -> bool:
-    """Say whether a character may reach the terminal: it shows, or it joins what shows.
+    """Return whether a character may reach the terminal: it is visible, or joins visible ones.
 
     Code points not yet assigned are let through where new emoji and Han characters
     are being assigned, so that a newer keyboard's words survive an older Python.
@@ -52,8 +52,8 @@ def is_printable(character: str) -> bool:
 def clean_line(text: str, limit: int | None = TITLE_LENGTH) -> str:
     """Make a text safe to show on one line.
 
-    Control, escape, bidi and invisible characters go, escape sequences with all
-    they carry; tabs and line ends become spaces, and runs of spaces one.
+    Control, escape, bidi and invisible characters go, escape sequences with
+    their contents; tabs and line ends become spaces, and runs of spaces one.
 
     Args:
         text: Any text, from anywhere.
@@ -86,12 +86,12 @@ def clean_text(text: str, limit: int | None = NOTE_LENGTH) -> str:
 
 
 def required_title(text: str) -> str:
-    """Make a title safe, and ask again where it is none.
+    """Clean a title that must not be empty.
 
-    Nothing is cut in silence: a title that is too long is given back whole.
+    A title that is too long is refused, never cut silently.
 
     Raises:
-        Trouble: When it is empty or longer than a title may be.
+        Trouble: It is empty or too long.
     """
     title = clean_line(text, None)
     if not title:
@@ -102,16 +102,16 @@ def required_title(text: str) -> str:
 
 
 def _printable(line: str) -> str:
-    """Keep what may be shown of one line, in normal form C.
+    """Return the visible characters of one line, in normal form C.
 
-    Twice, because composing may take marks together that were counted apart.
+    It filters twice, because composing may join marks that were counted separately.
     """
     composed = unicodedata.normalize("NFC", _sieved(line))
     return unicodedata.normalize("NFC", _sieved(composed))
 
 
 def _sieved(line: str) -> str:
-    """Leave out what shows nothing, joiners and marks that nothing stands before, and marks without end."""
+    """Drop invisible characters, joiners and marks with nothing before them, and excess marks."""
     kept = [" "]
     marks = 0
     for character in line:
@@ -133,7 +133,7 @@ def _sieved(line: str) -> str:
 
 
 def _selects(character: str) -> bool:
-    """Whether it is a variation selector, which shows nothing without a character before it."""
+    """Whether it is a variation selector, which is invisible by itself."""
     return "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
 
 
@@ -152,19 +152,19 @@ def _hangs(character: str) -> bool:
 
 
 def line(text: str, limit: int = TITLE_LENGTH) -> str:
-    """Make a line safe to keep.
+    """Clean a line before it is saved.
 
     Raises:
-        Trouble: When it is longer than there is room for.
+        Trouble: It is too long.
     """
     return _fitting(clean_line(text, None), limit)
 
 
 def lines(text: str, limit: int = NOTE_LENGTH) -> str:
-    """Make a text of several lines safe to keep.
+    """Clean a text of several lines before it is saved.
 
     Raises:
-        Trouble: When it is longer than there is room for.
+        Trouble: It is too long.
     """
     return _fitting(clean_text(text, None), limit)
 

@@ -1,4 +1,4 @@
-"""Civil days: which one it is, which one is meant, and how they are spoken of."""
+"""Civil days: today's, parsing, and words for them."""
 
 import re
 from collections.abc import Iterator
@@ -23,7 +23,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 """The years a day may be typed in."""
 
 LEAP = 366
-"""The most days that a dashboard left open may sleep."""
+"""The longest a dashboard left open may sleep, in days."""
 
 _WEEKDAY_WORDS = {
     word: number
@@ -35,15 +35,15 @@ _ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
 def civil_day(wall: datetime, day_starts: time) -> date:
-    """Say which civil day a wall clock shows.
+    """Return the civil day of a wall clock time.
 
-    The day turns at `day_starts`: a step taken at 01:30 belongs to the evening
-    before. The hours come off the wall clock, not off the instant, so daylight
-    saving does not move the boundary.
+    The day starts at `day_starts`: a step at 01:30 belongs to the day before. The hours
+    come off the wall clock, not off the instant, so daylight saving does not move the
+    boundary.
 
     Args:
-        wall: The local wall clock; a time zone on it is left aside.
-        day_starts: When the day turns.
+        wall: The local wall clock; its time zone is ignored.
+        day_starts: When the day starts.
 
     Returns:
         The civil day.
@@ -53,21 +53,21 @@ def civil_day(wall: datetime, day_starts: time) -> date:
 
 
 def parse_day(text: str, today: date, *, future: bool = False) -> date:
-    """Read which day somebody means: `today`, `yesterday`, a weekday or an ISO date.
+    """Parse a day: `today`, `yesterday`, a weekday or an ISO date.
 
-    A weekday is the last such day before today; where days ahead are welcome
-    (rests), it is the next one after today, and `tomorrow` is understood.
+    A weekday is the last such day before today. With `future`, as for rests, it is the next
+    one after today, and `tomorrow` is allowed.
 
     Args:
         text: What was typed.
         today: The civil day it was typed on.
-        future: Whether a day ahead is welcome.
+        future: Whether future days are allowed.
 
     Returns:
-        The day meant.
+        The day.
 
     Raises:
-        Trouble: With what to type instead.
+        Trouble: It isn't a day; the message says what to type.
     """
     words = text.strip().casefold()
     day = _named_day(words, today, future) or _iso_day(words)
@@ -103,7 +103,7 @@ def _iso_day(words: str) -> date | None:
 
 
 def weekday_number(word: str) -> int | None:
-    """Tell which weekday a word names, from 0 for Monday; None for any other word.
+    """Return the number of a weekday, 0 for Monday; None for any other word.
 
     Full names, their plurals and the usual short forms are known, in any case.
     """
@@ -111,13 +111,13 @@ def weekday_number(word: str) -> int | None:
 
 
 def parse_weekday(text: str) -> str:
-    """Read which weekday somebody means.
+    """Parse a weekday.
 
     Returns:
         The weekday as it is stored, one of WEEKDAYS.
 
     Raises:
-        Trouble: With what to type instead.
+        Trouble: It isn't a day; the message says what to type.
     """
     number = weekday_number(text)
     if number is None:
@@ -126,12 +126,12 @@ def parse_weekday(text: str) -> str:
 
 
 def week_start(day: date) -> date:
-    """Give the Monday of a day's week."""
+    """Return the Monday of a day's week."""
     return day - timedelta(days=day.weekday())
 
 
 def weeks(today: date, count: int) -> list[date]:
-    """Give the Mondays of the last weeks, oldest first, the week of today last."""
+    """Return the Mondays of the last weeks, oldest first, the week of today last."""
     last = week_start(today)
     return [last - timedelta(weeks=back) for back in range(count - 1, -1, -1)]
 
@@ -142,30 +142,30 @@ def is_leap(before: date, after: date) -> bool:
 
 
 def span(first: date, last: date) -> Iterator[date]:
-    """Walk the days from the first to the last, both included."""
+    """Yield the days from the first to the last, both included."""
     for ordinal in range(first.toordinal(), last.toordinal() + 1):
         yield date.fromordinal(ordinal)
 
 
 def month_name(month: int) -> str:
-    """Name a month, from 1 for January."""
+    """Return the name of a month, from 1 for January."""
     return MONTHS[month - 1]
 
 
 def spoken_day(day: date, today: date | None = None) -> str:
-    """Say a day in full: "Sunday 22 November", "Sunday 22 November 2025" in another year than today's."""
+    """Return a day in full: "Sunday 22 November", "Sunday 22 November 2025" in another year than today's."""
     spoken = f"{WEEKDAY_NAMES[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
     return spoken if today is None or day.year == today.year else f"{spoken} {day.year}"
 
 
 def brief_day(day: date, today: date) -> str:
-    """Say a day with its weekday in few cells: "Sun 22 Nov", "Sat 22 Nov 2025" in another year."""
+    """Return a day with its weekday, in short: "Sun 22 Nov", "Sat 22 Nov 2025" in another year."""
     brief = f"{WEEKDAY_NAMES[day.weekday()][:3]} {day.day} {MONTHS[day.month - 1][:3]}"
     return brief if day.year == today.year else f"{brief} {day.year}"
 
 
 def short_day(day: date, today: date) -> str:
-    """Say a day briefly: "today", "yesterday", "18 Nov", "18 Nov 2025" in another year."""
+    """Return a short date: "today", "yesterday", "18 Nov", "18 Nov 2025" in another year."""
     away = (day - today).days
     if -1 <= away <= 1:
         return ("yesterday", "today", "tomorrow")[away + 1]
@@ -174,7 +174,7 @@ def short_day(day: date, today: date) -> str:
 
 
 def full_day(day: date, today: date) -> str:
-    """Say a day with its month in full: "today", "yesterday", "4 October", "4 October 2025"."""
+    """Return a date with the full month: "today", "yesterday", "4 October", "4 October 2025"."""
     if abs((day - today).days) <= 1:
         return short_day(day, today)
     month = f"{day.day} {MONTHS[day.month - 1]}"

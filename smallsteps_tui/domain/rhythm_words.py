@@ -1,4 +1,4 @@
-"""The grammar of rhythms: which numbers are meant by the words people type."""
+"""Parsing of rhythms as people type them."""
 
 import re
 from enum import Enum
@@ -12,15 +12,15 @@ FORMS = "daily, weekdays, weekends, mon wed fri, every 3 days, 3 a week, 3 in 7 
 """The forms that an error lists."""
 
 LONGEST = 366
-"""The most days that a rhythm may reach over."""
+"""The most days in a rhythm."""
 
 
 class UnknownRhythm(Trouble):
-    """A rhythm that is not understood, with the forms that are."""
+    """A rhythm that can't be parsed; the message lists the forms that can."""
 
 
 class Form(Enum):
-    """What the numbers of a rhythm stand for."""
+    """The meaning of a rhythm's numbers."""
 
     NAMED = "days of the week, from 0 for Monday"
     EVERY = "days apart"
@@ -76,13 +76,13 @@ _SETS = {
 
 
 def read(text: str) -> tuple[Form, tuple[int, ...]]:
-    """Read the words of a rhythm, friendly variants included.
+    """Parse the words of a rhythm, friendly variants included.
 
     Returns:
         Its form and its numbers, within their bounds.
 
     Raises:
-        UnknownRhythm: With the forms that are understood.
+        UnknownRhythm: It can't be parsed, or its numbers are out of bounds.
     """
     words = clean_line(text, None).casefold().removesuffix(".").strip()
     if len(words) > 100:
@@ -97,7 +97,7 @@ def read(text: str) -> tuple[Form, tuple[int, ...]]:
 
 
 def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
-    """Give the numbers back when such a rhythm can be kept."""
+    """Return the numbers if they are within bounds."""
     most, said = {
         Form.EVERY: (LONGEST, f"every 1 to {LONGEST} days"),
         Form.WEEK: (7, "1 to 7 a week"),
@@ -109,7 +109,7 @@ def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def _named(words: str) -> tuple[int, ...]:
-    """Give the weekdays that are named, () when anything else is among the words."""
+    """Return the weekdays in a text, () if it has any other word."""
     named: set[int] = set()
     words = re.sub(r"\b(?:on|every|each|and|the)\b|[,;&+/]", " ", words)
     for word in re.sub(r" ?(?:[-–—]|\bto\b) ?", "-", words).split():

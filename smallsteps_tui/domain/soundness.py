@@ -1,4 +1,4 @@
-"""What hangs in the air in a journey: steps and check-ins whose goal or step is gone, steps in a circle."""
+"""Orphans in a journey: steps and check-ins whose goal or step is gone, and loops of steps."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -12,21 +12,21 @@ from smallsteps_tui.domain.tree import parents
 
 @dataclass(frozen=True, slots=True)
 class Stray:
-    """Something that is not whole, by name, and what stood there word for word."""
+    """A damaged or missing part of the file, with its old content word for word."""
 
     table: str
     key: str = ""
-    """The document's id; "" for a whole table, or where that cannot be told."""
+    """The document's id; "" for a whole table, or if it is unknown."""
     field: str = ""
     """The part of the document; "" for all of it."""
     why: str = ""
-    """What is the matter with it."""
+    """What is wrong with it."""
     was: str = ""
-    """What stood there; "" where it still stands."""
+    """The old content; "" if it is still there."""
 
     @property
     def where(self) -> str:
-        """Name the place in words."""
+        """Return the place in words."""
         table = f"in the table “{self.table[:40]}”" if self.table else "in the file"
         document = f", document {self.key[:40]}" if self.key else ""
         return f"{table}{document}{f', “{self.field[:80]}”' if self.field else ''}"
@@ -34,16 +34,16 @@ class Stray:
 
 GOAL_FOUND = "Recovered steps"
 STEP_FOUND = "Recovered step"
-"""What stands for a goal and for a step that are gone, while something of theirs is there."""
+"""The titles of the goal and step made in place of missing ones."""
 
 
 def unsound(journey: Journey) -> list[Stray]:
-    """Find what hangs in the air: steps and check-ins whose goal or step is gone, steps in a circle."""
+    """Find orphans: steps and check-ins whose goal or step is gone, and loops of steps."""
     return [*_hanging_nowhere(journey), *_without_goal(journey), *_without_step(journey)]
 
 
 def referred(journey: Journey) -> dict[tuple[type[Goal | Step], int], None]:
-    """Find the goals and steps that something refers to and that are not there."""
+    """Find missing goals and steps that something refers to."""
     gone: dict[tuple[type[Goal | Step], int], None] = {}
     for step in journey.steps.values():
         if step.goal_id not in journey.goals:
@@ -78,7 +78,7 @@ def _without_step(journey: Journey) -> Iterator[Stray]:
 
 
 def _orphans(journey: Journey) -> Iterator[tuple[date, int]]:
-    """The days and steps of check-ins that count, and whose step is gone."""
+    """Yield the days and step ids of counted check-ins whose step is gone."""
     known = journey.steps.keys()
     for day in sorted(day for day, page in journey.pages.items() if not page.check_ins.keys() <= known):
         for check_in in journey.pages[day].counted:
@@ -87,11 +87,11 @@ def _orphans(journey: Journey) -> Iterator[tuple[date, int]]:
 
 
 def made_sound(journey: Journey, moment: Moment) -> Change:
-    """Give everything that hangs in the air a hold, and take nothing away.
+    """Attach every orphan, and remove nothing.
 
-    A step in a circle stands at the top, as it is shown anyway. For a goal or a
-    step that is gone one is put in its place, under its id, so that what is behind
-    the person is seen and counted; the step is let go, as nobody is asked to take it.
+    A step in a loop moves to the top, where it is shown anyway. A missing goal or step is
+    replaced by a new one with its id, so that what was done is seen and counted; the step
+    is let go, so that it is never offered.
     """
     hung = parents(journey.steps)
     at_top = [

@@ -1,4 +1,4 @@
-"""Checking in: one step, on one day, at any size; and taking it back."""
+"""Checking in a step on a day at any size, and taking it back."""
 
 from dataclasses import replace
 from datetime import MAXYEAR, date, datetime, timedelta
@@ -13,7 +13,7 @@ from smallsteps_tui.domain.merging import marks
 from smallsteps_tui.domain.trouble import Trouble
 
 GREATEST_AMOUNT = 1e9
-"""The greatest amount one check-in takes."""
+"""The greatest amount of one check-in."""
 
 
 def check_in(
@@ -28,17 +28,17 @@ def check_in(
     amount: float | None = None,
     note: str = "",
 ) -> Change:
-    """Take a step on a day, at a size.
+    """Check in a step on a day, at a size.
 
-    Doing it again raises the size or adds to the amount, and never makes two. Done
-    on a step closes the open steps under it. What leads towards harm is kept like any
-    other, and covers nothing of the course.
+    Doing it again raises the size or adds to the amount, and never makes two check-ins.
+    Size done closes the open steps under the step. A step towards harm is saved like any
+    other, but covers nothing of the course.
 
     Args:
         journey: The facts so far.
         step: The step that was taken.
         size: How large it was; every size counts.
-        moment: When it is said.
+        moment: The moment of the act.
         on: The civil day it was taken on, today or before; today unless given.
         rung: Which smaller version, from 1; the fitting one unless given.
         version: The words of the smaller version, where they are not of the ladder.
@@ -46,8 +46,8 @@ def check_in(
         note: Adds a note.
 
     Raises:
-        Trouble: For a day to come, a rung that is not there, an amount out of range,
-            a note that is too long.
+        Trouble: The day hasn't come, the rung doesn't exist, the amount is out of range or
+            the note is too long.
     """
     day = past_day(on, moment)
     words = _version(journey, step, day, size, rung, version)
@@ -69,19 +69,19 @@ def check_in(
 
 
 def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
-    """Give an instant after the last taking back, so that what is done again counts."""
+    """Return a time after the last taking back, so that what is done again counts."""
     if before is None or before.taken_back_at is None:
         return moment.at
     return max(moment.at, instants.after(before.taken_back_at))
 
 
 def _told_apart(at: datetime, moment: Moment) -> datetime:
-    """Give an instant a part of a second by chance: clocks tell whole ones, and two may count in the same."""
+    """Add a random part of a second to a time, since clocks give whole seconds and two marks may share one."""
     return at + timedelta(microseconds=moment.seed % 10**6 if moment.at.year < MAXYEAR else 0)
 
 
 def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | None, version: str) -> str:
-    """Give the words of the smaller version that is taken: those given, those of the rung, or those offered."""
+    """Return the words of the smaller version taken: those given, those of the rung, or those offered."""
     if size is not Size.SMALLER:
         return ""
     if rung is not None and not 1 <= rung <= len(step.smaller):
@@ -102,7 +102,7 @@ def _checked_amount(amount: float | None) -> float | None:
 
 
 def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
-    """Join what is said now with the day's check-in of the step.
+    """Merge a new mark into the day's check-in of the step.
 
     What is made, counted or noted now is a mark by itself, with its own amount, so
     that a merge can tell it from what another machine added to the same check-in,
@@ -122,10 +122,10 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
 
 
 def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
-    """Take a check-in back, whole, on whatever day it is; what its being done had closed opens again.
+    """Take back a check-in, all sizes of it; steps that it had closed open again.
 
     Raises:
-        Trouble: When there is none on that day.
+        Trouble: There is none on that day.
     """
     day = on or moment.today
     before = journey.check_in(step.id, day)

@@ -1,4 +1,4 @@
-"""What a person says of a day: rest, energy, its one step; and what may still be said of a day gone by."""
+"""Acts on a day: rest, energy and the chosen step, also for past days."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -11,10 +11,10 @@ from smallsteps_tui.domain.trouble import Trouble
 
 
 def past_day(on: date | None, moment: Moment) -> date:
-    """Give the day that is meant; today when none is named.
+    """Return the given day; today by default.
 
     Raises:
-        Trouble: When it is still to come.
+        Trouble: The day hasn't come yet.
     """
     if on is not None and on > moment.today:
         raise Trouble("That day hasn't come yet. Choose today or earlier.")
@@ -22,14 +22,14 @@ def past_day(on: date | None, moment: Moment) -> date:
 
 
 LONGEST_REST = 366
-"""The most days one declared rest may span."""
+"""The longest rest, in days."""
 
 
 def set_energy(journey: Journey, energy: Energy | None, moment: Moment, *, on: date | None = None) -> Change:
-    """Say how much there is to give on a day; None takes the word back.
+    """Set a day's energy; None removes it.
 
     Raises:
-        Trouble: When the day is still to come.
+        Trouble: The day hasn't come yet.
     """
     page = journey.page(past_day(on, moment))
     if (page.energy.value if page.energy is not None else None) == energy:
@@ -38,10 +38,10 @@ def set_energy(journey: Journey, energy: Energy | None, moment: Moment, *, on: d
 
 
 def choose(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
-    """Put a step onto the day's card.
+    """Choose a step for the day's card.
 
     Raises:
-        Trouble: When the day is still to come.
+        Trouble: The day hasn't come yet.
     """
     page = journey.page(past_day(on, moment))
     if page.focus is not None and page.focus.value == step.id:
@@ -52,17 +52,17 @@ def choose(journey: Journey, step: Step, moment: Moment, *, on: date | None = No
 def rest(
     journey: Journey, first: date, moment: Moment, *, last: date | None = None, off: bool = False
 ) -> Change:
-    """Declare a day, or all from a first to a last, as rest; or take the rest back.
+    """Mark a day or a span of days as rest, or remove the rest.
 
     Args:
         journey: The facts so far.
         first: The first day of rest; past and coming days are both fine.
-        moment: When it is said.
-        last: The last day of rest, included; the first unless given.
-        off: Take the rest back, also from a weekday that rests for good.
+        moment: The moment of the act.
+        last: The last day of rest, included; the first by default.
+        off: Remove the rest, also for one day of a weekday that rests every week.
 
     Raises:
-        Trouble: When the last day lies before the first, or more than a year after it.
+        Trouble: The last day is before the first, or more than a year after it.
     """
     last = last or first
     if last < first:
@@ -83,10 +83,10 @@ def _rested(journey: Journey, page: DayPage, moment: Moment, off: bool) -> DayPa
 def rest_weekdays(
     journey: Journey, weekdays: Collection[str], moment: Moment, *, off: bool = False
 ) -> Change:
-    """Rest on these weekdays for good, from today on; or no longer. The past stays as it was.
+    """Mark weekdays as rest every week from today on, or stop that. The past doesn't change.
 
     Raises:
-        Trouble: For a name that is no weekday.
+        Trouble: A name isn't a weekday.
     """
     named = {parse_weekday(name) for name in weekdays}
     rules = sorted(journey.meta.rest_rhythms, key=lambda ruled: ruled.start_on)

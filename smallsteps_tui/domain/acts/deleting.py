@@ -1,4 +1,4 @@
-"""Deleting, where nothing behind is lost, and erasing words, where they should be gone."""
+"""Deleting goals and steps that have no check-ins, and erasing words."""
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -24,7 +24,7 @@ def delete_step(journey: Journey, step: Step) -> Change:
     """Delete a step and those under it, when none of them has a check-in.
 
     Raises:
-        Trouble: When some of it is behind the person: that is let go, or erased.
+        Trouble: Some of it has check-ins; that can be let go, or erased.
     """
     gone: tuple[Step, ...] = (step, *journey.under(step))
     return Change(put=_pages_without(journey, gone, step.title), drop=(*gone, *_said_of(journey, gone)))
@@ -34,7 +34,7 @@ def delete_goal(journey: Journey, goal: Goal) -> Change:
     """Delete a goal with its steps, when none of them has a check-in; its shifts stay.
 
     Raises:
-        Trouble: When some of it is behind the person: that is let go, or erased.
+        Trouble: Some of it has check-ins; that can be let go, or erased.
     """
     gone = _steps_of(journey, goal)
     pages = _pages_without(journey, gone, goal.title)
@@ -47,15 +47,15 @@ def _steps_of(journey: Journey, goal: Goal) -> tuple[Step, ...]:
 
 
 def _said_of(journey: Journey, gone: Collection[Goal | Step]) -> tuple[Asked, ...]:
-    """Give what was asked about these in words of theirs, such as "not that", which goes with them."""
+    """Return the questions asked in the words of these, such as "not that"; they are deleted too."""
     ids = {one.id for one in gone}
     return tuple(asked for asked in journey.asked.values() if asked.words and asked.about in ids)
 
 
 def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tuple[DayPage, ...]:
-    """Give the pages without the words of what was taken back of these steps.
+    """Return the pages without the words of check-ins of these steps that were taken back.
 
-    That it was taken back stays, or another machine's copy would bring it again.
+    The taking back itself stays, or another machine's copy would bring the check-in back.
     """
     if any(journey.check_ins(step.id) for step in steps):
         raise Trouble(f"Some steps of “{title}” are done, and they stay. Let it go, or erase its words.")
@@ -63,7 +63,7 @@ def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tup
 
 
 def erase_step(journey: Journey, step: Step, moment: Moment) -> Change:
-    """Erase a step's words from the file, and those under it; the steps behind stay, without words."""
+    """Erase the words of a step and of those under it; steps that are done stay, without words."""
     gone = (step, *journey.under(step))
     wordless = (_wordless(one, moment) for one in gone)
     return Change(
@@ -72,7 +72,7 @@ def erase_step(journey: Journey, step: Step, moment: Moment) -> Change:
 
 
 def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
-    """Erase a goal's words from the file, its shifts too; its steps behind stay, without words."""
+    """Erase the words of a goal, its steps and its shifts; steps that are done stay, without words."""
     steps = _steps_of(journey, goal)
     shifts = tuple(shift for shift in journey.shifts.values() if shift.goal_id == goal.id)
     wordless = (_wordless(step, moment) for step in steps)
@@ -84,9 +84,9 @@ def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
 
 
 def erase(journey: Journey, doomed: Goal | Step, moment: Moment) -> Change:
-    """Erase the words of a goal or a step for good: undo brings nothing back, of what was before neither.
+    """Erase the words of a goal or step permanently; undo can't bring back this or any earlier change.
 
-    What has no check-in is deleted. The backups are another matter: `Session.erase_for_good`.
+    Whatever has no check-in is deleted. For the backups see `Session.erase_for_good`.
     """
     steps = _steps_of(journey, doomed) if isinstance(doomed, Goal) else (doomed, *journey.under(doomed))
     is_behind = any(journey.check_ins(step.id) for step in steps)
@@ -98,7 +98,7 @@ def erase(journey: Journey, doomed: Goal | Step, moment: Moment) -> Change:
 
 
 def _wordless_goal(goal: Goal, moment: Moment) -> Goal:
-    """Give a goal without its words, let go; a way that was reached stays behind as a lap."""
+    """Return a goal without its words and let go; if it was reached, that stays as a lap."""
     for put in set_state(goal, GoalState.LET_GO, moment).put:
         assert isinstance(put, Goal)
         goal = put
@@ -110,7 +110,7 @@ def _bare(turns: Collection[Turn]) -> tuple[Turn, ...]:
 
 
 def _wordless(step: Step, moment: Moment) -> Step:
-    """Give a step without its words, and let go, so that it is never offered; one that is closed stays so."""
+    """Return a step without its words and let go, so that it is never offered; a closed one stays closed."""
     turn = Turn(moment.today, moment.at, StepState.LET_GO)
     is_put_down = step.state is not StepState.OPEN
     return replace(
@@ -137,7 +137,7 @@ def _wordless_pages(journey: Journey, steps: Collection[Step], moment: Moment) -
 def _pages(
     journey: Journey, steps: Collection[Step], changed: Callable[[CheckIn], CheckIn]
 ) -> tuple[DayPage, ...]:
-    """Give the pages on which check-ins of these steps are to be otherwise."""
+    """Return the pages on which check-ins of these steps change."""
     ids = {step.id for step in steps}
     pages = (
         replace(

@@ -1,4 +1,4 @@
-"""Acts on goals: beginning, wording, ordering, resting, reaching, lengthening."""
+"""Acts on goals: adding, editing, ordering, resting, reaching, lengthening."""
 
 from dataclasses import replace
 from datetime import date
@@ -12,7 +12,7 @@ from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 
 LONGEST = 100_000
-"""The greatest length of a course, in steps."""
+"""The longest course, in steps."""
 
 
 def add_goal(
@@ -30,14 +30,14 @@ def add_goal(
     Args:
         journey: The facts so far.
         title: What the person wants, at most 200 characters.
-        moment: When it is said.
+        moment: The moment of the act.
         why: Why they want it.
-        support: Who is with them.
-        length: How many steps the whole way has, 0 for exactly what is planned.
+        support: Who supports them.
+        length: The expected number of steps; 0 for exactly what is planned.
         target_on: A day they have in mind.
 
     Raises:
-        Trouble: When the title is empty, words are too long, or the length is out of range.
+        Trouble: The title is empty, words are too long, or the length is out of range.
     """
     goal = Goal(
         id=moment.fresh_id(),
@@ -54,7 +54,7 @@ def add_goal(
 
 
 def begin(journey: Journey, goal_title: str, step_title: str, smaller: str, moment: Moment) -> Change:
-    """Begin with the three answers of the welcome: a goal, a step, and one even smaller."""
+    """Add a goal, a step and a smaller version from the three answers of the welcome."""
     first = add_goal(journey, goal_title, moment)
     (goal,) = first.put
     assert isinstance(goal, Goal)
@@ -63,14 +63,14 @@ def begin(journey: Journey, goal_title: str, step_title: str, smaller: str, mome
 
 
 def checked_length(length: int) -> int:
-    """Give the length back if a course can have it."""
+    """Return the length if a course can have it; raise Trouble otherwise."""
     if not 0 <= length <= LONGEST:
         raise Trouble(f"A course has 0 to {LONGEST:,} steps. 0 means exactly what's planned.")
     return length
 
 
 def _length_of(goal: Goal, length: int) -> int:
-    """Give a length that is said of a goal; the one it has stays, also where a file brought it longer."""
+    """Return a checked length; a goal's current one is accepted even if it is too long."""
     return length if length == goal.length else checked_length(length)
 
 
@@ -83,9 +83,9 @@ def edit_goal(
     length: int | None = None,
     target_on: date | str | None = "",
 ) -> Change:
-    """Reword a goal, or change its length or target date; what is not given stays.
+    """Reword a goal, or change its length or target date; what isn't given stays.
 
-    An empty text for the target date leaves it, None takes it away.
+    An empty text for the target date leaves it; None removes it.
     """
     edited = replace(
         goal,
@@ -99,16 +99,16 @@ def edit_goal(
 
 
 def move_goal(journey: Journey, goal: Goal, by: int) -> Change:
-    """Move a goal up (-1) or down (1) among those that stand as it does; at an end it stays."""
+    """Move a goal up (-1) or down (1) among those in the same state; at an end it stays."""
     beside = [one for one in journey.ordered_goals if one.state is goal.state]
     return Change(put=between(beside, goal, by))
 
 
 def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
-    """Say that a goal is active, resting, reached or let go.
+    """Set a goal to active, resting, reached or let go.
 
-    A reached goal that is walked again, or put down, starts a new lap: the way that
-    was reached stays behind.
+    A reached goal that is resumed, or let go, starts a new lap; the finished course stays
+    behind it.
     """
     if goal.state is state:
         return Change()
@@ -118,5 +118,5 @@ def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
 
 
 def lengthen(goal: Goal, length: int) -> Change:
-    """Say that the way is longer: a new lap of so many steps begins."""
+    """Start a new lap with this number of steps, for a course that goes on."""
     return Change(put=(replace(goal, lap=goal.lap + 1, length=_length_of(goal, length)),))

@@ -10,7 +10,7 @@ from smallsteps_tui.domain.trouble import Trouble
 
 
 def reword_rung(step: Step, rung: int, words: str) -> Change:
-    """Put other words on a rung, counted from 0, largest first."""
+    """Reword a rung, counted from 0, largest first."""
     ladder = list(step.smaller)
     ladder[rung] = required_title(words)
     return set_ladder(step, ladder)
@@ -27,7 +27,7 @@ def move_rung(step: Step, rung: int, by: int) -> Change:
 
 
 def drop_rung(step: Step, rung: int) -> Change:
-    """Take a rung off the ladder."""
+    """Remove a rung from the ladder."""
     return set_ladder(step, [words for at, words in enumerate(step.smaller) if at != rung])
 
 
@@ -35,7 +35,7 @@ def rung_to_step(journey: Journey, step: Step, rung: int, moment: Moment) -> Cha
     """Make a rung a step of its own, under the step it was a smaller version of.
 
     Raises:
-        Trouble: When the step is a practice, which is done again and again as it is.
+        Trouble: The step is a practice.
     """
     if step.kind is Kind.PRACTICE:
         raise Trouble("A practice keeps its smaller versions. One-off steps can be split into steps.")
@@ -44,11 +44,10 @@ def rung_to_step(journey: Journey, step: Step, rung: int, moment: Moment) -> Cha
 
 
 def step_to_rung(journey: Journey, step: Step) -> Change:
-    """Make a step the smallest version of the step above it, and no step of its own.
+    """Make a step the smallest version of the step above it.
 
     Raises:
-        Trouble: When it hangs under no step, has steps under it, or has a check-in,
-            which stays where it is.
+        Trouble: It has no parent step, or has steps under it, or has a check-in.
     """
     parent = journey.parent(step)
     if parent is None:

@@ -14,13 +14,13 @@ from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 
 LONGEST_PLACE = 2_000
-"""The longest address of what a step opens, in characters."""
+"""The longest path or address that a step opens, in characters."""
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=\S)")
 """How an address of any kind begins; one letter is a drive: C:\\thesis."""
 
 MOST_TIMES = 100_000
-"""The farthest finish line of a practice, in times."""
+"""The most times of a practice's finish line."""
 
 
 def add_step(
@@ -44,8 +44,8 @@ def add_step(
     rhythm means daily.
 
     Raises:
-        Trouble: For an empty title, words that are too long, an unknown rhythm, times
-            below 1, a parent in another goal, or a place that is none.
+        Trouble: The title is empty, words are too long, the rhythm is unknown, times is
+            below 1, the parent is in another goal, or the place can't be opened.
     """
     if under is not None and under.goal_id != goal.id:
         raise Trouble(f"“{under.title}” belongs to another goal. Choose a step of “{goal.title}”.")
@@ -69,10 +69,10 @@ def add_step(
 
 
 def _checked_words(**typed: str | None) -> dict[str, Any]:
-    """Clean what was typed of a step's words, each as it is wanted; what was not typed is left out.
+    """Clean the typed words of a step, each by its kind; what wasn't typed is left out.
 
     Raises:
-        Trouble: For an empty title, words that are too long, or a place that is none.
+        Trouble: The title is empty, words are too long, or the place can't be opened.
     """
     checks = {"title": required_title, "opens": checked_place}
     return {name: checks.get(name, cleaning.line)(text) for name, text in typed.items() if text is not None}
@@ -93,10 +93,10 @@ def _checked_times(times: int | None) -> int | None:
 
 
 def checked_place(place: str) -> str:
-    """Give a file, folder or web address back, cleaned.
+    """Return a file, folder or web address, cleaned.
 
     Raises:
-        Trouble: When it is an address of another kind; nothing is ever run as a command.
+        Trouble: It is an address of another kind; nothing is ever run as a command.
     """
     place = cleaning.line(place, LONGEST_PLACE)
     scheme = SCHEME.match(place)
@@ -118,11 +118,11 @@ def edit_step(
     unit: str | None = None,
     abstinence: bool | None = None,
 ) -> Change:
-    """Reword a step or change how it is taken; what is not given stays.
+    """Reword a step or change how it is taken; what isn't given stays.
 
     A changed rhythm holds from today on. An empty rhythm and no times make a
-    practice a once step again. An empty text for times leaves them, None takes
-    the finish line away.
+    practice a once step again. An empty text for times leaves them; None
+    removes the finish line.
     """
     edited = replace(
         step,
@@ -139,7 +139,7 @@ def edit_step(
 
 
 def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
-    """Give a step the rhythm that was typed, from today on; where none was, a finish line makes it daily.
+    """Set a step's rhythm from today on; without one, a finish line makes it daily.
 
     The rhythms before today stay, so that the past stays as it was judged then.
     """
@@ -156,29 +156,29 @@ def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
 
 
 def trust(step: Step) -> Change:
-    """Keep that what a step opens, which came from elsewhere, was looked at and opened."""
+    """Remember that a place from another machine was shown and opened."""
     return Change(put=(replace(step, foreign=False),)) if step.foreign else Change()
 
 
 def add_smaller(step: Step, words: str) -> Change:
-    """Put one smaller version under the ladder's last."""
+    """Add a smaller version at the end of the ladder."""
     return set_ladder(step, (*step.smaller, required_title(words)))
 
 
 def set_ladder(step: Step, versions: Sequence[str]) -> Change:
-    """Give a step this ladder of smaller versions, largest first; twice the same counts once."""
+    """Set a step's ladder of smaller versions, largest first; duplicates count once."""
     ladder = _ladder(versions)
     return Change(put=(replace(step, smaller=ladder),)) if ladder != step.smaller else Change()
 
 
 def let_go(journey: Journey, step: Step, moment: Moment) -> Change:
-    """Let a step go, and the open steps under it. What is behind stays behind."""
+    """Let a step go, and the open steps under it. What is done stays done."""
     gone = [one for one in (step, *journey.under(step)) if journey.is_open(one)]
     return Change(put=tuple(_turned(one, StepState.LET_GO, moment) for one in gone))
 
 
 def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
-    """Open a step that was let go, with those let go in the same breath."""
+    """Reopen a step that was let go, with those let go together with it."""
     turn = step.last_turn
     if turn is None or turn.state == StepState.OPEN:
         return Change()
@@ -196,7 +196,7 @@ def _turned(step: Step, state: StepState, moment: Moment, by: int | None = None)
 
 
 def closed_by(journey: Journey, parent: Step, moment: Moment) -> tuple[Step, ...]:
-    """Give the open steps under a parent, closed because it is done."""
+    """Return the open steps under a parent, closed because the parent is done."""
     return tuple(
         _turned(below, StepState.CLOSED, moment, by=parent.id)
         for below in journey.under(parent)
@@ -205,5 +205,5 @@ def closed_by(journey: Journey, parent: Step, moment: Moment) -> tuple[Step, ...
 
 
 def opened(step: Step, moment: Moment) -> Step:
-    """Give a step opened again."""
+    """Return a step, reopened."""
     return _turned(step, StepState.OPEN, moment)

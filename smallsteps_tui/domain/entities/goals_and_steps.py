@@ -1,4 +1,4 @@
-"""What somebody wants, and what they want to do toward it: goals and steps, and how they stood."""
+"""Goals and steps, with the history of their states."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -7,18 +7,18 @@ from enum import StrEnum
 from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
 
 DEFAULT_LENGTH = 26
-"""How many steps a goal's whole way has unless said otherwise, about a mile each."""
+"""The default length of a course, in steps, about a mile each."""
 
 READY_VERSION = "Take one slow breath with this in mind"
-"""The smaller version a low day is given when a step has none of its own."""
+"""The smaller version for a low day when a step has none of its own."""
 
 
 ABSTINENCE = "abstinence"
-"""How a step is marked that is going without something, by the person's tick."""
+"""The mark of a step that means going without something, ticked by the person."""
 
 
 class GoalState(StrEnum):
-    """Where a goal stands, by the person's own word."""
+    """The state of a goal, set by the person."""
 
     ACTIVE = "active"
     RESTING = "resting"
@@ -27,7 +27,7 @@ class GoalState(StrEnum):
 
 
 class StepState(StrEnum):
-    """What was said of a step; done is not among them, it follows from check-ins."""
+    """The state of a step; done isn't one, since it follows from check-ins."""
 
     OPEN = "open"
     LET_GO = "let-go"
@@ -35,7 +35,7 @@ class StepState(StrEnum):
 
 
 class Kind(StrEnum):
-    """Whether a step is taken once or again and again."""
+    """Whether a step is done once or repeatedly."""
 
     ONCE = "once"
     PRACTICE = "practice"
@@ -43,12 +43,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn in the history of how a goal or a step stands."""
+    """One entry in the history of a goal's or step's state."""
 
     on: date
-    """The civil day from which it holds."""
+    """The civil day it applies from."""
     at: datetime
-    """When it was said."""
+    """When it was set."""
     state: str
     """A GoalState or StepState."""
     by: int | None = None
@@ -67,19 +67,19 @@ class RuleFrom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal:
-    """Something large the person wants."""
+    """Something large that the person wants."""
 
     id: int
     title: str
     why: str = ""
     support: str = ""
-    """Who is with them."""
+    """Who supports them."""
     states: tuple[Turn, ...] = ()
     begun_on: date
     length: int = DEFAULT_LENGTH
-    """Steps the whole way has, 0 for exactly what is planned."""
+    """The expected number of steps; 0 for exactly what is planned."""
     lap: int = 1
-    """Which way from start to finish this is, from 1."""
+    """The lap, from 1."""
     target_on: date | None = None
     place: float = 0.0
     """Order among the goals; ties go by id."""
@@ -88,22 +88,22 @@ class Goal:
 
     @property
     def state(self) -> GoalState:
-        """Where it stands now."""
+        """Its state now."""
         return GoalState(_latest(self.states, GoalState.ACTIVE))
 
     def state_on(self, day: date) -> GoalState:
-        """Where it stood on a civil day."""
+        """Return its state on a civil day."""
         return GoalState(_latest([t for t in self.states if t.on <= day], GoalState.ACTIVE))
 
     @property
     def last_turn(self) -> Turn | None:
-        """The latest turn in its history."""
+        """The latest entry in its history."""
         return max(self.states, key=lambda turn: turn.at, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """Something to do toward a goal, once or again and again."""
+    """Something to do towards a goal, once or repeatedly."""
 
     id: int
     goal_id: int
@@ -118,14 +118,14 @@ class Step:
     cue: str = ""
     pairing: str = ""
     pairings: tuple[str, ...] = ()
-    """What it was paired with before, oldest first."""
+    """Earlier pairings, oldest first."""
     opens: str = ""
     unit: str = ""
-    """What amounts are counted in."""
+    """The unit for amounts."""
     careful: str = ""
-    """`ABSTINENCE` where the person ticked that it is going without something."""
+    """`ABSTINENCE` if the person ticked that it means going without something."""
     foreign: bool = False
-    """Whether what it opens came by import or merge, and nobody has looked at it yet."""
+    """Whether the place it opens came by import or merge and hasn't been confirmed yet."""
     states: tuple[Turn, ...] = ()
     created_on: date
     created_at: datetime
@@ -135,16 +135,16 @@ class Step:
 
     @property
     def state(self) -> StepState:
-        """What was last said of it."""
+        """Its state now."""
         return StepState(_latest(self.states, StepState.OPEN))
 
     def state_on(self, day: date) -> StepState:
-        """What held of it on a civil day."""
+        """Return its state on a civil day."""
         return StepState(_latest([t for t in self.states if t.on <= day], StepState.OPEN))
 
     @property
     def last_turn(self) -> Turn | None:
-        """The latest turn in its history."""
+        """The latest entry in its history."""
         return max(self.states, key=lambda turn: turn.at, default=None)
 
     @property

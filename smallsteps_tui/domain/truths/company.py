@@ -1,4 +1,4 @@
-"""Truths about who was there, and about what changed."""
+"""Truths about support, company and change."""
 
 import re
 from collections.abc import Iterator
@@ -12,11 +12,11 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.truths.truth import MOST, Truth, Weight, newest, opening_day, quoted
 
 LONGEST_SHIFT = 90
-"""Characters of a shift that stand on a line."""
+"""The most characters of a shift on a line."""
 
 
 def support(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say who is with them in a goal."""
+    """Yield who supports the person on each goal."""
     for goal in journey.active_goals:
         if goal.support and goal.title and goal.begun_on <= today:
             verb = "are" if len(names(goal.support)) > 1 else "is"
@@ -31,12 +31,12 @@ def support(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def names(support: str) -> list[str]:
-    """Take apart who is with them: "Sam, Noor and my sister"."""
+    """Split the supporters' names: "Sam, Noor and my sister"."""
     return [name.strip() for name in re.split(r",|&|\band\b", support) if name.strip()]
 
 
 def together(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say what was done with the people who are with them."""
+    """Yield what was done with a supporter."""
     beside = {name for goal in journey.goals.values() for name in names(goal.support)}
     named = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(beside)))})\b", re.IGNORECASE)
     ids = {step.id for step in journey.steps.values() if beside and named.search(step.title)}
@@ -55,7 +55,7 @@ def together(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def noticed(journey: Journey, today: date) -> Iterator[Truth]:
-    """Bring back what they noticed, in their words."""
+    """Yield shifts, in the person's words."""
     noticed = [shift for shift in journey.shifts.values() if shift.on <= today and shift.text.strip()]
     for shift in sorted(noticed, key=lambda shift: shift.at, reverse=True)[:MOST]:
         words = clean_line(shift.text.strip().splitlines()[0], LONGEST_SHIFT)
@@ -71,7 +71,7 @@ def noticed(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def done_more(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say what is done on more days now than it used to be."""
+    """Yield what is done on more days now than before."""
     more = [one for one in looking_back.then_and_now(journey, today) if one.now >= 2 * one.then]
     for one in more[:MOST]:
         yield Truth(
@@ -87,7 +87,7 @@ OF_SUPPORT = "support"
 """The kind of truth that says who is with them."""
 
 OF_PEOPLE = frozenset((OF_SUPPORT, "together", "noticed"))
-"""The kinds of truths that speak of people, and of what somebody noticed in themselves."""
+"""The kinds of truths about people and shifts."""
 
 MAKERS = (support, together, noticed, done_more)
-"""Everything here that brings truths."""
+"""The makers of this module."""

@@ -1,4 +1,4 @@
-"""Truths about what is done: finished, whole, reached, and how far it came."""
+"""Truths about what is done: finished steps, reached goals, distance and beginnings."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,10 +12,10 @@ from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, on_d
 
 
 def finished(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say which single steps are done."""
+    """Yield the finished steps."""
 
     def finishes(step: Step, check_in: CheckIn) -> bool:
-        """A whole step does, and of a practice with a finish line the last of its times."""
+        """Whether a check-in finishes its step: done, or the last time of a practice's finish line."""
         is_whole = step.kind is Kind.ONCE and Size.DONE in check_in.standing
         return (is_whole or step.times is not None) and check_in.on == journey.finished_on(step)
 
@@ -32,7 +32,7 @@ def finished(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def whole_parents(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say which large steps are done, with all that was under them."""
+    """Yield the finished steps that had steps under them."""
     for step in journey.steps.values():
         on = journey.finished_on(step) if journey.children(step.id) and step.title else None
         below = sum(journey.is_done(one) for one in journey.under(step))
@@ -49,7 +49,7 @@ def whole_parents(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def reached(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say which goals are reached."""
+    """Yield the reached goals."""
     for goal in journey.goals.values():
         if goal.state_on(today) is GoalState.REACHED and goal.title:
             on = course.reached_on(goal)
@@ -65,7 +65,7 @@ def reached(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def come_far(journey: Journey, _today: date) -> Iterator[Truth]:
-    """Say from where to where a goal has come."""
+    """Yield what each goal started with, and how far it is now."""
     for goal in journey.active_goals:
         first, start = _first(journey, goal)
         here = course.distance(journey, goal)
@@ -89,7 +89,7 @@ def _place(journey: Journey, goal: Goal, here: Fraction) -> str:
 
 
 def grown(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say which steps were begun in a small way, and are done."""
+    """Yield the steps that started small and are done."""
     for step in journey.steps.values():
         taken = journey.check_ins(step.id)
         done_on = journey.finished_on(step) if step.kind is Kind.ONCE else None
@@ -106,7 +106,7 @@ def grown(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def in_all(journey: Journey, _today: date) -> Iterator[Truth]:
-    """Say how much there is in all."""
+    """Yield the total of steps and days."""
     if journey.steps_in_all > 1:
         days = len(journey.days_shown_up)
         yield Truth(
@@ -118,7 +118,7 @@ def in_all(journey: Journey, _today: date) -> Iterator[Truth]:
 
 
 def began(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say how each goal began."""
+    """Yield what each goal began with."""
     for goal in journey.active_goals:
         first, words = _first(journey, goal)
         if first is not None and words and goal.title and first.on <= today:
@@ -134,10 +134,10 @@ def began(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def _first(journey: Journey, goal: Goal) -> tuple[CheckIn | None, str]:
-    """Give a goal's first check-in, and its words."""
+    """Return a goal's first check-in, and its words."""
     first = next(iter(journey.goal_check_ins(goal.id)), None)
     return first, looking_back.words_for(journey, first) if first is not None else ""
 
 
 MAKERS = (finished, whole_parents, reached, come_far, grown, in_all, began)
-"""Everything here that brings truths."""
+"""The makers of this module."""

@@ -1,4 +1,4 @@
-"""One line of somebody's own evidence, and the small words it is made of."""
+"""One line of the person's own evidence, and the phrases it is made of."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,14 +14,14 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.veiling import veil
 
 Fits = Callable[[Step, CheckIn], bool]
-"""Whether a check-in of a step is looked for."""
+"""A filter for check-ins and their steps."""
 
 MOST = 6
-"""How many truths of one kind are brought, the newest ones."""
+"""The most truths of one kind; the newest are taken."""
 
 
 class Weight(StrEnum):
-    """What a heavy thought may be about."""
+    """The themes of a heavy thought."""
 
     FINISHING = auto()
     PACE = auto()
@@ -32,29 +32,29 @@ class Weight(StrEnum):
     SIZE = auto()
     SETBACK = auto()
     WORTH = auto()
-    """Shame, and being worth nothing."""
+    """Shame, and feeling worthless."""
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """One line of somebody's own evidence."""
+    """One line of the person's own evidence."""
 
     text: str
     sign: EvidenceKind
-    """What sort of evidence it is: done, noticed, or a banner passed."""
+    """The kind of evidence: a check-in, a shift or a banner."""
     beside: tuple[Weight, ...]
-    """The weights that it speaks to, the one it speaks to most first."""
+    """The themes that it speaks to, strongest first."""
     kind: str
-    """Truths of one kind say the same sort of thing."""
+    """Its kind; truths of one kind say the same sort of thing."""
     on: date | None = None
-    """When it was; None for what holds over all."""
+    """When it was; None for totals."""
     own: tuple[str, ...] = ()
     """The person's own words in it."""
     goal_id: int | None = None
     """The goal it is about, if it is about one."""
 
     def veiled(self) -> str:
-        """Give the line with the person's own words as dots."""
+        """Return the line with the person's own words as dots."""
         text = self.text
         for words in sorted(self.own, key=len, reverse=True):
             text = text.replace(words, veil(words))
@@ -62,12 +62,12 @@ class Truth:
 
 
 def quoted(words: str) -> str:
-    """Put a person's words into quotation marks."""
+    """Return a person's words in quotation marks."""
     return f"“{words}”"
 
 
 def many(number: int, noun: str) -> str:
-    """Say how many: `1 step`, `2 steps`."""
+    """Return a count with its noun: `1 step`, `2 steps`."""
     return f"1 {noun}" if number == 1 else f"{number:,} {noun}s"
 
 

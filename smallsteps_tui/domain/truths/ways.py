@@ -1,4 +1,4 @@
-"""Truths about how it was done: on low days, in a small way, again, after a while."""
+"""Truths about how it was done: on low days, small, repeatedly, after a gap."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,7 +12,7 @@ from smallsteps_tui.domain.truths.truth import Truth, Weight, many, newest, open
 
 
 def low_days(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say how often they came on a low day."""
+    """Yield how often the person showed up on a low day."""
     came = [day for day in journey.days_shown_up if day <= today]
     low = [day for day in came if choosing.energy(journey, day) is Energy.LOW]
     if low:
@@ -26,7 +26,7 @@ def low_days(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def returns(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say when they came back after a gap."""
+    """Yield when they came back after a gap."""
     came = sorted(day for day in journey.days_shown_up if day <= today)
     far = [day for before, day in pairwise(came) if (day - before).days > gap.LEAST]
     back = [day for day in far if gap.is_return(journey, day)]
@@ -42,7 +42,7 @@ def returns(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def started(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say what they started."""
+    """Yield what they started."""
     for step, check_in in newest(journey, today, lambda _step, made: made.size is Size.STARTED):
         yield Truth(
             f"{opening_day(check_in.on, today)} you started {quoted(step.title)}. That was a step.",
@@ -56,7 +56,7 @@ def started(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def smaller(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say which smaller versions they took."""
+    """Yield the smaller versions they took."""
     for step, check_in in newest(journey, today, lambda _step, made: bool(made.version)):
         yield Truth(
             f"{opening_day(check_in.on, today)} you took the small version, {quoted(check_in.version)}. It counts.",
@@ -70,7 +70,7 @@ def smaller(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 def practised(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say how often they did a thing again."""
+    """Yield how often they did each practice."""
     for step in journey.steps.values():
         taken = [c for c in journey.check_ins(step.id) if c.on <= today]
         if step.kind is Kind.PRACTICE and len(taken) > 1 and step.title:
@@ -86,11 +86,11 @@ def practised(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 OF_STREAKS = frozenset(("shown up", "in a row"))
-"""The kinds of truths that say how many of the days somebody came."""
+"""The kinds of truths about days in a row and days shown up."""
 
 
 def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
-    """Say how steadily they came."""
+    """Yield how steadily they showed up."""
     days, of, _rests = streak.shown_up(journey, today)
     if days >= 8:
         yield Truth(
@@ -112,4 +112,4 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
 
 
 MAKERS = (low_days, returns, started, smaller, practised, shown_up)
-"""Everything here that brings truths."""
+"""The makers of this module."""
