@@ -1,4 +1,4 @@
-"""What is known of a journey's file: read when it was changed, and kept in the hand otherwise."""
+"""The reader of a journey's file, with a cache that lasts until the file changes."""
 
 import gc
 from collections.abc import Callable, Iterator, Mapping
@@ -31,7 +31,7 @@ SET_ASIDE = "Parts of {path} couldn't be read and are set aside. To see them: sm
 
 
 class Reader:
-    """Knows what a journey's file holds, and reads it again only where it was changed."""
+    """Reads a journey's file, and rereads what has changed."""
 
     def __init__(
         self,
@@ -39,22 +39,22 @@ class Reader:
         journey: Journey | None = None,
         migrations: Mapping[int, Migration] = MIGRATIONS,
     ) -> None:
-        """Say where the journey is kept; nothing is read or made yet.
+        """Set the path; nothing is read or created yet.
 
         Args:
-            path: The file; None keeps the journey in memory only.
-            journey: What a memory-only store begins with.
-            migrations: What leads files of older schemas to the newest.
+            path: The file; None keeps the journey in memory.
+            journey: The first journey of a store in memory.
+            migrations: The migrations of older schemas.
         """
         self.path = path
         self.newest = LONG_AGO
-        """The newest stamp in the file, aware."""
+        """The newest timestamp in the file, aware."""
         self.day_of: Callable[[datetime], date] = datetime.date
-        """Says which civil day an instant belongs to, which kept copies are named by."""
+        """Returns the civil day of a time, for the names of backups."""
         self.today: Callable[[], date] = lambda: date.max
-        """Says what day it is, which no kept copy is to be newer than; without a clock none is."""
+        """Returns today; backups dated later come last."""
         self.strays: tuple[Stray, ...] = ()
-        """What was found in the file that is not whole; the next write sets it aside on the disk."""
+        """The damaged parts of the file; the next write sets them aside on disk."""
         self._gone: tuple[Stray, ...] = ()
         self._gone_from: object = None
         self._is_migrated = False
@@ -72,24 +72,24 @@ class Reader:
             self._storage.write(tables_of(self._journey))
 
     def new_meta(self) -> Meta:
-        """Give what a new journey begins with."""
+        """Return the meta of a new journey."""
         return Meta(journey_id=changes.fresh_id(), schema=self._schema)
 
     # Reading
 
     @property
     def is_new(self) -> bool:
-        """Whether there is no file yet; the first change makes it."""
+        """Whether there is no file yet; the first change creates it."""
         return self.path is not None and not self._storage.has_file and not self.changed_elsewhere()
 
     @property
     def is_newer(self) -> bool:
-        """Whether the file is of a newer schema, and so is looked at and not written."""
+        """Whether the file has a newer schema, and so is read-only."""
         return self._journey.meta.schema > self._schema
 
     @property
     def notice(self) -> str:
-        """What there is to know about the file, in a sentence; "" when all is well with it."""
+        """One sentence about the state of the file; "" if all is well."""
         if not self.is_newer:
             if quarantine.strays_in(self._storage.tables.get(quarantine.TABLE, {})):
                 return SET_ASIDE.format(path=self.path)
@@ -101,7 +101,7 @@ class Reader:
 
     @property
     def gone(self) -> tuple[Stray, ...]:
-        """What is not in the file, although something in it, or a copy of it, shows that it was."""
+        """What is missing from the file, although something in it, or a backup, shows that it was there."""
         if self._gone_from is not self._storage.contents:
             self._gone_from = self._storage.contents
             self._gone = self._what_is_gone()
@@ -123,22 +123,22 @@ class Reader:
 
     @property
     def word(self) -> str:
-        """What there is to know about the place of the file, in a sentence; "" when all is well."""
+        """One sentence about the place of the file; "" if all is well."""
         return self._storage.missed or self._lock.word or self._uncopied
 
     def changed_elsewhere(self) -> bool:
-        """Whether somebody else wrote since the last look; takes no reading."""
+        """Whether the file has changed since the last look, without reading it."""
         return self._storage.has_changed
 
     def load(self) -> Journey:
-        """Read the journey, again only where the file was changed.
+        """Return the journey; reread the file if it has changed.
 
         Returns:
-            All facts; the same object as before when nothing is different. Without
-            a file a new, empty journey, and nothing is made on the disk.
+            The journey; the same object as before if nothing has changed. Without a file
+            a new, empty one, and nothing is created on disk.
 
         Raises:
-            Unreadable: With the file's name and what to do; it is left as it is.
+            Unreadable: It can't be read; the message has its path and what to do.
         """
         if self._storage.may_have_changed or self._storage.contents is not self._taken_in:
             try:
@@ -149,7 +149,7 @@ class Reader:
         return self._journey
 
     def _named(self, trouble: Damaged) -> Damaged:
-        """Name the way out beside a trouble, looked for once as long as it is the same."""
+        """Add what to do to an error; searched for once as long as the error is the same."""
         from smallsteps_tui.store.copies.newest_good import with_way_out
 
         if self._way_out is None or self._way_out.what != trouble.what:
@@ -174,7 +174,7 @@ class Reader:
         self._way_out = None
 
     def _take_in(self, found: TakenIn) -> None:
-        """Know what was read; documents that are known give the entities that are known."""
+        """Cache what was read; known documents keep their entities."""
         self._storage.contents = found.contents
         self.strays, self._is_migrated = found.strays, found.is_migrated
         known = found.known
@@ -187,7 +187,7 @@ class Reader:
 
 @contextmanager
 def _nothing_swept_up() -> Iterator[None]:
-    """Keep the garbage collector from walking ten years again and again while they are read."""
+    """Pause the garbage collector, which would walk ten years of documents repeatedly while they are read."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""The store: loads a journey and writes changes, under a lock, all of a change or none."""
+"""The store: loads a journey and writes changes atomically, under a lock."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, suppress
@@ -35,38 +35,38 @@ if TYPE_CHECKING:
     from smallsteps_tui.store.writers.merge import Held
 
 _TRIES = 10
-"""How often a change is made anew when others write in between."""
+"""How often to retry a change when another program writes in between."""
 
 
 class Store(Reader):
-    """One journey's file, or one that is kept in memory only: every change goes through here."""
+    """One journey, in a file or in memory; every change goes through here."""
 
     def write(self, change: Change, said: str, at: datetime, base: Journey | None = None) -> Journey:
-        """Carry out a change on the disk, all of it or none.
+        """Write a change to disk, all of it or none.
 
-        When somebody else wrote since the journey it was made from, the change is
-        carried over to what they left, so that nothing anyone did is lost.
+        If another program wrote since the journey that the change was made from, the change is
+        rebased onto that, so that nothing is lost.
 
         Args:
             change: What to put and to drop.
-            said: What the person is told about it, kept for undo; "" for what the
-                program notes for itself, which undo leaves alone.
+            said: The name of the act, kept for undo; "" for what the program notes for
+                itself, which undo skips.
             at: When, aware.
-            base: The journey the change was made from; the one last loaded when left out.
+            base: The journey the change was made from; the last one loaded by default.
 
         Returns:
-            The journey as it is on the disk now.
+            The journey as it is on disk now.
 
         Raises:
-            NotSaved: The disk refused (or Busy, ReadOnly); the file is as it was.
-            Unreadable: The file was put out of shape meanwhile.
+            NotSaved: The disk refused (or Busy, ReadOnly); the file is unchanged.
+            Unreadable: The file was damaged in the meantime.
         """
         base = base or self._journey
         with self._lock.held():
             return _until_ours(lambda: self._write(change, said, at, base))
 
     def _write(self, change: Change, said: str, at: datetime, base: Journey) -> Journey:
-        """Write a change, carried over to what is on the disk by now, and keep on the stack what it changed."""
+        """Write a change, rebased onto what is on disk by now, and push it on the undo stack."""
         onto = self._load_to_write()
         if onto is not base and change:
             change = rebase(change, base, onto)
@@ -85,27 +85,27 @@ class Store(Reader):
         return self._now(change, stamp)
 
     def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:
-        """Take the last change back, whoever made it.
+        """Undo the last change, from the shell or the dashboard.
 
         Args:
             at: When, aware.
-            base: The journey the person sees; the one last loaded when left out.
+            base: The journey the person sees; the last one loaded by default.
 
         Returns:
-            The journey as it was before, and what had been said of the change.
+            The journey as it was before, and the name of the act.
 
         Raises:
-            NotUndone: There is none, or what it left was changed since.
-            NotSaved: The disk refused; the file is as it was.
+            NotUndone: There is nothing to undo, or it was changed since.
+            NotSaved: The disk refused; the file is unchanged.
         """
         return self._turn_back(at, base, again=False)
 
     def redo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:
-        """Give again what was taken back last; otherwise as `undo`."""
+        """Redo the change that was undone last; otherwise like `undo`."""
         return self._turn_back(at, base, again=True)
 
     def _turn_back(self, at: datetime, base: Journey | None, *, again: bool) -> tuple[Journey, str]:
-        """Put back the documents on the other side of the change last done, or last undone."""
+        """Restore the documents from before the last change, or from after the last undone one."""
         base = base or self._journey
         with self._lock.held():
             if self._load_to_write() is not base:
@@ -127,7 +127,7 @@ class Store(Reader):
             return self._now(change, stamp), done.said
 
     def _outlasting(self, wanted: Documents, stamp: datetime) -> tuple[Documents, Change]:
-        """Give the wanted documents so that a merge does not turn them back, and the change they are."""
+        """Return the wanted documents, adjusted so that a merge doesn't revert them, and their change."""
         known = {place: entity for place, (_, entity) in self._known.items()}
         try:
             documents = changes.outlasting(wanted, known, stamp)
@@ -138,13 +138,13 @@ class Store(Reader):
     def _turn_merge(
         self, wanted: Documents, stack: Mapping[str, Document], stamp: datetime, at: datetime
     ) -> Journey:
-        """Take a merge back, or give it again: exactly as it was, so that it may be merged another time."""
+        """Undo or redo a merge exactly, so that the same file may be merged again."""
         self._change_to({table: found for table, found in wanted.items() if table in TABLES.values()})
         self._save(wanted, stack, stamp, at, is_told=False)
         return self._anew(stamp)
 
     def _change_to(self, documents: Documents) -> Change:
-        """Give the change that makes documents what they shall be."""
+        """Return the change that makes documents what they are meant to be."""
         put: list[Entity] = []
         drop: list[Entity] = []
         try:
@@ -161,30 +161,30 @@ class Store(Reader):
     # Merging
 
     def holds(self) -> "Held":
-        """Give all that the file held when it was read or written last."""
+        """Return the file's contents when it was last read or written."""
         from smallsteps_tui.store.writers.merge import Held
 
         entities = {place: entity for place, (_, entity) in self._known.items()}
         return Held(self._tables, entities or {place_of(self._journey.meta): self._journey.meta})
 
     def merge(self, others: Sequence["Held"], said: str, at: datetime) -> Journey:
-        """Take in what other files hold; what both have is united.
+        """Merge other files into ours.
 
-        Nothing is stamped anew, so that every machine comes to the same, in whatever
-        order. The others' stacks are left alone. Of a merge that is too large for ours only
-        the name of the copy that was kept before is put on it, which leads back.
+        Timestamps don't change, so that every machine ends up the same, in any order. The others'
+        undo stacks are ignored. For a merge that is too large for ours, the stack gets the name
+        of the backup made first, for going back.
 
         Args:
-            others: What the other files hold.
-            said: What the person is told about it, kept for undo.
+            others: The contents of the other files.
+            said: The name of the act, kept for undo.
             at: When, aware.
 
         Returns:
-            The journey as it is on the disk now.
+            The journey as it is on disk now.
 
         Raises:
-            NotSaved: The disk refused (or Busy, ReadOnly); the file is as it was.
-            Unreadable: The file cannot be read.
+            NotSaved: The disk refused (or Busy, ReadOnly); the file is unchanged.
+            Unreadable: The file can't be read.
         """
         from smallsteps_tui.store.writers import merge
 
@@ -207,15 +207,15 @@ class Store(Reader):
     # Under the lock
 
     def held(self) -> AbstractContextManager[None]:
-        """Hold the file's lock, so that nobody of us writes meanwhile.
+        """Hold the file's lock, so that no other process of ours writes in the meantime.
 
         Raises:
-            NotSaved: Somebody holds it too long, or there can be none.
+            NotSaved: Another process holds it too long, or there can't be one.
         """
         return self._lock.held()
 
     def release_again(self) -> None:
-        """Try to release the lock where that was refused, so that others can write."""
+        """Try again to release the lock if that failed, so that others can write."""
         self._lock.release_again()
 
     def _load_to_write(self) -> Journey:
@@ -227,7 +227,7 @@ class Store(Reader):
 
     @property
     def _tables(self) -> Mapping[str, Table]:
-        """The tables there are; before the first write those that it begins with."""
+        """The tables; before the first write, the initial ones."""
         return self._storage.tables or tables_of(Journey(self._journey.meta))
 
     @property
@@ -243,7 +243,7 @@ class Store(Reader):
         *,
         is_told: bool = True,
     ) -> None:
-        """Write documents, what was dropped and the stack, in one swap, with a copy kept of what was there."""
+        """Write documents, deletions and the undo stack in one swap, after a backup."""
         self._keep(at)
         db = TinyDB(storage=lambda: self._storage)
         tables = self._tables
@@ -260,7 +260,7 @@ class Store(Reader):
         self.strays, self._is_migrated, self._uncopied = (), False, self._not_kept
 
     def _keep_before(self, reason: str, at: datetime) -> str:
-        """Keep a copy of the file as it is, before something large is done to it; give its name, if there is one."""
+        """Back up the file before a large change; return the backup's name, or ""."""
         if self.path is None:
             return ""
         from smallsteps_tui.store.copies import backups
@@ -269,7 +269,7 @@ class Store(Reader):
         return kept.name if kept is not None else ""
 
     def _keep(self, at: datetime) -> None:
-        """Keep what is about to be replaced: the last of a day by a link, what is changed in shape as it is."""
+        """Back up what is about to be replaced: with a link, or with a copy before its layout changes."""
         if self.path is None:
             return
         from smallsteps_tui.store.copies import backups
@@ -288,18 +288,18 @@ class Store(Reader):
         self._storage.keep = keep
 
     def _day_of_copies(self, at: datetime) -> date:
-        """Return the day to name a copy by: today's, also where `at` follows a stamp from the future."""
+        """Return the day for a backup's name: today's, also if `at` follows a timestamp from the future."""
         return min(self.day_of(at), self.today())
 
     def _anew(self, stamp: datetime) -> Journey:
-        """Know the journey out of the tables just written."""
+        """Cache the journey from the tables just written."""
         self._take_in(take_in(self._storage.contents, self._known, self.migrations))
         self._taken_in = self._storage.contents
         self.newest = max(self.newest, stamp)
         return self._journey
 
     def _now(self, change: Change, stamp: datetime) -> Journey:
-        """Know the journey as it was just written, without reading it again."""
+        """Cache the journey as it was just written, without reading it again."""
         tables = self._storage.tables
         for entity in change.drop:
             self._known.pop(place_of(entity), None)
@@ -313,7 +313,7 @@ class Store(Reader):
 
 
 def _until_ours(attempt: Callable[[], Journey]) -> Journey:
-    """Read and write again where somebody who knows no lock wrote in between, so that theirs is kept."""
+    """Retry if a program without our lock wrote in between, so that its changes are kept."""
     for _ in range(_TRIES - 1):
         with suppress(Overtaken):
             return attempt()

@@ -1,4 +1,4 @@
-"""From what a file holds to entities: what is whole is taken in, what is not is set aside."""
+"""From a file's contents to entities; what is damaged is set aside."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -15,27 +15,27 @@ from smallsteps_tui.store.repair import quarantine
 from smallsteps_tui.store.troubles import Strange
 
 Known = dict[tuple[str, str], tuple[Document, Entity]]
-"""Entities and the documents they were made from, by table and document id."""
+"""Entities with the documents they were made from, by table and document id."""
 
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What a file holds, as far as it is whole."""
+    """The readable contents of a file."""
 
     contents: Contents
-    """The tables, of the newest schema, with what is not whole in the table for it."""
+    """The tables, of the newest schema, with damaged parts in the table `aside`."""
     known: Known
     strays: tuple[Stray, ...]
-    """What was found that is not whole, and is not set aside on the disk yet."""
+    """Damaged parts that aren't set aside on disk yet."""
     is_migrated: bool
-    """Whether the file on the disk is of an older schema."""
+    """Whether the file on disk has an older schema."""
 
 
 def take_in(contents: Contents, known: Known, migrations: Mapping[int, Migration]) -> TakenIn:
     """Make entities of the documents that are new, and keep those that are known.
 
     Raises:
-        Strange: It holds no journey that can be understood.
+        Strange: It has no readable journey.
     """
     if not _is_newer(contents, migrations):
         contents = quarantine.with_table_names_right(contents)
@@ -66,7 +66,7 @@ def _is_newer(contents: Contents, migrations: Mapping[int, Migration]) -> bool:
 
 
 def _entities(name: str, table: Table, known: Known, taken: Known, strays: list[Stray]) -> Table:
-    """Make the entities of a table; give it back as it is, or without what is strange."""
+    """Make the entities of a table; return the table without what is damaged."""
     whole: dict[str, Document | None] = {}
     for key, document in table.items():
         before = known.get((name, key))

@@ -1,4 +1,4 @@
-"""What can go wrong with the file."""
+"""The errors of the file."""
 
 from pathlib import Path
 
@@ -13,31 +13,31 @@ UNITE = "Run smallsteps check --repair to join both sides"
 
 
 class Unreadable(Trouble):
-    """The file is not one that can be read; it was left as it is."""
+    """The file can't be read; it was not changed."""
 
     is_of_file = True
     what: str = ""
-    """What is the matter with it: `is empty`; "" where it is no file of ours to judge."""
+    """What is wrong with it: `is empty`; "" if it isn't a file of ours."""
     holds_nothing: bool = False
     """Whether there is nothing in it that could be looked at."""
     is_conflict: bool = False
-    """Whether it holds both sides of a merge, as git left them."""
+    """Whether it has git's conflict markers in it."""
 
 
 class Damaged(Unreadable):
-    """What is there is no file of ours, or not whole enough to be read; it was left as it is."""
+    """The file isn't one of ours, or is too damaged to read; it was not changed."""
 
     def __init__(
         self, path: Path, what: str, way_out: str = "", *, holds_nothing: bool = False, left: str = LEFT
     ) -> None:
-        """Say which file it is, what is the matter with it, and what can be done.
+        """Build the message: which file, what is wrong with it, and what to do.
 
         Args:
             path: The file.
-            what: What is the matter: `is empty`.
-            way_out: What can be done about it; without one, what always can.
+            what: What is wrong with it: `is empty`.
+            way_out: What to do about it; by default, what always helps.
             holds_nothing: Whether there is nothing in it that could be looked at.
-            left: Says that nothing was done to it.
+            left: Tells that nothing was done to it.
         """
         self.is_conflict = what == CONFLICT
         super().__init__(f"{path} {what}. {left}. {way_out or (UNITE if self.is_conflict else WAY_OUT)}.")
@@ -48,45 +48,45 @@ class Damaged(Unreadable):
 
 
 class NotSaved(Trouble):
-    """A change could not be written; the file is as it was."""
+    """A change couldn't be written; the file is unchanged."""
 
     is_of_file = True
 
     def __init__(self, sentence: str, why: str = "") -> None:
-        """Say what could not be written, and in a few words why, where the system told."""
+        """Keep the message, and the system's reason in a few words, if known."""
         super().__init__(sentence)
         self.why = why
 
 
 class Busy(NotSaved):
-    """Somebody else held the file too long; the file is as they leave it."""
+    """Another process held the file too long; the file is as it leaves it."""
 
     exit_status = 75
 
 
 class Overtaken(NotSaved):
-    """Somebody who knows no lock changed the file while it was written; it is as they left it."""
+    """A program without our lock changed the file during a write; it is as that program left it."""
 
 
 class ReadOnly(NotSaved):
-    """The file comes from a newer version and is only looked at."""
+    """The file comes from a newer version and is read-only."""
 
 
 class Superseded(Trouble):
-    """Somebody else changed what was to be dropped; it stays as they left it."""
+    """What was to be dropped was changed elsewhere; it is as it was left there."""
 
 
 class NotRestored(Trouble):
-    """A copy cannot be brought back, or a file not be repaired; the file is as it was."""
+    """A backup can't be restored, or a file can't be repaired; the file is unchanged."""
 
 
 class NotMerged(Trouble):
-    """Another file cannot be merged; it and ours are as they were."""
+    """Another file can't be merged; it and ours are unchanged."""
 
 
 class NotUndone(Trouble):
-    """A change cannot be taken back, or given again."""
+    """A change can't be undone or redone."""
 
 
 class Strange(ValueError):
-    """Something in the file is not as this program has it; the message says where and what."""
+    """Something in the file is invalid; the message says where and what."""

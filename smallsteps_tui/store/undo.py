@@ -1,4 +1,4 @@
-"""The stack of what was done, kept in the file: taken back and given again, by whoever asks."""
+"""The undo stack, kept in the file and shared by the dashboard and the shell."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -16,15 +16,15 @@ from smallsteps_tui.store.troubles import NotUndone, Strange
 TABLE = "undo"
 
 DEPTH = 50
-"""How many changes can be taken back."""
+"""The most changes that can be undone."""
 
 Documents = Mapping[str, Mapping[str, Document | None]]
-"""Documents by table and id; None for one that is not there."""
+"""Documents by table and id; None for one that doesn't exist."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change on the stack: what was said of it, and the documents around it."""
+    """A change on the stack: its name, and the documents before and after it."""
 
     id: int
     said: str
@@ -33,14 +33,14 @@ class Done:
     after: Documents
     undone_at: datetime | None = None
     erases: bool = False
-    """Whether words were to be gone: it is kept until the next change, and no longer."""
+    """Whether it erases words: then it is kept until the next change, and no longer."""
     merges: bool = False
-    """Whether another file was merged: taken back, the documents are exactly those before."""
+    """Whether it merges another file: undone, the documents are exactly those before."""
     restores: str = ""
-    """The kept copy of what was there before a copy came back, or a large merge; it leads back, undo does not."""
+    """The backup made before a restore or a large merge, which undo can't revert; the backup can."""
 
     def as_document(self) -> dict[str, Any]:
-        """Give its document."""
+        """Return it as a document."""
         document: dict[str, Any] = {
             "said": self.said,
             "at": written(self.at),
@@ -58,7 +58,7 @@ class Done:
 
 
 def stack(table: Table) -> list[Done]:
-    """Read the stack, oldest first; a change that cannot be understood ends what is below it."""
+    """Return the stack, oldest first; an unreadable change cuts off those below it."""
     found: list[Done] = []
     for key in sorted(table, key=int, reverse=True):
         try:
@@ -80,8 +80,8 @@ Version = tuple[Document | None, datetime]
 def versions(table: Table) -> dict[tuple[str, str], list[Version]]:
     """Return what the stack knows of each document, by table and id: first how it was left.
 
-    What was undone first counts before what was undone after it, and both before what
-    stands. What lies below a merge that was too large for the stack is not known.
+    Undone changes come first, in the order they were undone, then those that are done. What is
+    below a merge that was too large for the stack is unknown.
     """
     known = stack(table)
     undone = [(done.before, done.undone_at) for done in known if done.undone_at is not None]
@@ -131,11 +131,11 @@ def _documents(found: Any) -> Documents:
 
 
 def pushed(table: Table, done: Done) -> dict[str, Document]:
-    """Give the table with one more change on the stack; what was undone can no longer come back.
+    """Return the table with one more change on the stack; undone changes can't be redone any more.
 
-    A change that erases words takes every other with it that may hold them, with those
-    below, which cannot be taken back without it; and it goes itself with the next change:
-    until then it can be taken back.
+    A change that erases words removes every other change that may hold them, and those below,
+    which can't be undone without them. It is itself removed with the next change; until then
+    it can be undone.
     """
     next_id = max((int(key) for key in table), default=0) + 1
     kept = [earlier for earlier in stack(table) if earlier.undone_at is None and not earlier.erases]
@@ -147,10 +147,10 @@ def pushed(table: Table, done: Done) -> dict[str, Document]:
 
 
 def last_done(table: Table) -> Done:
-    """Find the change that undo takes back.
+    """Return the change that undo would revert.
 
     Raises:
-        NotUndone: There is none, or it is a copy that came back, or a large merge, with what leads back from it.
+        NotUndone: There is none, or it is a restore or a large merge; the message has the backup.
     """
     standing = [done for done in stack(table) if done.undone_at is None]
     if not standing:
@@ -163,7 +163,7 @@ def last_done(table: Table) -> Done:
 
 
 def last_undone(table: Table) -> Done:
-    """Find the change that redo gives again.
+    """Return the change that redo would bring back.
 
     Raises:
         NotUndone: There is none.
@@ -175,7 +175,7 @@ def last_undone(table: Table) -> Done:
 
 
 def is_as_left(tables: Mapping[str, Table], left: Documents) -> bool:
-    """Whether every document still reads as it was left; when it was said or stamped does not matter."""
+    """Whether every document is still as it was left, apart from its timestamps."""
     return all(
         _read(table, key, tables.get(table, {}).get(key)) == _read(table, key, document)
         for table, documents in left.items()

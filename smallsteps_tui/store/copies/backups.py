@@ -1,7 +1,7 @@
-"""Kept copies of the file, in `backups/` beside it: made, listed, found, pruned.
+"""Backups of the file, in `backups/` next to it: making, listing, finding and pruning them.
 
-A copy is never written over, but for the one of what was there before the last
-change, which every change makes anew. To be called under the file's lock.
+A backup is never overwritten, except for the one from before the last change, which
+every change replaces. Call these functions under the file's lock.
 """
 
 import contextlib
@@ -16,32 +16,32 @@ from smallsteps_tui.store.file import disk, leftovers
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 FOLDER = "backups"
-"""The folder beside the file."""
+"""The folder next to the file."""
 
 
 def folder_of(path: Path) -> Path:
-    """Say where a file's copies are kept; of a link, beside what it leads to."""
+    """Return the folder of a file's backups; for a link, next to its target."""
     return Path(os.path.realpath(path)).parent / FOLDER
 
 
 def place_of(path: Path, copy: Copy) -> Path:
-    """Say where a copy is kept: `backups/smallsteps-2026-11-21.json`."""
+    """Return the path of a backup: `backups/smallsteps-2026-11-21.json`."""
     target = Path(os.path.realpath(path))
     return target.parent / FOLDER / f"{target.stem}-{copy.name}{target.suffix}"
 
 
 def copies_of(path: Path, today: date = date.max) -> list[Copy]:
-    """List the kept copies of a file, newest first; none where they cannot be looked at.
+    """List the backups of a file, newest first; none if the folder can't be read.
 
     Args:
         path: The file.
-        today: The civil day; copies of days after it come last. Unless given, no day is after it.
+        today: The civil day; backups dated after it come last. By default none is after it.
     """
     return newest_first(_there(path), today)
 
 
 def matter_with(path: Path) -> str:
-    """Say why the folder of the copies cannot be looked at, in a few words; "" where it can, or is not there."""
+    """Return why the backup folder can't be read, in a few words; "" if it can, or doesn't exist."""
     folder = folder_of(path)
     try:
         next(folder.iterdir(), None)
@@ -67,24 +67,23 @@ def _there(path: Path) -> Iterator[Copy]:
 
 
 def keep(path: Path, reason: str, today: date, sparing: Copy | None = None) -> Copy | None:
-    """Keep a copy of a file as it is, before something is done to it.
+    """Back up a file before something is done to it.
 
-    It has bytes of its own and shares none with the file, so that whatever is
-    written into the file later leaves it alone.
+    It is a real copy and not a link, so that writing into the file later doesn't change it.
 
     Args:
         path: The file.
-        reason: What is about to be done, in one word of small letters: `import`,
+        reason: What is about to be done, in one lower-case word: `import`,
             `merge`, `migration`, `restore`, `repair`.
         today: The civil day.
-        sparing: A copy that does not give way to this one, whatever others do.
+        sparing: A backup that must not be pruned for this one.
 
     Returns:
-        The copy; None when there is no file, or an empty one.
+        The backup; None if there is no file, or an empty one.
 
     Raises:
-        NotSaved: It could not be kept, so nothing may be done.
-        Unreadable: There is something there that is no file.
+        NotSaved: It couldn't be made, so nothing may be done.
+        Unreadable: There is something there that isn't a file.
     """
     found = disk.read(path)
     if found is None or not found[0].strip():
@@ -99,19 +98,19 @@ def keep(path: Path, reason: str, today: date, sparing: Copy | None = None) -> C
 
 
 def keep_before_change(path: Path, written_on: date | None, today: date) -> str:
-    """Keep what is about to be replaced: as the copy before the last change, and as its day's last.
+    """Back up what is about to be replaced: as the backup before the last change, and as the last of its day.
 
-    It is linked, which costs next to nothing, and from the replacement on the copy
-    is its only name; where that cannot be, it is copied. That nothing could be kept is no reason to refuse the change.
+    It is a hard link, which takes almost no space, or a copy where the system can't link.
+    A backup that can't be made is no reason to refuse the change.
 
     Args:
-        path: The file, no link.
-        written_on: The civil day on which it was written last; None when that is not
-            known, as the clock was ahead: then it counts as the last of yesterday.
+        path: The file, not a link.
+        written_on: The civil day it was last written on; None if that is unknown because
+            the clock was ahead: then it counts as the last of yesterday.
         today: The civil day.
 
     Returns:
-        Why no copy could be kept, in a sentence; "" when it was.
+        One sentence on why there is no backup; "" if there is.
     """
     try:
         if not path.exists():
@@ -133,7 +132,7 @@ def _closed(path: Path) -> str:
 
 
 def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) -> None:
-    """Keep the last of a day; where it is not known to be, the first change of today finds it."""
+    """Back up the last of a day; if the day isn't known, the first change of today does so."""
     place = place_of(path, Copy(day))
     if place.exists():
         if not is_known or _is_alike(path, place):
@@ -144,7 +143,7 @@ def _keep_last_of(path: Path, day: date, today: date, *, is_known: bool = True) 
 
 
 def keep_the_one_before(path: Path, reason: str, today: date) -> None:
-    """Let the copy before the last change stay, where it can be read, before what follows takes its place."""
+    """Save the backup before the last change under a name of its own, if it can be read, before it is replaced."""
     from smallsteps_tui.store.copies.contents import contents_of
 
     with contextlib.suppress(OSError, Unreadable, NotSaved):
@@ -155,17 +154,17 @@ def keep_the_one_before(path: Path, reason: str, today: date) -> None:
 
 
 def _fresh(path: Path, day: date, reason: str = "") -> Copy:
-    """Name a copy as no other of that day is."""
+    """Return an unused name for a backup of a day."""
     taken = [copy.number for copy in _there(path) if copy.on == day and not copy.is_of_day]
     return Copy(day, reason, max(taken, default=0 if reason else 1) + 1)
 
 
 def _link_or_copy(path: Path, place: Path) -> None:
-    """Keep a file under a second name; with bytes of its own where it cannot be linked.
+    """Link a file under a second name, or copy it where it can't be linked.
 
     Raises:
-        NotSaved: It could be neither linked nor copied.
-        Unreadable: It cannot be read.
+        NotSaved: It can be neither linked nor copied.
+        Unreadable: It can't be read.
     """
     if not _link(path, place):
         found = disk.read(path)
@@ -174,10 +173,10 @@ def _link_or_copy(path: Path, place: Path) -> None:
 
 
 def _link(path: Path, place: Path) -> bool:
-    """Give a file a second name, in one go; where another is there, it goes.
+    """Link a file under a second name, atomically, replacing any file of that name.
 
     Returns:
-        False where it cannot be linked, or others could read it through the link.
+        False if it can't be linked, or if others could read it through the link.
     """
     beside = leftovers.beside(path)
     try:
@@ -189,7 +188,7 @@ def _link(path: Path, place: Path) -> bool:
         return False
     finally:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)  # two names of one file are not replaced by each other
+            beside.unlink(missing_ok=True)  # renaming over another link to the same file does nothing
     return True
 
 
@@ -198,7 +197,7 @@ def _is_alike(one: Path, other: Path) -> bool:
 
 
 def prune(path: Path, today: date, sparing: Copy | None = None) -> None:
-    """Remove the copies that need not stay, and what dead processes left; all else there is left alone."""
+    """Remove backups that are no longer needed, and leftovers of dead processes; touch nothing else."""
     there = set(_there(path))
     for copy in there - staying(there, today) - {sparing}:
         with contextlib.suppress(OSError):
@@ -209,5 +208,5 @@ def prune(path: Path, today: date, sparing: Copy | None = None) -> None:
 
 
 def _escaped(name: str) -> str:
-    """Take a name for what it is, whatever signs of a pattern are in it."""
+    """Escape the pattern characters in a name."""
     return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in name)

@@ -1,4 +1,4 @@
-"""Keeping the file safe: its copies, what is whole in it, and the ways back."""
+"""The safety of the file: backups, checks, repair and restoring."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -29,15 +29,15 @@ from smallsteps_tui.store.troubles import CONFLICT, Damaged, NotRestored, ReadOn
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How whole a file is."""
+    """The state of a file."""
 
     path: Path
     strays: tuple[Stray, ...] = ()
-    """What in it is not whole; empty when all is."""
+    """The damaged parts; empty if there are none."""
     matter: str = ""
-    """What is the matter with the file itself, where it cannot be read as one: `is empty`."""
+    """What is wrong with the file if it can't be read at all: `is empty`."""
     inside: Inside | None = None
-    """What is whole in it; None when nothing is."""
+    """What is readable in it; None if nothing is."""
     aside: int = 0
     """How many parts are set aside in it, and were looked at."""
     restored: tuple[repairing.Restored, ...] = ()
@@ -45,16 +45,16 @@ class Report:
     not_back: tuple[Stray, ...] = ()
     """What a repair found nothing good for, so that it stays set aside."""
     kept: str = ""
-    """The name of the copy that was kept before a repair; "" when there was nothing to do."""
+    """The name of the backup made before a repair; "" if there was nothing to do."""
 
     is_there: bool = True
     """Whether there is a file."""
     way_out: tuple[Copy, Inside] | None = None
-    """The newest whole copy and what is in it, where nothing in the file is whole."""
+    """The newest good backup and what is in it, if nothing in the file is readable."""
 
     @property
     def is_whole(self) -> bool:
-        """Whether nothing is the matter with it."""
+        """Whether nothing is damaged."""
         return not self.strays and not self.matter
 
     @property
@@ -64,12 +64,12 @@ class Report:
 
     @property
     def is_conflict(self) -> bool:
-        """Whether it holds both sides of a merge, as git left them."""
+        """Whether it has git's conflict markers in it."""
         return self.matter == CONFLICT
 
 
 class Keeping:
-    """What can be done for the safety of one store's file."""
+    """The backups, checks and repairs of one store's file."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
@@ -78,50 +78,50 @@ class Keeping:
     # Copies
 
     def copies(self) -> list[Copy]:
-        """List the kept copies, newest first; a journey in memory has none."""
+        """List the backups, newest first; none for a journey in memory."""
         path = self.store.path
         return backups.copies_of(path, self.store.today()) if path is not None else []
 
     @property
     def closed(self) -> str:
-        """Why the copies cannot be looked at, in a sentence; "" where they can, or there are none yet."""
+        """One sentence on why the backups can't be read; "" if they can, or there are none yet."""
         why = backups.matter_with(self.store.path) if self.store.path is not None else ""
         return (
             f"{backups.folder_of(self._path)}, where the backups are, can't be read ({why})." if why else ""
         )
 
     def inside(self, copy: Copy) -> Inside | None:
-        """Say what is in a copy; None when it cannot be read."""
+        """Return what is in a backup; None if it can't be read."""
         return self._looking.into(backups.place_of(self._path, copy))
 
     def newest_good(self) -> tuple[Copy, Inside] | None:
-        """Find the newest copy that is whole, and say what is in it."""
+        """Return the newest good backup, and what is in it."""
         path = self.store.path
         found = way_out.newest_good(path, self.store.today()) if path is not None else None
         return (found[0], held_in(found[1].tables)) if found is not None else None
 
     def newest(self) -> Copy | None:
-        """Find the newest copy that is whole and is not what a restore put away, which goes by its name."""
+        """Return the newest good backup, except for those made before a restore."""
         path = self.store.path
         return way_out.newest(path, self.store.today()) if path is not None else None
 
     def is_as(self, copy: Copy) -> bool:
-        """Whether the file holds all that a copy does, and nothing else, but for the stack of changes."""
+        """Whether the file equals a backup, except for the undo stack."""
         one, other = contents_of(self._path), contents_of(backups.place_of(self._path, copy))
         return one is not None and other is not None and _but_the_stack(one) == _but_the_stack(other)
 
     def keep(self, reason: str, moment: Moment) -> Copy | None:
-        """Keep a copy of the file before something is done to it, such as an import.
+        """Back up the file before something is done to it, such as an import.
 
         Args:
-            reason: What is about to be done, in one word of small letters.
+            reason: What is about to be done, in one lower-case word.
             moment: When.
 
         Returns:
-            The copy; None where there is nothing to keep.
+            The backup; None if there is nothing to back up.
 
         Raises:
-            NotSaved: It could not be kept, so nothing may be done.
+            NotSaved: It couldn't be made, so nothing may be done.
         """
         if self.store.path is None:
             return None
@@ -129,18 +129,18 @@ class Keeping:
             return backups.keep(self.store.path, reason, moment.today)
 
     def restore(self, copy: Copy, moment: Moment) -> str:
-        """Put a copy in the file's place; what is there now is kept before.
+        """Restore a backup; the current file is backed up first.
 
-        All of it comes back as it is; on its stack stands what leads back. The copies stay
-        as they are, that of before the last change as well: asked for again, it changes nothing.
+        The restored file gets an entry on its undo stack that points to the backup just made.
+        The other backups don't change, so restoring the same one again changes nothing.
 
         Returns:
-            The name of the copy that was kept before; "" when there was nothing to keep.
+            The name of the backup made first; "" if there was nothing to back up.
 
         Raises:
-            NotRestored: The copy cannot be read.
-            NotSaved: The disk refused, or what is there is a newer program's; the file is as it was.
-            Unreadable: What is there is no file.
+            NotRestored: The backup can't be read.
+            NotSaved: The disk refused, or the file is from a newer program; it is unchanged.
+            Unreadable: There is something there that isn't a file.
         """
         place = backups.place_of(self._path, copy)
         with self.store.held():
@@ -154,10 +154,10 @@ class Keeping:
         return kept.name if kept is not None else ""
 
     def _must_not_be_newer(self) -> None:
-        """Leave what a newer program wrote as it is; one that cannot be read may give way.
+        """Refuse to replace a file of a newer program; an unreadable one may be replaced.
 
         Raises:
-            ReadOnly: It is a newer program's.
+            ReadOnly: It is from a newer program.
         """
         with suppress(Unreadable):
             self.store.load()
@@ -165,13 +165,13 @@ class Keeping:
                 raise ReadOnly(self.store.notice)
 
     def erase(self, doomed: Goal | Step, moment: Moment) -> int:
-        """Erase the words of a goal or step from every backup, and the changes that are kept in it.
+        """Erase the words of a goal or step from every backup, and its undo stack.
 
         Returns:
-            How many backups cannot be read or written, and so may still hold the words.
+            The number of backups that can't be read or written, and so may still hold the words.
 
         Raises:
-            NotSaved: Somebody holds the file too long.
+            NotSaved: Another process holds the file too long.
         """
         left, known = 0, TakenIn(Contents(), {}, (), False)
         with self.store.held():
@@ -189,7 +189,7 @@ class Keeping:
         return left
 
     def begin_anew(self, moment: Moment) -> None:
-        """Begin a new journey where there is no file, or an empty one; its copies stay.
+        """Start a new journey if there is no file, or an empty one; the backups stay.
 
         Raises:
             NotSaved: The disk refused.
@@ -204,10 +204,10 @@ class Keeping:
     # What is whole
 
     def check(self) -> Report:
-        """Look through the whole file, and say what in it is not whole; nothing is written.
+        """Check the whole file and report the damage; nothing is written.
 
         Raises:
-            Unreadable: What is there is no file that can be read.
+            Unreadable: There is something there that can't be read as a file.
         """
         if self.store.path is None:
             return Report(Path(), inside=held_in(tables_of(self.store.load())))
@@ -241,12 +241,12 @@ class Keeping:
         return ""
 
     def repair(self, moment: Moment) -> Report:
-        """Do what can be done for what is not whole, after a copy; nothing that is whole goes.
+        """Repair the damaged parts as far as possible, after a backup; nothing readable is removed.
 
         Raises:
-            NotRestored: Nothing in the file can be brought back.
-            NotSaved: The disk refused, or it is a newer program's; the file is as it was.
-            Unreadable: What is there is no file that can be read.
+            NotRestored: Nothing in the file can be restored.
+            NotSaved: The disk refused, or the file is from a newer program; it is unchanged.
+            Unreadable: There is something there that can't be read as a file.
         """
         report = self.check()
         if report.is_whole:
@@ -296,9 +296,9 @@ class Keeping:
 
 
 def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment) -> bytes:
-    """Put on a copy's stack that it came back, so that undo does not take back what was done before it.
+    """Record the restore on a backup's undo stack, so that undo doesn't go past it.
 
-    A copy that is not whole, or not as this program writes it, comes back as it is.
+    A backup that is damaged, or laid out differently, is restored byte by byte.
     """
     if contents.as_text().encode() != content:
         return content
@@ -308,7 +308,7 @@ def _with_way_back(content: bytes, contents: Contents, kept: str, moment: Moment
 
 
 def _without_words(taken: TakenIn, doomed: Goal | Step, moment: Moment) -> Contents:
-    """Give what a backup holds without the words of a goal or a step, and without its stack of changes."""
+    """Return a backup's contents without the words of a goal or step, and without its undo stack."""
     journey = journey_of(entity for _, entity in taken.known.values())
     there = journey.find(doomed)
     change = acts.erase(journey, there, moment) if isinstance(there, Goal | Step) else Change()
@@ -321,5 +321,5 @@ def _without_words(taken: TakenIn, doomed: Goal | Step, moment: Moment) -> Conte
 
 
 def _but_the_stack(contents: Contents) -> Mapping[str, Table]:
-    """Give what is in a file beside the stack of changes."""
+    """Return a file's tables without the undo stack."""
     return {name: table for name, table in contents.tables.items() if name != undo.TABLE}

@@ -1,4 +1,4 @@
-"""The ways out of trouble with a file: which of its copies is the newest whole one, and what to do."""
+"""The newest good backup of a file, and what to do when the file can't be read."""
 
 import os
 from collections.abc import Iterator
@@ -15,19 +15,19 @@ from smallsteps_tui.store.taking_in import take_in
 from smallsteps_tui.store.troubles import CHECK, UNITE, Damaged, Strange
 
 RESTORE = "restore"
-"""What a copy is called after that is made before another comes back."""
+"""The reason in the name of a backup made before a restore."""
 START_FRESH = "open the dashboard to start fresh"
 NOT_MADE = "No new file was made"
 
 
 def newest_good(path: Path, today: date) -> tuple[Copy, Contents] | None:
-    """Find the newest copy of a file that is whole, and what it holds; None when there is none.
+    """Return the newest good backup of a file, and its contents; None if there is none.
 
-    What a restore put away is one only where there is no other.
+    A backup made before a restore is returned if there is no other.
 
     Args:
         path: The file.
-        today: The civil day; what a clock that was ahead named by days after it comes last.
+        today: The civil day; backups dated after it come last.
     """
     put_away = None
     for copy, contents in good_ones(path, today):
@@ -38,16 +38,16 @@ def newest_good(path: Path, today: date) -> tuple[Copy, Contents] | None:
 
 
 def newest(path: Path, today: date) -> Copy | None:
-    """Find the newest whole copy that is not what a restore put away.
+    """Return the newest good backup, except for those made before a restore.
 
-    No restore makes or takes away any such copy, so the newest one is the same after it came back.
+    A restore neither makes nor removes such a backup, so the newest one is the same afterwards.
     """
     found = newest_good(path, today)
     return found[0] if found is not None and found[0].before != RESTORE else None
 
 
 def good_ones(path: Path, today: date) -> Iterator[tuple[Copy, Contents]]:
-    """Find the copies of a file that are whole, newest first, and what each holds; other machines' come last."""
+    """Yield the good backups of a file with their contents, newest first; other machines' come last."""
     known = Contents()
     for copy in sorted(backups.copies_of(path, today), key=lambda copy: copy.before == ELSEWHERE):
         contents = contents_of(backups.place_of(path, copy), known)
@@ -64,9 +64,9 @@ def _is_whole(contents: Contents) -> bool:
 
 
 def with_way_out(trouble: Damaged, today: date) -> Damaged:
-    """Name the newest good copy beside what is the matter, and the command that brings it back.
+    """Add the command that restores the newest good backup to an error.
 
-    Where git left both sides, uniting them comes first: the copy is older than either.
+    For git's conflict markers, joining both sides comes first: the backup is older than either.
     """
     found = newest_good(trouble.path, today)
     if found is None:
@@ -82,11 +82,11 @@ def with_way_out(trouble: Damaged, today: date) -> Damaged:
 
 
 def must_be_new(path: Path) -> None:
-    """Let a file that is not there be a first run, unless something says that it is none.
+    """Check that a missing file means a first run.
 
     Raises:
-        Damaged: There are copies of it, or they cannot be looked at, or a link leads to where nothing is now, such
-            as a disk that is not connected.
+        Damaged: There are backups of it, or they can't be read, or it is a link to something that isn't
+            there, such as a disk that isn't connected.
     """
     if backups.copies_of(path):
         what = "is gone, but there are backups of it"

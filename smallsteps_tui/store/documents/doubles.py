@@ -1,4 +1,4 @@
-"""Two documents of one id: united where they are a day's pages, else the one that was edited last."""
+"""Duplicates: two documents of one id are merged if they are a day's pages; otherwise the later edit wins."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,14 +11,14 @@ from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
 TWICE = "it's there twice"
-"""What is said of a document that is there twice."""
+"""The reason given for a duplicate document."""
 
 
 def of_two(table: str, key: str, one: Document, other: Document) -> tuple[Document, tuple[Document, ...]]:
     """Choose between two documents of one id.
 
     Returns:
-        The one that stays, and those of which not all is in it.
+        The one that stays, and the duplicates that have something it doesn't.
     """
     if covers(one, other):
         return one, ()
@@ -40,7 +40,7 @@ def _is_whole(table: str, key: str, document: Document) -> bool:
 
 
 def covers(whole: Any, part: Any) -> bool:
-    """Whether all that is said in one value is in another too."""
+    """Whether everything in one value is in another too."""
     if isinstance(whole, Mapping) and isinstance(part, Mapping):
         return all(name in whole and covers(whole[name], value) for name, value in part.items())
     return bool(whole == part) and isinstance(whole, bool) == isinstance(part, bool)

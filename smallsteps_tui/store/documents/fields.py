@@ -21,21 +21,21 @@ NOTHING: Unknown = MappingProxyType({})
 """No unknown fields, one for all: ten years would hold a hundred thousand empty ones."""
 
 LARGEST = 10**18
-"""Whole numbers stay below this."""
+"""The limit of whole numbers."""
 
 
 class Fields:
-    """A document on its way to an entity: what was not asked for is unknown, and kept.
+    """A document on its way to an entity; fields that aren't asked for are kept as unknown.
 
-    A field that is empty (null) is as good as not there.
+    An empty field (null) counts as missing.
     """
 
     def __init__(self, document: object, where: str) -> None:
-        """Take a document in hand.
+        """Wrap a document.
 
         Args:
-            document: What the file has there.
-            where: Names it in a sentence, for when it is strange.
+            document: The document as it is in the file.
+            where: Its place in words, for errors.
         """
         if not isinstance(document, Mapping):
             raise Strange(f"{where} isn't an object")
@@ -59,10 +59,10 @@ class Fields:
         return self.optional(name, a_text) or ""
 
     def required(self, name: str, understood: Callable[[Any], T]) -> T:
-        """Take a field that has to be there.
+        """Take a required field.
 
         Raises:
-            Strange: It is missing, or not understood.
+            Strange: It is missing, or invalid.
         """
         found = self.optional(name, understood)
         if found is None:
@@ -74,7 +74,7 @@ class Fields:
         """Take a field that may be missing.
 
         Raises:
-            Strange: It is there and not understood.
+            Strange: It is invalid.
         """
         value = self._left.pop(name, None)
         if value is None:
@@ -95,7 +95,7 @@ class Fields:
         return tuple(understood(Fields(one, f"{self._where}, an entry of “{name}”")) for one in found)
 
     def unknown(self) -> Unknown:
-        """Give what is left.
+        """Return the fields that are left.
 
         Raises:
             Misspelt: A name in it is one letter away from one that was asked for and isn't there.
@@ -124,7 +124,7 @@ def lines(value: Any) -> tuple[str, ...]:
 
 
 def a_whole(least: int = 0) -> Callable[[Any], int]:
-    """Understand a whole number from `least` on."""
+    """Return a parser for whole numbers from `least` up."""
 
     def understood(value: Any) -> int:
         if type(value) is not int or not least <= value < LARGEST:
@@ -135,21 +135,21 @@ def a_whole(least: int = 0) -> Callable[[Any], int]:
 
 
 def a_number(value: Any) -> float:
-    """Understand a finite number."""
+    """Parse a finite number."""
     if type(value) not in (int, float) or not math.isfinite(value):
         raise ValueError("not a usable number")
     return float(value)
 
 
 def a_yes_or_no(value: Any) -> bool:
-    """Understand true or false."""
+    """Parse true or false."""
     if not isinstance(value, bool):
         raise ValueError("neither true nor false")
     return value
 
 
 def one_of(words: type[E]) -> Callable[[Any], E]:
-    """Understand one of a few words."""
+    """Return a parser for the words of an enum."""
 
     def understood(value: Any) -> E:
         try:
@@ -162,7 +162,7 @@ def one_of(words: type[E]) -> Callable[[Any], E]:
 
 @lru_cache(maxsize=8192)
 def an_id(value: Any) -> int:
-    """Understand the id of a document, as TinyDB writes it."""
+    """Parse a document id, as TinyDB writes it."""
     if not isinstance(value, str) or not ID.fullmatch(value):
         raise ValueError("not a document id")
     return int(value)
@@ -170,7 +170,7 @@ def an_id(value: Any) -> int:
 
 @lru_cache(maxsize=8192)
 def a_day(value: Any) -> date:
-    """Understand a civil day, such as 2026-11-21."""
+    """Parse a civil day, such as 2026-11-21."""
     try:
         return date.fromisoformat(value)
     except (ValueError, TypeError):
@@ -178,10 +178,10 @@ def a_day(value: Any) -> date:
 
 
 def an_instant(value: Any) -> datetime:
-    """Understand an instant; one without a zone is taken for UTC.
+    """Parse a time; one without a zone is in UTC.
 
     Raises:
-        ValueError: It is none.
+        ValueError: It isn't a time.
     """
     try:
         found = datetime.fromisoformat(value)
@@ -191,10 +191,10 @@ def an_instant(value: Any) -> datetime:
 
 
 def written(instant: datetime) -> str:
-    """Write an instant the short way, in UTC."""
+    """Format a time the short way, in UTC."""
     return instant.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def written_number(number: float) -> float:
-    """Write a number without a needless point."""
+    """Format a number without a needless decimal point."""
     return int(number) if float(number).is_integer() and abs(number) < 10**15 else number

@@ -1,4 +1,4 @@
-"""Files of an older schema: what leads each to the next one."""
+"""Migrations of files from older schemas."""
 
 from collections.abc import Callable, Mapping
 
@@ -10,19 +10,19 @@ Tables = Mapping[str, Table]
 Migration = Callable[[Tables], Tables]
 
 MIGRATIONS: Mapping[int, Migration] = {}
-"""What makes the tables of schema n into those of schema n + 1, by n. There has been one schema."""
+"""Functions from the tables of schema n to those of schema n + 1, by n. So far there is one schema."""
 
 
 def newest_schema(migrations: Mapping[int, Migration]) -> int:
-    """Give the schema that the last of these leads to."""
+    """Return the schema after the last migration."""
     return max((n + 1 for n in migrations), default=SCHEMA)
 
 
 def schema_of(tables: Tables) -> int:
-    """Read which schema a file has.
+    """Return the schema of a file.
 
     Raises:
-        Strange: It holds no journey, or one of no schema.
+        Strange: It has no journey, or no valid schema.
     """
     if "1" not in tables.get("meta", {}):
         raise Strange("there's no journey in it")
@@ -33,12 +33,12 @@ def schema_of(tables: Tables) -> int:
 
 
 def migrated(tables: Tables, migrations: Mapping[int, Migration]) -> Tables:
-    """Lead tables from their schema to the newest, one step at a time.
+    """Migrate tables from their schema to the newest, one step at a time.
 
-    Those of the newest schema, or of a newer one, are given as they are.
+    Tables of the newest schema, or a newer one, are returned unchanged.
 
     Raises:
-        Strange: It holds no journey, or one that nothing leads on from.
+        Strange: It has no journey, or a schema without a migration.
     """
     schema = schema_of(tables)
     while schema < newest_schema(migrations):

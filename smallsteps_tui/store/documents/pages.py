@@ -1,4 +1,4 @@
-"""A day's page and its document, both ways: all that repeats in the file, so it is short and quick."""
+"""A day's page to its document and back; there is one for every day, so both are kept small and fast."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -39,15 +39,15 @@ _DECLARED = {"energy": one_of(Energy), "rest": a_yes_or_no, "focus": a_whole(1)}
 
 
 def page_id(day: date) -> str:
-    """Give the document id of a day's page: yyyymmdd."""
+    """Return the document id of a day's page: yyyymmdd."""
     return f"{day.year:04}{day.month:02}{day.day:02}"
 
 
 def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
-    """Make a day's page from its document.
+    """Return a day's page from its document.
 
     Raises:
-        Strange: With what is not as it should be.
+        Strange: The document is invalid; the message says where.
     """
     try:
         on = date.fromisoformat(key)
@@ -174,7 +174,7 @@ _SAID_OF_A_CHECK_IN: dict[str, Callable[[Any], Any]] = {
     "erased_at": an_instant,
     "also": _also,
 }
-"""How what stands beside the sizes of a check-in is understood, by its name."""
+"""The parsers of a check-in's other fields, by name."""
 
 _OF_A_CHECK_IN = SIZES.keys() | _SAID_OF_A_CHECK_IN.keys()
 _OF_A_MARK = frozenset({"at", "covered", "version", "lap"})
@@ -182,7 +182,7 @@ _OF_ONE_MADE = _OF_A_MARK | {"size", "taken_back_at", "amount"}
 
 
 def page_document(page: DayPage) -> dict[str, Any]:
-    """Make the document of a day's page; what is empty is left out."""
+    """Return the document of a day's page; empty fields are left out."""
     document: dict[str, Any] = {}
     for name, word in (("energy", page.energy), ("rest", page.rest), ("focus", page.focus)):
         if word is not None:

@@ -1,4 +1,4 @@
-"""A file's bytes on the disk: read in one go, written beside and swapped in, and whose they are."""
+"""A file's bytes on disk: reading, atomic replacement, and ownership."""
 
 import contextlib
 import errno
@@ -11,27 +11,27 @@ from smallsteps_tui.store.file import leftovers
 from smallsteps_tui.store.troubles import NotSaved, Unreadable
 
 Signature = tuple[int, int, int, int, int]
-"""What tells one state of a file from another: times, size and place on the disk."""
+"""What tells one state of a file from another: times, size and inode."""
 
 Owner = tuple[int, int]
-"""A user and a group, by their numbers."""
+"""A user id and a group id."""
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
 _AT_ONCE = 1 << 22
 _READINGS = 3
-"""How often a file is read that others write over while it is read."""
+"""How often to read a file that changes while it is being read."""
 
 
 def signature(path: Path) -> Signature | None:
-    """Tell in which state a file is, without reading it.
+    """Return the state of a file, without reading it.
 
     Returns:
-        Its times, size and place on the disk; None when there is no file.
+        Its times, size and inode; None if there is no file.
 
     Raises:
-        Unreadable: There may be one, and it cannot be looked at.
+        Unreadable: There may be one, but it can't be inspected.
     """
     try:
         return _signed(path.stat())
@@ -48,11 +48,10 @@ def _signed(found: os.stat_result) -> Signature:
 def target_of(path: Path) -> Path:
     """Follow links to where a file is, or will be made.
 
-    A link that cannot be looked at is an error: taken for a file, it would be
-    written over.
+    A link that can't be followed is an error: treated as a file, it would be overwritten.
 
     Raises:
-        OSError: It cannot be looked at.
+        OSError: It can't be inspected.
     """
     try:
         return Path(os.path.realpath(path, strict=True))
@@ -61,7 +60,7 @@ def target_of(path: Path) -> Path:
 
 
 def nowhere(path: Path) -> Path | None:
-    """Say where a link leads that leads to no folder, such as to a disk that is not connected; None else."""
+    """Return a link's target whose folder doesn't exist, such as on a disk that isn't connected; None otherwise."""
     with contextlib.suppress(OSError):
         target = target_of(path)
         if path.is_symlink() and not target.parent.exists():
@@ -78,7 +77,7 @@ def not_a_file(place: Path) -> str:
 
 
 def sweep(path: Path) -> bool:
-    """Remove what was left beside a file, following links; whether nothing is left."""
+    """Remove leftovers next to a file, following links; return whether none are left."""
     try:
         return leftovers.sweep(target_of(path))
     except OSError:
@@ -86,13 +85,13 @@ def sweep(path: Path) -> bool:
 
 
 def read(path: Path) -> tuple[bytes, Signature] | None:
-    """Read a whole file and the state it was in.
+    """Read a file and the state it was in.
 
     Returns:
-        Its bytes and signature; None when there is no file.
+        Its bytes and signature; None if there is no file.
 
     Raises:
-        Unreadable: There is something, and it is no file that can be read.
+        Unreadable: There is something there that can't be read as a file.
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode):
@@ -109,7 +108,7 @@ def read(path: Path) -> tuple[bytes, Signature] | None:
 
 
 def _all_of(handle: int) -> tuple[bytes, Signature]:
-    """Read a file that is open, again where somebody writes over it meanwhile."""
+    """Read an open file, again if it changes in the meantime."""
     for again in reversed(range(_READINGS)):
         signed = _signed(os.fstat(handle))
         os.lseek(handle, 0, os.SEEK_SET)
@@ -132,23 +131,23 @@ def swap_in(
     look: Callable[[Path], None] | None = None,
     like: Path | None = None,
 ) -> Signature | None:
-    """Put new content in a file's place, all of it or none.
+    """Replace a file's content atomically.
 
-    It is written beside, flushed to the disk, and only then takes the old one's
-    name. A link is followed and stays a link.
+    It is written next to the file, flushed to disk, and only then takes its name. A link is
+    followed and stays a link.
 
     Args:
         path: The file.
-        content: All that it shall hold.
-        keep: Keeps what is about to be replaced, given its place.
-        look: Has a last look at the place, and may refuse.
-        like: A file whose owner it shall have; else it stays its owner's.
+        content: The new content.
+        keep: Called with the path before the file is replaced, to back it up.
+        look: Called with the path last of all; may raise to refuse.
+        like: A file to take the owner from; by default the owner stays.
 
     Returns:
-        The state the file is in now; None when somebody replaced it at once.
+        The new state of the file; None if it was replaced right away.
 
     Raises:
-        NotSaved: The disk refused; the old file is as it was.
+        NotSaved: The disk refused; the old file is unchanged.
     """
     try:
         target = target_of(path)
@@ -173,7 +172,7 @@ def swap_in(
 
 @contextlib.contextmanager
 def _nothing_left(beside: Path) -> Iterator[None]:
-    """Leave nothing beside the file when it could not take its place."""
+    """Remove the new file if it couldn't be swapped in."""
     try:
         yield
     except BaseException:
@@ -183,7 +182,7 @@ def _nothing_left(beside: Path) -> Iterator[None]:
 
 
 def _swap(beside: Path, target: Path, written: Signature) -> None:
-    """Let what was written take its name; some network folders say that it could not, and it could."""
+    """Rename the new file to its place; some network folders report an error although it worked."""
     try:
         beside.replace(target)
     except OSError:
@@ -192,7 +191,7 @@ def _swap(beside: Path, target: Path, written: Signature) -> None:
 
 
 def _ours(target: Path, written: Signature) -> Signature | None:
-    """Give the state of a file when it is what we wrote; taking its name has changed one of its times."""
+    """Return the state of a file if it is what we wrote; the rename has changed one of its times."""
     with contextlib.suppress(Unreadable):
         now = signature(target)
         return now if is_same(now, written) else None
@@ -200,9 +199,9 @@ def _ours(target: Path, written: Signature) -> Signature | None:
 
 
 def is_same(now: Signature | None, before: Signature | None) -> bool:
-    """Whether a file is the very one it was, though it may have got or given up a name since.
+    """Whether a file is still the same, though links to it may have been added or removed.
 
-    A name more or less changes one of its times, and nothing else.
+    Adding or removing a link changes one of its times, and nothing else.
     """
     if now is None or before is None:
         return now is before
@@ -210,16 +209,16 @@ def is_same(now: Signature | None, before: Signature | None) -> bool:
 
 
 def owner_of(place: Path) -> Owner | None:
-    """Return whose a file is; for one that root is about to make, whose the folder is.
+    """Return the owner of a file; for one that root is about to make, the owner of the folder.
 
-    Root may write anywhere. What it left as its own would lock out the person whose
-    journey it is.
+    Root may write anywhere, and a file owned by root would lock out the person whose journey
+    it is.
 
     Returns:
-        The owner; None where it is ourselves, or will be.
+        The owner; None if that is, or will be, the current user.
 
     Raises:
-        OSError: It cannot be looked at.
+        OSError: It can't be inspected.
     """
     if os.name == "nt":
         return None
@@ -232,7 +231,7 @@ def owner_of(place: Path) -> Owner | None:
 
 
 def other_owner(place: Path) -> str:
-    """Return the name of the owner of what is not ours; "" where it is ours, or nothing is there."""
+    """Return the name of another user who owns a file; "" if it is ours, or doesn't exist."""
     with contextlib.suppress(OSError):
         found = place.lstat()
         if os.name != "nt" and found.st_uid != os.geteuid():
@@ -250,13 +249,13 @@ def _name_of(user: int) -> str:
 
 
 def set_owner(owner: Owner | None, place: Path, handle: int) -> None:
-    """Let what was just made belong to its owner; where that cannot be, remove it again.
+    """Set the owner of a new file or folder; if that fails, remove it again.
 
-    A disk that knows no owners gives everything to the same one. That a group could not
-    be kept does no harm, as only the owner may read and write.
+    A disk without owners gives everything to the same one. A wrong group does no harm, since
+    no one but the owner may read and write.
 
     Raises:
-        PermissionError: It cannot be theirs.
+        PermissionError: The owner can't be set.
     """
     made = os.fstat(handle)
     if owner is None or owner == (made.st_uid, made.st_gid):
@@ -273,11 +272,11 @@ def set_owner(owner: Owner | None, place: Path, handle: int) -> None:
 
 
 def make_folder(folder: Path, like: Path | None = None) -> None:
-    """Make a folder that only its owner may look into, and those above it; one that is there is left as it is.
+    """Make a private folder, and those above it; an existing one is not changed.
 
     Args:
         folder: The folder.
-        like: A file whose owner it shall have; else it is ours, or its folder's owner's where root makes it.
+        like: A file to take the owner from; by default ours, or the parent folder's when run as root.
     """
     if folder.is_dir() or folder == folder.parent:
         return
@@ -297,10 +296,10 @@ def make_folder(folder: Path, like: Path | None = None) -> None:
 
 
 def make_empty(path: Path, owner: Owner) -> None:
-    """Make an empty file that belongs to someone else, unless it is there already.
+    """Make an empty file for another owner, unless it exists.
 
     Raises:
-        OSError: It cannot be made, or not be theirs.
+        OSError: It can't be made, or the owner can't be set.
     """
     with contextlib.suppress(FileExistsError):
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
@@ -325,7 +324,7 @@ def _write_flushed(path: Path, content: bytes, owner: Owner | None) -> Signature
 
 
 def _make_private(path: Path, handle: int) -> None:
-    """Let its owner alone read and write a file, whatever the umask; sticks without rights know no others."""
+    """Make a file readable and writable by its owner alone, whatever the umask; some disks have no permissions."""
     try:
         if os.name == "nt":
             path.chmod(PRIVATE_FILE)
@@ -337,10 +336,10 @@ def _make_private(path: Path, handle: int) -> None:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Make the swap itself last through a power cut, where the system can.
+    """Flush the folder, so that the swap survives a power cut.
 
-    The new file is in its place by now, so a folder that cannot be flushed (some
-    network ones) is no reason to say that nothing was saved.
+    The new file is in place by now, so a folder that can't be flushed (some network ones) is
+    no reason to report an error.
     """
     if os.name == "nt":
         return
@@ -353,5 +352,5 @@ def _flush_folder(folder: Path) -> None:
 
 
 def reason(error: Exception) -> str:
-    """Say in the system's own words why it refused."""
+    """Return the system's reason for an error."""
     return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -1,4 +1,4 @@
-"""The file's text: one document a line, so that it reads and diffs like a ledger."""
+"""The file's text: one document per line, so that it reads and diffs like a ledger."""
 
 import json
 import math
@@ -17,20 +17,19 @@ _HEADING = re.compile(r'"(\w+)": \{')
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """All tables of a file, each document beside its line.
+    """All tables of a file, each document with its line.
 
-    Documents are handed out behind a read-only view and replaced whole, never
-    changed in place: that the same object is still there is how a line is known
-    to be still true.
+    Documents are read-only and replaced as a whole, never changed in place: a line is still
+    valid if its document is still the same object.
     """
 
     tables: Mapping[str, Table] = field(default_factory=dict)
     lines: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     strays: tuple[Stray, ...] = ()
-    """What was found beside them that is no document of a table."""
+    """What was found that isn't a document of a table."""
 
     def with_tables(self, tables: Mapping[str, Table]) -> "Contents":
-        """Give the contents with these tables, writing lines only for documents that are new.
+        """Return the contents with these tables, writing lines only for documents that are new.
 
         Raises:
             ValueError: A document holds what JSON cannot, such as NaN.
@@ -57,7 +56,7 @@ class Contents:
         return kept, lines
 
     def as_text(self) -> str:
-        """Write the file: a table's heading, then a line for each document by id."""
+        """Return the file's text: a table's heading, then a line for each document by id."""
         tables = []
         for name, lines in self.lines.items():
             body = ",\n".join([f'"{key}": {line}' for key, line in lines.items()])
@@ -66,25 +65,25 @@ class Contents:
 
 
 def parse(text: str, known: Contents) -> Contents:
-    """Read a file's text; documents whose line is the known one are the known objects.
+    """Parse a file's text; a document with a known line is the known object.
 
     Args:
-        text: What the file holds.
-        known: What it held when it was read before.
+        text: The file's text.
+        known: The contents when it was last read.
 
     Returns:
-        The tables, and what in the text is no document of theirs.
+        The tables, and what in the text isn't a document of them.
 
     Raises:
-        Strange: It is not a collection of tables at all.
-        ValueError: The text is no JSON.
-        RecursionError: It is nested deeper than anything a person wrote.
+        Strange: It isn't a collection of tables.
+        ValueError: The text isn't JSON.
+        RecursionError: It is nested too deeply.
     """
     return _by_line(text, known) or _as_a_whole(text)
 
 
 def _by_line(text: str, known: Contents) -> Contents | None:
-    """Read a file that looks as we write it; None when a single line does not."""
+    """Parse a file in our own layout; None if any line isn't."""
     lines = text.split("\n")
     if len(lines) < 3 or lines[0] != "{" or lines[-2:] != ["}", ""]:
         return None
@@ -110,7 +109,7 @@ def _by_line(text: str, known: Contents) -> Contents | None:
 
 
 def _bodies(lines: list[str], at: int) -> dict[str, str] | None:
-    """Take the lines of one table apart into ids and documents, as far as the table goes."""
+    """Parse the lines of one table into ids and documents, up to the table's end."""
     bodies: dict[str, str] = {}
     goes_on = True
     while lines[at].startswith('"'):
@@ -133,7 +132,7 @@ def _documents(bodies: Mapping[str, str], old: Table, old_lines: Mapping[str, st
         try:
             document = _DECODER.decode(body)
         except (ValueError, RecursionError):
-            return None  # Strange is a ValueError too: the reading as a whole says what it is
+            return None  # Strange is a ValueError too; parsing the whole text reports it
         if not isinstance(document, dict):
             return None
         table[key] = MappingProxyType(document)
@@ -141,7 +140,7 @@ def _documents(bodies: Mapping[str, str], old: Table, old_lines: Mapping[str, st
 
 
 def _as_a_whole(text: str) -> Contents:
-    """Read a file that somebody else laid out, or that is not quite whole, as far as it goes."""
+    """Parse a file in another layout, or a damaged one, as far as possible."""
     from smallsteps_tui.store.file import other_layouts
 
     tables, strays = other_layouts.read(text)
@@ -163,7 +162,7 @@ _ASCII_ENCODER = json.JSONEncoder(allow_nan=False, default=dict)
 
 
 def _encoded(document: Document) -> str:
-    """Write one document on one line, in readable letters wherever UTF-8 has them."""
+    """Return one document on one line, with readable letters wherever UTF-8 has them."""
     line = _ENCODER.encode(dict(document))
     try:
         line.encode()

@@ -1,4 +1,4 @@
-"""The lock beside the file, so that dashboards and the shell never lose each other's changes."""
+"""The lock next to the file, so that dashboards and the shell never overwrite each other's changes."""
 
 import contextlib
 import errno
@@ -11,36 +11,36 @@ from smallsteps_tui.store.file import disk
 from smallsteps_tui.store.troubles import Busy, NotSaved
 
 PATIENCE = 5.0
-"""How long another process's lock is waited for, in seconds."""
+"""How long to wait for another process's lock, in seconds."""
 
 _LOOK_EVERY = 0.01
 _MARK = ".held"
 
 _NO_LOCKS = frozenset((errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EINVAL))
-"""What a folder answers that knows no locks, such as some network folders."""
+"""The errors of a folder without lock support, such as some network folders."""
 
 
 class Lock:
-    """One file's lock; a process that dies gives it back."""
+    """One file's lock; it is released when the process dies."""
 
     def __init__(self, path: Path | None) -> None:
-        """Say which file it is for; one that is in memory only needs none."""
+        """Make the lock of a file; None, for a journey in memory, needs none."""
         self._path = path
         self._locks: dict[str, Any] = {}
         self._unreleased: set[str] = set()
         self.word = ""
-        """What there is to know about locks in this folder; "" as long as all is well."""
+        """One sentence about locks in this folder; "" if all is well."""
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Hold it, waiting a few seconds for whoever has it.
+        """Hold the lock, waiting a few seconds for another process.
 
-        Releasing it may be refused. What was saved is saved all the same, so that is no
-        reason to say otherwise; the lock is released before it is taken the next time.
+        If releasing it fails, that isn't reported, since what was saved is saved; it is released
+        before it is taken the next time.
 
         Raises:
-            Busy: Somebody held it too long.
-            NotSaved: There can be no lock there.
+            Busy: Another process held it too long.
+            NotSaved: There can't be a lock there.
         """
         if self._path is None:
             yield
@@ -52,7 +52,7 @@ class Lock:
             self._try_to_release(held)
 
     def release_again(self) -> None:
-        """Try to release what could not be released before, so that others can write meanwhile."""
+        """Try again to release what couldn't be released, so that others can write in the meantime."""
         for name in [*self._unreleased]:
             self._try_to_release(self._locks[name])
 
@@ -63,7 +63,7 @@ class Lock:
                 return
 
     def _release(self, lock: Any) -> None:
-        """Release a lock; the library is silent about a mark that it cannot remove."""
+        """Release a lock; the library doesn't report a marker file that it can't remove."""
         self._unreleased.add(lock.lock_file)
         lock.release(force=True)
         if lock.lock_file.endswith(_MARK) and lock.is_lock_held_by_us:
@@ -71,7 +71,7 @@ class Lock:
         self._unreleased.discard(lock.lock_file)
 
     def _acquired(self, path: Path) -> Any:
-        """Take the lock beside where the file is now: meanwhile it may have become a link."""
+        """Take the lock next to the file's current target, since it may have become a link."""
         from filelock import FileLock
 
         try:
@@ -92,7 +92,7 @@ class Lock:
             raise NotSaved(f"{path} can't be written ({disk.reason(error)}). Nothing was saved.") from None
 
     def _marked(self, target: Path) -> Any:
-        """Keep others out with a file that is there as long as somebody writes: the next best thing."""
+        """Keep others out with a marker file that exists while one process writes."""
         from filelock import SoftFileLock
 
         lock = self._taken(SoftFileLock, f"{target}{_MARK}")
@@ -103,11 +103,11 @@ class Lock:
         return lock
 
     def _taken(self, kind: Any, name: str, **settings: Any) -> Any:
-        """Take a lock, after releasing it where it is still held from the last time.
+        """Take a lock, after releasing it if it is still held from the last time.
 
         Raises:
             OSError: The system refuses.
-            Busy: Somebody held it too long.
+            Busy: Another process held it too long.
             NotSaved: Something else is in its place, or the library refuses.
         """
         from filelock import Timeout
@@ -137,7 +137,7 @@ class Lock:
 
 
 def _busy(path: Path | None, mark: str) -> str:
-    """Say that somebody holds the file; a mark stays when its machine is switched off."""
+    """Return the error for a file in use; a marker file stays if its machine is switched off."""
     left = f", or, if no other program is running, delete {mark}" if mark.endswith(_MARK) else ""
     return f"Another program is using {path}. Nothing was saved. Try again in a moment{left}."
 

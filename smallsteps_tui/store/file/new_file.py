@@ -1,4 +1,4 @@
-"""A written page on its way to somebody: a new private file, never over another."""
+"""Saving a page as a new private file, never over another."""
 
 import contextlib
 import os
@@ -10,11 +10,11 @@ from smallsteps_tui.store.file.disk import PRIVATE_FILE, owner_of, reason, set_o
 from smallsteps_tui.store.troubles import NotSaved
 
 MOST_NAMES = 1000
-"""How many names are tried before the person is asked for another."""
+"""The most names to try before asking for another."""
 
 
 def usual_place(today: date, ending: str) -> str:
-    """Propose where a page may go: the documents' folder, or home, under a name that is free."""
+    """Return a free name for a page in the documents folder, or in the home folder."""
     from platformdirs import user_documents_path
 
     with contextlib.suppress(OSError, RuntimeError):
@@ -29,20 +29,20 @@ def _usual_name(today: date, ending: str) -> str:
 
 
 def put(text: str, place: str) -> tuple[Path, bool]:
-    """Put a text into a new file that only its owner may read.
+    """Save a text as a new file that no one but its owner may read.
 
-    A file of that name stays as it is, and the new one gets the next name that is
-    free. It is flushed to the disk before this returns.
+    An existing file of that name is not changed; the new one gets the next free name. It is
+    flushed to disk before this returns.
 
     Args:
         text: What to write.
-        place: The file, as somebody typed it; `~` is the home folder.
+        place: The path as typed; `~` is the home folder.
 
     Returns:
-        Where it is, and whether that is another name than the one typed.
+        Where it is, and whether it has another name than the one typed.
 
     Raises:
-        NotSaved: The disk refused; nothing is there that was not there before.
+        NotSaved: The disk refused; no file was left behind.
     """
     named = clean_line(place, None)
     try:
@@ -86,15 +86,15 @@ def _free(path: Path) -> Path:
 
 
 def _names(path: Path) -> list[Path]:
-    """The name itself, then those that are tried when it is taken."""
+    """Return the name itself, then those to try if it is taken."""
     numbered = [path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, MOST_NAMES)]
     return [path, *numbered]
 
 
 def shown(path: Path) -> str:
-    """Write a path as a person would: home as `~`, and nothing that a terminal would obey.
+    """Return a path as a person would write it: home as `~`, in printable characters.
 
-    Bytes that are no text are shown as a sign of their own (U+FFFD).
+    Bytes that aren't text become U+FFFD.
     """
     with contextlib.suppress(RuntimeError, ValueError):
         path = Path("~") / path.relative_to(Path.home())

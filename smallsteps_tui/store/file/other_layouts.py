@@ -1,4 +1,4 @@
-"""A file that somebody else laid out or encoded, or that is not quite whole: read as far as it goes."""
+"""Files in another layout or encoding, and damaged ones, parsed as far as possible."""
 
 import itertools
 import json
@@ -13,23 +13,23 @@ from smallsteps_tui.store.troubles import Strange
 
 _GZIP = b"\x1f\x8b"
 _NAMED = '"meta"'
-"""What every file of ours has in it."""
+"""A text that every file of ours contains."""
 
 
 _MARKERS = [re.compile(rb"^%s(?: |\r?$)" % (sign * 7), re.MULTILINE) for sign in (b"<", b"=", b">")]
-"""What git puts around the two sides of a conflict, each on a line of its own."""
+"""Git's conflict markers, each on a line of its own."""
 
 
 def has_conflict(content: bytes) -> bool:
-    """Whether a file holds both sides of a merge, as git left them."""
+    """Whether a file has git's conflict markers in it."""
     return all(marker.search(content) for marker in _MARKERS)
 
 
 def other_encoding(content: bytes) -> str:
-    """Say what a file is that may be whole in another encoding, and what to do; "" where it is none.
+    """Return what a file in another encoding is, and what to do; "" for any other file.
 
     Args:
-        content: What the file holds.
+        content: The file's bytes.
     """
     if content.startswith(_GZIP):
         return "is compressed with gzip (unpack it with gunzip)"
@@ -42,29 +42,29 @@ def other_encoding(content: bytes) -> str:
         return ""
     is_ours = (
         text.startswith("{") and _NAMED in text
-    )  # a byte that was hit near the beginning reads as UTF-16 too
+    )  # a damaged byte near the start is detected as UTF-16 too
     return f"is {name[:6].upper()}, not UTF-8 (save it as UTF-8)" if is_ours else ""
 
 
 DEEPEST = 40
-"""How deep a document may be nested; nothing a person wrote comes near it."""
+"""The deepest nesting of a document."""
 
 LONGEST_NUMBER = 400
-"""How many digits a number may have; Python reads few thousand, and no person counts so far."""
+"""The most digits of a number; Python parses a few thousand."""
 
 
 NO_TABLE = "it isn't a table"
-"""What is said of a table that is none."""
+"""The reason given for a table that isn't one."""
 
 
 class Uncountable(str):
-    """A number that cannot be counted with, as it was written: NaN, or one of 5,000 digits."""
+    """An unusable number, as it was written: NaN, or one of 5,000 digits."""
 
     __slots__ = ()
 
 
 class Doubled(dict[str, Any]):
-    """An object in which a name is there twice: the last one counts, and the others are spare."""
+    """An object with a duplicate name: the last value counts, and the others are spare."""
 
     spare: list[tuple[str, Any]]
 
@@ -73,12 +73,12 @@ Tables = dict[str, dict[str, dict[str, Any]]]
 
 
 def read(text: str) -> tuple[Tables, tuple[Stray, ...]]:
-    """Read a file's tables, and what in it is no document.
+    """Parse a file's tables, and what in it isn't a document.
 
     Raises:
-        Strange: It is not a collection of tables at all.
-        ValueError: The text is no JSON.
-        RecursionError: It is nested deeper than can be read.
+        Strange: It isn't a collection of tables.
+        ValueError: The text isn't JSON.
+        RecursionError: It is nested too deeply.
     """
     found = DECODER.decode(text)
     if not isinstance(found, dict):
@@ -87,18 +87,18 @@ def read(text: str) -> tuple[Tables, tuple[Stray, ...]]:
 
 
 def sifted(found: dict[str, Any]) -> tuple[Tables, tuple[Stray, ...]]:
-    """Give the tables out of what the decoder read, and what in it is no document."""
+    """Return the tables from the decoded JSON, and what in it isn't a document."""
     reader = _Reader()
     return reader.tables(found), tuple(reader.strays)
 
 
 def _whole_number(digits: str) -> Any:
-    """Read a whole number, unless it is longer than anything that is counted."""
+    """Parse a whole number, unless it is too long."""
     return int(digits) if len(digits) <= LONGEST_NUMBER else Uncountable(digits)
 
 
 def _number(digits: str) -> Any:
-    """Read a number with a point, unless it is out of all bounds."""
+    """Parse a decimal number, unless it is out of bounds."""
     found = float(digits) if len(digits) <= LONGEST_NUMBER else math.inf
     return found if math.isfinite(found) else Uncountable(digits)
 
@@ -118,17 +118,17 @@ DECODER = json.JSONDecoder(
     parse_constant=Uncountable,
     object_pairs_hook=_without_doubles,
 )
-"""Reads text, also where a name is there twice or a number cannot be counted with."""
+"""Decodes JSON with duplicate names and unusable numbers."""
 
 
 class _Reader:
-    """Goes through what was read, and collects what is not whole."""
+    """Goes through the decoded JSON, and collects what is damaged."""
 
     def __init__(self) -> None:
         self.strays: list[Stray] = []
 
     def tables(self, found: dict[str, Any]) -> Tables:
-        """Sort what was read into tables of documents by their ids; a table may be a list of some."""
+        """Return tables of documents by id; a table may be a list of them."""
         tables: Tables = {}
         for name, table in _each(found):
             parts = [table] if isinstance(table, dict) else _in_a_list(table)
@@ -153,7 +153,7 @@ class _Reader:
     def _take_another(
         self, documents: dict[str, dict[str, Any]], name: str, key: str, document: dict[str, Any]
     ) -> None:
-        """Choose between two documents of one id, or unite them; what does not stay is set aside."""
+        """Choose between two documents of one id, or merge them; the rest is set aside."""
         from smallsteps_tui.store.documents.doubles import TWICE, of_two
 
         stays, left = of_two(name, key, self._sifted(document, name, key, ()), documents[key])
@@ -164,7 +164,7 @@ class _Reader:
             self._set_aside(TWICE, one, name, key)
 
     def _sifted(self, found: dict[str, Any], name: str, key: str, path: tuple[str, ...]) -> dict[str, Any]:
-        """Leave out what cannot be kept as it is: numbers without measure, depths, the first of two."""
+        """Drop what can't be saved as it is: unusable numbers, deep nesting, duplicates."""
         whole: dict[str, Any] = {}
         for field, value in _each(found):
             here = (*path, field)
@@ -191,7 +191,7 @@ class _Reader:
 
 
 def _in_a_list(found: Any) -> list[dict[str, Any]]:
-    """Give the tables that somebody put into a list, with every document under its id; [] where it is none."""
+    """Return the tables from a list, with every document by its id; [] if it isn't one."""
     if not isinstance(found, list) or not all(isinstance(part, dict) for part in found):
         return []
     keys = [key for part in found for key in part]
@@ -207,13 +207,13 @@ def _matter_with(value: Any, depth: int) -> str:
 
 
 def _each(found: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Give what counts first, then what is spare."""
+    """Return the value that counts, then the spare ones."""
     yield from found.items()
     yield from getattr(found, "spare", ())
 
 
 def as_text(value: Any) -> str:
-    """Write a value as it stood, up to the blanks between."""
+    """Return a value as text, as it was except for whitespace."""
     if isinstance(value, Uncountable):
         return str(value)
     try:

@@ -1,4 +1,4 @@
-"""A TinyDB storage that reads once, writes beside and swaps in."""
+"""A TinyDB storage that caches the file and replaces it atomically."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -14,27 +14,26 @@ from smallsteps_tui.store.file.tables import Table
 from smallsteps_tui.store.troubles import CONFLICT, Damaged, Overtaken, Strange, Unreadable
 
 LOOKS = 3
-"""How often a file is read after a change although it looks the same; the dashboard looks once a second."""
+"""How often to read a file after a change although it looks the same; the dashboard looks once a second."""
 
 
 class LedgerStorage(Storage):
-    """Keeps the tables in memory and reads the file again only when it was changed.
+    """Keeps the tables in memory and rereads the file after a change.
 
-    Documents come out behind a read-only view: to change one, remove it and
-    insert another in its place.
+    Documents are read-only: to change one, remove it and insert another in its place.
     """
 
     def __init__(self, path: Path | None) -> None:
-        """Say where the file is; nothing is read or made yet.
+        """Set the path; nothing is read or created yet.
 
         Args:
             path: The file, or None to keep everything in memory only.
         """
         self.path = path
         self.contents = Contents()
-        """What the file holds, as it was last read or written."""
+        """The file's contents when last read or written."""
         self.keep: Callable[[Path], None] | None = None
-        """Keeps the old file, given its place, when a write is about to replace it."""
+        """Called with the path when a write is about to replace the file, to back it up."""
         self._signature: disk.Signature | None = None
         self._content: bytes | None = None
         self._looks = 0
@@ -44,7 +43,7 @@ class LedgerStorage(Storage):
 
     @property
     def tables(self) -> Mapping[str, Table]:
-        """The tables as they are in memory, without a look at the disk."""
+        """The tables in memory, without looking at the disk."""
         return (self._held or self.contents).tables
 
     @property
@@ -54,13 +53,13 @@ class LedgerStorage(Storage):
 
     @property
     def has_changed(self) -> bool:
-        """Whether somebody else wrote since we last read or wrote; a look, no reading.
+        """Whether the file has changed since we last read or wrote it, without reading it.
 
-        A file that went away counts as unchanged: what it held is still here, and
-        the next write puts it back.
+        A missing file counts as unchanged: its contents are in memory, and the next write saves
+        them again.
 
         Raises:
-            Unreadable: It cannot be looked at.
+            Unreadable: It can't be inspected.
         """
         if self.path is None:
             return False
@@ -69,7 +68,7 @@ class LedgerStorage(Storage):
 
     @property
     def is_missing(self) -> bool:
-        """Whether the file that we read or wrote is not there any more."""
+        """Whether the file that we read or wrote is gone."""
         if self.path is None or not self.has_file:
             return False
         try:
@@ -79,7 +78,7 @@ class LedgerStorage(Storage):
 
     @property
     def missed(self) -> str:
-        """What there is to know about a file that is not there any more, in a sentence; "" while it is."""
+        """One sentence about a file that is gone; "" otherwise."""
         if self.path is None or not self.is_missing:
             return ""
         nowhere = disk.nowhere(self.path)
@@ -92,23 +91,22 @@ class LedgerStorage(Storage):
 
     @property
     def may_have_changed(self) -> bool:
-        """Whether it is worth reading: it changed, or did so little while ago that a second change may hide.
+        """Whether to read it: it changed, or did so recently enough that a second change may be hidden.
 
-        A disk tells times in steps of up to two seconds, and hands out the place of a
-        file that is gone to the next one, so two changes can look like one. The first
-        few looks after a change therefore read.
+        A disk has times in steps of up to two seconds, and reuses the inode of a deleted file, so
+        two changes can look like one. The first few looks after a change therefore read.
         """
         return self.has_changed or (self._looks > 0 and not self.is_missing)
 
     def look_closely(self) -> None:
-        """Trust no times and no sizes at the next look: somebody is about to write."""
+        """Ignore times and sizes at the next look, before a write."""
         self._looks = max(self._looks, 1) if self.has_file else 0
 
     def read(self) -> dict[str, Any] | None:
-        """Give the tables, from memory where the file has not changed.
+        """Return the tables, from memory where the file has not changed.
 
         Raises:
-            Unreadable: With the file's name and what is the matter.
+            Unreadable: It can't be read; the message has its path and the reason.
         """
         if self._held is None and self.path is not None and self.may_have_changed:
             self._read_again(self.path)
@@ -130,15 +128,15 @@ class LedgerStorage(Storage):
         self._know(content, signature)
 
     def _know(self, content: bytes, signature: disk.Signature | None) -> None:
-        """Remember what the file holds, and how much longer to look closely."""
+        """Remember the file's contents, and how much longer to look closely."""
         self._looks = self._looks - 1 if (content, signature) == (self._content, self._signature) else LOOKS
         self._content, self._signature = content, signature
 
     def write(self, data: Mapping[str, Table]) -> None:
-        """Save the tables, at once or when the hold ends.
+        """Save the tables, right away or when the hold ends.
 
         Raises:
-            NotSaved: The disk refused; file and memory are as they were.
+            NotSaved: The disk refused; file and memory are unchanged.
         """
         contents = (self._held or self.contents).with_tables(data)
         if self._held is not None:
@@ -148,7 +146,7 @@ class LedgerStorage(Storage):
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """Gather several writes into one; after an exception nothing was written."""
+        """Combine several writes into one; after an exception nothing is written."""
         self._held = self.contents
         try:
             yield
@@ -167,10 +165,10 @@ class LedgerStorage(Storage):
         self.contents = contents
 
     def _look_once_more(self, target: Path) -> None:
-        """See that nobody who knows no lock, such as a sync tool, wrote since we read.
+        """Check that no program without our lock, such as a sync tool, wrote since we read.
 
         Raises:
-            Overtaken: Somebody did; the file is as they left it.
+            Overtaken: One did; the file is as it left it.
         """
         now = disk.signature(target)
         if now is not None and not disk.is_same(now, self._signature):

@@ -1,4 +1,4 @@
-"""The copies that programs which carry files between machines leave beside ours."""
+"""Conflict copies that sync programs leave next to our file."""
 
 import os
 import re
@@ -12,7 +12,7 @@ from smallsteps_tui.store.file.disk import reason
 from smallsteps_tui.store.troubles import NotMerged
 
 _INSIDE = r"(?:[^()]|\([^()]*\))*"
-"""What may stand between two brackets; the name of a machine may have brackets of its own."""
+"""What may be between two brackets; the name of a machine may have brackets of its own."""
 
 _CALLED = "|".join(
     (
@@ -30,7 +30,7 @@ _CALLED = "|".join(
         "衝突複本",
     )
 )
-"""What a copy is called in other languages, always with the day: without one it may be a person's own word."""
+"""The words for a conflict copy in other languages, always with a date: without one it may be a person's own word."""
 
 # fmt: off
 MARKS = (
@@ -46,38 +46,38 @@ MARKS = (
     r"-(?:DESKTOP|LAPTOP)-[A-Z0-9]{7,8}(?:-\d{1,2})?",            # OneDrive: the machine, as Windows names it
 )
 # fmt: on
-"""What each of them puts between a file's name and its ending.
+"""What each program puts between a file's name and its ending.
 
-OneDrive puts the name of any machine there, which may be any word; a name that a person
-may have given a copy of their own is left to be merged by name.
+OneDrive uses the machine's name, which may be any word; a copy whose name a person may
+have chosen isn't merged unless it is given by name.
 """
 
 Look = tuple[int, int, int, int]
-"""What tells that something on the disk was changed: when it and its rights were, its number, its size."""
+"""What tells one state of a file from another: its times, inode and size."""
 
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What lies beside the file, named like copies of it."""
+    """The conflict copies next to a file."""
 
     waiting: tuple[Path, ...] = ()
     """Those that can be merged."""
     left: tuple[Path, ...] = ()
-    """Those that are left as they are: of another journey, or not whole."""
+    """Those that can't: of a different journey, or damaged."""
 
 
 class Conflicts:
-    """Looks for copies of one file; what was not changed is not read again."""
+    """Finds conflict copies of one file; unchanged ones aren't read again."""
 
     def __init__(self, path: Path | None) -> None:
-        """Say whose copies are looked for; a journey in memory has none."""
+        """Set the file; a journey in memory has no copies."""
         self._path = Path(os.path.realpath(path)) if path is not None else None
         self._seen: Look | None = None
         self._found: tuple[Path, ...] = ()
         self._read: dict[Path, tuple[Look, int | None]] = {}
 
     def beside(self, journey: Journey) -> Beside:
-        """Part those that can be merged into a journey from those that cannot."""
+        """Split the copies into those that can be merged into a journey and those that can't."""
         try:
             found = self.found()
         except NotMerged:
@@ -92,10 +92,10 @@ class Conflicts:
         return Beside(waiting, tuple(path for path in found if path not in waiting))
 
     def found(self) -> tuple[Path, ...]:
-        """Give the files beside ours that are named like copies of it, in the order of their names.
+        """Return the files next to ours that are named like copies of it, by name.
 
         Raises:
-            NotMerged: The folder cannot be looked at.
+            NotMerged: The folder can't be read.
         """
         if self._path is None:
             return ()
@@ -114,7 +114,7 @@ class Conflicts:
         return self._found
 
     def _journey_in(self, path: Path) -> int | None:
-        """Say which journey a copy holds, read anew where it was changed; None when that cannot be said."""
+        """Return the id of a copy's journey, reread if it has changed; None if it is unknown."""
         try:
             seen = _look(path)
         except OSError:
@@ -140,13 +140,13 @@ def _journey_in(path: Path) -> int | None:
 
 
 def _copies(ours: Path) -> list[Path]:
-    """List what is named like a copy of a file; what leads to the file itself is none."""
+    """List what is named like a copy of a file, except links to the file itself."""
     named = sorted(beside for beside in ours.parent.iterdir() if is_copy(ours.name, beside.name))
     return [beside for beside in named if _may_be_one(beside, ours)]
 
 
 def _may_be_one(beside: Path, ours: Path) -> bool:
-    """Whether it is a file, and not ours; of what cannot be looked at that is said where it is to be read."""
+    """Whether it is a file, and not ours; errors are reported when it is read."""
     try:
         return beside.is_file() and not (ours.exists() and beside.samefile(ours))
     except OSError:
@@ -154,7 +154,7 @@ def _may_be_one(beside: Path, ours: Path) -> bool:
 
 
 def is_copy(name: str, other: str) -> bool:
-    """Whether a file is named like a copy of another that was left by what carries them."""
+    """Whether a file is named like a conflict copy of another."""
     stem, suffix = Path(name).stem, Path(name).suffix
     between = unicodedata.normalize("NFC", other[len(stem) : len(other) - len(suffix)])
     is_around = other.startswith(stem) and other.endswith(suffix) and len(other) > len(name)

@@ -1,4 +1,4 @@
-"""Taking in what other machines did: from a file that is named, or from the copies left beside ours."""
+"""Merging the files of other machines: a given file, or the copies next to ours."""
 
 import contextlib
 from collections.abc import Callable, Sequence
@@ -22,39 +22,39 @@ from smallsteps_tui.store.writers.merge import Held
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """What became of other machines' files."""
+    """The result of merging other machines' files."""
 
     arrived: Arrived
-    """What came from them."""
+    """What they brought."""
     taken: tuple[Path, ...] = ()
     """Those that were merged."""
     left: tuple[str, ...] = ()
-    """Why others were left as they are, a sentence each."""
+    """Why others weren't merged, one sentence each."""
     is_undoable: bool = True
-    """Whether undo takes it back; else the copy that was kept before does."""
+    """Whether undo can revert it; otherwise the backup made first can."""
     is_all_here: bool = True
-    """Whether all that they say holds here now; else something was said here later."""
+    """Whether everything in them is now here; otherwise some of it was newer here."""
 
 
 class Joining:
-    """What other machines' files are to one store."""
+    """Merging into one store."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
 
     def take_in(self, path: Path, said: str, moment: Moment, *, even_so: bool = False) -> Joined:
-        """Merge one file that is named; it stays where it is.
+        """Merge one file, which isn't changed.
 
         Args:
             path: The file.
-            said: What undo repeats of it.
+            said: The name of the act, for undo.
             moment: When.
-            even_so: Merge it also where it holds another journey.
+            even_so: Merge it even if it is a different journey.
 
         Raises:
-            NotMerged: It is not there, not whole, ours itself, or another journey.
-            NotSaved: The disk refused; the file is as it was.
-            Unreadable: Our own file cannot be read.
+            NotMerged: It doesn't exist, is damaged, is our own file, or is a different journey.
+            NotSaved: The disk refused; the file is unchanged.
+            Unreadable: Our own file can't be read.
         """
         before = self.store.load()
         theirs = self._read(path, even_so=even_so)
@@ -65,18 +65,18 @@ class Joining:
     def take_in_copies(
         self, copies: Sequence[Path], say: Callable[[Sequence[str]], str], moment: Moment
     ) -> Joined:
-        """Merge copies that lie beside the file, and put them among the kept ones.
+        """Merge the copies next to the file, and move them to the backups.
 
-        One that holds another journey, or is not whole, is left as it is.
+        A copy of a different journey, or a damaged one, is not changed.
 
         Args:
             copies: The copies.
-            say: What undo repeats of those that were merged, by their names.
+            say: Returns the name of the act, for undo, from the names of the merged files.
             moment: When.
 
         Raises:
-            NotSaved: The disk refused; the file is as it was.
-            Unreadable: Our own file cannot be read.
+            NotSaved: The disk refused; the file is unchanged.
+            Unreadable: Our own file can't be read.
         """
         before = self.store.load()
         whole: dict[Path, Held] = {}
@@ -93,10 +93,10 @@ class Joining:
         return Joined(arrived(before, after), tuple(whole), tuple(left), self._is_undoable, is_all_here)
 
     def _read(self, path: Path, *, even_so: bool = False) -> Held:
-        """Read another file, whole or not at all.
+        """Read another file to merge.
 
         Raises:
-            NotMerged: With what is the matter with it.
+            NotMerged: It can't be merged; the message says why.
         """
         if self._is_ours(path):
             raise NotMerged(f"{_named(path)} is your own file. Choose another one to merge.")
@@ -118,10 +118,10 @@ class Joining:
             ) from None
 
     def _put_away(self, path: Path, moment: Moment) -> str:
-        """Put a copy that was merged among the kept ones.
+        """Move a merged copy to the backups.
 
         Returns:
-            What is to be said where that could not be done; merging it again does no harm.
+            One sentence if that failed, or ""; merging the copy again does no harm.
         """
         assert self.store.path is not None
         copies = (Copy(moment.today, ELSEWHERE, number) for number in range(1, 10**6))
@@ -138,16 +138,16 @@ class Joining:
 
     @property
     def _is_undoable(self) -> bool:
-        """Whether undo takes back what was done last."""
+        """Whether undo can revert the last change."""
         done = undo.stack(self.store.holds().tables.get(undo.TABLE, {}))
         return bool(done) and not done[-1].restores
 
 
 def read(path: Path) -> Held:
-    """Read what a file holds that is to be merged.
+    """Read a file to merge.
 
     Raises:
-        NotMerged: It is not there, not whole, or of a newer program.
+        NotMerged: It doesn't exist, is damaged, or is from a newer program.
     """
     store = Store(path)
     try:
@@ -171,16 +171,16 @@ def read(path: Path) -> Held:
 
 
 def _named(path: Path) -> str:
-    """Name a file of somebody else's making, safe to show."""
+    """Return the name of a foreign file, safe to show."""
     return f"“{clean_line(path.name, 80)}”"
 
 
 def for_git(base: Path, ours: Path, theirs: Path, *, even_so: bool = False) -> None:
-    """Merge three versions of a file for git, which takes the result from the place of ours.
+    """Merge three versions of a file for git, and write the result over ours.
 
     Raises:
-        NotMerged: One of them cannot be read, or they are not of one journey; all are as they were.
-        NotSaved: The disk refused; all are as they were.
+        NotMerged: One of them can't be read, or they are different journeys; all are unchanged.
+        NotSaved: The disk refused; all are unchanged.
     """
     mine, other = read(ours), read(theirs)
     found = disk.read(base)
