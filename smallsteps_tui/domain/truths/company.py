@@ -75,7 +75,8 @@ def done_more(journey: Journey, today: date) -> Iterator[Truth]:
     more = [one for one in looking_back.then_and_now(journey, today) if one.now >= 2 * one.then]
     for one in more[:MOST]:
         yield Truth(
-            f"{quoted(one.title)}: on {one.now} of the last 28 days. Before, it was {one.then or 'none'}.",
+            f"{quoted(one.title)}: on {one.now} of the last 28 days. "
+            f"Before, {f'it was {one.then}' if one.then else 'there were none'}.",
             EvidenceKind.SHIFT,
             (Weight.MEANING, Weight.PACE),
             "done more",
