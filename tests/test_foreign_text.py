@@ -195,5 +195,5 @@ async def test_whatever_is_in_the_file_its_name_and_the_clipboard_no_screen_show
         await walker.presses("1")
         path.unlink()
         await walker.waits_a_second()
-        assert "is not there any more" in walker.said
+        assert "is gone" in walker.said
         check("a trouble that names the file")

@@ -37,10 +37,7 @@ async def test_a_step_that_could_not_be_saved_is_not_shown_as_taken(life, full_d
         before = life.read_bytes()
         mended = full_disk()
         await walker.presses("space")
-        assert walker.said == (
-            f"{life} could not be written (no space left on device); "
-            "nothing was saved and the file is as it was."
-        )
+        assert walker.said == (f"{life} couldn't be saved (no space left on device). The file is unchanged.")
         assert not walker.reads("That is enough for today.")
         assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY) is None
         assert life.read_bytes() == before
@@ -91,7 +88,7 @@ async def test_after_a_refused_unlock_the_dashboard_goes_on_and_what_was_typed_i
         await walker.presses("4", "n")
         await walker.types("It was quiet outside", "enter")
         assert walker.reads("It was quiet outside")
-        assert "cannot be written (input/output error); nothing was saved." in prose(walker)
+        assert "can't be written (input/output error). Nothing was saved." in prose(walker)
         mended()
         await walker.presses("enter")
         [shift] = [one for one in walker.on_disk().shifts.values() if one.text == "It was quiet outside"]
@@ -117,7 +114,7 @@ async def test_a_folder_in_the_place_of_the_lock_is_said_and_what_was_typed_stay
     async with walking(life) as walker:
         await walker.presses("4", "n")
         await walker.types("It was quiet", "enter")
-        assert "is a folder; nothing was saved. Move it away, then try again." in prose(walker)
+        assert "is a folder. Nothing was saved. Move it away, then try again." in prose(walker)
         lock.rmdir()
         await walker.presses("enter")
         assert "It was quiet" in [shift.text for shift in walker.on_disk().shifts.values()]
@@ -174,10 +171,7 @@ async def test_undo_that_could_not_be_saved_changes_nothing(life, full_disk):
         await walker.presses("2", "end", "x")
         mended = full_disk()
         await walker.presses("u")
-        assert walker.said == (
-            f"{life} could not be written (no space left on device); "
-            "nothing was saved and the file is as it was."
-        )
+        assert walker.said == (f"{life} couldn't be saved (no space left on device). The file is unchanged.")
         assert walker.journey == walker.on_disk()
         await walker.waits_a_second()
         assert "the change itself is saved" not in walker.said
