@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -26,7 +27,16 @@ from smallsteps_tui.voice.taking import checked_in
 
 NOON = datetime(2026, 3, 2, 12).astimezone(UTC)
 FIRST = date(2026, 3, 2)
-LINES = {name: lines for name, lines in vars(warm_lines).items() if name.isupper()}
+LINES = {
+    name: (lines,) if isinstance(lines, str) else lines
+    for name, lines in vars(warm_lines).items()
+    if name.isupper()
+}
+ADDED_BEHIND = {
+    *("AFTER_GAP_LONG", "AT_HALFWAY_LONG", "SMALLER_MOVED", "SMALLER_MOVED_LONG", "DONE_MOVED"),
+    *("TAKING_ROOT", "BECOMING", "EVERY_DAY"),
+}
+"""Lines that are never a set by themselves."""
 
 
 def a_step(id: int, **how: object) -> Step:
@@ -74,9 +84,9 @@ def is_of(said: str, lines: tuple[str, ...]) -> bool:
 
 def test_there_are_dozens_and_each_stands_in_one_place_only():
     every = [line for lines in LINES.values() for line in lines]
-    assert len(every) > 80
+    assert len(every) > 70
     assert len(every) == len(set(every))
-    assert all(len(lines) >= 2 for lines in LINES.values())
+    assert all(len(lines) >= 2 for name, lines in LINES.items() if name not in ADDED_BEHIND)
 
 
 @pytest.mark.parametrize("line", [line for lines in LINES.values() for line in lines])
@@ -96,10 +106,14 @@ def test_the_first_step_of_another_goal_is_told_as_its_own():
     assert is_of(days.takes(2), warm_lines.FIRST_OF_GOAL)
 
 
-def test_half_way_is_told():
+def test_the_first_step_ever_is_called_small_only_after_a_smaller_version():
+    assert is_of(Days(a_step(1), a_step(2)).takes(1, Size.SMALLER), warm_lines.AT_THE_FIRST_SMALL_STEP)
+
+
+def test_halfway_is_told():
     days = Days(a_step(1), a_step(2), a_step(3))
     days.takes(1)
-    assert is_of(days.takes(2), warm_lines.AT_HALF_WAY)
+    assert is_of(days.takes(2), (*warm_lines.AT_HALFWAY, warm_lines.AT_HALFWAY_LONG))
 
 
 def test_a_low_day_is_told():
@@ -114,8 +128,28 @@ def test_after_a_gap_they_are_greeted_and_nothing_else_is_said():
     days = Days(*(a_step(id) for id in range(1, 20)))
     days.takes(1)
     days.goes_on(21)
-    assert is_of(days.takes(2), warm_lines.AFTER_GAP)
-    assert not is_of(days.takes(3), warm_lines.AFTER_GAP)
+    lines = (*warm_lines.AFTER_GAP, warm_lines.AFTER_GAP_LONG)
+    assert is_of(days.takes(2), lines)
+    assert not is_of(days.takes(3), lines)
+
+
+def test_a_gap_wins_over_a_low_day_and_a_low_day_over_a_banner():
+    days = Days(a_step(1), a_step(2), a_step(3))
+    days.takes(1)
+    days.goes_on(21)
+    days.low()
+    assert is_of(days.takes(2), (*warm_lines.AFTER_GAP, warm_lines.AFTER_GAP_LONG)), "and halfway with it"
+    days.goes_on(1)
+    days.low()
+    assert is_of(days.takes(3), warm_lines.LOW), "and three quarters with it"
+
+
+def test_the_first_banner_says_what_a_banner_is_and_no_later_one():
+    days = Days(*(a_step(id) for id in range(1, 9)))
+    said = [days.takes(id) for id in range(1, 9)]
+    banners = [one for one in said if "banner" in one]
+    assert "a mark on the course" in banners[0]
+    assert not any("a mark on the course" in one for one in banners[1:])
 
 
 def test_a_step_on_a_rest_day_counts_and_the_rest_too():
@@ -144,7 +178,8 @@ def test_a_smaller_version_of_a_single_step_leaves_the_step_for_another_day():
     days = Days(*(a_step(id) for id in range(1, 30)))
     days.takes(1)
     said = {days.takes(id, Size.SMALLER) for id in range(2, 7)}
-    assert any(is_of(one, warm_lines.SMALLER_ONCE) for one in said)
+    of_once = (*warm_lines.SMALLER_ONCE, *warm_lines.SMALLER_MOVED, warm_lines.SMALLER_MOVED_LONG)
+    assert any(is_of(one, of_once) for one in said)
     assert not any(is_of(one, warm_lines.SMALLER) for one in said)
 
 
@@ -184,16 +219,106 @@ def test_a_step_that_waited_long_is_told_now_and_then():
     assert sum(is_of(one, warm_lines.WAITED) for one in said) == 1
 
 
-@pytest.mark.parametrize(("hour", "lines"), [(5, warm_lines.EARLY), (23, warm_lines.LAMPLIGHT)])
-def test_the_hour_is_told_when_the_mark_knows_it(hour, lines):
-    days = Days(*(a_step(id) for id in range(1, 60)))
-    days.at = datetime(2026, 3, 2, hour).astimezone(UTC)
-    days.takes(1)
+def rhythm(rule: str) -> tuple[RuleFrom, ...]:
+    return (RuleFrom(FIRST, rule),)
+
+
+@pytest.mark.parametrize(
+    ("rule", "week"), [("2 a week", "both"), ("3 a week", "all 3"), ("4 a week", "all 4")]
+)
+def test_a_week_is_counted_only_when_it_holds_all_it_asked_for(rule, week):
+    days = Days(a_step(8), a_step(9, goal_id=3), replace(practice(1, goal_id=3), rhythms=rhythm(rule)))
+    days.takes(9)
+    days.goes_on(4)
+    days.takes(8)
+    days.goes_on(3)
     said = []
-    for id in range(2, 6):
+    for _ in range(7):
+        said.append(days.takes(1))
         days.goes_on(1)
-        said.append(days.takes(id))
-    assert any(is_of(one, lines) for one in said)
+    number = int(rule.split()[0])
+    counted = "two are" if number == 2 else f"{number} are"
+    assert said[number - 1] in (f"That's {week} for this week.", f"This week's {counted} done.")
+    assert sum("week" in one for one in said) == 1
+
+
+def test_once_a_week_is_spoken_of_without_a_number():
+    days = Days(a_step(8), a_step(9, goal_id=3), replace(practice(1), rhythms=rhythm("1 a week")))
+    days.takes(9)
+    days.takes(1)
+    days.goes_on(4)
+    days.takes(8)
+    days.goes_on(3)
+    assert days.takes(1) in ("That's it for this week.", "This week's one is done.")
+
+
+def test_no_line_says_what_grows_only_with_time_before_its_time():
+    days = Days(a_step(9, goal_id=3), practice(1))
+    days.takes(9)
+    grown = {*warm_lines.AGAIN_FROM_7, *warm_lines.TAKING_ROOT, *warm_lines.BECOMING}
+    heard: dict[str, int] = {}
+    for times in range(1, 60):
+        days.goes_on(1)
+        heard.setdefault(days.takes(1), times)
+    heard = {line: times for line, times in heard.items() if line in grown}
+    assert heard.keys() == grown
+    assert min(heard.values()) >= 7
+    assert heard[warm_lines.BECOMING[0]] >= 14
+
+
+def test_what_began_small_is_told_once_a_week_at_most():
+    days = Days(*(a_step(id) for id in range(1, 60)))
+    days.takes(59)
+    told = []
+    for id in range(1, 29):
+        days.takes(id, Size.SMALLER)
+        days.goes_on(1)
+        if is_of(days.takes(id), warm_lines.THE_REST_OF_IT):
+            told.append(days.today)
+    assert len(told) >= 3
+    assert all((later - earlier).days >= 7 for earlier, later in pairwise(told))
+
+
+def test_a_size_raised_on_the_same_day_is_no_extra_step():
+    days = Days(*(a_step(id) for id in range(1, 60)))
+    for id in range(1, 9):
+        days.goes_on(1)
+        days.takes(id, Size.STARTED)
+        assert not is_of(days.takes(id), warm_lines.MORE_THAN_ONE)
+
+
+def test_a_long_streak_is_told_once_a_week_and_not_near_a_day_that_went_otherwise():
+    steady, slipped = (Days(a_step(30, goal_id=3), practice(1), practice(2)) for _ in range(2))
+    slipped.journey = replace(
+        slipped.journey,
+        steps={**slipped.journey.steps, 2: replace(practice(2), careful="abstinence")},
+    )
+    lines = (*warm_lines.DAY_AFTER_DAY, *warm_lines.EVERY_DAY)
+    for days, told in ((steady, 5), (slipped, 0)):
+        said = []
+        for day in range(50):
+            said.append(days.takes(1))
+            if day % 10:
+                days.takes(2)
+            days.goes_on(1)
+        assert sum(is_of(one, lines) for one in said) == told
+
+
+LONG_LINE = 8
+"""Words; a longer line is not said twice in a fortnight."""
+
+
+@pytest.mark.parametrize("every", [1, 2, 6])
+@pytest.mark.parametrize("size", [Size.SMALLER, Size.DONE])
+def test_no_long_line_is_said_twice_in_a_fortnight(size, every):
+    days = Days(*(a_step(id, goal_id=1 + id % 3) for id in range(1, 60)))
+    said: dict[str, date] = {}
+    for id in range(1, 60):
+        line = days.takes(id, size)
+        if len(line.split()) > LONG_LINE:
+            assert line not in said or (days.today - said[line]).days >= 14
+            said[line] = days.today
+        days.goes_on(every)
 
 
 def test_a_day_before_today_is_named():
@@ -206,10 +331,10 @@ def test_a_day_before_today_is_named():
 def test_an_amount_that_is_added_is_told_with_its_sum():
     days = Days(replace(practice(1), unit="pages"))
     days.takes(1, amount=3)
-    assert days.takes(1, amount=4.5).startswith("7.5 pages")
+    assert days.takes(1, amount=4.5) == "“7.5 pages”, saved with the step."
 
 
-def test_raising_the_size_is_answered_anew():
+def test_raising_the_size_is_answered_again():
     days = Days(*(a_step(id) for id in range(1, 9)))
     days.takes(1)
     assert days.takes(2, Size.STARTED) != days.takes(2, Size.SMALLER) != days.takes(2)

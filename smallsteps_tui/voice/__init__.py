@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.voice.words import *  # noqa: F403
 
 _NAMES = {
-    "words": "PLAIN_SIGNS SIZE_WORDS Saying WORDLESS count listed on_day quoted",
+    "words": "PLAIN_SIGNS SIZE_WORDS Saying WORDLESS count dated listed on_day quoted",
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
         NOTHING_WAITS NO_HINT PAGE_COPIED REST_COUNTS STARTED STILL_THERE TIMER_OVER TIMER_OVER_BRIEF
@@ -46,7 +46,7 @@ _NAMES = {
         then_and_now year_ends""",
     "page": """
         CLOSING ENERGY NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE and_more_words chosen_words
-        compared_words dated days_words energy_words in_all_words line_at_the_start line_before
+        compared_words days_words energy_words in_all_words line_at_the_start line_before
         line_on_the_way line_this_week line_today more_often_words passed_words picture_words
         quiet_goal_words quiet_words showing_up smallest_words started_words steps_and_times_words
         steps_words times_words way_drawn_words way_words when_words why_words with_words written_down_words""",

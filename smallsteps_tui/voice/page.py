@@ -12,23 +12,23 @@ from math import floor
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.days import MONTHS
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.voice.words import count, listed, quoted
+from smallsteps_tui.voice.words import count, dated, listed, quoted
 
 TITLE = "Small steps"
 
 CLOSING = (
-    "Written with small steps, a tool for keeping going, from what was kept day by day. "
-    "This is no medical document and no substitute for professional care."
+    "Written with small steps, a tool for keeping going, from notes made day by day. "
+    "It is not a medical document or a substitute for professional care."
 )
 
-TAKEN_ALL_THE_SAME = "a step was taken all the same"
+TAKEN_ALL_THE_SAME = "a step was still taken"
 
 THEN_AND_NOW, SHOWING_UP, NOTICED, NOTES, ENERGY = (
     *("Then and now", "Showing up", "Noticed", "Notes", "Energy and rest"),
 )
 """The headings of what is about no one goal."""
 
-BRIDGED = "with rests and days that nothing asked for bridged"
+BRIDGED = "not counting rest days or days with nothing planned"
 """How days in a row are counted."""
 
 LEAST_IN_A_ROW = 3
@@ -36,12 +36,6 @@ LEAST_IN_A_ROW = 3
 
 
 # Days
-
-
-def dated(day: date, last: date) -> str:
-    """Name a day by its date, with its year where that is not the year of the page."""
-    short = f"{day.day} {MONTHS[day.month - 1][:3]}"
-    return short if day.year == last.year else f"{short} {day.year}"
 
 
 def days_words(first: date, last: date) -> str:
@@ -70,8 +64,8 @@ def when_words(days: Sequence[date], last: date) -> str:
 
 def smallest_words(words: str, more: int, days: int) -> str:
     """Begin with the smallest step, and say how many more there were."""
-    rest = f"And {more:,} more, on {count(days, 'day')}." if more else "It counts whole."
-    return f"The smallest step of this time: {quoted(words)}. {rest}"
+    rest = f"And {more:,} more, on {count(days, 'day')}." if more else "It counts."
+    return f"The smallest step in this period: {quoted(words)}. {rest}"
 
 
 def steps_words(steps: int, days: int) -> str:
@@ -82,13 +76,13 @@ def steps_words(steps: int, days: int) -> str:
 def quiet_words(behind: int) -> str:
     """Begin a page about a time without a step."""
     if not behind:
-        return "This is the start line. Every runner stood there once."
-    return f"A quiet time. {_still_there(behind)}"
+        return "This is the start line. Every runner starts there."
+    return f"A quiet stretch. {_still_there(behind)}"
 
 
 def chosen_words() -> str:
     """Begin a page on which nothing of the steps was wanted."""
-    return "Words from the way, chosen one by one."
+    return "A few words, chosen by hand."
 
 
 # A goal
@@ -101,9 +95,9 @@ def way_words(before: Fraction, here: Fraction, units: str, lap: int = 1) -> str
     end = f"{name} {max(at, 1)} of {whole}" if here else "the start line"
     end = f"{end}, on lap {lap}" if lap > 1 else end
     if here == 1:
-        return "The finish is reached."
+        return "Finished."
     if not here and lap > 1:
-        return f"Lap {lap - 1} is behind; at the start of lap {lap}."
+        return f"Lap {lap - 1} is done; at the start of lap {lap}."
     if before >= here or at == began:
         return f"At {end}."
     return f"From {f'{name} {began}' if began else 'the start line'} to {end}."
@@ -117,12 +111,12 @@ def written_down_words(day: str) -> str:
 def picture_words(units: str) -> str:
     """Explain how a way is told, once on a page."""
     long = "42 kilometres" if units == "km" else "26 miles"
-    return f"The way is told as a marathon of {long}; a step of any size moves the runner."
+    return f"Progress is shown as a marathon of {long}. Every step, of any size, moves the runner."
 
 
 def way_drawn_words(here: float) -> str:
     """Say how much of a way is behind, to whoever hears a drawing rather than sees it."""
-    return f"{floor(here * 100)} % of the way is behind" if here else "the way lies ahead"
+    return f"{floor(here * 100)}% of the way is done" if here else "the way lies ahead"
 
 
 def times_words(times: int) -> str:
@@ -132,8 +126,9 @@ def times_words(times: int) -> str:
 
 def steps_and_times_words(steps: int, times: int) -> str:
     """Say how many steps there were on the course, and how often somebody showed up beside it."""
-    shown_up = f"{count(times, 'time')} shown up."
-    return f"{count(steps, 'step')}, and {shown_up}" if steps else shown_up
+    if not steps:
+        return f"Showed up {count(times, 'time')}."
+    return f"{count(steps, 'step')}, and showed up {count(times, 'time')}."
 
 
 def quiet_goal_words(behind: int) -> str:
@@ -142,7 +137,8 @@ def quiet_goal_words(behind: int) -> str:
 
 
 def _still_there(behind: int) -> str:
-    return f"{count(behind, 'step')} from before {'is' if behind == 1 else 'are'} still there."
+    steps = "The step" if behind == 1 else f"The {count(behind, 'step')}"
+    return f"{steps} from before {'is' if behind == 1 else 'are'} still there."
 
 
 def passed_words(banners: Sequence[tuple[str, str]]) -> str:
@@ -171,7 +167,7 @@ def with_words(support: str) -> str:
 def showing_up(days: int, in_a_row: int, longest: int, goals: int) -> list[str]:
     """Say on how many days there was a step, and how many in a row, and how that is counted."""
     of_goal = " of this goal" if goals == 1 else ""
-    said = [f"A step on {count(days, 'day')} of this time."] if days else []
+    said = [f"Steps on {count(days, 'day')}."] if days else []
     if in_a_row >= LEAST_IN_A_ROW:
         said.append(f"{count(in_a_row, 'day')} in a row{of_goal}, {BRIDGED}.")
     if longest > max(in_a_row, LEAST_IN_A_ROW - 1):
@@ -187,7 +183,7 @@ def in_all_words(steps: int, days: int, first: str) -> str:
 def energy_words(days: dict[Energy, int], low_with_a_step: int, rests: int) -> list[str]:
     """Say how the days felt, and how many were rest."""
     told = [f"{energy.value} on {count(number, 'day')}" for energy, number in days.items() if number]
-    said = [f"The energy was {listed(told)}."] if told else []
+    said = [f"Energy: {listed(told)}."] if told else []
     if low_with_a_step:
         said.append(f"On {count(low_with_a_step, 'low day')}, {TAKEN_ALL_THE_SAME}.")
     if rests:
@@ -199,7 +195,7 @@ def compared_words(then_first: date, then_last: date, last: date) -> str:
     """Say which days are held beside each other."""
     year = "" if then_last.year == last.year else f" {then_last.year}"
     then = f"{then_first.day} {MONTHS[then_first.month - 1]} to {then_last.day} {MONTHS[then_last.month - 1]}"
-    return f"The four weeks to {last.day} {MONTHS[last.month - 1]}, beside {then}{year}."
+    return f"The four weeks to {last.day} {MONTHS[last.month - 1]}, compared with {then}{year}."
 
 
 def more_often_words(now: int, then: int) -> str:
@@ -222,7 +218,7 @@ def line_this_week(support: str, words: str) -> str:
 
 def line_before(support: str, words: str, day: date, today: date) -> str:
     """Tell a friend the last step there was."""
-    return f"{support}, it is quiet here. The last small step was on {dated(day, today)}: {words}."
+    return f"{support}, it's been quiet. My last small step was on {dated(day, today)}: {words}."
 
 
 def started_words(words: str) -> str:
@@ -232,9 +228,9 @@ def started_words(words: str) -> str:
 
 def line_on_the_way(support: str, goal: str) -> str:
     """Tell a friend that one is on the way, where what was done is not told."""
-    return f"{support}, I am on the way to {quoted(goal)}. One small step is enough."
+    return f"{support}, I'm on my way to {quoted(goal)}. One small step is enough."
 
 
 def line_at_the_start(support: str, goal: str) -> str:
     """Tell a friend what one is about to begin."""
-    return f"{support}, I am at the start line of {quoted(goal)}. One small step is enough."
+    return f"{support}, I'm at the start line of {quoted(goal)}. One small step is enough."

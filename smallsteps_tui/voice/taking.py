@@ -1,45 +1,21 @@
-"""The answers to a step: one warm line, what is said to a tender one, and what an amount adds."""
+"""The answers to a step: one warm line, what is said to a tender one, and what an amount adds.
 
-from collections.abc import Iterator
+Which warm line is chosen follows from what is in the file alone, so two dashboards agree.
+"""
+
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 
-from smallsteps_tui.domain import acts, care, choosing, course, gap, rhythm, streak
+from smallsteps_tui.domain import acts, care, choosing, course, gap, rhythm, streak, strength
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.course import Banner
-from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.voice.warm_lines import (
-    ADDED,
-    AFTER_GAP,
-    AGAIN,
-    AGAIN_THIS_WEEK,
-    AT_A_BANNER,
-    AT_HALF_WAY,
-    AT_THE_FIRST_STEP,
-    AT_TIMES,
-    DAY_AFTER_DAY,
-    DONE,
-    EARLY,
-    FIRST_OF_GOAL,
-    FIRST_TIME,
-    LAMPLIGHT,
-    LAST_UNDER,
-    LOW,
-    MORE_THAN_ONE,
-    ON_A_REST_DAY,
-    ON_ANOTHER_DAY,
-    ROUND_TIMES,
-    SMALLER,
-    SMALLER_ONCE,
-    STARTED,
-    THE_REST_OF_IT,
-    WAITED,
-    WHOLE_PARENT,
-    Lines,
-)
-from smallsteps_tui.voice.words import Saying, count, on_day, quoted
+from smallsteps_tui.voice import warm_lines as warm
+from smallsteps_tui.voice.words import Saying, count, on_date, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
 """How often a practice was taken when that is worth a word."""
@@ -47,12 +23,21 @@ ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
 LONG = timedelta(days=60)
 """After so long a step has been waiting."""
 
+WEEK, FORTNIGHT = 7, 14
+"""Days in which what rarely is worth a word is said once, and a line of more than eight words."""
+
 STEADY_DAYS = 14
 """Days of a streak from which it is worth a word, once a week."""
 
-NUMBERS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+FAMILIAR, SETTLED = 7, 14
+"""From so many times on a practice is said to be known, and to be becoming something you do."""
 
-SIZES = {Size.DONE: "done", Size.SMALLER: "the smaller one", Size.STARTED: "started"}
+ROOTED = 0.25
+"""The strength from which a practice is taking root."""
+
+HALFWAY = Fraction(1, 2)
+
+DID = {Size.DONE: "did", Size.SMALLER: "took the small version", Size.STARTED: "started"}
 
 
 def take(
@@ -85,6 +70,10 @@ def take(
 def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: date, today: date) -> Saying:
     """Answer a check-in with one warm line; a dangerous or tender step with what is said to that.
 
+    What wins: a careful step, the first step ever, a gap, a low day, all of a parent, a
+    banner, a rest day, the size. Of another day than today no more is said than what came
+    of it, or that it is saved.
+
     Args:
         before: The journey without it.
         after: The journey with it.
@@ -95,19 +84,23 @@ def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: dat
     """
     made = after.check_in(step.id, day)
     words = (made.version if made is not None else "") or step.title
-    act = f"{quoted(words)}, {SIZES[size]}{on_day(day, today)}"
+    act = f"{DID[size]} {quoted(words)}{on_date(day, today)}"
     turn = _turn(after)
     if answer := _careful(before, after, step, day, today):
         return Saying(act, answer)
     if made is not None and before.check_in(step.id, day) is not None and turn == _turn(before):
         return Saying(act, _added(step, made, turn))
-    goal = after.goals[step.goal_id]
-    banner = _passed(before, after, goal)
-    if banner is not None:
-        return Saying(act, _at_banner(banner, before, after, goal, turn))
-    if day != today:
-        return Saying(act, _line(ON_ANOTHER_DAY, turn, on=on_day(day, today)))
-    return Saying(act, _warm(before, after, step, size, day))
+    if not before.steps_in_all:
+        first = warm.AT_THE_FIRST_SMALL_STEP if size is Size.SMALLER else warm.AT_THE_FIRST_STEP
+        return Saying(act, _line(first, turn))
+    of_today = _of_the_day(before, after, day, turn) if day == today else ""
+    return Saying(
+        act,
+        of_today
+        or _came_of_it(before, after, step, turn)
+        or (_of_the_step(before, after, step, size, day) if day == today else "")
+        or _line(warm.ON_ANOTHER_DAY, turn, day=short_day(day, today)),
+    )
 
 
 def _careful(before: Journey, after: Journey, step: Step, day: date, today: date) -> str:
@@ -138,11 +131,15 @@ def _went_otherwise(before: Journey, step: Step, days: list[date], day: date) ->
     """Whether days passed since the last it was taken on that asked for it, or a gap."""
     if before.check_in(step.id, day) is not None:
         return False
-    between = [days[-1] + timedelta(days=passed) for passed in range(1, (day - days[-1]).days)]
-    quiet = [one for one in between if not before.rests(one)]
+    quiet = _quiet_days(before, days[-1] + timedelta(days=1), day)
     if step.kind is Kind.ONCE:
         return len(quiet) >= gap.LEAST
     return any(rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
+
+
+def _quiet_days(journey: Journey, first: date, day: date) -> list[date]:
+    """Return the days from the first to the one before `day` that were no rest."""
+    return [one for one in span(first, day - timedelta(days=1)) if not journey.rests(one)]
 
 
 def _turn(journey: Journey) -> int:
@@ -150,119 +147,243 @@ def _turn(journey: Journey) -> int:
     return sum(len(c.marks) for page in journey.pages.values() for c in page.check_ins.values())
 
 
-def _line(lines: Lines, turn: int, **words: str | int) -> str:
-    return lines[turn % len(lines)].format(**words)
+def _line(lines: warm.Lines, turn: int, **words: str | int) -> str:
+    """Choose a line in turn: of the even ones on even turns, of the odd ones on odd turns.
+
+    So the same is never said twice running, however many lines stand behind the first two.
+    """
+    mine = lines[turn % 2 :: 2]
+    return mine[turn // 2 % len(mine)].format(**words)
+
+
+def _is_first_of(days: int, earlier: Iterable[date], day: date) -> bool:
+    """Whether what is said once in so many days is said on this one.
+
+    It is at the first occasion of a period, if the first one of the period before lies as
+    far back. So it follows from the occasions alone, and they need not be rare.
+
+    Args:
+        days: How long a period is, in days.
+        earlier: The days of the occasions before this one, at least of the last two periods.
+        day: The day of this one.
+    """
+    begins = date.fromordinal(day.toordinal() // days * days)
+    known = sorted(one for one in earlier if one >= begins - timedelta(days=days))
+    return not known or (known[-1] < begins and (day - known[0]).days >= days)
+
+
+def _lately(journey: Journey, day: date, days: int) -> Iterator[date]:
+    """Walk the days shown up on among the last ones up to `day`, that one included."""
+    return (one for one in span(day - timedelta(days=days - 1), day) if one in journey.days_shown_up)
 
 
 def _added(step: Step, made: CheckIn, turn: int) -> str:
-    """Answer an amount or a note that was added to what is behind the person already."""
-    lines_of_note = len(made.note.splitlines())
+    """Answer an amount or a note that was added to a check-in of the day."""
     if made.amount is not None:
-        return f"{made.amount:,.10g} {step.unit or 'in all'}. It is with the step."
-    return _line(ADDED, turn + lines_of_note)
+        return f"{quoted(amount_words(made.amount, step.unit or 'in all'))}, saved with the step."
+    return _line(warm.ADDED, turn + len(made.note.splitlines()))
 
 
-# At a banner
+# What sort of day it is
 
 
-def _passed(before: Journey, after: Journey, goal: Goal) -> Banner | None:
-    """The banner that this change passed, if any; of several the first step, else the largest."""
+def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
+    """Answer the first step after a gap, or one on a low day; "" on any other day."""
+    if gap.is_after_gap(before, day):
+        returns = (one for one in _lately(before, day, 2 * FORTNIGHT) if gap.is_return(before, one))
+        return warm.AFTER_GAP_LONG if _is_first_of(FORTNIGHT, returns, day) else _line(warm.AFTER_GAP, turn)
+    if choosing.energy(after, day) is Energy.LOW:
+        return _line(warm.LOW, turn)
+    return ""
+
+
+# What came of it
+
+
+def _came_of_it(before: Journey, after: Journey, step: Step, turn: int) -> str:
+    """Answer all of a parent that is done, or a banner that was passed; "" where neither was."""
+    goal = after.goals[step.goal_id]
+    new = _passed(before, after, goal)
+    finished = next((banner for banner in new if banner.step_id is not None), None)
+    if finished is not None:
+        return _line(warm.WHOLE_PARENT, turn, parent=quoted(finished.title))
+    parent = after.parent(step)
+    if parent is not None and after.is_next(parent) and not before.is_next(parent):
+        return _line(warm.LAST_UNDER, turn, parent=quoted(parent.title))
+    return _at_banner(new[0], before, after, goal, turn) if new else ""
+
+
+def _passed(before: Journey, after: Journey, goal: Goal) -> list[Banner]:
+    """Return the banners that this change passed: the first step first, then the farthest."""
 
     def names(banner: Banner) -> tuple[str, int, int | None]:
         return banner.title, banner.lap, banner.step_id
 
     known = {names(banner) for banner in course.banners(before, goal)}
     new = [banner for banner in course.banners(after, goal) if names(banner) not in known]
-    return max(new, key=lambda banner: (banner.title == "the first step", banner.at), default=None)
+    return sorted(new, key=lambda banner: (banner.title == "the first step", banner.at), reverse=True)
 
 
 def _at_banner(banner: Banner, before: Journey, after: Journey, goal: Goal, turn: int) -> str:
-    if banner.step_id is not None:
-        return _line(WHOLE_PARENT, turn, parent=quoted(banner.title))
     if banner.title == "the first step":
-        lines = FIRST_OF_GOAL if before.steps_in_all else AT_THE_FIRST_STEP
-        return _line(lines, turn, goal=quoted(goal.title))
+        return _line(warm.FIRST_OF_GOAL, turn, goal=quoted(goal.title))
     if banner.title == "the first time":
-        return _line(FIRST_TIME, turn)
-    if banner.title.startswith("half-way"):
-        return _line(AT_HALF_WAY, turn)
+        return _line(warm.FIRST_TIME, turn)
     if banner.title.endswith("times"):
-        return _line(AT_TIMES, turn, times=banner.title)
+        return _line(warm.AT_TIMES, turn, times=banner.title)
+    if banner.at == HALFWAY:
+        is_first = banner.on is not None and _is_first_of(FORTNIGHT, _halfway_days(before), banner.on)
+        return warm.AT_HALFWAY_LONG if is_first else _line(warm.AT_HALFWAY, turn)
+    if banner.at == 1:
+        return _line(warm.AT_A_LAP, turn, lap=f"Lap {banner.lap}")
+    is_first = not any(
+        _is_named(one) for each in before.goals.values() for one in course.banners(before, each)
+    )
+    lines = warm.AT_THE_FIRST_BANNER if is_first else warm.AT_A_BANNER
     behind = count(course.behind(after, goal.id), "step")
-    return _line(AT_A_BANNER, turn, banner=banner.title, behind=behind)
+    return _line(lines, turn, banner=banner.title, behind=behind)
+
+
+def _is_named(banner: Banner) -> bool:
+    """Whether passing it was answered with the word “banner”: a quarter, or three."""
+    return banner.step_id is None and banner.at in course.QUARTERS and banner.at != HALFWAY
+
+
+def _halfway_days(journey: Journey) -> Iterator[date]:
+    """Walk the days on which a course was halfway."""
+    for goal in journey.goals.values():
+        for banner in course.banners(journey, goal):
+            if banner.at == HALFWAY and banner.step_id is None and banner.on is not None:
+                yield banner.on
 
 
 # On an ordinary day
 
 
-def _warm(before: Journey, after: Journey, step: Step, size: Size, day: date) -> str:
+def _of_the_step(before: Journey, after: Journey, step: Step, size: Size, day: date) -> str:
+    """Answer the rest day, what else is true of the step, or else its size."""
     turn = _turn(after)
-    if choosing.energy(after, day) is Energy.LOW:
-        return _line(LOW, turn)
-    if gap.is_after_gap(before, day):
-        return _line(AFTER_GAP, turn)
     if after.rests(day):
-        return _line(ON_A_REST_DAY, turn)
-    parent = after.parent(step)
-    if parent is not None and after.is_next(parent) and not before.is_next(parent):
-        return _line(LAST_UNDER, turn, parent=quoted(parent.title))
-    beside = next(_beside(before, after, step, size, day), None) if turn % 2 == 0 else None
-    return beside or _of_the_step(after, step, size, turn)
+        return _line(warm.ON_A_REST_DAY, turn)
+    beside = next(_beside(before, after, step, size, day), "")
+    return beside or _of_its_size(before, after, step, size, day)
 
 
-def _of_the_step(after: Journey, step: Step, size: Size, turn: int) -> str:
+def _of_its_size(before: Journey, after: Journey, step: Step, size: Size, day: date) -> str:
     """Answer the step by itself: its size, and whether it is taken again and again."""
+    turn = _turn(after)
     if size is Size.STARTED:
-        return _line(STARTED, turn)
-    if size is Size.SMALLER:
-        return _line(SMALLER_ONCE if step.kind is Kind.ONCE else SMALLER, turn)
+        return _line(warm.STARTED, turn)
     if step.kind is Kind.ONCE:
-        return _line(DONE, turn)
+        moved = _moved(before, after, step)
+        if size is Size.DONE:
+            return _line(warm.DONE + (warm.DONE_MOVED if moved else ()), turn)
+        if moved and _is_first_of(FORTNIGHT, _smaller_days(before, day), day):
+            return warm.SMALLER_MOVED_LONG
+        return _line(warm.SMALLER_ONCE + (warm.SMALLER_MOVED if moved else ()), turn)
+    if size is Size.SMALLER:
+        return _line(warm.SMALLER, turn)
     times = len(after.check_ins(step.id))
+    if times == 1:
+        return _line(warm.FIRST_TIME, turn)
     if times in ROUND:
-        return _line(ROUND_TIMES, turn, times=times)
-    return _line(AGAIN if times > 1 else FIRST_TIME, turn)
+        return _line(warm.ROUND_TIMES, turn, times=f"{times:,}")
+    return _line(_of_times(after, step, times, day), turn)
+
+
+def _of_times(after: Journey, step: Step, times: int, day: date) -> warm.Lines:
+    """Return the lines for a practice taken in full once more, each only where it is true."""
+    if times < FAMILIAR:
+        return warm.AGAIN
+    if strength.strength(after, step, day) < ROOTED:
+        return warm.AGAIN + warm.AGAIN_FROM_7
+    becoming = warm.BECOMING if times >= SETTLED else ()
+    return (*warm.AGAIN, *warm.AGAIN_FROM_7, *warm.TAKING_ROOT, *becoming)
+
+
+def _moved(before: Journey, after: Journey, step: Step) -> bool:
+    """Whether the runner of a step's goal came further, and is spoken of."""
+    goal = after.goals[step.goal_id]
+    if standing.of_goal(after, goal).is_withheld:
+        return False
+    return course.distance(after, goal) > course.distance(before, before.goals.get(goal.id, goal))
+
+
+def _smaller_days(journey: Journey, day: date) -> Iterator[date]:
+    """Walk the last days on which a small version of a once step was taken."""
+    for one in _lately(journey, day, 2 * FORTNIGHT):
+        for made in journey.page(one).counted:
+            step = journey.steps.get(made.step_id)
+            if step is not None and step.kind is Kind.ONCE and Size.SMALLER in made.standing:
+                yield one
+
+
+def _days_of_the_rest(journey: Journey, day: date) -> Iterator[date]:
+    """Walk the last days on which a once step was done that had been begun before."""
+    for one in _lately(journey, day, 2 * WEEK):
+        if any(_is_the_rest(journey, made) for made in journey.page(one).counted):
+            yield one
 
 
 def _beside(before: Journey, after: Journey, step: Step, size: Size, day: date) -> Iterator[str]:
-    """Say what else is true, the rarest first."""
-    turn = _turn(after) // 2
-    earlier = before.check_ins(step.id)
+    """Say what else is true, the rarest first; what could be true of many steps in a row at every other turn."""
+    turn = _turn(after)
+    if line := _week_held(before, after, step, day, turn):
+        yield line
     is_whole = size is Size.DONE and step.kind is Kind.ONCE
-    if is_whole and earlier:
-        yield _line(THE_REST_OF_IT, turn)
-    if is_whole and not earlier and day - step.created_on >= LONG:
-        yield _line(WAITED, turn)
-    if day not in before.days_shown_up and _is_steady(after, day):
-        yield _line(DAY_AFTER_DAY, turn)
-    this_week = [c for c in after.check_ins(step.id) if week_start(day) <= c.on <= day]
-    if step.kind is Kind.PRACTICE and 1 < len(this_week) <= len(NUMBERS):
-        yield _line(AGAIN_THIS_WEEK, turn, nth=NUMBERS[len(this_week) - 1])
-    hour = _hour(after, step, size, day)
-    if 4 <= hour < 7:
-        yield _line(EARLY, turn)
-    if hour >= 22 or 0 <= hour < 4:
-        yield _line(LAMPLIGHT, turn)
-    if day in before.days_shown_up:
-        yield _line(MORE_THAN_ONE, turn)
+    if is_whole and _is_the_rest(after, after.check_in(step.id, day)):
+        if _is_first_of(WEEK, _days_of_the_rest(before, day), day):
+            yield _line(warm.THE_REST_OF_IT, turn)
+    elif is_whole and turn % 2 == 0 and day - step.created_on >= LONG:
+        yield _line(warm.WAITED, turn // 2)
+    is_first_of_day = day not in before.days_shown_up
+    if is_first_of_day and _is_steady(after, day):
+        week = span(day - timedelta(days=WEEK - 1), day)
+        is_daily = all(one in after.days_shown_up for one in week)
+        yield _line(warm.DAY_AFTER_DAY + (warm.EVERY_DAY if is_daily else ()), turn)
+    if not is_first_of_day and turn % 2 == 0 and before.check_in(step.id, day) is None:
+        yield _line(warm.MORE_THAN_ONE, turn // 2)
+
+
+def _week_held(before: Journey, after: Journey, step: Step, day: date, turn: int) -> str:
+    """Answer the last time that a week asked for, of a practice taken so often a week; else ""."""
+    if step.kind is not Kind.PRACTICE or not isinstance(rhythm.rule_on(step, day), rhythm.PerWeek):
+        return ""
+    progress = rhythm.progress(after, step, day)
+    if progress is None or progress[0] != progress[1] or rhythm.progress(before, step, day) == progress:
+        return ""
+    number = progress[1]
+    all_of_it = {1: "it", 2: "both"}.get(number, f"all {number}")
+    return _line(
+        warm.WEEK_HELD, turn, all=all_of_it, number={1: "one is", 2: "two are"}.get(number, f"{number} are")
+    )
+
+
+def _is_the_rest(journey: Journey, made: CheckIn | None) -> bool:
+    """Whether a check-in is a once step done, of which less was taken on an earlier day."""
+    step = journey.steps.get(made.step_id) if made is not None else None
+    if made is None or step is None or step.kind is not Kind.ONCE or Size.DONE not in made.standing:
+        return False
+    return any(one.on < made.on for one in journey.check_ins(step.id))
 
 
 def _is_steady(journey: Journey, day: date) -> bool:
+    """Whether the streak is worth a word, as it is once a week, and neither a gap nor a relapse is near."""
     days = streak.streak(journey, day).current
-    return days >= STEADY_DAYS and days % 7 == 0
+    if days < STEADY_DAYS or days % WEEK:
+        return False
+    if any(gap.is_return(journey, day - timedelta(days=ago)) for ago in range(FORTNIGHT)):
+        return False
+    return not any(_slipped_lately(journey, step, day) for step in journey.steps.values())
 
 
-def _hour(journey: Journey, step: Step, size: Size, day: date) -> int:
-    """Give the hour on the wall at which a size was taken.
-
-    Returns:
-        0 to 23; -1 when it is not known, as for an earlier day, or while the instants are
-        those of a clock that was ahead.
-    """
-    made = journey.check_in(step.id, day)
-    mark = made.marks.get(size) if made is not None else None
-    said = mark.at.astimezone() if mark is not None else None
-    return said.hour if said is not None and 0 <= (said.date() - day).days <= 1 else -1
+def _slipped_lately(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a day of the last fortnight asked for going without something, and went otherwise."""
+    days = [check_in.on for check_in in journey.check_ins(step.id)]
+    if step.kind is not Kind.PRACTICE or not days or not standing.is_abstinence(journey, step):
+        return False
+    quiet = _quiet_days(journey, max(days[0], day - timedelta(days=FORTNIGHT)), day)
+    return any(one not in days and rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
 
 
 def amount_words(amount: float, unit: str) -> str:
@@ -289,23 +410,25 @@ def amount_noted(
     """
     made, earlier = after.check_in(step.id, day), before.check_in(step.id, day)
     said = amount_words(amount, step.unit) if amount is not None else ""
-    act = f"{quoted(f'{step.title}, {said}' if said else step.title)}{'' if said else ', a note'}{on_day(day, today)}"
+    noted = f"noted {quoted(said)} for" if said else "added a note to"
+    act = f"{noted} {quoted(step.title)}{on_date(day, today)}"
     if standing.of_step(after, step).handling is not Handling.ORDINARY:
         return Saying(
             act, checked_in(before, after, step, made.size if made else Size.DONE, day, today).sentence
         )
     if earlier is not None or made is None:
-        return Saying(act, _amount_added(said, earlier, made, step.unit))
+        when = "today" if day == today else "that day"
+        return Saying(act, _amount_added(said, earlier, made, step.unit, when))
     answer = checked_in(before, after, step, made.size, day, today).sentence
     if step.kind is Kind.ONCE and not before.is_done(step):
-        answer = "Any amount is showing up. The step stays open."
-    return Saying(act, f"{quoted(said)}. {answer}" if said else f"The note is kept. {answer}")
+        answer = "Any amount counts. The step stays open."
+    return Saying(act, f"{quoted(said)}. {answer}" if said else f"Note saved. {answer}")
 
 
-def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str) -> str:
+def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:
     """Answer what was added to a day's check-in."""
     if not said or made is None or made.amount is None:
-        return "The note is kept, beside the step."
+        return "Note saved."
     if earlier is None or earlier.amount is None:
-        return f"{quoted(said)}, kept with the step."
-    return f"{quoted(said)} more: {quoted(amount_words(made.amount, unit))} that day."
+        return f"{quoted(said)}, saved with the step."
+    return f"{quoted(said)} more, {quoted(amount_words(made.amount, unit))} {when}."

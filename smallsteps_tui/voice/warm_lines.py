@@ -1,6 +1,8 @@
-"""The warm lines that answer a step, by what is true of it. Each stands in one place only.
+"""The warm lines that answer a step, by what is true of it. Each stands in one set only.
 
-Every set has at least two, so that the same is never said twice in a row.
+A set has at least two lines that can be true at once. One that is true of some steps only
+stands in a set of its own, which `voice.taking` adds behind the others. One of more than
+eight words is said once in a fortnight.
 """
 
 Lines = tuple[str, ...]
@@ -8,162 +10,163 @@ Lines = tuple[str, ...]
 # What came of it
 
 AT_THE_FIRST_STEP: Lines = (
-    "It has begun. The first step is behind you.",
-    "The first step is behind you. It was small on purpose.",
+    "Your first step. It's done.",
+    "That's your first step. It counts.",
+)
+AT_THE_FIRST_SMALL_STEP: Lines = (
+    "Your first step, small on purpose.",
+    "That's your first step. It was small on purpose.",
 )
 FIRST_OF_GOAL: Lines = (
-    "The first step toward {goal} is behind you.",
-    "{goal} has begun. You began it.",
-    "{goal} has a first step now, and it stays.",
+    "Your first step towards {goal} is done.",
+    "You've started {goal}.",
+    "{goal} has its first step.",
 )
 FIRST_TIME: Lines = (
-    "You came for the first time. It counts whole.",
-    "A first time, and it is behind you.",
-    "Once is how all of it begins.",
+    "The first time. It counts.",
+    "That's the first time done.",
+    "Everything starts with a first time.",
 )
-AT_HALF_WAY: Lines = (
-    "As much behind you as ahead. You know how this is done.",
-    "Half-way. What is behind you was once ahead.",
+AT_HALFWAY: Lines = (
+    "Halfway. All this was once ahead of you.",
+    "Halfway. You know how this is done.",
 )
+AT_HALFWAY_LONG = "As much behind you as ahead. You know how this is done."
 AT_TIMES: Lines = (
-    "{times}. Each one of them counted whole.",
+    "{times}. Every one of them counted.",
     "{times}, one at a time.",
-    "{times} behind you, and none of them goes away.",
+    "{times}, and none of them goes away.",
 )
 ROUND_TIMES: Lines = (
-    "That was the {times}th time. The first one is still in there.",
-    "{times} times you came. That is how it was done: one, and one more.",
+    "That was the {times}th time.",
+    "You've shown up for this {times} times.",
 )
 AT_A_BANNER: Lines = (
     "You passed a banner: {banner}. {behind} behind you.",
-    "A banner is behind you: {banner}. It was {behind} to here.",
+    "A banner: {banner}. {behind} got you here.",
+)
+AT_THE_FIRST_BANNER: Lines = (
+    "You passed a banner, a mark on the course: {banner}.",
+    "A banner, a mark on the course: {banner}.",
+)
+AT_A_LAP: Lines = (
+    "{lap} is behind you. A whole marathon.",
+    "A whole marathon: {lap} is behind you.",
 )
 WHOLE_PARENT: Lines = (
-    "{parent} is behind you, all of it.",
-    "All of {parent} is behind you. It went step by step.",
+    "All of {parent} is done.",
+    "{parent} is done, all of it.",
 )
 LAST_UNDER: Lines = (
-    "Everything under {parent} is behind you now.",
-    "Nothing under {parent} is left to do.",
+    "Everything under {parent} is done now.",
+    "There's nothing left to do under {parent}.",
 )
 ON_ANOTHER_DAY: Lines = (
-    "Noted{on}. It is behind you.",
-    "It stands there now{on}, and counts whole.",
-    "Kept{on}. It was behind you already; now it shows.",
+    "Saved for {day}. It counts.",
+    "That counts for {day}.",
 )
 ADDED: Lines = (
-    "Kept, beside the step.",
-    "That stands with it now.",
+    "Saved with the step.",
+    "Saved. It's with the step.",
 )
 
 # What sort of day it is
 
 LOW: Lines = (
-    "On a low day, you came. It is behind you.",
-    "Low, and still here. It counts whole.",
-    "That was a lot, today. It is behind you.",
-    "A low day has a step in it now.",
-    "Little to give, and you gave a little. That is whole.",
-    "You came as you are. Rest is next.",
+    "A low day, and you still showed up.",
+    "Enough for a low day.",
+    "You did what you could. That's plenty.",
+    "A low day, with a step in it.",
+    "It counts on a low day too.",
+    "You showed up as you are. That's enough.",
 )
 AFTER_GAP: Lines = (
-    "Good to see you. Everything behind you was still there.",
-    "You came back. That is the part that matters.",
-    "The road kept your place.",
+    "You came back. That's the part that matters.",
+    "You picked it up again.",
+    "Good to see you. It all still counts.",
+    "You're back. That's what counts.",
 )
+AFTER_GAP_LONG = "Good to see you. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
-    "A rest day, and a step in it. Both count.",
-    "You rested, and you came. There is room for both.",
-    "Nothing was asked of you today, and there it is.",
+    "A rest day, and a step. Both count.",
+    "Rest and a step: there's room for both.",
+    "Nothing was asked today. You showed up anyway.",
+    "A step on a rest day. It counts too.",
 )
 
 # What size it was
 
 STARTED: Lines = (
-    "You started; that was the hard part.",
-    "Started. That counts whole.",
-    "The door is open now.",
-    "You sat down to it. That is what there was to do.",
-    "Begun is a place to stand.",
-    "Two minutes or ten, you were there.",
+    "You started. That's often the hardest part.",
+    "Started. It counts.",
+    "You made a start.",
+    "You got going. That's the main thing.",
+    "Two minutes or ten, it counts.",
+    "You began. That's a step.",
 )
 SMALLER: Lines = (
-    "The small one. It counts whole.",
+    "The small one. It counts in full.",
     "Small enough to do, and done.",
     "The smallest step is a step.",
-    "That was the right size.",
-    "Small, and the day has it.",
-    "You took what fitted.",
+    "That was the right size for today.",
+    "You did what fitted today.",
+    "A small one, and it counts.",
 )
 SMALLER_ONCE: Lines = (
-    "The runner moved. The step stays, for another day.",
-    "The small one, and the runner noticed.",
-    "A piece of it is behind you. The rest can keep.",
     "That much is done, and stays done.",
     "It fitted into today. That was the idea.",
+    "Part of it is done already.",
+    "The small version counts too.",
 )
+SMALLER_MOVED: Lines = ("The small one. The runner moved.",)
+SMALLER_MOVED_LONG = "The runner moved. The step stays for another day."
 DONE: Lines = (
-    "It is behind you.",
-    "Done, and yours to keep.",
-    "One more behind you. It stays there.",
-    "You said you would, and you did.",
-    "A small step, taken whole.",
-    "There. The runner moved.",
-    "That one will not need doing again.",
-    "You can believe yourself a little more now.",
-    "It was ahead of you this morning.",
-    "That is how far it goes: one step.",
-    "Put it with the others. They are all still there.",
-    "Nobody can take that one back but you.",
-    "The road behind you is longer by one.",
+    "That's a step taken.",
+    "You did it.",
+    "One more behind you.",
+    "Done, and it counts.",
+    "That one's done.",
+    "That's one step further.",
 )
+DONE_MOVED: Lines = ("There. The runner moved.",)
 AGAIN: Lines = (
-    "You showed up.",
-    "Again, and that is how it grows.",
-    "Once more. It is taking root.",
-    "There you were.",
-    "Another one for the row behind you.",
-    "It gets a little easier each time, or it does not, and you came anyway.",
-    "You know the way there by now.",
-    "The same small thing, and not the same you.",
-    "Here again. That is all it takes.",
-    "One day, one time. It adds up by itself.",
+    "You showed up again.",
+    "Once more. That's how it grows.",
+    "There you are again.",
+    "One more.",
+    "Easy or not, you showed up.",
+    "Here again. That's all it takes.",
     "You kept yourself company.",
-    "It has become something you do.",
+    "Once more, and it counts.",
 )
+AGAIN_FROM_7: Lines = (
+    "You know the way by now.",
+    "It's adding up.",
+)
+TAKING_ROOT: Lines = ("It's taking root.",)
+BECOMING: Lines = ("It's becoming something you do.",)
 
-# What else is true, said at every other step
+# What else is true
 
+WEEK_HELD: Lines = (
+    "That's {all} for this week.",
+    "This week's {number} done.",
+)
 THE_REST_OF_IT: Lines = (
-    "It began small, and now all of it is behind you.",
-    "First a little of it, then the whole.",
+    "It started small. Now all of it's done.",
+    "First a little of it, then the rest.",
 )
 WAITED: Lines = (
-    "It kept until its day came.",
-    "This one has been with you a while. Now it is behind you.",
+    "It waited for its day.",
+    "You've had this a while. Now it's done.",
 )
 DAY_AFTER_DAY: Lines = (
-    "Day after day, you come.",
-    "You have been coming for a good while now.",
-    "These days have something in common: you were there.",
+    "You've been showing up for weeks now.",
+    "You've been at it a good while now.",
 )
-AGAIN_THIS_WEEK: Lines = (
-    "The {nth} time this week.",
-    "This week has it for the {nth} time.",
-    "For the {nth} time this week, there you were.",
-)
-EARLY: Lines = (
-    "Early, and already behind you.",
-    "The day is young and has a step in it.",
-    "Before the day could get loud, you came.",
-)
-LAMPLIGHT: Lines = (
-    "A step by lamplight. It counts whole.",
-    "The day was nearly over, and it has its step.",
-    "Now the day can close.",
-)
+EVERY_DAY: Lines = ("Day after day, you show up.",)
 MORE_THAN_ONE: Lines = (
-    "That was one more, because you liked.",
-    "Nobody asked for it, and it is yours all the same.",
-    "The day already had a step. Now it has company.",
+    "An extra step today.",
+    "One more today. It counts too.",
+    "The day already had one. Here's another.",
 )

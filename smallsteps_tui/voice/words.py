@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smallsteps_tui.domain.days import short_day
+from smallsteps_tui.domain.days import MONTHS, full_day, short_day
 from smallsteps_tui.domain.entities import Size
 
 WORDLESS = "(no words)"
 """What stands in place of words that were erased, or are set aside as they could not be understood."""
 
 
-SIZE_WORDS = {Size.SMALLER: "the smaller one", Size.STARTED: "started"}
-"""What is said beside a step of a size that was not done whole."""
+SIZE_WORDS = {Size.SMALLER: "the small version", Size.STARTED: "started"}
+"""What stands next to a step that was taken at another size than in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class Saying:
     """What is said of a change."""
 
     act: str
-    """The plain name of what was done, which undo repeats: “Open the file”, done."""
+    """What was done, in the past tense and true on any day, as undo repeats it: did “Walk” on 9 Oct."""
     aloud: str = ""
-    """The sentence the person reads; the plain name where there is none."""
+    """The sentence the person reads; the act where there is none."""
 
     @property
     def sentence(self) -> str:
@@ -49,8 +49,28 @@ def listed(words: Sequence[str]) -> str:
     return f"{', '.join(words[:-1])} and {words[-1]}"
 
 
+def dated(day: date, last: date) -> str:
+    """Return a day by its date: `18 Nov`, with its year where that is not the year of `last`."""
+    short = f"{day.day} {MONTHS[day.month - 1][:3]}"
+    return short if day.year == last.year else f"{short} {day.year}"
+
+
+def on_date(day: date, today: date) -> str:
+    """Return the day of an act, with a space before it: ` on 18 Nov`; nothing for today.
+
+    The name of an act is kept, so it never says “yesterday”.
+    """
+    return "" if day == today else f" on {dated(day, today)}"
+
+
+def on_full_day(day: date, today: date) -> str:
+    """Return which day it was, with its month in full: `on 18 November`, `yesterday`, `today`."""
+    spoken = full_day(day, today)
+    return spoken if abs((day - today).days) <= 1 else f"on {spoken}"
+
+
 def on_day(day: date, today: date) -> str:
-    """Say which day it was, with a space before it: ` on 18 Nov`; nothing for today."""
+    """Return which day it was, with a space before it: ` on 18 Nov`, ` yesterday`; nothing for today."""
     if day == today:
         return ""
     spoken = short_day(day, today)
