@@ -118,13 +118,13 @@ def test_an_ordinary_step_is_answered_and_named_as_ever():
     walk = Walk("Thesis").adds(ORDINARY)
     saying = does(walk, ORDINARY)
     assert saying.sentence in WARM
-    assert saying.act == f"“{ORDINARY}”, done"
+    assert saying.act == f"did “{ORDINARY}”"
     again = voice.taken_already(walk.journey, walk.step(ORDINARY), walk.today, walk.today)
-    assert again == f"“{ORDINARY}” is already behind you today."
+    assert again == f"You've already done “{ORDINARY}” today."
 
 
 def test_not_that_is_undone_as_itself():
     walk = Walk("Winter").adds(TENDER)
     change = acts.note_question("not-that", walk.moment, about=walk.step(TENDER).id, words=TENDER)
     walk.goes(change)
-    assert voice.undone(voice.not_that().act) == "Took back: a line, put away."
+    assert voice.undone(voice.not_that().act) == "Undone: put a line away for this step."

@@ -31,13 +31,13 @@ def mixed():
 
 def test_times_shown_up_stay_in_every_word_once_something_is_planned(mixed):
     goal = mixed.goal()
-    assert voice.course_words(mixed.journey, goal) == ("8 times shown up", "1 ahead")
+    assert voice.course_words(mixed.journey, goal) == ("shown up 8 times", "1 ahead")
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
     assert voice.where_words(mixed.journey, goal, mixed.today, "miles") == (
-        "8 times shown up. The course itself begins with its first step."
+        "You've shown up 8 times. The course starts with its first step."
     )
     numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
-    assert numbers[:2] == ["8 times shown up", "1 ahead"]
+    assert numbers[:2] == ["shown up 8 times", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]
 
 
@@ -48,7 +48,7 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
     marks = course.waymarks(mixed.journey, goal)
     assert [mark.stands for mark in marks] == [Stands.START, *[Stands.CHECK_IN] * 8]
     read = voice.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
-    assert read.end == "then 8 times"
+    assert read.end == "8 times then"
     grown = growth(mixed.journey, goal, mixed.today, "miles")
     assert grown is not None
     assert (grown.heading, grown.top) == ("Times you showed up, week by week", "8 times")
@@ -60,17 +60,17 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
 def test_steps_and_times_are_both_told_once_both_are_there(mixed):
     mixed.does("Buy shoes")
     goal = mixed.goal()
-    assert voice.course_words(mixed.journey, goal)[0] == "1 step behind you, and 8 times shown up"
+    assert voice.course_words(mixed.journey, goal)[0] == "1 step behind you, and shown up 8 times"
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "mile 1"
     numbers = [one.number for one in voice.of_ends(mixed.journey, goal, mixed.today)]
-    assert numbers[:2] == ["1 step behind you", "8 times shown up"]
-    assert goal_rows(mixed.journey, mixed.today)[0].aside == "1 behind, 8 times · mist ahead"
+    assert numbers[:2] == ["1 step behind you", "shown up 8 times"]
+    assert goal_rows(mixed.journey, mixed.today)[0].aside == "1 behind, 8 times · not planned yet"
 
 
 def test_a_new_lap_begins_with_the_times_in_sight(mixed):
     mixed.does("Buy shoes").lengthens()
     said = voice.where_words(mixed.journey, mixed.goal(), mixed.today, "miles")
-    assert said == "8 times shown up. Lap 2 begins with its first step."
+    assert said == "You've shown up 8 times. Lap 2 starts with its first step."
 
 
 def test_where_both_do_not_fit_the_times_give_way_and_what_is_ahead_stays():
@@ -84,7 +84,7 @@ def test_a_goal_without_times_stands_at_the_start_line_as_before():
     walk = Walk.with_steps("A", "B")
     assert voice.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
     said = voice.where_words(walk.journey, walk.goal(), walk.today, "miles")
-    assert said == "At the start line. That is where every runner stood."
+    assert said == "At the start line, where every runner starts."
 
 
 # Other figures
@@ -108,5 +108,5 @@ def test_the_room_to_rest_keeps_a_day_for_each_step():
     walk = Walk.with_steps("A")
     walk.journey = walk.journey.after(acts.edit_goal(walk.goal(), target_on=date(2036, 1, 1)))
     said = figures.room_to_rest(walk.journey, walk.goal(), walk.today)
-    assert said.startswith("From today to 1 Jan 2036, with a day for the step ahead: 3,")
-    assert said.endswith(" days of room to rest.")
+    assert said.startswith("Until 1 Jan 2036 there's a day for the step ahead, and 3,")
+    assert said.endswith(" days to rest.")

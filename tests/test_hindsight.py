@@ -17,10 +17,10 @@ from smallsteps_tui.widgets.edges.said_line import ends, fullest
     ("low", "days", "said"),
     [
         (0, 5, ""),
-        (1, 1, "It was a low day, and you came."),
-        (1, 5, "1 of these days was a low day, and you came."),
-        (4, 5, "4 of these days were low days, and you came."),
-        (5, 5, "They were low days, and you came."),
+        (1, 1, "It was a low day, and you still showed up."),
+        (1, 5, "1 of these days was a low day, and you still showed up."),
+        (4, 5, "4 of these days were low days, and you still showed up."),
+        (5, 5, "They were low days, and you still showed up."),
     ],
 )
 def test_low_days_are_told_with_having_come(low, days, said):
@@ -29,8 +29,8 @@ def test_low_days_are_told_with_having_come(low, days, said):
 
 def test_then_is_named_by_its_month_or_as_the_beginning():
     walk = Walk("Move").adds("Walk").does("Walk")
-    assert said.new_since(walk.journey, day(60)) == "What do you do now that you did not at first?"
-    assert said.new_since(walk.journey, day(320)) == "What do you do now that you did not in May?"
+    assert said.new_since(walk.journey, day(60)) == "What do you do now that you didn't do at the start?"
+    assert said.new_since(walk.journey, day(320)) == "What do you do now that you didn't do in May?"
 
 
 def test_the_same_question_never_stands_twice_on_the_card():
@@ -47,12 +47,12 @@ def test_the_same_question_never_stands_twice_on_the_card():
 def test_what_is_shown_is_said_in_words():
     goal = Walk("Thesis").goal()
     assert voice.shown(Sought(), None, True) == ""
-    assert voice.shown(Sought(words="paused"), None, False) == "nothing yet with “paused”"
-    assert voice.shown(Sought(sort=Sort.NOTES), None, True) == "what you noted beside a step"
+    assert voice.shown(Sought(words="paused"), None, False) == "Nothing found with “paused”"
+    assert voice.shown(Sought(sort=Sort.NOTES), None, True) == "your notes on steps"
     assert voice.shown(Sought(goal_id=goal.id), goal, True) == "all for “Thesis”"
     sought = Sought("paused", Sort.SHIFTS, goal.id)
     assert voice.shown(sought, goal, True) == "shifts for “Thesis” with “paused”"
-    assert voice.shown(sought, goal, False) == "nothing yet among shifts for “Thesis” with “paused”"
+    assert voice.shown(sought, goal, False) == "Nothing found: shifts for “Thesis” with “paused”"
     assert voice.shown(Sought(strand="Walk", step_ids=frozenset({1})), None, True) == "all of “Walk”"
 
 
@@ -84,26 +84,26 @@ def a_year_of(days: int, low: int) -> year.Span:
 
 def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
     assert said.of_year(a_year_of(1, 1)) == (
-        "1 day of showing up. It was a low day, and you came.",
-        "1 low day, and you came.",
+        "You showed up on 1 day. It was a low day, and you still showed up.",
+        "1 low day, and you showed up.",
     )
     assert said.of_year(a_year_of(137, 22)) == (
-        "137 days of showing up. 22 of these days were low days, and you came.",
-        "137 days, 22 of them low days, and you came.",
-        "137 days, 22 low, and you came.",
-        "137 days, 22 low; you came.",
+        "You showed up on 137 days. 22 of these days were low days, and you still showed up.",
+        "137 days, 22 of them low days, and you showed up.",
+        "137 days, 22 low, and you showed up.",
+        "137 days, 22 on low days.",
     )
-    assert said.of_year(a_year_of(9, 0)) == ("9 days of showing up.", "9 days.")
-    assert said.of_year(a_year_of(0, 0))[0] == "Each day of showing up is a square here, and stays."
+    assert said.of_year(a_year_of(9, 0)) == ("You showed up on 9 days.", "9 days.")
+    assert said.of_year(a_year_of(0, 0))[0] == "Each day you show up adds a square here, and it stays."
 
 
 @pytest.mark.parametrize(
     ("width", "said"),
     [
-        (112, "137 days of showing up. 22 of these days were low days, and you came."),
-        (72, "137 days, 22 of them low days, and you came."),
-        (51, "137 days, 22 low, and you came."),
-        (43, "137 days, 22 low; you came."),
+        (112, "You showed up on 137 days. 22 of these days were low days, and you still showed up."),
+        (72, "137 days, 22 of them low days, and you showed up."),
+        (53, "137 days, 22 low, and you showed up."),
+        (43, "137 days, 22 on low days."),
         (34, "137 days."),
     ],
 )
@@ -119,14 +119,14 @@ def test_a_part_of_a_year_has_both_ends_at_60_columns():
     part = year.Span(date(2025, 11, 24), date(2026, 10, 18), 120, 0, 19, (0,) * 7)
     today = date(2026, 11, 22)
     line = ends(*fullest(voice.year_ends(part, today), 51), 51).plain
-    assert line.startswith("120 days, 19 low; you came. ")
+    assert line.startswith("120 days, 19 on low days. ")
     assert line.endswith("24 Nov 2025 to 18 Oct")
     assert said.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
     assert voice.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
     earlier = year.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
     assert said.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
     line = ends(*fullest(voice.year_ends(earlier, today), 51), 51).plain
-    assert line.startswith("329 days, 119 low; you came. ")
+    assert line.startswith("329 days, 119 on low days. ")
     assert line.endswith(" 1 Jan – 24 Nov 2024")
 
 
@@ -139,8 +139,8 @@ def test_the_first_day_is_today_and_the_second_goes_from_yesterday():
 
 def test_what_is_dated_ahead_is_said_with_where_it_counts():
     assert voice.dated_ahead(0) == ""
-    assert voice.dated_ahead(1) == "1 day is dated ahead of today; the sums count it."
-    assert voice.dated_ahead(50) == "50 days are dated ahead of today; the sums count them."
+    assert voice.dated_ahead(1) == "1 day is dated in the future; the totals include it."
+    assert voice.dated_ahead(50) == "50 days are dated in the future; the totals include them."
 
 
 def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
@@ -153,9 +153,9 @@ def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
         charts = ("months", "sizes", "years")
         return " ".join(one.sentence for part in charts for one in found(part, walk.journey, today, held))
 
-    assert "of this month up to today, and 1 day dated ahead of it." in told(day(399))
-    assert "of this year up to today, and 1 day dated ahead of it." in told(day(399))
-    assert "by its size, 1 day dated ahead of today among them, added up" in told(day(399))
+    assert "this month, up to today, plus 1 day dated in the future." in told(day(399))
+    assert "this year, up to today, plus 1 day dated in the future." in told(day(399))
+    assert "by size, with 1 day dated in the future, a running total" in told(day(399))
     assert "ahead" not in told(day(400))
 
 
@@ -169,9 +169,9 @@ def test_the_question_above_then_and_now_is_true_of_every_line():
     new = looking_back.NowAndThen("Swim", 3, 0, walk.today, frozenset({1}))
     more = looking_back.NowAndThen("Walk", 27, 14, walk.today, frozenset({2}))
     above = {voice.above_then_and_now(walk.journey, on, [new]) for on in weeks}
-    assert above == {"What do you do now that you did not at first?", "At first, and now"}
+    assert above == {"What do you do now that you didn't do at the start?", "At the start, and now"}
     above = {voice.above_then_and_now(walk.journey, on, [new, more]) for on in weeks}
-    assert above == {"What do you do more often now than at first?", "At first, and now"}
+    assert above == {"What do you do more often now than at the start?", "At the start, and now"}
 
 
 def test_every_number_of_look_back_is_explained():
@@ -186,4 +186,4 @@ def test_every_number_of_look_back_is_explained():
         assert word in numbers, numbers
     held = year.year_to(walk.journey, walk.today, walk.today)
     said = voice.of_the_year(walk.journey, walk.today, held)
-    assert [one.number.split()[-1] for one in said] == ["up", "week", "came.", "whole"]
+    assert [one.number.split()[-1] for one in said] == ["up", "weekdays", "up.", "whole"]

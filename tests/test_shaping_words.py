@@ -14,13 +14,15 @@ def said(walk, state):
 def test_a_reached_goal_that_is_walked_again_goes_on_in_its_next_lap():
     walk = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED)
     assert said(walk, GoalState.ACTIVE) == (
-        "“Thesis” goes on, in lap 2. The lap behind stays behind; u takes the word back."
+        "“Thesis” continues with lap 2. Lap 1 is still behind you. Press u to undo."
     )
     assert walk.says(GoalState.ACTIVE).goal().lap == 2
     walk.says(GoalState.REACHED)
-    assert said(walk, GoalState.ACTIVE).startswith("“Thesis” goes on, in lap 3. The laps behind stay behind;")
+    assert said(walk, GoalState.ACTIVE).startswith(
+        "“Thesis” continues with lap 3. Laps 1 to 2 are still behind you."
+    )
 
 
 def test_a_goal_that_rested_is_here_again_as_it_was_left():
     walk = Walk.with_steps("A").says(GoalState.RESTING)
-    assert said(walk, GoalState.ACTIVE) == "“Thesis” is here again, as you left it."
+    assert said(walk, GoalState.ACTIVE) == "“Thesis” is active again, as you left it."

@@ -237,10 +237,10 @@ def test_the_list_would_catch(sentence):
     [
         "Everything behind you is still there.",
         "Also possible, only if you like",
-        "The streak is resting. 213 days are not going anywhere.",
+        "The streak is resting. Your 213 days aren't going anywhere.",
         "It may stay big; the step does not have to.",
         "You don't have to face it alone.",
-        "On a low day, you came. It is behind you.",
+        "A low day, and you still showed up.",
     ],
 )
 def test_the_list_lets_the_voice_speak(sentence):
@@ -268,7 +268,7 @@ def test_the_texts_are_found_where_people_read_them():
     )
     assert files.issuperset(rooms)
     said = {text.text for text in texts()}
-    assert {"It is behind you.", "What is the heavy thought?"} <= said
+    assert {"You did it.", "What is the heavy thought?"} <= said
     assert len(said) > 1000
 
 

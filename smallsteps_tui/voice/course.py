@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from fractions import Fraction
 from typing import NamedTuple
 
 from smallsteps_tui.domain import course, looking_back
@@ -11,25 +12,25 @@ from smallsteps_tui.domain.days import full_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.figures import mile_words, miles_of, room_to_rest
-from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, quoted
+from smallsteps_tui.voice.words import WORDLESS, Saying, count, listed, on_full_day, quoted
 
-NEXT_COURSE = "2 leads to the goals; g names one there."
-NO_COURSE = f"There is no course yet. {NEXT_COURSE}"
+NEXT_COURSE = "Press 2, then g, to add a goal."
+NO_COURSE = f"There's no course yet. {NEXT_COURSE}"
 """What stands in the place of the course before there is a goal."""
 
-FIRST_BANNER = "The first time is the first banner."
+FIRST_BANNER = "Your first time is your first banner."
 """What is said of an endless course before anybody showed up on it."""
 
-USED_UP = "As many steps are behind you as you thought."
+USED_UP = "You've taken as many steps as you expected."
 """Why it is asked, once, when a length is used up."""
-REACHED_OR_LONGER = "Is it reached, or is the way longer?"
+REACHED_OR_LONGER = "Have you reached it, or is there further to go?"
 """What is asked then."""
-USED_UP_KEYS = "f answers   h hides this"
+USED_UP_KEYS = "f answer   h hide this"
 """The keys of that line."""
-NO_QUESTION = "There is no question here to hide."
+NO_QUESTION = "There's no question here to hide."
 
-PASSED = {"a quarter": "quarter", "half-way": "half-way", "three quarters": "three-quarter"}
-"""The quarters, as the names of their banners."""
+PASSED = {Fraction(1, 4): "quarter", Fraction(1, 2): "halfway", Fraction(3, 4): "three-quarter"}
+"""The quarters, as words before “banner”."""
 
 
 class Place(NamedTuple):
@@ -51,7 +52,7 @@ def no_course(journey: Journey) -> str:
     if not stay:
         return NO_COURSE
     are = "step is" if stay == 1 else "steps are"
-    return f"What you put down stays yours: {stay:,} {are} behind you. {NEXT_COURSE}"
+    return f"What you put down is still yours: {stay:,} {are} behind you. {NEXT_COURSE}"
 
 
 def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units: str) -> Place:
@@ -69,18 +70,20 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
         line = "the start line" if goal.lap == 1 else f"the start of lap {goal.lap}"
         return Place((on,) if on else (), line, _then(mark) if mark.behind else "")
     if mark.stands is Stands.FINISH:
-        return Place((on,) if on else (), "the finish", "you said so" if mark.passed else "yours to say")
+        return Place(
+            (on,) if on else (), "the finish", "you reached it" if mark.passed else "when you say so"
+        )
     if course.is_told_in_times(journey, goal):
         return Place((on,), mark.title or WORDLESS, _times(mark))
     lead = _mile(mark, goal, units)
     if not mark.passed:
-        by_then = "in the mist" if mark.behind is None else f"{mark.behind:,} behind you by then"
+        by_then = "not planned yet" if mark.behind is None else f"{mark.behind:,} behind you by then"
         return Place((lead, "ahead"), _what(mark), by_then)
     return Place((lead, on), _what(mark), _then(mark), f"{mark.behind or 0:,} behind")
 
 
 def _times(mark: Waymark) -> str:
-    times = f"then {count(mark.behind or 0, 'time')}"
+    times = f"{count(mark.behind or 0, 'time')} then"
     return f"{times}, a banner" if mark.is_banner else times
 
 
@@ -102,39 +105,39 @@ def _what(mark: Waymark) -> str:
     if mark.stands is Stands.QUARTER:
         return mark.title.partition(" of lap ")[0]
     if mark.stands is Stands.WHOLE:
-        return f"finished {title}" if mark.passed else f"{title}, whole"
+        return f"finished {title}" if mark.passed else f"all of {title}"
     return f"{title}, {mark.times:,} times" if mark.times > 1 else title
 
 
 def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     """Say where the runner is, and which banner was passed."""
     if goal.state is GoalState.REACHED:
-        return f"You said that it is reached, {full_day(course.reached_on(goal), today)}."
+        return f"You reached it {on_full_day(course.reached_on(goal), today)}."
     if course.is_endless(journey, goal):
         following = course.next_times_banner(course.times_shown(journey, goal.id))
         first = "" if course.times(journey, goal.id) else FIRST_BANNER
-        return f"The next banner stands at {count(following, 'time')}." if following > 1 else first
+        return f"The next banner is at {count(following, 'time')}." if following > 1 else first
     here = course.distance(journey, goal)
     words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
-    passed = [name for at, name in course.QUARTERS.items() if at <= here]
-    return f"{words} You have passed the {PASSED[passed[-1]]} banner." if passed else words
+    passed = [at for at in course.QUARTERS if at <= here]
+    return f"{words} You've passed the {PASSED[passed[-1]]} banner." if passed else words
 
 
 def length_chosen(goal: Goal) -> Saying:
-    """Say how long the way is now, and that nobody is moved by it."""
-    long = (
-        f"has {count(goal.length, 'step')} by your feeling" if goal.length else "is exactly what is planned"
-    )
-    return Saying(
-        f"the length of {quoted(goal.title)}, changed", f"The way {long}. The runner stays where they are."
-    )
+    """Say how many steps the person expects now, and that this moves no runner."""
+    long = "The course is exactly what's planned."
+    if goal.length:
+        long = (
+            f"You expect about {count(goal.length, 'step')}." if goal.length > 1 else "You expect one step."
+        )
+    return Saying(f"changed the length of {quoted(goal.title)}", f"{long} The runner stays put.")
 
 
 def target_chosen(journey: Journey, goal: Goal, today: date) -> Saying:
     """Say which day a person has in mind, and how much room to rest there is before it."""
-    act = f"the target date of {quoted(goal.title)}, changed"
+    act = f"changed the target date of {quoted(goal.title)}"
     if goal.target_on is None:
-        return Saying(act, "No date. The way takes as long as it takes.")
+        return Saying(act, "No date. It takes as long as it takes.")
     room = room_to_rest(journey, goal, today)
     return Saying(act, room)
 
@@ -157,7 +160,7 @@ def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown
     """
     way = reaching.way_it_went(journey, goal, today)
     if way.first is None:
-        asked = "" if way.days else " No step was counted here, and none was asked for."
+        asked = "" if way.days else " No steps were counted, and none were needed."
         return [("in your words", f"Reached.{asked}")]
     return list(_told(journey, goal, way, today, setting))
 
@@ -167,25 +170,25 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
     words = looking_back.words_for(journey, way.first)
     yield "the first step", f"{full_day(way.first.on, today)}: {quoted(words)}"
     if way.laps > 1 and not way.quarters:
-        yield "the laps", f"{count(way.laps, 'lap')}, the last of them to the finish"
+        yield "the laps", count(way.laps, "lap")
     elif course.is_endless(journey, goal):
-        yield "the times", f"{count(course.times(journey, goal.id), 'time')}, each of them whole"
+        yield "the times", count(course.times(journey, goal.id), "time")
     else:
         on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
         yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"
     if setting != "hidden" and way.longest >= 3:
         yield "the longest streak", f"{count(way.longest, 'day')} in a row"
     else:
-        yield "the days", f"{count(way.days, 'day')} of showing up"
-    yield "the smallest step", f"{quoted(way.smallest)}, and it counted whole"
-    on_days = "on that one day" if way.days == 1 else f"on each of {way.days:,} days"
+        yield "the days", f"{count(way.days, 'day')} you showed up"
+    yield "the smallest step", f"{quoted(way.smallest)}, and it counted"
+    on_days = {1: "on that one day", 2: "both days"}.get(way.days, f"all {way.days:,} days")
     yield "with you", goal.support or f"you, {on_days}"
 
 
 def _quarters(quarters: Sequence[tuple[str, date]], today: date) -> str:
-    """Say when the quarters were passed, several of one day at once."""
+    """Say when the quarters were passed, those of one day together."""
     if not quarters:
-        return "the finish came before the first of them"
+        return "finished before the first quarter"
     if len({on for _, on in quarters}) == 1:
         names = listed([name for name, _ in quarters])
         on = full_day(quarters[0][1], today)

@@ -22,6 +22,9 @@ from smallsteps_tui.voice.figures import (
 )
 from smallsteps_tui.voice.words import count, listed, quoted
 
+LEAST = Fraction(1, 1000)
+"""The least share that is given as a number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -53,16 +56,17 @@ def _of_streak(journey: Journey, today: date) -> Iterator[Explanation]:
     now = streak.streak(journey, today)
     days = len(journey.days_shown_up)
     if now.current >= 3:
-        rests = f"Rest days are bridged, and there is {room_words(now) or 'no room left'}; "
-        rests += "every fifth day makes room for one more, at most three."
+        room = f", and there's {room_words(now)}" if room_words(now) else ""
+        more = "one more" if room else "one quiet day"
         yield Explanation(
             streak_words(now, days),
-            f"You showed up on {count(now.current, 'day')} of this streak. {rests}",
+            f"You showed up on {count(now.current, 'day')} of this streak. Rest days don't interrupt it{room}. "
+            f"Every fifth day adds room for {more}, up to three.",
         )
     elif not now.current and days >= 3:
         yield Explanation(
             "The streak is resting",
-            f"It begins anew with the next step. {count(days, 'day')} are not going anywhere.",
+            f"It starts again with your next step. Your {count(days, 'day')} aren't going anywhere.",
         )
 
 
@@ -70,10 +74,12 @@ def _of_last_days(journey: Journey, today: date) -> Iterator[Explanation]:
     """Explain on how many of the last days there is something, once there are some."""
     shown, of, rests_among = streak.shown_up(journey, today)
     if shown >= 8:
-        rest_words = f", {count(rests_among, 'day')} declared as rest" if rests_among else ""
+        rest_words = (
+            f"; {rests_among} more {'was' if rests_among == 1 else 'were'} rest" if rests_among else ""
+        )
         yield Explanation(
             f"{shown} of the last {of} days",
-            f"On {shown} of the last {of} days there is at least one step of any size{rest_words}.",
+            f"You took a step on {shown} of the last {of} days{rest_words}.",
         )
 
 
@@ -83,8 +89,9 @@ def _of_all_steps(journey: Journey) -> Iterator[Explanation]:
     if journey.steps_in_all:
         yield Explanation(
             f"{count(journey.steps_in_all, 'step')} in all",
-            "Every check-in of every goal, each step once a day, whatever its size: "
-            f"{count(journey.steps_in_all, 'step')} on {count(days, 'day')}. This number never falls by itself.",
+            "Every check-in on every goal, any size, each step once a day: "
+            f"{count(journey.steps_in_all, 'step')} on {count(days, 'day')}. It goes down when you take a "
+            "check-in back, and never by itself.",
         )
 
 
@@ -129,11 +136,11 @@ def of_marathon(journey: Journey, goal: Goal, today: date, units: str, setting: 
 def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
     now = streak.streak(journey, today, goal)
     if now.current >= 3:
-        room = room_words(now) or "no room for a quiet day just now; every fifth day makes some"
+        room = f" There's {room_words(now)}." if room_words(now) else ""
         yield Explanation(
             f"{count(now.current, 'day')} in a row here",
-            f"You took a step of {quoted(goal.title)} on {count(now.current, 'day')} of its own streak; rests, "
-            f"and days that its practices did not ask for, are bridged. There is {room}.",
+            f"{count(now.current, 'day')} in a row with a step on {quoted(goal.title)}. Rest days, and days when "
+            f"it asked for nothing, don't interrupt it.{room}",
         )
 
 
@@ -144,14 +151,13 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     if step.kind is not Kind.PRACTICE or not times or not is_told:
         return []
     word, score = strength.word(journey, step, today), f"{strength.strength(journey, step, today):.2f}"
-    give = "gives" if times == 1 else "give"
-    today_words = f"a strength of {score} today" if score != "0.00" else "its strength"
+    is_now = f"is {score} today," if score != "0.00" else "is"
     return [
         Explanation(
             f"{quoted(step.title)}: {word}",
-            f"{count(times, 'time')} in its rhythm of {rhythm.rule_on(step, today)} {give} it {today_words}, "
-            "counted as the Loop Habit Tracker counts it: new, from 0.25 taking root, "
-            "from 0.5 rooted, from 0.8 second nature. The word is the best of the last half year.",
+            f"Done {count(times, 'time')}, with the rhythm {rhythm.rule_on(step, today)}. Its strength {is_now} "
+            "worked out as the Loop Habit Tracker does it: new, from 0.25 taking root, from 0.5 rooted, "
+            "from 0.8 second nature. The word shown is your best of the last six months.",
         )
     ]
 
@@ -162,11 +168,12 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
         return
     has = f"{quoted(goal.title)} has practices without a finish line. "
     shown = course.times_shown(journey, goal.id)
-    banner = f"; the next banner stands at {course.next_times_banner(shown)}" if shown or not times else ""
+    at = course.next_times_banner(shown)
+    banner = f" The next banner, a mark on the course, is at {at:,}." if shown or not times else ""
     yield Explanation(
         course_words(journey, goal)[0] if endless else shown_up(times),
         f"{has if any(step.is_endless for step in journey.walk(goal.id)) else ''}"
-        f"You showed up {count(times, 'time')}{banner}.",
+        f"You've shown up {count(times, 'time')}.{banner}",
     )
 
 
@@ -174,11 +181,13 @@ def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanatio
     behind = course.behind(journey, goal.id)
     since = next((c.on for c in journey.goal_check_ins(goal.id) if course.is_on_course(c)), None)
     if since is not None:
-        moved = f"moved the runner of {quoted(goal.title)} since {short_day(since, today)}"
-        each = "One check-in" if behind == 1 else f"Each of {count(behind, 'check-in')}"
-        yield Explanation(f"{count(behind, 'step')} behind you", f"{each} {moved}.")
+        have = f"{count(behind, 'check-in')} {'has' if behind == 1 else 'have'}"
+        when = "today" if since == today else f"since {short_day(since, today)}"
+        yield Explanation(
+            f"{count(behind, 'step')} behind you", f"{have} moved the runner on {quoted(goal.title)} {when}."
+        )
     elif not course.times(journey, goal.id) and goal.state is GoalState.ACTIVE:
-        sentence = "The first step on this course will stand here, and stay."
+        sentence = "Your first step will show up here, and stay."
         yield Explanation(course_words(journey, goal)[0], sentence)
 
 
@@ -194,9 +203,9 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     planned = f"{listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
         words,
-        f"{planned} More or fewer of them never moves the runner."
+        f"{planned} Planning more or fewer never moves the runner."
         if ahead
-        else "Nothing more is planned yet; what is not planned lies in the mist.",
+        else "Nothing more is planned yet.",
     )
 
 
@@ -205,13 +214,14 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
     step = Fraction(1, max(1, course.ahead_at_least(journey, goal)) + 1) * (1 - here)
     long = "42.2 km" if units == "km" else "26.2 miles"
     if here == 1:
-        return Explanation("The finish", "You said that it is reached; that word is yours alone.")
-    each = "each step covers a share of the road that is left when it is taken"
+        return Explanation("The finish", "You said you'd reached it. That's your call.")
+    each = "each step covers part of the road still ahead"
     way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
     words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
+    moves = f"moves you {'' if step < LEAST else 'by '}{_percent(step)}"
     return Explanation(
         words if ". " in words else words.rstrip("."),
-        f"{way} {_length_words(journey, goal)}, so the next one moves the runner by {_percent(step)}.",
+        f"{way} {_length_words(journey, goal)}, so the next one {moves}.",
     )
 
 
@@ -219,26 +229,30 @@ def _length_words(journey: Journey, goal: Goal) -> str:
     """Say which of the two it is that the steps ahead are counted by: the length, or a plan that is longer."""
     planned = course.ahead_shown(journey, goal.id)
     if goal.length and planned < course.ahead_at_least(journey, goal):
-        return f"You think the way has {count(goal.length, 'step')}"
+        return f"You expect {count(goal.length, 'step')}"
     if not goal.length:
-        return "The way is what is planned"
+        return "The course is exactly what's planned"
+    if not planned:
+        return "Nothing more is planned"
     return f"{count(planned, 'step')} {'is' if planned == 1 else 'are'} planned"
 
 
 def _percent(share: Fraction) -> str:
     """Write a share in percent, rounded down as the miles are."""
     tenths = floor(share * 1000)
-    if not tenths:
+    if share < LEAST:
         return "a little"
-    return f"{tenths // 10} %" if tenths >= 100 else f"{tenths / 10:.1f} %"
+    return f"{tenths // 10}%" if tenths >= 100 else f"{tenths / 10:.1f}%"
 
 
 def _of_lap(goal: Goal) -> Iterator[Explanation]:
     if goal.lap > 1:
-        again = "was reached before" if goal.state is GoalState.REACHED else "was reached, and goes on"
-        why = again if course.begun_anew(goal) else "turned out longer"
-        laps = f"{count(goal.lap - 1, 'lap')} of {quoted(goal.title)} behind you"
-        yield Explanation(f"Lap {goal.lap}", f"{laps}; the way {why}.")
+        again = (
+            "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and it continues"
+        )
+        why = again if course.begun_anew(goal) else "it turned out to be longer"
+        laps, are = ("Lap 1", "is") if goal.lap == 2 else (f"Laps 1 to {goal.lap - 1}", "are")
+        yield Explanation(f"Lap {goal.lap}", f"{laps} of {quoted(goal.title)} {are} behind you; {why}.")
 
 
 def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
@@ -246,8 +260,8 @@ def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]
     if pace is not None:
         yield Explanation(
             f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",
-            f"At your rhythm of the last weeks, {pace.next_banner} to the next banner, {_banner_words(pace)}. "
-            "No date was promised.",
+            f"At your recent pace, {pace.next_banner} to the next banner, {_banner_words(pace)}. "
+            "That's an estimate, not a promise.",
         )
 
 

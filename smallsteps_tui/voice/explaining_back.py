@@ -39,7 +39,7 @@ def _of_low_days(low: int, days: int) -> Iterator[Explanation]:
     if low:
         yield Explanation(
             low_days(low, days),
-            f"On {count(low, 'day')} the energy was said to be low, and there is a check-in all the same.",
+            f"You marked {count(low, 'day')} as low, and still checked in.",
         )
 
 
@@ -48,8 +48,8 @@ def _of_longest(journey: Journey, today: date, setting: str) -> Iterator[Explana
     if setting != "hidden" and now.longest >= 3:
         yield Explanation(
             f"longest: {count(now.longest, 'day')}",
-            "The longest streak of all your days, rests bridged, over every goal at once. One goal's own can be "
-            "longer, where the days between asked nothing of it.",
+            "Your longest streak across all goals. A single goal's can be longer, because other days may have "
+            "asked nothing of it.",
         )
 
 
@@ -58,8 +58,8 @@ def _of_then_and_now(journey: Journey, today: date) -> Iterator[Explanation]:
     if then is not None:
         yield Explanation(
             "then and now",
-            f"The last 28 days beside {short_day(then[0], today)} to {short_day(then[1], today)}: "
-            "what is done on more days now. Enter on a line shows what it stands on.",
+            f"The last 28 days compared with {short_day(then[0], today)} to {short_day(then[1], today)}: "
+            "what you do on more days now. Press Enter on a line to see what it's based on.",
         )
 
 
@@ -71,19 +71,18 @@ def _of_months(journey: Journey, today: date) -> Iterator[Explanation]:
         began = short_day(months[0].first_on, today)
         yield Explanation(
             words,
-            f"All that was there at the end of each month, added up since {began}; "
-            f"of this month {_so_far(journey, today)}.",
+            f"Running totals at the end of each month, since {began}; this month, {_so_far(journey, today)}.",
         )
 
 
 def _so_far(journey: Journey, today: date) -> str:
     """Say how far a sum goes that is still growing."""
     ahead = year.ahead(journey, today)
-    return f"up to today, and {count(ahead, 'day')} dated ahead of it" if ahead else "up to today"
+    return f"up to today, plus {count(ahead, 'day')} dated in the future" if ahead else "up to today"
 
 
 def of_the_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
-    """Explain the squares of a year, its low days, the days of the week, the sizes and the years."""
+    """Explain the squares of a year, its low days, the weekdays, the sizes and the years."""
     return [
         *_of_squares(held, today),
         *_of_low_days(held.low, held.days),
@@ -95,13 +94,13 @@ def of_the_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
 def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
     rests = f", and {count(held.rests, 'day')} of rest" if held.rests else ""
     yield Explanation(
-        f"{count(held.days, 'day')} of showing up" if held.days else "the squares",
+        f"{count(held.days, 'day')} you showed up" if held.days else "the squares",
         f"A square for each day with a check-in of any size, {span_of(held, today)}{rests}. "
-        "A dash is a rest, a dot a quiet day, a diamond today.",
+        "A dash is rest, a blank a quiet day, a diamond today.",
     )
     if held.days:
         yield Explanation(
-            "the days of the week",
+            "your weekdays",
             f"How many of the {count(held.days, 'day')} were a Monday, a Tuesday and so on.",
         )
 
@@ -117,15 +116,14 @@ def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
     if words := ", ".join(f"{number:,} {size}" for number, size in counted if number):
         yield Explanation(
             words,
-            f"Every check-in since {short_day(sizes[0].week_on, today)} by its size, "
-            f"{_with_ahead(journey, today)}added up week by week, "
-            "each size on a scale of its own. Each of them is one step behind you.",
+            f"Every check-in since {short_day(sizes[0].week_on, today)} by size, {_with_ahead(journey, today)}"
+            "a running total by week. Each size has its own scale. Each check-in is one step.",
         )
 
 
 def _with_ahead(journey: Journey, today: date) -> str:
     ahead = year.ahead(journey, today)
-    return f"{count(ahead, 'day')} dated ahead of today among them, " if ahead else ""
+    return f"with {count(ahead, 'day')} dated in the future, " if ahead else ""
 
 
 def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
@@ -133,7 +131,7 @@ def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
     if len(years) > 1:
         yield Explanation(
             f"{count(years[-1].steps, 'step')} by {years[-1].number}",
-            f"Steps, days and shifts in all at the end of each year; of this year {_so_far(journey, today)}.",
+            f"Total steps, days and shifts at the end of each year; this year, {_so_far(journey, today)}.",
         )
 
 

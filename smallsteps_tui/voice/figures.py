@@ -11,7 +11,7 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Streak
-from smallsteps_tui.voice.words import Saying, count, listed, on_day
+from smallsteps_tui.voice.words import Saying, count, dated, listed, on_date
 
 
 def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> str:
@@ -31,34 +31,34 @@ def room_words(streak: Streak) -> str:
 
 
 def mile_words(distance: Fraction, units: str, lap: int = 1, times: int = 0) -> str:
-    """Say where on the marathon the runner is; before its first step the times shown up beside it."""
+    """Return where on the marathon the runner is; before its first step how often the person showed up."""
     at = course.miles(distance, units)
     unit, whole = ("km", 42) if units == "km" else ("Mile", 26)
     ahead = f"{unit} {max(at, 1)} of {whole}"
     ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
     if distance == 0 and times:
-        itself = f"Lap {lap}" if lap > 1 else "The course itself"
-        return f"{shown_up(times)}. {itself} begins with its first step."
+        itself = f"Lap {lap}" if lap > 1 else "The course"
+        return f"You've {shown_up(times)}. {itself} starts with its first step."
     if distance == 0:
         of_lap = f" of lap {lap}" if lap > 1 else ""
-        return f"At the start line{of_lap}. That is where every runner stood."
+        return f"At the start line{of_lap}, where every runner starts."
     return f"{ahead}."
 
 
 def miles_of(laps: float, units: str) -> int:
-    """Give a way of so many laps in whole miles or km, rounded down."""
+    """Return the length of so many laps in whole miles or km, rounded down."""
     return floor(laps * float(course.MARATHON[units]) + 1e-9)
 
 
 def miles_in_all(laps: float, units: str) -> str:
-    """Say how long a way of so many laps is, in whole miles or km; nothing before the first."""
+    """Return how long so many laps are, in whole miles or km; nothing before the first."""
     length = miles_of(laps, units)
     return (f"{length:,} km" if units == "km" else count(length, "mile")) if length else ""
 
 
 def shown_up(times: int) -> str:
-    """Say how often somebody showed up beside a course."""
-    return f"{count(times, 'time')} shown up"
+    """Return how often the person showed up off the course."""
+    return f"shown up {count(times, 'time')}"
 
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
@@ -71,7 +71,7 @@ def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:
         return both or "reached", ""
-    return both or "at the start line", f"{ahead:,} ahead" if ahead else "mist ahead"
+    return both or "at the start line", f"{ahead:,} ahead" if ahead else "not planned yet"
 
 
 def of_times(times: int, wanted: int | None) -> str:
@@ -102,15 +102,15 @@ def room_to_rest(journey: Journey, goal: Goal, today: date) -> str:
     if room is None or goal.target_on is None or goal.state is GoalState.REACHED:
         return ""
     if room < 0:
-        return "This date may want moving. f moves it."
+        return "You may want to move this date: press f."
     ahead = course.ahead_shown(journey, goal.id)
-    until = f"From today to {short_day(goal.target_on, today)}" if goal.target_on != today else "Today"
+    day = short_day(goal.target_on, today)
     if not ahead:
-        return f"{until}, {count(room, 'day')} of room to rest." if room else "It is today."
+        return f"{count(room, 'day')} to rest between now and {day}." if room else "Today is the day."
+    each = "the step ahead" if ahead == 1 else f"each of the {ahead:,} steps ahead"
     if not room:
-        return f"{until} there is a day for each step ahead. f moves the date."
-    each = "the step" if ahead == 1 else f"each of the {ahead:,} steps"
-    return f"{until}, with a day for {each} ahead: {count(room, 'day')} of room to rest."
+        return f"Until {day} there's a day for {each}. Press f to move the date."
+    return f"Until {day} there's a day for {each}, and {count(room, 'day')} to rest."
 
 
 # Days
@@ -125,27 +125,46 @@ ENERGY_LINES = {
 
 def energy_said(energy: Energy, day: date, today: date) -> Saying:
     """Answer the day's energy."""
-    return Saying(f"energy {energy}{on_day(day, today)}", ENERGY_LINES[energy] if day == today else "")
-
-
-def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
-    """Answer a declared rest, or one taken back."""
-    span = "today" if first == today else short_day(first, today)
-    if last != first:
-        span = f"{short_day(first, today)} to {short_day(last, today)}"
-    if off:
-        return Saying(f"rest taken back, {span}")
     return Saying(
-        f"rest, {span}", f"Rest it is. Nothing is waiting for you{'' if first == today else f': {span}'}."
+        f"set energy to {energy}{on_date(day, today)}", ENERGY_LINES[energy] if day == today else ""
     )
 
 
+def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
+    """Answer days marked as rest, or no longer."""
+    if off:
+        days = f"on {dated(first, today)}" if first == last else f"from {_dates(first, last, today)}"
+        return Saying(f"removed rest {days}", "Not a rest day any more." if first == last == today else "")
+    act = f"marked {_dates(first, last, today)} as rest"
+    if last < today:
+        return Saying(act)
+    when = "" if first == last == today else f", {_days(first, last, today)}"
+    return Saying(act, f"Rest it is{when}. Nothing is waiting for you.")
+
+
+def _days(first: date, last: date, today: date) -> str:
+    """Return days as they are spoken of today: `tomorrow`, `today to 5 Mar`, `3 to 5 Mar`."""
+    near = short_day(first, today)
+    if first == last:
+        return near
+    is_near = near in ("yesterday", "today", "tomorrow") or short_day(last, today) == "tomorrow"
+    return f"{near} to {short_day(last, today)}" if is_near else _dates(first, last, today)
+
+
+def _dates(first: date, last: date, today: date) -> str:
+    """Return days by their dates: `3 Mar`, `3 to 5 Mar`, `28 Feb to 5 Mar`."""
+    if first == last:
+        return dated(first, today)
+    is_same_month = (first.year, first.month) == (last.year, last.month)
+    return f"{first.day if is_same_month else dated(first, today)} to {dated(last, today)}"
+
+
 def rested_weekdays(weekdays: Sequence[str], *, off: bool) -> Saying:
-    """Answer weekdays of rest for good."""
+    """Answer weekdays that are always rest, or no longer; they are named in the plural."""
     names = listed(weekdays)
-    return Saying(f"rest every week taken back, {names}" if off else f"rest every week, {names}")
+    return Saying(f"removed rest on {names}" if off else f"marked {names} as rest")
 
 
 def nothing_rested() -> str:
-    """Say that no rest was declared there, so there is none to take back."""
-    return "No rest was declared there. Everything stays as it is."
+    """Say that no rest was set there, so there is none to remove."""
+    return "No rest was set there. Nothing changed."

@@ -1,4 +1,4 @@
-"""What is said of the file: its copies, what came from elsewhere, and where it is gone."""
+"""What is said of the file: its backups, what came from elsewhere, and where it is gone."""
 
 from collections.abc import Sequence
 from pathlib import PurePath
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from smallsteps_tui.store.repair.repairing import Restored
     from smallsteps_tui.store.repair.sources import Source
 
-NONE_FROM_ELSEWHERE = "No copy from another machine lies beside your file."
+NONE_FROM_ELSEWHERE = "There's no copy from another machine next to your file."
 
-NONE_HERE = f"{NONE_FROM_ELSEWHERE} From the shell, smallsteps merge FILE takes in any other."
+NONE_HERE = f"{NONE_FROM_ELSEWHERE} To merge a file from elsewhere: smallsteps merge FILE"
 
-BADGE = "M merges a copy"
+BADGE = "M merge a copy"
 """What stands beside the day as long as there is one."""
 
 FEW = 3
@@ -37,20 +37,20 @@ FEW = 3
 def there_is(copies: int) -> str:
     """Say that another machine left a copy, and what can be done with it."""
     if copies == 1:
-        return "Another machine left a copy. M merges it."
-    return f"Other machines left {copies} copies. M merges them."
+        return "Another machine left a copy. Press M to merge it."
+    return f"Other machines left {copies} copies. Press M to merge them."
 
 
 def was_left(names: Sequence[str]) -> str:
     """Say that files lie there which are named like copies, and cannot be merged."""
     if len(names) == 1:
-        return f"{_source(names)} lies beside the file and was left as it is."
-    return f"{_source(names)} lie beside the file and were left as they are."
+        return f"{_source(names)} is next to your file and wasn't touched."
+    return f"{_source(names)} are next to your file and weren't touched."
 
 
 def act(names: Sequence[str]) -> str:
     """Name what was done, for undo to repeat."""
-    return f"{_source(names)}, merged"
+    return f"merged {_source(names)}"
 
 
 def _source(names: Sequence[str]) -> str:
@@ -64,7 +64,7 @@ def brought(joined: "Joined", names: Sequence[str]) -> str:
     """Say what came from other machines' files, in a sentence or two."""
     sentences = [*_news(joined, _source(names))] if names else []
     if sentences and not joined.is_undoable and joined.arrived != Arrived():
-        sentences.append("What was there before is among the kept copies.")
+        sentences.append("The file as it was before is in your backups.")
     return " ".join((*sentences, *joined.left))
 
 
@@ -72,8 +72,8 @@ def _news(joined: "Joined", source: str) -> list[str]:
     arrived = joined.arrived
     if arrived == Arrived():
         if joined.is_all_here:
-            return [f"All that is in {source} is here already."]
-        return [f"Nothing new came from {source}. What it says otherwise stays here as it was said last."]
+            return [f"Everything in {source} is already here."]
+        return [f"Nothing new in {source}. Where the two differ, yours is newer and stays."]
     came = [
         count(number, noun)
         for number, noun in (
@@ -87,9 +87,9 @@ def _news(joined: "Joined", source: str) -> list[str]:
     ]
     news = [f"{listed(came)} came from {source}."] if came else [f"This came from {source}:"]
     if arrived.taken_back:
-        news.append(f"{count(arrived.taken_back, 'check-in')} had been taken back there.")
+        news.append(f"{count(arrived.taken_back, 'check-in')} had been taken back on the other machine.")
     if arrived.deleted:
-        news.append(f"{_of_yours(arrived.deleted)} had been deleted there.")
+        news.append(f"{_of_yours(arrived.deleted)} had been deleted on the other machine.")
     return news
 
 
@@ -107,23 +107,23 @@ def asked_to_open(place: str) -> str:
 
 def to_be_looked_at() -> str:
     """Say that a place that came from another file is shown before it is opened."""
-    return "What this opens came with another file; o shows it first."
+    return "This link came with another file. Press o to see it before opening it."
 
 
-UNREADABLE = "cannot be read"
+UNREADABLE = "can't be read"
 
-NO_COPIES = "There are no copies yet. The first is kept with the second change."
+NO_COPIES = "There are no backups yet. The first is made with your second change."
 
 REASONS = {
-    "beginning": "before beginning anew",
+    "beginning": "before a fresh start",
     ELSEWHERE: "from another machine",
     "import": "before an import",
     "merge": "before a merge",
     "migration": "before a migration",
     "repair": "before a repair",
-    "restore": "before a copy came back",
+    "restore": "before a restore",
 }
-"""What a copy was made before, or where it is from, in words."""
+"""What a backup was made before, or where a copy is from, in words."""
 
 
 def day_words(day: date, today: date) -> str:
@@ -152,45 +152,45 @@ def inside_words(inside: Inside | None, today: date) -> str:
 
 
 def restored(inside: Inside | None, kept: str, today: date) -> str:
-    """Say that a copy is back, and how to take that back."""
+    """Say that a backup was restored, and where the file before it is."""
     held = f": {inside_words(inside, today)}" if inside is not None else ""
-    before = f" What was there before is kept as {kept}." if kept else ""
-    return f"The copy is back{held}.{before}"
+    before = f" The file as it was before is saved as {kept}." if kept else ""
+    return f"Restored{held}.{before}"
 
 
 def is_as_newest(copy: Copy) -> str:
-    """Say that the newest copy need not come back."""
+    """Say that the file matches the newest backup already."""
     return (
-        f"The file is as the newest whole copy already ({copy.name}), so nothing was changed. "
-        "smallsteps backup list names the others."
+        f"Your file already matches the newest good backup ({copy.name}), so nothing changed. "
+        "To see the others: smallsteps backup list"
     )
 
 
 def begun_anew() -> str:
-    """Say that a new journey has begun in the place of one that is gone."""
-    return "A new beginning. The copies stay where they are."
+    """Say that a new file was started in the place of one that is gone."""
+    return "A fresh start. Your backups are still there."
 
 
 def checked(report: "Report", path: str, today: date) -> str:
-    """Say how whole a file is, and name what is not."""
+    """Say whether a file is damaged, and list the damage."""
     if not report.is_whole:
         return "\n".join(_found(report, path, today))
     if not report.is_there:
-        return f"There is no file at {path} yet; the first change makes it."
-    return f"{path} is whole: {inside_words(report.inside, today)}.{_aside_words(report.aside)}"
+        return f"There's no file at {path} yet. Your first change will create it."
+    return f"{path} is fine: {inside_words(report.inside, today)}.{_aside_words(report.aside)}"
 
 
 def _found(report: "Report", path: str, today: date) -> Iterator[str]:
     inside, way = report.inside, report.way_out
-    further = f" Whole in it: {inside_words(inside, today)}." if inside is not None else ""
+    further = f" Readable: {inside_words(inside, today)}." if inside is not None else ""
     if way is not None:
-        brings = f"smallsteps backup restore {way[0].name} brings the newest good copy back"
-        further = f" {brings}: {inside_words(way[1], today)}."
-    yield f"{path} {report.matter or 'holds something that is not whole'}.{further}"
+        restore = f"smallsteps backup restore {way[0].name}"
+        further = f" To restore the newest good backup ({inside_words(way[1], today)}): {restore}"
+    yield f"{path} {report.matter or 'has damaged parts'}.{further}"
     yield from (f"  {stray.where}: {stray.why}" for stray in report.strays)
     if inside is not None:
-        does = "unites both sides" if report.is_conflict else "does what can be done for it"
-        yield f"smallsteps check --repair {does}, after a copy."
+        does = "To unite both sides" if report.is_conflict else "To repair it"
+        yield f"{does}: smallsteps check --repair (it makes a backup first)."
 
 
 def _aside_words(aside: int) -> str:
@@ -203,14 +203,16 @@ def repaired(report: "Report", path: str, today: date) -> str:
     """Say what a repair did, what of it stays set aside, and where what was there before is."""
     came = report.came_back
     back = f" {count(came, 'document').capitalize()} came back." if came else ""
-    before = f" What was there before is kept as {report.kept}." if report.kept else ""
+    before = f" The file as it was before is saved as {report.kept}." if report.kept else ""
     rest = max(0, report.aside - len(report.not_back))
     held = f"{inside_words(report.inside, today)}.{back}"
     if not report.not_back:
-        return f"{path} is whole: {held}{_aside_words(report.aside)}{before}"
+        return f"{path} is fine: {held}{_aside_words(report.aside)}{before}"
     named = [f"  {stray.where}: {stray.why}" for stray in report.not_back]
-    away = f"{held}{_aside_words(rest)}{before} This could not be put back as it was, so it stays set aside:"
-    return "\n".join([f"{path} can be read as a whole again: {away}", *named])
+    part = "This part" if len(named) == 1 else "These parts"
+    it_stays = "it stays" if len(named) == 1 else "they stay"
+    away = f"{held}{_aside_words(rest)}{before} {part} couldn't be restored, so {it_stays} set aside:"
+    return "\n".join([f"{path} is readable again: {away}", *named])
 
 
 def came_back(restored: Sequence["Restored"], today: date) -> Iterator[str]:
@@ -243,4 +245,4 @@ def gone(matter: str, inside: Inside | None, copy: Copy | None, today: date) -> 
     if copy is None:
         return f"Your file {matter}."
     held = inside_words(inside, today)
-    return f"Your file {matter}. The newest whole copy ({copy_words(copy, today)}) holds {held}."
+    return f"Your file {matter}. The newest good backup ({copy_words(copy, today)}) has {held}."

@@ -50,19 +50,19 @@ def asked(journey: Journey, today: date) -> Worded:
     if which is WeekQuestion.NEW:
         return Worded(new_since(journey, today), "I open the letters on the day they come")
     if which is WeekQuestion.LIGHTER:
-        return Worded("Who made it lighter?", "Sam sat with me")
+        return Worded("Who, or what, made it lighter?", "Sam sat with me")
     return Worded("How have your habits shifted, even slightly?", _subtle(today))
 
 
 def then(journey: Journey, today: date) -> str:
-    """Name what now is held against: `in May`, or `at first` where the way is shorter."""
+    """Name what now is held against: `in May`, or `at the start` where the journey is shorter."""
     month = noticing.then_month(journey, today)
-    return f"in {MONTHS[month - 1]}" if month is not None else "at first"
+    return f"in {MONTHS[month - 1]}" if month is not None else "at the start"
 
 
 def new_since(journey: Journey, today: date) -> str:
     """Ask what is done now that was not done then."""
-    return f"What do you do now that you did not {then(journey, today)}?"
+    return f"What do you do now that you didn't do {then(journey, today)}?"
 
 
 def above_then_and_now(journey: Journey, today: date, strands: Iterable[NowAndThen]) -> str:
@@ -97,7 +97,7 @@ def noticed_this_week(journey: Journey, today: date) -> str:
 def shift_tied(goal: Goal | None) -> Saying:
     """Say which goal a shift belongs to."""
     return Saying(
-        f"a shift, tied to {quoted(goal.title)}" if goal is not None else "a shift, tied to no goal"
+        f"linked a shift to {quoted(goal.title)}" if goal is not None else "linked a shift to no goal"
     )
 
 
@@ -109,10 +109,11 @@ def low_days(low: int, days: int) -> str:
     if not low:
         return ""
     if days == 1:
-        return "It was a low day, and you came."
+        return "It was a low day, and you still showed up."
     if low == days:
-        return "They were low days, and you came."
-    return f"{low} of these days {'was a low day' if low == 1 else 'were low days'}, and you came."
+        return "They were low days, and you still showed up."
+    were = "was a low day" if low == 1 else "were low days"
+    return f"{low} of these days {were}, and you still showed up."
 
 
 # What is shown of the evidence
@@ -122,46 +123,51 @@ SORTS = {
     Sort.SHIFTS: "shifts",
     Sort.BANNERS: "banners",
     Sort.LOW_DAYS: "what you did on low days",
-    Sort.NOTES: "what you noted beside a step",
+    Sort.NOTES: "your notes on steps",
 }
 
 
 def shown(sought: Sought, goal: Goal | None, is_found: bool) -> str:
     """Say what is looked for: `shifts for “Write the thesis” with “paused”`; nothing for everything."""
-    of = SORTS[sought.sort] if sought.sort is not None else ""
-    if sought.step_ids:
-        of = f"{of or 'all'} of {quoted(sought.strand)}"
-    if goal is not None:
-        of = f"{of or 'all'} for {quoted(goal.title)}"
-    words = f"with {quoted(sought.words)}" if sought.words else ""
-    among = "" if is_found else "nothing yet among " if of else "nothing yet "
-    said = " ".join(part for part in (of, words) if part)
-    return f"{among}{said}" if said else ""
+    sort = SORTS[sought.sort] if sought.sort is not None else ""
+    ends = [f"of {quoted(sought.strand)}"] if sought.step_ids else []
+    ends += [f"for {quoted(goal.title)}"] if goal is not None else []
+    among = "all" if ends and is_found else ""
+    ends += [f"with {quoted(sought.words)}"] if sought.words else []
+    said = " ".join(filter(None, (sort or among, *ends)))
+    if is_found or not said:
+        return said
+    return f"Nothing found{': ' if sort else ' '}{said}"
 
 
 # The year
 
 
 BEGUN = (
-    "A square is a day of showing up, and stays. A column is a week, and the next one begins beside it: "
-    "from then on the days of the week stand here, and how the steps grew."
+    "Each square is a day you showed up. Each column is a week. From next week, your weekdays and your "
+    "running total show up here too."
 )
 """What stands in place of the charts in the first week."""
 
 
 def of_year(year: Span) -> tuple[str, ...]:
-    """Say what a year of days holds, and then in fewer words; that somebody came on low days stays."""
+    """Say what a year of days holds, and then in fewer words; that the person showed up on low days stays."""
     if not year.days:
-        return "Each day of showing up is a square here, and stays.", "Each day is a square here, and stays."
+        return "Each day you show up adds a square here, and it stays.", "Each day adds a square here."
     days = count(year.days, "day")
     if not year.low:
-        return f"{days} of showing up.", f"{days}."
-    whole = f"{days} of showing up. {low_days(year.low, year.days)}"
+        return f"You showed up on {days}.", f"{days}."
+    whole = f"You showed up on {days}. {low_days(year.low, year.days)}"
     if year.low == year.days:
-        return whole, f"{count(year.low, 'low day')}, and you came."
+        return whole, f"{count(year.low, 'low day')}, and you showed up."
     lows = f"{year.low} of them {'a low day' if year.low == 1 else 'low days'}"
     low = f"{days}, {year.low} low"
-    return whole, f"{days}, {lows}, and you came.", f"{low}, and you came.", f"{low}; you came."
+    return (
+        whole,
+        f"{days}, {lows}, and you showed up.",
+        f"{low}, and you showed up.",
+        f"{days}, {year.low} on low days.",
+    )
 
 
 def year_ends(year: Span, today: date) -> tuple[tuple[str, str], ...]:
@@ -190,20 +196,20 @@ def brief_span_of(year: Span, today: date) -> str:
 
 
 def above_weekdays(year: Span, today: date) -> tuple[str, ...]:
-    """Say what stands above the days of the week, with the days they were counted on, the fullest first."""
+    """Say what stands above the weekdays, with the days they were counted on, the fullest first."""
     if year.last_on == today:
         since = f"since {short_day(year.first_on, today)}"
-        return f"The days of the week {since}", f"Weekdays {since}"
+        return f"Your weekdays {since}", f"Weekdays {since}"
     span = brief_span_of(year, today)
-    return f"The days of the week, {span}", f"Weekdays, {span}", span
+    return f"Your weekdays, {span}", f"Weekdays, {span}", span
 
 
 def dated_ahead(days: int) -> str:
-    """Say how many days lie ahead of what the clock says, and where they count; nothing when none does."""
+    """Say how many days lie in the future, and that the totals hold them; nothing when none does."""
     if not days:
         return ""
     dated, them = ("is dated", "it") if days == 1 else ("are dated", "them")
-    return f"{count(days, 'day')} {dated} ahead of today; the sums count {them}."
+    return f"{count(days, 'day')} {dated} in the future; the totals include {them}."
 
 
 def day_was(journey: Journey, day: date, today: date, *, briefly: bool = False) -> str:

@@ -1,37 +1,39 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
 from smallsteps_tui.domain import looking_back, planning
-from smallsteps_tui.domain.care import answers, standing
+from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.words import Saying, count, quoted
 
-PUT_DOWN = "You may put this down."
+PUT_DOWN = "You can put this down."
 
 
 def begun(goal: Goal) -> Saying:
     """Answer the three questions of the first minute."""
-    return Saying(f"{quoted(goal.title)}, begun", "This is your step for today. It is small on purpose.")
+    return Saying(f"started {quoted(goal.title)}", "This is your step for today. It is small on purpose.")
 
 
 def goal_added(goal: Goal) -> Saying:
     """Say that a goal was added."""
-    return Saying(
-        f"{quoted(goal.title)}, added", f"{quoted(goal.title)} is here now. One small step is enough."
-    )
+    return Saying(f"added {quoted(goal.title)}", f"Added {quoted(goal.title)}. One small step is enough.")
 
 
 def goal_edited(goal: Goal) -> Saying:
     """Say that a goal was changed."""
-    return Saying(f"{quoted(goal.title)}, changed")
+    return Saying(f"changed {quoted(goal.title)}")
 
 
 def goal_lengthened(goal: Goal) -> Saying:
-    """Say that the way is longer: a new lap."""
+    """Say that there is further to go: a new lap."""
     return Saying(
-        f"lap {goal.lap} of {quoted(goal.title)}, begun",
-        f"Lap {goal.lap}. {'The lap' if goal.lap == 2 else 'The laps'} behind you stay{'s' if goal.lap == 2 else ''}.",
+        f"started lap {goal.lap} of {quoted(goal.title)}", f"Lap {goal.lap}. {_behind_laps(goal.lap - 1)}"
     )
+
+
+def _behind_laps(laps: int) -> str:
+    """Say that the laps before stay."""
+    return "Lap 1 is still behind you." if laps == 1 else f"Laps 1 to {laps} are still behind you."
 
 
 def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
@@ -48,87 +50,88 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     behind = len(journey.goal_check_ins(goal.id))
     reading = standing.of_goal(journey, goal)
     if state is GoalState.REACHED and (answer := answers.done(reading, journey.steps_in_all)):
-        return Saying(f"{quoted(goal.title)}, reached", answer)
+        return Saying(f"marked {quoted(goal.title)} as reached", answer)
     if reading.is_withheld:
-        named = {GoalState.ACTIVE: "active again", GoalState.RESTING: "resting"}
-        if state is not GoalState.LET_GO:
-            return Saying(f"{quoted(goal.title)}, {named[state]}")
-        return Saying(f"{quoted(goal.title)}, let go", PUT_DOWN)
+        if state is GoalState.LET_GO:
+            return Saying(f"let {quoted(goal.title)} go", PUT_DOWN)
+        is_active = state is GoalState.ACTIVE
+        return Saying(
+            f"made {quoted(goal.title)} active again" if is_active else f"set {quoted(goal.title)} to rest"
+        )
     if state is GoalState.REACHED:
         first = looking_back.began_with(journey, goal)
         began = looking_back.words_for(journey, first) if first is not None else ""
         ending = f" It began with {quoted(began)}." if began else ""
-        return Saying(f"{quoted(goal.title)}, reached", f"You say it is reached.{ending}")
-    if state is GoalState.LET_GO:
-        ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours."
         return Saying(
-            f"{quoted(goal.title)}, let go",
-            f"{PUT_DOWN} {ending if behind else 'It was yours to try.'}",
+            f"marked {quoted(goal.title)} as reached", f"You've reached {quoted(goal.title)}.{ending}"
         )
+    if state is GoalState.LET_GO:
+        ending = f"Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
+        tried = "It was worth a try." if reading.handling is Handling.ORDINARY else ""
+        return Saying(f"let {quoted(goal.title)} go", f"{PUT_DOWN} {ending or tried}".rstrip())
     if state is GoalState.RESTING:
         return Saying(
-            f"{quoted(goal.title)}, resting", f"{quoted(goal.title)} rests. Nothing of it is waiting."
+            f"set {quoted(goal.title)} to rest", f"{quoted(goal.title)} is resting. Nothing in it is waiting."
         )
-    act = f"{quoted(goal.title)}, active again"
+    act = f"made {quoted(goal.title)} active again"
     if goal.state is GoalState.REACHED:
-        behind_it = "The lap behind stays" if goal.lap == 1 else "The laps behind stay"
-        lap = f"{quoted(goal.title)} goes on, in lap {goal.lap + 1}."
-        return Saying(act, f"{lap} {behind_it} behind; u takes the word back.")
-    return Saying(act, f"{quoted(goal.title)} is here again, as you left it.")
+        lap = f"{quoted(goal.title)} continues with lap {goal.lap + 1}."
+        return Saying(act, f"{lap} {_behind_laps(goal.lap)} Press u to undo.")
+    return Saying(act, f"{quoted(goal.title)} is active again, as you left it.")
 
 
 def step_added(step: Step) -> Saying:
     """Say that a step was added."""
-    return Saying(f"{quoted(step.title)}, added", f"{quoted(step.title)} is on the way ahead.")
+    return Saying(f"added {quoted(step.title)}", f"Added {quoted(step.title)} to the steps ahead.")
 
 
 def step_edited(step: Step) -> Saying:
     """Say that a step was changed."""
-    return Saying(f"{quoted(step.title)}, changed")
+    return Saying(f"changed {quoted(step.title)}")
 
 
 def planned(step: Step) -> Saying:
     """Say when a step is taken from now on, as one sentence."""
     if not step.cue:
         return Saying(
-            f"the moment of {quoted(step.title)}, taken off",
-            f"{quoted(step.title)} is tied to no moment now.",
+            f"cleared when {quoted(step.title)} happens",
+            f"{quoted(step.title)} no longer has a set moment.",
         )
     return Saying(
-        f"the moment of {quoted(step.title)}, changed", quoted(planning.if_then(step.cue, step.title))
+        f"changed when {quoted(step.title)} happens", quoted(planning.if_then(step.cue, step.title))
     )
 
 
 def paired(words: str) -> Saying:
     """Say what pleasant thing a step is taken with from now on."""
     if not words:
-        return Saying("a pairing, taken off", "It goes by itself now, without anything beside it.")
-    return Saying(f"the pairing {quoted(words)}, chosen", f"While: {quoted(words)}. P finds another.")
+        return Saying("removed a pairing", "Nothing is paired with it now.")
+    return Saying(f"paired with {quoted(words)}", f"Paired with {quoted(words)}. Press P for another.")
 
 
 def smaller_added(words: str) -> Saying:
     """Say that a smaller version was added."""
-    return Saying(f"{quoted(words)}, a smaller version", f"Even smaller: {quoted(words)}.")
+    return Saying(f"added the smaller version {quoted(words)}", f"Even smaller: {quoted(words)}.")
 
 
 def rung_dropped(words: str) -> Saying:
-    """Say that a smaller version was taken off."""
-    return Saying(f"{quoted(words)}, taken off the smaller versions")
+    """Say that a smaller version was removed."""
+    return Saying(f"removed the smaller version {quoted(words)}")
 
 
 def rung_to_step(words: str) -> Saying:
     """Say that a smaller version became a step."""
-    return Saying(f"{quoted(words)}, a step of its own now")
+    return Saying(f"made {quoted(words)} its own step")
 
 
 def smaller_versions_changed(step: Step) -> Saying:
     """Say that the smaller versions of a step stand in another order or other words."""
-    return Saying(f"the smaller versions of {quoted(step.title)}, changed")
+    return Saying(f"changed the smaller versions of {quoted(step.title)}")
 
 
 def moved(title: str) -> Saying:
     """Say that a goal or step changed its place."""
-    return Saying(f"{quoted(title)}, moved")
+    return Saying(f"moved {quoted(title)}")
 
 
 def let_go(journey: Journey, step: Step) -> Saying:
@@ -136,34 +139,32 @@ def let_go(journey: Journey, step: Step) -> Saying:
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
     behind = 0 if standing.of_step(journey, step).is_withheld else behind
     ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
-    return Saying(f"{quoted(step.title)}, let go", f"{PUT_DOWN}{ending}")
+    return Saying(f"let {quoted(step.title)} go", f"{PUT_DOWN}{ending}")
 
 
 def opened_again(step: Step) -> Saying:
     """Say that a step is open again."""
-    return Saying(f"{quoted(step.title)}, open again")
+    return Saying(f"reopened {quoted(step.title)}")
 
 
 def stands_already(step: Step, standing: str) -> str:
     """Say that a step is open, done or let go as it was, and nothing changed."""
     if standing == "done":
-        return (
-            f"{quoted(step.title)} is done, so it stays behind you. To undo that: smallsteps take-back STEP."
-        )
-    return f"{quoted(step.title)} is {'let go' if standing == 'let-go' else 'open'} already."
+        return f"{quoted(step.title)} is already done. To undo that: smallsteps take-back STEP"
+    return f"{quoted(step.title)} is already {'let go' if standing == 'let-go' else 'open'}."
 
 
 def deleted(title: str) -> Saying:
     """Say that a goal or step was deleted."""
-    return Saying(f"{quoted(title)}, deleted")
+    return Saying(f"deleted {quoted(title)}")
 
 
 def erased() -> Saying:
     """Say that words were erased, without repeating them."""
     return Saying(
-        "words, erased",
-        "The words are gone from the file. The steps behind you stay. Press u to bring the words back before "
-        "your next change; backups keep them for a while.",
+        "erased the words",
+        "The words are erased. Press u to bring them back, until your next change. Your steps stay. Older "
+        "backups keep the words for a while.",
     )
 
 

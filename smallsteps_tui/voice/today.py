@@ -12,19 +12,16 @@ from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, on_day, quoted
+from smallsteps_tui.voice.words import Saying, count, on_date, on_day, quoted
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
 REST_COUNTS = "You have done a lot. Rest counts too."
-STARTED = "Started, which counts whole."
-A_REST = "A day of rest. What is here can wait."
+STARTED = "Started. That counts."
+A_REST = "A rest day. Everything here can wait."
 
-TAKING_BACK = "taking back "
-"""How the taking back of a check-in is named for undo."""
-
-TIMER_OVER = "You started; that was the hard part. Stop here, or stay."
-"""What stands under the digits once the few minutes are behind them."""
+TIMER_OVER = "You started. That's often the hardest part. Stop here, or stay."
+"""What stands under the digits once the few minutes are over."""
 TIMER_OVER_BRIEF = "Stop here, or stay."
 
 NEARLY_A_YEAR = 330
@@ -43,11 +40,11 @@ def quiet_week(start_on: date, today: date) -> str:
 # Taking a step, and taking it back
 
 
-def already_behind(words: str, day: date | None = None, today: date | None = None) -> str:
+def already_behind(words: str, day: date, today: date) -> str:
     """Say that a step was taken already, and that nothing more is asked."""
-    if day is None or today is None or day == today:
-        return f"{quoted(words)} is already behind you today."
-    return f"{quoted(words)} is already behind you{on_day(day, today)}."
+    if day == today:
+        return f"You've already done {quoted(words)} today."
+    return f"{quoted(words)} is already checked in for {short_day(day, today)}."
 
 
 NOTHING_WAITS = "Nothing is waiting for you today."
@@ -66,7 +63,7 @@ def nothing_offered(journey: Journey, day: date) -> str:
     """Say that there is no step to take, and how to get one; in a crisis, who can help."""
     if choosing.is_dark_day(journey, day):
         return f"{NOTHING_WAITS} {HEAVY_TODAY}"
-    return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE."
+    return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE"
 
 
 def may_be_enough(journey: Journey, step: Step) -> bool:
@@ -97,7 +94,8 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "") -> st
 def not_that(of: str = "step") -> Saying:
     """Say that a line of care is put away, for a step or a goal."""
     return Saying(
-        "a line, put away", f"All right. The line is gone for this {of}, and the usual suggestions are back."
+        f"put a line away for this {of}",
+        f"All right. The line is gone for this {of}, and the usual suggestions are back.",
     )
 
 
@@ -108,18 +106,18 @@ CARE_STAYS = "This line stays."
 def nothing_taken(day: date, today: date) -> str:
     """Say that there is no check-in to take back, and what can be done instead."""
     spoken = on_day(day, today) or " today"
-    return f"No step was taken{spoken}, so there is nothing to take back. Name another day with --on DAY."
+    return f"No step was taken{spoken}, so there's nothing to take back. Choose another day with --on DAY."
 
 
 def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
-    taken = f"{quoted(step.title)}{on_day(day, today)}"
-    return Saying(f"{TAKING_BACK}{taken}", f"The check-in of {taken} is taken back.")
+    took_back = f"took back the check-in for {quoted(step.title)}{on_date(day, today)}"
+    return Saying(took_back)
 
 
 def how_did_it_count(step: Step) -> str:
-    """Ask how a step counted that is still going on, when the person leaves."""
-    return f"{quoted(step.title)} is still going on. How did it count?"
+    """Ask how to count a step whose timer is running, when the person leaves."""
+    return f"The timer for {quoted(step.title)} is still running. How do you want to count it?"
 
 
 def opening(place: str) -> str:
@@ -129,7 +127,7 @@ def opening(place: str) -> str:
 
 def not_opened(place: str) -> str:
     """Say that the platform could not open it, and where it is."""
-    return f"It did not open here. It is at {quoted(place)}."
+    return f"It couldn't be opened from here. It's at {quoted(place)}."
 
 
 def clock_set(day: date) -> str:
@@ -139,66 +137,62 @@ def clock_set(day: date) -> str:
 
 def page_written(place: str, *, is_renamed: bool = False) -> str:
     """Say where a written page is, and that another file of that name stays as it is."""
-    beside = " The file that was there already stays as it is." if is_renamed else ""
-    return f"Written to {quoted(place)}, for you alone to open.{beside}"
+    beside = " The file that was already there is unchanged." if is_renamed else ""
+    return f"Saved as {quoted(place)}. No one else can open it.{beside}"
 
 
-PAGE_COPIED = "Copied, where your terminal lets a program copy. If nothing pastes, Enter writes a file."
-LINE_COPIED = "Copied, where your terminal lets a program copy. If nothing pastes, s shows it again."
-TOO_LONG_TO_COPY = "This page is longer than many terminals will copy. Enter writes it to a file."
-NOBODY_BESIDE = "Nobody is named beside these goals. Enter on a goal under 2 names who is with you."
+PAGE_COPIED = "Copied, if your terminal allows it. If nothing pastes, press Enter to save a file instead."
+LINE_COPIED = "Copied, if your terminal allows it. If nothing pastes, press s to see it again."
+TOO_LONG_TO_COPY = "This page is longer than many terminals will copy. Press Enter to save it instead."
+NOBODY_BESIDE = "No one is named for these goals yet. Press 2, then Enter on a goal, to add someone."
 
 
 def undone(act: str) -> str:
     """Say what undo took back."""
-    if act.startswith(TAKING_BACK):
-        return f"{act.removeprefix(TAKING_BACK)} counts again."
-    return f"Took back: {act}."
+    return f"Undone: {act}."
 
 
 def redone(act: str) -> str:
     """Say what redo put back."""
-    if act.startswith(TAKING_BACK):
-        return f"{act.removeprefix(TAKING_BACK)} is taken back again."
-    return f"Put back: {act}."
+    return f"Redone: {act}."
 
 
 # After a gap
 
 
 def greeting(journey: Journey, *, is_offered: bool) -> str:
-    """Greet somebody after a gap: what is behind them, and that there is a next step."""
+    """Greet the person after a gap: what is behind them, and that there is a next step."""
     steps = counted_aloud(journey).steps_in_all
     behind = f" {count(steps, 'step')} {'is' if steps == 1 else 'are'} behind you." if steps else ""
     return f"Good to see you.{behind}{' Here is the smallest next one.' if is_offered else ''}"
 
 
-# Steps whose steps are behind
+# Steps whose steps are done
 
 
 def everything_under_is_behind(step: Step) -> str:
     """Say that all under a step is done."""
-    return f"Everything under {quoted(step.title)} is behind you."
+    return f"Everything under {quoted(step.title)} is done."
 
 
-DONE_CAN_WAIT = "Whether it is done can wait; that is yours to say."
+DONE_CAN_WAIT = "You can decide later whether it's done."
 """What stands there where nothing is asked."""
 
 HINTS = {
     Hint.IS_IT_DONE: "Is it done, or is there one more small step?",
-    Hint.COULD_BE_SMALLER: "m could make this smaller. h hides this line.",
-    Hint.LEAVE_ONE: "There is plenty today: m leaves a small one ready for a low day. h hides this line.",
+    Hint.COULD_BE_SMALLER: "Press m to make this smaller, h to hide this line.",
+    Hint.LEAVE_ONE: "You have energy today. Press m to leave a small version ready for a low day, h to hide this line.",
     Hint.LEFT_FOR_TODAY: "You left this for a day like today.",
 }
 """Quiet lines on the card."""
 
 HINTS_THAT_STAY = {
-    Hint.IS_IT_DONE: "Space or a answers this, on whatever day you like.",
-    Hint.LEFT_FOR_TODAY: "This line is from you, for a low day; on other days it is not there.",
+    Hint.IS_IT_DONE: "Answer with Space or a, whenever you like.",
+    Hint.LEFT_FOR_TODAY: "You left this line for low days.",
 }
 """What is said of those that no key hides."""
 
-NO_HINT = "There is no hint on the card to hide."
+NO_HINT = "There's no hint on the card to hide."
 
 
 # What is chosen and noticed
@@ -206,7 +200,7 @@ NO_HINT = "There is no hint on the card to hide."
 
 def chosen(step: Step) -> Saying:
     """Say that a step was put onto the card."""
-    return Saying(f"{quoted(step.title)}, chosen for the day", f"On the card: {quoted(step.title)}.")
+    return Saying(f"chose {quoted(step.title)} for the day", f"On the card: {quoted(step.title)}.")
 
 
 def when_noticed(day: date, today: date) -> str:
@@ -220,14 +214,14 @@ def when_noticed(day: date, today: date) -> str:
             return f"{'A year' if years == 1 else f'{years} years'} ago today you noticed"
         return f"In {MONTHS[day.month - 1]}{f' {day.year}' if ago > NEARLY_A_YEAR else ''} you noticed"
     if ago < 2:
-        return f"A shift you noticed {short_day(day, today)}"
-    return f"A shift you noticed on {WEEKDAY_NAMES[day.weekday()] if ago < 7 else short_day(day, today)}"
+        return f"You noticed {short_day(day, today)}"
+    return f"You noticed on {WEEKDAY_NAMES[day.weekday()] if ago < 7 else short_day(day, today)}"
 
 
 def shift_noted(reading: Reading = ORDINARY) -> Saying:
     """Answer a noted shift; nothing that wants care is told how visible it becomes."""
-    seen = "" if reading.is_private else " That is how it becomes visible."
-    return Saying("a shift, noted", f"Noticed, and kept.{seen}")
+    seen = "" if reading.is_private else " That's how small changes become visible."
+    return Saying("noted a shift", f"Noted.{seen}")
 
 
 def saved(saying: Saying, reading: Reading) -> Saying:
@@ -246,14 +240,14 @@ def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
 
 def hint_hidden() -> Saying:
     """Say that a hint will not come again."""
-    return Saying("a hint, hidden for good")
+    return Saying("hid a hint")
 
 
 def shift_edited() -> Saying:
     """Say that a shift was reworded."""
-    return Saying("a shift, reworded")
+    return Saying("reworded a shift")
 
 
 def shift_dropped() -> Saying:
-    """Say that a noted shift was taken back."""
-    return Saying("taking back a shift", "The shift is taken back.")
+    """Say that a noted shift was removed."""
+    return Saying("removed a shift", "Removed.")

@@ -75,7 +75,7 @@ def test_a_reached_way_of_practices_tells_the_times_and_is_drawn_to_its_finish()
     walk.says(GoalState.REACHED)
     lines = told(walk)
     assert len(lines) == 5
-    assert lines["the times"] == "8 times, each of them whole"
+    assert lines["the times"] == "8 times"
     face = line_of_course(walk.journey, walk.goal())
     assert (face.distance, face.endless) == (1.0, False)
 
@@ -90,7 +90,7 @@ def test_the_way_it_went_has_five_lines():
         "the first step": "5 January: “Take one slow breath with this in mind”",
         "the quarter marks": "a quarter 6 January, half-way yesterday",
         "the longest streak": "4 days in a row",
-        "the smallest step": "“Take one slow breath with this in mind”, and it counted whole",
+        "the smallest step": "“Take one slow breath with this in mind”, and it counted",
         "with you": "Ines",
     }
 
@@ -98,8 +98,8 @@ def test_the_way_it_went_has_five_lines():
 def test_where_nobody_was_named_it_was_the_person():
     walk = Walk.with_steps("A").does("A").sleeps(3).says(GoalState.REACHED)
     assert told(walk)["with you"] == "you, on that one day"
-    assert told(walk)["the days"] == "1 day of showing up"
-    assert told(walk)["the quarter marks"] == "the finish came before the first of them"
+    assert told(walk)["the days"] == "1 day you showed up"
+    assert told(walk)["the quarter marks"] == "finished before the first quarter"
 
 
 def test_the_quarters_of_the_last_lap_that_has_any_are_told():
@@ -111,7 +111,7 @@ def test_the_quarters_of_the_last_lap_that_has_any_are_told():
 def test_laps_without_a_quarter_are_told_as_laps():
     walk = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED)
     walk.says(GoalState.ACTIVE).says(GoalState.REACHED)
-    assert told(walk)["the laps"] == "2 laps, the last of them to the finish"
+    assert told(walk)["the laps"] == "2 laps"
 
 
 def test_quarters_of_one_day_are_told_together():
@@ -126,12 +126,12 @@ def test_a_hidden_streak_stays_hidden():
     for _ in range(5):
         walk.does("Walk").sleeps()
     assert told(walk)["the longest streak"] == "5 days in a row"
-    assert told(walk, "hidden")["the days"] == "5 days of showing up"
+    assert told(walk, "hidden")["the days"] == "5 days you showed up"
 
 
 def test_a_word_without_a_step_is_enough():
     walk = Walk("A gift").says(GoalState.REACHED)
-    assert told(walk) == {"in your words": "Reached. No step was counted here, and none was asked for."}
+    assert told(walk) == {"in your words": "Reached. No steps were counted, and none were needed."}
     assert voice.all_of_it(walk.journey, walk.goal()) == ""
 
 
@@ -140,4 +140,4 @@ def test_check_ins_dated_after_today_stretch_no_streak():
     for number, title in enumerate("ABC"):
         walk.does(title, on=day(number + 20))
     walk.today = MONDAY + timedelta(days=10)
-    assert told(walk)["the days"] == "3 days of showing up"
+    assert told(walk)["the days"] == "3 days you showed up"

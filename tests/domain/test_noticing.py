@@ -75,10 +75,10 @@ def test_what_comes_back_is_always_one_of_the_old_ones(ago, later):
 @pytest.mark.parametrize(
     ("day", "words"),
     [
-        (TODAY, "A shift you noticed today"),
-        (date(2026, 11, 21), "A shift you noticed yesterday"),
-        (date(2026, 11, 19), "A shift you noticed on Thursday"),
-        (date(2026, 11, 10), "A shift you noticed on 10 Nov"),
+        (TODAY, "You noticed today"),
+        (date(2026, 11, 21), "You noticed yesterday"),
+        (date(2026, 11, 19), "You noticed on Thursday"),
+        (date(2026, 11, 10), "You noticed on 10 Nov"),
         (date(2026, 5, 3), "In May you noticed"),
         (date(2025, 5, 3), "In May 2025 you noticed"),
         (date(2025, 11, 22), "A year ago today you noticed"),

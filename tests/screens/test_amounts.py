@@ -52,7 +52,7 @@ async def test_any_amount_of_a_step_that_is_taken_once_is_having_started(life):
         await walker.presses("c")
         await walker.types("2 pages", "enter")
         assert made(walker, OPEN_IT).size is Size.STARTED
-        assert walker.said == "“2 pages”. Any amount is showing up. The step stays open."
+        assert walker.said == "“2 pages”. Any amount counts. The step stays open."
         assert walker.journey.is_open(walker.step(OPEN_IT))
 
 
@@ -65,7 +65,7 @@ async def test_the_unit_that_is_typed_becomes_the_steps_where_it_has_none(path):
         await walker.presses("u")
         assert walker.step("Read").unit == ""
         assert made(walker, "Read") is None
-        assert walker.said == "Took back: “Read, 7.5 km”."
+        assert walker.said == "Undone: noted “7.5 km” for “Read”."
 
 
 async def test_what_was_taken_keeps_its_size(path):
@@ -84,7 +84,7 @@ async def test_a_note_alone_is_enough_and_the_next_one_goes_beside_it(path):
         await walker.types("on the balcony", "enter")
         assert made(walker, "Read").note == "on the balcony"
         assert made(walker, "Read").amount is None
-        assert walker.said.startswith("The note is kept.")
+        assert walker.said.startswith("Note saved.")
         await walker.presses("c", "tab")
         await walker.types("with the cat", "enter")
         assert made(walker, "Read").note == "on the balcony\nwith the cat"

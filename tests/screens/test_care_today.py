@@ -204,7 +204,7 @@ async def test_an_ordinary_step_is_as_ever(path):
         assert walker.reads(ORDINARY, "I did it", "just start, 2 minutes")
         assert not walker.reads("not that")
         await walker.presses("h")
-        assert walker.said == "There is no hint on the card to hide."
+        assert walker.said == "There's no hint on the card to hide."
 
 
 @pytest.fixture
@@ -330,7 +330,7 @@ async def test_being_kinder_to_oneself_becomes_visible(path):
     async with walking(path) as walker:
         await walker.presses("n")
         await walker.types("I was kinder to myself", "enter")
-        assert walker.said == "Noticed, and kept. That is how it becomes visible."
+        assert walker.said == "Noted. That's how small changes become visible."
 
 
 async def test_a_shift_that_is_worded_anew_is_heard_too(path):

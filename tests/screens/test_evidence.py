@@ -31,12 +31,12 @@ def months(path):
 async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(months):
     async with walking(months) as walker:
         await walker.presses("4")
-        assert walker.reads("1 of these days was a low day, and you came.")
+        assert walker.reads("1 of these days was a low day, and you still showed up.")
         assert "on a low day" in walker.line_with(f"✓ 20   {WALK}")
         assert walker.reads("the smaller one, on a low day")
         assert "on a low day" not in walker.line_with(f"✓ 19   {WALK}")
         await walker.presses("i", "i")
-        assert walker.reads("the energy was said to be low")
+        assert walker.reads("as low, and still checked in")
 
 
 async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(months):
@@ -53,7 +53,7 @@ async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(month
         assert walker.reads("what you did on low days   Esc shows all", LAPTOP)
         assert not walker.reads(f"✓ 19   {WALK}")
         await walker.presses("comma")
-        assert walker.reads("what you noted beside a step   Esc shows all", f"{WALK}. Rain all the way.")
+        assert walker.reads("your notes on steps   Esc shows all", f"{WALK}. Rain all the way.")
         await walker.presses("comma")
         assert not walker.reads("Esc shows all")
         assert walker.reads(f"✓ 19   {WALK}", MEETING)
@@ -74,7 +74,7 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
         assert walker.reads("steps taken   Esc shows all")
         await walker.presses("left", "comma", "slash")
         await walker.types("paused", "enter")
-        assert walker.reads(f"nothing yet among shifts for “{MOVING}”")
+        assert walker.reads(f"Nothing found: shifts for “{MOVING}”")
         await walker.presses("escape")
         assert walker.reads(MEETING, f"✓ 19   {WALK}")
 
@@ -116,8 +116,8 @@ async def test_the_question_of_the_week_is_answered_with_a_shift(months):
             await walker.presses("4")
         assert questions == {
             "How have your habits shifted, even slightly?",
-            "What do you do now that you did not at first?",
-            "Who made it lighter?",
+            "What do you do now that you didn't do at the start?",
+            "Who, or what, made it lighter?",
         }
         await walker.clicks("n writes one line")
         await walker.types("Sam sat with me", "enter")

@@ -177,4 +177,4 @@ async def test_undo_that_could_not_be_saved_changes_nothing(life, full_disk):
         assert "the change itself is saved" not in walker.said
         mended()
         await walker.presses("u")
-        assert walker.said == f"Took back: “{LATER}”, let go."
+        assert walker.said == f"Undone: let “{LATER}” go."

@@ -118,6 +118,6 @@ async def test_undo_after_the_last_goal_is_gone_leaves_an_empty_screen(path):
     async with walking(path) as walker:
         await walker.presses("escape", "2", "g")
         await walker.types("Learn to swim", "enter", "escape", "u")
-        assert walker.reads("g names a goal", "Took back:")
+        assert walker.reads("g names a goal", "Undone:")
         await walker.presses("ctrl+r")
         assert walker.reads("a adds one small step.")

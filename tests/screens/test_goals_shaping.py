@@ -106,7 +106,7 @@ async def test_space_takes_the_highlighted_step_whole(life):
         await walker.presses("2", "down", "space")
         assert walker.journey.done_on(walker.step(WRITE)) == TODAY
         await walker.presses("space")
-        assert walker.reads("is already behind you")
+        assert walker.reads("already done")
 
 
 async def test_a_parent_that_is_done_closes_what_is_under_it(life):
@@ -149,7 +149,7 @@ async def test_x_lets_a_step_go_and_opens_it_again(life):
     async with walking(life) as walker:
         await walker.presses("2", "x")
         assert walker.step(OPEN_IT).state is StepState.LET_GO
-        assert walker.reads("You may put this down.", f"– {OPEN_IT}")
+        assert walker.reads("You can put this down.", f"– {OPEN_IT}")
         await walker.presses("x")
         assert walker.step(OPEN_IT).state is StepState.OPEN
 
@@ -158,7 +158,7 @@ async def test_x_on_the_goals_lets_the_goal_go_and_its_steps_stay_theirs(life):
     async with walking(life) as walker:
         await walker.presses("2", "tab", "down", "x")
         assert walker.goal(MOVING).state is GoalState.LET_GO
-        assert walker.reads("You may put this down. Its 6 steps stay yours.", "its 6 steps stay yours · ")
+        assert walker.reads("You can put this down. Its 6 steps stay yours.", "its 6 steps stay yours · ")
         await walker.presses("x")
         assert walker.goal(MOVING).state is GoalState.ACTIVE
 
@@ -219,7 +219,7 @@ async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_wor
         assert walker.reads(f"6 steps of “{WALK}” are behind you", "e      erase them")
         await walker.presses("e")
         assert walker.journey.steps_in_all == before
-        assert walker.reads("The words are gone from the file.")
+        assert walker.reads("The words are erased.")
         await walker.presses("n")
         await walker.types("Lighter", "enter")
         assert WALK.encode() not in life.read_bytes()
@@ -285,4 +285,4 @@ async def test_how_settled_a_practice_is_stands_beside_it_and_is_explained(life)
         await on(walker, WALK)
         assert "taking root" in walker.line_with(WALK) or "new" in walker.line_with(WALK)
         await walker.presses("i")
-        assert walker.reads(f"“{WALK}”: ", "a strength of")
+        assert walker.reads(f"“{WALK}”: ", "Its strength is")

@@ -119,11 +119,11 @@ async def test_a_step_towards_harm_is_not_asked_when_and_how_often(harm):
 async def test_letting_go_of_a_step_towards_harm_counts_nothing_and_undo_names_the_day(harm):
     async with walking(harm) as walker:
         await walker.presses("2", "up", "up", "x")
-        assert walker.said == "You may put this down."
+        assert walker.said == "You can put this down."
         await walker.presses("u")
-        assert walker.said == "Took back: a change of 21 Nov."
+        assert walker.said == "Undone: a change of 21 Nov."
         await walker.presses("ctrl+r")
-        assert walker.said == "Put back: a change of 21 Nov."
+        assert walker.said == "Redone: a change of 21 Nov."
     assert HARM not in " ".join(done["said"] for done in _stack(harm))
 
 
@@ -190,7 +190,7 @@ async def test_the_finish_of_a_goal_towards_harm_asks_neither_how_far_nor_when(d
         assert walker.goal(CRISIS).state is GoalState.REACHED
         assert not any(words in walker.screen for words in ("The way it went", "reached"))
         await walker.presses("u")
-        assert walker.said == "Took back: a change of 21 Nov."
+        assert walker.said == "Undone: a change of 21 Nov."
 
 
 async def test_the_finish_of_an_ordinary_goal_is_as_before(dark):

@@ -25,7 +25,7 @@ async def test_the_ladder_grows_is_ordered_reworded_and_shortened(life):
         assert walker.step(OPEN_IT).smaller == (LAPTOP,)
         await walker.presses("u", "escape")
         assert walker.step(OPEN_IT).smaller == ("Look at the laptop", LAPTOP)
-        assert walker.reads("Took back: “Look at the laptop”, taken off the smaller versions.")
+        assert walker.reads("Undone: removed the smaller version “Look at the laptop”.")
 
 
 async def test_a_rung_becomes_a_step_of_its_own(life):
@@ -66,13 +66,13 @@ async def test_a_large_step_says_quietly_that_it_could_be_smaller_until_that_is_
     hands.move(hands_at().wall - hands.wall)
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=3)
-        assert walker.reads("m could make this smaller")
+        assert walker.reads("Press m to make this smaller")
         await walker.presses("h")
-        assert not walker.reads("m could make this smaller")
+        assert not walker.reads("Press m to make this smaller")
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=30)
         await walker.presses("escape")
-        assert not walker.reads("m could make this smaller")
+        assert not walker.reads("Press m to make this smaller")
 
 
 async def test_a_high_day_leaves_a_small_one_and_a_low_day_gets_it(path: Path):
@@ -90,15 +90,15 @@ async def test_a_high_day_leaves_a_small_one_and_a_low_day_gets_it(path: Path):
         assert walker.reads("Open the file", "You left this for a day like today.")
         await walker.presses("h")
         assert walker.reads("You left this for a day like today.")
-        assert walker.said == "This line is from you, for a low day; on other days it is not there."
+        assert walker.said == "You left this line for low days."
 
 
 async def test_where_there_is_no_hint_to_hide_that_is_said(life):
     async with walking(life) as walker:
         await walker.presses("h")
-        assert walker.said == "There is no hint on the card to hide."
+        assert walker.said == "There's no hint on the card to hide."
         await walker.presses("3", "h")
-        assert walker.said == "There is no question here to hide."
+        assert walker.said == "There's no question here to hide."
 
 
 async def test_what_is_to_be_stopped_brings_additions_and_is_accepted_as_it_is(life):
@@ -142,7 +142,7 @@ async def test_all_under_a_step_being_behind_asks_once_whether_it_is_done(path: 
             "Everything under “Chapter 3” is behind you.", "Is it done, or is there one more small step?"
         )
         await walker.presses("h")
-        assert walker.said == "Space or a answers this, on whatever day you like."
+        assert walker.said == "Answer with Space or a, whenever you like."
         assert walker.reads("Is it done, or is there one more small step?")
         await walker.presses("a")
         await walker.types("Read it once", "enter", "escape")

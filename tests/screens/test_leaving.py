@@ -9,7 +9,7 @@ from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import MORNING, walking
 from smallsteps_tui.domain.entities import Energy, Size
 
-STILL = f"“{OPEN_IT}” is still going on. How did it count?"
+STILL = f"The timer for “{OPEN_IT}” is still running. How do you want to count it?"
 TODAY = MORNING.date()
 
 

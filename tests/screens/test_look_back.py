@@ -219,7 +219,7 @@ async def test_what_has_no_room_is_counted_and_can_be_scrolled_to(months):
 async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
     async with walking(journey=months, size=(40, 12)) as walker:
         await walker.presses("4", "tab")
-        assert walker.reads("At first, and now", "+ Stretch 0", "Tab question", "November")
+        assert walker.reads("At the start, and now", "+ Stretch 0", "Tab question", "November")
         await walker.presses("tab")
         assert walker.reads("Enter writes one line", "Tab months", "November")
         await walker.presses("tab")
@@ -294,7 +294,7 @@ async def test_a_quiet_week_is_asked_nothing_and_a_shift_can_still_be_noted(week
     async with walking(week, hands=hands) as walker:
         await walker.presses("escape", "4")
         assert not walker.reads("How have your habits shifted")
-        assert not walker.reads("Who made it lighter?")
+        assert not walker.reads("Who, or what, made it lighter?")
         assert walker.reads("n notes a shift (a small change)")
         await walker.presses("n")
         assert walker.reads("What have you noticed, even slightly?")

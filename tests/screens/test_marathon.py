@@ -50,7 +50,7 @@ async def test_nearer_opens_on_whichever_side_is_less(underway):
 async def test_the_arrows_show_other_goals(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "right")
-        assert walker.reads(f"{MOVING}   2 of 2", "6 times so far", "The next banner stands at 7 times.")
+        assert walker.reads(f"{MOVING}   2 of 2", "6 times so far", "The next banner is at 7 times.")
         await walker.presses("right")
         assert walker.reads(f"{THESIS}   1 of 2")
         await walker.presses("left")
@@ -114,8 +114,8 @@ async def test_reached_is_the_persons_own_word_and_can_be_walked_on_from(underwa
     async with walking(underway) as walker:
         await walker.presses("3", "f", "r")
         assert walker.goal(THESIS).state is GoalState.REACHED
-        assert walker.reads(f"You say it is reached. It began with “{OPEN_IT}”.")
-        assert walker.reads(f"{THESIS}   reached   2 of 2", "You said that it is reached, today.")
+        assert walker.reads(f"You've reached “{THESIS}”. It began with “{OPEN_IT}”.")
+        assert walker.reads(f"{THESIS}   reached   2 of 2", "You reached it today.")
         await walker.presses("f", "r")
         assert (walker.goal(THESIS).state, walker.goal(THESIS).lap) == (GoalState.ACTIVE, 2)
 
@@ -176,6 +176,6 @@ async def test_before_the_first_step_everything_is_still_to_come(path):
 async def test_without_goals_there_is_a_way_to_one(path):
     async with walking(path) as walker:
         await walker.presses("escape", "3")
-        assert walker.reads("There is no course yet.")
+        assert walker.reads("There's no course yet.")
         await walker.presses("tab", "right", "f", "enter", "full_stop", "i")
-        assert walker.reads("There is no course yet.")
+        assert walker.reads("There's no course yet.")

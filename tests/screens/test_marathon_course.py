@@ -12,7 +12,7 @@ from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
 from smallsteps_tui.widgets.charts.course_line import CourseLine
 
-QUESTION = "Is it reached, or is the way longer?"
+QUESTION = "Have you reached it, or is there further to go?"
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ async def test_the_cursor_goes_past_the_runner_to_what_is_planned_and_to_the_fin
         await walker.presses("shift+right", "shift+right")
         assert walker.reads(f"ahead · {LATER} · 4 behind you by then")
         await walker.presses(*["right_square_bracket"] * 9)
-        assert walker.reads("the finish · yours to say")
+        assert walker.reads("the finish · when you say so")
 
 
 async def moves_the_mouse(walker, column, row):
@@ -110,11 +110,11 @@ async def test_the_mouse_reads_the_course_and_leaving_gives_the_line_back(underw
 async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "shift+left", "right")
-        assert walker.reads("The next banner stands at 7 times.")
+        assert walker.reads("The next banner is at 7 times.")
         await walker.presses("shift+left")
         assert walker.reads(f"yesterday · {WALK} · then 6 times")
         await walker.presses("1", "3")
-        assert walker.reads("The next banner stands at 7 times.")
+        assert walker.reads("The next banner is at 7 times.")
         await walker.presses("i")
         numbers = [one.number for one in walker.app.screen.explanations]
         assert numbers == ["6 times so far", "3 days in a row here", f"“{WALK}”: taking root"]
@@ -215,7 +215,7 @@ async def test_after_everything_was_put_down_what_stays_is_said_and_not_that_the
             change = acts.set_state(goal, GoalState.LET_GO, a_life().moment())
             await walker.another_process(lambda _session, change=change: change)
         await walker.presses("3")
-        assert walker.reads("What you put down stays yours: 8 steps are behind you.")
+        assert walker.reads("What you put down is still yours: 8 steps are behind you.")
         assert not walker.reads("look ahead")
         await walker.presses("0", "tab", "f")
         assert len(walker.app.screen_stack) == 1
@@ -268,7 +268,7 @@ async def test_the_sheet_holds_any_number_of_goals_at_any_size(goals, size):
             await walker.presses("end")
             assert walker.reads(f"Goal {goals - 1}")
         else:
-            assert walker.reads("There is no course yet.")
+            assert walker.reads("There's no course yet.")
         await walker.presses("enter", "i", "escape")
 
 
@@ -282,7 +282,7 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
         await reaches(walker)
         assert walker.line_with("━").endswith("━◉")
         assert walker.reads("The way it went", "the first step", "13 November: “Loaf 0”")
-        assert walker.reads("the quarter marks", "the days", "2 days of showing up", "the smallest step")
+        assert walker.reads("the quarter marks", "the days", "2 days you showed up", "the smallest step")
         assert walker.reads("with you", "Ines", "Its 2 steps on 2 days stay yours.")
         assert not walker.reads("Looking back")
         await walker.presses("escape")
@@ -318,7 +318,7 @@ async def test_a_reached_goal_has_its_place_among_the_reached_ones(underway):
 async def test_letting_a_goal_go_says_what_stays(underway):
     async with walking(underway) as walker:
         await walker.presses("2", "tab", "x")
-        assert walker.reads("You may put this down. Its 2 steps stay yours.")
+        assert walker.reads("You can put this down. Its 2 steps stay yours.")
 
 
 # The one question
@@ -328,7 +328,7 @@ async def test_when_the_length_is_used_up_it_is_asked_once_and_quietly(path):
     a_used_up_way(path)
     async with walking(path) as walker:
         await walker.presses("3")
-        assert walker.reads(QUESTION, "f answers   h hides this")
+        assert walker.reads(QUESTION, "f answer   h hide this")
         assert len(walker.app.screen_stack) == 1
         await walker.presses("1", "3")
         assert walker.reads(QUESTION)
@@ -348,14 +348,14 @@ async def test_the_question_can_be_answered_or_hidden(path):
         assert walker.reads(QUESTION)
         await walker.presses("f", "w")
         assert not walker.reads(QUESTION)
-        assert walker.reads("Lap 2. The lap behind you stays.")
+        assert walker.reads("Lap 2. Lap 1 is still behind you.")
 
 
 async def test_nothing_is_asked_where_there_is_no_row_for_it_nor_on_a_low_day(path):
     life = a_used_up_way(path)
     async with walking(path, size=(40, 12)) as walker:
         await walker.presses("3")
-        assert not walker.reads("Is it reached")
+        assert not walker.reads("Have you reached it")
         assert not walker.journey.asked
         await walker.resizes(80, 24)
         assert walker.reads(QUESTION)
@@ -371,14 +371,14 @@ async def test_a_length_says_that_the_runner_stays_and_a_date_how_much_room_to_r
     async with walking(underway) as walker:
         await walker.presses("3", "f", "l")
         await walker.types_over("4", "enter")
-        assert walker.said == "The way has 4 steps by your feeling. The runner stays where they are."
+        assert walker.said == "You expect about 4 steps. The runner stays put."
         for typed, said in (
             (
                 "2026-12-01",
-                "From today to 1 Dec, with a day for each of the 2 steps ahead: 8 days of room to rest.",
+                "Until 1 Dec there's a day for each of the 2 steps ahead, and 8 days to rest.",
             ),
-            ("today", "This date may want moving. f moves it."),
-            ("", "No date. The way takes as long as it takes."),
+            ("today", "You may want to move this date: press f."),
+            ("", "No date. It takes as long as it takes."),
         ):
             await walker.presses("f", "t")
             await walker.types_over(typed, "enter")

@@ -61,13 +61,13 @@ async def test_a_copy_that_another_machine_leaves_is_noticed_and_merged_with_one
         behind = walker.journey.steps_in_all
         copy = elsewhere(takes(WRITE))
         await walker.waits_a_second()
-        assert walker.said == "Another machine left a copy. M merges it."
-        assert "M merges a copy" in walker.screen
+        assert walker.said == "Another machine left a copy. Press M to merge it."
+        assert "M merge a copy" in walker.screen
         await walker.presses("M")
         assert walker.said == f"1 check-in came from “{SYNCTHING}”."
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == behind + 1
         assert not copy.exists()
-        assert "M merges a copy" not in walker.screen
+        assert "M merge a copy" not in walker.screen
         await walker.presses("u")
         assert walker.journey.steps_in_all == behind
 
@@ -83,7 +83,7 @@ async def test_it_is_said_once_and_stays_beside_the_day_until_it_is_merged(life,
         assert walker.said == answer
         for screen in "234":
             await walker.presses(screen)
-            assert "M merges a copy" in walker.screen
+            assert "M merge a copy" in walker.screen
 
 
 async def test_what_is_being_typed_stays_while_another_pane_merges(life, elsewhere):
@@ -106,13 +106,13 @@ async def test_a_damaged_copy_is_told_as_left_and_not_offered_and_m_says_why(lif
     async with walking(life) as walker:
         before = walker.journey
         await walker.waits_a_second()
-        assert walker.said == f"“{SYNCTHING}” lies beside the file and was left as it is."
+        assert walker.said == f"“{SYNCTHING}” is next to your file and wasn't touched."
         assert "M merges" not in walker.screen
         await walker.presses("M")
         assert "damaged" in walker.said
         assert "so it wasn't merged" in walker.said
         await walker.waits_a_second()
-        assert "M merges a copy" not in walker.screen
+        assert "M merge a copy" not in walker.screen
         assert walker.journey == before
         assert damaged.read_text() == "{"
 
@@ -125,18 +125,18 @@ async def test_only_those_are_counted_that_m_can_merge(life, elsewhere):
     async with walking(life) as walker:
         await walker.waits_a_second()
         assert walker.said == (
-            "Another machine left a copy. M merges it. "
-            "“smallsteps 3.json” lies beside the file and was left as it is."
+            "Another machine left a copy. Press M to merge it. "
+            "“smallsteps 3.json” is next to your file and wasn't touched."
         )
         await walker.presses("M")
         assert "1 check-in came" in walker.said
-        assert "M merges a copy" not in walker.screen
+        assert "M merge a copy" not in walker.screen
 
 
 async def test_where_there_is_no_copy_m_says_so(life):
     async with walking(life) as walker:
         await walker.presses("M")
-        assert walker.said.startswith("No copy from another machine lies beside your file.")
+        assert walker.said.startswith("There's no copy from another machine next to your file.")
 
 
 async def test_the_palette_offers_it_by_name(life, elsewhere):
@@ -194,7 +194,7 @@ async def test_just_starting_opens_nothing_that_nobody_looked_at(life, elsewhere
     async with walking(life) as walker:
         await walker.presses("M", "s")
         assert isinstance(walker.app.screen, TimerScreen)
-        assert walker.said == "What this opens came with another file; o shows it first."
+        assert walker.said == "This link came with another file. Press o to see it before opening it."
         assert not told.exists()
         await walker.presses("o", "o")
         assert await comes(told.exists)

@@ -117,7 +117,7 @@ async def test_an_opener_that_gives_up_is_told_of(path, tmp_path, monkeypatch):
     opens(path, "https://example.org/chapter")
     async with walking(path) as walker:
         await walker.presses("o")
-        assert await comes(lambda: walker.said.startswith("It did not open here."))
+        assert await comes(lambda: walker.said.startswith("It couldn't be opened from here."))
         assert "https://example.org/chapter" in walker.said
 
 

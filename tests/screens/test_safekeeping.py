@@ -63,8 +63,8 @@ async def test_a_copy_is_chosen_asked_about_once_and_back(days):
         assert walker.reads("Bring back the end of 22 November?", "Esc another one")
         await walker.presses("escape", "enter", "enter")
         assert walker.said == (
-            "The copy is back: 7 check-ins, last 22 November. "
-            "What was there before is kept as 2026-11-24-before-restore."
+            "Restored: 7 check-ins, last 22 November. "
+            "The file as it was before is saved as 2026-11-24-before-restore."
         )
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 7
         await opens_copies(walker)
@@ -91,7 +91,7 @@ async def test_without_copies_there_is_a_word_and_in_memory_too(path):
     async with walking(path) as walker:
         await walker.presses("escape")
         await opens_copies(walker)
-        assert walker.reads("There are no copies yet.")
+        assert walker.reads("There are no backups yet.")
         await walker.presses("enter", "escape")
     async with walking(None, a_life().journey) as walker:
         await opens_copies(walker)
@@ -132,7 +132,7 @@ async def test_a_file_that_is_gone_or_empty_is_asked_about_and_its_newest_copy_c
         assert not walker.reads("What is the long-term goal?")
         await walker.presses("b")
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 8
-        assert walker.said.startswith("The copy is back: 8 check-ins")
+        assert walker.said.startswith("Restored: 8 check-ins")
         await walker.presses("e")
         assert walker.on_disk().page(walker.app.snapshot.today).energy
 

@@ -119,7 +119,7 @@ async def test_at_the_end_it_says_what_was_hard_and_goes_on_counting_up(life):
     async with walking(life) as walker:
         await walker.presses("s")
         await goes_by(walker, 120)
-        assert walker.reads("You started; that was the hard part. Stop here, or stay.")
+        assert walker.reads("You started. That's often the hardest part. Stop here, or stay.")
         await goes_by(walker, 61)
         assert time_shown(walker) == "+1:01"
         assert made(walker).size is Size.STARTED
@@ -187,7 +187,7 @@ async def test_what_is_behind_already_may_be_stayed_with_and_is_not_taken_twice(
         assert walker.journey == before
         await walker.presses("d")
         assert walker.reads("Today")
-        assert walker.said == f"“{OPEN_IT}” is already behind you today."
+        assert walker.said == f"You've already done “{OPEN_IT}” today."
 
 
 async def test_on_the_page_of_a_day_before_starting_is_noted_and_not_timed(life):
@@ -314,7 +314,7 @@ async def test_taking_the_start_back_leaves_it(life):
         assert made(walker) is None
         assert walker.app.start is None
         assert not isinstance(walker.app.screen, TimerScreen)
-        assert walker.said.startswith("Took back:")
+        assert walker.said.startswith("Undone:")
 
 
 async def test_what_is_behind_on_the_day_it_was_started_names_that_day(path):
@@ -330,7 +330,7 @@ async def test_what_is_behind_on_the_day_it_was_started_names_that_day(path):
             )
         )
         await walker.presses("d")
-        assert walker.said == f"“{OPEN_IT}” is already behind you yesterday."
+        assert walker.said == f"“{OPEN_IT}” is already checked in for yesterday."
 
 
 async def test_taken_back_elsewhere_it_leaves_once_the_question_in_front_is_answered(life):

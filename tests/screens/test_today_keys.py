@@ -31,7 +31,7 @@ async def test_space_twice_never_takes_another_step(life):
         before = walker.journey.steps_in_all
         await walker.presses("space", "space", "space")
         assert walker.journey.steps_in_all == before + 1
-        assert walker.reads("is already behind you today")
+        assert walker.reads("You've already done")
 
 
 async def test_t_takes_the_smaller_one_which_counts_whole(life):
@@ -124,10 +124,10 @@ async def test_u_takes_the_last_change_back_and_ctrl_r_gives_it_again(life):
     async with walking(life) as walker:
         await walker.presses("space", "u")
         assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY) is None
-        assert walker.reads("Took back:")
+        assert walker.reads("Undone:")
         await walker.presses("ctrl+r")
         assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
-        assert walker.reads("Put back:")
+        assert walker.reads("Redone:")
 
 
 async def test_undo_reaches_beyond_a_restart(life):

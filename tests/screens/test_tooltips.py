@@ -16,11 +16,11 @@ def told(walker) -> str:
 @pytest.mark.parametrize(
     ("keys", "over", "says"),
     [
-        (("1",), "steps in all", "Every check-in of every goal"),
+        (("1",), "steps in all", "Every check-in on every goal"),
         (("3",), "3 ahead", "planned"),
         (("4",), "and 2 more", "Check-ins of any size in the week"),
-        (("4",), "steps  ", "added up since"),
-        (("4", "y"), "of showing up", "A square for each day"),
+        (("4",), "steps  ", "Running totals"),
+        (("4", "y"), "you showed up", "A square for each day"),
         (("4", "y"), "Weekdays since", "were a Monday"),
         (("3", "0"), THESIS, "ahead"),
     ],

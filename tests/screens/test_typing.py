@@ -27,7 +27,7 @@ async def test_the_whole_step_can_be_taken_on_a_low_day_too(life):
         await walker.presses("e", "space")
         assert walker.reads(f"✓ {LAPTOP}")
         await walker.presses("space")
-        assert walker.said == f"“{LAPTOP}” is already behind you today."
+        assert walker.said == f"You've already done “{LAPTOP}” today."
         await walker.presses("D")
         check_in = walker.on_disk().check_in(walker.step(OPEN_IT).id, MORNING.date())
         assert check_in.size is Size.DONE
@@ -37,7 +37,7 @@ async def test_leaving_the_welcome_after_the_goal_does_not_speak_of_a_step(path)
     async with walking(path) as walker:
         await walker.types("Learn to swim", "enter")
         await walker.presses("escape")
-        assert walker.said == "“Learn to swim” is here now. One small step is enough."
+        assert walker.said == "Added “Learn to swim”. One small step is enough."
 
 
 async def test_a_strip_of_three_rows_keeps_the_step_in_sight_whatever_is_said(life):

@@ -47,7 +47,7 @@ async def test_the_goal_that_is_shown_is_chosen_with_its_whole_way_and_nothing_p
             *("the smallest step", "the course, drawn", "the steps taken", "days, and the streak"),
             "then and now",
         ]
-        assert walker.reads("The smallest step of this time", "Walk to the corner")
+        assert walker.reads("The smallest step in this period", "Walk to the corner")
         assert not walker.reads("the laptop")
         assert not walker.reads("line for")
         await walker.presses("s")
@@ -75,7 +75,7 @@ async def test_what_was_ticked_comes_into_sight_on_the_page():
 async def test_the_whole_page_can_be_read_before_it_goes_anywhere(size):
     async with walking(journey=a_life().journey, size=size) as walker:
         await walker.presses("4", "w", "tab")
-        assert walker.reads("The smallest step of this time")
+        assert walker.reads("The smallest step in this period")
         seen = ""
         for _ in range(12):
             seen += walker.screen
@@ -104,7 +104,7 @@ async def test_enter_twice_writes_a_page_for_nobody_else_to_open_and_never_over_
         await walker.presses("4", "w", "enter")
         assert walker.reads("Where may the page go?", f"› ~/{PAGE}.html")
         await answers(walker)
-        assert walker.said == f"Written to “~/{PAGE}.html”, for you alone to open."
+        assert walker.said == f"Saved as “~/{PAGE}.html”. No one else can open it."
         assert len(walker.app.screen_stack) == 1
         first = (home / f"{PAGE}.html").read_text(encoding="utf-8")
         assert stat.S_IMODE((home / f"{PAGE}.html").stat().st_mode) == 0o600
@@ -113,8 +113,8 @@ async def test_enter_twice_writes_a_page_for_nobody_else_to_open_and_never_over_
         await walker.types_over(f"~/{PAGE}.html")
         await answers(walker)
         assert walker.said == (
-            f"Written to “~/{PAGE}-2.html”, for you alone to open. "
-            "The file that was there already stays as it is."
+            f"Saved as “~/{PAGE}-2.html”. No one else can open it. "
+            "The file that was already there is unchanged."
         )
         await walker.presses("w", "enter", "tab", "tab")
         assert walker.reads(f"› ~/{PAGE}.md")
@@ -154,7 +154,7 @@ async def test_a_disk_that_refuses_keeps_what_was_chosen_and_what_was_typed(home
         await walker.presses("enter")
         await walker.types_over("~/nowhere/page.html")
         await answers(walker)
-        assert walker.said == "Written to “~/nowhere/page.html”, for you alone to open."
+        assert walker.said == "Saved as “~/nowhere/page.html”. No one else can open it."
     assert "Why: " in (home / "nowhere" / "page.html").read_text(encoding="utf-8")
 
 
@@ -219,7 +219,7 @@ async def test_s_offers_one_line_for_who_is_with_them_and_lets_it_be_reworded():
         assert walker.reads("s line for a friend")
         await walker.presses("s", "tab", "tab", "enter")
         assert walker.app.clipboard == (
-            "Ines, I am at the start line of “Play again”. One small step is enough."
+            "Ines, I'm at the start line of “Play again”. One small step is enough."
         )
 
 

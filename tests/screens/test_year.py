@@ -40,7 +40,9 @@ async def opens_the_year(walker):
 async def test_y_shows_the_year_and_the_cursor_reads_out_a_day(year):
     async with walking(year) as walker:
         await opens_the_year(walker)
-        assert walker.reads("9 days of showing up. 3 of these days were low days, and you came.")
+        assert walker.reads(
+            "You showed up on 9 days. 3 of these days were low days, and you still showed up."
+        )
         assert walker.reads("Nov", "Jul", "Mon", "Weekdays since", "How the steps grew")
         assert walker.reads(
             "whole ", "█ 10", "smaller ", "█ 1", "In all, by the end of each year", "2025", "2026"
@@ -97,7 +99,7 @@ async def test_where_it_is_tight_tab_turns_to_the_next_chart(year):
         await opens_the_year(walker)
         assert walker.reads("Mon ", "Today, Sat 21 Nov: still open", "Tab next")
         await walker.presses("tab")
-        assert walker.reads("The days of the week since 20 Apr", "Fri ━")
+        assert walker.reads("Your weekdays since 20 Apr", "Fri ━")
         assert not walker.reads("Today, Saturday")
         await walker.presses("tab")
         assert walker.reads("How the steps grew", "whole ", "█ 10")
@@ -129,9 +131,9 @@ async def test_i_explains_every_number_of_the_year_and_the_veil_covers_the_words
     async with walking(year) as walker:
         await opens_the_year(walker)
         await walker.presses("i")
-        assert walker.reads("9 days of showing up", "A dash is a rest, a dot a quiet", "1 of 5")
+        assert walker.reads("9 days you showed up", "A dash is rest, a blank a quiet", "1 of 5")
         await walker.presses("i", "i")
-        assert walker.reads("the energy was said to be low")
+        assert walker.reads("as low, and still checked in")
         await walker.presses("i")
         assert walker.reads("10 whole, 1 smaller", "Each of them is one")
         await walker.presses("i")
@@ -148,7 +150,7 @@ async def test_the_year_keeps_up_with_what_is_taken_elsewhere_and_with_the_day(y
         await walker.another_process(
             lambda session: acts.check_in(session.snapshot.journey, walk, Size.DONE, session.moment())
         )
-        assert walker.reads("10 days of showing up", "Today, Saturday 21 November: 1 step", "◆")
+        assert walker.reads("10 days you showed up", "Today, Saturday 21 November: 1 step", "◆")
         await walker.turns_the_clock(days=2)
         assert walker.reads("Today, Monday 23 November: still open")
 
@@ -158,19 +160,19 @@ async def test_the_first_week_is_a_few_squares_and_nothing_that_looks_empty(path
     life.did(life.step(life.goal("Move again"), WALK))
     async with walking(path) as walker:
         await opens_the_year(walker)
-        assert walker.reads("1 day of showing up.", "Today, Saturday 21 November: 1 step", WALK)
-        assert walker.reads("A square is a day of showing up, and stays.")
+        assert walker.reads("You showed up on 1 day.", "Today, Saturday 21 November: 1 step", WALK)
+        assert walker.reads("Each square is a day you showed up.")
         assert not walker.reads("How the steps grew")
         assert not walker.reads("[ ] a year")
         await walker.presses("left", "up", "left_square_bracket", "tab", "i")
-        assert walker.reads("1 day of showing up", "1 of 2")
+        assert walker.reads("1 day you showed up", "1 of 2")
 
 
 async def test_before_anything_the_year_says_what_will_be_in_it(path):
     async with walking(path) as walker:
         await walker.presses("escape")
         await opens_the_year(walker)
-        assert walker.reads("Each day of showing up is a square here, and stays.", "still open")
+        assert walker.reads("Each day you show up adds a square here, and it stays.", "still open")
         await walker.presses("left", "home", "enter")
         assert walker.reads("Today")
 
@@ -209,10 +211,10 @@ async def test_the_year_never_looks_empty_before_it_is_drawn(year):
 
         walker.app._display = display
         await opens_the_year(walker)
-        years = [each for each in seen if "Esc look back" in each or "days of showing up" in each]
+        years = [each for each in seen if "Esc look back" in each or "You showed up on" in each]
         assert years
-        assert not any("A square is a day of showing up" in each for each in seen)
-        assert not any("Each day of showing up is a square" in each for each in seen)
+        assert not any("Each square is a day you showed up" in each for each in seen)
+        assert not any("Each day you show up adds a square" in each for each in seen)
 
 
 async def test_above_the_squares_stands_what_is_in_sight_whole(year):
@@ -220,9 +222,13 @@ async def test_above_the_squares_stands_what_is_in_sight_whole(year):
     async with walking(year) as walker:
         await opens_the_year(walker)
         for size, said, span in (
-            ((118, 36), "9 days of showing up. 3 of these days were low days, and you came.", year_to_today),
-            ((80, 24), "9 days, 3 of them low days, and you came.", year_to_today),
-            ((60, 20), "9 days, 3 low, and you came.", "29 Dec 2025 to today"),
+            (
+                (118, 36),
+                "You showed up on 9 days. 3 of these days were low days, and you still showed up.",
+                year_to_today,
+            ),
+            ((80, 24), "9 days, 3 of them low days, and you showed up.", year_to_today),
+            ((60, 20), "9 days, 3 low, and you showed up.", "29 Dec 2025 to today"),
         ):
             await walker.resizes(*size)
             assert said in walker.line_with("and you came.")
@@ -246,7 +252,7 @@ async def test_on_the_first_day_the_year_is_headed_by_today(path):
     life.did(life.step(life.goal("Move again"), WALK))
     async with walking(path) as walker:
         await opens_the_year(walker)
-        assert walker.line_with("1 day of showing up.").endswith(" today")
+        assert walker.line_with("You showed up on 1 day.").endswith(" today")
         assert not walker.reads("today to today")
 
 
@@ -254,7 +260,7 @@ async def test_of_a_part_of_the_year_both_ends_are_said_at_every_size(year):
     async with walking(year, size=(60, 20)) as walker:
         await opens_the_year(walker)
         await walker.presses("home")
-        assert walker.line_with("1 day of showing up.").endswith(" 17 Oct 2025 to 6 Sep")
+        assert walker.line_with("You showed up on 1 day.").endswith(" 17 Oct 2025 to 6 Sep")
         assert walker.reads("17 Oct 2025 – 6 Sep")
         await walker.resizes(40, 12)
         await walker.presses("home", "tab")
@@ -264,7 +270,7 @@ async def test_of_a_part_of_the_year_both_ends_are_said_at_every_size(year):
 async def test_days_dated_ahead_are_told_beside_the_sums_that_count_them(year):
     async with walking(year, size=(100, 30), hands=hands_at(MORNING - timedelta(days=2))) as walker:
         await opens_the_year(walker)
-        assert walker.reads("1 day is dated ahead of today; the sums count it.")
+        assert walker.reads("1 day is dated in the future; the totals include it.")
 
 
 async def test_at_40_columns_an_explanation_has_its_keys_in_sight():

@@ -11,7 +11,7 @@ def test_done_takes_what_is_offered_and_says_so_in_one_line(thesis):
 def test_done_a_second_time_says_that_it_is_already_behind_and_takes_no_other_step(thesis):
     thesis.says("done")
     before = thesis.file.read_bytes()
-    assert thesis.says("done") == "“Open the file” is already behind you today."
+    assert thesis.says("done") == "You've already done “Open the file” today."
     assert thesis.file.read_bytes() == before
     assert thesis.json("glance")["steps_today"] == 1
 
@@ -22,7 +22,7 @@ def test_on_the_first_day_done_takes_the_smallest_version(shell):
     assert shell.json("today")["step"]["offered"] == "Look at it"
     shell.says("done")
     assert shell.step("Write")["state"] == "open"
-    assert shell.says("done") == "“Look at it” is already behind you today."
+    assert shell.says("done") == "You've already done “Look at it” today."
 
 
 def test_on_a_low_day_done_takes_the_smallest_version(thesis):
@@ -95,7 +95,10 @@ def test_done_on_another_day_uses_the_page_of_that_day(thesis):
     said = thesis.json("done", "--on", "yesterday")
     assert said["title"] == "Open the file"
     assert thesis.step("Open the file")["state"] == "open"
-    assert thesis.says("done", "--on", "yesterday") == "“Look at the laptop” is already behind you yesterday."
+    assert (
+        thesis.says("done", "--on", "yesterday")
+        == "“Look at the laptop” is already checked in for yesterday."
+    )
     assert thesis.json("today")["step"]["done"] is False
 
 
@@ -122,8 +125,8 @@ def test_done_on_a_parent_closes_what_is_under_it_and_taking_it_back_opens_it_ag
 def test_take_back_without_a_step_takes_back_what_done_took(thesis):
     thesis.says("done", "Walk", "--on", "yesterday")
     thesis.says("done")
-    assert thesis.says("take-back") == "The check-in of “Open the file” is taken back."
-    assert thesis.says("take-back", "--on", "yesterday") == "The check-in of “Walk” yesterday is taken back."
+    assert thesis.says("take-back") == "Took back the check-in for “Open the file”."
+    assert thesis.says("take-back", "--on", "yesterday") == "Took back the check-in for “Walk” on 21 Nov."
     assert thesis.json("glance")["steps_in_all"] == 0
 
 
@@ -140,9 +143,9 @@ def test_take_back_with_nothing_taken_says_what_to_do(thesis):
 
 def test_undo_and_redo_say_what_they_did(thesis):
     thesis.says("done", "Walk")
-    assert thesis.says("undo") == "Took back: “Walk”, done."
+    assert thesis.says("undo") == "Undone: did “Walk”."
     assert thesis.step("Walk")["check_ins"] == 0
-    assert thesis.says("redo") == "Put back: “Walk”, done."
+    assert thesis.says("redo") == "Redone: did “Walk”."
     assert thesis.step("Walk")["check_ins"] == 1
 
 

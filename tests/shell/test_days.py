@@ -48,8 +48,8 @@ def test_rest_said_twice_changes_nothing(shell):
 
 
 def test_taking_back_a_rest_that_was_none_says_so_and_writes_nothing(shell):
-    assert shell.says("rest", "--off").startswith("No rest was declared there.")
-    assert shell.says("rest", "--every", "sun", "--off").startswith("No rest was declared there.")
+    assert shell.says("rest", "--off").startswith("No rest was set there.")
+    assert shell.says("rest", "--every", "sun", "--off").startswith("No rest was set there.")
     assert not shell.file.exists()
 
 
@@ -112,7 +112,7 @@ def test_a_goal_rests_is_taken_up_again_is_reached_and_is_put_down(thesis):
 
 
 def test_putting_a_step_down_twice_says_that_it_is(thesis):
-    assert thesis.says("step", "let-go", "Walk") == "You may put this down."
+    assert thesis.says("step", "let-go", "Walk") == "You can put this down."
     assert thesis.says("step", "let-go", "Walk") == "“Walk” is let go already."
     assert thesis.says("step", "open", "Walk") == "“Walk”, open again."
     assert thesis.says("step", "open", "Walk") == "“Walk” is open already."

@@ -77,9 +77,9 @@ def test_a_goal_towards_harm_is_answered_with_care_when_it_is_reached(shell, dar
         "Saved. If you've taken too much or are hurt, call your local emergency number now"
     )
     assert "reached" not in shell.says("goal", "list")
-    assert shell.says("undo") == "Took back: a change of 22 Nov."
+    assert shell.says("undo") == "Undone: a change of 22 Nov."
     assert shell.says("goal", "reached", "sober") in ("Today counts.", "It counts.")
-    assert shell.says("goal", "let-go", "meds") == "You may put this down."
+    assert shell.says("goal", "let-go", "meds") == "You can put this down."
 
 
 def test_a_page_holds_them_only_when_they_are_asked_for(shell, dark):

@@ -46,7 +46,7 @@ def test_what_another_machine_did_comes_and_is_said_in_a_sentence(machines):
     assert shell.json("glance")["steps_in_all"] == 2
     page = json.loads(shell.file.read_text())["days"]["20261122"]
     assert next(made["amount"] for made in page["check_ins"].values() if "amount" in made) == 8
-    assert shell.says("merge", other) == f"All that is in “{other}” is here already."
+    assert shell.says("merge", other) == f"Everything in “{other}” is already here."
 
 
 def test_what_two_machines_counted_first_at_the_very_same_instant_is_added_up(machines):
@@ -87,7 +87,7 @@ def test_what_was_said_otherwise_here_later_stays_and_is_not_said_to_be_what_the
     shell.says(*here.split())
     before = shell.file.read_bytes()
     assert shell.says("merge", other) == (
-        f"Nothing new came from “{other}”. What it says otherwise stays here as it was said last."
+        f"Nothing new in “{other}”. Where the two differ, yours is newer and stays."
     )
     assert shell.file.read_bytes() == before
 
@@ -97,7 +97,7 @@ def test_a_check_in_that_was_taken_back_here_is_not_said_to_be_here(machines):
     shell.says("done", "Walk")
     shutil.copy(shell.file, other)
     shell.says("undo")
-    assert shell.says("merge", other).startswith("Nothing new came from")
+    assert shell.says("merge", other).startswith("Nothing new in")
 
 
 def test_a_copy_is_kept_before_and_undo_takes_the_merge_back_so_that_it_can_be_merged_again(machines):
@@ -107,11 +107,11 @@ def test_a_copy_is_kept_before_and_undo_takes_the_merge_back_so_that_it_can_be_m
     before = json.loads(shell.file.read_text())
     shell.says("merge", other)
     assert "journey-2026-11-22-before-merge.json" in copies(shell)
-    assert shell.says("undo") == f"Took back: “{other}”, merged."
+    assert shell.says("undo") == f"Undone: merged “{other}”."
     after = json.loads(shell.file.read_text())
     assert after.pop("undo") != before.pop("undo")
     assert after == before
-    assert shell.says("redo") == f"Put back: “{other}”, merged."
+    assert shell.says("redo") == f"Redone: merged “{other}”."
     assert shell.json("glance")["steps_in_all"] == 1
     shell.says("undo")
     assert "came from" in shell.says("merge", other)
@@ -128,9 +128,9 @@ def test_a_very_large_merge_is_taken_back_by_its_copy_and_undo_says_so(machines)
     other.write_text(json.dumps(there))
     before = json.loads(shell.file.read_text())
     said = shell.says("merge", other)
-    assert said == (f"450 shifts came from “{other}”. What was there before is among the kept copies.")
+    assert said == (f"450 shifts came from “{other}”. The file as it was before is in your backups.")
     shell.says("done", "Walk")
-    assert shell.says("undo") == "Took back: “Walk”, done."
+    assert shell.says("undo") == "Undone: did “Walk”."
     refused = shell.refuses("undo")
     assert "a merge too large to undo" in refused
     copy = refused.partition("backup restore ")[2].split()[0]
@@ -175,7 +175,7 @@ def test_undo_names_the_copies_that_were_merged_and_not_those_that_were_left(mac
     for number in (2, 3):
         shell.file.with_name(f"journey ({number}).json").write_text("{")
     assert "1 check-in came from" in shell.says("merge")
-    assert shell.says("undo") == f"Took back: “{DROPBOX}” and “{SYNCTHING}”, merged."
+    assert shell.says("undo") == f"Undone: merged “{DROPBOX}” and “{SYNCTHING}”."
 
 
 def test_the_copies_left_beside_the_file_are_merged_and_put_among_the_kept_ones(machines):
@@ -307,7 +307,7 @@ def test_a_copy_that_was_merged_and_cannot_be_put_away_is_said_and_merging_it_ag
     assert f"1 check-in came from “{DROPBOX}”." in answer.out
     assert "couldn't be moved to the backups" in answer.out
     in_the_way.unlink()
-    assert shell.says("merge").startswith("All that is in")
+    assert shell.says("merge").startswith("Everything in")
     assert not shell.file.with_name(DROPBOX).exists()
     assert shell.json("glance")["steps_in_all"] == 1
 

@@ -64,7 +64,7 @@ def test_goal_list_is_a_line_for_each_goal(thesis):
     thesis.says("goal", "let-go", "Mum")
     assert thesis.says("goal", "list").splitlines() == [
         "Write the thesis   active   1 step behind you   31 ahead",
-        "Call Mum           let go   at the start line   mist ahead",
+        "Call Mum           let go   at the start line   not planned yet",
     ]
 
 

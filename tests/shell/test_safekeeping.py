@@ -34,7 +34,7 @@ def test_the_list_says_what_is_in_each_copy(lived):
 
 def test_without_copies_the_list_says_when_the_first_is_kept(shell):
     assert (
-        shell.says("backup", "list") == "There are no copies yet. The first is kept with the second change."
+        shell.says("backup", "list") == "There are no backups yet. The first is made with your second change."
     )
     assert shell.json("backup", "list") == []
     shell.says("goal", "add", "Thesis")
@@ -47,8 +47,8 @@ def test_without_copies_the_list_says_when_the_first_is_kept(shell):
 )
 def test_a_copy_comes_back_by_its_name(lived, which):
     assert lived.says("backup", "restore", which) == (
-        "The copy is back: 1 check-in, last 20 November. "
-        "What was there before is kept as 2026-11-22-before-restore."
+        "Restored: 1 check-in, last 20 November. "
+        "The file as it was before is saved as 2026-11-22-before-restore."
     )
     assert lived.json("glance")["steps_in_all"] == 1
     answer = lived.json("backup", "restore", "2026-11-22-before-restore")
@@ -74,7 +74,7 @@ def test_a_file_that_is_gone_is_said_with_the_command_and_newest_brings_it_back(
         assert "smallsteps backup restore before-last-change" in said
         assert "(2 check-ins, last 21 November 2026)" in said
     assert not lived.file.exists()
-    assert lived.says("backup", "restore", "newest") == "The copy is back: 2 check-ins, last 21 November."
+    assert lived.says("backup", "restore", "newest") == "Restored: 2 check-ins, last 21 November."
     assert lived.says("backup", "list").startswith("before-last-change")
     lived.says("done", "Walk")
 
@@ -112,7 +112,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     answer = lived("check")
     assert (answer.status, answer.err) == (1, "")
     assert answer.out.splitlines() == [
-        f"{lived.file} holds something that is not whole. Whole in it: 3 check-ins, last 22 November.",
+        f"{lived.file} has damaged parts. Readable: 3 check-ins, last 22 November.",
         "  in the table “shifts”, document 7: “on” is missing",
         "smallsteps check --repair does what can be done for it, after a copy.",
     ]
@@ -121,9 +121,9 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     assert answer.status == 1
     assert answer.json["found"] == [{"table": "shifts", "id": "7", "field": "", "why": "“on” is missing"}]
     assert lived.says("check", "--repair").splitlines() == [
-        f"{lived.file} can be read as a whole again: 3 check-ins, last 22 November. "
-        "What was there before is kept as 2026-11-22-before-repair. "
-        "This could not be put back as it was, so it stays set aside:",
+        f"{lived.file} is readable again: 3 check-ins, last 22 November. "
+        "The file as it was before is saved as 2026-11-22-before-repair. "
+        "This part couldn't be restored, so it stays set aside:",
         "  in the table “shifts”, document 7: “on” is missing",
     ]
     assert lived.says("check").endswith("1 part is set aside in the table “aside”.")
@@ -135,7 +135,7 @@ def test_check_and_repair_of_a_file_that_cannot_be_read(lived):
     answer = lived("check")
     assert answer.status == 1
     assert answer.out.startswith(
-        f"{lived.file} is damaged, or isn't a small steps file. Whole in it: 3 check-ins"
+        f"{lived.file} is damaged, or isn't a small steps file. Readable: 3 check-ins"
     )
     assert lived.json("check", "--repair")["came_back"] == 1
     assert lived.json("glance")["steps_in_all"] == 3
@@ -257,7 +257,7 @@ def test_check_and_a_repair_say_for_themselves_what_is_set_aside(lived):
 
 
 def test_check_of_a_file_that_is_not_there_yet_says_so_and_makes_none(shell):
-    assert shell.says("check") == f"There is no file at {shell.file} yet; the first change makes it."
+    assert shell.says("check") == f"There's no file at {shell.file} yet. Your first change will create it."
     assert shell.json("check")["whole"] is None
     assert shell.says("check", "--repair") == shell.says("check")
     assert not shell.file.exists()
@@ -275,15 +275,13 @@ def test_check_says_that_the_table_of_the_days_is_missing(lived):
 
 def test_the_newest_copy_is_never_what_a_restore_put_away_and_comes_back_once(lived):
     lived.says("backup", "restore", "2026-11-20")
-    assert lived.says("backup", "restore", "newest").startswith(
-        "The copy is back: 2 check-ins, last 21 November."
-    )
+    assert lived.says("backup", "restore", "newest").startswith("Restored: 2 check-ins, last 21 November.")
     there = lived.file.read_bytes()
     copies = lived.says("backup", "list")
     for _ in range(2):
         assert lived.says("backup", "restore", "newest") == (
-            "The file is as the newest whole copy already (before-last-change), so nothing was changed. "
-            "smallsteps backup list names the others."
+            "Your file already matches the newest good backup (before-last-change), so nothing changed. "
+            "To see the others: smallsteps backup list"
         )
     assert lived.json("backup", "restore", "newest")["kept"] is None
     assert (lived.file.read_bytes(), lived.says("backup", "list")) == (there, copies)

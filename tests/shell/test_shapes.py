@@ -249,7 +249,11 @@ def test_what_is_added_answers_with_its_new_id(thesis):
     goal = thesis.json("goal", "add", "Get outside")
     assert goal["id"] in [one["id"] for one in thesis.json("goal", "list")]
     step = thesis.json("step", "add", goal["id"], "Swim")
-    assert step == {"id": thesis.step("Swim")["id"], "title": "Swim", "said": "“Swim” is on the way ahead."}
+    assert step == {
+        "id": thesis.step("Swim")["id"],
+        "title": "Swim",
+        "said": "Added “Swim” to the steps ahead.",
+    }
     shift = thesis.json("shift", "I paused", "--on", "yesterday")
     stored = json.loads(thesis.file.read_text())["shifts"][str(shift["id"])]
     assert (stored["text"], stored["on"], shift["title"]) == ("I paused", "2026-11-21", "I paused")

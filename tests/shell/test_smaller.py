@@ -50,7 +50,7 @@ def test_a_goal_and_a_step_that_want_care_have_the_line_beneath_their_sentence(s
     said = shell.says("step", "add", "Feel better", MEDICINES)
     assert said.splitlines() == ["Saved.", answers.line(read(MEDICINES))]
     said = shell.says("step", "add", "Feel better", BLADE)
-    assert said.splitlines() == [f"“{BLADE}” is on the way ahead.", answers.line(read(BLADE))]
+    assert said.splitlines() == [f"Added “{BLADE}” to the steps ahead.", answers.line(read(BLADE))]
     assert shell.json("step", "add", "Feel better", f"{BLADE} again")["said"].endswith(
         answers.line(read(BLADE))
     )

@@ -15,7 +15,7 @@ def test_a_page_is_printed_as_markdown_with_nothing_private_on_it(shell, thesis)
     shell.says("shift", "I paused")
     page = shell.says("write-up")
     assert page.startswith(
-        "# Small steps\n\n26 October to 22 November 2026\n\nThe smallest step of this time: "
+        "# Small steps\n\n26 October to 22 November 2026\n\nThe smallest step in this period: "
     )
     assert "- Open the file (22 Nov)" in page
     assert not any(words in page for words in ("It rained", "I paused", "To finish it", "Sam"))
@@ -35,11 +35,11 @@ def test_days_and_goals_may_be_named(shell, thesis):
 
 def test_a_page_may_go_into_a_new_file(shell, thesis, tmp_path):
     said = shell.says("write-up", "--html", tmp_path / "page.html")
-    assert said == f"Written to “{tmp_path}/page.html”, for you alone to open."
+    assert said == f"Saved as “{tmp_path}/page.html”. No one else can open it."
     assert (tmp_path / "page.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert stat.S_IMODE((tmp_path / "page.html").stat().st_mode) == 0o600
     said = shell.says("write-up", "--html", tmp_path / "page.html")
-    assert said.startswith(f"Written to “{tmp_path}/page-2.html”")
+    assert said.startswith(f"Saved as “{tmp_path}/page-2.html”")
     shell.says("write-up", "--markdown", tmp_path / "page.md")
     assert (tmp_path / "page.md").read_text(encoding="utf-8").startswith("# Small steps")
     assert shell.json("write-up", "--goal", "thesis")["said"].startswith("# Small steps")
@@ -52,7 +52,7 @@ def test_a_file_keeps_the_very_bytes_of_its_name_also_where_they_are_no_utf_8(
 ):
     name = b"caf\xe9" + ending
     said = shell.says("write-up", option, os.fsdecode(os.fsencode(tmp_path) + b"/" + name))
-    assert said.startswith(f"Written to “{tmp_path}/caf\ufffd{ending.decode()}”")
+    assert said.startswith(f"Saved as “{tmp_path}/caf\ufffd{ending.decode()}”")
     assert name in [os.fsencode(one.name) for one in tmp_path.iterdir()]
 
 

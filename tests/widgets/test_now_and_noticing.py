@@ -30,8 +30,8 @@ def test_how_often_stands_at_the_right_edge_and_what_is_open_has_a_sign_of_its_o
         "› Swim             since 3 Aug",
     ]
     assert now_line(rows[1], 30, False, ASCII).plain.startswith("> Swim")
-    assert read(noticing_line("Who made it lighter?", "n writes one line", 30)).split("\n") == [
-        "Who made it lighter?",
+    assert read(noticing_line("Who, or what, made it lighter?", "n writes one line", 30)).split("\n") == [
+        "Who, or what, made it lighter?",
         "› n writes one line",
     ]
 
@@ -58,7 +58,7 @@ class Heard(Bench):
 async def test_a_click_opens_a_line_and_answers_the_question():
     app = Heard(NoticingLine(), NowList())
     async with app.run_test(size=(40, 12)) as pilot:
-        app.query_one(NoticingLine).question = "Who made it lighter?"
+        app.query_one(NoticingLine).question = "Who, or what, made it lighter?"
         rows = app.query_one(NowList)
         rows.rows = [NowRow("Walk", "1"), NowRow("Swim", "2")]
         await pilot.pause()

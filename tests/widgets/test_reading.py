@@ -18,5 +18,5 @@ def test_what_the_way_looked_like_is_said_in_fewer_words_before_it_gives_way():
 
 
 def test_what_has_no_mile_and_no_day_begins_with_its_words():
-    assert line(ReadingFace((), "the finish", "yours to say"), 60) == "the finish · yours to say"
+    assert line(ReadingFace((), "the finish", "when you say so"), 60) == "the finish · when you say so"
     assert line(ReadingFace(("4 May",), "the start line"), 60) == "4 May · the start line"

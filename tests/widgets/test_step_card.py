@@ -82,10 +82,10 @@ def test_a_long_title_takes_four_rows_and_then_an_ellipsis():
 
 
 def test_a_taken_step_is_ticked_and_answered():
-    face = CardFace("Thesis", "Open it", (), (), taken=True, answer="The small one. It counts whole.")
+    face = CardFace("Thesis", "Open it", (), (), taken=True, answer="The small one. It counts.")
     lines = step_card(face, 60, "snug")
     assert "█   ✓ Open it" in read(lines)
-    assert "█   The small one. It counts whole." in read(lines)
+    assert "█   The small one. It counts." in read(lines)
     assert styles(lines[0])["█"] == "$behind on $behind"
     assert styles(step_card(FACE, 60)[0])["█"] == "$now on $now"
 

@@ -12,7 +12,7 @@ from smallsteps_tui.write_up.about_goal import MOST_LINES
 from smallsteps_tui.write_up.page import USUAL, Page, Part, Section
 from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 
-PICTURE = "The way is told as a marathon of 26 miles; a step of any size moves the runner."
+PICTURE = "Progress is shown as a marathon of 26 miles. Every step, of any size, moves the runner."
 
 
 def a_page(walk: Walk, *parts: Part, span: Span | None = None, goals: tuple[str, ...] = (), **how) -> Page:
@@ -60,13 +60,13 @@ def a_month() -> Walk:
 
 def test_a_page_begins_with_the_smallest_step():
     assert a_page(a_month()).opening == (
-        "The smallest step of this time: “Touch the laptop”. And 4 more, on 3 days."
+        "The smallest step in this period: “Touch the laptop”. And 4 more, on 3 days."
     )
 
 
 def test_one_step_counts_whole():
     walk = Walk.with_steps("Open the file").does("Open the file")
-    assert a_page(walk).opening == "The smallest step of this time: “Open the file”. It counts whole."
+    assert a_page(walk).opening == "The smallest step in this period: “Open the file”. It counts."
 
 
 def test_without_the_smallest_step_it_begins_with_how_many_there_were():
@@ -75,14 +75,14 @@ def test_without_the_smallest_step_it_begins_with_how_many_there_were():
 
 def test_a_quiet_time_begins_with_what_is_still_there():
     walk = a_month().sleeps(40)
-    assert a_page(walk).opening == "A quiet time. 5 steps from before are still there."
-    assert section(a_page(walk), "Thesis").sentences[-2] == "5 steps from before are still there."
+    assert a_page(walk).opening == "A quiet stretch. The 5 steps from before are still there."
+    assert section(a_page(walk), "Thesis").sentences[-2] == "The 5 steps from before are still there."
 
 
 def test_a_goal_begun_today_stands_at_the_start_line():
     page = a_page(Walk("Thesis"), span=usual_spans(MONDAY)[-1])
     assert page.time == "5 January 2026"
-    assert page.opening == "This is the start line. Every runner stood there once."
+    assert page.opening == "This is the start line. Every runner starts there."
     assert section(page, "Thesis").sentences == (
         "At the start line.",
         "It begins with one small step.",
@@ -94,7 +94,7 @@ def test_a_goal_begun_today_stands_at_the_start_line():
 
 def test_a_page_of_words_alone_counts_no_steps():
     page = a_page(a_month().notices("I paused"), Part.SHIFTS)
-    assert page.opening == "Words from the way, chosen one by one."
+    assert page.opening == "A few words, chosen by hand."
     assert headings(page) == ["Noticed"]
 
 
@@ -106,7 +106,7 @@ def test_each_thing_done_is_listed_once_with_its_days_and_how_much_it_was():
         ("Walk", "6 Jan and 7 Jan, 15 minutes"),
         ("Write a page", "7 Jan, started"),
         ("Open the file", "6 Jan"),
-        ("Touch the laptop", "5 Jan, the smaller one"),
+        ("Touch the laptop", "5 Jan, the small version"),
     ]
 
 
@@ -137,11 +137,11 @@ def test_a_time_in_the_past_is_told_as_it_stood_then():
     walk = Walk("Thesis", length=26).adds("one", "two").does("one").sleeps(10).does("two")
     walk.says(GoalState.REACHED)
     then = a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=6)))
-    assert then.opening == "The smallest step of this time: “one”. It counts whole."
+    assert then.opening == "The smallest step in this period: “one”. It counts."
     assert section(then, "Thesis").way.here == 1 / 27
     now = section(a_page(walk), "Thesis")
     assert now.way.here == 1
-    assert now.sentences[0] == "The finish is reached."
+    assert now.sentences[0] == "Finished."
 
 
 def test_a_goal_of_endless_practices_has_no_course_but_its_times():
@@ -168,7 +168,7 @@ def test_times_shown_up_stand_on_the_page_beside_what_is_planned_and_done():
     assert (found.way, found.sentences[0]) == (None, "2 times so far.")
     found = section(a_page(walk.does("Call Ann")), "Kinder")
     assert found.way is not None
-    assert found.sentences[1] == "1 step, and 2 times shown up."
+    assert found.sentences[1] == "1 step, and showed up 2 times."
 
 
 def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
@@ -177,9 +177,9 @@ def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
     then = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
     assert then.way.here == 1 / 27
     on_that_day = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=1))), "Thesis")
-    assert on_that_day.sentences[0] == "The finish is reached."
+    assert on_that_day.sentences[0] == "Finished."
     now = section(a_page(walk), "Thesis")
-    assert now.sentences[0] == "Lap 1 is behind; at the start of lap 2."
+    assert now.sentences[0] == "Lap 1 is done; at the start of lap 2."
     assert now.way.start == "lap 2"
     walk.sleeps(2).does("two")
     before_its_first_step = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=4))), "Thesis")
@@ -188,7 +188,7 @@ def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
 
 def test_a_longer_way_without_a_step_yet_begins_its_lap_with_the_one_behind():
     walk = Walk.with_steps("one", "two").does("one").lengthens()
-    assert section(a_page(walk), "Thesis").sentences[0] == "Lap 1 is behind; at the start of lap 2."
+    assert section(a_page(walk), "Thesis").sentences[0] == "Lap 1 is done; at the start of lap 2."
     walk.sleeps().does("two")
     first = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
     assert (first.way.here, first.way.start) == (1 / 27, "5 Jan")
@@ -245,9 +245,9 @@ def test_a_goal_that_was_not_chosen_counts_for_nothing_on_the_page():
     walk = Walk("Thesis", "Violin").adds("Tune it", goal="Violin").adds("Open it", goal="Thesis")
     walk.does("Tune it").sleeps().does("Open it")
     page = a_page(walk, goals=("Thesis",))
-    assert page.opening == "The smallest step of this time: “Open it”. It counts whole."
+    assert page.opening == "The smallest step in this period: “Open it”. It counts."
     assert section(page, "Showing up").sentences == (
-        "A step on 1 day of this time.",
+        "Steps on 1 day.",
         "1 step in all, on 1 day, since 6 Jan.",
     )
 
@@ -269,14 +269,14 @@ def test_days_in_a_row_are_told_from_three_on_and_never_when_the_streak_is_hidde
         walk.does("Walk").sleeps()
     said = section(a_page(walk), "Showing up").sentences
     assert said == (
-        "A step on 4 days of this time.",
-        "4 days in a row of this goal, with rests and days that nothing asked for bridged.",
+        "Steps on 4 days.",
+        "4 days in a row of this goal, not counting rest days or days with nothing planned.",
         "4 steps in all, on 4 days, since 5 Jan.",
     )
     hidden = section(a_page(walk, shows_streak=False), "Showing up").sentences
     assert not [line for line in hidden if "in a row" in line]
     two = section(a_page(walk.wants("Violin")), "Showing up").sentences
-    assert two[1] == "4 days in a row, with rests and days that nothing asked for bridged."
+    assert two[1] == "4 days in a row, not counting rest days or days with nothing planned."
     walk.says(GoalState.LET_GO, "Violin")
     said = section(a_page(walk.sleeps(20)), "Showing up").sentences
     assert said[1] == "The longest streak of this goal so far: 4 days."
@@ -286,8 +286,8 @@ def test_energy_and_rest_are_told_without_a_word_about_the_days_between():
     walk = Walk.with_steps("one", "two").feels(Energy.LOW).does("one").sleeps()
     walk.feels(Energy.LOW).sleeps().feels(Energy.HIGH).sleeps().rests()
     assert section(a_page(walk, Part.ENERGY), "Energy and rest").sentences == (
-        "The energy was low on 2 days and high on 1 day.",
-        "On 1 low day, a step was taken all the same.",
+        "Energy: low on 2 days and high on 1 day.",
+        "On 1 low day, a step was still taken.",
         "1 day of rest. Rest is part of it.",
     )
 
@@ -302,7 +302,7 @@ def test_then_and_now_is_held_against_the_last_day_of_the_page():
     walk = Walk("Thesis").adds("Walk", rhythm="daily").notices("I began").sleeps(60).does("Walk").sleeps(200)
     page = a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=60)))
     assert section(page, "Then and now").sentences == (
-        "The four weeks to 6 March, beside 5 January to 1 February.",
+        "The four weeks to 6 March, compared with 5 January to 1 February.",
     )
     assert lines(page, "Then and now") == [("Walk", "1 day, none then")]
 

@@ -39,12 +39,12 @@ def test_with_nothing_yet_today_the_week_is_told():
 
 def test_in_a_quiet_week_the_last_step_is_told_with_its_day():
     walk = with_sam("Open the file").does("Open the file").sleeps(20)
-    assert line(walk) == ("Sam, it is quiet here. The last small step was on 5 Jan: opened the file.")
+    assert line(walk) == ("Sam, it's been quiet. My last small step was on 5 Jan: opened the file.")
 
 
 def test_before_the_first_step_it_says_where_it_begins():
     assert line(with_sam("Open the file")) == (
-        "Sam, I am at the start line of “Thesis”. One small step is enough."
+        "Sam, I'm at the start line of “Thesis”. One small step is enough."
     )
 
 

@@ -38,7 +38,7 @@ def test_no_word_stands_on_a_page_that_was_not_ticked(journey: Journey, wanted: 
         for sort, goal in set(MARKED.findall(written)):
             assert wanted.parts & ALLOWED.get(sort, frozenset()), sort
             assert int(goal) in wanted.goal_ids or (sort == "shift" and goal == "0" and whole)
-        assert ("The energy was" in written or "of rest" in written) <= (Part.ENERGY in wanted.parts)
+        assert ("Energy:" in written or "of rest" in written) <= (Part.ENERGY in wanted.parts)
         assert ("in a row" in written or "streak" in written) <= (
             Part.DAYS in wanted.parts and wanted.shows_streak
         )
@@ -62,7 +62,7 @@ def test_what_is_ticked_does_stand_there(journey: Journey):
 def test_no_sentence_of_a_page_shames_and_each_says_once_what_it_is_not(journey: Journey, wanted: Wanted):
     written = as_markdown(writing.page(journey, wanted))
     assert [found for words in NEVER.values() for found in found_in(written, words)] == []
-    assert written.count("no medical document") == 1
+    assert written.count("not a medical document") == 1
 
 
 @pytest.mark.parametrize("part", [Part.SHIFTS, Part.ENERGY, Part.NOTES, Part.WHY])

@@ -85,7 +85,7 @@ def test_the_persons_own_banners_are_named_before_the_parts_of_every_way():
 
 
 def test_a_drawing_can_be_heard():
-    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50 % of the way is behind"
+    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50% of the way is done"
     assert read(svg.course(Way(0, 0.0, "4 May"))).find("title").text == "the way lies ahead"
     assert read(svg.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
         "Steps in this period, running total, 4 May to 22 Nov: 3"
