@@ -230,7 +230,7 @@ class SmallSteps(SpeakingApp):
         try:
             self.session.apply(change, "")
         except Trouble:
-            self.log("What was asked could not be noted.")
+            self.log("Couldn't save that this was asked. It may be asked again.")
 
     def open_page(self, day: date) -> None:
         """Show Today on a day's page."""

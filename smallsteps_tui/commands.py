@@ -44,12 +44,10 @@ def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
         yield SystemCommand(
             f"{title[:1].upper()}{title[1:]}", f"the key {key_name(app.get_key_display(binding))}", run
         )
-    yield SystemCommand("Kept copies", "bring the file back as it was", partial(app.run_action, "app.copies"))
+    yield SystemCommand("Backups", "go back to an earlier version", partial(app.run_action, "app.copies"))
     if isinstance(screen, JourneyScreen) and "write_up" not in offered:
-        yield SystemCommand(
-            "Write it up, a page for somebody", "under 3 and 4 the key w", partial(_write_up, screen)
-        )
-    yield SystemCommand("Theme", "choose other colours", app.action_change_theme)
+        yield SystemCommand("Write a page for someone", "w on screens 3 and 4", partial(_write_up, screen))
+    yield SystemCommand("Theme", "choose a theme", app.action_change_theme)
 
 
 def _write_up(screen: JourneyScreen) -> None:

@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from smallsteps_tui.app import SmallSteps
 
 
-BRING_BACK = Choice("b", "bring that copy back")
-OTHERS = Choice("c", "look at the other copies")
-REPAIR = Choice("r", "keep what is whole in it, after a copy")
-UNITE = Choice("r", "unite both sides, after a copy")
-ANEW = Choice("a", "begin anew; the copies stay")
+BRING_BACK = Choice("b", "restore that backup")
+OTHERS = Choice("c", "choose another backup")
+REPAIR = Choice("r", "keep everything readable (a backup is made first)")
+UNITE = Choice("r", "unite both sides (a backup is made first)")
+ANEW = Choice("a", "start a new file; the backups stay")
 
 
 def show_copies(app: "SmallSteps") -> None:
     """List the kept copies; one may be brought back."""
     if app.session.store.path is None:
-        app.say("This journey is kept nowhere, so there are no copies of it.")
+        app.say("Nothing is saved in the demo, so there are no backups.")
         return
     if app.session.keeping.closed:
         app.say(app.session.keeping.closed, trouble=True)
@@ -50,7 +50,7 @@ def restore(app: "SmallSteps", name: str) -> None:
     """
     copy = copy_named(name)
     if copy is None:
-        raise Trouble("That copy is not there any more. Choose another one.")
+        raise Trouble("That backup is gone. Choose another one.")
     inside = app.session.keeping.inside(copy)
     kept = app.session.restore(copy)
     app.say(voice.restored(inside, kept, app.snapshot.today))
@@ -62,7 +62,7 @@ class GoneDialog(ChooseDialog):
     app: "getters.app[SmallSteps]"
 
     CSS_PATH: ClassVar = ["screens/dialogs/card.tcss", "screens/safekeeping.tcss"]  # type: ignore[assignment]
-    LEAVE: ClassVar[str] = "Esc leave; nothing is changed"
+    LEAVE: ClassVar[str] = "Esc leave; nothing changes"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss(None)", "leave")]
 
     def on_mount(self) -> None:

@@ -39,6 +39,6 @@ async def test_the_dashboard_ends_with_that_report_and_status_1(capsys):
     app._print_error_renderables()
     said = " ".join(capsys.readouterr().err.split())
     assert app.return_code == 1
-    assert "What was shown as saved is saved." in said
+    assert "Everything shown as saved is saved." in said
     assert "diary" not in said
     assert "thesis" not in said

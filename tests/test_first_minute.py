@@ -7,7 +7,7 @@ from smallsteps_tui.store.store import Store
 
 ANSWERS = {
     "the long-term goal?": "Write the thesis",
-    "one small step toward it?": "Write one page",
+    "one small step towards it?": "Write one page",
     "one step even smaller": "Open the file",
 }
 
@@ -24,7 +24,7 @@ def test_a_first_step_is_taken_and_there_after_leaving(tmp_path):
         dashboard.types("\x10")
         dashboard.reads("Search for commands")
         dashboard.types("kept")
-        dashboard.reads("Kept copies")
+        dashboard.reads("Backups")
         dashboard.types("\r")
         dashboard.reads("before the last change", "1 goal")
         dashboard.types("\x1b")

@@ -18,8 +18,8 @@ from smallsteps_tui.widgets.edges.said_line import ends, fullest
     [
         (0, 5, ""),
         (1, 1, "It was a low day, and you still showed up."),
-        (1, 5, "1 of these days was a low day, and you still showed up."),
-        (4, 5, "4 of these days were low days, and you still showed up."),
+        (1, 5, "1 of these days was low. You still showed up."),
+        (4, 5, "4 of these days were low. You still showed up."),
         (5, 5, "They were low days, and you still showed up."),
     ],
 )
@@ -29,8 +29,8 @@ def test_low_days_are_told_with_having_come(low, days, said):
 
 def test_then_is_named_by_its_month_or_as_the_beginning():
     walk = Walk("Move").adds("Walk").does("Walk")
-    assert said.new_since(walk.journey, day(60)) == "What do you do now that you didn't do at the start?"
-    assert said.new_since(walk.journey, day(320)) == "What do you do now that you didn't do in May?"
+    assert said.new_since(walk.journey, day(60)) == "What do you do now that you didn't at the start?"
+    assert said.new_since(walk.journey, day(320)) == "What do you do now that you didn't in May?"
 
 
 def test_the_same_question_never_stands_twice_on_the_card():
@@ -84,14 +84,15 @@ def a_year_of(days: int, low: int) -> year.Span:
 
 def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
     assert said.of_year(a_year_of(1, 1)) == (
-        "You showed up on 1 day. It was a low day, and you still showed up.",
-        "1 low day, and you showed up.",
+        "You showed up on 1 day, a low one.",
+        "1 day, a low one.",
+        "1 day, 1 low.",
     )
+    assert said.of_year(a_year_of(4, 4))[0] == "You showed up on 4 days, all of them low."
     assert said.of_year(a_year_of(137, 22)) == (
-        "You showed up on 137 days. 22 of these days were low days, and you still showed up.",
-        "137 days, 22 of them low days, and you showed up.",
-        "137 days, 22 low, and you showed up.",
-        "137 days, 22 on low days.",
+        "You showed up on 137 days, 22 of them low.",
+        "137 days, 22 of them low.",
+        "137 days, 22 low.",
     )
     assert said.of_year(a_year_of(9, 0)) == ("You showed up on 9 days.", "9 days.")
     assert said.of_year(a_year_of(0, 0))[0] == "Each day you show up adds a square here, and it stays."
@@ -100,11 +101,11 @@ def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
 @pytest.mark.parametrize(
     ("width", "said"),
     [
-        (112, "You showed up on 137 days. 22 of these days were low days, and you still showed up."),
-        (72, "137 days, 22 of them low days, and you showed up."),
-        (53, "137 days, 22 low, and you showed up."),
-        (43, "137 days, 22 on low days."),
-        (34, "137 days."),
+        (112, "You showed up on 137 days, 22 of them low."),
+        (72, "You showed up on 137 days, 22 of them low."),
+        (43, "137 days, 22 of them low."),
+        (34, "137 days, 22 low."),
+        (26, "137 days."),
     ],
 )
 def test_above_the_squares_no_word_is_cut_and_both_ends_stay(width, said):
@@ -119,15 +120,15 @@ def test_a_part_of_a_year_has_both_ends_at_60_columns():
     part = year.Span(date(2025, 11, 24), date(2026, 10, 18), 120, 0, 19, (0,) * 7)
     today = date(2026, 11, 22)
     line = ends(*fullest(voice.year_ends(part, today), 51), 51).plain
-    assert line.startswith("120 days, 19 on low days. ")
+    assert line.startswith("120 days, 19 of them low. ")
     assert line.endswith("24 Nov 2025 to 18 Oct")
     assert said.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
     assert voice.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
     earlier = year.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
     assert said.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
     line = ends(*fullest(voice.year_ends(earlier, today), 51), 51).plain
-    assert line.startswith("329 days, 119 on low days. ")
-    assert line.endswith(" 1 Jan – 24 Nov 2024")
+    assert line.startswith("329 days, 119 low. ")
+    assert line.endswith(" 1 Jan 2024 to 24 Nov 2024")
 
 
 def test_the_first_day_is_today_and_the_second_goes_from_yesterday():
@@ -169,9 +170,9 @@ def test_the_question_above_then_and_now_is_true_of_every_line():
     new = looking_back.NowAndThen("Swim", 3, 0, walk.today, frozenset({1}))
     more = looking_back.NowAndThen("Walk", 27, 14, walk.today, frozenset({2}))
     above = {voice.above_then_and_now(walk.journey, on, [new]) for on in weeks}
-    assert above == {"What do you do now that you didn't do at the start?", "At the start, and now"}
+    assert above == {"What do you do now that you didn't at the start?", "At the start, and now"}
     above = {voice.above_then_and_now(walk.journey, on, [new, more]) for on in weeks}
-    assert above == {"What do you do more often now than at the start?", "At the start, and now"}
+    assert above == {"What do you do more often than at the start?", "At the start, and now"}
 
 
 def test_every_number_of_look_back_is_explained():

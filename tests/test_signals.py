@@ -25,11 +25,11 @@ PLACES = {
     "Goals": [("2", "a add step")],
     "Marathon": [("3", "Tab look ahead")],
     "Look back": [("4", "What tiny step")],
-    "the year": [("4", "What tiny step"), ("y", "How the steps grew")],
+    "the year": [("4", "What tiny step"), ("y", "Steps, running total")],
     "the timer": [("1", "e energy"), ("s", "Esc stop here")],
     "a question, half answered": [("n", "What have you noticed"), (HALF, HALF)],
     "a form, half filled": [("1", "e energy"), ("R", "When do you want to rest?"), (HALF, HALF)],
-    "a page to write": [("4", "What tiny step"), ("w", "What may stand on the page?")],
+    "a page to write": [("4", "What tiny step"), ("w", "What would you like on the page?")],
 }
 """By its name, what is pressed to get somewhere and what is to be read then, one after the other."""
 

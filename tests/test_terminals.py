@@ -97,7 +97,7 @@ def test_a_crash_inside_a_screen_gives_the_terminal_back_and_says_nobody_s_words
     assert dashboard.left_on == set()
     assert dashboard.settings == dashboard.found
     said = dashboard.sent[dashboard.sent.rindex(b"\x1b[?1049l") :].decode()
-    assert "What was shown as saved is saved." in " ".join(said.split())
+    assert "Everything shown as saved is saved." in " ".join(said.split())
     assert "KeyError, reached through" in said
     for words in (OPEN_IT, LAPTOP, "thesis", "Traceback"):
         assert words not in said
@@ -160,7 +160,7 @@ def test_ctrl_z_with_no_shell_behind_says_so_and_stays(pane):
     dashboard = pane()
     dashboard.reads(OPEN_IT)
     dashboard.types("\x1a")
-    dashboard.reads("There is no shell behind this.")
+    dashboard.reads("There's no shell to go back to.")
     dashboard.types("q")
     assert dashboard.ends() == 0
 

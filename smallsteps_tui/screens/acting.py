@@ -19,7 +19,9 @@ def still_there(found: Found | None, words: str) -> Found:
         Trouble: When it was deleted while the dialog was open.
     """
     if found is None:
-        raise Trouble(f"{quoted(words)} was deleted meanwhile. Esc leaves this; your words are still here.")
+        raise Trouble(
+            f"{quoted(words)} was deleted in the meantime. Your words are still here; press Esc to leave them."
+        )
     return found
 
 

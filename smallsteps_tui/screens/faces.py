@@ -96,7 +96,7 @@ def day_in_words(journey: Journey, today: date, day: date) -> str:
 
 
 def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]]:
-    """Make the few numbers of Today, each with its words: the streak, and what never falls."""
+    """Make the few numbers of Today, each with its words: the streak, or else what never falls."""
     journey = counted_aloud(journey)
     now = streak.streak(journey, today)
     days, steps = len(journey.days_shown_up), journey.steps_in_all
@@ -105,11 +105,8 @@ def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]
         found.append((f"{now.current:,}", "days in a row"))
     if steps:
         found.append((f"{steps:,}", "step in all" if steps == 1 else "steps in all"))
-    shown, of, _ = streak.shown_up(journey, today)
-    if setting != "hidden" and not now.current and days >= 3:
+    if setting != "hidden" and now.current < 3 <= days:
         found.append((f"{days:,}", "days in all"))
-    elif setting != "hidden" and shown >= 8:
-        found.append((f"{shown}", f"of the last {of} days"))
     return found
 
 

@@ -23,20 +23,20 @@ from smallsteps_tui.screens.questions import making
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
-GREETING = "Something feels too big. It may stay big; the step does not have to."
+GREETING = "Something feels too big. It can stay big. The step doesn't have to."
 
-HINT = "Enter goes on   Esc not now"
+HINT = "Enter next   Esc not now"
 
 QUESTIONS = (
     QuestionFace(
         "What is the long-term goal?",
-        placeholder="write the thesis, move again, call an old friend",
+        placeholder="write the thesis, get moving again, call an old friend",
         hint=HINT,
     ),
-    QuestionFace("What is one small step toward it?", hint=HINT),
+    QuestionFace("What is one small step towards it?", hint=HINT),
     QuestionFace(
         "What is one step even smaller than that?",
-        hint="Enter takes the first of these   Esc not now",
+        hint="Enter next (the first, if empty)   Esc not now",
     ),
 )
 

@@ -82,11 +82,11 @@ class TerminalApp(App[None]):
         if has_shell():
             super().action_suspend_process()
         else:
-            self.say("There is no shell behind this. q leaves small steps.")
+            self.say("There's no shell to go back to. Press q to quit.")
 
     def action_help_quit(self) -> None:
         """Answer Ctrl+C, which elsewhere ends a program."""
-        self.say("q leaves small steps. Everything is saved.")
+        self.say("Press q to quit. Everything is saved.")
 
     def _handle_exception(self, error: Exception) -> None:
         """Leave as was asked, where it was: a screen that was half open by then finds nothing of itself.

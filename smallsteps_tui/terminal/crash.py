@@ -17,7 +17,7 @@ def report(error: BaseException) -> str:
     ]
     return "\n".join(
         (
-            "small steps has to stop: an error of the program's own. What was shown as saved is saved.",
+            "small steps crashed. Everything shown as saved is saved.",
             f"{type(error).__name__}, reached through",
             *places[-12:],
         )

@@ -21,11 +21,11 @@ NO_COURSE = f"There's no course yet. {NEXT_COURSE}"
 FIRST_BANNER = "Your first time is your first banner."
 """What is said of an endless course before anybody showed up on it."""
 
-USED_UP = "You've taken as many steps as you expected."
+USED_UP = "You've taken all the steps you expected."
 """Why it is asked, once, when a length is used up."""
 REACHED_OR_LONGER = "Have you reached it, or is there further to go?"
 """What is asked then."""
-USED_UP_KEYS = "f answer   h hide this"
+USED_UP_KEYS = "f answer   h hide"
 """The keys of that line."""
 NO_QUESTION = "There's no question here to hide."
 

@@ -62,7 +62,7 @@ def then(journey: Journey, today: date) -> str:
 
 def new_since(journey: Journey, today: date) -> str:
     """Ask what is done now that was not done then."""
-    return f"What do you do now that you didn't do {then(journey, today)}?"
+    return f"What do you do now that you didn't {then(journey, today)}?"
 
 
 def above_then_and_now(journey: Journey, today: date, strands: Iterable[NowAndThen]) -> str:
@@ -74,7 +74,7 @@ def above_then_and_now(journey: Journey, today: date, strands: Iterable[NowAndTh
     if noticing.of_week(journey, today) is WeekQuestion.NEW:
         return then_and_now(journey, today)
     if any(one.then for one in strands):
-        return f"What do you do more often now than {then(journey, today)}?"
+        return f"What do you do more often than {then(journey, today)}?"
     return new_since(journey, today)
 
 
@@ -112,8 +112,7 @@ def low_days(low: int, days: int) -> str:
         return "It was a low day, and you still showed up."
     if low == days:
         return "They were low days, and you still showed up."
-    were = "was a low day" if low == 1 else "were low days"
-    return f"{low} of these days {were}, and you still showed up."
+    return f"{low} of these days {'was' if low == 1 else 'were'} low. You still showed up."
 
 
 # What is shown of the evidence
@@ -157,17 +156,11 @@ def of_year(year: Span) -> tuple[str, ...]:
     days = count(year.days, "day")
     if not year.low:
         return f"You showed up on {days}.", f"{days}."
-    whole = f"You showed up on {days}. {low_days(year.low, year.days)}"
     if year.low == year.days:
-        return whole, f"{count(year.low, 'low day')}, and you showed up."
-    lows = f"{year.low} of them {'a low day' if year.low == 1 else 'low days'}"
-    low = f"{days}, {year.low} low"
-    return (
-        whole,
-        f"{days}, {lows}, and you showed up.",
-        f"{low}, and you showed up.",
-        f"{days}, {year.low} on low days.",
-    )
+        of_them = "a low one" if year.low == 1 else "all of them low"
+    else:
+        of_them = f"{year.low} of them low"
+    return f"You showed up on {days}, {of_them}.", f"{days}, {of_them}.", f"{days}, {year.low} low."
 
 
 def year_ends(year: Span, today: date) -> tuple[tuple[str, str], ...]:

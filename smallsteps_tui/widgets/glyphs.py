@@ -26,7 +26,7 @@ class Glyphs:
     rest: str
     """A day of rest."""
     quiet: str
-    """A day with nothing on it."""
+    """A weekday on which there was nothing."""
     today: str
     """Today, with a step taken; also today's step in a tree."""
     today_open: str

@@ -38,7 +38,7 @@ async def test_keys_that_are_arrows_are_named_in_words_and_can_still_be_clicked(
         assert walker.reads("1 of 5  Left Right", "Left Right other goals")
         await walker.presses("i")
         first = walker.screen
-        assert walker.reads("Up Down walk")
-        await walker.clicks_at(*walker.where("Down walk"))
+        assert walker.reads("Up Down next")
+        await walker.clicks_at(*walker.where("Down next"))
         assert walker.screen != first
         assert not walker.app.veiled

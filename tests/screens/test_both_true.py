@@ -31,7 +31,9 @@ def true_lines(walker: Walker) -> list[str]:
 async def test_b_asks_for_the_thought_on_every_screen(life, screen):
     async with walking(life) as walker:
         await walker.presses(screen, "b")
-        assert walker.reads("What is the heavy thought?", "It isn't saved.   Enter answer   Esc not now")
+        assert walker.reads(
+            "What is the heavy thought?", "It isn't saved anywhere.   Enter answer   Esc not now"
+        )
 
 
 @pytest.mark.parametrize("size", [(118, 36), (80, 24), (40, 12)])
@@ -39,7 +41,7 @@ async def test_the_thought_is_answered_by_three_lines_of_their_own(life, size):
     async with walking(life, size=size) as walker:
         await walker.presses("b")
         await walker.types(THOUGHT, "enter")
-        assert walker.reads(THOUGHT, "And this happened:", "b three others   t tell Sam", "Sam is with you")
+        assert walker.reads(THOUGHT, "And this happened:", "b three more   t tell Sam", "Sam is with you")
         assert len(true_lines(walker)) == 3
         assert not walker.reads("What is the heavy thought?")
         assert walker.screen.index(THOUGHT) < walker.screen.index("And this happened:")
@@ -134,7 +136,7 @@ async def test_a_crisis_is_answered_with_people_to_turn_to_and_no_evidence(life,
         assert answers.CRISIS_SHORT in shown
         assert "t tell Sam" in shown
         assert "And this happened:" not in shown
-        assert "b three others" not in shown
+        assert "b three more" not in shown
         assert true_lines(walker) == []
         if size == (118, 36):
             assert answers.CRISIS in shown
@@ -184,7 +186,7 @@ async def test_t_offers_a_line_to_copy_that_holds_nothing_of_the_thought(life):
         assert walker.reads(f"Sam, {answers.HARD_TIME}")
         await walker.presses("enter")
         assert walker.app.clipboard == f"Sam, {answers.HARD_TIME}"
-        assert walker.reads("Copied. It is yours to send.")
+        assert walker.reads("Copied. Sending it is up to you.")
 
 
 async def test_in_a_crisis_the_line_asks_for_a_call(life):
@@ -222,7 +224,7 @@ async def test_the_thought_is_not_on_the_page_of_a_crash(life, capfd):
     with pytest.raises(ValueError, match=SECRET):
         await _thinks(life)
     page = "".join(capfd.readouterr())
-    assert "small steps has to stop" in page
+    assert "small steps crashed" in page
     assert SECRET not in page
 
 

@@ -21,7 +21,7 @@ async def test_enter_twice_answers_no_question_that_was_not_seen(life):
     async with walking(life) as walker:
         await walker.presses("g")
         await walker.presses_at_once(*"Move", "enter", "enter")
-        assert walker.reads("What is one small step toward “Move”?")
+        assert walker.reads("What is one small step towards “Move”?")
         assert walker.goal("Move")
         assert not [step for step in walker.on_disk().steps.values() if step.title == "Move"]
 

@@ -64,7 +64,7 @@ async def test_what_leads_towards_harm_stands_there_by_its_title_alone(path, siz
             await walker.presses(key)
         assert not walker.journey.steps_in_all
         await walker.presses("e")
-        assert walker.said == "Energy low.", "no smallest version is spoken of"
+        assert walker.said == "Set energy to low.", "no smallest version is spoken of"
         await walker.presses("D")
         assert walker.journey.check_in(walker.step(HARM).id, TODAY).size is Size.DONE
         assert words_on(walker).count("Saved. If eating has become a fight") == 1
@@ -305,7 +305,7 @@ async def test_of_a_goal_that_is_perhaps_no_crisis_the_person_can_say_so(path):
         )
         await walker.presses("h")
         assert walker.said.startswith("All right. The line is gone for this goal")
-        assert walker.reads("I just want it all to be over", "What is one small step toward it?")
+        assert walker.reads("I just want it all to be over", "What is one small step towards it?")
         assert not walker.reads(answers.HEAVY_TODAY)
 
 

@@ -53,7 +53,7 @@ async def test_forward_ten_years_and_back_nothing_is_hidden_and_nobody_is_greete
         await walker.presses("space")
         assert [c.size for c in walker.on_disk().page(TODAY).counted] == [Size.DONE]
         await walker.presses("2", "3", "4")
-        assert walker.reads("November 2036, ahead of today", LAPTOP, OPEN_IT)
+        assert walker.reads("November 2036, in the future", LAPTOP, OPEN_IT)
         await walker.turns_the_clock(days=6)
         assert greeted(walker)
 

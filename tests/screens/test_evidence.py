@@ -31,9 +31,9 @@ def months(path):
 async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(months):
     async with walking(months) as walker:
         await walker.presses("4")
-        assert walker.reads("1 of these days was a low day, and you still showed up.")
+        assert walker.reads("1 of these days was low. You still showed up.")
         assert "on a low day" in walker.line_with(f"✓ 20   {WALK}")
-        assert walker.reads("the smaller one, on a low day")
+        assert walker.reads("the small version, on a low day")
         assert "on a low day" not in walker.line_with(f"✓ 19   {WALK}")
         await walker.presses("i", "i")
         assert walker.reads("as low, and still checked in")
@@ -42,36 +42,36 @@ async def test_low_days_are_said_quietly_in_the_week_and_beside_the_evidence(mon
 async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(months):
     async with walking(months) as walker:
         await walker.presses("4", "comma")
-        assert walker.reads("steps taken   Esc shows all", f"✓ 20   {LAPTOP}")
+        assert walker.reads("steps taken   Esc show all", f"✓ 20   {LAPTOP}")
         assert not walker.reads(f"~ 21   {MEETING}")
         await walker.presses("comma")
-        assert walker.reads("shifts   Esc shows all", MEETING)
+        assert walker.reads("shifts   Esc show all", MEETING)
         assert not walker.reads(f"✓ 20   {WALK}")
         await walker.presses("comma")
-        assert walker.reads("banners   Esc shows all", "★")
+        assert walker.reads("banners   Esc show all", "★")
         await walker.presses("comma")
-        assert walker.reads("what you did on low days   Esc shows all", LAPTOP)
+        assert walker.reads("what you did on low days   Esc show all", LAPTOP)
         assert not walker.reads(f"✓ 19   {WALK}")
         await walker.presses("comma")
-        assert walker.reads("your notes on steps   Esc shows all", f"{WALK}. Rain all the way.")
+        assert walker.reads("your notes on steps   Esc show all", f"{WALK}. Rain all the way.")
         await walker.presses("comma")
-        assert not walker.reads("Esc shows all")
+        assert not walker.reads("Esc show all")
         assert walker.reads(f"✓ 19   {WALK}", MEETING)
 
 
 async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_is_its_own(months):
     async with walking(months) as walker:
         await walker.presses("4", "right")
-        assert walker.reads(f"all for “{THESIS}”   Esc shows all", LAPTOP, MEETING)
+        assert walker.reads(f"all for “{THESIS}”   Esc show all", LAPTOP, MEETING)
         assert not walker.reads(f"✓ 19   {WALK}")
         await walker.presses("n")
         await walker.types("I opened it twice", "enter")
         shift = next(one for one in walker.on_disk().shifts.values() if one.text == "I opened it twice")
         assert shift.goal_id == walker.goal(THESIS).id
         await walker.presses("right", "comma", "v")
-        assert walker.reads("steps taken for “•••• •••••”   Esc shows all", f"✓ 19   {'•' * 4}")
+        assert walker.reads("steps taken for “•••• •••••”   Esc show all", f"✓ 19   {'•' * 4}")
         await walker.presses("v", "left", "left")
-        assert walker.reads("steps taken   Esc shows all")
+        assert walker.reads("steps taken   Esc show all")
         await walker.presses("left", "comma", "slash")
         await walker.types("paused", "enter")
         assert walker.reads(f"Nothing found: shifts for “{MOVING}”")
@@ -82,12 +82,12 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
 async def test_a_line_of_then_and_now_opens_what_it_stands_on_and_esc_leads_back(months):
     async with walking(months) as walker:
         await walker.presses("4", "tab", "down", "enter")
-        assert walker.reads(f"› {WALK}", f"all of “{WALK}”   Esc shows all", "September")
+        assert walker.reads(f"› {WALK}", f"all of “{WALK}”   Esc show all", "September")
         assert not walker.reads(f"~ 21   {MEETING}")
         await walker.presses("enter")
         assert walker.reads(f"+ {WALK}", f"~ 21   {MEETING}")
         await walker.clicks(f"+ {WALK}")
-        assert walker.reads(f"all of “{WALK}”   Esc shows all")
+        assert walker.reads(f"all of “{WALK}”   Esc show all")
         await walker.presses("escape", "down")
         assert walker.reads(f"+ {WALK}", f"~ 21   {MEETING}")
 
@@ -116,13 +116,13 @@ async def test_the_question_of_the_week_is_answered_with_a_shift(months):
             await walker.presses("4")
         assert questions == {
             "How have your habits shifted, even slightly?",
-            "What do you do now that you didn't do at the start?",
+            "What do you do now that you didn't at the start?",
             "Who, or what, made it lighter?",
         }
         await walker.clicks("n writes one line")
         await walker.types("Sam sat with me", "enter")
         assert "Sam sat with me" in [shift.text for shift in walker.on_disk().shifts.values()]
-        assert walker.reads("Noticed, and kept.")
+        assert walker.reads("Noted.")
 
 
 async def test_a_shift_is_tied_to_a_goal_or_to_none(months):
@@ -132,14 +132,14 @@ async def test_a_shift_is_tied_to_a_goal_or_to_none(months):
             return next(iter(walker.on_disk().shifts.values())).goal_id
 
         await walker.presses("4", "comma", "comma", "enter")
-        assert walker.reads(f"This shift: “{MEETING}”, for “{THESIS}”", "tie it to a goal, or to none")
+        assert walker.reads(f"This shift: “{MEETING}”, for “{THESIS}”", "link it to a goal, or to none")
         await walker.presses("g")
-        assert walker.reads("Which goal does it belong to?", MOVING, "no goal; it stands for itself")
+        assert walker.reads("Which goal does it belong to?", MOVING, "no goal")
         await walker.presses("down", "enter")
-        assert walker.said == f"A shift, tied to “{MOVING}”."
+        assert walker.said == f"Linked a shift to “{MOVING}”."
         assert goal_id() == walker.goal(MOVING).id
         await walker.presses("enter", "g", "v", "end")
-        assert walker.reads("•••• •••••", "no goal; it stands for itself")
+        assert walker.reads("•••• •••••", "no goal")
         await walker.presses("v", "enter")
         assert goal_id() is None
         await walker.presses("u", "enter", "g", "escape")
@@ -152,12 +152,12 @@ async def test_a_shift_that_went_meanwhile_is_not_tied(months):
         (shift,) = walker.journey.shifts.values()
         await walker.another_process(lambda _: acts.drop_shift(shift))
         await walker.presses("enter")
-        assert walker.said == "One of the two is gone meanwhile, so nothing was tied."
+        assert walker.said == "One of the two was deleted in the meantime, so nothing was linked."
 
 
 async def test_at_40_columns_the_evidence_is_looked_through_as_well(months):
     async with walking(months, size=(40, 12)) as walker:
         await walker.presses("4", "comma", "comma")
-        assert walker.reads("shifts   Esc shows all", f"~ 21   {MEETING}")
+        assert walker.reads("shifts   Esc show all", f"~ 21   {MEETING}")
         await walker.presses("escape", "down")
         assert walker.reads("“Put the laptop on the table”", "November")

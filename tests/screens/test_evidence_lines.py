@@ -45,7 +45,7 @@ def test_the_evidence_stands_under_its_months_with_what_it_was():
         "",
         "February",
         "~  4 Calmer than before",
-        "✓  4 Shoes the smaller one, on a low day",
+        "✓  4 Shoes the small version, on a low day",
         "",
         "January",
         "★  5 The first step: Move",
@@ -82,7 +82,7 @@ def test_lines_of_another_journey_or_others_of_the_same_are_not_the_same_lines()
 def test_what_lies_after_today_says_so():
     lines = EvidenceLines(WALKED.journey, WALKED.today - timedelta(days=31), UNICODE)
     assert [line.text for line in lines if line.tone == "heading"] == [
-        "March 2026, ahead of today",
+        "March 2026, in the future",
         "February",
         "January",
     ]

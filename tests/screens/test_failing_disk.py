@@ -153,7 +153,7 @@ async def test_esc_in_the_first_minute_leads_out_even_then(path, full_disk):
         await walker.presses("escape")
         assert walker.reads("✓ Write")
         await walker.presses("escape")
-        assert walker.reads("What would you like to move toward?")
+        assert walker.reads("What would you like to move towards?")
 
 
 async def test_a_folder_that_has_become_a_file_is_said(tmp_path):

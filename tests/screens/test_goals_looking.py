@@ -54,7 +54,7 @@ async def test_slash_finds_a_step_by_its_words_whatever_is_folded_above_it(life)
     async with walking(life) as walker:
         await walker.presses("2", "left", "left", "slash")
         await walker.types("zebra", "enter")
-        assert walker.reads("No step has these words.", "› zebra")
+        assert walker.reads("No step matches.", "› zebra")
         await walker.types_over("bad SENT", "enter")
         assert walker.app.screen.step == walker.step(WRITE)
         await walker.presses("slash")
@@ -105,19 +105,19 @@ async def test_on_a_slim_screen_tab_changes_between_the_goals_and_the_steps():
 async def test_without_a_goal_there_is_a_way_to_one(path):
     async with walking(path) as walker:
         await walker.presses("escape", "2")
-        assert walker.reads("g names a goal")
+        assert walker.reads("Press g to add a goal")
         for key in ("m", "enter", "space", "J", "x", "z", "p", "f", "delete", "left", "right", "tab", "i"):
             await walker.presses(key, "escape")
         assert not path.exists()
         await walker.presses("g")
         await walker.types("Learn to swim", "enter", "escape")
-        assert walker.reads("Learn to swim", "a adds one small step.")
+        assert walker.reads("Learn to swim", "Press a to add one small step.")
 
 
 async def test_undo_after_the_last_goal_is_gone_leaves_an_empty_screen(path):
     async with walking(path) as walker:
         await walker.presses("escape", "2", "g")
         await walker.types("Learn to swim", "enter", "escape", "u")
-        assert walker.reads("g names a goal", "Undone:")
+        assert walker.reads("Press g to add a goal", "Undone:")
         await walker.presses("ctrl+r")
-        assert walker.reads("a adds one small step.")
+        assert walker.reads("Press a to add one small step.")

@@ -92,7 +92,7 @@ async def test_no_plan_and_no_finish_line_is_asked_for_of_a_step_towards_harm(ha
             assert walker.said == "Urges pass. If it gets too much, talk to someone.", key
             assert len(walker.app.screen_stack) == 1
         await walker.presses("down", "f")
-        assert walker.reads(f"After how many times is “{WALK}” done?")
+        assert walker.reads(f"How many times until “{WALK}” is done?")
 
 
 async def test_a_goal_towards_harm_is_not_asked_why(dark):
@@ -182,13 +182,13 @@ async def test_the_sides_name_no_step_towards_harm(harm):
 async def test_the_finish_of_a_goal_towards_harm_asks_neither_how_far_nor_when(dark):
     async with walking(dark) as walker:
         await walker.presses("3", "f")
-        assert walker.reads(f"The finish of “{CRISIS}”", "it is reached")
+        assert walker.reads(f"The finish of “{CRISIS}”", "I've reached it")
         assert not any(words in walker.screen for words in ("target", "how long", "lap", "how many"))
         await walker.presses("r")
         assert walker.said.startswith("Saved. If you've taken too much or are hurt,")
         assert not walker.app.screen.has_class("-moment")
         assert walker.goal(CRISIS).state is GoalState.REACHED
-        assert not any(words in walker.screen for words in ("The way it went", "reached"))
+        assert not any(words in walker.screen for words in ("How it went", "reached"))
         await walker.presses("u")
         assert walker.said == "Undone: a change of 21 Nov."
 
@@ -196,9 +196,11 @@ async def test_the_finish_of_a_goal_towards_harm_asks_neither_how_far_nor_when(d
 async def test_the_finish_of_an_ordinary_goal_is_as_before(dark):
     async with walking(dark) as walker:
         await walker.presses("3", "left", "f")
-        assert walker.reads("how long the way is", "a target date", "begin a new lap", "it is reached")
+        assert walker.reads(
+            "how many steps you expect", "a target date", "start a new lap", "I've reached it"
+        )
         await walker.presses("r")
-        assert walker.said.startswith("You say it is reached.")
+        assert walker.said.startswith("You've reached “")
         assert walker.app.screen.has_class("-moment")
 
 
@@ -247,12 +249,12 @@ async def test_a_tick_for_what_is_tender_stands_there_only_where_there_is_someth
 async def test_a_goal_towards_harm_in_view_comes_onto_no_page_by_itself(dark):
     async with walking(dark, size=(118, 46)) as walker:
         await walker.presses("3", "w")
-        shown = walker.screen[walker.screen.index("What may stand on the page?") :]
+        shown = walker.screen[walker.screen.index("What would you like on the page?") :]
         assert THESIS in shown
         assert CRISIS not in shown
         assert "s line" not in shown
         await walker.presses("end", "space")
-        shown = walker.screen[walker.screen.index("What may stand on the page?") :]
+        shown = walker.screen[walker.screen.index("What would you like on the page?") :]
         assert CRISIS in shown
         assert "Written down on 21 Nov." in shown
         assert "s line" not in shown

@@ -29,9 +29,9 @@ async def test_the_weeks_smallest_step_stands_first_in_its_own_words(week):
 async def test_the_brackets_turn_the_weeks_as_far_back_as_there_are_any(week):
     async with walking(week) as walker:
         await walker.presses("4", "left_square_bracket")
-        assert walker.reads("What tiny step was there in the week of 9 Nov?", f"“{WALK}”")
+        assert walker.reads("Your smallest step in the week of 9 Nov", f"“{WALK}”")
         await walker.presses("left_square_bracket", "left_square_bracket")
-        assert walker.reads("in the week of 9 Nov?")
+        assert walker.reads("in the week of 9 Nov")
         await walker.presses("right_square_bracket", "right_square_bracket")
         assert walker.reads("this week?")
 
@@ -39,7 +39,7 @@ async def test_the_brackets_turn_the_weeks_as_far_back_as_there_are_any(week):
 async def test_the_evidence_stands_under_its_months_newest_first(week):
     async with walking(week) as walker:
         await walker.presses("4")
-        assert walker.reads("November", f"~ 21   {MEETING}", f"✓ 20   {LAPTOP}", "the smaller one")
+        assert walker.reads("November", f"~ 21   {MEETING}", f"✓ 20   {LAPTOP}", "the small version")
         assert walker.where("~ 21")[1] < walker.where("✓ 20")[1]
 
 
@@ -47,10 +47,10 @@ async def test_slash_finds_words_and_esc_shows_all_again(week):
     async with walking(week) as walker:
         await walker.presses("4", "slash")
         await walker.types("REVIEWER", "enter")
-        assert walker.reads("nothing yet with “REVIEWER”   Esc shows all")
+        assert walker.reads("Nothing found with “REVIEWER”   Esc show all")
         await walker.presses("slash")
         await walker.types_over("paused", "enter")
-        assert walker.reads("with “paused”   Esc shows all", MEETING)
+        assert walker.reads("with “paused”   Esc show all", MEETING)
         assert not walker.reads(f"✓ 20   {WALK}")
         await walker.presses("escape")
         assert walker.reads(f"✓ 20   {WALK}")
@@ -69,9 +69,9 @@ async def test_a_shift_is_noted_reworded_and_taken_back(week):
     async with walking(week) as walker:
         await walker.presses("4", "n")
         await walker.types("I sat down first", "enter")
-        assert walker.reads("~ 21   I sat down first", "Noticed, and kept.")
+        assert walker.reads("~ 21   I sat down first", "Noted.")
         await walker.presses("home", "enter")
-        assert walker.reads("This shift: “I sat down first”", "word it anew", "take it back")
+        assert walker.reads("This shift: “I sat down first”", "reword it", "remove it")
         await walker.presses("w")
         await walker.types_over("   ", "enter")
         assert walker.reads("What have you noticed, even slightly?")
@@ -87,7 +87,7 @@ async def test_then_and_now_holds_this_month_against_the_first(path):
     life.did(walk, on=MORNING.date() - timedelta(days=80))
     async with walking(path) as walker:
         await walker.presses("4")
-        assert walker.reads("What do you do more often now than at first?", f"+ {WALK}", "6 days, 1 at first")
+        assert walker.reads("What do you do more often than at the start?", f"+ {WALK}", "6 days, 1 at the start")
 
 
 async def test_i_explains_the_week(week):
@@ -120,10 +120,10 @@ async def test_before_anything_there_is_a_place_for_it(path):
     async with walking(path) as walker:
         await walker.presses("escape", "4")
         assert walker.reads(
-            "The first one will stand here, and stay.", "What you do and notice will stand here."
+            "Your first one will show up here, and stay.", "What you do and notice will show up here."
         )
         await walker.presses("left_square_bracket", "enter", "escape", "i")
-        assert walker.reads("There is no number here yet.")
+        assert walker.reads("There's no number here yet.")
 
 
 async def test_a_shift_of_several_lines_that_was_not_changed_keeps_its_lines(path):
@@ -142,7 +142,7 @@ async def test_a_shift_taken_back_elsewhere_is_not_taken_back_twice(life):
         (shift,) = walker.journey.shifts.values()
         await walker.another_process(lambda _: acts.drop_shift(shift))
         await walker.presses("d")
-        assert walker.said == "This shift was taken back meanwhile."
+        assert walker.said == "This shift was removed in the meantime."
 
 
 @pytest.fixture(scope="module")
@@ -165,7 +165,7 @@ def months():
 async def test_the_brackets_take_the_evidence_along_to_the_week_and_back(months):
     async with walking(journey=months) as walker:
         await walker.presses("4", *["left_square_bracket"] * 6)
-        assert walker.reads("in the week of 5 Oct?")
+        assert walker.reads("in the week of 5 Oct")
         evidence = walker.app.screen.evidence
         first = [line[57:].strip() for line in walker.lines[3:5]]
         assert [line.rstrip("▁▂▃▄▅▆▇█ ") for line in first] == ["October", "✓ 11   Water the plants"]
@@ -195,7 +195,7 @@ async def test_one_tab_leads_to_then_and_now_and_the_line_of_keys_says_so(months
         await walker.presses("tab")
         assert walker.reads("+ Stretch 0", "Tab question")
         await walker.presses("end")
-        assert walker.reads(f"+ {WALK}"[:9], "days, 2 at first")
+        assert walker.reads(f"+ {WALK}"[:9], "days, 2 at the start")
         await walker.presses("enter")
         assert walker.reads(f"› {WALK}"[:9], f"all of “{WALK}”")
         await walker.presses("escape", "tab", "home", "up")
@@ -211,9 +211,9 @@ async def test_what_has_no_room_is_counted_and_can_be_scrolled_to(months):
         await walker.presses("tab")
         assert walker.reads("… and 3 more")
         await walker.presses("end")
-        assert walker.where("… and 3 more")[1] < walker.where("days, 2 at first")[1]
+        assert walker.where("… and 3 more")[1] < walker.where("days, 2 at the start")[1]
         await walker.resizes(118, 36)
-        assert walker.reads("+ Stretch 0", "+ Stretch 4", "days, 2 at first")
+        assert walker.reads("+ Stretch 0", "+ Stretch 4", "days, 2 at the start")
 
 
 async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
@@ -223,11 +223,11 @@ async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
         await walker.presses("tab")
         assert walker.reads("Enter writes one line", "Tab months", "November")
         await walker.presses("tab")
-        assert walker.reads("Behind you in all, by the end of each", "shifts", "Tab evidence")
+        assert walker.reads("Running total, end of each", "shifts", "Tab evidence")
         await walker.presses("tab")
         assert walker.reads("Tab then and now", f"~ 21   {MEETING}")
         await walker.presses("shift+tab")
-        assert walker.reads("Behind you in all, by the end of each")
+        assert walker.reads("Running total, end of each")
         await walker.presses("escape")
         assert walker.reads("Tab then and now", f"~ 21   {MEETING}")
 
@@ -235,7 +235,7 @@ async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
 async def test_earlier_months_are_turned_to_where_not_all_have_room(months):
     async with walking(journey=months, size=(60, 20)) as walker:
         await walker.presses("4", "shift+tab")
-        assert walker.reads("Behind you in all, by the end of each month", "Jun  Jul", "Tab evidence")
+        assert walker.reads("Running total, end of each month", "Jun  Jul", "Tab evidence")
         await walker.resizes(30, 20)
         await walker.presses("tab", "shift+tab", "home")
         assert walker.reads("Jun", "← → months")
@@ -272,7 +272,7 @@ async def test_a_long_shift_is_named_in_part_above_what_becomes_of_it(path):
     a_life(path).noticed("Word " * 200)
     async with walking(path) as walker:
         await walker.presses("4", "home", "enter")
-        assert walker.reads("This shift: “Word Word", "…”", "take it back")
+        assert walker.reads("This shift: “Word Word", "…”", "remove it")
 
 
 async def test_above_the_evidence_there_is_no_end_of_a_text_that_began_out_of_sight(path):

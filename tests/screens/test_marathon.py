@@ -75,7 +75,7 @@ async def test_enter_on_what_is_behind_opens_its_step(underway):
 async def test_the_length_is_a_number_and_0_means_what_is_planned(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "f")
-        assert walker.reads(f"The finish of “{THESIS}”", "how long the way is (now 26)")
+        assert walker.reads(f"The finish of “{THESIS}”", "how many steps you expect (now 26)")
         before = course.distance(walker.journey, walker.goal(THESIS))
         await walker.presses("l")
         await walker.types_over("long", "enter")
@@ -134,7 +134,7 @@ async def test_the_full_stop_unfolds_what_lies_beyond_the_bend(path):
         life.step(thesis, f"Send page {number}")
     async with walking(path) as walker:
         await walker.presses("3", "tab")
-        assert walker.reads("… 9 further on, not today's concern")
+        assert walker.reads("… 9 more, not for today")
         assert not walker.reads("Send page 8")
         await walker.presses("full_stop")
         assert walker.reads("Send page 8")
@@ -152,7 +152,7 @@ async def test_taking_a_step_elsewhere_moves_the_runner_here(underway):
 async def test_i_explains_the_course_with_the_persons_figures(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "i")
-        assert walker.reads("2 steps behind you", "Each of 2 check-ins")
+        assert walker.reads("2 steps behind you", "2 check-ins have moved")
         await walker.presses("down", "down")
         assert walker.reads("of 26.2 miles")
 
@@ -169,7 +169,7 @@ async def test_before_the_first_step_everything_is_still_to_come(path):
     async with walking(path) as walker:
         await walker.presses("3")
         assert walker.reads("The first step will stand here, and stay.", LAPTOP) is False
-        assert walker.reads("The first step will stand here, and stay.", "At the start line.")
+        assert walker.reads("Your first step will show up here, and stay.", "At the start line, ")
         assert life.journey.goals
 
 

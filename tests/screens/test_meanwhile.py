@@ -37,7 +37,7 @@ async def test_a_step_toward_a_goal_that_is_gone_is_not_written_and_stays_on_the
         await walker.presses("a")
         await walker.another_process(deletes(THESIS))
         await walker.types("Open it gently", "enter")
-        assert walker.reads("was deleted meanwhile", "Open it gently")
+        assert walker.reads("was deleted in the meantime", "Open it gently")
         assert not walker.on_disk().steps
 
 
@@ -51,7 +51,7 @@ async def test_a_step_under_one_that_is_gone_is_not_written(path):
         assert walker.reads(f"Where could “{CHAPTER}” begin?")
         await walker.another_process(deletes(CHAPTER))
         await walker.types("Read it once", "enter")
-        assert walker.reads("was deleted meanwhile", "Read it once")
+        assert walker.reads("was deleted in the meantime", "Read it once")
         assert not any(step.title == "Read it once" for step in walker.on_disk().steps.values())
 
 
@@ -61,7 +61,7 @@ async def test_what_is_asked_about_a_step_that_is_gone_does_not_bring_it_back(li
         await walker.presses(*keys)
         await walker.another_process(deletes(OPEN_IT))
         await walker.types("7", "enter")
-        assert walker.reads("was deleted meanwhile")
+        assert walker.reads("was deleted in the meantime")
         assert not any(step.title == OPEN_IT for step in walker.on_disk().steps.values())
 
 
@@ -78,7 +78,7 @@ async def test_a_ladder_under_a_question_closes_once_the_question_is_left(life):
         await walker.presses("l", "enter")
         await walker.another_process(deletes(OPEN_IT))
         await walker.types_over("Look at the laptop", "enter")
-        assert walker.reads("was deleted meanwhile", "Look at the laptop")
+        assert walker.reads("was deleted in the meantime", "Look at the laptop")
         await walker.presses("escape")
         await walker.settles()
         assert not isinstance(walker.app.screen, LadderDialog)
@@ -90,7 +90,7 @@ async def test_a_rung_that_was_taken_off_meanwhile_is_not_reworded(life):
         await walker.presses("l", "enter")
         await walker.another_process(sets_ladder("Sit down"))
         await walker.types_over("Look at the laptop", "enter")
-        assert walker.reads("is another meanwhile", "Look at the laptop")
+        assert walker.reads("has changed in the meantime", "Look at the laptop")
         assert walker.step(OPEN_IT).smaller == ("Sit down",)
 
 

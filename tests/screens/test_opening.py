@@ -138,7 +138,7 @@ async def test_goals_opens_the_step_in_hand(path, told):
         assert await comes(told.exists)
         told.unlink()
         await walker.presses("tab", "o")
-        assert walker.said == "There is no step here to open."
+        assert walker.said == "There's no step here to open."
 
 
 async def test_just_starting_opens_it_once_and_coming_back_does_not(path, told):

@@ -71,7 +71,7 @@ async def test_an_answer_about_something_deleted_elsewhere_says_so_and_stays(lif
         step = walker.step(OPEN_IT)
         await walker.another_process(lambda session: acts.delete_step(session.snapshot.journey, step))
         await walker.presses("enter")
-        assert walker.reads("was deleted meanwhile", "Open it gently")
+        assert walker.reads("was deleted in the meantime", "Open it gently")
 
 
 async def test_the_highlight_stays_on_its_step_when_others_are_added_above(life):

@@ -17,7 +17,7 @@ async def test_a_holiday_is_declared_from_a_day_to_another(life):
         days = [date(2026, 12, 24) + timedelta(days=number) for number in range(4)]
         assert all(walker.on_disk().rests(day) for day in days)
         assert not walker.on_disk().rests(date(2026, 12, 28))
-        assert walker.said.startswith("Rest it is.")
+        assert walker.said.startswith("Rest it is, ")
 
 
 async def test_weekdays_rest_for_good_and_no_longer(life):
@@ -78,6 +78,6 @@ async def test_what_is_rest_already_is_said(life):
     async with walking(life) as walker:
         await walker.presses("r", "R")
         await walker.types("today", "enter")
-        assert walker.reads("That is rest already.")
+        assert walker.reads("That's already rest.")
         await walker.presses("escape", "R", "enter")
         assert len(walker.app.screen_stack) == 1

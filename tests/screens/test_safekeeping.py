@@ -41,7 +41,9 @@ async def test_the_copies_are_listed_with_what_is_in_each(days, size):
     path, hands = days
     async with walking(path, hands=hands, size=size) as walker:
         await opens_copies(walker)
-        assert walker.reads("Your file as it was", "before the last change", "the end of 23 November")
+        assert walker.reads(
+            "Earlier versions of your file", "before the last change", "the end of 23 November"
+        )
         assert walker.reads("8 check-ins, last 23 November")
         await walker.presses("escape")
         assert not isinstance(walker.app.screen, CopiesDialog)
@@ -51,7 +53,7 @@ async def test_the_palette_has_them(days):
     path, hands = days
     async with walking(path, hands=hands) as walker:
         await walker.presses("ctrl+p")
-        await walker.types("kept", "enter")
+        await walker.types("backups", "enter")
         assert isinstance(walker.app.screen, CopiesDialog)
 
 
@@ -60,7 +62,7 @@ async def test_a_copy_is_chosen_asked_about_once_and_back(days):
     async with walking(path, hands=hands) as walker:
         await opens_copies(walker)
         await walker.presses("down", "down", "enter")
-        assert walker.reads("Bring back the end of 22 November?", "Esc another one")
+        assert walker.reads("Go back to the end of 22 November?", "Esc choose another")
         await walker.presses("escape", "enter", "enter")
         assert walker.said == (
             "Restored: 7 check-ins, last 22 November. "
@@ -79,11 +81,11 @@ async def test_a_copy_is_chosen_and_brought_back_with_the_mouse_alone(days):
         at = walker.where("the end of 22 November")
         for _ in range(3):
             await walker.clicks_at(*at)
-        assert walker.reads("Bring back the end of 22 November?"), "the third click brings nothing back"
-        await walker.clicks("Esc another one")
-        assert walker.reads("Your file as it was")
-        await walker.clicks("Enter bring it back")
-        await walker.clicks("Enter bring it back")
+        assert walker.reads("Go back to the end of 22 November?"), "the third click brings nothing back"
+        await walker.clicks("Esc choose another")
+        assert walker.reads("Earlier versions of your file")
+        await walker.clicks("Enter restore")
+        await walker.clicks("Enter restore")
         assert walker.journey.steps_in_all == 7
 
 
@@ -95,7 +97,7 @@ async def test_without_copies_there_is_a_word_and_in_memory_too(path):
         await walker.presses("enter", "escape")
     async with walking(None, a_life().journey) as walker:
         await opens_copies(walker)
-        assert "kept nowhere" in walker.said
+        assert "Nothing is saved in the demo" in walker.said
 
 
 async def test_a_copy_that_cannot_come_back_is_said_and_the_dialog_stays(days):
@@ -104,7 +106,7 @@ async def test_a_copy_that_cannot_come_back_is_said_and_the_dialog_stays(days):
     before = path.read_bytes()
     async with walking(path, hands=hands) as walker:
         await opens_copies(walker)
-        assert walker.reads("cannot be read")
+        assert walker.reads("can't be read")
         await walker.presses("enter", "enter")
         assert walker.reads("so nothing was changed. Choose another backup.")
         assert isinstance(walker.app.screen, CopiesDialog)
@@ -128,7 +130,7 @@ async def test_a_file_that_is_gone_or_empty_is_asked_about_and_its_newest_copy_c
     path.unlink() if content is None else path.write_bytes(content)
     async with walking(path, hands=hands, size=size) as walker:
         assert isinstance(walker.app.screen, GoneDialog)
-        assert walker.reads("bring that copy back", "look at the other copies", "begin anew", "Esc leave")
+        assert walker.reads("restore that backup", "choose another backup", "start a new file", "Esc leave")
         assert not walker.reads("What is the long-term goal?")
         await walker.presses("b")
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 8
@@ -192,7 +194,7 @@ async def test_a_file_that_arrives_damaged_meanwhile_is_not_begun_anew_over(days
         path.write_bytes(content[:900])
         await walker.presses("a")
         assert path.read_bytes() == content[:900]
-        assert walker.reads("is damaged, or isn't a small steps file", "keep what is whole in it")
+        assert walker.reads("is damaged, or isn't a small steps file", "keep everything readable")
         assert not walker.reads("begin anew")
 
 
@@ -201,12 +203,12 @@ async def test_a_damaged_file_may_keep_what_is_whole_in_it(days):
     path.write_bytes(path.read_bytes().replace(b'"title": "Open the file"', b'"title": "Open', 1))
     before = path.read_bytes()
     async with walking(path, hands=hands) as walker:
-        assert walker.reads("is damaged, or isn't a small steps file", "keep what is whole in it")
+        assert walker.reads("is damaged, or isn't a small steps file", "keep everything readable")
         assert not walker.reads("begin anew")
         await walker.waits_a_second()
         assert path.read_bytes() == before
         await walker.presses("r")
-        assert "is whole: 9 check-ins" in walker.said
+        assert "is fine: 9 check-ins" in walker.said
         assert "1 document came back" in walker.said
         assert walker.step(OPEN_IT)
         assert walker.goal(THESIS)
@@ -219,11 +221,11 @@ async def test_both_sides_of_a_git_conflict_may_be_united_which_is_offered_first
     sides = (b"<<<<<<< ours\n", line, b"\n=======\n", line, b"\n>>>>>>> theirs\n")
     path.write_bytes(b"".join((before, opened, *sides, rest)))
     async with walking(path, hands=hands) as walker:
-        assert walker.reads("has git's conflict markers in it", "unite both sides, after a copy")
-        assert not walker.reads("keep what is whole in it")
-        assert walker.where("unite both sides")[1] < walker.where("bring that copy back")[1]
+        assert walker.reads("has git's conflict markers in it", "unite both sides (a backup")
+        assert not walker.reads("keep everything readable")
+        assert walker.where("unite both sides")[1] < walker.where("restore that backup")[1]
         await walker.presses("r")
-        assert "is whole: 9 check-ins" in walker.said
+        assert "is fine: 9 check-ins" in walker.said
 
 
 async def test_where_nothing_can_be_repaired_that_is_said_and_asked_again(days):

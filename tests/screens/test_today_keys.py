@@ -190,7 +190,7 @@ async def test_while_steps_stand_under_it_a_whole_is_not_offered(life):
         assert walker.line_with(WRITE) == f"█   {WRITE}"
         await walker.presses("space")
         await walker.turns_the_clock(days=1)
-        assert walker.reads(f"Everything under “{CHAPTER}” is behind you.", "Space  it is done")
+        assert walker.reads(f"Everything under “{CHAPTER}” is done.", "Space  it is done")
 
 
 async def test_it_is_clear_which_day_is_open_on_a_small_screen_too(life):

@@ -46,4 +46,4 @@ async def test_what_the_mouse_is_told_at_the_edge_is_whole():
         table = walker.app.screen.query_one(MonthTable)
         await walker.points_to(table.region.x, table.region.y + 1)
         await walker.pilot.pause(0.5)
-        assert walker.reads("All that was there at the end of")
+        assert walker.reads("Running totals at the end of")

@@ -53,7 +53,7 @@ async def test_a_low_day_is_not_asked_whether_something_is_done(path: Path):
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=1)
         assert walker.reads(
-            f"Everything under “{CHAPTER}” is behind you.", "Is it done, or is there one more"
+            f"Everything under “{CHAPTER}” is done.", "Is it done, or is there one more"
         )
         await walker.presses("e")
         assert walker.reads("is done.", "You can decide later whether it's done.")

@@ -139,4 +139,4 @@ async def test_a_veil_drawn_over_a_form_covers_its_heading_and_its_labels():
         assert not walker.reads("corners")
         walker.app.action_veil()
         await walker.settles()
-        assert walker.reads(f"How much of “{WALK}” was it", "corners")
+        assert walker.reads(f"How much of “{WALK}” did you do", "corners")

@@ -53,7 +53,7 @@ async def test_esc_keeps_what_was_answered(path):
         await answers(walker, "Write the thesis")
         await walker.presses("escape")
         assert [goal.title for goal in walker.on_disk().goals.values()] == ["Write the thesis"]
-        assert walker.reads("What is one small step toward it?")
+        assert walker.reads("What is one small step towards it?")
     async with walking(path) as walker:
         assert not walker.reads("What is the long-term goal?")
 
@@ -69,7 +69,7 @@ async def test_esc_after_two_answers_keeps_both(path):
 async def test_esc_at_once_makes_nothing(path):
     async with walking(path) as walker:
         await walker.presses("escape")
-        assert walker.reads("What would you like to move toward?")
+        assert walker.reads("What would you like to move towards?")
         assert not path.exists()
 
 
@@ -78,7 +78,7 @@ async def test_a_blank_answer_is_asked_for_again(path):
         await walker.types("   ", "enter")
         assert walker.reads("What is the long-term goal?", "That needs a few words.")
         await walker.types("Write", "enter")
-        assert walker.reads("What is one small step toward it?")
+        assert walker.reads("What is one small step towards it?")
 
 
 async def test_an_answer_that_is_too_long_stays_on_the_line(path):

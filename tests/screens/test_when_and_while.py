@@ -15,7 +15,7 @@ async def test_the_moment_and_the_step_are_one_sentence_on_the_card(life):
 async def test_the_moment_is_edited_in_place(life):
     async with walking(life) as walker:
         await walker.presses("W")
-        assert walker.reads("which moment could “Open the file” be tied to?", "› After breakfast")
+        assert walker.reads("When or where will you do “Open the file”?", "› After breakfast")
         assert "after breakfast" not in walker.screen, "it is not suggested once more in other letters"
         await walker.types_over("8:15", "enter")
         assert walker.reads("At 8:15, I open the file")
@@ -58,7 +58,7 @@ async def test_one_key_takes_another_pairing_until_the_first_one_comes_round(lif
 async def test_the_keys_work_in_the_tree_too_and_say_what_to_do_where_no_step_is_chosen(life):
     async with walking(life) as walker:
         await walker.presses("2", "left", "left", "left", "P")
-        assert walker.said == "Choose a step first: Tab goes to the steps."
+        assert walker.said == "Choose a step first: press Tab for the steps."
         await walker.presses("down", "tab", "P")
         assert walker.step(WALK).pairing == "the good coffee"
 

@@ -75,7 +75,7 @@ async def test_what_was_ticked_comes_into_sight_on_the_page():
 async def test_the_whole_page_can_be_read_before_it_goes_anywhere(size):
     async with walking(journey=a_life().journey, size=size) as walker:
         await walker.presses("4", "w", "tab")
-        assert walker.reads("The smallest step in this period")
+        assert walker.reads("The smallest step in this")
         seen = ""
         for _ in range(12):
             seen += walker.screen
@@ -102,7 +102,7 @@ async def test_the_week_that_is_shown_is_chosen_with_all_goals():
 async def test_enter_twice_writes_a_page_for_nobody_else_to_open_and_never_over_another(home):
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("4", "w", "enter")
-        assert walker.reads("Where may the page go?", f"› ~/{PAGE}.html")
+        assert walker.reads("Where do you want to save it?", f"› ~/{PAGE}.html")
         await answers(walker)
         assert walker.said == f"Saved as “~/{PAGE}.html”. No one else can open it."
         assert len(walker.app.screen_stack) == 1
@@ -147,7 +147,7 @@ async def test_a_disk_that_refuses_keeps_what_was_chosen_and_what_was_typed(home
         await walker.types_over("~/nowhere/page.html", "enter")
         assert walker.reads("There's no folder ~/nowhere. Choose one that exists.", "› ~/nowhere/page.html")
         await walker.types_over("~/page.pdf", "enter")
-        assert walker.reads("Let the name end in .html for a browser, or in .md for plain text.")
+        assert walker.reads("Use .html for a browser, or .md for plain text.")
         await walker.presses("escape")
         assert walker.reads(QUESTION, "✓ why, and who is with you")
         (home / "nowhere").mkdir()
@@ -192,7 +192,7 @@ async def test_days_of_ones_own_are_asked_for_on_the_first_line():
         await walker.presses("4", "w")
         assert walker.reads("Space days")
         await walker.presses("space")
-        assert walker.reads("From which day to which?", "2026-11-16", "2026-11-21")
+        assert walker.reads("From which day to which day?", "2026-11-16", "2026-11-21")
         await walker.types_over("soon", "enter")
         assert walker.reads("“soon” isn't a day. Try today, yesterday or a date such as 2026-11-21.")
         await walker.types_over("2026-11-12", "tab")
@@ -230,7 +230,7 @@ async def test_the_palette_offers_it_where_it_has_a_key_and_where_it_has_none():
     async with walking(journey=a_life().journey) as walker:
         for screen in "14":
             await walker.presses(screen, "ctrl+p")
-            await walker.types("it up")
+            await walker.types("write")
             await walker.pilot.pause(0.3)
             await walker.presses("enter")
             await walker.settles()
@@ -275,7 +275,7 @@ async def test_what_another_process_changes_is_on_the_page_at_once(life):
 async def test_before_there_is_a_goal_w_says_how_to_begin(path):
     async with walking(path) as walker:
         await walker.presses("escape", "3", "w")
-        assert walker.said == "There is nothing to write up yet: 2 leads to the goals; g names one there."
+        assert walker.said == "There's nothing to write up yet. Press 2, then g, to add a goal."
 
 
 async def test_a_goal_that_was_let_go_is_offered_and_a_hidden_streak_stays_hidden():
@@ -289,6 +289,6 @@ async def test_a_goal_that_was_let_go_is_offered_and_a_hidden_streak_stays_hidde
         assert walker.line_with(f"○ {THESIS}   let go")
         await walker.presses("down", "space", "c")
         assert "From the start line to kilometre 1 of 42." in walker.app.clipboard
-        assert "A step on 4 days of this time." in walker.app.clipboard
+        assert "Steps on 4 days." in walker.app.clipboard
         assert "streak" not in walker.app.clipboard
         assert "in a row" not in walker.app.clipboard

@@ -67,9 +67,7 @@ async def test_a_step_taken_apart_under_itself_ends_in_the_question_whether_it_i
             assert walker.reads(title)
             await walker.presses("D")
             await walker.turns_the_clock(days=1)
-        assert walker.reads(
-            "Everything under “Chapter 1” is behind you.", "Is it done, or is there one more small"
-        )
+        assert walker.reads("Everything under “Chapter 1” is done.", "Is it done, or is there one more small")
         await walker.presses("a")
         await walker.types("Read it aloud", "enter", "escape")
         assert walker.reads("Read it aloud")

@@ -56,7 +56,7 @@ async def test_a_month_reads_back_as_it_was_lived(path):
             await a_day(walker, what)
             await walker.turns_the_clock(days=1)
         await walker.presses("4", "left_square_bracket")
-        assert walker.reads(f"“{WALK}”", "and 5 more, on 6 days, 1 day of rest")
+        assert walker.reads(f"“{WALK}”", "and 5 more, on 6 days, and 1 day of rest")
         assert [walker.reads(f"✓ {day:>2}   {WALK}") for day in (2, 3, 4, 6, 7, 8)] == [True] * 6
         assert not walker.reads("✓  5")
         assert walker.reads("★  8   7 times: Move again") is False

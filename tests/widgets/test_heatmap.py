@@ -24,21 +24,21 @@ def face_of(letters, until=WEDNESDAY, weeks=2):
 
 def test_the_weeks_stand_beside_each_other_from_monday_to_sunday():
     assert read(heatmap(face_of("xr..xxx.xx")).split("\n")).split("\n") == [
-        "Mon ■ ·",
+        "Mon ■",
         "    – ■",
-        "Wed · ◆",
-        "    ·",
+        "Wed   ◆",
+        "",
         "Fri ■",
         "    ■",
         "Sun ■",
     ]
 
 
-def test_showing_up_rest_and_quiet_differ_in_shape():
-    assert one_row(face_of("xr.xxx.")).plain == "■ – · ■ ■ ■ ◇"
-    assert one_row(face_of("xr.xxxx")).plain == "■ – · ■ ■ ■ ◆"
-    assert one_row(face_of("xr.xxxr")).plain == "■ – · ■ ■ ■ –"
-    assert one_row(face_of("xr.xxx."), ASCII).plain == "# - . # # # o"
+def test_showing_up_and_rest_differ_in_shape_and_a_quiet_day_is_blank():
+    assert one_row(face_of("xr.xxx.")).plain == "■ –   ■ ■ ■ ◇"
+    assert one_row(face_of("xr.xxxx")).plain == "■ –   ■ ■ ■ ◆"
+    assert one_row(face_of("xr.xxxr")).plain == "■ –   ■ ■ ■ –"
+    assert one_row(face_of("xr.xxx."), ASCII).plain == "# -   # # # o"
 
 
 def test_before_the_first_day_there_is_nothing():
@@ -53,12 +53,13 @@ def test_today_is_green_once_something_was_done():
 
 @given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.integers(1, 60))
 def test_every_row_is_as_wide_as_its_weeks(today, weeks):
-    face = HeatmapFace(today=today, first=today - timedelta(days=500), weeks=weeks)
+    days = {today - timedelta(days=ago): "shown" for ago in range(1, 500)}
+    face = HeatmapFace(today=today, days=days, first=min(days), weeks=weeks)
     lines = heatmap(face).split("\n")
     assert len(lines) == 7
     assert widths(lines) == {4 + 2 * weeks - 1}
     assert sum(line.plain.count("◇") for line in lines) == 1
-    assert sum(line.plain.count("·") for line in lines) == 7 * (weeks - 1) + today.weekday()
+    assert sum(line.plain.count("■") for line in lines) == 7 * (weeks - 1) + today.weekday()
 
 
 class Days(Bench):

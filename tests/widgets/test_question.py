@@ -10,7 +10,7 @@ FACE = QuestionFace(
     "Where could “Chapter 4” begin? [/]",
     "one small step",
     ("Look at it for two minutes", "Gather what it needs", "Ask Sam"),
-    "Enter adds it     Esc not now",
+    "Enter add it     Esc not now",
 )
 
 

@@ -10,7 +10,7 @@ from smallsteps_tui.widgets.lists.also_list import AlsoList, AlsoRow, also_list
 
 BUTTONS = (
     CardButton("Space", "I did it", "check_in('done')", main=True, short="did it"),
-    CardButton("t", "did the smaller one", "check_in('smaller')", short="smaller"),
+    CardButton("t", "did the small version", "check_in('smaller')", short="smaller"),
     CardButton("s", "just start, 2 minutes", "start", short="start"),
     CardButton("o", "open it", "open", short="open"),
 )
@@ -53,7 +53,7 @@ def test_a_roomy_card_has_two_blank_rows_around_the_title():
     lines = read(step_card(FACE, 112)).split("\n")
     title = lines.index("█   Open the chapter 3 file and read one paragraph")
     assert lines[title - 2 : title] == ["█", "█"] == lines[title + 1 : title + 3]
-    assert lines[-2].startswith("█     Space  I did it       t  did the smaller one       s  just start, 2")
+    assert lines[-2].startswith("█     Space  I did it       t  did the small version       s  just start, 2")
 
 
 def test_a_tiny_card_keeps_the_step_and_what_to_do():

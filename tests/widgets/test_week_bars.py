@@ -37,7 +37,7 @@ def test_the_whole_life_is_in_sight_however_many_weeks_it_has(weeks, width):
 def test_today_stands_under_the_last_week_and_what_it_is_above_it():
     face = WeekBarsFace(tuple(map(float, range(1, 31))), "4 May", top="16 miles")
     lines = read(week_bars(face, 48)).split("\n")
-    assert lines[0] == "Steps behind you, week by week          16 miles"
+    assert lines[0] == "Your steps, week by week                16 miles"
     assert lines[2] == "4 May                                      today"
     assert len(lines[1]) == 48
 
@@ -56,8 +56,8 @@ def test_where_there_is_nothing_to_see_growing_yet_the_bars_are_one_low_row():
 
 def test_what_the_last_week_stands_for_is_said_above_few_weeks_as_well():
     face = WeekBarsFace((0.5, 1.0), "4 May", top="27 miles")
-    assert read(week_bars(face, 60)).split("\n")[0] == "Steps behind you, week by week  27 miles"
-    assert read(week_bars(face, 30)).split("\n")[0] == "Steps behind you, week by week"
+    assert read(week_bars(face, 60)).split("\n")[0] == "Your steps, week by week  27 miles"
+    assert read(week_bars(face, 30)).split("\n")[0] == "Your steps, week by week"
 
 
 def test_the_area_can_be_drawn_in_letters():

@@ -14,10 +14,10 @@ from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
-KEEPS = "Enter keeps it   Esc not now"
+KEEPS = "Enter keep   Esc not now"
 """What the keys do with an answer on one line."""
 
-KEEPS_LINES = "Enter keeps it   Ctrl+J new line   Esc not now"
+KEEPS_LINES = "Enter keep   Ctrl+J new line   Esc not now"
 """What they do with an answer on several."""
 
 MOST_SUGGESTIONS = 4
@@ -47,7 +47,7 @@ def told(reading: Reading, someone: str) -> Asking:
         in_few_rows=answers.line(reading, short=True),
         beside="\n".join(filter(None, (someone, *answers.BENEATH_CRISIS))),
         is_told=True,
-        hint="Enter go on",
+        hint="Enter continue",
     )
     return Asking(face, lambda _: None)
 

@@ -27,9 +27,9 @@ from smallsteps_tui.widgets.lists.line import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
 
 QUESTION = "What is the heavy thought?"
-NOT_SAVED = "It isn't saved.   Enter answer   Esc not now"
+NOT_SAVED = "It isn't saved anywhere.   Enter answer   Esc not now"
 ALSO_TRUE = "And this happened:"
-LINE_COPIED = "Copied. It is yours to send."
+LINE_COPIED = "Copied. Sending it is up to you."
 ROOMY_ROWS, ROOMY_COLUMNS = 20, 60
 """From this size on there is room for more than the shortest line of care."""
 
@@ -157,7 +157,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Say what the keys do, with whom `t` tells."""
         called = self._names()
         whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.host.veiled else "someone"
-        others = ("b three others",) if both_true.shows_evidence(self.reading) else ()
+        others = ("b three more",) if both_true.shows_evidence(self.reading) else ()
         return "   ".join((*others, f"t tell {whom}", "Esc close"))
 
     def _put_the_question_away(self) -> None:

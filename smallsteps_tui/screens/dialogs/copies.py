@@ -16,9 +16,9 @@ from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.lists.line import Line
 from smallsteps_tui.widgets.lists.lines import Lines
 
-HEADING = "Your file as it was"
-CHOOSE = "Enter bring it back   Esc not now"
-CONFIRM = "Enter bring it back; what is there now is kept as well   Esc another one"
+HEADING = "Earlier versions of your file"
+CHOOSE = "Enter restore   Esc not now"
+CONFIRM = "Enter restore (the current file is kept too)   Esc choose another"
 
 MOST_ROWS = 10
 WIDE = 80
@@ -91,7 +91,7 @@ class CopiesDialog(CardDialog[None]):
     def dress(self) -> None:
         """Show the copies; nothing of them is a word of the person's."""
         chosen = next((face for face in self.faces if face.name == self.asked), None)
-        self.heading.update(f"Bring back {chosen.words}?" if chosen is not None else HEADING)
+        self.heading.update(f"Go back to {chosen.words}?" if chosen is not None else HEADING)
         shown = self.faces if chosen is None else [chosen]
         in_columns = self.app.size.width >= WIDE
         self.kept.lines = [

@@ -54,4 +54,4 @@ class ExplainDialog(CardDialog[None]):
         explanation = self.explanations[self.at]
         self.number.update(Content(plain(self.as_shown(explanation.number))))
         self.sentence.update(Content(plain(self.as_shown(explanation.sentence))))
-        self.where.say(f"{self.at + 1} of {len(self.explanations)}   ↑ ↓ walk   Esc close")
+        self.where.say(f"{self.at + 1} of {len(self.explanations)}   ↑ ↓ next   Esc close")

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from smallsteps_tui.widgets.cards.note_field import NoteField
     from smallsteps_tui.widgets.cards.tick_field import TickField
 
-HINT = "Enter keeps it   Tab next   Esc not now"
-HINT_OF_LINES = "Enter keeps it   Ctrl+J new line   Tab next   Esc not now"
+HINT = "Enter keep   Tab next   Esc not now"
+HINT_OF_LINES = "Enter keep   Ctrl+J new line   Tab next   Esc not now"
 
 
 @dataclass(frozen=True, slots=True)

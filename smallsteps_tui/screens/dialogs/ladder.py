@@ -15,7 +15,7 @@ from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.lists.line import Line
 from smallsteps_tui.widgets.lists.lines import Lines
 
-HINT = "m one smaller   Enter reword   J K reorder   > a step of its own   Delete take off   Esc close"
+HINT = "m add smaller   Enter reword   J K reorder   > make a step   Delete remove   Esc close"
 
 
 class LadderDialog(CardDialog[None]):
@@ -74,7 +74,7 @@ class LadderDialog(CardDialog[None]):
         self.rungs.lines = [
             Line(f"{at + 1}", veil(words) if veiled else words, target=at)
             for at, words in enumerate(versions)
-        ] or [Line("", "No smaller version yet: m adds one.", tone="quiet")]
+        ] or [Line("", "No smaller version yet. Press m to add one.", tone="quiet")]
         self.rungs.styles.height = min(8, max(1, len(versions)))
         beside = self.query_one("#beside", Static)
         beside.update("" if veiled else self.beside())

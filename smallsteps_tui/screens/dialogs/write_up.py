@@ -16,7 +16,7 @@ from smallsteps_tui.widgets.edges.hint_line import HintLine
 from smallsteps_tui.widgets.lists.line import Line
 from smallsteps_tui.widgets.lists.lines import Lines, TickList
 
-QUESTION = "What may stand on the page?"
+QUESTION = "What would you like on the page?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class PageFace:
     """What the keys do."""
 
 
-READING_KEYS = "↑ ↓ reads on   Tab back   Enter to a file   c copy   Esc not now"
+READING_KEYS = "↑ ↓ scroll   Tab back   Enter save   c copy   Esc not now"
 
 
 class WriteUpDialog(CardDialog[None]):

@@ -93,7 +93,9 @@ class GoalsScreen(ShapingScreen):
         self.steps.display = bool(self.steps.rows)
         self.empty.display = not self.steps.rows
         words = (
-            "a adds one small step." if goal is not None else "g names a goal: something large that you want."
+            "Press a to add one small step."
+            if goal is not None
+            else "Press g to add a goal: something big you want."
         )
         is_withheld = goal is not None and standing.of_goal(journey, goal).is_withheld
         self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
@@ -200,7 +202,7 @@ class GoalsScreen(ShapingScreen):
         face = QuestionFace(
             "Which step?",
             placeholder="some of its words",
-            hint="Enter goes there   Esc not now",
+            hint="Enter go there   Esc not now",
             value=self.sought,
         )
         self.ask(Asking(face, self._go_to))
@@ -208,7 +210,7 @@ class GoalsScreen(ShapingScreen):
     def _go_to(self, words: str) -> None:
         found = search.steps_with(self.facts.journey, words)
         if not found:
-            raise Trouble("No step has these words. Try fewer of them, or Esc.")
+            raise Trouble("No step matches. Try fewer words, or press Esc.")
         here = self.steps.chosen if self.sought == words else None
         ids = [step.id for step in found]
         self.sought = words

@@ -23,7 +23,7 @@ REORDER = "Reorder (or Shift+↑ ↓)"
 class ShapingScreen(StepScreen):
     """A screen with a goal and perhaps a step in hand, both of which can be shaped."""
 
-    NO_STEP = "Choose a step first: Tab goes to the steps."
+    NO_STEP = "Choose a step first: press Tab for the steps."
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("a", "add_step", "step.add", "add step", "Add a small step", foot="a"),
@@ -182,7 +182,7 @@ class ShapingScreen(StepScreen):
             return acts.let_go(journey, step, moment), voice.let_go(journey, step)
         if journey.is_done(step):
             raise Trouble(
-                "That step is behind you, and stays. u or Backspace on Today takes a check-in back."
+                "That step is done, and stays. To take a check-in back, press u, or Backspace on Today."
             )
         return acts.open_again(journey, step, moment), voice.opened_again(step)
 

@@ -53,7 +53,7 @@ class EvidenceScreen(JourneyScreen):
         static = self.query_one("#filter", Static)
         words = self.as_shown(voice.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
         static.display = bool(words) or not self.evidence.lines
-        said = f"{words}   Esc shows all" if words else "What you do and notice will stand here."
+        said = f"{words}   Esc show all" if words else "What you do and notice will show up here."
         static.update(Content.styled(plain(said), "$quiet"))
 
     def shift_goal(self) -> Goal | None:
@@ -67,7 +67,7 @@ class EvidenceScreen(JourneyScreen):
             "What are you looking for?",
             placeholder="some of its words",
             value=self.sought.words,
-            hint="Enter finds it   Esc not now",
+            hint="Enter find   Esc not now",
         )
         self.ask(Asking(face, lambda words: self.seek(replace(self.sought, words=words.strip()))))
 

@@ -220,7 +220,7 @@ def _about(one: Evidence) -> Target:
 def _month(day: date, today: date) -> str:
     name = MONTHS[day.month - 1]
     if (day.year, day.month) > (today.year, today.month):
-        return f"{name} {day.year}, ahead of today"
+        return f"{name} {day.year}, in the future"
     return name if day.year == today.year else f"{name} {day.year}"
 
 

@@ -88,7 +88,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
                             yield Static(id="then-short", classes="question", markup=False)
                             yield NowList()
                 with Vertical(id="months"):
-                    yield Static("Behind you in all, by the end of each month", id="by-month")
+                    yield Static("Running total, end of each month", id="by-month")
                     yield MonthTable()
                     yield Ends(id="longest")
             with Vertical(id="right"):
@@ -109,7 +109,10 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         now = streak.streak(journey, today)
         shown = now.longest >= 3 and self.host.config.streak != "hidden"
         longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
-        self.query_one("#longest", Ends).ends = (longest, "")
+        shown_up, of, _ = streak.shown_up(journey, today)
+        is_told = shown_up >= 8 and self.app.config.streak != "hidden"
+        lately = f"{shown_up} of the last {of} days" if is_told else ""
+        self.query_one("#longest", Ends).ends = (longest, lately)
         self.show_evidence(journey, today)
         briefs = {"shift": "shift", "both_true": "both true", "write_up": "write"}
         self.query_one(KeyLine).briefs = briefs

@@ -98,7 +98,7 @@ class WeekScreen(EvidenceScreen):
         asked, short = "What tiny step did you take this week?", ""
         if self.weeks_back:
             short = f"The week of {short_day(week.start_on, today)}"
-            asked = f"What tiny step was there in {short[:1].lower()}{short[1:]}?"
+            asked = f"Your smallest step in {short[:1].lower()}{short[1:]}"
         self.query_one("#asked", Static).update(asked)
         self.query_one("#asked-short", Static).update(short)
         self.query_one("#asked-short").set_class(not short, "-nothing")
@@ -134,10 +134,13 @@ def _smallest(week: Week, journey: Journey, today: date) -> Content:
     """The week's smallest step in the person's words, and how many more there were."""
     if not week.steps:
         quiet = voice.quiet_week(week.start_on, today)
-        return Content(quiet if journey.days_shown_up else "The first one will stand here, and stay.")
+        return Content(quiet if journey.days_shown_up else "Your first one will show up here, and stay.")
     if week.smallest is None:
         return Content(voice.STILL_THERE)
     more = week.steps - 1
-    aside = f"and {more} more, on {voice.count(week.days, 'day')}" if more else "and that counts whole"
-    aside += f", {voice.count(week.rests, 'day')} of rest" if week.rests else ""
+    rest = f"{voice.count(week.rests, 'day')} of rest" if week.rests else ""
+    if more:
+        aside = f"and {more} more, on {voice.count(week.days, 'day')}{', and ' if rest else ''}{rest}"
+    else:
+        aside = f"It counts.{f' {rest}.' if rest else ''}"
     return Content.assemble((f"“{plain(week.smallest)}”", "$ink"), "\n", (aside, "$quiet"))

@@ -110,13 +110,13 @@ class YearScreen(JourneyScreen):
                 yield Heading(classes="title")
                 yield WeekdayBars()
             with Vertical(id="sizes", classes="chart -nothing"):
-                yield Static("How the steps grew", classes="title")
+                yield Static("Steps, running total", classes="title")
                 yield SizeArea()
             with Vertical(id="years", classes="chart -nothing"):
-                yield Static("In all, by the end of each year", classes="title")
+                yield Static("Running total, end of each year", classes="title")
                 yield YearTable()
             with Vertical(id="months", classes="chart -nothing"):
-                yield Static("In all, by the end of each month", classes="title")
+                yield Static("Running total, end of each month", classes="title")
                 yield MonthTable()
 
     def on_mount(self) -> None:

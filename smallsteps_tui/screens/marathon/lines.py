@@ -66,7 +66,7 @@ def reading(journey: Journey, goal: Goal, place: int | None, today: date, units:
 NEXT_BEND = 3
 """How many steps ahead are in sight."""
 
-MIST = "Mist, and that is fine: a way shows itself while it is walked."
+MIST = "Not planned yet, and that's fine."
 
 
 def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
@@ -120,8 +120,8 @@ def ahead_lines(
     ]
     beyond = sum(number for _, number in road[len(shown) :])
     if beyond:
-        words = f"{glyphs.ellipsis} {beyond:,} further on, not today's concern"
-        lines += [Line(), Line("", words, ". shows them", tone="quiet")]
+        words = f"{glyphs.ellipsis} {beyond:,} more, not for today"
+        lines += [Line(), Line("", words, ". show them", tone="quiet")]
     practices = [
         Line(glyphs.open, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, ""))
         for step in journey.walk(goal.id)
@@ -143,7 +143,7 @@ def _told(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: st
         yield from (Line(), Line("", stays, tone="quiet"))
     others = [one for one in reached_goals(journey) if one.id != goal.id]
     if others:
-        yield from (Line(), Line("", "Among those you reached", tone="heading"))
+        yield from (Line(), Line("", "Goals you reached", tone="heading"))
     for one in reached_goals(journey) if others else ():
         on = full_day(course.reached_on(one), today)
         yield Line(glyphs.banner, titled(one.title), on, tone="now", target=one.id)
@@ -173,7 +173,7 @@ def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFac
         heading = "Times you showed up, week by week"
     else:
         top = voice.miles_in_all(totals[-1], units)
-        heading = "The way behind you, week by week"
+        heading = "Your steps, week by week"
     return WeekBarsFace(totals, start, heading, end, top)
 
 

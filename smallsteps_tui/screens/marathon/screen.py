@@ -19,7 +19,7 @@ from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.acting import remember_once
 from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.marathon.lanes import LanesScreen
-from smallsteps_tui.screens.marathon.sides import COLUMNS_FOR_BOTH, SidesScreen
+from smallsteps_tui.screens.marathon.sides import SidesScreen
 from smallsteps_tui.screens.questions.finish import ask_finish
 from smallsteps_tui.widgets.keys import key
 
@@ -131,9 +131,9 @@ class MarathonScreen(SidesScreen):
         asks = reaching.asks_whether_reached(self.facts.journey, goal, snapshot.today)
         self.asked.display = asks and self.size.height >= ROWS_FOR_THE_QUESTION
         if self.asked.display:
-            why = f"{voice.USED_UP} " if self.size.width >= COLUMNS_FOR_BOTH else ""
-            keys = (f"   {voice.USED_UP_KEYS}", "$quiet")
-            self.asked.update(Content.assemble(why, voice.REACHED_OR_LONGER, keys))
+            asked = Content.assemble(voice.REACHED_OR_LONGER, (f"   {voice.USED_UP_KEYS}", "$quiet"))
+            full = Content.assemble(f"{voice.USED_UP} ", asked)
+            self.asked.update(full if full.cell_length <= self.size.width else asked)
             self.call_later(remember_once, self.host, Question.LENGTH_USED_UP, goal.id)
 
     def action_hide_question(self) -> None:

@@ -42,7 +42,7 @@ ROWS_AROUND_THE_MOMENT = 23
 """The rows that all else takes while the way it went has the whole sheet."""
 COLUMNS_FOR_BOTH = 100
 """The columns from which on the sides stand beside each other."""
-NOTHING_YET = Line("", "The first step will stand here, and stay.", tone="quiet")
+NOTHING_YET = Line("", "Your first step will show up here, and stay.", tone="quiet")
 
 
 class SidesScreen(CourseScreen):
@@ -106,7 +106,7 @@ class SidesScreen(CourseScreen):
         """What is ahead; of a reached goal the way it went."""
         journey, today, glyphs = snapshot.journey, snapshot.today, self.ahead.glyphs
         is_reached = goal.state is GoalState.REACHED
-        title = "The way it went" if is_reached else "Looking ahead"
+        title = "How it went" if is_reached else "Looking ahead"
         self.query_one("#ahead .title", Static).update(title)
         self.ahead.lines = (
             told_lines(journey, goal, today, glyphs, self.host.config.streak)

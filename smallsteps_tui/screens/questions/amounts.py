@@ -22,13 +22,13 @@ LABEL_WIDTH = 10
 def ask_amount(screen: "JourneyScreen", step: Step | None, day: date) -> None:
     """Ask how much of a step it was on a day, and for a note."""
     if step is None:
-        screen.say("There is no step here to count.")
+        screen.say("There's no step here to count.")
         return
 
     def take(typed: Mapping[str, str]) -> None:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if not any(text.strip() for text in typed.values()):
-            raise Trouble("An amount or a note: one of the two is enough. Esc leaves it.")
+            raise Trouble("Enter an amount or a note.")
         _keep(screen, now, day, typed.get("amount", ""), typed.get("note", ""))
 
     fields = (
@@ -47,7 +47,7 @@ def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
     """The question, with what the day already counts."""
     made = screen.facts.journey.check_in(step.id, day)
     so_far = f" So far: {quoted(amount_words(made.amount, step.unit))}." if made and made.amount else ""
-    return plain(f"How much of {quoted(step.title)} was it{on_day(day, screen.facts.today)}?{so_far}")
+    return plain(f"How much of {quoted(step.title)} did you do{on_day(day, screen.facts.today)}?{so_far}")
 
 
 def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str) -> None:

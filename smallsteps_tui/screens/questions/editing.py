@@ -19,7 +19,7 @@ from smallsteps_tui.widgets.fitting import plain
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-NO_TIMES = "A finish line is a number of times, such as 20. Leave it empty for none."
+NO_TIMES = "A finish line is a number of times, such as 20. Leave it empty if it's ongoing."
 
 
 def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
@@ -37,7 +37,7 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
     fields: tuple[Field, ...] = (
         Field("title", "goal", goal.title),
         Field("why", "because", goal.why, "why you want it"),
-        Field("support", "with", goal.support, "somebody who is with you"),
+        Field("support", "with", goal.support, "someone who supports you"),
     )
     if standing.of_goal(screen.facts.journey, goal).is_withheld:
         fields = _already_said(fields)
@@ -88,7 +88,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
     return (
         Field("title", "step", step.title),
         Field("cue", "when", step.cue, "after breakfast, at the kitchen table"),
-        Field("pairing", "while", step.pairing, "something pleasant beside it"),
+        Field("pairing", "while", step.pairing, "something pleasant with it"),
         Field("rhythm", "rhythm", rule, "once; or daily, mon wed fri, 3 a week"),
         Field("times", "finish line", str(step.times or ""), "how many times, or none"),
         Field("unit", "counted in", step.unit, "pages, km"),
@@ -112,7 +112,8 @@ def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
     facts = screen.facts
     if isinstance(rule, rhythm.Times):
         spoken = rhythm.spoken(rule)
-        return f"{spoken[:1].upper()}{spoken[1:]}, on any day you like."
+        any_days = "any day" if rule.times == 1 else "any days"
+        return f"{spoken[:1].upper()}{spoken[1:]}, on {any_days} you like."
     days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins(step.id)], 2)
     spoken = rhythm.spoken(rule)
     return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day, facts.today) for day in days])}."
@@ -149,7 +150,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
     if behind:
         question = (
             f"{voice.count(behind, 'step')} of {quoted(doomed.title)} {'is' if behind == 1 else 'are'} behind you "
-            "and will stay in every number. What becomes of its words?"
+            "and will still count. Do you want to erase its words?"
         )
         choices = [
             Choice("e", "erase them; undo and backups keep them for a while"),
@@ -157,9 +158,7 @@ def delete(screen: "JourneyScreen", doomed: Goal | Step) -> None:
             Choice("l", "no, only let it go"),
         ]
     else:
-        question = (
-            f"Delete {quoted(doomed.title)}? Nothing of it is behind you yet. Press u to bring it back."
-        )
+        question = f"Delete {quoted(doomed.title)}? Press u to bring it back."
         choices = [
             Choice("d", "delete it; undo and backups keep its words for a while"),
             Choice("b", "delete it from undo and backups too; this can't be undone, and empties undo"),

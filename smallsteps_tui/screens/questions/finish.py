@@ -21,7 +21,7 @@ from smallsteps_tui.widgets.cards.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-NO_LENGTH = "The length is a number of steps, such as 26; 0 means exactly what is planned."
+NO_LENGTH = "The length is a number of steps, such as 26. 0 means exactly what's planned."
 
 
 def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = None) -> None:
@@ -42,13 +42,13 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     reached = goal.state is GoalState.REACHED
     is_withheld = standing.of_goal(screen.facts.journey, goal).is_withheld
     of_the_way = (
-        Choice("l", f"how long the way is (now {goal.length or 'exactly what is planned'})"),
+        Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),
         Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
-        *((Choice("p", "after how many times a practice is done"),) if _practices(screen, goal) else ()),
-        *(() if reached else (Choice("w", "the way is longer: begin a new lap"),)),
+        *((Choice("p", "how many times until a practice is done"),) if _practices(screen, goal) else ()),
+        *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
     )
-    again = "it is not reached yet" if is_withheld else "it is not reached yet: walk on, in a new lap"
-    choices = (*(() if is_withheld else of_the_way), Choice("r", again if reached else "it is reached"))
+    again = "not yet" if is_withheld else "not yet: keep going, in a new lap"
+    choices = (*(() if is_withheld else of_the_way), Choice("r", again if reached else "I've reached it"))
 
     def answered(key: str | None) -> None:
         now = screen.facts.journey.goals.get(goal.id)
@@ -88,7 +88,7 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
         screen.host.carry_out(change, voice.step_edited(now))
 
     face = QuestionFace(
-        f"After how many times is {quoted(step.title)} done? Empty means it goes on.",
+        f"How many times until {quoted(step.title)} is done? Leave it empty if it's ongoing.",
         value=str(step.times or ""),
         is_replaced=True,
         hint=KEEPS,
@@ -105,7 +105,7 @@ def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
         change = acts.edit_goal(now, length=length)
         screen.host.carry_out(change, voice.length_chosen(replace(now, length=length)))
 
-    question = "How many steps has the whole way, by your feeling? 0 means exactly what is planned."
+    question = "Roughly how many steps do you think it will take? 0 means exactly what's planned."
     screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
 
 
@@ -118,7 +118,7 @@ def _ask_target(screen: "JourneyScreen", goal: Goal) -> None:
         screen.host.carry_out(change, voice.target_chosen(screen.facts.journey, after, screen.facts.today))
 
     value = goal.target_on.isoformat() if goal.target_on else ""
-    question = "Is there a day you have in mind? Empty means none."
+    question = "Do you have a day in mind? Leave it empty if not."
     screen.ask(
         Asking(
             QuestionFace(question, placeholder="2027-06-30", value=value, hint=KEEPS, is_replaced=True), take

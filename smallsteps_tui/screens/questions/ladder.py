@@ -70,7 +70,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if words not in now.smaller:
             raise Trouble(
-                f"{quoted(words)} is another meanwhile. Esc leaves this; your words are still here."
+                f"{quoted(words)} has changed in the meantime. Your words are still here; press Esc to leave them."
             )
         at = now.smaller.index(words)
         wants = care.read(text, (now.title, *standing.above(screen.facts.journey, now)))
@@ -80,7 +80,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         return None
 
     face = QuestionFace(
-        f"In which words, this smaller version of {quoted(step.title)}?",
+        f"How would you word this smaller version of {quoted(step.title)}?",
         value=words,
         hint=KEEPS,
     )

@@ -28,7 +28,7 @@ MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
 
-KEEPS_AND_ASKS = "Enter adds it, and asks for one even smaller   Esc not now"
+KEEPS_AND_ASKS = "Enter add it, then one even smaller   Esc not now"
 
 ADDS = "Enter add it   Esc not now"
 
@@ -47,9 +47,7 @@ def goal(screen: "JourneyScreen") -> Asking:
             return told(reading, screen.host.config.someone)
         return step(screen, screen.facts.journey.goals[added.id])
 
-    face = QuestionFace(
-        "What is the long-term goal?", placeholder="something large that you want", hint=KEEPS
-    )
+    face = QuestionFace("What is the long-term goal?", placeholder="something big you want", hint=KEEPS)
     return Asking(face, take, beside=additions_beside)
 
 
@@ -114,7 +112,7 @@ def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
         return answers.WHAT_HELPS
     if under is not None:
         return f"Where could {quoted(under.title)} begin?"
-    return f"What is one small step toward {quoted(goal.title)}?"
+    return f"What is one small step towards {quoted(goal.title)}?"
 
 
 def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:
@@ -232,7 +230,7 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
         assert isinstance(after, Step)
         screen.host.carry_out(change, voice.paired(after.pairing))
 
-    question = f"While: what pleasant thing could go with {quoted(step.title)}?"
+    question = f"What pleasant thing could go with {quoted(step.title)}?"
     return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing), take)
 
 
@@ -251,5 +249,5 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
         assert isinstance(after, Step)
         screen.host.carry_out(change, voice.planned(after))
 
-    question = f"When, or where: which moment could {quoted(step.title)} be tied to?"
+    question = f"When or where will you do {quoted(step.title)}?"
     return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue), take)

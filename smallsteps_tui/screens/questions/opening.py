@@ -18,13 +18,13 @@ LOOK, LOOKS = 0.5, 6
 """Seconds between two looks at whether an opener gave up, and how many there are."""
 
 
-OPEN_IT = Choice("o", "open it, now and from now on")
+OPEN_IT = Choice("o", "open it, and don't ask again")
 
 
 def open_step(host: Host, step: Step | None) -> None:
     """Open what a step is about, and say so; what came from elsewhere is shown and asked about first."""
     if step is None:
-        host.say("There is no step here to open.")
+        host.say("There's no step here to open.")
     elif step.foreign and step.opens:
         asked = ChooseDialog(voice.asked_to_open(step.opens), (OPEN_IT,))
         host.app.push_screen(asked, lambda key: _open_and_trust(host, step) if key == OPEN_IT.key else None)

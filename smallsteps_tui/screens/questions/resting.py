@@ -32,8 +32,8 @@ def ask_rest(screen: "JourneyScreen") -> None:
 
     fields = (
         Field("from", "from", example="today, tomorrow, a weekday or a date such as 2026-12-24"),
-        Field("to", "to", example="the last day of it; empty for one day"),
-        Field("every", "every week", weekly, "weekdays that rest for good, such as sat sun; empty for none"),
+        Field("to", "to", example="the last day; leave it empty for one day"),
+        Field("every", "every week", weekly, "weekdays that are always rest, e.g. sat sun"),
     )
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))
 
@@ -51,7 +51,7 @@ def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
             change = change.and_then(more)
             sayings.append(saying)
     if asked and not change:
-        raise Trouble("That is rest already. Esc leaves it.")
+        raise Trouble("That's already rest.")
     said = Saying("; ".join(one.act for one in sayings), " ".join(one.sentence for one in sayings))
     screen.host.carry_out(change, said)
 
@@ -70,6 +70,6 @@ def _weekdays(screen: "JourneyScreen", before: set[str], typed: str) -> Iterator
     after, moment = {parse_weekday(word) for word in typed.replace(",", " ").split()}, screen.moment
     for days, off in ((after - before, False), (before - after, True)):
         if days:
-            names = [WEEKDAY_NAMES[WEEKDAYS.index(day)] for day in sorted(days, key=WEEKDAYS.index)]
+            names = [f"{WEEKDAY_NAMES[WEEKDAYS.index(day)]}s" for day in sorted(days, key=WEEKDAYS.index)]
             act = partial(acts.rest_weekdays, weekdays=days, moment=moment, off=off)
             yield act, voice.rested_weekdays(names, off=off)

@@ -28,8 +28,8 @@ def change_shift(screen: "JourneyScreen", shift: Shift) -> None:
     goal = screen.facts.journey.goals.get(shift.goal_id) if shift.goal_id is not None else None
     question = f"This shift: {voice.quoted(fit(' '.join(shift.text.split()), MOST_CELLS))}"
     question += f", for {voice.quoted(goal.title)}" if goal is not None else ""
-    tie = (Choice("g", "tie it to a goal, or to none"),) if screen.facts.journey.goals else ()
-    choices = (Choice("w", "word it anew"), *tie, Choice("d", "take it back"))
+    tie = (Choice("g", "link it to a goal, or to none"),) if screen.facts.journey.goals else ()
+    choices = (Choice("w", "reword it"), *tie, Choice("d", "remove it"))
     screen.app.push_screen(ChooseDialog(question, choices), lambda key: _chosen(screen, shift, key))
 
 
@@ -38,7 +38,7 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
     if key is None:
         return
     if now is None:
-        screen.say("This shift was taken back meanwhile.")
+        screen.say("This shift was removed in the meantime.")
     elif key == "d":
         screen.propose(acts.drop_shift(now), voice.shift_dropped())
     elif key == "g":
@@ -63,7 +63,7 @@ def _reword(screen: "JourneyScreen", shift: Shift, text: str) -> Asking | None:
 def _ask_goal(screen: "JourneyScreen", shift: Shift) -> None:
     goals = screen.facts.journey.ordered_goals
     lines = [Line("", titled(goal.title), target=goal.id) for goal in goals]
-    none = Line("", "no goal; it stands for itself", tone="quiet", target=NO_GOAL)
+    none = Line("", "no goal", tone="quiet", target=NO_GOAL)
     dialog = PickDialog("Which goal does it belong to?", [*lines, none], shift.goal_id or NO_GOAL)
     screen.app.push_screen(dialog, lambda goal_id: _tie(screen, shift, goal_id))
 
@@ -74,7 +74,7 @@ def _tie(screen: "JourneyScreen", shift: Shift, goal_id: int | None) -> None:
     if goal_id is None:
         return
     if now is None or (goal_id != NO_GOAL and goal_id not in journey.goals):
-        screen.say("One of the two is gone meanwhile, so nothing was tied.")
+        screen.say("One of the two was deleted in the meantime, so nothing was linked.")
         return
     goal = journey.goals.get(goal_id)
     screen.propose(acts.tie_shift(now, goal), voice.shift_tied(goal))

@@ -104,7 +104,7 @@ def _section(section: Section, glyphs: Glyphs) -> Iterator[Line]:
         yield Line(signs[section.sign], " ".join(line.text.split()), line.aside, tone=TONES[section.sign])
 
 
-KEYS = "{}   ← → time   Tab reads it   Enter to a file   c copy{}   Esc not now"
+KEYS = "{}   ← → period   Tab read   Enter save   c copy{}   Esc not now"
 FORMS = {".html": as_html, ".htm": as_html, ".md": as_markdown, ".txt": as_markdown}
 """What a page is written as, by the ending of its file."""
 
@@ -125,7 +125,7 @@ def write_up(
     if screen.facts.journey.goals:
         WritingUp(screen, goal, days).open()
     else:
-        screen.say("There is nothing to write up yet: 2 leads to the goals; g names one there.")
+        screen.say("There's nothing to write up yet. Press 2, then g, to add a goal.")
 
 
 class WritingUp:
@@ -160,7 +160,7 @@ class WritingUp:
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
         line = f"   s line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
-        keys = KEYS.format("Space days" if chosen == TIME else "Space ticks", line)
+        keys = KEYS.format("Space days" if chosen == TIME else "Space tick", line)
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
 
     def _previewed(self, journey: Journey) -> Page:
@@ -217,7 +217,7 @@ class WritingUp:
             Field("first", "from", (span.first or four_weeks(today).first or today).isoformat()),
             Field("last", "to", span.last.isoformat()),
         )
-        self.app.push_screen(FormDialog("From which day to which?", fields, take))
+        self.app.push_screen(FormDialog("From which day to which day?", fields, take))
 
     # Where it goes
 
@@ -234,7 +234,7 @@ class WritingUp:
             place = text.strip()
             ending = place[place.rfind(".") :].lower()
             if ending not in FORMS:
-                raise Trouble("Let the name end in .html for a browser, or in .md for plain text.")
+                raise Trouble("Use .html for a browser, or .md for plain text.")
             at, is_renamed = self.host.files.hand_over(FORMS[ending](page), place)
             written.append(voice.page_written(at, is_renamed=is_renamed))
 
@@ -246,10 +246,10 @@ class WritingUp:
 
         places = tuple(self.host.files.usual_place(ending) for ending in (".html", ".md"))
         face = QuestionFace(
-            "Where may the page go?",
+            "Where do you want to save it?",
             value=places[0],
             suggestions=places,
-            hint="Enter writes it: .html for a browser and for printing, .md as plain text   Esc not now",
+            hint="Enter save (.html for a browser and printing, .md for plain text)   Esc not now",
         )
         self.app.push_screen(AskDialog(Asking(face, take)), then)
         return ""
@@ -285,7 +285,7 @@ class WritingUp:
             f"One line for {quoted(goals[0].support)}" if len(goals) == 1 else "One line for a friend",
             value=lines[0],
             suggestions=lines if len(lines) > 1 else (),
-            hint="Enter copies it   Esc not now",
+            hint="Enter copy   Esc not now",
         )
         self.app.push_screen(AskDialog(Asking(face, take)))
         return ""

@@ -145,7 +145,7 @@ def _buttons(journey: Journey, offer: Offer, minutes: int, going_on: bool) -> li
     did, short = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
     found = [CardButton("Space", did, "check_in('offered')", main=True, short=short)]
     if offer.even_smaller:
-        found.append(CardButton("t", "did the smaller one", "check_in('smaller')", short="smaller"))
+        found.append(CardButton("t", "did the small version", "check_in('smaller')", short="smaller"))
     just_start = f"just start, {voice.count(minutes, 'minute')}" if minutes else "I started"
     start = CardButton("s", just_start, "start", short="start" if minutes else "started")
     if going_on or standing.has_timer(journey, offer.step):
@@ -183,31 +183,31 @@ def _no_step(journey: Journey, day: date, care: str) -> CardFace:
     if goal is None:
         return CardFace(
             path="",
-            title="What would you like to move toward?",
-            buttons=(CardButton("g", "name a goal", "new_goal", main=True),),
+            title="What would you like to move towards?",
+            buttons=(CardButton("g", "add a goal", "new_goal", main=True),),
         )
     if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day):
         if choosing.is_dark_day(journey, day) and not standing.may_be_of_death(
             standing.of_goal(journey, goal)
         ):
             return CardFace(path="", title=care or voice.NOTHING_WAITS)
-        name_one = CardButton("a", "name one", "add_step", main=True)
+        name_one = CardButton("a", "add one", "add_step", main=True)
         return CardFace(path="", title=answers.WHAT_HELPS, care=care, care_key=NOT_THAT, buttons=(name_one,))
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
     if any(journey.walk(goal.id)):
         return CardFace(
             path=titled(goal.title),
             title=voice.NOTHING_WAITS,
-            quiet="" if is_only_harm else "What there is has its day, or is behind you.",
+            quiet="" if is_only_harm else "Everything planned is done, or set for another day.",
             buttons=(CardButton("a", "add a small step", "add_step", short="add a step"),),
         )
     return CardFace(
         path=titled(goal.title),
         title=_asked_first(journey, goal),
-        buttons=(CardButton("a", "name one", "add_step", main=True),),
+        buttons=(CardButton("a", "add one", "add_step", main=True),),
     )
 
 
 def _asked_first(journey: Journey, goal: Goal) -> str:
     is_careful = standing.of_goal(journey, goal).is_answered_by_care
-    return answers.WHAT_HELPS if is_careful else "What is one small step toward it?"
+    return answers.WHAT_HELPS if is_careful else "What is one small step towards it?"

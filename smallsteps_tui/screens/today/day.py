@@ -85,7 +85,7 @@ class DayScreen(StepScreen):
             return
         offer = choosing.offer(journey, step, self.day)
         if size == "smaller" and not offer.even_smaller and offer.size is Size.DONE:
-            self.say("There is no smaller version yet. m makes one.")
+            self.say("There's no smaller version yet. Press m to add one.")
             return
         taken = offer.size if size == "offered" else Size(size)
         self._check_in(step, taken)
@@ -125,7 +125,7 @@ class DayScreen(StepScreen):
         """Take the check-in on the card back."""
         step = self.step
         if step is None or self.facts.journey.check_in(step.id, self.day) is None:
-            self.say("Nothing here was taken that day, so there is nothing to take back.")
+            self.say("There's nothing to take back on that day.")
             return
         change = acts.take_back(self.facts.journey, step, self.moment, on=self.day)
         self.propose(change, voice.taken_back(step, self.day, self.facts.today))
@@ -238,7 +238,7 @@ class DayScreen(StepScreen):
         steps = choosing.candidates(self.facts.journey, self.day)
         ids = [step.id for step in steps]
         if len(ids) < 2 or self.step is None:
-            self.say("There is one step for now, and one is enough.")
+            self.say("There's one step for now, and one is enough.")
             return
         here = ids.index(self.step.id) if self.step.id in ids else 0
         self._choose(steps[(here + by) % len(steps)])

@@ -89,9 +89,9 @@ def _answer(host: Host, key: str | None) -> None:
             host.say(str(trouble), trouble=True)
 
 
-LEAVE = Choice("q", "it counts as started; leave")
+LEAVE = Choice("q", "count it as started; leave")
 DID_IT = Choice("d", "I did it; leave")
-TAKE_BACK = Choice("x", "it did not count this time; leave")
+TAKE_BACK = Choice("x", "don't count it this time; leave")
 
 
 def leave(host: Host) -> None:

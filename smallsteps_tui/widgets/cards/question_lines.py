@@ -93,7 +93,7 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
     between = f" {glyphs.between} "
     lead = [Part(turn, "$quiet"), Part(IN_THE_WAY, "$quiet")]
     if cells(turn + IN_THE_WAY + between.join(ways)) > width:
-        said = ways[chosen] if chosen >= 0 else "nothing said"
+        said = ways[chosen] if chosen >= 0 else "not sure"
         return [row(width, *lead, Part(said, "bold $ink" if chosen >= 0 else "$quiet", {"way": chosen + 1}))]
     parts = [
         Part(way, "bold underline $ink" if place == chosen else "$quiet", {"way": place})

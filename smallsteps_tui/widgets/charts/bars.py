@@ -28,7 +28,7 @@ class WeekBarsFace:
     """What is behind in all at the end of each week, first to last."""
     start: str
     """The day of the first week, in words."""
-    heading: str = "Steps behind you, week by week"
+    heading: str = "Your steps, week by week"
     """The words above; may be empty. Where they are too long, those before the comma."""
     end: str = "today"
     """The word under the last week."""

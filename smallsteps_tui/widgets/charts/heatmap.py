@@ -1,4 +1,4 @@
-"""The last weeks as squares: showing up, rest and quiet, each with its own shape."""
+"""The last weeks as squares: showing up and rest, each with its own shape; a quiet day is blank."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -58,7 +58,7 @@ def one_row(face: HeatmapFace, glyphs: Glyphs = UNICODE) -> Content:
 
 
 def square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
-    """Draw one day; blank before the first and after today."""
+    """Draw one day; blank where it was quiet, before the first and after today."""
     was = face.days.get(day, "quiet")
     is_before = was == "quiet" and (face.first is None or day < face.first)
     if day > face.today or (day != face.today and is_before):
@@ -66,7 +66,7 @@ def square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
     sign, style = {
         "shown": (glyphs.shown, "$behind"),
         "rest": (glyphs.rest, "$shift"),
-    }.get(was, (glyphs.quiet, "$mist"))
+    }.get(was, (" ", "$mist"))
     if day == face.today and was != "rest":
         sign, style = (glyphs.today, "bold $behind") if was == "shown" else (glyphs.today_open, "bold $now")
     return Part(sign, style, {"day": day.toordinal()})

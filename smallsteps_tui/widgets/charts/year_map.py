@@ -130,8 +130,7 @@ def year_map(
         for week in range(shown.weeks):
             day = first + timedelta(days=weekday + 7 * week)
             sign = square(face, day, glyphs)
-            broad = sign.text.ljust(shown.tile) if sign.text == glyphs.quiet else sign.text * shown.tile
-            sign = sign._replace(text=broad)
+            sign = sign._replace(text=sign.text * shown.tile)
             parts += [sign._replace(style="reverse bold $now") if day == cursor else sign, Part(gap)]
         lines += [row(width)] if shown.tile > 1 and weekday else []
         lines.append(row(width, *parts))
