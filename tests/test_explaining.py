@@ -128,7 +128,7 @@ def test_a_lap_behind_is_told_by_why_the_next_one_began():
     again = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED).sleeps().says(GoalState.ACTIVE)
     assert lap_of(again) == "Lap 1 of “Thesis” is behind you; you reached it, and it continues."
     assert lap_of(again.sleeps().lengthens()).startswith(
-        "Laps 1 to 2 of “Thesis” are behind you; you reached it"
+        "Laps 1 and 2 of “Thesis” are behind you; you reached it"
     )
     assert lap_of(again.says(GoalState.REACHED)).endswith("; you reached it before.")
 

@@ -19,7 +19,7 @@ def test_a_reached_goal_that_is_walked_again_goes_on_in_its_next_lap():
     assert walk.says(GoalState.ACTIVE).goal().lap == 2
     walk.says(GoalState.REACHED)
     assert said(walk, GoalState.ACTIVE).startswith(
-        "“Thesis” continues with lap 3. Laps 1 to 2 are still behind you."
+        "“Thesis” continues with lap 3. Laps 1 and 2 are still behind you."
     )
 
 

@@ -53,6 +53,33 @@ NEVER = {
 """Words that are never used, by what they do. They are found as whole words, in any case."""
 
 
+NOT_LIKE_THIS = {
+    "you came": r"you (?:came|come|have come)(?! back)",
+    "counts whole": r"(?:counts?|counted|is|what is) whole",
+    "is behind you since": r"is behind you since",
+    "is no": r"(?:is|are) no(?:ne)?(?<!there is no)(?<!there are no)(?<!there's no)",
+    "stands here": r"stands?|stood",
+    "for good": r"for good",
+    "somebody": r"(?:some|no|any|every)body",
+    "a key as a person": r"(?:[a-zA-Z]|Enter|Esc|Space|Tab|Backspace) (?:makes|takes|goes|leads|keeps|adds|asks|shows|"
+    r"hides|names|merges|moves|answers|writes|finds|notes|reads|copies|leaves|brings|could|opens|closes|turns|ticks|"
+    r"rests|lets|undoes|puts)",
+    "is taken back": r"(?:is|was) taken back|said to be|bridged?",
+    "by your feeling": r"by your feeling|yours (?:to say|alone)",
+    "meanwhile": r"meanwhile|anew|all the same|at once|but for|(?<!what )(?<!no one )(?<!anything )else",
+    "declare": r"declar\w+|kept (?:nowhere|copies|copy)|names? (?:it|one)",
+    "beside the": r"beside the|lies? beside|way is longer",
+    "half-way": r"half-way|toward|\d+ % \w+",
+    "looked at": r"looked at|understood are|left as (?:it is|they are)|not there any more",
+    "the mist": r"(?<!\$)mist|turn your head",
+    "may stand": r"you may put|may stand|may the page",
+}
+"""Turns of phrase that are not how anyone talks, by VOICE's “Not like this”; what to say instead stands there."""
+
+SPOKEN = ("voice/", "screens/", "widgets/", "terminal/", "app.py", "commands.py")
+"""Where they are looked for."""
+
+
 class Meant(NamedTuple):
     """A use that is meant: where, in which words, and why."""
 
@@ -197,6 +224,55 @@ def test_no_text_that_a_person_sees_says(reason):
         if not is_meant(text, around)
     ]
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("turn", NOT_LIKE_THIS)
+def test_nothing_is_said_as_no_one_would_say_it_aloud(turn):
+    found = [
+        f"{text.file}:{text.line} …{around}…"
+        for text in texts()
+        if text.file.startswith(SPOKEN)
+        for around in found_in(text.text, NOT_LIKE_THIS[turn])
+    ]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On a low day, you came.",
+        "Started, which counts whole.",
+        "“12x” is no number.",
+        "The first step will stand here",
+        "hide it for good",
+        "Somebody is with you",
+        "m makes one.",
+        "Enter goes on",
+        "The shift is taken back.",
+        "It was deleted meanwhile.",
+        "Half-way there",
+        "3 % of the way",
+        "one small step toward it",
+        "the kept copies",
+    ],
+)
+def test_such_a_turn_would_be_caught(sentence):
+    assert any(found_in(sentence, words) for words in NOT_LIKE_THIS.values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You came back. That's the part that matters.",
+        "There are no backups yet.",
+        "A heavy thought, and what else happened",
+        "Press m to add one.",
+        "m make smaller   h hide",
+        "What is one small step towards it?",
+    ],
+)
+def test_plain_english_passes(sentence):
+    assert not any(found_in(sentence, words) for words in NOT_LIKE_THIS.values())
 
 
 @pytest.mark.parametrize("meant", MEANT, ids=lambda meant: meant.words)

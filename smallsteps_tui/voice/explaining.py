@@ -173,7 +173,7 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     yield Explanation(
         course_words(journey, goal)[0] if endless else shown_up(times),
         f"{has if any(step.is_endless for step in journey.walk(goal.id)) else ''}"
-        f"You've shown up {count(times, 'time')}.{banner}",
+        f"You've {shown_up(times)}.{banner}",
     )
 
 
@@ -251,7 +251,8 @@ def _of_lap(goal: Goal) -> Iterator[Explanation]:
             "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and it continues"
         )
         why = again if course.begun_anew(goal) else "it turned out to be longer"
-        laps, are = ("Lap 1", "is") if goal.lap == 2 else (f"Laps 1 to {goal.lap - 1}", "are")
+        through = "and" if goal.lap == 3 else "to"
+        laps, are = ("Lap 1", "is") if goal.lap == 2 else (f"Laps 1 {through} {goal.lap - 1}", "are")
         yield Explanation(f"Lap {goal.lap}", f"{laps} of {quoted(goal.title)} {are} behind you; {why}.")
 
 

@@ -101,7 +101,9 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
     if held.days:
         yield Explanation(
             "your weekdays",
-            f"How many of the {count(held.days, 'day')} were a Monday, a Tuesday and so on.",
+            f"How many of the {held.days:,} days were a Monday, a Tuesday and so on."
+            if held.days > 1
+            else "Which weekday that one day was.",
         )
 
 

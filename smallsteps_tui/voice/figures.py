@@ -58,7 +58,7 @@ def miles_in_all(laps: float, units: str) -> str:
 
 def shown_up(times: int) -> str:
     """Return how often the person showed up off the course."""
-    return f"shown up {count(times, 'time')}"
+    return "shown up once" if times == 1 else f"shown up {count(times, 'time')}"
 
 
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
@@ -136,7 +136,7 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
         days = f"on {dated(first, today)}" if first == last else f"from {_dates(first, last, today)}"
         return Saying(f"removed rest {days}", "Not a rest day any more." if first == last == today else "")
     act = f"marked {_dates(first, last, today)} as rest"
-    if last < today:
+    if first < today:
         return Saying(act)
     when = "" if first == last == today else f", {_days(first, last, today)}"
     return Saying(act, f"Rest it is{when}. Nothing is waiting for you.")
@@ -147,7 +147,7 @@ def _days(first: date, last: date, today: date) -> str:
     near = short_day(first, today)
     if first == last:
         return near
-    is_near = near in ("yesterday", "today", "tomorrow") or short_day(last, today) == "tomorrow"
+    is_near = near in ("today", "tomorrow")
     return f"{near} to {short_day(last, today)}" if is_near else _dates(first, last, today)
 
 

@@ -97,7 +97,7 @@ def noticed_this_week(journey: Journey, today: date) -> str:
 def shift_tied(goal: Goal | None) -> Saying:
     """Say which goal a shift belongs to."""
     return Saying(
-        f"linked a shift to {quoted(goal.title)}" if goal is not None else "linked a shift to no goal"
+        f"linked a shift to {quoted(goal.title)}" if goal is not None else "unlinked a shift from its goal"
     )
 
 

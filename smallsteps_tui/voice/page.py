@@ -126,9 +126,8 @@ def times_words(times: int) -> str:
 
 def steps_and_times_words(steps: int, times: int) -> str:
     """Say how many steps there were on the course, and how often somebody showed up beside it."""
-    if not steps:
-        return f"Showed up {count(times, 'time')}."
-    return f"{count(steps, 'step')}, and showed up {count(times, 'time')}."
+    often = "once" if times == 1 else count(times, "time")
+    return f"{count(steps, 'step')}, and showed up {often}." if steps else f"Showed up {often}."
 
 
 def quiet_goal_words(behind: int) -> str:

@@ -33,7 +33,9 @@ def goal_lengthened(goal: Goal) -> Saying:
 
 def _behind_laps(laps: int) -> str:
     """Say that the laps before stay."""
-    return "Lap 1 is still behind you." if laps == 1 else f"Laps 1 to {laps} are still behind you."
+    if laps == 1:
+        return "Lap 1 is still behind you."
+    return f"Laps 1 {'and' if laps == 2 else 'to'} {laps} are still behind you."
 
 
 def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:

@@ -421,7 +421,7 @@ def amount_noted(
         return Saying(act, _amount_added(said, earlier, made, step.unit, when))
     answer = checked_in(before, after, step, made.size, day, today).sentence
     if step.kind is Kind.ONCE and not before.is_done(step):
-        answer = "Any amount counts. The step stays open."
+        answer = f"{'Any amount counts' if said else 'It counts'}. The step stays open."
     return Saying(act, f"{quoted(said)}. {answer}" if said else f"Note saved. {answer}")
 
 

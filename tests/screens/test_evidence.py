@@ -119,7 +119,7 @@ async def test_the_question_of_the_week_is_answered_with_a_shift(months):
             "What do you do now that you didn't at the start?",
             "Who, or what, made it lighter?",
         }
-        await walker.clicks("n writes one line")
+        await walker.clicks("n write one line")
         await walker.types("Sam sat with me", "enter")
         assert "Sam sat with me" in [shift.text for shift in walker.on_disk().shifts.values()]
         assert walker.reads("Noted.")

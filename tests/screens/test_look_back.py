@@ -87,7 +87,9 @@ async def test_then_and_now_holds_this_month_against_the_first(path):
     life.did(walk, on=MORNING.date() - timedelta(days=80))
     async with walking(path) as walker:
         await walker.presses("4")
-        assert walker.reads("What do you do more often than at the start?", f"+ {WALK}", "6 days, 1 at the start")
+        assert walker.reads(
+            "What do you do more often than at the start?", f"+ {WALK}", "6 days, 1 at the start"
+        )
 
 
 async def test_i_explains_the_week(week):
@@ -295,7 +297,7 @@ async def test_a_quiet_week_is_asked_nothing_and_a_shift_can_still_be_noted(week
         await walker.presses("escape", "4")
         assert not walker.reads("How have your habits shifted")
         assert not walker.reads("Who, or what, made it lighter?")
-        assert walker.reads("n notes a shift (a small change)")
+        assert walker.reads("n note a shift (a small change)")
         await walker.presses("n")
         assert walker.reads("What have you noticed, even slightly?")
         await walker.types("I slept", "enter", "escape")

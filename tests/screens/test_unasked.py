@@ -52,9 +52,7 @@ async def test_a_low_day_is_not_asked_whether_something_is_done(path: Path):
     hands = hands_at()
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=1)
-        assert walker.reads(
-            f"Everything under “{CHAPTER}” is done.", "Is it done, or is there one more"
-        )
+        assert walker.reads(f"Everything under “{CHAPTER}” is done.", "Is it done, or is there one more")
         await walker.presses("e")
         assert walker.reads("is done.", "You can decide later whether it's done.")
         assert not walker.reads("Is it done,")

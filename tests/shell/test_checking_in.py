@@ -74,7 +74,7 @@ def test_every_size_counts_and_doing_it_again_raises_the_size(thesis):
         )
     thesis.says("done", "Open")
     assert thesis.step("Open the file") | {"state": "done", "check_ins": 1} == thesis.step("Open the file")
-    assert "already behind you" in thesis.says("done", "Open", "--started")
+    assert "already done" in thesis.says("done", "Open", "--started")
 
 
 def test_amounts_are_added_and_notes_are_kept(thesis):
@@ -111,7 +111,7 @@ def test_before_four_in_the_morning_it_is_still_the_evening_before(thesis):
 def test_a_step_named_again_by_its_whole_title_does_not_take_another_one(thesis):
     thesis.says("step", "add", "thesis", "Open the file again")
     thesis.says("done", "Open the file")
-    assert "already behind you" in thesis.says("done", "open the file")
+    assert "already done" in thesis.says("done", "open the file")
     assert thesis.step("Open the file again")["state"] == "open"
 
 

@@ -18,7 +18,7 @@ def test_a_line_of_now_keeps_its_width(title, aside, is_open, highlighted, width
 
 @given(titles, st.booleans(), st.integers(4, 240))
 def test_the_question_keeps_its_width(question, is_at, width):
-    lines = noticing_line(question, "n writes one line", width, is_at)
+    lines = noticing_line(question, "n write one line", width, is_at)
     assert widths(lines) == {width}
     assert len(lines) <= 4
 
@@ -30,9 +30,9 @@ def test_how_often_stands_at_the_right_edge_and_what_is_open_has_a_sign_of_its_o
         "› Swim             since 3 Aug",
     ]
     assert now_line(rows[1], 30, False, ASCII).plain.startswith("> Swim")
-    assert read(noticing_line("Who, or what, made it lighter?", "n writes one line", 30)).split("\n") == [
+    assert read(noticing_line("Who, or what, made it lighter?", "n write one line", 30)).split("\n") == [
         "Who, or what, made it lighter?",
-        "› n writes one line",
+        "› n write one line",
     ]
 
 

@@ -61,7 +61,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
 
     CSS_PATH: ClassVar = ["card.tcss", "both_true.tcss"]  # type: ignore[assignment]
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("b", "others", "three others"),
+        Binding("b", "others", "three more"),
         Binding("t", "tell", "tell the person who is with you"),
         Binding("escape,q", "close", "close"),
     ]

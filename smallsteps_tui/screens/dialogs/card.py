@@ -19,7 +19,7 @@ Answer = TypeVar("Answer")
 class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
     """A short dialog: one question, plain values in and out, Esc is "not now"."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "app.veil", "veil", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("v", "app.veil", "hide my words", show=False)]
     is_of_file: bool = False
     """Whether what it says is that something is the matter with the file."""
     is_over: bool = False

@@ -41,7 +41,7 @@ class CopiesDialog(CardDialog[None]):
     """Lists the copies with what is in each; Enter chooses one, and Enter again brings it back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "bring it back"),
+        Binding("enter", "choose", "restore"),
         Binding("escape,q", "leave", "not now"),
     ]
     kept = getters.query_one(Lines)

@@ -15,14 +15,14 @@ from smallsteps_tui.widgets.keys import listed
 from smallsteps_tui.widgets.picture import glyphs_of
 
 WHY_SO_SMALL = (
-    "Starting is the hard part. The mind resists the beginning, not the task. A step small enough to start "
-    "makes the next one easier. That is why started counts."
+    "Starting is the hard part. Your mind resists the beginning, not the task. A step small enough to start "
+    "makes the next one easier. That's why starting counts."
 )
 
 CARE = (
-    "small steps is a tool for keeping going. It is not therapy and no substitute for professional care. "
-    "When it is heavy, it is worth talking to someone. It notices some words that are dangerous or tender, "
-    "and misses many. Anyone who can use your account can read your file."
+    "small steps is a tool for keeping going. It isn't therapy or a substitute for professional care. When "
+    "things feel heavy, it helps to talk to someone. It notices some words that are dangerous or tender, and "
+    "misses many. Anyone who can use your account can read your file."
 )
 
 

@@ -26,9 +26,9 @@ class LadderDialog(CardDialog[None]):
         Binding("J,shift+down", "act('move', 1)", "down"),
         Binding("K,shift+up", "act('move', -1)", "up"),
         Binding("enter", "act('reword')", "reword"),
-        Binding("delete,x", "act('drop')", "take off"),
-        Binding("greater_than_sign", "act('step')", "a step"),
-        Binding("m", "act('smaller')", "one smaller"),
+        Binding("delete,x", "act('drop')", "remove"),
+        Binding("greater_than_sign", "act('step')", "make a step"),
+        Binding("m", "act('smaller')", "add smaller"),
         Binding("u", "app.undo", "undo"),
         Binding("ctrl+r", "app.redo", "redo"),
     ]

@@ -23,7 +23,7 @@ class PickDialog(CardDialog[int | None]):
 
     DEFAULT_CSS = "PickDialog Lines { height: auto; max-height: 12; }"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "pick", "take it"),
+        Binding("enter,space", "pick", "take"),
         Binding("escape,q", "dismiss(None)", "not now"),
     ]
     lines = getters.query_one(Lines)

@@ -41,9 +41,9 @@ class WriteUpDialog(CardDialog[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q", "dismiss", "not now"),
         Binding("tab,shift+tab", "turn", "read the page"),
-        Binding("left", "act('time', -1)", "time before"),
-        Binding("right", "act('time', 1)", "time after"),
-        Binding("enter", "act('file')", "to a file"),
+        Binding("left", "act('time', -1)", "earlier period"),
+        Binding("right", "act('time', 1)", "later period"),
+        Binding("enter", "act('file')", "save"),
         Binding("c", "act('copy')", "copy"),
         Binding("s", "act('line')", "one line"),
     ]

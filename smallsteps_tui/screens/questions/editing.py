@@ -97,7 +97,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
             "without",
             "staying off",
             "yes" if step.careful == ABSTINENCE else "",
-            "no; Space ticks it",
+            "no (Space to tick)",
             ticked="yes: no streaks",
         ),
     )

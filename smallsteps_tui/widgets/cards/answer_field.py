@@ -30,9 +30,9 @@ class AnswerField(Input):
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab,down", "suggest(1)", "suggestion", show=False),
-        Binding("shift+tab,up", "suggest(-1)", "suggestion before", show=False),
-        Binding("right", "turn(1)", "what is in the way", show=False),
-        Binding("left", "turn(-1)", "what is in the way", show=False),
+        Binding("shift+tab,up", "suggest(-1)", "previous suggestion", show=False),
+        Binding("right", "turn(1)", "what's in the way", show=False),
+        Binding("left", "turn(-1)", "what's in the way", show=False),
         Binding("escape", "not_now", "not now", show=False),
     ]
 

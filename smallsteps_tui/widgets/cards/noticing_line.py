@@ -45,7 +45,7 @@ class NoticingLine(Picture, can_focus=True):
     def draw(self, width: int) -> list[Content]:
         """The question and the invitation."""
         key, which = "Enter" if self.has_focus else "n", "another" if self.is_answered else "one line"
-        words = f"{key} writes {which}" if self.question else f"{key} notes a shift (a small change)"
+        words = f"{key} write {which}" if self.question else f"{key} note a shift (a small change)"
         return noticing_line(self.question, words, width, self.has_focus, self.glyphs)
 
     def on_focus(self) -> None:

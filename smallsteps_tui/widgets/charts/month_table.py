@@ -180,8 +180,8 @@ class MonthTable(Sums):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "earlier(1)", "months", key_display="← →"),
         Binding("right", "earlier(-1)", "months", show=False),
-        Binding("pageup", "earlier(12)", "a year back", show=False),
-        Binding("pagedown", "earlier(-12)", "a year on", show=False),
+        Binding("pageup", "earlier(12)", "previous year", show=False),
+        Binding("pagedown", "earlier(-12)", "next year", show=False),
         Binding("home", "earlier(10_000)", "the first month", show=False),
         Binding("end", "earlier(-10_000)", "this month", show=False),
     ]
