@@ -55,7 +55,7 @@ class TerminalApp(App[None]):
         raise NotImplementedError
 
     def pulse(self) -> None:
-        """Look at what may have changed meanwhile."""
+        """Look at what may have changed in the meantime."""
         raise NotImplementedError
 
     def get_driver_class(self) -> type[Driver]:
@@ -68,12 +68,12 @@ class TerminalApp(App[None]):
         return TerminalDriver
 
     def on_load(self) -> None:
-        """Leave in good order when somebody outside asks, from the first moment on."""
+        """Leave in good order when a signal asks, from the first moment on."""
         leave_on_signals(lambda status: self.exit(return_code=status))
 
     @on(Driver.SignalResume)
     def draw_again(self) -> None:
-        """Draw everything, as the terminal has cleared its screen meanwhile; the clock went on as well."""
+        """Draw everything, as the terminal has cleared its screen; the clock went on as well."""
         self.refresh(layout=True)
         self.pulse()
 
@@ -91,13 +91,13 @@ class TerminalApp(App[None]):
     def _handle_exception(self, error: Exception) -> None:
         """Leave as was asked, where it was: a screen that was half open by then finds nothing of itself.
 
-        Textual composes no screen once it leaves, and mounts it all the same.
+        Textual composes no screen once it leaves, but still mounts it.
         """
         if not self._exit:
             super()._handle_exception(error)
 
     def _fatal_error(self) -> None:
-        """End with the place of the error, and nobody's words."""
+        """End with the place of the error, and none of the person's words."""
         report = Text(crash.report(self._exception or RuntimeError()))
         self._exit_renderables.append(Segments(self.console.render(report, self.console.options)))
         self._close_messages_no_wait()

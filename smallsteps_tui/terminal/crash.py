@@ -1,4 +1,4 @@
-"""What is shown when the program itself is at fault: where, and nobody's words."""
+"""What is shown when the program itself is at fault: where, and none of the person's words."""
 
 import traceback
 from pathlib import Path

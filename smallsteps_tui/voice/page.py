@@ -120,18 +120,18 @@ def way_drawn_words(here: float) -> str:
 
 
 def times_words(times: int) -> str:
-    """Say how often somebody showed up for what has no finish."""
+    """Say how often the person showed up for what has no finish."""
     return f"{count(times, 'time')} so far." if times else "At the start line."
 
 
 def steps_and_times_words(steps: int, times: int) -> str:
-    """Say how many steps there were on the course, and how often somebody showed up beside it."""
+    """Say how many steps there were on the course, and how often the person showed up off it."""
     often = "once" if times == 1 else count(times, "time")
     return f"{count(steps, 'step')}, and showed up {often}." if steps else f"Showed up {often}."
 
 
 def quiet_goal_words(behind: int) -> str:
-    """Say of a goal without a step in this time what is behind it all the same."""
+    """Say what is behind a goal that had no step in this period."""
     return _still_there(behind) if behind else "It begins with one small step."
 
 
@@ -151,7 +151,7 @@ def and_more_words(more: int, first: str) -> str:
 
 
 def why_words(why: str) -> str:
-    """Give a goal's why."""
+    """Return a goal's why."""
     return f"Why: {why}"
 
 
@@ -221,12 +221,12 @@ def line_before(support: str, words: str, day: date, today: date) -> str:
 
 
 def started_words(words: str) -> str:
-    """Tell a friend of a step that was begun; having started counts whole."""
+    """Tell a friend of a step that was started; that counts."""
     return f"a start on {quoted(words)}"
 
 
 def line_on_the_way(support: str, goal: str) -> str:
-    """Tell a friend that one is on the way, where what was done is not told."""
+    """Tell a friend that one is on the way, where what they did is left out."""
     return f"{support}, I'm on my way to {quoted(goal)}. One small step is enough."
 
 
