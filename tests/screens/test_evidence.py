@@ -106,7 +106,7 @@ async def test_the_question_of_the_week_is_answered_with_a_shift(months):
         questions = set()
         for _ in range(3):
             await walker.presses("tab", "up")
-            assert walker.reads("Enter writes one line")
+            assert walker.reads("Enter write one line")
             await walker.presses("enter")
             questions.add(walker.app.screen.asking.face.question)
             await walker.presses("escape", "escape")

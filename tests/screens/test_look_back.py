@@ -87,9 +87,7 @@ async def test_then_and_now_holds_this_month_against_the_first(path):
     life.did(walk, on=MORNING.date() - timedelta(days=80))
     async with walking(path) as walker:
         await walker.presses("4")
-        assert walker.reads(
-            "What do you do more often than at the start?", f"+ {WALK}", "6 days, 1 at the start"
-        )
+        assert walker.reads("What do you do more often than at the start?", f"+ {WALK}", "6 days, 1 then")
 
 
 async def test_i_explains_the_week(week):
@@ -197,11 +195,11 @@ async def test_one_tab_leads_to_then_and_now_and_the_line_of_keys_says_so(months
         await walker.presses("tab")
         assert walker.reads("+ Stretch 0", "Tab question")
         await walker.presses("end")
-        assert walker.reads(f"+ {WALK}"[:9], "days, 2 at the start")
+        assert walker.reads(f"+ {WALK}"[:9], "days, 2 then")
         await walker.presses("enter")
         assert walker.reads(f"› {WALK}"[:9], f"all of “{WALK}”")
         await walker.presses("escape", "tab", "home", "up")
-        assert walker.reads("Enter writes one line")
+        assert walker.reads("Enter write one line")
         await walker.presses("down")
         assert walker.reads("Tab question", "+ Stretch 0")
 
@@ -213,9 +211,9 @@ async def test_what_has_no_room_is_counted_and_can_be_scrolled_to(months):
         await walker.presses("tab")
         assert walker.reads("… and 3 more")
         await walker.presses("end")
-        assert walker.where("… and 3 more")[1] < walker.where("days, 2 at the start")[1]
+        assert walker.where("… and 3 more")[1] < walker.where("days, 2 then")[1]
         await walker.resizes(118, 36)
-        assert walker.reads("+ Stretch 0", "+ Stretch 4", "days, 2 at the start")
+        assert walker.reads("+ Stretch 0", "+ Stretch 4", "days, 2 then")
 
 
 async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
@@ -223,7 +221,7 @@ async def test_at_40_columns_tab_turns_the_card_through_all_its_parts(months):
         await walker.presses("4", "tab")
         assert walker.reads("At the start, and now", "+ Stretch 0", "Tab question", "November")
         await walker.presses("tab")
-        assert walker.reads("Enter writes one line", "Tab months", "November")
+        assert walker.reads("Enter write one line", "Tab months", "November")
         await walker.presses("tab")
         assert walker.reads("Running total, end of each", "shifts", "Tab evidence")
         await walker.presses("tab")
@@ -252,7 +250,7 @@ async def test_the_question_of_the_week_rests_once_it_is_answered(life):
         question = walker.line_with("?")
         await walker.presses("n")
         await walker.types("Sam sat with me", "enter")
-        assert walker.reads("You noticed: “Sam sat with me”", "n writes another")
+        assert walker.reads("You noticed: “Sam sat with me”", "n write another")
         assert [asked.question for asked in walker.on_disk().asked.values()] == ["of-the-week"]
         await walker.presses("v")
         assert walker.reads("You noticed: “••• ••• •••• ••”")

@@ -160,7 +160,7 @@ async def test_i_walks_the_numbers_and_esc_leaves(life):
 async def test_question_mark_shows_the_keys_and_the_word_about_care(life):
     async with walking(life) as walker:
         await walker.presses("question_mark")
-        assert walker.reads("Everywhere", "Ctrl+R", "therapy and no substitute")
+        assert walker.reads("Everywhere", "Ctrl+R", "therapy or a substitute")
         await walker.presses("escape")
         assert not walker.reads("Everywhere")
 

@@ -206,5 +206,5 @@ def test_what_a_clock_that_was_ahead_left_is_taken_back_by_its_day(shell, thesis
     shell.says("done", "walk")
     shell.at("2026-11-22")
     assert "hasn't come yet" in shell.refuses("take-back", "walk", "--on", "2036-11-23")
-    assert "taken back" in shell.says("take-back", "walk", "--on", "2036-11-22")
+    assert "Took back" in shell.says("take-back", "walk", "--on", "2036-11-22")
     assert shell.step("Walk")["check_ins"] == 0

@@ -198,7 +198,7 @@ def test_the_copies_left_beside_the_file_are_merged_and_put_among_the_kept_ones(
         os.name == "nt" or (shell.file.parent / "backups" / name).stat().st_mode & 0o777 == 0o600
         for name in kept
     )
-    assert "No copy from another machine" in shell.refuses("merge")
+    assert "no copy from another machine" in shell.refuses("merge")
 
 
 def test_a_copy_that_is_damaged_or_of_another_journey_is_left_and_said(machines):
@@ -380,4 +380,4 @@ def test_a_step_that_was_taken_keeps_what_it_hangs_under_where_adding_both_was_u
     elsewhere("done", "Kid")
     shell.says("merge", other)
     assert shell.step("Kid")["check_ins"] == 1
-    assert "is whole" in shell.says("check")
+    assert "is fine" in shell.says("check")

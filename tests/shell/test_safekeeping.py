@@ -38,7 +38,7 @@ def test_without_copies_the_list_says_when_the_first_is_kept(shell):
     )
     assert shell.json("backup", "list") == []
     shell.says("goal", "add", "Thesis")
-    assert "no copies yet" in shell.says("backup", "list")
+    assert "no backups yet" in shell.says("backup", "list")
     assert "There's no backup “newest”" in shell("backup", "restore", "newest").err
 
 
@@ -89,7 +89,7 @@ def test_an_empty_or_cut_off_file_is_no_first_run_and_keeps_its_bytes(lived, con
 
 
 def test_check_says_that_all_is_whole(lived):
-    assert lived.says("check") == f"{lived.file} is whole: 3 check-ins, last 22 November."
+    assert lived.says("check") == f"{lived.file} is fine: 3 check-ins, last 22 November."
     assert lived.json("check") == {
         "file": str(lived.file),
         "whole": True,
@@ -114,7 +114,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     assert answer.out.splitlines() == [
         f"{lived.file} has damaged parts. Readable: 3 check-ins, last 22 November.",
         "  in the table “shifts”, document 7: “on” is missing",
-        "smallsteps check --repair does what can be done for it, after a copy.",
+        "To repair it: smallsteps check --repair (it makes a backup first).",
     ]
     assert lived.file.read_bytes() == before
     answer = lived("check", "--json")
@@ -270,7 +270,7 @@ def test_check_says_that_the_table_of_the_days_is_missing(lived):
     answer = lived("check")
     assert answer.status == 1
     assert "  in the table “days”: it is not there, although something was in it" in answer.out.splitlines()
-    assert lived.says("check", "--repair").startswith(f"{lived.file} is whole: 3 check-ins")
+    assert lived.says("check", "--repair").startswith(f"{lived.file} is fine: 3 check-ins")
 
 
 def test_the_newest_copy_is_never_what_a_restore_put_away_and_comes_back_once(lived):
@@ -516,5 +516,5 @@ def test_a_heading_that_was_hit_hides_nothing_and_is_said_beside_every_answer(li
     )
     assert lived("check").status == 1
     assert lived.file.read_bytes() == hit
-    assert lived.says("check", "--repair").startswith(f"{lived.file} is whole: 3 check-ins")
+    assert lived.says("check", "--repair").startswith(f"{lived.file} is fine: 3 check-ins")
     assert lived("glance", "--json").err == ""

@@ -115,4 +115,4 @@ async def test_once_it_is_answered_the_line_invites_another():
     async with app.run_test(size=(40, 12)) as pilot:
         line.question, line.is_answered = "You noticed: “I paused”", True
         await pilot.pause()
-        assert app.lines()[1] == "› Enter writes another"
+        assert app.lines()[1] == "› Enter write another"

@@ -258,7 +258,7 @@ def now_and_then(one: NowAndThen, today: date, then_on: date, then: str) -> str:
         then: That time, as it is spoken of: `in May`.
     """
     if one.then:
-        return f"{one.now} days, {one.then} {then}"
+        return f"{one.now} days, {one.then} {then if then.startswith('in ') else 'then'}"
     if one.now == 1 and one.since > then_on:
         return f"since {short_day(one.since, today)}"
     return f"{one.now} of 28 days"
