@@ -110,7 +110,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         shown = now.longest >= 3 and self.host.config.streak != "hidden"
         longest = f"the longest streak: {voice.count(now.longest, 'day')}" if shown else ""
         shown_up, of, _ = streak.shown_up(journey, today)
-        is_told = shown_up >= 8 and self.app.config.streak != "hidden"
+        is_told = shown_up >= 8 and self.host.config.streak != "hidden"
         lately = f"{shown_up} of the last {of} days" if is_told else ""
         self.query_one("#longest", Ends).ends = (longest, lately)
         self.show_evidence(journey, today)
