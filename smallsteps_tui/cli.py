@@ -39,10 +39,10 @@ def run() -> NoReturn:
         status = trouble.exit_status
         complain(str(trouble))
     except Exception as error:  # noqa: BLE001 - reports any crash
-        from smallsteps_tui.terminal import crash
+        from smallsteps_tui.terminal import app
 
         status = 1
-        complain(crash.report(error))
+        complain(app.report(error))
     _give_up_what_nobody_takes()
     sys.exit(status)
 

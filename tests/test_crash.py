@@ -5,7 +5,7 @@ from screens.walker import hands_at, sitting
 
 from smallsteps_tui.app import SmallSteps
 from smallsteps_tui.config import Config
-from smallsteps_tui.terminal import crash
+from smallsteps_tui.terminal import app as crash
 
 
 def failing(secret: str) -> None:

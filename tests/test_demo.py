@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui import demo
-from smallsteps_tui.demo import everyday, thesis
+from smallsteps_tui.demo import lives
 from smallsteps_tui.demo.beats import Took
-from smallsteps_tui.demo.weeks import SHOWN_UP, YEAR
+from smallsteps_tui.demo.lives import SHOWN_UP, YEAR
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
@@ -68,7 +68,7 @@ def assert_believable(journey: Journey, today: date) -> None:
     assert streak.streak(journey, today).current >= 8
     assert len(journey.goals) == 5
     assert max(journey.pages) == today
-    main = goal(journey, thesis.THESIS)
+    main = goal(journey, lives.THESIS)
     assert course.behind(journey, main.id) >= 20
     assert course.ahead(journey, main.id) >= 12
     assert 0.5 < course.distance(journey, main) < 0.65
@@ -81,42 +81,42 @@ def test_the_card_shows_the_thesis_and_the_walk_is_ticked_on_any_day(today: date
     journey = year(today)
     step = choosing.step_for(journey, today)
     assert step is not None
-    assert step.title == thesis.TODAYS_STEP
+    assert step.title == lives.TODAYS_STEP
     assert [above.title for above in journey.path(step)] == ["Chapter 3"]
     offer = choosing.offer(journey, step, today)
     assert not offer.is_taken
     assert (offer.size, offer.even_smaller) == (Size.DONE, "Put the laptop on the kitchen table")
     also = [(one.words, one.is_taken) for one in choosing.also(journey, today)]
-    assert also == [(everyday.WALK, True), (everyday.BREATH, False), (everyday.ENVELOPE, False)]
+    assert also == [(lives.WALK, True), (lives.BREATH, False), (lives.ENVELOPE, False)]
 
 
 def test_a_practice_with_times_a_week_is_still_asked_for_this_week() -> None:
     journey = year(TODAY)
-    breath = next(step for step in journey.steps.values() if step.title == everyday.BREATH)
+    breath = next(step for step in journey.steps.values() if step.title == lives.BREATH)
     assert rhythm.progress(journey, breath, TODAY) == (2, 3)
 
 
 def test_every_goal_has_its_own_kind_of_course() -> None:
     journey = year(TODAY)
     assert [one.title for one in journey.ordered_goals] == [
-        thesis.THESIS,
-        everyday.MOVING,
-        everyday.MEETINGS,
-        everyday.LETTERS,
-        everyday.INBOX,
+        lives.THESIS,
+        lives.MOVING,
+        lives.MEETINGS,
+        lives.LETTERS,
+        lives.INBOX,
     ]
-    assert course.is_endless(journey, goal(journey, everyday.MEETINGS))
-    assert goal(journey, everyday.INBOX).state is GoalState.RESTING
-    letters = goal(journey, everyday.LETTERS)
+    assert course.is_endless(journey, goal(journey, lives.MEETINGS))
+    assert goal(journey, lives.INBOX).state is GoalState.RESTING
+    letters = goal(journey, lives.LETTERS)
     assert course.planned(journey, letters) < 0.5, "most of the way to Mum lies in the mist"
-    moving = goal(journey, everyday.MOVING)
+    moving = goal(journey, lives.MOVING)
     assert course.behind(journey, moving.id)
     assert course.ahead(journey, moving.id)
 
 
 def test_two_chapters_are_finished_and_the_third_is_under_way() -> None:
     journey = year(TODAY)
-    passed = [banner.title for banner in course.banners(journey, goal(journey, thesis.THESIS))]
+    passed = [banner.title for banner in course.banners(journey, goal(journey, lives.THESIS))]
     assert [title for title in passed if title[0].isupper()] == ["Proposal", "Chapter 1", "Chapter 2"]
     assert "half-way" in passed
     third = next(step for step in journey.steps.values() if step.title == "Chapter 3")
@@ -170,7 +170,7 @@ def test_shifts_are_noticed_all_along_the_way() -> None:
 
 
 def test_what_is_told_of_a_day_fits_the_day() -> None:
-    taken = [beat for beat in (*everyday.STORY, *thesis.STORY) if isinstance(beat, Took)]
+    taken = [beat for beat in (*lives.EVERYDAY_STORY, *lives.THESIS_STORY) if isinstance(beat, Took)]
     assert all(YEAR[-1 - beat.ago] == SHOWN_UP for beat in taken)
     assert len(YEAR) == 364
     shown_up = {

@@ -13,7 +13,7 @@ from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.goals.rows import goal_rows
 from smallsteps_tui.screens.marathon.lines import growth
 from smallsteps_tui.voice import figures
-from smallsteps_tui.widgets.charts.course_face import runner_at
+from smallsteps_tui.widgets.charts.course_line import runner_at
 from smallsteps_tui.widgets.edges.said_line import ends
 
 

@@ -29,8 +29,7 @@ from smallsteps_tui.screens.marathon.lines import (
 )
 from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.bars import week_bars
-from smallsteps_tui.widgets.charts.course_face import column_of, runner_at
-from smallsteps_tui.widgets.charts.course_line import course_line
+from smallsteps_tui.widgets.charts.course_line import column_of, course_line, runner_at
 from smallsteps_tui.widgets.charts.lanes import column_sizes, lane_rows
 from smallsteps_tui.widgets.charts.reading import reading_lines
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE

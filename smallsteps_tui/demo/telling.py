@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
-from smallsteps_tui.demo import everyday, thesis
+from smallsteps_tui.demo import lives
 from smallsteps_tui.demo.beats import (
     Beat,
     Chose,
@@ -19,7 +19,7 @@ from smallsteps_tui.demo.beats import (
     Turned,
     Wanted,
 )
-from smallsteps_tui.demo.weeks import KEPT, REST, SHOWN_UP, YEAR
+from smallsteps_tui.demo.lives import KEPT, REST, SHOWN_UP, YEAR
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.days import span, week_start
 from smallsteps_tui.domain.entities import SEEDS, Energy, Goal, Meta, Moment, Size, Step, id_from
@@ -51,7 +51,7 @@ def journey(today: date) -> Journey:
         The same journey for the same day.
     """
     story = defaultdict[int, list[Beat]](list)
-    for beat in (*everyday.STORY, *thesis.STORY):
+    for beat in (*lives.EVERYDAY_STORY, *lives.THESIS_STORY):
         story[beat.ago].append(beat)
     teller = Teller(today)
     for ago in range(len(YEAR) - 1, -1, -1):

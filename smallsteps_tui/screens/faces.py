@@ -15,10 +15,10 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import amount_words
-from smallsteps_tui.widgets.charts.course_face import CourseFace
-from smallsteps_tui.widgets.charts.heatmap import HeatmapFace, one_row
+from smallsteps_tui.widgets.charts.course_line import CourseFace
+from smallsteps_tui.widgets.charts.year_map import HeatmapFace, one_row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.lists.also_list import AlsoRow
+from smallsteps_tui.widgets.lists.now_list import AlsoRow
 
 HEATMAP_WEEKS = 14
 """How many weeks Today shows as squares."""

@@ -1,9 +1,11 @@
-"""What every app of Textual owes its terminal: signals heard, troubles said, the terminal given back."""
+"""What a Textual app owes its terminal: signals handled, errors said, the terminal restored after a crash."""
 
 import asyncio
 import os
 import signal
+import traceback
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from rich.segment import Segments
 from rich.text import Text
@@ -17,7 +19,32 @@ from textual.message_pump import MessagePump
 from textual.worker import WorkerFailed
 
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.terminal import crash
+
+HERE = Path(__file__).parent.parent
+
+
+def report(error: BaseException) -> str:
+    """Name an error and the places it came through, without a value of any variable.
+
+    An error's message may hold a person's words, so only its kind is named.
+    """
+    places = [
+        f"  {_place(frame.filename)}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    ]
+    return "\n".join(
+        (
+            "small steps crashed. Everything shown as saved is saved.",
+            f"{type(error).__name__}, reached through",
+            *places[-12:],
+        )
+    )
+
+
+def _place(filename: str) -> str:
+    path = Path(filename)
+    return str(path.relative_to(HERE)) if path.is_relative_to(HERE) else path.name
+
 
 LEAVING = ("SIGTERM", "SIGHUP", "SIGINT", "SIGQUIT")
 """The signals that ask the program to leave; not every platform has them all."""
@@ -98,8 +125,8 @@ class TerminalApp(App[None]):
 
     def _fatal_error(self) -> None:
         """End with the place of the error, and none of the person's words."""
-        report = Text(crash.report(self._exception or RuntimeError()))
-        self._exit_renderables.append(Segments(self.console.render(report, self.console.options)))
+        told = Text(report(self._exception or RuntimeError()))
+        self._exit_renderables.append(Segments(self.console.render(told, self.console.options)))
         self._close_messages_no_wait()
 
 

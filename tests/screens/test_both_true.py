@@ -14,7 +14,7 @@ from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.domain.veiling import DOT
 from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.today.screen import TodayScreen
-from smallsteps_tui.widgets.cards.answer_field import AnswerField
+from smallsteps_tui.widgets.cards.fields import AnswerField
 
 THOUGHT = "I am zwumblify alone in this"
 SECRET = "zwumblify"

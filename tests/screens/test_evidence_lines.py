@@ -11,7 +11,7 @@ from smallsteps_tui.domain import evidence
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
-from smallsteps_tui.widgets.lists.line import left_column, line_height
+from smallsteps_tui.widgets.lists.lines import left_column, line_height
 
 
 def a_walk() -> Walk:

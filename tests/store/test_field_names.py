@@ -12,7 +12,7 @@ from smallsteps_tui.domain.entities import Asked, DayPage, Goal, Meta, Shift, St
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.documents import pages
-from smallsteps_tui.store.documents.field_names import Misspelt, check_names
+from smallsteps_tui.store.documents.fields import Misspelt, check_names
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import NotMerged
 from smallsteps_tui.store.writers import joining

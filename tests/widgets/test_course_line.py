@@ -5,17 +5,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, styles, titles, widths
 
-from smallsteps_tui.widgets.charts.course_face import (
+from smallsteps_tui.widgets.charts.course_line import (
+    HERE,
     Banner,
     CourseFace,
+    CourseLine,
     Name,
     Stop,
+    between,
     column_of,
+    course_line,
     names_around,
     runner_at,
     stop_at,
 )
-from smallsteps_tui.widgets.charts.course_line import HERE, CourseLine, between, course_line
 from smallsteps_tui.widgets.glyphs import ASCII
 
 places = st.floats(0, 1)

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pictures import Bench, read, styles, widths
 
-from smallsteps_tui.widgets.charts.heatmap import Heatmap, HeatmapFace, heatmap, one_row
+from smallsteps_tui.widgets.charts.year_map import Heatmap, HeatmapFace, heatmap, one_row
 from smallsteps_tui.widgets.glyphs import ASCII
 
 WEDNESDAY = date(2026, 11, 18)

@@ -17,7 +17,7 @@ from landscapes import (
 )
 from pictures import Bench, read, styles, titles, widths
 
-from smallsteps_tui.widgets.charts.course_face import Stop
+from smallsteps_tui.widgets.charts.course_line import Stop
 from smallsteps_tui.widgets.charts.landscape import Landscape, landscape, pointer, ridge
 from smallsteps_tui.widgets.charts.landscape_face import (
     LandscapeFace,

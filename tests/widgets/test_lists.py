@@ -4,11 +4,16 @@ from hypothesis import strategies as st
 from pictures import HOSTILE, Bench, read, styles, titles, widths
 from textual.geometry import Size
 
-from smallsteps_tui.widgets.charts.course_face import CourseFace
-from smallsteps_tui.widgets.lists.goal_list import GoalList, GoalRow, goal_block
-from smallsteps_tui.widgets.lists.line import Line, LineSource, left_column, line_block, line_height
-from smallsteps_tui.widgets.lists.lines import Lines
-from smallsteps_tui.widgets.lists.step_tree import StepTree, TreeRow, tree_block
+from smallsteps_tui.widgets.charts.course_line import CourseFace
+from smallsteps_tui.widgets.lists.lines import Line, Lines, LineSource, left_column, line_block, line_height
+from smallsteps_tui.widgets.lists.step_tree import (
+    GoalList,
+    GoalRow,
+    StepTree,
+    TreeRow,
+    goal_block,
+    tree_block,
+)
 
 tones = st.sampled_from(["plain", "quiet", "behind", "shift", "now", "heading"])
 marks = st.sampled_from(["open", "done", "let-go", "today", "practice"])

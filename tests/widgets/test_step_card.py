@@ -6,7 +6,7 @@ from textual.screen import Screen
 
 from smallsteps_tui.widgets.cards.step_card import CardButton, CardFace, StepCard, step_card
 from smallsteps_tui.widgets.glyphs import ASCII
-from smallsteps_tui.widgets.lists.also_list import AlsoList, AlsoRow, also_list
+from smallsteps_tui.widgets.lists.now_list import AlsoList, AlsoRow, also_list
 
 BUTTONS = (
     CardButton("Space", "I did it", "check_in('done')", main=True, short="did it"),

@@ -19,11 +19,11 @@ from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.ask import AskDialog, Asking
 from smallsteps_tui.screens.dialogs.card import CardDialog
 from smallsteps_tui.screens.look_back.evidence_lines import TONES, sign_of
-from smallsteps_tui.widgets.cards.answer_field import AnswerField
+from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import QuestionFace
-from smallsteps_tui.widgets.edges.hint_line import HintLine
+from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.fitting import fit, plain
-from smallsteps_tui.widgets.lists.line import Line, left_column, line_block
+from smallsteps_tui.widgets.lists.lines import Line, left_column, line_block
 from smallsteps_tui.widgets.picture import Picture
 
 QUESTION = "What is the heavy thought?"

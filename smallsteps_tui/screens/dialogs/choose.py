@@ -11,7 +11,7 @@ from textual.events import Click, Key
 from textual.widgets import Static
 
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.edges.hint_line import HintLine
+from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.fitting import plain
 
 

@@ -13,12 +13,11 @@ from textual.widgets import Input, Static
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.cards.answer_field import AnswerField
-from smallsteps_tui.widgets.edges.hint_line import HintLine
+from smallsteps_tui.widgets.cards.fields import AnswerField
+from smallsteps_tui.widgets.edges.said_line import HintLine
 
 if TYPE_CHECKING:
-    from smallsteps_tui.widgets.cards.note_field import NoteField
-    from smallsteps_tui.widgets.cards.tick_field import TickField
+    from smallsteps_tui.widgets.cards.fields import NoteField, TickField
 
 HINT = "Enter keep   Tab next   Esc not now"
 HINT_OF_LINES = "Enter keep   Ctrl+J new line   Tab next   Esc not now"
@@ -42,12 +41,12 @@ class Field:
     def made(self) -> "AnswerField | NoteField | TickField":
         """Make the line, the lines, or the tick."""
         if self.ticked:
-            from smallsteps_tui.widgets.cards.tick_field import TickField
+            from smallsteps_tui.widgets.cards.fields import TickField
 
             return TickField(self.value, self.ticked, self.example)
         if not self.has_lines:
             return AnswerField(self.value, self.example)
-        from smallsteps_tui.widgets.cards.note_field import NoteField
+        from smallsteps_tui.widgets.cards.fields import NoteField
 
         return NoteField(self.value, self.example)
 

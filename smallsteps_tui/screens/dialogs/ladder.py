@@ -11,9 +11,8 @@ from textual.widgets import Static
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.edges.hint_line import HintLine
-from smallsteps_tui.widgets.lists.line import Line
-from smallsteps_tui.widgets.lists.lines import Lines
+from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.lists.lines import Line, Lines
 
 HINT = "m add smaller   Enter reword   J K reorder   > make a step   Delete remove   Esc close"
 

@@ -12,9 +12,8 @@ from textual.widgets import Static
 
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.card import CardDialog
-from smallsteps_tui.widgets.edges.hint_line import HintLine
-from smallsteps_tui.widgets.lists.line import Line
-from smallsteps_tui.widgets.lists.lines import Lines, TickList
+from smallsteps_tui.widgets.edges.said_line import HintLine
+from smallsteps_tui.widgets.lists.lines import Line, Lines, TickList
 
 QUESTION = "What would you like on the page?"
 

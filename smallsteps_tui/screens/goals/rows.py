@@ -10,8 +10,7 @@ from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, period_words, titled
-from smallsteps_tui.widgets.lists.goal_list import GoalRow
-from smallsteps_tui.widgets.lists.step_tree import Mark, TreeRow
+from smallsteps_tui.widgets.lists.step_tree import GoalRow, Mark, TreeRow
 
 STATE_ORDER = (GoalState.ACTIVE, GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO)
 STATE_WORDS = {GoalState.RESTING: "resting", GoalState.REACHED: "reached", GoalState.LET_GO: "let go"}

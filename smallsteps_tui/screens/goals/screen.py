@@ -24,8 +24,7 @@ from smallsteps_tui.screens.goals.shaping import ShapingScreen
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.keys import key
-from smallsteps_tui.widgets.lists.goal_list import GoalList
-from smallsteps_tui.widgets.lists.step_tree import StepTree
+from smallsteps_tui.widgets.lists.step_tree import GoalList, StepTree
 
 ROOM_FOR_BOTH = 60
 """The columns from which on the goals and the steps stand beside each other."""

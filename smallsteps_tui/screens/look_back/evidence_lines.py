@@ -16,7 +16,7 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.voice import SIZE_WORDS, amount_words
 from smallsteps_tui.widgets.charts.month_table import MonthFace
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lists.line import Line, LineSource, Tone, line_height
+from smallsteps_tui.widgets.lists.lines import Line, LineSource, Tone, line_height
 
 TONES: Mapping[EvidenceKind, Tone] = {
     EvidenceKind.CHECK_IN: "behind",

@@ -24,10 +24,9 @@ from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.charts.bars import WeekdayBars
-from smallsteps_tui.widgets.charts.heatmap import HeatmapFace
 from smallsteps_tui.widgets.charts.month_table import MonthFace, MonthTable, Sums, YearTable
 from smallsteps_tui.widgets.charts.size_area import SizeArea, SizesFace
-from smallsteps_tui.widgets.charts.year_map import DayFace, DayLines, YearMap
+from smallsteps_tui.widgets.charts.year_map import DayFace, DayLines, HeatmapFace, YearMap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.glyphs import Glyphs

@@ -17,10 +17,10 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, place_of, titled
 from smallsteps_tui.voice import SIZE_WORDS
 from smallsteps_tui.widgets.charts.bars import WeekBarsFace
-from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
+from smallsteps_tui.widgets.charts.course_line import Banner, CourseFace, Stop
 from smallsteps_tui.widgets.charts.reading import ReadingFace
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lists.line import Line
+from smallsteps_tui.widgets.lists.lines import Line
 
 
 def course_with_banners(journey: Journey, goal: Goal, today: date) -> CourseFace:

@@ -25,8 +25,7 @@ from smallsteps_tui.widgets.charts.bars import WeekBars
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import fit
 from smallsteps_tui.widgets.keys import key
-from smallsteps_tui.widgets.lists.line import Line
-from smallsteps_tui.widgets.lists.lines import Lines
+from smallsteps_tui.widgets.lists.lines import Line, Lines
 from smallsteps_tui.widgets.picture import CardEdge
 
 ROWS_FOR_ONE_BAR = 30

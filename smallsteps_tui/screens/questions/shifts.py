@@ -12,7 +12,7 @@ from smallsteps_tui.screens.dialogs.pick import PickDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import fit, plain
-from smallsteps_tui.widgets.lists.line import Line
+from smallsteps_tui.widgets.lists.lines import Line
 
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen

@@ -17,7 +17,7 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.glyphs import Glyphs
-from smallsteps_tui.widgets.lists.line import Line, Tone
+from smallsteps_tui.widgets.lists.lines import Line, Tone
 from smallsteps_tui.widgets.picture import glyphs_of
 from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html

@@ -12,8 +12,7 @@ from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled, week_words
-from smallsteps_tui.widgets.cards.card_buttons import CardButton
-from smallsteps_tui.widgets.cards.step_card import CardFace
+from smallsteps_tui.widgets.cards.step_card import CardButton, CardFace
 
 BACK_TO_IT = CardButton("s", "back to it", "start")
 """The way back to what was just started, while it goes on."""

@@ -23,11 +23,11 @@ from smallsteps_tui.screens.today import card as card_face
 from smallsteps_tui.screens.today.day import DayScreen
 from smallsteps_tui.widgets.cards.step_card import StepCard
 from smallsteps_tui.widgets.charts.course_line import CourseLine
-from smallsteps_tui.widgets.charts.heatmap import Heatmap
+from smallsteps_tui.widgets.charts.year_map import Heatmap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.fitting import cells
-from smallsteps_tui.widgets.lists.also_list import AlsoList
+from smallsteps_tui.widgets.lists.now_list import AlsoList
 
 ROOMY_ROWS = 34
 """From so many rows on there is room around everything."""

@@ -18,7 +18,6 @@ from smallsteps_tui.domain.entities import (
     Mark,
     Size,
 )
-from smallsteps_tui.store.documents.field_names import check_names
 from smallsteps_tui.store.documents.fields import (
     NOTHING,
     Fields,
@@ -27,6 +26,7 @@ from smallsteps_tui.store.documents.fields import (
     a_yes_or_no,
     an_id,
     an_instant,
+    check_names,
     one_of,
     written,
     written_number,

@@ -154,7 +154,7 @@ class _Reader:
         self, documents: dict[str, dict[str, Any]], name: str, key: str, document: dict[str, Any]
     ) -> None:
         """Choose between two documents of one id, or merge them; the rest is set aside."""
-        from smallsteps_tui.store.documents.doubles import TWICE, of_two
+        from smallsteps_tui.store.documents.journeys import TWICE, of_two
 
         stays, left = of_two(name, key, self._sifted(document, name, key, ()), documents[key])
         documents[key] = dict(stays)

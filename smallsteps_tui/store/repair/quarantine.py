@@ -9,7 +9,7 @@ from typing import Any
 from smallsteps_tui.domain.entities import id_from
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
-from smallsteps_tui.store.documents.field_names import Misspelt, check_names, with_name
+from smallsteps_tui.store.documents.fields import Misspelt, check_names, with_name
 from smallsteps_tui.store.documents.journeys import ALL_TABLES
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Document, Table

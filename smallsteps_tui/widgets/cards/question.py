@@ -10,14 +10,14 @@ from textual.events import Click, Key
 from textual.message import Message
 from textual.widgets import Input
 
-from smallsteps_tui.widgets.cards.answer_field import AnswerField
+from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question_lines import FEW_ROWS, Prompt, Words
-from smallsteps_tui.widgets.edges.hint_line import press
+from smallsteps_tui.widgets.edges.said_line import press
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.picture import CardEdge
 
 if TYPE_CHECKING:
-    from smallsteps_tui.widgets.cards.note_field import NoteField
+    from smallsteps_tui.widgets.cards.fields import NoteField
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def _field(face: QuestionFace) -> "AnswerField | NoteField":
     """Make the line, or the lines, to answer on."""
     if not face.has_lines:
         return AnswerField(face.value, face.placeholder)
-    from smallsteps_tui.widgets.cards.note_field import NoteField
+    from smallsteps_tui.widgets.cards.fields import NoteField
 
     return NoteField(face.value, face.placeholder)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.edges.hint_line import hint_parts
+from smallsteps_tui.widgets.edges.said_line import hint_parts
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from smallsteps_tui.domain.days import WEEKDAY_NAMES
-from smallsteps_tui.widgets.charts.heatmap import LABEL_WIDTH
+from smallsteps_tui.widgets.charts.year_map import LABEL_WIDTH
 from smallsteps_tui.widgets.fitting import Part, cells, columns, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture

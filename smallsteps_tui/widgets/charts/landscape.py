@@ -14,8 +14,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.theme import ground_shade
-from smallsteps_tui.widgets.charts.course_face import Banner, CourseFace, Stop
-from smallsteps_tui.widgets.charts.course_line import SECONDS, course_line
+from smallsteps_tui.widgets.charts.course_line import SECONDS, Banner, CourseFace, Stop, course_line
 from smallsteps_tui.widgets.charts.landscape_drawing import INKS, Drawing, Look, farther
 from smallsteps_tui.widgets.charts.landscape_face import (
     LandscapeFace,

@@ -14,7 +14,7 @@ from itertools import accumulate, groupby, pairwise
 from math import floor, prod
 from statistics import median
 
-from smallsteps_tui.widgets.charts.course_face import Stop
+from smallsteps_tui.widgets.charts.course_line import Stop
 
 NAMED = 6
 """Rows from which on there are three of sky, with names and poles; below, one."""

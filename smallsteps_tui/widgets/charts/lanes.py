@@ -7,8 +7,7 @@ from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 
-from smallsteps_tui.widgets.charts.course_face import CourseFace
-from smallsteps_tui.widgets.charts.course_line import course_line
+from smallsteps_tui.widgets.charts.course_line import CourseFace, course_line
 from smallsteps_tui.widgets.fitting import Part, cells, fit, pad, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.rows import LOUD, Rows, line_of

@@ -1,15 +1,113 @@
-"""What is done now that was not done then, or not as often."""
+"""Short lists: what else is possible, what is known, what is done now and then."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from textual.content import Content
 from textual.events import Click
 from textual.message import Message
+from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.rows import LOUD, Rows, line_of
+from smallsteps_tui.widgets.picture import Picture
+
+
+@dataclass(frozen=True)
+class AlsoRow:
+    """One step that could also be taken."""
+
+    step_id: int
+    """The step."""
+    title: str
+    """Its title."""
+    aside: str = ""
+    """A quiet word beside it, such as its goal or "2 of 3 this week"."""
+    taken: bool = False
+    """Whether it was taken today."""
+
+
+def also_list(heading: str, rows: Sequence[AlsoRow], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw the rows under their heading, with a blank line between; without one, only the rows."""
+    lines = [row(width, Part(heading, "$quiet"), ellipsis=glyphs.ellipsis), row(width)] if heading else []
+    for also in rows:
+        title, aside = share(also.title, also.aside, width - 3, gap=3, ellipsis=glyphs.ellipsis)
+        sign, style = (glyphs.done, "$behind") if also.taken else (glyphs.open, "$ink")
+        meta = {"step_id": also.step_id}
+        parts = [Part(sign, style, meta), Part("  "), Part(title, style, meta)]
+        lines.append(row(width, *parts, *([Part("   "), Part(aside, "$quiet", meta)] if aside else [])))
+    return lines
+
+
+class AlsoList(Picture):
+    """Shows what else is possible; a click on a row says which."""
+
+    @dataclass
+    class Chosen(Message):
+        """A row was clicked."""
+
+        step_id: int
+
+    heading: reactive[str] = reactive("", layout=True)
+    """The words above the rows; may be empty."""
+    rows: reactive[tuple[AlsoRow, ...]] = reactive((), layout=True)
+    """The steps, in the order they are offered."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The heading and the rows."""
+        return also_list(self.heading if self.rows else "", self.rows, width, self.glyphs)
+
+    def on_click(self, event: Click) -> None:
+        """Say which step was clicked."""
+        if (step_id := event.style.meta.get("step_id")) is not None:
+            self.post_message(self.Chosen(int(step_id)))
+
+
+Row = TypeVar("Row")
+
+
+class KnownRows(Rows, Generic[Row]):
+    """Shows rows of one kind; a subclass says how one is known and drawn."""
+
+    _rows: tuple[Row, ...] = ()
+
+    def id_of(self, row: Row) -> int:
+        """Give the id a row is known by."""
+        raise NotImplementedError
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        """The rows in sight, from top to bottom."""
+        return self._rows
+
+    @rows.setter
+    def rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows, with the highlight on the same one as before."""
+        before = self.chosen
+        if (rows := tuple(rows)) != self._rows:
+            self._rows = rows
+            self.keep_highlight(lambda: self._place(before))
+
+    @property
+    def chosen(self) -> int | None:
+        """The id of the highlighted one."""
+        return self.id_of(self._rows[self.cursor]) if 0 <= self.cursor < len(self._rows) else None
+
+    def choose(self, id: int) -> None:
+        """Highlight a row without saying so."""
+        if (place := self._place(id)) is not None:
+            self.cursor = place
+
+    def _place(self, id: int | None) -> int | None:
+        """Where a row stands."""
+        return next((place for place, row in enumerate(self._rows) if self.id_of(row) == id), None)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._rows)
+
 
 GAP = 3
 """Cells between what is done and how often, at the least."""
