@@ -1,4 +1,6 @@
-"""The English words that a title is read by: verbs, determiners, labels, set phrases."""
+"""The English words that a title is read by, and what is one word in several forms."""
+
+import re
 
 
 def listed(words: str, mark: str | None = None) -> frozenset[str]:
@@ -34,40 +36,36 @@ VERBS = listed("""
     """)
 """Verbs that a title may open with."""
 
-PHRASAL = listed(
-    """
-    apologise to, apologize to, apply for, apply to, ask for, ask for help, ask for support, back up, be
-    with, break up with, call back, call in, call off, call up, calm down, carry on with, catch up on,
-    catch up with, check in with, clean out, clean up, clear out, clear up, come out to, come up with,
-    connect with, deal with, decide on, drive to, drop off, enrol in, enroll in, fill in, fill out, finish
-    off, finish up, finish with, fix up, follow up on, follow up with, get back to, get on with, get out
-    of, get ready for, get rid of, get up, go for, go on, go out, go over, go through, go to, hand in,
-    hang out with, hang up, have dinner with, have lunch with, keep going to, learn about, learn by heart,
-    learn how to, learn to, listen to, look at, look for, look into, meet up with, meet with, move in,
-    move to, open up to, pay for, pay off, pick up, plan for, play with, practice for, practise for,
-    prepare for, put away, put on, put together, put up, reach out to, read to, register for, reply to,
-    respond to, revise for, save for, save up, save up for, say hello to, say sorry to, say thank you to,
-    search for, set up, shop for, sign up, sign up for, sign up to, sit down, sort out, sort through,
-    speak about, speak to, speak up, speak with, spend time with, stand up, stand up for, stay in touch
-    with, study for, take back, take care of, take out, talk about, talk to, talk with, think about, tidy
-    up, train for, turn in, wake up, work on, work out, work through, write about, write back to, write
-    down, write to, write up
-    """,
-    ",",
-)
-"""Verbs of several words, whose object begins after the last."""
-
-OPENERS = tuple(
-    tuple(phrase.split())
-    for phrase in (
-        "i want to", "i need to", "i have to", "i would like to", "i'd like to", "i must", "i should",
-        "i will", "i'll", "i am going to", "want to", "need to", "have to", "try to", "try and", "try",
-        "remember to", "please", "finally", "to", "let's", "get better at", "get back into", "get into",
-        "be better at", "make time for", "make time to", "make sure to", "start to", "begin to", "go and",
-        "get started on", "get started with", "always", "be able to", "todo", "make myself",
-    )
-)  # fmt: skip
-"""What may stand before the step itself and says nothing about it."""
+MORE_VERBS = listed("""
+    abandon adjust admire afford aim amend analyse announce appeal appreciate assess assign attach avoid
+    babysit balance bath beat befriend bend bind bleed blend boil borrow bounce bow braid brew brief broil
+    bury button care carve chase cheer chew chop claim clarify clip coach coax collaborate colour comb
+    comfort comment complain compost concentrate confess confide confirm conquer console consult cope
+    correct cough crop cross cry cuddle cure dare darn deactivate decline dedicate defend defrost deliver
+    demonstrate descale describe deserve detangle determine digest dine dip disassemble disconnect discover
+    discuss dismantle dispose distribute dive divide download drag drain dry dye educate embrace encourage
+    engage ensure escape establish evaluate examine excuse expand experiment export express extend extract
+    face fear fetch fight finalise fit flip flush foster freeze fry fulfil fund furnish gamble gargle
+    generate glue grade graduate grate grill grind groom guide handle harvest haul heal hear heat hem hire
+    hitchhike hop hunt hurry identify ignore imagine import impress include inform inspect inspire insulate
+    integrate interview introduce invoice jot juggle jump justify kiss knead kneel knock label lace laugh
+    lead lean lend limit link load locate lock log lower lubricate maintain marinate marry massage match
+    mentor mix monitor mourn negotiate notice notify nurse object observe obtain oil operate paddle parent
+    participate patch pause peel persuade pet pierce pin pitch plaster plug poach point ponder portray
+    postpone pour preach preserve prevent prime prioritise process produce proof propose protect prove
+    provide pump punch quilt quiz raise rate react realise rearrange recall receive reconcile reconnect
+    recover recruit redecorate reduce refund refuse regain reheat reinforce reinstall relate relearn remind
+    remortgage rename reorder repay repent replant request reschedule rescue resign resist rethink retire
+    retrieve reunite reveal rewatch rewire rinse risk roast roll rotate row rub sail sauté scratch sculpt
+    seal season seek select separate settle shake shape sharpen shelve shoot shovel show shred shut simmer
+    simplify sip skate ski slice slow smooth soak socialise soften soothe spar spell spin split spray spread
+    squeeze steam stick stir stock stockpile strengthen stroke stuff subscribe suggest summarise supervise
+    support surf survive swallow swear sync tag tailor tap terminate thaw tie tighten tile toast tour trace
+    track trade transcribe transfer transform transplant trap treat trust tune tutor unblock unclog undo
+    unfollow uninstall unlearn unlock unplug untangle upcycle upgrade validate verify wait warm warn wax
+    weave welcome weld whisk whistle win wind winterise wish wonder worry worship wrap wrestle zip
+    """)
+"""Verbs by which a title is read as well; those of the kinds come to them."""
 
 DETERMINERS = listed("the my our his her their your this that these those")
 ARTICLES = listed("a an some")
@@ -76,14 +74,6 @@ PREPOSITIONS = listed(
     "of on about for to in with from at into by against around over under near onto through across"
     " behind beside between via per as off out up"
 )
-ADJUNCTS = listed(
-    "every each daily weekly monthly today tomorrow tonight before after until till when while because without"
-    " again once twice next by during if unless instead asap properly regularly consistently online alone more"
-    " better first finally now soon later already myself together everyday outside how why where whether that"
-    " he she they we i per"
-)
-"""Words with which the object of a step has ended."""
-
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 PERIODS = listed(
     "second minute hour day night morning evening afternoon noon week weekend month year time summer winter"
@@ -96,16 +86,6 @@ LABELS = listed(
 )
 """Words whose number is a name: chapter 3 is not three of anything."""
 
-TOGETHER = listed(
-    "back and forth|pros and cons|up and down|more and more|bits and pieces|again and again|arts and crafts"
-    "|terms and conditions|health and safety|friends and family|odds and ends|black and white|rock and roll"
-    "|drag and drop|mum and dad|mom and dad|ins and outs|to and fro|bread and butter|salt and pepper"
-    "|mac and cheese|fish and chips|check and balance|question and answer|research and development"
-    "|trial and error|here and now|dos and don'ts|meet and greet|wait and see|try and test",
-    "|",
-)
-"""Pairs that an "and" holds together."""
-
 FAMILY = listed("mum mom mummy dad daddy grandma grandpa granny gran nan grandad granddad auntie mama papa")
 LANGUAGES = listed(
     "spanish french german italian portuguese japanese chinese mandarin cantonese korean arabic hebrew russian"
@@ -113,3 +93,43 @@ LANGUAGES = listed(
     " welsh irish gaelic catalan basque ukrainian czech hungarian romanian vietnamese thai indonesian swahili"
     " latin esperanto english"
 )
+
+_NO_PLURAL = listed(
+    "news series species always sometimes perhaps maths mathematics physics politics economics athletics"
+    " gymnastics linguistics thanks jeans scissors trousers pants yours hers ours theirs dishwas its ages"
+    " afterwards besides downstairs upstairs towards less christmas tennis lens gas statistics ethics"
+)
+_IRREGULAR = {
+    "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
+    "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "selfies": "selfie",
+    "leaves": "leaf", "shelves": "shelf", "knives": "knife", "halves": "half", "loaves": "loaf",
+    "scarves": "scarf", "shoes": "shoe", "toes": "toe", "theses": "thesis", "analyses": "analysis",
+    "quizzes": "quiz", "caches": "cache", "headaches": "headache", "bookies": "bookie", "calories": "calorie",
+    "clothes": "piece of clothing", "smoothies": "smoothie", "buses": "bus", "houses": "house",
+    "horses": "horse", "exercises": "exercise", "invoices": "invoice", "purchases": "purchase",
+}  # fmt: skip
+
+
+def singular(word: str) -> str:
+    """Give one of what a plural names; a word that is no plural comes back as it is."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    if (
+        not low.endswith("s")
+        or low.endswith(("ss", "us", "is", "'s", "’s"))
+        or low in _NO_PLURAL
+        or len(low) < 4
+    ):
+        return word
+    if low.endswith("ies") and len(low) > 4:
+        return word[:-3] + "y"
+    if low.endswith(("ches", "shes", "xes", "sses", "zes", "oes")):
+        return word[:-2]
+    return word[:-1]
+
+
+def folded(words: str) -> str:
+    """Give words in the one form by which they are compared: small letters, the last in the singular."""
+    *before, last = re.sub(r"[-‐‑/]", " ", words.casefold().replace("’", "'")).split() or [""]
+    return " ".join((*before, singular(re.sub(r"i[sz]e$", "ise", last))))

@@ -1,0 +1,124 @@
+"""Kinds of step, as content: a file a field of life, read when the first title asks.
+
+Each file of this folder has one text, `KINDS`. A kind is a block in it, with an empty
+line before the next:
+
+    pay a bill
+      when     pay, settle, see to: bill, invoice, fine
+      when     -: electricity bill, gas bill
+      unless   respects, attention
+      1        Open the bill and read the amount
+      2        Find the bill
+      3        Put it next to you
+      4        Think of who it is from
+      unclear  Circle the date and the amount on it
+      tired    Put it where you'll see it tomorrow
+      afraid   Leave it closed, and hold it for one breath
+      bored    Put on one song, and stop when it ends
+
+The first line names the kind, for whoever reads the file; nobody else sees it.
+
+`when` has verbs before the colon and nouns after it, by commas; a title fits where it has
+one of each. A kind may have several. The verb is the one that the title opens with, the
+noun the head of its object: of "Mount the switch in the network cabinet" that is "switch".
+Write verbs plain ("wash", also for "washing"), with what belongs to them ("pick up", "apply
+for"), and nouns in the singular. A noun of several words ("tax return") wins over one word.
+
+    before the colon  -  no verb at all, or one that says nothing: get, do, make, have, go,
+                         take, work on, start, finish, deal with, sort out
+                      *  any verb, except one that undoes (cancel, return, delete, …):
+                         for nouns that leave no doubt, as "thesis"
+    after the colon   -  nothing follows: "Meditate", "Run every morning"
+                      *  anything follows, or nothing: for verbs that leave no doubt
+
+`unless` has words that rule the kind out wherever they stand in the title.
+
+The rungs, 1 to 4 or more, are each visibly smaller than the one above. The first takes two
+minutes at most; the last can be done in bed, or in ten seconds. Nothing is ever read into
+a rung: asked to make one smaller, the program gives the one below it.
+
+`unclear`, `tired`, `afraid`, `bored` have a line each that fits this kind, for when that is
+in the way.
+
+Two more may stand, only where the thing can be done in part, and never for meals,
+medicines, doses, calories, sleep or appointments:
+
+    time    comes first where the title has a time: "Meditate for two minutes"
+    number  comes first where the title has a number: "Read one page"
+
+A line is a sentence without its full stop, verb first, as one would say it to a friend. It
+must be right for every title that fits, so it repeats none of their words and has no slots
+but two, never in the first rung: `{name}` for a proper name ("Find {name}'s number") and
+`{language}`. After " | " stands what is said where the title has none: "Find {name}'s
+number | Find the number".
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from smallsteps_tui.domain.shrinking.lexicon import folded, listed
+
+OTHERS = listed("unclear tired afraid bored time number")
+"""What a kind has beside its rungs: a line for what is in the way, and for amounts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of step."""
+
+    name: str
+    fits: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    """Verbs and nouns, as read: in the singular, folded."""
+    unless: frozenset[str]
+    rungs: tuple[str, ...]
+    """The ladder, largest first."""
+    lines: Mapping[str, str]
+    """What is said for an obstacle, by its name, and for a time or a number."""
+
+
+class Malformed(ValueError):
+    """A block that is not written as it has to be; its text says where and why."""
+
+
+def parsed(text: str) -> Iterator[Kind]:
+    """Read the kinds of one file.
+
+    Raises:
+        Malformed: A line has no known word in front, `when` has no colon, or a kind has
+            no name, no `when` or no rung.
+    """
+    for block in re.split(r"\n\s*\n", text.strip()):
+        name, *lines = block.strip().splitlines()
+        fits, unless, rungs, others = [], [], [], {}
+        for line in lines:
+            word, _, said = line.strip().partition(" ")
+            said = said.strip()
+            if word == "when" and ":" in said:
+                verbs, _, nouns = said.partition(":")
+                fits.append((_words(verbs), _words(nouns)))
+            elif word == "unless":
+                unless += _words(said)
+            elif word.isdigit() and said:
+                rungs.append(said)
+            elif word in OTHERS and said:
+                others[word] = said
+            else:
+                raise Malformed(f"{name.strip()}: {line.strip()!r}")
+        if not fits or not rungs:
+            raise Malformed(f"{name.strip()}: no `when`, or no rung")
+        yield Kind(name.strip(), tuple(fits), frozenset(unless), tuple(rungs), others)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in text.split(",") if word.strip())
+
+
+@cache
+def every_kind() -> tuple[Kind, ...]:
+    """Every kind of every file, by the files' names; read once, when first asked for."""
+    fields = sorted(module.name for module in iter_modules(__path__))
+    return tuple(kind for field in fields for kind in parsed(import_module(f"{__name__}.{field}").KINDS))
