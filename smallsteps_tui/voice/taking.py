@@ -389,7 +389,7 @@ def _slipped_lately(journey: Journey, step: Step, day: date) -> bool:
 def amount_words(amount: float, unit: str) -> str:
     """Write an amount in its unit: "24 pages", "1 page", "7.5 km", "1,500"."""
     if amount == 1 and unit:
-        from smallsteps_tui.domain.shrinking.amounts import singular
+        from smallsteps_tui.domain.shrinking.lexicon import singular
 
         unit = singular(unit)
     return f"{amount:,.12g} {unit}".strip()

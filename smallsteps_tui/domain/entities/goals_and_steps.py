@@ -9,7 +9,7 @@ from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
 DEFAULT_LENGTH = 26
 """The default length of a course, in steps, about a mile each."""
 
-READY_VERSION = "Take one slow breath with this in mind"
+READY_VERSION = "Take one slow breath"
 """The smaller version for a low day when a step has none of its own."""
 
 

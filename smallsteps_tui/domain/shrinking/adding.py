@@ -1,12 +1,12 @@
 """Adding, not subtracting: what could come beside a step that is about stopping."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from smallsteps_tui.domain.care import is_about_stopping_in_another_language
-from smallsteps_tui.domain.shrinking.amounts import singular
 from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
-from smallsteps_tui.domain.shrinking.lexicon import listed
-from smallsteps_tui.domain.shrinking.phrase import Phrase
+from smallsteps_tui.domain.shrinking.lexicon import listed, singular
+from smallsteps_tui.domain.shrinking.reading import stripped
 
 _ENOUGH = listed("stop stopping quit quitting avoid avoiding abstain refrain")
 """Verbs that are about stopping, whatever follows."""
@@ -21,9 +21,10 @@ _PAIRS = listed(
 )
 _PAIRS_WITH_A_HABIT = listed(
     "cut down|cut out|stay off|keep off|lay off|get off|get rid|swear off|wean off|go without|ease off"
-    "|cutting out|keep from|hold back",
+    "|cutting out|keep from|hold back|come off|be off|detox from|break free|get clean|wean myself|put down|put away",
     "|",
 )
+_ABSTINENT = listed("sober sobriety without")
 _GOES_ON = listed("by at in over off motion")
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
 
@@ -46,10 +47,11 @@ def additions(title: str) -> list[str]:
     Returns:
         Two or three additions, or none when the title is not about stopping.
     """
-    text = Phrase.of(title).text
-    words = [word.replace("’", "'").lower().strip(',.;:!?()"“”') for word in text.split()]
+    words = [word.strip(",.;:!?&") for word in stripped(title).split()]
+    words = [word for word in words if word]
     habit = _habit(words)
-    if not words or not _is_about_stopping(words, text.split(), habit is not None):
+    named = [word.capitalize() if word.capitalize() in title else word for word in words]
+    if not words or not _is_about_stopping(words, named, habit is not None):
         return list(ANY) if is_about_stopping_in_another_language(title) else []
     if habit is None:
         return list(ANY)
@@ -58,12 +60,14 @@ def additions(title: str) -> list[str]:
 
 
 def _habit(words: list[str]) -> Habit | None:
-    names = set(words) | {f"{a}-{b}" for a, b in pairwise(words)}
+    names = set(words) | {f"{a}-{b}" for a, b in pairwise(words)} | {word.removesuffix("-free") for word in words}
     return next((habit for habit in HABITS if names & habit.words), None)
 
 
 def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> bool:
     first, second, pair = words[0], "".join(words[1:2]), " ".join(words[:2])
+    if has_habit and (not _ABSTINENT.isdisjoint(words[:4]) or any(_is_free_of(words))):
+        return True
     if first in ("never", "don't", "dont") or pair == "do not":
         return _is_a_refusal(words[2 if first == "do" else 1 :], typed[1:2], has_habit)
     if first in _ENOUGH and second not in _GOES_ON:
@@ -75,6 +79,12 @@ def _is_about_stopping(words: list[str], typed: list[str], has_habit: bool) -> b
     if pair in _PAIRS:
         return has_habit or words[2:3] not in (["my"], ["the"], ["a"], ["an"])
     return _wants_less(words, typed, has_habit)
+
+
+def _is_free_of(words: list[str]) -> Iterator[bool]:
+    """Whether a habit is something to be free of: "smoke free", "sugar-free"."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        yield word.endswith("-free") or (following == "free" and any(word in habit.words for habit in HABITS))
 
 
 def _is_a_refusal(after: list[str], next_typed: list[str], has_habit: bool) -> bool:

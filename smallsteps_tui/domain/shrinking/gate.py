@@ -13,12 +13,8 @@ from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
 from smallsteps_tui.domain.care.reading import read
 from smallsteps_tui.domain.care.standing import strongest
 from smallsteps_tui.domain.entities import READY_VERSION
-from smallsteps_tui.domain.shrinking import adding, suggesting
+from smallsteps_tui.domain.shrinking import suggesting
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
-
-_ENOUGH = 24
-"""How many lines the engine is asked for, so that some are left when others must not be said."""
-
 
 _SAFE_FOR_ALL = answers.SAFE[2]
 """Three slow breaths: what is given where nothing else may be."""
@@ -56,10 +52,14 @@ def suggestions(
         return suggesting.fresh(answers.suggestions(reading), known, limit)
     if answers.is_own(title):
         return suggesting.fresh(answers.SAFE, known, limit)
-    lines = suggesting.suggestions(
-        title, support=_reachable(support, reading), ladder=ladder, in_the_way=in_the_way, limit=_ENOUGH
+    passed = suggesting.suggestions(
+        title,
+        support=_reachable(support, reading),
+        ladder=ladder,
+        in_the_way=in_the_way,
+        limit=limit,
+        may=lambda line: may_suggest(reading, line, title),
     )
-    passed = _passed(lines, reading, title)[: max(1, limit)]
     if reading.kind is not None:
         return suggesting.fresh((*passed, *answers.SAFE), known, limit)
     return passed if passed or ladder else suggesting.fresh(answers.SAFE, known, limit)
@@ -74,7 +74,9 @@ def beginnings(title: str, support: str = "", *, reading: Reading | None = None)
     reading = read(title) if reading is None else reading
     if reading.is_answered_by_care:
         return suggesting.fresh(answers.suggestions(reading), (title,), 4)
-    lines = _passed(suggesting.beginnings(title, _reachable(support, reading)), reading, title)
+    lines = suggesting.beginnings(
+        title, _reachable(support, reading), may=lambda line: may_suggest(reading, line, title)
+    )
     return lines if len(lines) > 1 else suggesting.fresh((*lines, *answers.SAFE), (title,), 3)
 
 
@@ -83,7 +85,7 @@ def additions(title: str, *, reading: Reading | None = None) -> list[str]:
     reading = read(title) if reading is None else reading
     if reading.is_answered_by_care:
         return list(answers.suggestions(reading))
-    added = adding.additions(title)
+    added = suggesting.additions(title)
     lines = _passed(added, reading, title)
     return lines if len(lines) > 1 or not added else suggesting.fresh((*lines, *answers.SAFE), (title,), 3)
 
@@ -97,7 +99,7 @@ def could_be_smaller(title: str, *, reading: Reading | None = None) -> bool:
 def ready(title: str, *, reading: Reading | None = None) -> str:
     """Return the smaller version that a low day is given when a step has none of its own.
 
-    What wants care has the first of its own suggestions; what is about stopping has an
+    The smallest rung of its own kind; where none fits, one slow breath. What wants care has the first of its own suggestions; what is about stopping has an
     addition. Nobody is told to look at a drink, a blade or a box of pills, and as it stays
     on the card, nothing in it tells whoever looks over a shoulder that help is looked for.
     """
@@ -108,7 +110,8 @@ def ready(title: str, *, reading: Reading | None = None) -> str:
         return next(iter(answers.suggestions(reading)), _SAFE_FOR_ALL)
     if added := additions(title, reading=reading):
         return added[0]
-    return READY_VERSION if may_suggest(reading, READY_VERSION, title) else _SAFE_FOR_ALL
+    smallest = suggesting.smallest(title) or READY_VERSION
+    return next((line for line in (smallest, READY_VERSION) if may_suggest(reading, line, title)), _SAFE_FOR_ALL)
 
 
 def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:

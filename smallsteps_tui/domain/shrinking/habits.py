@@ -92,7 +92,7 @@ HABITS = (
         "Put a packet of gum in the pocket",
     ),
     _habit(
-        "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin",
+        "alcohol wine beer beers drink drinks drinking booze whisky vodka cocktails drunk gin sober sobriety",
         "Put an alcohol-free drink you like in the fridge",
         "Text someone on your side",
         "Plan one thing to do at the hour when it usually begins",

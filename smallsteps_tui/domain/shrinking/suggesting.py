@@ -1,35 +1,119 @@
-"""Offline suggestions: what might be one step even smaller than this one."""
+"""Offline suggestions: what might be one step even smaller than this one, by its kind."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import chain
 
 from smallsteps_tui.domain.entities import TITLE_LENGTH
-from smallsteps_tui.domain.shrinking.adding import ANY, additions
-from smallsteps_tui.domain.shrinking.amounts import largest_number, one_of_them, seconds_in, shorter
-from smallsteps_tui.domain.shrinking.grammar import opens_with_verb
-from smallsteps_tui.domain.shrinking.lexicon import PERIODS, WEEKDAYS, listed
-from smallsteps_tui.domain.shrinking.obstacles import Obstacle, clears_the_way, in_turn, lines_for
-from smallsteps_tui.domain.shrinking.phrase import Phrase
-from smallsteps_tui.domain.shrinking.subject import Subject, in_words_of
-from smallsteps_tui.domain.shrinking.subjects import subject_of
-from smallsteps_tui.domain.shrinking.weight import SMALL, weight
+from smallsteps_tui.domain.shrinking import adding, anything, reading
+from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
+from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, folded
+from smallsteps_tui.domain.shrinking.obstacles import Obstacle
+from smallsteps_tui.domain.shrinking.reading import Asked, Parse
 
-_GENERAL = (
-    "Give {work} two minutes | Give “{quoted}” two minutes | Give it two minutes",
-    "Write down the very first move",
-    "Put one thing it needs on the table",
-)
-_TINIEST = (
-    "Look at it for ten seconds",
-    "Take one slow breath with it in mind",
-    "Think of it once, kindly",
-)
-_ADDED = re.compile(r"keep .+, add (an? .+?|one .+?)(?: (?:in|at|after|before|beside|on) .+)?", re.IGNORECASE)
-"""An addition: what is kept takes no step, what is added does."""
 _LONG_TIME = 15 * 60
+_SHORT_TIME = 3 * 60
 _MANY = 5
-_WHOLE = listed("all every each whole entire everything finish complete finalise finalize")
-_NAME_LENGTH = 40
+_WHOLE = re.compile(r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
+                    r"|week|weekend|month|year|afternoon|hour|minute|time|other|single|\w+day\b|\d))\b")  # fmt: skip
+_VERY_SURE, _SURE = 4, 2
+
+
+def _anywhere(_line: str) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The kinds by the words they are known by."""
+
+    by_noun: dict[str, list[tuple[frozenset[str], Kind]]]
+    by_verb: dict[str, list[tuple[str, Kind]]]
+    """Kinds whose verb is enough: with anything behind it ("*"), or with nothing ("-")."""
+    verbs: frozenset[str]
+    known: frozenset[str]
+    """Every word that is no misspelling."""
+    below: dict[str, tuple[str, ...]]
+    """What stands below each of our own lines."""
+
+
+@cache
+def _index() -> _Index:
+    by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
+    by_verb: dict[str, list[tuple[str, Kind]]] = {}
+    ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in adding.HABITS)]
+    verbs, words = set(), set()
+    for kind in every_kind():
+        ladders.append(kind.rungs)
+        for its_verbs, nouns in kind.fits:
+            verbs |= its_verbs
+            for noun in nouns - {"-", "*"}:
+                by_noun.setdefault(noun, []).append((its_verbs, kind))
+            for mark in nouns & {"-", "*"}:
+                for verb in its_verbs:
+                    by_verb.setdefault(verb, []).append((mark, kind))
+        words |= set(re.findall(r"[a-z]+", " ".join((*kind.rungs, *kind.lines.values(), *kind.unless)).casefold()))
+    verbs -= {"-", "*"}
+    split = (word for words in (*verbs, *by_noun) for word in words.split())
+    below = _below(ladders)
+    return _Index(by_noun, by_verb, frozenset(verbs), frozenset({*map(folded, words), *split}) | reading.COMMON, below)
+
+
+def _below(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """What stands below each line; of a line on several ladders the one with fewest below, so that none comes round."""
+    found: dict[str, tuple[str, ...]] = {}
+    for ladder in ladders:
+        for at, line in enumerate(ladder):
+            rest = (*ladder[at + 1 :], *anything.LAST)
+            for form in line.split(" | "):
+                if len(rest) < len(found.get(_plain(form), rest + rest)):
+                    found[_plain(form)] = rest
+    for at, line in enumerate(anything.LAST):
+        found[_plain(line)] = anything.LAST[at + 1 :]
+    return found
+
+
+@lru_cache(maxsize=512)
+def asked_by(title: str) -> Asked:
+    """Read a title by the words of every kind."""
+    return reading.read(title, _index().verbs, _index().known)
+
+
+def kind_of(asked: Asked) -> Kind | None:
+    """Find the kind that a title is of, None where its words do not tell for sure.
+
+    A verb and the head noun of its object say most; a noun of several words says more
+    than one, and what follows "for" or "about" less than the object.
+    """
+    found = [
+        (weight, -order, kind)
+        for order, parse in enumerate(asked.parses)
+        for weight, kind in _fitting(parse)
+        if kind.unless.isdisjoint(asked.words) and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
+    ]
+    best = max(found, key=lambda one: one[:2], default=None)
+    return best[2] if best is not None else None
+
+
+def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
+    index = _index()
+    is_undone = not reading.UNDOING.isdisjoint(parse.verbs)
+    for nouns, lower in ((parse.nouns, 0.0), (parse.others, 2.0)):
+        for noun in nouns:
+            for verbs, kind in index.by_noun.get(noun, ()):
+                more = 0.5 * noun.count(" ") - lower
+                if not verbs.isdisjoint(parse.verbs):
+                    yield 5 + more, kind
+                elif ("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone):
+                    yield (3.5 if parse.is_light else 3) + more, kind
+    for verb in parse.verbs:
+        for mark, kind in index.by_verb.get(verb, ()):
+            if mark == "*":
+                yield 2.5 + 0.1 * verb.count(" "), kind
+            elif parse.is_empty:
+                yield 4.0 - (1 if parse.nouns else 0) + 0.1 * verb.count(" "), kind
 
 
 def suggestions(
@@ -39,44 +123,50 @@ def suggestions(
     ladder: Sequence[str] = (),
     in_the_way: Obstacle | None = None,
     limit: int = 3,
+    may: Callable[[str], bool] = _anywhere,
 ) -> list[str]:
-    """Suggest smaller versions of a step, the best first, by its own words.
+    """Suggest smaller versions of a step, the best first, by its kind.
 
-    A time is cut to two minutes, a number to one, an "and" to its first half; then
-    comes what fits the subject; then what fits anything. Each is smaller than the
-    title and than the last rung, as far as words can tell, and none is on the
-    ladder yet. A step that is about stopping gets additions instead, whatever is in the
-    way, and the next of them when it is asked again: never two minutes of stopping.
+    The rungs of its kind from where the ladder has come to, and last one sentence that is
+    right for anything; where no kind fits, such sentences alone. What is ours already has
+    the rungs below it. A step that is about stopping gets additions instead, whatever is in
+    the way, and the next of them when it is asked again.
 
     Args:
         title: The step, in any words.
         support: Who is with them, in the person's words; "" for nobody.
         ladder: The smaller versions there are, largest first.
-        in_the_way: What is in the way, when they said so. What clears the way is no part of
-            the step, so it comes also where the step or the ladder is smaller already.
+        in_the_way: What is in the way, when they said so.
         limit: The most to give, at least 1.
+        may: Whether a line may stand beside the title.
 
     Returns:
         One to `limit` suggestions, each of at most 200 characters; none only when the
         ladder is already as small as words can be.
     """
-    phrase = Phrase.of(title)
-    subject = subject_of(phrase)
+    known = (title, *ladder)
     if added := additions(title):
-        return fresh((*added, *ANY), (title, *ladder), limit)
-    ceiling = min([weight(title), *(_asked_by(rung, phrase, subject) for rung in ladder[-1:])])
-    clearing = clears_the_way(in_the_way, phrase, _first_name(support)) if in_the_way is not None else []
-    offered = (
-        line
-        for line, asks in _offers(phrase, subject, support, in_the_way)
-        if asks < ceiling or line in clearing
-    )
-    found = fresh(offered, (title, *ladder), limit)
-    tiny = (line for line in _TINIEST if not ladder or weight(line) < ceiling)
-    return found or fresh(tiny, (title, *ladder), 1)
+        return fresh(filter(may, (*added, *adding.ANY)), known, limit)
+    asked = asked_by(title)
+    kind = kind_of(asked)
+    rungs = _from(_rungs(kind, asked), title, ladder)
+    own = list(_filled(rungs, asked))
+    name = first_name(support)
+    if in_the_way is not None:
+        said = kind.lines.get(in_the_way.value, "") if kind is not None else ""
+        lowest = own[len(own) // 2 :] if in_the_way is Obstacle.TIRED else own
+        helped = in_the_way.with_somebody(name) if name else ""
+        own = [line for line in (*_filled((said,), asked), *lowest[:1], helped, *lowest[1:]) if line]
+        if kind is None:
+            own = [helped] if helped else []
+    general = _general(asked, kind, title, ladder, in_the_way)
+    mine = fresh(filter(may, own), known, max(1, limit))
+    if kind is not None and len(mine) >= limit > 1:
+        mine = mine[: limit - 1]
+    return fresh(filter(may, (*mine, *general, *own, *anything.LAST)), known, limit)
 
 
-def beginnings(title: str, support: str = "") -> list[str]:
+def beginnings(title: str, support: str = "", may: Callable[[str], bool] = _anywhere) -> list[str]:
     """Suggest where something large could begin, as first steps under it.
 
     Toward something to stop, the first steps are additions.
@@ -84,17 +174,20 @@ def beginnings(title: str, support: str = "") -> list[str]:
     Returns:
         Two to four first moves, none longer than 200 characters.
     """
-    phrase = Phrase.of(title)
-    subject = subject_of(phrase)
     if added := additions(title):
-        return fresh(added, (title,), 4)
-    lines = subject.says(phrase)[:2] if subject is not None else []
-    lines.append("Write down one part of it, any part")
-    if name := _first_name(support):
+        return fresh(filter(may, added), (title,), 4)
+    asked = asked_by(title)
+    kind = kind_of(asked)
+    lines = list(_filled(kind.rungs[:2], asked)) if kind is not None else []
+    if name := first_name(support):
         lines.append(f"Ask {name} one thing: where to begin")
-    else:
-        lines.append("Write one line on what it looks like when it is done")
-    return fresh([*lines, *(_filled(phrase, line) for line in _GENERAL)], (title,), 4 if subject else 3)
+    general = anything.beginnings(asked, _shuffle(asked))
+    return fresh(filter(may, (*lines, *general)), (title,), 4 if kind is not None else 3)
+
+
+def additions(title: str) -> list[str]:
+    """Offer things to add when a title is about stopping; not when it says that it does not know."""
+    return [] if reading.is_not_knowing(title) else adding.additions(title)
 
 
 def could_be_smaller(title: str) -> bool:
@@ -103,87 +196,93 @@ def could_be_smaller(title: str) -> bool:
     A quarter of an hour or more, five or more of something, two things to do, or
     all, every, finish, complete and their like. A rhythm ("every day") is not large.
     """
-    phrase = Phrase.of(title)
-    subject = subject_of(phrase)
     if additions(title):
         return False
-    is_much = seconds_in(phrase.text) >= _LONG_TIME or largest_number(phrase.text) >= _MANY
-    if is_much and not (subject is not None and subject.whole):
+    text = reading.stripped(title)
+    amounts, _ = reading.without_amounts(text)
+    if amounts.seconds >= _LONG_TIME or amounts.count >= _MANY or _WHOLE.search(text):
         return True
-    if phrase.halves is not None and phrase.has_verb and _is_more_to_do(phrase.halves[1]):
-        return True
-    words = [word.lower().strip(",.;:!?") for word in phrase.text.split()]
-    return any(word in _WHOLE and not _is_rhythm(words, at) for at, word in enumerate(words))
-
-
-def _offers(
-    phrase: Phrase, subject: Subject | None, support: str, in_the_way: Obstacle | None
-) -> Iterator[tuple[str, int]]:
-    """All that could be said, the best first, each with what it asks in seconds."""
-    cuts = list(_cuts(phrase, subject))
-    if in_the_way is not None:
-        fitting = map(_ours, lines_for(in_the_way, phrase, subject, _first_name(support)))
-        yield from in_turn(cuts, fitting) if in_the_way is Obstacle.TOO_BIG else fitting
-    yield from cuts
-    yield from map(_ours, (_filled(phrase, line) for line in _GENERAL))
-    yield from map(_ours, _TINIEST)
-
-
-def _cuts(phrase: Phrase, subject: Subject | None) -> Iterator[tuple[str, int]]:
-    """The title with less in it and the lines of its subject; what is still large comes second."""
-    added = _ADDED.fullmatch(phrase.text)
-    cuts: list[str | None] = [f"Put {added[1]} on the table" if added is not None else phrase.first_half]
-    if subject is None or not subject.whole:
-        first = " ".join(phrase.words)
-        cuts = [shorter(first), one_of_them(first), *cuts]
-    weighed = [(cut, weight(cut)) for cut in cuts if cut]
-    lines = [_ours(line) for line in subject.says(phrase)] if subject is not None else []
-    yield from (cut for cut in weighed if cut[1] <= SMALL)
-    yield from lines[:1]
-    yield from (cut for cut in weighed if cut[1] > SMALL)
-    yield from lines[1:]
-
-
-def _asked_by(rung: str, phrase: Phrase, subject: Subject | None) -> int:
-    """What a rung asks, in seconds; one that was ours asks two minutes at most."""
-    lines = subject.says(phrase) if subject is not None else []
-    ours = {_plain(line) for line in (*lines, *(_filled(phrase, line) for line in _GENERAL))}
-    return min(weight(rung), SMALL) if _plain(rung) in ours else weight(rung)
-
-
-def _ours(line: str) -> tuple[str, int]:
-    return line, min(weight(line), SMALL)
-
-
-def _filled(phrase: Phrase, line: str) -> str:
-    return in_words_of(phrase, line) or ""
-
-
-def _first_name(support: str) -> str:
-    name = Phrase.of(support.partition(",")[0].partition("(")[0].partition(" and ")[0]).text
-    return name if len(name.split()) <= 3 and len(name) <= _NAME_LENGTH else name.split()[0][:_NAME_LENGTH]
-
-
-def _is_more_to_do(text: str) -> bool:
-    return opens_with_verb(text) and text.lower() not in ("back", "return")
-
-
-def _is_rhythm(words: list[str], at: int) -> bool:
-    after = [word.removesuffix("s") for word in words[at + 1 : at + 3]]
-    return words[at] in ("every", "each", "all") and any(
-        w in PERIODS | WEEKDAYS or w.isdigit() for w in after
+    clauses = re.split(r",? and then |,? then |,? and |, ", text)
+    return reading.opens_with_verb(text) and any(
+        reading.opens_with_verb(clause) and " " in clause for clause in clauses[1:]
     )
 
 
+def smallest(title: str) -> str:
+    """Return the last rung of a step's own kind; "" where no kind fits."""
+    asked = asked_by(title)
+    kind = kind_of(asked)
+    return "" if kind is None else next(iter(_filled(kind.rungs[-1:], asked)), "")
+
+
+def _rungs(kind: Kind | None, asked: Asked) -> tuple[str, ...]:
+    if kind is None:
+        return ()
+    cut = ()
+    if asked.amounts.seconds >= _SHORT_TIME and "time" in kind.lines:
+        cut = (kind.lines["time"],)
+    elif asked.amounts.count > 1 and "number" in kind.lines:
+        cut = (kind.lines["number"],)
+    return (*cut, *kind.rungs)
+
+
+def _from(rungs: tuple[str, ...], title: str, ladder: Sequence[str]) -> tuple[str, ...]:
+    """What of some rungs is still below the ladder; below a line of ours what stands there."""
+    forms = [{_plain(form) for form in rung.split(" | ")} for rung in rungs]
+    taken = [at for at, form in enumerate(forms) if any(_plain(rung) in form for rung in ladder)]
+    last = _plain(ladder[-1] if ladder else title)
+    if taken:
+        return (*rungs[max(taken) + 1 :], *anything.LAST)
+    if last in _index().below:
+        return _index().below[last]
+    return (*rungs[len(ladder) :], *(anything.LAST if ladder else ()))
+
+
+def _general(
+    asked: Asked, kind: Kind | None, title: str, ladder: Sequence[str], in_the_way: Obstacle | None
+) -> tuple[str, ...]:
+    """Sentences right for anything, the fitting ones first; asked again, those below the last one."""
+    last = _plain(ladder[-1] if ladder else title)
+    if last in _index().below and (ladder or kind is None):
+        return ()
+    lines = anything.lines(asked, _shuffle(asked))
+    if in_the_way is not None:
+        lines = (*in_the_way.lines(_shuffle(asked)), *lines)
+    return lines[len(ladder) :] if kind is None else lines
+
+
+def _shuffle(asked: Asked) -> int:
+    """A number that is the same for a title however it is typed, and with most slips of the finger."""
+    words = asked.text.split()
+    return len(words) + ord(words[0][0]) + ord(words[-1][0]) if words else 0
+
+
+def _filled(lines: Iterable[str], asked: Asked) -> Iterable[str]:
+    """Put a sure name or language into the lines that have a place for one."""
+    language = next((word.capitalize() for word in sorted(asked.words) if word in LANGUAGES), "")
+    for line in lines:
+        for form in line.split(" | "):
+            said = form.replace("{name}", asked.name) if asked.name else form
+            said = said.replace("{language}", language) if language else said
+            if said and "{" not in said:
+                yield said
+                break
+
+
+def first_name(support: str) -> str:
+    """Give the name of who is with them: "Sam" of "Sam, on Thursdays"; "" for nobody."""
+    name = support.partition(",")[0].partition("(")[0].partition(" and ")[0].strip(" .!?")
+    return name if len(name.split()) <= 3 and len(name) <= 40 else name.split()[0][:40]
+
+
 def fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
-    """Take the first few lines as sentences, none that is known already or reads like one before it."""
+    """Take the first few lines, none that is known already or reads like one before it."""
     seen = {_plain(text) for text in known}
     found: list[str] = []
-    for line in lines:
-        text = _sentence(line)
-        if text and _plain(text) not in seen and len(text) <= TITLE_LENGTH:
-            seen.add(_plain(text))
-            found.append(text)
+    for line in chain(lines):
+        if line and _plain(line) not in seen and len(line) <= TITLE_LENGTH:
+            seen.add(_plain(line))
+            found.append(line)
         if len(found) >= max(1, limit):
             break
     return found
@@ -191,8 +290,3 @@ def fresh(lines: Iterable[str], known: Iterable[str], limit: int) -> list[str]:
 
 def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").strip(" .!?…").split())
-
-
-def _sentence(line: str) -> str:
-    text = " ".join(line.split()).rstrip(" .,;:")
-    return text[:1].upper() + text[1:] if text[:2].islower() else text

@@ -146,7 +146,7 @@ a photo for a document
   4        Try the straight face once
   unclear  Look up the size they ask for
   tired    Hang up a shirt for it
-  afraid   Take one with your phone that nobody will see
+  afraid   Take one with your phone, for your eyes alone
   bored    Take a silly one first
 
 apply for benefits or support

@@ -1,0 +1,233 @@
+"""Sentences that are right for anything, for titles whose kind is not known, by what is known of them."""
+
+from collections.abc import Iterator
+
+from smallsteps_tui.domain.shrinking.reading import Asked, Form
+
+LAST = (
+    "Take one slow breath",
+    "Let your shoulders drop",
+    "Close your eyes for a moment",
+)
+"""What is below every ladder."""
+
+_TASK = (
+    (
+        "Write down the very first move",
+        "Say that first move out loud",
+        "Think of where you'd be when you make it",
+        "Picture the first ten seconds of it",
+    ),
+    (
+        "Put one thing you'd need for it in front of you",
+        "Name one thing you'd need for it",
+        "Think of where that thing is",
+        "Rest your hands in your lap, with it in mind",
+    ),
+    (
+        "Choose the smallest piece of it, and write it down in five words",
+        "Say the smallest piece of it out loud",
+        "Think of the easiest ten seconds in it",
+        "Say to yourself: that piece is enough",
+    ),
+    (
+        "Go to the place where you'd do it, and stay for one breath",
+        "Turn to face the place where you'd do it",
+        "Think of the place where you'd do it",
+        "Put both feet flat on the floor",
+    ),
+    (
+        "Tell someone which bit of it you'll begin with",
+        "Write down who could know about it",
+        "Think of one person who'd be glad you began",
+        "Say their name quietly",
+    ),
+    (
+        "Write down one question about it",
+        "Say that question out loud",
+        "Think of who, or what, might know",
+        "Wonder about it for one breath",
+    ),
+    (
+        "Get everything ready as if you'd begin, and stop there",
+        "Clear one hand's width of space for it",
+        "Choose the spot where it would begin",
+        "Lay one hand on that spot",
+    ),
+)
+_BARE = (
+    (
+        "Write down one thing about it that wants doing",
+        "Say out loud what would come first",
+        "Think of the part you know best",
+        "Picture it done, for one breath",
+    ),
+    (
+        "Write down the one part of it that is clearest",
+        "Say that part out loud",
+        "Think of where it begins",
+        "Nod at it once, in your mind",
+    ),
+    (
+        "Write one line on what would be good enough",
+        "Say the good-enough version out loud",
+        "Think of one thing that's already there",
+        "Say to yourself: small is fine",
+    ),
+    (
+        "Turn it into one small thing to do, and write that down",
+        "Give it a verb: say out loud what you'd do",
+        "Think of the last time you had to do with it",
+        "Breathe out slowly, once",
+    ),
+)
+_PERSON = (
+    (
+        "Write down one thing you'd like to tell them",
+        "Say that sentence out loud, to an empty room",
+        "Look at one photo of them",
+        "Say their name quietly",
+    ),
+    (
+        "Choose the moment today when you'd get in touch",
+        "Write down one good thing about them",
+        "Think of the last thing they told you",
+        "Picture their face for one breath",
+    ),
+)
+_PLACE = (
+    (
+        "Put your shoes by the door",
+        "Put your keys next to your shoes",
+        "Think of what you'd put on for it",
+        "Wiggle your toes",
+    ),
+    (
+        "Look up how you'd get there",
+        "Say out loud when you'd leave",
+        "Think of the first corner on the way",
+        "Picture yourself at the door",
+    ),
+)
+_QUESTION = (
+    (
+        "Write the question down in your own words",
+        "Write one answer, any answer",
+        "Say the question out loud",
+        "Leave it open for one breath",
+    ),
+    (
+        "Think of one person you could ask",
+        "Write down one thing you know already",
+        "Say out loud which answer you'd like",
+        "Let the question rest for one breath",
+    ),
+    (
+        "Write down two possible answers",
+        "Say the first answer that comes to mind",
+        "Think of what you'd tell a friend who asked",
+        "Put the question away until tomorrow",
+    ),
+)
+_FEELING = (
+    (
+        "Put both feet on the floor and breathe out slowly",
+        "Name three things in the room",
+        "Put a hand on your heart for one breath",
+        "Unclench your jaw",
+    ),
+    (
+        "Write the feeling down in one word",
+        "Say the word out loud",
+        "Drink something warm, or put a blanket round you",
+        "Lay one hand on your chest",
+    ),
+    (
+        "Write one line to someone who likes you",
+        "Think of one person who'd listen",
+        "Look out of the window for one breath",
+        "Let your hands go soft",
+    ),
+)
+_LONG = (
+    (
+        "Choose the one sentence in it that matters most",
+        "Write that sentence on a line of its own",
+        "Cross out one thing that isn't for today",
+        "Breathe out slowly, once",
+    ),
+    (
+        "Choose one thing out of all that, the smallest",
+        "Write that one thing down in five words",
+        "Say to yourself: the others can wait",
+        "Rest your eyes for one breath",
+    ),
+)
+_LINK = (
+    (
+        "Open it and read the first line",
+        "Open it, and leave it open",
+        "Say in three words what it is for",
+        "Rest one hand on the mouse or the screen",
+    ),
+)
+_UNKNOWN = (
+    (
+        "Write down one thing you'd like to be different",
+        "Name one thing that's on your mind",
+        "Think of one place at home that bothers you",
+        "Put one thing near you where it belongs",
+    ),
+    (
+        "Write three words about today, any words",
+        "Name one thing that went well lately",
+        "Think of one thing you used to enjoy",
+        "Look around and choose one thing you like",
+    ),
+)
+_BEGINNINGS = (
+    ("Write down one part of it, any part", "Write one line on what it looks like when it's done"),
+    ("Write down the very first move", "Write down one part of it, any part"),
+    ("Write down three words about how it could begin", "Write down one part of it, any part"),
+    ("Tell someone what you have in mind", "Write down one part of it, any part"),
+    ("Write one line on what it looks like when it's done", "Write down the very first move"),
+)
+
+_LADDERS = {
+    Form.TASK: _TASK,
+    Form.BARE: _BARE,
+    Form.PERSON: _PERSON,
+    Form.PLACE: _PLACE,
+    Form.QUESTION: _QUESTION,
+    Form.FEELING: _FEELING,
+    Form.LONG: _LONG,
+    Form.LINK: _LINK,
+    Form.UNKNOWN: _UNKNOWN,
+}
+
+
+def ladders() -> Iterator[tuple[str, ...]]:
+    """Give every ladder of sentences that are right for anything."""
+    for some in _LADDERS.values():
+        yield from some
+
+
+def ladder(asked: Asked, number: int) -> tuple[str, ...]:
+    """Choose a ladder by what is known of a title, and by a number of its own."""
+    some = _LADDERS[asked.form]
+    return some[number % len(some)]
+
+
+def lines(asked: Asked, number: int) -> tuple[str, ...]:
+    """Give one ladder whole, then the tops of the others."""
+    some = _LADDERS[asked.form]
+    first = number % len(some)
+    return (*some[first], *(each[0] for each in (*some[first + 1 :], *some[:first])))
+
+
+def beginnings(asked: Asked, number: int) -> tuple[str, ...]:
+    """Give first moves toward anything large."""
+    if asked.form is Form.UNKNOWN:
+        return _UNKNOWN[number % len(_UNKNOWN)]
+    first = number % len(_BEGINNINGS)
+    return tuple(line for pair in (*_BEGINNINGS[first:], *_BEGINNINGS[:first]) for line in pair)

@@ -1,0 +1,470 @@
+"""A title as it is read: what is not the task taken off, then its verb and the head noun of its object."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.shrinking.amounts import Amounts, without_amounts
+from smallsteps_tui.domain.shrinking.lexicon import (
+    ARTICLES,
+    DETERMINERS,
+    FAMILY,
+    LABELS,
+    MORE_VERBS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    VERBS,
+    folded,
+    listed,
+)
+
+_LONGEST = 400
+"""How much of a text is read, in characters."""
+_A_LOT = 30
+"""From so many words on, a text is more than one task."""
+
+LIGHT = listed(
+    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete,tackle"
+    ",handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through,catch up on,begin with"
+    ",start with,start on,finish off,finish up,finish with,resume,attempt,get into,get back into,get better at"
+    ",keep up,keep up with,keep working on,spend,sort",
+    ",",
+)
+"""Verbs that say nothing: their noun decides."""
+
+UNDOING = listed(
+    "cancel return drop quit delete sell empty postpone skip avoid burn reject decline refuse remove undo uninstall"
+    " unpack dismantle unsubscribe leave end lose forget ignore lend donate stop"
+)
+"""Verbs that want the opposite of what is mostly done with a thing."""
+
+_OF_A_PART = listed(
+    "appointment time start progress bit part half rest pile lot couple few stack bunch load round session page"
+    " chapter piece section glass cup bowl bag box set pair sort kind slice minute hour paragraph draft copy"
+)
+"""Nouns that leave it to the next: "the rest of the dishes"."""
+
+_FILLERS = listed(
+    "really finally just actually properly quickly slowly again also always maybe more better some please very any"
+    " regularly consistently online alone together own daily weekly still already quick little new old whole"
+    " entire proper bloody damn stupid few several other next last first another much bit one"
+)
+"""Words that say nothing about what it is."""
+_NOTHING = listed("it them this that these those me myself you us him her something anything stuff things thing")
+_PARTICLES = listed("up off out away back down on in over through")
+_SAME_WITH = listed(
+    "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
+    " drink chop sand polish scrub empty use copy save sign pay book call ring email"
+)
+"""Verbs that mean the same with "up", "out", "off" behind them."""
+_PLACES = listed("in at on around through with without under outside near across along by over inside via during")
+"""Prepositions that say where or how, not what."""
+_WHOM = listed("of for about with to from")
+_STOPS = listed(
+    "and or but so then because while when if unless until till before after that which who where whether why how"
+    " than as instead every each per , ; : today tomorrow tonight i"
+)
+"""Words with which an object ends."""
+
+COMMON = frozenset().union(  # words that are no misspelling, whatever the kinds say
+    VERBS, MORE_VERBS, FAMILY, LABELS, PREPOSITIONS, QUANTIFIERS, ARTICLES, DETERMINERS, _FILLERS, _NOTHING, _STOPS, _OF_A_PART
+)
+
+_FOREIGN = listed(
+    "der die das und mit nicht ein eine einen einem mein meine meinen für zum zur im am den dem des auf von ich zu"
+    " le la les une mon ma mes pour avec du au aux je faire et el los las una mi mis con por para del lo gli della"
+    " di il mia mio per een het mijn voor met om uma meu minha com os às jeg og på min mitt att och en ett det"
+    " mijn naar niet się na moje"
+)
+_ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
+
+_MARKS = (
+    (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r" \1 "),
+    (re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"), " "),
+    (re.compile(r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|<[^>]*>"), " "),
+    (re.compile(r"(?<!\S)(?:[#@+~%^][^\W\d][\w/-]*|[a-z_]+:[^\s/][^\s]*|![a-z]+|p\d)(?!\S)", re.IGNORECASE), " "),
+    (re.compile(r"[$£€¥] ?[\d.,]+k?|[\d.,]+ ?(?:[$£€]|(?:dollars|euros|quid|bucks)\b)"), " money "),
+    (re.compile(r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)"), " "),
+)
+_LABEL = re.compile(
+    r"\s*(?:[-–—>•·]+\s|\d+[.)]\s|(?:to[ -]?do|fixme|task|reminder|note(?: to self)?|urgent|important|next|asap|goal"
+    r"|action|step(?: \d+)?|today|tomorrow|tonight|later|errand|habit|daily)\s*[:\-–—]+\s*|todo\s+)",
+)
+_OPENER = re.compile(
+    r"(?:(?:i|we)(?:'?(?:m|d|ll|ve|re))? )?(?:(?:really|just|finally|still|also|definitely|actually|probably|maybe|perhaps"
+    r"|please|pls|plz|ok|okay|so|then|now|soon|always|urgently|asap|simply|quickly|properly|at last|for once|even) )*"
+    r"(?:(?:need|want|have|has|got|ought|would like|would love|like|love|hope|plan|aim|wish|intend|remember|try"
+    r"|start|begin|promise|mean|am going|going|am trying|trying|am supposed|supposed|be able|force myself"
+    r"|make myself|bring myself|get round|get around|it is time|it's time|time|don't forget|do not forget|make sure"
+    r"|be sure|let me|make time|find time|find the time|take the time|my goal is|the goal is|my dream is"
+    r"|the plan is|get myself|be ready|set out|get started) to"
+    r"|(?:i|we)(?:'ll|'d| will| would| can| could| might| may| should| must)?(?: (?:really|just|finally|probably"
+    r"|definitely|better|have|had|need|want|got|get|be|still|also))*(?= [a-z])"
+    r"|must|should|gotta|gonna|wanna|hafta|need|want|let's|lets|please|pls|try and|try|go and|finally|really|just"
+    r"|maybe|perhaps|also|and|then|so|ok|okay|now|get started (?:on|with)|make time for|find time for"
+    r"|get around to|get round to|make a start on|make progress (?:on|with)|crack on with|chip away at|keep at"
+    r"|always|definitely|actually|asap|urgently|to|going to|got to|have got to|had better|better) "
+)
+_DAY = (
+    r"mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|tomorrow|tonight|noon|midnight|christmas|easter|eod|eow"
+)
+_SPAN = r"day|morning|afternoon|evening|night|week|weekend|month|year|lunchtime|bedtime|summer|winter|spring|autumn"
+_WHEN = (
+    rf"(?:(?:by|on|before|until|till|due|from|since|at|for|in|this|next|every|each|first thing|early|late|the|end of|of"
+    rf"|and|later) )*(?:{_DAY})(?: (?:morning|afternoon|evening|night))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: \d{{4}})?"
+    rf"|(?:(?:by|on|before|until|till|due|at|for|in|during|over|end of|by the end of|once|twice|first thing|later|all"
+    rf"|\d+x|times|five|four|three|two|\d+) )*(?:this|next|every|each|every other|a|per|the|in the|at) (?:{_SPAN})s?"
+    r"|(?:before|after|during|at) (?:bed|work|lunch|breakfast|dinner|school|sleep|bedtime|supper)"
+    r"|(?:by|at|before|until|from|due|around)? ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|(?:by|at|before|until|from|due) \d{1,2}(?:[:.]\d\d)?"
+    r"|\d{1,2}:\d\d|(?:by|on|before|due) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?"
+    r"|\d{4}-\d\d-\d\d|(?:by|on|due)? ?\d{1,2}/\d{1,2}(?:/\d{2,4})?|in (?:a|an|\d+|two|three) (?:hour|day|week|month|year|minute)s?"
+    r"|asap|a\.s\.a\.p|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly"
+    r"|again|at last|properly|at home|once and for all|first|already|immediately|right away|later|for real|lol|ugh|somehow"
+    r"|as soon as possible|straight away|consistently|without fail|for once|every time|with love|if possible|if i can"
+)
+_WHEN_LAST = re.compile(rf"[\s,–—-]+(?:{_WHEN})$")
+_WHEN_FIRST = re.compile(rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work|before bed)(?:,|:| -)? (?=\w)")
+
+_REWRITTEN = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
+        (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
+        (r"^make an? (?:phone )?call to ", "call "),
+        (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
+        (r"^(?:make|get|book|schedule|arrange|set up) an? appointment (?:with|at|for|to see) ", "book "),
+        (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
+        (r"^get in touch with ", "contact "),
+        (r"^reach out to ", "contact "),
+        (r"^get rid of ", "throw away "),
+        (r"^spend (?:some |more |less |quality )?(?:time )?(?:on|doing) ", "do "),
+        (r"^(?:learn|learn how|teach myself|figure out how|find out how) to ", "learn to "),
+        (r"^(?:get|have) ((?:the|my|our|a|an|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
+        (r"^((?:the|my|our|all|these|those) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?|must|should)"
+         r"(?: still)? (?:to be |to get |be )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|bought|sold|read)$", r"\2 \1"),
+        (r"^((?:the|my|our|all|these|those|some) .+?) (?:that (?:i|we) (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),
+        (r"^(?:get|have) (.+?) over with$", r"do \1"),
+        (r"^(?:bite the bullet and|pluck up the courage to|find the courage to|force myself to|be brave and) ", ""),
+        (r"^(?:keep|keep on|i keep|i've been|been) (?:putting off|avoiding|postponing|dreading) ", "do "),
+    )
+)  # fmt: skip
+"""Ways of saying something that are read as a plainer one."""
+
+_PARTICIPLES = dict(
+    pair.split("/")
+    for pair in "done/do cut/cut sent/send paid/pay written/write made/make bought/buy sold/sell read/read built/build".split()
+)
+_QUESTION = re.compile(
+    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about|kind|much|many)\b"
+    r"|^(?:should|shall|do|does|is|are|can|could|am|will|would) (?:i|we|it|there)\b"
+)
+_FEELING = re.compile(
+    r"^(?:i |i'?m |i am |im |feel|so |too |just )*(?:feel\w*|hate|can'?t|scared|afraid|anxious|tired|exhausted|overwhelmed"
+    r"|sad|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|panicking|burnt out"
+    r"|burned out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|anxiety|panic|grief|loneliness|stress)\b"
+)
+_UNKNOWING = re.compile(
+    r"(?:i )?(?:really |honestly |just |still )*(?:(?:don'?t|do not|dont|dunno|didn'?t|can'?t) ?(?:know|think|tell|say|decide"
+    r"|have a clue|have (?:any|an) idea)?(?: (?:yet|really|what|where|how|of anything|anything|right now|what to (?:do|write|say)"
+    r"|where to (?:start|begin)|it))*|no (?:idea|clue)s?(?: (?:yet|what|where|how|what to do|where to (?:start|begin)))*|idk"
+    r"|dunno|(?:i'?m |i am )?(?:not|un)[ -]?sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|no clue|hm+|uh+|um+"
+    r"|er+m?|(?:i have )?no thoughts|whatever|anything|something|nix|n/?a|none|tbd|pass|skip|help|huh|what|dk)"
+)
+
+
+class Form(StrEnum):
+    """What a title is, where its words do not tell the kind."""
+
+    TASK = "task"
+    BARE = "bare"
+    PERSON = "person"
+    PLACE = "place"
+    QUESTION = "question"
+    FEELING = "feeling"
+    LONG = "long"
+    LINK = "link"
+    UNKNOWN = "unknown"
+    """Not known to the person either, or nothing to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """One way to read a title."""
+
+    verbs: tuple[str, ...] = ()
+    """The verb, the more particular form first ("pick up", "pick"); none where it has no verb."""
+    nouns: tuple[str, ...] = ()
+    """The head of the object, with the words before it first: "network cabinet", "cabinet"."""
+    others: tuple[str, ...] = ()
+    """The heads of what follows "for", "about", "of", "with", "to", "from"."""
+    is_empty: bool = False
+    """Whether nothing follows the verb but when, where and how."""
+
+    @property
+    def is_light(self) -> bool:
+        """Whether it has no verb, or one that says nothing."""
+        return not self.verbs or not LIGHT.isdisjoint(self.verbs)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a title asks."""
+
+    text: str
+    """The title without what is not the task, in small letters."""
+    words: frozenset[str]
+    """All its words, folded."""
+    parses: tuple[Parse, ...]
+    """Ways to read it, the likeliest first; none where it is not English."""
+    form: Form
+    amounts: Amounts
+    name: str = ""
+    """Whom it names, where that is sure."""
+
+
+def is_not_knowing(text: str) -> bool:
+    """Whether an answer says that there is none: "I don't know", "no idea", "?", "idk", or no word at all."""
+    plain = _plain(text)
+    return not re.search(r"[^\W_]", plain) or _UNKNOWING.fullmatch(" ".join(re.findall(r"[\w'/-]+", plain))) is not None
+
+
+def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
+    """Read a title, whatever is in it.
+
+    Args:
+        title: The title as typed.
+        verbs: The verbs by which kinds are known, also of several words.
+        known: All words that are no misspelling, folded.
+    """
+    text, form = stripped(title), None
+    if is_not_knowing(title):
+        return Asked(text, frozenset(), (), Form.UNKNOWN, Amounts())
+    if not text:
+        return Asked("", frozenset(), (), Form.LINK, Amounts())
+    if _QUESTION.search(_plain(title)):
+        form = Form.QUESTION
+    elif _FEELING.match(_plain(title).strip(" .,")):
+        form = Form.FEELING
+    elif len(text.split()) > _A_LOT or len(re.findall(r"[^.!?]{12,}[.!?](?:\s|$)", title)) > 2:
+        form = Form.LONG
+    amounts, text = without_amounts(text)
+    text = _rewritten(_without_when(text))
+    tokens = [_respelt(token, verbs, known) for token in re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))]
+    words = frozenset(folded(token) for token in tokens)
+    if _is_foreign(tokens, known, verbs) or form in (Form.QUESTION, Form.FEELING, Form.LONG):
+        return Asked(text, words, (), form or Form.TASK, amounts)
+    parses = tuple(_parses(tokens, verbs | VERBS | MORE_VERBS))
+    return Asked(text, words, parses, _form(tokens, parses), amounts, _name(title, tokens, known))
+
+
+def stripped(title: str) -> str:
+    """Give the task without marks, tags, links, brackets, labels, politeness and pressure, in small letters."""
+    text = clean_line(title, None)[:_LONGEST].replace("’", "'")
+    text = "".join(" " if _is_sign(character) else character for character in text)
+    bare = text
+    for pattern, words in _MARKS:
+        bare = pattern.sub(words, bare)
+    if not re.search(r"[^\W_]", bare):
+        bare = re.sub(r"(?:https?://|www\.)\S+|[^\w\s'-]+", " ", text)
+    return _without_openers(" ".join(bare.lower().split()).strip(" .!?…,;:-–—•/&="))
+
+
+def opens_with_verb(text: str) -> bool:
+    """Say whether a text opens with something to do."""
+    words = text.split()
+    if not words:
+        return False
+    first = words[0].lower().strip(",.;:!?")
+    second = words[1].lower() if len(words) > 1 else ""
+    return plain_verb(first) in VERBS or (second in DETERMINERS | ARTICLES and first.isalpha())
+
+
+def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
+    """Give the plain form of a verb: "run" for "running", "write" for "writing"."""
+    if word in verbs:
+        return word
+    endings = {"ing": ("", "e"), "ed": ("", "e"), "ied": ("y",)}
+    for ending, plain in endings.items():
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word.removesuffix(ending)
+            forms = (*(stem + more for more in plain), stem[:-1] if stem[-1:] == stem[-2:-1] else "")
+            for form in forms:
+                if form in verbs:
+                    return form
+    return word
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").split())
+
+
+def _is_sign(character: str) -> bool:
+    return character > "⁯" and unicodedata.category(character) in ("So", "Sk", "Cn", "Co", "Cs", "Mn", "Me", "Cf", "Sm")
+
+
+def _without_openers(text: str) -> str:
+    for pattern in (_LABEL, _OPENER, _WHEN_FIRST) * 4:
+        found = pattern.match(text)
+        if found and len(text) > found.end():
+            text = text[found.end() :].strip()
+    return text.strip(" .!?…,;:-–—")
+
+
+def _without_when(text: str) -> str:
+    for _ in range(4):
+        text = _WHEN_LAST.sub("", text).strip(" .!?…,;:-–—")
+    return text
+
+
+def _rewritten(text: str) -> str:
+    label, colon, rest = text.partition(": ")
+    if colon and len(label.split()) <= 3:
+        text = rest if opens_with_verb(rest) and " " in rest else f"{rest} {label}"
+    for pattern, words in _REWRITTEN:
+        text = pattern.sub(words, text)
+    return text
+
+
+def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str]) -> bool:
+    if any(ord(letter) > 0x24F for token in tokens for letter in token if letter.isalpha()):
+        return True
+    ours = sum(token in _ENGLISH for token in tokens)
+    theirs = sum(token in _FOREIGN for token in tokens)
+    strange = sum(not token.isascii() and folded(token) not in known for token in tokens)
+    is_verb = bool(tokens) and (plain_verb(tokens[0], verbs | VERBS) in verbs | VERBS)
+    return theirs + strange > ours + is_verb
+
+
+def _respelt(token: str, verbs: frozenset[str], known: frozenset[str]) -> str:
+    """Give a word with one slip of the finger taken out, where it is no word that is known."""
+    word = folded(token)
+    if len(word) < 4 or not word.isascii() or not word.isalpha() or word in known:
+        return token
+    if plain_verb(word, verbs | VERBS | MORE_VERBS) != word or word in VERBS | MORE_VERBS:
+        return token
+    found = {near for near in _one_slip_from(word) if near in known}
+    return min(found, key=lambda near: (near[0] != word[0], near[-1] != word[-1], near)) if found else token
+
+
+def _one_slip_from(word: str) -> Iterator[str]:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in letters)
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
+        yield from (before + letter + after for letter in letters)
+
+
+def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
+    found, rest = _verb(tokens, verbs)
+    if found:
+        yield _with_object(found, rest, verbs)
+    second = "".join(tokens[1:2])
+    if not found or not (second in DETERMINERS | ARTICLES | _NOTHING):
+        nouns, after = _noun(tokens)
+        yield Parse((), nouns, tuple(_others(after)), is_empty=False)
+
+
+def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Take the verb off, past those that say nothing: "start writing the report" is to write it."""
+    for length in (3, 2, 1):
+        if len(tokens) < length:
+            continue
+        first = plain_verb(_PARTICIPLES.get(tokens[0], tokens[0]), verbs)
+        verb = folded(" ".join((first, *tokens[1:length]))) if length > 1 else re.sub(r"i[sz]e$", "ise", first)
+        if verb not in verbs | LIGHT and first not in verbs:
+            continue
+        if length > 1 and verb not in verbs | LIGHT:
+            continue
+        rest = tokens[length:]
+        following = "".join(rest[:1])
+        if verb in LIGHT and following.endswith("ing") and plain_verb(following, verbs) != following:
+            return _verb(rest, verbs)
+        if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
+            rest = _verb(rest[1:], verbs)[1]
+        return (verb, *((first,) if length > 1 and (first in _SAME_WITH or tokens[1] not in _PARTICLES) else ())), rest
+    if "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha():
+        return (tokens[0],), tokens[1:]
+    return (), tokens
+
+
+def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
+    nouns, after = _noun(rest)
+    if nouns and after and after[0] in _PARTICLES:
+        nouns, after, found = nouns, after[1:], _split(found, after[0], verbs)
+    elif not nouns and rest and rest[0] in PREPOSITIONS and rest[0] not in _PARTICLES | {"of"}:
+        joined = f"{found[0]} {rest[0]}"
+        nouns, after = _noun(rest[1:])
+        is_place = rest[0] in _PLACES or rest[0] in ("to", "for")
+        return Parse((joined, *found), nouns, tuple(_others(after)), is_empty=is_place)
+    return Parse(found, nouns, tuple(_others(after)), is_empty=not nouns and not (rest and rest[0] in _NOTHING))
+
+
+def _split(found: tuple[str, ...], particle: str, verbs: frozenset[str]) -> tuple[str, ...]:
+    """Join what stands apart: "pick the kids up" is to pick up."""
+    joined = f"{found[0]} {particle}"
+    if found[0] in _SAME_WITH or joined not in verbs:
+        return joined, *found
+    return (joined,)
+
+
+def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """Take an object off: its head with up to two words before it, the longest first, and what follows."""
+    words: list[str] = []
+    for at, token in enumerate(tokens):
+        if token in _STOPS or (token in PREPOSITIONS and (words or token not in ("of", "to"))):
+            if token == "of" and words and folded(words[-1]) in _OF_A_PART:
+                nouns, after = _noun(tokens[at + 1 :])
+                return (*_heads([*words, "of", *tokens[at + 1 : at + 2]]), *nouns), after
+            return _heads(words), tokens[at:]
+        if token in ARTICLES | DETERMINERS and words:
+            return _heads([*words[:0]]) or _noun(tokens[at:])[0], _noun(tokens[at:])[1]
+        if not (token in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING or token.isdigit()):
+            words.append(token)
+    return _heads(words), []
+
+
+def _heads(words: list[str]) -> tuple[str, ...]:
+    while len(words) > 1 and any(letter.isdigit() for letter in words[-1]):
+        words = words[:-1]
+    if len(words) == 1 and words[0] in LABELS:
+        return (words[0],)
+    return tuple(folded(" ".join(words[-length:])) for length in (3, 2, 1) if len(words) >= length)
+
+
+def _others(tokens: list[str]) -> Iterator[str]:
+    for at, token in enumerate(tokens):
+        if token in ("and", "or", ",", ";", "then"):
+            return
+        if token in _WHOM:
+            yield from _noun(tokens[at + 1 :])[0]
+
+
+def _form(tokens: list[str], parses: Iterable[Parse]) -> Form:
+    first = next(iter(parses), Parse())
+    heads = {*first.nouns[-1:], *first.others[-1:]}
+    if heads & FAMILY and (not first.verbs or first.is_light):
+        return Form.PERSON
+    if first.verbs[:1] in (("go to",), ("visit",), ("travel to",), ("drive to",), ("walk to",), ("get to",)):
+        return Form.PLACE
+    return Form.TASK if first.verbs and not (first.is_light and len(tokens) < 2) else Form.BARE
+
+
+def _name(title: str, tokens: list[str], known: frozenset[str]) -> str:
+    """Find whom a title names: family by any letters, others by a capital inside a title of small letters."""
+    for token in tokens:
+        if token in FAMILY:
+            return token.capitalize()
+    words = re.findall(r"[^\W\d_]+", title)
+    if sum(word[0].isupper() for word in words) * 2 > len(words) + 1:
+        return ""
+    named = [word for word in words[1:] if word.istitle() and len(word) > 2 and folded(word) not in known]
+    return named[0] if len(named) == 1 and named[0].lower() in tokens else ""
