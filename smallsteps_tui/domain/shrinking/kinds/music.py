@@ -39,7 +39,7 @@ strings, winds, brass
   4        Hold your hands as if you were playing
   unclear  Play the note you tune to
   tired    Open the case and leave it open
-  afraid   Play one note so softly that only you hear
+  afraid   Play one note so softly that no one else hears
   bored    Play one note as ugly as you can
 
 sing
