@@ -4,4 +4,12 @@ from smallsteps_tui.domain.shrinking.gate import additions, beginnings, could_be
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import is_not_knowing
 
-__all__ = ["Obstacle", "additions", "beginnings", "could_be_smaller", "is_not_knowing", "ready", "suggestions"]
+__all__ = [
+    "Obstacle",
+    "additions",
+    "beginnings",
+    "could_be_smaller",
+    "is_not_knowing",
+    "ready",
+    "suggestions",
+]

@@ -60,7 +60,9 @@ def additions(title: str) -> list[str]:
 
 
 def _habit(words: list[str]) -> Habit | None:
-    names = set(words) | {f"{a}-{b}" for a, b in pairwise(words)} | {word.removesuffix("-free") for word in words}
+    names = (
+        set(words) | {f"{a}-{b}" for a, b in pairwise(words)} | {word.removesuffix("-free") for word in words}
+    )
     return next((habit for habit in HABITS if names & habit.words), None)
 
 

@@ -17,7 +17,9 @@ _TIME = re.compile(
     r"(?: and a half| ?\d+ ?(?:minutes|mins?|m)\b)?(?: of(?= ))?"
 )
 _NO_LENGTH = listed("every in within after until before last next under than late early")
-_COUNT = re.compile(r"\b(?:(\d{1,3}(?:[.,]\d{3})+|\d+)|([a-z]+)) (?:(?:of|the|my|more|new|old|these|those) )*((?:[^\W\d_'-]+[ -]){0,2}?)([^\W\d_]+)")
+_COUNT = re.compile(
+    r"\b(?:(\d{1,3}(?:[.,]\d{3})+|\d+)|([a-z]+)) (?:(?:of|the|my|more|new|old|these|those) )*((?:[^\W\d_'-]+[ -]){0,2}?)([^\W\d_]+)"
+)
 _FAR = listed("km kms kilometre kilometer mile step rep word metre meter lap k page")
 _UNCOUNTED = listed(
     "kg kilo kilogram lb pound calorie kcal mg gram litre liter dollar euro cent degree percent am pm ounce year"
@@ -44,7 +46,11 @@ def without_amounts(text: str) -> tuple[Amounts, str]:
         number = _number(found[1])
         before = text[: found.start()].split()[-1:]
         after = text[found.end() :].split()[:1]
-        if not number or (before and before[0] in _NO_LENGTH) or after in (["early"], ["late"], ["ago"], ["before"]):
+        if (
+            not number
+            or (before and before[0] in _NO_LENGTH)
+            or after in (["early"], ["late"], ["ago"], ["before"])
+        ):
             continue
         seconds = max(seconds, round(number * _SECONDS[found[2][0]]))
         text = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split()).strip(" ,:-") or text
@@ -57,7 +63,11 @@ def _count(text: str) -> int:
         noun = singular(found[4])
         before = singular("".join(text[: found.start()].split()[-1:]))
         number = _number(found[1] or found[2])
-        is_name = before in LABELS or before in ("at", "by", "in", "until", "before", "than") or 1900 <= number <= 2100
+        is_name = (
+            before in LABELS
+            or before in ("at", "by", "in", "until", "before", "than")
+            or 1900 <= number <= 2100
+        )
         if number < 2 or is_name or noun in _UNCOUNTED:
             continue
         if noun != found[4] or noun in _FAR:

@@ -19,10 +19,10 @@ _TASK = (
         "Picture the first ten seconds of it",
     ),
     (
-        "Put one thing you'd need for it in front of you",
-        "Name one thing you'd need for it",
+        "Write down one thing you'd need for it",
+        "Say out loud what you'd need for it",
         "Think of where that thing is",
-        "Rest your hands in your lap, with it in mind",
+        "Rest your hands in your lap for one breath",
     ),
     (
         "Choose the smallest piece of it, and write it down in five words",
@@ -31,9 +31,9 @@ _TASK = (
         "Say to yourself: that piece is enough",
     ),
     (
-        "Go to the place where you'd do it, and stay for one breath",
-        "Turn to face the place where you'd do it",
-        "Think of the place where you'd do it",
+        "Write down when and where you could begin",
+        "Say the hour out loud",
+        "Picture the place where you'd begin",
         "Put both feet flat on the floor",
     ),
     (
@@ -49,10 +49,10 @@ _TASK = (
         "Wonder about it for one breath",
     ),
     (
-        "Get everything ready as if you'd begin, and stop there",
-        "Clear one hand's width of space for it",
-        "Choose the spot where it would begin",
-        "Lay one hand on that spot",
+        "Write one line on what it looks like when it's done",
+        "Say in three words how it ends",
+        "Picture it done, and small",
+        "Nod at that picture once",
     ),
 )
 _BARE = (

@@ -51,7 +51,7 @@ def suggestions(
     if reading.is_answered_by_care:
         return suggesting.fresh(answers.suggestions(reading), known, limit)
     if answers.is_own(title):
-        return suggesting.fresh(answers.SAFE, known, limit)
+        return suggesting.fresh(_after(title), known, limit)
     passed = suggesting.suggestions(
         title,
         support=_reachable(support, reading),
@@ -62,7 +62,11 @@ def suggestions(
     )
     if reading.kind is not None:
         return suggesting.fresh((*passed, *answers.SAFE), known, limit)
-    return passed if passed or ladder else suggesting.fresh(answers.SAFE, known, limit)
+    return (
+        passed
+        if passed or ladder or suggesting.is_smallest(title)
+        else suggesting.fresh(answers.SAFE, known, limit)
+    )
 
 
 def beginnings(title: str, support: str = "", *, reading: Reading | None = None) -> list[str]:
@@ -99,8 +103,8 @@ def could_be_smaller(title: str, *, reading: Reading | None = None) -> bool:
 def ready(title: str, *, reading: Reading | None = None) -> str:
     """Return the smaller version that a low day is given when a step has none of its own.
 
-    The smallest rung of its own kind; where none fits, one slow breath. What wants care has the first of its own suggestions; what is about stopping has an
-    addition. Nobody is told to look at a drink, a blade or a box of pills, and as it stays
+    The smallest rung of its own kind; where none fits, one slow breath. What wants care has
+    the first of its own suggestions; what is about stopping has an addition. Nobody is told to look at a drink, a blade or a box of pills, and as it stays
     on the card, nothing in it tells whoever looks over a shoulder that help is looked for.
     """
     reading = read(title) if reading is None else reading
@@ -111,7 +115,9 @@ def ready(title: str, *, reading: Reading | None = None) -> str:
     if added := additions(title, reading=reading):
         return added[0]
     smallest = suggesting.smallest(title) or READY_VERSION
-    return next((line for line in (smallest, READY_VERSION) if may_suggest(reading, line, title)), _SAFE_FOR_ALL)
+    return next(
+        (line for line in (smallest, READY_VERSION) if may_suggest(reading, line, title)), _SAFE_FOR_ALL
+    )
 
 
 def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
@@ -121,3 +127,11 @@ def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
 def _reachable(support: str, reading: Reading) -> str:
     """Who may be named in a suggestion: nobody where they could be who does the harm."""
     return support if reading.kind is None else ""
+
+
+def _after(title: str) -> tuple[str, ...]:
+    """What follows a suggestion of care's own: the safe ones, or those below it, so that none comes round."""
+    own = " ".join(title.split()).casefold()
+    return next(
+        (answers.SAFE[at + 1 :] for at, line in enumerate(answers.SAFE) if line.casefold() == own), answers.SAFE
+    )

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from smallsteps_tui.domain.cleaning import clean_line
@@ -53,14 +53,18 @@ _FILLERS = listed(
     " entire proper bloody damn stupid few several other next last first another much bit one"
 )
 """Words that say nothing about what it is."""
-_NOTHING = listed("it them this that these those me myself you us him her something anything stuff things thing")
+_NOTHING = listed(
+    "it them this that these those me myself you us him her something anything stuff things thing"
+)
 _PARTICLES = listed("up off out away back down on in over through")
 _SAME_WITH = listed(
     "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
     " drink chop sand polish scrub empty use copy save sign pay book call ring email"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
-_PLACES = listed("in at on around through with without under outside near across along by over inside via during")
+_PLACES = listed(
+    "in at on around through with without under outside near across along by over inside via during"
+)
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about with to from")
 _STOPS = listed(
@@ -69,8 +73,24 @@ _STOPS = listed(
 )
 """Words with which an object ends."""
 
+_TIMES = listed(
+    "hour hours minute minutes second seconds mins today tomorrow tonight monday tuesday wednesday thursday friday saturday"
+    " sunday morning afternoon evening night week weekend month year need want have gotta finally really should asap"
+)
 COMMON = frozenset().union(  # words that are no misspelling, whatever the kinds say
-    VERBS, MORE_VERBS, FAMILY, LABELS, PREPOSITIONS, QUANTIFIERS, ARTICLES, DETERMINERS, _FILLERS, _NOTHING, _STOPS, _OF_A_PART
+    _TIMES,
+    VERBS,
+    MORE_VERBS,
+    FAMILY,
+    LABELS,
+    PREPOSITIONS,
+    QUANTIFIERS,
+    ARTICLES,
+    DETERMINERS,
+    _FILLERS,
+    _NOTHING,
+    _STOPS,
+    _OF_A_PART,
 )
 
 _FOREIGN = listed(
@@ -85,7 +105,12 @@ _MARKS = (
     (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r" \1 "),
     (re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"), " "),
     (re.compile(r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|<[^>]*>"), " "),
-    (re.compile(r"(?<!\S)(?:[#@+~%^][^\W\d][\w/-]*|[a-z_]+:[^\s/][^\s]*|![a-z]+|p\d)(?!\S)", re.IGNORECASE), " "),
+    (
+        re.compile(
+            r"(?<!\S)(?:[#@+~%^][^\W\d][\w/-]*|[a-z_]+:[^\s/][^\s]*|![a-z]+|p\d)(?!\S)", re.IGNORECASE
+        ),
+        " ",
+    ),
     (re.compile(r"[$£€¥] ?[\d.,]+k?|[\d.,]+ ?(?:[$£€]|(?:dollars|euros|quid|bucks)\b)"), " money "),
     (re.compile(r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)"), " "),
 )
@@ -128,7 +153,9 @@ _WHEN = (
     r"|as soon as possible|straight away|consistently|without fail|for once|every time|with love|if possible|if i can"
 )
 _WHEN_LAST = re.compile(rf"[\s,–—-]+(?:{_WHEN})$")
-_WHEN_FIRST = re.compile(rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work|before bed)(?:,|:| -)? (?=\w)")
+_WHEN_FIRST = re.compile(
+    rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work|before bed)(?:,|:| -)? (?=\w)"
+)
 
 _REWRITTEN = tuple(
     (re.compile(pattern), words)
@@ -157,24 +184,40 @@ _REWRITTEN = tuple(
 
 _PARTICIPLES = dict(
     pair.split("/")
-    for pair in "done/do cut/cut sent/send paid/pay written/write made/make bought/buy sold/sell read/read built/build".split()
+    for pair in [
+        "done/do",
+        "cut/cut",
+        "sent/send",
+        "paid/pay",
+        "written/write",
+        "made/make",
+        "bought/buy",
+        "sold/sell",
+        "read/read",
+        "built/build",
+    ]
 )
 _QUESTION = re.compile(
     r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about|kind|much|many)\b"
-    r"|^(?:should|shall|do|does|is|are|can|could|am|will|would) (?:i|we|it|there)\b"
+    r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
 )
 _FEELING = re.compile(
-    r"^(?:i |i'?m |i am |im |feel|so |too |just )*(?:feel\w*|hate|can'?t|scared|afraid|anxious|tired|exhausted|overwhelmed"
-    r"|sad|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|panicking|burnt out"
-    r"|burned out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|anxiety|panic|grief|loneliness|stress)\b"
+    r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always |still )*(?:feels?|hates?|can'?t|is too|am so|hurts)\b.*"
+    r"|(?:i'?m |i am |im |feel(?:ing)? |feel(?:ing)? like |so |too |very |really |just )*(?:scared|afraid|anxious|tired|exhausted"
+    r"|overwhelmed|sad|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|burnt out"
+    r"|burned out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|down|low|awful|bad|alone|unmotivated)"
+    r"(?: (?:of|about|by|with|because|and|that|today|all the time|again|to|right now) ?.*)?)$"
 )
 _UNKNOWING = re.compile(
-    r"(?:i )?(?:really |honestly |just |still )*(?:(?:don'?t|do not|dont|dunno|didn'?t|can'?t) ?(?:know|think|tell|say|decide"
+    r"(?:i )?(?:really |honestly |just |still |have |absolutely |got )*(?:(?:don'?t|do not|dont|dunno|didn'?t|can'?t) ?(?:know|think|tell|say|decide"
     r"|have a clue|have (?:any|an) idea)?(?: (?:yet|really|what|where|how|of anything|anything|right now|what to (?:do|write|say)"
     r"|where to (?:start|begin)|it))*|no (?:idea|clue)s?(?: (?:yet|what|where|how|what to do|where to (?:start|begin)))*|idk"
     r"|dunno|(?:i'?m |i am )?(?:not|un)[ -]?sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|no clue|hm+|uh+|um+"
     r"|er+m?|(?:i have )?no thoughts|whatever|anything|something|nix|n/?a|none|tbd|pass|skip|help|huh|what|dk)"
 )
+
+
+_COMMAND = re.compile(r"\s-{1,2}\w+|&&|\s[~.]*/\w")
 
 
 class Form(StrEnum):
@@ -230,7 +273,10 @@ class Asked:
 def is_not_knowing(text: str) -> bool:
     """Whether an answer says that there is none: "I don't know", "no idea", "?", "idk", or no word at all."""
     plain = _plain(text)
-    return not re.search(r"[^\W_]", plain) or _UNKNOWING.fullmatch(" ".join(re.findall(r"[\w'/-]+", plain))) is not None
+    return (
+        not re.search(r"[^\W_]", plain)
+        or _UNKNOWING.fullmatch(" ".join(re.findall(r"[\w'/-]+", plain))) is not None
+    )
 
 
 def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
@@ -252,11 +298,12 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
         form = Form.FEELING
     elif len(text.split()) > _A_LOT or len(re.findall(r"[^.!?]{12,}[.!?](?:\s|$)", title)) > 2:
         form = Form.LONG
-    amounts, text = without_amounts(text)
+    text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
+    amounts, text = without_amounts(_without_when(_without_openers(text)))
     text = _rewritten(_without_when(text))
-    tokens = [_respelt(token, verbs, known) for token in re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))]
+    tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))
     words = frozenset(folded(token) for token in tokens)
-    if _is_foreign(tokens, known, verbs) or form in (Form.QUESTION, Form.FEELING, Form.LONG):
+    if form is not None or _COMMAND.search(title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
     parses = tuple(_parses(tokens, verbs | VERBS | MORE_VERBS))
     return Asked(text, words, parses, _form(tokens, parses), amounts, _name(title, tokens, known))
@@ -304,7 +351,17 @@ def _plain(text: str) -> str:
 
 
 def _is_sign(character: str) -> bool:
-    return character > "⁯" and unicodedata.category(character) in ("So", "Sk", "Cn", "Co", "Cs", "Mn", "Me", "Cf", "Sm")
+    return character > "⁯" and unicodedata.category(character) in (
+        "So",
+        "Sk",
+        "Cn",
+        "Co",
+        "Cs",
+        "Mn",
+        "Me",
+        "Cf",
+        "Sm",
+    )
 
 
 def _without_openers(text: str) -> str:
@@ -340,27 +397,37 @@ def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str])
     return theirs + strange > ours + is_verb
 
 
-def _respelt(token: str, verbs: frozenset[str], known: frozenset[str]) -> str:
-    """Give a word with one slip of the finger taken out, where it is no word that is known."""
-    word = folded(token)
-    if len(word) < 4 or not word.isascii() or not word.isalpha() or word in known:
-        return token
-    if plain_verb(word, verbs | VERBS | MORE_VERBS) != word or word in VERBS | MORE_VERBS:
-        return token
-    found = {near for near in _one_slip_from(word) if near in known}
-    return min(found, key=lambda near: (near[0] != word[0], near[-1] != word[-1], near)) if found else token
+def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:
+    """Take one slip of the finger out of each word that is not known; the first word is likely a verb."""
+    words = text.split(" ")
+    for at, word in enumerate(words):
+        is_odd = word.isascii() and word.isalpha() and len(word) > (3 if at else 1)
+        if is_odd and folded(word) not in known and plain_verb(word, verbs) not in verbs:
+            slips = [
+                (rank, near not in LIGHT, near)
+                for rank, near in _one_slip_from(word)
+                if near in known or near in verbs
+            ]
+            fitting = (
+                [slip for slip in slips if slip[2] in verbs]
+                if not at
+                else [slip for slip in slips if len(slip[2]) > 3]
+            )
+            words[at] = min(fitting or (slips if len(word) > 3 else []), default=(0, False, word))[2]
+    return " ".join(words)
 
 
-def _one_slip_from(word: str) -> Iterator[str]:
+def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
+    """Give what a word may have been, the likeliest slips with the lowest rank."""
     letters = "abcdefghijklmnopqrstuvwxyz"
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
+        yield from ((1, before + letter + after) for letter in letters)
         if after:
-            yield before + after[1:]
-            yield from (before + letter + after[1:] for letter in letters)
+            yield 0 if before[-1:] == after[0] else 2, before + after[1:]
+            yield from ((3, before + letter + after[1:]) for letter in letters)
         if len(after) > 1:
-            yield before + after[1] + after[0] + after[2:]
-        yield from (before + letter + after for letter in letters)
+            yield 0, before + after[1] + after[0] + after[2:]
 
 
 def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
@@ -368,7 +435,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     if found:
         yield _with_object(found, rest, verbs)
     second = "".join(tokens[1:2])
-    if not found or not (second in DETERMINERS | ARTICLES | _NOTHING):
+    if not found or second not in DETERMINERS | ARTICLES | _NOTHING:
         nouns, after = _noun(tokens)
         yield Parse((), nouns, tuple(_others(after)), is_empty=False)
 
@@ -379,7 +446,9 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
         if len(tokens) < length:
             continue
         first = plain_verb(_PARTICIPLES.get(tokens[0], tokens[0]), verbs)
-        verb = folded(" ".join((first, *tokens[1:length]))) if length > 1 else re.sub(r"i[sz]e$", "ise", first)
+        verb = (
+            folded(" ".join((first, *tokens[1:length]))) if length > 1 else re.sub(r"i[sz]e$", "ise", first)
+        )
         if verb not in verbs | LIGHT and first not in verbs:
             continue
         if length > 1 and verb not in verbs | LIGHT:
@@ -390,7 +459,10 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             return _verb(rest, verbs)
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]
-        return (verb, *((first,) if length > 1 and (first in _SAME_WITH or tokens[1] not in _PARTICLES) else ())), rest
+        return (
+            verb,
+            *((first,) if length > 1 and (first in _SAME_WITH or tokens[1] not in _PARTICLES) else ()),
+        ), rest
     if "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha():
         return (tokens[0],), tokens[1:]
     return (), tokens
@@ -405,7 +477,9 @@ def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str])
         nouns, after = _noun(rest[1:])
         is_place = rest[0] in _PLACES or rest[0] in ("to", "for")
         return Parse((joined, *found), nouns, tuple(_others(after)), is_empty=is_place)
-    return Parse(found, nouns, tuple(_others(after)), is_empty=not nouns and not (rest and rest[0] in _NOTHING))
+    return Parse(
+        found, nouns, tuple(_others(after)), is_empty=not nouns and not (rest and rest[0] in _NOTHING)
+    )
 
 
 def _split(found: tuple[str, ...], particle: str, verbs: frozenset[str]) -> tuple[str, ...]:

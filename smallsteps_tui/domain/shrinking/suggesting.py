@@ -8,6 +8,8 @@ from itertools import chain
 
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
+from smallsteps_tui.domain.shrinking.amounts import without_amounts
+from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
@@ -18,7 +20,6 @@ _SHORT_TIME = 3 * 60
 _MANY = 5
 _WHOLE = re.compile(r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
                     r"|week|weekend|month|year|afternoon|hour|minute|time|other|single|\w+day\b|\d))\b")  # fmt: skip
-_VERY_SURE, _SURE = 4, 2
 
 
 def _anywhere(_line: str) -> bool:
@@ -43,10 +44,14 @@ class _Index:
 def _index() -> _Index:
     by_noun: dict[str, list[tuple[frozenset[str], Kind]]] = {}
     by_verb: dict[str, list[tuple[str, Kind]]] = {}
-    ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in adding.HABITS)]
-    verbs, words = set(), set()
+    ladders: list[tuple[str, ...]] = [*anything.ladders(), *(habit.additions for habit in HABITS)]
+    verbs: set[str] = set()
+    words: set[str] = set()
     for kind in every_kind():
-        ladders.append(kind.rungs)
+        ladders += [
+            kind.rungs,
+            *((kind.lines[cut], *kind.rungs) for cut in ("time", "number") if cut in kind.lines),
+        ]
         for its_verbs, nouns in kind.fits:
             verbs |= its_verbs
             for noun in nouns - {"-", "*"}:
@@ -54,22 +59,26 @@ def _index() -> _Index:
             for mark in nouns & {"-", "*"}:
                 for verb in its_verbs:
                     by_verb.setdefault(verb, []).append((mark, kind))
-        words |= set(re.findall(r"[a-z]+", " ".join((*kind.rungs, *kind.lines.values(), *kind.unless)).casefold()))
+        words |= set(
+            re.findall(r"[a-z]+", " ".join((*kind.rungs, *kind.lines.values(), *kind.unless)).casefold())
+        )
     verbs -= {"-", "*"}
     split = (word for words in (*verbs, *by_noun) for word in words.split())
     below = _below(ladders)
-    return _Index(by_noun, by_verb, frozenset(verbs), frozenset({*map(folded, words), *split}) | reading.COMMON, below)
+    return _Index(
+        by_noun, by_verb, frozenset(verbs), frozenset({*map(folded, words), *split}) | reading.COMMON, below
+    )
 
 
 def _below(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """What stands below each line; of a line on several ladders the one with fewest below, so that none comes round."""
+    """What stands below each line; below one that goes on in different ways, what is below every ladder."""
     found: dict[str, tuple[str, ...]] = {}
     for ladder in ladders:
         for at, line in enumerate(ladder):
             rest = (*ladder[at + 1 :], *anything.LAST)
             for form in line.split(" | "):
-                if len(rest) < len(found.get(_plain(form), rest + rest)):
-                    found[_plain(form)] = rest
+                known = found.setdefault(_plain(form), rest)
+                found[_plain(form)] = rest if rest == known else anything.LAST
     for at, line in enumerate(anything.LAST):
         found[_plain(line)] = anything.LAST[at + 1 :]
     return found
@@ -91,7 +100,8 @@ def kind_of(asked: Asked) -> Kind | None:
         (weight, -order, kind)
         for order, parse in enumerate(asked.parses)
         for weight, kind in _fitting(parse)
-        if kind.unless.isdisjoint(asked.words) and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
+        if kind.unless.isdisjoint(asked.words)
+        and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
     ]
     best = max(found, key=lambda one: one[:2], default=None)
     return best[2] if best is not None else None
@@ -104,8 +114,8 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
         for noun in nouns:
             for verbs, kind in index.by_noun.get(noun, ()):
                 more = 0.5 * noun.count(" ") - lower
-                if not verbs.isdisjoint(parse.verbs):
-                    yield 5 + more, kind
+                if shared := verbs.intersection(parse.verbs):
+                    yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
                 elif ("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone):
                     yield (3.5 if parse.is_light else 3) + more, kind
     for verb in parse.verbs:
@@ -163,7 +173,8 @@ def suggestions(
     mine = fresh(filter(may, own), known, max(1, limit))
     if kind is not None and len(mine) >= limit > 1:
         mine = mine[: limit - 1]
-    return fresh(filter(may, (*mine, *general, *own, *anything.LAST)), known, limit)
+    last = () if is_smallest(title) else anything.LAST
+    return fresh(filter(may, (*mine, *general, *own, *last)), known, limit)
 
 
 def beginnings(title: str, support: str = "", may: Callable[[str], bool] = _anywhere) -> list[str]:
@@ -199,13 +210,18 @@ def could_be_smaller(title: str) -> bool:
     if additions(title):
         return False
     text = reading.stripped(title)
-    amounts, _ = reading.without_amounts(text)
+    amounts, _ = without_amounts(text)
     if amounts.seconds >= _LONG_TIME or amounts.count >= _MANY or _WHOLE.search(text):
         return True
     clauses = re.split(r",? and then |,? then |,? and |, ", text)
     return reading.opens_with_verb(text) and any(
         reading.opens_with_verb(clause) and " " in clause for clause in clauses[1:]
     )
+
+
+def is_smallest(title: str) -> bool:
+    """Whether a title is the last of our own lines, with nothing below it."""
+    return _plain(title) == _plain(anything.LAST[-1])
 
 
 def smallest(title: str) -> str:
@@ -218,12 +234,12 @@ def smallest(title: str) -> str:
 def _rungs(kind: Kind | None, asked: Asked) -> tuple[str, ...]:
     if kind is None:
         return ()
-    cut = ()
+    cut: tuple[str, ...] = ()
     if asked.amounts.seconds >= _SHORT_TIME and "time" in kind.lines:
         cut = (kind.lines["time"],)
     elif asked.amounts.count > 1 and "number" in kind.lines:
         cut = (kind.lines["number"],)
-    return (*cut, *kind.rungs)
+    return tuple(dict.fromkeys((*cut, *kind.rungs)))
 
 
 def _from(rungs: tuple[str, ...], title: str, ladder: Sequence[str]) -> tuple[str, ...]:

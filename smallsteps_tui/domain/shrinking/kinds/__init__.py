@@ -31,6 +31,8 @@ for"), and nouns in the singular. A noun of several words ("tax return") wins ov
     after the colon   -  nothing follows: "Meditate", "Run every morning"
                       *  anything follows, or nothing: for verbs that leave no doubt
 
+A line that is too long goes on in the next one, under its own words.
+
 `unless` has words that rule the kind out wherever they stand in the title.
 
 The rungs, 1 to 4 or more, are each visibly smaller than the one above. The first takes two
@@ -93,8 +95,11 @@ def parsed(text: str) -> Iterator[Kind]:
     """
     for block in re.split(r"\n\s*\n", text.strip()):
         name, *lines = block.strip().splitlines()
-        fits, unless, rungs, others = [], [], [], {}
-        for line in lines:
+        fits: list[tuple[frozenset[str], frozenset[str]]] = []
+        unless: list[str] = []
+        rungs: list[str] = []
+        others: dict[str, str] = {}
+        for line in re.sub(r"\n {8,}", " ", "\n".join(lines)).splitlines():
             word, _, said = line.strip().partition(" ")
             said = said.strip()
             if word == "when" and ":" in said:
@@ -114,7 +119,11 @@ def parsed(text: str) -> Iterator[Kind]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(folded(word) for word in text.split(",") if word.strip())
+    return frozenset(_mark_or_word(word.strip()) for word in text.split(",") if word.strip())
+
+
+def _mark_or_word(word: str) -> str:
+    return word if word in ("-", "*") else folded(word)
 
 
 @cache

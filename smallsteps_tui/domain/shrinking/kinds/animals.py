@@ -2,7 +2,8 @@
 
 KINDS = """
 feed an animal
-  when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig, duck, kitten, puppy, animal, goat, sheep, cow, tortoise
+  when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig, duck,
+           kitten, puppy, animal, goat, sheep, cow, tortoise
   1        Fill the bowl
   2        Put the bowl on the floor
   3        Pick up the bowl
@@ -13,7 +14,8 @@ feed an animal
   bored    Serve it like a waiter
 
 clean up after an animal
-  when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter, cage, aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
+  when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter, cage,
+           aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
   when     -: litter box, litter tray, cat litter, aquarium, fish tank
   1        Scoop out one bit
   2        Put a bag next to it
@@ -25,7 +27,8 @@ clean up after an animal
   bored    Do it to one loud song
 
 brush, wash, train an animal
-  when     brush, wash, groom, bath, train, trim, play with, clip, cuddle, socialise, teach, deworm: dog, cat, horse, puppy, rabbit, kitten, pony, parrot, pet, claw, dog's nails, dog's teeth, guinea pig
+  when     brush, wash, groom, bath, train, trim, play with, clip, cuddle, socialise, teach, deworm: dog, cat,
+           horse, puppy, rabbit, kitten, pony, parrot, pet, claw, dog's nails, dog's teeth, guinea pig
   when     -: dog training, puppy training
   time     Play or train for two minutes
   1        Put one treat in your pocket

@@ -17,7 +17,8 @@ walk the dog
 run
   when     run, jog, go running: -, km, mile, marathon, half marathon, 5k, 10k, race, parkrun, run
   when     train for: marathon, half marathon, 5k, 10k, race, run
-  when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning run, easy run
+  when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning
+           run, easy run
   unless   business, errand, meeting, for office, test, script, report, workshop, bath, water
   time     Run to the corner
   1        Put on your running shoes
@@ -47,7 +48,8 @@ walk
 go to the gym
   when     go to, join, get to, hit, visit, attend: gym, crossfit, spin class, fitness class, exercise class
   when     lift, bench, deadlift, squat: weight, -
-  when     -: gym, crossfit, spinning class, weights, deadlift, bench press, personal trainer, leg day, spin class, weight training
+  when     -: gym, crossfit, spinning class, weights, deadlift, bench press, personal trainer, leg day, spin
+           class, weight training
   unless   cancel, membership
   1        Put your gym shoes in the bag
   2        Carry the gym bag to the door
@@ -115,12 +117,13 @@ dance
   bored    Dance to the least likely song you own
 
 bodyweight exercises
-  when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up, pushup, situp, pullup
+  when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
+           pushup, situp, pullup
   when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
   number   Do one of them
   1        Do one, against the wall if you like
   2        Get into the position, and out again
-  3        Stand where you'd do it
+  3        Stand where there's room for it
   4        Tense your stomach for one breath
   unclear  Look at how one is done
   tired    Do half of one
@@ -128,7 +131,8 @@ bodyweight exercises
   bored    Do one at every advert
 
 physio and back exercises
-  when     do, practise: physio exercise, physio, back exercise, rehab exercise, neck exercise, knee exercise, physiotherapy, rehab, pelvic floor exercise, exercise
+  when     do, practise: physio exercise, physio, back exercise, rehab exercise, neck exercise, knee exercise,
+           physiotherapy, rehab, pelvic floor exercise, exercise
   when     -: physio exercise, back exercise, rehab exercise, physiotherapy exercise, physio
   unless   book, appointment, maths, grammar
   number   Do the easiest one once
@@ -159,8 +163,11 @@ get fit, work out
   bored    Put on one song, and move until it ends
 
 a sport
-  when     play, practise, join, learn: football, tennis, basketball, volleyball, golf, squash, badminton, hockey, rugby, cricket, table tennis, climbing, bouldering, surfing, skiing, martial arts, karate, judo, boxing, fencing, rowing, archery
-  when     -: football, tennis, basketball, golf, climbing, bouldering, karate, judo, boxing, rowing, football practice, training
+  when     play, practise, join, learn: football, tennis, basketball, volleyball, golf, squash, badminton,
+           hockey, rugby, cricket, table tennis, climbing, bouldering, surfing, skiing, martial arts, karate,
+           judo, boxing, fencing, rowing, archery
+  when     -: football, tennis, basketball, golf, climbing, bouldering, karate, judo, boxing, rowing, football
+           practice, training
   when     climb, boulder, ski, surf, skate, box, row, fence: -, *
   1        Put your sports things in a bag
   2        Look up when and where the next session is
@@ -229,7 +236,7 @@ shower and bathe
   4        Wipe your face with a wet cloth
   unclear  Decide: shower, or a flannel
   tired    Wash your face, and call it enough
-  afraid   Leave the door open, and your music on
+  afraid   Let the door stand ajar, and some music play
   bored    Sing one verse under the water
 
 brush and floss
@@ -261,9 +268,11 @@ get dressed
   bored    Begin with the brightest sock
 
 skin, nails, hair, shaving
-  when     shave, moisturise, trim, cut, do, paint, file: beard, leg, nail, toenail, hair, skin, skincare, makeup, eyebrow, -
+  when     shave, moisturise: -
+  when     shave, moisturise, trim, cut, do, paint, file: beard, leg, nail, toenail, skin, skincare, makeup,
+           eyebrow
   when     -: skincare, skincare routine, self care, pamper
-  unless   hedge, budget, grass, cost, paper
+  unless   hedge, budget, grass, cost, paper, room, wall
   1        Put out the one thing you need for it
   2        Rub cream into one hand
   3        Look in the mirror and smile at who is there

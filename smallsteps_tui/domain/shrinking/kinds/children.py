@@ -2,8 +2,11 @@
 
 KINDS = """
 time with the children
-  when     play, play with, spend, spend time with, be, be with, listen to, connect with, enjoy, have fun with, do something with: kid, child, son, daughter, toddler, baby, grandchild, children, family, lego with the kids, grandson, granddaughter, nephew, niece
-  when     be: better parent, better mum, better dad, good mother, good father, better mother, better father, patient parent, present parent
+  when     play, play with, spend, spend time with, be, be with, listen to, connect with, enjoy, have fun
+           with, do something with: kid, child, son, daughter, toddler, baby, grandchild, children, family,
+           lego with the kids, grandson, granddaughter, nephew, niece
+  when     be: better parent, better mum, better dad, good mother, good father, better mother, better father,
+           patient parent, present parent
   when     -: kids, parenting, family time, quality time
   time     Sit on the floor beside them for two minutes
   1        Sit on the floor beside them for a moment
@@ -46,7 +49,9 @@ help with homework
   bored    Let them be the teacher
 
 children's clothes, bags, food
-  when     pack, make, prepare, get ready, label, sort, buy: school bag, packed lunch, lunch box, lunchbox, kid's clothes, baby clothes, school uniform, nappy bag, hospital bag, costume, school lunch, diaper bag
+  when     pack, make, prepare, get ready, label, sort, buy: school bag, packed lunch, lunch box, lunchbox,
+           kid's clothes, baby clothes, school uniform, nappy bag, hospital bag, costume, school lunch, diaper
+           bag
   when     get: kids ready, children ready
   when     -: hospital bag, school uniform, packed lunch, lunch box
   1        Put one thing in it
@@ -60,19 +65,22 @@ children's clothes, bags, food
 
 bedtime for a child
   when     put, bring, get: kids to bed, baby to sleep, children to bed, kid, baby, toddler, children
-  when     bath, bathe, change, feed, soothe, settle, rock, sleep train, potty train, wean, burp, swaddle, breastfeed: baby, toddler, kid, child, son, daughter, nappy, newborn
+  when     bath, bathe, change, feed, soothe, settle, rock, sleep train, potty train, wean, burp, swaddle,
+           breastfeed: baby, toddler, kid, child, son, daughter, nappy, newborn
   when     -: nappy, potty training, sleep training
   1        Dim the light, and sit with them
   2        Put one thing you need within reach
   3        Hold one small hand or foot
   4        Hum one line to them
-  unclear  Do what calmed them last time
+  unclear  Try what calmed them yesterday
   tired    Sit down with them where you are
   afraid   Ask someone to be there with you
   bored    Whisper the story of your day
 
 childcare and school places
-  when     find, apply for, register for, look for, visit, get, book, register, enrol: nursery, kindergarten, school, childcare, babysitter, daycare, nanny, school place, preschool, summer camp, swimming lesson, childminder, kita
+  when     find, apply for, register for, look for, visit, get, book, register, enrol: nursery, kindergarten,
+           school, childcare, babysitter, daycare, nanny, school place, nursery place, preschool, summer camp,
+           swimming lesson, childminder, kita
   when     -: childcare, daycare, kindergarten, babysitter
   unless   driving, paint, university
   1        Write down one name or place to ask

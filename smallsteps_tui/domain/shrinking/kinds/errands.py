@@ -2,7 +2,9 @@
 
 KINDS = """
 a gift
-  when     buy, get, find, choose, make, order, wrap, think of, pick, send, come up with: gift, present, birthday present, wedding gift, christmas present, gift idea, christmas gift, anniversary present, birthday gift, flower, bouquet
+  when     buy, get, find, choose, make, order, wrap, think of, pick, send, come up with: gift, present,
+           birthday present, wedding gift, christmas present, gift idea, christmas gift, anniversary present,
+           birthday gift, flower, bouquet
   when     -: gift, present, birthday present, christmas present, wedding gift, christmas shopping
   unless   voucher code, plant
   number   Write down one idea for one person
@@ -16,7 +18,9 @@ a gift
   bored    Think of the silliest thing they'd love
 
 return or send a parcel
-  when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off, pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon order, post, item, borrowed book, jacket, shirt, phone
+  when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
+           pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon order,
+           post, item, borrowed book, jacket, shirt, phone
   when     return, exchange, take back, send back, bring back: *
   when     -: parcel, library book, return
   unless   call, email, tax, phone call, text, favour, work, school, message, letter
@@ -30,9 +34,11 @@ return or send a parcel
   bored    Take it along when you next go out
 
 donate things
-  when     donate, give away, give, pass on: clothes, book, thing, toy, furniture, stuff, money, old clothes, *
+  when     donate, give away, give, pass on: clothes, book, thing, toy, furniture, stuff, money, old clothes,
+           *
   when     -: donation, charity shop, donation bag
-  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class
+  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine,
+           dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class
   1        Put one thing in the bag
   2        Hang an empty bag on the door
   3        Find the address
@@ -43,7 +49,12 @@ donate things
   bored    Guess who'll have it next
 
 buy something
-  when     buy, order, purchase, shop for, get: shoe, coat, phone, laptop, bed, mattress, sofa, chair, desk, printer, bike, car, curtain, lamp, trousers, jeans, clothes, suit, dress, bra, underwear, sock, jacket, glasses, toothbrush, shampoo, soap, toothpaste, toilet paper, light bulb, battery, filter, stamp, paint, seed, tool, cushion, towel, notebook, pen, camera, ticket, winter coat, running shoe, school shoe, bulb, lightbulb, furniture, fridge, washing machine, vacuum, bin bag, nappy, tent, hoover
+  when     buy, order, purchase, shop for, get: shoe, coat, phone, laptop, bed, mattress, sofa, chair, desk,
+           printer, bike, car, curtain, lamp, trousers, jeans, clothes, suit, dress, bra, underwear, sock,
+           jacket, glasses, toothbrush, shampoo, soap, toothpaste, toilet paper, light bulb, battery, filter,
+           stamp, paint, seed, tool, cushion, towel, notebook, pen, camera, ticket, winter coat, running shoe,
+           school shoe, bulb, lightbulb, furniture, fridge, washing machine, vacuum, bin bag, nappy, tent,
+           hoover
   when     buy, order, purchase, shop for: *
   when     -: toilet paper, toothpaste, light bulb, new shoe, winter coat, battery
   unless   haircut, house, flat, apartment, time, business, sober, vodka, wine, beer
@@ -58,8 +69,12 @@ buy something
   bored    Find the ugliest one there is
 
 book and arrange
-  when     book, schedule, arrange, reserve, organise: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court, appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
-  when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep, mover, gardener, builder, mechanic, accountant, lawyer, solicitor, tax adviser
+  when     book, schedule, arrange, reserve, organise: table, restaurant, plumber, electrician, cleaner, taxi,
+           ticket, hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van, massage,
+           photographer, court, appointment with, boiler service, ferry, campsite, service, removal, viewing,
+           inspection, *
+  when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep, mover,
+           gardener, builder, mechanic, accountant, lawyer, solicitor, tax adviser
   when     -: car service, mot, plumber, electrician
   unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers
   1        Find the number or the booking page
@@ -72,6 +87,7 @@ book and arrange
   bored    Do it before one song ends
 
 hair
+  when     cut, dye, trim: hair
   when     get, have, book: haircut, hair cut, hair, hair done, haircolour
   when     go to, call, book, find: hairdresser, barber, hair salon, salon
   when     -: haircut, hairdresser, barber
@@ -86,9 +102,11 @@ hair
   bored    Try a moustache with a strand of it
 
 pick someone or something up
-  when     pick up, collect, fetch, drop off, drive, bring, take, drop: kid, child, son, daughter, mum, dad, friend, car, key, cake, suit, dry cleaning, order, partner, train, guest, grandma, brother, sister, husband, wife
+  when     pick up, collect, fetch, drop off, drive, bring, take, drop: kid, child, son, daughter, mum, dad,
+           friend, car, key, cake, suit, dry cleaning, order, partner, train, guest, grandma, brother, sister,
+           husband, wife
   when     -: school run, dry cleaning
-  unless   toy, habit, spanish, guitar, photo, walk, seriously, park, mood, sock
+  unless   toy, habit, spanish, guitar, photo, walk, seriously, park, mood, sock, garage, vet
   1        Put your keys and shoes by the door
   2        Look up the time you'd leave
   3        Set one alarm for it
@@ -124,7 +142,8 @@ be on time
   bored    Leave when one song ends
 
 car, bike and their papers
-  when     take, bring, get, check, change, fill, top up, service, charge: car, tyre, oil, car battery, winter tyre, petrol, tank, screenwash, bike service, car inspection
+  when     take, bring, get, check, change, fill, top up, service, charge: car, tyre, oil, car battery, winter
+           tyre, petrol, tank, screenwash, bike service, car inspection
   when     fill up: car, tank
   when     -: winter tyre, petrol, car inspection, tuv
   unless   clean, wash, sell, buy, insurance, walk

@@ -30,7 +30,8 @@ plan meals
   bored    Let someone else name one dish
 
 bake
-  when     bake, make, start, feed: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake, biscuit, scone, pizza, bun, muffin, brownie, -
+  when     bake, make, start, feed: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
+           biscuit, scone, pizza, bun, muffin, brownie, -
   when     bake: *
   when     -: sourdough, baking, sourdough starter
   unless   buy, case
@@ -44,7 +45,9 @@ bake
   bored    Bake something in a silly shape
 
 cook
-  when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper, pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich, breakfast, risotto, stock, jam, packed lunch, family dinner, -
+  when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
+           pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich,
+           breakfast, risotto, stock, jam, packed lunch, family dinner, -
   when     cook: *
   when     learn to: cook
   when     try: recipe, new recipe
@@ -60,7 +63,8 @@ cook
   bored    Cook to loud music until the first song ends
 
 eat something
-  when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small meal, snack
+  when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small
+           meal, snack
   when     eat: -, regularly, meal, breakfast, lunch, dinner
   when     -: breakfast, lunch, regular meal, proper meal
   unless   with, friend, date, colleague, meeting
@@ -74,7 +78,8 @@ eat something
   bored    Eat it at another window than usual
 
 eat well
-  when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier, healthily, well, better, fibre, protein, veggie
+  when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier, healthily,
+           well, better, fibre, protein, veggie
   when     become, go, be: vegetarian, vegan
   when     eat more: *
   when     -: vegetable, healthy eating, nutrition, fruit and veg
@@ -90,10 +95,13 @@ eat well
   bored    Try the oddest fruit in the shop
 
 shop for food
-  when     buy, get, shop for, pick up, order, do, fetch: grocery, food, food shopping, grocery shopping, weekly shop, bread, milk, egg, butter, vegetable, fruit, coffee, tea, supermarket, flour, cheese, cat food, dog food, dinner, ingredient
+  when     buy, get, shop for, pick up, order, do, fetch: grocery, food, food shopping, grocery shopping,
+           weekly shop, bread, milk, egg, butter, vegetable, fruit, coffee, tea, supermarket, flour, cheese,
+           cat food, dog food, dinner, ingredient
   when     go to: supermarket, shop, grocery store, market, store
   when     write, make: shopping list, grocery list
-  when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop, milk, bread, egg
+  when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
+           milk, bread, egg
   unless   window, clothes, christmas, present
   1        Write one thing on the list
   2        Put the shopping bag by the door

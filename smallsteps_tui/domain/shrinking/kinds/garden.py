@@ -4,7 +4,8 @@ KINDS = """
 weed the garden
   when     weed: *
   when     pull, pull out, dig up: weed
-  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard, patio, balcony, border
+  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard, patio,
+           balcony, border
   when     -: weed, weeding, garden, allotment, flower bed, gardening, yard work
   number   Pull one weed
   1        Pull one weed
@@ -30,7 +31,8 @@ mow the lawn
   bored    Mow a path, to somewhere
 
 cut hedges and branches
-  when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree, ivy, vine
+  when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree,
+           ivy, vine
   when     prune: *
   unless   git, christmas
   1        Cut one twig
@@ -43,7 +45,8 @@ cut hedges and branches
   bored    Give one side a haircut
 
 water the plants
-  when     water, repot, feed, mist: plant, houseplant, tomato, flower, garden, pot, seedling, orchid, cactus, *
+  when     water, repot, feed, mist: plant, houseplant, tomato, flower, garden, pot, seedling, orchid, cactus,
+           *
   when     look after, care for: plant, houseplant
   when     -: houseplant, plants
   unless   colour
@@ -57,7 +60,8 @@ water the plants
   bored    Give the thirstiest one a name
 
 plant and sow
-  when     plant, sow, grow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean, *
+  when     plant, sow, grow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato,
+           bean, *
   when     start: garden, vegetable garden, compost, compost heap, herb garden, veg patch
   when     -: compost, seedling, vegetable garden, herb garden
   unless   business, idea, beard, hair, confidence, self, flag
@@ -71,7 +75,8 @@ plant and sow
   bored    Plant one seed and keep secret where
 
 rake, dig, clear up outside
-  when     rake, dig, sweep, clear, turn over: leaf, leaves, bed, path, gutter, snow, pond, greenhouse, vegetable patch
+  when     rake, dig, sweep, clear, turn over: leaf, leaves, bed, path, gutter, snow, pond, greenhouse,
+           vegetable patch
   1        Rake or clear one armful
   2        Take the tool outside
   3        Put your boots by the door
@@ -79,5 +84,5 @@ rake, dig, clear up outside
   unclear  Begin by the door
   tired    Clear one step's width
   afraid   Do the flat bit, and leave the ladder
-  bored    Make one pile big enough to jump in
+  bored    Make one pile as high as your knee
 """

@@ -26,7 +26,8 @@ grieve
   bored    Listen to one song they liked
 
 a funeral
-  when     plan, organise, arrange, prepare: funeral, wake, memorial, memorial service, burial, cremation, celebration of life
+  when     plan, organise, arrange, prepare: funeral, wake, memorial, memorial service, burial, cremation,
+           celebration of life
   when     call: undertaker, funeral home, funeral director
   when     go to, attend: funeral, wake, memorial service
   when     -: funeral, memorial service
@@ -40,7 +41,10 @@ a funeral
   bored    Choose one song they liked
 
 a person's belongings
-  when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep: dad's thing, mum's thing, mother's thing, father's thing, belonging, his clothes, her clothes, her thing, his thing, dad's clothes, mum's clothes, parents' house, mother's house, father's house, estate, mum's house, dad's house
+  when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep: dad's thing, mum's
+           thing, mother's thing, father's thing, belonging, his clothes, her clothes, her thing, his thing,
+           dad's clothes, mum's clothes, parents' house, mother's house, father's house, estate, mum's house,
+           dad's house
   when     settle, sort out, deal with: estate
   when     -: probate, estate
   unless   real estate, move

@@ -2,7 +2,8 @@
 
 KINDS = """
 pick up a prescription
-  when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine, repeat prescription
+  when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine, repeat
+           prescription
   when     go to: pharmacy, chemist
   when     -: prescription, pharmacy, prescription refill
   1        Find the pharmacy's number
@@ -15,7 +16,9 @@ pick up a prescription
   bored    Go there by the prettier way
 
 take a dose
-  when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant, insulin, vitamin, inhaler, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d, iron, thyroxine, melatonin, eye drop
+  when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
+           insulin, vitamin, inhaler, dose, capsule, supplement, antibiotic, sertraline, lithium, statin,
+           vitamin d, iron, thyroxine, melatonin, eye drop
   when     finish: antibiotic
   when     -: medication, meds, vitamin, pill, insulin, inhaler, supplement, antibiotic
   1        Fill one glass of water
@@ -28,7 +31,9 @@ take a dose
   bored    Give the alarm a song you like
 
 go to an appointment
-  when     go to, attend, keep going to, get to, keep, make it to, see, drive to: therapy, therapist, counselling, dentist, doctor, gp, support group, aa meeting, appointment, hospital, clinic, check up, physio, psychiatrist, scan, surgery, session, group
+  when     go to, attend, keep going to, get to, keep, make it to, see, drive to: therapy, therapist,
+           counselling, dentist, doctor, gp, support group, aa meeting, appointment, hospital, clinic, check
+           up, physio, psychiatrist, scan, surgery, session, group
   when     -: aa meeting, support group
   1        Write one line to bring along
   2        Put the appointment card by the door
@@ -40,8 +45,14 @@ go to an appointment
   bored    Choose what you'll listen to on the way
 
 make an appointment
-  when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange: dentist, doctor, gp, optician, dermatologist, physio, midwife, check up, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram, smear test, flu shot, eye test, hygienist, gynaecologist, cardiologist, specialist, clinic, osteopath, hearing test, flu jab, scan, x ray, physical, screening, orthodontist, consultant, surgery, podiatrist
-  when     -: dentist, doctor, gp, optician, check up, checkup, vaccination, blood test, mammogram, smear test, dermatologist, flu shot, eye test, appointment, doctor's appointment, dentist appointment, physical
+  when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange: dentist,
+           doctor, gp, optician, dermatologist, physio, midwife, check up, checkup, appointment, doctor's
+           appointment, vaccination, blood test, mammogram, smear test, flu shot, eye test, hygienist,
+           gynaecologist, cardiologist, specialist, clinic, osteopath, hearing test, flu jab, scan, x ray,
+           physical, screening, orthodontist, consultant, surgery, podiatrist
+  when     -: dentist, doctor, gp, optician, check up, checkup, vaccination, blood test, mammogram, smear
+           test, dermatologist, flu shot, eye test, appointment, doctor's appointment, dentist appointment,
+           physical
   unless   hair, hairdresser, barber, embassy, bank, vet
   1        Find the practice's number
   2        Write down one thing to tell them
@@ -53,7 +64,9 @@ make an appointment
   bored    Practise the sentence in a film star's voice
 
 find a therapist
-  when     find, look for, see, call, start, contact, book, get, search for, try, email, message: therapist, counsellor, counselor, psychologist, psychiatrist, therapy, counselling, counseling, coach, support group, couples therapy
+  when     find, look for, see, call, start, contact, book, get, search for, try, email, message: therapist,
+           counsellor, counselor, psychologist, psychiatrist, therapy, counselling, counseling, coach, support
+           group, couples therapy
   when     -: therapist, therapy, counsellor, psychologist, psychiatrist, counselling
   unless   speech, physical, physio
   1        Open one therapist's page and read one line
@@ -91,7 +104,8 @@ donate blood
   bored    Look up your blood group
 
 measure and track
-  when     measure, check, track, record, log, monitor: blood pressure, blood sugar, glucose, temperature, heart rate, symptom, pain, period, cycle, headache, mood, migraine
+  when     measure, check, track, record, log, monitor: blood pressure, blood sugar, glucose, temperature,
+           heart rate, symptom, pain, period, cycle, headache, mood, migraine
   when     -: blood pressure, symptom diary, pain diary, mood tracker
   unless   constantly, again
   1        Put the device or the notebook on the table
@@ -104,7 +118,8 @@ measure and track
   bored    Draw the line so far
 
 wear or use an aid
-  when     wear, use, put in, clean, charge: hearing aid, brace, retainer, splint, cpap, contact lens, glasses, compression stocking, prosthesis, insole, cane, walker
+  when     wear, use, put in, clean, charge: hearing aid, brace, retainer, splint, cpap, contact lens,
+           glasses, compression stocking, prosthesis, insole, cane, walker
   1        Put it where your hand finds it
   2        Take it out of its case
   3        Wipe it once

@@ -2,7 +2,8 @@
 
 KINDS = """
 wash the dishes
-  when     wash, rinse, dry, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up, dishes
+  when     wash, rinse, dry, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up,
+           dishes
   when     -: dish, dishes, washing up, pots and pans
   when     wash up: -
   unless   satellite, recipe
@@ -26,11 +27,12 @@ the dishwasher
   4        Look which way round the light is
   unclear  Begin with the cutlery
   tired    Open the door and leave it open
-  afraid   Do the glasses another day, and begin with one spoon
+  afraid   Leave the glasses for another day, and begin with one spoon
   bored    Do it before the kettle boils
 
 do the laundry
-  when     wash, do, sort, start, put on, put in, run, hang, hang up, hang out, dry, bring in: laundry, washing, load of laundry, load, clothes, whites, towel, sheets
+  when     wash, do, sort, start, put on, put in, run, hang, hang up, hang out, dry, bring in: laundry,
+           washing, load of laundry, load, clothes, whites, towel, sheets
   when     -: laundry, washing, load of laundry, washing machine
   unless   window, dish, car, mouth
   1        Put one shirt in the machine
@@ -57,7 +59,8 @@ fold, iron, put clothes away
   bored    Match socks until the song ends
 
 clear out photos and files
-  when     sort, organise, delete, clear, tidy, clean, sort through, go through, back up, clear out, clean up: photo, picture, camera roll, photograph, photo library
+  when     sort, organise, delete, clear, tidy, clean, sort through, go through, back up, clear out, clean up:
+           photo, picture, camera roll, photograph, photo library
   when     -: camera roll
   number   Delete one photo
   1        Delete one photo
@@ -70,7 +73,8 @@ clear out photos and files
   bored    Find the strangest one of last month
 
 tidy files on the computer
-  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter: file, desktop, download, folder, hard drive, computer, drive, bookmark, tab, laptop, phone
+  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter: file,
+           desktop, download, folder, hard drive, computer, drive, bookmark, tab, laptop, phone
   when     close: tab
   when     -: desktop, downloads
   unless   repair
@@ -84,7 +88,8 @@ tidy files on the computer
   bored    Find the oldest file in it
 
 clean the kitchen
-  when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean, sort: kitchen, counter, stove, oven, sink, hob, worktop, microwave, cooker
+  when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean,
+           sort: kitchen, counter, stove, oven, sink, hob, worktop, microwave, cooker
   when     -: kitchen, oven
   unless   cabinet door, paint, drain
   1        Wipe one corner of the counter
@@ -97,7 +102,8 @@ clean the kitchen
   bored    Wipe until the kettle boils
 
 clean the fridge
-  when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe: fridge, freezer, pantry, larder
+  when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe: fridge,
+           freezer, pantry, larder
   when     -: fridge, freezer, pantry
   unless   buy, repair, fix
   1        Throw out one thing from the fridge
@@ -106,11 +112,12 @@ clean the fridge
   4        Put a cloth on top of it
   unclear  Begin with the door
   tired    Take out one jar
-  afraid   Hold your breath, take one thing, close the door
+  afraid   Take one thing out fast, and close the door
   bored    Read out the best-before dates like lottery numbers
 
 clean the bathroom
-  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale: bathroom, toilet, bath, mirror, shower, loo, bathtub, basin
+  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale: bathroom, toilet,
+           bath, mirror, shower, loo, bathtub, basin
   when     -: bathroom
   unless   renovate, install
   1        Wipe the tap
@@ -123,7 +130,8 @@ clean the bathroom
   bored    Clean what you can reach while you brush your teeth
 
 clear the desk
-  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up: desk, table, workspace, office, worktable, study, dining table
+  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up: desk, table,
+           workspace, office, worktable, study, dining table
   when     -: desk, workspace
   1        Put one pen back in its place
   2        Clear one patch, the size of a hand
@@ -135,7 +143,8 @@ clear the desk
   bored    Guess what lies at the bottom of the pile
 
 sort clothes
-  when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, donate, swap, clear: wardrobe, closet, clothes, clothing, dresser, old clothes, shoe
+  when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, donate,
+           swap, clear: wardrobe, closet, clothes, clothing, dresser, old clothes, shoe
   when     -: wardrobe, closet
   unless   build, assemble, wash
   1        Take one piece off its hanger
@@ -148,7 +157,9 @@ sort clothes
   bored    Put on the oddest thing you find
 
 a room full of things
-  when     clean, tidy, declutter, organise, clear, clear out, sort, sort out, empty, go through, sort through, clean out, tackle, tidy up: garage, attic, basement, cellar, shed, loft, storage unit, spare room, storage, storeroom, box room
+  when     clean, tidy, declutter, organise, clear, clear out, sort, sort out, empty, go through, sort
+           through, clean out, tackle, tidy up: garage, attic, basement, cellar, shed, loft, storage unit,
+           spare room, storage, storeroom, box room
   when     -: garage, attic, basement, cellar, shed, loft, spare room
   unless   convert, build, paint, sale
   1        Take one thing out of it
@@ -161,7 +172,9 @@ a room full of things
   bored    Bring out the oddest thing you see from the door
 
 a drawer, a shelf, a cupboard
-  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine cabinet, toolbox, handbag, purse, bag
+  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange:
+           drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine cabinet, toolbox,
+           handbag, purse, bag
   when     -: junk drawer
   unless   build, assemble, install, hang
   1        Take one thing out of it
@@ -238,7 +251,9 @@ clean the car
   bored    Guess how many coins you'll find
 
 tidy a room
-  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up, sort: bedroom, room, house, flat, apartment, living room, home, place, lounge, hallway, clutter, mess, toy, stuff, nursery
+  when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up, sort:
+           bedroom, room, house, flat, apartment, living room, home, place, lounge, hallway, clutter, mess,
+           toy, stuff, nursery
   when     -: clutter, housework, chore, mess, cleaning, tidying, household
   when     tidy, tidy up, declutter, clean, clean up: -
   unless   buy, sell, rent, move, paint, hotel
@@ -264,7 +279,8 @@ make the bed
   bored    Shake the pillow until it looks like a cloud
 
 take out the bins
-  when     take out, put out, empty, bring out, take, sort, bring in: trash, rubbish, bin, garbage, recycling, waste, compost, litter
+  when     take out, put out, empty, bring out, take, sort, bring in: trash, rubbish, bin, garbage, recycling,
+           waste, compost, litter
   when     -: bin, recycling, trash, rubbish, garbage
   1        Tie up the bag
   2        Put the bag by the door
@@ -276,9 +292,13 @@ take out the bins
   bored    Take it along when you next go out
 
 mend or fix a thing at home
-  when     fix, repair, mend, replace, unblock, unclog, bleed, descale, tighten, patch: tap, leak, door, sink, drain, shelf, chair, table, lamp, light, bulb, light bulb, toilet, fence, gate, radiator, washing machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler, bike, bicycle, tyre, puncture, car, *
+  when     fix, repair, mend, replace, unblock, unclog, bleed, descale, tighten, patch: tap, leak, door, sink,
+           drain, shelf, chair, table, lamp, light, bulb, light bulb, toilet, fence, gate, radiator, washing
+           machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler, bike, bicycle,
+           tyre, puncture, car, *
   when     -: leak, leaky tap, repair
-  unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build, test, typo, teeth, tooth
+  unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
+           test, typo, teeth, tooth
   1        Take one photo of what is amiss
   2        Put the toolbox next to it
   3        Touch the part that needs it
@@ -289,7 +309,9 @@ mend or fix a thing at home
   bored    Film what it does, as a very serious reporter
 
 put something together or up
-  when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves, picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk, bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light
+  when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
+           picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
+           bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light
   when     -: flat pack, furniture
   unless   code, app, light switch theory
   1        Look at the first picture, or hold it where it goes
@@ -302,7 +324,9 @@ put something together or up
   bored    Count the screws, and name the odd one
 
 paint a wall or a piece of furniture
-  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, decorate, redecorate, prime: wall, fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair, furniture, nursery, living room, cupboard, front door
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, decorate, redecorate, prime: wall, fence,
+           room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
+           furniture, nursery, living room, cupboard, front door
   when     renovate, decorate, redecorate: *
   1        Paint one patch the size of a hand, or sand one
   2        Open the tin and stir once
@@ -314,7 +338,8 @@ paint a wall or a piece of furniture
   bored    Paint your initials first; they vanish under the rest
 
 set up a device
-  when     set up, connect, install, configure, reset, plug in, update: printer, router, wifi, phone, tv, computer, laptop, tablet, new phone, smart tv, speaker, camera, console, monitor, network, internet
+  when     set up, connect, install, configure, reset, plug in, update: printer, router, wifi, phone, tv,
+           computer, laptop, tablet, new phone, smart tv, speaker, camera, console, monitor, network, internet
   1        Plug it in
   2        Open the box
   3        Find the cable
@@ -325,7 +350,9 @@ set up a device
   bored    Give it a name it could have on the network
 
 find a thing
-  when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone, receipt, certificate, ring, remote, keys, card, sock, earring, document, birth certificate, notebook, cable
+  when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone,
+           receipt, certificate, ring, remote, keys, card, sock, earring, document, birth certificate,
+           notebook, cable
   1        Write down where it was last seen
   2        Look into one pocket
   3        Look in one drawer

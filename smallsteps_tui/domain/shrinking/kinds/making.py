@@ -35,7 +35,8 @@ paint a picture
 
 knit and crochet
   when     knit, crochet: -, *
-  when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, granny square, hat, cardigan, mitten
+  when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, granny square, hat,
+           cardigan, mitten
   when     -: knitting, crochet, scarf, jumper
   unless   buy, wash
   number   Knit one row
@@ -51,7 +52,8 @@ knit and crochet
 
 sew and mend
   when     sew, mend, embroider, quilt, darn, hem, alter, stitch, take in, sew on, patch: *
-  when     finish, make, start, repair: quilt, dress, embroidery, curtain, costume, cushion, hem, button, cross stitch, skirt, trousers
+  when     finish, make, start, repair: quilt, dress, embroidery, curtain, costume, cushion, hem, button,
+           cross stitch, skirt, trousers
   when     -: sewing, quilt, embroidery, mending, mending pile
   unless   fence, ways, roof, road, heart, tyre
   number   Sew one stitch
@@ -68,7 +70,8 @@ photographs and video
   when     photograph, film, shoot: *
   when     take, make: photo, picture, portrait, photograph
   when     edit, retouch, print, cut: photo, picture, video, film, reel, wedding photo
-  when     make, do, start: photo book, photo album, scrapbook, photography, video, vlog, youtube channel, youtube video, short film
+  when     make, do, start: photo book, photo album, scrapbook, photography, video, vlog, youtube channel,
+           youtube video, short film
   when     -: photography, photo book, photo album, scrapbook, vlog
   unless   passport, id, hair, x ray
   number   Choose one of them
@@ -82,7 +85,8 @@ photographs and video
   bored    Take one from the floor
 
 podcast and recording
-  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album, demo, video, voice over, audiobook, song, ep, voice memo
+  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album,
+           demo, video, voice over, audiobook, song, ep, voice memo
   when     -: podcast, podcast episode
   1        Record ten seconds and keep them
   2        Write down its first sentence
@@ -94,10 +98,16 @@ podcast and recording
   bored    Record the sound of this room
 
 build with wood and tools
-  when     build, make, carve, turn, saw, sand, weld, construct, restore, upcycle, craft: shelf, table, chair, bench, birdhouse, box, treehouse, raised bed, boat, model, bookshelf, guitar body, spoon, furniture, dollhouse, lego, model plane, shed, greenhouse, chicken coop, toy, bowl, pot, mug, jewellery, candle, soap, card, kite, *
+  when     build, make, carve, turn, saw, sand, weld, construct, restore, upcycle, craft: shelf, table, chair,
+           bench, birdhouse, box, treehouse, raised bed, boat, model, bookshelf, guitar body, spoon,
+           furniture, dollhouse, lego, model plane, shed, greenhouse, chicken coop, toy, bowl, pot, mug,
+           jewellery, candle, soap, card, kite, *
   when     do, learn, start: woodwork, woodworking, pottery, ceramics, carpentry, craft, diy, jewellery making
   when     -: woodwork, woodworking, pottery, ceramics, model kit, lego, diy, craft
-  unless   website, app, business, habit, confidence, friend, money, bed, sure, decision, appointment, plan, list, call, peace, time, progress, trust, muscle, tea, coffee, dinner, lunch, breakfast, cake, bread, reservation, effort, amends, relationship, resilience, self, team, savings, credit, house, change, living, difference, mistake, love
+  unless   website, app, business, habit, confidence, friend, money, bed, sure, decision, appointment, plan,
+           list, call, peace, time, progress, trust, muscle, tea, coffee, dinner, lunch, breakfast, cake,
+           bread, reservation, effort, amends, relationship, resilience, self, team, savings, credit, house,
+           change, living, difference, mistake, love
   1        Draw it on the back of an envelope
   2        Lay out one tool
   3        Choose one piece to begin with

@@ -20,7 +20,8 @@ meditate and pray
 
 calm down
   when     relax, calm, calm down, unwind, chill, ground, destress: *
-  when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic, panic attack, overwhelm, anger, worry, nerves, fear
+  when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic, panic
+           attack, overwhelm, anger, worry, nerves, fear
   when     be, stay, feel, get: calm, calmer, less anxious, relaxed, less stressed, at peace
   when     -: anxiety, stress, panic, burnout, overwhelm, relaxation, anger
   unless   baby, dog, horse, toddler
@@ -34,10 +35,13 @@ calm down
   bored    Count backwards from thirty
 
 be kinder to myself
-  when     be, become, feel, get: kinder to myself, kind to myself, confident, happy, happier, gentle with myself, confidence, self confidence, more confident, myself
+  when     be, become, feel, get: kinder to myself, kind to myself, confident, happy, happier, gentle with
+           myself, confidence, self confidence, more confident, myself
   when     be kind to, be kinder to, be gentle with, love, like, forgive, accept, respect: myself
-  when     build, gain, improve, practise, work on: confidence, self confidence, self esteem, self compassion, self worth, self love
-  when     -: self compassion, self esteem, confidence, self love, self care, happiness, inner critic, self confidence
+  when     build, gain, improve, practise, work on: confidence, self confidence, self esteem, self compassion,
+           self worth, self love
+  when     -: self compassion, self esteem, confidence, self love, self care, happiness, inner critic, self
+           confidence
   1        Put a hand on your heart for one breath
   2        Say one kind word out loud, to you
   3        Write down one thing you did all right today
@@ -63,8 +67,10 @@ gratitude
 
 keep a journal
   when     journal, reflect: *
-  when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling, in my journal
-  when     -: journal, diary, journaling, journalling, morning pages, bullet journal, dream journal, reflection
+  when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling, in
+           my journal
+  when     -: journal, diary, journaling, journalling, morning pages, bullet journal, dream journal,
+           reflection
   unless   article, paper, academic
   number   Write one line about today
   time     Write one line about today
@@ -107,7 +113,8 @@ rest
   bored    Watch something move that isn't a screen
 
 face a fear
-  when     face, overcome, conquer, fight, get over, beat: fear, phobia, fear of flying, fear of heights, fear of driving, shyness, stage fright
+  when     face, overcome, conquer, fight, get over, beat: fear, phobia, fear of flying, fear of heights, fear
+           of driving, shyness, stage fright
   when     -: phobia, stage fright
   1        Write down the easiest version of it
   2        Write down what it is, in three words
@@ -119,12 +126,14 @@ face a fear
   bored    Give the fear a silly name
 
 plan the day
-  when     plan, organise, schedule, structure: day, week, tomorrow, month, evening, weekend, time, schedule, life, morning, year
+  when     plan, organise, schedule, structure: day, week, tomorrow, month, evening, weekend, time, schedule,
+           life, morning, year
   when     write, make, update: to do list, todo list, list, schedule, plan, timetable, checklist, bucket list
   when     do: weekly review, list
   when     set: goal, priority
   when     get: organised, life together
-  when     -: to do list, todo list, weekly review, backlog, schedule, plan, time management, weekly plan, checklist
+  when     -: to do list, todo list, weekly review, backlog, schedule, plan, time management, weekly plan,
+           checklist
   unless   shopping, grocery, party, guest, christmas, business, lesson
   1        Write down the one thing that matters
   2        Write the day at the top of a page
@@ -136,7 +145,8 @@ plan the day
   bored    Draw it as a map
 
 a habit or a routine
-  when     build, start, create, keep, stick to, have, set up, develop, follow: habit, routine, morning routine, evening routine, new habit, good habit, night routine
+  when     build, start, create, keep, stick to, have, set up, develop, follow: habit, routine, morning
+           routine, evening routine, new habit, good habit, night routine
   when     -: morning routine, evening routine, habit, night routine, routine
   1        Do the very first bit of it, and stop there
   2        Write down what it would come right after

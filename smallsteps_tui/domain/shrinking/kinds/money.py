@@ -2,7 +2,9 @@
 
 KINDS = """
 budget and spending
-  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of: budget, finance, spending, money, expense, household budget, bank statement, bank account, account, cost, outgoing, finances
+  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of:
+           budget, finance, spending, money, expense, household budget, bank statement, bank account, account,
+           cost, outgoing, finances
   when     balance: books, account
   when     budget: -
   when     -: budget, budgeting, finance, spending, bank statement, finances, money
@@ -17,13 +19,15 @@ budget and spending
   bored    Guess the number before you look
 
 debts
-  when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, face, reduce, repay, tackle: debt, loan, overdraft, credit card, mortgage, student loan, arrears, credit card debt, credit card bill
+  when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, face, reduce,
+           repay, tackle: debt, loan, overdraft, credit card, mortgage, student loan, arrears, credit card
+           debt, credit card bill
   when     call, talk to, see: debt advice, debt counsellor, debt adviser
   when     -: debt, loan, overdraft, student loan, mortgage, credit card bill
   1        Open one statement and read one number
   2        Put the letters from the bank in one pile
   3        Find one envelope
-  4        Say out loud whom it's owed to
+  4        Say out loud who it goes to
   unclear  Write down the name and the sum of one
   tired    Put the letters in one pile, unopened
   afraid   Put the letters in one pile, unopened, and tell one person
@@ -32,7 +36,8 @@ debts
 save
   when     save, save up, put aside, put away, set aside: -, money, fund, deposit
   when     save for, save up for: *
-  when     start, build, open, set up, make, begin: saving, emergency fund, pension, retirement fund, investment, savings account, investing, rainy day fund, nest egg
+  when     start, build, open, set up, make, begin: saving, emergency fund, pension, retirement fund,
+           investment, savings account, investing, rainy day fund, nest egg
   when     invest, invest in: -, money, stock, fund, etf, *
   when     -: saving, savings, emergency fund, pension, retirement, investment, investing, savings account
   unless   planet, file, number, data, photo, document, marriage, seat, energy, time in
@@ -61,7 +66,8 @@ sell
   bored    Describe it as a museum piece
 
 bank
-  when     open, call, change, switch, go to, close, contact, visit: bank, bank account, account, current account, joint account
+  when     open, call, change, switch, go to, close, contact, visit: bank, bank account, account, current
+           account, joint account
   when     order, get, activate, replace: bank card, credit card, debit card, card
   when     -: bank, bank appointment, bank account
   unless   data, food bank, blood bank, gym, instagram, facebook, twitter, tiktok, sim

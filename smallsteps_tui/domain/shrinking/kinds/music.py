@@ -2,7 +2,8 @@
 
 KINDS = """
 guitar and its like
-  when     learn, practise, play, pick up, tune, start, restring: guitar, ukulele, banjo, bass guitar, bass, mandolin, acoustic guitar, electric guitar
+  when     learn, practise, play, pick up, tune, start, restring: guitar, ukulele, banjo, bass guitar, bass,
+           mandolin, acoustic guitar, electric guitar
   when     -: guitar, ukulele, banjo, bass guitar, guitar practice
   unless   buy, sell, hero
   time     Play for two minutes
@@ -30,8 +31,10 @@ piano
   bored    Play a tune you know with one finger
 
 strings, winds, brass
-  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet, saxophone, sax, trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
-  when     -: violin, viola, cello, flute, clarinet, trumpet, saxophone, trombone, oboe, harp, accordion, violin practice, cello practice, harmonica
+  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet, saxophone,
+           sax, trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
+  when     -: violin, viola, cello, flute, clarinet, trumpet, saxophone, trombone, oboe, harp, accordion,
+           violin practice, cello practice, harmonica
   time     Play for two minutes
   1        Play one long note
   2        Open the case
@@ -44,7 +47,8 @@ strings, winds, brass
 
 sing
   when     sing, hum, beatbox: -, *
-  when     practise, take, do, join: singing, choir, singing lesson, voice lesson, vocal exercise, vocal warm up
+  when     practise, take, do, join: singing, choir, singing lesson, voice lesson, vocal exercise, vocal warm
+           up
   when     -: singing, choir, choir practice, singing lesson
   time     Sing through one verse
   1        Hum one line of it
@@ -57,7 +61,8 @@ sing
   bored    Sing one line an octave too low
 
 practise a piece, drums, scales
-  when     practise, play, learn, rehearse, compose, record, do: scale, song, sheet music, drum, instrument, sonata, piece, music, drum kit, arpeggio, etude, duet, solo, bach, chopin, beat, rudiment
+  when     practise, play, learn, rehearse, compose, record, do: scale, song, sheet music, drum, instrument,
+           sonata, piece, music, drum kit, arpeggio, etude, duet, solo, bach, chopin, beat, rudiment
   when     play: in the band
   when     join, start: band, orchestra
   when     -: scale, instrument practice, band practice, drums, music practice, rehearsal, music theory
@@ -81,7 +86,7 @@ rehearse anything
   number   Do the easiest one once
   1        Do the easiest bit once
   2        Put out what you need for it
-  3        Go to the place where you'd do it
+  3        Stand where you'd practise
   4        Do one movement of it in the air
   unclear  Choose the bit you'd like to be better at
   tired    Do it once in your mind

@@ -29,7 +29,8 @@ write an invoice
 
 do the taxes
   when     -: tax, tax return, vat return, tax declaration, income tax
-  when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete: tax, tax return, vat return, return, tax form, tax declaration
+  when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete: tax, tax return, vat
+           return, return, tax form, tax declaration
   1        Put one tax letter on the table
   2        Find last year's return
   3        Write “Taxes” on an envelope for receipts
@@ -41,7 +42,8 @@ do the taxes
 
 sort receipts and expenses
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
-  when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel expense
+  when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel
+           expense
   when     -: expense, receipt, expense report, reimbursement
   1        Photograph one receipt
   2        Put one receipt in an envelope
@@ -53,7 +55,8 @@ sort receipts and expenses
   bored    Guess the total before you add up two of them
 
 fill in a form
-  when     fill in, fill out, complete, submit, do, return, hand in: form, application form, questionnaire, paperwork, claim form, claim, survey, consent form, declaration
+  when     fill in, fill out, complete, submit, do, return, hand in: form, application form, questionnaire,
+           paperwork, claim form, claim, survey, consent form, declaration
   when     -: form, application form, paperwork, claim form
   unless   love
   1        Write your name in the first field
@@ -66,7 +69,8 @@ fill in a form
   bored    Fill in one field with your other hand
 
 print, scan or copy a paper
-  when     print, print out, scan, scan in, photocopy, copy: document, form, paper, letter, contract, ticket, draft, page, certificate, passport, id, label, boarding pass, chapter, cv, essay, report
+  when     print, print out, scan, scan in, photocopy, copy: document, form, paper, letter, contract, ticket,
+           draft, page, certificate, passport, id, label, boarding pass, chapter, cv, essay, report
   1        Open it on the screen
   2        Switch the printer or the scanner on
   3        Lay one sheet of paper ready
@@ -77,7 +81,8 @@ print, scan or copy a paper
   bored    Put it through while the kettle boils
 
 sign a paper
-  when     sign: contract, form, paper, document, lease, agreement, papers, letter, tenancy agreement, petition
+  when     sign: contract, form, paper, document, lease, agreement, papers, letter, tenancy agreement,
+           petition
   1        Read the first line of it
   2        Find the place where the signature goes
   3        Put it next to a pen
@@ -88,7 +93,8 @@ sign a paper
   bored    Sign your name once on scrap paper, as grandly as you can
 
 answer an official letter
-  when     answer, reply to, respond to, deal with, sort out: letter, tax office, council, court, jobcentre, embassy, authority, notice, summons
+  when     answer, reply to, respond to, deal with, sort out: letter, tax office, council, court, jobcentre,
+           embassy, authority, notice, summons
   when     -: official letter, letter from the tax office, council letter
   1        Read the first line of the letter
   2        Open the envelope
@@ -100,7 +106,8 @@ answer an official letter
   bored    Read one paragraph aloud in a newsreader's voice
 
 open the post
-  when     open, sort, go through, read, check, collect, sort through, look through: post, mail, letter, envelope, pile of mail, letterbox, mailbox
+  when     open, sort, go through, read, check, collect, sort through, look through: post, mail, letter,
+           envelope, pile of mail, letterbox, mailbox
   when     -: post, mail, pile of mail, pile of letters, unopened mail
   unless   instagram, e mail
   1        Open one envelope
@@ -113,7 +120,8 @@ open the post
   bored    Guess what's in each before you open one
 
 file papers away
-  when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork, document, file, filing, filing cabinet, contract
+  when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork, document,
+           file, filing, filing cabinet, contract
   when     -: filing, paper, papers
   unless   write, term, research, desktop, computer
   1        Put one sheet of paper in a folder
@@ -126,7 +134,8 @@ file papers away
   bored    Sort five sheets before a song ends
 
 renew a passport or an id
-  when     renew, apply for, get, order, replace, extend: passport, id card, identity card, driving licence, driver's license, licence, license, id, residence card
+  when     renew, apply for, get, order, replace, extend: passport, id card, identity card, driving licence,
+           driver's license, licence, license, id, residence card
   when     -: passport, driving licence, id card, passport renewal
   1        Put the old one next to your keyboard
   2        Open the form and read its first question
@@ -150,7 +159,9 @@ a photo for a document
   bored    Take a silly one first
 
 apply for benefits or support
-  when     apply for, claim, request, ask for, renew, appeal: benefit, housing benefit, disability, unemployment, allowance, grant, support, universal credit, child benefit, pension, food stamps, medicaid, sick pay
+  when     apply for, claim, request, ask for, renew, appeal: benefit, housing benefit, disability,
+           unemployment, allowance, grant, support, universal credit, child benefit, pension, food stamps,
+           medicaid, sick pay
   when     -: benefit application, housing benefit, disability application, unemployment claim
   unless   emotional
   1        Open the page and read the first line of it
@@ -163,8 +174,10 @@ apply for benefits or support
   bored    Answer one question aloud, as in a quiz
 
 apply for a visa or residency
-  when     apply for, renew, extend, get, request, prepare, check, ask about: visa, permit, work permit, residence permit, residency, green card, citizenship, asylum, settled status, student visa
-  when     -: visa, visa application, permit, residence permit, citizenship, green card, citizenship test, naturalisation
+  when     apply for, renew, extend, get, request, prepare, check, ask about: visa, permit, work permit,
+           residence permit, residency, green card, citizenship, asylum, settled status, student visa
+  when     -: visa, visa application, permit, residence permit, citizenship, green card, citizenship test,
+           naturalisation
   unless   visa card
   1        Open the official page and read its first line
   2        Write down one paper they ask for
@@ -176,7 +189,9 @@ apply for a visa or residency
   bored    Tick off one paper you already have
 
 get a certificate or document
-  when     get, order, request, ask for, apply for, find, collect: birth certificate, marriage certificate, certificate, transcript, reference, document, proof of address, police certificate, letter of recommendation, record, medical record
+  when     get, order, request, ask for, apply for, find, collect: birth certificate, marriage certificate,
+           certificate, transcript, reference, document, proof of address, police certificate, letter of
+           recommendation, record, medical record
   when     -: birth certificate, marriage certificate, transcript, proof of address
   1        Find the address or page of who gives it out
   2        Write down the one thing it is needed for
@@ -188,7 +203,8 @@ get a certificate or document
   bored    Read the first line of their page aloud, very officially
 
 make copies of important papers, a will, a power of attorney
-  when     write, make, do, draw up, prepare, update, sort out: will, my will, living will, power of attorney, advance directive, testament
+  when     write, make, do, draw up, prepare, update, sort out: will, my will, living will, power of attorney,
+           advance directive, testament
   when     -: will, living will, power of attorney
   unless   good will
   1        Write down one thing and who could have it
@@ -201,7 +217,9 @@ make copies of important papers, a will, a power of attorney
   bored    Begin with the silliest thing you own
 
 insurance
-  when     get, compare, renew, change, check, switch, call, claim, sort out, choose, buy, take out, find: insurance, health insurance, car insurance, home insurance, liability insurance, insurance claim, insurance company, insurer
+  when     get, compare, renew, change, check, switch, call, claim, sort out, choose, buy, take out, find:
+           insurance, health insurance, car insurance, home insurance, liability insurance, insurance claim,
+           insurance company, insurer
   when     -: insurance, health insurance, car insurance, insurance claim
   1        Find the policy number
   2        Write down one question to ask them
@@ -213,10 +231,12 @@ insurance
   bored    Read one line of the small print like a bedtime story
 
 cancel a contract or subscription
-  when     cancel, end, terminate, get out of, unsubscribe from, unsubscribe, leave: contract, subscription, membership, phone contract, gym membership, trial, newsletter, account, netflix, spotify, service, plan
+  when     cancel, end, terminate, get out of, unsubscribe from, unsubscribe, leave: contract, subscription,
+           membership, phone contract, gym membership, trial, newsletter, account, netflix, spotify, service,
+           plan
   when     cancel: *
   unless   debt
-  1        Find the page or letter that says how to end it
+  1        Find the page or letter that says how to leave
   2        Write one line: I'd like to cancel
   3        Find the customer number
   4        Say the sentence out loud: I'd like to cancel
@@ -226,7 +246,8 @@ cancel a contract or subscription
   bored    Work out what the money could buy instead
 
 cancel or move an appointment
-  when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, booking, reservation, date, dinner, dentist, doctor, trip, flight, hotel, viewing
+  when     cancel, move, postpone, reschedule, call off: appointment, meeting, class, lesson, booking,
+           reservation, date, dinner, dentist, doctor, trip, flight, hotel, viewing
   1        Write one line: I can't make it that day
   2        Find the number or the email
   3        Look up the date in your calendar
@@ -237,7 +258,8 @@ cancel or move an appointment
   bored    Say it once as a very posh secretary
 
 a contract or lease to read
-  when     read, check, review, go through, look over, look at, understand: contract, lease, agreement, policy, terms, small print, tenancy agreement, employment contract, offer letter
+  when     read, check, review, go through, look over, look at, understand: contract, lease, agreement,
+           policy, terms, small print, tenancy agreement, employment contract, offer letter
   when     -: lease, contract, tenancy agreement
   1        Read its first paragraph
   2        Open it, or lay it on the table
@@ -249,7 +271,8 @@ a contract or lease to read
   bored    Read one clause aloud like a film trailer
 
 complain or dispute
-  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, ask for: refund, charge, bill, decision, fine, complaint, fee, parking ticket, deposit, landlord, company
+  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, ask for:
+           refund, charge, bill, decision, fine, complaint, fee, parking ticket, deposit, landlord, company
   when     file, make, write, send: complaint, appeal, objection
   when     -: refund, complaint, appeal
   unless   court of appeal
@@ -263,7 +286,8 @@ complain or dispute
   bored    Write the angriest version first, for the bin
 
 change an address or a name with offices
-  when     change, update, register, tell: address, name, surname, change of address, bank details, new address
+  when     change, update, register, tell: address, name, surname, change of address, bank details, new
+           address
   when     -: change of address, name change, address change
   1        Write down one place that needs to know
   2        Find the login or the letter of that place
@@ -275,7 +299,8 @@ change an address or a name with offices
   bored    Write it in your best handwriting
 
 an appointment at an office
-  when     go to, book, make, get, visit, attend, call: town hall, citizens' office, embassy, consulate, jobcentre, job centre, registry office, city hall, immigration office, court, post office, dmv
+  when     go to, book, make, get, visit, attend, call: town hall, citizens' office, embassy, consulate,
+           jobcentre, job centre, registry office, city hall, immigration office, court, post office, dmv
   when     -: jobcentre, embassy, registry office, town hall, dmv
   1        Look up when they are open
   2        Put the papers for it in one bag

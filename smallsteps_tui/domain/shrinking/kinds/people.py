@@ -27,7 +27,9 @@ call in or call off
   bored    Do it before the kettle boils
 
 clear the inbox
-  when     clear, empty, answer, clean, sort, go through, check, tackle, read, reply to, sort through, clean up, deal with, catch up on, process, reach: inbox, email, inbox zero, message, unread message, unread email, mail inbox, emails, e mail, voicemail, dm, whatsapp
+  when     clear, empty, answer, clean, sort, go through, check, tackle, read, reply to, sort through, clean
+           up, deal with, catch up on, process, reach: inbox, email, inbox zero, message, unread message,
+           unread email, mail inbox, emails, e mail, voicemail, dm, whatsapp
   when     -: inbox, inbox zero, email, emails, unread message, voicemail
   unless   landlord, boss, one
   number   Answer one of them
@@ -42,8 +44,11 @@ clear the inbox
   bored    Answer one in exactly seven words
 
 write to someone
-  when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate, reply to, respond to, follow up with, check in with, check on, stay in touch with, catch up with, keep in touch with, reconnect with, text back, whatsapp, reply, respond, answer: *
-  when     write, send, draft, answer: email, message, text, letter, note, reply, follow up, text message, condolence card, e mail, love letter, answer
+  when     email, e mail, message, dm, text, write to, write back to, get back to, contact, congratulate,
+           reply to, respond to, follow up with, check in with, check on, stay in touch with, catch up with,
+           keep in touch with, reconnect with, text back, whatsapp, reply, respond, answer: *
+  when     write, send, draft, answer: email, message, text, letter, note, reply, follow up, text message,
+           condolence card, e mail, love letter, answer
   when     -: letter, text message
   unless   cover, phone, door, motivation, landline, recommendation, question, exam
   1        Write the first line, and stop there
@@ -82,7 +87,8 @@ thank someone
   bored    Draw the thank you
 
 apologise, forgive, make peace
-  when     apologise, apologise to, say sorry to, say sorry, make up with, make peace with, reconcile with, make amends to, make amends: *
+  when     apologise, apologise to, say sorry to, say sorry, make up with, make peace with, reconcile with,
+           make amends to, make amends: *
   when     make: amends, peace
   when     write: apology
   when     -: apology
@@ -109,7 +115,8 @@ forgive someone
   bored    Say their name in a neutral voice
 
 write cards and invitations
-  when     write, send, address, post, make, do: christmas card, postcard, birthday card, invitation, greeting card, card, save the date, wedding invitation, condolence card, get well card
+  when     write, send, address, post, make, do: christmas card, postcard, birthday card, invitation, greeting
+           card, card, save the date, wedding invitation, condolence card, get well card
   when     -: christmas card, birthday card, postcard, invitation
   unless   credit, business, report, flash, visa
   number   Write one of them
@@ -123,10 +130,11 @@ write cards and invitations
   bored    Draw a little house on one envelope
 
 a talk with someone
-  when     talk to, talk with, speak to, speak with, confront, open up to, come out to, break up with, have a talk with, ask, ask out, stand up to, negotiate with, discuss with, meet with, apologise to: *
+  when     talk to, talk with, speak to, speak with, confront, open up to, come out to, break up with, have a
+           talk with, ask, ask out, stand up to, negotiate with, discuss with, meet with, apologise to: *
   when     have, make: conversation, difficult conversation, hard conversation, talk, chat, argument
-  when     ask, ask for: raise, pay rise, help, promotion, favour, extension, time off, leave, holiday, feedback, advice, support, deadline extension, sick leave, reference, flexible hours
-  when     set: boundary
+  when     ask, ask for: raise, pay rise, help, promotion, favour, extension, time off, leave, holiday,
+           feedback, advice, support, deadline extension, sick leave, reference, flexible hours
   when     -: difficult conversation, hard conversation, the talk
   unless   myself, therapist, hairdresser, refund, duck
   1        Write down the first sentence you'd say
@@ -157,7 +165,8 @@ say no, set boundaries
   bored    Say no in three languages
 
 make friends, meet people
-  when     make, find, meet: friend, new friend, people, new people, acquaintance, date, partner, someone, community, connection
+  when     make, find, meet: friend, new friend, people, new people, acquaintance, date, partner, someone,
+           community, connection
   when     talk to, greet, approach, smile at, meet: stranger, neighbour, people, person, colleague
   when     go on: date
   when     join, start: dating app, dating, meetup, book club, club, group
@@ -175,23 +184,28 @@ make friends, meet people
   bored    Ask one person an odd question
 
 see friends and family
-  when     visit, see, invite, meet, meet up with, hang out with, have lunch with, have dinner with, spend time with, be with, call on, have coffee with, go for coffee with, connect with, date, catch up with: *
+  when     visit, see, invite, meet, meet up with, hang out with, have lunch with, have dinner with, spend
+           time with, be with, call on, have coffee with, go for coffee with, connect with, date, catch up
+           with: *
   when     have: coffee, lunch with a friend, date night
   when     go to: mum, dad, grandma, grandpa, family, brother, sister
   when     plan: date night
   when     -: date night, family visit
-  unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog, exhibition, paris, library, hospital shop, paper
+  unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter, dog,
+           exhibition, paris, library, hospital shop, paper
   1        Write them one line
   2        Write down one day that would suit
   3        Look at one photo of them
-  4        Think of the last time you laughed with them
+  4        Think of a time you laughed together
   unclear  Write down one thing you could do together
   tired    Send one line: thinking of you
   afraid   Suggest half an hour, no more
   bored    Think of something you've never done together
 
 go to a party or a gathering
-  when     go to, attend, be at, join, show up at, come to: party, wedding, reunion, dinner, event, gathering, birthday, birthday party, barbecue, meetup, concert, baby shower, christmas party, dinner party, club, get together, funeral reception
+  when     go to, attend, be at, join, show up at, come to: party, wedding, reunion, dinner, event, gathering,
+           birthday, birthday party, barbecue, meetup, concert, baby shower, christmas party, dinner party,
+           club, get together, funeral reception
   when     be, stay: present, at the dinner
   1        Choose what you'd wear
   2        Decide how long you'd stay
@@ -204,7 +218,8 @@ go to a party or a gathering
 
 speak in front of people
   when     speak up, speak, talk: -
-  when     give, hold, practise, rehearse, deliver, prepare, do, write: speech, talk, presentation, toast, lecture, keynote, pitch, eulogy talk, lightning talk, best man speech, wedding speech
+  when     give, hold, practise, rehearse, deliver, prepare, do, write: speech, talk, presentation, toast,
+           lecture, keynote, pitch, eulogy talk, lightning talk, best man speech, wedding speech
   when     speak in: public, meeting
   when     -: presentation, public speaking, speech, keynote, pitch, lightning talk, slide, toast
   unless   listen, watch, tone deaf, bread
@@ -218,7 +233,8 @@ speak in front of people
   bored    Say the first sentence as a pirate
 
 be kind to the partner
-  when     be, become: better partner, kind, kinder, patient, more patient, better listener, better husband, better wife, better friend, present, good friend
+  when     be, become: better partner, kind, kinder, patient, more patient, better listener, better husband,
+           better wife, better friend, present, good friend
   when     listen to: partner, wife, husband, friend, *
   when     fix, save, improve, work on: relationship, marriage
   when     -: relationship, marriage

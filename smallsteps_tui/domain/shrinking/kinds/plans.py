@@ -2,9 +2,13 @@
 
 KINDS = """
 give a party
-  when     host, celebrate, plan, organise, throw, prepare, arrange, have, prepare for: party, wedding, anniversary, reunion, baby shower, dinner party, birthday party, birthday, hen do, stag do, barbecue, game night, engagement party, housewarming, christmas, holiday dinner, family gathering, surprise party, potluck, christmas dinner, event, funeral tea, playdate
+  when     host, celebrate, plan, organise, throw, prepare, arrange, have, prepare for: party, wedding,
+           anniversary, reunion, baby shower, dinner party, birthday party, birthday, hen do, stag do,
+           barbecue, game night, engagement party, housewarming, christmas, holiday dinner, family gathering,
+           surprise party, potluck, christmas dinner, event, funeral tea, playdate
   when     invite, have: guest, people over, friends over, people round
-  when     -: party, wedding, birthday party, dinner party, housewarming, wedding planning, baby shower, hen do
+  when     -: party, wedding, birthday party, dinner party, housewarming, wedding planning, baby shower, hen
+           do
   unless   dress for, political
   1        Write down one name for the guest list
   2        Look up one date that is free
@@ -16,11 +20,18 @@ give a party
   bored    Think of the silliest theme
 
 plan a trip
-  when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday, vacation, journey, honeymoon, flight, hotel, weekend away, road trip, travel, city break, camping trip, pilgrimage, tour, cruise, family holiday, train, accommodation
-  when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain, france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam, scotland, ireland, *
+  when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday,
+           vacation, journey, honeymoon, flight, hotel, weekend away, road trip, travel, city break, camping
+           trip, pilgrimage, tour, cruise, family holiday, train, accommodation
+  when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain,
+           france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam,
+           scotland, ireland, *
   when     travel: -, world
   when     -: trip, holiday, vacation, travel, honeymoon, flight, hotel, road trip
-  unless   cancel, doctor, hospital, dentist, tax, school, church, mosque, work, gym, bed, mum, dad, museum, grave, therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma, grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store, supermarket, class, aa, wedding, event, funeral
+  unless   cancel, doctor, hospital, dentist, tax, school, church, mosque, work, gym, bed, mum, dad, museum,
+           grave, therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma,
+           grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store, supermarket,
+           class, aa, wedding, event, funeral
   1        Write down one place you'd like to see
   2        Put one pin on the map
   3        Look at one picture of it
@@ -31,7 +42,10 @@ plan a trip
   bored    Find its strangest museum
 
 go somewhere
-  when     go to, visit, get to, walk to, drive to, cycle to: library, museum, exhibition, cinema, theatre, concert, park, beach, market, church, mosque, synagogue, temple, office, work, school, class, university, campus, town, shop, pub, cafe, café, garden centre, zoo, lake, forest, station, pool, playground, post office, community centre
+  when     go to, visit, get to, walk to, drive to, cycle to: library, museum, exhibition, cinema, theatre,
+           concert, park, beach, market, church, mosque, synagogue, temple, office, work, school, class,
+           university, campus, town, shop, pub, cafe, café, garden centre, zoo, lake, forest, station, pool,
+           playground, post office, community centre
   when     attend, go to: mass, service, class, lecture, rehearsal, choir, training, practice, school, lesson
   when     -: library, museum, cinema, exhibition
   unless   party
@@ -45,7 +59,8 @@ go somewhere
   bored    Choose a way you've never gone
 
 find a home
-  when     find, rent, buy, look for, search for, view, get: apartment, flat, house, room, place, place to live, home, shared flat, flatmate, roommate, housing, studio, property
+  when     find, rent, buy, look for, search for, view, get: apartment, flat, house, room, place, place to
+           live, home, shared flat, flatmate, roommate, housing, studio, property
   when     -: flat hunt, flat viewing, flat hunting, house hunting, apartment hunting
   unless   clean, hotel, study, service
   1        Open one listing and look at its first picture
@@ -58,10 +73,12 @@ find a home
   bored    Find the ugliest kitchen on offer
 
 move house
-  when     move to, move, move in, move house, relocate, emigrate, move out, relocate to, emigrate to: -, house, flat, country, abroad, berlin, spain, *
+  when     move to, move, move in, move house, relocate, emigrate, move out, relocate to, emigrate to: -,
+           house, flat, country, abroad, berlin, spain, *
   when     plan, organise, prepare: move, removal
   when     -: move, moving, relocation, house move
-  unless   body, car, appointment, meeting, file, sofa, bed, more, money, bookshelf, desk, forward, furniture, fridge, legs, website, box
+  unless   body, car, appointment, meeting, file, sofa, bed, more, money, bookshelf, desk, forward, furniture,
+           fridge, legs, website, box
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
@@ -73,7 +90,8 @@ move house
 
 volunteer
   when     volunteer: *
-  when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food bank, soup kitchen
+  when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food bank,
+           soup kitchen
   when     -: volunteering
   1        Open one page about it and read its first line
   2        Write down one day that would suit

@@ -2,8 +2,12 @@
 
 KINDS = """
 a thesis or a dissertation
-  when     write, draft, work on, finish, submit, start, revise, write up, complete, plan, outline: thesis, dissertation, phd, master's thesis, bachelor's thesis, thesis chapter, literature review, lit review, theory chapter, methods chapter, methods section, discussion section, research proposal, thesis proposal, exposé, abstract, introduction, conclusion
-  when     -: thesis, dissertation, phd thesis, master's thesis, literature review, lit review, methods section, methods chapter
+  when     write, draft, work on, finish, submit, start, revise, write up, complete, plan, outline: thesis,
+           dissertation, phd, master's thesis, bachelor's thesis, thesis chapter, literature review, lit
+           review, theory chapter, methods chapter, methods section, discussion section, research proposal,
+           thesis proposal, exposé, abstract, introduction, conclusion
+  when     -: thesis, dissertation, phd thesis, master's thesis, literature review, lit review, methods
+           section, methods chapter
   unless   binding, bind, print, supervisor, defend, defence, flooring
   time     Write in it for two minutes
   number   Write one sentence of it
@@ -17,7 +21,8 @@ a thesis or a dissertation
   bored    Write one sentence of it as a children's book
 
 talk to a supervisor
-  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to: supervisor, advisor, adviser, professor, tutor, lecturer, teacher, examiner
+  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to: supervisor,
+           advisor, adviser, professor, tutor, lecturer, teacher, examiner
   when     go to: office hours
   when     -: supervisor meeting, supervision, office hours
   1        Write one question for them, in one line
@@ -30,9 +35,13 @@ talk to a supervisor
   bored    Write it as a telegram
 
 learn for an exam
-  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam, test, midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level, gcse, viva, entrance exam, oral exam, board exam
-  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history, anatomy, law, material, lecture note, chapter, exam, *
-  when     -: exam, midterm, final, revision, studying, study, certification, bar exam, driving test, theory test
+  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam, test,
+           midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level,
+           gcse, viva, entrance exam, oral exam, board exam
+  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history, anatomy,
+           law, material, lecture note, chapter, exam, *
+  when     -: exam, midterm, final, revision, studying, study, certification, bar exam, driving test, theory
+           test
   unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request
   time     Study for two minutes
   number   Look at one of them
@@ -46,7 +55,9 @@ learn for an exam
   bored    Explain one thing to a plant
 
 homework and worksheets
-  when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment, coursework, worksheet, problem set, exercise sheet, essay question, lab report, exercise, group project, school work, project
+  when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment,
+           coursework, worksheet, problem set, exercise sheet, essay question, lab report, exercise, group
+           project, school work, project
   when     -: homework, assignment, coursework, worksheet, problem set, lab report, schoolwork
   unless   kids, son, daughter, side project, physio, diy, my child
   number   Do the first one
@@ -61,7 +72,8 @@ homework and worksheets
   bored    Answer the first one wildly, then cross it out
 
 maths and science
-  when     learn, practise, do, study, revise, solve, understand, get better at: maths, math, algebra, calculus, statistics, physics, chemistry, problem, equation, proof, geometry, fraction, probability
+  when     learn, practise, do, study, revise, solve, understand, get better at: maths, math, algebra,
+           calculus, statistics, physics, chemistry, problem, equation, proof, geometry, fraction, probability
   when     -: maths, math, algebra, calculus, statistics, physics, chemistry
   unless   software, health, the noise problem
   number   Copy out one of them
@@ -76,10 +88,12 @@ maths and science
   bored    Put cats or cakes in place of the x
 
 read a book
-  when     read, reread, finish, start, listen to: book, novel, page, textbook, chapter, magazine, story, biography, comic, poetry, memoir, ebook, audiobook, bible chapter
+  when     read, reread, finish, start, listen to: book, novel, page, textbook, chapter, magazine, story,
+           biography, comic, poetry, memoir, ebook, audiobook, bible chapter
   when     read: -, *
   when     -: reading, reading list, book
-  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write, small print, room
+  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
+           small print, room
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -92,7 +106,8 @@ read a book
   bored    Open it anywhere and read one sentence aloud
 
 read a paper or a report
-  when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study, report, literature, journal article, source, research paper, white paper, documentation, docs, manual
+  when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study, report,
+           literature, journal article, source, research paper, white paper, documentation, docs, manual
   unless   write, wall
   number   Read the first line of one
   time     Read in it for two minutes
@@ -106,7 +121,9 @@ read a paper or a report
   bored    Look at the pictures
 
 take a course
-  when     take, do, finish, start, watch, continue, sign up for, enrol in, enrol on, complete, attend, join, go to: course, online course, lecture, webinar, tutorial, mooc, training, class, lesson, workshop, module, bootcamp, evening class, seminar
+  when     take, do, finish, start, watch, continue, sign up for, enrol in, enrol on, complete, attend, join,
+           go to: course, online course, lecture, webinar, tutorial, mooc, training, class, lesson, workshop,
+           module, bootcamp, evening class, seminar
   when     -: course, online course, lecture, webinar, tutorial, mooc, class, lesson
   unless   cancel, main course, golf
   number   Open the first one
@@ -121,8 +138,11 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's, doctorate, diploma, credit, school, university, uni, college, apprenticeship, high school, ged
-  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef, programmer, developer, designer, architect
+  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's,
+           doctorate, diploma, credit, school, university, uni, college, apprenticeship, high school, ged
+  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist,
+           electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef,
+           programmer, developer, designer, architect
   when     -: degree, phd, diploma, university application
   unless   credit card, primary, kids
   1        Open one page about it and read its first line
@@ -135,8 +155,16 @@ finish a degree, go back to school
   bored    Picture one ordinary Tuesday in that life
 
 learn a language
-  when     learn, study, practise, revise, speak, improve, master, review, do, understand, be fluent in, brush up, brush up on, become fluent in, start: spanish, french, german, italian, portuguese, japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, dutch, swedish, norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili, latin, esperanto, english, polish, language, new language, foreign language, sign language, spanish verb, grammar
-  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian, dutch, swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german lesson, french lesson, spanish lesson, english lesson
+  when     learn, study, practise, revise, speak, improve, master, review, do, understand, be fluent in, brush
+           up, brush up on, become fluent in, start: spanish, french, german, italian, portuguese, japanese,
+           chinese, mandarin, cantonese, korean, arabic, hebrew, russian, dutch, swedish, norwegian, danish,
+           finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh, irish, gaelic,
+           catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili,
+           latin, esperanto, english, polish, language, new language, foreign language, sign language, spanish
+           verb, grammar
+  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian,
+           dutch, swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german
+           lesson, french lesson, spanish lesson, english lesson
   unless   embassy, essay, visa, food
   number   Learn one word
   time     Read or say one word after another for two minutes
@@ -150,7 +178,8 @@ learn a language
   bored    Learn the rudest harmless word
 
 flashcards and words
-  when     do, review, learn, practise, make, study: flashcard, anki, vocabulary, vocab, card deck, anki deck, kanji, hiragana, katakana, vocab list, times table, verb
+  when     do, review, learn, practise, make, study: flashcard, anki, vocabulary, vocab, card deck, anki deck,
+           kanji, hiragana, katakana, vocab list, times table, verb
   when     -: flashcard, anki, vocabulary, vocab, kanji
   number   Look at one of them
   time     Look at cards for two minutes
@@ -164,7 +193,8 @@ flashcards and words
   bored    Make up a silly picture for one word
 
 learn a skill
-  when     learn to, learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit, ski, surf, draw, paint, skateboard, whistle, bake, *
+  when     learn to, learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew,
+           knit, ski, surf, draw, paint, skateboard, whistle, bake, *
   unless   no, live with, spanish
   1        Watch someone do it for two minutes
   2        Write down one question about it
@@ -176,7 +206,8 @@ learn a skill
   bored    Do it badly on purpose for ten seconds
 
 learn about something
-  when     learn about, research, look into, explore, understand, find out about, find out, investigate, read about, read up on, study up on, look up, google: *
+  when     learn about, research, look into, explore, understand, find out about, find out, investigate, read
+           about, read up on, study up on, look up, google: *
   when     do: research
   when     -: research
   unless   paper, for thesis, grant

@@ -15,7 +15,8 @@ review code
   bored    Find the one line you like
 
 write tests
-  when     write, add, fix, run, do: test, unit test, test suite, coverage, integration test, regression test, end to end test
+  when     write, add, fix, run, do: test, unit test, test suite, coverage, integration test, regression test,
+           end to end test
   when     -: unit test, test coverage
   unless   driving, blood, eye
   1        Write the name of one test
@@ -28,7 +29,9 @@ write tests
   bored    Feed it the silliest input you can think of
 
 fix a bug
-  when     fix, debug, find, solve, investigate, look into, reproduce, hunt, track down: bug, crash, memory leak, segfault, error, login bug, build, ci, pipeline, issue, flaky test, race condition, typo, merge conflict, performance, outage, layout, query, regression, null pointer
+  when     fix, debug, find, solve, investigate, look into, reproduce, hunt, track down: bug, crash, memory
+           leak, segfault, error, login bug, build, ci, pipeline, issue, flaky test, race condition, typo,
+           merge conflict, performance, outage, layout, query, regression, null pointer
   when     debug: *
   when     -: bug, bug fix, merge conflict
   unless   leaky, bed bug, garden
@@ -43,8 +46,14 @@ fix a bug
   bored    Explain it to a rubber duck
 
 program
-  when     code, refactor, deploy, program, implement, ship, merge, migrate, release, redesign, rewrite, optimise, set up, upgrade, configure, automate: parser, codebase, repo, database, backend, frontend, api, feature, script, plugin, dashboard, server, code, module, class, function, endpoint, library, dependency, app, website, login, component, service, docker, cluster, pipeline, release, branch, -, *
-  when     write, work on, build, fix, update, learn, clean up: parser, code, script, api, backend, frontend, database, server, feature, plugin, python, javascript, rust, sql, bot, codebase, firmware, unit, shell script, docker, programming, coding
+  when     code, refactor, deploy, program, implement, ship, merge, migrate, release, redesign, rewrite,
+           optimise, set up, upgrade, configure, automate: parser, codebase, repo, database, backend,
+           frontend, api, feature, script, plugin, dashboard, server, code, module, class, function, endpoint,
+           library, dependency, app, website, login, component, service, docker, cluster, pipeline, release,
+           branch, -, *
+  when     write, work on, build, fix, update, learn, clean up: parser, code, script, api, backend, frontend,
+           database, server, feature, plugin, python, javascript, rust, sql, bot, codebase, firmware, unit,
+           shell script, docker, programming, coding
   when     -: refactoring, deployment, coding, programming, code
   unless   house, door code, dress, wedding, new phone, printer, tv, screen play, router
   time     Code for two minutes
@@ -58,7 +67,9 @@ program
   bored    Name the new thing something silly, for now
 
 build an app or a website
-  when     build, design, create, invent, launch, make, start, update, finish, develop, publish: website, app, prototype, game, homepage, online shop, landing page, web site, web page, video game, mobile app, portfolio site, side project, board game
+  when     build, design, create, invent, launch, make, start, update, finish, develop, publish: website, app,
+           prototype, game, homepage, online shop, landing page, web site, web page, video game, mobile app,
+           portfolio site, side project, board game
   when     -: website, side project, app, homepage, prototype
   1        Write down one thing it would do
   2        Draw one box on the back of an envelope
@@ -70,7 +81,10 @@ build an app or a website
   bored    Write down the most useless feature it could have
 
 meetings
-  when     prepare, prepare for, lead, run, attend, join, schedule, organise, plan, go to, set up, hold, have: meeting, conference, workshop, agenda, seminar, team meeting, one on one, 1 on 1, stand up, call with client, interview panel, retro, standup, job shadowing, appraisal, review meeting, parents evening, webinar
+  when     prepare, prepare for, lead, run, attend, join, schedule, organise, plan, go to, set up, hold, have:
+           meeting, conference, workshop, agenda, seminar, team meeting, one on one, 1 on 1, stand up, call
+           with client, interview panel, retro, standup, job shadowing, appraisal, review meeting, parents
+           evening, webinar
   when     -: meeting, agenda, conference, workshop, team meeting
   unless   aa, support, cancel
   1        Write down one question for it
@@ -83,7 +97,8 @@ meetings
   bored    Guess who will talk first
 
 presentations and slides
-  when     prepare, make, finish, create, design, do, update, work on: presentation, slide, deck, slide deck, poster, powerpoint, keynote, pitch deck, slideshow
+  when     prepare, make, finish, create, design, do, update, work on: presentation, slide, deck, slide deck,
+           poster, powerpoint, keynote, pitch deck, slideshow
   when     -: slide, slide deck, powerpoint, deck
   unless   wood, terrace, playground, hang
   number   Write the title on one slide
@@ -97,7 +112,9 @@ presentations and slides
   bored    Put a cat on one slide, for now
 
 job hunting
-  when     find, look for, search for, get, change, apply for, apply to, hunt for, start, switch, land: job, new job, position, internship, apprenticeship, career, work, part time job, role, placement, opening, employer, summer job, traineeship, vacancy
+  when     find, look for, search for, get, change, apply for, apply to, hunt for, start, switch, land: job,
+           new job, position, internship, apprenticeship, career, work, part time job, role, placement,
+           opening, employer, summer job, traineeship, vacancy
   when     send, send out, write, do, finish, submit: job application, application
   when     contact, call, message, email, talk to: recruiter, headhunter
   when     -: job, job search, job application, job hunt, new job, internship, career change, job hunting
@@ -113,7 +130,8 @@ job hunting
   bored    Look for the oddest job on the page
 
 cv and profile
-  when     update, write, polish, fix, finish, send, make, print, create, redo, review, translate: cv, resume, résumé, linkedin, linkedin profile, portfolio, curriculum vitae, profile, bio, work sample
+  when     update, write, polish, fix, finish, send, make, print, create, redo, review, translate: cv, resume,
+           résumé, linkedin, linkedin profile, portfolio, curriculum vitae, profile, bio, work sample
   when     -: cv, resume, linkedin, portfolio
   unless   dating
   1        Change one line in it
@@ -126,7 +144,8 @@ cv and profile
   bored    Describe your last job as an adventure
 
 cover letter
-  when     write, send, finish, draft, do: cover letter, motivation letter, statement of purpose, personal statement, application letter, letter of motivation
+  when     write, send, finish, draft, do: cover letter, motivation letter, statement of purpose, personal
+           statement, application letter, letter of motivation
   when     -: cover letter, personal statement, motivation letter
   1        Write one bad sentence of it
   2        Copy their name onto an empty page
@@ -138,7 +157,8 @@ cover letter
   bored    Begin it like a fairy tale, and change that later
 
 interview
-  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare: interview, job interview, assessment, assessment centre, trial day, phone interview
+  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare: interview, job interview,
+           assessment, assessment centre, trial day, phone interview
   when     -: interview, job interview, interview prep
   unless   grandma, podcast
   1        Say one answer out loud
@@ -151,7 +171,8 @@ interview
   bored    Answer one question as your favourite film hero
 
 raise, promotion, review
-  when     ask for, negotiate, get, prepare, prepare for, discuss, request: raise, salary, promotion, pay rise, performance review, self review, appraisal, better salary
+  when     ask for, negotiate, get, prepare, prepare for, discuss, request: raise, salary, promotion, pay
+           rise, performance review, self review, appraisal, better salary
   when     -: raise, promotion, performance review, salary negotiation, appraisal
   1        Write down one thing that went well this year
   2        Write the number on a slip of paper
@@ -163,7 +184,9 @@ raise, promotion, review
   bored    Ask the mirror for twice as much
 
 a business of one's own
-  when     start, open, run, grow, launch, build, found, set up: business, startup, start up, company, shop, side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy shop, podcast business, agency, practice, food truck, studio, consultancy
+  when     start, open, run, grow, launch, build, found, set up: business, startup, start up, company, shop,
+           side hustle, online shop, charity, bakery, café, cafe, restaurant, store, etsy shop, podcast
+           business, agency, practice, food truck, studio, consultancy
   when     go, be, become, work: freelance, self employed, freelancer, entrepreneur
   when     -: business, startup, side hustle, business idea
   unless   none of my, class, application
@@ -177,7 +200,9 @@ a business of one's own
   bored    Draw its sign
 
 hand in and submit
-  when     submit, hand in, turn in, upload, send off, send in, send: paper, thesis, assignment, essay, application, report, manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry, dissertation, project, timesheet, *
+  when     submit, hand in, turn in, upload, send off, send in, send: paper, thesis, assignment, essay,
+           application, report, manuscript, article, homework, file, document, portfolio, work, proposal,
+           abstract, form, entry, dissertation, project, timesheet, *
   unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard
   1        Open the page or the message where it goes
   2        Read its first line once more
@@ -203,7 +228,8 @@ mark and grade
   bored    Guess whose it is from the handwriting
 
 prepare lessons
-  when     plan, prepare, write: lesson, class, lecture, lesson plan, course, curriculum, workshop, seminar, unit
+  when     plan, prepare, write: lesson, class, lecture, lesson plan, course, curriculum, workshop, seminar,
+           unit
   when     -: lesson plan, lesson planning
   1        Write down the one thing they'd leave with
   2        Write the date and the class on a page

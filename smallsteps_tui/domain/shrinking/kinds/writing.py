@@ -2,7 +2,9 @@
 
 KINDS = """
 write a book or a story
-  when     write, work on, draft, finish, start, continue, publish, plan: book, novel, story, short story, memoir, screenplay, script, play, manuscript, scene, children's book, autobiography, fanfiction, fiction, ebook, chapter, novella, cookbook
+  when     write, work on, draft, finish, start, continue, publish, plan: book, novel, story, short story,
+           memoir, screenplay, script, play, manuscript, scene, children's book, autobiography, fanfiction,
+           fiction, ebook, chapter, novella, cookbook
   when     become, be: writer, author, novelist
   when     -: novel, manuscript, memoir, screenplay, short story, my book, first draft
   unless   read, bash, python, shell, prescription
@@ -18,7 +20,8 @@ write a book or a story
   bored    Let something absurd happen in one sentence
 
 write a poem, a song, a joke
-  when     write, compose, finish, start, work on: poem, haiku, lyric, toast, joke, song, rap, limerick, verse, melody, tune, ballad, musical, beat
+  when     write, compose, finish, start, work on: poem, haiku, lyric, toast, joke, song, rap, limerick,
+           verse, melody, tune, ballad, musical, beat
   when     -: poem, poetry, songwriting, lyrics
   number   Write one line
   time     Write for two minutes
@@ -32,8 +35,14 @@ write a poem, a song, a joke
   bored    Rhyme with the first thing you see
 
 write an essay, a report, a text for work
-  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay, report, proposal, article, term paper, research paper, review, summary, speech draft, newsletter, press release, minutes, grant proposal, grant application, case study, business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report, statement, post, content, copy, documentation, docs, readme, manual, wiki page, handover notes, obituary, column, translation, recommendation letter, letter of recommendation, self review, performance review
-  when     -: essay, quarterly report, annual report, term paper, grant proposal, newsletter, report, documentation
+  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
+           report, proposal, article, term paper, research paper, review, summary, speech draft, newsletter,
+           press release, minutes, grant proposal, grant application, case study, business plan, white paper,
+           paper, text, briefing, evaluation, annual report, quarterly report, statement, post, content, copy,
+           documentation, docs, readme, manual, wiki page, handover notes, obituary, column, translation,
+           recommendation letter, letter of recommendation, self review, performance review
+  when     -: essay, quarterly report, annual report, term paper, grant proposal, newsletter, report,
+           documentation
   unless   wall, wrapping, bank, police, toilet, book report card
   time     Write for two minutes
   number   Write one sentence
@@ -48,7 +57,8 @@ write an essay, a report, a text for work
 
 blog and post
   when     blog: *
-  when     write, publish, start, post, update, draft, share: blog, blog post, post, instagram post, linkedin post, tweet, thread, substack, website text, update
+  when     write, publish, start, post, update, draft, share: blog, blog post, post, instagram post, linkedin
+           post, tweet, thread, substack, website text, update
   when     -: blog, blog post, substack
   1        Write one bad sentence
   2        Write its title at the top of a page
@@ -76,7 +86,8 @@ write, whatever it is
 
 revise and edit
   when     edit, proofread, rewrite, polish, revise, shorten, cut down, correct, redraft, spell check: *
-  when     address, incorporate, answer, respond to, work in: comment, feedback, reviewer comment, revision, review, reviewer, edit
+  when     address, incorporate, answer, respond to, work in: comment, feedback, reviewer comment, revision,
+           review, reviewer, edit
   when     read: draft
   when     -: revision, draft, proofreading, editing, feedback
   unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for
