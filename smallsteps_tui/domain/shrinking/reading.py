@@ -56,7 +56,7 @@ _FILLERS = listed(
 _NOTHING = listed(
     "it them this that these those me myself you us him her something anything stuff things thing"
 )
-_PARTICLES = listed("up off out away back down on in over through")
+_PARTICLES = listed("up off out away back down")
 _SAME_WITH = listed(
     "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
     " drink chop sand polish scrub empty use copy save sign pay book call ring email"
@@ -92,6 +92,8 @@ COMMON = frozenset().union(  # words that are no misspelling, whatever the kinds
     _STOPS,
     _OF_A_PART,
 )
+
+_CLAUSES = listed("how what why whether that if who where which")
 
 _FOREIGN = listed(
     "der die das und mit nicht ein eine einen einem mein meine meinen für zum zur im am den dem des auf von ich zu"
@@ -279,13 +281,14 @@ def is_not_knowing(text: str) -> bool:
     )
 
 
-def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
+def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_badly: bool = False) -> Asked:
     """Read a title, whatever is in it.
 
     Args:
         title: The title as typed.
         verbs: The verbs by which kinds are known, also of several words.
         known: All words that are no misspelling, folded.
+        is_typed_badly: Whether to take one slip of the finger out of each word that is not known.
     """
     text, form = stripped(title), None
     if is_not_knowing(title):
@@ -298,7 +301,8 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str]) -> Asked:
         form = Form.FEELING
     elif len(text.split()) > _A_LOT or len(re.findall(r"[^.!?]{12,}[.!?](?:\s|$)", title)) > 2:
         form = Form.LONG
-    text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
+    if is_typed_badly:
+        text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
     amounts, text = without_amounts(_without_when(_without_openers(text)))
     text = _rewritten(_without_when(text))
     tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))
@@ -433,7 +437,7 @@ def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
 def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     found, rest = _verb(tokens, verbs)
     if found:
-        yield _with_object(found, rest, verbs)
+        yield _with_object(found, rest)
     second = "".join(tokens[1:2])
     if not found or second not in DETERMINERS | ARTICLES | _NOTHING:
         nouns, after = _noun(tokens)
@@ -443,15 +447,10 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
 def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
     """Take the verb off, past those that say nothing: "start writing the report" is to write it."""
     for length in (3, 2, 1):
-        if len(tokens) < length:
-            continue
-        first = plain_verb(_PARTICIPLES.get(tokens[0], tokens[0]), verbs)
-        verb = (
-            folded(" ".join((first, *tokens[1:length]))) if length > 1 else re.sub(r"i[sz]e$", "ise", first)
-        )
-        if verb not in verbs | LIGHT and first not in verbs:
-            continue
-        if length > 1 and verb not in verbs | LIGHT:
+        first, *more = tokens[:length] or [""]
+        plain = re.sub(r"i[sz]e$", "ise", plain_verb(_PARTICIPLES.get(first, first), verbs))
+        verb = " ".join((plain, *more))
+        if len(more) < length - 1 or verb not in verbs | LIGHT:
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
@@ -459,35 +458,31 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             return _verb(rest, verbs)
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]
-        return (
-            verb,
-            *((first,) if length > 1 and (first in _SAME_WITH or tokens[1] not in _PARTICLES) else ()),
-        ), rest
-    if "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha():
-        return (tokens[0],), tokens[1:]
-    return (), tokens
+        if not more and following in _PARTICLES:
+            return _joined(plain, following), rest[1:]
+        return _joined(plain, *more) if more else (verb,), rest
+    is_verb = "".join(tokens[1:2]) in DETERMINERS | ARTICLES and tokens[0].isalpha()
+    return ((tokens[0],), tokens[1:]) if is_verb else ((), tokens)
 
 
-def _with_object(found: tuple[str, ...], rest: list[str], verbs: frozenset[str]) -> Parse:
+def _joined(verb: str, *more: str) -> tuple[str, ...]:
+    """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
+    is_same = more[0] not in _PARTICLES or verb in _SAME_WITH
+    return (" ".join((verb, *more)), verb) if is_same else (" ".join((verb, *more)),)
+
+
+def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
     nouns, after = _noun(rest)
-    if nouns and after and after[0] in _PARTICLES:
-        nouns, after, found = nouns, after[1:], _split(found, after[0], verbs)
-    elif not nouns and rest and rest[0] in PREPOSITIONS and rest[0] not in _PARTICLES | {"of"}:
-        joined = f"{found[0]} {rest[0]}"
+    following = "".join(after[:1])
+    if nouns and following in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS:
+        return Parse(_joined(found[0], following), nouns, tuple(_others(after[1:])))
+    if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
         nouns, after = _noun(rest[1:])
-        is_place = rest[0] in _PLACES or rest[0] in ("to", "for")
-        return Parse((joined, *found), nouns, tuple(_others(after)), is_empty=is_place)
-    return Parse(
-        found, nouns, tuple(_others(after)), is_empty=not nouns and not (rest and rest[0] in _NOTHING)
-    )
-
-
-def _split(found: tuple[str, ...], particle: str, verbs: frozenset[str]) -> tuple[str, ...]:
-    """Join what stands apart: "pick the kids up" is to pick up."""
-    joined = f"{found[0]} {particle}"
-    if found[0] in _SAME_WITH or joined not in verbs:
-        return joined, *found
-    return (joined,)
+        is_empty = rest[0] in _PLACES or rest[0] in ("to", "for")
+        phrase = [f"{rest[0]} {noun}" for noun in nouns[-1:]]
+        return Parse((f"{found[0]} {rest[0]}", *found), (*phrase, *nouns), tuple(_others(after)), is_empty)
+    is_empty = not nouns and (not rest or (rest[0] not in _NOTHING and rest[0] not in _CLAUSES))
+    return Parse(found, nouns, tuple(_others(after)), is_empty)
 
 
 def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -500,7 +495,7 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
                 return (*_heads([*words, "of", *tokens[at + 1 : at + 2]]), *nouns), after
             return _heads(words), tokens[at:]
         if token in ARTICLES | DETERMINERS and words:
-            return _heads([*words[:0]]) or _noun(tokens[at:])[0], _noun(tokens[at:])[1]
+            return _noun(tokens[at:])
         if not (token in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING or token.isdigit()):
             words.append(token)
     return _heads(words), []

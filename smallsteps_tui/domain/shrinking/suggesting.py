@@ -18,6 +18,7 @@ from smallsteps_tui.domain.shrinking.reading import Asked, Parse
 _LONG_TIME = 15 * 60
 _SHORT_TIME = 3 * 60
 _MANY = 5
+_CLEAR = 5
 _WHOLE = re.compile(r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
                     r"|week|weekend|month|year|afternoon|hour|minute|time|other|single|\w+day\b|\d))\b")  # fmt: skip
 
@@ -85,26 +86,33 @@ def _below(ladders: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
 
 
 @lru_cache(maxsize=512)
-def asked_by(title: str) -> Asked:
-    """Read a title by the words of every kind."""
-    return reading.read(title, _index().verbs, _index().known)
-
-
-def kind_of(asked: Asked) -> Kind | None:
-    """Find the kind that a title is of, None where its words do not tell for sure.
+def understood(title: str) -> tuple[Asked, Kind | None]:
+    """Read a title, and find the kind it is of, None where its words do not tell for sure.
 
     A verb and the head noun of its object say most; a noun of several words says more
-    than one, and what follows "for" or "about" less than the object.
+    than one, and what follows "for" or "about" less than the object. Words with a slip of
+    the finger count where they say clearly more than the others do.
     """
+    index = _index()
+    asked = reading.read(title, index.verbs, index.known)
+    weight, kind = _best(asked)
+    if weight < _CLEAR and not index.known.issuperset(asked.words):
+        other = reading.read(title, index.verbs, index.known, is_typed_badly=True)
+        more, likely = _best(other)
+        if more >= weight + 1:
+            return other, likely
+    return asked, kind
+
+
+def _best(asked: Asked) -> tuple[float, Kind | None]:
     found = [
         (weight, -order, kind)
         for order, parse in enumerate(asked.parses)
         for weight, kind in _fitting(parse)
-        if kind.unless.isdisjoint(asked.words)
-        and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
+        if kind.unless.isdisjoint(asked.words) and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
     ]
     best = max(found, key=lambda one: one[:2], default=None)
-    return best[2] if best is not None else None
+    return (best[0], best[2]) if best is not None else (0, None)
 
 
 def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
@@ -157,8 +165,7 @@ def suggestions(
     known = (title, *ladder)
     if added := additions(title):
         return fresh(filter(may, (*added, *adding.ANY)), known, limit)
-    asked = asked_by(title)
-    kind = kind_of(asked)
+    asked, kind = understood(title)
     rungs = _from(_rungs(kind, asked), title, ladder)
     own = list(_filled(rungs, asked))
     name = first_name(support)
@@ -187,8 +194,7 @@ def beginnings(title: str, support: str = "", may: Callable[[str], bool] = _anyw
     """
     if added := additions(title):
         return fresh(filter(may, added), (title,), 4)
-    asked = asked_by(title)
-    kind = kind_of(asked)
+    asked, kind = understood(title)
     lines = list(_filled(kind.rungs[:2], asked)) if kind is not None else []
     if name := first_name(support):
         lines.append(f"Ask {name} one thing: where to begin")
@@ -226,8 +232,7 @@ def is_smallest(title: str) -> bool:
 
 def smallest(title: str) -> str:
     """Return the last rung of a step's own kind; "" where no kind fits."""
-    asked = asked_by(title)
-    kind = kind_of(asked)
+    asked, kind = understood(title)
     return "" if kind is None else next(iter(_filled(kind.rungs[-1:], asked)), "")
 
 

@@ -32,7 +32,7 @@ run
 
 walk
   when     walk, hike, go for a walk, stroll, ramble: -, step, km, mile, walk
-  when     -: walk, walking, hike, hiking, stroll, morning walk, evening walk, ramble, 10000 step, step
+  when     -: walk, walking, hike, hiking, stroll, morning walk, evening walk, ramble
   unless   frame, first, wedding
   time     Walk for two minutes
   number   Walk to the door and back

@@ -4,7 +4,7 @@ KINDS = """
 time with the children
   when     play, play with, spend, spend time with, be, be with, listen to, connect with, enjoy, have fun
            with, do something with: kid, child, son, daughter, toddler, baby, grandchild, children, family,
-           lego with the kids, grandson, granddaughter, nephew, niece
+           lego, game, grandson, granddaughter, nephew, niece
   when     be: better parent, better mum, better dad, good mother, good father, better mother, better father,
            patient parent, present parent
   when     -: kids, parenting, family time, quality time

@@ -103,8 +103,7 @@ hair
 
 pick someone or something up
   when     pick up, collect, fetch, drop off, drive, bring, take, drop: kid, child, son, daughter, mum, dad,
-           friend, car, key, cake, suit, dry cleaning, order, partner, train, guest, grandma, brother, sister,
-           husband, wife
+           friend, key, cake, suit, dry cleaning, order, guest, grandma, brother, sister, husband, wife
   when     -: school run, dry cleaning
   unless   toy, habit, spanish, guitar, photo, walk, seriously, park, mood, sock, garage, vet
   1        Put your keys and shoes by the door

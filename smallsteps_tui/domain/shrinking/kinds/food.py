@@ -48,11 +48,11 @@ cook
   when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
            pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich,
            breakfast, risotto, stock, jam, packed lunch, family dinner, -
-  when     cook: *
+  when     cook, batch cook: -, *
   when     learn to: cook
   when     try: recipe, new recipe
   when     -: recipe, cooking, dinner, soup
-  unless   reservation, party, book, date, out, list
+  unless   reservation, party, book, freezer, date, out, list
   1        Put the pan on the stove
   2        Take one vegetable out of the fridge
   3        Open the recipe and read its first line

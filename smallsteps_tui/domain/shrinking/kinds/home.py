@@ -45,7 +45,9 @@ do the laundry
   bored    Put on one song, and load until it ends
 
 fold, iron, put clothes away
-  when     fold, iron, put away: laundry, clothes, shirt, washing, *
+  when     fold, iron: -, *
+  when     put away: laundry, clothes, shirt, washing
+  when     match, pair: sock
   when     -: ironing
   unless   toy, groceries, shopping, chair, paper, money
   number   Fold one piece
@@ -267,7 +269,7 @@ tidy a room
   bored    Tidy until one song ends
 
 make the bed
-  when     make, change, strip: bed, sheet, bedding, bed linen
+  when     make, change, strip: bed, sheet, bedding, bed linen, duvet cover, duvet
   unless   flower, raised, build, go to, ikea
   1        Pull the blanket straight
   2        Lift one pillow and put it back
@@ -292,10 +294,11 @@ take out the bins
   bored    Take it along when you next go out
 
 mend or fix a thing at home
+  when     oil, lubricate: *
   when     fix, repair, mend, replace, unblock, unclog, bleed, descale, tighten, patch: tap, leak, door, sink,
            drain, shelf, chair, table, lamp, light, bulb, light bulb, toilet, fence, gate, radiator, washing
-           machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler, bike, bicycle,
-           tyre, puncture, car, *
+           machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler, hole, wall, kettle,
+           squeak, bike, bicycle, tyre, puncture, car, *
   when     -: leak, leaky tap, repair
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth

@@ -98,10 +98,11 @@ podcast and recording
   bored    Record the sound of this room
 
 build with wood and tools
-  when     build, make, carve, turn, saw, sand, weld, construct, restore, upcycle, craft: shelf, table, chair,
-           bench, birdhouse, box, treehouse, raised bed, boat, model, bookshelf, guitar body, spoon,
-           furniture, dollhouse, lego, model plane, shed, greenhouse, chicken coop, toy, bowl, pot, mug,
-           jewellery, candle, soap, card, kite, *
+  when     carve, whittle, saw, weld: *
+  when     build, make, carve, sand, construct, restore, upcycle, craft: shelf, table, chair, bench,
+           birdhouse, box, treehouse, raised bed, boat, model, bookshelf, guitar body, spoon, furniture,
+           dollhouse, lego set, model plane, shed, greenhouse, chicken coop, toy, bowl, pot, mug, jewellery,
+           candle, soap, card, kite
   when     do, learn, start: woodwork, woodworking, pottery, ceramics, carpentry, craft, diy, jewellery making
   when     -: woodwork, woodworking, pottery, ceramics, model kit, lego, diy, craft
   unless   website, app, business, habit, confidence, friend, money, bed, sure, decision, appointment, plan,

@@ -2,9 +2,9 @@
 
 KINDS = """
 budget and spending
-  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of:
-           budget, finance, spending, money, expense, household budget, bank statement, bank account, account,
-           cost, outgoing, finances
+  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
+           check: bank balance, balance, budget, finance, spending, money, expense, household budget, bank
+           statement, bank account, account, cost, outgoing, finances
   when     balance: books, account
   when     budget: -
   when     -: budget, budgeting, finance, spending, bank statement, finances, money
@@ -66,11 +66,11 @@ sell
   bored    Describe it as a museum piece
 
 bank
-  when     open, call, change, switch, go to, close, contact, visit: bank, bank account, account, current
-           account, joint account
+  when     open, call, change, switch, go to, close, contact, visit, ring, phone: bank, bank account, account,
+           current account, joint account
   when     order, get, activate, replace: bank card, credit card, debit card, card
   when     -: bank, bank appointment, bank account
-  unless   data, food bank, blood bank, gym, instagram, facebook, twitter, tiktok, sim
+  unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim
   1        Find the number or the page
   2        Write down what you want from them, in one line
   3        Put your card on the table

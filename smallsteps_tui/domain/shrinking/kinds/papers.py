@@ -17,6 +17,7 @@ pay a bill
 
 write an invoice
   when     write, send, make, create, do, prepare, issue: invoice, quote, estimate
+  when     -: invoice
   when     invoice, bill: client, customer, company
   1        Write the name and the date on one invoice
   2        Open the last one you sent
@@ -81,8 +82,8 @@ print, scan or copy a paper
   bored    Put it through while the kettle boils
 
 sign a paper
-  when     sign: contract, form, paper, document, lease, agreement, papers, letter, tenancy agreement,
-           petition
+  when     sign: contract, form, paper, document, lease, agreement, papers, letter, slip, permission slip,
+           tenancy agreement, petition
   1        Read the first line of it
   2        Find the place where the signature goes
   3        Put it next to a pen

@@ -27,9 +27,9 @@ call in or call off
   bored    Do it before the kettle boils
 
 clear the inbox
-  when     clear, empty, answer, clean, sort, go through, check, tackle, read, reply to, sort through, clean
-           up, deal with, catch up on, process, reach: inbox, email, inbox zero, message, unread message,
-           unread email, mail inbox, emails, e mail, voicemail, dm, whatsapp
+  when     clear, empty, clean, sort, go through, check, tackle, sort through, clean up, deal with, catch up
+           on, process, reach: inbox, email, inbox zero, message, unread message, unread email, mail inbox,
+           emails, e mail, voicemail, dm, whatsapp
   when     -: inbox, inbox zero, email, emails, unread message, voicemail
   unless   landlord, boss, one
   number   Answer one of them
@@ -50,7 +50,8 @@ write to someone
   when     write, send, draft, answer: email, message, text, letter, note, reply, follow up, text message,
            condolence card, e mail, love letter, answer
   when     -: letter, text message
-  unless   cover, phone, door, motivation, landline, recommendation, question, exam
+  number   Answer the shortest one
+  unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
   1        Write the first line, and stop there
   2        Open a new message and put their name in
   3        Think of one thing to tell them
@@ -184,9 +185,11 @@ make friends, meet people
   bored    Ask one person an odd question
 
 see friends and family
-  when     visit, see, invite, meet, meet up with, hang out with, have lunch with, have dinner with, spend
-           time with, be with, call on, have coffee with, go for coffee with, connect with, date, catch up
-           with: *
+  when     visit, see, meet: mum, mom, dad, parent, grandma, grandpa, gran, nan, granny, grandmother,
+           grandfather, aunt, uncle, brother, sister, cousin, friend, best friend, old friend, neighbour,
+           family, niece, nephew, mother, father, someone, ex, godson, in law, hospital
+  when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with, be with,
+           call on, have coffee with, go for coffee with, connect with, catch up with: *
   when     have: coffee, lunch with a friend, date night
   when     go to: mum, dad, grandma, grandpa, family, brother, sister
   when     plan: date night

@@ -25,7 +25,9 @@ plan a trip
            trip, pilgrimage, tour, cruise, family holiday, train, accommodation
   when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain,
            france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam,
-           scotland, ireland, *
+           scotland, ireland
+  when     travel to, fly to: *
+  when     camp, backpack: -
   when     travel: -, world
   when     -: trip, holiday, vacation, travel, honeymoon, flight, hotel, road trip
   unless   cancel, doctor, hospital, dentist, tax, school, church, mosque, work, gym, bed, mum, dad, museum,

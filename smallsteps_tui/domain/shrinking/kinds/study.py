@@ -2,7 +2,7 @@
 
 KINDS = """
 a thesis or a dissertation
-  when     write, draft, work on, finish, submit, start, revise, write up, complete, plan, outline: thesis,
+  when     write, draft, work on, finish, start, revise, write up, complete, plan, outline: thesis,
            dissertation, phd, master's thesis, bachelor's thesis, thesis chapter, literature review, lit
            review, theory chapter, methods chapter, methods section, discussion section, research proposal,
            thesis proposal, exposé, abstract, introduction, conclusion
@@ -88,8 +88,9 @@ maths and science
   bored    Put cats or cakes in place of the x
 
 read a book
-  when     read, reread, finish, start, listen to: book, novel, page, textbook, chapter, magazine, story,
-           biography, comic, poetry, memoir, ebook, audiobook, bible chapter
+  when     read: chapter
+  when     read, reread, finish, start, listen to: book, novel, page, textbook, magazine, story, biography,
+           comic, poetry, memoir, ebook, audiobook, bible chapter
   when     read: -, *
   when     -: reading, reading list, book
   unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
@@ -193,8 +194,10 @@ flashcards and words
   bored    Make up a silly picture for one word
 
 learn a skill
-  when     learn to, learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew,
-           knit, ski, surf, draw, paint, skateboard, whistle, bake, *
+  when     learn to: *
+  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit, ski,
+           surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving, swimming,
+           dancing, first aid
   unless   no, live with, spanish
   1        Watch someone do it for two minutes
   2        Write down one question about it

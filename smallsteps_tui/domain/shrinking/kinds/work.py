@@ -46,11 +46,11 @@ fix a bug
   bored    Explain it to a rubber duck
 
 program
-  when     code, refactor, deploy, program, implement, ship, merge, migrate, release, redesign, rewrite,
-           optimise, set up, upgrade, configure, automate: parser, codebase, repo, database, backend,
-           frontend, api, feature, script, plugin, dashboard, server, code, module, class, function, endpoint,
-           library, dependency, app, website, login, component, service, docker, cluster, pipeline, release,
-           branch, -, *
+  when     code, refactor, deploy: -, *
+  when     program, implement, ship, merge, migrate, release, redesign, rewrite, optimise, set up, upgrade,
+           configure, automate: parser, codebase, repo, database, backend, frontend, api, feature, script,
+           plugin, dashboard, server, code, module, class, function, endpoint, library, dependency, app,
+           website, login, component, service, docker, cluster, pipeline, release, branch
   when     write, work on, build, fix, update, learn, clean up: parser, code, script, api, backend, frontend,
            database, server, feature, plugin, python, javascript, rust, sql, bot, codebase, firmware, unit,
            shell script, docker, programming, coding
@@ -214,7 +214,8 @@ hand in and submit
   bored    Give the file a sensible name at last
 
 mark and grade
-  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, *
+  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework
+  when     grade: *
   when     -: grading, marking
   unless   calendar, birthday
   number   Read the first line of one

@@ -39,8 +39,8 @@ write an essay, a report, a text for work
            report, proposal, article, term paper, research paper, review, summary, speech draft, newsletter,
            press release, minutes, grant proposal, grant application, case study, business plan, white paper,
            paper, text, briefing, evaluation, annual report, quarterly report, statement, post, content, copy,
-           documentation, docs, readme, manual, wiki page, handover notes, obituary, column, translation,
-           recommendation letter, letter of recommendation, self review, performance review
+           documentation, docs, readme, manual, wiki page, handover note, release note, obituary, column,
+           translation, recommendation letter, letter of recommendation, self review, performance review
   when     -: essay, quarterly report, annual report, term paper, grant proposal, newsletter, report,
            documentation
   unless   wall, wrapping, bank, police, toilet, book report card
@@ -88,7 +88,7 @@ revise and edit
   when     edit, proofread, rewrite, polish, revise, shorten, cut down, correct, redraft, spell check: *
   when     address, incorporate, answer, respond to, work in: comment, feedback, reviewer comment, revision,
            review, reviewer, edit
-  when     read: draft
+  when     read: draft, comment, feedback, reviewer comment
   when     -: revision, draft, proofreading, editing, feedback
   unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for
   time     Read over it for two minutes
