@@ -96,15 +96,7 @@ MEANT = (
     Meant("README.md", "and misses many", "likewise"),
     Meant("domain/shrinking/", "bad sentence", "permission to write badly is the whole point of it"),
     Meant("domain/shrinking/", "bad line", "likewise, for a poem"),
-    Meant(
-        "domain/shrinking/with_body.py", "should be gentle about it", "asks for gentleness, not for effort"
-    ),
-    Meant(
-        "domain/shrinking/with_mind.py",
-        "says what goes wrong",
-        "of a thing that is to be mended, not of a person",
-    ),
-    Meant("domain/shrinking/with_words.py", "sorry", "where the step itself is to say so to somebody"),
+    Meant("domain/shrinking/kinds/people.py", "sorry", "where the step itself is to say so to somebody"),
     Meant(
         "screens/questions/editing.py",
         "no, only let it go",
@@ -123,7 +115,7 @@ MEANT = (
 OWN_WORDS = ("demo/",)
 """Where somebody else's words stand: the invented person of the demo speaks as people do."""
 
-RECOGNISES = ("lexicon.py", "grammar.py", "phrase.py", "amounts.py", "weight.py")
+RECOGNISES = ("lexicon.py", "reading.py", "stripping.py", "amounts.py")
 """Modules of `domain/shrinking` that know the words a person may type, and say nothing."""
 
 SAYS = ("answers.py", "standing.py")
@@ -159,12 +151,22 @@ def _of_module(path: Path) -> Iterator[Text]:
     if path.parent.name == "care" and path.name not in SAYS:
         return
     tree = ast.parse(path.read_text(encoding="utf-8"))
+    if path.parent.name == "kinds" and path.stem != "__init__":
+        yield from _of_kinds(file, path)
+        return
     aside = set(_aside(tree, RECOGNISED.get(file, set())))
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant | ast.JoinedStr) and id(node) not in aside:
             text = Text(file, node.lineno, _spoken(node))
             if text.text and _is_shown(text):
                 yield text
+
+
+def _of_kinds(file: str, path: Path) -> Iterator[Text]:
+    """What is said of each kind of step; what it is recognised by begins with "when" or "unless"."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if said := re.fullmatch(r"  (?!when|unless)\w+ +([A-Z].*)", line):
+            yield Text(file, number, said[1])
 
 
 def _spoken(node: ast.Constant | ast.JoinedStr) -> str:

@@ -3,7 +3,7 @@
 import pytest
 from domain.walks import MONDAY, Walk
 
-from smallsteps_tui.domain import acts, choosing, course
+from smallsteps_tui.domain import acts, choosing, course, shrinking
 from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
@@ -160,8 +160,8 @@ def test_a_low_day_gives_what_is_suggested_for_a_tender_step(title, first):
     assert words_on(None, title) == title
 
 
-def test_a_low_day_gives_an_ordinary_step_what_it_always_gave():
-    assert words_on(Energy.LOW, ORDINARY) == READY_VERSION
+def test_a_low_day_gives_an_ordinary_step_the_smallest_version_of_its_own_kind():
+    assert words_on(Energy.LOW, ORDINARY) == shrinking.ready(ORDINARY) != READY_VERSION
     assert words_on(Energy.LOW, ORDINARY, smaller=["Open the file"]) == "Open the file"
 
 

@@ -6,9 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain import choosing, gap
+from smallsteps_tui.domain import choosing, gap, shrinking
 from smallsteps_tui.domain.entities import (
-    READY_VERSION,
     Asked,
     CheckIn,
     DayPage,
@@ -113,7 +112,7 @@ def test_on_the_day_after_a_gap_the_smallest_version_is_offered():
     journey, today = days_of("x" + "." * 21)
     offer = choosing.offer(journey, STEP, today)
     assert (offer.size, offer.words) == (Size.SMALLER, "Sit")
-    assert choosing.offer(journey, PLAIN, today).words == READY_VERSION
+    assert choosing.offer(journey, PLAIN, today).words == shrinking.ready(PLAIN.title)
 
 
 def test_what_is_offered_stays_the_smallest_once_a_step_was_taken():

@@ -36,7 +36,7 @@ NO_LESS = r"^skip\b|\b(less|fewer|half|one (meal|bite|drink|pill|tablet|dose|tim
 NO_COUNT = r"\b(times|once|check|count|wash|again)\b"
 
 FORBIDDEN = {
-    Kind.CRISIS: (NEVER, NEVER_TAKEN_UP, NO_FILLING, r"\bgoodbye|give away|letter|ready"),
+    Kind.CRISIS: (NEVER, NEVER_TAKEN_UP, NO_FILLING, r"\b(goodbyes?|give away|letters?|ready)\b"),
     Kind.SOMEONE_ELSES_CRISIS: (NEVER, NEVER_TAKEN_UP),
     Kind.HARM: (NEVER, NEVER_TAKEN_UP, r"\b(hit|keys|drive|threaten)\b"),
     Kind.FEARED_HARM: (NEVER, NEVER_TAKEN_UP),
@@ -299,13 +299,14 @@ def test_what_may_come_beside_anything_is_safe_for_all_that_one_can_stop() -> No
 
 
 def test_a_low_day_looks_at_nothing_that_care_knows() -> None:
-    assert ready("Clean the kitchen") == READY_VERSION
+    assert ready("Clean the kitchen") == "Wet the cloth", "the smallest of its own"
+    assert ready("Serenade the moon") == READY_VERSION == "Take one slow breath"
     assert ready("Three nights without the blade") == "Hold something cold for a minute"
     assert ready("A week without wine") == "Put an alcohol-free drink you like in the fridge"
     assert ready("Kill myself") in care.SAFE
     assert ready("Get my passport back from my husband") == "Take three slow breaths", "it stays on a screen"
     assert ready("Three nights without the blade", reading=read("Stop cutting").put_away) in care.SAFE
-    assert ready("Take my morning tablets", reading=NONE) in care.SAFE
+    assert ready("Take my morning tablets", reading=NONE) == "Say out loud what time it's for"
 
 
 # Without care, all is as before
@@ -313,6 +314,6 @@ def test_a_low_day_looks_at_nothing_that_care_knows() -> None:
 
 def test_an_ordinary_title_goes_through_the_gate_untouched() -> None:
     assert suggestions("Write the thesis", ladder=("Open the thesis file",))
-    assert beginnings("Chapter 4", "Sam")[-1] == "Ask Sam one thing: where to begin"
+    assert "Ask Sam one thing: where to begin" in beginnings("Chapter 4", "Sam")
     assert could_be_smaller("Write for three hours")
     assert not could_be_smaller("Eat 5 meals a day")

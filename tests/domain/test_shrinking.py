@@ -1,4 +1,4 @@
-"""What might be one step even smaller: offline suggestions, by a step's own words."""
+"""What might be one step even smaller: offline suggestions, by a step's kind."""
 
 import re
 
@@ -8,120 +8,89 @@ from hypothesis import strategies as st
 
 from smallsteps_tui.domain.care import ORDINARY
 from smallsteps_tui.domain.cleaning import is_printable
-from smallsteps_tui.domain.shrinking import Obstacle, beginnings, could_be_smaller, suggestions
-from smallsteps_tui.domain.shrinking.amounts import largest_number, one_of_them
-from smallsteps_tui.domain.shrinking.grammar import opens_with_verb
+from smallsteps_tui.domain.shrinking import (
+    Obstacle,
+    additions,
+    beginnings,
+    could_be_smaller,
+    is_not_knowing,
+    ready,
+    suggestions,
+)
+from smallsteps_tui.domain.shrinking.anything import LAST, ladders
 from smallsteps_tui.domain.shrinking.habits import HABITS
-from smallsteps_tui.domain.shrinking.subjects import SUBJECTS
-from smallsteps_tui.domain.shrinking.weight import SMALL, weight
 
 FIRST_SUGGESTIONS = [
     # work and study
-    ("Write the thesis", "Write one bad sentence of the thesis"),
-    ("Open the chapter 3 file and read one paragraph", "Open the chapter 3 file"),
-    ("Finish the quarterly report", "Write one bad sentence of the quarterly report"),
-    ("Work on thesis 3h", "Work on thesis for two minutes"),
-    ("Revise the introduction", "Change one word in the introduction"),
-    ("Read 20 pages of Middlemarch", "Read one page of Middlemarch"),
-    ("Read Pride and Prejudice", "Read one paragraph of Pride and Prejudice"),
-    ("Study for the biology exam", "Read one line of the notes aloud"),
-    ("Do the maths homework", "Copy out the first problem"),
-    ("Learn Spanish", "Learn one Spanish word"),
-    ("Learn about photosynthesis", "Read one line about photosynthesis"),
+    ("Write the thesis", "Write one bad sentence of it"),
+    ("Work on thesis 3h", "Write in it for two minutes"),
+    ("Read 20 pages of Middlemarch", "Read one page"),
+    ("Read Pride and Prejudice", "Read one paragraph"),
+    ("Study for the biology exam", "Read one line of your notes out loud"),
+    ("Do the maths homework", "Read the first question"),
+    ("Learn Spanish", "Learn one word"),
     ("Grade 40 essays", "Read the first line of one"),
     ("Refactor the parser", "Write one comment where the change will go"),
-    ("Fix the login bug", "Write one sentence that says what goes wrong"),
-    ("Review 2 pull requests", "Open the pull request and read its title"),
-    ("Finish my degree", "Write down one thing that is still needed for it"),
-    ("Prepare the presentation", "Say the first sentence aloud, to an empty room"),
-    ("Apply to 5 jobs", "Open one job posting and read its title"),
-    ("Update my CV", "Change one line in my CV"),
+    ("Review 2 pull requests", "Open the first one and read its title"),
+    ("Apply to 5 jobs", "Open one job advert and read its title"),
+    ("Update my CV", "Change one line in it"),
     ("Open a bakery", "Write the idea as one sentence"),
     # people
-    ("Call the dentist", "Find the dentist’s number"),
-    ("I need to finally call the bank", "Find the bank’s number"),
-    ("Call my sister every Sunday", "Find my sister’s number"),
-    ("Email the landlord about the leak", "Write the first line to the landlord, and stop there"),
-    ("Text Ana back", "Write the first line to Ana, and stop there"),
-    ("Reply to Dr. Chen's email", "Write the first line to Dr. Chen, and stop there"),
-    ("Answer all my emails", "Answer one email"),
+    ("Call the dentist", "Find the practice's number"),
+    ("Text Ana back", "Write the first line, and stop there"),
     ("Clear the inbox", "Answer the shortest one"),
-    ("Apologise to my brother", "Write one true sentence to my brother, unsent"),
-    ("Thank the neighbours", "Write the neighbours the two words “Thank you”, unsent"),
-    ("Ask my boss for a raise", "Write down the first sentence to say to my boss"),
+    ("Apologise to my brother", "Write one true sentence to them, unsent"),
+    ("Ask my boss for a raise", "Write down the first sentence you'd say"),
     ("Make new friends", "Say hello to one person"),
-    ("Spend more time with the kids", "Sit on the floor beside them for two minutes"),
-    ("Visit Grandma in hospital", "Write Grandma one line"),
-    ("Learn to say no", "Say “Let me think about it” aloud once"),
-    ("Buy a birthday present for Tom", "Write down one thing that Tom likes"),
+    ("Buy a birthday present for Tom", "Write down one thing they like"),
     # papers and money
     ("Do my taxes", "Put one tax letter on the table"),
-    ("Pay the electricity bill", "Open the electricity bill and read the amount"),
+    ("Pay the electricity bill", "Open the bill and read the amount"),
+    ("Fill in the visa form", "Write your name in the first field"),
+    ("Renew my passport", "Put the old one next to your keyboard"),
     ("Save $500", "Put one coin in a jar"),
-    ("Fill in the visa form", "Open the visa form and read its first field"),
-    ("Renew my passport", "Put the old passport beside the keyboard"),
-    ("Answer the letter from the tax office", "Open the envelope and read its first line"),
     # body and mood
     ("Meditate for 20 minutes", "Meditate for two minutes"),
-    ("Meditate for two minutes", "Meditate for ten seconds"),
-    ("30 min yoga", "Two minutes of yoga"),
-    ("Take a 20 minute walk", "Take a two-minute walk"),
-    ("Run 5 km", "Put on the running shoes"),
-    ("Do 50 push-ups", "Do one push-up"),
-    ("Go to the gym 3 times a week", "Put the gym shoes in the bag"),
+    ("30 min yoga", "Stretch for two minutes"),
+    ("Run 5 km", "Put on your running shoes"),
+    ("Do 50 push-ups", "Do one of them"),
+    ("Go to the gym 3 times a week", "Put your gym shoes in the bag"),
     ("Get out of bed", "Put both feet on the floor"),
-    ("Sleep 8 hours", "Put the pyjamas on the pillow"),
     ("Brush my teeth", "Put toothpaste on the brush"),
-    ("Drink 8 glasses of water", "Drink one glass of water"),
-    ("Eat more vegetables", "Wash one carrot"),
-    ("See a doctor about my knee", "Find the doctor’s number"),
-    ("Find a therapist", "Open one therapist’s page and read one line"),
-    ("Be kinder to myself", "Put a hand on the heart for one breath"),
-    ("Keep the pastry, add one piece of fruit in the afternoon", "Put one piece of fruit on the table"),
-    ("Sort through Dad's things", "Wipe one surface"),
+    ("Find a therapist", "Open one therapist's page and read one line"),
     # house, garden, hands
     ("Clean the kitchen", "Wipe one corner of the counter"),
-    ("Wash all the dishes", "Wash one dish"),
-    ("Clean and organize the garage", "Take one thing out of the garage"),
+    ("Wash all the dishes", "Wash one cup"),
+    ("Clean and organize the garage", "Take one thing out of it"),
     ("Cook dinner and wash the dishes", "Put the pan on the stove"),
-    ("Fix the leaking tap", "Take one picture of the leaking tap"),
     ("Weed the garden", "Pull one weed"),
     ("Cut the hedge", "Cut one twig"),
     ("Knit a scarf", "Knit one stitch"),
-    ("Practise piano for 1 hour", "Practise piano for two minutes"),
     ("Learn guitar", "Play one chord"),
-    ("Draw a portrait", "Draw one line"),
-    ("Walk the dog", "Put the leash by the door"),
-    ("Go to the library", "Put on the shoes"),
-    ("Move to Berlin", "Look at one street of it on the map"),
-    ("Run errands", "Write down one errand"),
-    # what nobody has words for
-    ("Finish Infinite Jest", "Give Infinite Jest two minutes"),
-    ("Kapitel 4 schreiben", "Give “Kapitel 4 schreiben” two minutes"),
-    ("論文を書く", "Give “論文を書く” two minutes"),
+    ("Walk the dog", "Put the lead by the door"),
 ]
 TITLES = [title for title, _ in FIRST_SUGGESTIONS]
+
+OF_A_KIND = [
+    # what an earlier engine got wrong, each for a whole kind: the head of the object decides
+    ("Finish washing the front windows", r"pane|window|cloth|bucket", r"machine|shirt|sock|basket"),
+    ("Mount the switch in the network cabinet", r"", r"hello|name|meeting place"),
+    ("Go to Ana's party where I know nobody", r"", r"guest list|to eat there|date that is free"),
+    ("Be present at dinner", r"", r"likes|shop|gift|wrap"),
+    ("Make sure both children have valid papers", r"", r"it would do|box on the back|one child"),
+    ("Pick the kids up from school", r"", r"one of them|choice"),
+    ("the suitcase that still has to be unpacked", r"out|open", r"passport|in the suitcase|socks in"),
+    ("Print the draft of chapter 2", r"print|open", r"change one word|bad sentence"),
+    ("Forgive somebody", r"", r"the some(one|body)|the (any|every)"),
+    ("TODO: call the vet", r"vet", r"todo|#|@|\[|\("),
+    ("End my phone contract", r"", r"crisis|how it is right now"),
+]
+
 NEVER_SAID = re.compile(
     r"\b(should|must|just|only|fail\w*|lazy|miss(ed)?|overdue|late|guilt\w*|broken|lost)\b"
 )
 
-ODD_WORDS = [
-    "of",
-    "and",
-    ",",
-    "20",
-    "5",
-    "²",
-    "half an hour",
-    "2 hours",
-    "all the",
-    "stop",
-    "$5",
-    "Dr.",
-    "a",
-    "{it}",
-    "|",
-]
+ODD_WORDS = ["of", "and", ",", "20", "5", "²", "half", "an", "hour", "2", "hours", "all", "the", "stop", "$5", "Dr.", "a", "{it}", "|", "(", "[", "#", ":", "?", "🙂"]
 
 some_titles = st.one_of(
     st.text(max_size=260),
@@ -129,10 +98,65 @@ some_titles = st.one_of(
     st.lists(st.sampled_from([*" ".join(TITLES).split(), *ODD_WORDS]), min_size=1, max_size=12).map(" ".join),
 )
 
+ROUND_A_TITLE = [
+    "📞 {}",
+    "{} 🙂",
+    "TODO: {}",
+    "[ ] {}",
+    "(A) {}",
+    "I need to {}",
+    "I really need to {}",
+    "gotta {}",
+    "Finally {}",
+    "{}!!",
+    "{} asap",
+    "{} (1h)",
+    "{} by Friday",
+    "{} #home",
+    "{} @phone +pets due:2027-01-15",
+]
+
+
+def plain(text: str) -> str:
+    return " ".join(text.casefold().strip(" .!?…").split())
+
 
 @pytest.mark.parametrize(("title", "first"), FIRST_SUGGESTIONS)
 def test_the_first_suggestion_is_what_a_kind_person_would_say(title: str, first: str) -> None:
     assert suggestions(title, reading=ORDINARY)[0] == first
+
+
+@pytest.mark.parametrize(("title", "first", "never"), OF_A_KIND)
+def test_the_verb_and_the_head_of_its_object_decide(title: str, first: str, never: str) -> None:
+    found = suggestions(title)
+    assert re.search(first, found[0].lower())
+    for line in found:
+        assert not re.search(never, line.lower()), line
+
+
+@pytest.mark.parametrize("frame", ROUND_A_TITLE)
+def test_what_is_typed_round_a_step_changes_nothing(frame: str) -> None:
+    changed = [title for title in TITLES if suggestions(frame.format(title))[0] != suggestions(title)[0]]
+    assert changed == []
+
+
+def test_large_and_small_letters_change_nothing() -> None:
+    for title in TITLES:
+        assert suggestions(title.upper())[0] == suggestions(title.lower())[0] == suggestions(title)[0]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Clean the kichen", "Clean the kitchen"),
+        ("Wriet the thesis", "Write the thesis"),
+        ("Call the dentsit", "Call the dentist"),
+        ("Renew my pasport", "Renew my passport"),
+        ("Cut the hegde", "Cut the hedge"),
+    ],
+)
+def test_a_slip_of_the_finger_changes_nothing(typed: str, meant: str) -> None:
+    assert suggestions(typed)[0] == suggestions(meant)[0]
 
 
 @given(
@@ -149,32 +173,41 @@ def test_any_text_gets_at_least_one_suggestion_that_is_short_and_new(
     assert len(given_lines) <= 3
     assert given_lines or ladder
     assert len(set(given_lines)) == len(given_lines)
-    known = {" ".join(text.casefold().strip(" .!?…").split()) for text in (title, *ladder)}
+    known = {plain(text) for text in (title, *ladder)}
     for line in given_lines:
         assert 0 < len(line) <= 200
         assert all(is_printable(character) for character in line)
-        assert line.casefold() not in known
+        assert plain(line) not in known
 
 
-@pytest.mark.parametrize(
-    "title",
-    [
-        "",
-        " ",
-        "-",
-        "and",
-        "of",
-        "go of the of",
-        "write of x",
-        "5 , things",
-        "every ;",
-        "\x1b[31m",
-        "a" * 10_000,
-    ],
-)
-def test_an_odd_title_gets_a_suggestion_too(title: str) -> None:
+BAD_INPUT = [
+    "",
+    " ",
+    "-",
+    "and",
+    "of",
+    "go of the of",
+    "write of x",
+    "5 , things",
+    "every ;",
+    "\x1b[31m",
+    "a" * 10_000,
+    "論文を書く",
+    "اكتب الأطروحة",
+    "😀😀",
+    "https://example.com/a?b=c",
+    "rm -rf build && ls",
+    "What should I do about my job?",
+    "I am tired. The house is a mess. My boss wants the report. Nothing works. Where would I begin?",
+]
+
+
+@pytest.mark.parametrize("title", BAD_INPUT)
+def test_an_odd_title_gets_a_kind_suggestion_that_says_none_of_its_words(title: str) -> None:
     for in_the_way in (None, *Obstacle):
-        assert suggestions(title, reading=ORDINARY, in_the_way=in_the_way)
+        found = suggestions(title, reading=ORDINARY, in_the_way=in_the_way)
+        assert found
+        assert all(plain(title) not in plain(line) for line in found if len(title) > 3)
     assert beginnings(title, reading=ORDINARY)
 
 
@@ -187,14 +220,55 @@ def test_a_ladder_is_climbed_down_to_its_end_without_coming_round(title: str) ->
         assert len({line.casefold() for line in ladder}) == len(ladder) < 40
 
 
-@pytest.mark.parametrize("title", TITLES)
-def test_each_rung_asks_less_than_the_title_and_the_rung_above(title: str) -> None:
+@given(some_titles)
+@settings(max_examples=100, deadline=None)
+def test_a_suggestion_made_smaller_again_and_again_comes_to_an_end(title: str) -> None:
+    seen = [title]
+    while following := suggestions(seen[-1])[:1]:
+        assert following[0] not in seen
+        seen += following
+        assert len(seen) < 40
+
+
+@pytest.mark.parametrize("title", [*TITLES, "Serenade the moon", "Berlin", "Kapitel 4 schreiben"])
+def test_a_step_has_at_least_four_rungs_and_ends_in_one_of_ten_seconds(title: str) -> None:
     ladder: list[str] = []
-    for _ in range(3):
-        above = ladder[-1] if ladder else title
-        for rung in suggestions(title, reading=ORDINARY, ladder=ladder)[:1]:
-            assert min(weight(rung), SMALL) < (min(weight(above), SMALL) if ladder else weight(above))
-            ladder.append(rung)
+    while following := suggestions(title, ladder=ladder)[:1]:
+        ladder += following
+    assert len(ladder) >= 4
+    assert ladder[-1] == LAST[-1]
+
+
+def test_a_rung_is_followed_by_the_one_below_it_with_and_without_the_title() -> None:
+    rungs = [
+        "Write one bad sentence of it",
+        "Open the file and read the last line you wrote",
+        "Open the file",
+    ]
+    assert suggestions("Write the thesis", limit=4)[:3] == rungs
+    assert suggestions("Write the thesis", ladder=rungs[:1])[0] == rungs[1]
+    assert suggestions("Write the thesis", ladder=["Have a cup of tea", rungs[1]])[0] == rungs[2]
+    assert suggestions("Write the thesis", ladder=["one of my own"])[0] == rungs[1]
+    assert suggestions(rungs[1])[0] == rungs[2]
+
+
+def test_one_of_the_three_is_right_for_anything_last_where_a_kind_fits_and_first_where_none_does() -> None:
+    anything = {line for some in ladders() for line in some}
+    for title in TITLES:
+        found = suggestions(title)
+        assert [line in anything for line in found] == [False, False, True], title
+    assert suggestions("Serenade the moon")[0] in anything
+
+
+def test_what_is_right_for_anything_never_says_the_title_and_differs_from_title_to_title() -> None:
+    strange = [
+        f"{verb} the {noun}"
+        for verb in ("Frob", "Glim", "Serenade", "Zark")
+        for noun in ("quux", "moon", "zib")
+    ]
+    firsts = [suggestions(title)[0] for title in strange]
+    assert len(set(firsts)) > 2
+    assert not any(word in line for line in firsts for word in ("quux", "moon", "zib"))
 
 
 @pytest.mark.parametrize("title", TITLES)
@@ -209,19 +283,8 @@ def test_suggestions_are_sentences_in_a_kind_voice(title: str) -> None:
             assert not re.search(r"\b(\w+) \1\b", line.lower()), line
 
 
-def test_the_ladder_of_a_thesis_goes_down_to_a_look() -> None:
-    assert suggestions("Write the thesis") == [
-        "Write one bad sentence of the thesis",
-        "Open the thesis file",
-        "Put the laptop on the table",
-    ]
-    assert suggestions("Write the thesis", ladder=["Open the thesis file", "Put the laptop on the table"])[
-        0
-    ] == ("Look at it for ten seconds")
-
-
 def test_a_rung_that_is_there_is_not_said_again_in_another_case_or_with_a_full_stop() -> None:
-    assert "Open the thesis file" not in suggestions("Write the thesis", ladder=["open the thesis file."])
+    assert "Open the file" not in suggestions("Write the thesis", ladder=["open the file."])
 
 
 def test_the_limit_is_kept() -> None:
@@ -229,29 +292,17 @@ def test_the_limit_is_kept() -> None:
     assert len(suggestions("Write the thesis", limit=5)) == 5
 
 
-@pytest.mark.parametrize(
-    ("in_the_way", "first_two"),
-    [
-        (Obstacle.TOO_BIG, ["Find the dentist’s number", "Do the first two minutes of it, and stop"]),
-        (Obstacle.UNCLEAR, ["Write down the very first move", "Find the dentist’s number"]),
-        (Obstacle.TIRED, ["Find the dentist’s number", "Put one thing ready for tomorrow"]),
-        (
-            Obstacle.AFRAID,
-            [
-                "Say the first sentence aloud to an empty room",
-                "Write down in one line what feels scary about it",
-            ],
-        ),
-        (Obstacle.BORED, ["Put on one song, and stop when it ends", "Find the dentist’s number"]),
-    ],
-)
-def test_what_is_in_the_way_is_answered_first(in_the_way: Obstacle, first_two: list[str]) -> None:
-    assert suggestions("Call the dentist", in_the_way=in_the_way)[:2] == first_two
+@pytest.mark.parametrize("in_the_way", list(Obstacle))
+def test_what_is_in_the_way_is_answered_by_its_kind(in_the_way: Obstacle) -> None:
+    usual, found = suggestions("Call the dentist"), suggestions("Call the dentist", in_the_way=in_the_way)
+    assert len(found) == 3
+    assert (found[0] != usual[0]) is (in_the_way is not Obstacle.TOO_BIG)
 
 
 @pytest.mark.parametrize("in_the_way", list(Obstacle))
-def test_somebody_who_is_with_them_may_be_asked(in_the_way: Obstacle) -> None:
-    found = suggestions("Write chapter 3", in_the_way=in_the_way, support="Sam, on Thursdays")
+@pytest.mark.parametrize("title", ["Write chapter 3", "Serenade the moon"])
+def test_somebody_who_is_with_them_may_be_asked(in_the_way: Obstacle, title: str) -> None:
+    found = suggestions(title, in_the_way=in_the_way, support="Sam, on Thursdays")
     assert any("Sam" in line for line in found)
     assert not any("Thursdays" in line for line in found)
 
@@ -265,41 +316,15 @@ def test_somebody_who_is_with_them_may_be_asked(in_the_way: Obstacle) -> None:
         ("Sleep 8 hours", "two minutes"),
         ("Fast for 16 hours", "two minutes"),
         ("Take 50 mg insulin", "one"),
+        ("Go to the dentist for 30 minutes", "two minutes"),
     ],
 )
-def test_pills_weights_calories_and_sleep_are_never_cut(title: str, never: str) -> None:
+def test_pills_weights_calories_sleep_and_appointments_are_never_cut(title: str, never: str) -> None:
     firsts = suggestions(title, limit=2)
     assert not any(
-        f"{never} " in f"{line} " and not line.startswith(("Fill", "Put", "Eat one")) for line in firsts
+        f"{never} " in f"{line} " and not line.startswith(("Fill", "Put", "Eat one", "Set", "Write"))
+        for line in firsts
     )
-
-
-@pytest.mark.parametrize(
-    "title",
-    ["Write chapter 12", "Plan 2027", "File my 2025 taxes", "Get up at 7:30", "Do lesson 3 of the course"],
-)
-def test_a_number_that_is_a_name_stays(title: str) -> None:
-    assert one_of_them(title) is None
-    assert largest_number(title) == 0
-
-
-@pytest.mark.parametrize(
-    ("title", "count"),
-    [
-        ("Answer 30 emails", 30),
-        ("Answer the 30 emails", 30),
-        ("Answer these 30 emails", 30),
-        ("Answer all my 30 emails", 30),
-        ("Read my 20 letters", 20),
-        ("Read a hundred pages", 100),
-        ("Read a few letters", 3),
-        ("Read both of my letters", 2),
-        ("Answer all my emails", 10),
-    ],
-)
-def test_a_number_counts_whatever_stands_before_it(title: str, count: int) -> None:
-    assert largest_number(title) == count
-    assert could_be_smaller(title) is (count >= 5)
 
 
 def test_a_step_about_stopping_is_given_additions_and_no_smaller_stopping() -> None:
@@ -310,18 +335,54 @@ def test_a_step_about_stopping_is_given_additions_and_no_smaller_stopping() -> N
     ]
 
 
+@pytest.mark.parametrize(
+    "title", ["Stay sober", "Be smoke free", "Less phone", "Cut down on sugar", "A week without TikTok"]
+)
+def test_stopping_in_other_words_is_given_additions_too_and_the_next_when_asked_again(title: str) -> None:
+    first = additions(title)
+    assert first
+    again = suggestions(title, ladder=first[:1])
+    assert again
+    assert first[0] not in again
+    assert not any("two minutes" in line or " of it" in line for line in again)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "I don't know",
+        "I DON’T KNOW.",
+        "no idea",
+        "?",
+        "idk",
+        "dunno",
+        "not sure",
+        "…",
+        "",
+        "I have no idea what to do",
+    ],
+)
+def test_not_knowing_is_known_and_brings_where_it_could_begin(typed: str) -> None:
+    assert is_not_knowing(typed)
+    assert suggestions(typed)
+    assert additions(typed) == []
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Know my worth", "Ask what I don't know", "Help mum", "Pass the exam", "Nothing but the truth", "x"],
+)
+def test_what_is_a_step_is_not_taken_for_not_knowing(typed: str) -> None:
+    assert not is_not_knowing(typed)
+
+
 def test_a_large_step_is_told_where_it_could_begin() -> None:
-    assert beginnings("Chapter 4", support="Sam") == [
-        "Write one bad sentence of chapter 4",
-        "Open the chapter 4 file",
-        "Write down one part of it, any part",
+    assert beginnings("Learn Spanish", support="Sam")[:3] == [
+        "Learn one word",
+        "Say one word of it out loud",
         "Ask Sam one thing: where to begin",
     ]
-    assert beginnings("Serenade the moon") == [
-        "Write down one part of it, any part",
-        "Write one line on what it looks like when it is done",
-        "Give it two minutes",
-    ]
+    assert len(beginnings("Serenade the moon")) == 3
 
 
 @given(some_titles, st.text(max_size=60))
@@ -332,6 +393,11 @@ def test_any_text_has_a_beginning(title: str, support: str) -> None:
     assert all(0 < len(line) <= 200 for line in found)
 
 
+def test_the_version_left_ready_is_the_smallest_of_its_own_kind() -> None:
+    assert ready("Learn guitar") == "Press one string down"
+    assert ready("Serenade the moon") == LAST[0]
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -339,6 +405,7 @@ def test_any_text_has_a_beginning(title: str, support: str) -> None:
         "Run 5 km",
         "Walk 10,000 steps",
         "Read 20 pages",
+        "Answer the 30 emails",
         "Do all the dishes",
         "Clean every room",
         "Finish the report",
@@ -379,21 +446,9 @@ def test_could_it_be_smaller_has_an_answer_for_any_text(title: str) -> None:
 
 
 def test_every_line_of_ours_is_a_sentence_without_its_full_stop() -> None:
-    lines = [part for subject in SUBJECTS for line in subject.lines for part in line.split(" | ")]
+    lines = [*LAST, *(line for ladder in ladders() for line in ladder)]
     lines += [line for habit in HABITS for line in habit.additions]
     for line in lines:
         assert line[0].isupper(), line
         assert not line.endswith((".", "!")), line
         assert not NEVER_SAID.search(line.lower()), line
-
-
-def test_every_verb_that_is_looked_for_is_known_as_a_verb() -> None:
-    verbs = {verb for subject in SUBJECTS for verb in subject.verbs.split(", ") if verb}
-    nouns = {"chapter", "diet", "fast", "grade", "ground", "quilt", "shed", "summit"}
-    assert [verb for verb in sorted(verbs - nouns) if not opens_with_verb(verb)] == []
-
-
-def test_every_subject_has_a_line_for_a_title_without_words_for_its_slots() -> None:
-    for subject in SUBJECTS:
-        assert len(subject.lines) >= 2
-        assert any("{" not in line.split(" | ")[-1].replace("{language}", "") for line in subject.lines)

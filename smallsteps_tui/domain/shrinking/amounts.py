@@ -18,7 +18,7 @@ _TIME = re.compile(
 )
 _NO_LENGTH = listed("every in within after until before last next under than late early")
 _COUNT = re.compile(
-    r"\b(?:(\d{1,3}(?:[.,]\d{3})+|\d+)|([a-z]+)) (?:(?:of|the|my|more|new|old|these|those) )*((?:[^\W\d_'-]+[ -]){0,2}?)([^\W\d_]+)"
+    r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these|those) )*([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
 )
 _FAR = listed("km kms kilometre kilometer mile step rep word metre meter lap k page")
 _UNCOUNTED = listed(
@@ -60,17 +60,13 @@ def without_amounts(text: str) -> tuple[Amounts, str]:
 
 def _count(text: str) -> int:
     for found in _COUNT.finditer(text):
-        noun = singular(found[4])
+        number = _number(found[1])
         before = singular("".join(text[: found.start()].split()[-1:]))
-        number = _number(found[1] or found[2])
-        is_name = (
-            before in LABELS
-            or before in ("at", "by", "in", "until", "before", "than")
-            or 1900 <= number <= 2100
-        )
-        if number < 2 or is_name or noun in _UNCOUNTED:
+        is_name = before in LABELS | _NO_LENGTH or before in ("at", "by", "until") or 1900 <= number <= 2100
+        nouns = [noun for noun in found.groups()[1:] if noun]
+        if number < 2 or is_name or singular(nouns[0]) in _UNCOUNTED:
             continue
-        if noun != found[4] or noun in _FAR:
+        if any(singular(noun) != noun or noun in _FAR for noun in nouns):
             return int(number)
     return 0
 

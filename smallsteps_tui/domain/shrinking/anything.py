@@ -16,7 +16,7 @@ _TASK = (
         "Write down the very first move",
         "Say that first move out loud",
         "Think of where you'd be when you make it",
-        "Picture the first ten seconds of it",
+        "Picture the first ten seconds",
     ),
     (
         "Write down one thing you'd need for it",
@@ -25,8 +25,8 @@ _TASK = (
         "Rest your hands in your lap for one breath",
     ),
     (
-        "Choose the smallest piece of it, and write it down in five words",
-        "Say the smallest piece of it out loud",
+        "Choose its smallest piece, and write that down in five words",
+        "Say its smallest piece out loud",
         "Think of the easiest ten seconds in it",
         "Say to yourself: that piece is enough",
     ),
@@ -37,7 +37,7 @@ _TASK = (
         "Put both feet flat on the floor",
     ),
     (
-        "Tell someone which bit of it you'll begin with",
+        "Tell someone which bit you'll begin with",
         "Write down who could know about it",
         "Think of one person who'd be glad you began",
         "Say their name quietly",
@@ -63,7 +63,7 @@ _BARE = (
         "Picture it done, for one breath",
     ),
     (
-        "Write down the one part of it that is clearest",
+        "Write down the one part that is clearest",
         "Say that part out loud",
         "Think of where it begins",
         "Nod at it once, in your mind",
@@ -75,9 +75,9 @@ _BARE = (
         "Say to yourself: small is fine",
     ),
     (
-        "Turn it into one small thing to do, and write that down",
+        "Turn it into one small deed, and write that down",
         "Give it a verb: say out loud what you'd do",
-        "Think of the last time you had to do with it",
+        "Think of what you know about it already",
         "Breathe out slowly, once",
     ),
 )
@@ -139,7 +139,7 @@ _FEELING = (
     (
         "Write the feeling down in one word",
         "Say the word out loud",
-        "Drink something warm, or put a blanket round you",
+        "Put a blanket round you",
         "Lay one hand on your chest",
     ),
     (
@@ -186,10 +186,10 @@ _UNKNOWN = (
     ),
 )
 _BEGINNINGS = (
-    ("Write down one part of it, any part", "Write one line on what it looks like when it's done"),
-    ("Write down the very first move", "Write down one part of it, any part"),
-    ("Write down three words about how it could begin", "Write down one part of it, any part"),
-    ("Tell someone what you have in mind", "Write down one part of it, any part"),
+    ("Write down one part, any part", "Write one line on what it looks like when it's done"),
+    ("Write down the very first move", "Write down one part, any part"),
+    ("Write down three words about how it could begin", "Write down one part, any part"),
+    ("Tell someone what you have in mind", "Write down one part, any part"),
     ("Write one line on what it looks like when it's done", "Write down the very first move"),
 )
 

@@ -6,6 +6,7 @@ not asked at all.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.care.kinds import Kind, Reading
@@ -58,7 +59,7 @@ def suggestions(
         ladder=ladder,
         in_the_way=in_the_way,
         limit=limit,
-        may=lambda line: may_suggest(reading, line, title),
+        may=partial(_may_suggest, reading, title),
     )
     if reading.kind is not None:
         return suggesting.fresh((*passed, *answers.SAFE), known, limit)
@@ -79,7 +80,7 @@ def beginnings(title: str, support: str = "", *, reading: Reading | None = None)
     if reading.is_answered_by_care:
         return suggesting.fresh(answers.suggestions(reading), (title,), 4)
     lines = suggesting.beginnings(
-        title, _reachable(support, reading), may=lambda line: may_suggest(reading, line, title)
+        title, _reachable(support, reading), may=partial(_may_suggest, reading, title)
     )
     return lines if len(lines) > 1 else suggesting.fresh((*lines, *answers.SAFE), (title,), 3)
 
@@ -116,12 +117,17 @@ def ready(title: str, *, reading: Reading | None = None) -> str:
         return added[0]
     smallest = suggesting.smallest(title) or READY_VERSION
     return next(
-        (line for line in (smallest, READY_VERSION) if may_suggest(reading, line, title)), _SAFE_FOR_ALL
+        (line for line in (smallest, READY_VERSION) if _may_suggest(reading, title, line)), _SAFE_FOR_ALL
     )
 
 
 def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
-    return [line for line in lines if may_suggest(reading, line, title)]
+    return [line for line in lines if _may_suggest(reading, title, line)]
+
+
+def _may_suggest(reading: Reading, title: str, line: str) -> bool:
+    """Whether care lets a line pass; of what is tender nobody is told to take a part."""
+    return may_suggest(reading, line, title) and (reading.kind is None or " of it" not in line)
 
 
 def _reachable(support: str, reading: Reading) -> str:
@@ -133,5 +139,6 @@ def _after(title: str) -> tuple[str, ...]:
     """What follows a suggestion of care's own: the safe ones, or those below it, so that none comes round."""
     own = " ".join(title.split()).casefold()
     return next(
-        (answers.SAFE[at + 1 :] for at, line in enumerate(answers.SAFE) if line.casefold() == own), answers.SAFE
+        (answers.SAFE[at + 1 :] for at, line in enumerate(answers.SAFE) if line.casefold() == own),
+        answers.SAFE,
     )

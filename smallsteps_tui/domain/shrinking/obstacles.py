@@ -25,7 +25,7 @@ class Obstacle(StrEnum):
 
 _LINES = {
     Obstacle.TOO_BIG: (
-        "Choose the smallest piece of it, and write it down in five words",
+        "Choose its smallest piece, and write that down in five words",
         "Write down the very first move",
     ),
     Obstacle.UNCLEAR: (
@@ -35,7 +35,7 @@ _LINES = {
     ),
     Obstacle.TIRED: (
         "Put one thing ready for tomorrow",
-        "Sit down for a minute first, with something to drink",
+        "Sit down for a minute first",
         "Choose the moment tomorrow when you'd look at it again",
     ),
     Obstacle.AFRAID: (
@@ -46,7 +46,7 @@ _LINES = {
     Obstacle.BORED: (
         "Put on one song, and stop when it ends",
         "Say out loud, in a silly voice, what it is",
-        "Go and stand somewhere else, and think of it from there",
+        "Go and stand somewhere else for a moment",
     ),
 }
 _WITH_SOMEBODY = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
@@ -109,7 +110,8 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
         (weight, -order, kind)
         for order, parse in enumerate(asked.parses)
         for weight, kind in _fitting(parse)
-        if kind.unless.isdisjoint(asked.words) and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
+        if kind.unless.isdisjoint(asked.words)
+        and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
     ]
     best = max(found, key=lambda one: one[:2], default=None)
     return (best[0], best[2]) if best is not None else (0, None)
@@ -173,7 +175,7 @@ def suggestions(
         said = kind.lines.get(in_the_way.value, "") if kind is not None else ""
         lowest = own[len(own) // 2 :] if in_the_way is Obstacle.TIRED else own
         helped = in_the_way.with_somebody(name) if name else ""
-        own = [line for line in (*_filled((said,), asked), *lowest[:1], helped, *lowest[1:]) if line]
+        own = [line for line in (*_filled((said,), asked), helped, *lowest) if line]
         if kind is None:
             own = [helped] if helped else []
     general = _general(asked, kind, title, ladder, in_the_way)
@@ -292,7 +294,7 @@ def _filled(lines: Iterable[str], asked: Asked) -> Iterable[str]:
 
 def first_name(support: str) -> str:
     """Give the name of who is with them: "Sam" of "Sam, on Thursdays"; "" for nobody."""
-    name = support.partition(",")[0].partition("(")[0].partition(" and ")[0].strip(" .!?")
+    name = clean_line(support).partition(",")[0].partition("(")[0].partition(" and ")[0].strip(" .!?")
     return name if len(name.split()) <= 3 and len(name) <= 40 else name.split()[0][:40]
 
 

@@ -22,7 +22,7 @@ clean up after an animal
   3        Put on the gloves
   4        Open the window
   unclear  Begin with what smells
-  tired    Take out the worst of it, no more
+  tired    Take out what smells most, no more
   afraid   Hold your breath for one scoop
   bored    Do it to one loud song
 
@@ -38,7 +38,7 @@ brush, wash, train an animal
   unclear  Choose one word to practise
   tired    Do one stroke from the sofa
   afraid   Let it sniff the brush first
-  bored    Teach it something useless
+  bored    Teach it something silly
 
 vet
   when     go to, take, visit, see: vet

@@ -59,7 +59,7 @@ buy something
   when     -: toilet paper, toothpaste, light bulb, new shoe, winter coat, battery
   unless   haircut, house, flat, apartment, time, business, sober, vodka, wine, beer
   number   Put one of them on the list
-  1        Write down one thing it has to have
+  1        Write down one thing it needs to have
   2        Put it on the shopping list
   3        Open one shop's page
   4        Picture where it will stand or hang

@@ -35,7 +35,7 @@ a funeral
   2        Choose one person to call first
   3        Find their number
   4        Say their name out loud
-  unclear  Ask what has to be decided first
+  unclear  Ask what needs deciding first
   tired    Let someone else make one call
   afraid   Ask who could sit next to you
   bored    Choose one song they liked

@@ -27,7 +27,7 @@ the dishwasher
   4        Look which way round the light is
   unclear  Begin with the cutlery
   tired    Open the door and leave it open
-  afraid   Leave the glasses for another day, and begin with one spoon
+  afraid   Take out the spoons, and nothing else
   bored    Do it before the kettle boils
 
 do the laundry

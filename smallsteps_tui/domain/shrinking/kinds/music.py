@@ -14,7 +14,7 @@ guitar and its like
   unclear  Play the one chord you know
   tired    Strum the open strings once
   afraid   Play one note very quietly
-  bored    Play the worst chord you can find
+  bored    Play the ugliest chord you can find
 
 piano
   when     learn, practise, play, pick up, start: piano, keyboard, organ, harpsichord, synth

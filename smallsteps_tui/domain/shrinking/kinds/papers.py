@@ -23,7 +23,7 @@ write an invoice
   2        Open the last one you sent
   3        Look up one amount
   4        Say the amount out loud
-  unclear  Write down the one figure you need for it
+  unclear  Write down the one figure you need
   tired    Open the last invoice and leave it open for tomorrow
   afraid   Write the amount on a slip of paper, for your eyes alone
   bored    Time how long one line of it takes

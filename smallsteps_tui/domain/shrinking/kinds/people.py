@@ -179,7 +179,7 @@ make friends, meet people
   2        Look up one place where people meet near you
   3        Write down one name
   4        Smile at one person, or at the mirror
-  unclear  Write down one thing you like doing that others do too
+  unclear  Write down one thing you like doing in company
   tired    Send one person one smile, or one picture
   afraid   Nod at one person on the way
   bored    Ask one person an odd question

@@ -15,14 +15,14 @@ give a party
   3        Write down one thing to eat there
   4        Say one thing that would make it nice
   unclear  Write down how many people would be right
-  tired    Write down the one person who has to be there
+  tired    Write down the one person you'd like there most
   afraid   Plan it for three people
   bored    Think of the silliest theme
 
 plan a trip
   when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday,
            vacation, journey, honeymoon, flight, hotel, weekend away, road trip, travel, city break, camping
-           trip, pilgrimage, tour, cruise, family holiday, train, accommodation
+           trip, pilgrimage, tour, cruise, family holiday, accommodation
   when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain,
            france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam,
            scotland, ireland
@@ -68,7 +68,7 @@ find a home
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
-  4        Say one thing it has to have
+  4        Say one thing it needs to have
   unclear  Write down the most you could pay
   tired    Save one listing for tomorrow
   afraid   Look at one, with no thought of writing to them
@@ -112,7 +112,7 @@ get married, divorce
   2        Find the folder the papers live in
   3        Save one number
   4        Breathe out, and let your shoulders drop
-  unclear  Write down what has to be settled first
+  unclear  Write down what needs settling first
   tired    Put the papers in one envelope
   afraid   Tell one person what you're about to do
   bored    Write the list as if it were someone else's

@@ -15,7 +15,7 @@ a thesis or a dissertation
   2        Open the file and read the last line you wrote
   3        Open the file
   4        Say in one breath what it is about
-  unclear  Write down one question it has to answer
+  unclear  Write down one question it tries to answer
   tired    Open the file, and leave the cursor where you'd go on
   afraid   Write one sentence that no one will read, and delete it if you like
   bored    Write one sentence of it as a children's book

@@ -22,7 +22,7 @@ write tests
   1        Write the name of one test
   2        Run the tests that are there
   3        Open the test file
-  4        Say one thing that has to hold
+  4        Say one thing it promises
   unclear  Write down one input and what comes out
   tired    Leave one test name for tomorrow
   afraid   Test the line you trust most
@@ -78,7 +78,7 @@ build an app or a website
   unclear  Write down who'd use it first
   tired    Draw one box
   afraid   Make the page that no one will see
-  bored    Write down the most useless feature it could have
+  bored    Write down the silliest feature it could have
 
 meetings
   when     prepare, prepare for, lead, run, attend, join, schedule, organise, plan, go to, set up, hold, have:
@@ -124,7 +124,7 @@ job hunting
   2        Write down one thing you liked about a job you had
   3        Open the page with the adverts
   4        Name one thing you're good at
-  unclear  Write down three words a good job has
+  unclear  Write down three words for a job you'd like
   tired    Save one advert for another day
   afraid   Read one advert, with no thought of applying
   bored    Look for the oddest job on the page

@@ -4,7 +4,8 @@ KINDS = """
 write a book or a story
   when     write, work on, draft, finish, start, continue, publish, plan: book, novel, story, short story,
            memoir, screenplay, script, play, manuscript, scene, children's book, autobiography, fanfiction,
-           fiction, ebook, chapter, novella, cookbook
+           fiction, ebook, novella, cookbook
+  when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
   when     -: novel, manuscript, memoir, screenplay, short story, my book, first draft
   unless   read, bash, python, shell, prescription
@@ -85,7 +86,8 @@ write, whatever it is
   bored    Write one sentence with your other hand
 
 revise and edit
-  when     edit, proofread, rewrite, polish, revise, shorten, cut down, correct, redraft, spell check: *
+  when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check: *
+  when     correct: essay, text, draft, translation, proof
   when     address, incorporate, answer, respond to, work in: comment, feedback, reviewer comment, revision,
            review, reviewer, edit
   when     read: draft, comment, feedback, reviewer comment

@@ -1,0 +1,79 @@
+"""The kinds of step: that every block is written as it has to be, and every line may be said."""
+
+import re
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+
+from smallsteps_tui.domain.care import read
+from smallsteps_tui.domain.shrinking import kinds
+from smallsteps_tui.domain.shrinking.kinds import Kind, Malformed, parsed
+
+FIELDS = [module.name for module in iter_modules(kinds.__path__)]
+OBSTACLES = {"unclear", "tired", "afraid", "bored"}
+
+BLOCK = """
+pay a bill
+  when     pay, settle: bill, invoices,
+           parking fine
+  when     -: Electricity-Bill
+  unless   respects
+  1        Open the bill and read the amount
+  2        Find the bill
+  unclear  Circle the date on it
+"""
+
+
+def of(field: str) -> list[Kind]:
+    return list(parsed(import_module(f"{kinds.__name__}.{field}").KINDS))
+
+
+def lines_of(kind: Kind) -> list[str]:
+    return [form for line in (*kind.rungs, *kind.lines.values()) for form in line.split(" | ")]
+
+
+def test_a_block_is_read_with_its_words_in_the_singular_and_its_rungs_in_order() -> None:
+    (kind,) = parsed(BLOCK)
+    assert kind.name == "pay a bill"
+    assert kind.fits == (
+        (frozenset({"pay", "settle"}), frozenset({"bill", "invoice", "parking fine"})),
+        (frozenset({"-"}), frozenset({"electricity bill"})),
+    )
+    assert kind.rungs == ("Open the bill and read the amount", "Find the bill")
+    assert kind.lines == {"unclear": "Circle the date on it"}
+    assert kind.unless == {"respect"}
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["pay", "pay\n  when pay\n  1 Pay", "pay\n  1 Pay", "pay\n  when pay: bill", BLOCK + "  sad  Cry\n"],
+)
+def test_what_is_not_written_as_it_has_to_be_is_named(block: str) -> None:
+    with pytest.raises(Malformed, match="pay"):
+        list(parsed(block))
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_every_kind_has_four_rungs_and_a_line_for_each_obstacle(field: str) -> None:
+    for kind in of(field):
+        assert len(kind.rungs) >= 4, kind.name
+        assert len(set(kind.rungs)) == len(kind.rungs), kind.name
+        assert set(kind.lines) >= OBSTACLES, kind.name
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_every_line_is_a_short_sentence_without_its_full_stop(field: str) -> None:
+    for kind in of(field):
+        assert "{" not in kind.rungs[0], kind.name
+        for line in lines_of(kind):
+            assert re.fullmatch(r"[A-Z“].*[^.!;,:]", line), line
+            assert len(line) <= 72, line
+            assert set(re.findall(r"{(.*?)}", line)) <= {"name", "language"}, line
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_no_line_reads_like_something_dangerous(field: str) -> None:
+    for kind in of(field):
+        for line in lines_of(kind):
+            assert read(line).kind is None, line
