@@ -6,7 +6,7 @@ from itertools import pairwise
 from smallsteps_tui.domain.care import is_about_stopping_in_another_language
 from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
 from smallsteps_tui.domain.shrinking.lexicon import listed, singular
-from smallsteps_tui.domain.shrinking.reading import stripped
+from smallsteps_tui.domain.shrinking.stripping import stripped
 
 _ENOUGH = listed("stop stopping quit quitting avoid avoiding abstain refrain")
 """Verbs that are about stopping, whatever follows."""

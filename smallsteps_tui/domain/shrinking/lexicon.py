@@ -99,7 +99,7 @@ _NO_PLURAL = listed(
     " gymnastics linguistics thanks jeans scissors trousers pants yours hers ours theirs dishwas its ages"
     " afterwards besides downstairs upstairs towards less christmas tennis lens gas statistics ethics"
 )
-_IRREGULAR = {
+IRREGULAR = {
     "ups": "up", "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
     "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "selfies": "selfie",
     "leaves": "leaf", "shelves": "shelf", "knives": "knife", "halves": "half", "loaves": "loaf",
@@ -113,8 +113,8 @@ _IRREGULAR = {
 def singular(word: str) -> str:
     """Give one of what a plural names; a word that is no plural comes back as it is."""
     low = word.lower()
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
+    if low in IRREGULAR:
+        return IRREGULAR[low]
     if (
         not low.endswith("s")
         or low.endswith(("ss", "us", "is", "'s", "’s"))

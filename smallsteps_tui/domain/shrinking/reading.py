@@ -1,28 +1,28 @@
-"""A title as it is read: what is not the task taken off, then its verb and the head noun of its object."""
+"""A title as it is read: its verb, and the head noun of its object."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.shrinking.amounts import Amounts, without_amounts
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
     DETERMINERS,
     FAMILY,
+    IRREGULAR,
     LABELS,
     MORE_VERBS,
+    PERIODS,
     PREPOSITIONS,
     QUANTIFIERS,
     VERBS,
+    WEEKDAYS,
     folded,
     listed,
 )
+from smallsteps_tui.domain.shrinking.stripping import said_plainly, stripped, without_openers, without_when
 
-_LONGEST = 400
-"""How much of a text is read, in characters."""
 _A_LOT = 30
 """From so many words on, a text is more than one task."""
 
@@ -73,26 +73,13 @@ _STOPS = listed(
 )
 """Words with which an object ends."""
 
-_TIMES = listed(
-    "hour hours minute minutes second seconds mins today tomorrow tonight monday tuesday wednesday thursday friday saturday"
-    " sunday morning afternoon evening night week weekend month year need want have gotta finally really should asap"
-)
-COMMON = frozenset().union(  # words that are no misspelling, whatever the kinds say
-    _TIMES,
-    VERBS,
-    MORE_VERBS,
-    FAMILY,
-    LABELS,
-    PREPOSITIONS,
-    QUANTIFIERS,
-    ARTICLES,
-    DETERMINERS,
-    _FILLERS,
-    _NOTHING,
-    _STOPS,
-    _OF_A_PART,
-)
+COMMON = (
+    VERBS | MORE_VERBS | FAMILY | LABELS | PREPOSITIONS | QUANTIFIERS | ARTICLES | DETERMINERS | _FILLERS | _NOTHING
+    | _STOPS | _OF_A_PART | PERIODS | WEEKDAYS | IRREGULAR.keys() | listed("need want have gotta finally should asap")
+)  # fmt: skip
+"""Words that are no misspelling, whatever the kinds say."""
 
+_KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
 
 _FOREIGN = listed(
@@ -103,122 +90,32 @@ _FOREIGN = listed(
 )
 _ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
 
-_MARKS = (
-    (re.compile(r"!?\[([^\]]*)\]\([^)]*\)"), r" \1 "),
-    (re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+"), " "),
-    (re.compile(r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|<[^>]*>"), " "),
-    (
-        re.compile(
-            r"(?<!\S)(?:[#@+~%^][^\W\d][\w/-]*|[a-z_]+:[^\s/][^\s]*|![a-z]+|p\d)(?!\S)", re.IGNORECASE
-        ),
-        " ",
-    ),
-    (re.compile(r"[$£€¥] ?[\d.,]+k?|[\d.,]+ ?(?:[$£€]|(?:dollars|euros|quid|bucks)\b)"), " money "),
-    (re.compile(r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)"), " "),
-)
-_LABEL = re.compile(
-    r"\s*(?:[-–—>•·]+\s|\d+[.)]\s|(?:to[ -]?do|fixme|task|reminder|note(?: to self)?|urgent|important|next|asap|goal"
-    r"|action|step(?: \d+)?|today|tomorrow|tonight|later|errand|habit|daily)\s*[:\-–—]+\s*|todo\s+)",
-)
-_OPENER = re.compile(
-    r"(?:(?:i|we)(?:'?(?:m|d|ll|ve|re))? )?(?:(?:really|just|finally|still|also|definitely|actually|probably|maybe|perhaps"
-    r"|please|pls|plz|ok|okay|so|then|now|soon|always|urgently|asap|simply|quickly|properly|at last|for once|even) )*"
-    r"(?:(?:need|want|have|has|got|ought|would like|would love|like|love|hope|plan|aim|wish|intend|remember|try"
-    r"|start|begin|promise|mean|am going|going|am trying|trying|am supposed|supposed|be able|force myself"
-    r"|make myself|bring myself|get round|get around|it is time|it's time|time|don't forget|do not forget|make sure"
-    r"|be sure|let me|make time|find time|find the time|take the time|my goal is|the goal is|my dream is"
-    r"|the plan is|get myself|be ready|set out|get started) to"
-    r"|(?:i|we)(?:'ll|'d| will| would| can| could| might| may| should| must)?(?: (?:really|just|finally|probably"
-    r"|definitely|better|have|had|need|want|got|get|be|still|also))*(?= [a-z])"
-    r"|must|should|gotta|gonna|wanna|hafta|need|want|let's|lets|please|pls|try and|try|go and|finally|really|just"
-    r"|maybe|perhaps|also|and|then|so|ok|okay|now|get started (?:on|with)|make time for|find time for"
-    r"|get around to|get round to|make a start on|make progress (?:on|with)|crack on with|chip away at|keep at"
-    r"|always|definitely|actually|asap|urgently|to|going to|got to|have got to|had better|better) "
-)
-_DAY = (
-    r"mon(?:day)?s?|tue(?:s(?:day)?)?s?|wed(?:nesday)?s?|thu(?:rs(?:day)?)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?"
-    r"|january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|today|tomorrow|tonight|noon|midnight|christmas|easter|eod|eow"
-)
-_SPAN = r"day|morning|afternoon|evening|night|week|weekend|month|year|lunchtime|bedtime|summer|winter|spring|autumn"
-_WHEN = (
-    rf"(?:(?:by|on|before|until|till|due|from|since|at|for|in|this|next|every|each|first thing|early|late|the|end of|of"
-    rf"|and|later) )*(?:{_DAY})(?: (?:morning|afternoon|evening|night))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: \d{{4}})?"
-    rf"|(?:(?:by|on|before|until|till|due|at|for|in|during|over|end of|by the end of|once|twice|first thing|later|all"
-    rf"|\d+x|times|five|four|three|two|\d+) )*(?:this|next|every|each|every other|a|per|the|in the|at) (?:{_SPAN})s?"
-    r"|(?:before|after|during|at) (?:bed|work|lunch|breakfast|dinner|school|sleep|bedtime|supper)"
-    r"|(?:by|at|before|until|from|due|around)? ?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|(?:by|at|before|until|from|due) \d{1,2}(?:[:.]\d\d)?"
-    r"|\d{1,2}:\d\d|(?:by|on|before|due) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?"
-    r"|\d{4}-\d\d-\d\d|(?:by|on|due)? ?\d{1,2}/\d{1,2}(?:/\d{2,4})?|in (?:a|an|\d+|two|three) (?:hour|day|week|month|year|minute)s?"
-    r"|asap|a\.s\.a\.p|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly"
-    r"|again|at last|properly|at home|once and for all|first|already|immediately|right away|later|for real|lol|ugh|somehow"
-    r"|as soon as possible|straight away|consistently|without fail|for once|every time|with love|if possible|if i can"
-)
-_WHEN_LAST = re.compile(rf"[\s,–—-]+(?:{_WHEN})$")
-_WHEN_FIRST = re.compile(
-    rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work|before bed)(?:,|:| -)? (?=\w)"
-)
-
-_REWRITTEN = tuple(
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
-        (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
-        (r"^make an? (?:phone )?call to ", "call "),
-        (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
-        (r"^(?:make|get|book|schedule|arrange|set up) an? appointment (?:with|at|for|to see) ", "book "),
-        (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
-        (r"^get in touch with ", "contact "),
-        (r"^reach out to ", "contact "),
-        (r"^get rid of ", "throw away "),
-        (r"^spend (?:some |more |less |quality )?(?:time )?(?:on|doing) ", "do "),
-        (r"^(?:learn|learn how|teach myself|figure out how|find out how) to ", "learn to "),
-        (r"^(?:get|have) ((?:the|my|our|a|an|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
-        (r"^((?:the|my|our|all|these|those) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?|must|should)"
-         r"(?: still)? (?:to be |to get |be )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|bought|sold|read)$", r"\2 \1"),
-        (r"^((?:the|my|our|all|these|those|some) .+?) (?:that (?:i|we) (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),
-        (r"^(?:get|have) (.+?) over with$", r"do \1"),
-        (r"^(?:bite the bullet and|pluck up the courage to|find the courage to|force myself to|be brave and) ", ""),
-        (r"^(?:keep|keep on|i keep|i've been|been) (?:putting off|avoiding|postponing|dreading) ", "do "),
-    )
-)  # fmt: skip
-"""Ways of saying something that are read as a plainer one."""
-
-_PARTICIPLES = dict(
-    pair.split("/")
-    for pair in [
-        "done/do",
-        "cut/cut",
-        "sent/send",
-        "paid/pay",
-        "written/write",
-        "made/make",
-        "bought/buy",
-        "sold/sell",
-        "read/read",
-        "built/build",
-    ]
-)
+_PARTICIPLES = {
+    "done": "do",
+    "sent": "send",
+    "paid": "pay",
+    "written": "write",
+    "made": "make",
+    "sold": "sell",
+}
 _QUESTION = re.compile(
-    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about|kind|much|many)\b"
+    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about|much)\b"
     r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
 )
 _FEELING = re.compile(
-    r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always |still )*(?:feels?|hates?|can'?t|is too|am so|hurts)\b.*"
-    r"|(?:i'?m |i am |im |feel(?:ing)? |feel(?:ing)? like |so |too |very |really |just )*(?:scared|afraid|anxious|tired|exhausted"
-    r"|overwhelmed|sad|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|burnt out"
-    r"|burned out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|down|low|awful|bad|alone|unmotivated)"
-    r"(?: (?:of|about|by|with|because|and|that|today|all the time|again|to|right now) ?.*)?)$"
+    r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always |still )*(?:feels?|hates?|can'?t|hurts)\b.*"
+    r"|(?:i'?m |i am |feel(?:ing)? (?:like )?|so |too |very |really |just )*(?:scared|afraid|anxious|tired|exhausted|sad"
+    r"|overwhelmed|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|low|down"
+    r"|burnt out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|awful|bad|alone|unmotivated)"
+    r"(?: (?:of|about|by|with|because|and|that|today|again|to|right now) ?.*)?)$"
 )
 _UNKNOWING = re.compile(
-    r"(?:i )?(?:really |honestly |just |still |have |absolutely |got )*(?:(?:don'?t|do not|dont|dunno|didn'?t|can'?t) ?(?:know|think|tell|say|decide"
-    r"|have a clue|have (?:any|an) idea)?(?: (?:yet|really|what|where|how|of anything|anything|right now|what to (?:do|write|say)"
-    r"|where to (?:start|begin)|it))*|no (?:idea|clue)s?(?: (?:yet|what|where|how|what to do|where to (?:start|begin)))*|idk"
-    r"|dunno|(?:i'?m |i am )?(?:not|un)[ -]?sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|no clue|hm+|uh+|um+"
-    r"|er+m?|(?:i have )?no thoughts|whatever|anything|something|nix|n/?a|none|tbd|pass|skip|help|huh|what|dk)"
+    r"(?:i )?(?:really |honestly |just |still |have |absolutely )*"
+    r"(?:(?:don'?t|do not|didn'?t|can'?t) (?:know|think|tell|say|decide|have a clue)|no (?:idea|clue)|idk|dunno)"
+    r"(?: (?:yet|what|where|how|of anything|anything|right now|what to (?:do|write|say)|where to (?:start|begin)))*"
+    r"|(?:i'?m |i am )?(?:not |un)sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|[hu]m+|whatever|anything"
+    r"|something|n/?a|none|tbd|pass|skip|huh|what"
 )
-
-
 _COMMAND = re.compile(r"\s-{1,2}\w+|&&|\s[~.]*/\w")
 
 
@@ -303,26 +200,14 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         form = Form.LONG
     if is_typed_badly:
         text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
-    amounts, text = without_amounts(_without_when(_without_openers(text)))
-    text = _rewritten(_without_when(text))
+    amounts, text = without_amounts(without_when(without_openers(text)))
+    text = said_plainly(without_when(text))
     tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))
     words = frozenset(folded(token) for token in tokens)
     if form is not None or _COMMAND.search(title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
     parses = tuple(_parses(tokens, verbs | VERBS | MORE_VERBS))
     return Asked(text, words, parses, _form(tokens, parses), amounts, _name(title, tokens, known))
-
-
-def stripped(title: str) -> str:
-    """Give the task without marks, tags, links, brackets, labels, politeness and pressure, in small letters."""
-    text = clean_line(title, None)[:_LONGEST].replace("’", "'")
-    text = "".join(" " if _is_sign(character) else character for character in text)
-    bare = text
-    for pattern, words in _MARKS:
-        bare = pattern.sub(words, bare)
-    if not re.search(r"[^\W_]", bare):
-        bare = re.sub(r"(?:https?://|www\.)\S+|[^\w\s'-]+", " ", text)
-    return _without_openers(" ".join(bare.lower().split()).strip(" .!?…,;:-–—•/&="))
 
 
 def opens_with_verb(text: str) -> bool:
@@ -354,43 +239,6 @@ def _plain(text: str) -> str:
     return " ".join(text.casefold().replace("’", "'").split())
 
 
-def _is_sign(character: str) -> bool:
-    return character > "⁯" and unicodedata.category(character) in (
-        "So",
-        "Sk",
-        "Cn",
-        "Co",
-        "Cs",
-        "Mn",
-        "Me",
-        "Cf",
-        "Sm",
-    )
-
-
-def _without_openers(text: str) -> str:
-    for pattern in (_LABEL, _OPENER, _WHEN_FIRST) * 4:
-        found = pattern.match(text)
-        if found and len(text) > found.end():
-            text = text[found.end() :].strip()
-    return text.strip(" .!?…,;:-–—")
-
-
-def _without_when(text: str) -> str:
-    for _ in range(4):
-        text = _WHEN_LAST.sub("", text).strip(" .!?…,;:-–—")
-    return text
-
-
-def _rewritten(text: str) -> str:
-    label, colon, rest = text.partition(": ")
-    if colon and len(label.split()) <= 3:
-        text = rest if opens_with_verb(rest) and " " in rest else f"{rest} {label}"
-    for pattern, words in _REWRITTEN:
-        text = pattern.sub(words, text)
-    return text
-
-
 def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str]) -> bool:
     if any(ord(letter) > 0x24F for token in tokens for letter in token if letter.isalpha()):
         return True
@@ -404,20 +252,16 @@ def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str])
 def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:
     """Take one slip of the finger out of each word that is not known; the first word is likely a verb."""
     words = text.split(" ")
-    for at, word in enumerate(words):
-        is_odd = word.isascii() and word.isalpha() and len(word) > (3 if at else 1)
+    for at, typed in enumerate(words):
+        word = folded(typed) if at else typed
+        is_odd = word.isascii() and word.isalpha() and word not in known and len(word) > 1
         if is_odd and folded(word) not in known and plain_verb(word, verbs) not in verbs:
-            slips = [
-                (rank, near not in LIGHT, near)
-                for rank, near in _one_slip_from(word)
-                if near in known or near in verbs
-            ]
-            fitting = (
-                [slip for slip in slips if slip[2] in verbs]
-                if not at
-                else [slip for slip in slips if len(slip[2]) > 3]
-            )
-            words[at] = min(fitting or (slips if len(word) > 3 else []), default=(0, False, word))[2]
+            near = [slip for slip in _one_slip_from(word) if slip[1] in known or slip[1] in verbs]
+            likely = [slip for slip in near if slip[1] in verbs] if not at else []
+            near = [slip for slip in near if len(slip[1]) > (3 if slip[0] else 2)]
+            words[at] = min(
+                likely or near, key=lambda slip: (slip[0], slip[1] not in LIGHT), default=(0, typed)
+            )[1]
     return " ".join(words)
 
 
@@ -429,7 +273,9 @@ def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
         yield from ((1, before + letter + after) for letter in letters)
         if after:
             yield 0 if before[-1:] == after[0] else 2, before + after[1:]
-            yield from ((3, before + letter + after[1:]) for letter in letters)
+            for letter in letters:
+                is_beside = letter + after[0] in _KEYS or after[0] + letter in _KEYS
+                yield 2 if is_beside else 3, before + letter + after[1:]
         if len(after) > 1:
             yield 0, before + after[1] + after[0] + after[2:]
 

@@ -15,11 +15,11 @@ from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Parse
+from smallsteps_tui.domain.shrinking.stripping import stripped
 
 _LONG_TIME = 15 * 60
 _SHORT_TIME = 3 * 60
 _MANY = 5
-_CLEAR = 5
 _WHOLE = re.compile(r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
                     r"|week|weekend|month|year|afternoon|hour|minute|time|other|single|\w+day\b|\d))\b")  # fmt: skip
 
@@ -97,10 +97,10 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     index = _index()
     asked = reading.read(title, index.verbs, index.known)
     weight, kind = _best(asked)
-    if weight < _CLEAR and not index.known.issuperset(asked.words):
+    if not index.known.issuperset(asked.words):
         other = reading.read(title, index.verbs, index.known, is_typed_badly=True)
         more, likely = _best(other)
-        if more >= weight + 1:
+        if likely is kind or more >= weight + 1:
             return other, likely
     return asked, kind
 
@@ -217,7 +217,7 @@ def could_be_smaller(title: str) -> bool:
     """
     if additions(title):
         return False
-    text = reading.stripped(title)
+    text = stripped(title)
     amounts, _ = without_amounts(text)
     if amounts.seconds >= _LONG_TIME or amounts.count >= _MANY or _WHOLE.search(text):
         return True

@@ -1,0 +1,154 @@
+"""What is typed round a task and is no part of it: marks, tags, links, politeness, pressure, days and times."""
+
+import re
+import unicodedata
+
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.shrinking.lexicon import listed
+
+_LONGEST = 400
+"""How much of a text is read, in characters."""
+
+_MARKS = (
+    (r"!?\[([^\]]*)\]\([^)]*\)", r" \1 "),  # a link keeps its words
+    (r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", " "),
+    (r"\[[^\]]*\]|\([^)]*\)|\{[^}]*\}|<[^>]*>", " "),
+    (r"(?<!\S)(?:[#@+~%^][^\W\d][\w/-]*|[A-Za-z_]+:[^\s/]\S*|![A-Za-z]+|[Pp]\d)(?!\S)", " "),
+    (r"[$£€¥] ?[\d.,]+k?|[\d.,]+ ?(?:[$£€]|(?:dollars|euros|quid|bucks)\b)", " money "),
+    (r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)", " "),
+)
+_LABEL = re.compile(
+    r"(?:[-–—>•·]+\s|\d+[.)]\s|todo\s|(?:to[ -]?do|fixme|task|reminder|note(?: to self)?|urgent|important|next|asap|goal"
+    r"|action|step(?: \d+)?|today|tomorrow|tonight|later|errand|habit|daily)\s*[:\-–—]+)\s*"
+)
+_PRESSURE = listed(
+    "i i'm im i'd i'll i've we really just finally also definitely actually probably maybe perhaps please pls plz ok"
+    " okay so then now soon always urgently asap simply quickly gotta gonna wanna hafta must should let's lets and to"
+    " better even need want try"
+)
+_PRESSURES = listed(
+    "i am,i will,i can,i could,i might,i would,i still,i have,i keep,need to,want to,have to,has to,got to,ought to"
+    ",would like to,would love to,like to,love to,hope to,plan to,aim to,wish to,intend to,remember to,try to,try and"
+    ",start to,begin to,promise to,mean to,going to,trying to,supposed to,be able to,force myself to,make myself"
+    ",bring myself to,get myself to,get round to,get around to,it is time to,it's time to,time to,don't forget to"
+    ",do not forget to,make sure to,be sure to,let me,make time to,make time for,find time to,find the time to"
+    ",find time for,take the time to,my goal is to,the goal is to,my dream is to,the plan is to,go and,at last"
+    ",get started on,get started with,make a start on,make progress on,make progress with,crack on with,chip away at"
+    ",keep at,for once,be brave and,bite the bullet and,find the courage to,had better",
+    ",",
+)
+"""What may stand before a task: as if pushing, or asking leave."""
+
+_MONTH = (
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?"
+)
+_DAY = (
+    rf"(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:days?)?|{_MONTH}|today|tomorrow|tonight|noon|midnight"
+    r"|christmas|easter|eod|eow"
+)
+_SPAN = "day|morning|afternoon|evening|night|week|weekend|month|year|lunchtime|bedtime|summer|winter|spring|autumn"
+_BEFORE = (
+    r"by|on|before|until|till|due|from|at|for|in|during|first thing|early|late|later|end of|the|of|and|all"
+)
+_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{2,4})?"
+_NOW = (
+    "asap|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly|again|at last|properly"
+    "|at home|once and for all|first|already|immediately|right away|later|ugh|somehow|as soon as possible|straight away"
+    "|consistently|without fail|for once|if possible|if i can"
+)
+_WHEN = (
+    rf"(?:(?:{_BEFORE}|this|next|every|each) )*(?:{_DAY})(?: (?:{_SPAN}))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: \d{{4}})?"
+    rf"|(?:(?:{_BEFORE}|once|twice|\d+x|times|five|four|three|two|\d+) )*(?:this|next|every|every other|each|a|per|the) (?:{_SPAN})s?"
+    r"|(?:before|after|during|at) (?:bed|work|lunch|breakfast|dinner|school|sleep|bedtime|supper)"
+    rf"|(?:(?:{_BEFORE}|around) )*(?:{_CLOCK})|(?:by|at|before|until|due|on the|by the) \d{{1,2}}(?:st|nd|rd|th)?(?: (?:{_MONTH}))?"
+    rf"|in (?:a|an|\d+|two|three) (?:hour|minute|{_SPAN})s?|{_NOW}"
+)
+_WHEN_LAST = re.compile(rf"[\s,–—-]+(?:{_WHEN})$")
+_WHEN_FIRST = re.compile(
+    rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
+)
+_EDGES = " .!?…,;:-–—•/&="
+
+_SAID_PLAINLY = tuple(
+    (re.compile(pattern), words)
+    for pattern, words in (
+        (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
+        (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
+        (r"^make an? (?:phone )?call to ", "call "),
+        (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
+        (r"^(?:make|get|book|schedule|arrange|set up) an? appointment (?:with|at|for|to see) ", "book "),
+        (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
+        (r"^(?:get in touch with|reach out to) ", "contact "),
+        (r"^get rid of ", "throw away "),
+        (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^keep (?:putting off|avoiding) ", "do "),
+        (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
+        (r"^(?:get|have) ((?:the|my|our|an?|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
+        (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
+         r"(?:to be |to get )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|sold)$", r"\2 \1"),
+        (r"^((?:the|my|our|all|these|some) .+?) (?:that i (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),
+    )
+)  # fmt: skip
+"""Ways of saying something that are read as a plainer one."""
+
+
+def stripped(title: str) -> str:
+    """Give the task without marks, tags, links, brackets, labels, politeness and pressure, in small letters."""
+    text = clean_line(title, None)[:_LONGEST].replace("’", "'")
+    text = "".join(" " if _is_sign(character) else character for character in text)
+    bare = text
+    for pattern, words in _MARKS:
+        bare = re.sub(pattern, words, bare)
+    if not re.search(r"[^\W_]", bare):
+        bare = re.sub(r"(?:https?://|www\.)\S+|[^\w\s'-]+", " ", text)
+    return without_openers(" ".join(bare.lower().split()).strip(_EDGES))
+
+
+def without_openers(text: str) -> str:
+    """Take off what stands before a task: "TODO:", "I really need to", "on Monday"."""
+    before = ""
+    while text != before:
+        before = text
+        for pattern in (_LABEL, _WHEN_FIRST):
+            found = pattern.match(text)
+            text = text[found.end() :] if found and len(text) > found.end() else text
+        words = text.split()
+        for length in (4, 3, 2, 1):
+            opener = " ".join(words[:length]).strip(",")
+            if len(words) > length and opener in (_PRESSURES if length > 1 else _PRESSURE):
+                text = " ".join(words[length:])
+                break
+    return text.strip(_EDGES)
+
+
+def without_when(text: str) -> str:
+    """Take off when a task is for, at its end: "by Friday", "every morning", "asap"."""
+    before = ""
+    while text != before:
+        before = text
+        text = _WHEN_LAST.sub("", text).strip(_EDGES)
+    return text
+
+
+def said_plainly(text: str) -> str:
+    """Put a task into its plainer form: "get the car repaired" is to repair the car; what a label names comes last."""
+    label, colon, rest = text.partition(": ")
+    if colon and len(label.split()) <= 3:
+        text = rest if len(rest.split()) > 2 else f"{rest} {label}"
+    for pattern, words in _SAID_PLAINLY:
+        text = pattern.sub(words, text)
+    return text
+
+
+def _is_sign(character: str) -> bool:
+    return character > "⁯" and unicodedata.category(character) in (
+        "So",
+        "Sk",
+        "Cn",
+        "Co",
+        "Cs",
+        "Mn",
+        "Me",
+        "Cf",
+        "Sm",
+    )
