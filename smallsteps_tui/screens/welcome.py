@@ -76,6 +76,10 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             if not text and self.answers and self._reading.handling is not Handling.ORDINARY:
                 self._keep()  # what care suggests is taken with Tab; Enter alone goes on
                 return
+            if text and shrinking.is_not_knowing(text):
+                suggested = face.suggestions or tuple(shrinking.beginnings(text))
+                self.question.ask(replace(face, suggestions=suggested))
+                return
             self.answers.append(required_title(text or (face.suggestions[0] if face.suggestions else "")))
             if len(self.answers) == len(QUESTIONS) or self._reading.is_withheld:
                 self._keep()
@@ -97,7 +101,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         if not self.answers:
             return face
         reading, last = self._reading, self.answers[-1]
-        suggest = shrinking.additions if len(self.answers) == 1 else shrinking.suggestions
+        suggest = shrinking.beginnings if len(self.answers) == 1 else shrinking.suggestions
         is_ordinary = reading.handling is Handling.ORDINARY
         return replace(
             face,

@@ -14,7 +14,10 @@ def smaller(typed: Namespace, someone: str = "") -> str:
     title = required_title(typed.text)
     reading = care.read(title, (typed.goal,) if typed.goal else ())
     obstacle = Obstacle(typed.because.replace("-", " ")) if typed.because is not None else None
-    suggested = shrinking.suggestions(title, reading=reading, in_the_way=obstacle)
+    if typed.goal and shrinking.is_not_knowing(title):
+        suggested = shrinking.beginnings(typed.goal, reading=reading)
+    else:
+        suggested = shrinking.suggestions(title, reading=reading, in_the_way=obstacle)
     line = answers.line(reading, someone=someone)
     if typed.json:
         return as_json({"smaller": suggested, "care": line or None})

@@ -3,9 +3,11 @@
 from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import walking
 
+from smallsteps_tui.domain.shrinking import Obstacle, suggestions
+
 WAYS = "too big · unclear · tired · afraid · bored"
-SCARY = "Write down in one line what feels scary about it"
-SONG = "Put on one song, and stop when it ends"
+SCARY = suggestions(OPEN_IT, support="Sam", ladder=(LAPTOP,), in_the_way=Obstacle.AFRAID)[1]
+SONG = suggestions(OPEN_IT, support="Sam", ladder=(LAPTOP,), in_the_way=Obstacle.BORED)[0]
 
 
 async def test_the_stairs_so_far_stand_above_the_question(life):

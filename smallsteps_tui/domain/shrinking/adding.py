@@ -6,7 +6,7 @@ from itertools import pairwise
 from smallsteps_tui.domain.care import is_about_stopping_in_another_language
 from smallsteps_tui.domain.shrinking.habits import HABITS, Habit
 from smallsteps_tui.domain.shrinking.lexicon import listed, singular
-from smallsteps_tui.domain.shrinking.stripping import stripped
+from smallsteps_tui.domain.shrinking.stripping import LONGEST, stripped
 
 _ENOUGH = listed("stop stopping quit quitting avoid avoiding abstain refrain")
 """Verbs that are about stopping, whatever follows."""
@@ -47,6 +47,7 @@ def additions(title: str) -> list[str]:
     Returns:
         Two or three additions, or none when the title is not about stopping.
     """
+    title = title[:LONGEST]
     words = [word.strip(",.;:!?&") for word in stripped(title).split()]
     words = [word for word in words if word]
     habit = _habit(words)

@@ -11,15 +11,13 @@ _NUMBERS = {
     "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "thousand": 1000, "couple": 2, "few": 3, "both": 2,
 }  # fmt: skip
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
-_TIME = re.compile(
+_TIME = (
     r"(?:\b(?:for|at least|about|around|another|roughly|up to) )*(?:\d+ ?(?:-|–|to) ?)?"
     r"\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)(?: full| whole| solid)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b"
     r"(?: and a half| ?\d+ ?(?:minutes|mins?|m)\b)?(?: of(?= ))?"
 )
 _NO_LENGTH = listed("every in within after until before last next under than late early")
-_COUNT = re.compile(
-    r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these|those) )*([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
-)
+_COUNT = r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these|those) )*([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
 _FAR = listed("km kms kilometre kilometer mile step rep word metre meter lap k page")
 _UNCOUNTED = listed(
     "kg kilo kilogram lb pound calorie kcal mg gram litre liter dollar euro cent degree percent am pm ounce year"
@@ -42,7 +40,7 @@ def without_amounts(text: str) -> tuple[Amounts, str]:
     counts nothing.
     """
     seconds = 0
-    for found in _TIME.finditer(text):
+    for found in re.finditer(_TIME, text):
         number = _number(found[1])
         before = text[: found.start()].split()[-1:]
         after = text[found.end() :].split()[:1]
@@ -59,7 +57,7 @@ def without_amounts(text: str) -> tuple[Amounts, str]:
 
 
 def _count(text: str) -> int:
-    for found in _COUNT.finditer(text):
+    for found in re.finditer(_COUNT, text):
         number = _number(found[1])
         before = singular("".join(text[: found.start()].split()[-1:]))
         is_name = before in LABELS | _NO_LENGTH or before in ("at", "by", "until") or 1900 <= number <= 2100

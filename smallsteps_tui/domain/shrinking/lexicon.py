@@ -1,7 +1,5 @@
 """The English words that a title is read by, and what is one word in several forms."""
 
-import re
-
 
 def listed(words: str, mark: str | None = None) -> frozenset[str]:
     """Take a text apart into its words, or into phrases at a mark."""
@@ -131,5 +129,6 @@ def singular(word: str) -> str:
 
 def folded(words: str) -> str:
     """Give words in the one form by which they are compared: small letters, the last in the singular."""
-    *before, last = re.sub(r"[-‐‑/]", " ", words.casefold().replace("’", "'")).split() or [""]
-    return " ".join((*before, singular(re.sub(r"i[sz]e$", "ise", last))))
+    plain = words.casefold().replace("’", "'").replace("-", " ").replace("/", " ")
+    *before, last = plain.split() or [""]
+    return " ".join((*before, singular(last[:-3] + "ise" if last.endswith("ize") else last)))

@@ -21,8 +21,10 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     folded,
     listed,
 )
-from smallsteps_tui.domain.shrinking.stripping import said_plainly, stripped, without_openers, without_when
+from smallsteps_tui.domain.shrinking.stripping import LONGEST, said_plainly, stripped, without_openers, without_when
 
+_FIRST_WORDS, _LONG_WORD = 12, 20
+"""Where a slip of the finger is looked for."""
 _A_LOT = 30
 """From so many words on, a text is more than one task."""
 
@@ -98,25 +100,25 @@ _PARTICIPLES = {
     "made": "make",
     "sold": "sell",
 }
-_QUESTION = re.compile(
+_QUESTION = (
     r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about|much)\b"
     r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
 )
-_FEELING = re.compile(
+_FEELING = (
     r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always |still )*(?:feels?|hates?|can'?t|hurts)\b.*"
     r"|(?:i'?m |i am |feel(?:ing)? (?:like )?|so |too |very |really |just )*(?:scared|afraid|anxious|tired|exhausted|sad"
     r"|overwhelmed|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|low|down"
     r"|burnt out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|awful|bad|alone|unmotivated)"
     r"(?: (?:of|about|by|with|because|and|that|today|again|to|right now) ?.*)?)$"
 )
-_UNKNOWING = re.compile(
+_UNKNOWING = (
     r"(?:i )?(?:really |honestly |just |still |have |absolutely )*"
     r"(?:(?:don'?t|do not|didn'?t|can'?t) (?:know|think|tell|say|decide|have a clue)|no (?:idea|clue)|idk|dunno)"
     r"(?: (?:yet|what|where|how|of anything|anything|right now|what to (?:do|write|say)|where to (?:start|begin)))*"
     r"|(?:i'?m |i am )?(?:not |un)sure(?: yet)?|beats me|who knows|nothing(?: comes to mind)?|[hu]m+|whatever|anything"
     r"|something|n/?a|none|tbd|pass|skip|huh|what"
 )
-_COMMAND = re.compile(r"\s-{1,2}\w+|&&|\s[~.]*/\w")
+_COMMAND = r"\s-{1,2}\w+|&&|\s[~.]*/\w"
 
 
 class Form(StrEnum):
@@ -171,10 +173,10 @@ class Asked:
 
 def is_not_knowing(text: str) -> bool:
     """Whether an answer says that there is none: "I don't know", "no idea", "?", "idk", or no word at all."""
-    plain = _plain(text)
+    plain = _plain(text[:LONGEST])
     return (
         not re.search(r"[^\W_]", plain)
-        or _UNKNOWING.fullmatch(" ".join(re.findall(r"[\w'/-]+", plain))) is not None
+        or re.fullmatch(_UNKNOWING, " ".join(re.findall(r"[\w'/-]+", plain))) is not None
     )
 
 
@@ -187,14 +189,15 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         known: All words that are no misspelling, folded.
         is_typed_badly: Whether to take one slip of the finger out of each word that is not known.
     """
-    text, form = stripped(title), None
+    title, form = title[:LONGEST], None
+    text = stripped(title)
     if is_not_knowing(title):
         return Asked(text, frozenset(), (), Form.UNKNOWN, Amounts())
     if not text:
         return Asked("", frozenset(), (), Form.LINK, Amounts())
-    if _QUESTION.search(_plain(title)):
+    if re.search(_QUESTION, _plain(title)):
         form = Form.QUESTION
-    elif _FEELING.match(_plain(title).strip(" .,")):
+    elif re.match(_FEELING, _plain(title).strip(" .,")):
         form = Form.FEELING
     elif len(text.split()) > _A_LOT or len(re.findall(r"[^.!?]{12,}[.!?](?:\s|$)", title)) > 2:
         form = Form.LONG
@@ -204,7 +207,7 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
     text = said_plainly(without_when(text))
     tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))
     words = frozenset(folded(token) for token in tokens)
-    if form is not None or _COMMAND.search(title) or _is_foreign(tokens, known, verbs):
+    if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
         return Asked(text, words, (), form or Form.TASK, amounts)
     parses = tuple(_parses(tokens, verbs | VERBS | MORE_VERBS))
     return Asked(text, words, parses, _form(tokens, parses), amounts, _name(title, tokens, known))
@@ -252,9 +255,9 @@ def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str])
 def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:
     """Take one slip of the finger out of each word that is not known; the first word is likely a verb."""
     words = text.split(" ")
-    for at, typed in enumerate(words):
+    for at, typed in enumerate(words[:_FIRST_WORDS]):
         word = folded(typed) if at else typed
-        is_odd = word.isascii() and word.isalpha() and word not in known and len(word) > 1
+        is_odd = word.isascii() and word.isalpha() and word not in known and 1 < len(word) < _LONG_WORD
         if is_odd and folded(word) not in known and plain_verb(word, verbs) not in verbs:
             near = [slip for slip in _one_slip_from(word) if slip[1] in known or slip[1] in verbs]
             likely = [slip for slip in near if slip[1] in verbs] if not at else []

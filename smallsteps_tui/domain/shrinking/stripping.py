@@ -6,7 +6,7 @@ import unicodedata
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.shrinking.lexicon import listed
 
-_LONGEST = 400
+LONGEST = 400
 """How much of a text is read, in characters."""
 
 _MARKS = (
@@ -17,7 +17,7 @@ _MARKS = (
     (r"[$£€¥] ?[\d.,]+k?|[\d.,]+ ?(?:[$£€]|(?:dollars|euros|quid|bucks)\b)", " money "),
     (r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)", " "),
 )
-_LABEL = re.compile(
+_LABEL = (
     r"(?:[-–—>•·]+\s|\d+[.)]\s|todo\s|(?:to[ -]?do|fixme|task|reminder|note(?: to self)?|urgent|important|next|asap|goal"
     r"|action|step(?: \d+)?|today|tomorrow|tonight|later|errand|habit|daily)\s*[:\-–—]+)\s*"
 )
@@ -64,37 +64,32 @@ _WHEN = (
     rf"|(?:(?:{_BEFORE}|around) )*(?:{_CLOCK})|(?:by|at|before|until|due|on the|by the) \d{{1,2}}(?:st|nd|rd|th)?(?: (?:{_MONTH}))?"
     rf"|in (?:a|an|\d+|two|three) (?:hour|minute|{_SPAN})s?|{_NOW}"
 )
-_WHEN_LAST = re.compile(rf"[\s,–—-]+(?:{_WHEN})$")
-_WHEN_FIRST = re.compile(
-    rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
-)
+_WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
+_WHEN_FIRST = rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
 _EDGES = " .!?…,;:-–—•/&="
 
-_SAID_PLAINLY = tuple(
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
-        (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
-        (r"^make an? (?:phone )?call to ", "call "),
-        (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
-        (r"^(?:make|get|book|schedule|arrange|set up) an? appointment (?:with|at|for|to see) ", "book "),
-        (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
-        (r"^(?:get in touch with|reach out to) ", "contact "),
-        (r"^get rid of ", "throw away "),
-        (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^keep (?:putting off|avoiding) ", "do "),
-        (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
-        (r"^(?:get|have) ((?:the|my|our|an?|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
-        (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
-         r"(?:to be |to get )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|sold)$", r"\2 \1"),
-        (r"^((?:the|my|our|all|these|some) .+?) (?:that i (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),
-    )
+_SAID_PLAINLY = (
+    (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
+    (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
+    (r"^make an? (?:phone )?call to ", "call "),
+    (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
+    (r"^(?:make|get|book|schedule|arrange|set up) an? appointment (?:with|at|for|to see) ", "book "),
+    (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
+    (r"^(?:get in touch with|reach out to) ", "contact "),
+    (r"^get rid of ", "throw away "),
+    (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^keep (?:putting off|avoiding) ", "do "),
+    (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
+    (r"^(?:get|have) ((?:the|my|our|an?|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
+    (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
+     r"(?:to be |to get )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|sold)$", r"\2 \1"),
+    (r"^((?:the|my|our|all|these|some) .+?) (?:that i (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),
 )  # fmt: skip
 """Ways of saying something that are read as a plainer one."""
 
 
 def stripped(title: str) -> str:
     """Give the task without marks, tags, links, brackets, labels, politeness and pressure, in small letters."""
-    text = clean_line(title, None)[:_LONGEST].replace("’", "'")
+    text = clean_line(title, None)[:LONGEST].replace("’", "'")
     text = "".join(" " if _is_sign(character) else character for character in text)
     bare = text
     for pattern, words in _MARKS:
@@ -110,7 +105,7 @@ def without_openers(text: str) -> str:
     while text != before:
         before = text
         for pattern in (_LABEL, _WHEN_FIRST):
-            found = pattern.match(text)
+            found = re.match(pattern, text)
             text = text[found.end() :] if found and len(text) > found.end() else text
         words = text.split()
         for length in (4, 3, 2, 1):
@@ -126,7 +121,7 @@ def without_when(text: str) -> str:
     before = ""
     while text != before:
         before = text
-        text = _WHEN_LAST.sub("", text).strip(_EDGES)
+        text = re.sub(_WHEN_LAST, "", text).strip(_EDGES)
     return text
 
 
@@ -136,7 +131,7 @@ def said_plainly(text: str) -> str:
     if colon and len(label.split()) <= 3:
         text = rest if len(rest.split()) > 2 else f"{rest} {label}"
     for pattern, words in _SAID_PLAINLY:
-        text = pattern.sub(words, text)
+        text = re.sub(pattern, words, text)
     return text
 
 

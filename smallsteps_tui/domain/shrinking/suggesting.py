@@ -20,7 +20,7 @@ from smallsteps_tui.domain.shrinking.stripping import stripped
 _LONG_TIME = 15 * 60
 _SHORT_TIME = 3 * 60
 _MANY = 5
-_WHOLE = re.compile(r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
+_WHOLE = (r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
                     r"|week|weekend|month|year|afternoon|hour|minute|time|other|single|\w+day\b|\d))\b")  # fmt: skip
 
 
@@ -219,7 +219,7 @@ def could_be_smaller(title: str) -> bool:
         return False
     text = stripped(title)
     amounts, _ = without_amounts(text)
-    if amounts.seconds >= _LONG_TIME or amounts.count >= _MANY or _WHOLE.search(text):
+    if amounts.seconds >= _LONG_TIME or amounts.count >= _MANY or re.search(_WHOLE, text):
         return True
     clauses = re.split(r",? and then |,? then |,? and |, ", text)
     return reading.opens_with_verb(text) and any(

@@ -81,6 +81,8 @@ def step(
         """Add the step, and ask for one smaller still; beside what leads towards harm one is enough."""
         if reading.is_withheld and not text.strip():
             return None
+        if text.strip() and shrinking.is_not_knowing(text):
+            return step(screen, goal, under, reading)  # an answer, but no step: where it could begin is asked again
         journey = screen.facts.journey
         toward = still_there(journey.goals.get(goal.id), goal.title)
         over = beside if beside is not None and not answers.is_own(text) else under
@@ -139,6 +141,8 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
         facts = screen.facts
         now = still_there(facts.journey.steps.get(step.id), step.title)
+        if text.strip() and shrinking.is_not_knowing(text):
+            return smaller(screen, now)
         wants = care.read(text, (now.title, *standing.above(facts.journey, now)))
         if wants.is_withheld:
             return kept_apart(screen, now, text, wants)
