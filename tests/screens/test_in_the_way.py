@@ -2,7 +2,6 @@
 
 from screens.lives import LAPTOP, OPEN_IT
 from screens.walker import walking
-
 from smallsteps_tui.domain.shrinking import Obstacle, suggestions
 
 WAYS = "too big · unclear · tired · afraid · bored"

@@ -13,11 +13,14 @@ _NUMBERS = {
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 _TIME = (
     r"(?:\b(?:for|at least|about|around|another|roughly|up to) )*(?:\d+ ?(?:-|–|to) ?)?"
-    r"\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)(?: full| whole| solid)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b"
+    r"\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)(?: full| whole)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b"
     r"(?: and a half| ?\d+ ?(?:minutes|mins?|m)\b)?(?: of(?= ))?"
 )
 _NO_LENGTH = listed("every in within after until before last next under than late early")
-_COUNT = r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these|those) )*([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
+_COUNT = (
+    r"\b(\d{1,3}(?:[.,]\d{3})+|\d+|[a-z]+) (?:(?:of|the|my|more|new|old|these) )*"
+    r"([^\W\d_]+)(?:[ -]([^\W\d_]+))?"
+)
 _FAR = listed("km kms kilometre kilometer mile step rep word metre meter lap k page")
 _UNCOUNTED = listed(
     "kg kilo kilogram lb pound calorie kcal mg gram litre liter dollar euro cent degree percent am pm ounce year"

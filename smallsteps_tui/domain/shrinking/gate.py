@@ -105,8 +105,9 @@ def ready(title: str, *, reading: Reading | None = None) -> str:
     """Return the smaller version that a low day is given when a step has none of its own.
 
     The smallest rung of its own kind; where none fits, one slow breath. What wants care has
-    the first of its own suggestions; what is about stopping has an addition. Nobody is told to look at a drink, a blade or a box of pills, and as it stays
-    on the card, nothing in it tells whoever looks over a shoulder that help is looked for.
+    the first of its own suggestions; what is about stopping has an addition. Nobody is told
+    to look at a drink, a blade or a box of pills, and as it stays on the card, nothing in it
+    tells whoever looks over a shoulder that help is looked for.
     """
     reading = read(title) if reading is None else reading
     if reading.kind is Kind.SAFETY:

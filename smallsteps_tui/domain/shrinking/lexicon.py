@@ -98,7 +98,8 @@ _NO_PLURAL = listed(
     " afterwards besides downstairs upstairs towards less christmas tennis lens gas statistics ethics"
 )
 IRREGULAR = {
-    "ups": "up", "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
+    "ups": "up",
+    "people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth",
     "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "selfies": "selfie",
     "leaves": "leaf", "shelves": "shelf", "knives": "knife", "halves": "half", "loaves": "loaf",
     "scarves": "scarf", "shoes": "shoe", "toes": "toe", "theses": "thesis", "analyses": "analysis",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from smallsteps_tui.domain.shrinking import stripping
 from smallsteps_tui.domain.shrinking.amounts import Amounts, without_amounts
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
@@ -21,7 +22,6 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     folded,
     listed,
 )
-from smallsteps_tui.domain.shrinking.stripping import LONGEST, said_plainly, stripped, without_openers, without_when
 
 _FIRST_WORDS, _LONG_WORD = 12, 20
 """Where a slip of the finger is looked for."""
@@ -52,11 +52,11 @@ _OF_A_PART = listed(
 _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
     " regularly consistently online alone together own daily weekly still already quick little new old whole"
-    " entire proper bloody damn stupid few several other next last first another much bit one"
+    " entire proper bloody damn stupid early late few several other next last first another much bit one"
 )
 """Words that say nothing about what it is."""
 _NOTHING = listed(
-    "it them this that these those me myself you us him her something anything stuff things thing"
+    "it them this that these those me myself you us him her something anything stuff thing things"
 )
 _PARTICLES = listed("up off out away back down")
 _SAME_WITH = listed(
@@ -64,9 +64,7 @@ _SAME_WITH = listed(
     " drink chop sand polish scrub empty use copy save sign pay book call ring email"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
-_PLACES = listed(
-    "in at on around through with without under outside near across along by over inside via during"
-)
+_PLACES = listed("in at on around through with without under outside near across along by over inside during")
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about with to from")
 _STOPS = listed(
@@ -92,23 +90,16 @@ _FOREIGN = listed(
 )
 _ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
 
-_PARTICIPLES = {
-    "done": "do",
-    "sent": "send",
-    "paid": "pay",
-    "written": "write",
-    "made": "make",
-    "sold": "sell",
-}
+_PARTICIPLES = {"done": "do", "sent": "send", "paid": "pay", "written": "write", "made": "make"}
 _QUESTION = (
-    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about|much)\b"
+    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about)\b"
     r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
 )
 _FEELING = (
-    r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always |still )*(?:feels?|hates?|can'?t|hurts)\b.*"
-    r"|(?:i'?m |i am |feel(?:ing)? (?:like )?|so |too |very |really |just )*(?:scared|afraid|anxious|tired|exhausted|sad"
-    r"|overwhelmed|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|low|down"
-    r"|burnt out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|awful|bad|alone|unmotivated)"
+    r"^(?:(?:i|everything|it all|life|nothing|my \w+) (?:just |really |always )*(?:feels?|hates?|can'?t)\b.*"
+    r"|(?:i'?m |i am |feel(?:ing)? (?:like )?|so |too |very |really |just )*(?:scared|afraid|anxious|tired|exhausted"
+    r"|sad|overwhelmed|lonely|stressed|stuck|lost|angry|bored|depressed|numb|empty|worried|nervous|ashamed|guilty|low"
+    r"|down|burnt out|miserable|frustrated|heartbroken|homesick|jealous|hopeless|worthless|awful|bad|alone|unmotivated)"
     r"(?: (?:of|about|by|with|because|and|that|today|again|to|right now) ?.*)?)$"
 )
 _UNKNOWING = (
@@ -173,11 +164,9 @@ class Asked:
 
 def is_not_knowing(text: str) -> bool:
     """Whether an answer says that there is none: "I don't know", "no idea", "?", "idk", or no word at all."""
-    plain = _plain(text[:LONGEST])
-    return (
-        not re.search(r"[^\W_]", plain)
-        or re.fullmatch(_UNKNOWING, " ".join(re.findall(r"[\w'/-]+", plain))) is not None
-    )
+    plain = _plain(text[: stripping.LONGEST])
+    words = " ".join(re.findall(r"[\w'/-]+", plain))
+    return not re.search(r"[^\W_]", plain) or re.fullmatch(_UNKNOWING, words) is not None
 
 
 def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_badly: bool = False) -> Asked:
@@ -189,8 +178,8 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         known: All words that are no misspelling, folded.
         is_typed_badly: Whether to take one slip of the finger out of each word that is not known.
     """
-    title, form = title[:LONGEST], None
-    text = stripped(title)
+    title, form = title[: stripping.LONGEST], None
+    text = stripping.stripped(title)
     if is_not_knowing(title):
         return Asked(text, frozenset(), (), Form.UNKNOWN, Amounts())
     if not text:
@@ -203,8 +192,8 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
         form = Form.LONG
     if is_typed_badly:
         text = _respelt(text, verbs | VERBS | MORE_VERBS, known)
-    amounts, text = without_amounts(without_when(without_openers(text)))
-    text = said_plainly(without_when(text))
+    amounts, text = without_amounts(stripping.without_when(stripping.without_openers(text)))
+    text = stripping.said_plainly(stripping.without_when(text))
     tokens = re.findall(r"[^\W_]+(?:['][^\W_]+)*|[,;:]", text.replace("-", " "))
     words = frozenset(folded(token) for token in tokens)
     if form is not None or re.search(_COMMAND, title) or _is_foreign(tokens, known, verbs):
@@ -227,14 +216,11 @@ def plain_verb(word: str, verbs: frozenset[str] = VERBS) -> str:
     """Give the plain form of a verb: "run" for "running", "write" for "writing"."""
     if word in verbs:
         return word
-    endings = {"ing": ("", "e"), "ed": ("", "e"), "ied": ("y",)}
-    for ending, plain in endings.items():
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            stem = word.removesuffix(ending)
-            forms = (*(stem + more for more in plain), stem[:-1] if stem[-1:] == stem[-2:-1] else "")
-            for form in forms:
-                if form in verbs:
-                    return form
+    for ending in ("ing", "ed"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            once = stem[:-1] if stem[-1] == stem[-2] else stem
+            return next((form for form in (stem, f"{stem}e", once, f"{stem[:-1]}y") if form in verbs), word)
     return word
 
 
@@ -261,10 +247,8 @@ def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:
         if is_odd and folded(word) not in known and plain_verb(word, verbs) not in verbs:
             near = [slip for slip in _one_slip_from(word) if slip[1] in known or slip[1] in verbs]
             likely = [slip for slip in near if slip[1] in verbs] if not at else []
-            near = [slip for slip in near if len(slip[1]) > (3 if slip[0] else 2)]
-            words[at] = min(
-                likely or near, key=lambda slip: (slip[0], slip[1] not in LIGHT), default=(0, typed)
-            )[1]
+            near = likely or [slip for slip in near if len(slip[1]) > (3 if slip[0] else 2)]
+            words[at] = min(near, key=lambda slip: (slip[0], slip[1] not in LIGHT), default=(0, typed))[1]
     return " ".join(words)
 
 
@@ -289,8 +273,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
         yield _with_object(found, rest)
     second = "".join(tokens[1:2])
     if not found or second not in DETERMINERS | ARTICLES | _NOTHING:
-        nouns, after = _noun(tokens)
-        yield Parse((), nouns, tuple(_others(after)), is_empty=False)
+        yield Parse((), _noun(tokens)[0])
 
 
 def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -353,8 +336,6 @@ def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
 def _heads(words: list[str]) -> tuple[str, ...]:
     while len(words) > 1 and any(letter.isdigit() for letter in words[-1]):
         words = words[:-1]
-    if len(words) == 1 and words[0] in LABELS:
-        return (words[0],)
     return tuple(folded(" ".join(words[-length:])) for length in (3, 2, 1) if len(words) >= length)
 
 

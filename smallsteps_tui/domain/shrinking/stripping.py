@@ -18,8 +18,8 @@ _MARKS = (
     (r"[\"“”„«»*_`~|]+|(?<!\w)['‘’]|['‘’](?!\w)", " "),
 )
 _LABEL = (
-    r"(?:[-–—>•·]+\s|\d+[.)]\s|todo\s|(?:to[ -]?do|fixme|task|reminder|note(?: to self)?|urgent|important|next|asap|goal"
-    r"|action|step(?: \d+)?|today|tomorrow|tonight|later|errand|habit|daily)\s*[:\-–—]+)\s*"
+    r"(?:[-–—>•·]+\s|\d+[.)]\s|todo\s|(?:to[ -]?do|fixme|task|reminder|note(?: to self)?|urgent|important|next|asap"
+    r"|goal|action|step(?: \d+)?|today|tomorrow|tonight|later|errand|habit|daily)\s*[:\-–—]+)\s*"
 )
 _PRESSURE = listed(
     "i i'm im i'd i'll i've we really just finally also definitely actually probably maybe perhaps please pls plz ok"
@@ -34,7 +34,7 @@ _PRESSURES = listed(
     ",do not forget to,make sure to,be sure to,let me,make time to,make time for,find time to,find the time to"
     ",find time for,take the time to,my goal is to,the goal is to,my dream is to,the plan is to,go and,at last"
     ",get started on,get started with,make a start on,make progress on,make progress with,crack on with,chip away at"
-    ",keep at,for once,be brave and,bite the bullet and,find the courage to,had better",
+    ",could you,can you,would you,keep at,for once,be brave and,bite the bullet and,find the courage to,had better",
     ",",
 )
 """What may stand before a task: as if pushing, or asking leave."""
@@ -59,9 +59,11 @@ _NOW = (
 )
 _WHEN = (
     rf"(?:(?:{_BEFORE}|this|next|every|each) )*(?:{_DAY})(?: (?:{_SPAN}))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: \d{{4}})?"
-    rf"|(?:(?:{_BEFORE}|once|twice|\d+x|times|five|four|three|two|\d+) )*(?:this|next|every|every other|each|a|per|the) (?:{_SPAN})s?"
+    rf"|(?:(?:{_BEFORE}|once|twice|\d+x|times|five|four|three|two|\d+) )*"
+    rf"(?:this|next|every|every other|each|a|per|the) (?:{_SPAN})s?"
     r"|(?:before|after|during|at) (?:bed|work|lunch|breakfast|dinner|school|sleep|bedtime|supper)"
-    rf"|(?:(?:{_BEFORE}|around) )*(?:{_CLOCK})|(?:by|at|before|until|due|on the|by the) \d{{1,2}}(?:st|nd|rd|th)?(?: (?:{_MONTH}))?"
+    rf"|(?:(?:{_BEFORE}|around) )*(?:{_CLOCK})"
+    rf"|(?:by|at|before|until|due|on the|by the) \d{{1,2}}(?:st|nd|rd|th)?(?: (?:{_MONTH}))?"
     rf"|in (?:a|an|\d+|two|three) (?:hour|minute|{_SPAN})s?|{_NOW}"
 )
 _WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
@@ -77,7 +79,7 @@ _SAID_PLAINLY = (
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^get rid of ", "throw away "),
-    (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^keep (?:putting off|avoiding) ", "do "),
+    (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
     (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
     (r"^(?:get|have) ((?:the|my|our|an?|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
     (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
@@ -128,7 +130,7 @@ def without_when(text: str) -> str:
 def said_plainly(text: str) -> str:
     """Put a task into its plainer form: "get the car repaired" is to repair the car; what a label names comes last."""
     label, colon, rest = text.partition(": ")
-    if colon and len(label.split()) <= 3:
+    if colon and len(label.split()) <= 2:
         text = rest if len(rest.split()) > 2 else f"{rest} {label}"
     for pattern, words in _SAID_PLAINLY:
         text = re.sub(pattern, words, text)

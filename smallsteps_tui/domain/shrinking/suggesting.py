@@ -14,14 +14,16 @@ from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
-from smallsteps_tui.domain.shrinking.reading import Asked, Parse
+from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
 from smallsteps_tui.domain.shrinking.stripping import stripped
 
 _LONG_TIME = 15 * 60
 _SHORT_TIME = 3 * 60
 _MANY = 5
-_WHOLE = (r"\b(?:all|whole|entire|everything|finish|complete|finalise|finalize|(?:every|each) (?!day|morning|evening|night"
-                    r"|week|weekend|month|year|afternoon|hour|minute|time|other|single|\w+day\b|\d))\b")  # fmt: skip
+_WHOLE = (
+    r"\b(?:all|whole|entire|everything|finish|complete|finali[sz]e"
+    r"|(?:every|each) (?!day|morning|evening|night|week|month|year|hour|minute|time|other|single|\w+day\b|\d))\b"
+)
 
 
 def _anywhere(_line: str) -> bool:
@@ -100,7 +102,7 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if not index.known.issuperset(asked.words):
         other = reading.read(title, index.verbs, index.known, is_typed_badly=True)
         more, likely = _best(other)
-        if likely is kind or more >= weight + 1:
+        if more >= weight + 1 or (likely is kind and (kind is not None or asked.form is Form.BARE)):
             return other, likely
     return asked, kind
 

@@ -82,7 +82,9 @@ def step(
         if reading.is_withheld and not text.strip():
             return None
         if text.strip() and shrinking.is_not_knowing(text):
-            return step(screen, goal, under, reading)  # an answer, but no step: where it could begin is asked again
+            return step(
+                screen, goal, under, reading
+            )  # an answer, but no step: where it could begin is asked again
         journey = screen.facts.journey
         toward = still_there(journey.goals.get(goal.id), goal.title)
         over = beside if beside is not None and not answers.is_own(text) else under
