@@ -151,3 +151,11 @@ async def test_all_under_a_step_being_behind_asks_once_whether_it_is_done(path: 
         await walker.turns_the_clock(days=1)
         await walker.presses("space")
         assert walker.journey.is_done(walker.step("Chapter 3"))
+
+
+async def test_not_knowing_what_is_smaller_is_kept_nowhere_and_asked_again(life):
+    async with walking(life) as walker:
+        await walker.presses("m")
+        await walker.types("I don't know", "enter")
+        assert walker.reads("What is one step even smaller than that?")
+        assert walker.step(OPEN_IT).smaller == (LAPTOP,)

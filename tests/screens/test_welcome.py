@@ -88,3 +88,17 @@ async def test_an_answer_that_is_too_long_stays_on_the_line(path):
         await walker.presses("end", *["backspace"] * 3)
         await walker.presses("enter")
         assert walker.reads("227 characters")
+
+
+async def test_not_knowing_is_an_answer_that_brings_where_it_could_begin_and_is_kept_nowhere(path):
+    async with walking(path) as walker:
+        await answers(walker, "I don't know")
+        assert walker.reads("What is the long-term goal?", "Tab")
+        await answers(walker, "Learn Spanish", "no idea")
+        assert walker.reads("What is one small step toward it?", "Learn one word")
+        await answers(walker, "Learn one word", "?")
+        assert walker.reads("What is one step even smaller than that?", "Say one word of it out loud")
+        await walker.presses("enter")
+        titles = {step.title for step in walker.journey.steps.values()}
+        assert titles == {"Learn one word"}
+        assert [goal.title for goal in walker.journey.goals.values()] == ["Learn Spanish"]

@@ -23,6 +23,12 @@ def test_a_file_that_cannot_be_read_is_in_nobodys_way(shell):
     assert shell.says("smaller", "Clean the kitchen")
 
 
+def test_not_knowing_the_step_brings_where_the_goal_could_begin(shell):
+    told = shell.json("smaller", "I don't know", "--goal", "Learn Spanish")
+    assert told["smaller"][0] == "Learn one word"
+    assert shell.json("smaller", "idk")["smaller"]
+
+
 @pytest.mark.parametrize("because", ["too-big", "unclear", "tired", "afraid", "bored"])
 def test_what_is_in_the_way_may_be_said(shell, because):
     assert shell.json("smaller", "Call the dentist", "--because", because)["smaller"]

@@ -32,6 +32,7 @@ LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete,tackle"
     ",handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through,catch up on,begin with"
     ",start with,start on,finish off,finish up,finish with,resume,attempt,get into,get back into,get better at"
+    ",go back to,get back to"
     ",keep up,keep up with,keep working on,spend,sort",
     ",",
 )
@@ -69,7 +70,7 @@ _PLACES = listed("in at on around through with without under outside near across
 _WHOM = listed("of for about with to from")
 _STOPS = listed(
     "and or but so then because while when if unless until till before after that which who where whether why how"
-    " than as instead every each per , ; : today tomorrow tonight i"
+    " than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
 )
 """Words with which an object ends."""
 
@@ -90,7 +91,14 @@ _FOREIGN = listed(
 )
 _ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
 
-_PARTICIPLES = {"done": "do", "sent": "send", "paid": "pay", "written": "write", "made": "make"}
+_PARTICIPLES = {
+    "done": "do",
+    "sent": "send",
+    "paid": "pay",
+    "written": "write",
+    "made": "make",
+    "practice": "practise",
+}
 _QUESTION = (
     r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about)\b"
     r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
@@ -271,8 +279,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     found, rest = _verb(tokens, verbs)
     if found:
         yield _with_object(found, rest)
-    second = "".join(tokens[1:2])
-    if not found or second not in DETERMINERS | ARTICLES | _NOTHING:
+    if not found or (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]):
         yield Parse((), _noun(tokens)[0])
 
 

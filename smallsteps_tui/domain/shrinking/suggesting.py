@@ -128,7 +128,7 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
                 more = 0.5 * noun.count(" ") - lower
                 if shared := verbs.intersection(parse.verbs):
                     yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
-                elif ("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone):
+                elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
                     yield (3.5 if parse.is_light else 3) + more, kind
     for verb in parse.verbs:
         for mark, kind in index.by_verb.get(verb, ()):

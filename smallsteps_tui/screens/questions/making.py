@@ -33,11 +33,13 @@ KEEPS_AND_ASKS = "Enter add it, then one even smaller   Esc not now"
 ADDS = "Enter add it   Esc not now"
 
 
-def goal(screen: "JourneyScreen") -> Asking:
+def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
     """Ask for a new goal, then for one small step toward it."""
 
     def take(text: str) -> Asking:
         """Add the goal, and ask for a step toward it."""
+        if text.strip() and shrinking.is_not_knowing(text):
+            return goal(screen, tuple(shrinking.beginnings(text)))
         change = acts.add_goal(screen.facts.journey, text, screen.moment)
         (added,) = change.put
         assert isinstance(added, Goal)
@@ -47,7 +49,12 @@ def goal(screen: "JourneyScreen") -> Asking:
             return told(reading, screen.host.config.someone)
         return step(screen, screen.facts.journey.goals[added.id])
 
-    face = QuestionFace("What is the long-term goal?", placeholder="something big you want", hint=KEEPS)
+    face = QuestionFace(
+        "What is the long-term goal?",
+        placeholder="something big you want",
+        suggestions=suggested,
+        hint=KEEPS,
+    )
     return Asking(face, take, beside=additions_beside)
 
 

@@ -52,7 +52,7 @@ cook
   when     learn to: cook
   when     try: recipe, new recipe
   when     -: recipe, cooking, dinner, soup
-  unless   reservation, party, book, freezer, date, out, list
+  unless   reservation, party, book, date, out, list
   1        Put the pan on the stove
   2        Take one vegetable out of the fridge
   3        Open the recipe and read its first line

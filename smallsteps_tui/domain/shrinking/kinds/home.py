@@ -298,7 +298,9 @@ mend or fix a thing at home
   when     fix, repair, mend, replace, unblock, unclog, bleed, descale, tighten, patch: tap, leak, door, sink,
            drain, shelf, chair, table, lamp, light, bulb, light bulb, toilet, fence, gate, radiator, washing
            machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler, hole, wall, kettle,
-           squeak, bike, bicycle, tyre, puncture, car, *
+           squeak, bike, bicycle, tyre, puncture, car, lawnmower, toy, zip, heater, heating, shower, laptop,
+           phone, sofa
+  when     repair, mend: *
   when     -: leak, leaky tap, repair
   unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
            test, typo, teeth, tooth

@@ -4,7 +4,7 @@ KINDS = """
 budget and spending
   when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
            check: bank balance, balance, budget, finance, spending, money, expense, household budget, bank
-           statement, bank account, account, cost, outgoing, finances
+           statement, cost, outgoing, finances
   when     balance: books, account
   when     budget: -
   when     -: budget, budgeting, finance, spending, bank statement, finances, money

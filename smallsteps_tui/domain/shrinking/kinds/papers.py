@@ -135,8 +135,8 @@ file papers away
   bored    Sort five sheets before a song ends
 
 renew a passport or an id
-  when     renew, apply for, get, order, replace, extend: passport, id card, identity card, driving licence,
-           driver's license, licence, license, id, residence card
+  when     renew, apply for, get, order, replace, extend, exchange: passport, id card, identity card, driving
+           licence, driver's license, licence, license, id, residence card
   when     -: passport, driving licence, id card, passport renewal
   1        Put the old one next to your keyboard
   2        Open the form and read its first question

@@ -209,8 +209,9 @@ learn a skill
   bored    Do it badly on purpose for ten seconds
 
 learn about something
-  when     learn about, research, look into, explore, understand, find out about, find out, investigate, read
-           about, read up on, study up on, look up, google: *
+  when     learn: *
+  when     learn about, research, look into, explore, find out about, find out, investigate, read about, read
+           up on, study up on, look up, google: *
   when     do: research
   when     -: research
   unless   paper, for thesis, grant
