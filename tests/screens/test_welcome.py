@@ -94,11 +94,13 @@ async def test_not_knowing_is_an_answer_that_brings_where_it_could_begin_and_is_
     async with walking(path) as walker:
         await answers(walker, "I don't know")
         assert walker.reads("What is the long-term goal?", "Tab")
-        await answers(walker, "Learn Spanish", "no idea")
+        await walker.types_over("Learn Spanish", "enter")
+        await answers(walker, "no idea")
         assert walker.reads("What is one small step toward it?", "Learn one word")
-        await answers(walker, "Learn one word", "?")
+        await walker.presses("tab", "enter")
+        await answers(walker, "?")
         assert walker.reads("What is one step even smaller than that?", "Say one word of it out loud")
-        await walker.presses("enter")
+        await walker.presses("tab", "enter")
         titles = {step.title for step in walker.journey.steps.values()}
         assert titles == {"Learn one word"}
         assert [goal.title for goal in walker.journey.goals.values()] == ["Learn Spanish"]

@@ -52,10 +52,8 @@ def _index() -> _Index:
     verbs: set[str] = set()
     words: set[str] = set()
     for kind in every_kind():
-        ladders += [
-            kind.rungs,
-            *((kind.lines[cut], *kind.rungs) for cut in ("time", "number") if cut in kind.lines),
-        ]
+        cuts = [kind.lines[cut] for cut in ("time", "number") if cut in kind.lines]
+        ladders += [kind.rungs, *(tuple(dict.fromkeys((cut, *kind.rungs))) for cut in cuts)]
         for its_verbs, nouns in kind.fits:
             verbs |= its_verbs
             for noun in nouns - {"-", "*"}:
