@@ -38,7 +38,7 @@ walk
   number   Walk to the door and back
   1        Walk to the corner and back
   2        Walk to the door and back once
-  3        Put on your shoes
+  3        Put on one shoe, then the other
   4        Stand up once
   unclear  Choose the door you'd go out of
   tired    Stand at the open door for one breath
@@ -187,8 +187,8 @@ go outside
   unless   school, town, date
   time     Stand outside for two minutes
   1        Open the door and take one breath of air
-  2        Put on your shoes
-  3        Open the window
+  2        Put on a coat, or a second jumper
+  3        Open the window by a hand's width
   4        Turn your face to the window
   unclear  Choose one tree to walk to
   tired    Put one hand out of the window

@@ -93,7 +93,7 @@ hair
   when     -: haircut, hairdresser, barber
   unless   wash, brush, dog
   1        Find the hairdresser's number
-  2        Look up one day that is free
+  2        Look up one day you'd have time for it
   3        Save one picture of how it could look
   4        Run your fingers through your hair
   unclear  Decide: shorter, or as it is
@@ -120,8 +120,8 @@ run errands
   when     -: errand
   number   Write down one of them
   1        Write down one errand
-  2        Put the bag by the door
-  3        Put on your shoes
+  2        Hang a shopping bag on the door handle
+  3        Put your keys next to your shoes
   4        Say which one is nearest
   unclear  Write down which can be done at one place
   tired    Do one from the sofa, online
@@ -133,7 +133,7 @@ be on time
   when     -: punctuality
   1        Put your shoes and keys by the door
   2        Set one alarm for the moment of leaving
-  3        Put the bag by the door
+  3        Put your bag where you can grab it
   4        Say out loud when you'd leave
   unclear  Write down how long the way takes
   tired    Put the keys in your shoes

@@ -55,7 +55,7 @@ cook
   unless   reservation, party, book, date, out, list
   1        Put the pan on the stove
   2        Take one vegetable out of the fridge
-  3        Open the recipe and read its first line
+  3        Read the first line of a recipe you know
   4        Choose the pot
   unclear  Choose between two dishes you know
   tired    Put a pot of water on, for anything out of a packet

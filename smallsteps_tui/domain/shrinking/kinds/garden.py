@@ -37,7 +37,7 @@ cut hedges and branches
   unless   git, christmas
   1        Cut one twig
   2        Carry the shears outside
-  3        Put the gloves by the door
+  3        Find the garden gloves
   4        Choose the twig that sticks out most
   unclear  Look up when it likes to be cut
   tired    Put the shears by the door

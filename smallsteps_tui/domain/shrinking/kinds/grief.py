@@ -34,7 +34,7 @@ a funeral
   1        Ask someone to do this with you
   2        Choose one person to call first
   3        Find their number
-  4        Say their name out loud
+  4        Say their name quietly
   unclear  Ask what needs deciding first
   tired    Let someone else make one call
   afraid   Ask who could sit next to you

@@ -21,9 +21,9 @@ take a dose
            vitamin d, iron, thyroxine, melatonin, eye drop
   when     finish: antibiotic
   when     -: medication, meds, vitamin, pill, insulin, inhaler, supplement, antibiotic
-  1        Fill one glass of water
+  1        Fill one glass of water for it
   2        Put the box beside the kettle
-  3        Set one alarm for it
+  3        Set one alarm for the hour of it
   4        Say out loud what time it's for
   unclear  Read the label once
   tired    Put a glass of water where you'll be
@@ -55,7 +55,7 @@ make an appointment
            physical
   unless   hair, hairdresser, barber, embassy, bank, vet
   1        Find the practice's number
-  2        Write down one thing to tell them
+  2        Write down one thing to tell them there
   3        Put the number next to your phone
   4        Say out loud: I'd like an appointment
   unclear  Write down two times that would suit you

@@ -137,7 +137,7 @@ clear the desk
   when     -: desk, workspace
   1        Put one pen back in its place
   2        Clear one patch, the size of a hand
-  3        Put one cup in the sink
+  3        Carry one cup to the kitchen
   4        Move one thing to the edge
   unclear  Put all paper in one pile
   tired    Clear room for one elbow
@@ -150,7 +150,7 @@ sort clothes
   when     -: wardrobe, closet
   unless   build, assemble, wash
   1        Take one piece off its hanger
-  2        Hang an empty bag on the door
+  2        Hang an empty bag on the wardrobe
   3        Open the wardrobe
   4        Name one thing in there you never wear
   unclear  Turn one hanger the other way round
@@ -179,7 +179,7 @@ a drawer, a shelf, a cupboard
            handbag, purse, bag
   when     -: junk drawer
   unless   build, assemble, install, hang
-  1        Take one thing out of it
+  1        Take one thing out that doesn't live there
   2        Put one thing back in its place
   3        Put an empty box next to it
   4        Open it by a hand's width
@@ -245,7 +245,7 @@ clean the car
   when     clean, wash, tidy, hoover, vacuum, clear out, clean out: car, van, truck, motorbike
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
-  3        Put the car keys on the table
+  3        Put the car key in your pocket
   4        Name one thing in there that isn't yours
   unclear  Begin with the driver's seat
   tired    Take out one thing when you next get out
@@ -259,9 +259,9 @@ tidy a room
   when     -: clutter, housework, chore, mess, cleaning, tidying, household
   when     tidy, tidy up, declutter, clean, clean up: -
   unless   buy, sell, rent, move, paint, hotel
-  1        Put one thing back in its place
-  2        Pick one thing up from the floor
-  3        Open the window
+  1        Put one thing back where it lives
+  2        Pick up what lies nearest to you
+  3        Open the window wide
   4        Choose the one thing that bothers you most
   unclear  Choose one corner and forget the others
   tired    Put one thing away, from where you sit
@@ -273,7 +273,7 @@ make the bed
   unless   flower, raised, build, go to, ikea
   1        Pull the blanket straight
   2        Lift one pillow and put it back
-  3        Open the window
+  3        Open the window and turn the blanket back
   4        Smooth the sheet with one hand
   unclear  Begin with the pillow
   tired    Pull the blanket up to where you can reach
@@ -285,7 +285,7 @@ take out the bins
            waste, compost, litter
   when     -: bin, recycling, trash, rubbish, garbage
   1        Tie up the bag
-  2        Put the bag by the door
+  2        Put the full bag by the door
   3        Press it down once, so the lid closes
   4        Put on one shoe for it
   unclear  Look up which bin it is this week

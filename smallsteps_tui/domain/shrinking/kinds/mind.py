@@ -42,7 +42,7 @@ be kinder to myself
            self worth, self love
   when     -: self compassion, self esteem, confidence, self love, self care, happiness, inner critic, self
            confidence
-  1        Put a hand on your heart for one breath
+  1        Put a hand on your heart, and leave it there for one breath
   2        Say one kind word out loud, to you
   3        Write down one thing you did all right today
   4        Smile at the mirror, or at nothing
@@ -76,7 +76,7 @@ keep a journal
   time     Write one line about today
   1        Write one line about today
   2        Write the date at the top of the page
-  3        Put the notebook on your pillow
+  3        Put the journal on your pillow
   4        Choose one word for today
   unclear  Begin with: right now I
   tired    Write one word
@@ -104,9 +104,9 @@ rest
   unless   heart, case, leg day, cat
   time     Sit down for two minutes
   1        Sit down where it's soft
-  2        Put your phone in another room
+  2        Put your phone out of reach
   3        Put a blanket where you'd sit
-  4        Close your eyes for one breath
+  4        Close your eyes, and open them again
   unclear  Choose: lie, sit, or look out of the window
   tired    Lie down as you are
   afraid   Tell one person you're resting, so it's official
@@ -119,7 +119,7 @@ face a fear
   1        Write down the easiest version of it
   2        Write down what it is, in three words
   3        Think of someone who knows about it
-  4        Put a hand on your heart for one breath
+  4        Feel your feet on the floor for one breath
   unclear  Write down what exactly would be frightening
   tired    Leave it for a stronger day, and rest
   afraid   Think of it from very far away, and stop
@@ -137,7 +137,7 @@ plan the day
   unless   shopping, grocery, party, guest, christmas, business, lesson
   1        Write down the one thing that matters
   2        Write the day at the top of a page
-  3        Put a pen next to your calendar
+  3        Put a pen on your calendar
   4        Name one thing that can wait
   unclear  Write down what is already fixed
   tired    Cross out one thing

@@ -8,7 +8,7 @@ guitar and its like
   unless   buy, sell, hero
   time     Play for two minutes
   1        Play one chord
-  2        Take it out of its case
+  2        Take the instrument out of its case
   3        Put it where you sit
   4        Press one string down
   unclear  Play the one chord you know
@@ -21,7 +21,7 @@ piano
   when     -: piano, piano practice, keyboard practice, organ
   unless   type, donor, move, clean
   time     Play for two minutes
-  1        Play one chord
+  1        Play one chord, any chord
   2        Sit down at it
   3        Lift the lid, or switch it on
   4        Play one chord in the air
@@ -71,7 +71,7 @@ practise a piece, drums, scales
   number   Play one of them, slowly
   1        Play one bar, slowly
   2        Put the music where you'd play
-  3        Hum one line of it
+  3        Hum its first line
   4        Tap its beat with one finger
   unclear  Mark the bar you like best
   tired    Listen to it once, lying down

@@ -100,7 +100,7 @@ answer an official letter
   1        Read the first line of the letter
   2        Open the envelope
   3        Find the letter
-  4        Put it where you sit
+  4        Put the letter where you sit
   unclear  Underline the sentence that says what they want
   tired    Take one photo of it, so you have it with you
   afraid   Ask someone to read it first and tell you what it says
@@ -139,7 +139,7 @@ renew a passport or an id
            licence, driver's license, licence, license, id, residence card
   when     -: passport, driving licence, id card, passport renewal
   1        Put the old one next to your keyboard
-  2        Open the form and read its first question
+  2        Open the application and read its first question
   3        Look up which office it is
   4        Say where the old one is
   unclear  Write down one question for the office
@@ -197,7 +197,7 @@ get a certificate or document
   1        Find the address or page of who gives it out
   2        Write down the one thing it is needed for
   3        Write your name and date of birth on one line
-  4        Say the name of the office
+  4        Say the name of the place out loud
   unclear  Write one question: what do you need from me?
   tired    Save the page, so it's there tomorrow
   afraid   Write the request, and leave it unsent
@@ -305,7 +305,7 @@ an appointment at an office
   when     -: jobcentre, embassy, registry office, town hall, dmv
   1        Look up when they are open
   2        Put the papers for it in one bag
-  3        Put the bag by the door
+  3        Put the bag with the papers by the door
   4        Say the address out loud
   unclear  Write down the one thing you want from them
   tired    Put one paper you'll need in your bag

@@ -18,9 +18,9 @@ call someone
 call in or call off
   when     call in, call off: *
   1        Write the reason in one line
-  2        Find the number
-  3        Put the phone on the table
-  4        Say the line out loud once
+  2        Find out whom to tell
+  3        Put the phone next to that line
+  4        Say the reason out loud once
   unclear  Write down who needs to know
   tired    Send the line as a message
   afraid   Read the line out from paper
@@ -67,7 +67,7 @@ tell someone something
   unless   story, time, truth from, stories, joke
   1        Write down the first sentence
   2        Choose one person to begin with
-  3        Find their number
+  3        Find their number or their address
   4        Say the sentence quietly to yourself
   unclear  Write down the three facts they need
   tired    Ask someone to pass the word on

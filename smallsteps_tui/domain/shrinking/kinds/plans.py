@@ -54,7 +54,7 @@ go somewhere
   1        Put your shoes and your keys by the door
   2        Look up when it opens or begins
   3        Put what you'd take along in a bag
-  4        Say out loud when you'd leave
+  4        Say out loud where you'd go first
   unclear  Look up the way there
   tired    Put one thing for it by the door
   afraid   Choose the quietest hour
@@ -96,7 +96,7 @@ volunteer
            soup kitchen
   when     -: volunteering
   1        Open one page about it and read its first line
-  2        Write down one day that would suit
+  2        Write down one afternoon you could give
   3        Write one line to say hello
   4        Say what you'd be glad to help with
   unclear  Write down: people, animals, or places
@@ -110,7 +110,7 @@ get married, divorce
   when     -: divorce, separation, custody, mediation
   1        Write down one question to ask
   2        Find the folder the papers live in
-  3        Save one number
+  3        Save the number of one person who knows about this
   4        Breathe out, and let your shoulders drop
   unclear  Write down what needs settling first
   tired    Put the papers in one envelope

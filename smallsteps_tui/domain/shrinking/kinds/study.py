@@ -28,7 +28,7 @@ talk to a supervisor
   1        Write one question for them, in one line
   2        Open a new message and type hello
   3        Write down what you did since last time
-  4        Say the question out loud once
+  4        Say the question to the wall
   unclear  Write down where you are, in three words
   tired    Write the line, and send it tomorrow
   afraid   Write the line you'd most like not to write, and leave it unsent
@@ -79,7 +79,7 @@ maths and science
   number   Copy out one of them
   time     Work on one for two minutes
   1        Copy out the first problem
-  2        Write the date at the top of the page
+  2        Write today's date above an empty line
   3        Put pencil and paper on the table
   4        Say what is given, in three words
   unclear  Write down what is asked
@@ -113,7 +113,7 @@ read a paper or a report
   number   Read the first line of one
   time     Read in it for two minutes
   1        Read the first sentence of its summary
-  2        Open it
+  2        Open the paper and look at its length
   3        Put its name on your list for today
   4        Read its title out loud
   unclear  Write down what you want from it, in one question
@@ -146,7 +146,7 @@ finish a degree, go back to school
            programmer, developer, designer, architect
   when     -: degree, phd, diploma, university application
   unless   credit card, primary, kids
-  1        Open one page about it and read its first line
+  1        Open one course page and read its first line
   2        Write down one thing that is needed for it
   3        Write one question to someone who has done it
   4        Say out loud why you'd like it
@@ -216,7 +216,7 @@ learn about something
   when     -: research
   unless   paper, for thesis, grant
   time     Read about it for two minutes
-  1        Write down one question about it
+  1        Write down one thing you'd like to know about it
   2        Open one page about it
   3        Read the first line of that page
   4        Say what you know about it already

@@ -74,7 +74,7 @@ build an app or a website
   1        Write down one thing it would do
   2        Draw one box on the back of an envelope
   3        Open an empty page
-  4        Say its name out loud
+  4        Say out loud what you'd call it
   unclear  Write down who'd use it first
   tired    Draw one box
   afraid   Make the page that no one will see
@@ -103,7 +103,7 @@ presentations and slides
   unless   wood, terrace, playground, hang
   number   Write the title on one slide
   1        Write the title on one slide
-  2        Say the first sentence out loud, to an empty room
+  2        Say out loud what the first slide would say
   3        Open the slides
   4        Name the one picture it needs
   unclear  Write down the one thing people will keep
@@ -135,7 +135,7 @@ cv and profile
   when     -: cv, resume, linkedin, portfolio
   unless   dating
   1        Change one line in it
-  2        Open it
+  2        Open the document and read your own name
   3        Find the last version of it
   4        Say your last job in five words
   unclear  Write down one thing you did that is not in it yet
@@ -147,7 +147,7 @@ cover letter
   when     write, send, finish, draft, do: cover letter, motivation letter, statement of purpose, personal
            statement, application letter, letter of motivation
   when     -: cover letter, personal statement, motivation letter
-  1        Write one bad sentence of it
+  1        Write one bad sentence about why you
   2        Copy their name onto an empty page
   3        Open the advert and read its first line
   4        Say why you'd like it, in one breath
@@ -162,7 +162,7 @@ interview
   when     -: interview, job interview, interview prep
   unless   grandma, podcast
   1        Say one answer out loud
-  2        Write down one question to ask them
+  2        Write down one question you'd ask them back
   3        Hang up what you'd wear
   4        Say your own name, as you'd say hello
   unclear  Read the first line about them on their page
@@ -191,7 +191,7 @@ a business of one's own
   when     -: business, startup, side hustle, business idea
   unless   none of my, class, application
   1        Write the idea as one sentence
-  2        Write down one name for it
+  2        Write down one name the business could have
   3        Write down one person who'd want it
   4        Say the idea out loud once
   unclear  Write down what they'd pay for, in three words

@@ -11,7 +11,7 @@ write a book or a story
   unless   read, bash, python, shell, prescription
   time     Write for two minutes
   number   Write one sentence
-  1        Write one bad sentence of it
+  1        Write one bad sentence of the story
   2        Open it at the last line you wrote
   3        Put paper and a pen on the table
   4        Say one name that is in it
@@ -28,7 +28,7 @@ write a poem, a song, a joke
   time     Write for two minutes
   1        Write one bad line
   2        Hum or say one line into your phone
-  3        Put paper and a pen on the table
+  3        Put a scrap of paper and a pencil near you
   4        Choose one word you like the sound of
   unclear  Write down what you can see from here
   tired    Collect one word
@@ -47,7 +47,7 @@ write an essay, a report, a text for work
   unless   wall, wrapping, bank, police, toilet, book report card
   time     Write for two minutes
   number   Write one sentence
-  1        Write one bad sentence of it
+  1        Write one bad sentence of the text
   2        Open the file, or an empty page
   3        Write its title at the top
   4        Say its main thought in one breath
@@ -61,9 +61,9 @@ blog and post
   when     write, publish, start, post, update, draft, share: blog, blog post, post, instagram post, linkedin
            post, tweet, thread, substack, website text, update
   when     -: blog, blog post, substack
-  1        Write one bad sentence
+  1        Write one bad sentence of the post
   2        Write its title at the top of a page
-  3        Open an empty page
+  3        Open a new draft
   4        Say what it's about, in five words
   unclear  Write down whom you'd like to read it
   tired    Write down one title for another day
@@ -78,7 +78,7 @@ write, whatever it is
   number   Write one sentence
   1        Write one bad sentence
   2        Write the date at the top of one page
-  3        Put paper and a pen on the table
+  3        Put something to write with on the table
   4        Choose the first word
   unclear  Write down who it is for
   tired    Write three words
