@@ -10,7 +10,6 @@ _NUMBERS = {
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
     "fifty": 50, "sixty": 60, "ninety": 90, "hundred": 100, "thousand": 1000, "couple": 2, "few": 3, "both": 2,
 }  # fmt: skip
-_SECONDS = {"s": 1, "m": 60, "h": 3600}
 _TIME = (
     r"(?:\b(?:for|at least|about|around|another|roughly|up to) )*(?:\d+ ?(?:-|–|to) ?)?"
     r"\b(half an?|an?|\d+(?:[.,]\d+)?|[a-z]+)(?: full| whole)?[ -]?(hours?|hrs?|h|minutes?|mins?|seconds?|secs?)\b"
@@ -53,7 +52,7 @@ def without_amounts(text: str) -> tuple[Amounts, str]:
             or after in (["early"], ["late"], ["ago"], ["before"])
         ):
             continue
-        seconds = max(seconds, round(number * _SECONDS[found[2][0]]))
+        seconds = max(seconds, round(number * {"s": 1, "m": 60, "h": 3600}[found[2][0]]))
         text = " ".join(f"{text[: found.start()]} {text[found.end() :]}".split()).strip(" ,:-") or text
         break
     return Amounts(seconds, _count(text)), text

@@ -23,17 +23,16 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     listed,
 )
 
-_FIRST_WORDS, _LONG_WORD = 12, 20
+_FIRST_WORDS, _LONG_WORD, _SHORT_WORD = 12, 20, 5
 """Where a slip of the finger is looked for."""
 _A_LOT = 30
 """From so many words on, a text is more than one task."""
 
 LIGHT = listed(
-    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete,tackle"
-    ",handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through,catch up on,begin with"
-    ",start with,start on,finish off,finish up,finish with,resume,attempt,get into,get back into,get better at"
-    ",go back to,get back to"
-    ",keep up,keep up with,keep working on,spend,sort",
+    "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
+    ",tackle,handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through"
+    ",catch up on,begin with,start with,start on,finish off,finish up,finish with,resume,attempt,get into"
+    ",get back into,get better at,go back to,get back to,keep up,keep up with,keep working on,spend,sort",
     ",",
 )
 """Verbs that say nothing: their noun decides."""
@@ -212,11 +211,8 @@ def read(title: str, verbs: frozenset[str], known: frozenset[str], *, is_typed_b
 
 def opens_with_verb(text: str) -> bool:
     """Say whether a text opens with something to do."""
-    words = text.split()
-    if not words:
-        return False
-    first = words[0].lower().strip(",.;:!?")
-    second = words[1].lower() if len(words) > 1 else ""
+    first, second, *_ = [*text.lower().split(), "", ""]
+    first = first.strip(",.;:!?")
     return plain_verb(first) in VERBS or (second in DETERMINERS | ARTICLES and first.isalpha())
 
 
@@ -237,7 +233,7 @@ def _plain(text: str) -> str:
 
 
 def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str]) -> bool:
-    if any(ord(letter) > 0x24F for token in tokens for letter in token if letter.isalpha()):
+    if any(ord(letter) > 0x24F for token in tokens for letter in token):
         return True
     ours = sum(token in _ENGLISH for token in tokens)
     theirs = sum(token in _FOREIGN for token in tokens)
@@ -256,6 +252,7 @@ def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:
             near = [slip for slip in _one_slip_from(word) if slip[1] in known or slip[1] in verbs]
             likely = [slip for slip in near if slip[1] in verbs] if not at else []
             near = likely or [slip for slip in near if len(slip[1]) > (3 if slip[0] else 2)]
+            near = [slip for slip in near if slip[0] < 3 or len(word) > _SHORT_WORD]
             words[at] = min(near, key=lambda slip: (slip[0], slip[1] not in LIGHT), default=(0, typed))[1]
     return " ".join(words)
 
@@ -356,8 +353,7 @@ def _others(tokens: list[str]) -> Iterator[str]:
 
 def _form(tokens: list[str], parses: Iterable[Parse]) -> Form:
     first = next(iter(parses), Parse())
-    heads = {*first.nouns[-1:], *first.others[-1:]}
-    if heads & FAMILY and (not first.verbs or first.is_light):
+    if first.is_light and FAMILY.intersection(first.nouns[-1:] + first.others[-1:]):
         return Form.PERSON
     if first.verbs[:1] in (("go to",), ("visit",), ("travel to",), ("drive to",), ("walk to",), ("get to",)):
         return Form.PLACE

@@ -8,7 +8,6 @@ from smallsteps_tui.domain.shrinking.lexicon import listed
 
 LONGEST = 400
 """How much of a text is read, in characters."""
-
 _MARKS = (
     (r"!?\[([^\]]*)\]\([^)]*\)", r" \1 "),  # a link keeps its words
     (r"(?:https?://|www\.)\S+|\S+@\S+\.\w+", " "),

@@ -183,7 +183,7 @@ def suggestions(
     if kind is not None and len(mine) >= limit > 1:
         mine = mine[: limit - 1]
     last = () if is_smallest(title) else anything.LAST
-    return fresh(filter(may, (*mine, *general, *own, *last)), known, limit)
+    return fresh(filter(may, (*mine, *general, *last, *own)), known, limit)
 
 
 def beginnings(title: str, support: str = "", may: Callable[[str], bool] = _anywhere) -> list[str]:

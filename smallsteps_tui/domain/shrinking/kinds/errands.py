@@ -21,7 +21,7 @@ return or send a parcel
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
            pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon order,
            post, item, borrowed book, jacket, shirt, phone
-  when     return, exchange, take back, send back, bring back: *
+  when     return, exchange, send back, bring back: *
   when     -: parcel, library book, return
   unless   call, email, tax, phone call, text, favour, work, school, message, letter
   1        Put it by the door, with your keys

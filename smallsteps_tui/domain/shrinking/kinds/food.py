@@ -7,7 +7,7 @@ drink water
   when     -: water, hydration
   unless   plant, alcohol, beer, wine, salt
   number   Drink one glass of water
-  1        Fill one glass of water
+  1        Fill a glass with water
   2        Take one sip of water
   3        Put a glass beside the kettle
   4        Wet your lips

@@ -21,7 +21,7 @@ take a dose
            vitamin d, iron, thyroxine, melatonin, eye drop
   when     finish: antibiotic
   when     -: medication, meds, vitamin, pill, insulin, inhaler, supplement, antibiotic
-  1        Fill one glass of water for it
+  1        Fill one glass of water
   2        Put the box beside the kettle
   3        Set one alarm for the hour of it
   4        Say out loud what time it's for
@@ -31,7 +31,7 @@ take a dose
   bored    Give the alarm a song you like
 
 go to an appointment
-  when     go to, attend, keep going to, get to, keep, make it to, see, drive to: therapy, therapist,
+  when     go to, attend, visit, keep going to, get to, keep, make it to, see, drive to: therapy, therapist,
            counselling, dentist, doctor, gp, support group, aa meeting, appointment, hospital, clinic, check
            up, physio, psychiatrist, scan, surgery, session, group
   when     -: aa meeting, support group

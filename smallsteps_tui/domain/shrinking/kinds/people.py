@@ -5,7 +5,7 @@ call someone
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     make, return: call, phone call
   when     -: phone call, call
-  unless   quit, names, taxi, off, cab, conference
+  unless   quit, names, taxi, off, cab, conference, call it
   1        Find the number
   2        Write down the first sentence you'll say
   3        Put the phone on the table

@@ -80,7 +80,7 @@ move house
   when     plan, organise, prepare: move, removal
   when     -: move, moving, relocation, house move
   unless   body, car, appointment, meeting, file, sofa, bed, more, money, bookshelf, desk, forward, furniture,
-           fridge, legs, website, box
+           fridge, legs, website, box, on
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map

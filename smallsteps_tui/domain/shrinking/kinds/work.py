@@ -200,9 +200,10 @@ a business of one's own
   bored    Draw its sign
 
 hand in and submit
-  when     submit, hand in, turn in, upload, send off, send in, send: paper, thesis, assignment, essay,
-           application, report, manuscript, article, homework, file, document, portfolio, work, proposal,
-           abstract, form, entry, dissertation, project, timesheet, *
+  when     submit, hand in, turn in, upload, send in: *
+  when     send, send off: chapter, draft, slide, paper, thesis, assignment, essay, application, report,
+           manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry,
+           dissertation, project, timesheet
   unless   card, gift, flowers, parcel, invoice, package, email, letter, money, christmas, postcard
   1        Open the page or the message where it goes
   2        Read its first line once more
