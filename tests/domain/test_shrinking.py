@@ -268,6 +268,18 @@ def test_a_rung_is_followed_by_the_one_below_it_with_and_without_the_title() -> 
     assert suggestions(rungs[1])[0] == rungs[2]
 
 
+def test_a_name_is_said_where_it_is_sure_and_left_out_where_it_is_not() -> None:
+    assert "Look at one photo of Grandma" in suggestions("Visit grandma", limit=6)
+    assert "Look at one photo of Ines" in suggestions("Invite Ines for next week", limit=6)
+    assert "Look at one photo of them" in suggestions("INVITE INES", limit=6)
+
+
+def test_a_rung_of_ones_own_is_followed_by_one_lower_down() -> None:
+    assert suggestions("Serenade the moon", ladder=["Hum to it"])[0] != LAST[0]
+    for in_the_way in (None, *Obstacle):
+        assert suggestions("Clean the kitchen", ladder=["Tidy one shelf"], in_the_way=in_the_way)
+
+
 def test_one_of_the_three_is_right_for_anything_last_where_a_kind_fits_and_first_where_none_does() -> None:
     anything = {line for some in ladders() for line in some}
     for title in TITLES:

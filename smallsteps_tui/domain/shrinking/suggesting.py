@@ -176,8 +176,6 @@ def suggestions(
         lowest = own[len(own) // 2 :] if in_the_way is Obstacle.TIRED else own
         helped = in_the_way.with_somebody(name) if name else ""
         own = [line for line in (*_filled((said,), asked), helped, *lowest) if line]
-        if kind is None:
-            own = [helped] if helped else []
     general = _general(asked, kind, title, ladder, in_the_way)
     mine = fresh(filter(may, own), known, max(1, limit))
     if kind is not None and len(mine) >= limit > 1:
@@ -258,20 +256,19 @@ def _from(rungs: tuple[str, ...], title: str, ladder: Sequence[str]) -> tuple[st
         return (*rungs[max(taken) + 1 :], *anything.LAST)
     if last in _index().below:
         return _index().below[last]
-    return (*rungs[len(ladder) :], *(anything.LAST if ladder else ()))
+    return (*rungs[len(ladder) :], *(anything.LAST if rungs and ladder else ()))
 
 
 def _general(
     asked: Asked, kind: Kind | None, title: str, ladder: Sequence[str], in_the_way: Obstacle | None
 ) -> tuple[str, ...]:
     """Sentences right for anything, the fitting ones first; asked again, those below the last one."""
+    answers = in_the_way.lines(_shuffle(asked)) if in_the_way is not None else ()
     last = _plain(ladder[-1] if ladder else title)
     if last in _index().below and (ladder or kind is None):
-        return ()
+        return answers
     lines = anything.lines(asked, _shuffle(asked))
-    if in_the_way is not None:
-        lines = (*in_the_way.lines(_shuffle(asked)), *lines)
-    return lines[len(ladder) :] if kind is None else lines
+    return (*answers, *lines)[len(ladder) :] if kind is None else (*answers, *lines)
 
 
 def _shuffle(asked: Asked) -> int:

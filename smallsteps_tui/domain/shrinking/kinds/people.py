@@ -198,7 +198,7 @@ see friends and family
            exhibition, paris, library, hospital shop, paper
   1        Write them one line
   2        Write down one day that would suit
-  3        Look at one photo of them
+  3        Look at one photo of {name} | Look at one photo of them
   4        Think of a time you laughed together
   unclear  Write down one thing you could do together
   tired    Send one line: thinking of you
