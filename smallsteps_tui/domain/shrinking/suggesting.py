@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -100,8 +100,10 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
     if not index.known.issuperset(asked.words):
         other = reading.read(title, index.verbs, index.known, is_typed_badly=True)
         more, likely = _best(other)
-        if more >= weight + 1 or (likely is kind and (kind is not None or asked.form is Form.BARE)):
+        if more >= weight + 1 or (likely is kind is None and asked.form is Form.BARE):
             return other, likely
+        if likely is kind:
+            asked = replace(asked, amounts=other.amounts)
     return asked, kind
 
 
