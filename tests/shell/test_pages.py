@@ -32,7 +32,7 @@ def test_today_when_the_step_is_taken_says_that_it_is_enough(thesis):
         "That is enough for today.",
         "",
         "Also possible, only if you like",
-        "  ○ Take one slow breath with this in mind   Write the thesis",
+        "  ○ Stand up once   Write the thesis",
         "",
         "1 step in all, on 1 day",
     ]
