@@ -212,12 +212,6 @@ def ladders() -> Iterator[tuple[str, ...]]:
         yield from some
 
 
-def ladder(asked: Asked, number: int) -> tuple[str, ...]:
-    """Choose a ladder by what is known of a title, and by a number of its own."""
-    some = _LADDERS[asked.form]
-    return some[number % len(some)]
-
-
 def lines(asked: Asked, number: int) -> tuple[str, ...]:
     """Give one ladder whole, then the tops of the others."""
     some = _LADDERS[asked.form]

@@ -120,6 +120,12 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
 
 
 def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
+    """Give the kinds that one way to read a title fits, each with how much speaks for it.
+
+    5 for a verb with a noun, 4 for a verb with nothing behind it, 3.5 and 3 for a noun
+    alone, 2.5 for a verb alone; a little more for each further word, 2 less for a noun that
+    is not the object.
+    """
     index = _index()
     is_undone = not reading.UNDOING.isdisjoint(parse.verbs)
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, 2.0)):
