@@ -1,6 +1,8 @@
 """The kinds of step: that every block is written as it has to be, and every line may be said."""
 
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -77,3 +79,10 @@ def test_no_line_reads_like_something_dangerous(field: str) -> None:
     for kind in of(field):
         for line in lines_of(kind):
             assert read(line).kind is None, line
+
+
+def test_the_start_of_the_dashboard_loads_no_kind_and_no_engine() -> None:
+    loads = "import sys, smallsteps_tui.app; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", loads], capture_output=True, text=True, check=True)
+    loaded = {name.rpartition("shrinking")[2] for name in run.stdout.split() if "shrinking" in name}
+    assert not loaded & {".kinds", ".suggesting", ".reading", ".stripping"}
