@@ -69,7 +69,7 @@ _PLACES = listed("in at on around through with without under outside near across
 _WHOM = listed("of for about with to from")
 _STOPS = listed(
     "and or but so then because while when if unless until till before after that which who where whether why how"
-    " than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
+    " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
 )
 """Words with which an object ends."""
 
@@ -81,7 +81,6 @@ COMMON = (
 
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
-
 _FOREIGN = listed(
     "der die das und mit nicht ein eine einen einem mein meine meinen für zum zur im am den dem des auf von ich zu"
     " le la les une mon ma mes pour avec du au aux je faire et el los las una mi mis con por para del lo gli della"
@@ -238,8 +237,8 @@ def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str])
     ours = sum(token in _ENGLISH for token in tokens)
     theirs = sum(token in _FOREIGN for token in tokens)
     strange = sum(not token.isascii() and folded(token) not in known for token in tokens)
-    is_verb = bool(tokens) and (plain_verb(tokens[0], verbs | VERBS) in verbs | VERBS)
-    return theirs + strange > ours + is_verb
+    opens = bool(tokens) and plain_verb(tokens[0], verbs | VERBS) in verbs | VERBS
+    return theirs + strange > ours + opens
 
 
 def _respelt(text: str, verbs: frozenset[str], known: frozenset[str]) -> str:

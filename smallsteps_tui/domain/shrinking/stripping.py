@@ -78,6 +78,7 @@ _SAID_PLAINLY = (
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^get rid of ", "throw away "),
+    (r"^make sure (?:that )?", "ensure "),
     (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
     (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
     (r"^(?:get|have) ((?:the|my|our|an?|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),

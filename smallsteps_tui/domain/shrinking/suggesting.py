@@ -259,7 +259,7 @@ def _from(rungs: tuple[str, ...], title: str, ladder: Sequence[str]) -> tuple[st
     """What of some rungs is still below the ladder; below a line of ours what stands there."""
     forms = [{_plain(form) for form in rung.split(" | ")} for rung in rungs]
     taken = [at for at, form in enumerate(forms) if any(_plain(rung) in form for rung in ladder)]
-    last = _plain(ladder[-1] if ladder else title)
+    last = _last(title, ladder)
     if taken:
         return (*rungs[max(taken) + 1 :], *anything.LAST)
     if last in _index().below:
@@ -272,11 +272,17 @@ def _general(
 ) -> tuple[str, ...]:
     """Sentences right for anything, the fitting ones first; asked again, those below the last one."""
     answers = in_the_way.lines(_shuffle(asked)) if in_the_way is not None else ()
-    last = _plain(ladder[-1] if ladder else title)
-    if last in _index().below and (ladder or kind is None):
+    if _last(title, ladder) in _index().below and (ladder or kind is None):
         return answers
     lines = anything.lines(asked, _shuffle(asked))
     return (*answers, *lines)[len(ladder) :] if kind is None else (*answers, *lines)
+
+
+def _last(title: str, ladder: Sequence[str]) -> str:
+    """The last rung, or the title where there is none yet, as our own lines are known by."""
+    if ladder or _plain(title) in _index().below:
+        return _plain(ladder[-1] if ladder else title)
+    return stripped(title)
 
 
 def _shuffle(asked: Asked) -> int:
