@@ -96,7 +96,7 @@ async def test_not_knowing_is_an_answer_that_brings_where_it_could_begin_and_is_
         assert walker.reads("What is the long-term goal?", "Tab")
         await walker.types_over("Learn Spanish", "enter")
         await answers(walker, "no idea")
-        assert walker.reads("What is one small step toward it?", "Learn one word")
+        assert walker.reads("What is one small step towards it?", "Learn one word")
         await walker.presses("tab", "enter")
         await answers(walker, "?")
         assert walker.reads("What is one step even smaller than that?", "Say one word of it out loud")
