@@ -24,6 +24,7 @@ from smallsteps_tui.domain.care import (
     Tier,
     Way,
     idioms,
+    idioms_of_daily_life,
     leading_away,
     read,
     words_elsewhere,
@@ -474,7 +475,9 @@ def rows_of(*tables: str) -> list[str]:
 
 
 TABLES = [table[-1] for table in reading_module._TABLES]
-ALL_ROWS = rows_of(*TABLES, idioms.IDIOMS, DARKENED, BELONGINGS, *leading_away._BY_KIND.values())
+ALL_ROWS = rows_of(
+    *TABLES, idioms.IDIOMS, idioms_of_daily_life.IDIOMS, DARKENED, BELONGINGS, *leading_away._BY_KIND.values()
+)
 
 
 def test_a_row_is_found_where_its_language_says():

@@ -5,11 +5,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from smallsteps_tui.domain.care import (
+    idioms,
+    idioms_of_daily_life,
     words_beneath,
     words_elsewhere,
+    words_of_betting,
     words_of_crisis,
     words_of_dark_thoughts,
     words_of_eating,
+    words_of_eating_enough,
     words_of_grief,
     words_of_harm,
     words_of_medicines,
@@ -21,7 +25,6 @@ from smallsteps_tui.domain.care import (
     words_of_substances,
 )
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed
-from smallsteps_tui.domain.care.idioms import IDIOMS
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
 from smallsteps_tui.domain.care.normalising import END, words_of
@@ -48,6 +51,8 @@ _TABLES = (
     *words_of_self_harm.TABLES,
     *words_of_medicines.TABLES,
     *words_of_substances.TABLES,
+    *words_of_betting.TABLES,
+    *words_of_eating_enough.TABLES,
     *words_of_eating.TABLES,
     *words_of_rituals.TABLES,
     *words_of_grief.TABLES,
@@ -55,7 +60,7 @@ _TABLES = (
     *words_elsewhere.TABLES,
 )
 _ROWS = Rows(*(rows for *_, rows in _TABLES))
-_IDIOMS = Rows(IDIOMS)
+_IDIOMS = Rows(idioms.IDIOMS, idioms_of_daily_life.IDIOMS)
 _DARKENED = Rows(words_beneath.DARKENED)
 _BELONGINGS = Rows(words_beneath.BELONGINGS)
 _PAPERS = Rows(words_beneath.PAPERS)

@@ -1,74 +1,6 @@
-"""Words of eating as a fight: less of it, getting rid of it, making up for it, weights, and eating enough."""
+"""Words of eating as a fight: less of it, getting rid of it, making up for it, and weights."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
-
-ENOUGH = """
-ate|eat|eating|had|have|having .. @meal .. with .. =others|friends|mum|dad|everyone|people|family|colleagues
-put|lock|hide|hid|throw|threw|take|took|give|gave|got|get .. the|my|rid|of? =scale|scales .. in|away|out|to|down|cellar|
-  loft|basement|of|$
-eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|
-  balanced? =meals|snacks|times
-eat|eating|have #3 =meals
-eat|eating|have|finish|keep ... =fear|scary|unsafe food|foods
-fear food|foods
-meal plan .. follow|stick|eat|dietitian|all|with
-stick|follow|following|eat|trust ... =meal plan -prep
-meal support
-keep|keeping .. breakfast|lunch|dinner|food|meal|it|tea =down
-keep .. food|meal|dinner|lunch|breakfast .. =down
-eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without
-  .. =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|
-  hiding
-eat|eating|finish .. =enough -for
-eat|eating|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
-eat|eating|have .. =even|although|though .. weighed|ate|not|guilty|full|fat
-eat|eating ... out|front|with .. front|of|others .. =people|others
-eat|eating in =front of
-eat|eating|have|add .. extra|more|second|bigger .. =snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|
-  protein
-not|never|without|stop =skip|skipping .. @meal|meals
-eat|eating .. =regularly|normally|regular
-gain|gaining|restore|restoring .. =weight -muscle|training
-put .. =weight .. on|back
-put on .. =weight
-weight restoration|gain
-recover|recovery|recovering|recovered .. from|my .. anorexia|bulimia|ed|eating|binge|orthorexia
-ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|brain
-ate|eat|eating|had|have|finished|finish & without|not|no|anyway|even & =guilt|guilty|purging|purge|sick|compensating|
-  counting|weighing|make|fear|scared|binge
-everything|all on my|the =plate
-had|have|having|ate|took|go|get =seconds
-cake|dessert|pizza|chocolate|pudding|bread & no|without & =guilt|guilty|counting|shame
-talk|talking|tell|ask|call|ring|see|email & =food|eating|meals|weight|binges|purging|dietician|dietitian & nurse|help|
-  someone|mum|dad|doctor|gp|counsellor|about|tutor|coach
-dietician|dietitian
-actually =ate|eaten .. it|lunch|dinner|breakfast|all
-scared|afraid|frightening .. of .. =eating|food
-food .. all day|all|every|constantly & thinking|think|tired
-eat|eating|ate|have|finish & without & =panic|panicking|guilt|purging|purge|fear|afraid|crying|ritual|counting|scales
-three|3 =meals
-meals and .. =snacks
-stop|stopping|without|no|not|never|resist|urge|urges .. to? =purge|purging $
-stop|stopping|without|no|not|resist|urge|urges =purge|purging -old|unused|the|logs
-days|weeks|day|week|month|months .. =purge|purging|binge|bingeing
-stop =throwing up
-stop =vomiting
-stop|stopping|not|without =weigh|weighing myself|every|my|twice|daily|so
-purge|purging|binge|binges|bingeing & want|badly|again|relapsed|relapse|not|stop|yet|urge|tonight|after|days|since
-  -watch|series|show|season
-without|not|stop .. =running|burning|walking|working|exercising .. it|that|them|lunch|dinner|off
-@food|biscuit|slice|bite & without|not|stop|no & =running|burning|exercising|purging|punishing|compensating|weighing|
-  guilt|off & off|it|purging|guilt|compensating|weighing
-not|stop|never|without|less|resist .. =throw|throwing|threw|vomit|vomiting|puke|sick .. up|less|today|tonight|after|$
-vomit|vomiting|purging|binges|bingeing less|fewer|more
-clean from|of|off =bulimia|anorexia|purging|bingeing|binges|laxatives|ed
-bulimia|anorexia|bingeing|purging|binge|orthorexia & days|weeks|months|years|clean|free|recovery|recover|relapse|over|
-  beat|rid
-eat|ate|eating|dinner|lunch|breakfast|meal|had & not|without|no & =bring|brought|bringing|making|make|made & up|back
-no|without|stop|not|never =making up .. for
-no =purging|bingeing|purge|binge|binges|laxatives|vomiting
-peace with food|eating|body
-"""
 
 EATING = """
 drink|drinking|have|having .. =water|coffee|tea|coke|gum|cigarette .. instead .. of? .. @meal|eating|food
@@ -403,7 +335,6 @@ burn|burning .. every|all|more|#99 .. =calories
 """
 
 TABLES = (
-    (Kind.EATING, Tier.SURE, Way.AWAY, ENOUGH),
     (Kind.EATING, Tier.SURE, Way.TOWARDS, EATING),
     (Kind.EATING, Tier.UNSURE, Way.TOWARDS, EATING_UNSURE),
 )

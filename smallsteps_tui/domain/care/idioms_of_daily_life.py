@@ -1,0 +1,190 @@
+"""Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
+
+IDIOMS = """
+detox from .. =media|twitter|instagram|tiktok|phone|screens|sugar|news|facebook
+lose|losing .. =baby weight
+count|counting to =ten
+stay|staying|keep out of .. =bookies
+pay|paying back|off ... =gambling debt|debts
+overdosed .. with =salt|sugar|pepper|vanilla|garlic|chilli
+overdose of =homework|work|news|sugar|cuteness|coffee|meetings
+dog|cat|puppy|kitten|horse|travel|flu|vaccine ... =shots
+weight off .. =backpack|pack|bike|bicycle|rucksack
+i? bet .. =will|would|likes
+smack|spank bang|dab|in
+skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|
+  class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
+purge|purging -after|dinner|food|lunch|everything|it|what|again|tonight|myself|breakfast|meal|eating|ate|$|and|for|or|
+  without|tomorrow|free|urge|since|when
+binge|bingeing a|the|all|on? .. watch|watching|read|reading|series|season|seasons|show|netflix|episodes|podcast|
+  podcasts|listen|box|drama
+binge watch|watching|read|reading|listen|worthy|code|write|stream
+restrict|restricting .. access|api|screen|traffic|permissions|phone|cash|parking|calf
+fast forward|track|lane|food|charge|fashion|asleep|car|api|bowler|bowling|as|paced|finish|pace|start|tempo|enough|
+  break|moving|run|mile
+break|breaks|breaking .. fast|bread
+ramadan|suhoor|iftar|kippur|lent|ekadashi|tisha|yom fast|fasting
+fast|fasting|fasts ... ramadan|kippur|lent|ekadashi|esther|church|temple|shabbat|navratri|shivaratri|orthodox|advent|
+  easter|eid|karva|blood|surgery|scan|test|colonoscopy|operation|anaesthetic|anesthetic|glucose|mosque|prayer|
+  religious|av|god
+ramadan|lent ... fast|fasting|fasts
+fasting .. blood|glucose|test|sugar|window .. test|sample|level
+blood test .. fast|fasting
+weigh .. flour|luggage|suitcase|ingredients|options|in|parcel|baby|puppy|up|dog|cat|pros|sugar|coffee|out|beans|bag|
+  parcels|yarn|letters|goat|lamb
+weigh #1 =g|grams
+drop|dropping kids|off|in|by|the kids
+drive from|the? .. pub|bar|party|club|wedding to|sober
+i|you|safe|best|good|wanna|sure =bet
+bet on .. myself|you|yourself|me
+hedge .. =bets
+alphabet
+better =bet
+shot|shots of? .. espresso|coffee|goal|on|ginger|wheatgrass|listed|in|film|flu
+flu|covid|vaccine|tetanus|allergy|b12|booster shot|shots|jab
+espresso|screen|head|drone|long|wide|jump|penalty|free|golf|tracking|establishing|photo|action =shot|shots
+ginger beer|ale|wine
+root beer
+beer batter|can|bread|garden|mat|goggles
+wine vinegar|gums|rack|glass|glasses|gum|bottle|tasting
+white|red wine =vinegar|sauce|stain|stains
+spirit|spirits level|of|up|high
+sherry trifle|vinegar
+brandy snaps|butter|sauce
+rum raisin|cake|sauce|baba
+gin =rummy
+drink|drinking .. @soft|glasses|litres|liters|#1 =glasses|litres|l|ml|cups
+@soft .. =drink|drinking|first
+@soft .. =instead -of
+@soft .. =instead of .. @alcohol|drinking|smoking|pub
+#1 =glasses|cups of? water|milk|tea|coffee
+drinking water|fountain|straw|chocolate|bottle|glass
+soft|fizzy|energy|hot|warm|cold|sugary|protein =drink|drinks
+drink plenty|enough|more|up|@soft|slowly
+drinking? enough =water
+sober up|reading|truth|colours|suit|shades|tone
+dry cleaning|rub|dock|run|wall|clothes|skin|ice|shampoo|brush|hair|fit
+weed .. killer|garden|bed|beds|border|borders|path|patio|allotment|the|between|whacker|puller|control|vegetable|pots|
+  out
+pull|pulling|dig|dug .. =weed|weeds
+coke zero|can|cans|diet
+can of coke|beer? =bread
+diet|cherry|vanilla =coke
+drug =store
+drugstore
+crack the|open|on|an|down|code|eggs|egg|jokes|joke|pepper
+speed test|reading|dating|bump|up|run|dial|limit|camera|read|date|work|cubing|skating|climbing|chess
+line|lines of code|in
+acid test|reflux|jazz|rain|base|alkaline
+trip .. hazard|to|wire
+high score|street|school|knee|five|jump|heels|notes|note|tide|ground|chair|fibre|protein
+joint .. account|pain|mobility|exercises|compound|venture|knee|filler|paper
+poker face|night|tournament|table|chips
+slot .. in|machine? =screwdriver|timeslot|washing
+spice .. rack|jar|mix|rub|jars|cupboard|girls|drawer
+check|checking .. in|email|emails|mail|inbox|calendar|phone|weather|bank|balance|grammar|references|spelling|list|
+  proofs|facts|citations|mirror|tyres|tyre|oil|calculations|figures|results|logs|boxes|blood|pulse|sources|list
+check .. =oven .. cake|bread|chicken|roast|cookies|if|when
+count .. calories|stock|stitches|reps|cash|coins|change|blessings|votes|birds|down|till|sheep|on|cards|beats|bars|
+  rows|inventory|takings
+wash .. car|dishes|hair|up|dog|windows|clothes|fruit|veg|rice|vegetables|brushes|face
+wash|washing .. hands before|after -again|#2
+lock .. focus|screen|in|down|file|thread|picking
+weight loss .. claims|calculator|ad|article
+lost property|luggage|in|phone|keys|dog|cat|count|tooth
+my lost|losing =lottery
+scratch card|pad|building|cake|cooking|build|project|game|post|the cat|golfer|off|dj
+from|up|to =scratch
+overdose of|on .. cuteness|sugar|caffeine|vitamin|christmas|chocolate|nostalgia|sunshine|cheese|podcasts|turkey
+pill .. box|organiser|organizer|case|bug|bottle? =refill
+tablet .. screen|stand|app|case|charger|drawing|android|game|stylus|computer
+dishwasher|drawing|graphics|stone|clay tablet|tablets
+deserve .. a .. break|treat|medal|holiday|rest|biscuit
+give|giving|donate|donating|gave =blood
+blood pressure|test|tests|sugar|type|orange|oranges|donor|thinner|count|bank|cells|drive|donation|moon|brothers|
+  glucose|results|work|group|pudding
+medication|meds|medicine review|check
+change|changing .. =patch
+shot|shots from|at|in|put
+at|by|from|until|past =half #1
+half past|#1 -@dose|@prescribed|a|of|bottle
+pill style|button|shape|badge|buttons|tabs
+potion .. dose
+dose .. of .. sunshine|vitamin|potion|fun|reality|luck|humour
+starve .. of|air|oxygen|fire|bonfire
+diet of =worms
+cat|dog|puppy|kitten|hamster|horse|rabbit|pony|vet ... =diet|food|weight|weigh|scales|feed
+diet|weigh|weight ... cat|dog|puppy|kitten|hamster|horse|vet
+hungry for .. a|new|more|change|success|challenge
+hungry caterpillar|hippo|hippos|cat|dog|hungry
+bring|bringing|brought up .. plans|topic|point|issue|meeting|idea|subject|rear|kids|the|my
+sugar|milk|honey|lemon in my|the|tea|coffee .. tea|coffee|week|$
+slim|slimming down the|intro|code|deck|wardrobe|list|report
+#1 =@weight_unit off|from .. rucksack|bike|pack|bag|load|car|suitcase
+designated|sober =driver
+wedding|fruit|rum|party|hole =punch
+drugs|drug trolley|round|chart|trial|names|discovery|test
+whisky|beer|wine|gin festival|tasting|tour|merchant|fair|menu|list|label|labels|cellar|barrel|bread
+medical|nursing|pharmacology exam|student|school
+glass|glasses|cup|cups|mug|litre|litres|sip|bottle|pint of @soft
+water glass|glasses|bottle
+drink ... without =alcohol
+drink|drinking|sip|have .. =@soft
+starving artist|artists|student
+sober one
+roulette wheel
+dose of .. fertiliser|feed|nutrients
+drive ... =sober
+cat|dog|puppy|kitten|hamster|horse|rabbit|bird|baby|tortoise ... not =eat|eating
+fast ... =iftar|suhoor|sunset
+keep|lock|put|store .. the|all? .. =pills|tablets|medicines|medicine|knives .. away|safe|locked|out from|of .. reach|
+  toddler|kids|baby|dog|children|grandchildren
+starving and|so|for|after|already
+i am =starving
+slugs|snails|pests .. hungry
+clean =pint
+pour .. =pint
+gambled on
+bet you
+smack .. seeds|garlic|ginger
+pain control|relief|management|clinic|au
+eat|eating|food|drink ... before|until .. =blood|scan|surgery|operation|op|colonoscopy|procedure|anaesthetic|test
+take|taking .. my|the =tablets|pills|meds|medication|medicines|antibiotics on time
+take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics as =prescribed|directed|agreed|told|
+  instructed
+take|taking .. my|the =tablets|pills|meds|medication|medicines|antibiotics with breakfast|food|water|milk|dinner|
+  lunch|tea|meals
+take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics =properly|regularly|daily
+ashura fast
+fast .. =ashura
+all =bets are|were off
+product =bets
+medicine ball
+steroid free
+hot =glue
+sobering
+travel clinic
+draw blood
+calories column|table|field|label
+bet =button
+roulette page
+missed dose test
+#1 =kms
+kms key|keys|policy|alias|encryption|api
+run|walk|cycle|ride|drive|few|some|many|more|last|first .. =kms
+joint degree|distribution|probability|edge
+double check|checking
+stop|stopping|stopped .. at|by|off .. =chemist|pharmacy|shop|surgery|doctor
+run|running out
+skip .. queue|line
+empty .. pill|tablet|medicine
+half an hour
+not|never =forget .. @medicine
+@medicine ... =cat|dog|puppy|kitten|horse|rabbit|vet|hen|hens|pony
+cat|dog|puppy|kitten|horse|rabbit|hen|hens|pony .. @medicine
+no .. with .. =@prescribed|tablets|pills|meds
+prescription .. to .. pharmacy|chemist|app
+dose of .. =vaccine|vaccines
+second|first|booster =dose
+"""
+"""What is said of other things; such words are set aside before anything is read."""
