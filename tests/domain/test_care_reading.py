@@ -421,10 +421,17 @@ def test_each_row_of_a_list_is_read_as_it_says(name):
 
 
 def is_found(row: Listed) -> bool:
-    """Whether a row is met with care of its own kind; staying alive is met by counting in full."""
+    """Whether a row is met with care of its own kind.
+
+    Staying alive is met by counting in full; the papers of a death, and asking somebody who
+    knows about a medicine, by a calm tone.
+    """
+    reading = row.reading
     if row.name == "crisis" and row.way == "away":
-        return row.reading.handling <= Handling.GENTLE
-    return row.reading.tier is not Tier.NONE and row.reading.kind in KINDS[row.name]
+        return reading.handling <= Handling.GENTLE
+    if reading.kind in (Kind.GRIEF, Kind.MEDICINES) and reading.tier is Tier.NONE:
+        return row.name in ("grief", "medicines") and reading.way is Way.AWAY
+    return reading.tier is not Tier.NONE and reading.kind in KINDS[row.name]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,6 +1,38 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+perfect at .. =scale|scales|pitch|cadence|turns
+goodbye ... =station|airport|gate|camp|platform|ferry|harbour|gates
+goodbye cake|flowers|collection|tour|present|presents|meal|breakfast|barbecue|bbq|brunch|pizza|pints|tea|whip
+colleagues|coworkers|team|class|office|staff|work|guests .. on .. my =last day
+my =last day .. at|in|of|with .. work|school|job|office|uni|college|camp|holiday|term|shift|contract|placement
+obituary column|page|section|desk|editor|writer|archive
+=obituary .. page|column|section .. paper|news|newspaper
+jump|jumping|dive|diving .. off|from .. =pier|jetty|pontoon|board|rocks|boat with|for|into|at|in|and
+into .. =sea|lake|river at|near|by|with @name
+villain|villains|baddie|witch|ogre|ghost|dragon .. =threat|threats|death|murder|poison
+punch|punching in|out late|early
+=belt exam|grading|test|form|syllabus|buckle|sander|drive|loop|loops
+black|white|yellow|green|brown|blue|orange|seat|tool|conveyor|fan|timing =belt
+=knife .. for .. cake|bread|cheese|carving|pumpkin|picnic|butter|pizza|picnics|fish|bread
+cake|bread|carving|cheese|butter|palette|craft|stanley|pizza|fish|paring|putty =knife|knives
+bruise|bruised|bruises .. =apple|apples|banana|bananas|pear|pears|fruit|peach|peaches|ego|plums|tomatoes
+hide|hiding|keep|leave|put|cut|copy .. =spare key|keys -him|her|ex|so
+wiper|saw|mower|jigsaw|planer|skate|shaver|bandsaw|rotary|lawnmower|fan|turbine|hacksaw|circular|helicopter|mixer|
+  blender|shears =blade|blades
+measure|measuring .. =twice .. cut once
+=airtag|tracker|gps ... dog|cat|bike|bicycle|luggage|suitcase|keys|parcel|wallet|scooter|collar|hens|tractor
+fitness|habit|mood|budget|time|expense|step|bug|issue|sleep|period =tracker
+death|dying|funeral|graveyard|murder|execution|burial|hospital|duel =scene|scenes|monologue|aria|solo
+=grief .. for .. course|essay|module|training|class|exam|paper|seminar
+essay|chapter|lecture|seminar|paper|module .. on .. =grief|death|suicide -note
+=graveyard|cemetery|grave|graves|gravestones .. history|walk|tour|project|survey|genealogy|sketch|bats|lichen
+photograph|sketch|draw|map|survey ... old|village|local|victorian =graves|gravestones|graveyard|headstones
+grave|brass =rubbing|rubbings
+dead man =finger|fingers|hand|hands|handle|switch|chest|fingers
+finger|fingers .. =dead man
+hit .. first =gear|base|note|target|serve|ball|drum
+=burn .. candle|candles|rubber
 kill|killing|killed time|it|two|bill|switch|process|processes|thread|threads|job|jobs|session|server|pid|container|
   app|tab|tabs|port|task|tasks|mood|vibe|buzz|engine|lights|light|weeds|bugs|mockingbird|darlings|fee|zone|chain|
   count|feature -to|again|tonight|myself
@@ -58,7 +90,8 @@ hung up
 hit|hits|hitting .. gym|target|targets|deadline|deadlines|books|road|sack|hay|snooze|save|send|goal|goals|ball|balls|
   pool|town|shops|beach|trail|note|notes|key|keys|pause|play|enter|button|publish|numbers|slopes|ground|mute|reset|
   jackpot|brakes|weights|milestone|inbox|forehand|backhand|shots|nail|pads|bag|drum|cymbal|delete|pb|quota|budget|
-  rewind|reply|undo|wall
+  rewind|reply|undo
+hit|hits|hitting the =wall -instead|until|again|with|when|till|so
 beat|beating the? .. eggs|egg|butter|cream|sugar|score|record|time|level|boss|traffic|rush|batter|clock|drum|carpet|
   rug|pb|high|game|heat|mixture|whites|bushes|odds|queue|fatigue|crowds|blues
 beat|beating|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|record|cards
@@ -66,9 +99,11 @@ beat my .. time|record|pb|best|brother|sister|dad -up
 punch .. holes|bag|dough|bags|card|list|needle|line|through|pads|combo|combos|ticket|tool|bowl
 whip .. cream|up|egg|eggs|whites|round
 slap .. bass|on|some|coat
-kick off|start|about|back|the|ball|drum|drums|turns|pads|scooter|habit|flip|in|my|free|penalty|around|can
-push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing|@person on|
-  branch
+kick off|start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|my|free|penalty|around|can
+kick the -dog|cat|puppy|kitten|baby|kid|kids|child|boy|girl|man|woman|horse|shit|crap|hell|living
+push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing -baby|kids|
+  son|daughter
+push @person on|branch -the
 choke point|hold|chain|up
 stab at
 shake .. hands|hand|bottle|rug|out|off|up|on|well|jar|things

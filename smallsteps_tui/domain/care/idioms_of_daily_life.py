@@ -1,6 +1,35 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+weight from|off|out|in .. =backpack|pack|rucksack|bike|van|car|trailer|boat|suitcase|luggage|frame
+weigh|weighing|weighed me|him|us|it|them|myself =down
+weigh|weighing|weighed down
+#1 =stone tile|tiles|wall|walls|step|steps|slab|slabs|path|bench|benches|arch|lions|blocks
+belly of .. =guitar|cello|violin|boat|ship
+detox|detoxing .. =phone|apps|inbox|wardrobe|screen|feed|socials|closet|kitchen|laptop|mailbox
+brew|brewing|brewed|homebrew .. =beer|ale|cider|wine|mead|stout|kombucha|lager
+dry january =washing|laundry|tips
+=tablets|tablet off|away|from .. from? .. kids|children|boys|girls & bedtime|dinner|table|screen|lunch|homework|tea
+confiscate|charge|charging .. =tablets|tablet
+pill|pills|tablets|medication|dose|medicine =page|screen|route|component|endpoint|menu|layout|icon|tab
+steroid|botox ad|ads|joke|jokes|essay
+bet|bets|betting on .. =sprint|estimate|team|people|idea|future|kindness|horse|us|ourselves
+poker ... =matchsticks|fun|beans|sweets|family|grandad|pennies|buttons
+slot|slots .. in|for|of|from|on .. =schedule|calendar|rota|timetable|diary|agenda|mot|dishwasher|toaster|memory|screw
+play|fit|fill|find|book .. =slots .. schedule|calendar|rota|timetable|diary
+coke and|with|or =crisps|chips|pizza|popcorn|ice|lemon|burger|fries|fanta|lemonade|sprite
+smack|smash|whack|spank|slap|thump .. the|a =ball|puck|shuttlecock|drum|pinata|drums|table
+check|checking .. my|the? .. =phone .. for|before|less|only|once|at|after|during|while|in|first|twice|bill|signal
+stop|not|without|less|no|resist|quit .. check|checking .. my|the? .. =phone
+^ check|checking .. my|the|your =phone
+eat|eating|breakfast|toast|something|snack .. before|with|after .. my|the .. =tablets|pills|meds|medication|medicine|
+  dose
+car|art|antique|antiques|card|book|bike|van|record =dealer|dealers
+dealer|dealers .. =fee|fees|car|warranty|plates
+medical|drill|sewing|knitting|pine|embroidery|crochet|felting =needle|needles
+stop .. blood =stain|stains
+=insulin .. for .. trip|days|holiday|week|flight|weekend
+touch .. =hinge|hinges|paintwork|varnish
 detox from .. =media|twitter|instagram|tiktok|phone|screens|sugar|news|facebook
 lose|losing .. =baby weight
 count|counting to =ten
@@ -14,8 +43,8 @@ i? bet .. =will|would|likes
 smack|spank bang|dab|in
 skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|
   class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
-purge|purging -after|dinner|food|lunch|everything|it|what|again|tonight|myself|breakfast|meal|eating|ate|$|and|for|or|
-  without|tomorrow|free|urge|since|when
+purge|purging -only|just|once|twice|less|daily|after|dinner|food|lunch|everything|it|what|again|tonight|myself|
+  breakfast|meal|eating|ate|$|and|for|or|without|tomorrow|free|urge|since|when
 binge|bingeing a|the|all|on? .. watch|watching|read|reading|series|season|seasons|show|netflix|episodes|podcast|
   podcasts|listen|box|drama
 binge watch|watching|read|reading|listen|worthy|code|write|stream
@@ -82,14 +111,16 @@ joint .. account|pain|mobility|exercises|compound|venture|knee|filler|paper
 poker face|night|tournament|table|chips
 slot .. in|machine? =screwdriver|timeslot|washing
 spice .. rack|jar|mix|rub|jars|cupboard|girls|drawer
-check|checking .. in|email|emails|mail|inbox|calendar|phone|weather|bank|balance|grammar|references|spelling|list|
+check|checking .. in -with
+check|checking .. email|emails|mail|inbox|calendar|weather|bank|balance|grammar|references|spelling|list|
   proofs|facts|citations|mirror|tyres|tyre|oil|calculations|figures|results|logs|boxes|blood|pulse|sources|list
 check .. =oven .. cake|bread|chicken|roast|cookies|if|when
 count .. calories|stock|stitches|reps|cash|coins|change|blessings|votes|birds|down|till|sheep|on|cards|beats|bars|
   rows|inventory|takings
 wash .. car|dishes|hair|up|dog|windows|clothes|fruit|veg|rice|vegetables|brushes|face
 wash|washing .. hands before|after -again|#2
-lock .. focus|screen|in|down|file|thread|picking
+lock .. focus|screen|down|file|thread|picking
+lock in -my|his|her|the
 weight loss .. claims|calculator|ad|article
 lost property|luggage|in|phone|keys|dog|cat|count|tooth
 my lost|losing =lottery
@@ -101,7 +132,7 @@ tablet .. screen|stand|app|case|charger|drawing|android|game|stylus|computer
 dishwasher|drawing|graphics|stone|clay tablet|tablets
 deserve .. a .. break|treat|medal|holiday|rest|biscuit
 give|giving|donate|donating|gave =blood
-blood pressure|test|tests|sugar|type|orange|oranges|donor|thinner|count|bank|cells|drive|donation|moon|brothers|
+blood pressure|test|tests|sugar|type|orange|oranges|donor|count|bank|cells|drive|donation|moon|brothers|
   glucose|results|work|group|pudding
 medication|meds|medicine review|check
 change|changing .. =patch

@@ -29,7 +29,7 @@ give|giving|gave|hand|handing|return|surrender|bring ... =blade|blades|razor|raz
   compass|sharpener|things|tin|box
 throw|throwing|threw|bin|binned|chuck|dispose|lock|locked|bury ... =blade|blades|razor|razors|lighter|sharps|scissors|
   knife|compass|tin|things
-put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife .. away|back|out|down|in
+put ... =blade|blades|razor|razors|lighter|sharps|scissors|knife|knives .. away|back|out|down|in
 days|weeks|months|nights|hours|year|years|week|month ... without|clean|free|since
 tell|told|show|showed ... =nurse|teacher|mum|dad|school
 clean|free from|of|since|for|today|$
@@ -49,6 +49,7 @@ STEPPING_BACK = """
 leave|leaving|walk|step|go|get|put|put ... =room|outside|away|cot|kitchen ... before|when|instead|if|until|while|and
 before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
 instead .. of .. hitting|shouting|driving|smacking|hurting|slapping
+keep|keeping|sit|sitting|hold .. my =hands|fists
 tell|told|talk|ask .. =someone|@helper|friend|mum
 taxi|cab|uber|minicab
 lift|bus|train|walk .. home|back
@@ -63,6 +64,7 @@ sleep|stay at ... =instead
 """
 
 HAVING_LESS = """
+skip|avoid|different|another|not|round|around ... =dealer|dealers
 without|less|fewer|reduce|reducing|limit|limiting|taper|tapering|wean|weaning|avoid|resist|resisting|quit|quitting
 sober|sobriety|clean|teetotal
 meeting|meetings|chip|gamstop|gamban|gamcare|naloxone|narcan|anonymous|prayer

@@ -98,7 +98,7 @@ medicine: @prescribed dose doses dosage tablets pills pill capsules injection in
   blockers painkillers insulin seizure rejection jab suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
   fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate
-  painkillers painkiller smack dope
+  painkillers painkiller
 sedatives: diazepam valium xanax xannies xans alprazolam lorazepam ativan clonazepam klonopin benzo benzos
   benzodiazepine benzodiazepines temazepam zopiclone zolpidem ambien nitrazepam phenobarbital pregabalin lyrica
   sleepers

@@ -22,6 +22,18 @@ LIVING = frozenset(
 """Food, sleep, a walk, work, people, care: they stay ordinary under any goal."""
 
 DARKENED = """
+=write|writing .. to|for each|all|everyone|my|kids|mum|dad|nan|him|her
+sell|selling|sold|flog .. my|the|all|everything|off|up|car|bike|house
+gift|gifting .. my|the|all
+somewhere|anywhere|something|place|building|bridge|floor|spot|point|ledge ... high|tall|quiet|remote|lonely|deep|
+  private|alone
+high|tall|deep|remote =building|bridge|floor|spot|place|ledge|point|enough|tower|drop|fall
+catch .. the =bus $
+=take|swallow|took #6|ten|twenty|thirty|forty $|of|tonight|at|pills|tablets
+knot|knots|hose|hosepipe|exhaust|motorway|overpass|quarry|multistorey|balcony|garage|heights|noose|beam
+multi =storey
+say|saying .. =sorry|thanks
+say .. thank you
 goodbye
 letter|letters|note|notes|video|message .. to|for|telling|so|explaining|where|kids|mum|dad|everyone|friends|family
 write|record .. letter|letters|note|notes|video|message

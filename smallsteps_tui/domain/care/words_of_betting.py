@@ -3,6 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 BETTING = """
+a|little|last|cheeky|have|having|no|another =flutter -app|widget|project|developer|plugin|package|tutorial|course|
+  build
+fiver|tenner|quid|pound|pounds|twenty|grand .. on .. the? =dogs|horses|derby|favourite|national|greyhounds|match|
+  outsider
+#5 =quid on -food|petrol|flowers
 last =accumulator|acca|bet|flutter
 stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|resist|avoid|only|just|give|days|weeks|
   free|one|last|another|urge|place|placing|put|make|delete|block|close|ban|relapse|self|tell|about|clean|hide ...
@@ -10,7 +15,8 @@ stop|stopping|quit|quitting|no|not|never|without|less|fewer|reduce|limit|cut|res
 @betting
 online poker|slots|betting|casino|bingo
 poker .. site|app|account|online|losses|debt|debts
-chase|chasing|win|winning|recover .. my|the|it|them|money|losses|back? losses|back -girl|heart|trust|title|custom*
+chase|chasing|win|winning|recover .. my|the|it|them|money|losses|back? =losses|back $|from|on|at|tonight|what|all|my|
+  it|money|everything
 win .. money|it|losses .. back -title|cup|trust
 gamstop|gamcare|gamban
 gamblers anonymous
@@ -38,6 +44,12 @@ slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arc
 """
 
 BETTING_UNSURE = """
+one last|more =spin $|then|and|tonight
+stop|quit|no|less|without|delete|resist|not .. trading|buying|checking|watching|gambling? =crypto|bitcoin|forex|
+  memecoins|shitcoins
+lost|lose|losing|blew .. the|my|our|all =rent|wages|savings|payday|mortgage|salary|deposit -book|receipt|contract|keys
+win|winning .. back .. what|everything .. i =lost
+only|just =bet #1|a|one|fiver|tenner
 loot boxes|box
 day =trading|trade|trader
 lottery|lotto
@@ -48,7 +60,7 @@ crypto|bingo|raffle|stocks|trading|options & double|night|again|win|lose|lost|al
 where the =money went
 money & went|gone|back|lost|win & tell|where|bet|all|horses|again
 put|stick #2|twenty|tenner|fiver|fifty .. on .. #3|horse|dog|red|black|race|match|nose|favourite|ascot
-spin|hand|round & one|last|more|then & stop|quit|win|more|only|just -wheel|bike|class|wash|yoga|cycle
+spin|hand|round & one|last|more|then & stop|quit|more -wheel|bike|class|wash|yoga|cycle|of
 bookies|ascot|epsom|grand|national|odds|stake & on|payday|money|bet|twenty
 sweepstake|sweepstakes|tombola
 vegas

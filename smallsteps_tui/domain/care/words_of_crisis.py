@@ -3,6 +3,21 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 KEEPING_SAFE = """
+text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever|before .. i .. want .. to =die|
+  disappear
+text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever .. i .. =suicidal
+ring|call|text|phone|message|email|contact|talk .. to? =samaritans|lifeline|hotline|116123
+call|ring|phone|text|message|tell|go|wake ... when|if|whenever the? it|things|thoughts|night|nights .. gets|get|turn|
+  turns|feel|feels =bad|dark|heavy|scary|unbearable
+think|thought|thoughts ... =killing|suicide|dying|ending ... less|fewer|rarely -painful|painfully
+ring|call|text|phone|dial .. =116|988
+throw|bin|chuck|burn out|away|up? .. the|my =rope|noose $|away|out
+less|fewer .. =thoughts .. of|about .. dying|death|suicide|killing|ending
+put|lock|give|hide|keep|take|leave|hand|move ... =@poisons ... so|that|where .. i .. not .. use|reach|get|take|touch|
+  find
+flush|dump|destroy|bin|throw|chuck the|those|these|all|hidden|saved|spare =pills|stash|paracetamol -up
+bin|flush|return|hand|give ... @pills .. i .. =saved|stashed|hoarded|kept|hid
+not|never|without .. be|being =alone tonight|today|when|until|now|at
 let|ask|have @relative|@friend|@name .. look|keep|hold|mind ... =@poisons
 stay|staying|keep|keeping away from .. =bridge|tracks|roof|platform|station
 tell|telling|told ... @relative|@friend|@name .. i .. want .. =die|dying -for
@@ -58,6 +73,20 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
+get|getting|got =myself killed|shot
+an =end to .. my .. life|suffering|misery|existence|pain
+by .. not being =here|alive|around -for|on|at|when|until|in
+by .. being =dead|gone
+=exhaust .. into|through|in .. car|window|cab|tent
+hose|hosepipe|pipe .. =exhaust & car|window|garage|tape|run|tonight
+long enough|until|till ... =then .. die|disappear|end it|things|$
+long enough to ... =then .. go|die|leave|disappear $
+grown|eighteen|18|graduated|settled ... =then .. i? can? go|die|leave|disappear|stop $
+enough .. =@pills .. for|to ... overdose|go|end|kill|die -dose
+enough =insulin|morphine|tablets|pills .. for .. big|one|single|final|last
+=smother|suffocate myself
+=fling|hurl|yeet|chuck|launch myself .. off|under|from|out|over|front .. bridge|balcony|roof|cliff|train|window|
+  building|stairs
 make it so .. i .. not =wake
 not =wake up .. on|ever|tomorrow|again -time|late
 jump|jumping from|off .. =multistorey|multi|bridge|cliff|balcony|roof|platform
@@ -149,7 +178,7 @@ leave|leaving|exit|quit this =world|earth|life|planet -of
 leave the|this =world|planet -of|better|cup
 make|be|is|this .. my =last|final day|night|week|christmas|birthday|summer|meal on|alive
 last|final day|night|hours|week|birthday|christmas on =earth|alive
-my =last day|night|goodbye|letter|words $
+my =last night|goodbye|letter|words $
 @hoarding ... up|enough ... =@pills
 hoard|hoarding|stockpile|stockpiling|stash|stashing .. my|the|enough|more|some|extra? @pills
 @pills ... until|till there|i are|is|have =enough
@@ -187,7 +216,7 @@ way|ways|method|methods|means to =die|suicide|overdose
 way|ways|method|methods of =dying|suicide
 quick|easy|quiet|peaceful|gentle|painless way to die|go $
 jump|jumping|leap|throw|throwing|throwing myself? off|from .. bridge|roof|building|balcony|window|cliff|overpass|
-  tower|parking|car|multistorey|viaduct|flyover|pier -into
+  tower|parking|car|multistorey|viaduct|flyover -into
 jump|leap out of .. =window
 jump off|from .. the =top|edge
 jump|jumping|throw|step|stepping|walk|walking|lie|run|lay|leap|throwing myself? in =front of .. train|trains|traffic|
@@ -256,7 +285,8 @@ me|i|am =dead|gone & better|nicer|easier|happier|fine|relieved|place|relief|cope
 than .. me? =alive
 more =dead than
 dead than =alive
-suicidal & plan|again|today|tonight|now|still|i|feel|feeling|really
+i .. =suicidal
+suicidal again|today|tonight|now|still|plan|plans
 day|date|method|plan|decided|ready|tonight|soon|tomorrow|note|picked|chose|chosen|set|how|where|when & i .. =die|dying
 ^ not =exist
 not =exist .. anymore
@@ -275,7 +305,7 @@ six =feet under
 in the =ground by
 check out .. of =life
 enough of .. life|living|existing
-stop my =heart
+stop my =heart -tablets|pills|meds|medication|medicine|racing|pounding|hammering|from|sinking|breaking|rate|drugs
 log off .. =forever
 platform|motorway|overpass|tracks|train & jump|jumping|fall|throw & front|off|onto|under
 step|stepping|walk .. in =front of .. train|bus|lorry|traffic|tube|car|truck

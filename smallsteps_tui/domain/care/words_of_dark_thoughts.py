@@ -3,6 +3,68 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+which|what =bridge|roof|cliff|viaduct|multistorey|overpass|ledge|balcony|motorway $
+tall|high|steep =enough building|bridge|roof|cliff|drop|tower|floor|fall $
+=building|bridge|roof|cliff|drop|tower|ledge|balcony .. tall|high|steep enough
+how =high .. bridge|cliff|roof|building|drop|fall
+find|climb|go|get|drive .. somewhere|anywhere|something =high|tall $|enough|tonight|alone|up
+cat|dog|pets|rabbit|rabbits|hamster|guitar|things|stuff|everything ... away|home|owner =before|once|when i .. go|
+  leave|die $
+rehome|rehoming ... before|once|when i .. go|leave|die $
+^ be|being|go with|to mum|dad|nan|gran|nana|grandma|grandad|grandpa|granny =again|soon
+^ go|and|just and? =join mum|dad|nan|gran|nana|grandma|grandad|grandpa|granny|him|her $
+see|meet|join|find|hug ... =heaven|afterlife
+=cross|crossing over $|tonight|soon|peacefully
+=cross|crossing over to|and .. join|mum|dad|nan|gran|him|her -the
+they|@relative|someone|whoever|everyone|police .. can? find|finds|found|read|reads|see|sees a|my|the? =note|letter|
+  letters $|on|when|after|under|tomorrow
+leave|leaving|write ... =note|letter they|he|she|someone .. can? find|read|see
+=take|swallow|took|swallowed|neck|down #9 of them|those $|at|all|tonight|in
+run|running|leave|sit|idle|idling ... =car|engine .. in .. garage $|with|and|until|tonight
+sit|sleep|stay ... =garage ... engine|car .. running|on
+light|burn|buy|get ... =charcoal|barbecue|bbq .. in|inside .. tent|car|bathroom|bedroom|van|room -boot
+hose|hosepipe|pipe .. =exhaust
+carbon =monoxide -alarm|alarms|detector|detectors|sensor|monitor|test|meter|safety|level|levels
+where|somewhere|anywhere|place =nobody can|will|could|ever? ever? find|finds|found me|my
+get|getting|got =myself .. run|hit|knocked over|by
+put|putting .. =end to .. it|everything|all|myself|things|this
+^ check|checking out =early $
+check|checking|clock|sign|bow|opt|log out|off .. =forever|permanently -of
+check|checking|bow|opt out .. for =good
+i|me|let|finally|just|can|will|want|allowed to? .. =rest in peace
+^ =rest in peace $
+find|finding|get|have|need .. =peace at last|finally|forever|soon
+finally|soon .. find|get|have|some =peace -with|between|and|of
+be at =peace $|by|before|soon|forever|tonight|tomorrow
+not|never|without live? to? =see|reach|turn|make|hit my? #18|thirty st|th? $|birthday|anyway
+die|dead|gone =before|by .. #18 $
+self =delete|deletion -files|file|messages|message|script|job|jobs|account|after|timer|branch|branches|snapshots|
+  emails
+am|was|being|feel|become|such|but a =burden $|to|on|for|and
+=been me instead|not .. him|her|them|@name|@relative|of
+should have =been me $|not|instead|who
+one|single|final big|huge|massive =dose|injection|hit -of
+hide|save|keep|stash ... =insulin|morphine ... dose|go|once|night
+step|jump|walk|lie in? =front of the #1|express|freight -people|guests|judges
+=toaster .. in|into .. bath|bathtub|tub
+look|seem|looks like i .. =slipped|fell|fall|tripped
+rope|roping =myself $|tonight|soon|up -in
+=yeet|fling|hurl|launch myself off|under|from|out|over
+meet|meeting my =maker $
+uninstall =life
+pull|pulling the =plug on .. me|myself|it|everything|life
+^ =drown $|tonight
+better|easier|best|relief .. if ... =killed|kills|finishes|takes .. me
+let ... =cancer|illness|disease|infection|sepsis .. take|kill|finish me
+refuse|stop|skip ... so .. it =ends|end
+stop|stopping =fighting to live
+my =last day $
+save|saving|squirrel|put|set ... bit|some|few|half|couple .. of? my|the|his|her|mums =@pills -for|in|into|on
+put|putting|set .. few|some|couple .. =tablets|pills .. aside|by
+get my =hands on ... gun|pills|rope|helium|insulin|tablets|enough
+get|getting =hold of ... gun|pistol|rifle|shotgun|pills|tablets|helium|rope|enough|morphine|insulin
+slip|fade =away quietly|peacefully|forever -from
+off .. =pier .. stones|night|tonight|alone|coat|end
 ^ a|the|my|some? =rope $
 make|making sure .. someone|somebody|@relative|@friend|they|@name has|gets|takes|knows .. =dog|cat|pets|passwords|
   password|rabbit -for|out|to|while|on|this|next|when
@@ -17,7 +79,7 @@ clean|cleaning|sort|sorting|tidy|tidying|clear|clearing|pack|packing .. up|room|
 not|nothing|does|do =matter|matters|mattering .. after|from tonight|tomorrow|today|then|friday|sunday
 everyone|everybody|they|@relative|people ... =get over it|me|this
 no =point .. getting|asking|seeking|looking help|for
-i want .. to be =with him|her|@relative $|again|now
+i want .. to be with him|her|mum|dad|nan|gran|grandad|grandma|wife|husband|son|daughter =again|now
 worse|better|good|bad at =dying
 still =alive & unfortunately|sadly|damn|ugh|sigh|yet|somehow|annoyingly
 scared|afraid|frightened|terrified of =myself
@@ -31,7 +93,7 @@ not =act on it tonight|today|now
 not do it =before
 be|being with ... =heaven
 be|being with @relative|@name again .. =dead|heaven
-buy|get|order .. =helium
+buy|get|order .. =helium -balloon|balloons|for
 two|three|four|several|more =paracetamol packs|boxes|packets
 ^ =jump $
 =disappear|vanish for good
@@ -115,7 +177,7 @@ i am|will going to =die
 i|me|feel|feels|like|about|am =dying -for|of|to
 hope|wish|hoping .. get|gets|got|be .. cancer|hit|ill|run|over|crash
 hit|run by|over .. a|the .. bus|car|train|truck|lorry
-walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim
+walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim|at|in|after|before
 jump|jumping off|from|in|into .. =ledge|heights|nowhere
 stand|sit|go|walk|edge .. on|at|to|near .. =edge|bridge|ledge|roof|tracks|cliff ... alone|night|tonight|over|down|look
 on the =ledge
@@ -216,9 +278,8 @@ do not .. =belong|fit .. here|anywhere|world
 not =made|meant|built .. for this|life|world|here
 born & wish|never|not|should
 no one|nobody =would .. know|notice|care|miss
-last|final -night .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|
-  family|kids|mum|
-  dad|dog|goodbye|me|my|all
+last|final -night .. time|day|night|weekend|christmas|birthday|visit|call|hug|letter|message & them|everyone|family|
+  kids|mum|dad|dog|goodbye|me|my|all
 who .. takes|gets|has|feeds|looks .. when|if|once i
 when|if|once|after i =am|was .. gone|not|away $
 cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|
@@ -253,12 +314,11 @@ made up my =mind
 my =mind .. made up
 life .. too painful|hard|much|heavy
 too =painful .. to .. continue|live|go|carry|keep
-under .. bus|train|lorry|wheels
+go|get|be|end|fall|lie|dive|step|myself|me|i .. under .. =bus|train|lorry|wheels
 only .. one =way .. to|out|left
 one =way .. to .. stop|end
 make .. =pain|noise|thoughts|voices|everything .. stop
-no|nobody one? .. needs|need|wants|want me
-nobody needs|wants me
+nobody really|even|ever? needs|need|wants|want me
 not .. =needed|wanted here|anymore|by
 this =time & last|attempt|work|fail|stick|properly|succeed|really
 not .. =alive
@@ -275,7 +335,7 @@ plan|planned|planning .. how|when|where i .. do it|die|end|go|it
 how .. i .. would|will|could .. do|end .. it
 would do it|that & how|plan|when|where|tonight
 reason|only|thing|things .. =keeping|keeps me .. here|alive|going
-off .. =pier|bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|into -photo|fish|fishing
+off .. =bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|into -photo|fish|fishing
 everyone|everybody|they .. is|are|be|would .. =tired|sick|better .. of|off|without .. me
 tired|sick of me
 bye everyone|world|all|forever|cruel
@@ -290,12 +350,14 @@ home for .. my .. =dog|cat|pets|rabbit|bird
 obey him|them|it
 hear|heard|hearing & only i|voice|voices|tell|tells|telling|obey & obey|him|it|says|tells|told|telling -music|birds
 make|made .. my .. =peace & go|leave|die|before|god|end
-be =gone & before|by|christmas|birthday|good|forever|spring|friday
+be =gone ... before|by -#1|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch|half|the|rush|
+  then|dawn
+be =gone .. for good|forever
 i|will|going|want|to|then|and|just|should =end it|things|this $
 it|this|all =ends|end|stops tonight|today|now|sunday|friday|soon|tomorrow
 going|want|ready|about|tempted to =jump $
 buy|get|borrow|find|load|steal .. =gun|pistol|shotgun|revolver|handgun|rifle -safe
-high|highest|tall|tallest bridge|building|roof|cliff|floor
+high|highest|tall|tallest =bridge|building|roof|cliff|floor|ledge|balcony
 take|swallow =them all
 take|swallow all of =them
 no =way out

@@ -3,6 +3,19 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+pay|paying for .. @food & gym|run|exercise|treadmill|walk|cardio|swim
+pay|paying .. for .. =ate|eating|eaten|binge|binged|pudding|cake -at
+purge|purging|vomit|vomiting|throw|throwing|sick ... =once|twice & only|just|max|maximum|per
+throw|throwing|threw up =only|just|less|once|fewer
+be|being =sick less|once|twice|only
+only|just =throw|purge|vomit up|after|once|dinner|lunch|breakfast|tonight|it|today
+binge|binges =only|once $|tonight|today|a|this
+one|single|last|little|small =binge|purge only|then|tonight|today|and|$ -watch|a
+#1|one|two|three|four|half =rice cakes|cake|cracker|crackers max|maximum|only|today|tops|a|for|all
+#1|one|two|three|four|six|half ... =almonds|crackers|grapes|cornflakes|raisins max|maximum|only|tops
+=eat|eating #300 only|max|maximum|$|today|a
+only =liquids|fluids|juice until|till|today|all|for
+#2 =workouts a|per day & burn|eat|ate|food|calories|fat
 drink|drinking|have|having .. =water|coffee|tea|coke|gum|cigarette .. instead .. of? .. @meal|eating|food
 black? =coffee|tea|water .. only? until|till #1|noon|lunch|dinner|midday|evening|tonight
 only =salad|lettuce|broth|soup|fruit & calories|proud|good|light|empty|today
@@ -55,7 +68,7 @@ burn off .. @food|it|what|calories|everything|all
 work|run|sweat =off the|my|last|that|what|every|todays|yesterday|all|dinner|lunch|it $
 undo|undoing|erase|compensate|compensating|atone|punish|repent .. for|off|out|back|what? .. @food|ate|eating|eaten|
   binge|binged|bite -app|reservation|delivery|order|subscription|table|booking
-earn|pay|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge|binged -app|order|table|booking|school
+earn|balance|cancel|offset .. for|out|off .. @food|ate|eating|eaten|binge|binged -app|order|table|booking|school
 earn|earning|cancel|cancelling .. my|todays|tonights .. @meal|food|calories
 make|making|made up for .. @food|ate|eating|eaten|binge|binged|last|yesterday|eating|weekend -time|lost|missed|sleep|
   it
@@ -249,6 +262,17 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+my =ana|mia
+ana|mia buddy|tips|coach|diary|rules|voice|lifestyle
+eat|eating =clean -up|the|plate
+#1|one|two|three|half .. @foods =max|maximum|tops -per|people|guests
+#3|three|four|five =hours .. of|on|at .. cardio|treadmill|elliptical|stairmaster|exercise
+#2 =workouts a|per day
+log|track|write|record|photograph|count|film|list .. everything|all|every|anything .. i =eat|ate|eats|drink|swallow
+write|track|log|record|count .. every|each =bite|mouthful|meal|calorie
+i|am|feel|feeling|being|was .. too|so =heavy $|for|now|and|again -to
+^ #1|two|three|four|five|six|seven|eight|nine|ten|twelve|half|one =almonds|grapes|crackers|raisins|nuts|blueberries|
+  mouthfuls|spoonfuls|cashews|strawberries|bites $|only|today|max
 instead .. of .. =lunch|breakfast|dinner|eating
 count|counting|track|tracking|log|logging .. =kcal|cals
 i am .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms
@@ -261,7 +285,7 @@ get|down|back|to|reach|under|below|hit .. to|at|under|below|be|than #20 =@weight
 #1 =@weight_unit .. lighter|down|by|to|less|thinner|off|before|goal|until
 lose|losing|drop|dropping|shed|lost .. #1 .. =@weight_unit|dress|size|sizes
 lose|losing|shed|drop|gain|gained|gaining .. some|the|my|more|that|baby|a|bit|of|few|christmas? .. =weight|belly|
-  stone|pounds|inches|fat|tummy
+  stone|pounds|inches|fat|tummy -tiles|limit|classes
 weight loss
 weigh|weighing myself|in|less
 slim|slimmer|slimming -down|the|chance|fit|jim
@@ -276,8 +300,11 @@ calories -cake|label|pricing
 macros
 intermittent fasting
 #12 #4 =fasting|fast|window
-fast|fasting -food|forward|track|api|lane|charge|charger|asleep|bowler|car|run|runner|break|test|bowling|fashion|
-  enough|as|5k|dry|pace|mile|song|tempo|work|typing|internet|and|for|before|growing|moving|swim|lap
+fasting -blood|test
+^ =fast $|until|till|all|today|tomorrow|tonight|again|every|each|this|on
+^ =fast ... hours|hour|day|days|weekend|dinner|lunch|breakfast|sunrise|sundown
+to|will|must|then|i|stop|start|break|broke|better|a|my|could|should|again|with|the|and|or|day|days|hour|hours|h|hrs
+  =fast $|until|till|all|today|tomorrow|tonight|again|every|this|day|days -and
 eat .. before|after .. dark|#1|six|seven|late -breakfast
 no =eating|food|snacks|snacking after|before|late|at
 stop|less|no|without =snacking|overeating|overeat|grazing|emotional|comfort|picking

@@ -3,6 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
+recover|recovering|recovery|free|away .. from .. =ana|mia $
+leave|leaving|quit|beat .. =ana|mia behind|$
+finish|complete|follow|do|eat|all .. my|the? =meal plan $|today|tomorrow|this|even|tonight
+sit|stay|cope|bear|be .. with|through .. =fullness
+sit|stay|cope|bear .. with|through .. feeling|being|so =full
+finish|eat|eating .. what|everything|all .. my|the =plate
 ate|eat|eating|had|have|having .. @meal .. with .. =others|friends|mum|dad|everyone|people|family|colleagues
 put|lock|hide|hid|throw|threw|take|took|give|gave|got|get .. the|my|rid|of? =scale|scales .. in|away|out|to|down|cellar|
   loft|basement|of|$
@@ -35,7 +41,7 @@ weight restoration|gain
 recover|recovery|recovering|recovered .. from|my .. anorexia|bulimia|ed|eating|binge|orthorexia
 ed|anorexia|bulimia|eating recovery|thoughts|voice|team|clinic|therapist|nurse|group|behaviours|unit|support|brain
 ate|eat|eating|had|have|finished|finish & without|not|no|anyway|even & =guilt|guilty|purging|purge|sick|compensating|
-  counting|weighing|make|fear|scared|binge
+  counting|weighing|fear|scared|binge
 everything|all on my|the =plate
 had|have|having|ate|took|go|get =seconds
 cake|dessert|pizza|chocolate|pudding|bread & no|without & =guilt|guilty|counting|shame

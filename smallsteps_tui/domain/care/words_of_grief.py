@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
+inquest|inquests
 @relative|@friend|he|she|they .. =died by suicide
 died|dead|dies ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|
   nana|baby|partner|friend|child|cat|dog|uncle|aunt|cousin|he|she|twin|they|horse|mate|him|her|since|after|day
@@ -83,7 +84,7 @@ scatter|scattering & mum|dad|mother|father|him|her|ashes|nan|gran|husband|wife -
 would|should have =been & birthday|#1|due|years|anniversary|wedding|today|school|old
 hymn|hymns|coffin|casket|urn|wreath|headstone|gravestone|vigil|shiva|yahrzeit & choose|order|his|her|dad|mum|pick|
   grandad|nan|engrave
-cot|crib|nursery|bump|scan & lost|loss|without|gone|take|down|pack|empty|box & down|lost|away|loss|empty|baby|gone|box
+cot|crib|nursery|bump|scan & lost|loss|without|gone|empty|box & down|lost|away|loss|empty|baby|gone|box
 voicemail|voice|texts|number & his|her|him|mum|dad|nan & still|old|last|hear|ringing -job|interview|new
 put|putting down & dog|cat|him|her|horse|vet|rabbit & was|had|yesterday|today|pet|vet|old|best
 passed & he|she|dad|mum|him|her|nan|gran|before|since|away|last|uncle|friend & before|since|away|last|when|after|year|
@@ -129,13 +130,27 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+his|her|dads|mums|dad|mum|nan|grandad|husband|wife =side of .. bed|sofa|couch|table|wardrobe
+face|facing|dread|dreading|survive|surviving|through .. the|his|her|their|dad|mum =anniversary|birthday -party|dinner|
+  gift|shopping|cake|meal
+stop|still|no|not|only .. setting|set|laying|lay|cooking|cook|buying|shopping|making .. for =two
+give|giving|take|taking|bag|drop|donate|donating his|her|their|dad|mum|husband|wife|nan|grandad =clothes|shoes|coats|
+  suits|dresses|shirts ... charity|hospice|oxfam|away|shop
+stop|stopped|still|not =wearing black|mourning
+return|returning|send|sending|give|giving|sell|selling the|our|empty|a? =pram|crib|cot|moses|pushchair back|$|we|
+  basket
+wear|wearing|hold|polish mum|dad|nan|gran|grandad|his|her =ring|watch|locket|scarf
+cancel|cancelling the =scan|midwife
+sit|sitting in his|her|dad|mum|nan|grandad =chair $|again|for
+delete|keep|ring|text|call his|her|dad|mum|nan|grandad =number $|still|even
+baby =things|clothes|stuff|room|name|names & not|never|no & need|use|used
 miss|missing .. him|her|dad|mum|gran|nan|grandma|grandad .. so|too|today|much|every|like|$ -call|train|show|flight|
   text
 empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husband|wife|mother|father|his|her .. =room|
   wardrobe|clothes|things|belongings
 died -battery|phone|laptop|car|plant|plants|engine|server|in|game
 still .. =set .. place|table for|him|her
-empty|other =chair|side of|bed|the
+empty =chair|side|bed of|$|at|next
 loss -weight|profit|data|hair|function|stop|packet|heat|and|leader|adjuster|making|prevention|of|rate|aversion
 loss of .. him|her|them|@name|mum|dad|baby|child|husband|wife|partner|friend|son|daughter
 probate

@@ -3,6 +3,31 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+sit|sitting on my =hands & he|she|him|her|wind|winds|angry|argue|shout
+=smother|suffocate .. him|her|them|it|@name|@relative .. with|pillow|until|till|sleep|$ -kisses|love
+pillow over .. his|her|their|@name =face|mouth|head
+put|slip|sneak|mix|crush .. something|stuff|poison|laxatives|bleach|antifreeze|powder in|into .. his|her|their|
+  @relative|@name =drink|tea|coffee|food|dinner|soup|beer|wine|juice|lunch -bank|parcel|box|bag|processor
+spike|spiking .. his|her|their|someone|@name .. =drink|drinks|pint|wine
+=gps|tracker|airtag|spyware|keylogger|stalkerware .. on|in|under|into|onto .. wife|husband|girlfriend|boyfriend|
+  partner|ex|her|his|their .. car|phone|bag|coat|bike|laptop|handbag
+drive|driving|drove|ride ... still|while|when|half|bit|little =drunk|tipsy|stoned|hungover|pissed
+leave|leaving .. baby|toddler|kids|child|newborn|him|her in|alone|asleep|home|sleeping ... go|pop|nip|head =out -of
+leave|leaving .. baby|toddler|child|kids|newborn in|alone .. =car|bath|tub|bathtub -seat|boot
+only|just =smack|slap|hit|spank|shake|belt|whack|thump|shove|pinch|kick him|her|them|it|@name|@relative|kids .. if|
+  when|once|twice|lightly|gently|softly|legs|bottom|bum|hand|hands|arm
+=smack|slap|spank|thump|belt .. him|her|them|@name|@relative|kids .. only|just|max once|twice|if|when
+@hit .. him|her|them|@name|@relative|kids =only|just|max once|twice|if|when
+keep|keeping|sit|hold .. my =hands|fists .. to|on myself|hands|him|her|them & he|she|him|her|kids|wind|winds|angry|
+  argue
+not|never .. =touch|grab him|her|them|kids .. when|if|while .. angry|drunk|mad|raging
+hit|slap|smack|pinch|punch|hurt .. him|her|them|kids|@name .. where .. not|nobody .. =show|shows|see|sees
+=hold|holding|pin him|her|@name down -the
+=shake|shaking|shook him|her|it|@name till|until|so
+throw|threw the first =punch
+lock|locking|shut him|her|them|@name .. in .. his|her|the? =room|cupboard|cellar|garage|shed all|until|till|for|
+  overnight
+install|put ... =spyware|keylogger|stalkerware
 head under .. =water
 shake|shaking him|her|baby =till|until
 throw|throwing .. baby|him|her .. against|at|on .. =wall|floor
@@ -22,7 +47,8 @@ get|getting|got =physical with
 shake|shaking|shook the|my|him|her? baby|infant|newborn
 shake|shaking|shook him|her .. cries|crying|screams|hard
 teach|teaching @person|him|her|them a lesson
-make|making @person|him|her|them =pay|suffer|sorry|regret|bleed|scared|afraid|obey
+make|making @person|him|her|them =suffer|sorry|regret|bleed|scared|afraid|obey
+make|making @person|him|her|them =pay $|for|dearly -the|lunch|dinner|pizza|tickets|petrol|parking|it
 get|take|getting|taking|plan|want =revenge|payback
 get|getting =even $|with
 revenge -of|bedtime
@@ -96,7 +122,7 @@ drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|s
 taxi|lift|cab|uber|bus & drunk|drink|drinking|pints|drive|driving|keys & instead|not|home|never|leave
 send|text|leave|post|write & =threat|threats|threatening
 hurt|kill|stab|bomb & school|office|everyone|people|classmates|them|colleagues -feelings
-make|want .. him|her|them|ex .. =suffer|pay|hurt|bleed|scared|beg|cry
+make|want .. him|her|them|ex .. =suffer|hurt|bleed|scared|beg|cry
 get =back at
 brick|stone|egg|paint|acid .. through|at|on|over .. her|his|their|my .. window|face|car|house|door
 throw|throwing|threw .. things|stuff|plates|phone|something .. at .. @person|him|her|them|my
@@ -144,6 +170,24 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+keep|keeping my =hands|fists to myself
+^ =scare|scaring|frighten|spook him|her|@name -off|out|away|with
+find|finding|found|track|trace|learn|work .. where|which .. =he|she|ex lives|works|drinks|parks|sleeps $|and|now|
+  these|alone
+find|finding|found .. out? where|what|which .. he|she =lives|works|drives|parks -for|so
+^ =grab|snatch|rip|yank her|his|@name phone|arm|hair|wrist -charger|case|from
+=snatch|rip|yank her|his|@name phone|bag|hair|wrist -charger|case|from
+take|taking .. her|his =phone .. so|and|until|away
+^ =hit|strike|swing|punch first
+one|person|who|to|the who? =hits|swings|strikes|punches first -base|ball
+=force|forcing him|her|them|@name .. to .. eat|swallow|stay|sit|watch|apologise|kiss|hug
+make|making him|her|@name =swallow
+get|getting =rid of .. the|this|my? baby|kid|kids|child|toddler|stepson|stepdaughter $|before|somehow
+^ just|only|one|a|single? one|a|little|quick|tiny|single|light? =slap|smack|spank|whack -bass|of|the|talk|some
+smack|slap|spank .. just|only =once|twice
+^ just|only one|a|two? =punch|kick|shove -bag|card|drill|off|turn|line|ball
+shout|yell and =shove|push|slap|smack
+read|reading|check|checking .. her|his =messages|texts|emails|diary .. while|when|secretly|asleep
 not|never|stop =shake|shaking .. baby|him|her
 not|never|stop|without =hit|hitting|smack|smacking|slap|slapping|shake @name
 @hit him|her|them|@relative $
@@ -159,7 +203,7 @@ slap|smack|spank some|him|her|them|@relative
 throttle|strangle .. him|her|boss|@relative|colleague
 check|checking|go|going|look|looking through? her|his|my? .. girlfriend|boyfriend|wife|husband|partner|her|his =phone|
   messages|texts
-make him|her|them =pay|hurt|suffer
+make him|her|them =hurt|suffer
 sort|sorting him|her|them|@name out -of
 crosses|crossed|cross me
 what =happens to .. people|anyone|him|her|them
@@ -188,7 +232,8 @@ settle .. score|it .. outside|with =fists
 score to =settle
 get =even
 punish|punishing .. him|her|them|kids|son|daughter|ex
-follow|watch|drive|wait|go & ex|her|him|his & house|flat|work|night|home|past|by|outside|new
+follow|watch|wait & ex|her|him|his & house|flat|work|night|home|past|by|outside|new -birds|film|match
+drive|go|walk|cycle past|by .. =house|flat|place|work & ex|her|his
 let|make .. him|her|them .. know|feel|learn .. who|what|fear
 one for .. the? =road
 just two|one & =drive|driving|car|driver
@@ -208,6 +253,17 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+scared|afraid|worried|terrified|frightened .. i .. will|might|could|may .. =push|shove|stab|drop|throw|hurt|kill|
+  smother|hit ... someone|anyone|him|her|@relative|baby|stranger|people|them|newborn
+=alone with|around|near .. knives|knife|knife|scissors|balcony|window & kids|baby|child|children|him|her|@relative
+kids|baby|child|children|@relative & =alone & knives|knife|scissors
+be|being|am|being a|the? =pedo|paedo|pedophile|paedophile
+hold|holding|use|carry|chop|cook ... =knife|knives|scissors .. near|around|next|beside|by .. to? .. @relative|baby|
+  @name|him|her|people|someone
+knives|knife|scissors & =thoughts|thought|images|intrusive
+bath|hold|change|carry|cuddle|feed .. baby|him|her|newborn|@name .. despite|even|with|anyway|whatever .. =thoughts|
+  thought|images|fear
+images|pictures|thoughts of =pushing|stabbing|hitting|hurting|dropping
 i would|could|will .. never .. =hurt|harm|hit|shake .. her|him|them|baby|my|the|a|@relative|anyone
 scared|afraid|worried|terrified|frightened .. of what .. i .. =might|could do
 tell|telling nobody|no|none & =thoughts|picture|pictures|images|thought
@@ -235,7 +291,8 @@ thought|thoughts|image|images|urge|urges|impulse|vision|flash|flashes .. of|abou
   @relative|him|her|them|someone|baby|child|kids|people|stranger|neighbour
 intrusive thought|thoughts|image|images
 unwanted thought|thoughts|image|images
-hide|hiding|move|put|avoid|avoiding .. =knives|knife|scissors ... so|because|case|from|baby ... i|hurt|baby|stab
+hide|hiding|move|put|avoid|avoiding .. =knives|knife|scissors ... so|because|case ... hurt|stab|harm|
+  thoughts|snap|attack
 dream|dreamt|dreamed|nightmare .. i|about .. killed|stabbed|hurt|killing|hurting ... @relative|baby|him|her|someone
 horrible|awful|sick|scary|terrible|disturbing|violent|bad|nasty|unwanted picture|pictures|thought|thoughts|image|
   images|vision & baby|stairs|knife|kids|child|him|her|daughter|son|train|window|people|came|push|drop
@@ -244,8 +301,9 @@ scared|afraid|terrified .. to hold|bath|be|carry|touch|cuddle|pick|change & knif
   nephew|him|her|alone
 @fearing & =@harmful|hurt|snap|lose|molest|violent|knife & baby|kids|child|son|daughter|him|her|someone|people|niece|
   nephew|strangers|toddler|children|newborn|mum|wife|husband|cat|dog|passengers|sister|brother
-never|would|not .. =act on|do & thought|thoughts|baby|image|images|hurt
-thoughts|images|pictures|thought & about|of & hurting|dropping|stabbing|harming|killing|smothering|knife|baby|pushing
+never|would|not .. =act on|do & baby|image|images|hurt|kids|child|violent|harm|stab
+thoughts|images|pictures|thought & about|of & =hurting|dropping|stabbing|harming|killing|smothering|pushing -myself
+thoughts|images|pictures|thought & about|of & =knife|baby
 am|be|being|turn|become i? .. =dangerous|monster|murderer|killer|psychopath|paedophile|pedophile & baby|kids|child|
   thought|what|if|thoughts|afraid|scared
 ocd & harm|hurt|baby|knife|violent|stab

@@ -12,6 +12,22 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+take|taking|took =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead
+take|taking|took #2|extra =extra|more tonight|today|tomorrow|$|because|if -minutes|steps|breaths
+stop|stopping|off|skip|quit|without .. blood|heart =pressure .. tablets|pills|meds|tablet|medication
+skip|stop|quit|without|miss|halve|bin .. =heart|thyroid|seizure tablets|pills|meds|medication|tablet
+ibuprofen|aspirin|naproxen|alcohol|wine|beer|vodka|whisky|grapefruit|sudafed|cocaine|weed|wort ... with|on|and|
+  alongside|of my|the? =@prescribed
+drink|drinking|drank|wine|beers|pint|glass with|on|while .. my|the? =antibiotics|meds|antidepressants|lithium|warfarin
+finish|finishing|use|get .. through? the|my .. =pills|tablets|meds|antibiotics .. quicker|faster|sooner|early|
+  tonight|go
+=double|doubling|triple|tripling up on|with .. @medicine|ibuprofen|paracetamol|antihistamine|melatonin|aspirin|
+  ventolin
+drop|dropping|go|going|come|taper|reduce|down|cut|up|increase|lower|raise .. it? .. to|by|down #1 =mg|mcg -caffeine|
+  coffee|sodium|salt|iron|vitamin|magnesium
+snort|snorting|crush|smoke|inject .. my|the|some|his|her? .. =@prescribed|@opioids
+cut|cutting .. the|my =patch in|half
+halve|half|cut|skip|drop|miss|reduce|double .. the =evening|morning|night|bedtime|lunchtime dose|tablet|pill
 take|taking .. @prescribed .. only .. =weekdays|weekends|sometimes
 =leave|leaving out .. tablet|dose|pill|tablets
 stop|stopping .. blood =thinners|thinner
@@ -142,6 +158,14 @@ not =taken|taking .. my .. brothers|brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
+=skip|miss|leave|drop|halve|double only|just|out? .. the|my? evening|morning|night|bedtime|lunchtime|white|blue|pink|
+  yellow one|ones|dose|tablet
+only|just =skip|miss|leave|halve|drop .. the|my? evening|morning|night|bedtime|lunchtime one|ones|dose
+not|never|stop|skip .. take|taking .. the little|big|small|round? =blue|white|pink|yellow|purple|evening|morning|night|
+  bedtime ones|one|pill|tablet -cup|mug|line|bus
+script|prescription|refill|meds|tablets ... filled|fill|refill|refilled|renewed|again =early|sooner
+put|putting|set|save ... =tablets|pills .. aside|by|back
+run|ran out .. not|never|without .. =reorder|order|refill|renew|collect
 stop|quit|reduce|cut|less|without|no|fewer .. =ibuprofen|paracetamol|aspirin|antihistamines|antacids|omeprazole|
   melatonin|painkillers
 off .. the =meds|pill|patch|tablets|pills
@@ -157,7 +181,8 @@ pills|tablets|medication|meds|dose & hate|scared|ashamed|dizzy|sick|foggy|numb|f
 prescription & late|weeks|forgot|avoid|collect|overdue
 melatonin|antacids|antihistamines|ibuprofen|paracetamol|aspirin|omeprazole|laxative|nasal & off|cut|down|extra|less|
   without|stop|double|more|another|fewer|break|daily
-missed|skip|skipped|miss .. the|one|it|them .. evening|morning|one|late|later|anyway|though
+missed|skip|skipped|miss .. =evening|morning|night|lunchtime|bedtime one|ones|dose|tablet|pill|meds
+missed|miss .. the|one|it|them .. one|late|later|anyway|though
 take|taking|took .. the|it|one .. evening|morning|one .. =late|later|double|again
 medication|meds|medicine|tablets|pills|antidepressants|dose|dosage|prescription & my|the|new|without|start|starting|
   started|restart|back|again|change|ask|doctor|remember|think|worth|afraid|scared|everyone|mum & scared|afraid|hate|

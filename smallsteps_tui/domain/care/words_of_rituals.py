@@ -3,6 +3,23 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+repeat|say|touch|read|rinse|tap|check .. =only|just once|twice -a
+shower|showering|wash|bathe|bath ... =under|within|less an|one|two|#20|half? hour|hours|minutes
+only|just .. =repeat|say|reread|rewash|redo|touch|read|tap|check|rinse|lock .. once|twice|time|one
+repeat|say|touch|read|rinse|tap .. one|once|twice|two =only|time|times only|$ & prayer|it|frame|hands|door|word|phrase
+wash|washing|sanitise|scrub|clean .. =hands .. less|fewer
+stop|not|without|no|less|resist|quit .. looking|googling|searching|reading|researching up? .. =diseases|disease|
+  symptoms|illnesses|illness|cancer|conditions|tumours
+without .. =wiping|rinsing|washing|cleaning|sanitising .. fork|cutlery|plate|glass|cup|spoon|seat|apple|fruit|lid|can|
+  handle|phone|first|it
+not|without|stop|no|resist|before .. =tap|tapping|touch|touching|knock|knocking .. door|frame|wood|wall|table|
+  doorframe|switch|light
+not .. run|hit|knocked .. =anyone|someone|anybody|pedestrian|cyclist .. over|down
+did i .. hit|run|knock =anyone|someone|anybody
+keep|kept|keeps .. =checking|rechecking|washing|rereading|counting|googling .. the|my|if|whether|that|about?
+  @checked_things|hands|symptoms|whether|if|steps|body
+not|never|stop|without =redo|redoing .. the|it|knot|laces|line|again|that
+send .. with|anyway .. the|a? =typo|mistake
 check|checking .. the|my? =stove|oven|hob|gas|cooker|taps|locks|iron .. before bed|sleep|leaving|going|i
 check|checking .. the|my? =stove|oven|hob|gas|cooker|taps|locks|iron .. again|twice|once more|one|every
 left .. the? =stove|oven|gas|iron|taps .. on & know|sure|what|if|must|certain
@@ -30,7 +47,7 @@ touch|touching|use|sit|hold|hug|shake ... without .. washing|wiping|sanitising|s
   disinfecting|a =tissue|sleeve
 without =washing .. hands|my|after|again|first|it
 stop|without|resist|no|not|less|instead|delay|only|just|fewer .. =counting|tapping|touching|rereading|rewriting|
-  repeating|arranging|straightening|confessing|reread|rewrite|aligning|evening|googling|praying -calories|cards|cash|
+  repeating|arranging|straightening|confessing|reread|rewrite|aligning|googling|praying -calories|cards|cash|
   sheep|down|on|money|change|till|stock|stitches|days|up
 reread|rereading|rewrite|rewriting|recheck .. until|only|just|again .. perfect|right|once|and|every|before|$ -draft|
   chapter|essay
@@ -62,7 +79,7 @@ response =prevention
 contaminated|contamination -soil|water|cross|land|sample|samples|report
 germs .. touch|wash|without|stop|on
 touch|touching|hold|use .. =doorknob|doorknobs|handle|handles|bin|toilet|handrail|rail|floor|money|button|public -bin|
-  day
+  day|lid|to|for|from|on
 sit|stay .. with .. doubt|uncertainty|not =knowing
 mental|thought =review|checking|rumination|ritual|rituals
 stop .. =confess|confessing|googling
@@ -186,6 +203,10 @@ stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|co
 """
 
 MAYBE_RITUALS = """
+lock .. =door .. and|then .. go|leave|walk $|away
+lock up and =walk|go|leave $|away
+read .. =once only|$
+leave .. without .. =tapping|counting|checking|touching
 ^ check|checking the|my? =stove|oven|hob|gas|cooker|locks $
 check|checking|lock .. @checked_things .. once|twice|again|only -month|year|week|day|cake|bake|a
 check|checking .. only|just =once|twice

@@ -1,8 +1,28 @@
-"""Words of being hurt, forced or controlled, of appeasing, and of getting safe."""
+"""Words of being hurt, forced or controlled, and of appeasing."""
 
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+=history|messages|texts|photos|browser|calls|chat|chats ... before|so .. he|she|husband|wife|boyfriend|girlfriend|
+  partner checks|looks|sees|reads|finds|wakes|comes
+lock|locking|barricade|wedge|bolt|push|chair ... =door ... when|while|so|if|before|because .. he|she|stepdad|dad|uncle|
+  brother|husband|boyfriend|ex .. is|gets|comes|home|drunk|back|cannot|can|angry|drinks|not
+lock|locking =myself in ... until|when|while|because .. he|she|dad|stepdad|husband|boyfriend
+he|she|husband|wife|partner|boyfriend|girlfriend|dad|ex .. controls|has|holds all? the|our|my|every? =money|finances|
+  accounts|cash|spending -from
+he|she|husband|wife|partner|boyfriend|girlfriend gives|gave me .. =allowance
+he|she|husband|wife|partner|boyfriend|girlfriend says|tells|calls|called|told|calling me|i|that? i? am? .. =useless|
+  worthless|pathetic|disgusting|whore|slut|ugly|nothing|stupid|names
+nobody|who =else .. have|want|love|take|believe|put me|with|up & he|she|husband|wife|partner|boyfriend|girlfriend
+yes|in to =sex
+=sex so|or|because|until|just|to ... argue|argument|fight|row|angry|mad|mood|sulk|sulking|leaves|shouts|hits|cheats|
+  quiet|peace
+my|the|his =pimp|trafficker
+ask|get|need|beg|have|without .. =permission to .. see|visit|call|ring|meet|talk|phone|text .. my|a? sister|mum|friend|
+  friends|family|parents|dad|brother|kids
+permission to =eat|shower|sleep|spend|breathe
+he|she|husband|wife|partner|boyfriend|girlfriend .. =decides|chooses|picks what|who|where|when i wear|see|eat|go|
+  spend|do
 broke|breaks|broken|fractured|twisted|burned her|his|their|my .. =arm|jaw|nose|rib|ribs|wrist|finger|hand & again|he|
   she|him|@name|husband|partner
 @name|he|she|husband|ex|partner broke|breaks|twisted .. her|my .. =arm|jaw|nose|rib|ribs|wrist
@@ -132,7 +152,8 @@ wear|dress|delete|cancel|cook|clean|quit|stop|get|be|text|reply|answer|keep|stay
   husband|boyfriend|partner|dad|him|her & =angry|mad|jealous|shout|shouts|hit|hits|lose|loses|explode|explodes|allow|
   suspect|suspects|punish|punishes|kick|kicks
 my own|it|is =fault & he|she|hit|hits|him|her|husband|angry
-deserve|deserved|asked|asking|provoked & hit|slap|beat|punished|him|her|he|she
+deserve|deserved|provoked & hit|slap|slapped|beat|beaten|punished
+asked|asking for it & hit|slap|slapped|beat|him|her|he|she
 rape|raped|assaulted|molested|groped|abused|spiked|drugged
 unwanted touch|touching|sex|advances
 touched|touches|touching|groped|gropes .. me .. up|where|and|without|when|at|again & he|she|boss|uncle|coach|teacher|
@@ -172,68 +193,33 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """
 """What is done to someone, and appeasing whoever does it."""
 
-GETTING_SAFE = """
-=report my ex|husband|wife|partner|boyfriend|girlfriend|dad|stepdad|uncle|boss
-find|get|call|ring|ask|phone|go|going|look ... =refuge -wildlife|animal
-non =mol|molestation
-report|reporting .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to
-women aid|shelter|refuge
-refuge .. place|for|number|call|woman|tonight
-dv|domestic hotline|helpline|shelter|advocate|worker
-restraining|protection|protective|molestation|occupation order|orders
-injunction
-leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her ..
-  before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
-leave|leaving|escape|flee|get|run .. =away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|
-  ex
-escape|flee|escaping|fleeing .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
-get out of this|the|my? .. =house|relationship|marriage .. safely|alive|before|while|he|she
-without him|her|husband|boyfriend|partner|wife|dad .. =knowing|finding|noticing|seeing|checking
-hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|
-  where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
-money|account|savings|phone .. he|she|husband|partner|boyfriend|wife .. not|cannot|no know|find|see|idea|touch
-get|ask|asking|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|
-  laptop|birth|certificate|bank .. =back .. from .. him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|boss|
-  employer|agent|family|parents|landlord|mother|father
-photo|photos|photograph|picture|pictures|record .. of? .. =bruise|bruises|injuries|black|threats
-pack|packing|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|
-  under|friend
-escape plan|bag
-safe house
-where .. i|we .. can go .. if|when .. he|she
-get|getting|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. =hitting|hurting|following|threatening|
-  texting|calling|touching|messaging|shouting|watching
-stop|make .. =letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touch|treat|push
-block|change ... =number|locks ... so|because ... he|she|ex|him|cannot
-he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find|knows|finds .. where|out|about .. we|i|me|us|it|$
-nobody|nobody =hits|hurts|hit|shouts .. them|me|us|her|him
-away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
-leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
-leave|leaving|escape|escaping|flee|away|out|move|moving & husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|
-  stepdad|marriage & =hits|hit|hurts|safe|safely|secretly|violent|abusive|refuge|threatens
-report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|
-  boyfriend|coach|uncle|priest
-helpline|hotline|shelter|refuge|police|advocate|999|911 & husband|violence|abuse|hit|domestic|rape
-hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|
-  money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|
-  refuge|secretly
-tell|telling|told|talk|say|speak & =hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|
-  violent & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
-code word|phrase & kids|leave|neighbour|sister|friend|help|call
-locks|number|password|passwords & ex|him|he|husband
-court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
-help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
-record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|
-  threats|hits|bruises|threatens|abuse|evidence
-report .. =assault|rape|attack|abuse|harassment .. to .. police|hr|school|work
-violent|abusive .. brother|sister|dad|father|mum|mother|ex|uncle|husband|son|partner|home|family
-tell|telling|told|report|reporting|police|statement & what .. =did .. to me|us
-tell|telling|told|report|reporting|police|statement & =happened to me|us
-what .. =did to me|us & tell|report|police|statement|court
-"""
-"""Leaving, telling, reporting, hiding money."""
-
 MAYBE_HURT = """
+his|her|landlord .. =spare key|keys
+ask|tell|check|text .. with? .. him|her|husband|wife|boyfriend|girlfriend|partner|dad =before i .. go|leave|see|spend|
+  meet|wear|buy out|house|my|friends|anyone|anything|money|$
+answer|reply|respond .. his|her|him|husband|boyfriend|wife|girlfriend =texts|messages|calls|text|message .. within|
+  immediately|instantly|straight|fast|faster|right|every|always
+answer|reply|respond|reply .. to? .. him|her =immediately|instantly|straight & or|mad|angry|away|so
+=check|report in with|to him|her|husband|boyfriend|wife|girlfriend|partner every|each|hourly -day|week|month
+text|ring|call|message|send him|her|husband|boyfriend|wife|girlfriend|partner .. every|each .. =hour|minutes|half
+send|sending .. him|her|husband|boyfriend ... =photo|picture|proof .. where|who .. i
+go|going|went|move|moved|moving =back to|in with? him|her|husband|wife|ex|boyfriend|girlfriend $|again|tonight|because|
+  so|and|anyway
+go|going|went =home to him|her|husband|boyfriend $|again|tonight
+get|getting =back together|with with? him|her|ex|husband|boyfriend
+^ take|have|let|want him|her|husband|my|ex|boyfriend ex|husband|boyfriend? =back $|again|in
+sleep|slept|sleeping .. in .. =car|van|bath|bathroom|shed again|because|so|tonight|until|till
+apologise|apologising|apologize|beg|begging|sorry .. to|with? =him|her|husband|boyfriend|wife|girlfriend|partner|dad
+  again|anyway|even|every|to -for
+drop|dropping|withdraw the|my|all? =charges|charge|statement|complaint $|this|before|because|today
+drop|dropping the =case against
+follow|obey|keep|break .. =his|her rules
+confront|confronting|face my? =stepdad|abuser|rapist|uncle|dad|coach|priest|stepfather
+ask|check if|whether .. i .. may|can|am .. allowed? to? =eat|leave|shower|sleep
+on|off his|her good|bad|right|wrong =side
+not|never|without =look|looking at other|another .. men|women|man|woman|guys|girls|boys
+keep|leave .. my =phone unlocked|open|on for|so .. him|her|he|she
+not|never|without|stop .. make|making|get|getting him|her =jealous
 calm|keep .. him|her|dad|husband|boyfriend|wife|partner|stepdad .. calm|down|happy|sweet|quiet
 apologise|apologize|say|sorry .. to|sorry .. him|her|husband|dad .. for|so .. making|being|his|calm|he
 what he|she|they =did to me
@@ -259,8 +245,8 @@ unlocked .. for him|her
 phone & for|so|he|she|him|her & unlocked|check|see|reads|goes|password|through|location
 screams|shouts|yells .. at me|us
 waited|waiting|followed|following|wait .. for .. me|us|school|gate|outside|home
-not .. =make|upset|anger .. him|her
-hold .. my =breath
+not .. =upset|anger|annoy|irritate|provoke him|her
+my =breath when|until|till|as|while|whenever|if .. he|she|him|her|key|door|footsteps|car
 afraid|scared|nervous|frightened .. in|at|of .. my|own|home|kitchen|house|work|gate
 keep|keeping .. everyone|him|her|dad|mum .. =happy|calm|quiet
 bruise|bruises|black =eye
@@ -295,53 +281,7 @@ made|makes|making|make me .. quit|leave|stop|give|delete|beg|apologise|choose|li
   boyfriend|partner|wife|girlfriend|they|boss
 """
 
-MAYBE_GETTING_SAFE = """
-leave|leaving .. my? =husband|boyfriend|partner|wife|girlfriend -a|at|to|alone|some|be
-leave|leaving him|her -a|at|to|alone|some|be|be|in
-talk|tell|police|lawyer|solicitor|helpline .. about .. what|him|husband|ex|he .. =did|does|happened|violence|threat*
-tell police|someone .. what =happened
-police .. about|report|statement|him|her|ex .. him|her|ex|it|what|assault|he|she|again|husband
-hide in .. bathroom|room|car|bedroom|closet
-not =safe at|here|with|home
-feel|be|get|stay|somewhere =unsafe
-custody .. he|ex|him
-without =telling .. anyone|him|her|anybody|them & move|moving|leave|go|out|pack
-not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone|cash|money|account|bag|place|lawyer|
-  room|number|job|spare|he|she|him|her
-second|spare|hidden|secret|burner phone|sim|key|account|bag|number
-hide|hiding|stash|keep .. some|my|a|spare|the .. =cash|money|bag|keys|phone|documents|papers|passport -christmas|
-  present
-block|blocking|blocked|change|mute|delete .. his|her|my .. number|messages|profile|account|texts|locks
-stand|standing up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner
-mustn|must not find|know|see
-different|other|another =way|route .. home|work|school .. case|because|so|avoid|avoiding
-my .. =papers|things|stuff|clothes|passport|documents .. out of .. his|her|their
-said|say|saying no to him|her|dad|husband|boss|them
-stop being =afraid|scared
-tracker|airtag|spyware|watched|followed
-lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|about|leave|kids -house|sale
-flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
-safe place|person|word & go|find|leave|tell|kids|he|she
-tracker|trackers|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
-change the =locks -on
-hr .. about
-about .. the .. =bullying|comments|harassment|threats
-tell|talk & =bullying|comments|bully|bullies
-out of this|that =house|flat|marriage|relationship
-passwords|password|phone|locks|code & so & she|he & not|cannot|can|look|see|check
-counts as .. assault|rape|abuse
-never told .. =anybody|anyone|nobody
-asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|
-  escape
-kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|
-  leave -surprise|party|school|dinner
-tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|
-  boss|camp|he|she
-"""
-
 TABLES = (
     (Kind.SAFETY, Tier.SURE, Way.TOWARDS, HURT),
-    (Kind.SAFETY, Tier.SURE, Way.AWAY, GETTING_SAFE),
     (Kind.SAFETY, Tier.UNSURE, Way.TOWARDS, MAYBE_HURT),
-    (Kind.SAFETY, Tier.UNSURE, Way.AWAY, MAYBE_GETTING_SAFE),
 )

@@ -3,6 +3,18 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+one|single|little|small|tiny|two|few|couple|quick|three .. =cut|cuts|burn|scratch|scratches only|tonight|today|then|
+  max|maximum|instead|and|that -price|dry|sand|sauce
+^ just|only one|a|two|three|couple|single|small|little|tiny =cut|cuts|scratch|scratches $|tonight|today|this|and|of
+^ just|only one|a|two|three|single|small|little|tiny .. small|little|tiny|quick =cut|cuts|burn|scratch $|tonight|today
+cut|cutting|burn|scratch|burned .. only|just|max =once|twice tonight|today|then|$|this|a|when|if|because
+cut|cutting|scratch .. =shallow|shallower|lightly $|only|tonight|this|instead|so
+cut|burn|scratch|hurt|harm =myself but|only|just|less|once|twice
+i =cut yesterday|tonight|again|earlier|today $|and|because|after|so
+i .. =cut|burned|scratched|burnt .. last night $|and|because|after|so|again
+cut|cutting|burn|burning|scratch|scratching =every other|second|third day|night|time
+only|just =small|little|tiny|shallow cuts|cut|scratches|burns
+#1|one|two|three =cuts|scratches|burns max|maximum|only|tops
 arms|legs|thighs|wrists .. like .. =barcode|zebra|ladder
 relapsed|relapse|relapsing & =arms|wrists|thighs -physio|pain
 only|just one =cut|cuts -price|grass
@@ -101,6 +113,16 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+cut|cutting|burn|scratch|bang|banging|hit .. =less|fewer $|tonight|today|often|deep
+cut =more $|tonight|again
+^ =cutting|scratching $
+^ =cut $
+^ .. one|a|single|another small|little|tiny|shallow|quick? =cut|burn|scratch|cuts|scratches $
+buy|get|order|find|keep|collect|hide|need .. new|more|fresh|sharp|sharper|some =blades|blade|razorblades|sharps
+not|never =cut .. for .. week|day|month|days|weeks|hour|hours|tonight
+couple|few of =scratches $|that|on my
+long =sleeves & hot|summer|heat|july|august|always|all|again|hide
+stop|not|less|without =banging .. my? head
 my =razor|blade|blades $
 my =razor|blade|blades lol|again|and|is|helped|helps
 fresh =collection
@@ -115,7 +137,8 @@ pick|picking|picked .. my|at .. =skin|scabs|scab|face|arms|wounds
 trichotillomania|dermatillomania
 scars
 urge|urges -surfing|to|for
-bleed|blood -test|donor|donate|pressure|orange|sugar|work|type|bank|radiators|brakes|moon|brothers|the
+bleed|blood -thinner|thinners|stain|stains|test|donor|donate|pressure|orange|sugar|work|type|bank|radiators|brakes|
+  moon|brothers|the
 first =aid|clean|dress|bandage ... cuts|cut|wounds|wound|arm|arms
 sharps|sharp things|objects
 safe from =myself
@@ -138,12 +161,14 @@ my =body & what i
 hours|urge|urges .. =pass|bad|worst
 bad hours|hour|night|nights
 cover|hide|hiding|keep .. my? =arms|legs|wrists|sleeves -cold
-sleeves .. summer|heat|down|roll|pull
+sleeves .. down|roll|pull
+long =sleeves .. summer|heat
 hurt|hurting .. to feel
 deserve .. to .. hurt|bleed|pain
-sleeves & hide|cover|summer|wear|why|ask|saw|always|hot
+sleeves & hide|cover|why|ask|saw|always|hot
 wounds|cuts|scabs|scars|burns & my|heal|clean|hide|show|cover|nurse|let|cream|new|fresh|old|asked|ok|okay|counting
-relapse|relapsed|slip|slipped & last|night|days|again|arm|shower|bath|ashamed|mum
+relapse|relapsed & last|night|days|again|arm|shower|bath|ashamed|mum
+slip|slipped & arm|shower|ashamed|blade|cut & last|again|night
 old =habit|habits|ways|way|friend|coping & again|back|tonight|went|wants|calling|bad
 release|relief & only|skin|feel|pain|pressure|need|tension
 bathroom|shower|locked & blade|alone|again|arm|legs|cry|hour|tonight & again|urge|stay|not|arm|legs
@@ -184,7 +209,7 @@ let it =hurt
 scissors|knives|blades|razors & downstairs|overnight|locked|mum
 mind|keep|hold .. the|my =tin|box
 day =count
-t shirt|shorts|sleeves|swimsuit & kids|front|one day|people|scared|scars|arms
+t shirt|shorts|sleeves|swimsuit & front|scared|scars|arms
 """
 
 TABLES = (

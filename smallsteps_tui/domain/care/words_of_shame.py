@@ -3,12 +3,23 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SHAME = """
+never|no =take|takes|taking|have a|any? day|days|time|holiday|break off|$
+stop|stopping|quit|not =wanting|wishing to|i|that? i|be? be|was|were|am? a|the? girl|boy|woman|man|different|loved|
+  liked|held|seen|trans|gay
+stop|quit|stopping|never|not =ask|asking .. for .. help|favours|support|anything|hugs|hug|attention|much
+small|thin|good|quiet|pretty|nice|useful|perfect|clever =enough to .. loved|liked|wanted|keep|kept|love|noticed|belong
+stop|quit|not|no|never .. =having|being adhd|autism|autistic|feelings|needs|emotions|tics|depression
+stop|not|never|without|always|keep =let|letting everyone|people|them|him|her|mum|dad|family|team|myself|my .. down
+stop|not|never|without =disappointing|disappoint mum|dad|him|her|parents
+not|never|stop be|being? .. =snowflake|wimp|crybaby|wuss|pushover|doormat|princess|baby
+be|become the =good|perfect|easy|strong|quiet son|daughter|wife|husband|child|one|girl|boy
+not|never be =too much $|for
 be|being|become|act|seem =less of .. @too_much|mess|problem|freak|disappointment|coward|pushover|failure|weirdo|loser|
   pain|drama|people
 be|being|become|act|seem|feel =less needy|sensitive|emotional|weird|clingy|dramatic|difficult|awkward|annoying|
   intense|strange|demanding|autistic|gay|stupid|lazy|pathetic|me|myself|ugly|selfish|useless|weak|visible|loud|broken
   -about|in|at|for
-be|being|become =normal
+be|being|become =normal -about|sized|on|size|in|with|speed|again
 act|look|seem|pass|appear =normal|neurotypical|straight
 be|become|being someone|somebody|anyone|anybody =else
 not be such? a .. =@too_much|@bad_at_being|baby|mess|problem
@@ -21,15 +32,16 @@ not|never be .. =burden|bother|nuisance|trouble|disappointment
 bother|burden|inconvenience nobody|anyone
 stop|stopping|not|never|without|no =need|needing|depend|depending|rely|relying|lean|leaning .. on|from? people|anyone|
   anybody|others|help|anything|reassurance|love|attention|support|everyone|someone|him|her|friends|rest|sleep
-need|needing|trust|trusting =nobody
+need|needing|trust|trusting =nobody -on|at|in|for
 need|needing =nothing from|of .. anyone|anybody|people|him|her|them|others
 not|never|no|without .. ask|asking|accept|accepting|take|taking|want|wanting|need|needing .. for|any|anybody|anyone|
   people? .. =help|favours|favors|support|anything -call|desk|files
 manage|cope|coping|managing|survive|handle|deal|do|live|get .. everything|it|life|all|this|by|on|with|alone|through|
   today? .. =without .. help|anyone|anybody|support|people|needing|asking|bothering|friends -wheelchair|crutches|stick
-manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. =alone
+manage|cope|coping|handle|do|deal .. everything|it|all|this|with|life .. =alone -assemble|build|cook|fix|paint|hike|
+  drive
 manage|cope|handle|do .. everything|it|all|life .. on my =own
-do .. everything|it|all .. by? =myself|alone
+do .. everything|it|all .. by? =myself|alone -assemble|build|cook|fix|paint|hike|drive
 not|never|no =resting|relax|relaxing|nap|cry|crying|complain|complaining until|$|anymore|again|ever|today|till|at|in|
   front|about|days|allowed
 never rest|stop|break until|$|again|ever|till
@@ -72,7 +84,7 @@ stop =feeling
 feel|feeling =nothing -but|like
 take|taking up .. less|no =space|room
 make|making =myself .. small|smaller|invisible|useful|likeable|likable|perfect
-^ be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak
+^ be =invisible|perfect|quieter|smaller|likeable|likable|lovable|nobody|useful|unnoticed|easier -cloak|on|in|with|about
 be =easy|easier to .. love|live|like
 be|being .. =good|pretty|thin|clever|enough .. for .. him|her|them|dad|mum|everyone|parents
 be =perfect $
@@ -100,7 +112,7 @@ blame myself
 not|have =earned|earn|deserve|deserved .. it|rest|sit|break|food|this -money
 stupid stupid|me|girl|boy
 nobody wants .. to .. hear|me|know|listen
-made|be|become|pray|prayed|turn .. =straight|normal & pray|be|made
+made|pray|prayed|turn me|be|i? .. =straight|normal & god|pray|prayed|me
 talked|talk|said|too =much & again|stupid|nobody|annoying|sorry|ashamed
 calling|call|calls =myself .. stupid|names|lazy|idiot|fat|ugly|useless|worthless|a
 masking|mask & autistic|autism|adhd|myself|home|stop|quit|school
@@ -199,6 +211,12 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+over =myself $
+never|no|not .. =fail|failing $|again|at|anyone|anything|ever|once
+never|not =make|making a|any|one|single mistake|mistakes
+work|working|study|studying every|each|all .. =weekend|weekends|sunday|sundays|evening $|until|till|and
+just|should|must|to|already =get|getting|got over it|myself|this $|already|now
+never =rest|relax on|at|over
 be =less of|like
 stop =needing
 be =better -at|than|prepared|informed

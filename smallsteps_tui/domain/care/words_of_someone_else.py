@@ -3,6 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SOMEONE_ELSES = """
+@relative|@friend|@name|he|she|they|someone .. =took|taken|swallowed .. overdose|bleach|poison
+@relative|@friend|@name|he|she|they|someone =took|swallowed pills|paracetamol|tablets
+@relative|@friend|@name|he|she|they|someone has|have|just|already? =took|taken|swallowed .. all|too|lots|whole|loads|
+  many|bunch|lot|packet|bottle|handful & pills|tablets|paracetamol|meds|painkillers
+his|her|their|@name =overdose|overdosed
+@relative|@friend|@name|him|her|them .. after .. =overdose|attempt -at|to
+@name is|was|be|feels|feeling|seems|sounds|sounded? so|very|really|quite? =suicidal
+tried to =kill|hang|drown|end himself|herself|themselves
 @relative|@friend|he|she|they|someone|patient .. @killing|hurting|kill|hurt|end|ended|off|hang .. =himself|herself|
   themselves|themself
 kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|harm|harming|selfharm =himself|herself|
@@ -11,10 +19,13 @@ kill|killing|hang|hanging|off|drown|shoot|unalive|end|hurt|hurting|cut|cutting|h
 @relative|@friend|he|she|they|someone|him|her|them .. =suicidal|suicide
 suicidal @relative|@friend|teen|person|caller|pupil
 suicide .. @relative|@friend|him|her
-@relative|@friend|he|she|they|someone .. want|wants|wanted|said|says|wishes|talks|talking|threatening|threatens|
-  threatened|planning|tried|trying ... =die|dead|suicide|dying|alive -for|to|live
-@relative|@friend|he|she|they|someone .. =want|wants|wanted|wishes to end|not .. it|things|life|live|be|wake|here
-@relative|@friend|he|she|they|someone .. not =want|wants to live|be|wake|exist
+@relative|@friend|@name|he|she|they|someone that|who|really|just|still|keeps|has|is|was|also|now|been? been|just|now|
+  really|still? want|wants|wanted|said|says|wishes|talks|talking|threatening|threatens|threatened|planning|tried|
+  trying ... =die|dead|suicide|dying|alive -for|to|live
+someone|friend|person i know|love|loved wants|wanted|said|says|talks|tried ... =die|suicide|dying|dead
+@relative|@friend|he|she|they|someone that|who|really|just|still? =want|wants|wanted|wishes to end|not .. it|things|
+  life|live|be|wake|here
+@relative|@friend|he|she|they|someone who|does|do|did|may|might? not =want|wants to live|be|wake|exist
 @relative|@friend|he|she|they|someone .. =overdosed|overdose
 @relative|@friend|him|her|them|he|she .. after .. his|her|their|the? .. =attempt|overdose
 his|her|their .. =suicide attempt|attempts|note|plan|thoughts
@@ -23,7 +34,9 @@ ask ... if|whether|about ... suicide|suicidal|dying|die|alive|kill
 talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridge
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
 keep .. @relative|him|her|them|@friend =alive
-lock|hide|take|put|remove|check|count ... =@poisons .. from|away|so ... @relative|him|her|them|he|she|@friend
+lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|medicine|medicines|knife|knives|gun|guns|rope|
+  blades|razors|paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|away|so -my ... @relative|him|her|
+  them|he|she|@friend
 @relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|
   costs|in|out|across|through|me|short|into|up|back
 @relative|@friend|his|her|their .. =selfharm

@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OPIOIDS = """
+off|without|clean|buy|buying|score|scoring|use|using|hooked|relapse|relapsed|addicted|quit|kick|from|no|without ...
+  =smack|dope -talk|him|her|them|kids|my|the|on|bang
+clean|fresh|sterile|new|swap|swapping =needles|works|syringes|pins -knitting|pine
 stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|
   free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ... =@opioids -after|
   with|left
@@ -12,8 +15,10 @@ use|using|used|buy|buying|score|scoring|get|order|take|taking|took|snort|smoke|s
 take|taking|took|another|extra|more|double|two|three|one|last|few|just ... =@opioids -as|prescribed|with|at|after|
   before|script
 buy|buying|order|get|getting|beg|doctor|find|score|ask ... more|extra|another|some|street|online ... =@opioids
-only|just|half|one|two|#2 .. =@opioids
-shoot up|smack
+only|just|half|one|two|#2 .. =@opioids -$|@name|him|her|them|on|of|once|the|kids|bang
+only|just|half|one|two|#2 .. =codeine|tramadol|oxy|oxys|percs|heroin|morphine|fentanyl|fent|methadone $
+shoot|shooting|shot =up $|again|tonight|today|with|before|after
+shoot|shooting =smack|heroin|dope
 gear again|today|tonight|tomorrow
 needle|needles|works .. clean|exchange
 @opioids & hide|hidden|secret|stash|withdrawal|sick|need|hooked|addicted|dependent|craving|every|tell
@@ -34,6 +39,10 @@ stop|stopping|quit|off|without|less|fewer|reduce|taper|wean|cut|need|needing ...
 """
 
 ALCOHOL = """
+taper|tapering|wean|weaning ... =@alcohol|booze|drink|drinking
+stick|sticking|keep|keeping|limit|cap .. it? .. to|at #1|a|one|couple =@alcohol|drinks|drink|units|pint|pints -of
+no =more than .. #1 cans|pints|drinks|beers|glasses|units
+#1|one|two|three|four =drinks|pints|beers|units .. max|maximum|tops|only
 drink|drinking till|until i .. =pass|black|forget|sleep|collapse
 less|fewer|under|than|down|cut|reduce|only|limit|max|maximum ... =bottle|bottles|litre|litres|fifth|units|cans|pints|
   handle .. of? @alcohol ... day|night|daily|evening
@@ -130,6 +139,14 @@ sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
+have|having just? =one|two in|at .. pub|bar|party|wedding
+dram|drams|tipple|snifter|bevvy|bevvies
+have|having|drink|allow .. just|only =one|two $|then|and|at|tonight & pub|bar|party|wedding|drinks|dinner|match|wine|
+  beer
+just|only|have .. have|drink? just|only =one|two at .. the? .. pub|bar|party|wedding
+^ only|just =drink #1|one|two|a -of|water|tea
+i =slipped $|and|last|again|tonight|yesterday|today -on|down|disc|in
+a? cheeky|wee|quick|crafty|small =pint|beer|wine|whisky|glass|vodka|gin|one|drink
 i =drank after|again .. days|weeks|months|years
 i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
 i =slipped $
@@ -208,6 +225,11 @@ drink|drinking & sleep|forget|numb|cope|alone|morning|shakes|blackout|secret|hid
 """
 
 DRUGS = """
+sniff|sniffing|huff|huffing|inhale|inhaling =glue|gas|solvents|solvent|petrol|aerosol|aerosols|butane|nitrous|poppers|
+  thinners|balloons|lighter
+comedown|comedowns
+=dealer|dealers .. street|house|road|flat|corner|door
+clean #1|sixty|ninety|thirty =days|weeks|months|years -of
 one more =hit then|before|and -single|song|record
 use|using .. without getting =hooked|addicted
 ^ =use|using just once|alone|more
@@ -284,6 +306,12 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+^ =score $|tonight|again|today|off|from
+one|last|another|more =line|bump|rail|toke|puff|hit $|tonight|then|and -of
+just|only one|a|half|another =bump|toke|puff|line|hit|tab $|tonight|then|and
+just|only =half .. a pill|tab|gram
+not|never|without =pick|picking up $|today|tonight|tomorrow|again
+^ not =use today|tonight|$
 i .. =used again|yesterday|tonight -it|the|my|this|that
 i .. =used last night|week
 substance|substances

@@ -1,0 +1,124 @@
+"""Words of leaving whoever hurts one, telling, reporting and making ready."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+GETTING_SAFE = """
+hide|hiding|stash|save|put .. =money|cash|savings .. so|until|till|for|to|aside ... leave|escape|out|away -my|work|
+  early
+=secretly & leave|escape & money|cash|account|bag|flat|him|her|husband|wife
+=report my ex|husband|wife|partner|boyfriend|girlfriend|dad|stepdad|uncle|boss
+find|get|call|ring|ask|phone|go|going|look ... =refuge -wildlife|animal
+non =mol|molestation
+report|reporting .. assault|abuse|rape|attack|harassment|stalker|stalking|him|her|domestic|violence -to
+women aid|shelter|refuge
+refuge .. place|for|number|call|woman|tonight
+dv|domestic hotline|helpline|shelter|advocate|worker
+restraining|protection|protective|molestation|occupation order|orders
+injunction
+leave|leaving|left|escape|escaping|flee|run .. him|husband|boyfriend|partner|wife|girlfriend|marriage|abuse|him|her ..
+  before|while|safely|safe|when|without|tonight|secretly|until|hits|finds|asleep|work
+leave|leaving|escape|flee|get|run .. =away from .. him|her|husband|boyfriend|partner|stepdad|dad|wife|girlfriend|home|
+  ex
+escape|flee|escaping|fleeing .. him|her|home|house|husband|abuse|marriage|family|boyfriend|partner|this|violence
+get out of this|the|my? .. =house|relationship|marriage .. safely|alive|before|while|he|she
+without him|her|husband|boyfriend|partner|wife|dad .. =knowing|finding|noticing|seeing|checking
+hide|hiding .. my|some|the .. money|cash|phone|passport|bag|papers|documents|keys|savings|pregnancy|card .. from|so|
+  where .. him|her|he|she|husband|wife|partner|boyfriend|dad|family
+money|account|savings|phone .. he|she|husband|partner|boyfriend|wife .. not|cannot|no know|find|see|idea|touch
+get|ask|asking|take|find|recover .. my|our .. passport|papers|documents|money|card|phone|keys|visa|id|car|wages|
+  laptop|birth|certificate|bank .. =back .. from .. him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|boss|
+  employer|agent|family|parents|landlord|mother|father
+photo|photos|photograph|picture|pictures|record .. of? .. =bruise|bruises|injuries|black|threats
+pack|packing|prepare|hide .. =bag|suitcase .. he|she|him|her|husband|work|asleep|case|leave|secretly|emergency|run|
+  under|friend
+escape plan|bag
+safe house
+where .. i|we .. can go .. if|when .. he|she
+get|getting|make .. him|her|husband|ex|boyfriend|partner|stepdad .. stop .. =hitting|hurting|following|threatening|
+  texting|calling|touching|messaging|shouting|watching
+stop|make .. =letting .. him|her|them|husband|boyfriend .. hit|hurt|control|touch|treat|push
+block|change ... =number|locks ... so|because ... he|she|ex|him|cannot
+he|she|him|her|ex|husband|nobody .. not|never|cannot .. =know|find|knows|finds .. where|out|about .. we|i|me|us|it|$
+nobody|nobody =hits|hurts|hit|shouts .. them|me|us|her|him
+away from .. him|her|husband|ex|@name|dad|stepdad|boyfriend|girlfriend|wife & get|before|safe|hurts|leave|move
+leave|leaving|escape .. @name .. before|while|safely|hurts|hits|without
+leave|leaving|escape|escaping|flee|away|out|move|moving & husband|boyfriend|partner|wife|girlfriend|abuser|him|dad|ex|
+  stepdad|marriage & =hits|hit|hurts|safe|safely|secretly|violent|abusive|refuge|threatens
+report|reporting|police|statement|charges & rape|assault|abuse|hit|hits|harassment|stalking|attacked|violence|husband|
+  boyfriend|coach|uncle|priest
+helpline|hotline|shelter|refuge|police|advocate|999|911 & husband|violence|abuse|hit|domestic|rape
+hide|hidden|copy|copies|save|saving|stash|spare|pack|photograph|screenshot|keep & =passport|documents|papers|cash|
+  money|keys|birth|certificates|bag|messages|bruises|evidence|threats|voicemails & him|he|husband|ex|court|police|
+  refuge|secretly
+tell|telling|told|talk|say|speak & =hits|hurts|abuse|abused|raped|rape|touched|touches|assault|assaulted|violence|
+  violent & someone|teacher|mum|doctor|friend|nurse|police|sister|counsellor|me|him|he|she|dad|uncle|husband
+code word|phrase & kids|leave|neighbour|sister|friend|help|call
+locks|number|password|passwords & ex|him|he|husband
+court|solicitor|lawyer|custody|divorce & =violent|abusive|hits|afraid|threats|abuse
+help & happening|happens|going & home|behind & gp|nurse|doctor|teacher|ask|tell|someone|police
+record|recording|write|note|photograph|diary|log & he|she|shouts|says|threats|hits|bruises|threatens & =shouts|
+  threats|hits|bruises|threatens|abuse|evidence
+report .. =assault|rape|attack|abuse|harassment .. to .. police|hr|school|work
+violent|abusive .. brother|sister|dad|father|mum|mother|ex|uncle|husband|son|partner|home|family
+tell|telling|told|report|reporting|police|statement & what .. =did .. to me|us
+tell|telling|told|report|reporting|police|statement & =happened to me|us
+what .. =did to me|us & tell|report|police|statement|court
+"""
+"""Leaving, telling, reporting, hiding money."""
+
+MAYBE_GETTING_SAFE = """
+tell|telling|told|show .. @relative|@friend|@helper|@name|teacher|school|someone|police|her|him .. what .. he|she|
+  uncle|grandad|grandpa|dad|stepdad|brother|coach|cousin|priest|husband|boyfriend =does|did|do|doing -at|for|on
+tell|telling|told .. what .. he|she|uncle|grandad|dad|stepdad|brother|coach =does|did at|to|when night|home|me|us|
+  nobody|no
+tell|telling|told|show .. @relative|@friend|@helper|@name|teacher|school|someone .. what =goes|happens on|at|here|when
+=secretly -party|surprise|birthday|present & account|money|phone|flat|passport|lawyer|solicitor|move|savings
+open|opening|get ... own .. =account secretly|quietly|he|she|without
+get|open|have ... =account .. he|she|husband|wife|partner .. not|cannot|no
+leave|leaving .. my? =husband|boyfriend|partner|wife|girlfriend -a|at|to|alone|some|be
+leave|leaving him|her -a|at|to|alone|some|be|be|in
+talk|tell|police|lawyer|solicitor|helpline .. about .. what|him|husband|ex|he .. =did|does|happened|violence|threat*
+tell police|someone .. what =happened
+police .. about|report|statement|him|her|ex .. him|her|ex|it|what|assault|he|she|again|husband
+hide in .. bathroom|room|car|bedroom|closet
+not =safe at|here|with|home
+feel|be|get|stay|somewhere =unsafe
+custody .. he|ex|him
+without =telling .. anyone|him|her|anybody|them & move|moving|leave|go|out|pack
+not|no|nobody|never .. =know|knows|idea|find|told .. about|of|out|$ & flat|phone|cash|money|account|bag|place|lawyer|
+  room|number|job|spare|he|she|him|her
+second|spare|hidden|secret|burner phone|sim|account|bag
+second|hidden|secret =key|number
+hide|hiding|stash .. some|my|a|spare|the .. =cash|money|bag|phone|documents|papers|passport -christmas|present
+block|blocking|blocked|change|mute|delete .. his|her|my .. =number|messages|profile|account|texts|locks -plate|plates
+stand|standing up to .. dad|mum|him|her|husband|boss|father|mother|stepdad|bully|partner
+mustn|must not find|know|see
+different|other|another =way|route .. home|work|school .. case|because|so|avoid|avoiding
+my .. =papers|things|stuff|clothes|passport|documents .. out of .. his|her|their
+said|say|saying no to him|her|dad|husband|boss|them
+stop being =afraid|scared
+tracker|airtag|spyware|watched|followed
+lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|about|leave|kids -house|sale
+flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
+safe place|person|word & go|find|leave|tell|kids|he|she
+tracker|trackers|airtag|spyware|cameras & phone|car|bag|check|find|remove|look|search
+change the =locks -on
+hr .. about
+about .. the .. =bullying|comments|harassment|threats
+tell|talk & =bullying|comments|bully|bullies
+out of this|that =house|flat|marriage|relationship
+passwords|password|phone|locks|code & so & she|he & not|cannot|can|look|see|check
+counts as .. assault|rape|abuse
+never told .. =anybody|anyone|nobody
+asleep|sleeping|work|out|away & he|she|him|her|husband|dad & until|when|while|before|wait|once & =leave|pack|run|
+  escape
+kids|children|baby & before|while|when & he|she|husband|dad & out|home|work|back|asleep|wakes|hits & get|take|move|
+  leave -surprise|party|school|dinner
+tell|telling|told|report|reporting|police|statement & what .. =did|happened & me|us|@name|uncle|coach|teacher|priest|
+  boss|camp|he|she
+"""
+
+TABLES = (
+    (Kind.SAFETY, Tier.SURE, Way.AWAY, GETTING_SAFE),
+    (Kind.SAFETY, Tier.UNSURE, Way.AWAY, MAYBE_GETTING_SAFE),
+)
