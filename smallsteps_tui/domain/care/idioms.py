@@ -1,6 +1,9 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+juliet|hamlet|macbeth|romeo|ophelia|lear|caesar .. death =speech|scene|soliloquy
+slash|score|cut|scoring|slashing .. =loaf|loaves|dough|baguette|bread ... blade|lame|razor
+bridge =club|night|class|lesson|drive|partner|tournament
 perfect at .. =scale|scales|pitch|cadence|turns
 goodbye ... =station|airport|gate|camp|platform|ferry|harbour|gates
 goodbye cake|flowers|collection|tour|present|presents|meal|breakfast|barbecue|bbq|brunch|pizza|pints|tea|whip

@@ -1,6 +1,16 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+=meal plan .. for .. dog|cat|week|family|camp|guests|school|month
+kitchen|luggage|postal|fish =scales|scale
+put .. =scales away .. after|baking|cooking
+check|checking .. =oven .. every|in #1|five|ten|fifteen|twenty|few
+check|checking .. =oven again at|in|after
+=lock|locks on|of|in the|a? database|db|table|row|mutex|thread|file|record
+lock|locks|mutex ... =race|deadlock|mutex|thread|threads
+weigh|weighing & =dough|flour|batter|luggage|suitcase|parcels|recipe|ingredients
+slim|slimming the|my =pack|bag|code|wardrobe|file|team|report .. down|to
+count|counting to three|five|ten .. before|then|and|when .. i? =answer|reply|speak|respond|react|shout|jump|start
 weight from|off|out|in .. =backpack|pack|rucksack|bike|van|car|trailer|boat|suitcase|luggage|frame
 weigh|weighing|weighed me|him|us|it|them|myself =down
 weigh|weighing|weighed down
@@ -195,7 +205,7 @@ steroid free
 hot =glue
 sobering
 travel clinic
-draw blood
+draw blood -once|again|only|tonight|just|less|$
 calories column|table|field|label
 bet =button
 roulette page

@@ -50,6 +50,7 @@ leave|leaving|walk|step|go|get|put|put ... =room|outside|away|cot|kitchen ... be
 before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
 instead .. of .. hitting|shouting|driving|smacking|hurting|slapping
 keep|keeping|sit|sitting|hold .. my =hands|fists
+apologise|apologize|apologising|sorry ... for|about|to
 tell|told|talk|ask .. =someone|@helper|friend|mum
 taxi|cab|uber|minicab
 lift|bus|train|walk .. home|back

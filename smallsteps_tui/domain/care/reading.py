@@ -17,6 +17,7 @@ from smallsteps_tui.domain.care import (
     words_of_getting_safe,
     words_of_grief,
     words_of_harm,
+    words_of_last_things,
     words_of_medicines,
     words_of_rituals,
     words_of_safety,
@@ -46,6 +47,7 @@ _SET_ASIDE = "_"
 _TABLES = (
     *words_of_crisis.TABLES,
     *words_of_dark_thoughts.TABLES,
+    *words_of_last_things.TABLES,
     *words_of_someone_else.TABLES,
     *words_of_harm.TABLES,
     *words_of_safety.TABLES,

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 BETTING = """
+hand|give|leave .. my .. =card|cards .. to|with|at ... till|until|so|when ... urge|payday|bet|gamble|spend|weekend
+=losses & even|recover|win|chase|back -cut|report
 a|little|last|cheeky|have|having|no|another =flutter -app|widget|project|developer|plugin|package|tutorial|course|
   build
 fiver|tenner|quid|pound|pounds|twenty|grand .. on .. the? =dogs|horses|derby|favourite|national|greyhounds|match|
@@ -44,6 +46,7 @@ slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arc
 """
 
 BETTING_UNSURE = """
+put|stick|lay .. my .. =refund|wages|savings|bonus|rent|salary|paycheck on @name|red|black|number
 one last|more =spin $|then|and|tonight
 stop|quit|no|less|without|delete|resist|not .. trading|buying|checking|watching|gambling? =crypto|bitcoin|forex|
   memecoins|shitcoins

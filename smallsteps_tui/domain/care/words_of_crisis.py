@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 KEEPING_SAFE = """
+not|never .. leave|leaving me =alone tonight|today|until|when|now
+through .. to|till|until =sunrise|dawn|daylight
 text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever|before .. i .. want .. to =die|
   disappear
 text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever .. i .. =suicidal
@@ -73,6 +75,8 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
+swallow|neck|down .. what|everything|whatever .. =left .. cabinet|cupboard|drawer|bottle|packet|tub
+@taking .. the =lot with|and|tonight|at|washed -of
 get|getting|got =myself killed|shot
 an =end to .. my .. life|suffering|misery|existence|pain
 by .. not being =here|alive|around -for|on|at|when|until|in

@@ -3,8 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+chew|chewing it|food|and .. =bin|spit
 pay|paying for .. @food & gym|run|exercise|treadmill|walk|cardio|swim
-pay|paying .. for .. =ate|eating|eaten|binge|binged|pudding|cake -at
+pay|paying .. for .. =ate|eating|eaten|binge|binged -out
 purge|purging|vomit|vomiting|throw|throwing|sick ... =once|twice & only|just|max|maximum|per
 throw|throwing|threw up =only|just|less|once|fewer
 be|being =sick less|once|twice|only
@@ -17,13 +18,14 @@ one|single|last|little|small =binge|purge only|then|tonight|today|and|$ -watch|a
 only =liquids|fluids|juice until|till|today|all|for
 #2 =workouts a|per day & burn|eat|ate|food|calories|fat
 drink|drinking|have|having .. =water|coffee|tea|coke|gum|cigarette .. instead .. of? .. @meal|eating|food
-black? =coffee|tea|water .. only? until|till #1|noon|lunch|dinner|midday|evening|tonight
-only =salad|lettuce|broth|soup|fruit & calories|proud|good|light|empty|today
+black|just|only|nothing|on =coffee|tea|water .. only? until|till
+only =salad|lettuce|broth|soup|fruit & calories|proud|light|empty
 #50|hundred =calories & only|proud|just|good|today|under|well
-feel|feeling|felt .. =light and? empty|hollow|clean
+feel|feeling|felt .. =light and? empty|hollow
 empty|hollow .. =stomach|belly|inside & great|good|proud|clean|love|powerful|strong
 threw it|lunch|dinner|breakfast|everything|that|all =up
-=threw .. up .. after|again|afterwards
+=threw up .. after|again|afterwards
+=threw .. lunch|dinner|breakfast|everything|cake|pizza|tea|food .. up
 i was =sick after|again .. dinner|lunch|breakfast|tea|meal|eating|supper
 not =eat .. until|till|til
 drink =water|coffee|tea instead .. of .. lunch|dinner|breakfast|supper|eating|meals
@@ -241,7 +243,7 @@ log|count|weigh|measure =every @foods|bite|gram|mouthful|crumb|leaf|grape|calori
 chew|chewing =gum|ice .. till|until|instead|all|for
 fast|fasting .. make up|for|off|because|after .. for .. last|yesterday|weekend|christmas|binge
 eat & even|though & =full
-paying|pay .. for .. it|cake|pudding|dinner|lunch .. tomorrow|later|gym|after
+paying|pay .. for .. it|cake|pudding|dinner|lunch .. =gym|treadmill
 slimming|diet pills|tablets|shakes|shake
 eating once
 with .. people .. =looking|watching & eat|eating|lunch|dinner
@@ -262,6 +264,7 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+be|become the =smallest|thinnest|skinniest|lightest|tiniest -team|unit|group|company|amount|change|part
 my =ana|mia
 ana|mia buddy|tips|coach|diary|rules|voice|lifestyle
 eat|eating =clean -up|the|plate
@@ -273,8 +276,7 @@ write|track|log|record|count .. every|each =bite|mouthful|meal|calorie
 i|am|feel|feeling|being|was .. too|so =heavy $|for|now|and|again -to
 ^ #1|two|three|four|five|six|seven|eight|nine|ten|twelve|half|one =almonds|grapes|crackers|raisins|nuts|blueberries|
   mouthfuls|spoonfuls|cashews|strawberries|bites $|only|today|max
-instead .. of .. =lunch|breakfast|dinner|eating
-count|counting|track|tracking|log|logging .. =kcal|cals
+instead of my|the|having|a? =lunch|breakfast|dinner|eating -out|meeting|party|break|late|meat
 i am .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms
 wait|hold ... =hours before .. breakfast|lunch|dinner|eating
 be|weigh|reach .. 35|36|37|38|39|40|41|42|43|44|45|46|47|48|49 =kilograms

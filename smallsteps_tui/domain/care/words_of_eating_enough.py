@@ -9,9 +9,10 @@ finish|complete|follow|do|eat|all .. my|the? =meal plan $|today|tomorrow|this|ev
 sit|stay|cope|bear|be .. with|through .. =fullness
 sit|stay|cope|bear .. with|through .. feeling|being|so =full
 finish|eat|eating .. what|everything|all .. my|the =plate
-ate|eat|eating|had|have|having .. @meal .. with .. =others|friends|mum|dad|everyone|people|family|colleagues
-put|lock|hide|hid|throw|threw|take|took|give|gave|got|get .. the|my|rid|of? =scale|scales .. in|away|out|to|down|cellar|
-  loft|basement|of|$
+ate|eat|eating .. @meal .. with .. =others|people
+lock|hide|hid|throw|threw|give|gave|rid|smash .. the|my|of? =scale|scales .. in|away|out|to|down|cellar|loft|basement|
+  of|$
+put|take|took|get the|my|bathroom? =scale|scales .. down|cellar|loft|basement|attic|garage
 eat|eating|have|having|finish|manage|keep|try|three|four|five|six|#3 .. #3 .. small|regular|proper|full|whole|normal|
   balanced? =meals|snacks|times
 eat|eating|have #3 =meals

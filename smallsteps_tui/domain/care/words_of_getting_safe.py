@@ -67,6 +67,9 @@ what .. =did to me|us & tell|report|police|statement|court
 """Leaving, telling, reporting, hiding money."""
 
 MAYBE_GETTING_SAFE = """
+=bruise|bruises & tell|show|told|photograph & nurse|midwife|doctor|teacher|gp|someone|counsellor|police|friend|mum|
+  sister
+=police|officer & stuff|things|belongings|clothes & my|get|collect|fetch
 tell|telling|told|show .. @relative|@friend|@helper|@name|teacher|school|someone|police|her|him .. what .. he|she|
   uncle|grandad|grandpa|dad|stepdad|brother|coach|cousin|priest|husband|boyfriend =does|did|do|doing -at|for|on
 tell|telling|told .. what .. he|she|uncle|grandad|dad|stepdad|brother|coach =does|did at|to|when night|home|me|us|

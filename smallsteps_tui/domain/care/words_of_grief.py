@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
+not =bring|bringing .. baby|him|her|them home -back|shopping & baby|cot|drawer|nursery|clothes|hospital
+how many =children|kids i have|had
 inquest|inquests
 @relative|@friend|he|she|they .. =died by suicide
 died|dead|dies ... mum|dad|mother|father|son|daughter|brother|sister|husband|wife|gran|grandma|grandad|grandpa|nan|
@@ -130,6 +132,10 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+put|take|move|keep|wash|throw .. dog|cat|rabbit|hamster =bed|bowl|collar|basket|blanket .. out of|away
+=tree|stocking|stockings|decorations ... without .. @relative|@name|him|her
+finish|keep|wear|read .. the|his|her|mum ... he|she|mum|dad|gran|nan|grandad =started|began|planted
+=bench .. his|her|dad|mum|nan|canal & day|birthday|anniversary
 his|her|dads|mums|dad|mum|nan|grandad|husband|wife =side of .. bed|sofa|couch|table|wardrobe
 face|facing|dread|dreading|survive|surviving|through .. the|his|her|their|dad|mum =anniversary|birthday -party|dinner|
   gift|shopping|cake|meal
@@ -137,7 +143,7 @@ stop|still|no|not|only .. setting|set|laying|lay|cooking|cook|buying|shopping|ma
 give|giving|take|taking|bag|drop|donate|donating his|her|their|dad|mum|husband|wife|nan|grandad =clothes|shoes|coats|
   suits|dresses|shirts ... charity|hospice|oxfam|away|shop
 stop|stopped|still|not =wearing black|mourning
-return|returning|send|sending|give|giving|sell|selling the|our|empty|a? =pram|crib|cot|moses|pushchair back|$|we|
+return|returning|send|sending|give|giving the|our|empty|a? =pram|crib|cot|moses|pushchair back|$|we|
   basket
 wear|wearing|hold|polish mum|dad|nan|gran|grandad|his|her =ring|watch|locket|scarf
 cancel|cancelling the =scan|midwife

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+push|shove|pin|slam|throw|hold .. him|her|them|@name .. up? against|into .. =wall|fridge|door|table|cupboard|counter|
+  railings
+=shake|shakes so|till|until he|she|baby
+smack|slap|belt .. he|she|they will =remember
 sit|sitting on my =hands & he|she|him|her|wind|winds|angry|argue|shout
 =smother|suffocate .. him|her|them|it|@name|@relative .. with|pillow|until|till|sleep|$ -kisses|love
 pillow over .. his|her|their|@name =face|mouth|head
@@ -74,7 +78,7 @@ beat .. shit|crap|hell out of
 beat the kids|children
 fight|fighting|fought him|her|them|someone .. tonight|after|outside|pub
 drive|driving|drove .. home|back|myself|them? after|from .. @drinking_place
-drive|driving|drove .. =@drunk
+drive|driving|drove .. =@drunk -for|street|road|up|enough|ground|place
 drive|driving|drove after .. @drinking_place|@alcohol|drink|few|smoking|glass|two|three|#2
 drive|driving|drove .. even|though ... drink|drank|drunk|pints|beers|wine
 drink|drinking and|then drive|driving
@@ -170,18 +174,20 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+pay|paying him|her|them|@name a =visit & cousins|lads|mates|brothers|brother|boys|crew
+or =else $
 keep|keeping my =hands|fists to myself
 ^ =scare|scaring|frighten|spook him|her|@name -off|out|away|with
 find|finding|found|track|trace|learn|work .. where|which .. =he|she|ex lives|works|drinks|parks|sleeps $|and|now|
   these|alone
-find|finding|found .. out? where|what|which .. he|she =lives|works|drives|parks -for|so
+find|finding|found .. out? which|what|whose car|van|bike he|she =drives|rides|owns
 ^ =grab|snatch|rip|yank her|his|@name phone|arm|hair|wrist -charger|case|from
 =snatch|rip|yank her|his|@name phone|bag|hair|wrist -charger|case|from
 take|taking .. her|his =phone .. so|and|until|away
 ^ =hit|strike|swing|punch first
 one|person|who|to|the who? =hits|swings|strikes|punches first -base|ball
 =force|forcing him|her|them|@name .. to .. eat|swallow|stay|sit|watch|apologise|kiss|hug
-make|making him|her|@name =swallow
+make|making him|her|@name =swallow it|that|this|$
 get|getting =rid of .. the|this|my? baby|kid|kids|child|toddler|stepson|stepdaughter $|before|somehow
 ^ just|only|one|a|single? one|a|little|quick|tiny|single|light? =slap|smack|spank|whack -bass|of|the|talk|some
 smack|slap|spank .. just|only =once|twice
@@ -253,6 +259,10 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+=imagining|picturing|seeing|imagine|see ... my hands .. round|around|on|at .. neck|throat
+keep|keeps =seeing|picturing|imagining myself
+thinking|thought|thoughts|scared|afraid|fear|urge|without ... =swerve|swerving|swerves ... kids|people|someone|cyclist|
+  cyclists|pedestrians|children|crowd
 scared|afraid|worried|terrified|frightened .. i .. will|might|could|may .. =push|shove|stab|drop|throw|hurt|kill|
   smother|hit ... someone|anyone|him|her|@relative|baby|stranger|people|them|newborn
 =alone with|around|near .. knives|knife|knife|scissors|balcony|window & kids|baby|child|children|him|her|@relative
@@ -266,9 +276,11 @@ bath|hold|change|carry|cuddle|feed .. baby|him|her|newborn|@name .. despite|even
 images|pictures|thoughts of =pushing|stabbing|hitting|hurting|dropping
 i would|could|will .. never .. =hurt|harm|hit|shake .. her|him|them|baby|my|the|a|@relative|anyone
 scared|afraid|worried|terrified|frightened .. of what .. i .. =might|could do
-tell|telling nobody|no|none & =thoughts|picture|pictures|images|thought
+tell|telling nobody|no|none .. the|these|my|about? .. =thoughts|pictures|images|thought
 hide|hiding .. the|my|these? =thoughts .. from
-keep|keeping .. her|him|baby|the|them .. =away from .. the .. window|knives|stairs|balcony|knife
+keep|keeping .. her|him|baby|the|them .. =away from .. the .. window|knives|stairs|balcony|knife & thoughts|thought|
+  scared|afraid|might|case|myself
+keep|keeping .. her|him|baby|kids|child|them|knives .. =away from me
 seeing|picturing|imagining myself =drop|dropping|hurt|hurting|throw|throwing|shake|stab|push
 stop =wanting|thinking to|about|of throw|drop|shake|hurt|dropping|throwing|hurting .. her|him|baby
 =worried|afraid|scared .. i .. am|be|might|become .. pedophile|paedophile|monster|dangerous

@@ -12,6 +12,10 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+take|took|taking|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribed|@sedatives .. for|before|because my|
+  i|me|the
+take|taking|took two|three|four|five|#2 =instead of one|two|the|my $|tonight|so|to|because
+tell|say|pretend|told|telling|saying ... i? am? =taking|took|taken .. it|them|my .. when|but|though .. not
 take|taking|took =double|triple tonight|today|tomorrow|$|because|since|if|when|this|instead
 take|taking|took #2|extra =extra|more tonight|today|tomorrow|$|because|if -minutes|steps|breaths
 stop|stopping|off|skip|quit|without .. blood|heart =pressure .. tablets|pills|meds|tablet|medication

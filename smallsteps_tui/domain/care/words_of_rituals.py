@@ -3,9 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
-repeat|say|touch|read|rinse|tap|check .. =only|just once|twice -a
+only|just the? =once & touch|tap|wash|check|lock|switch|rinse|count|read|wipe|pray
+without =showering|washing|changing|bathing|wiping|sanitising after|afterwards|first
+wash|washing|scrub|rinse .. =elbows|hands|arms .. only|just one|once
+repeat|touch|rinse|tap .. =only|just once|twice -a
+say|saying .. =prayer|word|phrase|sentence .. only|just|one|once
+=read it only|just once|twice
 shower|showering|wash|bathe|bath ... =under|within|less an|one|two|#20|half? hour|hours|minutes
-only|just .. =repeat|say|reread|rewash|redo|touch|read|tap|check|rinse|lock .. once|twice|time|one
+only|just .. =repeat|reread|rewash|redo|touch|tap|rinse .. once|twice|time
 repeat|say|touch|read|rinse|tap .. one|once|twice|two =only|time|times only|$ & prayer|it|frame|hands|door|word|phrase
 wash|washing|sanitise|scrub|clean .. =hands .. less|fewer
 stop|not|without|no|less|resist|quit .. looking|googling|searching|reading|researching up? .. =diseases|disease|
@@ -20,8 +25,9 @@ keep|kept|keeps .. =checking|rechecking|washing|rereading|counting|googling .. t
   @checked_things|hands|symptoms|whether|if|steps|body
 not|never|stop|without =redo|redoing .. the|it|knot|laces|line|again|that
 send .. with|anyway .. the|a? =typo|mistake
-check|checking .. the|my? =stove|oven|hob|gas|cooker|taps|locks|iron .. before bed|sleep|leaving|going|i
-check|checking .. the|my? =stove|oven|hob|gas|cooker|taps|locks|iron .. again|twice|once more|one|every
+check|checking .. the|my? =stove|hob|gas|cooker|taps|locks|iron .. before i? bed|sleep|leaving|leave|going|go
+check|checking .. the|my? =stove|hob|gas|cooker|taps|locks|iron .. again|twice|once more|one|every|$
+check|checking .. the|my? =oven .. twice|once more|one
 left .. the? =stove|oven|gas|iron|taps .. on & know|sure|what|if|must|certain
 check|checking|checked|lock|locking|test|turn|close|recheck .. @checked_things|everything ... once|one|twice|#2 ..
   time|times|only|$ -month|year|day|week|cake

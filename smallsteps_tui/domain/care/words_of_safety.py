@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+he|she|husband|wife|partner|boyfriend|girlfriend|ex took|takes|hid|has|hides the|my|our? =car|keys|phone|passport|money
+  so i not|can
+so|or|otherwise he|she|they will|would? not? =share|post|leak|show it|them|the|others|everyone|my & photo|photos|pic|
+  pics|video|nude|nudes|pay|money
 =history|messages|texts|photos|browser|calls|chat|chats ... before|so .. he|she|husband|wife|boyfriend|girlfriend|
   partner checks|looks|sees|reads|finds|wakes|comes
 lock|locking|barricade|wedge|bolt|push|chair ... =door ... when|while|so|if|before|because .. he|she|stepdad|dad|uncle|
@@ -23,9 +27,10 @@ ask|get|need|beg|have|without .. =permission to .. see|visit|call|ring|meet|talk
 permission to =eat|shower|sleep|spend|breathe
 he|she|husband|wife|partner|boyfriend|girlfriend .. =decides|chooses|picks what|who|where|when i wear|see|eat|go|
   spend|do
-broke|breaks|broken|fractured|twisted|burned her|his|their|my .. =arm|jaw|nose|rib|ribs|wrist|finger|hand & again|he|
-  she|him|@name|husband|partner
-@name|he|she|husband|ex|partner broke|breaks|twisted .. her|my .. =arm|jaw|nose|rib|ribs|wrist
+he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad|stepdad|@name broke|breaks|fractured|twisted|burned my .. =arm|
+  jaw|nose|rib|ribs|wrist|finger|hand
+he|husband|boyfriend|ex|dad|stepdad broke|breaks|fractured|twisted her|their|mum .. =arm|jaw|nose|rib|ribs|wrist
+she|wife|girlfriend|mum|stepmum broke|breaks|fractured|twisted his .. =arm|jaw|nose|rib|ribs|wrist
 came|comes|come|turned|turns|shows|showed|stood .. to|at|up .. =door|house|work .. with .. knife|gun|bat|axe|hammer
 @name|he|she|ex|husband|partner & =knife|gun|axe|bat & door|threatened|threatens|came|pulled|held|waved|throat
 ask|asking him|her|husband|partner to =let me
@@ -117,7 +122,7 @@ blackmail*
 revenge =porn
 nudes|naked|intimate|nude .. pics|photos|pictures|shared|posted|leak|leaked|online|of|send|threat*
 go back|returning|return|move|moving .. to|in .. with? .. him|husband|my|her .. even|after|again|hit|because|though|
-  despite|for
+  despite
 drop|dropping|withdraw .. the .. =charges|statement|complaint .. against|so
 trafficked|trafficking
 bullied|bullies|bullying .. me|at|by|online|work|school
@@ -194,6 +199,17 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+if ... my own? =wages|salary
+spotless|perfect|immaculate|everything|quiet|tidy|silent ... before|when|till|until|by @name =gets|comes|walks home|in|
+  back|up
+what =sets|winds him|her off|up $|again|and|so
+ask|asking|beg|begging ... my own? =wages|salary -rise|raise|review|increase
+sleep|sleeping ... =shoes on
+when|while|if|because|before dad|mum|he|she|husband|wife|boyfriend|girlfriend|stepdad|partner|@name .. =drinking|drunk|
+  drinks -@soft|plenty
+say|claim|pretend|tell|told|saying .. i =walked|fell|tripped|slipped into|down|off|over .. stairs|door|step|steps|
+  cupboard|wall|cat|dog|rug|bike|$
+stay|staying|be|keep =small|invisible & dad|mum|he|she|him|her|drinking|drunk|angry|home
 his|her|landlord .. =spare key|keys
 ask|tell|check|text .. with? .. him|her|husband|wife|boyfriend|girlfriend|partner|dad =before i .. go|leave|see|spend|
   meet|wear|buy out|house|my|friends|anyone|anything|money|$
@@ -244,7 +260,8 @@ his|her =key|footsteps|car|voice|steps|mood & when|hear|breath|turns|door|notice
 unlocked .. for him|her
 phone & for|so|he|she|him|her & unlocked|check|see|reads|goes|password|through|location
 screams|shouts|yells .. at me|us
-waited|waiting|followed|following|wait .. for .. me|us|school|gate|outside|home
+waited|waiting|followed|following|wait .. for .. =me|us
+he|she|him|they =waits|waited|waiting .. outside|gate|school|corner|home
 not .. =upset|anger|annoy|irritate|provoke him|her
 my =breath when|until|till|as|while|whenever|if .. he|she|him|her|key|door|footsteps|car
 afraid|scared|nervous|frightened .. in|at|of .. my|own|home|kitchen|house|work|gate

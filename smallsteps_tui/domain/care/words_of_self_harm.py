@@ -113,6 +113,10 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+draw|drawing =blood only|just|once|again|less|tonight|$
+only|just draw =blood
+hide|hidden the|my =tin|pouch from|under|behind|where
+let|letting =myself do it|this|that $|once|one|tonight|again|just|only
 cut|cutting|burn|scratch|bang|banging|hit .. =less|fewer $|tonight|today|often|deep
 cut =more $|tonight|again
 ^ =cutting|scratching $
@@ -123,8 +127,8 @@ not|never =cut .. for .. week|day|month|days|weeks|hour|hours|tonight
 couple|few of =scratches $|that|on my
 long =sleeves & hot|summer|heat|july|august|always|all|again|hide
 stop|not|less|without =banging .. my? head
-my =razor|blade|blades $
-my =razor|blade|blades lol|again|and|is|helped|helps
+^ my =razor|blade|blades $
+my =razor|blade|blades lol|again|helped|helps
 fresh =collection
 long =sleeves again|all
 only =scratched|scratch .. less|deep|not|light

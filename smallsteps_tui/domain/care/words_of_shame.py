@@ -211,9 +211,12 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+=nobody has|have|needs to .. worry
+not|never|no .. need|take|taking .. =sick day|days|leave
+take|taking up .. much|all .. =time|attention|energy
 over =myself $
 never|no|not .. =fail|failing $|again|at|anyone|anything|ever|once
-never|not =make|making a|any|one|single mistake|mistakes
+never|not =make|making a|any|one|single mistake|mistakes $|ever|anymore|again
 work|working|study|studying every|each|all .. =weekend|weekends|sunday|sundays|evening $|until|till|and
 just|should|must|to|already =get|getting|got over it|myself|this $|already|now
 never =rest|relax on|at|over

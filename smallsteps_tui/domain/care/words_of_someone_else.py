@@ -43,6 +43,9 @@ lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|medicin
 """
 
 MAYBE_SOMEONE_ELSES = """
+@relative|@friend|he|she|they =tried it again
+@relative|@friend|he|she|they =tried it last night
+sit|stay|watch|look .. up|with|over|after .. @relative|@friend|him|her|them & =tried|attempted it|last|again
 worried|scared|afraid|check .. about|that|on|for? ... @relative|@friend|him|her|them|he|she ... will|might|may|could
   do|hurt =something|himself|herself|themselves
 sit|stay|be|check .. with|on .. @relative|@friend|him|her|them .. =so|until|after|through .. not|crisis|safe|attempt|

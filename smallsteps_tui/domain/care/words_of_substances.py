@@ -5,7 +5,7 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 OPIOIDS = """
 off|without|clean|buy|buying|score|scoring|use|using|hooked|relapse|relapsed|addicted|quit|kick|from|no|without ...
   =smack|dope -talk|him|her|them|kids|my|the|on|bang
-clean|fresh|sterile|new|swap|swapping =needles|works|syringes|pins -knitting|pine
+clean|fresh|sterile|swap|swapping =needles|works|syringes|pins -knitting|pine
 stop|stopping|quit|quitting|off|without|less|fewer|reduce|reducing|taper|tapering|wean|weaning|detox|kick|clean|down|
   free|come|withdraw|withdrawal|relapse|relapsed|cut|cutting|lower|ditch|resist|not|never|no ... =@opioids -after|
   with|left
@@ -127,7 +127,7 @@ touch|touched .. a .. =drop
 drop at|tonight|until|till|all|since & not|no|never|touch
 evening|nightly|daily|friday|lunchtime @alcohol|drink|drinking|tipple
 cans|pints|beers|units & #2 & down|drop|cut|less|limit|reduce|max -food|beans|paint
-stop at #1 & drink|drinks|pints|glasses|slower|beers|three|two
+stop at #1 & =drink|drinks|pints|glasses|slower|beers
 drink =slower
 drinking & stop|quit|before|lose|job|wife|family|kids|health -@soft
 off =licence|license
@@ -139,6 +139,9 @@ sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
+before|till|until|wait ... open|opening a|the|my|another =can|bottle -of|paint|beans|tuna
+sneak|sneaking|smuggle ... =bottle|bottles|cans|vodka|wine|gin -milk
+day #1 .. =shaking|sweating|cravings|trembling
 have|having just? =one|two in|at .. pub|bar|party|wedding
 dram|drams|tipple|snifter|bevvy|bevvies
 have|having|drink|allow .. just|only =one|two $|then|and|at|tonight & pub|bar|party|wedding|drinks|dinner|match|wine|
@@ -146,7 +149,7 @@ have|having|drink|allow .. just|only =one|two $|then|and|at|tonight & pub|bar|pa
 just|only|have .. have|drink? just|only =one|two at .. the? .. pub|bar|party|wedding
 ^ only|just =drink #1|one|two|a -of|water|tea
 i =slipped $|and|last|again|tonight|yesterday|today -on|down|disc|in
-a? cheeky|wee|quick|crafty|small =pint|beer|wine|whisky|glass|vodka|gin|one|drink
+cheeky|wee|quick|crafty =pint|beer|wine|whisky|vodka|gin
 i =drank after|again .. days|weeks|months|years
 i =drank .. tonight|again|yesterday|last|all -water|coffee|tea|juice|enough
 i =slipped $
@@ -306,6 +309,9 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+meet|see|text|ring|call|find .. @name|him|her|guy|man .. for .. a? =bag|wrap|gram|score|bit -of
+do|doing|have|take|snort .. half|a|one|#1? =gram|grams -of
+=gear|weed|coke & number|delete|block
 ^ =score $|tonight|again|today|off|from
 one|last|another|more =line|bump|rail|toke|puff|hit $|tonight|then|and -of
 just|only one|a|half|another =bump|toke|puff|line|hit|tab $|tonight|then|and

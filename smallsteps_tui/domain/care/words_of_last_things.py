@@ -1,0 +1,102 @@
+"""Words that may be of getting ready to die: goodbyes, giving away, a place, a means."""
+
+from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
+
+MAYBE_GETTING_READY = """
+=hotel|motel|cabin & one way|forever|myself tonight
+take|taking .. what|everything|whatever .. =left in .. cabinet|cupboard|drawer|bottle|packet
+instructions .. for|to .. my|the? =funeral|undertaker|cremation
+how much =paracetamol|insulin|morphine|aspirin
+which|what =bridge|roof|cliff|viaduct|multistorey|overpass|ledge|balcony|motorway $
+tall|high|steep =enough building|bridge|roof|cliff|drop|tower|floor|fall $
+=building|bridge|roof|cliff|drop|tower|ledge|balcony .. tall|high|steep enough
+how =high .. bridge|cliff|roof|building|drop|fall
+find|climb|go|get|drive .. somewhere|anywhere|something =high|tall $|enough|tonight|alone|up
+rehome|rehoming ... before|once|when i .. go|leave|die $
+they|@relative|someone|whoever|everyone|police .. can? find|finds|found|read|reads|see|sees a|my|the? =note|letter|
+  letters $|on|when|after|under|tomorrow
+leave|leaving|write ... =note|letter they|he|she|someone .. can? find|read|see
+run|running|leave|sit|idle|idling ... =car|engine .. in .. garage $|with|and|until|tonight
+sit|sleep|stay ... =garage ... engine|car .. running|on
+light|burn|buy|get ... =charcoal|barbecue|bbq .. in|inside .. tent|car|bathroom|bedroom|van|room -boot
+hose|hosepipe|pipe .. =exhaust
+carbon =monoxide -alarm|alarms|detector|detectors|sensor|monitor|test|meter|safety|level|levels
+hide|save|keep|stash ... =insulin|morphine ... dose|go|once|night
+=toaster .. in|into .. bath|bathtub|tub
+^ =drown $|tonight
+save|saving|squirrel|put|set ... bit|some|few|half|couple .. of? my|the|his|her|mums =@pills -for|in|into|on
+put|putting|set .. few|some|couple .. =tablets|pills .. aside|by -for
+slip|fade =away quietly|peacefully|forever -from
+off .. =pier .. stones|night|tonight|alone|coat|end
+^ a|the|my|some? =rope $
+make|making sure .. someone|somebody|@relative|@friend|they|@name has|gets|takes|knows .. =dog|cat|pets|passwords|
+  password -for|out|to|while|on|this|next|when|food|lead|bowl|homework|show|list|card|basket|toys
+who|someone .. has|gets|takes|have .. my? =passwords|password & dog|cat|everything|after|so|and
+=letters .. one each
+give|giving .. my =guitar|records|console|piano|camera|watch .. to|away & now|before|anymore|tonight|tomorrow
+give|giving .. my =guitar|records|console|piano|camera|watch .. to|away & so .. he|she|they|someone .. has|have|keeps|
+  remembers
+^ go to the =bridge|tracks|viaduct $
+car park =roof -garden|terrace|repair|photo|bar
+they|family|wife|husband|kids|mum|dad|everyone|people .. better off with .. =insurance
+written .. the|all|my =letters $
+buy|get|order .. =helium -balloon|balloons|for
+two|three|four|several|more =paracetamol packs|boxes|packets
+^ =jump $
+have|got|kept .. =pills|tablets .. in|drawer
+writing|write|finish .. =letters & give .. away
+get|getting|put .. =pills|tablets together
+count|counting .. my|the .. =pills|tablets -into|out|for|every
+collect|collecting .. all .. =@pills -from|prescription
+think|thinking|thought|thoughts|dream .. about the =bridge $
+=tracks late|alone|night
+say|saying|said|text|write|send|whisper|last|final .. =goodbye
+goodbye letter|letters|note|notes|message|messages|video|videos|text|texts|to|everyone|world|cruel
+goodbye
+write|leave|record|finish|draft .. =letters|letter|note|notes|video|message .. for|to ... when|after|once|for? i ..
+  gone|dead|leave|go|die|later
+give|giving|gave .. =away .. everything|all|stuff|belongings|possessions|things|valuables|guitar|favourite
+give|giving|gave .. everything|all|belongings|possessions|valuables|stuff ... =away
+affairs in order
+settle|sort my =affairs
+plan|write|choose|pick|arrange .. my .. =funeral|eulogy|obituary|epitaph|gravestone
+my own? =funeral|obituary|eulogy
+nothing =left .. for|to|$ -in
+walk|wade|swim|drive into|out .. =sea|river|ocean|lake -for|with|to|and|swim|at|in|after|before
+jump|jumping off|from|in|into .. =ledge|heights|nowhere
+stand|sit|go|walk|edge .. on|at|to|near .. =edge|bridge|ledge|roof|tracks|cliff ... alone|night|tonight|over|down|look
+on the =ledge
+dignitas
+euthanasia
+count|counting|look|research|buy|buying|order|get ... =pills .. to|for .. die|tonight|enough|it
+load|loaded|find|get|clean .. =gun|shotgun|rifle|pistol -safe
+rope and
+final|last =arrangements|preparations|goodbye
+nothing .. is? =left .. of me
+stand|stood|standing|look|looked|looking|sat|stare|staring|thinking & =pills|bridge|platform|edge|roof|tracks|ledge|
+  balcony & long|hours|thought|again|night|last|tempted|while|at|down|alone
+run|go|get|leave =away & forever|good|never|nobody|where
+not .. much .. =left .. for me|to
+cliff|bridge|roof|tracks|railway & alone|end|calls|calling|think|jump|over & night|tonight|alone|life|myself|again|
+  calls|calling
+goodbye & everyone|world|all|letters|say|wrote|write|final|last
+my|the|a will & =insurance|dog|letters|gone|goodbye
+crash|accident|cancer|illness|lightning|bus|lorry & hope|wish|wishing|hoping & me|i|my
+let|please ... =crash|accident|cancer|illness|lightning|bus|lorry ... take|kill|hit|happen
+=crash|accident|cancer|illness|lightning|lorry ... take me
+set a =date $|and|this
+go|get|be|end|fall|lie|dive|step|myself|me|i .. under .. =bus|train|lorry|wheels
+leave|leaving|put .. =letter|note .. where|so .. see|find|finds|pillow
+plan|planned|planning .. how|when|where i .. do it|die|end|go|it
+off .. =bridge|roof|cliff|edge|balcony & coat|stones|night|jump|go|alone|into -photo|fish|fishing
+bye everyone|world|all|forever|cruel
+home for .. my .. =dog|cat|pets|rabbit|bird
+going|want|ready|about|tempted to =jump $
+buy|get|borrow|find|load|steal .. =gun|pistol|shotgun|revolver|handgun|rifle -safe
+high|highest|tall|tallest =bridge|building|roof|cliff|floor|ledge|balcony
+last =entry
+keep|keeping .. =pills|tablets .. back|aside
+insurance & dead|death|die & me|my|i
+"""
+
+TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_GETTING_READY),)
