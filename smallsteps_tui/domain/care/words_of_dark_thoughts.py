@@ -58,7 +58,7 @@ clean|cleaning|sort|sorting|tidy|tidying|clear|clearing|pack|packing .. up|room|
 not|nothing|does|do =matter|matters|mattering .. after|from tonight|tomorrow|today|then|friday|sunday
 everyone|everybody|they|@relative|people|he|she .. will|would|soon|can|eventually .. get =over me
 everyone|everybody|they|@relative .. will|would|soon|eventually .. get =over it $|someday|soon|then|quickly|without
-no =point .. getting|asking|seeking|looking for? help $|now|anymore|anyway
+no =point .. getting|asking|seeking|looking for? help $|now|lol|haha|anymore|anyway
 i want .. to be with him|her|mum|dad|nan|gran|grandad|grandma|wife|husband|son|daughter =again|now -at|for|in|on|this|
   when|by
 worse|better|good|bad at =dying

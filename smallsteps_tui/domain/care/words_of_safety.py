@@ -29,7 +29,8 @@ he|she|husband|wife|partner|boyfriend|girlfriend .. =decides|chooses|picks what|
   spend|do
 he|she|husband|wife|boyfriend|girlfriend|ex|partner|dad|stepdad|@name broke|breaks|fractured|twisted|burned my .. =arm|
   jaw|nose|rib|ribs|wrist|finger|hand
-he|husband|boyfriend|ex|dad|stepdad broke|breaks|fractured|twisted her|their|mum .. =arm|jaw|nose|rib|ribs|wrist
+@name|he|husband|boyfriend|ex|dad|stepdad broke|breaks|fractured|twisted her|their|mum .. =arm|jaw|nose|rib|ribs|wrist
+broke|breaks|broken|fractured her|their .. =arm|jaw|nose|rib|ribs|wrist again
 she|wife|girlfriend|mum|stepmum broke|breaks|fractured|twisted his .. =arm|jaw|nose|rib|ribs|wrist
 came|comes|come|turned|turns|shows|showed|stood .. to|at|up .. =door|house|work .. with .. knife|gun|bat|axe|hammer
 @name|he|she|ex|husband|partner & =knife|gun|axe|bat & door|threatened|threatens|came|pulled|held|waved|throat
