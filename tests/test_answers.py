@@ -194,14 +194,14 @@ def test_the_tenth_time_of_a_practice_has_a_banner_and_the_others_do_not():
     assert not is_of(said[8], warm_lines.AT_TIMES)
 
 
-def test_the_tenth_time_of_a_practice_with_a_finish_line_is_told_too():
+def test_the_tenth_time_of_a_practice_with_a_finish_line_has_its_banner_too():
     days = Days(replace(practice(1), times=40), *(a_step(id, goal_id=2) for id in range(2, 90)))
     days.takes(2)
     said = []
     for _ in range(10):
         days.goes_on(1)
         said.append(days.takes(1))
-    assert is_of(said[9], warm_lines.ROUND_TIMES)
+    assert is_of(said[9], warm_lines.AT_TIMES)
 
 
 def test_the_first_time_of_a_practice_is_never_called_again():
@@ -379,3 +379,14 @@ def test_a_step_taken_again_after_it_was_taken_back_is_answered_as_a_step_taken(
     said = days.takes(1)
     assert not is_of(said, warm_lines.ADDED)
     assert days.journey.page(days.today).check_ins[1].note == "in the rain", "the note was not unwritten"
+
+
+def test_the_first_walk_of_a_lap_is_told_that_a_whole_marathon_is_behind():
+    days = Days(replace(practice(1, goal_id=1), title="Walk to the corner"))
+    days.journey = replace(days.journey, goals={1: replace(days.journey.goals[1], length=6)})
+    said = []
+    for _ in range(25):
+        said.append(days.takes(1))
+        days.goes_on(1)
+    assert said[24] == "A whole marathon of walks. Lap 2."
+    assert not any("marathon" in one for one in said[:24])

@@ -105,7 +105,7 @@ def test_every_goal_has_its_own_kind_of_course() -> None:
         lives.LETTERS,
         lives.INBOX,
     ]
-    assert course.is_endless(journey, goal(journey, lives.MEETINGS))
+    assert course.goes_on(journey, goal(journey, lives.MEETINGS).id)
     assert goal(journey, lives.INBOX).state is GoalState.RESTING
     letters = goal(journey, lives.LETTERS)
     assert course.planned(journey, letters) < 0.5, "most of the way to Mum lies in the mist"
@@ -131,9 +131,7 @@ def test_no_check_in_covers_more_than_its_step_could(today: date) -> None:
     assert journey.steps
     for step in journey.steps.values():
         shares = [mark.share for c in journey.check_ins(step.id) for mark in c.standing.values()]
-        assert (
-            all(share == 0 for share in shares) if step.is_endless else all(0 < share < 1 for share in shares)
-        )
+        assert all(0 < share < 1 for share in shares)
         if step.kind is Kind.ONCE:
             done = [c for c in journey.check_ins(step.id) if Size.DONE in c.standing]
             assert len(done) <= 1

@@ -23,12 +23,24 @@ def test_a_hidden_streak_hides_the_days_of_the_last_weeks_too():
     assert of(walk, "hidden") == ["9 steps in all"]
 
 
-def test_one_check_in_moved_the_runner_alone():
+def test_what_is_behind_is_told_as_steps_each_counted_once():
     walk = Walk.with_steps("A", "B", "C").does("A")
     said = [one.sentence for one in voice.of_course(walk.journey, walk.goal(), walk.today, "miles")]
-    assert said[0].startswith("1 check-in has moved the runner")
+    assert said[0] == "You took 1 step towards “Thesis” today."
     said = [one.sentence for one in voice.of_course(walk.does("B").journey, walk.goal(), walk.today, "miles")]
-    assert said[0].startswith("2 check-ins have moved the runner")
+    assert said[0] == "You took 2 steps towards “Thesis” today. Each counts once, whatever its size."
+
+
+def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_comes():
+    walk = Walk("Move").adds("Shoes").adds("Walk", rhythm="daily").does("Shoes").does("Walk")
+    told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
+    assert told["1 time of a practice"] == (
+        "1 of the 2 steps behind you is from things you do again and again. "
+        "Their next banner, a mark on the course, is at 7."
+    )
+    walk.sleeps().does("Walk")
+    told = {one.number: one.sentence for one in voice.of_ends(walk.journey, walk.goal(), walk.today)}
+    assert told["2 times of a practice"].startswith("2 of the 3 steps behind you are from things")
 
 
 def on_the_course(walk):
@@ -42,11 +54,11 @@ def step_words(walk):
 
 
 def test_the_share_of_the_next_step_is_told_by_what_it_hangs_on():
-    assert "You expect 26 steps, so the next one moves you by 3.7%." in step_words(Walk.with_steps("A"))
+    assert "You expect 26 steps, so the next one moves you by 3.8%." in step_words(Walk.with_steps("A"))
     planned = Walk.with_steps(*(f"{number}" for number in range(40)))
     assert "40 steps are planned, so the next one moves you by 2.4%." in step_words(planned)
     exactly = Walk.with_steps("A", "B", length=0)
-    assert "The course is exactly what's planned, so the next one moves you by 33%." in step_words(exactly)
+    assert "The course is exactly what's planned, so the next one moves you by 49%." in step_words(exactly)
 
 
 def test_a_way_that_is_not_reached_is_never_all_of_it():
@@ -114,7 +126,7 @@ def test_what_is_planned_is_told_of_one_and_of_many():
 
 def test_since_when_is_told_as_a_day_in_words():
     sentence = on_the_course(Walk.with_steps("A").does("A").sleeps(3))[0].sentence
-    assert sentence == "1 check-in has moved the runner on “Thesis” since 5 Jan."
+    assert sentence == "You took 1 step towards “Thesis” since 5 Jan."
 
 
 def lap_of(walk):
@@ -125,6 +137,10 @@ def lap_of(walk):
 def test_a_lap_behind_is_told_by_why_the_next_one_began():
     longer = Walk.with_steps("A", "B").does("A").sleeps().lengthens()
     assert lap_of(longer) == "Lap 1 of “Thesis” is behind you; it turned out to be longer."
+    habit = Walk("Move", length=1).adds("Walk", rhythm="daily")
+    for _ in range(5):
+        habit.does("Walk").sleeps()
+    assert lap_of(habit) == "Lap 1 of “Move” is behind you; it goes on."
     again = Walk.with_steps("A", "B").does("A").says(GoalState.REACHED).sleeps().says(GoalState.ACTIVE)
     assert lap_of(again) == "Lap 1 of “Thesis” is behind you; you reached it, and it continues."
     assert lap_of(again.sleeps().lengthens()).startswith(

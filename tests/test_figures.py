@@ -1,4 +1,4 @@
-"""Where a runner is, in words: steps on the course, and times shown up beside it."""
+"""Where a runner is, in words."""
 
 from datetime import date
 from fractions import Fraction
@@ -17,27 +17,47 @@ from smallsteps_tui.widgets.charts.course_line import runner_at
 from smallsteps_tui.widgets.edges.said_line import ends
 
 
-@pytest.fixture
-def mixed():
-    """A practice shown up for on eight days, and one step planned beside it."""
-    walk = Walk("Move").adds("Walk", rhythm="daily")
+def walked(length: int = 26) -> Walk:
+    """A daily walk, kept on eight days."""
+    walk = Walk("Move", length=length).adds("Walk", rhythm="daily")
     for _ in range(8):
         walk.does("Walk").sleeps()
-    return walk.adds("Buy shoes")
+    return walk
 
 
-# Times shown up beside a course
+def test_a_habit_runs_and_has_no_mist_before_it():
+    walk = walked()
+    goal = walk.goal()
+    assert voice.course_words(walk.journey, goal) == ("8 steps behind you", "")
+    assert voice.lane_words(walk.journey, goal, walk.today, "miles") == "mile 2"
+    assert voice.where_words(walk.journey, goal, walk.today, "miles") == "Mile 2 of 26."
+    assert goal_rows(walk.journey, walk.today)[0].aside == "8 behind"
 
 
-def test_times_shown_up_stay_in_every_word_once_something_is_planned(mixed):
+def test_steps_and_times_on_one_screen_add_up():
+    walk = walked().adds("Buy shoes").does("Buy shoes")
+    assert voice.course_words(walk.journey, walk.goal())[0] == "9 steps behind you"
+    assert walk.journey.steps_in_all == 9
+    numbers = [one.number for one in voice.of_ends(walk.journey, walk.goal(), walk.today)]
+    assert numbers == ["9 steps behind you", "8 times of a practice"]
+
+
+# Times alone, on a way that is exactly what is planned
+
+
+@pytest.fixture
+def mixed():
+    """A practice kept on eight days beside one step planned, on a way of exactly that."""
+    return walked(length=0).adds("Buy shoes")
+
+
+def test_where_nothing_moved_the_runner_the_times_are_told(mixed):
     goal = mixed.goal()
-    assert voice.course_words(mixed.journey, goal) == ("shown up 8 times", "1 ahead")
+    assert voice.course_words(mixed.journey, goal) == ("8 steps behind you", "1 ahead")
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
-    assert voice.where_words(mixed.journey, goal, mixed.today, "miles") == (
-        "You've shown up 8 times. The course starts with its first step."
-    )
+    assert voice.where_words(mixed.journey, goal, mixed.today, "miles") == "The next banner is at 10 times."
     numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
-    assert numbers[:2] == ["shown up 8 times", "1 ahead"]
+    assert numbers[:3] == ["8 steps behind you", "8 times of a practice", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]
 
 
@@ -57,27 +77,37 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
     assert (face.endless, face.distance > 0) == (False, True)
 
 
-def test_steps_and_times_are_both_told_once_both_are_there(mixed):
-    mixed.does("Buy shoes")
-    goal = mixed.goal()
-    assert voice.course_words(mixed.journey, goal)[0] == "1 step behind you, and shown up 8 times"
-    assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "mile 1"
-    numbers = [one.number for one in voice.of_ends(mixed.journey, goal, mixed.today)]
-    assert numbers[:2] == ["1 step behind you", "shown up 8 times"]
-    assert goal_rows(mixed.journey, mixed.today)[0].aside == "1 behind, 8 times · not planned yet"
+def test_where_both_do_not_fit_what_is_behind_stays():
+    assert ends("9 steps behind you", "2 ahead", 40).plain == "9 steps behind you               2 ahead"
+    assert ends("9 steps behind you", "2 ahead", 20).plain.rstrip() == "9 steps behind you"
 
 
-def test_a_new_lap_begins_with_the_times_in_sight(mixed):
-    mixed.does("Buy shoes").lengthens()
-    said = voice.where_words(mixed.journey, mixed.goal(), mixed.today, "miles")
-    assert said == "You've shown up 8 times. Lap 2 starts with its first step."
+# What is said along a course
 
 
-def test_where_both_do_not_fit_the_times_give_way_and_what_is_ahead_stays():
-    words = ("9 steps behind you, and 76 times shown up", "2 ahead")
-    assert ends(*words, 80).plain.split("  ", 1)[0] == words[0]
-    assert ends(*words, 40).plain == "9 steps behind you               2 ahead"
-    assert ends(words[0], "", 40).plain.rstrip() == "9 steps behind you"
+def test_times_told_together_are_named_by_what_they_are_and_from_when_to_when():
+    walk = walked()
+    mark = course.waymarks(walk.journey, walk.goal())[1]
+    read = voice.place_words(walk.journey, walk.goal(), mark, date(2026, 3, 1), "miles")
+    assert (read.lead, read.words) == (("Mile 2", "5 to 12 January"), "8 walks")
+    assert read.end == "8 steps behind you then"
+    walk.edits("Walk", title="Tidy five references")
+    mark = course.waymarks(walk.journey, walk.goal())[1]
+    read = voice.place_words(walk.journey, walk.goal(), mark, date(2026, 3, 1), "miles")
+    assert read.words == "Tidy five references, 8 times"
+
+
+def test_a_lap_run_to_its_gate_is_a_whole_marathon_and_any_other_a_lap():
+    walk = Walk("Move", length=6).adds("Walk", rhythm="daily")
+    for _ in range(25):
+        walk.does("Walk").sleeps()
+    assert voice.lap_done(walk.journey, walk.goal(), 1) == "A whole marathon of walks. Lap 2."
+    walk.adds("Swim", times=30).does("Swim").lengthens()
+    assert voice.lap_done(walk.journey, walk.goal(), 2) == "Lap 2 is behind you. Lap 3."
+    mixed = Walk("Move", length=6).adds("Walk", rhythm="daily").adds("Shoes").does("Shoes")
+    for _ in range(21):
+        mixed.does("Walk").sleeps()
+    assert voice.lap_done(mixed.journey, mixed.goal(), 1) == "A whole marathon of small steps. Lap 2."
 
 
 def test_a_goal_without_times_stands_at_the_start_line_as_before():

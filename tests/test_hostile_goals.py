@@ -12,7 +12,7 @@ from test_tone import NEVER, found_in
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.course import reaching as finishing
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.marathon.lanes import lanes
@@ -62,7 +62,7 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
 @given(journeys(), st.sampled_from(["miles", "km"]))
 def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
     goal = journey.goals[GOAL_ID]
-    finishing.asks_whether_reached(journey, goal, TODAY)
+    reaching.asks_what_comes(journey, goal)
     for text in said(journey, goal, units):
         ours = PEOPLE_S.sub("", text)
         assert not re.search(r"(?<![\w\d])-\d", ours), ours

@@ -147,7 +147,7 @@ def _planned(ago: int, *titles: str, under: str = "") -> Iterator[Planned]:
 
 
 PLANS: tuple[Beat, ...] = (
-    Wanted(202, THESIS, why="I want to finish what I began", support="Sam", length=36),
+    Wanted(202, THESIS, why="I want to finish what I began", support="Sam", length=37),
     Moved(202, THESIS, -2),
     *_planned(202, "Proposal"),
     Planned(

@@ -179,3 +179,14 @@ def full_day(day: date, today: date) -> str:
         return short_day(day, today)
     month = f"{day.day} {MONTHS[day.month - 1]}"
     return month if day.year == today.year else f"{month} {day.year}"
+
+
+def days_between(first: date, last: date, today: date, *, is_short: bool = False) -> str:
+    """Say a time by its days: "3 to 20 October", "28 September to 5 October"; with short months "3 to 20 Oct"."""
+    letters = 3 if is_short else None
+    end = f"{last.day} {MONTHS[last.month - 1][:letters]}"
+    end = end if last.year == today.year else f"{end} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {end}"
+    start = f"{first.day} {MONTHS[first.month - 1][:letters]}"
+    return f"{start if first.year == last.year else f'{start} {first.year}'} to {end}"

@@ -15,7 +15,6 @@ class Question(StrEnum):
     IS_IT_DONE = "is-it-done"
     COULD_BE_SMALLER = "could-be-smaller"
     LEAVE_ONE = "leave-one-ready"
-    LENGTH_USED_UP = "length-used-up"
 
 
 def is_quiet_time(journey: Journey, day: date) -> bool:

@@ -5,6 +5,7 @@ strength, pace or banners.
 """
 
 from datetime import date
+from math import floor
 from typing import Any
 
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
@@ -79,7 +80,8 @@ def _goal(snapshot: Snapshot, goal: Goal) -> Shape:
 
 
 def _distance(journey: Journey, goal: Goal) -> float:
-    return round(float(course.distance(journey, goal)), 6)
+    """Give how far the runner is, rounded down to six places, so that only the finish is 1."""
+    return floor(course.distance(journey, goal) * 10**6) / 10**6
 
 
 def _streak(streak: Streak) -> Shape:

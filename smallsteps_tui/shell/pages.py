@@ -183,17 +183,10 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
         if _is_crisis(journey, goal):
             yield f"  {HEAVY_TODAY}"
         return
-    if course.is_endless(journey, goal):
-        times = course.times(journey, goal.id)
-        shown = course.times_shown(journey, goal.id)
-        following = f", next banner at {course.next_times_banner(shown)}" if shown else ""
-        yield f"  {voice.course_words(journey, goal)[0]}{following}"
-    else:
-        if not course.is_told_in_times(journey, goal):
-            line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"
-            times = course.times(journey, goal.id)
-            yield f"  {line}  {voice.mile_words(distance, config.units, goal.lap, times)}"
-        yield f"  {', '.join(words for words in voice.course_words(journey, goal) if words)}"
+    if not course.is_told_in_times(journey, goal):
+        line = f"{'━' * at}◉{'╌' * (BAR - 1 - at)}"
+        yield f"  {line}  {voice.mile_words(distance, config.units, goal.lap)}"
+    yield f"  {', '.join(words for words in voice.course_words(journey, goal) if words)}"
     passed = [(b.title, b.on) for b in course.banners(journey, goal) if b.on is not None]
     yield from columns([("✓ " + _titled(title), short_day(on, snapshot.today)) for title, on in passed], "  ")
 

@@ -8,7 +8,7 @@ from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
-from smallsteps_tui.store.documents.journeys import Migration, migrated, newest_schema
+from smallsteps_tui.store.documents.migrations import Migration, migrated, newest_schema
 from smallsteps_tui.store.file.ledger import Contents
 from smallsteps_tui.store.file.tables import Document, Table
 from smallsteps_tui.store.repair import quarantine

@@ -26,7 +26,7 @@ _NAMES = {
         A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
         NOTHING_WAITS NO_HINT PAGE_COPIED REST_COUNTS STARTED STILL_THERE TIMER_OVER TIMER_OVER_BRIEF
         TOO_LONG_TO_COPY care_line chosen clock_set everything_under_is_behind greeting hint_hidden may_be_enough
-        how_did_it_count not_opened not_that nothing_offered nothing_taken opening page_written quiet_week
+        how_did_it_count not_opened not_that nothing_offered nothing_taken opening page_written put_away quiet_week
         redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone when_noticed
         with_care""",
     "taking": "amount_noted amount_words take",
@@ -38,8 +38,8 @@ _NAMES = {
         course_words energy_said lane_words mile_words miles_in_all nothing_rested of_times rested
         rested_weekdays streak_words""",
     "course": """
-        NO_QUESTION REACHED_OR_LONGER USED_UP USED_UP_KEYS all_of_it length_chosen no_course place_words
-        target_chosen way_it_went where_words""",
+        ALL_DONE NOT_TODAY NO_QUESTION WHAT_COMES WHAT_COMES_KEYS all_of_it behind_since lap_done
+        length_chosen no_course noun place_words target_chosen way_it_went where_words""",
     "looking_back": """
         BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week shift_tied shown then
@@ -48,8 +48,8 @@ _NAMES = {
         CLOSING ENERGY NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE and_more_words chosen_words
         compared_words days_words energy_words in_all_words line_at_the_start line_before
         line_on_the_way line_this_week line_today more_often_words passed_words picture_words
-        quiet_goal_words quiet_words showing_up smallest_words started_words steps_and_times_words
-        steps_words times_words way_drawn_words way_words when_words why_words with_words written_down_words""",
+        quiet_goal_words quiet_words showing_up smallest_words started_words steps_words times_words
+        way_drawn_words way_words when_words why_words with_words written_down_words""",
     "file": """
         BADGE NONE_FROM_ELSEWHERE NONE_HERE NO_COPIES act asked_to_open begun_anew brought came_back checked
         copy_words gone inside_words is_as_newest repaired restored there_is to_be_looked_at was_left""",

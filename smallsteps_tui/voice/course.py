@@ -1,14 +1,16 @@
 """What is said along a course, and where it is reached."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
 from smallsteps_tui.domain import course, looking_back
+from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.course import Stands, Waymark, reaching
 from smallsteps_tui.domain.course.reaching import WayItWent
-from smallsteps_tui.domain.days import full_day
+from smallsteps_tui.domain.days import days_between, full_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.figures import mile_words, miles_of, room_to_rest
@@ -18,16 +20,33 @@ NEXT_COURSE = "Press 2, then g, to add a goal."
 NO_COURSE = f"There's no course yet. {NEXT_COURSE}"
 """What stands in the place of the course before there is a goal."""
 
-FIRST_BANNER = "Your first time is your first banner."
-"""What is said of an endless course before anybody showed up on it."""
-
-USED_UP = "You've taken all the steps you expected."
-"""Why it is asked, once, when a length is used up."""
-REACHED_OR_LONGER = "Have you reached it, or is there further to go?"
-"""What is asked then."""
-USED_UP_KEYS = "f answer   h hide"
+ALL_DONE = "Everything planned is done."
+"""What is said where nothing of a goal is ahead."""
+WHAT_COMES = "Have you reached it, or is there further to go?"
+"""What is asked there, on any day, until it is answered or put away."""
+NOT_TODAY = "Nothing needs deciding today. Press h to hide this."
+WHAT_COMES_KEYS = "a add a step   f answer   h hide"
 """The keys of that line."""
 NO_QUESTION = "There's no question here to hide."
+
+OUTINGS = {
+    "walk": "walks",
+    "run": "runs",
+    "jog": "jogs",
+    "swim": "swims",
+    "ride": "rides",
+    "hike": "hikes",
+    "stroll": "strolls",
+    "climb": "climbs",
+    "stretch": "stretches",
+    "breathe": "breaths",
+    "nap": "naps",
+    "call": "calls",
+}
+"""What times of a practice are called, by the verb that its title begins with."""
+
+WHOLE = 26
+"""The whole miles of a marathon."""
 
 PASSED = {Fraction(1, 4): "quarter", Fraction(1, 2): "halfway", Fraction(3, 4): "three-quarter"}
 """The quarters, as words before “banner”."""
@@ -76,6 +95,7 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
     if course.is_told_in_times(journey, goal):
         return Place((on,), mark.title or WORDLESS, _times(mark))
     lead = _mile(mark, goal, units)
+    on = days_between(mark.since, mark.on, today) if mark.since and mark.on else on
     if not mark.passed:
         by_then = "not planned yet" if mark.behind is None else f"{mark.behind:,} behind you by then"
         return Place((lead, "ahead"), _what(mark), by_then)
@@ -106,19 +126,46 @@ def _what(mark: Waymark) -> str:
         return mark.title.partition(" of lap ")[0]
     if mark.stands is Stands.WHOLE:
         return f"finished {title}" if mark.passed else f"all of {title}"
+    if mark.passed and mark.times > 1 and (outings := noun(title)):
+        return f"{mark.times:,} {outings}"
     return f"{title}, {mark.times:,} times" if mark.times > 1 else title
+
+
+def noun(title: str) -> str:
+    """Give what several times of a practice are called, such as "walks"; "" where its title has no such verb."""
+    return OUTINGS.get(title.partition(" ")[0].lower().strip(".,:"), "")
+
+
+def lap_done(journey: Journey, goal: Goal, lap: int) -> str:
+    """Say that a lap is behind: a whole marathon, where it was run to its gate."""
+    laps = replace(goal, lap=lap)
+    if course.miles(course.run(journey, laps)) < WHOLE:
+        return f"Lap {lap} is behind you. Lap {lap + 1}."
+    names = {
+        noun(journey.steps[check_in.step_id].title)
+        for check_in in journey.goal_check_ins(goal.id)
+        if any(mark.lap == lap and mark.share for mark in check_in.standing.values())
+    }
+    of = names.pop() if len(names) == 1 else ""
+    return f"A whole marathon of {of or 'small steps'}. Lap {lap + 1}."
+
+
+def behind_since(journey: Journey, goal: Goal, today: date) -> str:
+    """Say how many steps of a goal are behind, and since when."""
+    check_ins = counted_aloud(journey).goal_check_ins(goal.id)
+    are = "step is" if len(check_ins) == 1 else "steps are"
+    return f"{len(check_ins):,} {are} behind you, since {full_day(check_ins[0].on, today)}."
 
 
 def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     """Say where the runner is, and which banner was passed."""
     if goal.state is GoalState.REACHED:
         return f"You reached it {on_full_day(course.reached_on(goal), today)}."
-    if course.is_endless(journey, goal):
-        following = course.next_times_banner(course.times_shown(journey, goal.id))
-        first = "" if course.times(journey, goal.id) else FIRST_BANNER
-        return f"The next banner is at {count(following, 'time')}." if following > 1 else first
+    if course.is_told_in_times(journey, goal):
+        following = course.next_times_banner(course.times(counted_aloud(journey), goal.id))
+        return f"The next banner is at {count(following, 'time')}."
     here = course.distance(journey, goal)
-    words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
+    words = mile_words(here, units, goal.lap)
     passed = [at for at in course.QUARTERS if at <= here]
     return f"{words} You've passed the {PASSED[passed[-1]]} banner." if passed else words
 
@@ -171,8 +218,8 @@ def _told(journey: Journey, goal: Goal, way: WayItWent, today: date, setting: st
     yield "the first step", f"{full_day(way.first.on, today)}: {quoted(words)}"
     if way.laps > 1 and not way.quarters:
         yield "the laps", count(way.laps, "lap")
-    elif course.is_endless(journey, goal):
-        yield "the times", count(course.times(journey, goal.id), "time")
+    elif (times := course.times(counted_aloud(journey), goal.id)) and not way.quarters:
+        yield "the times", count(times, "time")
     else:
         on_lap = f"on lap {way.lap}, " if way.laps > 1 else ""
         yield "the quarter marks", f"{on_lap}{_quarters(way.quarters, today)}"

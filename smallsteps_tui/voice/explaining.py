@@ -17,7 +17,6 @@ from smallsteps_tui.voice.figures import (
     mile_words,
     room_to_rest,
     room_words,
-    shown_up,
     streak_words,
 )
 from smallsteps_tui.voice.words import count, listed, quoted
@@ -108,8 +107,6 @@ def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
     if standing.of_goal(journey, goal).is_withheld:
         return []
-    if course.is_endless(journey, goal):
-        return [*_of_times(journey, goal)]
     return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
 
 
@@ -117,7 +114,7 @@ def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
     """Explain where the runner is, and on which lap."""
     if course.is_told_in_times(journey, goal) or standing.of_goal(journey, goal).is_withheld:
         return []
-    return [_of_distance(journey, goal, units), *_of_lap(goal)]
+    return [_of_distance(journey, goal, units), *_of_lap(journey, goal)]
 
 
 def of_pace(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
@@ -163,30 +160,28 @@ def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
 
 
 def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
-    times, endless = course.times(journey, goal.id), course.is_endless(journey, goal)
-    if not times and not endless:
+    """Explain how many of the steps behind are times of a practice; not where some lead towards harm."""
+    times = course.times(journey, goal.id)
+    if not times or standing.withheld(journey, goal.id):
         return
-    has = f"{quoted(goal.title)} has practices without a finish line. "
-    shown = course.times_shown(journey, goal.id)
-    at = course.next_times_banner(shown)
-    banner = f" The next banner, a mark on the course, is at {at:,}." if shown or not times else ""
+    behind = course.behind(journey, goal.id)
+    of = "All" if times == behind else f"{times:,}"
     yield Explanation(
-        course_words(journey, goal)[0] if endless else shown_up(times),
-        f"{has if any(step.is_endless for step in journey.walk(goal.id)) else ''}"
-        f"You've {shown_up(times)}.{banner}",
+        f"{count(times, 'time')} of a practice",
+        f"{of} of the {count(behind, 'step')} behind you {'is' if times == 1 else 'are'} from things you do again "
+        f"and again. Their next banner, a mark on the course, is at {course.next_times_banner(times):,}.",
     )
 
 
 def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
-    behind = course.behind(journey, goal.id)
-    since = next((c.on for c in journey.goal_check_ins(goal.id) if course.is_on_course(c)), None)
-    if since is not None:
-        have = f"{count(behind, 'check-in')} {'has' if behind == 1 else 'have'}"
+    check_ins = counted_aloud(journey).goal_check_ins(goal.id)
+    if check_ins:
+        took = f"You took {count(len(check_ins), 'step')} towards {quoted(goal.title)}"
+        since = check_ins[0].on
         when = "today" if since == today else f"since {short_day(since, today)}"
-        yield Explanation(
-            f"{count(behind, 'step')} behind you", f"{have} moved the runner on {quoted(goal.title)} {when}."
-        )
-    elif not course.times(journey, goal.id) and goal.state is GoalState.ACTIVE:
+        each = "" if len(check_ins) == 1 else " Each counts once, whatever its size."
+        yield Explanation(f"{count(len(check_ins), 'step')} behind you", f"{took} {when}.{each}")
+    elif goal.state is GoalState.ACTIVE:
         sentence = "Your first step will show up here, and stay."
         yield Explanation(course_words(journey, goal)[0], sentence)
 
@@ -210,14 +205,16 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
 
 
 def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
-    here = course.distance(journey, goal)
-    step = Fraction(1, max(1, course.ahead_at_least(journey, goal)) + 1) * (1 - here)
+    here, goes_on = course.distance(journey, goal), course.goes_on(journey, goal.id)
+    n = course.stretches_left(journey, goal)
+    own = Fraction(1) if course.ahead(journey, goal.id) or not goes_on else course.OF_A_PRACTICE
+    step = course.share(own, max(own, n)) * (1 - here)
     long = "42.2 km" if units == "km" else "26.2 miles"
     if here == 1:
         return Explanation("The finish", "You said you'd reached it. That's your call.")
     each = "each step covers part of the road still ahead"
     way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
-    words = mile_words(here, units, goal.lap, course.times(journey, goal.id))
+    words = mile_words(here, units, goal.lap)
     moves = f"moves you {'' if step < LEAST else 'by '}{_percent(step)}"
     return Explanation(
         words if ". " in words else words.rstrip("."),
@@ -228,7 +225,7 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
 def _length_words(journey: Journey, goal: Goal) -> str:
     """Say which of the two it is that the steps ahead are counted by: the length, or a plan that is longer."""
     planned = course.ahead_shown(journey, goal.id)
-    if goal.length and planned < course.ahead_at_least(journey, goal):
+    if goal.length and planned < course.stretches_left(journey, goal):
         return f"You expect {count(goal.length, 'step')}"
     if not goal.length:
         return "The course is exactly what's planned"
@@ -245,19 +242,20 @@ def _percent(share: Fraction) -> str:
     return f"{tenths // 10}%" if tenths >= 100 else f"{tenths / 10:.1f}%"
 
 
-def _of_lap(goal: Goal) -> Iterator[Explanation]:
+def _of_lap(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     if goal.lap > 1:
         again = (
             "you reached it before" if goal.state is GoalState.REACHED else "you reached it, and it continues"
         )
-        why = again if course.begun_anew(goal) else "it turned out to be longer"
+        longer = "it goes on" if course.goes_on(journey, goal.id) else "it turned out to be longer"
+        why = again if course.begun_anew(goal) else longer
         through = "and" if goal.lap == 3 else "to"
         laps, are = ("Lap 1", "is") if goal.lap == 2 else (f"Laps 1 {through} {goal.lap - 1}", "are")
         yield Explanation(f"Lap {goal.lap}", f"{laps} of {quoted(goal.title)} {are} behind you; {why}.")
 
 
 def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
-    pace = None if course.is_endless(journey, goal) else course.pace(journey, goal, today)
+    pace = course.pace(journey, goal, today)
     if pace is not None:
         yield Explanation(
             f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",

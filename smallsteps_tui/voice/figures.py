@@ -30,15 +30,12 @@ def room_words(streak: Streak) -> str:
     return f"room for {count(streak.room, 'quiet day')}" if streak.current >= 3 and streak.room else ""
 
 
-def mile_words(distance: Fraction, units: str, lap: int = 1, times: int = 0) -> str:
-    """Return where on the marathon the runner is; before its first step how often the person showed up."""
+def mile_words(distance: Fraction, units: str, lap: int = 1) -> str:
+    """Return where on the marathon the runner is."""
     at = course.miles(distance, units)
     unit, whole = ("km", 42) if units == "km" else ("Mile", 26)
     ahead = f"{unit} {max(at, 1)} of {whole}"
     ahead = f"{ahead}, lap {lap}" if lap > 1 else ahead
-    if distance == 0 and times:
-        itself = f"Lap {lap}" if lap > 1 else "The course"
-        return f"You've {shown_up(times)}. {itself} starts with its first step."
     if distance == 0:
         of_lap = f" of lap {lap}" if lap > 1 else ""
         return f"At the start line{of_lap}, where every runner starts."
@@ -56,22 +53,16 @@ def miles_in_all(laps: float, units: str) -> str:
     return (f"{length:,} km" if units == "km" else count(length, "mile")) if length else ""
 
 
-def shown_up(times: int) -> str:
-    """Return how often the person showed up off the course."""
-    return "shown up once" if times == 1 else f"shown up {count(times, 'time')}"
-
-
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
-    """Say what is behind and what is ahead on a goal's course."""
-    times = course.times(counted_aloud(journey), goal.id)
-    if course.is_endless(journey, goal):
-        return f"{count(times, 'time')} so far" if times else "at the start line", ""
-    ahead, behind = course.ahead_shown(journey, goal.id), course.behind(journey, goal.id)
+    """Say what is behind and what is ahead on a goal's course; no mist lies before what goes on, or at the gate."""
+    ahead = course.ahead_shown(journey, goal.id)
+    behind = course.behind(counted_aloud(journey), goal.id)
     steps_behind = f"{count(behind, 'step')} behind you" if behind else ""
-    both = ", and ".join(filter(None, (steps_behind, shown_up(times) if times else "")))
     if goal.state is GoalState.REACHED:
-        return both or "reached", ""
-    return both or "at the start line", f"{ahead:,} ahead" if ahead else "not planned yet"
+        return steps_behind or "reached", ""
+    is_open = not (course.goes_on(journey, goal.id) or course.is_at_gate(journey, goal))
+    not_planned = "not planned yet" if is_open else ""
+    return steps_behind or "at the start line", f"{ahead:,} ahead" if ahead else not_planned
 
 
 def of_times(times: int, wanted: int | None) -> str:
@@ -86,8 +77,7 @@ def lane_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
     if goal.state is GoalState.REACHED:
         return short_day(course.reached_on(goal), today)
     if course.is_told_in_times(journey, goal):
-        times = course.times(journey, goal.id)
-        return count(times, "time") if times else "at the start"
+        return count(course.times(journey, goal.id), "time")
     here = course.distance(journey, goal)
     lap = f"lap {goal.lap}, " if goal.lap > 1 else ""
     if here == 0:

@@ -124,12 +124,6 @@ def times_words(times: int) -> str:
     return f"{count(times, 'time')} so far." if times else "At the start line."
 
 
-def steps_and_times_words(steps: int, times: int) -> str:
-    """Say how many steps there were on the course, and how often the person showed up off it."""
-    often = "once" if times == 1 else count(times, "time")
-    return f"{count(steps, 'step')}, and showed up {often}." if steps else f"Showed up {often}."
-
-
 def quiet_goal_words(behind: int) -> str:
     """Say what is behind a goal that had no step in this period."""
     return _still_there(behind) if behind else "It begins with one small step."

@@ -15,6 +15,7 @@ from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.voice import warm_lines as warm
+from smallsteps_tui.voice.course import lap_done
 from smallsteps_tui.voice.words import Saying, count, on_date, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
@@ -219,7 +220,7 @@ def _passed(before: Journey, after: Journey, goal: Goal) -> list[Banner]:
     def names(banner: Banner) -> tuple[str, int, int | None]:
         return banner.title, banner.lap, banner.step_id
 
-    known = {names(banner) for banner in course.banners(before, goal)}
+    known = {names(banner) for banner in course.banners(before, before.goals.get(goal.id, goal))}
     new = [banner for banner in course.banners(after, goal) if names(banner) not in known]
     return sorted(new, key=lambda banner: (banner.title == "the first step", banner.at), reverse=True)
 
@@ -229,6 +230,8 @@ def _at_banner(banner: Banner, before: Journey, after: Journey, goal: Goal, turn
         return _line(warm.FIRST_OF_GOAL, turn, goal=quoted(goal.title))
     if banner.title == "the first time":
         return _line(warm.FIRST_TIME, turn)
+    if banner.at == 1 and banner.lap < goal.lap:
+        return lap_done(after, goal, banner.lap)
     if banner.title.endswith("times"):
         return _line(warm.AT_TIMES, turn, times=banner.title)
     if banner.at == HALFWAY:

@@ -63,6 +63,14 @@ def nothing_offered(journey: Journey, day: date) -> str:
     """Say that there is no step to take, and how to get one; in a crisis, who can help."""
     if choosing.is_dark_day(journey, day):
         return f"{NOTHING_WAITS} {HEAVY_TODAY}"
+    from smallsteps_tui.domain.course import reaching  # a status line never asks
+
+    goal = reaching.goal_in_question(journey)
+    if goal is not None and reaching.is_all_done(journey, goal):
+        done = f"Everything planned for {quoted(goal.title)} is done."
+        return (
+            f"{done} To add one more step: smallsteps step add GOAL TITLE. Or: smallsteps goal reached GOAL"
+        )
     return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE"
 
 
@@ -236,6 +244,11 @@ def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
         return saying
     said = replace(saying, aloud=SAVED) if reading.is_withheld else saying
     return replace(said, aloud=f"{said.sentence} {line(reading, someone=someone)}".strip())
+
+
+def put_away() -> Saying:
+    """Say that the line at the end of a plan is put away, and for how long."""
+    return Saying("a line, put away", "It's gone until another step is added there.")
 
 
 def hint_hidden() -> Saying:

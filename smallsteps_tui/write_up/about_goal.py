@@ -57,14 +57,11 @@ def _sentences(seen: Seen, goal: Goal, check_ins: list[CheckIn]) -> Iterator[str
 
 
 def _way_sentences(seen: Seen, goal: Goal) -> Iterator[str]:
-    times = course.times(seen.journey, goal.id)
     if course.is_told_in_times(seen.journey, goal):
-        yield voice.times_words(times)
+        yield voice.times_words(course.times(seen.journey, goal.id))
     else:
         here = course.distance(seen.journey, goal)
         yield voice.way_words(_before(seen, goal), here, seen.wanted.units, goal.lap)
-        if times:
-            yield voice.steps_and_times_words(course.behind(seen.journey, goal.id), times)
     passed = [
         (clean_line(banner.title), seen.dated(banner.on))
         for banner in course.banners(seen.journey, goal)

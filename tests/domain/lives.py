@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from smallsteps_tui.domain import acts, choosing, course
-from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
+from smallsteps_tui.domain.entities import Goal, GoalState, Mark, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import unsound
 from smallsteps_tui.domain.streak import streak
@@ -20,6 +20,11 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veiled
 
 numbers = st.integers(0, 10**6)
+
+
+def marks_of(journey: Journey, goal: Goal) -> list[Mark]:
+    """All marks of a goal's check-ins that count."""
+    return [mark for made in journey.goal_check_ins(goal.id) for mark in made.standing.values()]
 
 
 class AnyLife(RuleBasedStateMachine):
@@ -60,6 +65,7 @@ class AnyLife(RuleBasedStateMachine):
     def begin(self, length: int) -> None:
         self.walk.wants("Thesis", length=length).wants("Move", length=26)
         self.walk.adds("Open the file", goal="Thesis").adds("Walk", goal="Move", times=3)
+        self.walk.adds("Stretch", goal="Thesis", rhythm="daily")
 
     # What a person does
 
@@ -163,6 +169,15 @@ class AnyLife(RuleBasedStateMachine):
             assert streak(after, on).current >= max(1, was.current)
         assert streak(after, self.walk.today).longest >= 1
 
+    @rule(step=numbers, days=st.integers(2, 12))
+    def keep_at_it(self, step: int, days: int) -> None:
+        """The same step day after day, so that laps of a short way begin by themselves."""
+        id = self.a_step(step).id
+        for _ in range(days):
+            self.walk.sleeps()
+            journey = self.walk.journey
+            self.tries(acts.check_in, journey, journey.steps[id], Size.DONE, self.walk.moment)
+
     # What holds
 
     @invariant()
@@ -175,6 +190,8 @@ class AnyLife(RuleBasedStateMachine):
             lap, before, steps = self.stood.get(goal.id, (0, Fraction(0), 0))
             assert (goal.lap, distance) >= (lap, before)
             assert behind >= steps
+            assert behind == len(journey.goal_check_ins(goal.id))
+            assert all(1 <= mark.lap <= goal.lap for mark in marks_of(journey, goal))
             self.stood[goal.id] = (goal.lap, distance, behind)
         kept = journey.steps_in_all, len(journey.days_shown_up)
         assert kept >= self.kept
@@ -198,12 +215,13 @@ class AnyLife(RuleBasedStateMachine):
             for known in (
                 course.banners,
                 course.banners_ahead,
-                course.closed,
                 course.distance,
+                course.is_at_gate,
+                course.stretches_left,
                 course.waymarks,
             ):
                 assert known(journey, goal) == known(fresh, goal)
-            for known in (course.behind, course.road, course.ahead_under):
+            for known in (course.behind, course.goes_on, course.road, course.ahead_under):
                 assert known(journey, goal.id) == known(fresh, goal.id)
 
     @invariant()

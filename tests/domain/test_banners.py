@@ -81,9 +81,9 @@ def test_a_finished_practice_with_steps_under_it_is_a_banner_on_its_last_time():
 
 def test_a_lap_is_a_banner_and_the_next_has_quarters_of_its_own():
     walk = Walk.with_steps("A", length=1).does("A").sleeps().lengthens(1)
-    assert walk.banners == ["the first step", "a quarter", "half-way", "lap 1"]
+    assert walk.banners == ["the first step", "a quarter", "half-way", "three quarters", "lap 1"]
     walk.adds("B").does("B")
-    assert walk.banners[4:] == ["a quarter of lap 2", "half-way of lap 2"]
+    assert walk.banners[5:] == ["a quarter of lap 2", "half-way of lap 2", "three quarters of lap 2"]
 
 
 def test_a_finished_step_of_an_earlier_lap_stands_where_it_stood():
@@ -98,7 +98,7 @@ def test_a_finished_step_of_an_earlier_lap_stands_where_it_stood():
     walk.sleeps().lengthens(5).adds("C").does("C")
     after = [one for one in course.banners(walk.journey, walk.goal()) if one.title == "Chapter"]
     assert before == after
-    assert after[0].at == Fraction(2, 3)
+    assert after[0].at == Fraction(52, 53)
 
 
 def test_the_finish_is_a_banner_on_the_day_it_was_said():
@@ -111,7 +111,16 @@ def test_what_is_reached_without_a_step_has_its_finish_too():
     assert Walk("A gift").says(GoalState.REACHED).banners == ["the finish"]
 
 
-def test_times_shown_up_have_banners_of_their_own():
+def test_a_lap_that_begins_by_itself_is_a_banner_on_the_last_day_of_the_one_behind():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    for _ in range(105):
+        walk.does("Walk").sleeps()
+    assert [(one.title, one.on) for one in course.banners(walk.journey, walk.goal()) if one.at == 1] == [
+        ("lap 1", day(103))
+    ]
+
+
+def test_the_times_of_practices_have_banners_of_their_own():
     walk = Walk("Move").adds("Breathe", rhythm="daily")
     for _ in range(26):
         walk.does("Breathe").sleeps()
@@ -122,6 +131,14 @@ def test_times_shown_up_have_banners_of_their_own():
         ("10 times", day(9)),
         ("25 times", day(24)),
     ]
+
+
+def test_the_times_of_all_practices_of_a_goal_are_counted_together():
+    walk = Walk("Move").adds("Breathe", rhythm="daily").adds("Swim", times=3).adds("Shoes").does("Shoes")
+    for _ in range(3):
+        walk.does("Breathe").does("Swim").sleeps()
+    assert "7 times" not in walk.banners
+    assert "7 times" in walk.does("Breathe").banners
 
 
 def test_the_first_time_is_a_banner_where_it_was_not_the_first_step():
@@ -170,14 +187,14 @@ def test_the_quarters_ahead_are_those_not_yet_passed():
 
 def test_a_steps_banner_stands_where_the_runner_will_be_once_all_before_it_is_done():
     walk = Walk("Thesis", length=0).adds("Chapter").adds("A", "B", under="Chapter").adds("C")
-    assert ("Chapter", "1/2") in ahead(walk)
+    assert ("Chapter", "52/79") in ahead(walk)
     walk.does("A").does("B")
-    assert walk.distance == Fraction(1, 2)
+    assert walk.distance == Fraction(52, 79)
 
 
 def test_a_parent_that_is_the_thing_to_do_has_its_banner_ahead():
     walk = Walk("Thesis", length=3).adds("Chapter").adds("A", under="Chapter").does("A")
-    assert ("Chapter", "1/2") in ahead(walk)
+    assert ("Chapter", "52/79") in ahead(walk)
 
 
 def test_parents_above_parents_each_have_a_banner_and_endless_practices_none():

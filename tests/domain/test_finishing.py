@@ -1,64 +1,83 @@
-"""The one question at the end of a length, and the way a goal went."""
+"""The end of a plan, and the way a goal went."""
 
 from datetime import timedelta
 
+import pytest
 from domain.walks import MONDAY, Walk, day
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.course import reaching as finishing
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, GoalState
-from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.screens.faces import line_of_course
 
 
-def used_up(length: int = 2) -> Walk:
-    """A goal whose length is used up, a step every other day."""
+def planned(*titles: str, length: int = 26) -> Walk:
+    """A goal of which all that was planned is done, a step every other day."""
     walk = Walk("Bread", length=length)
-    for number in range(length):
-        walk.adds(f"loaf {number}").does(f"loaf {number}").sleeps(2)
+    for title in titles or ("loaf 1", "loaf 2"):
+        walk.adds(title).does(title).sleeps(2)
     return walk
 
 
 def asks(walk: Walk) -> bool:
-    return finishing.asks_whether_reached(walk.journey, walk.goal(), walk.today)
+    return reaching.asks_what_comes(walk.journey, walk.goal())
 
 
-def is_asked(walk: Walk, **more: bool) -> Walk:
-    return walk.goes(acts.note_question(Question.LENGTH_USED_UP, walk.moment, about=walk.goal().id, **more))
+def puts_away(walk: Walk) -> Walk:
+    newest = reaching.newest_step(walk.journey, walk.goal())
+    change = acts.note_question(reaching.WHAT_COMES, walk.moment, about=newest.id, for_good=True)
+    return walk.goes(change)
 
 
-def test_it_is_asked_when_as_many_steps_are_done_as_the_way_has():
-    assert asks(used_up())
-    assert not asks(Walk.with_steps("A", length=2).does("A").sleeps(2))
-    assert not asks(Walk.with_steps("A", length=0).does("A").sleeps(2))
+@pytest.mark.parametrize("length", [0, 2, 26])
+def test_it_is_asked_where_all_that_is_planned_is_done_whatever_the_length(length):
+    assert asks(planned(length=length))
+    assert not asks(planned(length=length).adds("another loaf"))
+    assert not asks(planned(length=length).adds("Knead", times=3))
 
 
-def test_it_is_asked_on_one_day_and_not_again():
-    walk = is_asked(used_up())
-    assert asks(walk)
-    assert not asks(walk.sleeps())
+def test_it_is_asked_on_any_day_until_it_is_answered():
+    walk = planned()
+    assert all(asks(walk.sleeps(nights)) for nights in (1, 9, 400))
+    assert asks(walk.feels(Energy.LOW))
+    assert not asks(walk.says(GoalState.REACHED))
+
+
+def test_it_is_not_asked_where_something_goes_on_without_an_end():
+    walk = planned().adds("Feed the dough", rhythm="daily").does("Feed the dough")
+    assert not asks(walk)
+    assert asks(walk.lets_go("Feed the dough"))
+
+
+def test_it_is_not_asked_before_a_first_step_nor_of_a_goal_that_rests():
+    assert not asks(Walk("Bread"))
+    assert not asks(Walk("Bread").adds("loaf").lets_go("loaf"))
+    assert not asks(planned().says(GoalState.RESTING))
+
+
+def test_put_away_it_stays_so_until_the_next_step_is_added_there():
+    walk = puts_away(planned())
+    assert not asks(walk)
     assert not asks(walk.sleeps(400))
+    assert asks(walk.adds("another loaf").does("another loaf"))
+    assert not asks(puts_away(walk))
 
 
-def test_a_longer_way_that_is_used_up_too_is_asked_about_once_more():
-    walk = is_asked(used_up()).sleeps().lengthens(1)
+def test_a_new_lap_waits_for_its_first_step_before_it_is_asked_again():
+    walk = planned().lengthens()
     assert not asks(walk)
-    walk.adds("another loaf").does("another loaf").sleeps()
-    assert asks(walk)
-    assert not asks(is_asked(walk).sleeps())
+    assert reaching.goal_in_question(walk.journey) == walk.goal()
+    assert asks(walk.adds("another loaf").does("another loaf"))
 
 
-def test_hidden_for_good_is_for_good():
-    walk = is_asked(used_up(), for_good=True).lengthens(1).adds("another").does("another").sleeps()
-    assert not asks(walk)
-
-
-def test_nothing_is_asked_of_a_goal_that_rests_or_on_a_heavy_day():
-    assert not asks(used_up().says(GoalState.RESTING))
-    assert not asks(used_up().says(GoalState.REACHED))
-    assert not asks(used_up().feels(Energy.LOW))
-    assert not asks(used_up().sleeps(6)), "a gap lies before today"
+def test_the_goal_in_question_is_the_first_of_which_nothing_is_ahead():
+    walk = planned().wants("Cheese").wants("Wine")
+    walk.adds("Buy grapes", goal="Wine")
+    assert reaching.goal_in_question(walk.journey) == walk.goal("Bread")
+    assert reaching.goal_in_question(puts_away(walk).journey) == walk.goal("Cheese")
+    walk.adds("Buy milk", goal="Cheese")
+    assert reaching.goal_in_question(walk.journey) is None
 
 
 # The way it went
@@ -88,7 +107,7 @@ def test_the_way_it_went_has_five_lines():
         walk.does(title).sleeps()
     assert told(walk.says(GoalState.REACHED)) == {
         "the first step": "5 January: “Take one slow breath”",
-        "the quarter marks": "a quarter 6 January, half-way yesterday",
+        "the quarter marks": "a quarter 6 January, half-way 7 January, three quarters yesterday",
         "the longest streak": "4 days in a row",
         "the smallest step": "“Take one slow breath”, and it counted",
         "with you": "Ines",
@@ -117,7 +136,7 @@ def test_laps_without_a_quarter_are_told_as_laps():
 def test_quarters_of_one_day_are_told_together():
     walk = Walk("Book", length=0).adds("All").adds(*"ABCDEFG", under="All").does("All")
     assert told(walk)["the quarter marks"] == "all three, today"
-    walk = Walk.with_steps("A", length=1).does("A")
+    walk = Walk.with_steps(*"ABC", length=3).does("A").does("B")
     assert told(walk)["the quarter marks"] == "a quarter and half-way, today"
 
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 from domain.walks import Walk, day
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain import course, looking_back, noticing, planning
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import reaching
@@ -46,7 +47,8 @@ def test_a_step_towards_harm_is_not_the_first_step_nor_counted_up_to_a_banner():
     for _ in range(7):
         walk.does(HARM).sleeps()
     assert walk.banners == []
-    assert course.times_shown(walk.journey, walk.goal().id) == 0
+    assert (walk.behind, walk.distance) == (7, 0), "a fact, and no way"
+    assert voice.course_words(walk.journey, walk.goal())[0] == "at the start line"
     walk.adds("Walk", rhythm="daily").does("Walk")
     assert walk.banners == ["the first step"]
     assert [b.on for b in course.banners(walk.journey, walk.goal())] == [day(7)]
@@ -121,7 +123,15 @@ def test_steps_towards_harm_make_no_pace():
 def test_nobody_is_asked_whether_a_goal_towards_harm_is_reached():
     for title, asks in (("Skip my meds", False), ("Winter", True)):
         walk = Walk().wants(title, length=1).adds("Have breakfast").does("Have breakfast").sleeps()
-        assert reaching.asks_whether_reached(walk.journey, walk.goal(), walk.today) is asks
+        assert reaching.asks_what_comes(walk.journey, walk.goal()) is asks
+
+
+def test_a_step_towards_harm_begins_no_lap():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    for _ in range(104):
+        walk.does("Walk").sleeps()
+    assert walk.adds(HARM).does(HARM).goal().lap == 1
+    assert walk.does("Walk").goal().lap == 2
 
 
 # What is behind stays

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain import acts, choosing, course, evidence, looking_back
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Goal, Mark, RuleFrom, Size, Step, StepState
 from smallsteps_tui.domain.journey import Change, Journey, Snapshot, key_of
 from smallsteps_tui.domain.veiling import veiled
@@ -49,7 +50,7 @@ def everything_of(journey: Journey) -> None:
         course.banners(journey, goal)
         course.banners_ahead(journey, goal)
         course.planned(journey, goal)
-        course.is_used_up(journey, goal)
+        reaching.asks_what_comes(journey, goal)
         evidence.of(journey, goal.id)
     evidence.of(journey)
     veiled(journey)

@@ -12,6 +12,7 @@ from smallsteps_tui.domain.entities import (
     DayPage,
     Declared,
     Goal,
+    GoalState,
     Mark,
     Shift,
     Size,
@@ -292,6 +293,50 @@ def test_histories_are_united_and_no_lap_is_taken_back():
         "Else",
         ["resting", "active"],
     )
+
+
+def united_goal(one: Walk, other: Walk) -> Goal:
+    """The only goal of two machines, merged both ways and again with each."""
+    whole = merged(Side(one.journey), Side(other.journey)).journey
+    assert merged(Side(other.journey), Side(one.journey)).journey.goals == whole.goals
+    for again in (one.journey, other.journey, whole):
+        assert merged(Side(whole), Side(again)).journey.goals == whole.goals
+    (goal,) = whole.goals.values()
+    return goal
+
+
+@pytest.mark.parametrize("state", [GoalState.RESTING, GoalState.LET_GO, GoalState.ACTIVE])
+def test_a_goal_reached_on_one_machine_and_said_otherwise_on_the_other_stands_on_a_later_lap(state):
+    one, other = parted(Walk.with_steps("A", "B").does("A").says(GoalState.RESTING))
+    one.says(GoalState.REACHED)
+    other.says(GoalState.ACTIVE).says(state)
+    goal = united_goal(one, other)
+    assert (goal.state, goal.lap) == (state, 2)
+
+
+def test_a_goal_that_is_reached_on_both_is_reached_on_the_lap_it_was_on():
+    one, other = parted(Walk.with_steps("A", "B").does("A"))
+    goal = united_goal(one.says(GoalState.REACHED), other.says(GoalState.REACHED))
+    assert (goal.state, goal.lap) == (GoalState.REACHED, 1)
+
+
+def test_a_lap_that_two_machines_began_is_one_lap():
+    walk = Walk("Move", length=1).adds("Walk", rhythm="daily")
+    for _ in range(4):
+        walk.does("Walk").sleeps()
+    one, other = parted(walk)
+    assert united_goal(one.does("Walk"), other.does("Walk")).lap == 2
+
+
+def test_a_reaching_that_undo_took_back_leads_to_no_lap_anywhere():
+    one, other = parted(Walk.with_steps("A").does("A"))
+    before = one.goal()
+    one.says(GoalState.REACHED)
+    back = restored(one.goal(), before, one.moment.at)
+    assert isinstance(back, Goal)
+    one.journey = replace(one.journey, goals={back.id: back})
+    goal = united_goal(one, other.edits("A", title="B"))
+    assert (goal.state, goal.lap) == (GoalState.ACTIVE, 1)
 
 
 def test_what_was_deleted_stays_so():

@@ -24,23 +24,32 @@ def test_a_pace_needs_three_check_ins_on_two_days():
 
 
 def test_a_pace_is_the_distance_a_week_since_the_goal_began():
-    assert paced(0, 1, 2, until=14).per_week == pytest.approx(3 / 27 / 2)
+    assert paced(0, 1, 2, until=14).per_week == pytest.approx(78 / 677 / 2)
 
 
 def test_the_first_week_counts_as_a_whole_one():
-    assert paced(0, 0, 1, until=1).per_week == pytest.approx(3 / 27)
+    assert paced(0, 0, 1, until=1).per_week == pytest.approx(78 / 677)
 
 
 def test_a_pace_looks_back_eight_weeks_at_most():
     pace = paced(0, 1, 2, 100, 101, 102, until=110)
-    assert pace.per_week == pytest.approx(3 / 27 / 8)
+    assert pace.per_week == pytest.approx(78 / 677 / 8)
     assert paced(0, 1, 2, until=110) is None
+
+
+def test_a_pace_goes_on_over_the_laps_that_begin_by_themselves():
+    walk = Walk("Move", length=3).adds("Walk", rhythm="daily")
+    for _ in range(14):
+        walk.does("Walk").sleeps()
+    assert walk.goal().lap == 2
+    pace = course.pace(walk.journey, walk.goal(), walk.today)
+    assert pace.per_week == pytest.approx((78 / 79 + 13 / 79) / 2)
 
 
 def test_a_pace_says_roughly_how_long_to_the_next_banner_and_no_date():
     assert paced(0, 0, 1, 1, 2, until=7).next_banner == "about a week"
     assert paced(0, 1, 2, until=14).next_banner == "about two weeks"
-    assert paced(0, 1, 2, until=50).next_banner == "about 2 months"
+    assert paced(0, 1, 2, until=55).next_banner == "about 2 months"
     assert paced(0, 1, 2, until=55, length=3_000).next_banner == "a good while"
 
 

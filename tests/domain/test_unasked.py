@@ -62,13 +62,13 @@ def test_what_a_high_day_may_leave_is_asked_again_after_two_weeks():
 def test_nothing_is_asked_on_a_low_day_nor_on_the_first_nor_in_the_week_after_a_gap():
     journey, first, _ = two_large_steps(begun=-30)
     low = with_energy(journey, Energy.LOW)
-    assert not may_ask(low, Question.LENGTH_USED_UP, DAY, about=first.goal_id)
+    assert not may_ask(low, Question.IS_IT_DONE, DAY, about=first.goal_id)
     journey = journey.after(acts.check_in(journey, first, Size.STARTED, moment(-30)))
-    assert not may_ask(journey, Question.LENGTH_USED_UP, day(-30))
+    assert not may_ask(journey, Question.IS_IT_DONE, day(-30))
     journey = journey.after(acts.check_in(journey, first, Size.STARTED, moment()))
-    assert not any(may_ask(journey, Question.LENGTH_USED_UP, day(later)) for later in range(7))
+    assert not any(may_ask(journey, Question.IS_IT_DONE, day(later)) for later in range(7))
     journey = journey.after(acts.check_in(journey, first, Size.STARTED, moment(4)))
-    assert may_ask(journey, Question.LENGTH_USED_UP, day(8))
+    assert may_ask(journey, Question.IS_IT_DONE, day(8))
 
 
 def test_the_greeting_and_what_was_left_for_a_low_day_are_no_questions():

@@ -41,8 +41,8 @@ def test_a_check_in_stands_where_the_runner_was_once_it_was_taken():
     walk = Walk.with_steps("A", "B", "C", "D", "E", length=9).does("A").sleeps().does("B")
     passed = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.passed]
     assert [(mark.title, round(mark.at, 9), mark.on, mark.behind) for mark in passed[1:]] == [
-        ("A", 0.1, MONDAY, 1),
-        ("B", 0.2, day(1), 2),
+        ("A", round(26 / 235, 9), MONDAY, 1),
+        ("B", round(52 / 235, 9), day(1), 2),
     ]
     assert passed[-1].at == pytest.approx(float(walk.distance))
 
@@ -50,8 +50,8 @@ def test_a_check_in_stands_where_the_runner_was_once_it_was_taken():
 def test_what_is_planned_stands_where_the_runner_would_be():
     walk = Walk.with_steps("A", "B", "C", length=0).does("A")
     ahead = [one for one in along(walk) if one[0] in "BC"]
-    assert ahead == [("B", 0.5, 2), ("C", 0.75, 3)]
-    assert walk.does("B").distance == Fraction(1, 2)
+    assert ahead == [("B", pytest.approx(52 / 79), 2), ("C", pytest.approx(78 / 79), 3)]
+    assert walk.does("B").distance == Fraction(52, 79)
 
 
 def test_two_sizes_on_one_day_are_one_mark_where_the_larger_led():
@@ -80,8 +80,38 @@ def test_a_new_lap_begins_with_all_that_is_behind():
     assert (mark.title, mark.behind) == ("C", 3)
 
 
-def test_an_endless_course_has_every_time_on_it_and_its_banners_among_them():
-    walk = Walk("Move").adds("Walk", rhythm="daily")
+def taken(walk: Walk) -> list[tuple[str, int, object, object, int]]:
+    """The check-ins along the course: their words, how many, from when to when, and the steps behind there."""
+    marks = [m for m in course.waymarks(walk.journey, walk.goal()) if m.stands is Stands.CHECK_IN]
+    return [(mark.title, mark.times, mark.since, mark.on, mark.behind) for mark in marks]
+
+
+def test_times_of_a_practice_are_told_together_where_nothing_stands_between_them():
+    walk = Walk("Move").adds("Walk", rhythm="daily").adds("Shoes")
+    for _ in range(12):
+        walk.does("Walk").sleeps()
+    walk.does("Shoes").sleeps().does("Walk").sleeps().does("Walk")
+    assert taken(walk) == [
+        ("Walk", 12, day(0), day(11), 12),
+        ("Shoes", 1, None, day(12), 13),
+        ("Walk", 2, day(13), day(14), 15),
+    ]
+
+
+def test_a_banner_stands_between_times_of_a_practice():
+    walk = Walk("Move", length=5).adds("Walk", rhythm="daily")
+    for _ in range(8):
+        walk.does("Walk").sleeps()
+    assert [(title, times) for title, times, *_ in taken(walk)] == [("Walk", 5), ("Walk", 3)]
+
+
+def test_a_check_in_that_moved_nobody_has_no_mark_and_is_behind_all_the_same():
+    walk = Walk.with_steps("A", "B").does("A").sleeps().does("A").sleeps().does("B")
+    assert [(title, behind) for title, *_, behind in taken(walk)] == [("A", 1), ("B", 3)]
+
+
+def test_where_only_times_are_told_every_one_of_them_stands_and_its_banners_among_them():
+    walk = Walk("Move", length=0).adds("Walk", rhythm="daily")
     for _ in range(8):
         walk.does("Walk").sleeps()
     start, *times = course.waymarks(walk.journey, walk.goal())
@@ -113,28 +143,29 @@ def grown(walk: Walk) -> list[float]:
 
 def test_the_way_behind_is_told_week_by_week_to_this_one():
     walk = Walk.with_steps("A", "B", "C", length=9).does("A").does("B").sleeps(15).does("C")
-    assert grown(walk) == [0.2, 0.2, 0.3]
+    assert grown(walk) == [0.2213, 0.2213, 0.3319]
     assert grown(Walk("Thesis")) == []
 
 
 def test_what_is_dated_after_today_counts_by_now_as_it_does_in_the_distance():
     walk = Walk.with_steps("A", "B", length=9).sleeps(30).does("A").sleeps(30).does("B")
     walk.today = day(8)
-    assert grown(walk) == [0.2]
+    assert grown(walk) == [0.2213]
     walk.today = day(40)
-    assert grown(walk) == [0.1, 0.2]
+    assert grown(walk) == [0.1106, 0.2213]
 
 
 def test_a_lap_behind_stays_in_the_way_that_grew():
     walk = Walk.with_steps("A", length=1).does("A").sleeps(7).lengthens(1).adds("B").does("B")
-    assert grown(walk) == [0.5, 1.0]
+    assert grown(walk) == [0.963, 1.9259]
 
 
 def test_a_reached_way_ends_whole_on_the_day_it_was_reached():
     walk = Walk.with_steps("A", length=9).does("A").sleeps(7).says(GoalState.REACHED).sleeps(70)
-    assert grown(walk) == [0.1, 1.0]
+    assert grown(walk) == [0.1106, 1.0]
 
 
-def test_an_endless_way_grows_by_the_times():
-    walk = Walk("Move").adds("Walk", rhythm="daily").does("Walk").sleeps().does("Walk").sleeps(7).does("Walk")
+def test_where_only_times_are_told_the_way_grows_by_them():
+    walk = Walk("Move", length=0).adds("Walk", rhythm="daily")
+    walk.does("Walk").sleeps().does("Walk").sleeps(7).does("Walk")
     assert grown(walk) == [2, 3]

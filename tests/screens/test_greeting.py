@@ -147,7 +147,7 @@ async def test_under_the_veil_the_step_is_dots(life):
 
 async def test_a_greeting_that_cannot_be_noted_is_given_all_the_same(life):
     life.write_text(
-        life.read_text().replace('"schema":1', '"schema":99').replace('"schema": 1', '"schema": 99')
+        life.read_text().replace('"schema":2', '"schema":99').replace('"schema": 2', '"schema": 99')
     )
     async with walking(life, hands=hands_at(THREE_WEEKS)) as walker:
         assert greeted(walker)

@@ -50,7 +50,7 @@ async def test_nearer_opens_on_whichever_side_is_less(underway):
 async def test_the_arrows_show_other_goals(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "right")
-        assert walker.reads(f"{MOVING}   2 of 2", "6 times so far", "The next banner is at 7 times.")
+        assert walker.reads(f"{MOVING}   2 of 2", "6 steps behind you", "Mile 1 of 26.")
         await walker.presses("right")
         assert walker.reads(f"{THESIS}   1 of 2")
         await walker.presses("left")
@@ -152,7 +152,7 @@ async def test_taking_a_step_elsewhere_moves_the_runner_here(underway):
 async def test_i_explains_the_course_with_the_persons_figures(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "i")
-        assert walker.reads("2 steps behind you", "2 check-ins have moved")
+        assert walker.reads("2 steps behind you", "You took 2 steps towards")
         await walker.presses("down", "down")
         assert walker.reads("of 26.2 miles")
 

@@ -9,10 +9,10 @@ from screens.lives import LATER, MOVING, OPEN_IT, THESIS, WALK, WRITE, Life, a_l
 from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.entities import Energy, GoalState, Size
+from smallsteps_tui.domain.entities import GoalState, Size
 from smallsteps_tui.widgets.charts.course_line import CourseLine
 
-QUESTION = "Have you reached it, or is there further to go?"
+KEYS_OF_THE_LINE = "a add a step   f answer   h hide"
 
 
 @pytest.fixture
@@ -26,8 +26,8 @@ def underway(path):
     return path
 
 
-def a_used_up_way(path, length=2):
-    """A goal whose every step, as many as its length, was done a week ago and since."""
+def all_done(path, length=2):
+    """A goal of which all that was planned, as much as its length, was done a week ago and since."""
     hands = hands_at()
     hands.move(timedelta(days=-8))
     life = Life(sitting(path, hands))
@@ -102,7 +102,7 @@ async def test_the_mouse_reads_the_course_and_leaving_gives_the_line_back(underw
             assert walker.reads(f"the {words}"), walker.screen
         await moves_the_mouse(walker, *walker.where("2 steps behind you"))
         assert walker.reads("Mile 1 of 26.")
-        assert "2 check-ins have moved" in str(screen.ends.tooltip)
+        assert "You took 2 steps towards" in str(screen.ends.tooltip)
         await moves_the_mouse(walker, *walker.where("Mile 1 of 26."))
         assert "of 26.2 miles" in str(screen.reading.tooltip)
 
@@ -110,14 +110,15 @@ async def test_the_mouse_reads_the_course_and_leaving_gives_the_line_back(underw
 async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "shift+left", "right")
-        assert walker.reads("The next banner is at 7 times.")
+        assert walker.reads("Mile 1 of 26.")
         await walker.presses("shift+left")
-        assert walker.reads(f"yesterday · {WALK} · 6 times then")
+        assert walker.reads("Mile 1 · 12 to 20 November · 6 walks")
         await walker.presses("1", "3")
-        assert walker.reads("The next banner is at 7 times.")
+        assert walker.reads("Mile 1 of 26.")
         await walker.presses("i")
         numbers = [one.number for one in walker.app.screen.explanations]
-        assert numbers == ["6 times so far", "3 days in a row here", f"“{WALK}”: taking root"]
+        assert numbers[:2] == ["6 steps behind you", "6 times of a practice"]
+        assert numbers[-2:] == ["3 days in a row here", f"“{WALK}”: taking root"]
 
 
 async def test_a_mark_is_read_at_every_size(underway):
@@ -160,7 +161,7 @@ async def test_the_sides_are_stacked_where_it_is_narrow_and_one_line_where_it_is
 
 
 async def test_nearer_looks_ahead_once_less_is_ahead_and_back_where_all_is_behind(path):
-    life = a_used_up_way(path, length=3)
+    life = all_done(path, length=3)
     (goal,) = life.journey.goals.values()
     nearer = Config(gaze="nearer", animations=False)
     async with walking(path, config=nearer) as walker:
@@ -188,7 +189,7 @@ async def test_the_moment_a_goal_is_reached_has_the_whole_sheet_at_every_size(un
 
 
 async def test_nearer_is_asked_again_of_every_goal(path):
-    life = a_used_up_way(path, length=3)
+    life = all_done(path, length=3)
     life.step(life.goal(MOVING), WALK)
     async with walking(path, config=Config(gaze="nearer", animations=False)) as walker:
         await walker.presses("3")
@@ -229,10 +230,10 @@ async def test_after_everything_was_put_down_what_stays_is_said_and_not_that_the
 async def test_all_goals_stand_on_one_sheet_and_enter_opens_one(underway):
     async with walking(underway) as walker:
         await opens_the_sheet(walker)
-        assert walker.reads("All goals", f"{THESIS} ", "mile 1", "6 times")
+        assert walker.reads("All goals", f"{THESIS} ", "mile 1", MOVING, "mile 1")
         assert walker.where(THESIS)[1] < walker.where(MOVING)[1]
         await walker.presses("down", "enter")
-        assert walker.reads(f"{MOVING}   2 of 2", "6 times so far")
+        assert walker.reads(f"{MOVING}   2 of 2", "6 steps behind you")
         await opens_the_sheet(walker)
         await walker.presses("up", "escape")
         assert walker.reads(f"{MOVING}   2 of 2")
@@ -276,7 +277,7 @@ async def test_the_sheet_holds_any_number_of_goals_at_any_size(goals, size):
 
 
 async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(path):
-    a_used_up_way(path)
+    all_done(path)
     async with walking(path) as walker:
         await walker.presses("3")
         await reaches(walker)
@@ -321,47 +322,70 @@ async def test_letting_a_goal_go_says_what_stays(underway):
         assert walker.reads("You can put this down. Its 2 steps stay yours.")
 
 
-# The one question
+# The end of a plan
 
 
-async def test_when_the_length_is_used_up_it_is_asked_once_and_quietly(path):
-    a_used_up_way(path)
+async def test_where_all_that_is_planned_is_done_a_line_says_so_on_any_day(path):
+    all_done(path)
     async with walking(path) as walker:
         await walker.presses("3")
-        assert walker.reads(QUESTION, "f answer   h hide")
+        assert walker.reads("Everything planned is done.", KEYS_OF_THE_LINE)
         assert len(walker.app.screen_stack) == 1
-        await walker.presses("1", "3")
-        assert walker.reads(QUESTION)
         await walker.turns_the_clock(days=1)
-        assert not walker.reads(QUESTION)
-    async with walking(path) as walker:
+        assert walker.reads("Everything planned is done.")
+        assert not walker.journey.asked, "looking at it is no answer"
+    async with walking(path, size=(140, 40)) as walker:
         await walker.presses("3")
-        assert walker.reads(QUESTION), "another dashboard on the same day shows the same"
+        assert walker.reads("Everything planned is done. Have you reached it, or is there further to go?")
 
 
-async def test_the_question_can_be_answered_or_hidden(path):
-    a_used_up_way(path)
+async def test_the_line_can_be_answered_with_a_new_lap(path):
+    all_done(path)
     async with walking(path) as walker:
-        await walker.presses("3", "h")
-        assert not walker.reads(QUESTION)
-        await walker.presses("u")
-        assert walker.reads(QUESTION)
-        await walker.presses("f", "w")
-        assert not walker.reads(QUESTION)
+        await walker.presses("3", "f")
+        assert walker.reads("r      I've reached it", "w      there's further to go: start a new lap")
+        await walker.presses("w")
+        assert not walker.reads("Everything planned is done.")
         assert walker.reads("Lap 2. Lap 1 is still behind you.")
 
 
-async def test_nothing_is_asked_where_there_is_no_row_for_it_nor_on_a_low_day(path):
-    life = a_used_up_way(path)
+async def test_the_line_is_put_away_until_the_next_step_is_added(path):
+    all_done(path)
+    async with walking(path) as walker:
+        await walker.presses("3", "h")
+        assert not walker.reads("Everything planned is done.")
+        assert walker.said == "It's gone until another step is added there."
+        await walker.turns_the_clock(days=1)
+        assert not walker.reads("Everything planned is done.")
+        await walker.presses("a", *"one more loaf", "enter", "escape")
+        assert walker.step("one more loaf").goal_id == walker.goal("Bake bread").id
+        await walker.presses("1", "space", "space", "3")
+        assert walker.reads("Everything planned is done.")
+        await walker.presses("h", "u")
+        assert walker.reads("Everything planned is done.")
+
+
+async def test_without_a_row_for_it_the_line_waits_for_more_room(path):
+    all_done(path)
     async with walking(path, size=(40, 12)) as walker:
         await walker.presses("3")
-        assert not walker.reads("Have you reached it")
-        assert not walker.journey.asked
+        assert not walker.reads("Everything planned")
         await walker.resizes(80, 24)
-        assert walker.reads(QUESTION)
-        low = acts.set_energy(walker.journey, Energy.LOW, life.moment())
-        await walker.another_process(lambda session: low)
-        assert not walker.reads(QUESTION)
+        assert walker.reads("Everything planned is done.")
+
+
+async def test_times_of_a_practice_in_one_week_share_a_line(path):
+    hands = hands_at()
+    hands.move(timedelta(days=-20))
+    life = Life(sitting(path, hands))
+    walk = life.step(life.goal(MOVING), WALK, rhythm="daily")
+    for _ in range(20):
+        life.did(walk)
+        hands.move(timedelta(days=1))
+    async with walking(path, size=(118, 36)) as walker:
+        await walker.presses("3")
+        assert walker.reads("16 to 20 Nov   5 walks", "11 to 15 Nov   5 walks", "2 to 7 Nov     6 walks")
+        assert walker.reads("Mile 5 of 26.", "20 steps behind you")
 
 
 # The finish

@@ -279,7 +279,7 @@ async def test_a_step_deleted_elsewhere_closes_it(life):
 
 
 async def test_what_cannot_be_kept_is_said_and_nothing_is_timed(life):
-    life.write_text(life.read_text().replace('"schema": 1', '"schema": 99'))
+    life.write_text(life.read_text().replace('"schema": 2', '"schema": 99'))
     before = life.read_bytes()
     async with walking(life) as walker:
         await walker.presses("s")

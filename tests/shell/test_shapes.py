@@ -1,6 +1,7 @@
 """The JSON that others script against."""
 
 import json
+from math import floor
 
 STEP_KEYS = [
     "id",
@@ -106,7 +107,7 @@ def test_goal_list_has_every_goal_with_its_course_and_streak(thesis):
         == first
     )
     assert first | {"behind": 1, "ahead": 31, "length": 26, "lap": 1, "target_on": None} == first
-    assert first["distance"] == round(1 / 32, 6)
+    assert first["distance"] == floor(26 / 807 * 10**6) / 10**6
     assert second | {"state": "let-go", "length": 0, "distance": 0, "target_on": "2027-03-01"} == second
 
 
@@ -182,8 +183,18 @@ def test_marathon_counts_whole_miles_one_for_each_step_of_twenty_six(shell):
         shell.says("step", "add", "Thesis", f"Step {number}")
         shell.says("done", f"Step {number}")
     (course,) = shell.json("marathon")
-    assert course["distance"] == round(13 / 27, 6)
-    assert course["miles"] == 12
+    assert course["distance"] == 0.499261, "26 * 13 / 677, rounded down"
+    assert course["miles"] == 13
+
+
+def test_a_habit_runs_and_its_times_are_those_of_its_practices(shell):
+    shell.says("goal", "add", "Move")
+    shell.says("step", "add", "Move", "Walk", "--rhythm", "daily")
+    for day in range(1, 21):
+        shell.says("done", "Walk", "--on", f"2026-11-{day:02}")
+    (course,) = shell.json("marathon")
+    told = {name: course[name] for name in ("behind", "ahead", "lap", "distance", "miles", "times")}
+    assert told == {"behind": 20, "ahead": 0, "lap": 1, "distance": 0.192023, "miles": 5, "times": 20}
 
 
 def test_marathon_tells_the_pace_once_there_is_enough_to_tell(thesis):

@@ -107,7 +107,13 @@ fractions = st.tuples(st.integers(0, 40), st.integers(1, 40)).map(
 
 def _turns(states: Any) -> st.SearchStrategy[tuple[Turn, ...]]:
     turn = st.builds(
-        Turn, days, instants, st.sampled_from([s.value for s in states]), st.none() | ids, unknown
+        Turn,
+        days,
+        instants,
+        st.sampled_from([s.value for s in states]),
+        st.none() | ids,
+        unknown,
+        st.none() | instants,
     )
     return st.lists(turn, max_size=3).map(tuple)
 

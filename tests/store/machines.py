@@ -1,6 +1,5 @@
 """Two or three machines that go their own ways with one journey, each with a clock of its own."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,8 +20,11 @@ from .journeys import NOON
 DAY = NOON.date()
 """The civil day on every machine, whatever its clock says of the year."""
 
-GROWING = ("add", "break down", "check in", "reword", "let go", "rest", "energy", "shift", "move", "lengthen")
-TAKING = ("take back", "open", "delete", "erase", "state", "drop shift", "undo", "redo")
+GROWING = (
+    *("add", "break down", "check in", "check in", "practise", "kind", "reword", "let go", "rest", "energy"),
+    *("shift", "move", "lengthen", "state"),
+)
+TAKING = ("take back", "open", "delete", "erase", "drop shift", "undo", "redo")
 
 deeds = st.tuples(st.sampled_from(GROWING + TAKING), st.integers(0, 999))
 growing_deeds = st.tuples(st.sampled_from(GROWING), st.integers(0, 999))
@@ -59,13 +61,14 @@ class Machine:
         return Moment(DAY, self.session.moment().at, self.number * 15_485_863 + self.made * 1_000_003)
 
     def begins(self) -> "Machine":
-        """Two goals, with steps of both kinds, one taken."""
-        for title in ("Thesis", "Move"):
-            self.goes(acts.add_goal(self.journey, title, self.moment()))
+        """Two goals, with steps of all kinds, one taken; a lap of the second is short."""
+        for title, length in (("Thesis", 26), ("Move", 1)):
+            self.goes(acts.add_goal(self.journey, title, self.moment(), length=length))
         thesis, move = self.journey.ordered_goals
         for title in ("Open", "Write"):
             self.goes(acts.add_step(self.journey, thesis, title, self.moment(), smaller=("look",)))
         self.goes(acts.add_step(self.journey, move, "Walk", self.moment(), times=3, rhythm="daily"))
+        self.goes(acts.add_step(self.journey, move, "Stretch", self.moment(), rhythm="daily"))
         self.does("check in", 0)
         return self
 
@@ -108,6 +111,10 @@ class Machine:
             raise Trouble("There is no step.")
         return steps[number % len(steps)]
 
+    def _named(self, title: str) -> Step:
+        """A step by its title, or any one where that was reworded."""
+        return next((one for one in self.journey.steps.values() if one.title == title), self._step(0))
+
     def _change(self, deed: str, number: int) -> Change:
         journey, moment, step = self.journey, self.moment(), self._step(number)
         goal, on = journey.goals[step.goal_id], DAY - timedelta(days=number % 2)
@@ -120,6 +127,12 @@ class Machine:
                 size, note = (*Size,)[number % 3], f"note {number}" if number % 7 == 0 else ""
                 amount = float(number % 5) if number % 4 == 0 else None
                 return acts.check_in(journey, step, size, moment, on=on, amount=amount, note=note)
+            case "practise":
+                stretch = self._named("Stretch")
+                return acts.check_in(journey, stretch, Size.DONE, moment, on=DAY - timedelta(days=number % 9))
+            case "kind":
+                rhythm, times = ("", "daily")[number % 2], (None, 2, 9)[number % 3]
+                return acts.edit_step(step, moment, rhythm=rhythm, times=times)
             case "take back":
                 return acts.take_back(journey, step, moment, on=on)
             case "reword":
@@ -160,10 +173,6 @@ def counting(journey: Journey) -> set[tuple[int, date]]:
 def stand(journey: Journey) -> dict[int, tuple[int, Any, int]]:
     """Where the runner of each goal stands: lap, distance, and steps behind."""
     return {
-        goal.id: (
-            goal.lap,
-            course.distance(journey, replace(goal, states=())),
-            course.behind(journey, goal.id),
-        )
+        goal.id: (goal.lap, course.distance(journey, goal), course.behind(journey, goal.id))
         for goal in journey.goals.values()
     }

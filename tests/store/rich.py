@@ -31,7 +31,7 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 
 def _goal():
-    turn = Turn(TODAY, NOON, GoalState.ACTIVE, by=PART)
+    turn = Turn(TODAY, NOON, GoalState.ACTIVE, by=PART, taken_back_at=later(80))
     said = {"why": "To be done with it", "support": "Sam", "states": (turn,)}
     return a_goal(**said, length=26, lap=2, target_on=TODAY, place=1.5)
 

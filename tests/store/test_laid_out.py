@@ -115,7 +115,7 @@ def test_with_any_byte_another_in_any_layout_every_whole_document_is_kept(tmp_pa
     path = tmp_path / f"{len(list(tmp_path.iterdir()))}" / "smallsteps.json"
     content = whole[:at] + bytes([byte]) + whole[at + 1 :]
     is_kept(path, content, text, lambda span: span[0] <= at < span[1])
-    if b'"schema": 1' in content:
+    if b'"schema": 2' in content:
         after = json.loads(path.read_bytes())
         for (name, key), (begins, ends) in spans(text).items():
             if begins <= at < ends and name not in ("meta", "undo"):

@@ -12,6 +12,7 @@ from smallsteps_tui.domain.entities import (
     DayPage,
     Declared,
     Energy,
+    GoalState,
     Mark,
     Meta,
     RuleFrom,
@@ -50,6 +51,18 @@ def step(key: int = OPEN_IT, **fields) -> Change:
 
 
 # One by one
+
+
+def test_no_lap_is_taken_back_and_a_goal_reached_meanwhile_stands_on_a_later_one():
+    goal = BASE.goals[THESIS]
+    further = put(replace(goal, lap=3))
+    assert carried(put(replace(goal, lap=2)), further).goals[THESIS].lap == 3
+    assert carried(put(replace(goal, title="Ours")), further).goals[THESIS].lap == 3
+    reached = replace(goal, states=(Turn(TODAY, later(1), GoalState.REACHED),))
+    resting = replace(goal, states=(Turn(TODAY, later(2), GoalState.RESTING),))
+    for ours, theirs in ((reached, resting), (resting, reached)):
+        united = carried(put(ours), put(theirs)).goals[THESIS]
+        assert (united.state, united.lap) == (GoalState.RESTING, 2)
 
 
 def test_a_change_to_what_nobody_else_touched_stays_as_it_is():

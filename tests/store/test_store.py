@@ -223,7 +223,7 @@ def test_every_truncation_of_a_file_is_noticed_and_left_alone(path):
 def test_a_file_from_a_newer_version_is_only_looked_at(path):
     begun(path)
     file = kept(path)
-    file["meta"]["1"]["schema"] = 2
+    file["meta"]["1"]["schema"] = 99
     path.write_text(json.dumps(file))
     before = path.read_bytes()
     session = sitting(path)

@@ -125,9 +125,9 @@ def test_the_way_is_told_from_where_it_was_to_where_it_is():
     for number in range(6):
         walk.adds(f"step {number}").does(f"step {number}").sleeps()
     page = a_page(walk, span=between(MONDAY + timedelta(days=3), walk.today))
-    assert section(page, "Thesis").sentences[0] == "From mile 2 to mile 5 of 26."
-    assert section(page, "Thesis").way.before == 3 / 27
-    assert section(page, "Thesis").way.here == 6 / 27
+    assert section(page, "Thesis").sentences[0] == "From mile 3 to mile 6 of 26."
+    assert section(page, "Thesis").way.before == 78 / 677
+    assert section(page, "Thesis").way.here == 156 / 677
     assert section(a_page(walk, units="km"), "Thesis").sentences[0] == (
         "From the start line to kilometre 9 of 42."
     )
@@ -138,14 +138,22 @@ def test_a_time_in_the_past_is_told_as_it_stood_then():
     walk.says(GoalState.REACHED)
     then = a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=6)))
     assert then.opening == "The smallest step in this period: “one”. It counts."
-    assert section(then, "Thesis").way.here == 1 / 27
+    assert section(then, "Thesis").way.here == 26 / 677
     now = section(a_page(walk), "Thesis")
     assert now.way.here == 1
     assert now.sentences[0] == "Finished."
 
 
-def test_a_goal_of_endless_practices_has_no_course_but_its_times():
-    walk = Walk("Kinder").adds("One breath", rhythm="daily").does("One breath").sleeps().does("One breath")
+def test_a_goal_of_practices_has_a_course_and_where_it_has_none_its_times():
+    walk = Walk("Kinder").adds("One breath", rhythm="daily").does("One breath")
+    assert section(a_page(walk), "Kinder").way.here == 13 / 1354
+    walk = (
+        Walk("Kinder", length=0)
+        .adds("One breath", rhythm="daily")
+        .does("One breath")
+        .sleeps()
+        .does("One breath")
+    )
     found = section(a_page(walk), "Kinder")
     assert found.way is None
     assert found.sentences[0] == "2 times so far."
@@ -161,21 +169,21 @@ def test_the_picture_of_a_way_is_explained_once_on_a_page():
     assert PICTURE not in [line for one in a_page(walk, Part.STEPS).sections for line in one.sentences]
 
 
-def test_times_shown_up_stand_on_the_page_beside_what_is_planned_and_done():
-    walk = Walk("Kinder").adds("One breath", rhythm="daily").does("One breath").sleeps().does("One breath")
-    walk.adds("Call Ann")
+def test_times_alone_are_told_until_something_that_is_planned_is_done():
+    walk = Walk("Kinder", length=0).adds("One breath", rhythm="daily").does("One breath").sleeps()
+    walk.does("One breath").adds("Call Ann")
     found = section(a_page(walk), "Kinder")
     assert (found.way, found.sentences[0]) == (None, "2 times so far.")
     found = section(a_page(walk.does("Call Ann")), "Kinder")
     assert found.way is not None
-    assert found.sentences[1] == "1 step, and showed up 2 times."
+    assert found.sentences[0] == "From the start line to mile 25 of 26."
 
 
 def test_a_lap_is_given_as_it_stood_on_the_last_day_of_the_page():
     walk = Walk.with_steps("one", "two").does("one").sleeps().says(GoalState.REACHED).sleeps(2)
     walk.says(GoalState.ACTIVE)
     then = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
-    assert then.way.here == 1 / 27
+    assert then.way.here == 26 / 677
     on_that_day = section(a_page(walk, span=between(MONDAY, MONDAY + timedelta(days=1))), "Thesis")
     assert on_that_day.sentences[0] == "Finished."
     now = section(a_page(walk), "Thesis")
@@ -191,7 +199,7 @@ def test_a_longer_way_without_a_step_yet_begins_its_lap_with_the_one_behind():
     assert section(a_page(walk), "Thesis").sentences[0] == "Lap 1 is done; at the start of lap 2."
     walk.sleeps().does("two")
     first = section(a_page(walk, span=between(MONDAY, MONDAY)), "Thesis")
-    assert (first.way.here, first.way.start) == (1 / 27, "5 Jan")
+    assert (first.way.here, first.way.start) == (26 / 677, "5 Jan")
 
 
 def test_a_way_that_began_before_its_goal_was_named_starts_on_its_first_day():

@@ -7,7 +7,7 @@ from smallsteps_tui.domain import choosing, cleaning, course, instants
 from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Kind, Made, Mark, Moment, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Goal, Kind, Made, Mark, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging import marks
 from smallsteps_tui.domain.trouble import Trouble
@@ -31,7 +31,8 @@ def check_in(
     """Check in a step on a day, at a size.
 
     Doing it again raises the size or adds to the amount, and never makes two check-ins.
-    Size done closes the open steps under the step. A step towards harm is saved like any
+    Size done closes the open steps under the step. At the gate of a goal in which something
+    is practised without an end it begins the next lap. A step towards harm is saved like any
     other, but covers nothing of the course.
 
     Args:
@@ -53,19 +54,27 @@ def check_in(
     words = _version(journey, step, day, size, rung, version)
     page = journey.page(day)
     before = page.check_ins.get(step.id)
-    covered = (
-        "0" if standing.of_step(journey, step).is_withheld else str(course.covers(journey, step, size, day))
-    )
+    goal, covered = _run_on(journey, step, size, day)
     at, counted = _standing_from(before, moment), _checked_amount(amount)
     at = _told_apart(at, moment) if counted else at
-    mark = Mark(at, covered, words, journey.goals[step.goal_id].lap)
+    mark = Mark(at, covered, words, goal.lap)
     now = CheckIn(step_id=step.id, on=day, marks={size: mark}, amount=counted, note=cleaning.lines(note))
     after = now if before is None else _joined(before, now, moment)
     if after == before:
         return Change()
     put = replace(page, check_ins={**page.check_ins, step.id: after})
     newly_done = size is Size.DONE and step.kind is Kind.ONCE and not journey.is_done(step)
-    return Change(put=(put, *(closed_by(journey, step, moment) if newly_done else ())))
+    lap = () if goal == journey.goals[goal.id] else (goal,)
+    return Change(put=(put, *lap, *(closed_by(journey, step, moment) if newly_done else ())))
+
+
+def _run_on(journey: Journey, step: Step, size: Size, day: date) -> tuple[Goal, str]:
+    """Give the goal on the lap that a check-in is on, and the share of it that is covered, as text."""
+    goal = journey.goals[step.goal_id]
+    if standing.of_step(journey, step).is_withheld:
+        return goal, "0"
+    stride = course.stride(journey, step, size, day)
+    return replace(goal, lap=stride.lap), str(stride.covered)
 
 
 def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:

@@ -9,8 +9,9 @@ from itertools import chain, count
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.growth import reached_on
-from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, off_course, stands_at
-from smallsteps_tui.domain.course.way import ahead_at_least, road_shown
+from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks, practised
+from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
+from smallsteps_tui.domain.course.way import road_shown
 from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 
@@ -21,7 +22,7 @@ QUARTERS = {
 }
 
 TIMES_BANNERS = (1, 7, 10, 25, 50, 66, 100, 250, 500, 1000)
-"""Times shown up that earn a banner; beyond them every 500 do."""
+"""Times of a goal's practices that earn a banner; beyond them every 500 do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def _times_banners() -> Iterator[int]:
 
 
 def next_times_banner(times: int) -> int:
-    """Give the next number of times shown up that earns a banner."""
+    """Give the next number of times of a goal's practices that earns a banner."""
     return next(number for number in _times_banners() if number > times)
 
 
@@ -51,8 +52,8 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     """List the banners passed, in the order they were passed.
 
     The first step; a quarter, half and three quarters of each lap; each finished
-    step that had steps under it; the laps; the finish; and times shown up. What leads
-    towards harm has none, be it the goal or a step of it.
+    step that had steps under it; the laps; the finish; and the times of its practices.
+    What leads towards harm has none, be it the goal or a step of it.
     """
     if standing.of_goal(journey, goal).is_withheld:
         return []
@@ -66,13 +67,13 @@ def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
     """Find all banners passed, in the order of their days, and on one day in that of the way."""
     hidden = standing.withheld(journey, goal.id)
     check_ins = [c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden]
-    shown_up = [c for c in off_course(journey, goal.id) if c.step_id not in hidden]
+    times = [c for c in practised(journey, goal.id) if c.step_id not in hidden]
     found = [
         *(Banner("the first step", check_in.on, Fraction(0)) for check_in in check_ins[:1]),
         *_quarters_passed(journey, goal),
         *_parents_passed(journey, goal),
         *_laps_passed(journey, goal),
-        *_times_passed(check_ins, shown_up),
+        *_times_passed(check_ins, times),
         *_finish_passed(goal),
     ]
     return tuple(sorted(found, key=lambda banner: (banner.on or date.max, banner.lap, banner.at)))
@@ -111,14 +112,14 @@ def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
     return [Banner(f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
 
 
-def _times_passed(check_ins: Sequence[CheckIn], shown_up: Sequence[CheckIn]) -> Iterator[Banner]:
+def _times_passed(check_ins: Sequence[CheckIn], times: Sequence[CheckIn]) -> Iterator[Banner]:
     for number in _times_banners():
-        if number > len(shown_up):
+        if number > len(times):
             return
         if number > 1:
-            yield Banner(f"{number} times", shown_up[number - 1].on, Fraction(0))
-        elif shown_up[0] is not check_ins[0]:  # else it is the first step
-            yield Banner("the first time", shown_up[0].on, Fraction(0))
+            yield Banner(f"{number} times", times[number - 1].on, Fraction(0))
+        elif times[0] is not check_ins[0]:  # else it is the first step
+            yield Banner("the first time", times[0].on, Fraction(0))
 
 
 def _finish_passed(goal: Goal) -> list[Banner]:
@@ -155,7 +156,7 @@ def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
             is_banner = one.id not in hidden and not one.is_endless
             if is_banner and journey.children(one.id) and journey.is_open(one):
                 last[one.id] = counted
-    n = ahead_at_least(journey, goal)
+    n = stretches_left(journey, goal)
     found += [
         Banner(journey.steps[id].title, None, stands_at(here, n, steps), goal.lap, id)
         for id, steps in last.items()

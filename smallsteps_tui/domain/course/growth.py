@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
-from smallsteps_tui.domain.course.runner import is_told_in_times, marks, off_course
+from smallsteps_tui.domain.course.runner import is_told_in_times, marks, practised
 from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -48,9 +48,9 @@ def by_week(journey: Journey, goal: Goal, today: date) -> list[tuple[date, float
 
 
 def _times(journey: Journey, goal: Goal) -> Mapping[date, float]:
-    """How often was shown up, by day."""
+    """How often a practice was kept, by day."""
     added: dict[date, float] = {}
-    for check_in in off_course(journey, goal.id):
+    for check_in in practised(journey, goal.id):
         added[check_in.on] = added.get(check_in.on, 0.0) + 1
     return added
 
@@ -71,11 +71,12 @@ def _strides(journey: Journey, goal: Goal) -> Mapping[date, float]:
 
 def reached_on(goal: Goal) -> date:
     """Give the day on which a goal was last said to stand as it does: that of a reached one's finish."""
-    return max(goal.states, key=lambda turn: turn.at).on
+    return max(goal.states, key=lambda turn: turn.order).on
 
 
 def begun_anew(goal: Goal) -> list[date]:
     """List the days on which a reached way was walked again, or put down: a lap began on each."""
-    turns = sorted(goal.states, key=lambda turn: turn.at)
+    said = (turn for turn in goal.states if turn.taken_back_at is None)
+    turns = sorted(said, key=lambda turn: turn.order)
     reached = GoalState.REACHED.value
     return [turn.on for left, turn in pairwise(turns) if left.state == reached and turn.state != reached]

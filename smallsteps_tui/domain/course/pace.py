@@ -49,13 +49,20 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     if not is_told or goal.state is GoalState.REACHED:
         return None
     here = distance(journey, goal)
-    start = max((there for on, there in distance_by_day(journey, goal) if on < since), default=Fraction(0))
-    per_week = (here - start) / max(Fraction(1), Fraction((today - since).days, 7))
+    run_since = sum(_run_since(journey, goal, lap, since) for lap in range(1, goal.lap + 1))
+    per_week = run_since / max(Fraction(1), Fraction((today - since).days, 7))
     if per_week <= 0:
         return None
     following = next(iter(banners_ahead(journey, goal)), Banner("the finish", None, Fraction(1)))
     weeks = _in_words((following.at - here) / per_week)
     return Pace(float(per_week), weeks, following.title, following.step_id is not None)
+
+
+def _run_since(journey: Journey, goal: Goal, lap: int, since: date) -> Fraction:
+    """Compute how far the runner went on a lap since a day."""
+    days = distance_by_day(journey, goal, lap)
+    start = max((there for on, there in days if on < since), default=Fraction(0))
+    return days[-1][1] - start if days else Fraction(0)
 
 
 def _in_words(weeks: Fraction) -> str:

@@ -1,28 +1,70 @@
-"""Reaching a goal: what the way was, and what is left standing behind it."""
+"""The end of a plan and of a way: what the person says next, and what the way was."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from smallsteps_tui.domain import course, hints, looking_back, streak
+from smallsteps_tui.domain import course, looking_back, streak
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
-from smallsteps_tui.domain.hints import Question
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
 
+WHAT_COMES = "what-comes"
+"""The name under which it is remembered that the line at the end of a plan was put away."""
 
-def asks_whether_reached(journey: Journey, goal: Goal, today: date) -> bool:
-    """Whether it may be asked, unasked, if a goal is reached or its way longer.
 
-    Once as many steps are done as the person thought the way has, and then once a
-    lap: what was asked before the lap's first step was about another lap. Never of a
-    goal that leads towards harm.
+def has_nothing_left(journey: Journey, goal: Goal) -> bool:
+    """Whether a goal is being walked, nothing of it is ahead, and nothing in it is practised without an end."""
+    is_walked = goal.state is GoalState.ACTIVE
+    return is_walked and not (course.ahead(journey, goal.id) or course.goes_on(journey, goal.id))
+
+
+def is_all_done(journey: Journey, goal: Goal) -> bool:
+    """Whether all that is planned of a goal's lap is done, so that the person says what comes.
+
+    Nothing of it is left, and something of this lap is behind. Never of a goal that
+    leads towards harm, or is about dying.
     """
-    if not course.is_used_up(journey, goal) or standing.of_goal(journey, goal).is_withheld:
+    is_told = not (standing.of_goal(journey, goal).is_withheld or standing.is_dark(journey, goal))
+    return is_told and has_nothing_left(journey, goal) and _has_begun(journey, goal)
+
+
+def _has_begun(journey: Journey, goal: Goal) -> bool:
+    """Whether something of a goal's running lap is behind, but for what leads towards harm."""
+    hidden = standing.withheld(journey, goal.id)
+    check_ins = (c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden)
+    return any(mark.lap == goal.lap for check_in in check_ins for mark in check_in.standing.values())
+
+
+def asks_what_comes(journey: Journey, goal: Goal) -> bool:
+    """Whether the line stands that asks for one more step, the finish, or a new lap.
+
+    On any day, as it is no question that waits for an answer; put away, it stands again
+    once another step is added.
+    """
+    if not is_all_done(journey, goal):
         return False
-    lap_began = min((day for day, _ in course.distance_by_day(journey, goal)), default=today)
-    pause = today - lap_began + timedelta(days=1)
-    return hints.may_ask(journey, Question.LENGTH_USED_UP, today, about=goal.id, pause=pause)
+    newest = newest_step(journey, goal)
+    asked = journey.asked.values()
+    return not any(one.question == WHAT_COMES and one.about == newest.id for one in asked)
+
+
+def goal_in_question(journey: Journey) -> Goal | None:
+    """Find the goal that Today speaks of where nothing is offered: the first of which nothing is left.
+
+    All that was planned of it is done, and it is asked what comes; or its lap has not
+    begun, and it waits for a first small step.
+    """
+    for goal in journey.active_goals:
+        is_at_end = has_nothing_left(journey, goal) and not standing.is_dark(journey, goal)
+        if is_at_end and (asks_what_comes(journey, goal) or not _has_begun(journey, goal)):
+            return goal
+    return None
+
+
+def newest_step(journey: Journey, goal: Goal) -> Step:
+    """Give the step that was added to a goal last."""
+    return max(journey.walk(goal.id), key=lambda step: (step.created_at, step.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The runner: how far they have come, and where they would stand with all that is planned."""
+"""The runner: how far they have come, and what is behind them."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -7,8 +7,8 @@ from functools import lru_cache
 from math import floor, prod
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.way import ahead, ahead_at_least, ahead_shown, is_on_course, moves
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Mark
+from smallsteps_tui.domain.course.way import moves
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Mark
 from smallsteps_tui.domain.journey import Journey
 
 MARATHON = {"miles": Fraction(262, 10), "km": Fraction(422, 10)}
@@ -16,52 +16,49 @@ MARATHON = {"miles": Fraction(262, 10), "km": Fraction(422, 10)}
 
 
 def behind(journey: Journey, goal_id: int) -> int:
-    """Count the check-ins on the course, each once, over all laps."""
-    return len(journey.goal_check_ins(goal_id)) - times(journey, goal_id)
+    """Count a goal's check-ins, each once, over all laps, steps and practices alike."""
+    return len(journey.goal_check_ins(goal_id))
 
 
 def times(journey: Journey, goal_id: int) -> int:
-    """Count the check-ins off the course: the times shown up for endless practices."""
-    return len(off_course(journey, goal_id))
+    """Count the check-ins of a goal's practices, with a finish line or without."""
+    return len(practised(journey, goal_id))
 
 
-def times_shown(journey: Journey, goal_id: int) -> int:
-    """Count the times shown up that banners stand for; what leads towards harm is not counted up to one."""
-    hidden = standing.withheld(journey, goal_id)
-    return sum(check_in.step_id not in hidden for check_in in off_course(journey, goal_id))
+def practised(journey: Journey, goal_id: int) -> Sequence[CheckIn]:
+    """List the check-ins of a goal's practices, in the order they were made."""
+    return journey.kept_of(goal_id, "practised", lambda: tuple(_of_practices(journey, goal_id)))
 
 
-def off_course(journey: Journey, goal_id: int) -> Sequence[CheckIn]:
-    """List a goal's check-ins that covered nothing, in the order they were made."""
-    check_ins = journey.goal_check_ins(goal_id)
-    return journey.kept_of(goal_id, "off course", lambda: tuple(c for c in check_ins if not is_on_course(c)))
-
-
-def is_endless(journey: Journey, goal: Goal) -> bool:
-    """Whether a goal has only endless practices, and so runs laps toward the next banner."""
-    return any(step.is_endless for step in journey.walk(goal.id)) and not (
-        behind(journey, goal.id) or ahead(journey, goal.id)
-    )
+def _of_practices(journey: Journey, goal_id: int) -> Iterator[CheckIn]:
+    for check_in in journey.goal_check_ins(goal_id):
+        if journey.steps[check_in.step_id].kind is Kind.PRACTICE:
+            yield check_in
 
 
 def is_told_in_times(journey: Journey, goal: Goal) -> bool:
-    """Whether the times shown up are all there is to tell: an endless goal, or a course not yet begun."""
-    if is_endless(journey, goal):
-        return True
-    if goal.state is GoalState.REACHED or not times(journey, goal.id):
+    """Whether practices were kept and nothing moved the runner: then their times are what there is to tell.
+
+    So it is where the way is exactly what is planned, and nothing of that is done yet.
+    """
+    if goal.state is GoalState.REACHED or marks(journey, goal.id):
         return False
-    return not behind(journey, goal.id)
+    hidden = standing.withheld(journey, goal.id)
+    return any(check_in.step_id not in hidden for check_in in practised(journey, goal.id))
 
 
 def distance(journey: Journey, goal: Goal) -> Fraction:
     """Compute how far the runner is on this lap, from 0 to 1.
 
-    It is 1 minus the product of (1 - covered) over the lap's check-ins, and 1 only
-    when the person says that the goal is reached.
+    It is what the lap's check-ins covered, and 1 only when the person says that the
+    goal is reached.
     """
-    if goal.state is GoalState.REACHED:
-        return Fraction(1)
-    return journey.kept_of(goal.id, ("distance", goal.lap), lambda: _covered(journey, goal))
+    return Fraction(1) if goal.state is GoalState.REACHED else run(journey, goal)
+
+
+def run(journey: Journey, goal: Goal) -> Fraction:
+    """Compute what a lap's check-ins covered, from 0 to below 1: 1 minus the product of (1 - covered)."""
+    return journey.kept_of(goal.id, ("run", goal.lap), lambda: _covered(journey, goal))
 
 
 def _covered(journey: Journey, goal: Goal) -> Fraction:
@@ -118,14 +115,3 @@ def _rest(covered: str) -> Fraction:
 def miles(distance: Fraction, units: str = "miles") -> int:
     """Give a distance in whole miles (or km) of a marathon, rounded down."""
     return floor(distance * MARATHON[units])
-
-
-def planned(journey: Journey, goal: Goal) -> Fraction:
-    """Give the distance at which the runner would stand once all that is shown ahead is done."""
-    n = ahead_at_least(journey, goal)
-    return stands_at(distance(journey, goal), n, ahead_shown(journey, goal.id))
-
-
-def stands_at(here: Fraction, n: int, steps: int) -> Fraction:
-    """Give the distance at which a runner will stand who takes so many of the n steps ahead."""
-    return 1 - (1 - here) * Fraction(n + 1 - steps, n + 1)

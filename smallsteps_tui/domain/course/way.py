@@ -1,11 +1,9 @@
-"""The steps of the way: those ahead, those closed, and how much of it a check-in covers."""
+"""The steps of the way: those ahead, and whether it goes on without an end."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import date
-from fractions import Fraction
+from collections.abc import Iterator, Mapping, Sequence
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind, Mark, Size, Step, StepState
+from smallsteps_tui.domain.entities import Kind, Mark, Step, StepState
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -13,18 +11,20 @@ def road(journey: Journey, goal_id: int) -> Sequence[tuple[Step, int]]:
     """List the steps ahead in the person's order, each with how many it counts.
 
     An open once step with nothing left to do under it counts 1, a practice with a
-    finish line its remaining times; endless practices are off the course.
+    finish line its remaining times. A practice without one has no end, so none of it
+    is ahead.
     """
     return journey.kept_of(goal_id, "road", lambda: tuple(_road(journey, goal_id)))
 
 
 def _road(journey: Journey, goal_id: int) -> Iterator[tuple[Step, int]]:
     for step in journey.walk(goal_id):
-        if count := _counts(journey, step):
+        if count := counts(journey, step):
             yield step, count
 
 
-def _counts(journey: Journey, step: Step) -> int:
+def counts(journey: Journey, step: Step) -> int:
+    """Count the steps ahead that a step stands for by itself; 0 where it is none of them."""
     if not journey.is_open(step):
         return 0
     if step.kind is Kind.PRACTICE:
@@ -67,74 +67,16 @@ def moves(mark: Mark) -> bool:
     return mark.covered != "0" and mark.covered.lstrip("0")[:1] not in ("", "/")
 
 
-def is_on_course(check_in: CheckIn) -> bool:
-    """Whether any counting size of a check-in covered any of the course."""
-    return any(moves(mark) for mark in check_in.standing.values())
-
-
-def closed(journey: Journey, goal: Goal) -> int:
-    """Count how many of this lap's steps are done, a practice's times one by one."""
-    return journey.kept_of(
-        goal.id,
-        ("closed", goal.lap),
-        lambda: sum(_closed_by(journey, goal, step) for step in journey.walk(goal.id)),
-    )
-
-
-def _closed_by(journey: Journey, goal: Goal, step: Step) -> int:
-    """Count what a step's check-ins closed on this lap: a practice's times; else the steps under it, or itself."""
-    check_ins = journey.check_ins(step.id)
-    if step.kind is Kind.PRACTICE:
-        return sum(
-            any(moves(mark) and mark.lap == goal.lap for mark in check_in.standing.values())
-            for check_in in check_ins
-        )
-    first = next((c.standing[Size.DONE] for c in check_ins if Size.DONE in c.standing), None)
-    if first is None or first.lap != goal.lap:
-        return 0
-    shut = [below for below in journey.under(step) if is_closed_by(below, step) and not below.is_endless]
-    return max(1, _steps_among(journey, shut))
-
-
-def _steps_among(journey: Journey, shut: Collection[Step]) -> int:
-    """How many steps they were to take: those with another of them below were not next yet."""
-    holding = {above.id for step in shut for above in journey.path(step)}
-    return sum(
-        journey.times_left(step) if step.kind is Kind.PRACTICE else step.id not in holding for step in shut
-    )
-
-
 def is_closed_by(step: Step, parent: Step) -> bool:
     """Whether a step was closed by its parent's being done, and nothing was said since."""
     turn = step.last_turn
     return turn is not None and turn.state == StepState.CLOSED and turn.by == parent.id
 
 
-def ahead_at_least(journey: Journey, goal: Goal) -> int:
-    """Give n, the steps the rest of this lap has: those planned, or what the length leaves."""
-    return max(ahead(journey, goal.id), goal.length - closed(journey, goal))
-
-
-def is_used_up(journey: Journey, goal: Goal) -> bool:
-    """Whether as many steps are done as the person thought the whole way has."""
-    return goal.state is GoalState.ACTIVE and 0 < goal.length <= closed(journey, goal)
-
-
-def covers(journey: Journey, step: Step, size: Size, on: date) -> Fraction:
-    """Compute the share of the road still ahead that a check-in covers when it is made.
-
-    `done` on a once step covers k / (n + 1), where k is how many of the steps ahead
-    it closes; a smaller version or a start covers half of what one step would, once
-    a day; a practice with a finish line covers 1 / (n + 1) a day, up to its times;
-    anything else covers nothing.
-    """
-    n = max(1, ahead_at_least(journey, journey.goals[step.goal_id]))
-    taken = journey.check_in(step.id, on) is not None
-    if step.kind is Kind.PRACTICE:
-        return Fraction(0) if taken or not journey.times_left(step) else Fraction(1, n + 1)
-    if journey.is_done(step):
-        return Fraction(0)
-    if size is Size.DONE:
-        k = max(1, sum(_counts(journey, below) for below in journey.under(step)))
-        return Fraction(k, n + 1)
-    return Fraction(0) if taken else Fraction(1, 2 * (n + 1))
+def goes_on(journey: Journey, goal_id: int) -> bool:
+    """Whether something in a goal is practised without an end, so that laps begin by themselves."""
+    return journey.kept_of(
+        goal_id,
+        "goes on",
+        lambda: any(step.is_endless and journey.is_open(step) for step in journey.walk(goal_id)),
+    )

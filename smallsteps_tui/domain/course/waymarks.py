@@ -5,7 +5,7 @@ the runner would be. They are in the order in which they are passed.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -13,16 +13,10 @@ from fractions import Fraction
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.banners import TIMES_BANNERS, banners, banners_ahead
 from smallsteps_tui.domain.course.growth import reached_on
-from smallsteps_tui.domain.course.runner import (
-    behind,
-    distance,
-    is_told_in_times,
-    marks,
-    off_course,
-    stands_at,
-)
-from smallsteps_tui.domain.course.way import ahead_at_least, road_shown
-from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState
+from smallsteps_tui.domain.course.runner import behind, distance, is_told_in_times, practised
+from smallsteps_tui.domain.course.stretch import stands_at, stretches_left
+from smallsteps_tui.domain.course.way import moves, road_shown
+from smallsteps_tui.domain.entities import CheckIn, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 
 
@@ -45,29 +39,32 @@ class Waymark:
 
     stands: Stands
     at: float
-    """Where it stands, from 0 to 1; on an endless course the share of its times so far."""
+    """Where it stands, from 0 to 1; where only times are told, the share of them so far."""
     passed: bool
     """Whether it is behind the runner."""
     behind: int | None
-    """The steps behind the person there, over all laps; on an endless course the times; None in the mist."""
+    """The steps behind the person there, over all laps; where only times are told, those; None in the mist."""
     on: date | None = None
-    """The civil day it was passed; None for what is ahead."""
+    """The civil day it was passed, the last of several; None for what is ahead."""
     title: str = ""
     """Its words; empty for the start and the finish, and where words were erased."""
     step_id: int | None = None
     times: int = 1
-    """How many times ahead a planned practice counts."""
+    """How many times of a practice it stands for, ahead or behind."""
     is_banner: bool = False
     """Whether a banner stands there."""
+    since: date | None = None
+    """The first of the days, where it stands for times of a practice that were taken one after another."""
 
 
 def waymarks(journey: Journey, goal: Goal) -> Sequence[Waymark]:
     """List what stands along the running lap of a goal's course, in its order.
 
-    The start; every check-in that moved the runner; the banners; every step that is
-    planned, a practice once for all its times; the finish. Along an endless course,
-    and one not yet begun, the start and every time shown up. A step that leads towards
-    harm has no mark, though it moved the runner.
+    The start; every check-in that moved the runner, a practice's told together where
+    nothing else stands between them; the banners; every step that is planned, a
+    practice once for all its times; the finish. Where only times are told, the start
+    and every time. A step that leads towards harm has no mark, though it moved the
+    runner.
     """
     if journey.goals.get(goal.id) is not goal:
         return tuple(_along(journey, goal))
@@ -87,9 +84,9 @@ def _along(journey: Journey, goal: Goal) -> Iterator[Waymark]:
         yield from _shown(journey, goal, _times(journey, goal))
         return
     here = distance(journey, goal)
-    before = behind(journey, goal.id) - len(_moving_on_lap(journey, goal))
+    before = behind(journey, goal.id) - len(_on_lap(journey, goal))
     yield Waymark(Stands.START, 0.0, True, before, began)
-    yield from _shown(journey, goal, _behind(journey, goal, before))
+    yield from _together(journey, _shown(journey, goal, _behind(journey, goal, before)))
     if goal.state is not GoalState.REACHED:
         yield from sorted(_ahead(journey, goal, here), key=lambda mark: (mark.at, mark.stands != Stands.STEP))
     yield _finish(journey, goal)
@@ -101,7 +98,7 @@ def _shown(journey: Journey, goal: Goal, marks: Iterator[Waymark]) -> Iterator[W
 
 
 def _times(journey: Journey, goal: Goal) -> Iterator[Waymark]:
-    check_ins = off_course(journey, goal.id)
+    check_ins = practised(journey, goal.id)
     for number, check_in in enumerate(check_ins, 1):
         at = (number - 1) / len(check_ins)
         yield _taken(journey, check_in, at, number, number in TIMES_BANNERS)
@@ -115,15 +112,24 @@ def _taken(journey: Journey, check_in: CheckIn, at: float, behind: int, is_banne
     )
 
 
-def _moving_on_lap(journey: Journey, goal: Goal) -> dict[tuple[int, date], tuple[CheckIn, float]]:
-    """The check-ins of the running lap, each once, with the distance once its last size was taken."""
+def _on_lap(journey: Journey, goal: Goal) -> dict[tuple[int, date], tuple[CheckIn, float | None]]:
+    """The check-ins of the running lap, each once, with the distance once its last size was taken.
+
+    Of one that moved nobody there is no distance.
+    """
+    made = [
+        (check_in, mark)
+        for check_in in journey.goal_check_ins(goal.id)
+        for mark in check_in.standing.values()
+        if mark.lap == goal.lap
+    ]
     left = 1.0
-    found: dict[tuple[int, date], tuple[CheckIn, float]] = {}
-    for check_in, mark in marks(journey, goal.id):
-        if mark.lap == goal.lap:
-            left *= 1 - float(mark.share)
-            found.pop((check_in.step_id, check_in.on), None)
-            found[check_in.step_id, check_in.on] = check_in, 1 - left
+    found: dict[tuple[int, date], tuple[CheckIn, float | None]] = {}
+    for check_in, mark in sorted(made, key=lambda pair: (pair[0].on, pair[1].at)):
+        key = check_in.step_id, check_in.on
+        before = found.pop(key, (check_in, None))[1]
+        left *= 1 - float(mark.share)
+        found[key] = check_in, 1 - left if moves(mark) or before is not None else None
     return found
 
 
@@ -133,7 +139,9 @@ def _behind(journey: Journey, goal: Goal, before: int) -> Iterator[Waymark]:
     wholes = {(banner.step_id, banner.on): banner for banner in passed if banner.step_id is not None}
     quarters = [banner for banner in passed if banner.step_id is None]
     number = before
-    for number, (key, (check_in, at)) in enumerate(_moving_on_lap(journey, goal).items(), before + 1):
+    for number, (key, (check_in, at)) in enumerate(_on_lap(journey, goal).items(), before + 1):
+        if at is None:
+            continue
         while quarters and quarters[0].at < at:
             banner = quarters.pop(0)
             yield Waymark(
@@ -150,9 +158,30 @@ def _behind(journey: Journey, goal: Goal, before: int) -> Iterator[Waymark]:
         )
 
 
+def _together(journey: Journey, marks: Iterator[Waymark]) -> Iterator[Waymark]:
+    """Tell times of a practice as one where nothing else stands between them."""
+    last: Waymark | None = None
+    for mark in marks:
+        if last is not None and _goes_on_with(journey, last, mark):
+            since = last.since or last.on
+            step = journey.steps[mark.step_id or 0]
+            mark = replace(mark, since=since, title=step.title, times=last.times + 1)
+        elif last is not None:
+            yield last
+        last = mark
+    if last is not None:
+        yield last
+
+
+def _goes_on_with(journey: Journey, last: Waymark, mark: Waymark) -> bool:
+    is_same = last.stands is mark.stands is Stands.CHECK_IN and last.step_id == mark.step_id
+    step = journey.steps.get(mark.step_id or 0)
+    return is_same and step is not None and step.kind is Kind.PRACTICE
+
+
 def _ahead(journey: Journey, goal: Goal, here: Fraction) -> Iterator[Waymark]:
     """What is planned, and the banners ahead."""
-    n = ahead_at_least(journey, goal)
+    n = stretches_left(journey, goal)
     now = behind(journey, goal.id)
     counted = 0
     reached: list[tuple[float, int]] = []

@@ -20,7 +20,7 @@ from smallsteps_tui.domain.entities.goals_and_steps import (
 )
 from smallsteps_tui.domain.entities.moment import SEEDS, Moment, id_from
 from smallsteps_tui.domain.entities.pages import DayPage, Declared, Energy
-from smallsteps_tui.domain.entities.remarks import Asked, Meta, Shift
+from smallsteps_tui.domain.entities.remarks import SCHEMA, Asked, Meta, Shift
 from smallsteps_tui.domain.entities.unknown import NOTHING_UNKNOWN, Unknown
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "NOTE_LENGTH",
     "NOTHING_UNKNOWN",
     "READY_VERSION",
+    "SCHEMA",
     "SEEDS",
     "TITLE_LENGTH",
     "Asked",

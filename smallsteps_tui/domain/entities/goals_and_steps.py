@@ -54,6 +54,13 @@ class Turn:
     by: int | None = None
     """The parent step whose check-in closed this one, for `closed`."""
     unknown: Unknown = field(default_factory=nothing_unknown)
+    taken_back_at: datetime | None = None
+    """When undo took it back, so that a merge doesn't count it among what was said."""
+
+    @property
+    def order(self) -> tuple[datetime, date, str, int]:
+        """Its place in a history: by when it was said, and of one instant the same on every machine."""
+        return self.at, self.on, str(self.state), self.by or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,7 @@ class Goal:
     @property
     def last_turn(self) -> Turn | None:
         """The latest entry in its history."""
-        return max(self.states, key=lambda turn: turn.at, default=None)
+        return max(self.states, key=lambda turn: turn.order, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +121,7 @@ class Step:
     """The ladder of smaller versions, largest first."""
     rhythms: tuple[RuleFrom, ...] = ()
     times: int | None = None
-    """The finish line of a practice, in days checked in; None is endless."""
+    """The finish line of a practice, in days checked in; None is without an end."""
     cue: str = ""
     pairing: str = ""
     pairings: tuple[str, ...] = ()
@@ -145,13 +152,15 @@ class Step:
     @property
     def last_turn(self) -> Turn | None:
         """The latest entry in its history."""
-        return max(self.states, key=lambda turn: turn.at, default=None)
+        return max(self.states, key=lambda turn: turn.order, default=None)
 
     @property
     def is_endless(self) -> bool:
-        """Whether it is a practice without a finish line, and so off the course."""
+        """Whether it is a practice without a finish line, of which nothing is ever ahead."""
         return self.kind is Kind.PRACTICE and self.times is None
 
 
 def _latest(turns: tuple[Turn, ...] | list[Turn], otherwise: str) -> str:
-    return max(turns, key=lambda turn: turn.at).state if turns else otherwise
+    if len(turns) == 1:
+        return turns[0].state
+    return max(turns, key=lambda turn: turn.order).state if turns else otherwise

@@ -6,6 +6,9 @@ from datetime import date, datetime
 from smallsteps_tui.domain.entities.goals_and_steps import RuleFrom
 from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
 
+SCHEMA = 2
+"""The version of the facts, and so of the file, that this program writes."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shift:
@@ -40,7 +43,7 @@ class Meta:
     """What holds for the whole journey."""
 
     journey_id: int
-    schema: int = 1
+    schema: int = SCHEMA
     rest_rhythms: tuple[RuleFrom, ...] = ()
     """Weekdays of rest for good, each from a day on; an empty rule ends them."""
     edited_at: datetime | None = None

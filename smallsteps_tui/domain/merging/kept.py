@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, TypeVar
 
-from smallsteps_tui.domain.entities import Asked, Goal, Meta, Shift, Step, Turn
+from smallsteps_tui.domain.entities import Asked, Goal, GoalState, Meta, Shift, Step, Turn
 from smallsteps_tui.domain.instants import LONG_AGO, after
 from smallsteps_tui.domain.merging.canon import by_key, canonical
 
@@ -67,15 +68,35 @@ def _united(last: Any, other: Any) -> dict[str, Any]:
     if isinstance(last, Goal | Step):
         united["states"] = turns(last.states, other.states)
     if isinstance(last, Goal):
-        united["lap"] = max(last.lap, other.lap)
+        united["lap"] = lap(last, other)
     return united
+
+
+def lap(ours: Goal, theirs: Goal) -> int:
+    """Give the lap of a goal that two machines said different things of.
+
+    It is no earlier than either's, and a goal that was reached on one and stands
+    otherwise since stands on a later one, so that no runner is moved back from the
+    finish. Laps that were left by reaching are counted in the united history, all
+    others by whoever has more of them: so the order of merging does not matter.
+    """
+    further = max(goal.lap - _times_left_again(goal.states) for goal in (ours, theirs))
+    return further + _times_left_again((*ours.states, *theirs.states))
+
+
+def _times_left_again(states: Sequence[Turn]) -> int:
+    """Count how often a goal was reached, and later said to stand otherwise; what undo took back aside."""
+    stood = [turn.state == GoalState.REACHED for turn in turns(states, ()) if turn.taken_back_at is None]
+    return sum(was and not is_now for was, is_now in pairwise(stood))
 
 
 def turns(ours: Sequence[Turn], theirs: Sequence[Turn]) -> tuple[Turn, ...]:
     """Unite two histories, in the order in which things were said."""
     said: dict[tuple[Any, ...], Turn] = {}
     for turn in (*ours, *theirs):
-        key = (turn.at, turn.on, str(turn.state), turn.by or 0)
+        key = turn.order
         known = said.get(key, turn)
-        said[key] = replace(turn, unknown=by_key(known.unknown, turn.unknown))
+        gone = [at for at in (known.taken_back_at, turn.taken_back_at) if at is not None]
+        unknown = by_key(known.unknown, turn.unknown)
+        said[key] = replace(turn, taken_back_at=max(gone, default=None), unknown=unknown)
     return tuple(said[key] for key in sorted(said))

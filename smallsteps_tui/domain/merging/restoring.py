@@ -124,13 +124,13 @@ def _reading_of_check_in(check_in: CheckIn) -> object:
 
 
 def _turned(now: Turning, wanted: Turning, at: datetime) -> Turning:
-    """Keep every turn that was taken, and turn back where the last one is not the wanted one."""
+    """Keep every turn that was taken, as taken back, and turn back where the last one is not the wanted one."""
     gone = [turn for turn in now.states if turn not in wanted.states]
     if not gone:
         return wanted
-    states = turns(now.states, wanted.states)
+    states = turns([replace(turn, taken_back_at=turn.taken_back_at or at) for turn in gone], wanted.states)
     last = wanted.last_turn
-    if last is None or max(states, key=lambda turn: turn.at) == last:
+    if last is None or max(states, key=lambda turn: turn.order) == last:
         return replace(wanted, states=states)
     back = Turn(min(turn.on for turn in gone), max(at, after(states[-1].at)), last.state, last.by)
     return replace(wanted, states=(*states, back))

@@ -39,10 +39,8 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
             aside = f"its {voice.count(steps, 'step')} {stay} yours · let go {full_day(since, today)}"
         return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     behind, ahead = voice.course_words(journey, goal)
-    on_course, _, times = behind.partition(", and ")
-    on_course = on_course.replace("steps behind you", "behind").replace("step behind you", "behind")
-    told = ", ".join(words for words in (on_course, times.removeprefix("shown up ")) if words)
-    aside = " · ".join(words for words in (told, ahead) if words)
+    on_course = behind.replace("steps behind you", "behind").replace("step behind you", "behind")
+    aside = " · ".join(words for words in (on_course, ahead) if words)
     return GoalRow(goal.id, titled(goal.title), line_of_course(journey, goal), aside)
 
 

@@ -14,6 +14,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, search
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
@@ -60,6 +61,7 @@ class GoalsScreen(ShapingScreen):
             yield GoalList(id="goals")
             with Vertical(id="steps"):
                 yield Static(id="heading", markup=False)
+                yield Static(id="asked", markup=False)
                 yield StepTree(id="tree")
                 yield Static(id="empty", markup=False)
         yield Static(HEAVY_TODAY, id="care", markup=False)
@@ -96,6 +98,11 @@ class GoalsScreen(ShapingScreen):
             if goal is not None
             else "Press g to add a goal: something big you want."
         )
+        asks = goal is not None and reaching.asks_what_comes(journey, goal)
+        self.query_one("#asked", Static).display = asks
+        if asks:
+            keys = (f"\n{voice.WHAT_COMES_KEYS}", "$quiet")
+            self.query_one("#asked", Static).update(Content.assemble(voice.ALL_DONE, keys))
         is_withheld = goal is not None and standing.of_goal(journey, goal).is_withheld
         self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
         has_crisis = goal is not None and standing.has_crisis(journey, goal)

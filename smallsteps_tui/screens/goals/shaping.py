@@ -13,7 +13,7 @@ from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.questions import editing, making
-from smallsteps_tui.screens.questions.finish import ask_finish
+from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.widgets.keys import key
 
@@ -39,6 +39,7 @@ class ShapingScreen(StepScreen):
         key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
         key("L", "step_to_rung", "step.to_rung", "a smaller version", "A smaller version of the step above"),
+        key("h", "hide_question", "goals.hide_question", "hide this line", "Hide the line about the end"),
         key("delete", "delete", "delete", "delete", "Delete it, after a question"),
     ]
 
@@ -199,6 +200,10 @@ class ShapingScreen(StepScreen):
     def action_finish(self) -> None:
         """Ask about the finish: of the highlighted practice, or of the goal."""
         ask_finish(self, self.goal, self.step)
+
+    def action_hide_question(self) -> None:
+        """Put away the line that says that all that is planned is done."""
+        put_away(self, self.goal)
 
     def action_delete(self) -> None:
         """Delete the highlighted step or the goal, after a question that says what stays."""

@@ -1,8 +1,9 @@
 """The course as it is drawn, and what stands under it: the way back, the next bend, how it grew."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course, evidence, looking_back, rhythm
@@ -10,8 +11,8 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.course import Stands, Waymark
 from smallsteps_tui.domain.course.reaching import reached_goals
-from smallsteps_tui.domain.days import full_day, short_day
-from smallsteps_tui.domain.entities import Energy, Goal, GoalState
+from smallsteps_tui.domain.days import days_between, full_day, short_day, week_start
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Kind
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, place_of, titled
@@ -72,27 +73,52 @@ MIST = "Not planned yet, and that's fine."
 def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
     """Make a line for what is behind on a goal's way, newest first; each day is named once.
 
-    What led towards harm stays in the evidence of Look back, and is not named here.
+    Times of a practice in one week with nothing between them share a line. What led
+    towards harm stays in the evidence of Look back, and is not named here.
     """
     hidden = standing.withheld(journey, goal.id)
     every = (one for one in evidence.of(journey, goal.id) if one.step_id not in hidden)
     found = [one for one in every if one.kind is not EvidenceKind.SHIFT]
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
     shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
-    days = {one.on: short_day(one.on, today) for one in shown}
-    width = max(map(len, days.values()), default=0)
-    lines, named = [], None
-    for one in shown:
-        day = "" if one.on == named else days[one.on]
-        lines.append(_back_line(journey, one, day.ljust(width), glyphs))
-        named = one.on
+    groups = [list(group) for _, group in groupby(shown, key=lambda one: _told_with(journey, one))]
+    days = [_days_of(group, today) for group in groups]
+    width = max(map(len, days), default=0)
+    lines, named = [], ""
+    for group, day in zip(groups, days, strict=True):
+        said = "" if day == named else day
+        lines.append(_back_line(journey, goal, group, said.ljust(width), glyphs))
+        named = day
     return lines
 
 
-def _back_line(journey: Journey, one: Evidence, day: str, glyphs: Glyphs) -> Line:
+def _told_with(journey: Journey, one: Evidence) -> Hashable:
+    """Give what a piece of evidence shares with those told on its line: its practice and its week, else nothing."""
+    step = journey.steps.get(one.step_id or 0) if one.kind is EvidenceKind.CHECK_IN else None
+    if step is None or step.kind is not Kind.PRACTICE:
+        return one
+    return step.id, week_start(one.on)
+
+
+def _days_of(group: list[Evidence], today: date) -> str:
+    newest, oldest = group[0].on, group[-1].on
+    return (
+        short_day(newest, today) if newest == oldest else days_between(oldest, newest, today, is_short=True)
+    )
+
+
+def _back_line(journey: Journey, goal: Goal, group: list[Evidence], day: str, glyphs: Glyphs) -> Line:
+    one = group[0]
+    if len(group) > 1:
+        title = journey.steps[one.step_id or 0].title
+        outings = voice.noun(title)
+        words = f"{len(group)} {outings}" if outings else f"{titled(title)}, {len(group)} times"
+        return Line(f"{glyphs.done} {day}", words, tone="behind", target=(one.step_id, one.on, ""))
     if one.kind is EvidenceKind.BANNER:
         title = titled(one.text)
         words = f"Finished {title}" if one.step_id is not None else f"{title[:1].upper()}{title[1:]}"
+        if one.step_id is None and (lap := one.text.removeprefix("lap ")) != one.text:
+            words = voice.lap_done(journey, goal, int(lap))
         return Line(f"{glyphs.banner} {day}", words, tone="now", target=(one.step_id, one.on, words))
     aside = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
     if energy(journey, one.on) is Energy.LOW:

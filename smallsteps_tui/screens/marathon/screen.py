@@ -9,25 +9,26 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, course
+from smallsteps_tui.domain import course
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState
-from smallsteps_tui.domain.hints import Question
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.screens.acting import remember_once
 from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.marathon.lanes import LanesScreen
 from smallsteps_tui.screens.marathon.sides import SidesScreen
-from smallsteps_tui.screens.questions.finish import ask_finish
+from smallsteps_tui.screens.questions import making
+from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.widgets.keys import key
 
 ROWS_FOR_THE_QUESTION = 20
 """The rows from which on there is one for a question."""
+COLUMNS_FOR_ALL = 130
+"""The columns from which on there is room for all of its words."""
 
 
-OF_A_GOAL = frozenset(("other", "lanes", "finish"))
+OF_A_GOAL = frozenset(("other", "lanes", "finish", "add_step"))
 """What a key does with a goal alone."""
 OF_A_COURSE = frozenset(("turn", "along", "unfold", "open_step"))
 """What a key does with a course alone."""
@@ -44,7 +45,8 @@ class MarathonScreen(SidesScreen):
         key("b", "both_true", "both_true", "both are true", foot="b"),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
         key("enter", "open_step", "marathon.open", "open the step", "Show the step in its goal"),
-        key("h", "hide_question", "marathon.hide_question", "hide the question", "Hide it permanently"),
+        key("a", "add_step", "step.add", "add a step", "One more small step"),
+        key("h", "hide_question", "marathon.hide_question", "hide this line", "Hide the line about the end"),
     ]
     asked = getters.query_one("#asked", Static)
 
@@ -124,26 +126,26 @@ class MarathonScreen(SidesScreen):
 
         write_up(self, self.goal)
 
-    # The question when the length is used up
+    # The line at the end of a plan
 
     def _show_question(self, snapshot: Snapshot, goal: Goal) -> None:
-        """Ask once, quietly, when the length is used up; where there is no row for it, another day."""
-        asks = reaching.asks_whether_reached(self.facts.journey, goal, snapshot.today)
+        """Say quietly that all that is planned is done, while it is; where there is no row for it, in Goals."""
+        asks = reaching.asks_what_comes(snapshot.journey, goal)
         self.asked.display = asks and self.size.height >= ROWS_FOR_THE_QUESTION
         if self.asked.display:
-            asked = Content.assemble(voice.REACHED_OR_LONGER, (f"   {voice.USED_UP_KEYS}", "$quiet"))
-            full = Content.assemble(f"{voice.USED_UP} ", asked)
+            asked = Content.assemble(voice.ALL_DONE, (f"   {voice.WHAT_COMES_KEYS}", "$quiet"))
+            what = f"{voice.ALL_DONE} {voice.WHAT_COMES}"
+            full = Content.assemble(what, (f"   {voice.WHAT_COMES_KEYS}", "$quiet"))
             self.asked.update(full if full.cell_length <= self.size.width else asked)
-            self.call_later(remember_once, self.host, Question.LENGTH_USED_UP, goal.id)
 
     def action_hide_question(self) -> None:
-        """Hide for good the question whether the goal is reached."""
-        goal = self.goal
-        if goal is None or not self.asked.display:
-            self.say(voice.NO_QUESTION)
-        else:
-            change = acts.note_question(Question.LENGTH_USED_UP, self.moment, about=goal.id, for_good=True)
-            self.propose(change, voice.hint_hidden())
+        """Put that line away until the next step is added."""
+        put_away(self, self.goal)
+
+    def action_add_step(self) -> None:
+        """Ask for one more small step toward the goal that is shown."""
+        if self.goal is not None:
+            self.ask(making.step(self, self.goal, None))
 
     # The moment a goal is reached
 

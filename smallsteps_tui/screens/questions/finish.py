@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
@@ -21,7 +22,7 @@ from smallsteps_tui.widgets.cards.question import QuestionFace
 if TYPE_CHECKING:
     from smallsteps_tui.screens.journey_screen import JourneyScreen
 
-NO_LENGTH = "The length is a number of steps, such as 26. 0 means exactly what's planned."
+NO_LENGTH = "The length is a number of steps, such as 26"
 
 
 def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = None) -> None:
@@ -42,13 +43,13 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     reached = goal.state is GoalState.REACHED
     is_withheld = standing.of_goal(screen.facts.journey, goal).is_withheld
     of_the_way = (
+        *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),
         Choice("t", f"a target date (now {goal.target_on.isoformat() if goal.target_on else 'none'})"),
         *((Choice("p", "how many times until a practice is done"),) if _practices(screen, goal) else ()),
-        *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
     )
     again = "not yet" if is_withheld else "not yet: keep going, in a new lap"
-    choices = (*(() if is_withheld else of_the_way), Choice("r", again if reached else "I've reached it"))
+    choices = (Choice("r", again if reached else "I've reached it"), *(() if is_withheld else of_the_way))
 
     def answered(key: str | None) -> None:
         now = screen.facts.journey.goals.get(goal.id)
@@ -56,6 +57,17 @@ def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
             ANSWERS[key](screen, now)
 
     screen.app.push_screen(ChooseDialog(f"The finish of {quoted(goal.title)}", choices), answered)
+
+
+def put_away(screen: "JourneyScreen", goal: Goal | None) -> None:
+    """Put the line at the end of a goal's plan away until the next step is added, or say that there is none."""
+    journey = screen.facts.journey
+    if goal is None or not reaching.asks_what_comes(journey, journey.goals[goal.id]):
+        screen.say(voice.NO_QUESTION)
+        return
+    newest = reaching.newest_step(journey, goal)
+    change = acts.note_question(reaching.WHAT_COMES, screen.moment, about=newest.id, for_good=True)
+    screen.propose(change, voice.put_away())
 
 
 def _practices(screen: "JourneyScreen", goal: Goal) -> list[Step]:
@@ -97,15 +109,19 @@ def _times(screen: "JourneyScreen", step: Step) -> Asking:
 
 
 def _ask_length(screen: "JourneyScreen", goal: Goal) -> None:
+    has_end = any(not step.is_endless for step in screen.facts.journey.walk(goal.id))
+    planned = ". 0 means exactly what's planned" if has_end else ""
+
     def take(text: str) -> None:
         now = still_there(screen.facts.journey.goals.get(goal.id), goal.title)
-        length = number(text, NO_LENGTH)
-        if length is None:
-            raise Trouble(NO_LENGTH)
+        length = number(text, NO_LENGTH + planned + ".")
+        if length is None or (length == 0 and not has_end):
+            raise Trouble(NO_LENGTH + planned + ".")
         change = acts.edit_goal(now, length=length)
         screen.host.carry_out(change, voice.length_chosen(replace(now, length=length)))
 
-    question = "Roughly how many steps do you think it will take? 0 means exactly what's planned."
+    question = "Roughly how many steps do you think it will take?"
+    question += " 0 means exactly what's planned." if has_end else ""
     screen.ask(Asking(QuestionFace(question, value=str(goal.length), hint=KEEPS, is_replaced=True), take))
 
 

@@ -8,6 +8,7 @@ from smallsteps_tui.domain import choosing, hints, planning
 from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.care import Kind as AboutKind
 from smallsteps_tui.domain.choosing import Offer
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
@@ -49,7 +50,7 @@ def card(
     step = choosing.step_for(journey, day)
     if step is None:
         held = choosing.held_back(journey, day)
-        face = _no_step(journey, day, care) if held is None else _held_back(journey, held, care)
+        face = _no_step(journey, day, care, not page) if held is None else _held_back(journey, held, care)
     elif (offer := choosing.offer(journey, step, day)).is_taken:
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
@@ -172,7 +173,21 @@ def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str, 
     )
 
 
-def _no_step(journey: Journey, day: date, care: str) -> CardFace:
+def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:
+    """The card of a goal of which all that was planned is done: one more step, or what the person says of it."""
+    return CardFace(
+        path=titled(goal.title),
+        title=voice.ALL_DONE,
+        answer=voice.behind_since(journey, goal, today),
+        quiet=f"{voice.WHAT_COMES} {voice.NOT_TODAY}",
+        buttons=(
+            CardButton("a", "one more small step", "add_step", main=True, short="one more"),
+            CardButton("f", "reached, or further to go", "finish", short="reached?"),
+        ),
+    )
+
+
+def _no_step(journey: Journey, day: date, care: str, is_today: bool) -> CardFace:
     """The card when nothing is offered: a question in its place.
 
     After a day on which only what leads towards harm was noted nothing is said of what is behind.
@@ -193,7 +208,11 @@ def _no_step(journey: Journey, day: date, care: str) -> CardFace:
         name_one = CardButton("a", "add one", "add_step", main=True)
         return CardFace(path="", title=answers.WHAT_HELPS, care=care, care_key=NOT_THAT, buttons=(name_one,))
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
-    if any(journey.walk(goal.id)):
+    asked = reaching.goal_in_question(journey) if is_today and not is_only_harm else None
+    if asked is not None and reaching.is_all_done(journey, asked):
+        return _all_done(journey, asked, day)
+    goal = asked or goal
+    if asked is None and any(journey.walk(goal.id)):
         return CardFace(
             path=titled(goal.title),
             title=voice.NOTHING_WAITS,

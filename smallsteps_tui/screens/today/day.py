@@ -10,9 +10,10 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, hints
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import NO_TIMER
+from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.screens.questions import editing, making, resting
+from smallsteps_tui.screens.questions import editing, finish, making, resting
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
 from smallsteps_tui.widgets.keys import key
@@ -41,6 +42,7 @@ class DayScreen(StepScreen):
         key("escape", "to_today", "today.now", "today", "Back to today", foot="Esc"),
         key("backspace", "take_back", "today.take_back", "take back", "Take back the check-in"),
         key("a", "add_step", "step.add", "add a step", "Add a step"),
+        key("f", "finish", "finish", "reached?", "Reached, or further to go"),
         key("g", "new_goal", "goal.new", "new goal", "Add a goal"),
     ]
 
@@ -68,8 +70,12 @@ class DayScreen(StepScreen):
         return choosing.on_card(self.facts.journey, self.day)
 
     def shift_goal(self) -> Goal | None:
-        """A shift noted here belongs to the goal of the step on the card."""
-        return self.facts.journey.goals[self.step.goal_id] if self.step is not None else None
+        """A shift noted here belongs to the goal on the card: that of its step, or the one in question."""
+        step, journey = self.step, self.facts.journey
+        if step is not None:
+            return journey.goals[step.goal_id]
+        is_dark = self.page_on is not None or choosing.is_dark_day(journey, self.day)
+        return None if is_dark else reaching.goal_in_question(journey)
 
     def action_check_in(self, size: str) -> None:
         """Propose the check-in that the key stands for."""
@@ -214,6 +220,8 @@ class DayScreen(StepScreen):
             self.propose(change, voice.not_that("goal"))
         elif step is None and self.care_line:
             self.say(voice.CARE_STAYS)
+        elif step is None and (goal := self.shift_goal()) is not None:
+            finish.put_away(self, goal)
         elif step is None or hint is None:
             self.say(voice.NO_HINT)
         elif hint in voice.HINTS_THAT_STAY:
@@ -228,6 +236,13 @@ class DayScreen(StepScreen):
         goal = self.shift_goal() or next(iter(journey.active_goals), None)
         under = step if step is not None and choosing.asks_whether_done(journey, step) else None
         self.ask(making.step(self, goal, under) if goal is not None else making.goal(self))
+
+    def action_finish(self) -> None:
+        """Ask whether the goal on the card is reached, or there is further to go."""
+        goal = self.shift_goal()
+        if goal is None:
+            self.say("There is no goal on the card.")
+        finish.ask_finish(self, goal)
 
     def action_new_goal(self) -> None:
         """Ask for a new goal."""

@@ -156,8 +156,8 @@ class TodayScreen(DayScreen):
 
     def _show_course(self, snapshot: Snapshot) -> None:
         step = choosing.on_card(snapshot.journey, self.day)
-        goals = snapshot.journey.active_goals
-        goal = snapshot.journey.goals[step.goal_id] if step is not None else next(iter(goals), None)
+        about = self.shift_goal() or next(iter(snapshot.journey.active_goals), None)
+        goal = snapshot.journey.goals[step.goal_id if step is not None else about.id] if about else None
         if goal is not None and self._draws_no_course(snapshot.journey, goal):
             goal = None
         self.query_one("#foot").set_class(goal is None, "-empty")

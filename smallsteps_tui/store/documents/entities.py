@@ -41,9 +41,6 @@ from smallsteps_tui.store.documents.pages import as_page, page_document, page_id
 from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
-SCHEMA = 1
-"""The version of the file that this program writes."""
-
 TABLES: Mapping[type[Entity], str] = {
     Meta: "meta",
     Goal: "goals",
@@ -165,6 +162,7 @@ def _turn(fields: Fields, states: type[StrEnum]) -> Turn:
         at=fields.required("at", an_instant),
         state=fields.required("state", one_of(states)),
         by=fields.optional("by", a_whole()),
+        taken_back_at=fields.optional("taken_back_at", an_instant),
         unknown=fields.unknown(),
     )
 

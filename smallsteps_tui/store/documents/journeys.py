@@ -1,6 +1,6 @@
-"""A journey's documents: sorted by table, of an older schema, and two of one id."""
+"""A journey's documents: sorted by table, and two of one id."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from smallsteps_tui.domain.entities import DayPage, Entity
@@ -8,9 +8,9 @@ from smallsteps_tui.domain.journey import Journey, key_of
 from smallsteps_tui.domain.merging.pages import page
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
-from smallsteps_tui.store.documents.entities import SCHEMA, TABLES, as_document, as_entity, place_of
+from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.pages import as_page
-from smallsteps_tui.store.file.tables import Document, Table
+from smallsteps_tui.store.file.tables import Document
 from smallsteps_tui.store.troubles import Strange
 
 ALL_TABLES = (*TABLES.values(), DROPPED, undo.TABLE)
@@ -34,51 +34,6 @@ def tables_of(journey: Journey) -> dict[str, dict[str, Document]]:
     for entity in (journey.meta, *(entity for shelf in shelves for entity in shelf.values())):
         table, key = place_of(entity)
         tables[table][key] = as_document(entity)
-    return tables
-
-
-Tables = Mapping[str, Table]
-Migration = Callable[[Tables], Tables]
-
-MIGRATIONS: Mapping[int, Migration] = {}
-"""Functions from the tables of schema n to those of schema n + 1, by n. So far there is one schema."""
-
-
-def newest_schema(migrations: Mapping[int, Migration]) -> int:
-    """Return the schema after the last migration."""
-    return max((n + 1 for n in migrations), default=SCHEMA)
-
-
-def schema_of(tables: Tables) -> int:
-    """Return the schema of a file.
-
-    Raises:
-        Strange: It has no journey, or no valid schema.
-    """
-    if "1" not in tables.get("meta", {}):
-        raise Strange("there's no journey in it")
-    found = tables["meta"]["1"].get("schema")
-    if type(found) is not int or found < 1:
-        raise Strange("in the table “meta”, document 1, “schema” isn't a whole number from 1 up")
-    return found
-
-
-def migrated(tables: Tables, migrations: Mapping[int, Migration]) -> Tables:
-    """Migrate tables from their schema to the newest, one step at a time.
-
-    Tables of the newest schema, or a newer one, are returned unchanged.
-
-    Raises:
-        Strange: It has no journey, or a schema without a migration.
-    """
-    schema = schema_of(tables)
-    while schema < newest_schema(migrations):
-        if schema not in migrations:
-            raise Strange(f"it uses schema {schema}, which this version can't upgrade")
-        tables = migrations[schema](tables)
-        schema += 1
-        meta = {**tables["meta"]["1"], "schema": schema}
-        tables = {**tables, "meta": {**tables["meta"], "1": meta}}
     return tables
 
 

@@ -19,6 +19,7 @@ from smallsteps_tui.domain.entities import (
 )
 from smallsteps_tui.domain.instants import after
 from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.merging import kept
 from smallsteps_tui.domain.merging import marks as made
 
 K = TypeVar("K")
@@ -54,11 +55,13 @@ def _put(ours: Entity, base: Entity | None, theirs: Entity | None) -> Entity:
 
 
 def _fields(ours: Entity, base: Any, theirs: Any) -> Entity:
-    """Take each field from whoever changed it, ours before theirs; histories and ladders are united."""
+    """Take each field from whoever changed it, ours before theirs; histories, laps and ladders are united."""
     values = {}
     for field in fields(ours):
         three = (getattr(ours, field.name), getattr(base, field.name), getattr(theirs, field.name))
         values[field.name] = _UNITED.get(field.name, _changed)(*three)
+    if isinstance(ours, Goal) and (ours.lap, ours.states) != (base.lap, base.states):
+        values["lap"] = kept.lap(ours, theirs)
     return replace(ours, **values)
 
 
@@ -79,8 +82,7 @@ def _by_key(ours: Mapping[K, V], base: Mapping[K, V], theirs: Mapping[K, V]) -> 
 
 def _turns(ours: Sequence[Turn], _base: Sequence[Turn], theirs: Sequence[Turn]) -> tuple[Turn, ...]:
     """Unite two histories, in the order in which things were said."""
-    united = [*theirs, *(turn for turn in ours if turn not in theirs)]
-    return tuple(sorted(united, key=lambda turn: turn.at))
+    return kept.turns(ours, theirs)
 
 
 def _ladder(ours: Sequence[str], base: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:

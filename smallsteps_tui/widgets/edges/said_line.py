@@ -100,12 +100,7 @@ def _content(words: str) -> Content:
 
 
 def ends(left: str, right: str, width: int) -> Content:
-    """Set words at the left edge and at the right edge.
-
-    What the left ones add after a comma gives way first, then the right ones.
-    """
-    if cells(left) + cells(right) + 2 * bool(right) > width:
-        left = left.partition(", ")[0]
+    """Set words at the left edge and at the right edge; where both do not fit, those at the right give way."""
     left = fit(left, width)
     room = width - cells(left) - 2
     right = fit(right, room) if room >= min(cells(right), 4) > 0 else ""

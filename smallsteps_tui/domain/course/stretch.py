@@ -1,0 +1,104 @@
+"""Stretches: how the road still ahead is shared out, and how much of it a check-in covers."""
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from typing import NamedTuple
+
+from smallsteps_tui.domain.course.runner import distance, run
+from smallsteps_tui.domain.course.way import ahead, ahead_shown, counts, goes_on
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Size, Step
+from smallsteps_tui.domain.journey import Journey
+
+WHOLE_MILES = 26
+"""How many stretches of a way of n reach its gate: 26 of the 26 n + 1 parts that it has."""
+
+FINEST = 10**12
+"""The greatest denominator of a share, so that its text stays short however many shares lie behind it."""
+
+OF_A_PRACTICE = Fraction(1, 4)
+"""The stretches of a time of a practice without an end."""
+
+OF_A_SMALL_ONE = Fraction(1, 2)
+"""The stretches of a smaller version or a start of a once step."""
+
+
+class Stride(NamedTuple):
+    """What a check-in covers when it is made."""
+
+    lap: int
+    """The lap it is on: the next one, where it begins that."""
+    covered: Fraction
+    """The share of the road still ahead on that lap, from 0 up to but not including 1."""
+
+
+def stride(journey: Journey, step: Step, size: Size, on: date) -> Stride:
+    """Compute the lap and the share of its road that a check-in covers when it is made.
+
+    In a goal in which something is practised without an end, the first check-in after
+    the gate that covers anything begins the next lap.
+    """
+    goal = journey.goals[step.goal_id]
+    own = stretches(journey, step, size, on)
+    if own and goes_on(journey, goal.id) and is_at_gate(journey, goal):
+        goal = replace(goal, lap=goal.lap + 1)
+    n = max(own, stretches_left(journey, goal))
+    return Stride(goal.lap, share(own, n))
+
+
+def share(own: Fraction, n: Fraction) -> Fraction:
+    """Give the share of the road that some of the n stretches cover that are left of it."""
+    return Fraction(WHOLE_MILES * own, WHOLE_MILES * n + 1).limit_denominator(FINEST)
+
+
+def stretches(journey: Journey, step: Step, size: Size, on: date) -> Fraction:
+    """Count the stretches of a check-in.
+
+    `done` on a once step has as many as the steps ahead that it closes; a smaller
+    version or a start a half, once a day; a practice with a finish line 1 a day, up to
+    its times, and one without a quarter a day, unless the way is exactly what is
+    planned; anything else none.
+    """
+    taken = journey.check_in(step.id, on) is not None
+    if journey.is_done(step):
+        return Fraction(0)
+    if step.kind is Kind.PRACTICE:
+        is_outside = step.is_endless and not journey.goals[step.goal_id].length
+        return Fraction(0) if taken or is_outside else OF_A_PRACTICE if step.is_endless else Fraction(1)
+    if size is Size.DONE:
+        return Fraction(max(1, sum(counts(journey, below) for below in journey.under(step))))
+    return Fraction(0) if taken else OF_A_SMALL_ONE
+
+
+def stretches_left(journey: Journey, goal: Goal) -> Fraction:
+    """Give the stretches that the rest of a goal's lap has: those planned, or what its length leaves."""
+    return max(
+        Fraction(ahead(journey, goal.id)), left_by_length(goal.length, run(journey, goal)) or Fraction(1)
+    )
+
+
+def left_by_length(length: int, here: Fraction) -> Fraction:
+    """Give the stretches that a length leaves to a runner who is so far, 0 from the gate on."""
+    return max(Fraction(0), (1 - here) * (length + Fraction(1, WHOLE_MILES)) - Fraction(1, WHOLE_MILES))
+
+
+def is_at_gate(journey: Journey, goal: Goal) -> bool:
+    """Whether the runner of a lap is at the gate: at the length's end, or without one at that of the plan.
+
+    Not once the person said that the goal is reached: then they are through it.
+    """
+    here = run(journey, goal)
+    if goal.state is GoalState.REACHED or not here or left_by_length(goal.length, here):
+        return False
+    return bool(goal.length) or not ahead(journey, goal.id)
+
+
+def planned(journey: Journey, goal: Goal) -> Fraction:
+    """Give the distance at which the runner would stand once all that is shown ahead is done."""
+    return stands_at(distance(journey, goal), stretches_left(journey, goal), ahead_shown(journey, goal.id))
+
+
+def stands_at(here: Fraction, n: Fraction, steps: int) -> Fraction:
+    """Give the distance at which a runner will stand who takes so many whole stretches of the n left."""
+    parts = WHOLE_MILES * n + 1
+    return 1 - (1 - here) * (parts - WHOLE_MILES * steps) / parts
