@@ -101,7 +101,8 @@ beat|beating|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|r
 beat my .. time|record|pb|best|brother|sister|dad -up
 punch .. holes|bag|dough|bags|card|list|needle|line|through|pads|combo|combos|ticket|tool|bowl
 whip .. cream|up|egg|eggs|whites|round
-slap .. bass|on|some|coat
+slap .. bass|on|coat
+slap some -sense
 kick off|start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|my|free|penalty|around|can
 kick the -dog|cat|puppy|kitten|baby|kid|kids|child|boy|girl|man|woman|horse|shit|crap|hell|living
 push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing -baby|kids|

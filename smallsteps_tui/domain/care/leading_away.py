@@ -46,6 +46,7 @@ without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
 """
 
 STEPPING_BACK = """
+anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
 leave|leaving|walk|step|go|get|put|put ... =room|outside|away|cot|kitchen ... before|when|instead|if|until|while|and
 before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
 instead .. of .. hitting|shouting|driving|smacking|hurting|slapping

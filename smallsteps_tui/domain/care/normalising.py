@@ -54,7 +54,7 @@ def words_of(text: str) -> tuple[str, ...]:
     typed = plain.replace(".sh", " ").translate(_PLAIN).split()[:LONGEST]
     words = tuple(_paired(_folded(_together(typed))))
     names = {
-        word.casefold().rstrip("’'s,.!?:;")
+        word.casefold().translate(_APOSTROPHES).rstrip("',.!?:;").removesuffix("'s")
         for word in text.split()[1:]
         if word[:1].isupper() and word[1:].islower()
     }

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 BETTING = """
+=tenner|fiver|quid on .. the #1|last|next|favourite|nose
 hand|give|leave .. my .. =card|cards .. to|with|at ... till|until|so|when ... urge|payday|bet|gamble|spend|weekend
 =losses & even|recover|win|chase|back -cut|report
 a|little|last|cheeky|have|having|no|another =flutter -app|widget|project|developer|plugin|package|tutorial|course|
@@ -46,6 +47,7 @@ slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arc
 """
 
 BETTING_UNSURE = """
+=machines|fruities|puggies & loan|lost|owe|debt|spend
 put|stick|lay .. my .. =refund|wages|savings|bonus|rent|salary|paycheck on @name|red|black|number
 one last|more =spin $|then|and|tonight
 stop|quit|no|less|without|delete|resist|not .. trading|buying|checking|watching|gambling? =crypto|bitcoin|forex|

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 KEEPING_SAFE = """
+make|making it .. through|to|home .. =alive
+so|because i .. not? .. on my =own|alone with it|this|them|tonight
 not|never .. leave|leaving me =alone tonight|today|until|when|now
 through .. to|till|until =sunrise|dawn|daylight
 text|call|ring|phone|message|tell|wake|find|go|speak|talk|sit ... when|if|whenever|before .. i .. want .. to =die|
@@ -260,7 +262,8 @@ let me die|go -of|to|home|out|for|with|on|into|through|in|and
 i want out of =life
 out of this =life|world
 ^ =die $
-^ =die .. by|on|before|tonight|today|tomorrow|soon|alone|in|quietly|peacefully|already|at
+^ =die .. tonight|today|tomorrow|soon|alone|quietly|peacefully
+^ =die by|on|before|in|at|already -act|scene|level|cue|ranked|round
 just =die|dying -down|of|laughing|to
 die tonight|today|tomorrow|soon|quietly|peacefully|young -down
 die by|before|on @time

@@ -3,6 +3,16 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+had =enough $
+had =enough of .. it|everything|this|all|everyone $
+=weight|load|drain|millstone .. round|around|on .. them|their|everyone|my|family|neck|necks|kids -training
+hope|hoping|wish|pray|praying .. morning|tomorrow|monday .. not|never =come|comes
+let the =sea|water|river|waves|tide|snow|cold|current .. take|have|do|carry|decide .. me|it|$
+=nothing .. here|left for me $
+not =worth .. fighting|staying .. anymore|now|$
+take|swallow .. and not|never =wake|waking
+=enough to not|never wake|survive
+stop|stopping =fighting $
 i will not =need .. it|them|anymore|where|$ -this|until|today|for
 will not be =needing it|them
 not|nobody|anyone|their|your =fault when|if|that .. it|i .. happens|go|gone|do|did|die

@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+brush|brushing .. =teeth .. after|so|before & smell|smells|notice|notices|nobody
+sit|push|press|star =ups|jumps .. for|because|after .. @food|ate|it
+#20 =squats|burpees|situps|pushups|crunches|lunges|laps .. for|because .. @food|ate
 chew|chewing it|food|and .. =bin|spit
 pay|paying for .. @food & gym|run|exercise|treadmill|walk|cardio|swim
 pay|paying .. for .. =ate|eating|eaten|binge|binged -out
@@ -264,6 +267,7 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+only =eat what|things i
 be|become the =smallest|thinnest|skinniest|lightest|tiniest -team|unit|group|company|amount|change|part
 my =ana|mia
 ana|mia buddy|tips|coach|diary|rules|voice|lifestyle

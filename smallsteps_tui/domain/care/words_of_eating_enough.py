@@ -9,7 +9,7 @@ finish|complete|follow|do|eat|all .. my|the? =meal plan $|today|tomorrow|this|ev
 sit|stay|cope|bear|be .. with|through .. =fullness
 sit|stay|cope|bear .. with|through .. feeling|being|so =full
 finish|eat|eating .. what|everything|all .. my|the =plate
-ate|eat|eating .. @meal .. with .. =others|people
+ate|eat|eating .. @meal ... with .. =others|people|everyone
 lock|hide|hid|throw|threw|give|gave|rid|smash .. the|my|of? =scale|scales .. in|away|out|to|down|cellar|loft|basement|
   of|$
 put|take|took|get the|my|bathroom? =scale|scales .. down|cellar|loft|basement|attic|garage

@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GETTING_SAFE = """
+savings|money|passport|papers|documents|cash|us|me|kids ... where|somewhere he|she|they|husband|wife|ex|dad can|will|
+  does? not =get|find|touch|reach|see|take|look
+women =shelter|refuge|aid
 hide|hiding|stash|save|put .. =money|cash|savings .. so|until|till|for|to|aside ... leave|escape|out|away -my|work|
   early
 =secretly & leave|escape & money|cash|account|bag|flat|him|her|husband|wife

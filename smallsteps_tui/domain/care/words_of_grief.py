@@ -132,6 +132,9 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+dad|mum|his|her|nan|gran|grandad|grandma =favourite cafe|pub|restaurant|walk|bench|film|mug|chair|shop|hymn|beach
+through|survive|face|facing|dread|dreading .. mum|dad =day
+keep|keeping|hold @name =collar|jumper|scarf|shirt|watch|ring|hat|coat
 put|take|move|keep|wash|throw .. dog|cat|rabbit|hamster =bed|bowl|collar|basket|blanket .. out of|away
 =tree|stocking|stockings|decorations ... without .. @relative|@name|him|her
 finish|keep|wear|read .. the|his|her|mum ... he|she|mum|dad|gran|nan|grandad =started|began|planted

@@ -3,6 +3,13 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+slap|knock|beat|smack|shake some? =sense into
+with .. the|my|his? =stick|belt|slipper|cane|strap|cord & teach|dog|him|her|kid|kids|son|daughter
+lock|locking|shut|shutting him|her|them|@name|@relative .. in|inside .. his|her|their|the .. =room|bedroom|cupboard|
+  cellar|garage|shed|bathroom
+leave|leaving @name|him|her in|alone .. =bath|bathtub|car|tub -seat|park
+make|making my|the|that|our @person =suffer|sorry|regret|bleed|scared|obey
+make|making @name =suffer|regret|sorry|bleed|scared|obey
 push|shove|pin|slam|throw|hold .. him|her|them|@name .. up? against|into .. =wall|fridge|door|table|cupboard|counter|
   railings
 =shake|shakes so|till|until he|she|baby
@@ -159,7 +166,7 @@ motorbike|moped|scooter|van|truck|bike|ride|ride|drive & =beers|pints|wine|drink
   fine|had
 post|share|send|leak|upload .. her|his|their .. =nudes|nude|naked|address
 scared|frightened|afraid enough .. to
-make|making .. my|him|her|the .. =scared|afraid|fear|frightened|cry
+make|making .. my|him|her|kids|@name .. =scared|afraid|fear|frightened|cry
 car|keys & party|drinks|pub|stag|bar|pint|pints & hand|give -wash|hire
 driving|drive on .. @alcohol
 torch|burn|smash|wreck|slash|key .. his|her|their .. car|house|flat|bike|place
@@ -174,6 +181,9 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+so|before|until i .. =swing|snap|explode|lash|swinging
+so i .. not =hit|shout|throw|swing|kick
+anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
 pay|paying him|her|them|@name a =visit & cousins|lads|mates|brothers|brother|boys|crew
 or =else $
 keep|keeping my =hands|fists to myself
@@ -259,6 +269,12 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+i see|picture|imagine|keep .. myself =hurt|hurting|dropping|drop|shaking|pushing|stabbing|smothering|throwing .. him|
+  her|baby|@relative|@name|someone
+without|stop .. hiding|moving|locking .. the =knives|scissors
+if|whether|that i .. =hit|ran|hurt|killed|knocked|run .. someone|anyone|a|the cyclist|child|person|pedestrian|anyone|
+  dog|kid|over|$
+if|whether i .. =touched|hurt|harmed .. him|her|them|baby|child|kid wrong|inappropriately|badly|somehow|without|$
 =imagining|picturing|seeing|imagine|see ... my hands .. round|around|on|at .. neck|throat
 keep|keeps =seeing|picturing|imagining myself
 thinking|thought|thoughts|scared|afraid|fear|urge|without ... =swerve|swerving|swerves ... kids|people|someone|cyclist|

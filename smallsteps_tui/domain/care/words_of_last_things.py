@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+debts|debt|mortgage|bills|loan|money|affairs ... so .. my =wife|husband|kids|mum|family|partner|children .. not|stuck|
+  left|saddled
+for|to =each of .. my? girls|boys|kids|children|sons|daughters|family|them & write|letter|letters|page|video|record
+get|fetch|borrow|find|take .. =shotgun|rifle|pistol from|out|off
 =hotel|motel|cabin & one way|forever|myself tonight
 take|taking .. what|everything|whatever .. =left in .. cabinet|cupboard|drawer|bottle|packet
 instructions .. for|to .. my|the? =funeral|undertaker|cremation

@@ -12,6 +12,8 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+wine|beer|vodka|gin|alcohol|whisky .. with|on .. the|my =antibiotics|meds|antidepressants|tablets|pills|lithium|
+  medication
 take|took|taking|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribed|@sedatives .. for|before|because my|
   i|me|the
 take|taking|took two|three|four|five|#2 =instead of one|two|the|my $|tonight|so|to|because

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+once and =trust|believe
+google|googling|search|searching .. my|the|about? =rash|lump|mole|headache|symptom|symptoms
+google|googling|search|searching my =chest|heart|skin|pain
+without .. =gel|sanitiser|gloves|wipes & touch|shake|hands|hold|bin|toilet
 only|just the? =once & touch|tap|wash|check|lock|switch|rinse|count|read|wipe|pray
 without =showering|washing|changing|bathing|wiping|sanitising after|afterwards|first
 wash|washing|scrub|rinse .. =elbows|hands|arms .. only|just one|once
@@ -116,7 +120,7 @@ hours|hour|minutes & =checking|washing|cleaning|counting|rituals|plugs|locks
 checking|check .. =plugs|taps|locks|stove|doors|gas|oven|hob & hours|every|morning|leave|again|times|late
 not turn|turned|turning|go|went|going|look|looking .. =back|round|around & left|check|doubt|house|door|locked
 once .. day .. only
-shower|wash|check|clean|wipe|lock|hands .. once|one|twice .. only|just|a =day|max
+shower|wash|hands|stove|door .. once|one|twice .. only|just|a =day|max -dog|dishes|car|face
 just|only =once & wash|check|lock|shower|clean|wipe|rinse|look|turn|read -month
 tap|touch|count|step|blink|say|turn|knock|pray|jump|repeat|check & or & =die|ill|bad|happen|happens|hurt|sick|
   accident|cancer|dies|wrong
@@ -210,6 +214,7 @@ stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|co
 """
 
 MAYBE_RITUALS = """
+without .. =gel|sanitiser -hair|shower|pens
 lock .. =door .. and|then .. go|leave|walk $|away
 lock up and =walk|go|leave $|away
 read .. =once only|$

@@ -3,12 +3,17 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+cry|react|flinch|speak|breathe|argue|answer .. when|if|while he|she|dad|mum|stepdad|husband|wife .. =shouts|yells|rages|
+  explodes|hits|screams|starts|drinks
+answer|reply|pick|ring ... =first ring|time or|because|so .. he|she
+or|otherwise|because|before .. he|she|dad|stepdad|husband|boyfriend .. =mad|mental|ballistic|nuts|berserk|crazy & go|
+  goes|gets
 he|she|husband|wife|partner|boyfriend|girlfriend|ex took|takes|hid|has|hides the|my|our? =car|keys|phone|passport|money
   so i not|can
 so|or|otherwise he|she|they will|would? not? =share|post|leak|show it|them|the|others|everyone|my & photo|photos|pic|
   pics|video|nude|nudes|pay|money
-=history|messages|texts|photos|browser|calls|chat|chats ... before|so .. he|she|husband|wife|boyfriend|girlfriend|
-  partner checks|looks|sees|reads|finds|wakes|comes
+=history|messages|texts|photos|browser|calls|chat|chats|app|apps|searches ... before|so .. he|she|husband|wife|
+  boyfriend|girlfriend|partner checks|looks|sees|reads|finds|wakes|comes|gets
 lock|locking|barricade|wedge|bolt|push|chair ... =door ... when|while|so|if|before|because .. he|she|stepdad|dad|uncle|
   brother|husband|boyfriend|ex .. is|gets|comes|home|drunk|back|cannot|can|angry|drinks|not
 lock|locking =myself in ... until|when|while|because .. he|she|dad|stepdad|husband|boyfriend
@@ -200,6 +205,14 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+because|since he|she|husband|boyfriend|wife|girlfriend|partner does|do|will|would|did? not =like|want|approve|allow|
+  trust .. & seeing|wear|friends|job|gym|skirt|dress|talk|meet|see|work
+cover|covering|hide .. my =neck|throat|cheek for|at|before|so
+wait|waiting .. until|till|when he|she|dad|mum|husband|boyfriend|wife .. =calm|calmer|sober & bring|ask|tell|say|talk|
+  leave
+his|her|dad|husband|stepdad .. dinner|tea|breakfast|shirts .. =right|perfect .. this|next time|or
+=cuddle|cuddles|lap|tickle|kiss & uncle|grandad|stepdad|coach|cousin|priest & no|not|stop|tell|avoid|let|wants
+stop|stopped|not =seeing @name|my|friends|him|her & because|so & he|she|husband|boyfriend|wife|girlfriend
 if ... my own? =wages|salary
 spotless|perfect|immaculate|everything|quiet|tidy|silent ... before|when|till|until|by @name =gets|comes|walks home|in|
   back|up

@@ -113,6 +113,8 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+not|never|without =cut|cutting|burn|scratch when|if|while|even|because|myself -@foods
+where|so .. =nobody looks|sees|notices|see & legs|arms|thighs|only|skin|cut
 draw|drawing =blood only|just|once|again|less|tonight|$
 only|just draw =blood
 hide|hidden the|my =tin|pouch from|under|behind|where

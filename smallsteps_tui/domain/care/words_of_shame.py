@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SHAME = """
+stop|not|never =being .. weight|load|drain|drag|strain|hassle|problem .. on|for|round|around|to
 never|no =take|takes|taking|have a|any? day|days|time|holiday|break off|$
 stop|stopping|quit|not =wanting|wishing to|i|that? i|be? be|was|were|am? a|the? girl|boy|woman|man|different|loved|
   liked|held|seen|trans|gay

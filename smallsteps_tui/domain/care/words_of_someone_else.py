@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SOMEONE_ELSES = """
+@relative|@friend|@name|he|she|they|someone has|had|just|already? =swallowed something|bleach|battery|magnet|magnets|
+  poison
+@name wants|wanted|said|says|talks ... =die|suicide|dead -laughing
 @relative|@friend|@name|he|she|they|someone .. =took|taken|swallowed .. overdose|bleach|poison
 @relative|@friend|@name|he|she|they|someone =took|swallowed pills|paracetamol|tablets
 @relative|@friend|@name|he|she|they|someone has|have|just|already? =took|taken|swallowed .. all|too|lots|whole|loads|
@@ -35,8 +38,10 @@ talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridg
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
 keep .. @relative|him|her|them|@friend =alive
 lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|medicine|medicines|knife|knives|gun|guns|rope|
-  blades|razors|paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|away|so -my ... @relative|him|her|
-  them|he|she|@friend
+  blades|razors|paracetamol|painkillers|ammo|firearm|firearms|rifle|pistol .. from|so my? @relative|him|her|them|he|she|
+  @friend|@name
+lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|knives|guns|gun|rope|blades|razors|painkillers
+  .. away|away|out .. from|so|because my? @relative|him|her|them|he|she|@friend|@name
 @relative|@friend|he|she|they|someone .. =cut|cuts|cutting|selfharm|selfharms|harming -the|a|my|off|down|cake|grass|
   costs|in|out|across|through|me|short|into|up|back
 @relative|@friend|his|her|their .. =selfharm

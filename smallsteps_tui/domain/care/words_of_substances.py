@@ -139,6 +139,8 @@ sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
+my .. =hiding place|places|spot|spots
+so|because .. =nobody offers|pours|buys
 before|till|until|wait ... open|opening a|the|my|another =can|bottle -of|paint|beans|tuna
 sneak|sneaking|smuggle ... =bottle|bottles|cans|vodka|wine|gin -milk
 day #1 .. =shaking|sweating|cravings|trembling
@@ -309,6 +311,9 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+^ =cop just|only|again|tonight|today|some
+stop|quit|not|no =buying from @name
+half|quarter|one|#1 .. an|of? =edible|edibles|gummy|gummies
 meet|see|text|ring|call|find .. @name|him|her|guy|man .. for .. a? =bag|wrap|gram|score|bit -of
 do|doing|have|take|snort .. half|a|one|#1? =gram|grams -of
 =gear|weed|coke & number|delete|block
