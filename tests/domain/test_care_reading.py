@@ -33,7 +33,7 @@ from smallsteps_tui.domain.care import reading as reading_module
 from smallsteps_tui.domain.care.normalising import words_of
 from smallsteps_tui.domain.care.patterns import Rows, lines_of, parsed
 from smallsteps_tui.domain.care.spelling import FOLDED
-from smallsteps_tui.domain.care.words_beneath import BELONGINGS, DARKENED
+from smallsteps_tui.domain.care.words_beneath import AMOUNTS, BELONGINGS, DARKENED
 
 DONE_WITH_LIFE = "I'm done with life"
 
@@ -474,6 +474,26 @@ def test_each_way_of_saying_a_thing_is_read_and_what_shares_its_words_is_left_al
     ] == []
 
 
+@pytest.mark.parametrize(
+    "amount", ["Only once", "Just one", "One more", "One last time", "Half", "Every other day"]
+)
+@pytest.mark.parametrize(
+    "goal", ["Stop cutting", "Stop hitting the kids", "Quit heroin", "Stop gambling", "Sober"]
+)
+def test_an_amount_of_an_act_of_harm_leads_towards_it_under_a_goal_of_stopping(amount, goal):
+    assert read(amount, [goal]) == read(goal)._replace(way=Way.TOWARDS, is_settled=False)
+
+
+@pytest.mark.parametrize(
+    "time", ["One day", "One more day", "Only till Friday", "Just this evening", "Another week"]
+)
+@pytest.mark.parametrize(
+    "goal", ["Stop cutting", "Stop hitting the kids", "Quit heroin", "Stop gambling", "Sober"]
+)
+def test_a_time_without_it_leads_away_from_harm(time, goal):
+    assert read(time, [goal]).way is Way.AWAY
+
+
 def test_no_row_towards_dying_is_taken_for_keeping_alive():
     assert [
         row.words
@@ -501,7 +521,13 @@ def rows_of(*tables: str) -> list[str]:
 
 TABLES = [table[-1] for table in reading_module._TABLES]
 ALL_ROWS = rows_of(
-    *TABLES, idioms.IDIOMS, idioms_of_daily_life.IDIOMS, DARKENED, BELONGINGS, *leading_away._BY_KIND.values()
+    *TABLES,
+    idioms.IDIOMS,
+    idioms_of_daily_life.IDIOMS,
+    DARKENED,
+    BELONGINGS,
+    AMOUNTS,
+    *leading_away._BY_KIND.values(),
 )
 
 

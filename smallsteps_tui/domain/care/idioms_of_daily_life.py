@@ -1,6 +1,7 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+dose of .. =chlorine|salt|humour|compost
 share|sharing .. the|my|one =tablet $
 wean|weaning him|her|baby|them|@name .. off .. =bottle|breast|dummy|milk
 =meal plan .. for .. dog|cat|week|family|camp|guests|school|month

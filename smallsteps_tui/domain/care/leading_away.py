@@ -47,7 +47,8 @@ without .. cutting|burning|hurting|harming|selfharm|scratching|blade|it|$
 
 STEPPING_BACK = """
 anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
-leave|leaving|walk|step|go|get|put|put ... =room|outside|away|cot|kitchen ... before|when|instead|if|until|while|and
+put|lay|leave|leaving ... =cot .. and|then|until|when|before step|walk|leave|breathe|sit|close|shut|i|count|calm
+leave|leaving|walk|step|go|get|put|put ... =room|outside|away|kitchen ... before|when|instead|if|until|while|and
 before i hit|shove|push|slap|snap|punch|grab|shake|kick|hurt|explode|lose|smack|say
 instead .. of .. hitting|shouting|driving|smacking|hurting|slapping
 keep|keeping|sit|sitting|hold .. my =hands|fists

@@ -68,6 +68,7 @@ _IDIOMS = Rows(idioms.IDIOMS, idioms_of_daily_life.IDIOMS)
 _DARKENED = Rows(words_beneath.DARKENED)
 _BELONGINGS = Rows(words_beneath.BELONGINGS)
 _PAPERS = Rows(words_beneath.PAPERS)
+_AMOUNTS = Rows(words_beneath.AMOUNTS)
 _ASKED = Rows("""
 ask|asking|tell|telling|call|ring|see|book|talk|talking|speak|email|phone ... =doctor|gp|pharmacist|nurse|psychiatrist|
   prescriber|clinic|surgery|pharmacy
@@ -112,6 +113,9 @@ _TURNED_INSIDE = frozenset(
     )
 )
 """Kinds in whose rows "without" and "stop" lead away from harm; in others they may be the harm."""
+
+_IN_AMOUNTS = SUBSTANCES | {Kind.HARM, Kind.SELF_HARM, Kind.MEDICINES, Kind.EATING}
+"""Kinds whose act is no smaller harm for being done once, or half."""
 
 _FIRST = 3
 """In so many words of a row "without" and "stop" turn it; "hit him if he does not stop" is not turned."""
@@ -321,6 +325,8 @@ def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Readi
         return own
     if goal.kind is Kind.CRISIS:
         return _under_crisis(typed, own, goal)
+    if own.kind is None and _is_amount_of(goal.kind, typed):
+        return goal._replace(way=Way.TOWARDS, is_settled=False)
     if own.kind is goal.kind:
         is_settled = own.is_settled or (goal.is_settled and own.way is Way.AWAY)
         return own._replace(tier=max(own.tier, goal.tier), is_settled=is_settled)
@@ -337,6 +343,12 @@ def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Readi
     ):
         return goal
     return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
+
+
+def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:
+    """Whether words are an amount of an act of harm: "Only once", "One more"; more to eat is no harm."""
+    is_more = kind is Kind.EATING and ("more" in typed or "another" in typed)
+    return kind in _IN_AMOUNTS and not is_more and _AMOUNTS.are_in(typed)
 
 
 def _under_crisis(typed: tuple[str, ...], own: Reading, goal: Reading) -> Reading:

@@ -86,6 +86,18 @@ LEANING = frozenset(
 )
 """Words that mean what the goal above them says."""
 
+AMOUNTS = """
+^ only|just? =once|twice $|more|again|tonight|today|then|a|and
+^ only|just? one|a|another =more|last $|time|then|and
+^ only|just =one|two|three|half|little|few $|then|and|more|tonight
+^ only|just a =little|bit|few|taste|sip|half $|then|and|tonight
+^ =another one|time|$
+^ =half|quarter|halve $|of|it|them|this
+every =other|second|third
+only|just on|at .. =weekends|weekend|friday|fridays|saturday|saturdays|sunday|sundays|birthdays|parties|payday|christmas
+"""
+"""Amounts that say nothing by themselves: of an act of harm they lead towards it, also where the goal is to stop it."""
+
 PAPERS = """
 form|forms|certificate|certificates|pension|pensions|probate|insurance|bank|banks|account|accounts|tax|taxes|estate
 solicitor|lawyer|notary|registrar|registry|council|bill|bills|contract|contracts|envelope|envelopes|paperwork|papers

@@ -41,8 +41,15 @@ stay with|at .. so i do not
 still be here|alive|around
 be =here|alive|around for .. next|my|her|his|the
 live another|one|till|until|to see
-reason* to live|stay|keep
+find|list|write|name|read|count|remember|think|add|keep|know|see|look|have .. of|for|my|a|one|more? .. =reason|reasons
+  to live|stay|keep
+^ =reason|reasons to live|stay|keep
+my|her|his|another|one|two|three|five|ten|more =reason|reasons to live|stay|keep
 reasons for living|staying
+=tablets|pills|meds|knives locked up|away
+ring|call|text|phone|message @relative|@friend|@helper|@name|someone .. when|if .. the? =thoughts|urges|voices start|
+  come|get
+keep =breathing till|until
 choose|choosing life|living
 give|giving|hand|handing|lend|take|drop|pass|get|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|
   safe|disposal|over|hold|look
@@ -77,6 +84,8 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
+not .. see|find|have|think|feel|know .. =reason|reasons .. to .. live|exist|carry|survive
+not .. see|find|have|think|feel|know .. =point .. in|of? living|life|existing
 swallow|neck|down .. what|everything|whatever .. =left .. cabinet|cupboard|drawer|bottle|packet|tub
 @taking .. the =lot with|and|tonight|at|washed -of
 get|getting|got =myself killed|shot

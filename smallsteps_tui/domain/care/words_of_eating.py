@@ -267,6 +267,7 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+eat|eating .. front of =nobody
 only =eat what|things i
 be|become the =smallest|thinnest|skinniest|lightest|tiniest -team|unit|group|company|amount|change|part
 my =ana|mia

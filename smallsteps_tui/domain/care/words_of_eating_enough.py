@@ -21,7 +21,7 @@ fear food|foods
 meal plan .. follow|stick|eat|dietitian|all|with
 stick|follow|following|eat|trust ... =meal plan -prep
 meal support
-keep|keeping .. breakfast|lunch|dinner|food|meal|it|tea =down
+keep|keeping .. breakfast|lunch|dinner|food|meal|tea =down
 keep .. food|meal|dinner|lunch|breakfast .. =down
 eat|eating|have|finish|finishing .. breakfast|lunch|dinner|meal|snack|something|tea|food|it|toast|sandwich ... without
   .. =purging|sick|guilt|counting|weighing|measuring|compensating|scales|exercise|feeling|throw|logging|tracking|
@@ -30,7 +30,7 @@ eat|eating|finish .. =enough -for
 eat|eating|finish .. whole|entire|full|all .. plate|meal|sandwich|portion|dinner|lunch|breakfast
 eat|eating|have .. =even|although|though .. weighed|ate|not|guilty|full|fat
 eat|eating ... out|front|with .. front|of|others .. =people|others
-eat|eating in =front of
+eat|eating in =front of -nobody
 eat|eating|have|add .. extra|more|second|bigger .. =snack|food|meal|helping|portion -veg|vegetables|fruit|fish|fibre|
   protein
 not|never|without|stop =skip|skipping .. @meal|meals

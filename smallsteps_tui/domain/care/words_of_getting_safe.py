@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GETTING_SAFE = """
+where he|she|ex|husband|dad|stepdad can not =reach|find|get|touch|hurt
 savings|money|passport|papers|documents|cash|us|me|kids ... where|somewhere he|she|they|husband|wife|ex|dad can|will|
   does? not =get|find|touch|reach|see|take|look
 women =shelter|refuge|aid

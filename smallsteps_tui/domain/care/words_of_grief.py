@@ -132,6 +132,8 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+first time =since $|he|she|mum|dad|we|the
+dad|mum|his|her|nan|gran|grandad|baby =name on .. lantern|candle|bench|stone|tree
 dad|mum|his|her|nan|gran|grandad|grandma =favourite cafe|pub|restaurant|walk|bench|film|mug|chair|shop|hymn|beach
 through|survive|face|facing|dread|dreading .. mum|dad =day
 keep|keeping|hold @name =collar|jumper|scarf|shirt|watch|ring|hat|coat

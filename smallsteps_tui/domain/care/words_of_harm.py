@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+tell|text|message|warn her|him|them|@name i will =leak|kill|ruin|burn|expose|hurt
+=leak her|his|@name|the pictures|photos|nudes|video|pics
+drive|driving|drove ... after a|two|three|the|few|couple? =bottle|bottles|glasses -of
+drive|driving|drove ... =bottle of red|white|wine|rose|prosecco|gin
 slap|knock|beat|smack|shake some? =sense into
 with .. the|my|his? =stick|belt|slipper|cane|strap|cord & teach|dog|him|her|kid|kids|son|daughter
 lock|locking|shut|shutting him|her|them|@name|@relative .. in|inside .. his|her|their|the .. =room|bedroom|cupboard|
@@ -43,7 +47,7 @@ head under .. =water
 shake|shaking him|her|baby =till|until
 throw|throwing .. baby|him|her .. against|at|on .. =wall|floor
 drop|dropping .. baby|him|her .. out|from|off .. =window|balcony
-slap|smack|hit|shake|spank|thump .. =baby|toddler|newborn
+slap|smack|hit|shake|spank|thump|pinch|flick .. =baby|toddler|newborn
 shook him|her =last|again|yesterday|tonight|hard
 throw|chuck|toss .. baby|him|her|child|kids .. out .. =window
 @hit my|the|his|her|a|that|our|their|this? little|own|older|younger|stupid? @person -in|at|with|to|up|by|on|for|off|
@@ -150,8 +154,8 @@ give|giving .. dog|cat|kid|kids|him|her|boy|son|daughter|them .. a? =beating|sma
 beating .. him|her|dog|kids|up
 car|wheel|drive|driving & =wine|pints|beers|vodka|drinks|joint & after|only|mile|just|fine|few|home|two|three|not
   -@soft
-stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. my|the|him|
-  her|them|kids|wife|husband|people|everyone
+stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beating|slapping|smacking .. him|her|
+  them|kids|people|everyone|@relative|@name
 grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|
   girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
 i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|
@@ -269,6 +273,8 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+without|despite .. the|these .. =pictures|images|thoughts & baby|newborn|him|her|knife|kids
+trust|trusting|know .. i .. not .. =stab|hurt|lose|snap|shake & @name|him|her|baby|kids|it
 i see|picture|imagine|keep .. myself =hurt|hurting|dropping|drop|shaking|pushing|stabbing|smothering|throwing .. him|
   her|baby|@relative|@name|someone
 without|stop .. hiding|moving|locking .. the =knives|scissors

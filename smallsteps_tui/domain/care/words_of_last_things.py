@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+get|pick|find|fetch the|my|a? =rope $|out|ready|tonight|up -ladder|swing
+skip|miss .. my =birthday and|forever|for
 debts|debt|mortgage|bills|loan|money|affairs ... so .. my =wife|husband|kids|mum|family|partner|children .. not|stuck|
   left|saddled
 for|to =each of .. my? girls|boys|kids|children|sons|daughters|family|them & write|letter|letters|page|video|record

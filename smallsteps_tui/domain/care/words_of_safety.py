@@ -205,6 +205,8 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+while|until he|she|dad|mum|husband|stepdad =sleeps it off
+=sorry first so|or|because .. he|she
 because|since he|she|husband|boyfriend|wife|girlfriend|partner does|do|will|would|did? not =like|want|approve|allow|
   trust .. & seeing|wear|friends|job|gym|skirt|dress|talk|meet|see|work
 cover|covering|hide .. my =neck|throat|cheek for|at|before|so

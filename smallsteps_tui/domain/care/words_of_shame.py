@@ -63,7 +63,10 @@ not|never =good|clever|pretty|smart|strong|thin|man|woman|worthy|lovable|loveabl
   ram|light|salt
 hate|hating|loathe|despise|ashamed|disgusted|sick .. of|at|by|with? myself|me|who|what|being|how -my|when|job
 self hate|hatred|loathing|disgust
-everyone|nobody|they|people|he|she|no .. =hates|likes|loves|wants|cares|can .. me|about|love|like -food|pizza
+everyone|nobody|they|people|he|she|no .. =hates .. me
+nobody|no .. =likes|loves|wants|cares .. me|about -food|pizza
+nobody|no .. can .. =love|like me
+not =like|love|want me $|anymore|back|enough|now
 nobody .. like|likes|love|loves|want|wants|care|cares .. me|about
 ashamed
 shame $

@@ -311,6 +311,8 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+do|doing|have .. a =line only|at|before|then -dance
+been =using again|$
 ^ =cop just|only|again|tonight|today|some
 stop|quit|not|no =buying from @name
 half|quarter|one|#1 .. an|of? =edible|edibles|gummy|gummies
