@@ -53,7 +53,8 @@ cut|cuts|cutting out? .. corners|hair|fringe|grass|lawn|hedge|hedges|nails|cake|
   deck|wire|wires|cable|mat
 cut|cutting =myself some? slack|off|out|down|shaving|slice|piece
 cut =myself a slice|piece|chunk|sliver|wedge|key|deal|break|path|huge|big|thin|generous|fringe|new
-cut|cutting .. =myself .. shaving|cooking|chopping|on|opening
+cut|cutting .. =myself .. shaving|cooking|chopping|opening
+cut|cutting .. =myself on the|a|some
 cut .. my .. =own hair|fringe|nails|hours|losses|bangs|lawn|grass|toenails|fingernails
 die cut|cutting|cuts|cast|casting|hard|hards|another|roll|rolls
 dying to -die|be|end
@@ -88,7 +89,8 @@ drop dead =gorgeous
 grateful dead
 hang|hanging in|on|around|out|up|back|tight|loose|the|some|a|pictures|picture|washing|laundry|coat|coats|curtains|
   clothes|art|frames|wallpaper|lights|decorations|stockings|bunting|with|them -myself|noose|rope
-hang .. =myself .. a|up|upside|from -beam|rope|ceiling|rafters|tree
+hang =myself upside
+hang =myself a|up some|a|new? picture|mirror|coat|frame|shelf|calendar
 hung up
 hit|hits|hitting .. gym|target|targets|deadline|deadlines|books|road|sack|hay|snooze|save|send|goal|goals|ball|balls|
   pool|town|shops|beach|trail|note|notes|key|keys|pause|play|enter|button|publish|numbers|slopes|ground|mute|reset|
@@ -101,9 +103,11 @@ beat|beating|beaten @person|him|her|them|my .. at|in|to|on|by|time|chess|score|r
 beat my .. time|record|pb|best|brother|sister|dad -up
 punch .. holes|bag|dough|bags|card|list|needle|line|through|pads|combo|combos|ticket|tool|bowl
 whip .. cream|up|egg|eggs|whites|round
-slap .. bass|on|coat
+slap .. bass|coat
+slap on
 slap some -sense
-kick off|start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|my|free|penalty|around|can
+kick off|start|about|back|ball|drum|drums|turns|pads|scooter|habit|flip|in|free|penalty|around|can
+kick my -dog|cat|puppy|wife|son|daughter|kid|kids|brother|sister|mum|dad|partner|husband|girlfriend|boyfriend|horse
 kick the -dog|cat|puppy|kitten|baby|kid|kids|child|boy|girl|man|woman|horse|shit|crap|hell|living
 push the|myself|my|to|code|harder|ups|through|up|on|for|back|notifications|commit|branch|pram|buggy|swing -baby|kids|
   son|daughter
@@ -123,7 +127,7 @@ kill|killed .. by|the .. =chorus|workout
 loss of .. =signal|function|heat
 profit and loss
 hair =loss
-wake up|me|the|kids -again|and|tomorrow|$|anymore|ever|screaming|one|never|on
+wake up|me|the|kids -tonight|now|alone|forever|like|while|for|again|and|tomorrow|$|anymore|ever|screaming|one|never|on
 not|never =wake|waking up? .. the|late|at|so|early|until|before|with|to|baby|kids|tired|grumpy|neighbours|him|her|
   everyone
 ash =wednesday
@@ -137,10 +141,14 @@ bored|scared|tickled|work|worked to =death
 sudden death
 life .. or death|jacket|guard|drawing|skills|admin|insurance|model
 dead|living .. will
-end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|
-  tenancy|trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|on|
-  with|note
-end it .. on|with|at|by|well|properly
+end|ending|ends|ended .. lease|contract|shift|call|meeting|subscription|membership|session|day|week|month|year|tenancy|
+  trial|chapter|essay|email|term|stage|song|row|round|sprint|season|letter|class|practice|workout|speech|note
+end|ending|ends|ended on|with -pills|tablets|knife
+end it =well|nicely|amicably|kindly|there|here
+end it .. with|on|at|by .. =joke|song|chord|bow|flourish|laugh|question|thanks|note|high|smile|dessert|cliffhanger|bar|
+  quote|stretch|prayer|handshake|five|six|seven|eight|nine|ten|noon
+end it with|properly @name|him|her|them
+end it at #1
 end =things .. with|properly|amicably
 the? =end of ... the|my|a|this|chapter|day|week|month|term|book|line|aisle|table|road|row|story|season
 year end
@@ -228,8 +236,9 @@ widow and =orphan
 black =widow
 loss =leader|function|adjuster
 arms =length
-hit me|us with -belt|fist|brush|hairbrush|stick|slipper
-hit me|us .. like|that|how
+hit me|us with your|a|the|some|more? .. =questions|facts|news|ideas|feedback|best|beat|playlist|recommendations|tips
+hit me|us that|how
+it =hit me|us like
 blade|blades .. in|of|on|for .. jigsaw|planer|mower|saw|cutter|blender|mixer|processor|fan|turbine|plane|skates|wiper|
   scraper|lathe
 punch .. =hole

@@ -26,7 +26,7 @@ dry january =washing|laundry|tips
 confiscate|charge|charging .. =tablets|tablet
 pill|pills|tablets|medication|dose|medicine =page|screen|route|component|endpoint|menu|layout|icon|tab
 steroid|botox ad|ads|joke|jokes|essay
-bet|bets|betting on .. =sprint|estimate|team|people|idea|future|kindness|horse|us|ourselves
+bet|bets|betting on .. =sprint|estimate|people|idea|future|kindness|ourselves
 poker ... =matchsticks|fun|beans|sweets|family|grandad|pennies|buttons
 slot|slots .. in|for|of|from|on .. =schedule|calendar|rota|timetable|diary|agenda|mot|dishwasher|toaster|memory|screw
 play|fit|fill|find|book .. =slots .. schedule|calendar|rota|timetable|diary
@@ -56,8 +56,10 @@ i? bet .. =will|would|likes
 smack|spank bang|dab|in
 skip|skipping|skipped .. rope|ads|ad|intro|intros|song|track|level|tutorial|stone|stones|stitch|hire|line|cutscene|
   class|leg|gym|day|lecture|meeting|step|steps|test|tests|queue|school|ci|page|chapter|lunch break|lunch =queue|ropes
-purge|purging -only|just|once|twice|less|daily|after|dinner|food|lunch|everything|it|what|again|tonight|myself|
-  breakfast|meal|eating|ate|$|and|for|or|without|tomorrow|free|urge|since|when
+purge|purging ... =data|dataset|database|db|bucket|fixtures
+purge|purging .. =cache|caches|branches|queue|queues|logs|files|data|emails|inbox|index|cdn|docker|images|records|users|
+  wardrobe|closet|junk|clutter|toys|paperwork|air|valve|lines|system|tank|clams|mussels|backups|volumes|tables|contacts|
+  apps|photos|spam|history|sessions|lists|radiators|duplicates|accounts|drawer|drawers|shed|garage|attic|desk|cupboards
 binge|bingeing a|the|all|on? .. watch|watching|read|reading|series|season|seasons|show|netflix|episodes|podcast|
   podcasts|listen|box|drama
 binge watch|watching|read|reading|listen|worthy|code|write|stream
@@ -106,8 +108,10 @@ drink plenty|enough|more|up|@soft|slowly
 drinking? enough =water
 sober up|reading|truth|colours|suit|shades|tone
 dry cleaning|rub|dock|run|wall|clothes|skin|ice|shampoo|brush|hair|fit
-weed .. killer|garden|bed|beds|border|borders|path|patio|allotment|the|between|whacker|puller|control|vegetable|pots|
-  out
+weed killer|whacker|puller|control|out|between|around
+^ =weed the|my|our|mum|dad|nan|front|back|@name
+weed the .. =garden|bed|beds|border|borders|path|patio|allotment|rows|plot|drive|pots
+weed vegetable|flower|front|back .. =garden|bed|beds|patch|pots
 pull|pulling|dig|dug .. =weed|weeds
 coke zero|can|cans|diet
 can of coke|beer? =bread
@@ -198,7 +202,8 @@ take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics as =pr
   instructed
 take|taking .. my|the =tablets|pills|meds|medication|medicines|antibiotics with breakfast|food|water|milk|dinner|
   lunch|tea|meals
-take|taking .. my|the tablets|pills|meds|medication|medicines|antibiotics =properly|regularly|daily
+take|taking my|the morning|evening|night|own? tablets|pills|meds|medication|medicines|antibiotics =properly|regularly|
+  daily
 ashura fast
 fast .. =ashura
 all =bets are|were off

@@ -51,13 +51,15 @@ ring|call|text|phone|message @relative|@friend|@helper|@name|someone .. when|if 
   come|get
 keep =breathing till|until
 choose|choosing life|living
-give|giving|hand|handing|lend|take|drop|pass|get|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|
-  safe|disposal|over|hold|look
+give|giving|hand|handing|lend|drop|pass|ask ... =@poisons ... keep|back|pharmacy|pharmacist|chemist|away|safe|disposal|
+  over|hold|look
+take|get ... =@poisons ... back|pharmacy|pharmacist|chemist|disposal
 hand|handing over ... @poisons
 hand ... @poisons over|in
 give|giving|hand|take ... =@poisons ... to .. @helper|@relative|friend|her|him|them|school|chemist|pharmacy|nurse|
   @name
-lock|locking|hide|hiding|put|throw|flush|get|remove|take|unload ... =@poisons away|up|out|rid|down
+lock|locking|hide|hiding|put|throw|flush|remove|unload ... =@poisons away|up|out|rid|down
+take|get ... =@poisons away
 get =rid of .. my|the|these|this|all? .. @poisons|rope -cured|side
 ask ... keep|hold|lock|hide|take ... @poisons
 return|take|bring|drop ... @poisons .. to .. =pharmacy|chemist|pharmacist
@@ -114,8 +116,7 @@ get =rid of .. myself
 buy|get|order .. =enough @pills|paracetamol|tablets
 stop|quit eating and =drinking
 kill|kills|killing|killed|end|ending|off|offing|hang|hanging|drown|drowning|shoot|shooting|poison|poisoning|gas|
-  gassing|unalive|top|topping|neck|suffocate|suffocating|electrocute|delete|deleting|murder|strangle =myself -up|in|
-  out
+  gassing|unalive|top|topping|neck|suffocate|suffocating|electrocute|delete|deleting|murder|strangle =myself -up
 ^ =kill|murder|end me $
 please|just|someone|let =kill me
 end|ending|take|taking|took my|own my|own? =life

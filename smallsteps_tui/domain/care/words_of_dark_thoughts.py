@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+^ =end it
+^ =die with|for|this|after|while|from|when|like|out|over|off|without|now|here|next -a|laughter
+not|never =wake up tonight|now|alone|forever|like|while
+not|never =wake up for good|ever
 had =enough $
 had =enough of .. it|everything|this|all|everyone $
 =weight|load|drain|millstone .. round|around|on .. them|their|everyone|my|family|neck|necks|kids -training

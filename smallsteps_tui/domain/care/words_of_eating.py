@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+skip|skipping all|every =meals|meal
 brush|brushing .. =teeth .. after|so|before & smell|smells|notice|notices|nobody
 sit|push|press|star =ups|jumps .. for|because|after .. @food|ate|it
 #20 =squats|burpees|situps|pushups|crunches|lunges|laps .. for|because .. @food|ate
@@ -267,6 +268,8 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+^ =purge -the|old|unused|stale|our|expired|from|all
+^ =throw up at|for|before|by|while|alone|first|when|like|without|now|quietly|secretly|until|over|this
 eat|eating .. front of =nobody
 only =eat what|things i
 be|become the =smallest|thinnest|skinniest|lightest|tiniest -team|unit|group|company|amount|change|part

@@ -3,6 +3,11 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+=slap|smack|strangle|choke|stab|thump|batter|spank|headbutt|wallop|hurt|murder my|the|his|her|our? own|little|big|
+  older|younger? @relative|dog|cat|puppy|boss|friend -feelings|high|five|on
+=slap|smack|strangle|choke|thump|spank|hurt my|the|his|her|our? own|little|big|older|younger? @relative|dog|cat|puppy on
+  monday|tuesday|wednesday|thursday|friday|saturday|sunday|purpose
+=stab|strangle him|her|them|@name
 tell|text|message|warn her|him|them|@name i will =leak|kill|ruin|burn|expose|hurt
 =leak her|his|@name|the pictures|photos|nudes|video|pics
 drive|driving|drove ... after a|two|three|the|few|couple? =bottle|bottles|glasses -of
@@ -112,7 +117,7 @@ break|breaking|smash|bust|kick|punch|cave|knock .. =jaw|nose|face|teeth|legs|sku
   out|for|what|$ -my
 break @name .. jaw|nose|face|teeth|legs|arm
 fist|fists & @person|anyone|anybody|love|raise|raising|use|loved|ones
-@hit .. =anyone|anybody|everybody|whoever
+@hit at? =anyone|anybody|everybody|whoever
 threats & send|sending|make|making|him|her|them|stop|more|any|no
 keys & @drinking_place|drinks|pint|pints & give|hand|leave
 lock|locking|shut .. kids|child|children|him|her|toddler|boy|girl .. in .. room|cupboard|cellar|garage|shed|dark
@@ -136,7 +141,7 @@ drive|driving|drove|driver & drunk|drink|drinks|drinking|pints|beers|wine|high|s
   whisky & home|after|only|just|had|few|two|three|not|never|instead|without|from|though|while
 taxi|lift|cab|uber|bus & drunk|drink|drinking|pints|drive|driving|keys & instead|not|home|never|leave
 send|text|leave|post|write & =threat|threats|threatening
-hurt|kill|stab|bomb & school|office|everyone|people|classmates|them|colleagues -feelings
+hurt|kill|stab|bomb -myself|my & school|office|everyone|people|classmates|them|colleagues -feelings
 make|want .. him|her|them|ex .. =suffer|hurt|bleed|scared|beg|cry
 get =back at
 brick|stone|egg|paint|acid .. through|at|on|over .. her|his|their|my .. window|face|car|house|door

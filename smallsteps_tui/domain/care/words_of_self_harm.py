@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 SELF_HARM = """
+cut|scratch|burn|slash|carve my|own =@bodyparts on|while|during -the|a|cooking|shaving|running|my
 one|single|little|small|tiny|two|few|couple|quick|three .. =cut|cuts|burn|scratch|scratches only|tonight|today|then|
   max|maximum|instead|and|that -price|dry|sand|sauce
 ^ just|only one|a|two|three|couple|single|small|little|tiny =cut|cuts|scratch|scratches $|tonight|today|this|and|of
