@@ -1,6 +1,9 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+goodbye post|toast|song|poem|card|banner|doodle|gift
+slap ... =farce|play|panto|sketch|scene
+bruise blue|purple|coloured|yellow
 juliet|hamlet|macbeth|romeo|ophelia|lear|caesar .. death =speech|scene|soliloquy
 slash|score|cut|scoring|slashing .. =loaf|loaves|dough|baguette|bread ... blade|lame|razor
 bridge =club|night|class|lesson|drive|partner|tournament

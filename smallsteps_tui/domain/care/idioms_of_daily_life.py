@@ -1,6 +1,9 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+hide|take|put|charge|find the|his|her|their =tablet until|till|away|after|at|before|on|from
+dressing|sauce|custard|mix|jar|jelly .. until|till it =thickens|sets|foams
+poach|poaching|boil|bake|fry ... without .. =bleeding|bleed
 dose of .. =chlorine|salt|humour|compost
 share|sharing .. the|my|one =tablet $
 wean|weaning him|her|baby|them|@name .. off .. =bottle|breast|dummy|milk

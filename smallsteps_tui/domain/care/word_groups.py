@@ -76,9 +76,9 @@ hits: hit hits hitting slap slaps slapped smack smacks smacked punch punched pun
   controls controlling stalk stalks stalking follow follows following scare scares scared abuse abuses abused molest
   molested assault assaulted grope groped attack attacked locked locks isolates isolate blackmail blackmails
   blackmailed humiliates humiliate burned burnt spits spat throws threw touched touches
-harmful: stabbing stab hurting hurt harming harm dropping drop pushing push shaking shake killing kill smothering
-  smother drowning drown throwing throw strangling strangle hitting hit punching suffocating suffocate molesting
-  running swerving poisoning poison touching attacking attack choking choke
+harmful: shoving shove stabbing stab hurting hurt harming harm dropping drop pushing push shaking shake killing kill
+  smothering smother drowning drown throwing throw strangling strangle hitting hit punching suffocating suffocate
+  molesting running swerving poisoning poison touching attacking attack choking choke
 fearing: afraid scared fear fears fearing terrified worry worried worrying picturing picture imagining imagine images
   image thoughts thought thinking flashes visions seeing see dreading intrusive dream dreaming dreams might could urge
 drunk: drunk tipsy hammered wasted plastered pissed stoned high buzzed hungover

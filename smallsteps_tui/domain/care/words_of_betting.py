@@ -47,6 +47,7 @@ slots & play|online|machine|machines|casino|money|spin|app|lost|stop|quit|no|arc
 """
 
 BETTING_UNSURE = """
+let|have|ask|get @name|@relative|@friend|him|her hold|keep|look|manage .. my =wages|money|card|cards|pay
 =machines|fruities|puggies & loan|lost|owe|debt|spend
 put|stick|lay .. my .. =refund|wages|savings|bonus|rent|salary|paycheck on @name|red|black|number
 one last|more =spin $|then|and|tonight

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 KEEPING_SAFE = """
+promise|promising ... i will .. =call|ring|text|tell|wait .. before|first
+put|keep|leave ... =tablets|pills|meds|knives .. in|at .. @relative|@friend|@name safe|house|flat|place
 make|making it .. through|to|home .. =alive
 so|because i .. not? .. on my =own|alone with it|this|them|tonight
 not|never .. leave|leaving me =alone tonight|today|until|when|now

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+am .. only|just|nothing ... =cost|drain|expense .. to|on|for|everyone|them
 ^ =end it
 ^ =die with|for|this|after|while|from|when|like|out|over|off|without|now|here|next -a|laughter
 not|never =wake up tonight|now|alone|forever|like|while

@@ -268,6 +268,9 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+empty by|before|at|till =bed|bedtime|night|morning
+run|walk|gym|swim|train =twice & had|ate|cake|pizza|dinner|pudding|ice
+get|want|have|getting the|my =gap back
 ^ =purge -the|old|unused|stale|our|expired|from|all
 ^ =throw up at|for|before|by|while|alone|first|when|like|without|now|quietly|secretly|until|over|this
 eat|eating .. front of =nobody

@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 ENOUGH = """
+let|letting|have @relative|@name|@friend|him|her =plate|plates|serve .. my dinner|lunch|food|tea|meal|portion
 recover|recovering|recovery|free|away .. from .. =ana|mia $
 leave|leaving|quit|beat .. =ana|mia behind|$
 finish|complete|follow|do|eat|all .. my|the? =meal plan $|today|tomorrow|this|even|tonight

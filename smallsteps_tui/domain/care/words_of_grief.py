@@ -132,6 +132,9 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+one side|half of .. the =bed
+his|her|dad|mum =chair|clothes|coat|shoes|bed .. can|could|must go
+if|when i had|have .. =brother|sister|children & ask|asks|say|answer|they
 first time =since $|he|she|mum|dad|we|the
 dad|mum|his|her|nan|gran|grandad|baby =name on .. lantern|candle|bench|stone|tree
 dad|mum|his|her|nan|gran|grandad|grandma =favourite cafe|pub|restaurant|walk|bench|film|mug|chair|shop|hymn|beach

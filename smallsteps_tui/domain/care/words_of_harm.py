@@ -190,6 +190,11 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+fear of =god
+make|making him|her|@name =talk|listen|beg
+squeeze|twist|grab|pull|yank|bend his|her|@name .. =arm|wrist|ear|hair|fingers .. till|until|so|when|hard
+cool|calm|cooling =off|down ... when|before|if he|she|@name|kids|we winds|start|starts|argue|screams|shouts|fight|push|
+  pushes|cries
 so|before|until i .. =swing|snap|explode|lash|swinging
 so i .. not =hit|shout|throw|swing|kick
 anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
@@ -278,6 +283,7 @@ throw things & =argue|argued|fight|angry|row
 """
 
 FEARED = """
+let|letting the .. =picture|image .. come|go|pass|be
 without|despite .. the|these .. =pictures|images|thoughts & baby|newborn|him|her|knife|kids
 trust|trusting|know .. i .. not .. =stab|hurt|lose|snap|shake & @name|him|her|baby|kids|it
 i see|picture|imagine|keep .. myself =hurt|hurting|dropping|drop|shaking|pushing|stabbing|smothering|throwing .. him|

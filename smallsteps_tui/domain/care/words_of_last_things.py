@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+look|looks|seem .. like? an? =accidental
+record|film|make a =video|tape for .. my kids|girls|boys|children|son|daughter|family & later|have|keep|remember|grow|
+  someday
+who .. could|would|will|can .. =raise|adopt|bring .. instead|if|when|without
 get|pick|find|fetch the|my|a? =rope $|out|ready|tonight|up -ladder|swing
 skip|miss .. my =birthday and|forever|for
 debts|debt|mortgage|bills|loan|money|affairs ... so .. my =wife|husband|kids|mum|family|partner|children .. not|stuck|

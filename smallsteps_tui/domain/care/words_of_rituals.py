@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+not|without|stop|resist .. text|ask|message|ring .. him|her|them|@name .. to make|be =sure|certain
+without =starting|restarting|beginning over|again
+leave|leaving .. with .. =plug|plugs|kettle|iron|straighteners|light .. in|on|plugged
 once and =trust|believe
 google|googling|search|searching .. my|the|about? =rash|lump|mole|headache|symptom|symptoms
 google|googling|search|searching my =chest|heart|skin|pain

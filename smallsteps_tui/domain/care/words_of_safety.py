@@ -205,6 +205,10 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+never|not .. =late home|back again|$|tonight & he|she|worth|shouts|angry|dad|husband|him
+wear|wearing what .. he|she|@name|husband|boyfriend .. =picked|chose|chooses|picks|likes|wants|says
+let|show|give him|her|husband|boyfriend .. see|check .. the|my? =receipts|receipt|phone|messages
+pretend|pretending .. =asleep & when|he|she|comes|dad|uncle|husband|until
 while|until he|she|dad|mum|husband|stepdad =sleeps it off
 =sorry first so|or|because .. he|she
 because|since he|she|husband|boyfriend|wife|girlfriend|partner does|do|will|would|did? not =like|want|approve|allow|

@@ -215,6 +215,8 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+laugh|talk|cry|breathe|eat|exist less|more =loudly|loud|quietly|softly -in|on|at
+laugh|talk|cry|breathe|exist =quieter|softer
 =nobody has|have|needs to .. worry
 not|never|no .. need|take|taking .. =sick day|days|leave
 take|taking up .. much|all .. =time|attention|energy

@@ -48,6 +48,8 @@ lock|hide|take|put|remove|check|count ... =pills|tablets|meds|medication|knives|
 """
 
 MAYBE_SOMEONE_ELSES = """
+@relative|@friend|@name|he|she|they .. keeps|keep|is|was|been? talking|talks|joking|jokes about =ending|dying
+he|she|@name|@relative|@friend left a|his|her =note -on|for|about|that|with
 @relative|@friend|he|she|they =tried it again
 @relative|@friend|he|she|they =tried it last night
 sit|stay|watch|look .. up|with|over|after .. @relative|@friend|him|her|them & =tried|attempted it|last|again

@@ -311,6 +311,7 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+last =bag|gram|baggie|pipe then|and|ever|before -of
 do|doing|have .. a =line only|at|before|then -dance
 been =using again|$
 ^ =cop just|only|again|tonight|today|some
