@@ -15,7 +15,8 @@ from tinydb import TinyDB
 
 from smallsteps_tui import voice
 from smallsteps_tui.clock import Clock, Hands
-from smallsteps_tui.domain import acts, choosing, course, gap, looking_back, shrinking
+from smallsteps_tui.domain import acts, choosing, course, looking_back, shrinking
+from smallsteps_tui.domain import streak as gap
 from smallsteps_tui.domain.entities import Energy, GoalState, Size
 from smallsteps_tui.domain.journey import Change, Journey, key_of
 from smallsteps_tui.domain.merging.restoring import reading

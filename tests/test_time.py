@@ -19,13 +19,13 @@ from smallsteps_tui.domain import (
     choosing,
     course,
     evidence,
-    gap,
     hints,
     looking_back,
     rhythm,
     starting,
     strength,
 )
+from smallsteps_tui.domain import streak as gap
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint, Question
 from smallsteps_tui.domain.streak import Streak, shown_up, streak

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from smallsteps_tui.domain import gap, rhythm
+from smallsteps_tui.domain import rhythm, streak
 from smallsteps_tui.domain.care import Handling, answers, standing
 from smallsteps_tui.domain.entities import (
     READY_VERSION,
@@ -199,7 +199,7 @@ def offer(journey: Journey, step: Step, day: date) -> Offer:
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     has_small = step.smaller or standing.of_step(journey, step).is_answered_by_care
-    is_gentle = (has_small and is_first_day(journey, day)) or gap.is_return(journey, day)
+    is_gentle = (has_small and is_first_day(journey, day)) or streak.is_return(journey, day)
     if said is None and is_gentle:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)

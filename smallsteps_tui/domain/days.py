@@ -1,11 +1,26 @@
-"""Civil days: today's, parsing, and words for them."""
+"""Civil days and instants: what day it is, and how days are written and counted."""
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.trouble import Trouble
+
+LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+"""Before anything that was ever written."""
+
+AT_LAST = datetime.max.replace(tzinfo=UTC)
+"""The end of time, which only a strange file reaches."""
+
+TICK = timedelta(microseconds=1)
+"""What two instants lie apart at the least."""
+
+
+def after(instant: datetime) -> datetime:
+    """Give the next instant; at the end of time there is none, and it is the same."""
+    return instant + TICK if instant < AT_LAST else instant
+
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The weekdays as they are stored and typed, by `date.weekday()`, whatever the locale."""

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from enum import StrEnum
 
-from smallsteps_tui.domain import choosing, gap
+from smallsteps_tui.domain import choosing, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Asked, Energy, Step
 from smallsteps_tui.domain.journey import Journey
@@ -20,7 +20,7 @@ class Question(StrEnum):
 def is_quiet_time(journey: Journey, day: date) -> bool:
     """Whether nothing is asked on a day: the first one, a low one, one of rest, and the week after a gap."""
     is_heavy = choosing.energy(journey, day) is Energy.LOW or journey.rests(day)
-    return is_heavy or choosing.is_first_day(journey, day) or gap.is_week_after(journey, day)
+    return is_heavy or choosing.is_first_day(journey, day) or streak.is_week_after(journey, day)
 
 
 def may_ask(

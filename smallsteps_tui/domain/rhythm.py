@@ -14,14 +14,16 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.rhythm_forms import (
     DAILY,
     EveryDays,
+    Form,
     InDays,
     NamedDays,
     PerMonth,
     PerWeek,
     Rhythm,
     Times,
+    UnknownRhythm,
+    read,
 )
-from smallsteps_tui.domain.rhythm_words import Form, UnknownRhythm, read
 
 __all__ = [
     "DAILY",

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from smallsteps_tui.domain.change import Change
 from smallsteps_tui.domain.entities import Goal, Moment, Step, StepState, Turn
-from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.tree import parents
 
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from tinydb import TinyDB
 from tinydb.table import Document as TinyDocument
 
+from smallsteps_tui.domain.days import LONG_AGO, after
 from smallsteps_tui.domain.entities import SEEDS, DayPage, Entity, id_from
-from smallsteps_tui.domain.instants import LONG_AGO, after
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of

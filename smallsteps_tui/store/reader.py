@@ -7,8 +7,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from smallsteps_tui.domain.copies import Copy
+from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import Meta
-from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.soundness import Stray
 from smallsteps_tui.store import changes, undo

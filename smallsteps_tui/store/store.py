@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from tinydb import TinyDB
 
+from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import Entity
-from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.store import changes, undo
 from smallsteps_tui.store.changes import DROPPED, later, stamped

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import acts, care, choosing, course, gap, rhythm, streak, strength
+from smallsteps_tui.domain import acts, care, choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.course import Banner
@@ -134,7 +134,7 @@ def _went_otherwise(before: Journey, step: Step, days: list[date], day: date) ->
         return False
     quiet = _quiet_days(before, days[-1] + timedelta(days=1), day)
     if step.kind is Kind.ONCE:
-        return len(quiet) >= gap.LEAST
+        return len(quiet) >= streak.LEAST
     return any(rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
 
 
@@ -190,8 +190,8 @@ def _added(step: Step, made: CheckIn, turn: int) -> str:
 
 def _of_the_day(before: Journey, after: Journey, day: date, turn: int) -> str:
     """Answer the first step after a gap, or one on a low day; "" on any other day."""
-    if gap.is_after_gap(before, day):
-        returns = (one for one in _lately(before, day, 2 * FORTNIGHT) if gap.is_return(before, one))
+    if streak.is_after_gap(before, day):
+        returns = (one for one in _lately(before, day, 2 * FORTNIGHT) if streak.is_return(before, one))
         return warm.AFTER_GAP_LONG if _is_first_of(FORTNIGHT, returns, day) else _line(warm.AFTER_GAP, turn)
     if choosing.energy(after, day) is Energy.LOW:
         return _line(warm.LOW, turn)
@@ -375,7 +375,7 @@ def _is_steady(journey: Journey, day: date) -> bool:
     days = streak.streak(journey, day).current
     if days < STEADY_DAYS or days % WEEK:
         return False
-    if any(gap.is_return(journey, day - timedelta(days=ago)) for ago in range(FORTNIGHT)):
+    if any(streak.is_return(journey, day - timedelta(days=ago)) for ago in range(FORTNIGHT)):
         return False
     return not any(_slipped_lately(journey, step, day) for step in journey.steps.values())
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain import choosing, gap, shrinking
+from smallsteps_tui.domain import choosing, shrinking, streak
 from smallsteps_tui.domain.entities import (
     Asked,
     CheckIn,
@@ -64,11 +64,11 @@ def days_of(word: str, *, energy: Energy | None = None, weekly_rest: str = "") -
     ],
 )
 def test_quiet_days_are_counted_since_the_last_step_rests_and_today_aside(word, quiet):
-    assert gap.gap_before(*days_of(word)) == quiet
+    assert streak.gap_before(*days_of(word)) == quiet
 
 
 def test_weekdays_of_rest_do_not_count_as_quiet():
-    assert gap.gap_before(*days_of("x" + "." * 8, weekly_rest="sat sun")) == 5
+    assert streak.gap_before(*days_of("x" + "." * 8, weekly_rest="sat sun")) == 5
 
 
 @given(st.text("xr.", min_size=1, max_size=30))
@@ -76,36 +76,36 @@ def test_weekdays_of_rest_do_not_count_as_quiet():
 def test_a_rest_more_never_makes_a_longer_gap(word):
     journey, today = days_of(word)
     rested, later = days_of(f"{word[:-1]}r{word[-1]}")
-    assert gap.gap_before(rested, later) == gap.gap_before(journey, today)
+    assert streak.gap_before(rested, later) == streak.gap_before(journey, today)
 
 
 def test_five_quiet_days_are_a_gap_and_four_are_not():
-    assert gap.is_after_gap(*days_of("x......"))
-    assert not gap.is_after_gap(*days_of("x....."))
+    assert streak.is_after_gap(*days_of("x......"))
+    assert not streak.is_after_gap(*days_of("x....."))
 
 
 def test_nobody_is_greeted_who_took_a_step_today():
-    assert gap.is_return(*days_of("x.....x"))
-    assert not gap.is_greeting_due(*days_of("x.....x"))
+    assert streak.is_return(*days_of("x.....x"))
+    assert not streak.is_greeting_due(*days_of("x.....x"))
 
 
 def test_nobody_is_greeted_before_their_first_step():
-    assert not gap.is_greeting_due(*days_of("." * 30))
+    assert not streak.is_greeting_due(*days_of("." * 30))
 
 
 def test_the_greeting_is_given_once_a_day():
     journey, today = days_of("x" + "." * 20)
-    asked = Asked(id=5, question=gap.QUESTION, on=today)
-    assert gap.is_greeting_due(journey, today)
+    asked = Asked(id=5, question=streak.QUESTION, on=today)
+    assert streak.is_greeting_due(journey, today)
     greeted = Journey(journey.meta, journey.goals, journey.steps, journey.pages, asked={5: asked})
-    assert not gap.is_greeting_due(greeted, today)
-    assert gap.is_greeting_due(greeted, today + timedelta(days=1))
+    assert not streak.is_greeting_due(greeted, today)
+    assert streak.is_greeting_due(greeted, today + timedelta(days=1))
 
 
 @pytest.mark.parametrize(("after", "is_week"), [(0, True), (1, True), (6, True), (7, False)])
 def test_for_a_week_after_a_gap_nothing_is_asked(after, is_week):
     journey, _ = days_of("x.....x" + "x" * after)
-    assert gap.is_week_after(journey, FIRST + timedelta(days=6 + after)) is is_week
+    assert streak.is_week_after(journey, FIRST + timedelta(days=6 + after)) is is_week
 
 
 def test_on_the_day_after_a_gap_the_smallest_version_is_offered():

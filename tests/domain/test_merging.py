@@ -21,8 +21,7 @@ from smallsteps_tui.domain.entities import (
     Turn,
 )
 from smallsteps_tui.domain.merging import Arrived, Side, arrived, merged
-from smallsteps_tui.domain.merging.check_ins import check_in, united
-from smallsteps_tui.domain.merging.marks import apart, together
+from smallsteps_tui.domain.merging.check_ins import apart, check_in, together, united
 from smallsteps_tui.domain.merging.restoring import reading, restored
 from smallsteps_tui.domain.soundness import unsound
 

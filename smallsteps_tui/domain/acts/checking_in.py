@@ -3,13 +3,13 @@
 from dataclasses import replace
 from datetime import MAXYEAR, date, datetime, timedelta
 
-from smallsteps_tui.domain import choosing, cleaning, course, instants
+from smallsteps_tui.domain import choosing, cleaning, course, days
 from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import CheckIn, Goal, Kind, Made, Mark, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.merging import marks
+from smallsteps_tui.domain.merging import check_ins
 from smallsteps_tui.domain.trouble import Trouble
 
 GREATEST_AMOUNT = 1e9
@@ -81,7 +81,7 @@ def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
     """Return a time after the last taking back, so that what is done again counts."""
     if before is None or before.taken_back_at is None:
         return moment.at
-    return max(moment.at, instants.after(before.taken_back_at))
+    return max(moment.at, days.after(before.taken_back_at))
 
 
 def _told_apart(at: datetime, moment: Moment) -> datetime:
@@ -122,12 +122,12 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
         before, note=cleaning.lines("\n".join(words for words in (before.note, now.note) if words))
     )
     if not standing or now.size.rank > before.size.rank:
-        return marks.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
+        return check_ins.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
     if not now.note and not now.amount and (now.amount is None or before.amount is not None):
         return before
     at = now.first_at if now.amount else _told_apart(now.first_at, moment)
     mark = replace(standing[before.size], at=at)
-    return marks.with_another(noted, Made(before.size, mark, amount=now.amount))
+    return check_ins.with_another(noted, Made(before.size, mark, amount=now.amount))
 
 
 def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:

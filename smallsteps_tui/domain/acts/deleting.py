@@ -16,7 +16,7 @@ from smallsteps_tui.domain.entities import (
     Turn,
 )
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.merging.marks import silent
+from smallsteps_tui.domain.merging.check_ins import silent
 from smallsteps_tui.domain.trouble import Trouble
 
 

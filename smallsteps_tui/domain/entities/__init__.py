@@ -5,23 +5,28 @@ Days are civil dates and end in `_on` or are `on`; instants are aware and end in
 derived by the other modules of the domain.
 """
 
-from smallsteps_tui.domain.entities.check_ins import CheckIn, Made, Mark, Size
 from smallsteps_tui.domain.entities.goals_and_steps import (
     ABSTINENCE,
     DEFAULT_LENGTH,
+    NOTHING_UNKNOWN,
     READY_VERSION,
+    SCHEMA,
+    SEEDS,
+    Asked,
     Goal,
     GoalState,
     Kind,
+    Meta,
+    Moment,
     RuleFrom,
+    Shift,
     Step,
     StepState,
     Turn,
+    Unknown,
+    id_from,
 )
-from smallsteps_tui.domain.entities.moment import SEEDS, Moment, id_from
-from smallsteps_tui.domain.entities.pages import DayPage, Declared, Energy
-from smallsteps_tui.domain.entities.remarks import SCHEMA, Asked, Meta, Shift
-from smallsteps_tui.domain.entities.unknown import NOTHING_UNKNOWN, Unknown
+from smallsteps_tui.domain.entities.pages import CheckIn, DayPage, Declared, Energy, Made, Mark, Size
 
 __all__ = [
     "ABSTINENCE",

@@ -1,10 +1,48 @@
-"""Goals and steps, with the history of their states."""
+"""Goals and steps, with what was said about them: shifts, questions asked, and the journey's own facts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
 
-from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
+Unknown = Mapping[str, Any]
+"""Fields of a stored document that this program does not know, kept as they are."""
+
+NOTHING_UNKNOWN: Unknown = MappingProxyType({})
+"""What most documents have of them."""
+
+
+def nothing_unknown() -> Unknown:
+    """Give the one value that all documents have that hold nothing unknown."""
+    return NOTHING_UNKNOWN
+
+
+SEEDS = 9 * 10**11
+"""How many different ids there are."""
+
+
+def id_from(seed: int) -> int:
+    """Make the id of 12 digits that belongs to a random number."""
+    return 10**11 + seed % SEEDS
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The instant and the civil day in which something is said, handed to every act."""
+
+    today: date
+    """The civil day; it turns at `day_starts`, not at midnight."""
+    at: datetime
+    """The instant, aware, later than any in the journey."""
+    seed: int = 0
+    """A random number that fresh ids are made from, so that acts stay pure."""
+
+    def fresh_id(self, nth: int = 0) -> int:
+        """Make the nth id of this moment, of 12 digits."""
+        return id_from(self.seed + nth * 7_919_000_081)
+
 
 DEFAULT_LENGTH = 26
 """The default length of a course, in steps, about a mile each."""
@@ -164,3 +202,47 @@ def _latest(turns: tuple[Turn, ...] | list[Turn], otherwise: str) -> str:
     if len(turns) == 1:
         return turns[0].state
     return max(turns, key=lambda turn: turn.order).state if turns else otherwise
+
+
+SCHEMA = 2
+"""The version of the facts, and so of the file, that this program writes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """A subtle change the person noticed in themselves."""
+
+    id: int
+    on: date
+    at: datetime
+    text: str
+    goal_id: int | None = None
+    edited_at: datetime | None = None
+    unknown: Unknown = field(default_factory=nothing_unknown)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question the program asked unasked, so that it does not ask again."""
+
+    id: int
+    question: str
+    about: int | None = None
+    on: date
+    for_good: bool = False
+    words: str = ""
+    """The words it was said of, where other words would ask again."""
+    edited_at: datetime | None = None
+    unknown: Unknown = field(default_factory=nothing_unknown)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """What holds for the whole journey."""
+
+    journey_id: int
+    schema: int = SCHEMA
+    rest_rhythms: tuple[RuleFrom, ...] = ()
+    """Weekdays of rest for good, each from a day on; an empty rule ends them."""
+    edited_at: datetime | None = None
+    unknown: Unknown = field(default_factory=nothing_unknown)

@@ -1,14 +1,129 @@
-"""A day's page: what was said about the day, and what was done on it."""
+"""A day's page: what was said about the day, and the check-ins made on it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from fractions import Fraction
+from functools import lru_cache
 from operator import attrgetter
 from typing import Any
 
-from smallsteps_tui.domain.entities.check_ins import CheckIn
-from smallsteps_tui.domain.entities.unknown import Unknown, nothing_unknown
+from smallsteps_tui.domain.entities.goals_and_steps import Unknown, nothing_unknown
+
+
+class Size(StrEnum):
+    """How large a check-in was. Every size counts."""
+
+    STARTED = "started"
+    SMALLER = "smaller"
+    DONE = "done"
+
+    @property
+    def rank(self) -> int:
+        """Its place among the sizes, from 0 for started to 2 for done."""
+        return _SIZES.index(self)
+
+
+_SIZES = (Size.STARTED, Size.SMALLER, Size.DONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One size of a check-in: when it was made and what it covered."""
+
+    at: datetime
+    covered: str = "0"
+    """The share of the road still ahead that it covered, an exact fraction such as "1/27"."""
+    version: str = ""
+    """The words of the smaller version that was taken."""
+    lap: int = 1
+    unknown: Unknown = field(default_factory=nothing_unknown)
+
+    @property
+    def share(self) -> Fraction:
+        """What it covered, from 0 up to but not including 1."""
+        return _share(self.covered)
+
+
+@lru_cache(maxsize=10_000)
+def _share(covered: str) -> Fraction:
+    """Read a share; a long road has the same few over and over."""
+    return Fraction(covered)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One mark by itself, with what a merge has to know of it."""
+
+    size: Size
+    mark: Mark
+    taken_back_at: datetime | None = None
+    amount: float | None = None
+    """What was counted with it, where another mark of the day has its own amount."""
+
+    @property
+    def key(self) -> tuple[Size, datetime]:
+        """What tells it from every other mark of its check-in, on whichever machine it was made."""
+        return self.size, self.mark.at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIn:
+    """One step, on one day, in up to three sizes."""
+
+    step_id: int
+    on: date
+    marks: Mapping[Size, Mark]
+    amount: float | None = None
+    note: str = ""
+    taken_back_at: datetime | None = None
+    erased_at: datetime | None = None
+    """When its words were erased; a merge does not bring back what was written before."""
+    also: tuple[Made, ...] = ()
+    """Marks of a size that has another: made on two machines, or taken back and made anew."""
+    unknown: Unknown = field(default_factory=nothing_unknown)
+
+    @property
+    def standing(self) -> Mapping[Size, Mark]:
+        """The marks that count: those made after it was last taken back."""
+        if self.taken_back_at is None and not self.also:
+            return self.marks
+        gone = {made.key for made in self.also if made.taken_back_at is not None}
+        since = self.taken_back_at
+        return {
+            size: mark
+            for size, mark in self.marks.items()
+            if (since is None or mark.at > since) and (size, mark.at) not in gone
+        }
+
+    @property
+    def counts(self) -> bool:
+        """Whether any of its sizes counts."""
+        return (self.taken_back_at is None and not self.also) or bool(self.standing)
+
+    @property
+    def size(self) -> Size:
+        """The largest size that counts; started when it was taken back whole."""
+        standing = self.standing
+        if len(standing) == 1:
+            return next(iter(standing))
+        return max(standing, key=lambda size: size.rank, default=Size.STARTED)
+
+    @property
+    def version(self) -> str:
+        """The words of the smaller version, when that is the largest size."""
+        if Size.SMALLER not in self.marks:
+            return ""
+        standing = self.standing
+        return standing[Size.SMALLER].version if standing and self.size is Size.SMALLER else ""
+
+    @property
+    def first_at(self) -> datetime:
+        """When the first of its counting sizes was made."""
+        marks = (self.standing or self.marks).values()
+        return next(iter(marks)).at if len(marks) == 1 else min(mark.at for mark in marks)
+
 
 _first_at = attrgetter("first_at")
 

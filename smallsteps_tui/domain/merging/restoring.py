@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import MAXYEAR, datetime
 from typing import TypeVar
 
+from smallsteps_tui.domain.days import TICK, after
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn
-from smallsteps_tui.domain.instants import TICK, after
-from smallsteps_tui.domain.merging import marks
-from smallsteps_tui.domain.merging.kept import turns
+from smallsteps_tui.domain.merging import check_ins
+from smallsteps_tui.domain.merging.whole import turns
 
 Turning = TypeVar("Turning", bound=Goal | Step)
 
@@ -72,31 +72,32 @@ def _word(now: Declared | None, wanted: Declared | None, at: datetime) -> Declar
 
 def _check_in(now: CheckIn, wanted: CheckIn | None, at: datetime) -> CheckIn:
     """Take back what stands now, and make what is wanted anew, a moment after it was made first."""
-    there = marks.apart(now)
+    there = check_ins.apart(now)
     made = {
-        key: one if not marks.stands(one) else replace(one, taken_back_at=at) for key, one in there.items()
+        key: one if not check_ins.stands(one) else replace(one, taken_back_at=at)
+        for key, one in there.items()
     }
     if wanted is None:
-        return marks.together(replace(now, note=""), made)
-    for key, one in marks.apart(wanted).items():
-        if not marks.stands(one):
+        return check_ins.together(replace(now, note=""), made)
+    for key, one in check_ins.apart(wanted).items():
+        if not check_ins.stands(one):
             made.setdefault(key, one)
-        elif key in there and marks.stands(there[key]) and (one.amount or 0) >= (there[key].amount or 0):
+        elif key in there and check_ins.stands(there[key]) and (one.amount or 0) >= (there[key].amount or 0):
             made[key] = one
         else:
             fresh = _fresh(one, made)
             made[fresh.key] = fresh
-    return marks.together(replace(wanted, erased_at=_erased_at(now, wanted, at)), made)
+    return check_ins.together(replace(wanted, erased_at=_erased_at(now, wanted, at)), made)
 
 
 def _erased_at(now: CheckIn, wanted: CheckIn, at: datetime) -> datetime | None:
     """Say that words are erased again, where they are to be; and else that their erasing was known of."""
-    if wanted.erased_at is not None and marks.silent(wanted, wanted.erased_at) == wanted:
-        return wanted.erased_at if marks.silent(now, now.erased_at) == now else at
+    if wanted.erased_at is not None and check_ins.silent(wanted, wanted.erased_at) == wanted:
+        return wanted.erased_at if check_ins.silent(now, now.erased_at) == now else at
     return max((known for known in (now.erased_at, wanted.erased_at) if known is not None), default=None)
 
 
-def _fresh(made: Made, taken: marks.Apart) -> Made:
+def _fresh(made: Made, taken: check_ins.Apart) -> Made:
     """Give a mark an instant that no mark of its size has."""
     tick = TICK if made.mark.at.year < MAXYEAR else -TICK
     at = made.mark.at

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
-from smallsteps_tui.domain import choosing, gap, streak
+from smallsteps_tui.domain import choosing, streak
 from smallsteps_tui.domain.entities import Energy, Kind, Size
 from smallsteps_tui.domain.evidence import EvidenceKind
 from smallsteps_tui.domain.journey import Journey
@@ -28,8 +28,8 @@ def low_days(journey: Journey, today: date) -> Iterator[Truth]:
 def returns(journey: Journey, today: date) -> Iterator[Truth]:
     """Yield when they came back after a gap."""
     came = sorted(day for day in journey.days_shown_up if day <= today)
-    far = [day for before, day in pairwise(came) if (day - before).days > gap.LEAST]
-    back = [day for day in far if gap.is_return(journey, day)]
+    far = [day for before, day in pairwise(came) if (day - before).days > streak.LEAST]
+    back = [day for day in far if streak.is_return(journey, day)]
     if back:
         often = "" if len(back) == 1 else f" You've done that {len(back)} times."
         yield Truth(

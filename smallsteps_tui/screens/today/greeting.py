@@ -8,7 +8,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, choosing, gap
+from smallsteps_tui.domain import acts, choosing, streak
 from smallsteps_tui.domain.entities import Size, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.starting import Start
@@ -68,9 +68,9 @@ def care_words(snapshot: Snapshot, someone: str) -> str:
 
 def greet(host: Host) -> None:
     """Greet somebody who is back, and remember it, so that another dashboard does not greet too."""
-    if not gap.is_greeting_due(host.snapshot.journey, host.snapshot.today):
+    if not streak.is_greeting_due(host.snapshot.journey, host.snapshot.today):
         return
-    host.note_quietly(acts.note_question(gap.QUESTION, host.moment()))
+    host.note_quietly(acts.note_question(streak.QUESTION, host.moment()))
     host.app.push_screen(GreetingDialog(host.snapshot, host.config.someone), lambda key: _answer(host, key))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from smallsteps_tui.domain.entities import DayPage, Entity
 from smallsteps_tui.domain.journey import Journey, key_of
-from smallsteps_tui.domain.merging.pages import page
+from smallsteps_tui.domain.merging.whole import page
 from smallsteps_tui.store import undo
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of

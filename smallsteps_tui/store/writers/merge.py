@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import DayPage, Entity, Meta
-from smallsteps_tui.domain.instants import LONG_AGO
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.merging import Side
 from smallsteps_tui.domain.merging import merged as merged_sides
-from smallsteps_tui.domain.merging.canon import canonical
+from smallsteps_tui.domain.merging.check_ins import canonical
 from smallsteps_tui.store.changes import DROPPED
 from smallsteps_tui.store.documents.entities import TABLES, as_document, as_entity, place_of
 from smallsteps_tui.store.documents.fields import an_instant

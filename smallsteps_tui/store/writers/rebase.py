@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
+from smallsteps_tui.domain.days import after
 from smallsteps_tui.domain.entities import (
     NOTE_LENGTH,
     CheckIn,
@@ -17,10 +18,9 @@ from smallsteps_tui.domain.entities import (
     Step,
     Turn,
 )
-from smallsteps_tui.domain.instants import after
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.merging import kept
-from smallsteps_tui.domain.merging import marks as made
+from smallsteps_tui.domain.merging import check_ins as made
+from smallsteps_tui.domain.merging import whole
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -61,7 +61,7 @@ def _fields(ours: Entity, base: Any, theirs: Any) -> Entity:
         three = (getattr(ours, field.name), getattr(base, field.name), getattr(theirs, field.name))
         values[field.name] = _UNITED.get(field.name, _changed)(*three)
     if isinstance(ours, Goal) and (ours.lap, ours.states) != (base.lap, base.states):
-        values["lap"] = kept.lap(ours, theirs)
+        values["lap"] = whole.lap(ours, theirs)
     return replace(ours, **values)
 
 
@@ -82,7 +82,7 @@ def _by_key(ours: Mapping[K, V], base: Mapping[K, V], theirs: Mapping[K, V]) -> 
 
 def _turns(ours: Sequence[Turn], _base: Sequence[Turn], theirs: Sequence[Turn]) -> tuple[Turn, ...]:
     """Unite two histories, in the order in which things were said."""
-    return kept.turns(ours, theirs)
+    return whole.turns(ours, theirs)
 
 
 def _ladder(ours: Sequence[str], base: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
