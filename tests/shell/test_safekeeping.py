@@ -195,8 +195,8 @@ def test_check_of_a_file_that_is_gone_or_no_file(lived):
     answer = lived("check")
     assert (answer.status, answer.err) == (1, "")
     assert answer.out == (
-        f"{lived.file} is gone, but there are backups of it. smallsteps backup restore before-last-change "
-        "brings the newest good copy back: 2 check-ins, last 21 November.\n"
+        f"{lived.file} is gone, but there are backups of it. To restore the newest good backup "
+        "(2 check-ins, last 21 November): smallsteps backup restore before-last-change\n"
     )
     assert lived("check", "--json").json["whole"] is False
     lived.file.mkdir()
@@ -216,7 +216,7 @@ def test_today_tells_of_a_newer_file_and_of_what_was_set_aside(lived):
 
 
 def test_the_demo_has_no_copies(shell):
-    assert "no copies" in shell.says("--demo", "backup", "list")
+    assert "no backups" in shell.says("--demo", "backup", "list")
     assert "whole" in shell.says("--demo", "check")
 
 
