@@ -115,7 +115,7 @@ def test_putting_a_step_down_twice_says_that_it_is(thesis):
     assert thesis.says("step", "let-go", "Walk") == "You can put this down."
     assert thesis.says("step", "let-go", "Walk") == "“Walk” is already let go."
     assert thesis.says("step", "open", "Walk") == "Reopened “Walk”."
-    assert thesis.says("step", "open", "Walk") == "“Walk” is open already."
+    assert thesis.says("step", "open", "Walk") == "“Walk” is already open."
     thesis.says("done", "Chapter 3")
     assert "take-back" in thesis.says("step", "let-go", "Chapter 3")
 
