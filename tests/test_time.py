@@ -320,7 +320,7 @@ def test_a_question_asked_by_a_clock_that_was_ahead_is_not_silent_for_ten_years(
 
 def test_the_week_counts_what_was_taken_in_it_and_not_what_a_clock_left_ahead(path):
     life = a_life(path, hands := hands_at())
-    practices = [life.step(goal_of(life, THESIS), f"Walk {n}", rhythm="daily") for n in range(4)]
+    practices = [life.step(goal_of(life, THESIS), f"Walk {n}", rhythm="2 a week") for n in range(4)]
     for days in (TEN_YEARS, timedelta(days=1), timedelta(days=1)):
         turned(life, hands, days)
         for step in practices:
