@@ -71,7 +71,14 @@ class TimerScreen(JourneyScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "pause", "timer.pause", "pause", "Pause or resume", foot="Space"),
         key("d,enter", "did_it", "timer.done", "I did it", "I did it, at the size shown", foot="d"),
-        key("escape", "stop", "timer.stop", "stop here, and it counts", "Stop here; it counts as started", foot="Esc"),
+        key(
+            "escape",
+            "stop",
+            "timer.stop",
+            "stop here, and it counts",
+            "Stop here; it counts as started",
+            foot="Esc",
+        ),
         key("o", "open", "timer.open", "open it", "Open its file, folder or page"),
         Binding("1", "look('today')", show=False),
         Binding("2", "look('goals')", show=False),
