@@ -23,7 +23,7 @@ def test_a_first_step_is_taken_and_there_after_leaving(tmp_path):
         dashboard.reads("That is enough for today.")
         dashboard.types("\x10")
         dashboard.reads("Search for commands")
-        dashboard.types("kept")
+        dashboard.types("backups")
         dashboard.reads("Backups")
         dashboard.types("\r")
         dashboard.reads("before the last change", "1 goal")

@@ -19,6 +19,7 @@ from smallsteps_tui.domain.entities import Energy, GoalState, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.voice import figures, page
+from smallsteps_tui.voice.taking import checked_in
 
 LONG = ("Write the whole thesis from the first chapter to the last " * 4)[:200].strip()
 NUMBERS = (0, 1, 2, 1000)
@@ -78,7 +79,7 @@ def of_taking() -> Iterator[voice.Saying]:
                     walk.adds(title).sleeps((TODAY - walk.today).days)
                     before, step = walk.journey, walk.step(title)
                     after = before.after(acts.check_in(before, step, size, walk.moment, on=on))
-                    yield voice.checked_in(before, after, step, size, on, TODAY)
+                    yield checked_in(before, after, step, size, on, TODAY)
                     yield voice.taken_back(step, on, TODAY)
                     for amount in (1, 2.5, 1000, None):
                         more = acts.check_in(
@@ -206,7 +207,7 @@ def of_numbers() -> Iterator[str]:
         for lap in (1, 2, 3):
             for units in ("miles", "km"):
                 yield from (
-                    voice.mile_words(at, units, lap, times)
+                    voice.mile_words(at, units, lap)
                     for at in (Fraction(0), Fraction(1, 999), Fraction(1))
                 )
         yield voice.dated_ahead(times)
@@ -245,7 +246,6 @@ def of_a_page() -> Iterator[str]:
     for number in NUMBERS:
         yield from (page.smallest_words(LONG, number, max(1, number)), page.quiet_words(number))
         yield from (page.quiet_goal_words(number), page.times_words(number))
-        yield from (page.steps_and_times_words(steps, max(1, number)) for steps in NUMBERS)
         yield from page.energy_words({Energy.LOW: number, Energy.HIGH: 1}, number, number)
         yield from page.showing_up(number, number, number + 1, 1)
         yield page.in_all_words(max(1, number), max(1, number), "3 May")

@@ -389,7 +389,7 @@ async def test_a_low_day_is_not_cheered_on_a_tender_step(path):
     a_winter(path, GRIEF)
     async with walking(path) as walker:
         await walker.presses("e")
-        assert walker.said == "Energy low."
+        assert walker.said == "Set energy to low."
 
 
 async def test_a_note_that_tells_of_harm_is_answered_by_what_it_tells(path):

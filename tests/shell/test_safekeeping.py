@@ -149,8 +149,8 @@ def test_a_repair_says_what_came_back_and_from_where(lived):
         damaged.replace(b'"20261122": {"check_ins": {', b'"20261122": {"check_ins"; {', 1) + whole[stack:]
     )
     [first, *lines] = lived.says("check", "--repair").splitlines()
-    assert first.startswith(f"{lived.file} is whole: 3 check-ins, last 22 November. 2 documents came back.")
-    goal, page = lines
+    assert first.startswith(f"{lived.file} is fine: 3 check-ins, last 22 November. 2 documents came back.")
+    page, goal = sorted(lines)
     assert goal.startswith("  in the table “goals”, document ")
     assert goal.endswith(": “Write the thesis” came back from the changes of 20 November")
     assert page == "  in the table “days”, document 20261122: it came back from the changes of 22 November"
