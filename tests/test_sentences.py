@@ -207,8 +207,7 @@ def of_numbers() -> Iterator[str]:
         for lap in (1, 2, 3):
             for units in ("miles", "km"):
                 yield from (
-                    voice.mile_words(at, units, lap)
-                    for at in (Fraction(0), Fraction(1, 999), Fraction(1))
+                    voice.mile_words(at, units, lap) for at in (Fraction(0), Fraction(1, 999), Fraction(1))
                 )
         yield voice.dated_ahead(times)
         yield from (voice.of_times(times, wanted) for wanted in (None, 1, 20) if times or wanted)

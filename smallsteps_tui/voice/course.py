@@ -123,7 +123,7 @@ def _what(mark: Waymark) -> str:
     """Say what stands there in the person's words, or which banner it is."""
     title = mark.title or WORDLESS
     if mark.stands is Stands.QUARTER:
-        return mark.title.partition(" of lap ")[0]
+        return mark.title
     if mark.stands is Stands.WHOLE:
         return f"finished {title}" if mark.passed else f"all of {title}"
     if mark.passed and mark.times > 1 and (outings := noun(title)):

@@ -265,7 +265,7 @@ def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]
 
 
 def _banner_words(pace: course.Pace) -> str:
-    return quoted(pace.banner) if pace.is_step else pace.banner.partition(" of lap ")[0]
+    return quoted(pace.banner) if pace.is_step else pace.banner
 
 
 def _of_target(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from smallsteps_tui.domain import acts, care, choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
-from smallsteps_tui.domain.course import Banner
+from smallsteps_tui.domain.course import Banner, BannerKind
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
@@ -222,41 +222,39 @@ def _passed(before: Journey, after: Journey, goal: Goal) -> list[Banner]:
 
     known = {names(banner) for banner in course.banners(before, before.goals.get(goal.id, goal))}
     new = [banner for banner in course.banners(after, goal) if names(banner) not in known]
-    return sorted(new, key=lambda banner: (banner.title == "the first step", banner.at), reverse=True)
+    return sorted(new, key=lambda one: (one.kind is BannerKind.FIRST_STEP, one.at), reverse=True)
 
 
 def _at_banner(banner: Banner, before: Journey, after: Journey, goal: Goal, turn: int) -> str:
-    if banner.title == "the first step":
+    if banner.kind is BannerKind.FIRST_STEP:
         return _line(warm.FIRST_OF_GOAL, turn, goal=quoted(goal.title))
-    if banner.title == "the first time":
+    if banner.times == 1:
         return _line(warm.FIRST_TIME, turn)
-    if banner.at == 1 and banner.lap < goal.lap:
+    if banner.kind is BannerKind.LAP:
         return lap_done(after, goal, banner.lap)
-    if banner.title.endswith("times"):
-        return _line(warm.AT_TIMES, turn, times=banner.title)
-    if banner.at == HALFWAY:
+    if banner.kind is BannerKind.TIMES:
+        return _line(warm.AT_TIMES, turn, times=banner.name)
+    if banner.kind is BannerKind.QUARTER and banner.at == HALFWAY:
         is_first = banner.on is not None and _is_first_of(FORTNIGHT, _halfway_days(before), banner.on)
         return warm.AT_HALFWAY_LONG if is_first else _line(warm.AT_HALFWAY, turn)
-    if banner.at == 1:
-        return _line(warm.AT_A_LAP, turn, lap=f"Lap {banner.lap}")
     is_first = not any(
         _is_named(one) for each in before.goals.values() for one in course.banners(before, each)
     )
     lines = warm.AT_THE_FIRST_BANNER if is_first else warm.AT_A_BANNER
     behind = count(course.behind(after, goal.id), "step")
-    return _line(lines, turn, banner=banner.title, behind=behind)
+    return _line(lines, turn, banner=banner.name, behind=behind)
 
 
 def _is_named(banner: Banner) -> bool:
     """Whether passing it was answered with the word “banner”: a quarter, or three."""
-    return banner.step_id is None and banner.at in course.QUARTERS and banner.at != HALFWAY
+    return banner.kind is BannerKind.QUARTER and banner.at != HALFWAY
 
 
 def _halfway_days(journey: Journey) -> Iterator[date]:
     """Walk the days on which a course was halfway."""
     for goal in journey.goals.values():
         for banner in course.banners(journey, goal):
-            if banner.at == HALFWAY and banner.step_id is None and banner.on is not None:
+            if banner.kind is BannerKind.QUARTER and banner.at == HALFWAY and banner.on is not None:
                 yield banner.on
 
 

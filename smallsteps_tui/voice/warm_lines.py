@@ -49,10 +49,6 @@ AT_THE_FIRST_BANNER: Lines = (
     "You passed a banner, a mark on the course: {banner}.",
     "A banner, a mark on the course: {banner}.",
 )
-AT_A_LAP: Lines = (
-    "{lap} is behind you. A whole marathon.",
-    "A whole marathon: {lap} is behind you.",
-)
 WHOLE_PARENT: Lines = (
     "All of {parent} is done.",
     "{parent} is done, all of it.",

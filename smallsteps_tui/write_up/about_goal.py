@@ -82,9 +82,7 @@ def _way(seen: Seen, goal: Goal) -> Way:
     here = course.distance(seen.journey, goal)
     start = f"lap {goal.lap}" if goal.lap > 1 else seen.dated(course.started_on(seen.journey, goal))
     passed = tuple(
-        Passed(
-            float(banner.at), clean_line(banner.title).partition(" of lap ")[0], banner.step_id is not None
-        )
+        Passed(float(banner.at), clean_line(banner.name), banner.step_id is not None)
         for banner in course.banners(seen.journey, goal)
         if banner.lap == goal.lap and 0 < banner.at < 1
         if banner.step_id is None or (banner.title and seen.wants(Part.STEPS))

@@ -7,7 +7,7 @@ import pytest
 from domain.walks import MONDAY, Walk, day
 
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.course import Banner
+from smallsteps_tui.domain.course import Banner, BannerKind
 from smallsteps_tui.domain.entities import CheckIn, DayPage, GoalState, Mark, Size
 from smallsteps_tui.domain.journey import Change
 
@@ -48,7 +48,7 @@ def test_each_quarter_of_the_way_is_a_banner(steps, passed):
 def test_a_quarter_is_passed_on_the_day_of_the_step_that_passed_it():
     walk = walked(8)
     quarter = course.banners(walk.journey, walk.goal())[1]
-    assert quarter == Banner("a quarter", day(6), Fraction(1, 4), 1)
+    assert quarter == Banner(BannerKind.QUARTER, "a quarter", day(6), Fraction(1, 4), 1)
 
 
 def test_one_large_step_passes_several_banners_at_once():
@@ -63,7 +63,7 @@ def test_each_finished_step_that_had_steps_under_it_is_a_banner():
     assert walk.banners == ["the first step"]
     walk.sleeps().does("Chapter")
     chapter = course.banners(walk.journey, walk.goal())[-1]
-    assert chapter == Banner("Chapter", day(1), walk.distance, 1, walk.step("Chapter").id)
+    assert chapter == Banner(BannerKind.WHOLE, "Chapter", day(1), walk.distance, 1, walk.step("Chapter").id)
 
 
 def test_what_only_its_parent_closed_is_no_banner_of_its_own():
@@ -103,7 +103,9 @@ def test_a_finished_step_of_an_earlier_lap_stands_where_it_stood():
 
 def test_the_finish_is_a_banner_on_the_day_it_was_said():
     walk = Walk.with_steps("A").does("A").sleeps(3).says(GoalState.REACHED)
-    assert course.banners(walk.journey, walk.goal())[-1] == Banner("the finish", day(3), Fraction(1), 1)
+    assert course.banners(walk.journey, walk.goal())[-1] == Banner(
+        BannerKind.FINISH, "the finish", day(3), Fraction(1), 1
+    )
     assert "the finish" not in walk.says(GoalState.ACTIVE).banners
 
 

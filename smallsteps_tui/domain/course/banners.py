@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum, auto
 from fractions import Fraction
 from itertools import chain, count
 
@@ -25,11 +26,26 @@ TIMES_BANNERS = (1, 7, 10, 25, 50, 66, 100, 250, 500, 1000)
 """Times of a goal's practices that earn a banner; beyond them every 500 do."""
 
 
+class BannerKind(StrEnum):
+    """What a banner stands for."""
+
+    FIRST_STEP = auto()
+    QUARTER = auto()
+    WHOLE = auto()
+    """A finished step that had steps under it."""
+    LAP = auto()
+    TIMES = auto()
+    """Times of a goal's practices."""
+    FINISH = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Banner:
     """A mark on the course."""
 
-    title: str
+    kind: BannerKind
+    name: str
+    """What it is called; of a whole the step's title."""
     on: date | None
     """The civil day it was passed; None while it lies ahead."""
     at: Fraction
@@ -37,6 +53,17 @@ class Banner:
     lap: int = 1
     step_id: int | None = None
     """The finished step it stands for, if any."""
+    times: int = 0
+    """The times it stands for, if it does."""
+
+    @property
+    def title(self) -> str:
+        """Its name, with the lap for a quarter of a later one."""
+        return f"{self.name} of lap {self.lap}" if self._is_of_a_later_lap else self.name
+
+    @property
+    def _is_of_a_later_lap(self) -> bool:
+        return self.kind is BannerKind.QUARTER and self.on is not None and self.lap > 1
 
 
 def _times_banners() -> Iterator[int]:
@@ -69,7 +96,10 @@ def _passed(journey: Journey, goal: Goal) -> Sequence[Banner]:
     check_ins = [c for c in journey.goal_check_ins(goal.id) if c.step_id not in hidden]
     times = [c for c in practised(journey, goal.id) if c.step_id not in hidden]
     found = [
-        *(Banner("the first step", check_in.on, Fraction(0)) for check_in in check_ins[:1]),
+        *(
+            Banner(BannerKind.FIRST_STEP, "the first step", check_in.on, Fraction(0))
+            for check_in in check_ins[:1]
+        ),
         *_quarters_passed(journey, goal),
         *_parents_passed(journey, goal),
         *_laps_passed(journey, goal),
@@ -86,7 +116,7 @@ def _quarters_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
         for quarter, name in QUARTERS.items():
             place = bisect_left(days, quarter, key=lambda pair: pair[1])
             if place < len(days):
-                yield Banner(name if lap == 1 else f"{name} of lap {lap}", days[place][0], quarter, lap)
+                yield Banner(BannerKind.QUARTER, name, days[place][0], quarter, lap)
 
 
 def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
@@ -100,7 +130,7 @@ def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
             days = laps.get(lap) or laps.setdefault(lap, distance_by_day(journey, goal, lap))
             place = bisect_right(days, on, key=lambda pair: pair[0])
             at = days[place - 1][1] if place else Fraction(0)
-            yield Banner(step.title, on, at, lap, step.id)
+            yield Banner(BannerKind.WHOLE, step.title, on, at, lap, step.id)
 
 
 def _lap_on(check_in: CheckIn | None) -> int:
@@ -109,7 +139,7 @@ def _lap_on(check_in: CheckIn | None) -> int:
 
 def _laps_passed(journey: Journey, goal: Goal) -> list[Banner]:
     last = {mark.lap: check_in.on for check_in, mark in marks(journey, goal.id) if mark.lap < goal.lap}
-    return [Banner(f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
+    return [Banner(BannerKind.LAP, f"lap {lap}", on, Fraction(1), lap) for lap, on in sorted(last.items())]
 
 
 def _times_passed(check_ins: Sequence[CheckIn], times: Sequence[CheckIn]) -> Iterator[Banner]:
@@ -117,15 +147,16 @@ def _times_passed(check_ins: Sequence[CheckIn], times: Sequence[CheckIn]) -> Ite
         if number > len(times):
             return
         if number > 1:
-            yield Banner(f"{number} times", times[number - 1].on, Fraction(0))
+            on = times[number - 1].on
+            yield Banner(BannerKind.TIMES, f"{number} times", on, Fraction(0), times=number)
         elif times[0] is not check_ins[0]:  # else it is the first step
-            yield Banner("the first time", times[0].on, Fraction(0))
+            yield Banner(BannerKind.TIMES, "the first time", times[0].on, Fraction(0), times=1)
 
 
 def _finish_passed(goal: Goal) -> list[Banner]:
     if goal.state is not GoalState.REACHED:
         return []
-    return [Banner("the finish", reached_on(goal), Fraction(1), goal.lap)]
+    return [Banner(BannerKind.FINISH, "the finish", reached_on(goal), Fraction(1), goal.lap)]
 
 
 def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
@@ -146,7 +177,9 @@ def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
     here = distance(journey, goal)
     if here == 1:
         return []
-    found = [Banner(name, None, at, goal.lap) for at, name in QUARTERS.items() if at > here]
+    found = [
+        Banner(BannerKind.QUARTER, name, None, at, goal.lap) for at, name in QUARTERS.items() if at > here
+    ]
     counted = 0
     last: dict[int, int] = {}
     hidden = standing.withheld(journey, goal.id)
@@ -158,7 +191,7 @@ def _ahead(journey: Journey, goal: Goal) -> list[Banner]:
                 last[one.id] = counted
     n = stretches_left(journey, goal)
     found += [
-        Banner(journey.steps[id].title, None, stands_at(here, n, steps), goal.lap, id)
+        Banner(BannerKind.WHOLE, journey.steps[id].title, None, stands_at(here, n, steps), goal.lap, id)
         for id, steps in last.items()
     ]
     return sorted(found, key=lambda banner: banner.at)

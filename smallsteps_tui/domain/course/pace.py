@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.course.banners import Banner, banners_ahead
+from smallsteps_tui.domain.course.banners import Banner, BannerKind, banners_ahead
 from smallsteps_tui.domain.course.runner import distance, distance_by_day
 from smallsteps_tui.domain.course.way import ahead_shown
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -16,6 +16,9 @@ LOOKED_BACK = timedelta(weeks=8)
 
 LEAST_CHECK_INS, LEAST_DAYS = 3, 2
 """What there has to be before a pace is told."""
+
+
+_FINISH = Banner(BannerKind.FINISH, "the finish", None, Fraction(1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +56,9 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     per_week = run_since / max(Fraction(1), Fraction((today - since).days, 7))
     if per_week <= 0:
         return None
-    following = next(iter(banners_ahead(journey, goal)), Banner("the finish", None, Fraction(1)))
+    following = next(iter(banners_ahead(journey, goal)), _FINISH)
     weeks = _in_words((following.at - here) / per_week)
-    return Pace(float(per_week), weeks, following.title, following.step_id is not None)
+    return Pace(float(per_week), weeks, following.name, following.step_id is not None)
 
 
 def _run_since(journey: Journey, goal: Goal, lap: int, since: date) -> Fraction:

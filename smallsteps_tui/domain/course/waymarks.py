@@ -145,7 +145,7 @@ def _behind(journey: Journey, goal: Goal, before: int) -> Iterator[Waymark]:
         while quarters and quarters[0].at < at:
             banner = quarters.pop(0)
             yield Waymark(
-                Stands.QUARTER, float(banner.at), True, number, banner.on, banner.title, None, is_banner=True
+                Stands.QUARTER, float(banner.at), True, number, banner.on, banner.name, None, is_banner=True
             )
         if key in wholes:
             title = wholes.pop(key).title
@@ -154,7 +154,7 @@ def _behind(journey: Journey, goal: Goal, before: int) -> Iterator[Waymark]:
             yield _taken(journey, check_in, at, number, False)
     for banner in quarters:
         yield Waymark(
-            Stands.QUARTER, float(banner.at), True, number, banner.on, banner.title, None, is_banner=True
+            Stands.QUARTER, float(banner.at), True, number, banner.on, banner.name, None, is_banner=True
         )
 
 
@@ -195,7 +195,7 @@ def _ahead(journey: Journey, goal: Goal, here: Fraction) -> Iterator[Waymark]:
         planned = reached and there <= reached[-1][0]
         by_then = max((steps for at, steps in reached if at <= there), default=now) if planned else None
         stands = Stands.QUARTER if banner.step_id is None else Stands.WHOLE
-        yield Waymark(stands, there, False, by_then, None, banner.title, banner.step_id, is_banner=True)
+        yield Waymark(stands, there, False, by_then, None, banner.name, banner.step_id, is_banner=True)
 
 
 def _finish(journey: Journey, goal: Goal) -> Waymark:

@@ -40,7 +40,7 @@ def _marks(journey: Journey, goal: Goal) -> list[Banner]:
 
 def _mark(banner: course.Banner, *, passed: bool) -> Banner:
     is_quarter = banner.step_id is None
-    title = banner.title.partition(" of lap ")[0] if is_quarter else titled(banner.title)
+    title = banner.name if is_quarter else titled(banner.name)
     return Banner(place_of(banner.at), title, passed, minor=is_quarter)
 
 
@@ -52,7 +52,7 @@ def stops(journey: Journey, goal: Goal) -> tuple[Stop, ...]:
 def _name(mark: Waymark) -> str:
     """What is written on the course while it is pointed at: only banners have a name there."""
     if mark.stands is Stands.QUARTER:
-        return mark.title.partition(" of lap ")[0]
+        return mark.title
     return titled(mark.title) if mark.stands is Stands.WHOLE else ""
 
 
