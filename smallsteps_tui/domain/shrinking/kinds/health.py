@@ -2,8 +2,8 @@
 
 KINDS = """
 pick up a prescription
-  when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine, repeat
-           prescription
+  when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine,
+           repeat prescription
   when     go to: pharmacy, chemist
   when     -: prescription, pharmacy, prescription refill
   1        Find the pharmacy's number
@@ -18,8 +18,10 @@ pick up a prescription
 take a dose
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
            insulin, vitamin, inhaler, dose, capsule, supplement, antibiotic, sertraline, lithium, statin,
-           vitamin d, iron, thyroxine, melatonin, eye drop
+           vitamin d, iron, thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller,
+           allergy tablet
   when     finish: antibiotic
+  when     take: antibiotics, blood pressure tablet
   when     -: medication, meds, vitamin, pill, insulin, inhaler, supplement, antibiotic
   1        Fill one glass of water
   2        Put the box beside the kettle
@@ -31,10 +33,11 @@ take a dose
   bored    Give the alarm a song you like
 
 go to an appointment
-  when     go to, attend, visit, keep going to, get to, keep, make it to, see, drive to: therapy, therapist,
-           counselling, dentist, doctor, gp, support group, aa meeting, appointment, hospital, clinic, check
-           up, physio, psychiatrist, scan, surgery, session, group
-  when     -: aa meeting, support group
+  when     go to, attend, visit, keep going to, get to, keep, make it to, drive to, go back to: doctor, gp,
+           appointment, hospital, clinic, physio, scan, surgery, session, blood test, paediatrician,
+           pediatrician, specialist, neurologist, doctor's appointment, hospital appointment, mri, er,
+           emergency room, optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist,
+           urologist, oncologist, ivf appointment, physiotherapy, physical therapy
   1        Write one line to bring along
   2        Put the appointment card by the door
   3        Put your shoes next to it
@@ -45,16 +48,26 @@ go to an appointment
   bored    Choose what you'll listen to on the way
 
 make an appointment
-  when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange: dentist,
-           doctor, gp, optician, dermatologist, physio, midwife, check up, checkup, appointment, doctor's
-           appointment, vaccination, blood test, mammogram, smear test, flu shot, eye test, hygienist,
-           gynaecologist, cardiologist, specialist, clinic, osteopath, hearing test, flu jab, scan, x ray,
-           physical, screening, orthodontist, consultant, surgery, podiatrist
-  when     -: dentist, doctor, gp, optician, check up, checkup, vaccination, blood test, mammogram, smear
-           test, dermatologist, flu shot, eye test, appointment, doctor's appointment, dentist appointment,
-           physical
-  unless   hair, hairdresser, barber, embassy, bank, vet
-  1        Find the practice's number
+  when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange,
+           ring up, telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist,
+           physio, midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram,
+           smear test, flu shot, eye test, hygienist, gynaecologist, cardiologist, specialist, clinic,
+           osteopath, hearing test, flu jab, scan, x ray, physical, screening, orthodontist, consultant,
+           podiatrist, rheumatologist, neurologist, paediatrician, pediatrician, gynecologist, urologist,
+           oncologist, endocrinologist, allergist, audiologist, ent, chiropractor, check,
+           dental appointment, hospital appointment, mri, ultrasound, family doctor, practice, surgery,
+           doctor's office, eye doctor, hearing check, lung specialist, gastroenterologist, mole check,
+           skin check, travel jab, std test, sti test, smear, hospital, dietitian, nutritionist, vaccine,
+           jab, health check, medical, fertility clinic, ivf appointment, physiotherapist,
+           physical therapist, physical therapy, acupuncturist, psychiatry appointment
+  when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, smear test,
+           dermatologist, flu shot, eye test, appointment, doctor's appointment, dentist appointment,
+           physical, dermatologist appointment, gynaecologist, gynecologist, doctor appointment,
+           hospital appointment, ivf, ivf appointment, cardiologist, neurologist, vaccine, hearing test,
+           gp appointment, physio appointment, check, orthodontist, paediatrician, pediatrician
+  unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon,
+           tattoo, massage, mum, dad, tyre, visa, job
+  1        Look up the practice's number, or its booking page
   2        Write down one thing to tell them there
   3        Put the number next to your phone
   4        Say out loud: I'd like an appointment
@@ -64,11 +77,14 @@ make an appointment
   bored    Practise the sentence in a film star's voice
 
 find a therapist
-  when     find, look for, see, call, start, contact, book, get, search for, try, email, message: therapist,
-           counsellor, counselor, psychologist, psychiatrist, therapy, counselling, counseling, coach, support
-           group, couples therapy
-  when     -: therapist, therapy, counsellor, psychologist, psychiatrist, counselling
-  unless   speech, physical, physio
+  when     find, look for, see, call, start, contact, book, get, search for, try, email, message, talk to,
+           change, switch: therapist, counsellor, counselor, psychologist, psychiatrist, therapy,
+           counselling, counseling, therapy session, couples therapy, marriage counselling,
+           couples counselling, marriage counseling, couple therapy, family therapy, family therapist,
+           trauma therapist
+  when     go to: marriage counselling, couples therapy, couples counselling, marriage counseling
+  when     -: couples therapy, marriage counselling, counsellor
+  unless   speech, physical, physio, occupational, massage, nightmares, boss
   1        Open one therapist's page and read one line
   2        Write down one thing you'd like to say there
   3        Save one number
@@ -79,11 +95,18 @@ find a therapist
   bored    Look at one photo, and see if you'd like to sit opposite
 
 ask a doctor or read a result
-  when     ask, tell, talk to, email, message: doctor, gp, pharmacist, nurse, psychiatrist, specialist
-  when     open, read, check: test result, result, blood result, lab result, doctor's letter
+  when     ask, tell, talk to, email, message, speak to, speak with: doctor, gp, pharmacist, nurse,
+           specialist, consultant, surgeon, midwife, oncologist, side effect, mum's doctor, dad's doctor
+  when     open, read, check: blood result, lab result, doctor's letter, medical report, hospital letter,
+           mri report, mri result
+  when     prepare, write, write down, list, note, note down, collect: symptom, doctor, gp, neurologist,
+           consultant, rheumatologist, oncologist, surgeon, specialist, appointment, midwife, cardiologist,
+           side effect, gynaecologist, period symptom
+  when     prepare for, get ready for: doctor's appointment, appointment, doctor, consultant,
+           hospital appointment, neurologist
   unless   exam, election, driving
-  1        Write down one question, in your own words
-  2        Write down when it began
+  1        Write down one thing you've noticed, and since when
+  2        Write down one question, in your own words
   3        Put a pen next to your calendar
   4        Say the question out loud once
   unclear  Write down the one word you'd like explained
@@ -104,12 +127,18 @@ donate blood
   bored    Look up your blood group
 
 measure and track
-  when     measure, check, track, record, log, monitor: blood pressure, blood sugar, glucose, temperature,
-           heart rate, symptom, pain, period, cycle, headache, mood, migraine
-  when     -: blood pressure, symptom diary, pain diary, mood tracker
+  when     measure, check, track, record, log, monitor, take, test, note, write down: blood pressure,
+           blood sugar, glucose, temperature, heart rate, pain, cycle, headache, migraine, period, pulse,
+           peak flow, oxygen, fatigue, blood glucose, migraine trigger
+  when     keep, start, fill in, write, do, update: symptom diary, pain diary, headache diary,
+           migraine diary, energy diary, blood sugar log, blood pressure log, symptom tracker,
+           period tracker, bladder diary, fatigue diary, blood pressure diary, symptom journal
+  when     find out, work out, figure out: what triggers migraine, trigger, migraine trigger
+  when     -: blood pressure, symptom diary, pain diary, energy diary, blood sugar log, blood pressure log,
+           headache diary, blood sugar, period tracker
   unless   constantly, again
-  1        Put the device or the notebook on the table
-  2        Write today's date on a line
+  1        Write down today's date, and one number or word
+  2        Put the device or the notebook on the table
   3        Find last time's number
   4        Put a pen where you do it
   unclear  Write down which number the doctor wants
@@ -118,8 +147,12 @@ measure and track
   bored    Draw the line so far
 
 wear or use an aid
-  when     wear, use, put in, clean, charge: hearing aid, brace, retainer, splint, cpap, contact lens,
-           glasses, compression stocking, prosthesis, insole, cane, walker
+  when     wear, use, put in, put on, clean, charge, get used to, practise with, try, try on: hearing aid,
+           brace, retainer, splint, cpap, contact lens, glasses, compression stocking, prosthesis, insole,
+           cane, walker, wheelchair, crutch, walking stick, walking frame, rollator, back brace,
+           knee brace, wrist splint, sling, light therapy lamp, tens machine, nebuliser, neck brace,
+           mouth guard, artificial leg, prosthetic, hearing aids, night guard
+  when     learn to: wheelchair, cane, use wheelchair
   1        Put it where your hand finds it
   2        Take it out of its case
   3        Wipe it once
@@ -128,4 +161,333 @@ wear or use an aid
   tired    Wear it while you sit
   afraid   Try it where you're alone
   bored    Wear it for one song
+
+eye drops, creams, injections
+  when     put in, use, take, do, give, administer: eye drop, ear drop, nasal spray, injection,
+           insulin injection, eyedrop
+  when     apply, put on, use: cream, ointment, lotion, patch, gel, emollient, steroid cream
+  when     learn to: insulin, inject, inject insulin, self inject
+  when     inject: *
+  when     -: eye drop, eyedrop, insulin injection
+  unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand
+  1        Wash your hands for it
+  2        Sit where the light is good
+  3        Lay out a clean tissue
+  4        Wriggle your fingers, so they're warm
+  unclear  Ask the nurse to show you once more
+  tired    Put it where you brush your teeth
+  afraid   Ask someone to sit with you while you do it
+  bored    Choose one song that belongs to it
+
+a pill box
+  when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox,
+           medication box, medicine box, pill dispenser
+  when     -: pill box, pillbox
+  1        Put the empty box where the light is good
+  2        Find the list of what is taken when
+  3        Choose an hour when no one needs you
+  4        Say which day the box begins with
+  unclear  Write down one question for the pharmacist
+  tired    Ask the pharmacy if they fill such boxes
+  afraid   Ask someone to check it with you
+  bored    Do it with one radio play
+
+call a pharmacy
+  when     call, ring, phone, ask, contact: pharmacy, chemist, drugstore
+  1        Write down the one thing you'd like to ask
+  2        Put the old label next to your phone
+  3        Look up their opening hours
+  4        Say the name on the label out loud
+  unclear  Read the label for the name of what it is
+  tired    Save their number under “P”
+  afraid   Say you'd like to talk to the pharmacist, once
+  bored    Spell the name on the label backwards
+
+rehab exercises
+  when     hand: exercise
+  when     do, practise, keep up, start, resume, remember, keep doing: knee exercise, hand exercise,
+           rehab exercise, physio exercise, physiotherapy exercise, physical therapy, pt exercise,
+           pelvic floor exercise, speech therapy exercise, kegel, kegels, vocal exercise, balance exercise,
+           shoulder exercise, ankle exercise, physio, physiotherapy, hip exercise, rehab, leg raise,
+           swallowing exercise, back exercise, neck exercise, eye exercise, jaw exercise, wrist exercise,
+           home exercise, scar massage, speech exercise, occupational therapy
+  when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: ankle, knee, shoulder,
+           wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back muscle, glute
+  when     -: physio, physiotherapy, rehab, knee exercise, hand exercise, rehab exercise, physio exercise,
+           pelvic floor exercise, pelvic floor, speech therapy, physical therapy, scar massage,
+           shoulder exercise
+  unless   book, call, appointment, maths, grammar, piano, violin, find, drug, addiction
+  number   Do the easiest exercise, one time
+  time     Do the easiest exercise, one time
+  1        Do the easiest exercise, one time
+  2        Lay the exercise sheet where you can see it
+  3        Get into the position it starts from
+  4        Move the sore part by a hair's breadth
+  unclear  Look at the picture of one of them
+  tired    Do the one that can be done lying down
+  afraid   Stop well before it hurts
+  bored    Do it while the kettle boils
+
+walk again after an illness
+  when     practise up, learn up: standing, stand, getting
+  when     walk, practise, learn to walk, walk around: with crutch, without stick, without cane, with cane,
+           with frame, with walker, without help, to bathroom, to window, to end, on crutch, with rollator,
+           walking, unaided
+  when     walk with, walk without, walk on: crutch, stick, cane, frame, walker, rollator, help,
+           prosthesis, walking stick, zimmer frame
+  when     walk to, get to: end, bathroom, window, toilet, corridor, chair
+  when     practise: standing, stairs, balance, walking, transfer, sitting
+  when     learn to: walk, stand
+  unless   dog, baby, street, road, river
+  1        Stand up, hold on, and sit down again
+  2        Sit on the edge, both feet on the floor
+  3        Put the stick or the frame within reach
+  4        Press both feet down for one breath
+  unclear  Ask the physio what today's bit would be
+  tired    Move your ankles in bed
+  afraid   Have someone stand next to you
+  bored    Count what you can see on the way
+
+recover and rest
+  when     recover from, recover after, get over, get better after, get better from, heal from, rest after,
+           recuperate from, heal, rest: surgery, operation, flu, covid, pneumonia, illness, birth, chemo,
+           stroke, cold, concussion, injury, accident, c section, infection, virus, heart attack,
+           hospital stay, mono, glandular fever, burn, miscarriage, fracture, sprain, ankle,
+           hip replacement
+  when     recover, recuperate, convalesce, get well, rest before, rest up: -, crash
+  when     get better: -
+  when     -: recovery, convalescence
+  unless   burnout, overwork, file, data, password, addiction, backup, drinking
+  1        Lie down for a moment, phone out of reach
+  2        Say no to one thing today
+  3        Put what you need next to where you lie
+  4        Let your arms and legs be heavy
+  unclear  Write down what the doctor said you may leave
+  tired    Stay where you are, and close your eyes
+  afraid   Tell someone how you really are today
+  bored    Listen to one chapter of something
+
+get strength back
+  when     rebuild, regain, get, build up, improve, get back, build: stamina, strength, strength back,
+           fitness, mobility, stamina back, energy back, muscle strength, endurance
+  when     get up after, get up: flu, illness, surgery
+  1        Stand up, stretch, and sit down again
+  2        Tense both legs for one breath, and let go
+  3        Shrug your shoulders, and drop them
+  4        Spread your fingers and your toes
+  unclear  Write down what you could do last week
+  tired    Do it sitting on the bed
+  afraid   Stop while it's still easy
+  bored    Do it to the beginning of one song
+
+pace with little energy
+  when     pace: -, *
+  when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect:
+           fatigue, energy, chronic fatigue, long covid, cfs, fibromyalgia, post exertional malaise, ms,
+           lupus, brain fog, chronic illness, energy level, limited energy, long covid fatigue, pots
+  when     plan: around fatigue
+  when     plan day: *
+  when     -: long covid, pacing, fatigue, cfs, fibromyalgia, brain fog, chronic illness, chronic fatigue,
+           mecfs, pots, lupus, gentle movement, energy management, autoimmune disease
+  unless   car, running pace, marathon, boat, gardening
+  1        Choose one thing today that can stay undone
+  2        Sit down for the next thing you'd do standing
+  3        Close your eyes for one minute
+  4        Let your jaw go loose
+  unclear  Write down what cost you most yesterday
+  tired    Lie flat, and let one thing go undone
+  afraid   Tell one person: I have half my energy today
+  bored    Listen to something with your eyes closed
+
+live with pain
+  when     manage, live with, deal with, cope with, handle, get through, accept, ease, reduce, relieve:
+           pain, chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache,
+           period pain, cramp, neck pain, sciatica, joint pain, nerve pain, ibs, crohn's, flare, hip pain,
+           knee pain, pain level, vertigo, eczema, psoriasis, menopause, hot flush
+  when     move: despite pain, gently
+  when     -: chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache, sciatica,
+           pain, neck pain, ibs
+  unless   ass, neck of
+  1        Find the position in which it's easiest
+  2        Put something warm or cool where it helps
+  3        Breathe out longer than in, once
+  4        Let the part that doesn't hurt be heavy
+  unclear  Write down what made it easier last time
+  tired    Dim the light, and ask for nothing of yourself
+  afraid   Tell someone where on ten it is today
+  bored    Listen to a voice you like
+
+take in a diagnosis
+  when     accept, understand, learn about, read about, live with, read up on, explain, process, adjust to,
+           research, get used to: diagnosis, illness, condition, diabetes, endometriosis, disease,
+           parkinson's, ms, cancer, epilepsy, adhd, autism, disability, hearing loss, cancer diagnosis,
+           adhd diagnosis, autism diagnosis, bipolar, celiac disease, coeliac disease, crohn's, lupus,
+           heart condition, infertility, menopause, sight loss
+  when     tell: diagnosis, illness
+  when     -: diagnosis
+  unless   essay, exam, thesis, dissertation, textbook, lecture, mum, dad
+  1        Write down one question about it, in your own words
+  2        Say its name out loud once
+  3        Tell one person one sentence about it
+  4        Put a hand on your chest for one breath
+  unclear  Choose one page that a hospital or a charity made
+  tired    Leave it for today, it can wait
+  afraid   Read one paragraph with someone beside you
+  bored    Explain it as to a ten-year-old
+
+treatment days
+  when     go to, get through, have, prepare for, survive, start, face, get ready for, drive to, begin,
+           pack for: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy,
+           treatment, transfusion, chemo day, iv, hospital treatment
+  when     -: chemo, chemotherapy, dialysis, radiotherapy, infusion, chemo day
+  unless   hair, nail, water, spa
+  1        Put one thing that comforts you into your bag
+  2        Choose what you'd listen to there
+  3        Write down one thing to ask the nurse
+  4        Feel the chair or the bed carry you
+  unclear  Ask what the day will look like
+  tired    Ask someone for the lift
+  afraid   Ask someone to sit with you for the first bit
+  bored    Save one long, silly film for it
+
+a hospital stay
+  when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
+           get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement,
+           knee replacement, hip surgery, procedure, hospital visit, hernia operation, eye surgery,
+           cataract surgery, overnight stay, caesarean, rehab stay, heart surgery
+  when     -: surgery, operation, hospital stay, knee surgery, knee operation, hip replacement,
+           hip operation, cataract surgery
+  unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
+  1        Put one thing you'd like there on your bed
+  2        Write down one question for the ward
+  3        Choose who could water the plants, or call
+  4        Name one comfort that fits in a pocket
+  unclear  Read the first line of the hospital's letter
+  tired    Put a bag where you can throw things in
+  afraid   Ask someone to be reachable that day
+  bored    Choose the most cheerful pyjamas
+
+wounds, bags and catheters
+  when     change, clean, empty, care for, look after, check: dressing, bandage, stoma, stoma bag,
+           catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site,
+           piercing, blister
+  when     -: stoma, wound care, stoma care, dressing change
+  unless   window, salad, bed, room, clothes, password
+  1        Wash your hands, and lay out a clean towel
+  2        Put what you need side by side
+  3        Choose the place with the best light
+  4        Wash one hand with the other, in the air
+  unclear  Look at the nurse's sheet for the first thing
+  tired    Do it sitting down
+  afraid   Ask someone to hand you things
+  bored    Hum all through it
+
+chase a result, a referral, a second opinion
+  when     chase, chase up, follow up on, call for, wait for, ask about, ask for, get, call about,
+           ring for, request, ring about: referral, test result, second opinion, blood test result,
+           waiting list, result, hospital letter, opinion, sick note, doctor's note, fit note,
+           operation date, mri result, biopsy result, prior authorisation, scan result,
+           medical certificate, doctor's certificate, discharge letter
+  when     get, request, order, ask for: medical record, medical file, health record, hospital record,
+           medical history
+  when     -: second opinion, waiting list, sick note, referral, medical record
+  unless   exam, legal, lawyer, poll, election, survey, essay, work
+  1        Write down your date of birth and what you're asking for
+  2        Look up the number or the address for it
+  3        Write down when it was first asked for
+  4        Say your question in five words
+  unclear  Write down who has it now: practice, hospital, or post
+  tired    Put the letter next to your phone for tomorrow
+  afraid   Write the question as a message instead
+  bored    Guess the tune they play while you wait
+
+get an aid
+  when     get, buy, order, choose, find, apply for, replace, collect, repair, fix: hearing aid, glasses,
+           wheelchair, crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis,
+           orthotic, shower chair, brace, knee brace, reading glasses, cpap machine, walking stick,
+           hospital bed, prescription glasses
+  when     -: hearing aid
+  unless   wine, sun, champagne, drinking
+  1        Write down when you'd like it to help most
+  2        Look up one place near you that fits them
+  3        Put the prescription or the old one by the door
+  4        Say what you'd like to see, hear or do with it
+  unclear  Ask someone who has one what they'd choose
+  tired    Save one page about it
+  afraid   Ask to borrow one for a day
+  bored    Look for the most colourful one
+
+work and illness
+  when     go back to, return to, get back to, get back into: work, job, office
+  when     ask for, request, get, discuss, arrange: workplace adjustment, adjustment, accommodation,
+           work accommodation, chair, standing desk, ergonomic chair, reasonable adjustment,
+           workplace accommodation, disability accommodation
+  when     go back to, return to, get back to, plan, start, prepare for: phased return, reintegration
+  when     -: phased return, workplace adjustment
+  unless   hotel, student, holiday, room
+  1        Write down one thing that would make a workday easier
+  2        Choose one person there you trust
+  3        Write down how many hours would feel right
+  4        Say one thing you can do well as you are
+  unclear  Write down which hour of the day is hardest
+  tired    Put one word on a note for the day you talk
+  afraid   Say it first to someone outside work
+  bored    Draw the desk of your dreams
+
+call in sick
+  when     call in, report, call, phone in, ring in, stay home, stay off: sick, off sick, in sick, ill
+  when     take: sick day, sick leave, mental health day
+  when     -: sick day, sick leave
+  1        Write one line: I'm ill and won't be in today
+  2        Look up whom they want to hear it from
+  3        Put the phone in your hand, lying down
+  4        Say “I'm not well today” out loud
+  unclear  Write down one thing someone else needs to know
+  tired    Send the line, and close your eyes
+  afraid   Send it as a message, with no reasons
+  bored    Say it in your normal voice, no coughing
+
+a support group
+  when     join, find, look for, go to, attend, try, visit: support group, self help group, patient group,
+           peer group, peer support
+  when     -: support group, self help group, peer support
+  1        Look up when one of them meets next
+  2        Write one line: may I come and listen?
+  3        Write down one thing you'd like to hear from them
+  4        Say to yourself: others have this too
+  unclear  Write down whether you'd like a room or a screen
+  tired    Save one page about it for tomorrow
+  afraid   Read along in a forum first, saying nothing
+  bored    Ask them for the oddest tip that helped
+
+look after the body in general
+  when     look after, take care of, protect, improve, care for, be kind to: back, health, knee, heart,
+           body, eyes, teeth, feet, posture, lung
+  when     lower, reduce, bring down, improve, control, get down, watch: cholesterol, blood pressure,
+           blood sugar, hba1c, diabetes
+  when     get, be, become: healthy, healthier
+  when     -: health, posture, back health
+  unless   mental, insurance, car, essay, data, safety
+  1        Stand up, and roll your shoulders three times
+  2        Open a window and take three deep breaths
+  3        Write down one question for your doctor or nurse
+  4        Sit a little taller for one breath
+  unclear  Write down the one part that needs care most
+  tired    Put your feet up
+  afraid   Tell someone what worries you about it
+  bored    Stand on one leg while you brush your teeth
+
+disability papers
+  when     apply for, get, renew, request, claim, fill in: disability badge, blue badge, disabled parking,
+           disability card, disability pass, disabled bus pass, pip, pip form, disability living allowance,
+           disability id, schwerbehindertenausweis, care level, disabled railcard, disability benefit
+  when     -: pip form, pip, blue badge, disability badge
+  1        Write down one thing that's hard on an ordinary day
+  2        Open the page and read its heading
+  3        Put one doctor's letter on the table
+  4        Name one person who could read it with you
+  unclear  Write down one question for an advice line
+  tired    Put the papers for it in one bag
+  afraid   Read the first question, with a pen far away
+  bored    Answer one question as if for a friend
 """

@@ -6,8 +6,12 @@ meditate and pray
   when     pray: -
   when     breathe: -, *
   when     do, practise: meditation, mindfulness, breathing exercise, breathing, breathwork
-  when     be: mindful, more mindful, in the moment
+  when     be: mindful
   when     -: meditation, mindfulness, breathing exercise, breathwork, headspace, breathing
+  when     do, practise, try, start: body scan, guided meditation, yoga nidra, breathing space
+  when     be: present, here
+  when     live in, be in, stay in: present, moment, now, present moment
+  when     -: body scan, stillness, prayer
   time     Meditate for two minutes
   1        Sit down and take three breaths
   2        Put the cushion on the floor, or choose a chair
@@ -20,10 +24,18 @@ meditate and pray
 
 calm down
   when     relax, calm, calm down, unwind, chill, ground, destress: *
-  when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic, panic
-           attack, overwhelm, anger, worry, nerves, fear
+  when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic,
+           panic attack, overwhelm, anger, nerves, fear
   when     be, stay, feel, get: calm, calmer, less anxious, relaxed, less stressed, at peace
-  when     -: anxiety, stress, panic, burnout, overwhelm, relaxation, anger
+  when     -: anxiety, stress, panic, overwhelm, relaxation, anger
+  when     de stress, chill out, decompress, cool down, breathe through: *
+  when     manage, reduce, deal with, cope with, handle, control, get through, survive, lower, ease, keep:
+           temper, mood swing, rage, nervousness, exam nerves, exam stress, anxiety attack, irritability,
+           cool
+  when     be: less angry, angry, less irritable, less reactive, less impulsive
+  when     have: patience, inner peace
+  when     find: calm, peace, inner peace, balance
+  when     -: panic attack, inner peace, anger management, stress management, stress relief, nerves
   unless   baby, dog, horse, toddler
   1        Take one slow breath, and let it out longer
   2        Name three things in the room
@@ -35,13 +47,18 @@ calm down
   bored    Count backwards from thirty
 
 be kinder to myself
-  when     be, become, feel, get: kinder to myself, kind to myself, confident, happy, happier, gentle with
-           myself, confidence, self confidence, more confident, myself
-  when     be kind to, be kinder to, be gentle with, love, like, forgive, accept, respect: myself
-  when     build, gain, improve, practise, work on: confidence, self confidence, self esteem, self compassion,
-           self worth, self love
-  when     -: self compassion, self esteem, confidence, self love, self care, happiness, inner critic, self
-           confidence
+  when     be, become, feel, get: confident, confidence, self confidence
+  when     build, gain, improve, practise, work on: confidence, self confidence, self esteem,
+           self compassion, self worth, self love
+  when     -: self compassion, self esteem, confidence, self love, inner critic, self confidence
+  when     be, become, feel: proud, good enough, worthy, enough, self confident, secure,
+           less self critical, less hard
+  when     be kind to, be kinder to, be gentle with, believe in, be proud of, go easy on, be nice to,
+           talk kindly to: *, -
+  when     have: self esteem, confidence, self confidence, self respect
+  when     -: body image, self worth, self acceptance, impostor syndrome, imposter syndrome
+  unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back,
+           environment, mum, dad, after
   1        Put a hand on your heart, and leave it there for one breath
   2        Say one kind word out loud, to you
   3        Write down one thing you did all right today
@@ -52,7 +69,7 @@ be kinder to myself
   bored    Say it as your favourite grandmother
 
 gratitude
-  when     practise, write, write down, list, do: gratitude, gratitude list, gratitude journal, good thing
+  when     practise, write, write down, list, do: gratitude, gratitude list, gratitude journal
   when     be: grateful, thankful
   when     -: gratitude, gratitude journal, gratitude list
   number   Write down one good thing
@@ -67,8 +84,7 @@ gratitude
 
 keep a journal
   when     journal, reflect: *
-  when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling, in
-           my journal
+  when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling
   when     -: journal, diary, journaling, journalling, morning pages, bullet journal, dream journal,
            reflection
   unless   article, paper, academic
@@ -85,11 +101,14 @@ keep a journal
 
 decide
   when     decide, decide on, choose, pick, make up, weigh: *
-  when     make: decision, choice, pros and cons list
+  when     make: decision, choice
   when     -: decision, choice
-  unless   up, restaurant, paint, outfit, colour
-  1        Write down one good thing about one of them
-  2        Write down the choices, one a line
+  when     make: pro, mind, big decision, tough decision
+  when     make up: mind
+  when     choose between, weigh up, decide between, decide about: *, -
+  unless   restaurant, paint, outfit, colour, pick up, apple, berry, strawberry, lock, nose, fruit, fight
+  1        Write down the choices, one a line
+  2        Write down one good thing about one of them
   3        Say one choice out loud
   4        Notice which one you hope for
   unclear  Write down what you'd need to know first
@@ -98,10 +117,13 @@ decide
   bored    Toss a coin, and notice what you hoped for
 
 rest
-  when     rest, take it easy, slow down, do nothing, recharge, recover: *
-  when     take, have: break, rest, day off, rest day, time off, me time
-  when     -: rest, break, me time, rest day
-  unless   heart, case, leg day, cat
+  when     rest, take it easy, do nothing, recharge: *
+  when     take, have: break, rest, rest day
+  when     -: rest, break, rest day
+  when     take, have, get: breather, quiet hour, lie down, five minutes
+  when     find, make, need, create, set aside: quiet time
+  when     recharge batteries: -
+  unless   heart, case, leg day, cat, break up, bad habit, world record, lease
   time     Sit down for two minutes
   1        Sit down where it's soft
   2        Put your phone out of reach
@@ -112,28 +134,14 @@ rest
   afraid   Tell one person you're resting, so it's official
   bored    Watch something move that isn't a screen
 
-face a fear
-  when     face, overcome, conquer, fight, get over, beat: fear, phobia, fear of flying, fear of heights, fear
-           of driving, shyness, stage fright
-  when     -: phobia, stage fright
-  1        Write down the easiest version of it
-  2        Write down what it is, in three words
-  3        Think of someone who knows about it
-  4        Feel your feet on the floor for one breath
-  unclear  Write down what exactly would be frightening
-  tired    Leave it for a stronger day, and rest
-  afraid   Think of it from very far away, and stop
-  bored    Give the fear a silly name
-
 plan the day
-  when     plan, organise, schedule, structure: day, week, tomorrow, month, evening, weekend, time, schedule,
-           life, morning, year
-  when     write, make, update: to do list, todo list, list, schedule, plan, timetable, checklist, bucket list
-  when     do: weekly review, list
+  when     plan, organise, schedule, structure: day, week, month, time, schedule, morning, year
+  when     write, make, update: todo list, list, schedule, plan, timetable, checklist
+  when     do: list
   when     set: goal, priority
-  when     get: organised, life together
-  when     -: to do list, todo list, weekly review, backlog, schedule, plan, time management, weekly plan,
-           checklist
+  when     get: organised
+  when     -: todo list, backlog, schedule, plan, time management, checklist
+  when     get, be, become, stay: structured, less chaotic, punctual, reliable, organised
   unless   shopping, grocery, party, guest, christmas, business, lesson
   1        Write down the one thing that matters
   2        Write the day at the top of a page
@@ -145,8 +153,8 @@ plan the day
   bored    Draw it as a map
 
 a habit or a routine
-  when     build, start, create, keep, stick to, have, set up, develop, follow: habit, routine, morning
-           routine, evening routine, new habit, good habit, night routine
+  when     build, start, create, keep, stick to, have, set up, develop, follow: habit, routine,
+           morning routine, evening routine, good habit, night routine
   when     -: morning routine, evening routine, habit, night routine, routine
   1        Do the very first bit of it, and stop there
   2        Write down what it would come right after

@@ -1,0 +1,288 @@
+"""Caring for parents or a partner: visits, help, care homes, dementia, a long illness."""
+
+KINDS = """
+visit a parent or grandparent
+  when     visit, see, go to, go and see, go see, drop in on, look in on, pop in on, stop by: mum, mom,
+           dad, mother, father, parent, grandma, grandpa, gran, nan, granny, grandad, grandmother,
+           grandfather, grandparent, mama, papa, care home, nursing home, oma, opa, abuela, nana,
+           elderly aunt, great aunt, hospice, ward
+  when     visit: hospital
+  unless   choose, grave, therapist, compare
+  1        Choose one small thing to bring along
+  2        Write down one thing you'd like to ask them
+  3        Put your coat over the chair
+  4        Say hello to {name} in your mind | Say hello to them in your mind
+  unclear  Look up when they like visitors best
+  tired    Ring them, and come another day
+  afraid   Decide that a quarter of an hour is enough
+  bored    Bring a song or a picture from their youth
+
+call about someone in care
+  when     call, ring, phone, ring up, contact, email: care home, nursing home, ward, hospital, carer,
+           social worker, social services, district nurse, mum's doctor, dad's doctor, mum's gp,
+           care agency, care manager, mum's carer, dad's carer, hospital ward
+  when     meet, talk to, speak to, speak with, see, ask: social worker, discharge coordinator,
+           palliative nurse, mum's doctor, dad's doctor, care manager, ward, ward sister, care team,
+           mum's consultant, matron, mum's carer, dad's carer, mother's doctor, father's doctor
+  1        Write down the one thing you want to know
+  2        Write their name and date of birth on one line
+  3        Put a pen next to the phone
+  4        Say your question once, out loud
+  unclear  Write down what has changed since last week
+  tired    Ask a brother, a sister or a friend to ring
+  afraid   Write the question out, and read it off
+  bored    Count how often they put you through
+
+find care or a care home
+  when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare,
+           sort out, apply for: care home, nursing home, assisted living, carer, home help, respite care,
+           respite, care, day centre, home care, caregiver, sitter, home carer, care package, care worker,
+           memory care, care service, retirement home, care facility, hospice
+  when     find, hire: carer, caretaker
+  when     -: care home, nursing home, respite, respite care, assisted living, home care, respite weekend,
+           care package
+  unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair
+  1        Write down what help is needed first: washing, meals, or company
+  2        Write down one question you'd ask there
+  3        Save one number near you
+  4        Say what they'd want it to have
+  unclear  Ask someone who has been through it one question
+  tired    Save one page about it for tomorrow
+  afraid   Look at one, with no thought of deciding
+  bored    Ask what's for lunch there
+
+moving a parent
+  when     move: mum, dad, mother, father, grandma, grandpa, parent, nan, gran, husband, wife, mom
+  when     move in, bring home, move: mother, father, mum, dad, mom, parent, husband, grandma, nan
+  when     pack, pack up: mum's room
+  unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, hospital, coffee,
+           cinema, eye, clinic, optician, specialist, hairdresser, out
+  1        Write down one thing they'd want to keep near them
+  2        Ask them what they'd like to see from their bed
+  3        Take one picture of their room as it is
+  4        Think of one thing that stays the same for them
+  unclear  Write down what is fixed already
+  tired    Leave it for today, and sit with them
+  afraid   Ask someone to be there that day
+  bored    Ask for the story of one thing in the room
+
+go with someone to a doctor or out
+  when     take, drive, bring, accompany, pick up, go with: mum, dad, mother, father, parent, grandma,
+           grandpa, gran, nan, grandmother, grandfather, wife, husband, mom, aunt, uncle, granny, grandad,
+           partner
+  when     go with, drive, accompany: *
+  when     go along, go: to chemo, with mum, with dad
+  unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home
+  1        Put their coat and yours by the door
+  2        Write down one question or wish of theirs
+  3        Put something to nibble in your bag
+  4        Say out loud when you'd leave
+  unclear  Look up where you could park or get off
+  tired    Ask who else could drive this time
+  afraid   Write down what you'd say if it gets too much
+  bored    Ask them who lived in this street once
+
+wash, dress, lift, feed someone
+  when     bath, bathe, wash, lift, turn, feed, dress, shower, shave, undress: husband, mum's hair,
+           dad's hair, wife's hair, mother's hair, wife, mum, dad, mother, father, grandma, grandpa, gran,
+           nan, grandmother, grandfather, mom, patient, resident, parent, partner
+  when     help: mum shower, dad shower, father dress, mother dress, husband dress, wife dress, mum dress,
+           wife shower, husband shower, father shower, mother shower, mum eat, dad eat, mother eat,
+           husband eat, grandmother eat, mom shower, dad wash, mum wash, shower, dress, bathe
+  when     help up: wife get, husband get, mum get, dad get, mum, dad, wife, husband
+  when     help: with exercise
+  unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
+  1        Tell them what you'll do first, and wait for a nod
+  2        Lay out what you need within reach
+  3        Warm your hands
+  4        Touch their shoulder for one breath
+  unclear  Ask them which bit they'd like to do alone
+  tired    Do the face and the hands today
+  afraid   Ask a nurse to show you the grip once more
+  bored    Sing while you're at it
+
+medicines of someone you care for
+  when     give, organise, sort, sort out, manage, fill, refill, set up, prepare, check, pick up, collect,
+           order: mum's medication, dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet,
+           dad's pill box, mum's pill box, mother's medication, father's medication, husband's medication,
+           wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
+           mother's pill, father's pill, mom's medication, mom's pill
+  when     give: tablet, medicine, medication, insulin, pill, eye drop, antibiotic
+  when     -: mum's medication, dad's medication, mother's medication
+  1        Put the list of what is taken when on the table
+  2        Write down one question for their pharmacist
+  3        Find the good light
+  4        Read the first line of the list
+  unclear  Ask the pharmacy if they can pack it by days
+  tired    Ask who could check it with you
+  afraid   Have someone read the list aloud to you
+  bored    Do it while the news is on
+
+a safer home for someone
+  when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
+           personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat,
+           key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
+  when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly,
+           flat safe, house safer, home safer
+  when     label: cupboard, drawer, door
+  when     -: stairlift, grab rail, fall alarm, incontinence pad
+  unless   car, kid, kitchen shelf, curtain
+  1        Stand in the doorway and name one thing in the way
+  2        Move one rug or one cable
+  3        Write down the one room where it matters most
+  4        Say the name of that room
+  unclear  Ask them where they hold on now
+  tired    Leave one lamp on in the hall
+  afraid   Ask a shop for the smallest version
+  bored    Walk through the room with half-closed eyes
+
+dementia
+  when     be patient with, deal with, cope with, understand, handle, live with, manage, be: dementia,
+           mum's dementia, dad's dementia, alzheimer's, mother's dementia
+  when     answer: mum's question, dad's question, same question
+  when     handle, deal with, cope with: dad's anger, mum's anger, mum's mood, dad's mood, sundowning,
+           mother's anger, wandering
+  when     get: mum diagnosed, dad diagnosed
+  when     *: dementia, alzheimer's, alzheimer
+  1        Hum a song they know
+  2        Sit down where they can see your face
+  3        Take one breath before you answer
+  4        Let your hands go soft
+  unclear  Write down what soothed them the other day
+  tired    Say yes to it, whatever it is, and look out of the window together
+  afraid   Ask someone on a helpline for carers one question
+  bored    Ask about when they were eight
+
+be there for someone who is ill
+  when     support, care for, look after, be there for, help, nurse, take care of: partner, wife, husband,
+           mother, father, mum, dad, parent, elderly parent, mom, grandma, grandpa, nan, sick mother,
+           sick father, sick wife, sick husband, in law, boyfriend, girlfriend, sick mum
+  when     -: wife's chemo day, husband's illness, wife's illness, wife's chemo, husband's chemo,
+           mum's chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation,
+           dad's operation, mom's surgery
+  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat
+  1        Ask them: what would help today?
+  2        Sit down beside them for a moment
+  3        Bring them one thing they like
+  4        Look at them for one breath, and smile
+  unclear  Write down what others could do, and what you'd keep
+  tired    Lie down for a moment while they rest
+  afraid   Tell one friend how it is for you
+  bored    Tell them something that has nothing to do with it
+
+sit with someone at the end
+  when     sit with, stay with, be with, keep vigil with, hold, be: father, mother, mum, dad, grandma,
+           grandpa, husband, wife, dying father, dying mother, hand, nan
+  when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
+  when     say: what
+  when     make: memory box
+  when     -: palliative care, memory box, hospice
+  unless   handstand, plank, meeting, door, position, note, breath, course, party, project, what i think
+  1        Sit close, and breathe along with them
+  2        Hold one hand
+  3        Say one thing you're glad you did together
+  4        Say {name}'s name, softly | Say their name, softly
+  unclear  Ask the nurse what they'd enjoy now
+  tired    Rest your head next to theirs
+  afraid   Ask someone to sit with you
+  bored    Read or hum them something they know
+
+looking back together
+  when     look at, look through, go through, sort, leaf through, go over: photo album
+  when     record, collect, write down, ask about, listen to: grandfather's story, grandmother's story,
+           grandma's story, grandpa's story, grandma's recipe, family story, dad's story, mum's story,
+           nan's recipe, mum's recipe, family history, mother's story, family recipe, life story
+  when     look at, go through, look through, write down: mother, mum, dad, grandma, nan, with dad,
+           with mum, grandpa
+  when     sing, play, cook, bake, dance: with mum, with dad, with nan, with grandma, with mother,
+           with father, with grandpa, with gran
+  when     play cards, play, sing with, cook with, bake with, dance with, play with, sing, read to: nan,
+           mum, dad, grandma, grandpa, mother, father, gran, parent, husband, wife, grandfather,
+           grandmother
+  1        Choose one photo, one song or one story to begin with
+  2        Write down one question to ask them
+  3        Sit down next to them with it
+  4        Ask: who was the funniest in the family?
+  unclear  Begin with the house they grew up in
+  tired    Let them do the telling, eyes closed
+  afraid   Begin with something that made everyone laugh
+  bored    Ask for the story that was kept secret
+
+show someone a phone or a computer
+  when     teach, show, explain: grandpa, grandma, mum, dad, nan, granny, gran, parent, grandfather,
+           grandmother, mother, father, mom, grandad, whatsapp
+  when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer,
+           dad's computer, mum's laptop
+  unless   move, homework, shower, dress, eat, bathe, exercises, get up, divorce, pack, swim, drive, cook,
+           read, knit, english, around, dance, house
+  1        Write the first tap on a card, in large letters
+  2        Ask them what they'd like to do with it
+  3        Make the letters on its screen larger
+  4        Say it in five words, with no foreign ones
+  unclear  Watch where they tap first
+  tired    Do one tap today, together
+  afraid   Let them hold it, and keep your hands in your lap
+  bored    Begin with a picture of a cat
+
+carers' money and papers
+  when     apply for, claim, fill in, request, get, renew, ask for, appeal, do, complete, arrange, book:
+           carer's allowance, carers allowance, attendance allowance, carer's assessment,
+           continuing healthcare, carer's credit, care allowance, continuing healthcare form,
+           needs assessment, pflegegrad, care assessment, carers assessment, caregiver allowance,
+           family leave, care needs assessment, care grade
+  when     -: carer's allowance, carer's assessment, attendance allowance, carers assessment,
+           needs assessment, pflegegrad, continuing healthcare form, care assessment
+  1        Write down one thing you helped with today
+  2        Open the page and read who it is for
+  3        Put one letter about it on the table
+  4        Say their date of birth, from memory
+  unclear  Write down one question for a carers' advice line
+  tired    Put a notebook where you help most, for tomorrow
+  afraid   Read the form once, with no pen in your hand
+  bored    Count the times you went up the stairs for them
+
+a care plan
+  when     make, write, keep, update, set up, prepare, create, review: care plan, emergency plan,
+           care diary, care rota, care schedule, care folder, hospital passport
+  when     hold, have, plan, call, organise: family meeting, care meeting
+  when     share, split, divide: care, caring
+  when     -: care plan, care diary, family meeting, emergency plan
+  unless   nursing exam, wound, essay, coursework, for money, money, crypto, shares, out
+  1        Write down one thing that someone else could do
+  2        Write down the first thing a stranger would need to know
+  3        Write one phone number in large letters
+  4        Say who comes to mind first
+  unclear  Write down what happens between waking and breakfast
+  tired    Send the others one line: can we talk on Sunday?
+  afraid   Ask for one afternoon, not for everything
+  bored    Draw the week as a map
+
+time off for a carer
+  when     take, have, get, plan: caring, respite weekend, carer's break, caring break
+  when     take off, have off: caring
+  when     join, find, look for: carers group, carer group, carers' group, carer support group,
+           carers support group, carers' cafe, carers cafe, caregiver group
+  when     look after, do something for: carer, as carer
+  when     -: caregiver burnout, carer burnout, carer stress, caregiver stress, carers group,
+           carers' group, carer's break
+  1        Name one person who could sit with them for an hour
+  2        Write one line: could you come on Thursday for an hour?
+  3        Sit down where you can't hear them for a moment
+  4        Breathe out, and let your hands lie
+  unclear  Write down what you'd do with one free hour
+  tired    Close your eyes while they close theirs
+  afraid   Tell someone that you're tired
+  bored    Choose one song that belongs to you alone
+
+shop and cook for someone old
+  when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent,
+           mum, dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
+  1        Write down one thing they'd be glad to find in the fridge
+  2        Put one bag for it by the door
+  3        Ask them what they fancy
+  4        Think of what they cooked for you once
+  unclear  Look at what they left over last time
+  tired    Bring bread and something sweet
+  afraid   Ask what they don't like any more
+  bored    Cook the thing they made on Sundays
+"""

@@ -1,0 +1,84 @@
+"""An empty evening, a long Sunday, a wish without a shape."""
+
+KINDS = """
+an empty evening or Sunday
+  when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
+           sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,
+           nice evening, afternoon, quiet night, quiet evening, empty day, rainy day, spare time, snow day
+  when     get through: evening, weekend, sunday, long evening, afternoon
+  when     find something to, find things to: do
+  when     enjoy: -
+  when     -: boredom, nothing, free evening, empty evening, boring sunday, boring sunday afternoon,
+           boring afternoon, sunday afternoon, sunday, evening, weekend, free time, rainy sunday, bored
+  when     be: less bored, bored
+  unless   shift, class, gown, routine, school, dress, trip, parents, meal, overtime, drinking, wine
+  1        Put on one song, and do nothing else until it ends
+  2        Step outside the door and look at the sky
+  3        Put one light on that you like
+  4        Stretch like a cat, once
+  unclear  Choose: hands, head, legs, or someone's voice
+  tired    Wrap yourself in a blanket where you are
+  afraid   Send one line: what are you up to tonight?
+  bored    Take down the first book you can reach, and read line nine
+
+have more fun
+  when     have, get: fun, good time, laugh, adventure
+  when     laugh, play, have fun: -, *
+  when     be: playful, silly, spontaneous, cheerful, adventurous, fun, less serious, happy, happier,
+           joyful, content
+  when     feel: happy, happier, joy, happiness, good, alive
+  when     enjoy: life, summer, day, moment, evening, weekend, christmas, free time, sunday
+  when     -: fun, happiness, adventure
+  when     find: happiness, joy
+  unless   piano, guitar, violin, game, song, chess, drum, cello, football, tennis, kids, children, son,
+           daughter, instrument, golf, theft, basketball, scales, bass, cards, flute, ukulele, toddler,
+           baby, grandson, keyboard, trumpet, saxophone, harmonica, badminton
+  1        Put on a song that makes you want to move
+  2        Look up one picture that always makes you laugh
+  3        Send someone the silliest thing you saw today
+  4        Pull one face at the mirror, or at the lamp
+  unclear  Write down three things that made you smile this year
+  tired    Watch something silly, lying down
+  afraid   Be silly where no one sees it
+  bored    Walk once round the room as someone else
+
+be creative, try something new
+  when     be, get, become, feel: creative, inspired, inspiration, artistic, curious
+  when     make, do, create, start: art, creative project
+  when     try, learn, do: creative
+  when     find: inspiration, muse
+  when     -: creativity, inspiration, creative project
+  unless   recipe, restaurant, piano
+  1        Draw one line with your eyes closed
+  2        Put a pen and a scrap of paper in front of you
+  3        Notice one shape or one sound you like
+  4        Trace one shape in the air
+  unclear  Write down: words, colours, sounds, or things
+  tired    Collect one picture you like
+  afraid   Make an ugly one on purpose, for the bin
+  bored    Use the other hand
+
+a wish without a shape
+  when     be, get, become, feel: rich, famous, successful, free, independent, strong, stronger,
+           self sufficient, wise, important, popular, attractive, pretty, beautiful, interesting, smart,
+           smarter, stable, fulfilled, complete, winner, mature, normal, best version, adult, man, woman,
+           leader, genius, minimalist
+  when     live: dream, fully, best life, simply, slower, differently, intentionally, -
+  when     achieve, reach, follow, chase, realise, pursue, fulfil, set, go after: dream, goal, success,
+           potential, full potential, big dream, ambition
+  when     have, live, build, want, create: good life, life, simple life, meaningful life, dream life,
+           future
+  when     dream: -, big, bigger
+  when     -: dream, goal, future, success, freedom, good life, life goal, bucket list, resolution,
+           independence, vision board
+  unless   insurance, camper, dream car, house, keeper, budget, score, goalkeeper, job, team, product,
+           sprint
+  1        Write down what it would look like on an ordinary Tuesday
+  2        Write down one hour lately that was a bit like it
+  3        Choose one word for it
+  4        Close your eyes and picture its morning
+  unclear  Write down what you'd have less of in it
+  tired    Write one word of it on your hand
+  afraid   Write it on a slip, and fold it
+  bored    Draw it as a stick figure
+"""

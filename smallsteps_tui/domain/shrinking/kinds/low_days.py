@@ -1,0 +1,147 @@
+"""Low days, a life out of order, energy, focus, purpose, being good enough."""
+
+KINDS = """
+low days
+  when     get through, survive, make it through, face, cope with, manage, endure: day, monday, week,
+           night, month, bad day, hard day, winter, work day, -
+  when     deal with, cope with, fight, manage, handle, live with, beat, overcome, get through, ease:
+           depression, low mood, sadness, low day, depressive episode, seasonal depression, winter blues,
+           postnatal depression, postpartum depression, emptiness, hopelessness, bad mood, mood, blues
+  when     feel: *, -, okay, ok, human, normal, less sad, less empty, less numb
+  when     cheer up: -
+  when     -: depression, low day, bad day, low mood, sadness, depressed, winter blues, mental health,
+           emptiness, hard day
+  unless   inbox, email, list, book, customs, security, probation, chapter, level, exam, traffic, funeral,
+           pile, deadline, episode, wine, drink
+  1        Open the curtains, or look at the light
+  2        Choose one kind thing for the next hour
+  3        Wrap something soft round you
+  4        Let one breath go all the way out
+  unclear  Ask yourself: air, warmth, or someone?
+  tired    Stay where you are, and turn on one lamp
+  afraid   Send one word to someone: hello
+  bored    Look for the palest and the darkest colour in the room
+
+have some energy
+  when     have, get, find, feel, gain, regain, boost, increase, be: energy, energised, awake, less tired,
+           energetic
+  when     -: energy
+  unless   bill, supplier, company, drink, provider, meter
+  1        Open a window and stand there for three breaths
+  2        Roll your shoulders back, slowly
+  3        Hold your wrists under cool water
+  4        Stretch your fingers as wide as they go
+  unclear  Write down at which hour you felt most awake
+  tired    Lie down, eyes shut, with nothing to do
+  afraid   Tell someone how tired you are
+  bored    Shake out one arm, then the other
+
+care for yourself
+  when     take, practise, do, prioritise: self care, good care, selfcare
+  when     take care of, look after, be good to, pamper, treat, nurture: -
+  when     take: care
+  when     do something for: *
+  when     -: self care, self care day, selfcare, pampering, pamper evening
+  unless   plant, garden, skin, dog, cat, mum, dad, grandma, wound, wife, husband, bill, baby, child, kids,
+           car, house, parents, infection, back, health, mother, father, teeth, hair, wood, stain, mom,
+           sister, nan, rubbish, chickens, animals, pets, grandchildren, lawn, about, it, what
+  1        Wash your face with warm water, slowly
+  2        Put on the softest thing you own
+  3        Ask yourself: what would feel nice right now?
+  4        Rub your hands together until they're warm
+  unclear  Choose: warmth, air, water, or company
+  tired    Put your feet up on something
+  afraid   Do it for the length of one song
+  bored    Smell something you like
+
+get life in order
+  when     get, put, sort out, sort, turn around, change, fix, improve, figure out, organise, rebuild,
+           transform, get back, take control of, get control of, take, keep, work on: life, life back
+  when     get: unstuck, rut
+  when     get out of: rut, slump, funk, hole
+  when     start over, start again, begin again, move forward, change: -, from scratch, life
+  when     sort out, get together: -
+  when     -: rut, fresh start, life admin, adulting, self improvement, personal growth,
+           personal development, life
+  unless   row, knitting, dance, party, insurance, book, battery, diet, jacket
+  1        Choose the corner that bothers you most: home, money, body, people
+  2        Write down one thing that's going all right
+  3        Put one thing near you back where it belongs
+  4        Say out loud: one corner is enough
+  unclear  Write down what you'd notice first if it were better
+  tired    Wash your hands, slowly, and let that be all
+  afraid   Tell someone which corner it is
+  bored    Name your corner like a country
+
+find a purpose
+  when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
+           write down, identify, understand: purpose, passion, meaning, calling, direction, life purpose,
+           ikigai, vocation, path, value, core value, sense, identity, strength, -, what
+  when     figure out, find out, know: *
+  when     -: purpose, meaning, life purpose, identity crisis, midlife crisis
+  unless   bus, price, address, cost, recipe, password, bug, tax, budget, how, where, when, number, answer,
+           error, why, which, food, wear, cook, house, market, time
+  1        Write down one hour lately that felt like yours
+  2        Write down one thing you'd do if no one saw it
+  3        Name one person whose days you'd like to have
+  4        Put a hand where you feel most like you
+  unclear  Write down what you'd like less of
+  tired    Notice one thing today that you didn't mind doing
+  afraid   Write it small, in pencil
+  bored    Write down what you wanted to be at seven
+
+focus and get something done
+  when     focus, concentrate, focus on, concentrate on, pay attention: *
+  when     be, get, stay, become, feel: focused, motivated, disciplined, productive, consistent,
+           motivation, self disciplined, proactive, less distracted, efficient, hard working, going,
+           moving, done, active
+  when     find, build, get, have, gain: motivation, discipline, focus, willpower, self discipline, drive,
+           consistency
+  when     improve: focus, concentration, productivity, self discipline, attention span
+  when     -: focus, motivation, discipline, productivity, concentration, deep work, willpower,
+           procrastination, self discipline, executive dysfunction
+  when     do: deep work
+  unless   camera, lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath
+  1        Do one thing you can finish in a minute
+  2        Take one thing off your table that isn't part of it
+  3        Put your phone where your arm doesn't reach
+  4        Sit up, and put both feet on the ground
+  unclear  Write down the one thing you'd be glad of tonight
+  tired    Choose one thing, and put it where you'll see it tomorrow
+  afraid   Tell someone: I'm starting on it now
+  bored    Race one song at it
+
+good enough
+  when     let go of, overcome, fight, manage, deal with, beat, release: perfectionism, control,
+           expectation, comparison, high standard, high expectation
+  when     lower, relax, reduce, adjust: expectation, standard, bar
+  when     be: less perfectionist, less perfect, perfectionist, imperfect, less critical, perfect
+  when     accept, allow: imperfection, mistake, compliment
+  when     -: perfectionism, perfectionist, comparison, good enough
+  unless   sound, price
+  1        Choose one thing that may stay half done today
+  2        Put one thing away slightly crooked
+  3        Write one word with a mistake in it, and leave it
+  4        Say “That'll do” out loud once
+  unclear  Write down who'd notice, and what they'd say
+  tired    Call it done for today
+  afraid   Show someone a thing that isn't finished
+  bored    Do one thing crookedly on purpose
+
+be a good person
+  when     be, become: person, good person, nicer, generous, helpful, polite, nice, good, less selfish,
+           less judgemental, less judgmental, human, good human, empathetic, compassionate, humble,
+           tolerant, open minded
+  when     do: good deed, deed, act, random act, kind act
+  when     help: person, others, stranger, world
+  when     -: kindness, good deed
+  unless   at, in, cook, dancer, player, writer, swimmer, speaker, morning, organised
+  1        Do one small kind thing that no one sees
+  2        Think of one person you could make a bit lighter
+  3        Say one nice thing to the next person you meet
+  4        Smile at the next face, or at a photo
+  unclear  Write down who was good to you this year
+  tired    Wish someone well, in silence
+  afraid   Do it for someone you'll never see again
+  bored    Leave something nice where a stranger finds it
+"""

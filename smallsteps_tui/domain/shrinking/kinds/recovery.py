@@ -1,0 +1,273 @@
+"""Recovery: smoking, screens, shopping, burnout; always something added, never a smaller amount."""
+
+KINDS = """
+patches and gum
+  when     use, get, buy, try, put on, order: nicotine patch, nicotine gum, nicotine replacement, patch,
+           quit smoking app, stop smoking app, nicotine lozenge
+  when     -: nicotine patch, nicotine gum
+  unless   software, dog, test
+  1        Ask a pharmacist one question about them
+  2        Read the first line of the leaflet
+  3        Put a note about it on your keys
+  4        Take one slow breath in place of the next puff
+  unclear  Write down which hour of the day is hardest for you
+  tired    Put it where your lighter used to lie
+  afraid   Ask someone who has used them
+  bored    Chew something very sour
+
+clear out what tempts
+  when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, take, bin: bottle,
+           ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
+  1        Ask someone to clear it out with you
+  2        Put an empty bag in the hall
+  3        Choose what could stand in that place: a plant, a book
+  4        Say who could do it for you
+  unclear  Write down one thing you'd like in its place
+  tired    Ask someone to take it away today
+  afraid   Leave the room, and let someone else begin
+  bored    Choose a plant for the empty shelf
+
+stay away from a place
+  when     avoid, stay away from, stay out of, keep away from, walk past: pub, bar, trigger, casino, shop,
+           off licence, bookie, mall, trigger situation, liquor store, temptation
+  1        Choose another way home for today
+  2        Write to someone: could I call you around six?
+  3        Write down one good thing to do at that hour
+  4        Say the name of one street you'd take
+  unclear  Write down which hour is the hardest
+  tired    Stay where you are, in something soft
+  afraid   Tell someone which hour it is
+  bored    Walk home by a street you've never taken
+
+know what sets it off
+  when     write down, list, note, identify, know, find, notice, learn, recognise: trigger, warning sign,
+           craving, pattern
+  when     make, write, update: relapse prevention plan, relapse plan, recovery plan, coping plan,
+           wellness plan, wrap plan
+  when     -: relapse prevention plan, relapse prevention, recovery plan, trigger, triggers
+  unless   smoke detector, knitting, sewing, sql, event, migraine, cron
+  1        Write down one hour of yesterday that was hard
+  2        Write down one thing that helped in it
+  3        Name one person you could reach in such an hour
+  4        Say where you were when it began
+  unclear  Ask yourself: hungry, angry, lonely, tired?
+  tired    Write one word for what came before
+  afraid   Say it to someone on your side first
+  bored    Draw it as a weather map
+
+wait out an urge
+  when     ride out, sit out, wait out, surf, get through, resist, cope with, manage, handle, deal with,
+           survive: urge, craving, cravings, temptation, withdrawal
+  when     -: craving, urge, urge surfing, temptation
+  unless   wave, board, sea
+  1        Put your feet on the floor and name five things you see
+  2        Send one line to someone on your side
+  3        Hold something cold, or something soft
+  4        Breathe out, longer than in
+  unclear  Give it a number from one to ten
+  tired    Lie down with a blanket round you
+  afraid   Sit where someone else is
+  bored    Brush your teeth
+
+step work
+  when     work, do, write, finish, read, start: fourth step, step work, fifth step, step four, big book,
+           third step, second step, ninth step, eighth step, twelve steps, recovery reading,
+           moral inventory
+  when     -: step work, big book, fourth step, fifth step, twelve steps
+  1        Write the date at the top of a page
+  2        Read one line of the book
+  3        Send your sponsor one line
+  4        Say one line that carried you before
+  unclear  Write down one question for your sponsor
+  tired    Put the book on your pillow
+  afraid   Say one line of it to someone who has done it
+  bored    Read it aloud in a radio voice
+
+go to a meeting of the fellowship
+  when     go to, attend, find, join, look up, try, get to: smart recovery, na meeting, al anon,
+           recovery meeting, home group, al anon meeting, ga meeting, recovery group, refuge recovery,
+           recovery cafe, fellowship meeting, sponsor
+  when     -: na meeting, smart recovery, al anon, recovery meeting, home group, sponsor
+  1        Look up when the next one begins
+  2        Write to someone who'd go with you
+  3        Put your shoes where you'll see them
+  4        Say “I'm going tonight” out loud
+  unclear  Choose between a room and a screen
+  tired    Listen in from bed, with the camera off
+  afraid   Plan to sit near the door
+  bored    Notice one sentence you'd keep
+
+tidy up the phone
+  when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
+           instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
+           amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
+           discord, candy crush, facebook account, instagram account, social media app, social media break
+  when     -: social media break, social media detox, digital detox, dopamine detox, screen free evening,
+           screen time
+  when     do, try, start: digital detox, social media detox, phone detox, dopamine detox
+  1        Move one app off your first screen
+  2        Put a book where your phone lies at night
+  3        Turn the phone face down beside you
+  4        Look at the farthest thing you can see
+  unclear  Write down which app you open without meaning to
+  tired    Leave the phone to charge in the hall
+  afraid   Tell one person how else to reach you
+  bored    Draw the thing you see out of the window
+
+put the phone away
+  when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone,
+           phone away, smartphone, mobile, cell phone, phone down, phone outside, tablet away, screen,
+           laptop away, phones
+  when     put down: phone, smartphone, mobile
+  when     have: phone free evening, phone free hour, screen free evening
+  unless   case, contract, insurance, number, buy
+  1        Put the phone face down, an arm's length away
+  2        Turn off its sound
+  3        Choose where it sleeps tonight
+  4        Look up from the screen for one breath
+  unclear  Write down what you'd do with free hands
+  tired    Let it lie where it is, and turn the other way
+  afraid   Tell one person you'll be off for an hour
+  bored    Time how long a minute feels without it
+
+turn off notifications
+  when     turn off, mute, disable, switch off, silence, turn, limit, reduce, clear: notification, alert,
+           badge, group chat, work email, email notification, push notification, chat
+  when     -: notification, do not disturb
+  unless   smoke, car, boiler
+  1        Mute one app, the loudest
+  2        Open the settings and read the first name there
+  3        Turn the sound down by one notch
+  4        Turn the phone over
+  unclear  Write down whose messages may always come through
+  tired    Switch on do-not-disturb for an hour
+  afraid   Mute one for a day
+  bored    Mute the one with the silliest sound
+
+stop the shopping mails
+  when     unsubscribe from, unsubscribe, opt out of, block: shopping email, email, newsletter,
+           mailing list, marketing email, promotion, promo email, shopping newsletter, spam, catalogue,
+           junk mail, shop email
+  1        Open the newest one and scroll to its last line
+  2        Choose the shop that writes most often
+  3        Delete one of them unread
+  4        Say the name of one shop you don't need
+  unclear  Keep a list of one: the shop you'd like to hear from
+  tired    Delete one, and let that be all
+  afraid   Mute one sender first
+  bored    Read its subject line in a market trader's voice
+
+spend with care
+  when     do, have, try, start, keep to, stick to: no spend month, no buy year, spending freeze,
+           no spend week, no spend day, low spend month, no buy month
+  when     -: no spend month, no buy year, no spend week, no spend day, impulse buying, spending,
+           shopping addiction
+  when     control, curb, watch, manage, track, rein in: spending, impulse buying, shopping, impulse
+  unless   bus, train, government
+  1        Put it on a wish list, with today's date
+  2        Write down one thing you have already and like
+  3        Close the shop's page
+  4        Touch one thing you own and like
+  unclear  Write down what you felt when you wanted it
+  tired    Put the card in another room
+  afraid   Tell someone what you'd like to buy, before you do
+  bored    Use one thing from the back of a cupboard
+
+let someone hold the card
+  when     ask, give, hand, hand over, let: card, bank card, credit card, hold card
+  1        Write one line: could you look after my card for a while?
+  2        Choose whom you'd trust with it
+  3        Take the card's number out of one shop
+  4        Say to yourself: help is allowed here
+  unclear  Write down what you'd like them to say if you ask for it
+  tired    Put the card in an envelope, with a name on it
+  afraid   Ask for one week first
+  bored    Wrap it like a present
+
+recover from burnout
+  when     recover from, heal from, get over, recover, prevent, avoid, cope with: burnout, overwork,
+           exhaustion, stress
+  when     slow down, do: -, less
+  when     reduce, cut down, lower: workload, stress, commitment, working hours
+  when     learn to: rest, relax, do nothing, slow down
+  when     -: burnout, overwork, exhaustion, workaholism
+  unless   heart, case, motor, engine
+  1        Take one thing off today's list
+  2        Sit down where it's soft, and put the phone away
+  3        Close one window on the screen, or one door
+  4        Let both hands lie open
+  unclear  Write down what tired you most this week, people included
+  tired    Lie down, with nothing to do
+  afraid   Tell one person that your hands are full
+  bored    Watch a cloud, a tree, or a fish
+
+leave work at work
+  when     leave, finish, stop, log off, clock out of, end: work, office, work day, workday, on time
+  when     log off, clock out, switch off: -, from work, at five, on time
+  when     take: lunch break, real lunch break, lunch
+  when     have: work life balance, life outside work
+  when     -: work life balance, lunch break
+  unless   early, job, resign, notice
+  1        Set an alarm for ten minutes before you go
+  2        Write down tomorrow's first thing, then close the list
+  3        Put your bag where you can see it
+  4        Push your chair back once
+  unclear  Write down what may wait until tomorrow
+  tired    Shut one lid, or one drawer
+  afraid   Tell one person when you're off today
+  bored    Wave to the printer on your way out
+
+days off and sick leave for burnout
+  when     take off, have off: day, week, time, afternoon, month, friday, year
+  when     take: holiday, mental health day, gap year, sabbatical
+  when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
+  unless   plan, flight
+  1        Look up one date that could be free
+  2        Write one line: I'd like to take that day off
+  3        Say one thing you'd do that day for no reason at all
+  4        Say “a day off” out loud, slowly
+  unclear  Write down who could take over one thing
+  tired    Put one free hour in your calendar
+  afraid   Ask for half a day
+  bored    Choose the silliest film you'd watch
+
+find joy or a hobby again
+  when     enjoy: life
+  when     find, start, take up, pick up, try, get back into, discover, rediscover, have, get: hobby, joy,
+           pleasure, passion project, interest
+  when     -: hobby, joy
+  unless   kids, children, meal, food, dinner, toddler, jobby
+  1        Write down one thing you liked doing at twelve
+  2        Put on one song you used to love
+  3        Touch one thing you used to play or make with
+  4        Remember one smell you like
+  unclear  Write down: hands, head, or legs
+  tired    Watch someone else do it for a minute
+  afraid   Do it where no one will see the result
+  bored    Choose the one that others would find odd
+
+after a slip
+  when     start again after, start over after, start over, get back on: slip, relapse, bad week, -, lapse,
+           wagon, track, setback, diet
+  1        Say to yourself: what I did before still counts
+  2        Tell someone on your side, in one line
+  3        Do one ordinary thing: wash, or open a window
+  4        Breathe out, and let your shoulders fall
+  unclear  Write down one thing that helped on a better day
+  tired    Go to bed, tomorrow is a day of its own
+  afraid   Tell it to someone who has been there
+  bored    Make the bed
+
+free evenings and friends without a drink
+  when     find, plan, try, make, look for: sober friend, sober activity, alcohol free drink, mocktail,
+           activity without alcohol, alcohol free evening
+  when     order: alcohol free drink, non alcoholic drink, mocktail, soft drink
+  1        Say “Something without, please” out loud once
+  2        Write down one thing you'd enjoy that starts after six
+  3        Send one line to someone you'd like to do it with
+  4        Name one juice you liked as a child
+  unclear  Write down: out, at home, or with someone
+  tired    Run a bath, or put on your softest things
+  afraid   Tell one friend before you go
+  bored    Invent a drink with the silliest name
+"""

@@ -1,0 +1,136 @@
+"""Therapy and its homework, worries, feelings, a crowded head."""
+
+KINDS = """
+worry
+  when     worry: -, *
+  when     write down, list, note, schedule, postpone, deal with, manage, handle, let go of, do: worry,
+           worry time, concern
+  when     -: worry, worry time, health anxiety, rumination, catastrophizing, overthinking, what ifs
+  1        Write one worry on a slip, and fold it
+  2        Choose the hour today when it may come back
+  3        Say “Hello, worry” out loud
+  4        Look at something far away for one breath
+  unclear  Write down: can I do anything about it this week?
+  tired    Put the slip in a drawer until tomorrow
+  afraid   Tell someone the worry in one sentence
+  bored    Sing the worry to a birthday tune
+
+clear the head
+  when     clear, empty, quiet, quieten, declutter, calm, switch off, silence, slow: head, mind, brain,
+           thought, racing mind, racing thought, mental clutter, mental load, inner voice
+  when     do, have, try, write: brain dump, mind dump
+  when     organise, sort, sort out, sort through, order, collect: thought, head, mind, idea
+  when     -: brain dump, mind dump, mental clutter, mental load, racing thought
+  1        Write down three things that are in your head
+  2        Name one sound you can hear
+  3        Put a pen and a sheet where you sit
+  4        Shut your eyes for one breath
+  unclear  Write for a minute without lifting the pen
+  tired    Say one of them out loud, to the ceiling
+  afraid   Write it where no one will read it
+  bored    Draw the inside of your head as a room
+
+therapy homework
+  when     fill in, fill out, do, complete, finish, work on, start, write: thought record, cbt homework,
+           therapy homework, cbt worksheet, therapy worksheet, exposure homework, exposure,
+           activation sheet, thought diary, dbt homework, dbt skill, diary card, behavioural activation,
+           behavioral activation, exposure hierarchy, exposure exercise, therapy exercise, cbt exercise,
+           behavioural activation sheet, therapist homework, inner child work, shadow work, cbt,
+           self help workbook
+  when     -: cbt homework, therapy homework, thought record, exposure homework, behavioural activation,
+           behavioural activation sheet, dbt homework, exposure hierarchy, cbt, exposure therapy,
+           therapy worksheet, diary card
+  unless   camera, photo, sun
+  1        Write down where you were when it last came up
+  2        Write today's date on the sheet
+  3        Lay the sheet and a pen on the table
+  4        Name the feeling it's about, in one word
+  unclear  Write “Didn't know what to put here” next to one box
+  tired    Fill in the easiest box
+  afraid   Choose the mildest example there is
+  bored    Fill it in for someone in a film
+
+prepare for therapy
+  when     prepare for, get ready for, plan, prepare: therapy, therapist, therapy session, counselling,
+           psychiatrist, session
+  when     go to, attend, keep going to, stick with, continue, visit, go back to, begin, start: therapy,
+           therapist, counselling, therapy session, psychologist, psychiatrist, counsellor, group therapy,
+           counseling
+  when     tell, open up to, be honest with, talk to, open up in, cry in: therapist, psychologist,
+           psychiatrist, counsellor, therapy
+  when     -: therapist, therapy, therapy session, psychiatrist, psychologist, counselling, psychotherapy,
+           group therapy
+  unless   speech, physical, physio, massage, occupational, aroma, retail, find, first
+  1        Write down one line you'd like to say there
+  2        Write down one moment of this week that stayed with you
+  3        Put the address or the link where you'll see it
+  4        Say “I'd like to talk about something” out loud
+  unclear  Write down: better, the same, or heavier than last time
+  tired    Keep one word for it on your phone
+  afraid   Write it on a slip you could hand over
+  bored    Choose what you'll do in the hour after
+
+start a medicine
+  when     start, begin, try, consider: antidepressant, medication, ssri, adhd medication, sertraline,
+           anxiety medication, hrt, med, lithium, blood pressure medication, statin, insulin, ritalin
+  1        Write down one question for the doctor or pharmacist
+  2        Write down how this week has been, in three words
+  3        Put the doctor's number where you'll see it
+  4        Tell yourself: asking is allowed
+  unclear  Write down what you hope will be easier
+  tired    Put the leaflet where you have your breakfast
+  afraid   Tell someone that you're starting it
+  bored    Ask the pharmacist the question no one asks
+
+stay with a feeling
+  when     sit with, feel, allow, accept, name, express, notice, let out, face, process, understand,
+           acknowledge, welcome, experience, stay with, identify, deal with: feeling, emotion, sadness,
+           grief, difficult feeling, difficult emotion, loneliness, jealousy, envy, disappointment, guilt,
+           shame, big feeling, rejection
+  when     cry, have: -, good cry, cry
+  when     process, heal, work through, make peace with, heal from, understand, deal with, let go of:
+           childhood, past, trauma, childhood trauma, inner child, regret
+  when     -: feeling, jealousy, emotion, inner child, regret, guilt, shame, homesickness
+  unless   speech, wolf
+  1        Name it in one word, and say where you feel it
+  2        Put a hand where it sits
+  3        Put on one song that fits it
+  4        Say “This is allowed to be here” once
+  unclear  Choose a colour for it
+  tired    Lie down with it, under a blanket
+  afraid   Let it be there for one breath, then look out of the window
+  bored    Give it a shape and a name
+
+a mood diary
+  when     keep, fill in, start, do, update, use: mood tracker, mood diary, mood journal, mood chart,
+           feelings journal, mood app
+  when     track, log, record, note, note down, monitor: mood, feeling, emotion
+  when     -: mood tracker, mood diary, mood journal, mood chart
+  1        Write one word for how today is
+  2        Colour one square, or draw one face
+  3        Put the page where you sit in the evening
+  4        Pull the face that fits today
+  unclear  Choose between up, down and sideways
+  tired    Put one dot on the page
+  afraid   Use a sign that no one else can read
+  bored    Write it as the weather
+
+sleep and nights
+  when     fix, improve, reset, repair, sort out, get, have, keep, regulate: sleep schedule, sleep,
+           sleep rhythm, sleep routine, enough sleep, body clock, circadian rhythm, good night's sleep,
+           sleep hygiene, full night's sleep
+  when     go to, get to, be in: bed, bed earlier, earlier, sleep, sleep earlier
+  when     sleep: earlier, in bed, well
+  when     wind down, switch off: -, *
+  when     -: insomnia, sleep hygiene, sleep schedule, bedtime, sleep
+  unless   baby, toddler, kid, child, son, daughter, notification, light switch, heating, gym, oven, phone,
+           computer, dog, bed frame, bunk, tv
+  1        Lay your pyjamas on the pillow
+  2        Dim the light in the room you're in
+  3        Put the phone to bed, out of reach
+  4        Turn onto the side you like best
+  unclear  Write down what you did in the hour before, yesterday
+  tired    Go as you are, for once
+  afraid   Write down the thought that keeps you up, for the morning
+  bored    Think of one animal for each letter, from A
+"""
