@@ -2,12 +2,15 @@
 
 KINDS = """
 visit a parent or grandparent
+  when     visit, go and see, go see, drop in on, look in on, pop in on, stop by, call in on: friend, aunt,
+           uncle, sister, brother, cousin, neighbour, aunt rosa, in law, godmother, lonely person, person,
+           someone, patient, colleague, sick friend, grandad
   when     visit, see, go to, go and see, go see, drop in on, look in on, pop in on, stop by: mum, mom,
            dad, mother, father, parent, grandma, grandpa, gran, nan, granny, grandad, grandmother,
-           grandfather, grandparent, mama, papa, care home, nursing home, oma, opa, abuela, nana,
-           elderly aunt, great aunt, hospice, ward
+           grandfather, grandparent, mama, papa, oma, opa, abuela, nana, elderly aunt, great aunt, hospice,
+           ward
   when     visit: hospital
-  unless   choose, grave, therapist, compare
+  unless   choose, grave, therapist, compare, museum, paris, city, website
   1        Choose one small thing to bring along
   2        Write down one thing you'd like to ask them
   3        Put your coat over the chair
@@ -52,11 +55,12 @@ find care or a care home
   bored    Ask what's for lunch there
 
 moving a parent
+  when     bring: dad home, mum home, father home, mother home, husband home, wife home, mom home, grandpa home, grandma home
   when     move: mum, dad, mother, father, grandma, grandpa, parent, nan, gran, husband, wife, mom
   when     move in, bring home, move: mother, father, mum, dad, mom, parent, husband, grandma, nan
   when     pack, pack up: mum's room
-  unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, hospital, coffee,
-           cinema, eye, clinic, optician, specialist, hairdresser, out
+  unless   appointment, walk, doctor, dentist, shopping, lunch, dinner, scan, chemo, coffee, cinema, eye,
+           clinic, optician, specialist, hairdresser, out
   1        Write down one thing they'd want to keep near them
   2        Ask them what they'd like to see from their bed
   3        Take one picture of their room as it is
@@ -124,7 +128,6 @@ a safer home for someone
            key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
   when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly,
            flat safe, house safer, home safer
-  when     label: cupboard, drawer, door
   when     -: stairlift, grab rail, fall alarm, incontinence pad
   unless   car, kid, kitchen shelf, curtain
   1        Stand in the doorway and name one thing in the way
@@ -135,6 +138,18 @@ a safer home for someone
   tired    Leave one lamp on in the hall
   afraid   Ask a shop for the smallest version
   bored    Walk through the room with half-closed eyes
+
+labels and signs at home
+  when     label, mark, sign: cupboard, drawer, door, key, kitchen cupboard
+  unless   document, contract, exam, calendar, petition
+  1        Write one label in large letters
+  2        Choose the one door or drawer to begin with
+  3        Put paper and a thick pen on the table
+  4        Say the one word that goes on it
+  unclear  Watch what they look for most
+  tired    Draw one picture in place of a word
+  afraid   Ask them which word they'd use
+  bored    Use the colour they like best
 
 dementia
   when     be patient with, deal with, cope with, understand, handle, live with, manage, be: dementia,
@@ -174,9 +189,7 @@ sit with someone at the end
   when     sit with, stay with, be with, keep vigil with, hold, be: father, mother, mum, dad, grandma,
            grandpa, husband, wife, dying father, dying mother, hand, nan
   when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
-  when     say: what
-  when     make: memory box
-  when     -: palliative care, memory box, hospice
+  when     -: palliative care, hospice
   unless   handstand, plank, meeting, door, position, note, breath, course, party, project, what i think
   1        Sit close, and breathe along with them
   2        Hold one hand
@@ -188,6 +201,7 @@ sit with someone at the end
   bored    Read or hum them something they know
 
 looking back together
+  when     make, fill, start: memory box, life story book, memory book
   when     look at, look through, go through, sort, leaf through, go over: photo album
   when     record, collect, write down, ask about, listen to: grandfather's story, grandmother's story,
            grandma's story, grandpa's story, grandma's recipe, family story, dad's story, mum's story,
@@ -243,11 +257,11 @@ carers' money and papers
 
 a care plan
   when     make, write, keep, update, set up, prepare, create, review: care plan, emergency plan,
-           care diary, care rota, care schedule, care folder, hospital passport
+           care rota, care schedule, care folder, hospital passport
   when     hold, have, plan, call, organise: family meeting, care meeting
   when     share, split, divide: care, caring
-  when     -: care plan, care diary, family meeting, emergency plan
-  unless   nursing exam, wound, essay, coursework, for money, money, crypto, shares, out
+  when     -: care plan, family meeting, emergency plan
+  unless   nursing exam, wound, essay, coursework, for money, money, crypto, out
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters
@@ -256,6 +270,19 @@ a care plan
   tired    Send the others one line: can we talk on Sunday?
   afraid   Ask for one afternoon, not for everything
   bored    Draw the week as a map
+
+a care diary
+  when     keep, write, start, update, fill in: care diary, care log, care notes, carer's diary,
+           handover note
+  when     -: care diary, care log
+  1        Write one line about how today went
+  2        Write today's date, and one word
+  3        Put the book where you sit with them
+  4        Choose the one word for today
+  unclear  Write down what the next person needs to know
+  tired    Put a plus or a minus next to the date
+  afraid   Write down what went well first
+  bored    Write it as a ship's log
 
 time off for a carer
   when     take, have, get, plan: caring, respite weekend, carer's break, caring break

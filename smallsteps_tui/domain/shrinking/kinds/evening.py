@@ -2,6 +2,7 @@
 
 KINDS = """
 an empty evening or Sunday
+  when     -: boring, boring afternoon, boring evening, bored evening
   when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
            sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,
            nice evening, afternoon, quiet night, quiet evening, empty day, rainy day, spare time, snow day

@@ -1,4 +1,4 @@
-"""Things feared: phones, dentists, needles, asking, refusing, driving, flying, being seen."""
+"""Things feared: phones, dentists, needles, driving, flying, heights, being seen."""
 
 KINDS = """
 make a call put off
@@ -112,177 +112,6 @@ get checked or treated
   afraid   Ask someone to come with you, or to wait outside
   bored    Choose the treat that comes after it
 
-ask for help
-  when     ask for, accept, seek, get, look for, find: help, support, hand
-  when     ask: help, for help, neighbour, friend
-  unless   tax, tech, therapist, homework, crossword, carer
-  1        Write down one thing another person could do for you
-  2        Choose the easiest person to ask
-  3        Write four words: could you help me
-  4        Say “Could you help me?” out loud, once
-  unclear  Write down which bit you'd most like to hand over
-  tired    Send one line: have you got ten minutes this week?
-  afraid   Ask for something tiny first, like a pen
-  bored    Ask as if it were a quest
-
-ask for time, leave or less
-  when     ask for off, request off, ask off: day, time, week, afternoon, friday
-  when     ask for: time, hour, day
-  when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours,
-           part time, flexible hours, home office, extension, extra time, deadline extension, break,
-           holiday, vacation, sabbatical, reduced hours, sick leave, compassionate leave, annual leave
-  unless   smoke, tea, coffee, music, from caring, book, trip, lunch, city, beach
-  1        Write the one sentence you'd ask with
-  2        Write down the dates, or how much you'd need
-  3        Choose whom to ask
-  4        Say “I'd like to ask for something” out loud
-  unclear  Write down what it would change for you
-  tired    Note the dates on a slip for tomorrow
-  afraid   Write it as a message to yourself
-  bored    Ask it once as a queen would
-
-ask for money back
-  when     ask, ask for: money, money back, borrowed money, loan back, deposit back, rent, payment
-  unless   sponsor, charity, fundrais, donation
-  1        Write one friendly line: could you send it by Friday?
-  2        Write down the sum and the day it was
-  3        Choose whether you'd say it or write it
-  4        Say the sum out loud once
-  unclear  Look up when it was lent
-  tired    Put the sum on a note for tomorrow
-  afraid   Write the line, and leave it in your drafts
-  bored    Write it as a tiny poem
-
-ask a question in a group
-  when     ask, raise: question, hand
-  when     speak up in, participate in, contribute to, speak in, talk in, say something in, join in,
-           contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting,
-           staff meeting
-  when     speak up, participate, contribute: -
-  when     say: word
-  unless   market research, interview question, god, lake
-  1        Write down one short question you could ask
-  2        Choose a seat that you'd feel safe in
-  3        Write down one word you'd like to be understood
-  4        Lift one hand off the table, and lower it
-  unclear  Write down the one bit that isn't clear to you
-  tired    Ask it afterwards, or in writing
-  afraid   Ask it of the person next to you
-  bored    Ask the question behind the question
-
-ask someone out
-  when     ask out, flirt with: *
-  when     ask: on date, for date, for coffee, for number
-  when     tell, confess: crush, feeling, love
-  when     -: crush
-  1        Write the one line you'd ask with
-  2        Think of a place where you'd both like to sit
-  3        Write down one thing you like about talking with them
-  4        Say their name and hello, to the mirror
-  unclear  Write down what you'd do together for half an hour
-  tired    Send one line about something you both laughed at
-  afraid   Write the line, and show it to a friend first
-  bored    Ask about something odd you could see together
-
-ask strangers and shops
-  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
-           seat, bus driver
-  when     return, take back, send back: food, soup, dish, drink
-  when     order: in restaurant, at counter, coffee, by phone
-  unless   online
-  1        Say the question out loud once, as you would there
-  2        Write the question on your phone, to show
-  3        Think of who there has the kindest face
-  4        Say “Pardon me” once
-  unclear  Write down the one word you need them to understand
-  tired    Let someone with you ask this time
-  afraid   Ask something you know already, for practice
-  bored    Ask it with a very small bow
-
-greet and introduce yourself
-  when     introduce: -, *
-  when     make: small talk, conversation
-  when     say: hi, hello, good morning
-  when     say hi to, say hello to, greet, wave to, nod to, smile at: *
-  when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
-  when     -: small talk, shyness, social anxiety
-  when     be: less shy, shy, less awkward
-  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis
-  1        Say hello and your name once, to the mirror
-  2        Choose one person, and one word for them
-  3        Write down one thing you could ask anyone
-  4        Lift the corners of your mouth, for one breath
-  unclear  Write down where you'd meet them anyway
-  tired    Nod at one person, and leave it there
-  afraid   Practise on a dog, a baby, a shopkeeper
-  bored    Notice one thing about them you could like
-
-complain or send back
-  when     complain: -
-  when     complain about, complain to: *
-  when     file: complaint
-  1        Say in one calm sentence what you'd like instead
-  2        Write down what happened, and when
-  3        Find the receipt, the name or the number
-  4        Say “There's a problem here” once, calmly
-  unclear  Write down what would put it right for you
-  tired    Take one picture of it, as proof for tomorrow
-  afraid   Write it down in place of saying it
-  bored    Say it once as the politest person alive
-
-cancel plans or drop out
-  when     cancel, call off, get out of: plan, dinner plan, date, lunch, party, visit, playdate
-  when     cancel on, back out of, pull out of, bow out of: *
-  unless   phone, pension, insurance, subscription, gym, data, mobile
-  1        Write one line: I won't be able to come after all
-  2        Find their last message to you
-  3        Decide whether you'd like another day instead
-  4        Say “I can't make it” out loud, kindly
-  unclear  Write down which part you'd still like
-  tired    Send four words: can we move it?
-  afraid   Write it with no name at the top
-  bored    Write it without the word “sorry”
-
-own up to something
-  when     admit, confess, own up to, come clean about, come clean: *
-  when     admit: mistake
-  1        Write one plain sentence: it was me, and I'm sorry
-  2        Write down what could help to mend it
-  3        Choose whom you'd tell first
-  4        Say “It was me” once, to the wall
-  unclear  Write down what happened, in three lines
-  tired    Send one line: can I tell you something tomorrow?
-  afraid   Tell it to someone who isn't part of it
-  bored    Say it like a character in an old film
-
-give someone feedback
-  when     give, offer, write: feedback, criticism, honest feedback, negative feedback
-  when     criticise, correct, disagree with, contradict, object to, push back on: *
-  unless   essay, exam, proof, test, code, paper, homework, typo, draft
-  1        Write down one thing that works, and one to change
-  2        Write down what you saw, in one plain sentence
-  3        Choose a quiet moment for it
-  4        Say “I see it another way” once, out loud
-  unclear  Write down what you'd like to see next time
-  tired    Note one word on it for tomorrow
-  afraid   Try your sentence on someone else first
-  bored    Say it as you'd like to hear it
-
-leave a job
-  when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks' notice
-  when     resign: -, *
-  when     quit, leave: job, company, work, position
-  when     -: resignation, resignation letter
-  unless   early, on time, parental, debate
-  1        Write the first line: I am writing to give notice
-  2        Look up how much notice your contract asks for
-  3        Write down the day that could be your last
-  4        Say “I've decided to go” once, out loud
-  unclear  Write down one thing you'd need before you go
-  tired    Write the date at the top of an empty page
-  afraid   Tell one person outside work first
-  bored    Write the grand version first, for the bin
-
 drive
   when     drive: -, in dark, in snow, in city, at night, in rain, abroad
   when     drive on, drive in, drive through, drive over, drive across, drive at, drive after, drive past,
@@ -342,7 +171,6 @@ lifts, crowds, bridges, heights
            boat, bus, tram, train
   when     board: ferry, boat, bus, train, ship
   when     cross, walk over, walk across, go over: bridge, square, busy road, busy street
-  when     climb, go up, climb up, stand on: ladder, tower, steeple, stairs, spiral staircase, chair
   when     -: claustrophobia, agoraphobia, crowd
   unless   ticket
   1        Choose the quietest hour for a first try
@@ -353,6 +181,19 @@ lifts, crowds, bridges, heights
   tired    Look at a picture of it from your chair
   afraid   Go as near as is comfortable, and turn back
   bored    Count something blue on the way
+
+heights
+  when     climb, go up, climb up, stand on, look down from, go on: ladder, tower, steeple, staircase,
+           spiral staircase, stool, stepladder, scaffolding, balcony, cliff, roof terrace, ferris wheel,
+           lighthouse, climbing wall, high ropes course, viewing platform, diving board
+  1        Go up one step, hold on, and come down
+  2        Look at it from below, and breathe out
+  3        Choose someone to stand at the bottom
+  4        Press both feet into the floor
+  unclear  Write down how high is still fine
+  tired    Ask someone else to go up this time
+  afraid   Hold on with both hands, one step up
+  bored    Count its rungs or its floors from down there
 
 wear it in public
   when     wear: short, shorts, swimsuit, bikini, crop top, dress, skirt, sleeveless top, tank top,
@@ -403,6 +244,22 @@ perform
   tired    Run through the beginning in your head, in bed
   afraid   Do the first line for one person, or the cat
   bored    Do the first line far too grandly
+
+speak in front of people
+  when     speak up, speak, talk: -
+  when     give, hold, practise, rehearse, deliver, prepare, do, write: speech, talk, presentation, toast,
+           lecture, keynote, pitch, eulogy talk, lightning talk, best man speech, wedding speech
+  when     speak in: public, meeting
+  when     -: presentation, public speaking, speech, keynote, pitch, lightning talk, slide, toast
+  unless   listen, watch, tone deaf, bread
+  1        Say the first sentence out loud, to an empty room
+  2        Write down the one thing they'd take home
+  3        Write the title on one page or slide
+  4        Breathe in as if you'd begin
+  unclear  Write down who will sit there, in three words
+  tired    Read your first line in bed
+  afraid   Say the first sentence to one friend
+  bored    Say the first sentence as a pirate
 
 look at a result or a number
   when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score,

@@ -4,7 +4,7 @@ KINDS = """
 visit a grave
   when     visit, go to, tend, plant, see, clean, look after: grave, cemetery, memorial, graveyard,
            mum's grave, dad's grave, gravestone, family grave
-  when     find, choose, buy: burial plot, plot
+  when     find, choose, buy: burial plot, cemetery plot, grave plot
   when     -: grave, cemetery, dad's grave, mum's grave
   unless   garden, veg, story, novel, film
   1        Say their name out loud
@@ -17,6 +17,7 @@ visit a grave
   bored    Take the way they'd have taken
 
 grieve
+  when     say: name
   when     grieve, mourn, grieve for, mourn for, grieve over: *
   when     cope with, deal with, live with, get through, process: grief, loss, bereavement, death,
            mother's death, father's death, husband's death, wife's death
@@ -84,14 +85,15 @@ go to a funeral
 
 a person's belongings
   when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep, tidy: belonging,
-           dad's clothes, mum's clothes, parents' house, mother's house, father's house, mum's house,
-           dad's house, grandma's house, grandpa's house, mum's room, dad's office, dad's shed, mum's flat,
-           dad's flat, mum's wardrobe, dad's wardrobe, nan's house, gran's house, mum's jewellery,
-           dad's tool, husband's clothes, wife's clothes, grandma's flat, mother's clothes,
-           father's clothes, mom's house, mom's clothes
+           dad's clothes, mum's clothes, parents house, parents' house, mother's house, father's house,
+           mum's house, dad's house, grandma's house, grandpa's house, mum's room, dad's office,
+           dad's shed, mum's flat, dad's flat, mum's wardrobe, dad's wardrobe, nan's house, gran's house,
+           mum's jewellery, dad's tool, husband's clothes, wife's clothes, grandma's flat,
+           mother's clothes, father's clothes, mom's house, mom's clothes
   when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, mum's clothes,
            dad's clothes, dad's coat, mum's coat
-  when     -: belonging, dad's clothes, mum's clothes, mum's room, dad's office, parents' house
+  when     -: belonging, dad's clothes, mum's clothes, mum's room, dad's office, parents house,
+           parents' house
   unless   real estate, move, lost property
   1        Choose one thing to keep
   2        Hold one thing that was theirs
@@ -131,9 +133,8 @@ tell offices and people
   when     register, report: death, dad's death, mum's death
   when     order, request, get, send, copy, collect: death certificate
   when     close, cancel, transfer, memorialise, change: dad's account, mum's account, dad's bank account,
-           mum's bank account, dad's phone, mum's phone, dad's subscription, mum's phone contract,
-           facebook account, dad's phone contract, mum's subscription, dad's pension, mum's email,
-           dad's email, mum's tenancy, dad's lease, husband's account, wife's account
+           mum's bank account, facebook account, dad's pension, mum's email, dad's email, mum's tenancy,
+           dad's lease, husband's account, wife's account
   when     -: death certificate
   1        Choose one place or person to tell first
   2        Look up its number or its page
@@ -157,9 +158,9 @@ divide what is left
   bored    Tell the story that belongs to it
 
 sell what was theirs
-  when     sell: mum's house, dad's house, dad's car, parents' house, mum's car, mother's house,
-           father's house, family home, childhood home, grandma's house, parental home, mum's flat,
-           dad's flat, mother's flat
+  when     sell: mum's house, dad's house, dad's car, parents house, parents' house, mum's car,
+           mother's house, father's house, family home, childhood home, grandma's house, parental home,
+           mum's flat, dad's flat, mother's flat
   1        Take one picture of it, for yourself
   2        Ask one person who has sold one how they began
   3        Find its papers, or the place they'd be

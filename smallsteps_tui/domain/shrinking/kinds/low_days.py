@@ -77,10 +77,10 @@ find a purpose
   when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
            write down, identify, understand: purpose, passion, meaning, calling, direction, life purpose,
            ikigai, vocation, path, value, core value, sense, identity, strength, -, what
-  when     figure out, find out, know: *
+  when     figure out, find out, know, work out: what
   when     -: purpose, meaning, life purpose, identity crisis, midlife crisis
   unless   bus, price, address, cost, recipe, password, bug, tax, budget, how, where, when, number, answer,
-           error, why, which, food, wear, cook, house, market, time
+           error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time
   1        Write down one hour lately that felt like yours
   2        Write down one thing you'd do if no one saw it
   3        Name one person whose days you'd like to have

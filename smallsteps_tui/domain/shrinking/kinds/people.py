@@ -62,7 +62,7 @@ write to someone
            reply to, respond to, follow up with, check in with, check on, stay in touch, catch up with,
            keep in touch, stay in touch, reconnect with, text back, whatsapp, reply, respond, answer: *
   when     write, send, draft, answer: email, message, text, letter, note, reply, text message,
-           condolence card, e mail, love letter, answer
+           condolence card, e mail, answer
   when     -: letter, text message
   number   Answer the shortest one
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
@@ -87,6 +87,20 @@ tell someone something
   tired    Ask someone to pass the word on
   afraid   Say the sentence to one person who is easy to talk to
   bored    Say it in as few words as you can
+
+come out
+  when     come out: *, -
+  when     come out at, come out as: *
+  when     change, add, share, use, tell: pronoun, chosen name
+  unless   ahead, clean, winner, swinging
+  1        Write down the first person you'd like to know
+  2        Say your sentence out loud, in an empty room
+  3        Write your name the way you'd like it
+  4        Put a hand on your heart: it's true already
+  unclear  Write down what you'd like to be called there
+  tired    Leave it for a day when someone is at your side
+  afraid   Tell one person who is safe, in one line
+  bored    Say it to the mirror in a film star's voice
 
 thank someone
   when     thank, appreciate, say thanks to: *
@@ -146,6 +160,7 @@ write cards and invitations
   bored    Draw a little house on one envelope
 
 a talk with someone
+  when     disagree with, contradict, push back on, object to: *
   when     talk to, talk with, speak to, speak with, confront, ask, stand up to, negotiate with,
            discuss with, meet with, bring up, talk about, discuss, talk through, negotiate, call out,
            broach: *
@@ -216,10 +231,9 @@ make friends, meet people
   bored    Ask one person an odd question
 
 see friends and family
-  when     visit, see, meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal,
-           roommate, cousin, friend, best friend, neighbour, family, niece, nephew, mother, father,
-           someone, ex, godson, in law, lonely people, lonely person, family friend, school friend,
-           goddaughter
+  when     see, meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal, roommate,
+           cousin, friend, best friend, neighbour, family, niece, nephew, mother, father, someone, ex,
+           godson, in law, lonely people, lonely person, family friend, school friend, goddaughter
   when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with,
            be with, call on, have coffee with, connect with, catch up with, meet for coffee,
            have drink with, hang out, meet up: *
@@ -256,46 +270,6 @@ go to a party or a gathering
   afraid   Find out one person who'll be there
   bored    Decide to find out one odd thing about someone
 
-speak in front of people
-  when     speak up, speak, talk: -
-  when     give, hold, practise, rehearse, deliver, prepare, do, write: speech, talk, presentation, toast,
-           lecture, keynote, pitch, eulogy talk, lightning talk, best man speech, wedding speech
-  when     speak in: public, meeting
-  when     -: presentation, public speaking, speech, keynote, pitch, lightning talk, slide, toast
-  unless   listen, watch, tone deaf, bread
-  1        Say the first sentence out loud, to an empty room
-  2        Write down the one thing they'd take home
-  3        Write the title on one page or slide
-  4        Breathe in as if you'd begin
-  unclear  Write down who will sit there, in three words
-  tired    Read your first line in bed
-  afraid   Say the first sentence to one friend
-  bored    Say the first sentence as a pirate
-
-be kind to the partner
-  when     be, become: partner, kind, kinder, patient, listener, husband, wife, friend, spouse, girlfriend,
-           boyfriend, loving, affectionate, supportive, less critical, romantic, good listener
-  when     listen to, listen, listen better to, pay attention to, show love to, appreciate, connect with,
-           reconnect with: partner, wife, husband, friend, boyfriend, girlfriend, spouse, people, others,
-           to partner, to wife, to husband
-  when     learn to: listen
-  when     fix, save, improve, work on, rekindle, revive, strengthen, repair, spice up, rebuild:
-           relationship, marriage, love life, friendship
-  when     spend time with, spend, have, plan: partner, wife, husband, boyfriend, girlfriend, spouse,
-           fiancé, fiancée, date night, quality time, romantic evening
-  when     talk more with, talk more: with partner, with husband, with wife
-  when     -: relationship, marriage, date night, quality time, couple time
-  unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
-           doubles, tennis
-  1        Ask them one question, and listen to the end
-  2        Say one thing you like about them
-  3        Put your phone in another room for a while
-  4        Look at them for one breath
-  unclear  Ask: what would make today easier for you?
-  tired    Sit next to them, saying nothing
-  afraid   Write down one kind sentence, for later
-  bored    Ask what they dreamed
-
 come closer again after a quarrel
   when     end, settle, resolve, stop, sort out, fix, heal, patch up, mend: fight, argument, conflict,
            feud, quarrel, rift, family feud, fallout, family conflict, family argument, disagreement,
@@ -313,6 +287,7 @@ come closer again after a quarrel
   bored    Tell their side of it, as their lawyer
 
 keep some distance
+  when     -: less contact, no contact, low contact, contact
   when     keep: distance, away
   when     limit, have, reduce: contact, less contact
   when     go: no contact, low contact
@@ -327,71 +302,6 @@ keep some distance
   tired    Answer tomorrow, in one line
   afraid   Tell one person what you're about to change
   bored    Change their name on your phone to something silly
-
-get over someone
-  when     get over, move on from, let go of, forget, recover from, heal from, move past: ex, breakup,
-           divorce, heartbreak, ex boyfriend, ex girlfriend, ex husband, ex wife, crush, broken heart,
-           separation, relationship, rejection
-  when     move on from, move on: -, *, from ex, from past
-  when     -: breakup, heartbreak, broken heart
-  unless   topic, chapter, to next
-  1        Put one thing of theirs in a box
-  2        Send one line to a friend: could do with some company
-  3        Choose one song that has nothing to do with them
-  4        Put a hand where it hurts, for one breath
-  unclear  Write down one thing you did before you met them
-  tired    Lie down, and let yourself be sad for one song
-  afraid   Turn one picture of them to the wall
-  bored    Move one piece of furniture
-
-break up with someone
-  when     break up with, split up with, split up, break up, end it with, dump, break off: *, -
-  when     end: relationship, friendship, engagement, marriage, affair, situationship
-  when     separate from, separate: husband, wife, partner, -
-  when     leave: relationship, boyfriend, girlfriend
-  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
-  1        Finish this line on paper: I can't go on because …
-  2        Write down the first sentence you'd say to them
-  3        Choose one friend who could be there afterwards
-  4        Say “This isn't right for me any more” once
-  unclear  Write down what would need to change for you to stay
-  tired    Sleep on it one more night
-  afraid   Tell one friend what you're thinking of
-  bored    Write the version a film would have
-
-dating
-  when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
-           hinge profile
-  when     reply on, answer on, write on, message on, swipe on: *
-  when     start, try, go on, use, download, join: dating, date, dating app, tinder, bumble, hinge,
-           speed dating, blind date, second date
-  when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
-           husband, life partner
-  when     -: dating, date, dating profile
-  unless   night, release, due, expiry, wall, forum, facebook, linkedin, board
-  1        Write one true sentence about what you like doing
-  2        Think of one question you'd like to be asked
-  3        Choose one picture in which you look like you
-  4        Say one thing out loud that a friend likes about you
-  unclear  Write down what a nice hour with someone would be
-  tired    Save one profile, or one idea, for tomorrow
-  afraid   Plan half an hour in a bright café, no more
-  bored    Find the oddest question you could ask there
-
-closeness
-  when     have: sex, physical contact, intimacy
-  when     be: intimate, close, closer
-  when     hug, cuddle, kiss, hold, hold hands with: *
-  when     -: intimacy, sex, sex life, cuddle
-  unless   plank, position, pose, breath, meeting, workshop, session, note, chord
-  1        Sit close enough to touch, and ask for nothing
-  2        Ask if they'd like a hug
-  3        Take their hand for one breath
-  4        Open your own hands
-  unclear  Say one thing you'd like, and one you wouldn't
-  tired    Lie back to back for a moment
-  afraid   Say out loud that you're shy about it
-  bored    Hold a hug three breaths longer
 
 be open, trust
   when     open up to, open up, confide in, trust, be vulnerable with, be honest with, let in: *, -, person
@@ -421,17 +331,17 @@ get to know someone
   afraid   Do something side by side, where talking is optional
   bored    Ask for the oddest thing in their day
 
-bring two families or friends together
-  when     introduce: boyfriend, girlfriend, partner, fiancé, fiancée
-  when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
-  1        Write down one thing they'd like about each other
-  2        Write down a short, easy occasion: cake, a walk
-  3        Tell one of them one nice thing about the other
-  4        Say both their names in one sentence
-  unclear  Ask each of them what they'd like to do
-  tired    Show one of them a picture of the other
-  afraid   Plan one hour, no longer
-  bored    Guess who tells the first joke
+find someone for something
+  when     find someone to, find somebody to, get someone to, ask someone to, pay someone to: *
+  unless   love, marry, date
+  1        Write down one name you could ask
+  2        Write the question in one line
+  3        Choose who might know of someone
+  4        Say the question out loud, once
+  unclear  Write down what they'd do, and for how long
+  tired    Ask one friend: do you know anyone?
+  afraid   Ask for ten minutes first
+  bored    Write the advert as a poem
 
 be there for a friend
   when     support, be there for, comfort, console, cheer up, encourage, be with, help through: friend,
@@ -465,18 +375,6 @@ remember birthdays and greetings
   afraid   Send it without a word of small talk
   bored    Sing it to them, badly
 
-write vows or a love letter
-  when     write: vow, wedding vow, love letter, love poem, love note, valentine, anniversary card
-  when     -: wedding vow, vow, love letter
-  1        Write down one small thing they do that you love
-  2        Write their name and one word
-  3        Think of the first time you laughed together
-  4        Say their name, smiling
-  unclear  Write down one moment no one else knows
-  tired    Write one word on your hand
-  afraid   Write it on a slip that no one will find
-  bored    Write it as a shopping list
-
 join a club or a group
   when     join, find, try, look for, start, go to, sign up for, visit: club, choir, group, team, class,
            society, association, meetup, book club, chess club, walking group, church group, running club,
@@ -492,19 +390,4 @@ join a club or a group
   tired    Save its page for tomorrow
   afraid   Ask if you may look on the first time
   bored    Find the oddest club in town
-
-live together
-  when     move in with, move in: *, with boyfriend, with girlfriend, with partner
-  when     live with: boyfriend, girlfriend, partner, roommate, flatmate
-  when     share: housework, chore, flat, household
-  when     -: chore plan, house rule, flatmate, roommate
-  unless   parent, mum, dad, find, search, look for
-  1        Write down one thing you'd like to keep as yours
-  2        Ask them: which chore do you mind least?
-  3        Choose one corner for you alone
-  4        Say one thing you look forward to in it
-  unclear  Write down three things to settle, and underline one
-  tired    Choose one shelf, in your mind
-  afraid   Say one worry about it out loud
-  bored    Argue about the silliest thing first
 """

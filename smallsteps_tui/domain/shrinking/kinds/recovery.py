@@ -74,8 +74,8 @@ step work
            third step, second step, ninth step, eighth step, twelve steps, recovery reading,
            moral inventory
   when     -: step work, big book, fourth step, fifth step, twelve steps
-  1        Write the date at the top of a page
-  2        Read one line of the book
+  1        Read one line of it, slowly
+  2        Write the date and one word under it
   3        Send your sponsor one line
   4        Say one line that carried you before
   unclear  Write down one question for your sponsor
@@ -232,6 +232,7 @@ days off and sick leave for burnout
   bored    Choose the silliest film you'd watch
 
 find joy or a hobby again
+  when     enjoy, enjoy something: *
   when     enjoy: life
   when     find, start, take up, pick up, try, get back into, discover, rediscover, have, get: hobby, joy,
            pleasure, passion project, interest

@@ -41,12 +41,12 @@ therapy homework
            behavioural activation sheet, dbt homework, exposure hierarchy, cbt, exposure therapy,
            therapy worksheet, diary card
   unless   camera, photo, sun
-  1        Write down where you were when it last came up
-  2        Write today's date on the sheet
+  1        Fill in one box of it, the easiest one
+  2        Write down where you were when it last came up
   3        Lay the sheet and a pen on the table
   4        Name the feeling it's about, in one word
   unclear  Write “Didn't know what to put here” next to one box
-  tired    Fill in the easiest box
+  tired    Write today's date on the sheet
   afraid   Choose the mildest example there is
   bored    Fill it in for someone in a film
 

@@ -1,0 +1,175 @@
+"""Asking, saying hello, complaining, owning up: small courage among people."""
+
+KINDS = """
+ask for help
+  when     ask for, accept, seek, get, look for, find: help, support, hand
+  when     ask: help, for help, neighbour, friend
+  unless   tax, tech, therapist, homework, crossword, carer
+  1        Write down one thing another person could do for you
+  2        Choose the easiest person to ask
+  3        Write four words: could you help me
+  4        Say “Could you help me?” out loud, once
+  unclear  Write down which bit you'd most like to hand over
+  tired    Send one line: have you got ten minutes this week?
+  afraid   Ask for something tiny first, like a pen
+  bored    Ask as if it were a quest
+
+ask for time, leave or less
+  when     ask for off, request off, ask off: day, time, week, afternoon, friday
+  when     ask for: time, hour, day
+  when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours,
+           part time, flexible hours, home office, extension, extra time, deadline extension, break,
+           holiday, vacation, sabbatical, reduced hours, sick leave, compassionate leave, annual leave
+  unless   smoke, tea, coffee, music, from caring, book, trip, lunch, city, beach
+  1        Write the one sentence you'd ask with
+  2        Write down the dates, or how much you'd need
+  3        Choose whom to ask
+  4        Say “I'd like to ask for something” out loud
+  unclear  Write down what it would change for you
+  tired    Note the dates on a slip for tomorrow
+  afraid   Write it as a message to yourself
+  bored    Ask it once as a queen would
+
+ask for money back
+  when     ask, ask for: money, money back, borrowed money, loan back, deposit back, rent, payment
+  unless   sponsor, charity, fundrais, donation
+  1        Write one friendly line: could you send it by Friday?
+  2        Write down the sum and the day it was
+  3        Choose whether you'd say it or write it
+  4        Say the sum out loud once
+  unclear  Look up when it was lent
+  tired    Put the sum on a note for tomorrow
+  afraid   Write the line, and leave it in your drafts
+  bored    Write it as a tiny poem
+
+ask a question in a group
+  when     ask, raise: question, hand
+  when     speak up in, participate in, contribute to, speak in, talk in, say something in, join in,
+           contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting,
+           staff meeting
+  when     speak up, participate, contribute: -
+  when     say: word
+  unless   market research, interview question, god, lake
+  1        Write down one short question you could ask
+  2        Choose a seat that you'd feel safe in
+  3        Write down one word you'd like to be understood
+  4        Lift one hand off the table, and lower it
+  unclear  Write down the one bit that isn't clear to you
+  tired    Ask it afterwards, or in writing
+  afraid   Ask it of the person next to you
+  bored    Ask the question behind the question
+
+ask someone out
+  when     ask out, flirt with: *
+  when     ask: on date, for date, for coffee, for number
+  when     tell, confess: crush, feeling, love
+  when     -: crush
+  1        Write the one line you'd ask with
+  2        Think of a place where you'd both like to sit
+  3        Write down one thing you like about talking with them
+  4        Say their name and hello, to the mirror
+  unclear  Write down what you'd do together for half an hour
+  tired    Send one line about something you both laughed at
+  afraid   Write the line, and show it to a friend first
+  bored    Ask about something odd you could see together
+
+ask strangers and shops
+  when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
+           seat, bus driver
+  when     return, take back, send back: food, soup, dish, drink
+  when     order: in restaurant, at counter, coffee, by phone
+  unless   online
+  1        Say the question out loud once, as you would there
+  2        Write the question on your phone, to show
+  3        Think of who there has the kindest face
+  4        Say “Pardon me” once
+  unclear  Write down the one word you need them to understand
+  tired    Let someone with you ask this time
+  afraid   Ask something you know already, for practice
+  bored    Ask it with a very small bow
+
+greet and introduce yourself
+  when     introduce: -, *
+  when     make: small talk, conversation
+  when     say: hi, hello, good morning
+  when     say hi to, say hello to, greet, wave to, nod to, smile at: *
+  when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
+  when     -: small talk, shyness, social anxiety
+  when     be: less shy, shy, less awkward
+  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis
+  1        Say hello and your name once, to the mirror
+  2        Choose one person, and one word for them
+  3        Write down one thing you could ask anyone
+  4        Lift the corners of your mouth, for one breath
+  unclear  Write down where you'd meet them anyway
+  tired    Nod at one person, and leave it there
+  afraid   Practise on a dog, a baby, a shopkeeper
+  bored    Notice one thing about them you could like
+
+complain or send back
+  when     complain: -
+  when     complain about, complain to: *
+  when     file: complaint
+  1        Say in one calm sentence what you'd like instead
+  2        Write down what happened, and when
+  3        Find the receipt, the name or the number
+  4        Say “There's a problem here” once, calmly
+  unclear  Write down what would put it right for you
+  tired    Take one picture of it, as proof for tomorrow
+  afraid   Write it down in place of saying it
+  bored    Say it once as the politest person alive
+
+cancel plans or drop out
+  when     cancel, call off, get out of: plan, dinner plan, date, lunch, party, visit, playdate
+  when     cancel on, back out of, pull out of, bow out of: *
+  unless   phone, pension, insurance, subscription, gym, data, mobile
+  1        Write one line: I won't be able to come after all
+  2        Find their last message to you
+  3        Decide whether you'd like another day instead
+  4        Say “I can't make it” out loud, kindly
+  unclear  Write down which part you'd still like
+  tired    Send four words: can we move it?
+  afraid   Write it with no name at the top
+  bored    Write it without the word “sorry”
+
+own up to something
+  when     admit, confess, own up to, come clean about, come clean: *
+  when     admit: mistake
+  1        Write one plain sentence: it was me, and I'm sorry
+  2        Write down what could help to mend it
+  3        Choose whom you'd tell first
+  4        Say “It was me” once, to the wall
+  unclear  Write down what happened, in three lines
+  tired    Send one line: can I tell you something tomorrow?
+  afraid   Tell it to someone who isn't part of it
+  bored    Say it like a character in an old film
+
+give someone feedback
+  when     give, offer, write: feedback, criticism, honest feedback, negative feedback
+  when     criticise, correct: *
+  unless   essay, exam, proof, test, code, paper, homework, typo, draft
+  1        Write down one thing that works, and one to change
+  2        Write down what you saw, in one plain sentence
+  3        Choose a quiet moment for it
+  4        Say “I see it another way” once, out loud
+  unclear  Write down what you'd like to see next time
+  tired    Note one word on it for tomorrow
+  afraid   Try your sentence on someone else first
+  bored    Say it as you'd like to hear it
+
+leave a job
+  when     quit, leave: job, work
+  when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks' notice
+  when     resign: -, *
+  when     quit, leave: job, company, work, position
+  when     -: resignation, resignation letter
+  unless   early, on time, parental, debate
+  1        Write the first line: I am writing to give notice
+  2        Look up how much notice your contract asks for
+  3        Write down the day that could be your last
+  4        Say “I've decided to go” once, out loud
+  unclear  Write down one thing you'd need before you go
+  tired    Write the date at the top of an empty page
+  afraid   Tell one person outside work first
+  bored    Write the grand version first, for the bin
+"""

@@ -1,0 +1,165 @@
+"""Babies: before the birth, feeding, nappies, sleep, a safe home."""
+
+KINDS = """
+bags for the baby or the birth
+  when     pack, get ready, prepare, restock, sort: nappy bag, diaper bag, hospital bag, baby bag,
+           changing bag, birth bag
+  when     get: nursery ready, baby room ready
+  when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery,
+           baby's arrival, due date, home birth
+  when     write, make: birth plan
+  when     -: hospital bag, nappy bag, diaper bag, birth plan, birth, nursery, baby shower gift, baby list
+  1        Put one thing for the baby in one place
+  2        Open the bag or the box, and leave it open
+  3        Write down one thing you'd like near you
+  4        Put a hand where the baby is, or will lie
+  unclear  Ask someone with a child what they used most
+  tired    Lie down, and ask someone to read you the list
+  afraid   Write down one question for the midwife
+  bored    Hold up the smallest sock
+
+bottles and pumps
+  when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part,
+           breast pump, dummy, pacifier
+  when     -: baby bottle, formula
+  unless   wine, water, beer, tyre, molecular, excel, iron, glass
+  1        Take one bottle apart and put it in the sink
+  2        Put the kettle on
+  3        Put all the parts in one bowl
+  4        Find one teat
+  unclear  Read the first line of the instructions
+  tired    Put them in to soak
+  afraid   Ask someone to show you their way
+  bored    Line them up by size
+
+things for a baby to put up
+  when     install, fit, assemble, buy, choose, put together, set up, build, mount, put up: car seat, cot,
+           crib, pram, stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet,
+           playpen, baby carrier
+  when     paint, decorate: nursery
+  when     -: car seat, cot, pram
+  1        Lay the instructions open on the floor
+  2        Put all the screws or straps in one bowl
+  3        Choose the place where it'll stand
+  4        Open one flap of the box
+  unclear  Watch one minute of someone doing it
+  tired    Put the box in the right room
+  afraid   Ask a friend who has put one up
+  bored    Time how long the first screw takes
+
+choose a name
+  when     choose, pick, find, decide on, think of, agree on: baby name, name
+  when     -: baby name
+  unless   domain, band, company, character, cat, dog, product, business, shop, project, brand, team,
+           variable, title, blog
+  1        Say one name out loud, with the surname
+  2        Write down one name you'd never take
+  3        Write down one name from your family
+  4        Call it once across the room
+  unclear  Write down one sound you like
+  tired    Sleep on the last one you liked
+  afraid   Tell it to someone who can keep it
+  bored    Read the names on the nearest bookshelf
+
+feed a baby
+  when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, baby, newborn, at work, son,
+           daughter
+  when     do: night feed, feed
+  when     -: breastfeeding, pumping, night feed
+  unless   station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot
+  1        Settle somewhere with your back against something
+  2        Put what you'll want within reach
+  3        Drop your shoulders
+  4        Breathe out, slowly enough for two
+  unclear  Write down one question for the midwife or health visitor
+  tired    Lie on your side
+  afraid   Ask someone to sit with you while you do it
+  bored    Hum to the little one, out of tune
+
+first solid food
+  when     wean, introduce, start: -, baby, solid, solid food, toddler, weaning, son, daughter
+  when     wean: *
+  when     -: weaning, solid, baby led weaning
+  unless   coffee, caffeine, alcohol, sertraline, medication, myself, cat, dog, kitten
+  1        Put one soft spoon where the baby sits
+  2        Write down one question for the health visitor
+  3        Let the baby hold a clean spoon
+  4        Sit them on your lap at the table
+  unclear  Ask a parent what theirs liked first
+  tired    Leave it for a rested day
+  afraid   Ask someone to be there the first time
+  bored    Watch the face they pull
+
+the potty
+  when     potty train, toilet train: -, *
+  when     start, do: potty training, toilet training
+  when     -: potty training, toilet train, toilet training, potty
+  unless   puppy, dog, cat, kitten
+  1        Put the potty where they can see it
+  2        Let them sit on it with their clothes on
+  3        Let them carry it to its place
+  4        Say the silly word you have for it
+  unclear  Ask another parent how they began
+  tired    Let it be a nappy day
+  afraid   Try it with clothes on first
+  bored    Sing the potty a song
+
+nappies
+  when     change, buy, wash: nappy, diaper, baby, newborn, cloth nappy
+  when     -: nappy, diaper, cloth nappy
+  unless   clothes, sheets
+  1        Lay out one clean nappy
+  2        Put the cream and a cloth next to it
+  3        Wash your hands, and sing while you do
+  4        Say something nice to the small face
+  unclear  Ask another parent what they'd never be without
+  tired    Do it where they lie
+  afraid   Ask someone to hand you things
+  bored    Invent a name for each little toe
+
+wash and look after a baby
+  when     bath, bathe, wash, dress, cut, brush: baby, toddler, kid, child, newborn, baby's nail,
+           baby nail, toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth, toddler's teeth,
+           toddler's nail
+  when     get: toddler dressed, kid dressed, child dressed, baby dressed
+  when     massage: baby
+  when     -: baby's bath, baby bath
+  1        Lay out the one thing you'll need first
+  2        Tell them what's coming, in three words
+  3        Put one toy where it happens
+  4        Warm your hands on each other
+  unclear  Let them choose what comes first
+  tired    A warm cloth will do tonight
+  afraid   Ask someone to hold the towel
+  bored    Tell the bath duck about your day
+
+a safe home for small children
+  when     baby proof, childproof, babyproof, toddler proof, child proof: *
+  when     install, fit, put up: stair gate, baby gate, cupboard lock, socket cover
+  when     -: baby proofing, childproofing, stair gate
+  1        Sit on the floor and look round from there
+  2        Move one thing up one shelf
+  3        Close one cupboard
+  4        Name the one thing small hands would go for first
+  unclear  Ask a parent what they'd do first
+  tired    Shut the door of one room
+  afraid   Follow them for a minute, hands ready
+  bored    Crawl once round the table
+
+adopt or foster
+  when     adopt: child, baby, *, -
+  when     foster: child, baby, -
+  when     apply for, start, look into, become, be: adoption, foster care, foster carer, fostering,
+           foster parent, foster care application, adoptive parent, surrogacy
+  when     -: adoption, foster care, fostering, foster care application
+  unless   dog, cat, puppy, kitten, pet, habit, rabbit, policy, approach, framework, method, rescue, agile,
+           greyhound, typescript, tool, style, horse, mindset, attitude
+  1        Write down one question for someone who has done it
+  2        Open one page about it and read its first line
+  3        Write down what you could give a child
+  4        Picture one extra cup on the table
+  unclear  Look up when the next information evening is
+  tired    Save one page for another day
+  afraid   Tell one person that you're thinking of it
+  bored    Write down what you loved when you were five
+"""

@@ -1,0 +1,131 @@
+"""Love: dating, living together, kindness at home, parting."""
+
+KINDS = """
+be kind to the partner
+  when     be, become: partner, kind, kinder, patient, listener, husband, wife, friend, spouse, girlfriend,
+           boyfriend, loving, affectionate, supportive, less critical, romantic, good listener
+  when     listen to, listen, listen better to, pay attention to, show love to, appreciate, connect with,
+           reconnect with: partner, wife, husband, friend, boyfriend, girlfriend, spouse, people, others,
+           to partner, to wife, to husband
+  when     learn to: listen
+  when     fix, save, improve, work on, rekindle, revive, strengthen, repair, spice up, rebuild:
+           relationship, marriage, love life, friendship
+  when     spend time with, spend, have, plan: partner, wife, husband, boyfriend, girlfriend, spouse,
+           fiancé, fiancée, date night, quality time, romantic evening
+  when     talk more with, talk more: with partner, with husband, with wife
+  when     -: relationship, marriage, date night, quality time, couple time
+  unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
+           doubles, tennis
+  1        Ask them one question, and listen to the end
+  2        Say one thing you like about them
+  3        Put your phone in another room for a while
+  4        Look at them for one breath
+  unclear  Ask: what would make today easier for you?
+  tired    Sit next to them, saying nothing
+  afraid   Write down one kind sentence, for later
+  bored    Ask what they dreamed
+
+get over someone
+  when     get over, move on from, let go of, forget, recover from, heal from, move past: ex, breakup,
+           divorce, heartbreak, ex boyfriend, ex girlfriend, ex husband, ex wife, crush, broken heart,
+           separation, relationship, rejection
+  when     move on from, move on: -, *, from ex, from past
+  when     -: breakup, heartbreak, broken heart
+  unless   topic, chapter, to next
+  1        Put one thing of theirs in a box
+  2        Send one line to a friend: could do with some company
+  3        Choose one song that has nothing to do with them
+  4        Put a hand where it hurts, for one breath
+  unclear  Write down one thing you did before you met them
+  tired    Lie down, and let yourself be sad for one song
+  afraid   Turn one picture of them to the wall
+  bored    Move one piece of furniture
+
+break up with someone
+  when     break up with, split up with, split up, break up, end it with, dump, break off: *, -
+  when     end: relationship, friendship, engagement, marriage, affair, situationship
+  when     separate from, separate: husband, wife, partner, -
+  when     leave: relationship, boyfriend, girlfriend
+  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
+  1        Finish this line on paper: I can't go on because …
+  2        Write down the first sentence you'd say to them
+  3        Choose one friend who could be there afterwards
+  4        Say “This isn't right for me any more” once
+  unclear  Write down what would need to change for you to stay
+  tired    Sleep on it one more night
+  afraid   Tell one friend what you're thinking of
+  bored    Write the version a film would have
+
+dating
+  when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
+           hinge profile
+  when     reply on, answer on, write on, message on, swipe on: *
+  when     start, try, go on, use, download, join: dating, date, dating app, tinder, bumble, hinge,
+           speed dating, blind date, second date
+  when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
+           husband, life partner
+  when     -: dating, date, dating profile
+  unless   night, release, due, expiry, wall, forum, facebook, linkedin, board
+  1        Write one true sentence about what you like doing
+  2        Think of one question you'd like to be asked
+  3        Choose one picture in which you look like you
+  4        Say one thing out loud that a friend likes about you
+  unclear  Write down what a nice hour with someone would be
+  tired    Save one profile, or one idea, for tomorrow
+  afraid   Plan half an hour in a bright café, no more
+  bored    Find the oddest question you could ask there
+
+closeness
+  when     have: sex, physical contact, intimacy
+  when     be: intimate, close, closer
+  when     hug, cuddle, kiss, hold, hold hands with: *
+  when     -: intimacy, sex, sex life, cuddle
+  unless   plank, position, pose, breath, meeting, workshop, session, note, chord
+  1        Sit close enough to touch, and ask for nothing
+  2        Ask if they'd like a hug
+  3        Take their hand for one breath
+  4        Open your own hands
+  unclear  Say one thing you'd like, and one you wouldn't
+  tired    Lie back to back for a moment
+  afraid   Say out loud that you're shy about it
+  bored    Hold a hug three breaths longer
+
+bring two families or friends together
+  when     introduce: boyfriend, girlfriend, partner, fiancé, fiancée
+  when     meet: boyfriend's parent, girlfriend's parent, partner's parent, in law
+  1        Write down one thing they'd like about each other
+  2        Write down a short, easy occasion: cake, a walk
+  3        Tell one of them one nice thing about the other
+  4        Say both their names in one sentence
+  unclear  Ask each of them what they'd like to do
+  tired    Show one of them a picture of the other
+  afraid   Plan one hour, no longer
+  bored    Guess who tells the first joke
+
+write vows or a love letter
+  when     write: vow, wedding vow, love letter, love poem, love note, valentine, anniversary card
+  when     -: wedding vow, vow, love letter
+  1        Write down one small thing they do that you love
+  2        Write their name and one word
+  3        Think of the first time you laughed together
+  4        Say their name, smiling
+  unclear  Write down one moment no one else knows
+  tired    Write one word on your hand
+  afraid   Write it on a slip that no one will find
+  bored    Write it as a shopping list
+
+live together
+  when     move in with, move in: *, with boyfriend, with girlfriend, with partner
+  when     live with: boyfriend, girlfriend, partner, roommate, flatmate
+  when     share: housework, chore, flat, household
+  when     -: chore plan, house rule, flatmate, roommate
+  unless   parent, mum, dad, find, search, look for
+  1        Write down one thing you'd like to keep as yours
+  2        Ask them: which chore do you mind least?
+  3        Choose one corner for you alone
+  4        Say one thing you look forward to in it
+  unclear  Write down three things to settle, and underline one
+  tired    Choose one shelf, in your mind
+  afraid   Say one worry about it out loud
+  bored    Argue about the silliest thing first
+"""

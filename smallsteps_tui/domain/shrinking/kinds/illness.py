@@ -1,0 +1,228 @@
+"""Living with an illness: rehab, rest, pain, treatment, a hospital stay, work."""
+
+KINDS = """
+rehab exercises
+  when     hand: exercise
+  when     do, practise, keep up, start, resume, remember, keep doing: knee exercise, hand exercise,
+           rehab exercise, physio exercise, physiotherapy exercise, physical therapy, pt exercise,
+           pelvic floor exercise, speech therapy exercise, kegel, kegels, vocal exercise, balance exercise,
+           shoulder exercise, ankle exercise, physio, physiotherapy, hip exercise, rehab, leg raise,
+           swallowing exercise, back exercise, neck exercise, eye exercise, jaw exercise, wrist exercise,
+           home exercise, scar massage, speech exercise, occupational therapy
+  when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: ankle, knee, shoulder,
+           wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back muscle, glute
+  when     -: physio, physiotherapy, rehab, knee exercise, hand exercise, rehab exercise, physio exercise,
+           pelvic floor exercise, pelvic floor, speech therapy, physical therapy, scar massage,
+           shoulder exercise
+  unless   book, call, appointment, maths, grammar, piano, violin, find, drug, addiction
+  number   Do the easiest exercise, one time
+  time     Do the easiest exercise, one time
+  1        Do the easiest exercise, one time
+  2        Lay the exercise sheet where you can see it
+  3        Get into the position it starts from
+  4        Move the sore part by a hair's breadth
+  unclear  Look at the picture of one of them
+  tired    Do the one that can be done lying down
+  afraid   Stop well before it hurts
+  bored    Do it while the kettle boils
+
+walk again after an illness
+  when     learn to: walk
+  when     practise up, learn up: standing, stand, getting
+  when     walk, practise, learn to walk, walk around: with crutch, without stick, without cane, with cane,
+           with frame, with walker, without help, to bathroom, to window, to end, on crutch, with rollator,
+           walking, unaided
+  when     walk with, walk without, walk on: crutch, stick, cane, frame, walker, rollator, help,
+           prosthesis, walking stick, zimmer frame
+  when     walk to, get to: end, bathroom, window, toilet, corridor, chair
+  when     practise: standing, stairs, balance, walking, transfer, sitting
+  when     learn to: walk, stand
+  unless   dog, baby, street, road, river
+  1        Stand up, hold on, and sit down again
+  2        Sit on the edge, both feet on the floor
+  3        Put the stick or the frame within reach
+  4        Press both feet down for one breath
+  unclear  Ask the physio what today's bit would be
+  tired    Move your ankles in bed
+  afraid   Have someone stand next to you
+  bored    Count what you can see on the way
+
+recover and rest
+  when     recover from, recover after, get over, get better after, get better from, heal from, rest after,
+           recuperate from, heal, rest: surgery, operation, flu, covid, pneumonia, illness, birth, chemo,
+           stroke, cold, concussion, injury, accident, c section, infection, virus, heart attack,
+           hospital stay, mono, glandular fever, burn, miscarriage, fracture, sprain, ankle,
+           hip replacement
+  when     recover, recuperate, convalesce, get well, rest before, rest up: -, crash
+  when     get better: -
+  when     -: recovery, convalescence
+  unless   burnout, overwork, file, data, password, addiction, backup, drinking
+  1        Lie down for a moment, phone out of reach
+  2        Say no to one thing today
+  3        Put what you need next to where you lie
+  4        Let your arms and legs be heavy
+  unclear  Write down what the doctor said you may leave
+  tired    Stay where you are, and close your eyes
+  afraid   Tell someone how you really are today
+  bored    Listen to one chapter of something
+
+get strength back
+  when     rebuild, regain, get, build up, improve, get back, build: stamina, strength, strength back,
+           fitness, mobility, stamina back, energy back, muscle strength, endurance
+  when     get up after, get up: flu, illness, surgery
+  1        Stand up, stretch, and sit down again
+  2        Tense both legs for one breath, and let go
+  3        Shrug your shoulders, and drop them
+  4        Spread your fingers and your toes
+  unclear  Write down what you could do last week
+  tired    Do it sitting on the bed
+  afraid   Stop while it's still easy
+  bored    Do it to the beginning of one song
+
+pace with little energy
+  when     plan around: *
+  when     pace: -, *
+  when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect:
+           fatigue, energy, chronic fatigue, long covid, cfs, fibromyalgia, post exertional malaise, ms,
+           lupus, brain fog, chronic illness, energy level, limited energy, long covid fatigue, pots
+  when     plan: around fatigue
+  when     plan day: *
+  when     -: long covid, pacing, fatigue, cfs, fibromyalgia, brain fog, chronic illness, chronic fatigue,
+           mecfs, pots, lupus, gentle movement, energy management, autoimmune disease
+  unless   car, running pace, marathon, boat, gardening
+  1        Choose one thing today that can stay undone
+  2        Sit down for the next thing you'd do standing
+  3        Close your eyes for one minute
+  4        Let your jaw go loose
+  unclear  Write down what cost you most yesterday
+  tired    Lie flat, and let one thing go undone
+  afraid   Tell one person: I have half my energy today
+  bored    Listen to something with your eyes closed
+
+live with pain
+  when     move in: spite, in spite
+  when     manage, live with, deal with, cope with, handle, get through, accept, ease, reduce, relieve:
+           pain, chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache,
+           period pain, cramp, neck pain, sciatica, joint pain, nerve pain, ibs, crohn's, flare, hip pain,
+           knee pain, pain level, vertigo, eczema, psoriasis, menopause, hot flush
+  when     move: despite pain, gently
+  when     -: chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache, sciatica,
+           pain, neck pain, ibs
+  unless   ass, neck of
+  1        Find the position in which it's easiest
+  2        Put something warm or cool where it helps
+  3        Breathe out longer than in, once
+  4        Let the part that doesn't hurt be heavy
+  unclear  Write down what made it easier last time
+  tired    Dim the light, and ask for nothing of yourself
+  afraid   Tell someone where on ten it is today
+  bored    Listen to a voice you like
+
+take in a diagnosis
+  when     accept, understand, learn about, read about, live with, read up on, explain, process, adjust to,
+           research, get used to: diagnosis, illness, condition, diabetes, endometriosis, disease,
+           parkinson's, ms, cancer, epilepsy, adhd, autism, disability, hearing loss, cancer diagnosis,
+           adhd diagnosis, autism diagnosis, bipolar, celiac disease, coeliac disease, crohn's, lupus,
+           heart condition, infertility, menopause, sight loss
+  when     tell: diagnosis, illness
+  when     -: diagnosis
+  unless   essay, exam, thesis, dissertation, textbook, lecture, mum, dad
+  1        Write down one question about it, in your own words
+  2        Say its name out loud once
+  3        Tell one person one sentence about it
+  4        Put a hand on your chest for one breath
+  unclear  Choose one page that a hospital or a charity made
+  tired    Leave it for today, it can wait
+  afraid   Read one paragraph with someone beside you
+  bored    Explain it as to a ten-year-old
+
+treatment days
+  when     go to, get through, have, prepare for, survive, start, face, get ready for, drive to, begin,
+           pack for: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy,
+           treatment, transfusion, chemo day, iv, hospital treatment
+  when     -: chemo, chemotherapy, dialysis, radiotherapy, infusion, chemo day
+  unless   hair, nail, water, spa
+  1        Put one thing that comforts you into your bag
+  2        Choose what you'd listen to there
+  3        Write down one thing to ask the nurse
+  4        Feel the chair or the bed carry you
+  unclear  Ask what the day will look like
+  tired    Ask someone for the lift
+  afraid   Ask someone to sit with you for the first bit
+  bored    Save one long, silly film for it
+
+a hospital stay
+  when     pack, pack for, prepare for, get ready for, prepare, plan, plan for, get through, have, face,
+           get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement,
+           knee replacement, hip surgery, procedure, hospital visit, hernia operation, eye surgery,
+           cataract surgery, overnight stay, caesarean, rehab stay, heart surgery
+  when     -: surgery, operation, hospital stay, knee surgery, knee operation, hip replacement,
+           hip operation, cataract surgery
+  unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
+  1        Put one thing you'd like there on your bed
+  2        Write down one question for the ward
+  3        Choose who could water the plants, or call
+  4        Name one comfort that fits in a pocket
+  unclear  Read the first line of the hospital's letter
+  tired    Put a bag where you can throw things in
+  afraid   Ask someone to be reachable that day
+  bored    Choose the most cheerful pyjamas
+
+wounds, bags and catheters
+  when     change, clean, empty, care for, look after, check: dressing, bandage, stoma, stoma bag,
+           catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site,
+           piercing, blister
+  when     -: stoma, wound care, stoma care, dressing change
+  unless   window, salad, bed, room, clothes, password
+  1        Wash your hands, and lay out a clean towel
+  2        Put what you need side by side
+  3        Choose the place with the best light
+  4        Wash one hand with the other, in the air
+  unclear  Look at the nurse's sheet for the first thing
+  tired    Do it sitting down
+  afraid   Ask someone to hand you things
+  bored    Hum all through it
+
+work and illness
+  when     go back to, return to, get back to, get back into: work, job, office
+  when     ask for, request, get, discuss, arrange: workplace adjustment, adjustment, accommodation,
+           work accommodation, chair, standing desk, ergonomic chair, reasonable adjustment,
+           workplace accommodation, disability accommodation
+  when     go back to, return to, get back to, plan, start, prepare for: phased return, reintegration
+  when     -: phased return, workplace adjustment
+  unless   hotel, student, holiday, room
+  1        Write down one thing that would make a workday easier
+  2        Choose one person there you trust
+  3        Write down how many hours would feel right
+  4        Say one thing you can do well as you are
+  unclear  Write down which hour of the day is hardest
+  tired    Put one word on a note for the day you talk
+  afraid   Say it first to someone outside work
+  bored    Draw the desk of your dreams
+
+call in sick
+  when     call in, report, call, phone in, ring in, stay home, stay off: sick, off sick, in sick, ill
+  when     take: sick day, sick leave, mental health day
+  when     -: sick day, sick leave
+  1        Write one line: I'm ill and won't be in today
+  2        Look up whom they want to hear it from
+  3        Put the phone in your hand, lying down
+  4        Say “I'm not well today” out loud
+  unclear  Write down one thing someone else needs to know
+  tired    Send the line, and close your eyes
+  afraid   Send it as a message, with no reasons
+  bored    Say it in your normal voice, no coughing
+
+a support group
+  when     join, find, look for, go to, attend, try, visit: support group, self help group, patient group,
+           peer group, peer support
+  when     -: support group, self help group, peer support
+  1        Look up when one of them meets next
+  2        Write one line: may I come and listen?
+  3        Write down one thing you'd like to hear from them
+  4        Say to yourself: others have this too
+  unclear  Write down whether you'd like a room or a screen
+  tired    Save one page about it for tomorrow
+  afraid   Read along in a forum first, saying nothing
+  bored    Ask them for the oddest tip that helped
+"""

@@ -1,0 +1,152 @@
+"""School and nursery: teachers, homework, lunches, places, extra help."""
+
+KINDS = """
+homework and practising together
+  when     help, help with, check, supervise, sit through: homework, maths homework, son revise,
+           daughter revise, gcse, revision, spelling, son study, daughter study, maths, reading,
+           times table, kid study
+  when     practise, learn, do: spelling word, times table, phonic, spelling, multiplication table,
+           kid's homework, son's homework, daughter's homework, sight word
+  when     practise with, read with, study with, learn with, do homework with: *
+  when     practise: zoe, kid, son, daughter, child
+  when     -: kid's homework, son's homework, daughter's homework, spelling word, homework battle
+  1        Sit down next to them, with nothing else in your hands
+  2        Ask which bit they'd like to do first
+  3        Sharpen one pencil
+  4        Say one thing they did well
+  unclear  Ask them to explain the task to you
+  tired    Sit beside them and let them read to you
+  afraid   Do the easiest one together
+  bored    Let them be the teacher
+
+talk to the school
+  when     talk to, email, meet, call, write to, contact, phone, ring, speak to, speak with, write,
+           message: teacher, school, head teacher, son's school, daughter's school, kid's school,
+           kindergarten, nursery, daycare, principal, kid's teacher, son's teacher, daughter's teacher,
+           class teacher, form tutor, school counsellor
+  when     go to, attend, book, prepare for: parents' evening, parents evening, school meeting,
+           parent teacher conference, parent evening, pta meeting, parents' meeting, school conference,
+           iep meeting
+  when     -: parents' evening, parents evening, parent teacher conference, school meeting, school refusal,
+           iep meeting, pta
+  unless   piano, driving, guitar, yoga, language, my thesis, training, old school, law, college, grad,
+           application, admissions
+  1        Write down the one thing you'd like them to know
+  2        Write down one question for the teacher
+  3        Find the school's number or address
+  4        Say one good thing about your child out loud
+  unclear  Ask your child what they'd like you to say
+  tired    Write one line: could we talk this week?
+  afraid   Write it as to a friend first
+  bored    Imagine the teacher at seven
+
+school bags and mornings
+  when     pack, make, prepare, get ready, sort, do, check, fill: school bag, backpack
+  when     -: school bag, school run, morning rush
+  when     get: kid ready, child ready
+  when     get out: everyone, kid, child
+  unless   hiking, trip, travel, work, eat, camping
+  1        Put one thing for tomorrow by the door
+  2        Open the bag and take out what doesn't belong
+  3        Ask what they'll need tomorrow
+  4        Say what they can't do without
+  unclear  Read the school's last message
+  tired    Put out one thing for the morning
+  afraid   Do the part they can help with
+  bored    Let them choose the odd sock
+
+a lunch for a child
+  when     pack, make, prepare, do, fill: packed lunch, lunch box, lunchbox, lunch, school lunch, sandwich,
+           bento, snack box
+  when     -: packed lunch, lunch box, school lunch
+  unless   dinner, guests
+  1        Put the lunch box on the counter, open
+  2        Put one piece of fruit in it
+  3        Ask what came back uneaten and what didn't
+  4        Take its lid off
+  unclear  Ask them for two things they always like
+  tired    Put in what they had yesterday
+  afraid   Write down one sort they've never refused
+  bored    Draw a face on the wrapper
+
+things for school
+  when     buy, sort, get, wash, iron, order: school uniform, uniform, school supplies, school supply,
+           school shoe, pe kit, gym kit, pencil case, school book, school clothes, kid's clothes,
+           kids' clothes
+  when     -: school uniform, school supplies, pe kit
+  unless   outgrown, army, work
+  1        Write down one thing that's still needed
+  2        Try one thing on them, or hold it up
+  3        Write one name on one thing
+  4        Say what fitted in summer and what didn't
+  unclear  Read the school's last message
+  tired    Ask another parent what they got
+  afraid   Begin with the pencil
+  bored    Let them choose the colour of one thing
+
+name tags
+  when     label, mark, sew, iron on: school uniform, uniform, name tag, pe kit, school clothes,
+           name label, lunch box, school supplies, school bag, coat, water bottle
+  when     -: name tag, name label
+  1        Write a name into one collar or onto one lid
+  2        Put a pen and one jumper on the table
+  3        Find one thing without a name in it
+  4        Take the cap off the pen
+  unclear  Begin with what goes astray most
+  tired    Initials will do
+  afraid   Ask them to hold it still for you
+  bored    Draw a tiny animal next to the name
+
+a costume
+  when     make, sew, find, get, buy, sort, think of, choose: costume, halloween costume, carnival costume,
+           fancy dress, nativity costume, kid's costume
+  when     -: costume, halloween costume, book day costume, world book day
+  unless   swimming, bathing, design
+  1        Choose the one thing that makes it: a hat, a tail, a colour
+  2        Look through one drawer with that eye
+  3        Ask who'd like to be what
+  4        Make the face that goes with it
+  unclear  Look at one picture of it
+  tired    Ask another parent what's left over
+  afraid   Make it a hat and nothing more
+  bored    Make it out of one towel
+
+childcare and school places
+  when     find, apply for, register for, look for, visit, get, book, register, enrol, choose, enrol in,
+           sign up for, settle in, settle: nursery, kindergarten, school, childcare, babysitter, daycare,
+           nanny, school place, nursery place, preschool, summer camp, creche, holiday club,
+           primary school, swimming lesson, childminder, kita, secondary school, high school, at nursery,
+           swim lesson, swimming class, au pair
+  when     register, enrol, sign up: kindergarten, kid, son, daughter, school, nursery, preschool,
+           swimming lesson, kids, child
+  when     -: childcare, daycare, kindergarten, babysitter, school place, summer camp, nanny,
+           school application, secondary school
+  unless   driving, paint, university, law, film, business, medical, grad, old, night, art school
+  1        Write down one name or place to ask
+  2        Write one line: do you have a place?
+  3        Look up one that's near
+  4        Say what matters most to you in one
+  unclear  Ask another parent one question
+  tired    Save one page
+  afraid   Look at its pictures, with no thought of applying
+  bored    Ask a child which they'd choose
+
+assessments and extra help for a child
+  when     get, request, apply for, ask for, arrange, organise, book, chase, prepare for: assessment,
+           adhd assessment, autism assessment, ehcp, iep, speech therapy, speech therapist, send support,
+           learning support, dyslexia assessment, dyslexia test, educational psychologist,
+           occupational therapy, camhs appointment, son diagnosed, son assessed, daughter assessed,
+           daughter diagnosed, child assessed
+  when     assess, diagnose, test: son, daughter, child, kid
+  when     -: ehcp, iep, speech therapy, adhd assessment, autism assessment, speech therapist, camhs,
+           dyslexia assessment, special need
+  unless   stroke, risk, job, tax, self, credit, carer, needs, visa, my own
+  1        Write down one thing you've noticed, and on which day
+  2        Write down one thing they're very good at
+  3        Find the last letter or report about it
+  4        Say what you'd wish for them, in one sentence
+  unclear  Write down one question for another parent
+  tired    Put all papers about it in one bag
+  afraid   Tell one person what worries you
+  bored    Draw them on a good day
+"""
