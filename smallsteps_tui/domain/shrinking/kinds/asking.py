@@ -3,7 +3,7 @@
 KINDS = """
 ask for help
   when     ask for, accept, seek, get, look for, find: help, support, hand
-  when     ask: help, for help, neighbour, friend
+  when     ask: help, for help
   unless   tax, tech, therapist, homework, crossword, carer
   1        Write down one thing another person could do for you
   2        Choose the easiest person to ask
@@ -74,6 +74,7 @@ ask someone out
   bored    Ask about something odd you could see together
 
 ask strangers and shops
+  when     order in, order at, ask in, order from: *
   when     ask, ask for: direction, shop assistant, waiter, librarian, stranger, price, discount, size,
            seat, bus driver
   when     return, take back, send back: food, soup, dish, drink
@@ -159,7 +160,7 @@ give someone feedback
 
 leave a job
   when     quit, leave: job, work
-  when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks' notice
+  when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks notice
   when     resign: -, *
   when     quit, leave: job, company, work, position
   when     -: resignation, resignation letter

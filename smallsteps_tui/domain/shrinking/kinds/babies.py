@@ -19,6 +19,7 @@ bags for the baby or the birth
   bored    Hold up the smallest sock
 
 bottles and pumps
+  when     -: night bottle
   when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part,
            breast pump, dummy, pacifier
   when     -: baby bottle, formula
@@ -33,9 +34,9 @@ bottles and pumps
   bored    Line them up by size
 
 things for a baby to put up
-  when     install, fit, assemble, buy, choose, put together, set up, build, mount, put up: car seat, cot,
-           crib, pram, stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet,
-           playpen, baby carrier
+  when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
+           stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen,
+           baby carrier
   when     paint, decorate: nursery
   when     -: car seat, cot, pram
   1        Lay the instructions open on the floor
@@ -62,6 +63,7 @@ choose a name
   bored    Read the names on the nearest bookshelf
 
 feed a baby
+  when     -: breastfeeding problem, latch, milk supply, mastitis, feeding
   when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, baby, newborn, at work, son,
            daughter
   when     do: night feed, feed
@@ -118,12 +120,17 @@ nappies
   bored    Invent a name for each little toe
 
 wash and look after a baby
+  when     wash, brush, cut, comb: kids hair, kids teeth, kids nails, son's hair, daughter's hair
+  when     -: bath time, baby bath, kids bath
+  when     do: bath time
+  when     bath: *
   when     bath, bathe, wash, dress, cut, brush: baby, toddler, kid, child, newborn, baby's nail,
            baby nail, toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth, toddler's teeth,
            toddler's nail
   when     get: toddler dressed, kid dressed, child dressed, baby dressed
   when     massage: baby
   when     -: baby's bath, baby bath
+  unless   bomb, dog, cat, mum, dad, husband, wife, tub, mat
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words
   3        Put one toy where it happens
@@ -162,4 +169,19 @@ adopt or foster
   tired    Save one page for another day
   afraid   Tell one person that you're thinking of it
   bored    Write down what you loved when you were five
+
+parental leave
+  when     apply for, plan, ask for, request, sort out, take, arrange: maternity leave, parental leave,
+           paternity leave, maternity pay, maternity leave application, parental benefit, elterngeld,
+           parental allowance
+  when     -: maternity leave, parental leave, paternity leave, maternity leave application, elterngeld,
+           parental allowance
+  1        Write down the date it would begin
+  2        Look up whom to send it to
+  3        Put the baby's papers in one place
+  4        Say how many months you'd like
+  unclear  Write down one question for the office or your boss
+  tired    Save the page for tomorrow
+  afraid   Ask a colleague who has had one
+  bored    Write the date in the middle of an empty page
 """

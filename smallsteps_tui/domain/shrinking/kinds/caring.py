@@ -37,6 +37,8 @@ call about someone in care
   bored    Count how often they put you through
 
 find care or a care home
+  when     tour, view: care home, nursing home, retirement home
+  when     *: care home, nursing home
   when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare,
            sort out, apply for: care home, nursing home, assisted living, carer, home help, respite care,
            respite, care, day centre, home care, caregiver, sitter, home carer, care package, care worker,
@@ -44,7 +46,8 @@ find care or a care home
   when     find, hire: carer, caretaker
   when     -: care home, nursing home, respite, respite care, assisted living, home care, respite weekend,
            care package
-  unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair
+  unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair, time off, work, call, ring,
+           phone, complain, guilty, visit dad, allowance, benefit, mum's move, move
   1        Write down what help is needed first: washing, meals, or company
   2        Write down one question you'd ask there
   3        Save one number near you
@@ -55,7 +58,8 @@ find care or a care home
   bored    Ask what's for lunch there
 
 moving a parent
-  when     bring: dad home, mum home, father home, mother home, husband home, wife home, mom home, grandpa home, grandma home
+  when     bring: dad home, mum home, father home, mother home, husband home, wife home, mom home,
+           grandpa home, grandma home
   when     move: mum, dad, mother, father, grandma, grandpa, parent, nan, gran, husband, wife, mom
   when     move in, bring home, move: mother, father, mum, dad, mom, parent, husband, grandma, nan
   when     pack, pack up: mum's room
@@ -71,10 +75,12 @@ moving a parent
   bored    Ask for the story of one thing in the room
 
 go with someone to a doctor or out
+  when     take, drive, bring, accompany, go with: papa, mama, oma, opa, abuela, nana, sister, brother,
+           neighbour, friend, in law
   when     take, drive, bring, accompany, pick up, go with: mum, dad, mother, father, parent, grandma,
            grandpa, gran, nan, grandmother, grandfather, wife, husband, mom, aunt, uncle, granny, grandad,
            partner
-  when     go with, drive, accompany: *
+  when     go with, accompany: *
   when     go along, go: to chemo, with mum, with dad
   unless   flow, option, plan, car, motorway, work, nail, herd, sales, traffic, team, home
   1        Put their coat and yours by the door
@@ -87,6 +93,8 @@ go with someone to a doctor or out
   bored    Ask them who lived in this street once
 
 wash, dress, lift, feed someone
+  when     help out, help up, help out of, help into, help in, change: dad, mum, husband, wife, mother,
+           father, grandma, grandpa, mum's pad, dad's pad
   when     bath, bathe, wash, lift, turn, feed, dress, shower, shave, undress: husband, mum's hair,
            dad's hair, wife's hair, mother's hair, wife, mum, dad, mother, father, grandma, grandpa, gran,
            nan, grandmother, grandfather, mom, patient, resident, parent, partner
@@ -106,9 +114,9 @@ wash, dress, lift, feed someone
   bored    Sing while you're at it
 
 medicines of someone you care for
-  when     give, organise, sort, sort out, manage, fill, refill, set up, prepare, check, pick up, collect,
-           order: mum's medication, dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet,
-           dad's pill box, mum's pill box, mother's medication, father's medication, husband's medication,
+  when     give, organise, sort, sort out, manage, fill, refill, set up, prepare, check: mum's medication,
+           dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet, dad's pill box,
+           mum's pill box, mother's medication, father's medication, husband's medication,
            wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
            mother's pill, father's pill, mom's medication, mom's pill
   when     give: tablet, medicine, medication, insulin, pill, eye drop, antibiotic
@@ -123,6 +131,7 @@ medicines of someone you care for
   bored    Do it while the news is on
 
 a safer home for someone
+  when     -: handrail, rail, ramp, shower chair, bath lift
   when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
            personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat,
            key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
@@ -152,7 +161,7 @@ labels and signs at home
   bored    Use the colour they like best
 
 dementia
-  when     be patient with, deal with, cope with, understand, handle, live with, manage, be: dementia,
+  when     be patient with, deal with, cope with, understand, handle, live with, manage: dementia,
            mum's dementia, dad's dementia, alzheimer's, mother's dementia
   when     answer: mum's question, dad's question, same question
   when     handle, deal with, cope with: dad's anger, mum's anger, mum's mood, dad's mood, sundowning,
@@ -169,13 +178,16 @@ dementia
   bored    Ask about when they were eight
 
 be there for someone who is ill
+  when     look after, care for, support: brother, sister, son, daughter, child, disabled brother,
+           disabled sister, disabled son, aunt, uncle, parents
   when     support, care for, look after, be there for, help, nurse, take care of: partner, wife, husband,
            mother, father, mum, dad, parent, elderly parent, mom, grandma, grandpa, nan, sick mother,
            sick father, sick wife, sick husband, in law, boyfriend, girlfriend, sick mum
   when     -: wife's chemo day, husband's illness, wife's illness, wife's chemo, husband's chemo,
            mum's chemo, mum's illness, dad's illness, dad's scan, mum's scan, mum's operation,
            dad's operation, mom's surgery
-  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat
+  unless   wound, myself, baby, house, dog, garden, plants, homework, move, cat, homework, grieving,
+           divorce, exam, business, exams, boards, grand
   1        Ask them: what would help today?
   2        Sit down beside them for a moment
   3        Bring them one thing they like
@@ -186,8 +198,9 @@ be there for someone who is ill
   bored    Tell them something that has nothing to do with it
 
 sit with someone at the end
-  when     sit with, stay with, be with, keep vigil with, hold, be: father, mother, mum, dad, grandma,
-           grandpa, husband, wife, dying father, dying mother, hand, nan
+  when     hold: hand, mum's hand, dad's hand
+  when     sit with, stay with, be with, keep vigil with: father, mother, mum, dad, grandma, grandpa,
+           husband, wife, dying father, dying mother, hand, nan
   when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
   when     -: palliative care, hospice
   unless   handstand, plank, meeting, door, position, note, breath, course, party, project, what i think
@@ -223,12 +236,13 @@ looking back together
   bored    Ask for the story that was kept secret
 
 show someone a phone or a computer
+  when     set up: video call, video calls, whatsapp, skype, zoom
   when     teach, show, explain: grandpa, grandma, mum, dad, nan, granny, gran, parent, grandfather,
            grandmother, mother, father, mom, grandad, whatsapp
   when     set up: mum's phone, dad's phone, mum's tablet, dad's tablet, nan's phone, mum's computer,
            dad's computer, mum's laptop
   unless   move, homework, shower, dress, eat, bathe, exercises, get up, divorce, pack, swim, drive, cook,
-           read, knit, english, around, dance, house
+           read, knit, english, around, dance, house, meeting, interview, class, team, webinar
   1        Write the first tap on a card, in large letters
   2        Ask them what they'd like to do with it
   3        Make the letters on its screen larger
@@ -239,6 +253,7 @@ show someone a phone or a computer
   bored    Begin with a picture of a cat
 
 carers' money and papers
+  when     -: care allowance, carers allowance, care level, caregiver pay
   when     apply for, claim, fill in, request, get, renew, ask for, appeal, do, complete, arrange, book:
            carer's allowance, carers allowance, attendance allowance, carer's assessment,
            continuing healthcare, carer's credit, care allowance, continuing healthcare form,
@@ -287,11 +302,10 @@ a care diary
 time off for a carer
   when     take, have, get, plan: caring, respite weekend, carer's break, caring break
   when     take off, have off: caring
-  when     join, find, look for: carers group, carer group, carers' group, carer support group,
-           carers support group, carers' cafe, carers cafe, caregiver group
+  when     join, find, look for: carers group, carer group, carer support group, carers support group,
+           carers cafe, caregiver group
   when     look after, do something for: carer, as carer
-  when     -: caregiver burnout, carer burnout, carer stress, caregiver stress, carers group,
-           carers' group, carer's break
+  when     -: caregiver burnout, carer burnout, carer stress, caregiver stress, carers group, carer's break
   1        Name one person who could sit with them for an hour
   2        Write one line: could you come on Thursday for an hour?
   3        Sit down where you can't hear them for a moment
@@ -302,6 +316,7 @@ time off for a carer
   bored    Choose one song that belongs to you alone
 
 shop and cook for someone old
+  when     fill, stock: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge
   when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent,
            mum, dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
   1        Write down one thing they'd be glad to find in the fridge
@@ -312,4 +327,18 @@ shop and cook for someone old
   tired    Bring bread and something sweet
   afraid   Ask what they don't like any more
   bored    Cook the thing they made on Sundays
+
+patience with a parent or partner
+  when     be patient with, be kind to, be nice to, stay calm with, be gentle with, be kinder to,
+           be nicer to, get on with, get along with: mum, dad, mother, father, parent, grandma, grandpa,
+           nan, mom, in law, husband, wife, partner, sister, brother
+  unless   baby, best, single, stay at home, new, there, better, good, more present, fun, working
+  1        Take one breath before you answer them
+  2        Say one thing they did for you once
+  3        Step into the next room for a moment
+  4        Relax your forehead
+  unclear  Write down which hour of the day is hardest
+  tired    Answer with a nod and a smile
+  afraid   Tell someone how thin your patience is
+  bored    Count how often, and tell a friend, who'll laugh
 """

@@ -24,13 +24,15 @@ time with the children
   bored    Let them explain the rules, all of them
 
 play on the floor
+  when     play: board game, card game, uno
+  when     -: family game night
   when     play, play with: kid, child, son, daughter, toddler, baby, grandchild, grandson, granddaughter,
            niece, nephew, twin
   when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo,
            on floor
   when     do, make: craft, handprint, slime, finger painting
   when     -: tummy time, playtime, playdate, crafts
-  unless   jigsaw, adult, sheet
+  unless   jigsaw, adult, sheet, friends, nan, chess club, tournament, online, steam, adults, colleagues
   1        Sit down on the floor next to them
   2        Hold out one toy or one crayon
   3        Clear one square of floor
@@ -71,12 +73,14 @@ chores and pocket money
   bored    Let them invent the pay
 
 bedtime for a child
+  when     put, get: bed, sleep
+  when     get: baby
   when     put, bring, get, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean:
            kid, baby, toddler, child, newborn, nora, twin
   when     sleep train: *, -
   when     get: nap, sleep
   when     keep, have, start: bedtime routine
-  when     -: bedtime routine, sleep training, nap time, sleep regression, baby sleep, kids' bedtime
+  when     -: bedtime routine, sleep training, nap time, sleep regression, baby sleep, kids bedtime
   unless   enough, more, ready, dressed, haircut, out of, talk, to school, shoes, vaccinated, in law, own
   1        Dim the light, and sit with them
   2        Put one thing you need within reach
@@ -91,7 +95,7 @@ tantrums and hard moments
   when     handle, deal with, survive, manage, calm, cope with, get through, stop: tantrum, meltdown,
            bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, screaming, whining,
            morning meltdown
-  when     be: calmer, strict, less strict, patient, less shouty, calm, firm
+  when     be: calmer, strict, less strict, less shouty, firm
   when     say sorry to, apologise to: kid, child, son, daughter
   when     -: tantrum, meltdown, fussy eater, picky eater, toddler, terrible twos, sibling rivalry,
            gentle parenting
@@ -107,6 +111,8 @@ tantrums and hard moments
   bored    Whisper in place of speaking
 
 talk to a child about something hard
+  when     -: puberty talk, sex talk, sex ed, puberty
+  when     have: puberty talk, sex talk
   when     talk to, talk with, speak to, speak with, tell, explain, explain to, have talk with,
            discuss with: kid, child, son, daughter, teenager, teen, teenage son, teenage daughter, stepson,
            stepdaughter, twin, toddler, grandson, granddaughter, kid we
@@ -136,12 +142,14 @@ getting them out of bed and moving
   bored    Sing one line of their song at the door
 
 screens and rules at home
+  when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad,
+           son's gaming, daughter's phone, console time
   when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, rule,
-           screen time rule, house rule, family rule, kids' screen time, kid's screen time, screen limit,
+           screen time rule, house rule, family rule, kids screen time, kid's screen time, screen limit,
            phone rule, children's screen time, consequences
   when     take away: tablet, phone, ipad, console, xbox
   when     fight with, argue with, negotiate with: teenager, son, daughter, kid, teen
-  when     -: screen rule, family rule, kids' screen time
+  when     -: screen rule, family rule, kids screen time
   unless   email, firewall, linter, eslint, style, css, game, robot
   1        Write down one rule you'd keep yourself
   2        Ask them which rule they'd make
@@ -155,7 +163,6 @@ screens and rules at home
 teach a child something
   when     teach: kid, child, son, daughter, twin, toddler, boy, girl, grandson, granddaughter, niece,
            nephew, to swim, to read, to ride, to cook, to tie, to write, swim, teenager
-  when     let: teenager, son, daughter, kid, child
   unless   class, course
   1        Show them the first bit, slowly, once
   2        Ask what they can do already
@@ -183,12 +190,14 @@ take the children somewhere
   bored    Let them be the guide
 
 toys and children's rooms
+  when     -: messy room, teenager's room, kids room, son's room, daughter's room
+  when     tidy, clean, sort: teenager's room, messy room, son's bedroom
   when     tidy, sort, put away, clear, clear up, pick up, organise, declutter, clean, clean up: toy,
-           kids' room, playroom, kid's room, lego, child's room, children's room, toy box, kids' bedroom,
+           kids room, playroom, kid's room, lego, child's room, children's room, toy box, kids bedroom,
            son's room, daughter's room, doll, toy corner, game
   when     sort, sort out, give away, donate, pack, pack away, go through, sort through: outgrown clothes,
-           baby clothes, kids' clothes, kid's clothes, children's clothes
-  when     -: toy, kids' room, outgrown clothes, baby clothes
+           baby clothes, kids clothes, kid's clothes, children's clothes
+  when     -: toy, kids room, outgrown clothes, baby clothes
   unless   wash, dog, sex
   1        Put one small thing in its box
   2        Choose one box or bag to begin with
@@ -198,4 +207,18 @@ toys and children's rooms
   tired    Push everything to one side with your foot
   afraid   Keep the one you can't part with, first of all
   bored    Let the last toy drive the others home
+
+let them do it alone
+  when     let: teenager, son, daughter, kid, child, toddler, kids
+  when     give: freedom, independence, responsibility, space, trust, choice
+  when     be: less controlling, helicopter parent, less overprotective
+  unless   feedback, tech, lecture
+  1        Choose one small thing they could do alone today
+  2        Ask them what they'd like to do by themselves
+  3        Keep your hands in your lap for one breath
+  4        Say “You can do that” once
+  unclear  Write down what you fear would happen
+  tired    Let one thing go undone, and say nothing
+  afraid   Talk to a parent whose children are older
+  bored    Watch how they do it differently
 """

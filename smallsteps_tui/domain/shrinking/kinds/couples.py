@@ -2,7 +2,9 @@
 
 KINDS = """
 be kind to the partner
-  when     be, become: partner, kind, kinder, patient, listener, husband, wife, friend, spouse, girlfriend,
+  when     be: godmother, godfather, aunt, uncle, son, daughter, neighbour, sister, brother, friend, close,
+           closer, grandson, sibling, roommate, host
+  when     be, become: partner, kind, kinder, listener, husband, wife, friend, spouse, girlfriend,
            boyfriend, loving, affectionate, supportive, less critical, romantic, good listener
   when     listen to, listen, listen better to, pay attention to, show love to, appreciate, connect with,
            reconnect with: partner, wife, husband, friend, boyfriend, girlfriend, spouse, people, others,
@@ -57,6 +59,7 @@ break up with someone
   bored    Write the version a film would have
 
 dating
+  when     update, use, open, download, fix, redo, rewrite: tinder, bumble, hinge, okcupid, grindr, profile
   when     make, write, create, set up, update, fill in: dating profile, tinder profile, bumble profile,
            hinge profile
   when     reply on, answer on, write on, message on, swipe on: *
@@ -65,7 +68,8 @@ dating
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
            husband, life partner
   when     -: dating, date, dating profile
-  unless   night, release, due, expiry, wall, forum, facebook, linkedin, board
+  unless   night, release, due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
+           job
   1        Write one true sentence about what you like doing
   2        Think of one question you'd like to be asked
   3        Choose one picture in which you look like you
@@ -77,7 +81,7 @@ dating
 
 closeness
   when     have: sex, physical contact, intimacy
-  when     be: intimate, close, closer
+  when     be: intimate
   when     hug, cuddle, kiss, hold, hold hands with: *
   when     -: intimacy, sex, sex life, cuddle
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord
@@ -128,4 +132,19 @@ live together
   tired    Choose one shelf, in your mind
   afraid   Say one worry about it out loud
   bored    Argue about the silliest thing first
+
+surprise or spoil someone
+  when     surprise, spoil, treat, romance: *
+  when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
+  when     plan, do, organise: surprise, anniversary, valentine's day
+  when     -: anniversary, valentine's day, anniversary surprise
+  unless   infection, wound, cold, dog, cat, myself, acne, wood, death, party, water, without
+  1        Write down one small thing they love
+  2        Leave one kind line where they'll find it
+  3        Ask a friend of theirs what they'd wish for
+  4        Think of the last time their face lit up
+  unclear  Listen today for one thing they mention
+  tired    Bring them a cup of what they like
+  afraid   Make it so small that it can't go astray
+  bored    Hide something silly in a pocket of theirs
 """

@@ -2,6 +2,7 @@
 
 KINDS = """
 an empty evening or Sunday
+  when     find something else, do something, find something: *, -
   when     -: boring, boring afternoon, boring evening, bored evening
   when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
            sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,
@@ -12,7 +13,9 @@ an empty evening or Sunday
   when     -: boredom, nothing, free evening, empty evening, boring sunday, boring sunday afternoon,
            boring afternoon, sunday afternoon, sunday, evening, weekend, free time, rainy sunday, bored
   when     be: less bored, bored
-  unless   shift, class, gown, routine, school, dress, trip, parents, meal, overtime, drinking, wine
+  unless   shift, class, gown, routine, school, dress, trip, parents, meal, overtime, drinking, wine,
+           about, daughter, son, partner, mother, father, friend, friends, grandma, grandpa, mum, dad,
+           wear, eat, drink, for, kid, boyfriend, girlfriend, gift
   1        Put on one song, and do nothing else until it ends
   2        Step outside the door and look at the sky
   3        Put one light on that you like

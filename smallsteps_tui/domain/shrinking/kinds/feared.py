@@ -15,7 +15,7 @@ make a call put off
 
 answer the phone
   when     answer, pick up: phone, call, door, doorbell, landline, unknown number, telephone
-  1        Say your name and “hello” once, to the quiet phone
+  1        Say “hello” and your name once, to the empty room
   2        Write “Can I call you back?” on a slip by the phone
   3        Listen to your ringing tone once
   4        Say hello under your breath
@@ -86,6 +86,12 @@ go to the dentist
   bored    Choose the album you'd have in your ears
 
 get checked or treated
+  when     take, do, get: covid test, pregnancy test, std test, sti test, hiv test, allergy test,
+           stress test
+  when     prepare for, get ready for: colonoscopy, endoscopy, mri, scan, biopsy, gastroscopy, blood test,
+           smear test, mammogram
+  when     *: mammogram, biopsy, colonoscopy, endoscopy, gastroscopy, smear test, mri, ct scan,
+           prostate exam
   when     check, test, examine, remove, syringe, scan, screen: mole, lump, eye, ear, heart, back, knee,
            thyroid, skin, breast, prostate, hearing, lung, shoulder, vision
   when     go for up, have up, get up: check, health check
@@ -113,6 +119,8 @@ get checked or treated
   bored    Choose the treat that comes after it
 
 drive
+  when     drive to: *
+  when     drive with: *, kid, passenger, child, instructor, dad, mum
   when     drive: -, in dark, in snow, in city, at night, in rain, abroad
   when     drive on, drive in, drive through, drive over, drive across, drive at, drive after, drive past,
            merge onto, drive into, drive along: *
@@ -131,6 +139,7 @@ drive
   bored    Choose the song for the first corner
 
 learn to drive
+  when     get: licence, license, driver license
   when     learn to, relearn to, learn: drive, driving
   when     take, book, have, start, find: driving lesson, driving school, driving class,
            driving instructor, refresher lesson
@@ -211,6 +220,7 @@ wear it in public
   bored    Dance in it once, door closed
 
 be seen on camera or in a picture
+  when     show: drawing, art, painting, poem, writing, story, work, sketch, manuscript, song, design, photo
   when     turn on, turn, switch on: camera, webcam, video
   when     be on, appear on, be in: camera, video, picture, photo
   when     post, share, upload: selfie, photo, picture, video, story, reel, artwork, drawing, poem, song
@@ -227,6 +237,7 @@ be seen on camera or in a picture
   bored    Pull a face at it first
 
 perform
+  when     read aloud, read out, read out loud, read aloud in, recite: *, -
   when     sing, perform, dance, play, act: in public, in front, on stage, at party, at concert,
            at recital, solo, for audience, audition
   when     perform: -, *
@@ -316,4 +327,16 @@ go somewhere on your own
   tired    Choose the day you'd go
   afraid   Go for one drink of tea first, near the door
   bored    Choose a seat with something to watch
+
+alone at night
+  when     stay home alone, be home alone, sleep home alone, stay home, be alone, stay alone, be home: -, *
+  unless   sick, ill, covid, flu, cold, kids
+  1        Choose someone you could ring at any hour
+  2        Turn on one lamp in the hall
+  3        Draw the curtains where you sit
+  4        Feel the bed or the chair under you
+  unclear  Write down which noise or which hour it is
+  tired    Put on a voice you like, very low
+  afraid   Tell one person that you're alone tonight
+  bored    Name each noise the house makes
 """

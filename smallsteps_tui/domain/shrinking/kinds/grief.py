@@ -17,6 +17,8 @@ visit a grave
   bored    Take the way they'd have taken
 
 grieve
+  when     remember: sister, brother, mother, father, mum, dad, grandma, grandpa, friend, son, daughter,
+           husband, wife, nan
   when     say: name
   when     grieve, mourn, grieve for, mourn for, grieve over: *
   when     cope with, deal with, live with, get through, process: grief, loss, bereavement, death,
@@ -24,7 +26,9 @@ grieve
   when     live without, live on without, carry on without: *
   when     miss: *
   when     -: grief, loss, bereavement, death
-  unless   weight, profit, data, bus, train, flight, target, deadline, pound, stop, social media, benefits
+  unless   weight, profit, data, bus, train, flight, target, deadline, pound, stop, social media, benefits,
+           hair, memory, hearing, sight, voice, smell, job, bone, muscle, blood, pet peeve, appetite,
+           vision, name of, his name right
   1        Say their name aloud
   2        Tell someone one thing about them
   3        Hold something of theirs
@@ -84,16 +88,18 @@ go to a funeral
   bored    Think of the story they always told
 
 a person's belongings
+  when     clear, clear out, sort, empty, give away, donate, sort out: dad's garage, dad's loft,
+           mum's loft, mum's furniture, dad's furniture, mum's kitchen, dad's workshop, dad's book,
+           mum's book, mum's fridge
   when     sort, sort through, go through, clear, clear out, pack, pack up, empty, keep, tidy: belonging,
-           dad's clothes, mum's clothes, parents house, parents' house, mother's house, father's house,
-           mum's house, dad's house, grandma's house, grandpa's house, mum's room, dad's office,
-           dad's shed, mum's flat, dad's flat, mum's wardrobe, dad's wardrobe, nan's house, gran's house,
-           mum's jewellery, dad's tool, husband's clothes, wife's clothes, grandma's flat,
-           mother's clothes, father's clothes, mom's house, mom's clothes
+           dad's clothes, mum's clothes, parents house, mother's house, father's house, mum's house,
+           dad's house, grandma's house, grandpa's house, mum's room, dad's office, dad's shed, mum's flat,
+           dad's flat, mum's wardrobe, dad's wardrobe, nan's house, gran's house, mum's jewellery,
+           dad's tool, husband's clothes, wife's clothes, grandma's flat, mother's clothes,
+           father's clothes, mom's house, mom's clothes
   when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, mum's clothes,
            dad's clothes, dad's coat, mum's coat
-  when     -: belonging, dad's clothes, mum's clothes, mum's room, dad's office, parents house,
-           parents' house
+  when     -: belonging, dad's clothes, mum's clothes, mum's room, dad's office, parents house
   unless   real estate, move, lost property
   1        Choose one thing to keep
   2        Hold one thing that was theirs
@@ -105,6 +111,9 @@ a person's belongings
   bored    Tell someone the story of one thing
 
 an estate and its papers
+  when     -: notary appointment, will reading
+  when     go to, attend, book, prepare for: notary appointment, will reading
+  when     fill in: probate form, estate form, inheritance form
   when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate,
            probate, mum's estate, dad's estate, estate paperwork, inheritance, mother's estate,
            father's estate, inheritance tax
@@ -116,7 +125,7 @@ an estate and its papers
   when     -: probate, estate, mum's estate, dad's estate, inheritance, estate paperwork, executor duty,
            widow's pension, survivor benefit, mother's estate, father's estate, executor,
            bereavement payment, inheritance tax, mom's estate
-  unless   real estate, agent, council
+  unless   real estate, agent, council, house purchase, marriage, contract
   1        Find one letter or statement with their name on it
   2        Put one folder on the table for all of it
   3        Choose one person who could sit beside you for it
@@ -158,9 +167,9 @@ divide what is left
   bored    Tell the story that belongs to it
 
 sell what was theirs
-  when     sell: mum's house, dad's house, dad's car, parents house, parents' house, mum's car,
-           mother's house, father's house, family home, childhood home, grandma's house, parental home,
-           mum's flat, dad's flat, mother's flat
+  when     sell: mum's house, dad's house, dad's car, parents house, mum's car, mother's house,
+           father's house, family home, childhood home, grandma's house, parental home, mum's flat,
+           dad's flat, mother's flat
   1        Take one picture of it, for yourself
   2        Ask one person who has sold one how they began
   3        Find its papers, or the place they'd be

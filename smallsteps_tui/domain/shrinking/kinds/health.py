@@ -2,6 +2,9 @@
 
 KINDS = """
 pick up a prescription
+  when     order, get, buy, pick up, reorder: test strip, sensor, pen needle, inhaler, catheter,
+           ostomy supply, hearing aid battery
+  when     -: test strip, repeat
   when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine,
            repeat prescription
   when     go to: pharmacy, chemist
@@ -16,6 +19,9 @@ pick up a prescription
   bored    Go there by the prettier way
 
 take a dose
+  when     use: inhaler, asthma pump
+  when     remember: inhaler
+  when     *: inhaler
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
            insulin, vitamin, inhaler, dose, capsule, supplement, antibiotic, sertraline, lithium, statin,
            vitamin d, iron, thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller,
@@ -23,6 +29,7 @@ take a dose
   when     finish: antibiotic
   when     take: antibiotics, blood pressure tablet
   when     -: medication, meds, vitamin, pill, insulin, inhaler, supplement, antibiotic
+  unless   ask, question, buy, order
   1        Fill one glass of water
   2        Put the box beside the kettle
   3        Set one alarm for the hour of it
@@ -48,6 +55,7 @@ go to an appointment
   bored    Choose what you'll listen to on the way
 
 make an appointment
+  when     -: memory clinic, clinic, mole check
   when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange,
            ring up, telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist,
            physio, midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram,
@@ -66,7 +74,8 @@ make an appointment
            hospital appointment, ivf, ivf appointment, cardiologist, neurologist, vaccine, hearing test,
            gp appointment, physio appointment, check, orthodontist, paediatrician, pediatrician
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon,
-           tattoo, massage, mum, dad, tyre, visa, job
+           tattoo, massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council,
+           estate agent
   1        Look up the practice's number, or its booking page
   2        Write down one thing to tell them there
   3        Put the number next to your phone
@@ -95,6 +104,8 @@ find a therapist
   bored    Look at one photo, and see if you'd like to sit opposite
 
 ask a doctor or read a result
+  when     -: symptom, menopause symptom, side effect, period symptom
+  when     describe, remember: symptom, pain
   when     write, make, prepare: consultant, doctor
   when     ask, tell, talk to, email, message, speak to, speak with: doctor, gp, pharmacist, nurse,
            specialist, consultant, surgeon, midwife, oncologist, side effect, mum's doctor, dad's doctor
@@ -165,6 +176,8 @@ wear or use an aid
   bored    Wear it for one song
 
 eye drops, creams, injections
+  when     do, learn, start, use: insulin pump, insulin pump training, pump training, epipen
+  when     -: insulin pump, insulin pump training, pump training, epipen training
   when     put in, use, take, do, give, administer: eye drop, ear drop, nasal spray, injection,
            insulin injection, eyedrop
   when     apply, put on, use: cream, ointment, lotion, patch, gel, emollient, steroid cream
@@ -206,6 +219,8 @@ call a pharmacy
   bored    Spell the name on the label backwards
 
 chase a result, a referral, a second opinion
+  when     get, request, ask for, need: letter, note, certificate, medical letter, doctor note
+  when     -: sick leave paper, leave paper, doctor's note, sick paper
   when     wait for, cope with, be on: operation, waiting list, test result, diagnosis
   when     waiting, wait: list
   when     chase, chase up, follow up on, call for, wait for, ask about, ask for, get, call about,
@@ -227,6 +242,7 @@ chase a result, a referral, a second opinion
   bored    Guess the tune they play while you wait
 
 get an aid
+  when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra
   when     get, buy, order, choose, find, apply for, replace, collect, repair, fix: hearing aid, glasses,
            wheelchair, crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis,
            orthotic, shower chair, brace, knee brace, reading glasses, cpap machine, walking stick,
@@ -243,6 +259,8 @@ get an aid
   bored    Look for the most colourful one
 
 look after the body in general
+  when     -: foot care, back care, heart health, gut health
+  when     improve, fix, correct: posture, circulation, gut health
   when     look after, take care of, protect, improve, care for, be kind to: back, health, knee, heart,
            body, eyes, teeth, feet, posture, lung
   when     lower, reduce, bring down, improve, control, get down, watch: cholesterol, blood pressure,
@@ -260,6 +278,7 @@ look after the body in general
   bored    Stand on one leg while you brush your teeth
 
 disability papers
+  when     -: disability benefit, disability application, disability allowance, pip claim
   when     apply for, get, renew, request, claim, fill in: disability badge, blue badge, disabled parking,
            disability card, disability pass, disabled bus pass, pip, pip form, disability living allowance,
            disability id, schwerbehindertenausweis, care level, disabled railcard, disability benefit

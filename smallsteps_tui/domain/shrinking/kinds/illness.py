@@ -2,6 +2,11 @@
 
 KINDS = """
 rehab exercises
+  when     do, practise, start: balance training, gait training, pt homework, stretching exercise,
+           strength exercise, foot exercise, therapy ball
+  when     -: balance training, pt homework, gait training, stretching exercise, rehab exercise,
+           physical therapy exercise, pt
+  when     *: pelvic floor exercise, rehab exercise, physio exercise, pt exercise
   when     hand: exercise
   when     do, practise, keep up, start, resume, remember, keep doing: knee exercise, hand exercise,
            rehab exercise, physio exercise, physiotherapy exercise, physical therapy, pt exercise,
@@ -27,6 +32,10 @@ rehab exercises
   bored    Do it while the kettle boils
 
 walk again after an illness
+  when     climb, take, go up, manage: stair, step, stairs
+  when     sit up, stand up, sit up in, sit on, get out of: -, bed, edge, chair
+  when     sit up: *
+  when     use, learn: stairs, step
   when     learn to: walk
   when     practise up, learn up: standing, stand, getting
   when     walk, practise, learn to walk, walk around: with crutch, without stick, without cane, with cane,
@@ -37,7 +46,8 @@ walk again after an illness
   when     walk to, get to: end, bathroom, window, toilet, corridor, chair
   when     practise: standing, stairs, balance, walking, transfer, sitting
   when     learn to: walk, stand
-  unless   dog, baby, street, road, river
+  unless   dog, baby, street, road, river, career, next step, ladder, mountain, photo, big step, bath,
+           dance, pool, debt
   1        Stand up, hold on, and sit down again
   2        Sit on the edge, both feet on the floor
   3        Put the stick or the frame within reach
@@ -48,6 +58,11 @@ walk again after an illness
   bored    Count what you can see on the way
 
 recover and rest
+  when     stay in, stay, lie in: bed, in bed
+  when     ice, elevate, cool, warm, bandage, rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow,
+           voice, eye, hand
+  when     stay home with, lie down with: *, flu, cold
+  when     -: flu, bronchitis, concussion
   when     recover from, recover after, get over, get better after, get better from, heal from, rest after,
            recuperate from, heal, rest: surgery, operation, flu, covid, pneumonia, illness, birth, chemo,
            stroke, cold, concussion, injury, accident, c section, infection, virus, heart attack,
@@ -80,6 +95,7 @@ get strength back
   bored    Do it to the beginning of one song
 
 pace with little energy
+  when     *: long covid, fibromyalgia, chronic fatigue, brain fog, lupus
   when     plan around: *
   when     pace: -, *
   when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect:
@@ -100,6 +116,9 @@ pace with little energy
   bored    Listen to something with your eyes closed
 
 live with pain
+  when     *: tinnitus, endometriosis, sciatica, arthritis, chronic pain, migraine, menopause, eczema,
+           psoriasis, neuralgia, ibs
+  when     -: hot flush, period pain, menopause
   when     move in: spite, in spite
   when     manage, live with, deal with, cope with, handle, get through, accept, ease, reduce, relieve:
            pain, chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache,
@@ -137,11 +156,15 @@ take in a diagnosis
   bored    Explain it as to a ten-year-old
 
 treatment days
+  when     -: cancer treatment, radiotherapy week, chemo week, chemo round, chemo session, treatment,
+           cancer, chemo cycle
+  when     *: chemo, chemotherapy, radiotherapy, dialysis, cancer treatment, immunotherapy
   when     go to, get through, have, prepare for, survive, start, face, get ready for, drive to, begin,
            pack for: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy,
            treatment, transfusion, chemo day, iv, hospital treatment
   when     -: chemo, chemotherapy, dialysis, radiotherapy, infusion, chemo day
-  unless   hair, nail, water, spa
+  unless   hair, nail, water, spa, work, office, stamina, fit, strength, rest, recover, hair, wig, wife's,
+           husband's, mum's, dad's, zodiac, research, essay, horoscope, support
   1        Put one thing that comforts you into your bag
   2        Choose what you'd listen to there
   3        Write down one thing to ask the nurse
@@ -169,6 +192,7 @@ a hospital stay
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
+  when     *: stoma, catheter
   when     change, clean, empty, care for, look after, check: dressing, bandage, stoma, stoma bag,
            catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site,
            piercing, blister

@@ -23,6 +23,8 @@ low days
   bored    Look for the palest and the darkest colour in the room
 
 have some energy
+  when     start: day, morning
+  when     have: good morning, good start
   when     have, get, find, feel, gain, regain, boost, increase, be: energy, energised, awake, less tired,
            energetic
   when     -: energy
@@ -37,6 +39,8 @@ have some energy
   bored    Shake out one arm, then the other
 
 care for yourself
+  when     reward, treat: -, *
+  when     -: mental health day, reward, treat, self care sunday
   when     take, practise, do, prioritise: self care, good care, selfcare
   when     take care of, look after, be good to, pamper, treat, nurture: -
   when     take: care
@@ -44,7 +48,8 @@ care for yourself
   when     -: self care, self care day, selfcare, pampering, pamper evening
   unless   plant, garden, skin, dog, cat, mum, dad, grandma, wound, wife, husband, bill, baby, child, kids,
            car, house, parents, infection, back, health, mother, father, teeth, hair, wood, stain, mom,
-           sister, nan, rubbish, chickens, animals, pets, grandchildren, lawn, about, it, what
+           sister, nan, rubbish, chickens, animals, pets, grandchildren, lawn, about, it, what, infection,
+           cold, mould, wood, wife, friend, customer, team, acne, eczema
   1        Wash your face with warm water, slowly
   2        Put on the softest thing you own
   3        Ask yourself: what would feel nice right now?
@@ -55,6 +60,7 @@ care for yourself
   bored    Smell something you like
 
 get life in order
+  when     simplify, declutter, streamline, downsize: life, schedule, everything
   when     get, put, sort out, sort, turn around, change, fix, improve, figure out, organise, rebuild,
            transform, get back, take control of, get control of, take, keep, work on: life, life back
   when     get: unstuck, rut
@@ -91,6 +97,10 @@ find a purpose
   bored    Write down what you wanted to be at seven
 
 focus and get something done
+  when     finish: what
+  when     stop getting: distracted
+  when     follow through: -, *
+  when     get: task done
   when     focus, concentrate, focus on, concentrate on, pay attention: *
   when     be, get, stay, become, feel: focused, motivated, disciplined, productive, consistent,
            motivation, self disciplined, proactive, less distracted, efficient, hard working, going,

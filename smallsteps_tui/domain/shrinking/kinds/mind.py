@@ -2,6 +2,8 @@
 
 KINDS = """
 meditate and pray
+  when     take: breath, deep breath, slow breath
+  when     use, do, open, try: breathing app, meditation app, headspace, calm app, insight timer
   when     meditate: *
   when     pray: -
   when     breathe: -, *
@@ -23,6 +25,9 @@ meditate and pray
   bored    Listen for the farthest sound
 
 calm down
+  when     be, become, stay: patient, tolerant, level headed
+  when     *: panic attack, anxiety attack, road rage
+  when     find, keep: patience, temper, cool
   when     relax, calm, calm down, unwind, chill, ground, destress: *
   when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic,
            panic attack, overwhelm, anger, nerves, fear
@@ -36,7 +41,7 @@ calm down
   when     have: patience, inner peace
   when     find: calm, peace, inner peace, balance
   when     -: panic attack, inner peace, anger management, stress management, stress relief, nerves
-  unless   baby, dog, horse, toddler
+  unless   baby, dog, horse, toddler, employee
   1        Take one slow breath, and let it out longer
   2        Name three things in the room
   3        Put both feet flat on the floor
@@ -47,6 +52,9 @@ calm down
   bored    Count backwards from thirty
 
 be kinder to myself
+  when     -: affirmation, positive affirmation, self talk, positive self talk
+  when     do, say, write, repeat: affirmation, mantra
+  when     talk kindly to, speak kindly to, be good to: *
   when     be, become, feel, get: confident, confidence, self confidence
   when     build, gain, improve, practise, work on: confidence, self confidence, self esteem,
            self compassion, self worth, self love
@@ -69,6 +77,8 @@ be kinder to myself
   bored    Say it as your favourite grandmother
 
 gratitude
+  when     be, think, stay: positive, optimistic, appreciative
+  when     -: positive thinking, optimism, positivity
   when     practise, write, write down, list, do: gratitude, gratitude list, gratitude journal
   when     be: grateful, thankful
   when     -: gratitude, gratitude journal, gratitude list
@@ -135,6 +145,9 @@ rest
   bored    Watch something move that isn't a screen
 
 plan the day
+  when     prioritise: *, -
+  when     -: priority, prioritising
+  when     set: priority, priorities
   when     plan, organise, schedule, structure: day, week, month, time, schedule, morning, year
   when     write, make, update: todo list, list, schedule, plan, timetable, checklist
   when     do: list

@@ -17,6 +17,7 @@ call family or a friend
   bored    Ask what the oddest thing in their week was
 
 call someone
+  when     leave: voicemail, message, voice message
   when     call, phone, ring, dial, call back, ring back, phone back, facetime, video call, skype: *
   when     return: call, phone call
   unless   quit, names, taxi, off, cab, conference, call it
@@ -160,6 +161,8 @@ write cards and invitations
   bored    Draw a little house on one envelope
 
 a talk with someone
+  when     clear: air
+  when     have: serious talk
   when     disagree with, contradict, push back on, object to: *
   when     talk to, talk with, speak to, speak with, confront, ask, stand up to, negotiate with,
            discuss with, meet with, bring up, talk about, discuss, talk through, negotiate, call out,
@@ -200,7 +203,7 @@ say no to something
 set a boundary
   when     set, keep, hold, make, draw, enforce: boundary, limit, line, healthy boundary, firm boundary
   when     be: assertive
-  when     stand up for, speak up for, put myself first, put: *
+  when     stand up for, speak up for, put myself first: *
   when     -: boundary, people pleasing, assertiveness, assertive
   unless   speed, budget, spending, screen, bet, deposit, time, away, on, down
   1        Finish this line on paper: I'm fine with …, I'm not fine with …
@@ -213,6 +216,8 @@ set a boundary
   bored    Say it in as few words as a road sign
 
 make friends, meet people
+  when     chat with, chat to, mingle with, talk more to: *
+  when     be: friendly, chatty, approachable, talkative
   when     make, find, meet: friend, people, acquaintance, someone, kid, community, connection, others,
            like minded person, mom friend, mum friend
   when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
@@ -231,6 +236,9 @@ make friends, meet people
   bored    Ask one person an odd question
 
 see friends and family
+  when     go out with, have over, have round: *
+  when     plan, have, organise: girls night, lunch, brunch
+  when     -: girls night, lads night
   when     see, meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal, roommate,
            cousin, friend, best friend, neighbour, family, niece, nephew, mother, father, someone, ex,
            godson, in law, lonely people, lonely person, family friend, school friend, goddaughter
@@ -238,11 +246,11 @@ see friends and family
            be with, call on, have coffee with, connect with, catch up with, meet for coffee,
            have drink with, hang out, meet up: *
   when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
-  when     -: family visit, girls' night, lads' night
+  when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
   unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter,
-           dog, exhibition, paris, library, hospital shop, paper
+           dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby
   1        Write them: are you free one day soon?
   2        Write down one day that would suit you both
   3        Look at one photo of {name} | Look at one photo of them
@@ -271,6 +279,11 @@ go to a party or a gathering
   bored    Decide to find out one odd thing about someone
 
 come closer again after a quarrel
+  when     sort out, mend, fix, patch up, settle, work on, repair, heal, resolve, deal with, make up:
+           sister, brother, dad, mum, mother, father, friend, family, husband, wife, partner, neighbour,
+           in law, son, daughter, cousin, roommate
+  when     -: conflict, disagreement, tension, rift, family argument
+  when     deal with, handle, address, manage: conflict, argument, rift, tension
   when     end, settle, resolve, stop, sort out, fix, heal, patch up, mend: fight, argument, conflict,
            feud, quarrel, rift, family feud, fallout, family conflict, family argument, disagreement,
            family, friendship
@@ -293,7 +306,7 @@ keep some distance
   when     go: no contact, low contact
   when     mute, unfollow, block: *
   when     delete: ex's number, number, contact
-  unless   ad, account, notification, site, website, time, spam, drain, calendar, app, news, alcohol
+  unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol
   1        Mute one chat for a day
   2        Choose one hour today without their messages
   3        Turn the phone face down
@@ -304,6 +317,7 @@ keep some distance
   bored    Change their name on your phone to something silly
 
 be open, trust
+  when     rebuild, regain, earn back, win back, restore: trust, faith
   when     open up to, open up, confide in, trust, be vulnerable with, be honest with, let in: *, -, person
   when     be: vulnerable, honest, open, truthful
   when     build: trust
@@ -347,7 +361,6 @@ be there for a friend
   when     support, be there for, comfort, console, cheer up, encourage, be with, help through: friend,
            best friend, sister, brother, *, neighbour, colleague
   when     be there, be: for friend, there
-  when     help: friend, neighbour, brother, sister, friend move, colleague
   when     check on: neighbour, friend, elderly neighbour
   unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving
   1        Write them: I'm thinking of you, no need to answer
@@ -376,9 +389,9 @@ remember birthdays and greetings
   bored    Sing it to them, badly
 
 join a club or a group
-  when     join, find, try, look for, start, go to, sign up for, visit: club, choir, group, team, class,
-           society, association, meetup, book club, chess club, walking group, church group, running club,
-           band, community, volunteer group, dance class, sports club, walking football, men's shed,
+  when     join, find, try, look for, go to, sign up for, visit: club, choir, group, team, class, society,
+           association, meetup, book club, chess club, walking group, church group, running club, band,
+           community, volunteer group, dance class, sports club, walking football, men's shed,
            knitting group, hiking group, drama group
   when     -: book club, meetup
   unless   support, gym, class action, algebra, work, standup, whatsapp, fitness
@@ -390,4 +403,30 @@ join a club or a group
   tired    Save its page for tomorrow
   afraid   Ask if you may look on the first time
   bored    Find the oddest club in town
+
+help someone
+  when     help, help out, assist, help with: *
+  when     do: favour
+  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet
+  1        Ask them: what would help most?
+  2        Write down one bit of it you'd be good at
+  3        Choose an hour you could give
+  4        Say “I can do that bit” out loud
+  unclear  Ask what they've tried already
+  tired    Send one line: I can help on Saturday
+  afraid   Offer something small: a lift, a box, an hour
+  bored    Turn up with cake
+
+start a group
+  when     start, found, set up, organise, create, run, lead: club, group, meetup, book club, choir,
+           support group, walking group, community group, study group, band
+  unless   whatsapp, algebra, email, security, test, join
+  1        Write down two people you'd ask
+  2        Write down one place and one hour
+  3        Write one line that says what it is
+  4        Say its name out loud
+  unclear  Write down what you'd do at the first meeting
+  tired    Send the idea to one person
+  afraid   Begin with three chairs
+  bored    Give it the silliest name
 """

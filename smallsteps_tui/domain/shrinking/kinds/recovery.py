@@ -70,6 +70,7 @@ wait out an urge
   bored    Brush your teeth
 
 step work
+  when     read: reflection, devotional, recovery book
   when     work, do, write, finish, read, start: fourth step, step work, fifth step, step four, big book,
            third step, second step, ninth step, eighth step, twelve steps, recovery reading,
            moral inventory
@@ -98,6 +99,10 @@ go to a meeting of the fellowship
   bored    Notice one sentence you'd keep
 
 tidy up the phone
+  when     use, get, buy, install, try: dumb phone, app blocker, screen time limit, website blocker,
+           focus mode, greyscale
+  when     unfollow, hide: account, shopping account, influencer, brand, celebrity, page, fitness account,
+           news account
   when     delete, uninstall, remove, log out of, get off, deactivate, sign out of, leave, quit, take:
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
            amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
@@ -131,6 +136,8 @@ put the phone away
   bored    Time how long a minute feels without it
 
 turn off notifications
+  when     leave: chat, work chat, group chat, whatsapp group, family chat
+  when     mute: *
   when     turn off, mute, disable, switch off, silence, turn, limit, reduce, clear: notification, alert,
            badge, group chat, work email, email notification, push notification, chat
   when     -: notification, do not disturb
@@ -158,6 +165,8 @@ stop the shopping mails
   bored    Read its subject line in a market trader's voice
 
 spend with care
+  when     make, write, start, keep, create: wishlist, wish list, thirty day list
+  when     buy: less
   when     do, have, try, start, keep to, stick to: no spend month, no buy year, spending freeze,
            no spend week, no spend day, low spend month, no buy month
   when     -: no spend month, no buy year, no spend week, no spend day, impulse buying, spending,
@@ -174,6 +183,7 @@ spend with care
   bored    Use one thing from the back of a cupboard
 
 let someone hold the card
+  when     leave: card, credit card, wallet
   when     ask, give, hand, hand over, let: card, bank card, credit card, hold card
   1        Write one line: could you look after my card for a while?
   2        Choose whom you'd trust with it
@@ -185,6 +195,8 @@ let someone hold the card
   bored    Wrap it like a present
 
 recover from burnout
+  when     take it slow, take it slower, take things: -, *, slow
+  when     live: slower
   when     recover from, heal from, get over, recover, prevent, avoid, cope with: burnout, overwork,
            exhaustion, stress
   when     slow down, do: -, less
@@ -202,12 +214,15 @@ recover from burnout
   bored    Watch a cloud, a tree, or a fish
 
 leave work at work
+  when     set, keep, agree on: work hour, working hour, office hour, hour
+  when     turn off, shut down, close, switch off, shut: computer, laptop, work computer, work laptop,
+           work phone, pc
   when     leave, finish, stop, log off, clock out of, end: work, office, work day, workday, on time
   when     log off, clock out, switch off: -, from work, at five, on time
   when     take: lunch break, real lunch break, lunch
   when     have: work life balance, life outside work
   when     -: work life balance, lunch break
-  unless   early, job, resign, notice
+  unless   early, job, resign, notice, virus, update, dance, shop
   1        Set an alarm for ten minutes before you go
   2        Write down tomorrow's first thing, then close the list
   3        Put your bag where you can see it
@@ -218,10 +233,11 @@ leave work at work
   bored    Wave to the printer on your way out
 
 days off and sick leave for burnout
+  when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
   when     take off, have off: day, week, time, afternoon, month, friday, year
   when     take: holiday, mental health day, gap year, sabbatical
   when     take, use: sick leave, holiday day, vacation day, annual leave, medical leave
-  unless   plan, flight
+  unless   plan, flight, trip, hotel, family, kids, parental, maternity
   1        Look up one date that could be free
   2        Write one line: I'd like to take that day off
   3        Say one thing you'd do that day for no reason at all
@@ -271,4 +287,17 @@ free evenings and friends without a drink
   tired    Run a bath, or put on your softest things
   afraid   Tell one friend before you go
   bored    Invent a drink with the silliest name
+
+lock the card
+  when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card,
+           debit card, saved card, card detail, paypal
+  unless   lost, stolen, sim, business, memory, graphics, greeting, christmas
+  1        Open the bank's page and find the word “pause”
+  2        Put the card in an envelope, and close it
+  3        Take the card out of your purse
+  4        Say where it will lie from now on
+  unclear  Write down which shop it's hardest to leave
+  tired    Put it on the highest shelf
+  afraid   Lock it for one day
+  bored    Wrap it up like a parcel
 """

@@ -2,6 +2,9 @@
 
 KINDS = """
 homework and practising together
+  when     help with, help: science project, school project, project, son's essay, kids homework
+  when     -: science project, school project, kids homework, time table
+  when     read with: *
   when     help, help with, check, supervise, sit through: homework, maths homework, son revise,
            daughter revise, gcse, revision, spelling, son study, daughter study, maths, reading,
            times table, kid study
@@ -10,6 +13,7 @@ homework and practising together
   when     practise with, read with, study with, learn with, do homework with: *
   when     practise: zoe, kid, son, daughter, child
   when     -: kid's homework, son's homework, daughter's homework, spelling word, homework battle
+  unless   work, team, client, house, renovation, open source
   1        Sit down next to them, with nothing else in your hands
   2        Ask which bit they'd like to do first
   3        Sharpen one pencil
@@ -20,15 +24,15 @@ homework and practising together
   bored    Let them be the teacher
 
 talk to the school
+  when     -: parents group chat, class chat, parents chat, nursery settling
+  when     reply to: class whatsapp, teacher, school, class chat
   when     talk to, email, meet, call, write to, contact, phone, ring, speak to, speak with, write,
            message: teacher, school, head teacher, son's school, daughter's school, kid's school,
            kindergarten, nursery, daycare, principal, kid's teacher, son's teacher, daughter's teacher,
            class teacher, form tutor, school counsellor
-  when     go to, attend, book, prepare for: parents' evening, parents evening, school meeting,
-           parent teacher conference, parent evening, pta meeting, parents' meeting, school conference,
-           iep meeting
-  when     -: parents' evening, parents evening, parent teacher conference, school meeting, school refusal,
-           iep meeting, pta
+  when     go to, attend, book, prepare for: parents evening, school meeting, parent teacher conference,
+           parent evening, pta meeting, parents meeting, school conference, iep meeting
+  when     -: parents evening, parent teacher conference, school meeting, school refusal, iep meeting, pta
   unless   piano, driving, guitar, yoga, language, my thesis, training, old school, law, college, grad,
            application, admissions
   1        Write down the one thing you'd like them to know
@@ -41,6 +45,7 @@ talk to the school
   bored    Imagine the teacher at seven
 
 school bags and mornings
+  when     get: kids ready, children ready, boys ready, girls ready, kids dressed, everyone ready
   when     pack, make, prepare, get ready, sort, do, check, fill: school bag, backpack
   when     -: school bag, school run, morning rush
   when     get: kid ready, child ready
@@ -56,6 +61,7 @@ school bags and mornings
   bored    Let them choose the odd sock
 
 a lunch for a child
+  when     make, pack, prepare: kids lunch, kids lunches, lunches
   when     pack, make, prepare, do, fill: packed lunch, lunch box, lunchbox, lunch, school lunch, sandwich,
            bento, snack box
   when     -: packed lunch, lunch box, school lunch
@@ -72,7 +78,7 @@ a lunch for a child
 things for school
   when     buy, sort, get, wash, iron, order: school uniform, uniform, school supplies, school supply,
            school shoe, pe kit, gym kit, pencil case, school book, school clothes, kid's clothes,
-           kids' clothes
+           kids clothes
   when     -: school uniform, school supplies, pe kit
   unless   outgrown, army, work
   1        Write down one thing that's still needed

@@ -16,6 +16,9 @@ worry
   bored    Sing the worry to a birthday tune
 
 clear the head
+  when     get out of: head
+  when     write down: what, thought, everything, mind
+  when     stop: racing thought
   when     clear, empty, quiet, quieten, declutter, calm, switch off, silence, slow: head, mind, brain,
            thought, racing mind, racing thought, mental clutter, mental load, inner voice
   when     do, have, try, write: brain dump, mind dump
@@ -83,11 +86,15 @@ start a medicine
   bored    Ask the pharmacist the question no one asks
 
 stay with a feeling
+  when     feel, sit with, express, let out, face: anger, fear, joy, grief, rage, pain
+  when     *: jealousy, homesickness, envy, regret, heartache
+  when     deal with, cope with, overcome: loneliness, guilt, shame, homesickness, rejection, embarrassment
   when     sit with, feel, allow, accept, name, express, notice, let out, face, process, understand,
            acknowledge, welcome, experience, stay with, identify, deal with: feeling, emotion, sadness,
            grief, difficult feeling, difficult emotion, loneliness, jealousy, envy, disappointment, guilt,
            shame, big feeling, rejection
-  when     cry, have: -, good cry, cry
+  when     cry: -, *
+  when     have: good cry, cry
   when     process, heal, work through, make peace with, heal from, understand, deal with, let go of:
            childhood, past, trauma, childhood trauma, inner child, regret
   when     -: feeling, jealousy, emotion, inner child, regret, guilt, shame, homesickness
