@@ -20,6 +20,8 @@ ask for time, leave or less
   when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours,
            part time, flexible hours, home office, extension, extra time, deadline extension, break,
            holiday, vacation, sabbatical, reduced hours, sick leave, compassionate leave, annual leave
+  when     *: unpaid leave, smaller workload, fewer hours, flexible hours, extra time, deadline extension,
+           reduced hours, sick leave, compassionate leave, annual leave
   unless   smoke, tea, coffee, music, from caring, book, trip, lunch, city, beach
   1        Write the one sentence you'd ask with
   2        Write down the dates, or how much you'd need

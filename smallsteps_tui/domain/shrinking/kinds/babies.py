@@ -8,7 +8,9 @@ bags for the baby or the birth
   when     prepare for, get ready for, prepare: birth, baby, labour, newborn, childbirth, delivery,
            baby's arrival, due date, home birth
   when     write, make: birth plan
-  when     -: hospital bag, nappy bag, diaper bag, birth plan, birth, nursery, baby shower gift, baby list
+  when     -: hospital bag, birth, nursery, baby shower gift
+  when     *: nappy bag, diaper bag, baby bag, changing bag, birth bag, nursery ready, baby room ready,
+           baby's arrival, home birth, birth plan, baby list
   1        Put one thing for the baby in one place
   2        Open the bag or the box, and leave it open
   3        Write down one thing you'd like near you
@@ -19,10 +21,10 @@ bags for the baby or the birth
   bored    Hold up the smallest sock
 
 bottles and pumps
-  when     -: night bottle
   when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part,
            breast pump, dummy, pacifier
-  when     -: baby bottle, formula
+  when     -: formula
+  when     *: night bottle, baby bottle, pump part, breast pump
   unless   wine, water, beer, tyre, molecular, excel, iron, glass
   1        Take one bottle apart and put it in the sink
   2        Put the kettle on
@@ -34,11 +36,15 @@ bottles and pumps
   bored    Line them up by size
 
 things for a baby to put up
+  when     set up, prepare, get, furnish, organise: nursery, baby room, baby's room
   when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
            stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen,
            baby carrier
   when     paint, decorate: nursery
-  when     -: car seat, cot, pram
+  when     -: cot, pram
+  when     *: baby room, baby's room, car seat, changing table, baby monitor, baby cot, high chair,
+           baby carrier
+  unless   place, find, school, teacher, plants
   1        Lay the instructions open on the floor
   2        Put all the screws or straps in one bowl
   3        Choose the place where it'll stand
@@ -50,7 +56,7 @@ things for a baby to put up
 
 choose a name
   when     choose, pick, find, decide on, think of, agree on: baby name, name
-  when     -: baby name
+  when     *: baby name
   unless   domain, band, company, character, cat, dog, product, business, shop, project, brand, team,
            variable, title, blog
   1        Say one name out loud, with the surname
@@ -63,11 +69,12 @@ choose a name
   bored    Read the names on the nearest bookshelf
 
 feed a baby
-  when     -: breastfeeding problem, latch, milk supply, mastitis, feeding
+  when     -: latch, mastitis, feeding
   when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, baby, newborn, at work, son,
            daughter
   when     do: night feed, feed
-  when     -: breastfeeding, pumping, night feed
+  when     -: breastfeeding, pumping
+  when     *: breastfeeding problem, milk supply, night feed
   unless   station, fever, wound, petrol, bike, tyre, iron, drink, grudge, wine, hot
   1        Settle somewhere with your back against something
   2        Put what you'll want within reach
@@ -79,6 +86,7 @@ feed a baby
   bored    Hum to the little one, out of tune
 
 first solid food
+  when     bottle wean: *, -
   when     wean, introduce, start: -, baby, solid, solid food, toddler, weaning, son, daughter
   when     wean: *
   when     -: weaning, solid, baby led weaning
@@ -95,7 +103,8 @@ first solid food
 the potty
   when     potty train, toilet train: -, *
   when     start, do: potty training, toilet training
-  when     -: potty training, toilet train, toilet training, potty
+  when     -: potty
+  when     *: potty training, toilet training, toilet train
   unless   puppy, dog, cat, kitten
   1        Put the potty where they can see it
   2        Let them sit on it with their clothes on
@@ -108,7 +117,8 @@ the potty
 
 nappies
   when     change, buy, wash: nappy, diaper, baby, newborn, cloth nappy
-  when     -: nappy, diaper, cloth nappy
+  when     -: nappy, diaper
+  when     *: cloth nappy
   unless   clothes, sheets
   1        Lay out one clean nappy
   2        Put the cream and a cloth next to it
@@ -120,8 +130,8 @@ nappies
   bored    Invent a name for each little toe
 
 wash and look after a baby
+  when     bath, bathe, wash, dress: twin, son, daughter, boy, girl, grandchild, grandson, nephew
   when     wash, brush, cut, comb: kids hair, kids teeth, kids nails, son's hair, daughter's hair
-  when     -: bath time, baby bath, kids bath
   when     do: bath time
   when     bath: *
   when     bath, bathe, wash, dress, cut, brush: baby, toddler, kid, child, newborn, baby's nail,
@@ -129,7 +139,9 @@ wash and look after a baby
            toddler's nail
   when     get: toddler dressed, kid dressed, child dressed, baby dressed
   when     massage: baby
-  when     -: baby's bath, baby bath
+  when     *: kids teeth, kids nails, son's hair, daughter's hair, bath time, baby bath, kids bath,
+           baby's nail, baby nail, toddler's hair, kid's hair, kid's nail, baby's hair, kid's teeth,
+           toddler's teeth, toddler's nail, baby's bath
   unless   bomb, dog, cat, mum, dad, husband, wife, tub, mat
   1        Lay out the one thing you'll need first
   2        Tell them what's coming, in three words
@@ -143,7 +155,8 @@ wash and look after a baby
 a safe home for small children
   when     baby proof, childproof, babyproof, toddler proof, child proof: *
   when     install, fit, put up: stair gate, baby gate, cupboard lock, socket cover
-  when     -: baby proofing, childproofing, stair gate
+  when     -: childproofing
+  when     *: stair gate, baby gate, cupboard lock, socket cover, baby proofing
   1        Sit on the floor and look round from there
   2        Move one thing up one shelf
   3        Close one cupboard
@@ -158,7 +171,8 @@ adopt or foster
   when     foster: child, baby, -
   when     apply for, start, look into, become, be: adoption, foster care, foster carer, fostering,
            foster parent, foster care application, adoptive parent, surrogacy
-  when     -: adoption, foster care, fostering, foster care application
+  when     -: adoption, fostering
+  when     *: foster care, foster carer, foster parent, foster care application, adoptive parent
   unless   dog, cat, puppy, kitten, pet, habit, rabbit, policy, approach, framework, method, rescue, agile,
            greyhound, typescript, tool, style, horse, mindset, attitude
   1        Write down one question for someone who has done it
@@ -174,8 +188,9 @@ parental leave
   when     apply for, plan, ask for, request, sort out, take, arrange: maternity leave, parental leave,
            paternity leave, maternity pay, maternity leave application, parental benefit, elterngeld,
            parental allowance
-  when     -: maternity leave, parental leave, paternity leave, maternity leave application, elterngeld,
-           parental allowance
+  when     -: parental leave, elterngeld
+  when     *: maternity leave, paternity leave, maternity pay, maternity leave application,
+           parental benefit, parental allowance
   1        Write down the date it would begin
   2        Look up whom to send it to
   3        Put the baby's papers in one place

@@ -21,12 +21,18 @@ visit a parent or grandparent
   bored    Bring a song or a picture from their youth
 
 call about someone in care
+  when     -: discharge
+  when     arrange, plan, prepare for, organise: hospital discharge, discharge
   when     call, ring, phone, ring up, contact, email: care home, nursing home, ward, hospital, carer,
            social worker, social services, district nurse, mum's doctor, dad's doctor, mum's gp,
            care agency, care manager, mum's carer, dad's carer, hospital ward
   when     meet, talk to, speak to, speak with, see, ask: social worker, discharge coordinator,
            palliative nurse, mum's doctor, dad's doctor, care manager, ward, ward sister, care team,
            mum's consultant, matron, mum's carer, dad's carer, mother's doctor, father's doctor
+  when     *: hospital discharge, discharge meeting, ward round, social worker, social services,
+           district nurse, mum's doctor, dad's doctor, mum's gp, care agency, care manager, mum's carer,
+           dad's carer, hospital ward, discharge coordinator, palliative nurse, ward sister, care team,
+           mum's consultant, mother's doctor, father's doctor
   1        Write down the one thing you want to know
   2        Write their name and date of birth on one line
   3        Put a pen next to the phone
@@ -37,15 +43,17 @@ call about someone in care
   bored    Count how often they put you through
 
 find care or a care home
+  when     assess, work out, find out, list: help, care, care need, what help, need
   when     tour, view: care home, nursing home, retirement home
-  when     *: care home, nursing home
   when     find, choose, look for, visit, arrange, organise, get, hire, book, set up, research, compare,
            sort out, apply for: care home, nursing home, assisted living, carer, home help, respite care,
            respite, care, day centre, home care, caregiver, sitter, home carer, care package, care worker,
            memory care, care service, retirement home, care facility, hospice
   when     find, hire: carer, caretaker
-  when     -: care home, nursing home, respite, respite care, assisted living, home care, respite weekend,
-           care package
+  when     -: respite
+  when     *: care home, nursing home, care need, what help, retirement home, assisted living, home help,
+           respite care, day centre, home care, home carer, care package, care worker, memory care,
+           care service, care facility, respite weekend
   unless   dog, skin, childcare, child, cat, kid, self, car, plant, baby, hair, time off, work, call, ring,
            phone, complain, guilty, visit dad, allowance, benefit, mum's move, move
   1        Write down what help is needed first: washing, meals, or company
@@ -93,6 +101,8 @@ go with someone to a doctor or out
   bored    Ask them who lived in this street once
 
 wash, dress, lift, feed someone
+  when     help: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe,
+           wife dress, wife wash, dad dress, mother wash, dad eat, mum eat
   when     help out, help up, help out of, help into, help in, change: dad, mum, husband, wife, mother,
            father, grandma, grandpa, mum's pad, dad's pad
   when     bath, bathe, wash, lift, turn, feed, dress, shower, shave, undress: husband, mum's hair,
@@ -103,6 +113,8 @@ wash, dress, lift, feed someone
            husband eat, grandmother eat, mom shower, dad wash, mum wash, shower, dress, bathe
   when     help up: wife get, husband get, mum get, dad get, mum, dad, wife, husband
   when     help: with exercise
+  when     *: dad shave, mum shave, husband shave, father shave, mum wash, dad bathe, mum bathe, wife wash,
+           mother wash, mum's pad, dad's pad, mum's hair, dad's hair, wife's hair, mother's hair, dad wash
   unless   move, tech, computer, phone, form, tax, homework, divorce, debt, internet, exercise
   1        Tell them what you'll do first, and wait for a nod
   2        Lay out what you need within reach
@@ -120,7 +132,10 @@ medicines of someone you care for
            wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
            mother's pill, father's pill, mom's medication, mom's pill
   when     give: tablet, medicine, medication, insulin, pill, eye drop, antibiotic
-  when     -: mum's medication, dad's medication, mother's medication
+  when     *: mum's medication, dad's medication, dad's pill, mum's pill, mum's tablet, dad's tablet,
+           dad's pill box, mum's pill box, mother's medication, father's medication, husband's medication,
+           wife's medication, grandma's medication, nan's tablet, mum's prescription, dad's prescription,
+           mother's pill, father's pill, mom's medication, mom's pill
   1        Put the list of what is taken when on the table
   2        Write down one question for their pharmacist
   3        Find the good light
@@ -131,13 +146,17 @@ medicines of someone you care for
   bored    Do it while the news is on
 
 a safer home for someone
-  when     -: handrail, rail, ramp, shower chair, bath lift
+  when     -: handrail, rail, ramp, shower chair
   when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
            personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat,
            key safe, hoist, bed rail, bath lift, emergency button, pendant alarm, non slip mat, rail
   when     make: bathroom safe, house safe, home safe, house dementia friendly, home dementia friendly,
            flat safe, house safer, home safer
-  when     -: stairlift, grab rail, fall alarm, incontinence pad
+  when     -: stairlift
+  when     *: bath lift, grab rail, fall alarm, personal alarm, incontinence pad, bath seat,
+           raised toilet seat, key safe, bed rail, emergency button, pendant alarm, non slip mat,
+           bathroom safe, house dementia friendly, home dementia friendly, flat safe, house safer,
+           home safer
   unless   car, kid, kitchen shelf, curtain
   1        Stand in the doorway and name one thing in the way
   2        Move one rug or one cable
@@ -167,7 +186,9 @@ dementia
   when     handle, deal with, cope with: dad's anger, mum's anger, mum's mood, dad's mood, sundowning,
            mother's anger, wandering
   when     get: mum diagnosed, dad diagnosed
-  when     *: dementia, alzheimer's, alzheimer
+  when     *: alzheimer, alzheimer's, dementia, mum's dementia, dad's dementia, mother's dementia,
+           mum's question, dad's question, same question, dad's anger, mum's anger, mum's mood, dad's mood,
+           mother's anger
   1        Hum a song they know
   2        Sit down where they can see your face
   3        Take one breath before you answer
@@ -178,6 +199,7 @@ dementia
   bored    Ask about when they were eight
 
 be there for someone who is ill
+  when     -: hospital discharge
   when     look after, care for, support: brother, sister, son, daughter, child, disabled brother,
            disabled sister, disabled son, aunt, uncle, parents
   when     support, care for, look after, be there for, help, nurse, take care of: partner, wife, husband,
@@ -226,6 +248,9 @@ looking back together
   when     play cards, play, sing with, cook with, bake with, dance with, play with, sing, read to: nan,
            mum, dad, grandma, grandpa, mother, father, gran, parent, husband, wife, grandfather,
            grandmother
+  when     *: memory box, life story book, memory book, grandfather's story, grandmother's story,
+           grandma's story, grandpa's story, grandma's recipe, dad's story, mum's story, nan's recipe,
+           mum's recipe, mother's story
   1        Choose one photo, one song or one story to begin with
   2        Write down one question to ask them
   3        Sit down next to them with it
@@ -253,14 +278,20 @@ show someone a phone or a computer
   bored    Begin with a picture of a cat
 
 carers' money and papers
-  when     -: care allowance, carers allowance, care level, caregiver pay
+  when     fill in, fill out, send, complete: attendance allowance form, carer's allowance form, care form,
+           care application
+  when     -: care level
   when     apply for, claim, fill in, request, get, renew, ask for, appeal, do, complete, arrange, book:
            carer's allowance, carers allowance, attendance allowance, carer's assessment,
            continuing healthcare, carer's credit, care allowance, continuing healthcare form,
            needs assessment, pflegegrad, care assessment, carers assessment, caregiver allowance,
            family leave, care needs assessment, care grade
-  when     -: carer's allowance, carer's assessment, attendance allowance, carers assessment,
-           needs assessment, pflegegrad, continuing healthcare form, care assessment
+  when     -: pflegegrad
+  when     *: attendance allowance form, carer's allowance form, care form, care application,
+           care allowance, carers allowance, caregiver pay, carer's allowance, attendance allowance,
+           carer's assessment, continuing healthcare, carer's credit, continuing healthcare form,
+           needs assessment, care assessment, carers assessment, caregiver allowance, family leave,
+           care needs assessment, care grade
   1        Write down one thing you helped with today
   2        Open the page and read who it is for
   3        Put one letter about it on the table
@@ -276,6 +307,7 @@ a care plan
   when     hold, have, plan, call, organise: family meeting, care meeting
   when     share, split, divide: care, caring
   when     -: care plan, family meeting, emergency plan
+  when     *: care rota, care schedule, care folder, hospital passport, care meeting
   unless   nursing exam, wound, essay, coursework, for money, money, crypto, out
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
@@ -289,7 +321,7 @@ a care plan
 a care diary
   when     keep, write, start, update, fill in: care diary, care log, care notes, carer's diary,
            handover note
-  when     -: care diary, care log
+  when     *: care diary, care log, care notes, carer's diary, handover note
   1        Write one line about how today went
   2        Write today's date, and one word
   3        Put the book where you sit with them
@@ -305,7 +337,9 @@ time off for a carer
   when     join, find, look for: carers group, carer group, carer support group, carers support group,
            carers cafe, caregiver group
   when     look after, do something for: carer, as carer
-  when     -: caregiver burnout, carer burnout, carer stress, caregiver stress, carers group, carer's break
+  when     *: carer's break, caring break, carers group, carer group, carer support group,
+           carers support group, carers cafe, caregiver group, caregiver burnout, carer burnout,
+           carer stress, caregiver stress
   1        Name one person who could sit with them for an hour
   2        Write one line: could you come on Thursday for an hour?
   3        Sit down where you can't hear them for a moment
@@ -316,9 +350,11 @@ time off for a carer
   bored    Choose one song that belongs to you alone
 
 shop and cook for someone old
+  when     cook: parent, mum, dad, nan, grandma
   when     fill, stock: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge
   when     shop for, cook for, cook, do shopping for, clean for, batch cook for, bring food to: parent,
            mum, dad, mother, father, grandma, grandpa, nan, gran, mom, elderly neighbour, in law
+  when     *: mum's freezer, dad's freezer, mum's fridge, dad's fridge, nan's fridge, elderly neighbour
   1        Write down one thing they'd be glad to find in the fridge
   2        Put one bag for it by the door
   3        Ask them what they fancy

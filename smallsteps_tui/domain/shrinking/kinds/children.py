@@ -9,8 +9,10 @@ time with the children
   when     be: parent, mum, dad, mother, father, good mother, good father, mom, patient parent,
            present parent, grandparent, patient mother, stepmother, stepfather, patient mum, good dad,
            good mum
-  when     -: kids, kid, parenting, family time, fatherhood, motherhood
+  when     -: kids, kid, parenting, fatherhood, motherhood
   when     get: son, teenager, daughter
+  when     *: teenage daughter, teenage son, patient parent, present parent, patient mother, patient mum,
+           family time
   unless   in law, bed, ready, school, doctor, diagnosed, assessed, sleep, dressed, tested, glasses, phone,
            tutor, present, passport, haircut
   time     Sit on the floor beside them for two minutes
@@ -25,13 +27,13 @@ time with the children
 
 play on the floor
   when     play: board game, card game, uno
-  when     -: family game night
   when     play, play with: kid, child, son, daughter, toddler, baby, grandchild, grandson, granddaughter,
            niece, nephew, twin
   when     play, build, do: lego, dolls, doll, playdough, puzzle, block, train set, tummy time, peekaboo,
            on floor
   when     do, make: craft, handprint, slime, finger painting
-  when     -: tummy time, playtime, playdate, crafts
+  when     -: playtime, playdate, crafts
+  when     *: family game night, train set, tummy time, finger painting
   unless   jigsaw, adult, sheet, friends, nan, chess club, tournament, online, steam, adults, colleagues
   1        Sit down on the floor next to them
   2        Hold out one toy or one crayon
@@ -43,10 +45,12 @@ play on the floor
   bored    Let the toys talk in odd voices
 
 read to a child
+  when     read: gruffalo, fairy tale, harry potter, potter, bible story
   when     read to: kid, child, son, daughter, baby, toddler, grandchild, twin, boy, girl, grandson,
            granddaughter, nephew, niece, class
   when     read: bedtime story, story, picture book, good night story
-  when     -: bedtime story, story time
+  when     *: fairy tale, harry potter, bible story, bedtime story, picture book, story time
+  unless   club, review, thesis, chapter summary
   number   Read one page aloud
   time     Read one page aloud
   1        Read one page aloud
@@ -61,7 +65,7 @@ read to a child
 chores and pocket money
   when     make, set up, write, start, introduce, draw: chore chart, chore list, chore rota, reward chart,
            star chart, pocket money
-  when     -: chore chart, pocket money, reward chart, chore list, star chart
+  when     *: chore chart, chore list, chore rota, reward chart, star chart, pocket money
   unless   flatmate, roommate
   1        Write down three chores, and who'd mind each least
   2        Ask one of them which job they'd choose
@@ -73,6 +77,8 @@ chores and pocket money
   bored    Let them invent the pay
 
 bedtime for a child
+  when     get, put, bring: girl, boy, twin, bed
+  when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
   when     put, get: bed, sleep
   when     get: baby
   when     put, bring, get, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean:
@@ -80,7 +86,8 @@ bedtime for a child
   when     sleep train: *, -
   when     get: nap, sleep
   when     keep, have, start: bedtime routine
-  when     -: bedtime routine, sleep training, nap time, sleep regression, baby sleep, kids bedtime
+  when     *: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep, bedtime routine,
+           sleep training, nap time, sleep regression, kids bedtime
   unless   enough, more, ready, dressed, haircut, out of, talk, to school, shoes, vaccinated, in law, own
   1        Dim the light, and sit with them
   2        Put one thing you need within reach
@@ -97,8 +104,9 @@ tantrums and hard moments
            morning meltdown
   when     be: calmer, strict, less strict, less shouty, firm
   when     say sorry to, apologise to: kid, child, son, daughter
-  when     -: tantrum, meltdown, fussy eater, picky eater, toddler, terrible twos, sibling rivalry,
-           gentle parenting
+  when     -: tantrum, meltdown, toddler
+  when     *: bedtime battle, toddler tantrum, sibling fight, fussy eater, picky eater, morning meltdown,
+           terrible twos, sibling rivalry, gentle parenting
   unless   husband, wife, dog, work, team, partner, boss, test, market, boyfriend, girlfriend, mum, dad,
            mother, exam, colleague, myself, students, clients
   1        Get down to their height, and breathe out once
@@ -128,6 +136,7 @@ talk to a child about something hard
   bored    Say it in words a six-year-old would use
 
 getting them out of bed and moving
+  when     get up: jack, *
   when     get, wake, wake up, get up, get out of, get out: teenager, teen, teenage son, teenage daughter,
            son, daughter
   when     wake, wake up: kid, child
@@ -142,6 +151,7 @@ getting them out of bed and moving
   bored    Sing one line of their song at the door
 
 screens and rules at home
+  when     -: screen time, phone rule
   when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad,
            son's gaming, daughter's phone, console time
   when     set, make, agree on, write, discuss, introduce, have, limit: screen rule, rule,
@@ -149,7 +159,9 @@ screens and rules at home
            phone rule, children's screen time, consequences
   when     take away: tablet, phone, ipad, console, xbox
   when     fight with, argue with, negotiate with: teenager, son, daughter, kid, teen
-  when     -: screen rule, family rule, kids screen time
+  when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time,
+           gaming time, kids ipad, son's gaming, daughter's phone, console time, family rule,
+           kids screen time, kid's screen time, screen limit, children's screen time
   unless   email, firewall, linter, eslint, style, css, game, robot
   1        Write down one rule you'd keep yourself
   2        Ask them which rule they'd make
@@ -190,14 +202,16 @@ take the children somewhere
   bored    Let them be the guide
 
 toys and children's rooms
-  when     -: messy room, teenager's room, kids room, son's room, daughter's room
   when     tidy, clean, sort: teenager's room, messy room, son's bedroom
   when     tidy, sort, put away, clear, clear up, pick up, organise, declutter, clean, clean up: toy,
            kids room, playroom, kid's room, lego, child's room, children's room, toy box, kids bedroom,
            son's room, daughter's room, doll, toy corner, game
   when     sort, sort out, give away, donate, pack, pack away, go through, sort through: outgrown clothes,
            baby clothes, kids clothes, kid's clothes, children's clothes
-  when     -: toy, kids room, outgrown clothes, baby clothes
+  when     -: toy, baby clothes
+  when     *: messy room, teenager's room, kids room, son's room, daughter's room, son's bedroom,
+           kid's room, child's room, children's room, kids bedroom, toy corner, outgrown clothes,
+           children's clothes
   unless   wash, dog, sex
   1        Put one small thing in its box
   2        Choose one box or bag to begin with

@@ -15,7 +15,8 @@ be kind to the partner
   when     spend time with, spend, have, plan: partner, wife, husband, boyfriend, girlfriend, spouse,
            fiancé, fiancée, date night, quality time, romantic evening
   when     talk more with, talk more: with partner, with husband, with wife
-  when     -: relationship, marriage, date night, quality time, couple time
+  when     -: relationship, marriage, couple time
+  when     *: love life, date night, quality time, romantic evening
   unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
            doubles, tennis
   1        Ask them one question, and listen to the end
@@ -44,6 +45,8 @@ get over someone
   bored    Move one piece of furniture
 
 break up with someone
+  when     break things off, call it off, finish things: *, -
+  when     break off: engagement
   when     break up with, split up with, split up, break up, end it with, dump, break off: *, -
   when     end: relationship, friendship, engagement, marriage, affair, situationship
   when     separate from, separate: husband, wife, partner, -
@@ -67,7 +70,9 @@ dating
            speed dating, blind date, second date
   when     find, meet, look for: love, girlfriend, boyfriend, partner, soulmate, someone special, wife,
            husband, life partner
-  when     -: dating, date, dating profile
+  when     -: dating, date
+  when     *: dating profile, tinder profile, bumble profile, hinge profile, speed dating, blind date,
+           someone special, life partner
   unless   night, release, due, expiry, wall, forum, facebook, linkedin, board, linkedin, company, github,
            job
   1        Write one true sentence about what you like doing
@@ -137,7 +142,7 @@ surprise or spoil someone
   when     surprise, spoil, treat, romance: *
   when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
   when     plan, do, organise: surprise, anniversary, valentine's day
-  when     -: anniversary, valentine's day, anniversary surprise
+  when     -: valentine's day, anniversary surprise
   unless   infection, wound, cold, dog, cat, myself, acne, wood, death, party, water, without
   1        Write down one small thing they love
   2        Leave one kind line where they'll find it

@@ -2,17 +2,21 @@
 
 KINDS = """
 an empty evening or Sunday
+  when     -: nice, nice evening
+  when     have something: *, to look, look
   when     find something else, do something, find something: *, -
-  when     -: boring, boring afternoon, boring evening, bored evening
+  when     -: boring
   when     do something with, do, fill, use, plan, have, spend: evening, free evening, empty evening,
            sunday afternoon, free time, free day, weekend, sunday, saturday night, friday night,
            nice evening, afternoon, quiet night, quiet evening, empty day, rainy day, spare time, snow day
   when     get through: evening, weekend, sunday, long evening, afternoon
   when     find something to, find things to: do
   when     enjoy: -
-  when     -: boredom, nothing, free evening, empty evening, boring sunday, boring sunday afternoon,
-           boring afternoon, sunday afternoon, sunday, evening, weekend, free time, rainy sunday, bored
+  when     -: boredom, nothing, free evening, sunday, evening, weekend, bored
   when     be: less bored, bored
+  when     *: quiet evening, lovely evening, slow sunday, slow morning, boring afternoon, boring evening,
+           bored evening, empty evening, sunday afternoon, free time, quiet night, empty day, rainy day,
+           spare time, long evening, boring sunday, boring sunday afternoon, rainy sunday
   unless   shift, class, gown, routine, school, dress, trip, parents, meal, overtime, drinking, wine,
            about, daughter, son, partner, mother, father, friend, friends, grandma, grandpa, mum, dad,
            wear, eat, drink, for, kid, boyfriend, girlfriend, gift

@@ -58,6 +58,7 @@ call a tradesperson
            chimney sweep, glazier, carpenter, exterminator, pest control, gardener, decorator,
            boiler engineer, repairman
   when     -: plumber, electrician
+  when     *: heating engineer, gas engineer, chimney sweep, pest control, boiler engineer
   1        Write down in one line what needs doing
   2        Take one picture of what needs doing
   3        Save the number of one who works near you
@@ -68,13 +69,20 @@ call a tradesperson
   bored    Describe it like a detective
 
 go to the dentist
+  when     sit in, get in, survive, dread: dentist, dentist chair, dental chair
+  when     get, have, book: teeth cleaned, teeth cleaning, teeth whitening
+  when     clean, whiten: by dentist
   when     fill, pull, pull out, extract, take out, fix, check: cavity, tooth, wisdom tooth, root canal,
            crown, chipped tooth
   when     go to, see, visit, go back to, get to, face, drive to: dentist, hygienist, orthodontist,
            dental appointment, dentist appointment, root canal, dental hygienist
-  when     -: dental anxiety, root canal, dental work, filling, wisdom tooth
+  when     -: filling
   when     get: filling, root canal, cavity, cavity filled, tooth pulled, crown, wisdom tooth,
            wisdom tooth removed, teeth cleaned, teeth checked, dental checkup, tooth checked, tooth fixed
+  when     *: dentist chair, dental chair, teeth cleaned, teeth cleaning, teeth whitening, wisdom tooth,
+           root canal, chipped tooth, dental appointment, dentist appointment, dental hygienist,
+           dental anxiety, dental work, cavity filled, tooth pulled, wisdom tooth removed, teeth checked,
+           dental checkup, tooth checked, tooth fixed
   unless   pie, cushion, cream
   1        Write one line for them: I'm nervous, please go slowly
   2        Choose the sign you'd give when you need a pause
@@ -90,8 +98,6 @@ get checked or treated
            stress test
   when     prepare for, get ready for: colonoscopy, endoscopy, mri, scan, biopsy, gastroscopy, blood test,
            smear test, mammogram
-  when     *: mammogram, biopsy, colonoscopy, endoscopy, gastroscopy, smear test, mri, ct scan,
-           prostate exam
   when     check, test, examine, remove, syringe, scan, screen: mole, lump, eye, ear, heart, back, knee,
            thyroid, skin, breast, prostate, hearing, lung, shoulder, vision
   when     go for up, have up, get up: check, health check
@@ -104,9 +110,15 @@ get checked or treated
   when     go for, have, take, face, attend, do, get through: mri, mri scan, ct scan, mammogram,
            smear test, biopsy, colonoscopy, endoscopy, screening, ultrasound, check, blood test, sti test,
            std test, hiv test, allergy test, vaccination, hearing test
-  when     -: mri, mri scan, ct scan, biopsy, colonoscopy, endoscopy, ultrasound, colonoscopy prep, needle,
-           injection, smear, flu vaccine
+  when     -: ultrasound, needle, injection, smear
   when     vaccinate: *
+  when     *: biopsy, colonoscopy, ct scan, endoscopy, gastroscopy, mammogram, mri, prostate exam,
+           smear test, covid test, pregnancy test, std test, sti test, hiv test, allergy test, stress test,
+           blood test, health check, mole checked, lump checked, ears syringed, ears checked, eyes tested,
+           eyes checked, hearing checked, hearing tested, heart checked, blood tested, back checked,
+           knee checked, flu vaccine, covid booster, mole removed, mri scan, x ray, blood drawn,
+           thyroid checked, shoulder checked, skin checked, tetanus shot, breast checked, prostate checked,
+           prostate check, hearing test, colonoscopy prep
   unless   car, boiler, brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop,
            vet, dog, cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background
   1        Write down one thing you'd like to ask them first
@@ -119,6 +131,8 @@ get checked or treated
   bored    Choose the treat that comes after it
 
 drive
+  when     drive: *
+  when     get behind: wheel, behind wheel
   when     drive to: *
   when     drive with: *, kid, passenger, child, instructor, dad, mum
   when     drive: -, in dark, in snow, in city, at night, in rain, abroad
@@ -127,8 +141,10 @@ drive
   when     parallel park, reverse park, park, reverse: -, car, into garage
   when     practise: driving, parking, parallel parking, reversing
   when     get over, overcome, face, conquer, lose: driving anxiety, driving fear
-  when     -: motorway driving, driving anxiety, parallel parking, highway driving, night driving
-  unless   nail, screw, stake, hard
+  when     *: behind wheel, into garage, parallel parking, driving anxiety, driving fear, motorway driving,
+           highway driving, night driving
+  unless   nail, screw, stake, hard, ball, sales, growth, traffic, change, innovation, mum, dad, kids, kid,
+           grandma, daughter, son, son's, boys, nan
   1        Sit in the parked car for a moment, engine off
   2        Choose one short, quiet road you know well
   3        Put the car key where you can see it
@@ -146,7 +162,10 @@ learn to drive
   when     pass, take, book, prepare for, retake, practise for, study for, do: driving test, theory test,
            road test, driver's test, driving exam, driving theory, driving theory test
   when     get: driving licence, driver's license, driver's licence, learner's permit, drivers license
-  when     -: driving lesson, driving test, theory test, driving licence
+  when     *: driver license, driving lesson, driving school, driving instructor, refresher lesson,
+           driving test, theory test, road test, driver's test, driving exam, driving theory,
+           driving theory test, driving licence, driver's license, driver's licence, learner's permit,
+           drivers license
   unless   renew, replace
   1        Answer one question of the theory
   2        Look up one driving school near you
@@ -158,12 +177,14 @@ learn to drive
   bored    Name the next three signs you see
 
 fly
+  when     survive, endure, get through, face, cope with, take: flight, long flight, flying, turbulence,
+           plane journey
   when     fly: -, on plane
   when     get on, board, step on, be on, go on, sit on: plane, flight, aeroplane, airplane, aircraft
   when     get over, overcome, face, conquer, lose, beat: flight anxiety, flying
   when     fly to, fly home, fly over, fly back, fly across: *
-  when     -: flight anxiety
-  unless   kite, drone, flag, fish
+  when     *: plane, turbulence, long flight, plane journey, flight anxiety
+  unless   kite, drone, flag, fish, book, ticket, paper, model, pub, tour, cancel
   1        Write down the part you fear most: gate, take-off, or hours
   2        Watch one minute of a plane landing safely
   3        Choose the song for take-off
@@ -174,6 +195,8 @@ fly
   bored    Look up where the planes above you are going
 
 lifts, crowds, bridges, heights
+  when     *: escalator, elevator, underground, subway, tube, cable car, rush hour
+  when     go down, go up, step on: escalator, lift, elevator
   when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car,
            chairlift, gondola
   when     go on, take, ride, use, get on, travel on: underground, metro, subway, tube, rush hour, ferry,
@@ -195,6 +218,8 @@ heights
   when     climb, go up, climb up, stand on, look down from, go on: ladder, tower, steeple, staircase,
            spiral staircase, stool, stepladder, scaffolding, balcony, cliff, roof terrace, ferris wheel,
            lighthouse, climbing wall, high ropes course, viewing platform, diving board
+  when     *: spiral staircase, roof terrace, ferris wheel, climbing wall, high ropes course,
+           viewing platform, diving board
   1        Go up one step, hold on, and come down
   2        Look at it from below, and breathe out
   3        Choose someone to stand at the bottom
@@ -205,6 +230,8 @@ heights
   bored    Count its rungs or its floors from down there
 
 wear it in public
+  when     wear: jean, sleeveless, sandal, leggings, heels, high heels, suit, costume, bright colour,
+           colour, yellow, earring, tie, lipstick, outfit
   when     wear: short, shorts, swimsuit, bikini, crop top, dress, skirt, sleeveless top, tank top,
            t shirt, makeup, nail polish, wig, hat, red lipstick, hijab, glasses, headscarf, swim trunks,
            sandals
@@ -245,7 +272,8 @@ perform
            recital, front, concert, church, public, karaoke, wedding, audition, talent show, party,
            school concert
   when     do, go to: karaoke, open mic, audition, recital
-  when     -: audition, open mic, recital, stage fright, karaoke
+  when     -: audition, recital, karaoke
+  when     *: open mic, talent show, school concert, stage fright
   unless   surgery, backup, ritual, update, test, audit, maintenance
   1        Do the first line of it, to an empty room
   2        Stand as you would up there, for one breath
@@ -257,12 +285,17 @@ perform
   bored    Do the first line far too grandly
 
 speak in front of people
+  when     speak at, talk at, present at, speak to, present to, speak before: wedding, conference, funeral,
+           school, event, board, birthday, meeting, crowd, audience, class, team, assembly, ceremony
+  when     present: *
   when     speak up, speak, talk: -
   when     give, hold, practise, rehearse, deliver, prepare, do, write: speech, talk, presentation, toast,
            lecture, keynote, pitch, eulogy talk, lightning talk, best man speech, wedding speech
   when     speak in: public, meeting
-  when     -: presentation, public speaking, speech, keynote, pitch, lightning talk, slide, toast
-  unless   listen, watch, tone deaf, bread
+  when     -: presentation, speech, keynote, pitch, slide, toast
+  when     *: eulogy talk, lightning talk, best man speech, wedding speech, public speaking
+  unless   listen, watch, tone deaf, bread, present for, birthday present, christmas present, gift,
+           neighbour, manager, teacher
   1        Say the first sentence out loud, to an empty room
   2        Write down the one thing they'd take home
   3        Write the title on one page or slide

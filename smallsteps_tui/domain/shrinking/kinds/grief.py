@@ -5,7 +5,8 @@ visit a grave
   when     visit, go to, tend, plant, see, clean, look after: grave, cemetery, memorial, graveyard,
            mum's grave, dad's grave, gravestone, family grave
   when     find, choose, buy: burial plot, cemetery plot, grave plot
-  when     -: grave, cemetery, dad's grave, mum's grave
+  when     -: grave, cemetery
+  when     *: mum's grave, dad's grave, family grave, burial plot, cemetery plot, grave plot
   unless   garden, veg, story, novel, film
   1        Say their name out loud
   2        Choose what you'd bring
@@ -43,7 +44,8 @@ a funeral
            service, viewing
   when     call, meet, find, choose, contact, ring, phone: undertaker, funeral home, funeral director,
            funeral parlour, crematorium, celebrant
-  when     -: funeral, memorial service, undertaker, funeral director, cremation, burial, wake
+  when     -: funeral, undertaker, cremation, burial, wake
+  when     *: memorial service, funeral home, funeral director, funeral parlour
   unless   car service, church service, room service, up, app
   1        Ask someone to do this with you
   2        Choose one person to call first
@@ -61,6 +63,8 @@ choose things for a funeral
   when     choose, pick, order, find: funeral, coffin, grave
   when     scatter, collect, pick up, bury, spread, keep: ash, ashes, mum's ashes, dad's ashes
   when     -: headstone, coffin, urn, ash
+  when     *: funeral flower, funeral music, gravestone inscription, funeral song, funeral reading,
+           funeral outfit, mum's ashes, dad's ashes
   1        Say out loud one thing they liked: a flower, a song, a colour
   2        Choose one person to decide it with
   3        Look at one picture of them
@@ -77,6 +81,7 @@ go to a funeral
            funeral speech, death notice
   when     sit: shiva
   when     -: eulogy, obituary, shiva
+  when     *: funeral speech, death notice
   unless   band
   1        Say one thing about them out loud
   2        Ask someone to stand next to you
@@ -88,6 +93,11 @@ go to a funeral
   bored    Think of the story they always told
 
 a person's belongings
+  when     -: dad's clothes, mum's clothes, mum's room, dad's office, parents house, mum's wardrobe,
+           husband's clothes, wife's clothes
+  when     clear, clear out, sort, empty, pack up, pack: grandparents house, grandparents flat, nan's flat,
+           aunt's house, aunt's flat, uncle's house, brother's room
+  when     decide, decide about, choose: mum's jewellery, dad's watch
   when     clear, clear out, sort, empty, give away, donate, sort out: dad's garage, dad's loft,
            mum's loft, mum's furniture, dad's furniture, mum's kitchen, dad's workshop, dad's book,
            mum's book, mum's fridge
@@ -99,7 +109,7 @@ a person's belongings
            father's clothes, mom's house, mom's clothes
   when     give away, donate, take, decide on, decide: husband's clothes, wife's clothes, mum's clothes,
            dad's clothes, dad's coat, mum's coat
-  when     -: belonging, dad's clothes, mum's clothes, mum's room, dad's office, parents house
+  when     -: belonging
   unless   real estate, move, lost property
   1        Choose one thing to keep
   2        Hold one thing that was theirs
@@ -111,7 +121,7 @@ a person's belongings
   bored    Tell someone the story of one thing
 
 an estate and its papers
-  when     -: notary appointment, will reading
+  when     do, manage, finish: executor task, executor duty, probate task
   when     go to, attend, book, prepare for: notary appointment, will reading
   when     fill in: probate form, estate form, inheritance form
   when     settle, sort out, deal with, manage, handle, administer, finish, work on, close: estate,
@@ -122,9 +132,13 @@ an estate and its papers
   when     value: estate
   when     read, find, look for, open: will, mum's will, dad's will, father's will, mother's will,
            grandma's will
-  when     -: probate, estate, mum's estate, dad's estate, inheritance, estate paperwork, executor duty,
-           widow's pension, survivor benefit, mother's estate, father's estate, executor,
-           bereavement payment, inheritance tax, mom's estate
+  when     -: probate, estate, inheritance, executor
+  when     *: executor task, executor duty, probate task, estate admin, executor work, notary appointment,
+           will reading, probate form, estate form, inheritance form, mum's estate, dad's estate,
+           estate paperwork, mother's estate, father's estate, inheritance tax, widow's pension,
+           survivor benefit, bereavement benefit, bereavement payment, widow pension, survivor pension,
+           bereavement allowance, mum's will, dad's will, father's will, mother's will, grandma's will,
+           mom's estate
   unless   real estate, agent, council, house purchase, marriage, contract
   1        Find one letter or statement with their name on it
   2        Put one folder on the table for all of it
@@ -136,6 +150,7 @@ an estate and its papers
   bored    Keep one thing of it that has no value at all
 
 tell offices and people
+  when     redirect, forward: mum's post, dad's post, mum's mail, dad's mail, grandma's post
   when     tell, notify, inform, call, ring, write to: pension office, pension provider, registrar,
            dad's bank, mum's bank, mum's landlord, dad's landlord, relatives
   when     notify, tell, inform, let know: death
@@ -186,7 +201,9 @@ thank for condolences, write to the bereaved
            condolence
   when     support, help, write to, comfort, be there for: grieving friend, grieving colleague, widow,
            bereaved friend
-  when     -: condolence card, sympathy card, condolence
+  when     -: condolence
+  when     *: condolence card, sympathy card, condolence letter, condolence note, grieving friend,
+           grieving colleague, bereaved friend
   1        Put their name on one envelope, or one message
   2        Say “I'm thinking of you” once, out loud
   3        Choose one card or one picture
@@ -241,4 +258,17 @@ a candle or a place for them
   tired    Let it be a small light, today
   afraid   Ask someone to stand there with you
   bored    Put something silly they loved next to it
+
+light a candle
+  when     light: candle
+  when     -: candle
+  unless   scented, dinner, power, buy, cake, make, wax
+  1        Put one candle where you can see it
+  2        Find a match or a lighter
+  3        Choose whom or what it is for
+  4        Close your eyes and picture the flame
+  unclear  Say in one word what it's for
+  tired    Turn on the smallest lamp in its place
+  afraid   Ask someone to sit there with you
+  bored    Watch its shadow on the wall
 """

@@ -2,13 +2,17 @@
 
 KINDS = """
 pick up a prescription
+  when     refill, order, pick up, collect, fetch: insulin, med, pill, tablet, test strip,
+           contact lens solution
   when     order, get, buy, pick up, reorder: test strip, sensor, pen needle, inhaler, catheter,
            ostomy supply, hearing aid battery
-  when     -: test strip, repeat
+  when     -: repeat
   when     refill, renew, pick up, collect, order, fetch, get: prescription, med, medication, medicine,
            repeat prescription
   when     go to: pharmacy, chemist
-  when     -: prescription, pharmacy, prescription refill
+  when     -: prescription, pharmacy
+  when     *: test strip, contact lens solution, pen needle, ostomy supply, hearing aid battery,
+           repeat prescription, prescription refill
   1        Find the pharmacy's number
   2        Put the empty box next to the phone
   3        Look up when it opens
@@ -19,16 +23,13 @@ pick up a prescription
   bored    Go there by the prettier way
 
 take a dose
-  when     use: inhaler, asthma pump
-  when     remember: inhaler
-  when     *: inhaler
   when     take, remember, keep up with, stay on: pill, tablet, medication, med, medicine, antidepressant,
-           insulin, vitamin, inhaler, dose, capsule, supplement, antibiotic, sertraline, lithium, statin,
-           vitamin d, iron, thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller,
+           insulin, vitamin, dose, capsule, supplement, antibiotic, sertraline, lithium, statin, vitamin d,
+           iron, thyroxine, melatonin, birth control, contraceptive, blood thinner, painkiller,
            allergy tablet
   when     finish: antibiotic
   when     take: antibiotics, blood pressure tablet
-  when     -: medication, meds, vitamin, pill, insulin, inhaler, supplement, antibiotic
+  when     -: medication, meds, vitamin, pill, insulin, supplement, antibiotic
   unless   ask, question, buy, order
   1        Fill one glass of water
   2        Put the box beside the kettle
@@ -55,7 +56,7 @@ go to an appointment
   bored    Choose what you'll listen to on the way
 
 make an appointment
-  when     -: memory clinic, clinic, mole check
+  when     -: clinic
   when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange,
            ring up, telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist,
            physio, midwife, checkup, appointment, doctor's appointment, vaccination, blood test, mammogram,
@@ -68,14 +69,16 @@ make an appointment
            skin check, travel jab, std test, sti test, smear, hospital, dietitian, nutritionist, vaccine,
            jab, health check, medical, fertility clinic, ivf appointment, physiotherapist,
            physical therapist, physical therapy, acupuncturist, psychiatry appointment
-  when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, smear test,
-           dermatologist, flu shot, eye test, appointment, doctor's appointment, dentist appointment,
-           physical, dermatologist appointment, gynaecologist, gynecologist, doctor appointment,
-           hospital appointment, ivf, ivf appointment, cardiologist, neurologist, vaccine, hearing test,
-           gp appointment, physio appointment, check, orthodontist, paediatrician, pediatrician
+  when     -: dentist, doctor, gp, optician, checkup, vaccination, blood test, mammogram, dermatologist,
+           appointment, dentist appointment, physical, gynaecologist, gynecologist, ivf, cardiologist,
+           neurologist, vaccine, hearing test, check, orthodontist, paediatrician, pediatrician
+  when     *: memory clinic, mole check, doctor's appointment, smear test, flu shot, eye test, flu jab,
+           hospital appointment, doctor's office, hearing check, lung specialist, skin check,
+           fertility clinic, ivf appointment, physical therapist, physical therapy, psychiatry appointment,
+           dermatologist appointment, doctor appointment, gp appointment, physio appointment
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon,
            tattoo, massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council,
-           estate agent
+           estate agent, wedding, hearing aid
   1        Look up the practice's number, or its booking page
   2        Write down one thing to tell them there
   3        Put the number next to your phone
@@ -147,8 +150,10 @@ measure and track
            migraine diary, energy diary, blood sugar log, blood pressure log, symptom tracker,
            period tracker, bladder diary, fatigue diary, blood pressure diary, symptom journal
   when     find out, work out, figure out: what triggers migraine, trigger, migraine trigger
-  when     -: blood pressure, symptom diary, pain diary, energy diary, blood sugar log, blood pressure log,
-           headache diary, blood sugar, period tracker
+  when     *: blood pressure, blood sugar, heart rate, peak flow, blood glucose, migraine trigger,
+           symptom diary, pain diary, headache diary, migraine diary, energy diary, blood sugar log,
+           blood pressure log, symptom tracker, period tracker, bladder diary, fatigue diary,
+           blood pressure diary, symptom journal, what triggers migraine
   unless   constantly, again
   1        Write down today's date, and one number or word
   2        Put the device or the notebook on the table
@@ -166,6 +171,9 @@ wear or use an aid
            knee brace, wrist splint, sling, light therapy lamp, tens machine, nebuliser, neck brace,
            mouth guard, artificial leg, prosthetic, hearing aids, night guard
   when     learn to: wheelchair, cane, use wheelchair
+  when     *: hearing aid, compression stocking, walking stick, walking frame, back brace, knee brace,
+           wrist splint, light therapy lamp, tens machine, neck brace, artificial leg, hearing aids,
+           night guard, use wheelchair
   1        Put it where your hand finds it
   2        Take it out of its case
   3        Wipe it once
@@ -176,14 +184,17 @@ wear or use an aid
   bored    Wear it for one song
 
 eye drops, creams, injections
+  when     collect, bring, give, hand in: urine sample, stool sample, sample
   when     do, learn, start, use: insulin pump, insulin pump training, pump training, epipen
-  when     -: insulin pump, insulin pump training, pump training, epipen training
   when     put in, use, take, do, give, administer: eye drop, ear drop, nasal spray, injection,
            insulin injection, eyedrop
   when     apply, put on, use: cream, ointment, lotion, patch, gel, emollient, steroid cream
   when     learn to: insulin, inject, inject insulin, self inject
   when     inject: *
-  when     -: eye drop, eyedrop, insulin injection
+  when     -: eyedrop
+  when     *: urine sample, stool sample, insulin pump, insulin pump training, pump training,
+           epipen training, eye drop, ear drop, nasal spray, insulin injection, steroid cream,
+           inject insulin, self inject
   unless   nicotine, sun, code, whipped, hair, software, ice, dependency, face, hand
   1        Wash your hands for it
   2        Sit where the light is good
@@ -197,7 +208,8 @@ eye drops, creams, injections
 a pill box
   when     fill, refill, sort, set up, organise, prepare, buy: pill box, pill organiser, pillbox,
            medication box, medicine box, pill dispenser
-  when     -: pill box, pillbox
+  when     -: pillbox
+  when     *: pill box, pill organiser, medication box, medicine box, pill dispenser
   1        Put the empty box where the light is good
   2        Find the list of what is taken when
   3        Choose an hour when no one needs you
@@ -220,7 +232,6 @@ call a pharmacy
 
 chase a result, a referral, a second opinion
   when     get, request, ask for, need: letter, note, certificate, medical letter, doctor note
-  when     -: sick leave paper, leave paper, doctor's note, sick paper
   when     wait for, cope with, be on: operation, waiting list, test result, diagnosis
   when     waiting, wait: list
   when     chase, chase up, follow up on, call for, wait for, ask about, ask for, get, call about,
@@ -230,7 +241,12 @@ chase a result, a referral, a second opinion
            medical certificate, doctor's certificate, discharge letter
   when     get, request, order, ask for: medical record, medical file, health record, hospital record,
            medical history
-  when     -: second opinion, waiting list, sick note, referral, medical record
+  when     -: referral
+  when     *: medical letter, doctor note, sick leave paper, leave paper, doctor's note, sick paper,
+           waiting list, second opinion, blood test result, sick note, fit note, operation date,
+           mri result, biopsy result, prior authorisation, scan result, medical certificate,
+           doctor's certificate, discharge letter, medical record, medical file, health record,
+           hospital record, medical history
   unless   exam, legal, lawyer, poll, election, survey, essay, work
   1        Write down your date of birth and what you're asking for
   2        Look up the number or the address for it
@@ -242,12 +258,14 @@ chase a result, a referral, a second opinion
   bored    Guess the tune they play while you wait
 
 get an aid
+  when     -: glasses, crutches
   when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra
   when     get, buy, order, choose, find, apply for, replace, collect, repair, fix: hearing aid, glasses,
            wheelchair, crutch, walking frame, insole, rollator, mobility scooter, contact lens, prosthesis,
            orthotic, shower chair, brace, knee brace, reading glasses, cpap machine, walking stick,
            hospital bed, prescription glasses
   when     -: hearing aid
+  when     *: prescription glasses, mastectomy bra, support bra, mobility scooter, cpap machine
   unless   wine, sun, champagne, drinking
   1        Write down when you'd like it to help most
   2        Look up one place near you that fits them
@@ -259,14 +277,14 @@ get an aid
   bored    Look for the most colourful one
 
 look after the body in general
-  when     -: foot care, back care, heart health, gut health
   when     improve, fix, correct: posture, circulation, gut health
   when     look after, take care of, protect, improve, care for, be kind to: back, health, knee, heart,
            body, eyes, teeth, feet, posture, lung
   when     lower, reduce, bring down, improve, control, get down, watch: cholesterol, blood pressure,
            blood sugar, hba1c, diabetes
   when     get, be, become: healthy, healthier
-  when     -: health, posture, back health
+  when     -: health, posture
+  when     *: foot care, back care, heart health, gut health, back health
   unless   mental, insurance, car, essay, data, safety
   1        Stand up, and roll your shoulders three times
   2        Open a window and take three deep breaths
@@ -278,11 +296,14 @@ look after the body in general
   bored    Stand on one leg while you brush your teeth
 
 disability papers
-  when     -: disability benefit, disability application, disability allowance, pip claim
   when     apply for, get, renew, request, claim, fill in: disability badge, blue badge, disabled parking,
            disability card, disability pass, disabled bus pass, pip, pip form, disability living allowance,
            disability id, schwerbehindertenausweis, care level, disabled railcard, disability benefit
-  when     -: pip form, pip, blue badge, disability badge
+  when     -: pip
+  when     *: disability benefit, disability application, disability allowance, pip claim,
+           disability badge, blue badge, disabled parking, disability card, disability pass,
+           disabled bus pass, pip form, disability living allowance, disability id, care level,
+           disabled railcard
   1        Write down one thing that's hard on an ordinary day
   2        Open the page and read its heading
   3        Put one doctor's letter on the table
@@ -291,4 +312,16 @@ disability papers
   tired    Put the papers for it in one bag
   afraid   Read the first question, with a pen far away
   bored    Answer one question as if for a friend
+
+an inhaler
+  when     *: inhaler, asthma pump, nebuliser, spacer
+  unless   ask, order, buy, prescription, clean
+  1        Sit up straight, and put it in your hand
+  2        Put it where you brush your teeth
+  3        Take its cap off
+  4        Let your shoulders down
+  unclear  Ask the pharmacist to watch how you do it
+  tired    Put it next to your bed
+  afraid   Ask a nurse one question about it
+  bored    Count to ten in another language while you hold your breath
 """

@@ -2,11 +2,10 @@
 
 KINDS = """
 rehab exercises
+  when     do, get, book: lymph massage, lymphatic drainage, physical therapy homework
   when     do, practise, start: balance training, gait training, pt homework, stretching exercise,
            strength exercise, foot exercise, therapy ball
-  when     -: balance training, pt homework, gait training, stretching exercise, rehab exercise,
-           physical therapy exercise, pt
-  when     *: pelvic floor exercise, rehab exercise, physio exercise, pt exercise
+  when     -: pt
   when     hand: exercise
   when     do, practise, keep up, start, resume, remember, keep doing: knee exercise, hand exercise,
            rehab exercise, physio exercise, physiotherapy exercise, physical therapy, pt exercise,
@@ -16,9 +15,15 @@ rehab exercises
            home exercise, scar massage, speech exercise, occupational therapy
   when     strengthen, bend, straighten, mobilise, rehab, rehabilitate, stretch: ankle, knee, shoulder,
            wrist, hip, elbow, finger, hand, core, pelvic floor, leg, foot, rotator cuff, back muscle, glute
-  when     -: physio, physiotherapy, rehab, knee exercise, hand exercise, rehab exercise, physio exercise,
-           pelvic floor exercise, pelvic floor, speech therapy, physical therapy, scar massage,
-           shoulder exercise
+  when     -: physio, physiotherapy, rehab, speech therapy, physical therapy
+  when     *: pelvic floor exercise, physio exercise, pt exercise, rehab exercise, neck exercise,
+           lymph massage, lymphatic drainage, physical therapy homework, balance training, gait training,
+           pt homework, stretching exercise, strength exercise, foot exercise, therapy ball,
+           physical therapy exercise, knee exercise, hand exercise, physiotherapy exercise,
+           speech therapy exercise, vocal exercise, balance exercise, shoulder exercise, ankle exercise,
+           hip exercise, leg raise, swallowing exercise, eye exercise, jaw exercise, wrist exercise,
+           home exercise, scar massage, speech exercise, occupational therapy, pelvic floor, rotator cuff,
+           back muscle
   unless   book, call, appointment, maths, grammar, piano, violin, find, drug, addiction
   number   Do the easiest exercise, one time
   time     Do the easiest exercise, one time
@@ -85,6 +90,7 @@ get strength back
   when     rebuild, regain, get, build up, improve, get back, build: stamina, strength, strength back,
            fitness, mobility, stamina back, energy back, muscle strength, endurance
   when     get up after, get up: flu, illness, surgery
+  when     *: strength back, stamina back, energy back, muscle strength
   1        Stand up, stretch, and sit down again
   2        Tense both legs for one breath, and let go
   3        Shrug your shoulders, and drop them
@@ -95,7 +101,6 @@ get strength back
   bored    Do it to the beginning of one song
 
 pace with little energy
-  when     *: long covid, fibromyalgia, chronic fatigue, brain fog, lupus
   when     plan around: *
   when     pace: -, *
   when     manage, save, cope with, live with, deal with, plan around, cope, accept, handle, respect:
@@ -103,8 +108,10 @@ pace with little energy
            lupus, brain fog, chronic illness, energy level, limited energy, long covid fatigue, pots
   when     plan: around fatigue
   when     plan day: *
-  when     -: long covid, pacing, fatigue, cfs, fibromyalgia, brain fog, chronic illness, chronic fatigue,
-           mecfs, pots, lupus, gentle movement, energy management, autoimmune disease
+  when     -: pacing, fatigue, cfs, mecfs, pots
+  when     *: brain fog, chronic fatigue, fibromyalgia, long covid, lupus, post exertional malaise,
+           chronic illness, energy level, limited energy, long covid fatigue, around fatigue,
+           gentle movement, energy management, autoimmune disease
   unless   car, running pace, marathon, boat, gardening
   1        Choose one thing today that can stay undone
   2        Sit down for the next thing you'd do standing
@@ -116,17 +123,16 @@ pace with little energy
   bored    Listen to something with your eyes closed
 
 live with pain
-  when     *: tinnitus, endometriosis, sciatica, arthritis, chronic pain, migraine, menopause, eczema,
-           psoriasis, neuralgia, ibs
-  when     -: hot flush, period pain, menopause
   when     move in: spite, in spite
   when     manage, live with, deal with, cope with, handle, get through, accept, ease, reduce, relieve:
            pain, chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache,
            period pain, cramp, neck pain, sciatica, joint pain, nerve pain, ibs, crohn's, flare, hip pain,
            knee pain, pain level, vertigo, eczema, psoriasis, menopause, hot flush
   when     move: despite pain, gently
-  when     -: chronic pain, back pain, migraine, tinnitus, arthritis, endometriosis, headache, sciatica,
-           pain, neck pain, ibs
+  when     -: headache, pain
+  when     *: arthritis, chronic pain, eczema, endometriosis, ibs, menopause, migraine, neuralgia,
+           psoriasis, sciatica, tinnitus, hot flush, period pain, back pain, neck pain, joint pain,
+           nerve pain, hip pain, knee pain, pain level, despite pain
   unless   ass, neck of
   1        Find the position in which it's easiest
   2        Put something warm or cool where it helps
@@ -138,13 +144,15 @@ live with pain
   bored    Listen to a voice you like
 
 take in a diagnosis
+  when     explain: illness, diagnosis, adhd, autism, fatigue, migraine
   when     accept, understand, learn about, read about, live with, read up on, explain, process, adjust to,
            research, get used to: diagnosis, illness, condition, diabetes, endometriosis, disease,
            parkinson's, ms, cancer, epilepsy, adhd, autism, disability, hearing loss, cancer diagnosis,
            adhd diagnosis, autism diagnosis, bipolar, celiac disease, coeliac disease, crohn's, lupus,
            heart condition, infertility, menopause, sight loss
-  when     tell: diagnosis, illness
   when     -: diagnosis
+  when     *: hearing loss, cancer diagnosis, adhd diagnosis, autism diagnosis, celiac disease,
+           coeliac disease, heart condition, sight loss
   unless   essay, exam, thesis, dissertation, textbook, lecture, mum, dad
   1        Write down one question about it, in your own words
   2        Say its name out loud once
@@ -156,13 +164,14 @@ take in a diagnosis
   bored    Explain it as to a ten-year-old
 
 treatment days
-  when     -: cancer treatment, radiotherapy week, chemo week, chemo round, chemo session, treatment,
-           cancer, chemo cycle
-  when     *: chemo, chemotherapy, radiotherapy, dialysis, cancer treatment, immunotherapy
+  when     -: treatment, cancer
   when     go to, get through, have, prepare for, survive, start, face, get ready for, drive to, begin,
            pack for: chemo, chemotherapy, dialysis, radiotherapy, radiation, infusion, immunotherapy,
            treatment, transfusion, chemo day, iv, hospital treatment
-  when     -: chemo, chemotherapy, dialysis, radiotherapy, infusion, chemo day
+  when     -: infusion
+  when     *: cancer treatment, chemo, chemotherapy, dialysis, immunotherapy, radiotherapy,
+           radiotherapy week, chemo week, chemo round, chemo session, chemo cycle, chemo day,
+           hospital treatment
   unless   hair, nail, water, spa, work, office, stamina, fit, strength, rest, recover, hair, wig, wife's,
            husband's, mum's, dad's, zodiac, research, essay, horoscope, support
   1        Put one thing that comforts you into your bag
@@ -179,8 +188,10 @@ a hospital stay
            get: hospital, hospital stay, surgery, operation, knee surgery, hip replacement,
            knee replacement, hip surgery, procedure, hospital visit, hernia operation, eye surgery,
            cataract surgery, overnight stay, caesarean, rehab stay, heart surgery
-  when     -: surgery, operation, hospital stay, knee surgery, knee operation, hip replacement,
-           hip operation, cataract surgery
+  when     -: surgery, operation
+  when     *: hospital stay, knee surgery, hip replacement, knee replacement, hip surgery, hospital visit,
+           hernia operation, cataract surgery, overnight stay, rehab stay, heart surgery, knee operation,
+           hip operation
   unless   birth, mum's, dad's, rescue, data, baby, labour, financial, police
   1        Put one thing you'd like there on your bed
   2        Write down one question for the ward
@@ -192,11 +203,11 @@ a hospital stay
   bored    Choose the most cheerful pyjamas
 
 wounds, bags and catheters
-  when     *: stoma, catheter
   when     change, clean, empty, care for, look after, check: dressing, bandage, stoma, stoma bag,
            catheter, catheter bag, wound, colostomy bag, plaster, scar, feeding tube, port, pump site,
            piercing, blister
-  when     -: stoma, wound care, stoma care, dressing change
+  when     *: catheter, stoma, stoma bag, catheter bag, colostomy bag, feeding tube, pump site, wound care,
+           stoma care, dressing change
   unless   window, salad, bed, room, clothes, password
   1        Wash your hands, and lay out a clean towel
   2        Put what you need side by side
@@ -213,7 +224,8 @@ work and illness
            work accommodation, chair, standing desk, ergonomic chair, reasonable adjustment,
            workplace accommodation, disability accommodation
   when     go back to, return to, get back to, plan, start, prepare for: phased return, reintegration
-  when     -: phased return, workplace adjustment
+  when     *: workplace adjustment, work accommodation, reasonable adjustment, workplace accommodation,
+           disability accommodation, phased return
   unless   hotel, student, holiday, room
   1        Write down one thing that would make a workday easier
   2        Choose one person there you trust
@@ -240,7 +252,7 @@ call in sick
 a support group
   when     join, find, look for, go to, attend, try, visit: support group, self help group, patient group,
            peer group, peer support
-  when     -: support group, self help group, peer support
+  when     *: support group, self help group, patient group, peer group, peer support
   1        Look up when one of them meets next
   2        Write one line: may I come and listen?
   3        Write down one thing you'd like to hear from them

@@ -9,8 +9,9 @@ low days
            postnatal depression, postpartum depression, emptiness, hopelessness, bad mood, mood, blues
   when     feel: *, -, okay, ok, human, normal, less sad, less empty, less numb
   when     cheer up: -
-  when     -: depression, low day, bad day, low mood, sadness, depressed, winter blues, mental health,
-           emptiness, hard day
+  when     -: depression, bad day, sadness, depressed, emptiness, hard day
+  when     *: low mood, low day, depressive episode, seasonal depression, winter blues,
+           postnatal depression, postpartum depression
   unless   inbox, email, list, book, customs, security, probation, chapter, level, exam, traffic, funeral,
            pile, deadline, episode, wine, drink
   1        Open the curtains, or look at the light
@@ -39,13 +40,18 @@ have some energy
   bored    Shake out one arm, then the other
 
 care for yourself
+  when     look after, take care of, improve, mind, work on, protect: mental health, health mental,
+           wellbeing, well being, emotional health
+  when     -: wellbeing
   when     reward, treat: -, *
-  when     -: mental health day, reward, treat, self care sunday
+  when     -: reward, treat
   when     take, practise, do, prioritise: self care, good care, selfcare
   when     take care of, look after, be good to, pamper, treat, nurture: -
   when     take: care
   when     do something for: *
-  when     -: self care, self care day, selfcare, pampering, pamper evening
+  when     -: selfcare, pampering
+  when     *: mental health, health mental, well being, emotional health, mental health day,
+           self care sunday, self care, self care day, pamper evening
   unless   plant, garden, skin, dog, cat, mum, dad, grandma, wound, wife, husband, bill, baby, child, kids,
            car, house, parents, infection, back, health, mother, father, teeth, hair, wood, stain, mom,
            sister, nan, rubbish, chickens, animals, pets, grandchildren, lawn, about, it, what, infection,
@@ -80,11 +86,13 @@ get life in order
   bored    Name your corner like a country
 
 find a purpose
+  when     figure out, find, plan, decide on, work out: step, path
   when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
            write down, identify, understand: purpose, passion, meaning, calling, direction, life purpose,
            ikigai, vocation, path, value, core value, sense, identity, strength, -, what
   when     figure out, find out, know, work out: what
-  when     -: purpose, meaning, life purpose, identity crisis, midlife crisis
+  when     -: purpose, meaning
+  when     *: life purpose, core value, identity crisis, midlife crisis
   unless   bus, price, address, cost, recipe, password, bug, tax, budget, how, where, when, number, answer,
            error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time
   1        Write down one hour lately that felt like yours
@@ -108,9 +116,10 @@ focus and get something done
   when     find, build, get, have, gain: motivation, discipline, focus, willpower, self discipline, drive,
            consistency
   when     improve: focus, concentration, productivity, self discipline, attention span
-  when     -: focus, motivation, discipline, productivity, concentration, deep work, willpower,
-           procrastination, self discipline, executive dysfunction
+  when     -: focus, motivation, discipline, productivity, concentration, willpower, procrastination
   when     do: deep work
+  when     *: task done, self disciplined, hard working, self discipline, attention span, deep work,
+           executive dysfunction
   unless   camera, lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath
   1        Do one thing you can finish in a minute
   2        Take one thing off your table that isn't part of it
@@ -128,6 +137,7 @@ good enough
   when     be: less perfectionist, less perfect, perfectionist, imperfect, less critical, perfect
   when     accept, allow: imperfection, mistake, compliment
   when     -: perfectionism, perfectionist, comparison, good enough
+  when     *: high standard, high expectation
   unless   sound, price
   1        Choose one thing that may stay half done today
   2        Put one thing away slightly crooked
@@ -145,6 +155,7 @@ be a good person
   when     do: good deed, deed, act, random act, kind act
   when     help: person, others, stranger, world
   when     -: kindness, good deed
+  when     *: open minded, random act, kind act
   unless   at, in, cook, dancer, player, writer, swimmer, speaker, morning, organised
   1        Do one small kind thing that no one sees
   2        Think of one person you could make a bit lighter

@@ -9,11 +9,13 @@ meditate and pray
   when     breathe: -, *
   when     do, practise: meditation, mindfulness, breathing exercise, breathing, breathwork
   when     be: mindful
-  when     -: meditation, mindfulness, breathing exercise, breathwork, headspace, breathing
+  when     -: meditation, mindfulness, breathwork, headspace, breathing
   when     do, practise, try, start: body scan, guided meditation, yoga nidra, breathing space
   when     be: present, here
   when     live in, be in, stay in: present, moment, now, present moment
-  when     -: body scan, stillness, prayer
+  when     -: stillness, prayer
+  when     *: deep breath, slow breath, breathing app, meditation app, calm app, insight timer,
+           breathing exercise, body scan, guided meditation, yoga nidra, breathing space, present moment
   time     Meditate for two minutes
   1        Sit down and take three breaths
   2        Put the cushion on the floor, or choose a chair
@@ -26,7 +28,6 @@ meditate and pray
 
 calm down
   when     be, become, stay: patient, tolerant, level headed
-  when     *: panic attack, anxiety attack, road rage
   when     find, keep: patience, temper, cool
   when     relax, calm, calm down, unwind, chill, ground, destress: *
   when     manage, reduce, deal with, overcome, cope with, handle, fight, beat: anxiety, stress, panic,
@@ -40,7 +41,9 @@ calm down
   when     be: less angry, angry, less irritable, less reactive, less impulsive
   when     have: patience, inner peace
   when     find: calm, peace, inner peace, balance
-  when     -: panic attack, inner peace, anger management, stress management, stress relief, nerves
+  when     -: nerves
+  when     *: anxiety attack, panic attack, road rage, level headed, mood swing, exam nerves, exam stress,
+           inner peace, anger management, stress management, stress relief
   unless   baby, dog, horse, toddler, employee
   1        Take one slow breath, and let it out longer
   2        Name three things in the room
@@ -52,19 +55,23 @@ calm down
   bored    Count backwards from thirty
 
 be kinder to myself
-  when     -: affirmation, positive affirmation, self talk, positive self talk
+  when     love, like, accept, feel good in, make peace with: body, belly, face, look, ageing, age, weight,
+           reflection
+  when     -: affirmation
   when     do, say, write, repeat: affirmation, mantra
   when     talk kindly to, speak kindly to, be good to: *
   when     be, become, feel, get: confident, confidence, self confidence
   when     build, gain, improve, practise, work on: confidence, self confidence, self esteem,
            self compassion, self worth, self love
-  when     -: self compassion, self esteem, confidence, self love, inner critic, self confidence
+  when     -: confidence
   when     be, become, feel: proud, good enough, worthy, enough, self confident, secure,
            less self critical, less hard
   when     be kind to, be kinder to, be gentle with, believe in, be proud of, go easy on, be nice to,
            talk kindly to: *, -
   when     have: self esteem, confidence, self confidence, self respect
-  when     -: body image, self worth, self acceptance, impostor syndrome, imposter syndrome
+  when     *: positive affirmation, self talk, positive self talk, self confidence, self esteem,
+           self compassion, self worth, self love, inner critic, self confident, self respect, body image,
+           self acceptance, impostor syndrome, imposter syndrome
   unless   animal, dog, cat, god, jesus, santa, kids, child, planet, wife, husband, knee, back,
            environment, mum, dad, after
   1        Put a hand on your heart, and leave it there for one breath
@@ -78,10 +85,11 @@ be kinder to myself
 
 gratitude
   when     be, think, stay: positive, optimistic, appreciative
-  when     -: positive thinking, optimism, positivity
+  when     -: optimism, positivity
   when     practise, write, write down, list, do: gratitude, gratitude list, gratitude journal
   when     be: grateful, thankful
-  when     -: gratitude, gratitude journal, gratitude list
+  when     -: gratitude
+  when     *: positive thinking, gratitude list, gratitude journal
   number   Write down one good thing
   1        Write down one good thing about today
   2        Think of one good thing about today
@@ -95,8 +103,8 @@ gratitude
 keep a journal
   when     journal, reflect: *
   when     write, keep, write in, do, write up: journal, diary, morning pages, bullet journal, journaling
-  when     -: journal, diary, journaling, journalling, morning pages, bullet journal, dream journal,
-           reflection
+  when     -: journal, diary, journaling, journalling, reflection
+  when     *: morning pages, bullet journal, dream journal
   unless   article, paper, academic
   number   Write one line about today
   time     Write one line about today
@@ -153,8 +161,9 @@ plan the day
   when     do: list
   when     set: goal, priority
   when     get: organised
-  when     -: todo list, backlog, schedule, plan, time management, checklist
+  when     -: backlog, schedule, plan, checklist
   when     get, be, become, stay: structured, less chaotic, punctual, reliable, organised
+  when     *: todo list, time management
   unless   shopping, grocery, party, guest, christmas, business, lesson
   1        Write down the one thing that matters
   2        Write the day at the top of a page

@@ -104,9 +104,10 @@ come out
   bored    Say it to the mirror in a film star's voice
 
 thank someone
+  when     say: thank, thanks
   when     thank, appreciate, say thanks to: *
   when     write, send, finish: thank note, thank card, thank letter, thank email, thank
-  when     -: thank note, thank card, thank letter
+  when     *: thank note, thank card, thank letter, thank email
   1        Write the two words “Thank you”
   2        Think of one thing to thank them for
   3        Write their name on an envelope or a message
@@ -161,6 +162,8 @@ write cards and invitations
   bored    Draw a little house on one envelope
 
 a talk with someone
+  when     have it out, talk things over, have words with: *, -
+  when     ask: on date, for coffee
   when     clear: air
   when     have: serious talk
   when     disagree with, contradict, push back on, object to: *
@@ -204,7 +207,8 @@ set a boundary
   when     set, keep, hold, make, draw, enforce: boundary, limit, line, healthy boundary, firm boundary
   when     be: assertive
   when     stand up for, speak up for, put myself first: *
-  when     -: boundary, people pleasing, assertiveness, assertive
+  when     -: boundary, assertiveness, assertive
+  when     *: firm boundary, people pleasing
   unless   speed, budget, spending, screen, bet, deposit, time, away, on, down
   1        Finish this line on paper: I'm fine with …, I'm not fine with …
   2        Write down one thing you'd like to happen less
@@ -250,7 +254,7 @@ see friends and family
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
   unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter,
-           dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby
+           dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
   1        Write them: are you free one day soon?
   2        Write down one day that would suit you both
   3        Look at one photo of {name} | Look at one photo of them
@@ -268,7 +272,9 @@ go to a party or a gathering
            baptism, bar mitzvah, graduation, prom, work do
   when     stay at, survive, stay, enjoy, face: party, wedding, event, reunion, family dinner, gathering,
            networking event
-  when     -: networking event, office party, reunion, class reunion, alumni reunion, company party
+  when     -: office party, reunion
+  when     *: house party, networking event, alumni reunion, class reunion, school reunion, hen do,
+           stag do, bar mitzvah, work do, company party
   1        Decide how long you'd stay, ten minutes included
   2        Choose what you'd wear
   3        Write down one thing you could ask someone
@@ -279,6 +285,9 @@ go to a party or a gathering
   bored    Decide to find out one odd thing about someone
 
 come closer again after a quarrel
+  when     make up: -, *
+  when     patch things up, make things right, sort things out, mend things: *, -
+  when     have: fewer argument, fight, less conflict
   when     sort out, mend, fix, patch up, settle, work on, repair, heal, resolve, deal with, make up:
            sister, brother, dad, mum, mother, father, friend, family, husband, wife, partner, neighbour,
            in law, son, daughter, cousin, roommate
@@ -289,7 +298,7 @@ come closer again after a quarrel
            family, friendship
   when     argue with, quarrel with, fight with: *
   when     -: family conflict, family feud, argument, quarrel, family drama
-  unless   boss fight, fire
+  unless   boss fight, fire, mind, story, excuse, bed, song, game, name, work, hours, numbers
   1        Write down one thing you both want
   2        Write down what they may be tired of
   3        Decide on one sentence you won't answer
@@ -362,7 +371,8 @@ be there for a friend
            best friend, sister, brother, *, neighbour, colleague
   when     be there, be: for friend, there
   when     check on: neighbour, friend, elderly neighbour
-  unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving
+  unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,
+           meeting, group, line, desk
   1        Write them: I'm thinking of you, no need to answer
   2        Write down one small thing you could take off them
   3        Think of what they found funny once
@@ -393,7 +403,9 @@ join a club or a group
            association, meetup, book club, chess club, walking group, church group, running club, band,
            community, volunteer group, dance class, sports club, walking football, men's shed,
            knitting group, hiking group, drama group
-  when     -: book club, meetup
+  when     -: meetup
+  when     *: book club, chess club, walking group, walking football, men's shed, knitting group,
+           drama group
   unless   support, gym, class action, algebra, work, standup, whatsapp, fitness
   1        Look up one that meets near you
   2        Write one line: can I come and have a look?

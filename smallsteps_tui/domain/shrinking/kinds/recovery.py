@@ -4,7 +4,8 @@ KINDS = """
 patches and gum
   when     use, get, buy, try, put on, order: nicotine patch, nicotine gum, nicotine replacement, patch,
            quit smoking app, stop smoking app, nicotine lozenge
-  when     -: nicotine patch, nicotine gum
+  when     *: nicotine patch, nicotine gum, nicotine replacement, quit smoking app, stop smoking app,
+           nicotine lozenge
   unless   software, dog, test
   1        Ask a pharmacist one question about them
   2        Read the first line of the leaflet
@@ -44,7 +45,9 @@ know what sets it off
            craving, pattern
   when     make, write, update: relapse prevention plan, relapse plan, recovery plan, coping plan,
            wellness plan, wrap plan
-  when     -: relapse prevention plan, relapse prevention, recovery plan, trigger, triggers
+  when     -: trigger, triggers
+  when     *: warning sign, relapse prevention plan, relapse plan, recovery plan, coping plan,
+           wellness plan, wrap plan, relapse prevention
   unless   smoke detector, knitting, sewing, sql, event, migraine, cron
   1        Write down one hour of yesterday that was hard
   2        Write down one thing that helped in it
@@ -74,7 +77,8 @@ step work
   when     work, do, write, finish, read, start: fourth step, step work, fifth step, step four, big book,
            third step, second step, ninth step, eighth step, twelve steps, recovery reading,
            moral inventory
-  when     -: step work, big book, fourth step, fifth step, twelve steps
+  when     *: recovery book, fourth step, step work, fifth step, step four, big book, third step,
+           second step, ninth step, eighth step, twelve steps, recovery reading, moral inventory
   1        Read one line of it, slowly
   2        Write the date and one word under it
   3        Send your sponsor one line
@@ -88,7 +92,10 @@ go to a meeting of the fellowship
   when     go to, attend, find, join, look up, try, get to: smart recovery, na meeting, al anon,
            recovery meeting, home group, al anon meeting, ga meeting, recovery group, refuge recovery,
            recovery cafe, fellowship meeting, sponsor
-  when     -: na meeting, smart recovery, al anon, recovery meeting, home group, sponsor
+  when     -: sponsor
+  when     *: support meeting, sober meeting, smart recovery, na meeting, al anon, recovery meeting,
+           home group, al anon meeting, ga meeting, recovery group, refuge recovery, recovery cafe,
+           fellowship meeting
   1        Look up when the next one begins
   2        Write to someone who'd go with you
   3        Put your shoes where you'll see them
@@ -107,9 +114,11 @@ tidy up the phone
            instagram, app, tiktok, twitter, facebook, reddit, snapchat, game, youtube, social media,
            amazon app, shopping app, games, dating app, social medium, news app, youtube app, linkedin, x,
            discord, candy crush, facebook account, instagram account, social media app, social media break
-  when     -: social media break, social media detox, digital detox, dopamine detox, screen free evening,
-           screen time
   when     do, try, start: digital detox, social media detox, phone detox, dopamine detox
+  when     *: dumb phone, app blocker, screen time limit, website blocker, focus mode, shopping account,
+           fitness account, news account, youtube app, candy crush, facebook account, instagram account,
+           social media app, social media break, social media detox, digital detox, dopamine detox,
+           screen free evening, screen time, phone detox
   1        Move one app off your first screen
   2        Put a book where your phone lies at night
   3        Turn the phone face down beside you
@@ -120,6 +129,7 @@ tidy up the phone
   bored    Draw the thing you see out of the window
 
 put the phone away
+  when     phone out, phone down, phone off: *, -
   when     put, put away, leave, turn off, switch off, lock away, lock, charge, keep, store, hide: phone,
            phone away, smartphone, mobile, cell phone, phone down, phone outside, tablet away, screen,
            laptop away, phones
@@ -152,6 +162,7 @@ turn off notifications
   bored    Mute the one with the silliest sound
 
 stop the shopping mails
+  when     unsubscribe from: zalando newsletter, shop newsletter, brand newsletter
   when     unsubscribe from, unsubscribe, opt out of, block: shopping email, email, newsletter,
            mailing list, marketing email, promotion, promo email, shopping newsletter, spam, catalogue,
            junk mail, shop email
@@ -165,13 +176,15 @@ stop the shopping mails
   bored    Read its subject line in a market trader's voice
 
 spend with care
+  when     spend, use, pay in, pay with: cash, cash only, only cash
   when     make, write, start, keep, create: wishlist, wish list, thirty day list
   when     buy: less
   when     do, have, try, start, keep to, stick to: no spend month, no buy year, spending freeze,
            no spend week, no spend day, low spend month, no buy month
-  when     -: no spend month, no buy year, no spend week, no spend day, impulse buying, spending,
-           shopping addiction
+  when     -: no spend month, no buy year, no spend week, no spend day, spending
   when     control, curb, watch, manage, track, rein in: spending, impulse buying, shopping, impulse
+  when     *: cash only, only cash, thirty day list, spending freeze, low spend month, impulse buying,
+           shopping addiction
   unless   bus, train, government
   1        Put it on a wish list, with today's date
   2        Write down one thing you have already and like
@@ -221,7 +234,8 @@ leave work at work
   when     log off, clock out, switch off: -, from work, at five, on time
   when     take: lunch break, real lunch break, lunch
   when     have: work life balance, life outside work
-  when     -: work life balance, lunch break
+  when     -: lunch break
+  when     *: real lunch break, work life balance, life outside work
   unless   early, job, resign, notice, virus, update, dance, shop
   1        Set an alarm for ten minutes before you go
   2        Write down tomorrow's first thing, then close the list
@@ -233,6 +247,7 @@ leave work at work
   bored    Wave to the printer on your way out
 
 days off and sick leave for burnout
+  when     book off, get off, ask for off: week, day, fortnight
   when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
   when     take off, have off: day, week, time, afternoon, month, friday, year
   when     take: holiday, mental health day, gap year, sabbatical

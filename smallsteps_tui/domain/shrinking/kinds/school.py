@@ -3,7 +3,6 @@
 KINDS = """
 homework and practising together
   when     help with, help: science project, school project, project, son's essay, kids homework
-  when     -: science project, school project, kids homework, time table
   when     read with: *
   when     help, help with, check, supervise, sit through: homework, maths homework, son revise,
            daughter revise, gcse, revision, spelling, son study, daughter study, maths, reading,
@@ -12,7 +11,8 @@ homework and practising together
            kid's homework, son's homework, daughter's homework, sight word
   when     practise with, read with, study with, learn with, do homework with: *
   when     practise: zoe, kid, son, daughter, child
-  when     -: kid's homework, son's homework, daughter's homework, spelling word, homework battle
+  when     *: kids homework, times table, spelling word, multiplication table, kid's homework,
+           son's homework, daughter's homework, sight word, homework battle
   unless   work, team, client, house, renovation, open source
   1        Sit down next to them, with nothing else in your hands
   2        Ask which bit they'd like to do first
@@ -24,7 +24,6 @@ homework and practising together
   bored    Let them be the teacher
 
 talk to the school
-  when     -: parents group chat, class chat, parents chat, nursery settling
   when     reply to: class whatsapp, teacher, school, class chat
   when     talk to, email, meet, call, write to, contact, phone, ring, speak to, speak with, write,
            message: teacher, school, head teacher, son's school, daughter's school, kid's school,
@@ -32,7 +31,12 @@ talk to the school
            class teacher, form tutor, school counsellor
   when     go to, attend, book, prepare for: parents evening, school meeting, parent teacher conference,
            parent evening, pta meeting, parents meeting, school conference, iep meeting
-  when     -: parents evening, parent teacher conference, school meeting, school refusal, iep meeting, pta
+  when     -: school meeting, pta
+  when     *: class trip form, parent evening, parents evening, parents meeting, pta meeting,
+           school complaint, school trip, teacher meeting, parents group chat, class chat, parents chat,
+           nursery settling, class whatsapp, head teacher, son's school, daughter's school, kid's school,
+           kid's teacher, son's teacher, daughter's teacher, class teacher, form tutor, school counsellor,
+           parent teacher conference, school conference, iep meeting, school refusal
   unless   piano, driving, guitar, yoga, language, my thesis, training, old school, law, college, grad,
            application, admissions
   1        Write down the one thing you'd like them to know
@@ -47,9 +51,11 @@ talk to the school
 school bags and mornings
   when     get: kids ready, children ready, boys ready, girls ready, kids dressed, everyone ready
   when     pack, make, prepare, get ready, sort, do, check, fill: school bag, backpack
-  when     -: school bag, school run, morning rush
+  when     -: school bag, school run
   when     get: kid ready, child ready
   when     get out: everyone, kid, child
+  when     *: kids ready, children ready, boys ready, girls ready, kids dressed, everyone ready,
+           morning rush
   unless   hiking, trip, travel, work, eat, camping
   1        Put one thing for tomorrow by the door
   2        Open the bag and take out what doesn't belong
@@ -64,7 +70,7 @@ a lunch for a child
   when     make, pack, prepare: kids lunch, kids lunches, lunches
   when     pack, make, prepare, do, fill: packed lunch, lunch box, lunchbox, lunch, school lunch, sandwich,
            bento, snack box
-  when     -: packed lunch, lunch box, school lunch
+  when     *: kids lunch, kids lunches, packed lunch, lunch box, school lunch, snack box
   unless   dinner, guests
   1        Put the lunch box on the counter, open
   2        Put one piece of fruit in it
@@ -76,10 +82,11 @@ a lunch for a child
   bored    Draw a face on the wrapper
 
 things for school
+  when     get, buy, find: school shoe
   when     buy, sort, get, wash, iron, order: school uniform, uniform, school supplies, school supply,
            school shoe, pe kit, gym kit, pencil case, school book, school clothes, kid's clothes,
            kids clothes
-  when     -: school uniform, school supplies, pe kit
+  when     *: school shoe, winter shoe, school uniform, school supplies, pe kit, gym kit, pencil case
   unless   outgrown, army, work
   1        Write down one thing that's still needed
   2        Try one thing on them, or hold it up
@@ -93,7 +100,7 @@ things for school
 name tags
   when     label, mark, sew, iron on: school uniform, uniform, name tag, pe kit, school clothes,
            name label, lunch box, school supplies, school bag, coat, water bottle
-  when     -: name tag, name label
+  when     *: name tag, name label
   1        Write a name into one collar or onto one lid
   2        Put a pen and one jumper on the table
   3        Find one thing without a name in it
@@ -106,7 +113,9 @@ name tags
 a costume
   when     make, sew, find, get, buy, sort, think of, choose: costume, halloween costume, carnival costume,
            fancy dress, nativity costume, kid's costume
-  when     -: costume, halloween costume, book day costume, world book day
+  when     -: costume
+  when     *: halloween costume, carnival costume, fancy dress, nativity costume, kid's costume,
+           book day costume, world book day
   unless   swimming, bathing, design
   1        Choose the one thing that makes it: a hat, a tail, a colour
   2        Look through one drawer with that eye
@@ -118,6 +127,7 @@ a costume
   bored    Make it out of one towel
 
 childcare and school places
+  when     -: enrolment
   when     find, apply for, register for, look for, visit, get, book, register, enrol, choose, enrol in,
            sign up for, settle in, settle: nursery, kindergarten, school, childcare, babysitter, daycare,
            nanny, school place, nursery place, preschool, summer camp, creche, holiday club,
@@ -125,8 +135,9 @@ childcare and school places
            swim lesson, swimming class, au pair
   when     register, enrol, sign up: kindergarten, kid, son, daughter, school, nursery, preschool,
            swimming lesson, kids, child
-  when     -: childcare, daycare, kindergarten, babysitter, school place, summer camp, nanny,
-           school application, secondary school
+  when     -: childcare, daycare, kindergarten, babysitter, school place, nanny, secondary school
+  when     *: school enrolment, school registration, nursery application, kindergarten registration,
+           daycare registration, nursery place, summer camp, holiday club, au pair, school application
   unless   driving, paint, university, law, film, business, medical, grad, old, night, art school
   1        Write down one name or place to ask
   2        Write one line: do you have a place?
@@ -144,8 +155,10 @@ assessments and extra help for a child
            occupational therapy, camhs appointment, son diagnosed, son assessed, daughter assessed,
            daughter diagnosed, child assessed
   when     assess, diagnose, test: son, daughter, child, kid
-  when     -: ehcp, iep, speech therapy, adhd assessment, autism assessment, speech therapist, camhs,
-           dyslexia assessment, special need
+  when     -: ehcp, iep, speech therapy, camhs
+  when     *: dyslexia test, adhd test, autism test, iq test, dyslexia assessment, adhd assessment,
+           autism assessment, speech therapist, send support, learning support, educational psychologist,
+           camhs appointment, special need
   unless   stroke, risk, job, tax, self, credit, carer, needs, visa, my own
   1        Write down one thing you've noticed, and on which day
   2        Write down one thing they're very good at

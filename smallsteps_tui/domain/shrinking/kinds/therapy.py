@@ -2,10 +2,12 @@
 
 KINDS = """
 worry
+  when     write, write out, park: worry, worries, worries down, fear
   when     worry: -, *
   when     write down, list, note, schedule, postpone, deal with, manage, handle, let go of, do: worry,
            worry time, concern
-  when     -: worry, worry time, health anxiety, rumination, catastrophizing, overthinking, what ifs
+  when     -: worry, rumination, catastrophizing, overthinking
+  when     *: worries down, worry time, health anxiety, what ifs
   1        Write one worry on a slip, and fold it
   2        Choose the hour today when it may come back
   3        Say “Hello, worry” out loud
@@ -23,7 +25,7 @@ clear the head
            thought, racing mind, racing thought, mental clutter, mental load, inner voice
   when     do, have, try, write: brain dump, mind dump
   when     organise, sort, sort out, sort through, order, collect: thought, head, mind, idea
-  when     -: brain dump, mind dump, mental clutter, mental load, racing thought
+  when     *: racing thought, racing mind, mental clutter, mental load, inner voice, brain dump, mind dump
   1        Write down three things that are in your head
   2        Name one sound you can hear
   3        Put a pen and a sheet where you sit
@@ -40,10 +42,13 @@ therapy homework
            behavioral activation, exposure hierarchy, exposure exercise, therapy exercise, cbt exercise,
            behavioural activation sheet, therapist homework, inner child work, shadow work, cbt,
            self help workbook
-  when     -: cbt homework, therapy homework, thought record, exposure homework, behavioural activation,
-           behavioural activation sheet, dbt homework, exposure hierarchy, cbt, exposure therapy,
-           therapy worksheet, diary card
-  unless   camera, photo, sun
+  when     -: cbt
+  when     *: thought record, cbt homework, therapy homework, cbt worksheet, therapy worksheet,
+           exposure homework, activation sheet, thought diary, dbt homework, dbt skill, diary card,
+           behavioural activation, behavioral activation, exposure hierarchy, exposure exercise,
+           therapy exercise, cbt exercise, behavioural activation sheet, therapist homework,
+           inner child work, shadow work, exposure therapy
+  unless   camera, photo, sun, physical, speech, occupational
   1        Fill in one box of it, the easiest one
   2        Write down where you were when it last came up
   3        Lay the sheet and a pen on the table
@@ -61,8 +66,8 @@ prepare for therapy
            counseling
   when     tell, open up to, be honest with, talk to, open up in, cry in: therapist, psychologist,
            psychiatrist, counsellor, therapy
-  when     -: therapist, therapy, therapy session, psychiatrist, psychologist, counselling, psychotherapy,
-           group therapy
+  when     -: therapist, therapy, psychiatrist, psychologist, counselling, psychotherapy
+  when     *: therapy session, group therapy
   unless   speech, physical, physio, massage, occupational, aroma, retail, find, first
   1        Write down one line you'd like to say there
   2        Write down one moment of this week that stayed with you
@@ -86,8 +91,8 @@ start a medicine
   bored    Ask the pharmacist the question no one asks
 
 stay with a feeling
+  when     accept: -, what, situation, reality, loss, change
   when     feel, sit with, express, let out, face: anger, fear, joy, grief, rage, pain
-  when     *: jealousy, homesickness, envy, regret, heartache
   when     deal with, cope with, overcome: loneliness, guilt, shame, homesickness, rejection, embarrassment
   when     sit with, feel, allow, accept, name, express, notice, let out, face, process, understand,
            acknowledge, welcome, experience, stay with, identify, deal with: feeling, emotion, sadness,
@@ -97,8 +102,10 @@ stay with a feeling
   when     have: good cry, cry
   when     process, heal, work through, make peace with, heal from, understand, deal with, let go of:
            childhood, past, trauma, childhood trauma, inner child, regret
-  when     -: feeling, jealousy, emotion, inner child, regret, guilt, shame, homesickness
-  unless   speech, wolf
+  when     -: feeling, emotion, guilt, shame
+  when     *: envy, heartache, homesickness, jealousy, regret, difficult feeling, difficult emotion,
+           big feeling, childhood trauma, inner child
+  unless   speech, wolf, offer, job, invitation, contract, quote, terms, cookies, request, friend
   1        Name it in one word, and say where you feel it
   2        Put a hand where it sits
   3        Put on one song that fits it
@@ -112,7 +119,7 @@ a mood diary
   when     keep, fill in, start, do, update, use: mood tracker, mood diary, mood journal, mood chart,
            feelings journal, mood app
   when     track, log, record, note, note down, monitor: mood, feeling, emotion
-  when     -: mood tracker, mood diary, mood journal, mood chart
+  when     *: mood tracker, mood diary, mood journal, mood chart, feelings journal, mood app
   1        Write one word for how today is
   2        Colour one square, or draw one face
   3        Put the page where you sit in the evening
@@ -129,7 +136,9 @@ sleep and nights
   when     go to, get to, be in: bed, bed earlier, earlier, sleep, sleep earlier
   when     sleep: earlier, in bed, well
   when     wind down, switch off: -, *
-  when     -: insomnia, sleep hygiene, sleep schedule, bedtime, sleep
+  when     -: insomnia, bedtime, sleep
+  when     *: sleep schedule, sleep rhythm, sleep routine, enough sleep, circadian rhythm, sleep hygiene,
+           full night's sleep, bed earlier, sleep earlier
   unless   baby, toddler, kid, child, son, daughter, notification, light switch, heating, gym, oven, phone,
            computer, dog, bed frame, bunk, tv
   1        Lay your pyjamas on the pillow
