@@ -15,6 +15,7 @@ ask for help
   bored    Ask as if it were a quest
 
 ask for time, leave or less
+  when     -: carer's leave, sick leave, sabbatical, unpaid leave
   when     ask for off, request off, ask off: day, time, week, afternoon, friday
   when     ask for: time, hour, day
   when     ask for, request, ask: leave, unpaid leave, parental leave, smaller workload, fewer hours,
@@ -33,7 +34,7 @@ ask for time, leave or less
   bored    Ask it once as a queen would
 
 ask for money back
-  when     ask, ask for: money, money back, borrowed money, loan back, deposit back, rent, payment
+  when     ask, ask for: money, money back, borrowed money, loan back, deposit back
   unless   sponsor, charity, fundrais, donation
   1        Write one friendly line: could you send it by Friday?
   2        Write down the sum and the day it was

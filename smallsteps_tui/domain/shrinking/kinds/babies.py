@@ -36,6 +36,7 @@ bottles and pumps
   bored    Line them up by size
 
 things for a baby to put up
+  when     -: crib assembly, cot assembly, pram assembly
   when     set up, prepare, get, furnish, organise: nursery, baby room, baby's room
   when     install, fit, assemble, put together, set up, build, mount, put up: car seat, cot, crib, pram,
            stroller, changing table, baby monitor, baby cot, high chair, baby bed, bassinet, playpen,
@@ -69,6 +70,8 @@ choose a name
   bored    Read the names on the nearest bookshelf
 
 feed a baby
+  when     feed: baby, newborn, son, daughter, twin
+  when     -: feeding baby
   when     -: latch, mastitis, feeding
   when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, baby, newborn, at work, son,
            daughter

@@ -21,6 +21,7 @@ visit a parent or grandparent
   bored    Bring a song or a picture from their youth
 
 call about someone in care
+  when     call, ring, phone: carer agency, care office, home care, care service, hospice
   when     -: discharge
   when     arrange, plan, prepare for, organise: hospital discharge, discharge
   when     call, ring, phone, ring up, contact, email: care home, nursing home, ward, hospital, carer,

@@ -45,6 +45,7 @@ play on the floor
   bored    Let the toys talk in odd voices
 
 read to a child
+  when     read to: *
   when     read: gruffalo, fairy tale, harry potter, potter, bible story
   when     read to: kid, child, son, daughter, baby, toddler, grandchild, twin, boy, girl, grandson,
            granddaughter, nephew, niece, class
@@ -77,6 +78,7 @@ chores and pocket money
   bored    Let them invent the pay
 
 bedtime for a child
+  when     put down: nap, sleep, baby, toddler
   when     get, put, bring: girl, boy, twin, bed
   when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
   when     put, get: bed, sleep
@@ -151,6 +153,9 @@ getting them out of bed and moving
   bored    Sing one line of their song at the door
 
 screens and rules at home
+  when     -: curfew, teen curfew, bedtime rule
+  when     set, agree on, discuss: curfew
+  when     get off: ipad, tablet, phone, xbox, screen, playstation
   when     -: screen time, phone rule
   when     limit, reduce, cut, control: ipad time, tablet time, tv time, gaming time, kids ipad,
            son's gaming, daughter's phone, console time
@@ -162,7 +167,8 @@ screens and rules at home
   when     *: screen rule, screen time rule, tablet rule, gaming rule, ipad time, tablet time, tv time,
            gaming time, kids ipad, son's gaming, daughter's phone, console time, family rule,
            kids screen time, kid's screen time, screen limit, children's screen time
-  unless   email, firewall, linter, eslint, style, css, game, robot
+  unless   email, firewall, linter, eslint, style, css, game, robot, my phone, get off my phone,
+           get off the phone
   1        Write down one rule you'd keep yourself
   2        Ask them which rule they'd make
   3        Choose the one quarrel you'd leave out

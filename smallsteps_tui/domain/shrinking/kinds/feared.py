@@ -94,6 +94,8 @@ go to the dentist
   bored    Choose the album you'd have in your ears
 
 get checked or treated
+  when     remove, take out: stitch, mole, cyst, wart, plaster cast, cast, implant, coil, iud
+  when     -: thyroid check, ultrasound, x ray
   when     take, do, get: covid test, pregnancy test, std test, sti test, hiv test, allergy test,
            stress test
   when     prepare for, get ready for: colonoscopy, endoscopy, mri, scan, biopsy, gastroscopy, blood test,

@@ -93,6 +93,7 @@ go to a funeral
   bored    Think of the story they always told
 
 a person's belongings
+  when     -: dad's workshop, dad's garage, dad's tool, mum's jewellery, grandad's medal, dad's medal
   when     -: dad's clothes, mum's clothes, mum's room, dad's office, parents house, mum's wardrobe,
            husband's clothes, wife's clothes
   when     clear, clear out, sort, empty, pack up, pack: grandparents house, grandparents flat, nan's flat,

@@ -56,6 +56,8 @@ go to an appointment
   bored    Choose what you'll listen to on the way
 
 make an appointment
+  when     -: rheumatologist, oncologist, urologist, psychiatrist appointment, podiatrist, endocrinologist,
+           allergist, specialist, ent, osteopath, chiropractor
   when     -: clinic
   when     call, ring, phone, book, see, find, make, schedule, contact, get, register with, arrange,
            ring up, telephone, call back, reschedule, email: dentist, doctor, gp, optician, dermatologist,
@@ -258,6 +260,8 @@ chase a result, a referral, a second opinion
   bored    Guess the tune they play while you wait
 
 get an aid
+  when     pick up, collect, return: crutch, glasses, wheelchair, hearing aid, brace, contact lens
+  when     -: wheelchair, crutch, walking frame, walking stick
   when     -: glasses, crutches
   when     get, choose, buy, order: wig, mastectomy bra, compression stocking, support bra
   when     get, buy, order, choose, find, apply for, replace, collect, repair, fix: hearing aid, glasses,

@@ -2,6 +2,7 @@
 
 KINDS = """
 rehab exercises
+  when     do, practise: knee bend, heel raise, calf raise, leg lift, arm circle, chin tuck
   when     do, get, book: lymph massage, lymphatic drainage, physical therapy homework
   when     do, practise, start: balance training, gait training, pt homework, stretching exercise,
            strength exercise, foot exercise, therapy ball
@@ -37,6 +38,7 @@ rehab exercises
   bored    Do it while the kettle boils
 
 walk again after an illness
+  when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
   when     climb, take, go up, manage: stair, step, stairs
   when     sit up, stand up, sit up in, sit on, get out of: -, bed, edge, chair
   when     sit up: *

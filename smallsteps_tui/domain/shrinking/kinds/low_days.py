@@ -2,6 +2,7 @@
 
 KINDS = """
 low days
+  when     -: sunday blues, blues, monday blues, bad mood, dark day, dark mood, rough day
   when     get through, survive, make it through, face, cope with, manage, endure: day, monday, week,
            night, month, bad day, hard day, winter, work day, -
   when     deal with, cope with, fight, manage, handle, live with, beat, overcome, get through, ease:

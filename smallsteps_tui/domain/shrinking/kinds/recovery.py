@@ -17,6 +17,7 @@ patches and gum
   bored    Chew something very sour
 
 clear out what tempts
+  when     put, put away, lock away: cigarette, bottle, wine, snack, lighter, tobacco, vape, alcohol
   when     clear, clear out, throw out, throw away, remove, hide, give away, pour away, take, bin: bottle,
            ashtray, lighter, cigarette, alcohol, wine, beer, snack, junk food, tobacco, vape, stash
   1        Ask someone to clear it out with you
@@ -227,6 +228,7 @@ recover from burnout
   bored    Watch a cloud, a tree, or a fish
 
 leave work at work
+  when     go home, get home, head home, clock off, leave: on time, -, at five
   when     set, keep, agree on: work hour, working hour, office hour, hour
   when     turn off, shut down, close, switch off, shut: computer, laptop, work computer, work laptop,
            work phone, pc

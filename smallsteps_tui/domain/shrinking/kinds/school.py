@@ -2,6 +2,8 @@
 
 KINDS = """
 homework and practising together
+  when     help: son, daughter, kid, child, boy, girl, twin, grandson, granddaughter, niece, nephew
+  when     -: homework time, kids homework
   when     help with, help: science project, school project, project, son's essay, kids homework
   when     read with: *
   when     help, help with, check, supervise, sit through: homework, maths homework, son revise,
@@ -13,7 +15,8 @@ homework and practising together
   when     practise: zoe, kid, son, daughter, child
   when     *: kids homework, times table, spelling word, multiplication table, kid's homework,
            son's homework, daughter's homework, sight word, homework battle
-  unless   work, team, client, house, renovation, open source
+  unless   work, team, client, house, renovation, open source, divorce, move, friends, depressed,
+           depression, sleep, potty, dress, pack, job, tidy, breathe, calm, grief, in law
   1        Sit down next to them, with nothing else in your hands
   2        Ask which bit they'd like to do first
   3        Sharpen one pencil

@@ -1,0 +1,154 @@
+"""Friends and company: finding them, seeing them, helping them, groups and parties."""
+
+KINDS = """
+make friends, meet people
+  when     chat with, chat to, mingle with, talk more to: *
+  when     be: friendly, chatty, approachable, talkative
+  when     make, find, meet: friend, people, acquaintance, someone, kid, community, connection, others,
+           like minded person, mom friend, mum friend
+  when     meet, get to know: neighbour, people, person, colleague, co worker, classmate, local
+  when     be: sociable, social, less lonely, outgoing
+  when     -: friend, socialising, network, loneliness, social life, isolation, company
+  when     feel, be: lonely, isolated, connected, included
+  when     socialise: -, *
+  unless   old friend, cabinet, rack, best friend, wifi, computer
+  1        Write down one person you'd like to know a little better
+  2        Say hello to one person
+  3        Look up one place where people meet near you
+  4        Smile at one person, or at the mirror
+  unclear  Write down one thing you like doing in company
+  tired    Send one person one smile, or one picture
+  afraid   Nod at one person on the way
+  bored    Ask one person an odd question
+
+see friends and family
+  when     go out with, have over, have round: *
+  when     plan, have, organise: girls night, lunch, brunch
+  when     -: girls night, lads night
+  when     see, meet: aunt, uncle, brother, sister, parent, sibling, girlfriend, boyfriend, pal, roommate,
+           cousin, friend, best friend, neighbour, family, niece, nephew, mother, father, someone, ex,
+           godson, in law, lonely people, lonely person, family friend, school friend, goddaughter
+  when     invite, meet up with, hang out with, have lunch with, have dinner with, spend time with,
+           be with, call on, have coffee with, connect with, catch up with, meet for coffee,
+           have drink with, hang out, meet up: *
+  when     have, plan, go for, arrange: friend, colleague, sister, brother, cousin
+  when     -: family visit, girls night, lads night
+  when     have, go for, grab: coffee, drink, pint
+  when     cook for, cook dinner for: friend, friends
+  unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter,
+           dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
+  1        Write them: are you free one day soon?
+  2        Write down one day that would suit you both
+  3        Look at one photo of {name} | Look at one photo of them
+  4        Think of a time you laughed together
+  unclear  Write down one thing you could do together
+  tired    Send one line: thinking of you
+  afraid   Suggest half an hour, no more
+  bored    Think of something you've never done together
+
+go to a party or a gathering
+  when     go to, attend, be at, join, show up at, come to: party, wedding, reunion, dinner, event,
+           gathering, birthday, birthday party, barbecue, meetup, concert, baby shower, christmas party,
+           dinner party, house party, networking event, alumni reunion, class reunion, school reunion,
+           office party, work party, bbq, hen do, stag do, family dinner, family gathering, networking,
+           baptism, bar mitzvah, graduation, prom, work do
+  when     stay at, survive, stay, enjoy, face: party, wedding, event, reunion, family dinner, gathering,
+           networking event
+  when     -: office party, reunion
+  when     *: house party, networking event, alumni reunion, class reunion, school reunion, hen do,
+           stag do, bar mitzvah, work do, company party
+  1        Decide how long you'd stay, ten minutes included
+  2        Choose what you'd wear
+  3        Write down one thing you could ask someone
+  4        Say one hello out loud
+  unclear  Look up when it begins and how to get there
+  tired    Plan to stay half an hour
+  afraid   Find out one person who'll be there
+  bored    Decide to find out one odd thing about someone
+
+get to know someone
+  when     get to know: *
+  when     bond with, connect with: stepson, stepdaughter, stepchild, step daughter, step son, in law,
+           colleague, team, stepkid, stepfather, stepmother
+  unless   city, area, codebase, tool, myself, software, body, neighbourhood, system
+  1        Write down one question you'd like to ask them
+  2        Ask what they're listening to at the moment
+  3        Sit near them for a moment, and ask for nothing
+  4        Say one good morning by name
+  unclear  Write down one thing you both like
+  tired    Watch something together, saying nothing
+  afraid   Do something side by side, where talking is optional
+  bored    Ask for the oddest thing in their day
+
+find someone for something
+  when     find someone to, find somebody to, get someone to, ask someone to, pay someone to: *
+  unless   love, marry, date
+  1        Write down one name you could ask
+  2        Write the question in one line
+  3        Choose who might know of someone
+  4        Say the question out loud, once
+  unclear  Write down what they'd do, and for how long
+  tired    Ask one friend: do you know anyone?
+  afraid   Ask for ten minutes first
+  bored    Write the advert as a poem
+
+be there for a friend
+  when     support, be there for, comfort, console, cheer up, encourage, be with, help through: friend,
+           best friend, sister, brother, *, neighbour, colleague
+  when     be there, be: for friend, there
+  when     check on: neighbour, friend, elderly neighbour
+  unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,
+           meeting, group, line, desk
+  1        Write them: I'm thinking of you, no need to answer
+  2        Write down one small thing you could take off them
+  3        Think of what they found funny once
+  4        Send {name} a heart | Send them a heart
+  unclear  Ask: would you like help, or company?
+  tired    Send one picture that would make them smile
+  afraid   Say “I don't know what to say, but I'm here”
+  bored    Find them something to laugh about
+
+join a club or a group
+  when     join, find, try, look for, go to, sign up for, visit: club, choir, group, team, class, society,
+           association, meetup, book club, chess club, walking group, church group, running club, band,
+           community, volunteer group, dance class, sports club, walking football, men's shed,
+           knitting group, hiking group, drama group
+  when     -: meetup
+  when     *: book club, chess club, walking group, walking football, men's shed, knitting group,
+           drama group
+  unless   support, gym, class action, algebra, work, standup, whatsapp, fitness
+  1        Look up one that meets near you
+  2        Write one line: can I come and have a look?
+  3        Put its next date in your calendar
+  4        Say its name, and the day it meets
+  unclear  Write down whether you'd like to talk, move or make
+  tired    Save its page for tomorrow
+  afraid   Ask if you may look on the first time
+  bored    Find the oddest club in town
+
+help someone
+  when     help, help out, assist, help with: *
+  when     do: favour
+  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet
+  1        Ask them: what would help most?
+  2        Write down one bit of it you'd be good at
+  3        Choose an hour you could give
+  4        Say “I can do that bit” out loud
+  unclear  Ask what they've tried already
+  tired    Send one line: I can help on Saturday
+  afraid   Offer something small: a lift, a box, an hour
+  bored    Turn up with cake
+
+start a group
+  when     start, found, set up, organise, create, run, lead: club, group, meetup, book club, choir,
+           support group, walking group, community group, study group, band
+  unless   whatsapp, algebra, email, security, test, join
+  1        Write down two people you'd ask
+  2        Write down one place and one hour
+  3        Write one line that says what it is
+  4        Say its name out loud
+  unclear  Write down what you'd do at the first meeting
+  tired    Send the idea to one person
+  afraid   Begin with three chairs
+  bored    Give it the silliest name
+"""
