@@ -41,7 +41,7 @@ FIRST_SUGGESTIONS = [
     ("Clear the inbox", "Answer the shortest one"),
     ("Apologise to my brother", "Write one true sentence to them, unsent"),
     ("Ask my boss for a raise", "Write down the first sentence you'd say"),
-    ("Make new friends", "Say hello to one person"),
+    ("Make new friends", "Write down one person you'd like to know a little better"),
     ("Buy a birthday present for Tom", "Write down one thing they like"),
     # papers and money
     ("Do my taxes", "Put one tax letter on the table"),
@@ -269,7 +269,7 @@ def test_a_rung_is_followed_by_the_one_below_it_with_and_without_the_title() -> 
 
 
 def test_a_name_is_said_where_it_is_sure_and_left_out_where_it_is_not() -> None:
-    assert "Look at one photo of Grandma" in suggestions("Visit grandma", limit=6)
+    assert "Say hello to Grandma in your mind" in suggestions("Visit grandma", limit=6)
     assert "Look at one photo of Ines" in suggestions("Invite Ines for next week", limit=6)
     assert "Look at one photo of them" in suggestions("INVITE INES", limit=6)
 

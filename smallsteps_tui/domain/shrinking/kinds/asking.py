@@ -100,7 +100,9 @@ greet and introduce yourself
   when     talk to, approach, start conversation with, speak to: stranger, cashier, classmate, people
   when     -: small talk, shyness, social anxiety
   when     be: less shy, shy, less awkward
-  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis
+  unless   solid, bill, law, feature, food, topic, theme, chapter, characters, essay, cat, dog, thesis,
+           test, codebase, tool, concept, idea, process, rule, policy, product, system, essay, tax, type,
+           word, character, recipe, boyfriend, girlfriend, partner
   1        Say hello and your name once, to the mirror
   2        Choose one person, and one word for them
   3        Write down one thing you could ask anyone
@@ -139,6 +141,7 @@ cancel plans or drop out
 own up to something
   when     admit, confess, own up to, come clean about, come clean: *
   when     admit: mistake
+  unless   patient, student, guest, child
   1        Write one plain sentence: it was me, and I'm sorry
   2        Write down what could help to mend it
   3        Choose whom you'd tell first
@@ -164,7 +167,8 @@ give someone feedback
 leave a job
   when     quit, leave: job, work
   when     hand in, give, write, send in: notice, resignation, resignation letter, two weeks notice
-  when     resign: -, *
+  when     resign: -
+  when     resign from: *
   when     quit, leave: job, company, work, position
   when     -: resignation, resignation letter
   unless   early, on time, parental, debate

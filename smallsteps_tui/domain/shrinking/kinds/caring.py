@@ -147,6 +147,8 @@ medicines of someone you care for
   bored    Do it while the news is on
 
 a safer home for someone
+  when     make: bathroom safer, house safer, flat safer, home safer, stairs safer, kitchen safer,
+           dad's bathroom safer, mum's bathroom safer, safer, mum's flat safer
   when     -: handrail, rail, ramp, shower chair
   when     get, install, order, fit, buy, put up, put in: stairlift, grab rail, handrail, ramp, fall alarm,
            personal alarm, commode, hospital bed, incontinence pad, bath seat, raised toilet seat,
@@ -158,7 +160,7 @@ a safer home for someone
            raised toilet seat, key safe, bed rail, emergency button, pendant alarm, non slip mat,
            bathroom safe, house dementia friendly, home dementia friendly, flat safe, house safer,
            home safer
-  unless   car, kid, kitchen shelf, curtain
+  unless   car, kid, kitchen shelf, curtain, code, app, internet, web, website, password, account, street
   1        Stand in the doorway and name one thing in the way
   2        Move one rug or one cable
   3        Write down the one room where it matters most

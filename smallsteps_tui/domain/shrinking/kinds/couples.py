@@ -89,7 +89,8 @@ closeness
   when     be: intimate
   when     hug, cuddle, kiss, hold, hold hands with: *
   when     -: intimacy, sex, sex life, cuddle
-  unless   plank, position, pose, breath, meeting, workshop, session, note, chord
+  unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
+           project, wall
   1        Sit close enough to touch, and ask for nothing
   2        Ask if they'd like a hug
   3        Take their hand for one breath
@@ -139,7 +140,7 @@ live together
   bored    Argue about the silliest thing first
 
 surprise or spoil someone
-  when     surprise, spoil, treat, romance: *
+  when     surprise, spoil, romance: *
   when     do something for: wife, husband, partner, girlfriend, boyfriend, mum, dad, friend, anniversary
   when     plan, do, organise: surprise, anniversary, valentine's day
   when     -: valentine's day, anniversary surprise

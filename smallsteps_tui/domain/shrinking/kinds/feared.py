@@ -201,8 +201,7 @@ lifts, crowds, bridges, heights
   when     go down, go up, step on: escalator, lift, elevator
   when     take, use, ride, go in, get in, go into, ride in: lift, elevator, escalator, cable car,
            chairlift, gondola
-  when     go on, take, ride, use, get on, travel on: underground, metro, subway, tube, rush hour, ferry,
-           boat, bus, tram, train
+  when     go on, take, ride, use, get on, travel on: underground, metro, subway, tube, rush hour
   when     board: ferry, boat, bus, train, ship
   when     cross, walk over, walk across, go over: bridge, square, busy road, busy street
   when     -: claustrophobia, agoraphobia, crowd
@@ -311,7 +310,8 @@ look at a result or a number
   when     check, look at, open, read, see, find out, look up, face: result, exam result, grade, score,
            mark, test score, bank app, bank account, bank balance, account balance, balance, banking app,
            credit card bill, bank statement, overdraft, essay mark, report card, exam score
-  unless   match, football, search, tyre, blood, lab, air, election
+  unless   match, football, search, tyre, blood, lab, air, election, build, ci, pipeline, query, code,
+           server, game, unit, experiment, regression
   1        Choose whom you'd tell, whatever it says
   2        Open the page where you'd log in, and stop there
   3        Write down the number you'd be fine with
@@ -324,7 +324,8 @@ look at a result or a number
 open a feared letter or email
   when     open: letter, email, envelope, message, mail, bill, brown envelope
   when     read: email, message, feedback, comment, review, reviewer comment, supervisor's email
-  unless   new, browser, inbox, client, account, tab, savings
+  unless   new, browser, inbox, client, account, tab, savings, pull request, code, pr, blog, youtube,
+           reddit, ticket, draft, doc
   1        Read the first line, with a hand over the rest
   2        Open it, and look away again
   3        Lay it in front of you, or bring it up on the screen

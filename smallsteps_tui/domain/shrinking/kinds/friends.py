@@ -129,7 +129,8 @@ join a club or a group
 help someone
   when     help, help out, assist, help with: *
   when     do: favour
-  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet
+  unless   mum, dad, grandma, grandpa, nan, homework, kid, son, daughter, child, kids, myself, planet,
+           page, desk, text, file, menu, centre, center, article
   1        Ask them: what would help most?
   2        Write down one bit of it you'd be good at
   3        Choose an hour you could give

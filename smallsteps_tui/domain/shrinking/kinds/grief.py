@@ -93,6 +93,8 @@ go to a funeral
   bored    Think of the story they always told
 
 a person's belongings
+  when     sort, sort through, go through, divide: grandma's jewellery, mum's jewellery, nan's jewellery,
+           grandma's kitchen
   when     -: dad's workshop, dad's garage, dad's tool, mum's jewellery, grandad's medal, dad's medal
   when     -: dad's clothes, mum's clothes, mum's room, dad's office, parents house, mum's wardrobe,
            husband's clothes, wife's clothes

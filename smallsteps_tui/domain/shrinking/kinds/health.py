@@ -56,6 +56,8 @@ go to an appointment
   bored    Choose what you'll listen to on the way
 
 make an appointment
+  when     call, ring, phone, book: optometrist, eye clinic, hearing aid fitting, fitting
+  when     -: hearing aid fitting, fitting
   when     -: rheumatologist, oncologist, urologist, psychiatrist appointment, podiatrist, endocrinologist,
            allergist, specialist, ent, osteopath, chiropractor
   when     -: clinic
@@ -80,8 +82,8 @@ make an appointment
            dermatologist appointment, doctor appointment, gp appointment, physio appointment
   unless   hair, hairdresser, barber, embassy, bank, vet, spam, oil, spelling, cash, car, nail salon,
            tattoo, massage, mum, dad, tyre, visa, job, notary, solicitor, lawyer, bank, council,
-           estate agent, wedding, hearing aid
-  1        Look up the practice's number, or its booking page
+           estate agent, wedding, hearing aid, dress, kitchen, talk to
+  1        Find the practice's number
   2        Write down one thing to tell them there
   3        Put the number next to your phone
   4        Say out loud: I'd like an appointment
@@ -91,11 +93,10 @@ make an appointment
   bored    Practise the sentence in a film star's voice
 
 find a therapist
-  when     find, look for, see, call, start, contact, book, get, search for, try, email, message, talk to,
-           change, switch: therapist, counsellor, counselor, psychologist, psychiatrist, therapy,
-           counselling, counseling, therapy session, couples therapy, marriage counselling,
-           couples counselling, marriage counseling, couple therapy, family therapy, family therapist,
-           trauma therapist
+  when     find, look for, see, call, start, contact, book, get, search for, try, email, message, change,
+           switch: therapist, counsellor, counselor, psychologist, psychiatrist, therapy, counselling,
+           counseling, therapy session, couples therapy, marriage counselling, couples counselling,
+           marriage counseling, couple therapy, family therapy, family therapist, trauma therapist
   when     go to: marriage counselling, couples therapy, couples counselling, marriage counseling
   when     -: couples therapy, marriage counselling, counsellor
   unless   speech, physical, physio, occupational, massage, nightmares, boss

@@ -38,8 +38,9 @@ rehab exercises
   bored    Do it while the kettle boils
 
 walk again after an illness
+  when     take: step
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
-  when     climb, take, go up, manage: stair, step, stairs
+  when     climb, go up, manage: stair, step, stairs
   when     sit up, stand up, sit up in, sit on, get out of: -, bed, edge, chair
   when     sit up: *
   when     use, learn: stairs, step
@@ -240,7 +241,7 @@ work and illness
 
 call in sick
   when     call in, report, call, phone in, ring in, stay home, stay off: sick, off sick, in sick, ill
-  when     take: sick day, sick leave, mental health day
+  when     take: sick day, sick leave
   when     -: sick day, sick leave
   1        Write one line: I'm ill and won't be in today
   2        Look up whom they want to hear it from

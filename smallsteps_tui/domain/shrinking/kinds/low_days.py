@@ -56,7 +56,9 @@ care for yourself
   unless   plant, garden, skin, dog, cat, mum, dad, grandma, wound, wife, husband, bill, baby, child, kids,
            car, house, parents, infection, back, health, mother, father, teeth, hair, wood, stain, mom,
            sister, nan, rubbish, chickens, animals, pets, grandchildren, lawn, about, it, what, infection,
-           cold, mould, wood, wife, friend, customer, team, acne, eczema
+           cold, mould, wood, wife, friend, customer, team, acne, eczema, system, game, staff, fair,
+           school, charity, club, church, tenants, points, fence, floor, lice, flea, planet, climate,
+           world, others, neighbour, village
   1        Wash your face with warm water, slowly
   2        Put on the softest thing you own
   3        Ask yourself: what would feel nice right now?
@@ -87,6 +89,7 @@ get life in order
   bored    Name your corner like a country
 
 find a purpose
+  when     find out: happy
   when     figure out, find, plan, decide on, work out: step, path
   when     find, discover, figure out, look for, seek, know, work out, search for, clarify, define,
            write down, identify, understand: purpose, passion, meaning, calling, direction, life purpose,
@@ -95,7 +98,9 @@ find a purpose
   when     -: purpose, meaning
   when     *: life purpose, core value, identity crisis, midlife crisis
   unless   bus, price, address, cost, recipe, password, bug, tax, budget, how, where, when, number, answer,
-           error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time
+           error, why, which, trigger, migraine, cause, happened, food, wear, cook, house, market, time,
+           wrong with, need, needs, paper, form, documents, happened, visa, help, dad, mum, broken, owe,
+           eat, what to, what time, what my, what the
   1        Write down one hour lately that felt like yours
   2        Write down one thing you'd do if no one saw it
   3        Name one person whose days you'd like to have
@@ -121,7 +126,8 @@ focus and get something done
   when     do: deep work
   when     *: task done, self disciplined, hard working, self discipline, attention span, deep work,
            executive dysfunction
-  unless   camera, lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath
+  unless   camera, lens, telescope, hard drive, homework, exam, oil, book, degree, kitchen, car, breath,
+           group, stack, pull
   1        Do one thing you can finish in a minute
   2        Take one thing off your table that isn't part of it
   3        Put your phone where your arm doesn't reach

@@ -84,6 +84,7 @@ be kinder to myself
   bored    Say it as your favourite grandmother
 
 gratitude
+  when     keep, start, fill in, write in: gratitude journal, gratitude list, gratitude diary
   when     be, think, stay: positive, optimistic, appreciative
   when     -: optimism, positivity
   when     practise, write, write down, list, do: gratitude, gratitude list, gratitude journal
@@ -141,7 +142,8 @@ rest
   when     take, have, get: breather, quiet hour, lie down, five minutes
   when     find, make, need, create, set aside: quiet time
   when     recharge batteries: -
-  unless   heart, case, leg day, cat, break up, bad habit, world record, lease
+  unless   heart, case, leg day, cat, break up, bad habit, world record, lease, dough, meat, steak, batter,
+           paint
   time     Sit down for two minutes
   1        Sit down where it's soft
   2        Put your phone out of reach

@@ -67,7 +67,7 @@ write to someone
   when     -: letter, text message
   number   Answer the shortest one
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
-  1        Write one line to them, and stop there
+  1        Write the first line, and stop there
   2        Open a new message and put their name in
   3        Think of one thing to tell them
   4        Say their name once, kindly
@@ -250,7 +250,9 @@ keep some distance
   when     go: no contact, low contact
   when     mute, unfollow, block: *
   when     delete: ex's number, number, contact
-  unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol
+  unless   ad, notification, site, website, time, spam, drain, calendar, app, news, alcohol, sun, trumpet,
+           road, hole, draught, port, leak, guitar, light, view, string, mic, mike, window, fund, drive,
+           wifi, ip
   1        Mute one chat for a day
   2        Choose one hour today without their messages
   3        Turn the phone face down

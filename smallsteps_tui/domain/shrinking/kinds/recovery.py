@@ -228,6 +228,7 @@ recover from burnout
   bored    Watch a cloud, a tree, or a fish
 
 leave work at work
+  when     leave: laptop, work laptop, work phone, computer
   when     go home, get home, head home, clock off, leave: on time, -, at five
   when     set, keep, agree on: work hour, working hour, office hour, hour
   when     turn off, shut down, close, switch off, shut: computer, laptop, work computer, work laptop,
@@ -249,6 +250,7 @@ leave work at work
   bored    Wave to the printer on your way out
 
 days off and sick leave for burnout
+  when     take, book: mental health day, health day
   when     book off, get off, ask for off: week, day, fortnight
   when     use, take, book, use up, plan: holiday, annual leave, vacation day, leave day, leave
   when     take off, have off: day, week, time, afternoon, month, friday, year
@@ -309,8 +311,8 @@ lock the card
   when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card,
            debit card, saved card, card detail, paypal
   unless   lost, stolen, sim, business, memory, graphics, greeting, christmas
-  1        Open the bank's page and find the word “pause”
-  2        Put the card in an envelope, and close it
+  1        Put the card in an envelope, and close it
+  2        Open the bank's page and find the word “pause”
   3        Take the card out of your purse
   4        Say where it will lie from now on
   unclear  Write down which shop it's hardest to leave

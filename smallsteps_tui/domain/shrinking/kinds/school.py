@@ -130,6 +130,7 @@ a costume
   bored    Make it out of one towel
 
 childcare and school places
+  when     find, book, get, hire, look for: tutor, maths tutor, english tutor
   when     -: enrolment
   when     find, apply for, register for, look for, visit, get, book, register, enrol, choose, enrol in,
            sign up for, settle in, settle: nursery, kindergarten, school, childcare, babysitter, daycare,

@@ -26,6 +26,7 @@ clear the head
   when     do, have, try, write: brain dump, mind dump
   when     organise, sort, sort out, sort through, order, collect: thought, head, mind, idea
   when     *: racing thought, racing mind, mental clutter, mental load, inner voice, brain dump, mind dump
+  unless   what to, what i, what the, shopping, minutes, recipe
   1        Write down three things that are in your head
   2        Name one sound you can hear
   3        Put a pen and a sheet where you sit
@@ -98,7 +99,7 @@ stay with a feeling
            acknowledge, welcome, experience, stay with, identify, deal with: feeling, emotion, sadness,
            grief, difficult feeling, difficult emotion, loneliness, jealousy, envy, disappointment, guilt,
            shame, big feeling, rejection
-  when     cry: -, *
+  when     cry: -
   when     have: good cry, cry
   when     process, heal, work through, make peace with, heal from, understand, deal with, let go of:
            childhood, past, trauma, childhood trauma, inner child, regret
