@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course.banners import Banner, BannerKind, banners_ahead
-from smallsteps_tui.domain.course.runner import distance, distance_by_day
+from smallsteps_tui.domain.course.runner import distance, distance_by_day, marks
 from smallsteps_tui.domain.course.way import ahead_shown
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
@@ -52,7 +52,8 @@ def pace(journey: Journey, goal: Goal, today: date) -> Pace | None:
     if not is_told or goal.state is GoalState.REACHED:
         return None
     here = distance(journey, goal)
-    run_since = sum(_run_since(journey, goal, lap, since) for lap in range(1, goal.lap + 1))
+    laps = {mark.lap for _, mark in marks(journey, goal.id)}
+    run_since = sum(_run_since(journey, goal, lap, since) for lap in laps)
     per_week = run_since / max(Fraction(1), Fraction((today - since).days, 7))
     if per_week <= 0:
         return None
