@@ -1,48 +1,130 @@
-"""Money: budget, debts, saving, selling."""
+"""Money: budget, balances, debts, saving, banks, loans, selling, money between people."""
 
 KINDS = """
 budget and spending
   when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
-           check: bank balance, balance, budget, finance, spending, money, expense, household budget, bank
-           statement, cost, outgoing, finances
+           go over, write down, sort out, log, work out, control, manage, start, understand, get on top of, go
+           through, figure out: budget, finance, spending, money, expense, household budget, cost, outgoing,
+           finances, monthly budget, family budget, money plan, financial plan, household book, expenses,
+           living cost, costs, household books, spreadsheet of spending, accounts, monthly expense, money
+           situation, personal finance, cash flow, haushaltsbuch
   when     balance: books, account
   when     budget: -
-  when     -: budget, budgeting, finance, spending, bank statement, finances, money
-  unless   raise, save, lend, email, netflix, spotify, close
+  when     -: budget, budgeting, finance, spending, finances, money, household budget, financial plan, money
+           stuff, personal finance, financial independence, financial freedom, family budget, expenses,
+           household book, financial planning
+  when     spend: less, less money
+  when     live: within my means, frugally
+  when     figure out, find out, see: where money
+  unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company, project, client, teach, business, receipt, report, statement, owe, owes, loan, back
   1        Write down one thing you bought today
-  2        Open the bank app and read one line
-  3        Find one receipt
+  2        Find one receipt in a pocket or bag
+  3        Write down one thing you pay every month
   4        Say one price you know by heart
   unclear  Write down three things you pay every month
-  tired    Read one number, and close the app
+  tired    Put one receipt in a glass on the table
+  afraid   Begin with what you spent on bread
+  bored    Guess what you spent this week on coffee
+
+look at the account
+  when     open: online banking, banking app, bank app, bank statement, statement, credit card statement,
+           credit card bill
+  when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance,
+           bank account, account, bank statement, banking app, online banking, bank app, statement, account
+           balance, credit card statement, overdraft, card statement, credit card bill, bank
+  when     -: bank balance, bank statement, account balance, credit card statement, online banking
+  unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media
+  1        Open the banking app and read one line
+  2        Guess the number, and write it down
+  3        Put your card next to the phone
+  4        Let your shoulders drop before you look
+  unclear  Read the last three lines alone
+  tired    Log in, and log out again
   afraid   Look at it with someone beside you
-  bored    Guess the number before you look
+  bored    Guess the last digit before you look
 
 debts
   when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, face, reduce,
-           repay, tackle: debt, loan, overdraft, credit card, mortgage, student loan, arrears, credit card
-           debt, credit card bill
-  when     call, talk to, see: debt advice, debt counsellor, debt adviser
-  when     -: debt, loan, overdraft, student loan, mortgage, credit card bill
-  1        Open one statement and read one number
-  2        Put the letters from the bank in one pile
-  3        Find one envelope
+           repay, tackle, look at, list, add up, write down, get rid of, settle, manage, begin, make list of,
+           negotiate, restructure, handle: debt, loan, overdraft, credit card, arrears, credit card debt,
+           credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
+           gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
+  when     -: debt, debts, overdraft, credit card bill, credit card debt, arrears, payday loan, list of debts,
+           loan, klarna
+  when     throw away: debt
+  when     be, become, get, live: debt free
+  unless   library, gift card, birthday card, bank card, collector, green card, sim
+  1        Write down who one of them is with, and nothing else
+  2        Put the letters about it in one pile
+  3        Find one envelope about it
   4        Say out loud who it goes to
   unclear  Write down the name and the sum of one
   tired    Put the letters in one pile, unopened
-  afraid   Put the letters in one pile, unopened, and tell one person
+  afraid   Tell one person you trust that there is a pile
   bored    Round it up to whole coffees
 
+debt letters, collectors, bailiffs
+  when     answer, reply to, respond to, open, call, deal with, write to, talk to, read, face, ignore no more,
+           contact, phone, sort out, negotiate with: debt collector, collector, collection agency, bailiff,
+           bailiff letter, debt letter, debt collection letter, creditor, inkasso, inkasso letter, dunning
+           letter, mahnung, ccj, enforcement officer, enforcement letter, collection letter, garnishment, court
+           order, default notice
+  when     -: debt collector, collection agency, bailiff, bailiff letter, debt letter, inkasso, mahnung,
+           creditor, ccj, collection letter, default notice, dunning letter
+  1        Read who it's from, and the date on it
+  2        Find the reference number on the letter
+  3        Write down the number of a free advice line
+  4        Put the envelope on the table, closed
+  unclear  Write down one question for an advice line
+  tired    Take one photo of the letter, to show to someone
+  afraid   Ask someone to open it with you
+  bored    Read it aloud as a very dull audiobook
+
+debt advice, insolvency
+  when     call, talk to, see, contact, find, visit, go to, get, book, ring, ask: debt advice, debt counsellor,
+           debt adviser, debt advice line, debt advice centre, debt counselling, schuldnerberatung, stepchange,
+           credit counsellor, debt charity, debt helpline, debt line, budget adviser
+  when     file for, apply for, prepare, look into, get, declare: bankruptcy, insolvency, debt relief order,
+           dro, iva, personal insolvency, private insolvency, debt relief
+  when     -: debt advice, insolvency, bankruptcy, schuldnerberatung, debt counselling, debt relief order,
+           personal insolvency, debt management plan
+  1        Save the number of one free money advice line
+  2        Write down the first sentence you'd tell them
+  3        Put all those letters in one bag, unopened
+  4        Say: I'd like help with this
+  unclear  Write down roughly how many letters there are
+  tired    Tell one person you'd like to call there
+  afraid   Look for one that answers by chat or email
+  bored    Count the envelopes, and open none
+
+pay in instalments
+  when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
+           instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount, payment
+           deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
+  when     negotiate: rent, price, fee, interest, hospital bill
+  when     -: payment plan, instalment plan, ratenzahlung, payment arrangement
+  unless   job, salary, freelance, raise, client, customer
+  1        Write down the sum you could pay each month
+  2        Write one line: could I pay this in smaller parts?
+  3        Find the customer number on the bill
+  4        Say the sum once, out loud
+  unclear  Write down what's left after rent and food
+  tired    Write the line, and send it tomorrow
+  afraid   Do it in writing, where no one can push you
+  bored    Say the line as a grand old actor
+
 save
-  when     save, save up, put aside, put away, set aside: -, money, fund, deposit
+  when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more, emergency
+           fund, some money
   when     save for, save up for: *
-  when     start, build, open, set up, make, begin: saving, emergency fund, pension, retirement fund,
-           investment, savings account, investing, rainy day fund, nest egg
-  when     invest, invest in: -, money, stock, fund, etf, *
-  when     -: saving, savings, emergency fund, pension, retirement, investment, investing, savings account
-  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in
-  1        Put one coin in a jar
-  2        Move the smallest amount your bank allows
+  when     save: car, house, holiday, trip, wedding, deposit, flat
+  when     start, build, open, set up, make, begin, build up, grow, fill: saving, emergency fund, savings
+           account, rainy day fund, nest egg, savings, emergency savings, savings plan, savings pot, saving
+           habit, isa
+  when     -: saving, savings, emergency fund, savings account, savings goal, rainy day fund, nest egg
+  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, retirement, work, game, date, life, relationship, water, turtles
+  1        Move the smallest amount your bank allows
+  2        Put one coin in a jar
   3        Write down what it is for
   4        Say what you'd like to have it for
   unclear  Write down one thing you could pay less for
@@ -50,33 +132,200 @@ save
   afraid   Save a sum so small you won't feel it
   bored    Give the jar a face
 
+invest
+  when     invest, invest in: -, money, stock, fund, etf, share, index fund, bond, gold, savings, crypto,
+           property, *
+  when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf,
+           stock, index fund, investing, investment, share, stocks, depot, brokerage account, investment
+           account, bond, fund, trading account, stocks and shares isa, investment plan, shares, stock market
+  when     -: investment, investing, etf, stocks, index fund, depot, shares, portfolio of stocks
+  unless   soup, chicken, time in, myself, library, relationship, camera
+  1        Write down what the money is for, and when
+  2        Look up what one word means: fund, share, or bond
+  3        Write down a sum you could do without for ten years
+  4        Say what you'd like to be free to do one day
+  unclear  Write down one question for someone with no product to sell
+  tired    Save one plain page about it
+  afraid   Read one page, with no thought of buying
+  bored    Ask a child what they'd buy a piece of
+
+a loan, a mortgage
+  when     apply for, get, take out, compare, look into, ask for, ask about, prepare, refinance, ask bank for,
+           renew, fix, extend, sort out, request, understand, check, submit: mortgage, bank loan, car loan,
+           personal loan, home loan, loan, business loan, overdraft facility, mortgage application, credit,
+           interest rate, house loan, credit line, student loan
+  when     remortgage, refinance: *
+  when     -: mortgage, mortgage application, mortgage adviser, loan application, home loan, remortgage,
+           refinancing, student loan, car loan, student loan repayment, bank loan
+  when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan
+  when     talk to, meet, see, call, find: mortgage adviser, mortgage broker, bank adviser, loan officer
+  unless   library, out to, card, friend, brother, tax, film, photo, course, degree, bafög
+  1        Write down the sum it's about, roughly
+  2        Write down one question for the bank
+  3        Put two payslips in one place
+  4        Say what the loan is for
+  unclear  Write down what you could pay each month
+  tired    Put one paper they'll ask for in a folder
+  afraid   Look at one offer, with no thought of signing
+  bored    Guess how many pages the contract has
+
+credit record
+  when     check, improve, get, fix, build, request, look at, dispute, repair, raise, order, clear: credit
+           score, credit report, schufa, credit record, credit rating, credit history, credit, schufa entry,
+           schufa report
+  when     -: credit score, credit report, schufa, credit history, credit rating, schufa entry
+  unless   film, university, study, store, tax
+  1        Look up where you can see it for free
+  2        Write down one bill you always pay
+  3        Write down the name of the agency
+  4        Say what you'd need it for
+  unclear  Write down one entry you don't understand
+  tired    Save the page where you can ask for it
+  afraid   Ask for it by post, and open it with someone
+  bored    Guess the number first
+
+bank
+  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need: bank,
+           bank account, account, current account, joint account, child's account, business account, new
+           account, girokonto, old account
+  when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, pin, tan, new
+           card
+  when     set up, change, make, cancel, create: standing order, direct debit, bank transfer, transfer
+  when     make, send, do: bank transfer, transfer
+  when     dispute, report: charge, card fraud, fraud, stolen card, transaction
+  when     -: bank, bank appointment, bank account, standing order, direct debit, joint account, bank transfer
+  unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up
+  1        Find the bank's number, or its page
+  2        Write down what you want from them, in one line
+  3        Put your card on the table
+  4        Say the line out loud once
+  unclear  Write down one question for them
+  tired    Save the bank's page for tomorrow
+  afraid   Write the question, and ask it in writing
+  bored    Sing along with the waiting music, in your mind
+
+share costs
+  when     separate, split, divide, untangle: finances, money, bank account, account, assets, bills, bill,
+           household cost, rent, cost, expense, household costs, restaurant bill
+  when     split: *
+  when     -: shared costs, splitwise
+  unless   wood, log, ticket, pants, infinitive, task, class
+  1        Write down one cost you share
+  2        Write the two names at the top of a page
+  3        Write down who paid for something last
+  4        Say what would feel fair to you
+  unclear  Write down three things you share, and a guess for each
+  tired    Write one line: shall we look at the bills together?
+  afraid   Begin with the smallest bill
+  bored    Pay in biscuits for a week, on paper
+
+money between people
+  when     borrow, borrow money: -, money
+  when     ask, borrow from: money
+  when     ask for: money, loan, payment, money back, my money
+  when     get back, claim back, chase, call in: money, loan, lent money, my money
+  when     pay back, repay, pay, return: friend, brother, sister, mum, dad, lent money, flatmate, parent,
+           favour money, money, lena
+  when     remind: friend, flatmate, brother, sister, client
+  when     lend: money
+  when     remind of: debt, money
+  unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline
+  1        Write one friendly line with the sum in it, unsent
+  2        Write down the sum and the day it was
+  3        Write their name at the top of the line
+  4        Say the sum aloud, in a friendly voice
+  unclear  Write down what you'd be happy with
+  tired    Send one line: can we talk about the money this week?
+  afraid   Say the line to someone it isn't for
+  bored    Write it as a pirate's letter
+
+talk about money at home
+  when     talk about, discuss, talk to about: money, finance, debt, budget, finances, pocket money
+  when     tell, confess, confess to, tell about, talk to: money
+  when     confess: debt, loan, gambling, credit card debt, spending
+  when     -: money talk, money date, money conversation
+  1        Write down the one sentence you'd begin with
+  2        Choose an hour when no one is hungry or tired
+  3        Write down what you'd like to do together about it
+  4        Say the sentence to the kettle
+  unclear  Write down the one number they'd need to know
+  tired    Ask: can we sit down about money on Sunday?
+  afraid   Show them one paper, and let it speak first
+  bored    Bring cake to the talk
+
+payslip, wages, expenses from work
+  when     understand, check, read, look at, get, ask for, find: payslip, pay slip, wage slip, salary slip, pay
+           stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
+  when     chase, claim, ask about, demand: unpaid wages, overtime pay, wage, salary, last salary, back pay,
+           holiday pay
+  when     -: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
+  unless   negotiate, raise
+  1        Read one line of the payslip, the one at the bottom
+  2        Write down one word on it you don't know
+  3        Find the last one you got
+  4        Say what you were paid, roughly
+  unclear  Ask someone at work: what does this line mean?
+  tired    Put the last two side by side
+  afraid   Ask in writing: could you explain this line to me?
+  bored    Find the shortest abbreviation on it
+
+a financial adviser
+  when     see, meet, find, talk to, call, book, choose, get, visit: financial adviser, financial advisor,
+           financial planner, bank adviser, money coach, financial advice, wealth manager, investment adviser
+  when     -: financial adviser, financial advisor, financial advice
+  1        Write down one thing you'd like to ask them
+  2        Write down what you have, in three rough numbers
+  3        Write down how they'd be paid, as a question
+  4        Say what you'd like to sleep better about
+  unclear  Write down what you want: safe, simple, or more
+  tired    Save one name
+  afraid   Decide now to sign nothing that day
+  bored    Guess the colour of their tie
+
+send money
+  when     send: money, money home, remittance
+  when     send money home, send money to, wire, transfer: *
+  when     -: remittance
+  unless   file, data, call, school, photo, pension, domain, utility, uni
+  1        Open the app and choose who it goes to
+  2        Write down the sum you can give this time
+  3        Find their account number
+  4        Say their name, and the sum
+  unclear  Write down what it costs to send it
+  tired    Set one alarm for payday
+  afraid   Send the smallest sum first
+  bored    Add a silly word as the reference
+
+spend less, cheaper
+  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone contract,
+           phone plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract, electricity
+           tariff, provider, energy supplier, cheaper insurance
+  when     negotiate: bill, phone bill, electricity bill, internet bill, contract, gas bill, phone contract
+  when     save on, cut, lower, reduce: electricity, energy, groceries, heating, food cost, energy bill,
+           electricity bill, monthly cost, cost, expense, outgoings, spending, bill, rent
+  when     -: electricity provider, energy tariff, phone contract, phone plan
+  1        Read what you pay now, on one bill
+  2        Write down when the contract ends
+  3        Find one bill from them
+  4        Say what you'd like to pay
+  unclear  Write down what you use in a year, off the bill
+  tired    Put the bill next to your keyboard
+  afraid   Compare, with no thought of switching
+  bored    Work out what you'd save in ice creams
+
 sell
   when     sell, auction: *
   when     list, advertise: ebay, item, for sale, old phone, car, sofa
-  when     do, organise, hold: yard sale, garage sale, car boot sale
-  unless   myself, house
+  when     do, organise, hold: yard sale, garage sale, car boot sale, flea market
+  when     -: ebay, flea market, car boot sale, yard sale, vinted
+  unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course
   number   Take one picture of one thing
   1        Take one picture of it
   2        Write one line about it
-  3        Look up one price
+  3        Look up what others ask for one
   4        Put it where the light is good
   unclear  Look at how someone else describes theirs
   tired    Put it by the window for the picture
   afraid   Begin with a thing you don't care about
   bored    Describe it as a museum piece
-
-bank
-  when     open, call, change, switch, go to, close, contact, visit, ring, phone: bank, bank account, account,
-           current account, joint account
-  when     order, get, activate, replace: bank card, credit card, debit card, card
-  when     -: bank, bank appointment, bank account
-  unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim
-  1        Find the number or the page
-  2        Write down what you want from them, in one line
-  3        Put your card on the table
-  4        Say the line out loud once
-  unclear  Write down one question for them
-  tired    Save the page for tomorrow
-  afraid   Write the question, and ask it in writing
-  bored    Sing along with the waiting music, in your mind
 """

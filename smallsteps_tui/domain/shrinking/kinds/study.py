@@ -1,59 +1,6 @@
-"""School, university, reading, courses, exams, languages."""
+"""School and university: homework, reading, courses, languages, degrees."""
 
 KINDS = """
-a thesis or a dissertation
-  when     write, draft, work on, finish, start, revise, write up, complete, plan, outline: thesis,
-           dissertation, phd, master's thesis, bachelor's thesis, thesis chapter, literature review, lit
-           review, theory chapter, methods chapter, methods section, discussion section, research proposal,
-           thesis proposal, exposé, abstract, introduction, conclusion
-  when     -: thesis, dissertation, phd thesis, master's thesis, literature review, lit review, methods
-           section, methods chapter
-  unless   binding, bind, print, supervisor, defend, defence, flooring
-  time     Write in it for two minutes
-  number   Write one sentence of it
-  1        Write one bad sentence of it
-  2        Open the file and read the last line you wrote
-  3        Open the file
-  4        Say in one breath what it is about
-  unclear  Write down one question it tries to answer
-  tired    Open the file, and leave the cursor where you'd go on
-  afraid   Write one sentence that no one will read, and delete it if you like
-  bored    Write one sentence of it as a children's book
-
-talk to a supervisor
-  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to: supervisor,
-           advisor, adviser, professor, tutor, lecturer, teacher, examiner
-  when     go to: office hours
-  when     -: supervisor meeting, supervision, office hours
-  1        Write one question for them, in one line
-  2        Open a new message and type hello
-  3        Write down what you did since last time
-  4        Say the question to the wall
-  unclear  Write down where you are, in three words
-  tired    Write the line, and send it tomorrow
-  afraid   Write the line you'd most like not to write, and leave it unsent
-  bored    Write it as a telegram
-
-learn for an exam
-  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam, test,
-           midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level,
-           gcse, viva, entrance exam, oral exam, board exam
-  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history, anatomy,
-           law, material, lecture note, chapter, exam, *
-  when     -: exam, midterm, final, revision, studying, study, certification, bar exam, driving test, theory
-           test
-  unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request
-  time     Study for two minutes
-  number   Look at one of them
-  1        Read one line of your notes out loud
-  2        Open the notes at any page
-  3        Put the notes on the table
-  4        Say one thing you know about it
-  unclear  Write down what will surely come up
-  tired    Put the notes on your pillow
-  afraid   Read one old question, without answering it
-  bored    Explain one thing to a plant
-
 homework and worksheets
   when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment,
            coursework, worksheet, problem set, exercise sheet, essay question, lab report, exercise, group
@@ -93,8 +40,7 @@ read a book
            comic, poetry, memoir, ebook, audiobook, bible chapter
   when     read: -, *
   when     -: reading, reading list, book
-  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
-           small print, room
+  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write, small print, room
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -139,11 +85,11 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's,
-           doctorate, diploma, credit, school, university, uni, college, apprenticeship, high school, ged
-  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist,
-           electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef,
-           programmer, developer, designer, architect
+  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's, doctorate,
+           diploma, credit, school, university, uni, college, apprenticeship, high school, ged
+  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician,
+           plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef, programmer,
+           developer, designer, architect
   when     -: degree, phd, diploma, university application
   unless   credit card, primary, kids
   1        Open one course page and read its first line
@@ -163,9 +109,9 @@ learn a language
            catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili,
            latin, esperanto, english, polish, language, new language, foreign language, sign language, spanish
            verb, grammar
-  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian,
-           dutch, swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german
-           lesson, french lesson, spanish lesson, english lesson
+  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian, dutch,
+           swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german lesson,
+           french lesson, spanish lesson, english lesson
   unless   embassy, essay, visa, food
   number   Learn one word
   time     Read or say one word after another for two minutes
@@ -235,4 +181,132 @@ learn by heart
   tired    Listen to it once
   afraid   Say the line you know best
   bored    Whisper the first line like a secret
+
+lecture recordings
+  when     watch, listen to, catch up on, go over, rewatch, catch up with: lecture, recording, lecture
+           recording, missed lecture, class recording, recorded lecture, video lecture, missed class, lesson
+           video
+  when     -: missed lecture, lecture recording
+  unless   record a
+  time     Watch two minutes of one
+  number   Play one minute of the oldest
+  1        Play one minute of the oldest
+  2        Write the lecture's title on an empty page
+  3        Open the list of lectures
+  4        Say which one you'd like most
+  unclear  Read the first slide of each
+  tired    Listen to one minute, lying down
+  afraid   Take the newest, and let the others be
+  bored    Play it at double speed until one thing is new
+
+take notes
+  when     take, make, write, tidy, rewrite, type up, sort, organise: note, lecture note, study note, summary
+           sheet, cheat sheet, study guide, revision note
+  when     take notes on: *
+  when     -: lecture note, study guide, cheat sheet, revision note
+  unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
+  1        Write the date, and one word below it
+  2        Write the title at the top of the page
+  3        Put a pen on the open page
+  4        Say one word that belongs in it
+  unclear  Write down one question, and look for its answer
+  tired    Mark one sentence in the book
+  afraid   Write three words, no whole sentences
+  bored    Draw it as a comic
+
+understand something hard
+  when     understand, grasp, get my head round, get my head around, make sense of, figure out, work out,
+           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem, proof,
+           formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
+           thermodynamics, grammar
+  when     understand: *
+  unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings
+  1        Write down the one thing in it you do understand
+  2        Write down the first word that loses you
+  3        Watch one minute of someone explaining it
+  4        Say its name, and one word that goes with it
+  unclear  Ask someone: could you give me one example?
+  tired    Save one explanation for tomorrow
+  afraid   Look for how it's told to children
+  bored    Explain it wildly to the cat
+
+a scholarship or money for studies
+  when     apply for, find, look for, get, look into, claim, renew, request: scholarship, bursary, bafög,
+           bafog, fafsa, student finance, student loan, financial aid, stipend, tuition waiver, fellowship,
+           student grant, csn
+  when     fill in, fill out, complete, submit, do: fafsa, bafög application, student finance form, scholarship
+           application, bafög, student loan application, financial aid form
+  when     -: scholarship, bafög, fafsa, student finance, scholarship application, financial aid, student loan
+           application, fellowship application
+  unless   repay, pay back, pay off, repayment
+  1        Read who it is for, on its first page
+  2        Write down the one date it gives
+  3        Write your name and your course on a sheet
+  4        Say what you'd like to study
+  unclear  Ask at the student office: who helps with this?
+  tired    Save its page for tomorrow
+  afraid   Read who got it before, with no thought of applying
+  bored    Write the thank-you speech
+
+apply to university
+  when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni, college,
+           university place, master's programme, master's program, masters, med school, medical school, law
+           school, grad school, graduate school, study place, phd position, phd program, phd programme, uni
+           course, master
+  when     write, finish, submit, do, send, start, prepare, fill in: university application, uni application,
+           college application, ucas, ucas form, common app, college essay
+  when     -: ucas, college application, university application, uni application, grad school, med school, open
+           day
+  unless   work at
+  1        Open one course page and look for the closing date
+  2        Write down one university you'd like
+  3        Write down one thing you'd like to study, and why
+  4        Say your name and the course, in one breath
+  unclear  Write one question to the admissions office
+  tired    Save one course page for another day
+  afraid   Read one page, with no thought of signing up for it
+  bored    Look at the canteen's menu
+
+a group project
+  when     do, finish, start, work on, organise, prepare, meet, message, plan: group project, group work, group
+           presentation, team project, study group, my part, group assignment
+  when     -: group project, group work, group presentation, study group, group assignment
+  1        Write one line to the group: I'll begin with my part
+  2        Write down what your part is, in five words
+  3        Open the shared page
+  4        Say which part you'd like to be done with first
+  unclear  Ask the group: who does what?
+  tired    Send them one thumb up
+  afraid   Write to the one you know best
+  bored    Give the group a terrible name
+
+concentrate
+  when     focus, concentrate: -, *
+  when     study at, work at, sit at: desk, library, home
+  when     -: focus, concentration, deep work, focus time, pomodoro
+  unless   camera, lens, group, positive, good, breath, breathing
+  time     Set a timer for two minutes, with one page open
+  1        Close everything but one page
+  2        Put your phone where you can't reach it
+  3        Write down the one thing you'd look at
+  4        Look at one spot on the wall for a breath
+  unclear  Write “this, and nothing else” on a slip
+  tired    Do the one line, then lie down
+  afraid   Sit with it open for one minute, doing nothing
+  bored    Count how often your mind walks off
+
+go back to studying
+  when     start, get back to, return to, resume, pick up, go back to, get back into: studying, study,
+           learning, studies, uni, school work, course
+  when     catch up, catch up with: school, uni, studies, course, class, -
+  when     -: studies, schoolwork
+  unless   work, holiday, kids, friend, gym, music, piano
+  1        Open one old notebook at any page
+  2        Read the first line in your own handwriting
+  3        Write down the one subject you'd begin with
+  4        Say one thing you still know from it
+  unclear  Write down what has changed since you stopped
+  tired    Put one book where you'll see it
+  afraid   Read one page, with no plan behind it
+  bored    Sharpen one pencil, like on the first day
 """

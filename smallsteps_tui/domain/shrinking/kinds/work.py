@@ -55,7 +55,8 @@ program
            database, server, feature, plugin, python, javascript, rust, sql, bot, codebase, firmware, unit,
            shell script, docker, programming, coding
   when     -: refactoring, deployment, coding, programming, code
-  unless   house, door code, dress, wedding, new phone, printer, tv, screen play, router
+  unless   house, door code, dress, wedding, new phone, printer, tv, screen play, router, podcast, film,
+           video, theatre, radio
   time     Code for two minutes
   1        Write one comment where the change will go
   2        Open the editor at the right file

@@ -1,14 +1,17 @@
-"""Writing: books, poems, reports, posts; revising, outlining."""
+"""Writing: books, poems, letters of one's own, speeches, posts, texts; revising, publishing."""
 
 KINDS = """
 write a book or a story
-  when     write, work on, draft, finish, start, continue, publish, plan: book, novel, story, short story,
-           memoir, screenplay, script, play, manuscript, scene, children's book, autobiography, fanfiction,
-           fiction, ebook, novella, cookbook
+  when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel,
+           story, short story, screenplay, script, play, manuscript, scene, children's book, fanfiction,
+           fiction, ebook, novella, film script, podcast script, radio play, first draft, draft zero, rough
+           draft, act, second act, ending, opening scene, first chapter, picture book, thriller, fantasy novel,
+           crime novel, sequel, trilogy, comic script, video script, nanowrimo
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
-  when     -: novel, manuscript, memoir, screenplay, short story, my book, first draft
-  unless   read, bash, python, shell, prescription
+  when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book,
+           fanfic, fanfiction, opening scene, second draft, my novel
+  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of the story
@@ -20,10 +23,103 @@ write a book or a story
   afraid   Write one sentence that no one will read
   bored    Let something absurd happen in one sentence
 
+a memoir, a family history
+  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography,
+           family history, life story, family chronicle, family story, memory, grandma's story, chronicle,
+           family tree, recollection, biography, travel diary
+  when     -: memoir, family history, life story, family chronicle, autobiography, memoirs
+  when     write about: childhood, life, family, grandmother, grandfather, village, memory
+  unless   read, computer, card, software
+  time     Write for two minutes about one moment
+  1        Write down one moment you can still see
+  2        Write down one smell from back then
+  3        Look at one old photo
+  4        Say the name of one street or room
+  unclear  Write down three years that matter
+  tired    Tell one moment into your phone, lying down
+  afraid   Write down a happy one first
+  bored    Write down the family's silliest story
+
+characters, plot, world
+  when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out:
+           character, hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world,
+           magic system, storyline, twist, characters
+  when     plot: *
+  when     plan, outline: novel, story, book, act, second act, plot, series, mystery, memoir, screenplay,
+           scene, trilogy
+  when     -: worldbuilding, world building, character, plot, plotting, backstory, character sheet
+  unless   garden, graph, data, chart, vegetable, allotment, reference
+  1        Write down one thing your main character wants
+  2        Write down one thing they're afraid of
+  3        Give one person in it a name
+  4        Choose the colour of someone's coat
+  unclear  Write down what changes from beginning to end
+  tired    Write down one name for someone in it
+  afraid   Write “what if …” and finish the sentence in pencil
+  bored    Let two of them meet in a lift
+
+dialogue
+  when     write, rewrite, fix, improve, finish, work on: dialogue, conversation between, monologue
+  when     -: dialogue, monologue
+  1        Write one line that one of them says
+  2        Write down what the other doesn't say
+  3        Say one line aloud in their voice
+  4        Choose who speaks first
+  unclear  Write down what each of them wants
+  tired    Write one “No.” and leave it there
+  afraid   Let them talk about the weather
+  bored    Let one of them lie
+
+stuck in writing, starting again
+  when     get past, overcome, beat, break through, get over, get through: writer's block, block, writing block
+  when     get back into, get back to, return to, start, resume: writing, writing habit, writing practice,
+           creative writing
+  when     -: writer's block, writers block, creative writing, writing habit, writing routine
+  1        Write one line on what you see from the window
+  2        Write your name, and one word after it
+  3        Copy one sentence you love from a book
+  4        Say one sentence aloud, as if dictating it
+  unclear  Write down what you'd write if no one read it
+  tired    Write three words on the back of an envelope
+  afraid   Write one line, and tear it up
+  bored    Write a complaint from your left shoe
+
+vows and love letters
+  when     write, draft, finish, prepare: vow, wedding vow, love letter, love poem, valentine's card, valentine
+  when     -: vow, wedding vow, love letter
+  1        Write down one small thing you love about them
+  2        Write down the moment you knew
+  3        Write their name at the top of a page
+  4        Say their name, the way you say it
+  unclear  Write down one thing you'd like to promise
+  tired    Write “You …” and one word after it
+  afraid   Write it for your eyes alone, as badly as it comes
+  bored    Promise something silly first
+
+a speech for an occasion
+  when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding
+           speech, toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of honour
+           speech, laudation, graduation speech, acceptance speech, father of bride speech, leaving speech,
+           anniversary speech, after dinner speech
+  when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour speech,
+           retirement speech, leaving speech
+  when     speak at: wedding, party, birthday, dinner, graduation, retirement party
+  unless   bread, cheese
+  1        Write down one moment you'd like to mention
+  2        Write down three words for them
+  3        Raise a cup to the wall, and say a name
+  4        Think of one thing that made you both laugh
+  unclear  Ask someone who knows them for one story
+  tired    Write down the last line: to …
+  afraid   Tell the moment to one friend first
+  bored    Write the version you could never give
+
 write a poem, a song, a joke
-  when     write, compose, finish, start, work on: poem, haiku, lyric, toast, joke, song, rap, limerick,
-           verse, melody, tune, ballad, musical, beat
-  when     -: poem, poetry, songwriting, lyrics
+  when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse,
+           melody, tune, ballad, musical, beat, song text, lullaby, sonnet, psalm, stand up set, comedy set,
+           chorus, bridge, hook
+  when     -: poem, poetry, songwriting, lyrics, haiku, song text
+  unless   read, learn
   number   Write one line
   time     Write for two minutes
   1        Write one bad line
@@ -35,16 +131,85 @@ write a poem, a song, a joke
   afraid   Write one line on a slip you can throw away
   bored    Rhyme with the first thing you see
 
+publish, submit, send to readers
+  when     publish, self publish, submit, send, send out, send off, pitch, enter: poem, story, short story,
+           novel, manuscript, book, cookbook, essay collection, children's book, poetry collection, article,
+           novella, memoir, screenplay, picture book, pitch, query, poetry
+  when     write, send, draft, finish, polish: query letter, query, book proposal, synopsis, blurb, pitch
+           letter
+  when     find, look for, contact, email, write to, approach, query: publisher, agent, literary agent,
+           literary magazine, editor, magazine
+  when     get, be: published
+  when     -: query letter, book proposal, synopsis, blurb, self publishing, literary agent, short story
+           competition, writing competition
+  unless   estate, job, thesis, real estate, letting, travel agent, insurance, homework, term
+  1        Write what it's about in one sentence
+  2        Open one page that takes such work, and read its rules
+  3        Write down one place you'd love to see it
+  4        Say the title and your name aloud
+  unclear  Ask someone who has been through it how they began
+  tired    Save one address for another day
+  afraid   Choose a place where a no would hardly matter
+  bored    Design the cover in ten seconds
+
+readers for a draft
+  when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem,
+           writing, chapter
+  when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
+  when     read out, read aloud: poem, story
+  when     -: beta reader, beta readers, writing group, open mic
+  when     join, go to, find, start: writing group, writers' group, critique group, open mic
+  unless   card, supervisor, professor, meter, boss, lawyer
+  1        Write one line: would you read a page for me?
+  2        Choose the page you like best
+  3        Write down one person who is kind
+  4        Read your best line aloud to the room
+  unclear  Write down the one thing you want to hear about
+  tired    Choose the reader, and leave the rest
+  afraid   Ask them to tell you one thing they liked
+  bored    Read one paragraph to a plant
+
+a title or a name
+  when     find, choose, come up with, pick, think of, think up: title, pen name, pseudonym, chapter title,
+           headline
+  when     -: title, headline, pen name
+  unless   job, deed, car, boxing
+  1        Write down three titles, however silly
+  2        Write down the one word it turns on
+  3        Read the titles on your shelf
+  4        Say the first title that comes, aloud
+  unclear  Write down what someone would feel at the end
+  tired    Write one word on a slip
+  afraid   Call it “Untitled 1” for today
+  bored    Name it after a dish
+
+an article, an opinion, a column
+  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature article,
+           magazine article, guest article, interview piece, editorial, feature piece
+  when     write: open letter, petition
+  when     -: op ed, column, article, editorial
+  unless   spreadsheet, excel, read, clothing, journal
+  time     Write for two minutes
+  1        Write down the one sentence you'd want quoted
+  2        Write down who'd disagree, and why
+  3        Put the subject at the top of a page
+  4        Say your opinion in one breath
+  unclear  Write down one thing that made you angry or glad
+  tired    Write the headline, and stop
+  afraid   Write it to one friend, as a letter
+  bored    Write the opposite opinion for one line
+
 write an essay, a report, a text for work
   when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
-           report, proposal, article, term paper, research paper, review, summary, speech draft, newsletter,
-           press release, minutes, grant proposal, grant application, case study, business plan, white paper,
-           paper, text, briefing, evaluation, annual report, quarterly report, statement, post, content, copy,
-           documentation, docs, readme, manual, wiki page, handover note, release note, obituary, column,
-           translation, recommendation letter, letter of recommendation, self review, performance review
-  when     -: essay, quarterly report, annual report, term paper, grant proposal, newsletter, report,
-           documentation
-  unless   wall, wrapping, bank, police, toilet, book report card
+           report, proposal, term paper, research paper, review, summary, speech draft, minutes, case study,
+           business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report,
+           statement, content, copy, documentation, docs, readme, manual, wiki page, release note, translation,
+           seminar paper, book report, monthly report, final report, assignment essay, status report, project
+           report, protocol, memo, project proposal, reflection, learning journal, portfolio entry, coursework
+           essay
+  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book
+           report, monthly report, status report, memo
+  unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of the text
@@ -56,19 +221,94 @@ write an essay, a report, a text for work
   afraid   Write one sentence that no one will read, and delete it if you like
   bored    Write one sentence as gossip
 
+minutes of a meeting
+  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting minutes,
+           meeting note, protocol of meeting
+  when     -: meeting minutes, minutes, meeting notes, meeting note
+  1        Write down one thing that was decided
+  2        Write down who was there
+  3        Write the date and the name of the meeting
+  4        Name one person who said something
+  unclear  Ask one person what they took from it
+  tired    Type up one line of your scribbles
+  afraid   Write down what surely no one disputes
+  bored    Write one line as a sports reporter
+
+a review of something
+  when     write, leave, post, give: review, review of restaurant, rating, google review, book review, hotel
+           review, product review, testimonial, film review
+  when     -: book review, google review, film review
+  unless   performance, literature, self, code, systematic, peer, annual, get, paper
+  1        Write one line on what stayed with you
+  2        Choose how many stars it gets from you
+  3        Find the page where it goes
+  4        Say in one word how it was
+  unclear  Write down whom you'd send there
+  tired    Click the stars, and write nothing
+  afraid   Leave your name off
+  bored    Review the door handle
+
 blog and post
   when     blog: *
-  when     write, publish, start, post, update, draft, share: blog, blog post, post, instagram post, linkedin
-           post, tweet, thread, substack, website text, update
-  when     -: blog, blog post, substack
+  when     write, publish, start, post, update, draft, share, launch, keep, run: blog, blog post, post,
+           linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog article,
+           newsletter issue, recipe blog, travel blog
+  when     -: blog, blog post, substack, newsletter, travel blog
+  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
   1        Write one bad sentence of the post
-  2        Write its title at the top of a page
+  2        Write down one thing you'd tell one reader
   3        Open a new draft
   4        Say what it's about, in five words
   unclear  Write down whom you'd like to read it
   tired    Write down one title for another day
   afraid   Write it in your notes, where no one reads
   bored    Write the silliest title first
+
+short texts: about page, captions, descriptions
+  when     write, draft, finish, rewrite, update, do, create: about page, bio, caption, product description,
+           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing
+           page text, company profile, author bio, image description, sales page, job ad, advert, ad,
+           advertisement, description, instagram caption, brochure, leaflet, programme note, artist statement,
+           flyer
+  when     -: about page, press release, bio, caption, product description, artist statement, author bio
+  unless   biology, blocker
+  1        Write one plain sentence: this is …
+  2        Write down three words that belong in the text
+  3        Read how someone else does theirs
+  4        Say it as you would to a neighbour
+  unclear  Write down what someone would do after reading it
+  tired    Write the first three words
+  afraid   Write it in the third person, about a friend
+  bored    Write it as a shouting market trader
+
+write a script for a recording
+  when     write, draft, finish, plan, prepare, outline: episode, podcast, podcast episode, video, youtube
+           video, voiceover, show notes, show note
+  when     -: podcast script, podcast episode, show notes
+  unless   edit, watch, listen
+  1        Write down the first sentence you'd say into the mic
+  2        Write down one question it answers
+  3        Write the number of the episode at the top
+  4        Say hello to your listeners, once
+  unclear  Write down three things you'd like in it
+  tired    Speak one idea into your phone
+  afraid   Say it to one person you know listens
+  bored    Open with a very odd noise
+
+translate
+  when     translate: *
+  when     -: translation, translating
+  unless   diploma, certificate, birth, document, degree
+  number   Translate one sentence
+  time     Translate one sentence after another for two minutes
+  1        Translate one sentence
+  2        Translate its title
+  3        Put the two texts side by side
+  4        Choose one word that's hard, and roll it round
+  unclear  Mark the words you don't know
+  tired    Read one line of it aloud
+  afraid   Write down the literal version, however clumsy
+  bored    Translate one line into a dialect
 
 write, whatever it is
   when     write, draft, compose, type, write about, dictate: -, *
@@ -87,12 +327,13 @@ write, whatever it is
 
 revise and edit
   when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check: *
+  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
+           chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
+           screenplay, poem, first draft, article, book, second draft, memoir
   when     correct: essay, text, draft, translation, proof
-  when     address, incorporate, answer, respond to, work in: comment, feedback, reviewer comment, revision,
-           review, reviewer, edit
-  when     read: draft, comment, feedback, reviewer comment
-  when     -: revision, draft, proofreading, editing, feedback
-  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for
+  when     read: draft
+  when     -: proofreading, editing, second draft
+  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for, resubmit, maths
   time     Read over it for two minutes
   number   Change one word on one page
   1        Change one word in it
@@ -107,7 +348,7 @@ revise and edit
 outline
   when     outline, structure, brainstorm: *
   when     write, make, draw: outline, mind map, concept, table of contents
-  when     come up with: idea, topic, title, name, *
+  when     come up with: idea, topic, *
   when     -: outline, mind map, brainstorming
   1        Write down one heading
   2        Write down one word that belongs in it

@@ -1,0 +1,149 @@
+"""Arriving in a new country: signing up, papers translated and recognised, settling in, homesickness."""
+
+KINDS = """
+have papers translated
+  when     translate, get translated, have translated, certify: diploma, certificate, birth certificate,
+           degree, document, marriage certificate, transcript, licence, paper, school report, driving licence,
+           documents
+  when     find, call, contact, hire, look for, email, ask, book: sworn translator, translator, certified
+           translator, interpreter
+  when     -: sworn translator, certified translation, sworn translation, interpreter
+  1        Take one photo of the paper, flat and whole
+  2        Look up one sworn translator in your town
+  3        Write one line: what would this page cost?
+  4        Say into which language it goes
+  unclear  Ask the office if they take it in English
+  tired    Put the paper in a folder marked “translate”
+  afraid   Ask about the price, and promise nothing
+  bored    Translate your own name
+
+recognition of a degree or a trade
+  when     get, apply for, request, start, ask about, look into, send, find out about, sort out: recognition,
+           degree recognised, degree recognition, diploma recognition, anerkennung, credential evaluation, wes
+           evaluation, recognition office, anabin, equivalence, nostrification, approbation, professional
+           recognition, diploma recognised, homologation, homologación, statement of comparability, zab, naric,
+           enic, wes, nursing diploma
+  when     recognise, evaluate, recognize, validate, homologate: degree, diploma, qualification, certificate,
+           foreign degree, licence
+  when     -: degree recognition, recognition, anerkennung, credential evaluation, wes, wes evaluation,
+           approbation, homologación, diploma recognition, recognition office, foreign degree, nostrification
+  when     convert, transfer: degree, qualification, nursing licence, teaching licence
+  1        Write down the exact name of your diploma
+  2        Look up which office decides for your profession
+  3        Put the diploma and its last page of marks together
+  4        Say your profession in both languages
+  unclear  Write down one colleague from home who has done it
+  tired    Take one photo of the diploma
+  afraid   Ask an advice centre, before any form
+  bored    Look for your school on the office's map
+
+sign up at the new place
+  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento, bsn,
+           personnummer, address registration, anmeldung appointment, municipality registration, proof of
+           registration, meldebescheinigung, digid, national insurance number, social insurance number, social
+           security number, ssn, sin, fiscal number, cpr number, registration certificate, bsn number,
+           residence registration, pesel
+  when     register at, register with, register in: town hall, municipality, city hall, bürgeramt, gemeente,
+           city, council, police, district office, village, kommune, commune, country
+  when     apply for, request, find: national insurance number, social insurance number, social security
+           number, bsn, personnummer, ssn, sin, pesel
+  when     -: anmeldung, empadronamiento, padrón, bsn, personnummer, national insurance number, social security
+           number, social insurance number, meldebescheinigung, digid, ssn, pesel, residence registration
+  1        Look up the office for your street
+  2        Put your passport and the rental contract together
+  3        Write your new address in block letters
+  4        Say the street name, as they say it here
+  unclear  Ask a neighbour which office they went to
+  tired    Save one appointment page
+  afraid   Take along someone who speaks it
+  bored    Practise spelling your name aloud
+
+understand a letter in another language
+  when     understand, translate, read, answer, reply to: german letter, french letter, foreign letter, dutch
+           letter
+  1        Take one photo of it, and let your phone translate a line
+  2        Underline the one date in it
+  3        Find the name of who wrote it
+  4        Put your finger on one word you know
+  unclear  Ask someone: what do they want from me?
+  tired    Send the photo to someone who speaks it
+  afraid   Read the greeting and the name, and put it down
+  bored    Find the longest word in it
+
+set up life in a new country
+  when     open:
+  when     get, buy, find, choose, activate: sim, sim card, local sim, phone number here, local phone number
+  when     find, register with, look for: english speaking doctor, doctor who speaks english
+  when     -: sim card, local sim
+  1        Write down which shop or page has it
+  2        Put your passport in your bag
+  3        Ask one person here which one they have
+  4        Say the sentence you'd say in the shop
+  unclear  Write down what it may cost a month
+  tired    Save one shop on the map
+  afraid   Go with someone who has done it
+  bored    Choose the number with the nicest rhythm
+
+exchange a driving licence
+  when     exchange, convert, swap, change, transfer: driving licence, driver's license, driving license,
+           licence, foreign licence, driver's licence, foreign driving licence, license
+  when     -: foreign driving licence
+  unless   software
+  1        Look up what they want with the old one
+  2        Put the old licence next to your passport
+  3        Find out whether it needs a translation
+  4        Say which office does it
+  unclear  Ask someone from your country how they did it
+  tired    Take a photo of both sides
+  afraid   Look up whether there's a test, and stop there
+  bored    Compare how young you look on it
+
+settle in
+  when     settle in, settle into, get used to, adapt to, adjust to, feel at home in, fit in, get to know,
+           arrive in, start over in, integrate into, explore: norway, canada, germany, new country, country,
+           city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place, village,
+           uk, usa, america, australia, france, spain, sweden, netherlands, life here, area, *
+  when     settle in, fit in, integrate: -
+  when     start: new life
+  when     -: culture shock, new country, integration, expat life, life abroad, new city
+  unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team, trainers
+  1        Walk to one corner you don't know yet
+  2        Learn the name of one shop near you
+  3        Say hello to one person in the house
+  4        Say the name of your street aloud
+  unclear  Write down one thing that's easier here
+  tired    Put one thing from home where you see it
+  afraid   Go to the same café twice
+  bored    Find the oddest thing in the supermarket
+
+homesick
+  when     miss: home, family, country, mum, food
+  when     call: home
+  when     be, feel, deal with, cope with, get over: homesick, homesickness
+  when     -: homesickness, homesick
+  1        Send one photo of your day to someone at home
+  2        Play one song from home
+  3        Write down one person from home you'd like to hear
+  4        Say one sentence aloud in your own language
+  unclear  Write down what home tastes like, in three words
+  tired    Wrap yourself in something from home
+  afraid   Tell one person here what home is like
+  bored    Teach someone here a word no one else can say
+
+learn the language of the place
+  when     take, find, join, sign up for, start, go to, book, attend, finish, look for, enrol in, register for:
+           integration course, language course, german course, english course, language class, esol, esol
+           class, swedish course, french course, dutch course, integrationskurs, sfi, language school, german
+           class, english class, italian course, norwegian course
+  when     -: integration course, language course, esol, integrationskurs, sfi, german course, english class,
+           language class
+  when     speak to, talk to, practise with: local, locals, cashier
+  1        Look up one course near you, and its first day
+  2        Write down two hours a week that would suit
+  3        Ask someone here which course they took
+  4        Say “Good morning” in {language} | Say “Good morning”, as they say it here
+  unclear  Look up which level you are
+  tired    Save the page for tomorrow
+  afraid   Ask to sit in and listen first
+  bored    Learn the word for “umbrella” there
+"""

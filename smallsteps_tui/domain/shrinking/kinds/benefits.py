@@ -1,0 +1,143 @@
+"""Benefits, insurance, care: what one applies for, claims, objects to, and the offices that give it."""
+
+KINDS = """
+apply for benefits or support
+  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find out
+           about, sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance, grant,
+           support, universal credit, child benefit, food stamps, medicaid, sick pay, snap, welfare, carer's
+           allowance, income support, kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld, heating
+           grant, maternity pay, parental leave, child support, child maintenance, bereavement support, free
+           school meals, unemployment benefit, social security, maternity allowance, caf, social assistance,
+           sick leave pay, subsidy, relief, hardship fund, discount card
+  when     file, apply: unemployment
+  when     -: benefit, benefits, housing benefit, unemployment claim, benefit application, universal credit,
+           child benefit, parental allowance, elterngeld, kindergeld, wohngeld, bürgergeld, child maintenance,
+           carer's allowance, food stamps, social assistance, parental leave application
+  unless   emotional, startup, business, research, scholarship, artist, study, contact
+  1        Read the first question of the benefit form
+  2        Write your name and the date on one sheet
+  3        Put one letter or payslip on the table
+  4        Think of one person who has done this before
+  unclear  Write down one thing they want to know that you can answer
+  tired    Put the papers for it in one place
+  afraid   Ask an advice centre: would you sit with me for it?
+  bored    Answer one question aloud, as in a quiz
+
+disability and care
+  when     apply for, claim, renew, request, ask for, get, appeal, fill in, complete, do, sort out: pip, pip
+           form, disability, disability benefit, disability allowance, care level, care grade, disability
+           badge, blue badge, disabled badge, disability card, disability living allowance, attendance
+           allowance, ssdi, ssi, nursing care, pflegegrad, disability form, esa, severe disability card, dla,
+           ndis, disability pension, respite care, care form, carer assessment, care assessment, disabled pass,
+           work capability assessment
+  when     -: pip, pip form, blue badge, attendance allowance, pflegegrad, care level, ssdi, ndis, disability
+           application, disability assessment, pip assessment, respite care
+  when     prepare for: pip assessment, disability assessment, care assessment, work capability assessment
+  1        Write down one thing that's hard on a hard day
+  2        Write down the name of one doctor who knows
+  3        Put one doctor's letter on the table
+  4        Name one thing someone helps you with
+  unclear  Ask an advice centre who fills these in with people
+  tired    Write one line of a diary: what today took
+  afraid   Answer the easiest question first: your name
+  bored    Read one question in a robot's voice
+
+object or appeal
+  when     appeal, contest, challenge, object to, fight, dispute, question: decision, disability decision,
+           benefit decision, rejection, refusal, notice, pip decision, ruling, denial, visa refusal, sanction,
+           school decision, assessment, insurance denial, denied claim, eviction, dismissal
+  when     write, send, file, make, submit, finish, prepare: objection, appeal, mandatory reconsideration,
+           widerspruch, appeal letter, reconsideration, einspruch
+  when     -: objection, appeal, mandatory reconsideration, widerspruch, tribunal, appeal letter
+  unless   court of appeal, parking
+  1        Write one line: I don't agree with this decision
+  2        Find the date by which they need to hear from you
+  3        Find the reference number on the decision
+  4        Say the line once, out loud
+  unclear  Ask an advice centre to read it with you
+  tired    Put the decision and an empty sheet in one place
+  afraid   Let someone read the decision with you
+  bored    Write the furious version, for the bin
+
+choose an insurance
+  when     compare, choose, buy, take out, look into, research, get, switch, sign up for, find out about, learn
+           about, change, think about, pick, shop for: insurance, health insurance, car insurance, home
+           insurance, liability insurance, insurance company, insurer, insurance policy, travel insurance, life
+           insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public
+           health insurance, private health insurance, household insurance, health plan, mutuelle, medicare,
+           insurance plan, renters insurance
+  unless   number, claim, card
+  1        Write down the one thing you want covered
+  2        Write down what would be hardest to pay by yourself
+  3        Ask one person what they have
+  4        Say what you'd like to worry about less
+  unclear  Look up which kinds you need by law where you live
+  tired    Save one page that compares them
+  afraid   Read one offer, with no thought of signing
+  bored    Insure your favourite mug, in your mind
+
+insurance
+  when     renew, check, call, claim, sort out, contact, cancel, review, write to, email, phone, ask, go
+           through, pay, register with, update, understand, extend, find, deal with, ring, complain to, submit
+           to, fight with, chase: insurance, health insurance, car insurance, home insurance, liability
+           insurance, insurance company, insurer, insurance policy, travel insurance, life insurance, pet
+           insurance, dental insurance, contents insurance, health fund, krankenkasse, public health insurance,
+           private health insurance, household insurance, health plan, mutuelle, medicare, insurance plan,
+           renters insurance
+  when     -: insurance, health insurance, car insurance, insurance policy, home insurance, life insurance,
+           krankenkasse, travel insurance, liability insurance
+  1        Find the policy number
+  2        Write down one question to ask them
+  3        Find the folder or the email it lives in
+  4        Say the name of the insurer
+  unclear  Write down: a question, a change, or a claim
+  tired    Put the policy where you'll see it tomorrow
+  afraid   Read its first line, and nothing more
+  bored    Read one line of the small print like a bedtime story
+
+an insurance claim
+  when     file, make, submit, send, report, start, chase, write, fill in, follow up on: insurance claim,
+           claim, damage, water damage, claim form, dental claim, medical claim, accident report, damage
+           report, theft
+  when     claim: phone, damage, screen, broken phone, bike, water damage, flight, luggage, medical cost, cost,
+           stolen bike, treatment, prescription, dentist bill, doctor's bill, hospital bill
+  when     -: insurance claim, accident report, damage report, stolen bike, claim
+  unless   benefit, expense, tax, court, small claims, trauma, fame
+  1        Take one photo of the damage or the bill
+  2        Write one line: what happened, and when
+  3        Find the insurer's claim page or number
+  4        Say the date it happened
+  unclear  Ask them: what do you need from me?
+  tired    Put the bill and the policy in one envelope
+  afraid   Write the line down, and send it another day
+  bored    Tell it to the cat as a police report
+
+a hospital or doctor's bill
+  when     pay, send in, submit, hand in, check, understand, query: medical bill, hospital bill, doctor's bill,
+           dentist bill, prescription charge, sick note, doctor's note, certificate of sickness, ambulance bill
+  when     -: medical bill, hospital bill, sick note, doctor's bill
+  1        Put the bill or note on top of the pile
+  2        Read the sum and the date on it
+  3        Take a photo of its front
+  4        Say who it goes to next
+  unclear  Ask the insurer: do you pay this?
+  tired    Put it in your bag with the insurer's name on
+  afraid   Let someone else read you the sum
+  bored    Read the Latin words aloud
+
+a care home, help for a parent
+  when     find, look for, visit, choose, arrange, organise, get, research, apply for, hire, look into: care
+           home, nursing home, carer, home help, home care, retirement home, nurse, nursing service, assisted
+           living, hospice, day centre, elder care
+  when     move: mum, dad, grandma, grandpa, mother, father, gran, nan
+  when     -: care home, nursing home, home care, assisted living, home help, elder care
+  unless   train, become, call nurse
+  1        Write down one thing they'd need help with
+  2        Write down one name of a place or a person
+  3        Save one number to ring
+  4        Say what would matter to them most
+  unclear  Write down one question for their doctor
+  tired    Ask one relative to share one bit of this
+  afraid   Look at one picture of a place, with no thought of deciding
+  bored    Ask what they'd want for Sunday lunch there
+"""

@@ -1,0 +1,120 @@
+"""Exams: learning for them, signing up, old papers, learning by heart, trying again."""
+
+KINDS = """
+learn for an exam
+  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam, test,
+           midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level,
+           gcse, viva, entrance exam, oral exam, board exam
+  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history, anatomy,
+           law, material, lecture note, chapter, exam, *
+  when     -: exam, midterm, final, revision, studying, study, certification, bar exam, driving test, theory
+           test
+  unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request
+  time     Study for two minutes
+  number   Look at one of them
+  1        Read one line of your notes out loud
+  2        Open the notes at any page
+  3        Put the notes on the table
+  4        Say one thing you know about it
+  unclear  Write down what will surely come up
+  tired    Put the notes on your pillow
+  afraid   Read one old question, without answering it
+  bored    Explain one thing to a plant
+
+old exams
+  when     do, take, try, sit, work through, practise, solve, start, write: mock exam, past paper, practice
+           test, practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam
+           question
+  when     -: mock exam, past paper, practice test, old exam, mock test, exam question
+  unless   interview
+  time     Work on its first question for two minutes
+  number   Answer the easiest question of it
+  1        Read the first question of it aloud
+  2        Tick the questions you'd like to get
+  3        Put it on the desk, face up
+  4        Say how many parts it has
+  unclear  Look at one solution, and work back
+  tired    Read one question and its answer, in bed
+  afraid   Do one with the book open
+  bored    Write the answer of someone very sure of himself
+
+memorise facts
+  when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle,
+           formula, date, name of bone, capital, irregular verb, verb, vocabulary list, dosage, element,
+           periodic table, highway code, road sign, definition, theorem, case, paragraph, times table,
+           multiplication table, alphabet, plant name, symbol, term, article number, key signature
+  when     -: irregular verb, cranial nerve, periodic table, highway code, road sign
+  unless   save the date, best before
+  number   Look at one, and say it with your eyes closed
+  time     Say one after another for two minutes
+  1        Look at one, and say it with your eyes closed
+  2        Write one on the back of your hand
+  3        Open the list at its first line
+  4        Say the one you know best
+  unclear  Choose three for today
+  tired    Put the list by the toothbrush
+  afraid   Begin with one you know already
+  bored    Make up a rude rhyme for one
+
+a study plan
+  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable, study
+           timetable, study schedule, timetable, learning plan, revision schedule, semester
+  when     -: study plan, revision timetable, revision plan, study schedule
+  unless   bus, train, work, shift, thesis
+  1        Write down the subjects, one a line
+  2        Write down the first exam day
+  3        Draw seven boxes on a page
+  4        Say which subject comes first
+  unclear  Put a star beside what you know least
+  tired    Write down one hour of tomorrow
+  afraid   Plan one day, and leave the rest empty
+  bored    Colour in one box
+
+register for an exam or a class
+  when     sign up for, register for, enrol for, enrol in, enrol on, book, apply for, enroll in, choose, pick,
+           select: exam, module, class, semester, seminar, elective, subject, course, exam date, ielts, toefl,
+           retake, resit, language test, driving test, theory test
+  when     choose, pick, decide on: major, degree, a level, minor, specialisation
+  when     -: course registration, exam registration, module choice, enrolment
+  unless   first class, yoga, nursery, kid, son, daughter, gym, dance, swimming
+  1        Open the page and look for the date
+  2        Write the date down where you'll see it
+  3        Find your student number or your login
+  4        Say the name of what you'd sign up for
+  unclear  Write one line to the office: what do you need from me?
+  tired    Set one alarm for the last day
+  afraid   Look at the date, with no thought of clicking
+  bored    Guess which day of the week it is
+
+a language exam
+  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf, dele,
+           goethe exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate, cambridge exam,
+           testdaf, b1 test, b2 test, oral test, naati, ielts exam, ielts test, toefl test, jlpt, hsk, a1 exam,
+           a2 exam, german exam, english exam, french exam, german test, english test, language test,
+           inburgering, inburgering exam, dele exam, b1, b2
+  when     -: ielts, toefl, ielts exam, language exam, goethe exam, telc, b1 exam, b2 exam, c1 exam, testdaf,
+           language certificate, english test, german test, inburgering exam, language test, a2 exam, a1 exam,
+           jlpt
+  time     Do one old task of it for two minutes
+  1        Read one question of an old test
+  2        Say one sentence about your day in it
+  3        Write down which part you fear least
+  4        Say hello, as to the examiner
+  unclear  Look up how many parts it has
+  tired    Listen to half a minute of it, lying down
+  afraid   Answer one speaking question to the wall
+  bored    Describe your socks in it
+
+exam again
+  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade, final
+  when     -: retake, resit, failed exam, second attempt, exam results
+  when     check, look at, open: exam result, exam results, grade, mark
+  1        Write down one thing you know now that you didn't then
+  2        Look up the next date for it
+  3        Put the old notes on the table, closed
+  4        Say one thing that went well last time
+  unclear  Write down the one part that cost the most
+  tired    Tell one person, and nothing else today
+  afraid   Ask how many people take it twice
+  bored    Write the old paper a farewell note
+"""

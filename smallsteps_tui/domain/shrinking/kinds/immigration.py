@@ -1,0 +1,271 @@
+"""Permits for a country: visas, residence, citizenship, asylum, the offices and the papers they ask for."""
+
+KINDS = """
+apply for a visa
+  when     apply for, renew, extend, get, request, prepare, check, ask about, change, sort out, collect,
+           submit, look into, file, organise, start, gather, fill in, fill out, send, finish, pay, arrange,
+           find out about, complete, upload: visa, student visa, work visa, tourist visa, family visa, spousal
+           visa, spouse visa, family reunion visa, schengen visa, family reunion, visa application, visa form,
+           visa paperwork, skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document,
+           digital nomad visa, fiance visa, transit visa, entry visa, h1b, h 1b, opt, golden visa, visa
+           extension, visa renewal, esta, eta, spousal visa paperwork, family reunification, visa letter, visa
+           photo
+  when     -: visa, visa application, visa paperwork, student visa, work visa, spousal visa, family reunion
+           visa, family reunion, family reunification, spousal visa paperwork, visa extension, schengen visa,
+           visa renewal, visa stuff, visa document, h1b, opt, esta
+  when     collect, gather, get, find, translate, upload, prepare:
+  when     bring: parent, husband, wife, family, mother, father, kid, child, son, daughter
+  unless   visa card, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed, photos, football
+  1        Read the first line of the official visa page
+  2        Write down one paper the visa asks for
+  3        Put your passport on the table
+  4        Say which country it is for, out loud
+  unclear  Write down one question for someone who has one
+  tired    Put one paper for it in a folder
+  afraid   Read the list once, with no thought of sending anything
+  bored    Learn the word “stamp” in that language
+
+renew a permit
+  when     renew, extend, replace, convert, change, prolong, update: permit, work permit, residence permit,
+           residency, permanent residency, green card, settled status, permanent residence, residence card,
+           blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis, fiktionsbescheinigung,
+           niederlassungserlaubnis, titre de séjour, tie, nie, brp, evisa, share code, biometric card, resident
+           card, pr card, ilr, residence title, residency permit, permesso di soggiorno, work authorisation,
+           work authorization, ead, change of status, pr, residence status, chancenkarte, carte de séjour, pre
+           settled status, residency card, nie number, permit extension
+  when     -: permit renewal, change of status, permit extension
+  unless   parking, building, planning, fishing, learner, relationship, whatsapp, address
+  1        Look up the date on the card you have now
+  2        Put the old card and your passport in one place
+  3        Write one line: I'd like to extend my permit
+  4        Say the date on the card aloud
+  unclear  Ask an advice centre: how early may I ask?
+  tired    Set one alarm for the day you'd write to them
+  afraid   Ask someone who extended theirs how it went
+  bored    Compare the face on the card with today's
+
+a residence or work permit
+  when     apply for, get, request, prepare, check, ask about, sort out, collect, submit, look into, pick up,
+           ask for, file, find out about, fill in, call about, deal with: permit, work permit, residence
+           permit, residency, permanent residency, green card, settled status, permanent residence, residence
+           card, blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis, fiktionsbescheinigung,
+           niederlassungserlaubnis, titre de séjour, tie, nie, brp, evisa, share code, biometric card, resident
+           card, pr card, ilr, residence title, residency permit, permesso di soggiorno, work authorisation,
+           work authorization, ead, change of status, pr, residence status, chancenkarte, carte de séjour, pre
+           settled status, residency card, nie number
+  when     -: permit, residence permit, work permit, permanent residency, green card, blue card, settled
+           status, residency, fiktionsbescheinigung, aufenthaltstitel, titre de séjour, nie, nie number, brp,
+           evisa, share code, green card application, express entry profile, express entry, pr application,
+           aufenthaltserlaubnis, residence card, permit renewal, permanent residence, permesso di soggiorno,
+           ilr, ilr application, uscis form, uscis, indefinite leave, settled status application, pr card,
+           carte de séjour, niederlassungserlaubnis
+  when     create, make, set up, update, fill in, submit: express entry profile, express entry
+  unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order, delivery, update
+  1        Write down the one paper you're sure you have
+  2        Read the first line of the permit's official page
+  3        Put your passport next to the keyboard
+  4        Say the name of the office that gives it
+  unclear  Ask an advice centre for newcomers: what first?
+  tired    Save the official page on your phone
+  afraid   Ask someone who has it how they began
+  bored    Practise your signature for the tiny box
+
+when a permit runs out
+  when     *: permit expires, permit ends, visa expires, permit runs out, visa runs out, visa ends
+  when     overstay: *
+  1        Write the date it ends on one sheet
+  2        Write one line to the office: I'd like to extend it
+  3        Look up who answers such questions for free
+  4        Put the card where you can see its date
+  unclear  Ask an advice centre: what happens on that day?
+  tired    Set one alarm for the office's opening hour
+  afraid   Tell one person the date
+  bored    Draw a ring round the date
+
+the citizenship test
+  when     study for, learn for, pass, prepare for, revise for, book, take, practise for, register for, do:
+           citizenship test, naturalization test, civics test, einbürgerungstest, naturalisation test,
+           citizenship exam, citizenship interview, naturalization interview, naturalisation interview, civics
+           exam, citizenship course
+  when     -: citizenship test, naturalization interview, civics test, einbürgerungstest, citizenship
+           interview, civics exam
+  number   Read one question of it, and its answer
+  1        Read one question of the citizenship test, and its answer
+  2        Open the list of questions anywhere
+  3        Say the name of the capital
+  4        Say one thing you like about living here
+  unclear  Write down how many you need to get right
+  tired    Read one fact about the country in bed
+  afraid   Begin with a question you surely know
+  bored    Ask someone born here the hardest one
+
+citizenship
+  when     apply for, get, become, prepare, look into, request, ask about, sort out, submit, start, fill in:
+           citizenship, citizen, naturalisation, naturalization, citizenship application, british citizenship,
+           german citizenship, dual citizenship, n 400, einbürgerung, naturalization form, nationality, us
+           citizen, second passport, citizenship form
+  when     -: citizenship, naturalisation, naturalization, einbürgerung, citizenship application, dual
+           citizenship, oath ceremony
+  1        Look up how many years they ask for
+  2        Put one proof of your years here in a folder
+  3        Write down the year you came
+  4        Hum the first line of the anthem
+  unclear  Write down one question for someone who has done it
+  tired    Save the office's list for tomorrow
+  afraid   Look at the list, with no thought of applying
+  bored    Practise the signature of a citizen
+
+asylum
+  when     *: asylum, asylum case, asylum claim, asylum interview, asylum application, asylum hearing, refugee
+           status, asylum lawyer, asylum appeal, refugee travel document, humanitarian visa, protection status,
+           temporary protection
+  when     prepare for, prepare, go to, find, apply for, file, wait for, appeal, get, write, call, see, meet:
+           asylum, asylum interview, asylum case, asylum hearing, asylum claim, asylum lawyer, refugee status,
+           asylum application, asylum seeker benefit, subsidiary protection, humanitarian protection
+  when     -: refugee status, asylum interview, asylum, asylum case, asylum hearing, refugee
+  1        Save the number of one refugee advice centre
+  2        Put your papers in one bag, dry and together
+  3        Write down one date you're sure of
+  4        Put both feet on the floor, and breathe out
+  unclear  Ask at an advice centre who goes along with people
+  tired    Ask someone to put the papers somewhere safe
+  afraid   Ask if someone you trust may come with you
+  bored    Learn to say one word: interpreter
+
+an immigration lawyer or advice
+  when     find, see, call, talk to, meet, hire, contact, email, book, get, ask, visit, go to, look for:
+           immigration lawyer, immigration adviser, migration agent, immigration advice, migration adviser,
+           migrationsberatung, advice centre, immigration solicitor, migrant advice, migration counselling,
+           immigration attorney, legal aid
+  when     -: immigration lawyer, migration advice, migrationsberatung, immigration advice, legal aid
+  1        Write your situation down in three sentences
+  2        Write down the one question that matters most
+  3        Search for one free advice centre near you
+  4        Say the question in your own language
+  unclear  Ask someone in your community whom they asked
+  tired    Save one number
+  afraid   Take someone along who speaks for you
+  bored    Count how many dates your story has
+
+an appointment at the immigration office
+  when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration office,
+           ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office, migration
+           office, uscis, préfecture, prefecture, ind, migrationsverket, immigration authority, questura,
+           extranjería, immigration, ircc, immigration department, foreigners office, udi, bamf, biometric
+           appointment, biometrics appointment, biometrics, immigration appointment, landesamt für
+           einwanderung, visa office, visa centre, vfs, foreign office, immigration officer, ukvi, immigration
+           service, sef, aima, service public, foreigner office, embassy appointment, visa appointment
+  when     -: biometric appointment, biometrics, visa appointment, embassy appointment, biometrics appointment,
+           uscis appointment, immigration appointment
+  unless   deduct, furnish, desk, tax, work from, chair
+  1        Write down the three papers you'd take along
+  2        Put your passport in the bag for that day
+  3        Look up the way there, and the door
+  4        Say what you'd like to leave with
+  unclear  Write your question on a slip for the counter
+  tired    Set one alarm for when they release new dates
+  afraid   Ask someone to come with you, and sit there too
+  bored    Pick a long film for the queue
+
+the immigration office
+  when     call, write to, email, go to, visit, contact, book, reply to, answer, phone, make, get, chase, ask,
+           ring, message, hear from, attend, respond to: immigration office, ausländerbehörde,
+           auslanderbehorde, auslaenderbehoerde, home office, foreigners' office, migration office, uscis,
+           préfecture, prefecture, ind, migrationsverket, immigration authority, questura, extranjería,
+           immigration, ircc, immigration department, foreigners office, udi, bamf, biometric appointment,
+           biometrics appointment, biometrics, immigration appointment, landesamt für einwanderung, visa
+           office, visa centre, vfs, foreign office, immigration officer, ukvi, immigration service, sef, aima,
+           service public, foreigner office
+  when     call, write to, email, contact, visit, book, get, message, ask: embassy, consulate, embassy
+           appointment, visa appointment
+  when     -: ausländerbehörde, immigration office, home office application, home office, préfecture,
+           migrationsverket, auslanderbehorde, immigration stuff, immigration, immigration papers
+  unless   deduct, furnish, desk, tax, work from, chair
+  1        Write your question in two short sentences
+  2        Find your file number on their last letter
+  3        Look up how they can be reached: phone, email, form
+  4        Say your name and your date of birth, as you would there
+  unclear  Write down what you want: a date, a paper, or an answer
+  tired    Put their last letter next to the phone
+  afraid   Ask someone who speaks it well to sit beside you
+  bored    Guess how many clicks until a human being
+
+a visa interview
+  when     prepare for, go to, practise for, have, do, pass, get ready for, attend: visa interview, embassy
+           interview, immigration interview, green card interview, consulate interview, marriage interview,
+           residency interview
+  when     -: visa interview, embassy interview, immigration interview, green card interview
+  1        Say in one sentence why you're going
+  2        Put the letter with the date on top of the folder
+  3        Write down one question they may ask
+  4        Say “Good morning” as you would there
+  unclear  Ask someone who has been what they were asked
+  tired    Lay out what you'd wear
+  afraid   Practise one answer with someone kind
+  bored    Answer one question as a film star
+
+wait for an answer from an office
+  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application, appointment,
+           interview result, application
+  when     check, follow up on, track, look up, ask about, chase: status of application, application status,
+           status, visa status, application, case status, processing time
+  when     -: application status, visa decision, case status, processing time
+  unless   job, relationship, lip, delivery, parcel, order, taxi, train, bus
+  1        Write down the reference number on a slip
+  2        Look up how long it takes at the moment
+  3        Choose one day a week to look, and no other
+  4        Put the slip away for today
+  unclear  Write one line: may I ask where it stands?
+  tired    Do one kind thing for yourself instead
+  afraid   Let someone else look for you
+  bored    Guess the weather on the day the letter comes
+
+papers for an application abroad
+  when     collect, gather, put together: document, paper, certificate
+  when     collect, gather, get, prepare, upload, put together, scan, organise, find, find out, sort: required
+           document, proof of funds, proof of income, proof of address, bank letter, employer letter,
+           invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration document,
+           application document, immigration papers, permit paper, citizenship document, supporting document
+  when     upload: document, file, paper, scan, form, certificate
+  when     -: proof of funds, funds letter, proof of income, invitation letter, supporting document, proof of
+           address, required document
+  when     find out: paper
+  unless   homework, video, reel, website, app, code, job, thesis
+  1        Write down one paper you have already
+  2        Put that paper in a clear folder
+  3        Take one photo of the list they sent
+  4        Say where your passport is
+  unclear  Tick every word on the list you understand
+  tired    Put your passport in the folder, and stop
+  afraid   Begin with the easiest: a copy of your passport
+  bored    Sort the papers by how ugly the photo is
+
+a letter from the employer
+  when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter, employment
+           certificate, confirmation of employment, employer
+  when     -: employer letter, employment letter, employment certificate
+  unless   raise, holiday, time off, leave
+  1        Write one line: could you confirm that I work for you?
+  2        Write down what the letter needs to say
+  3        Find out who writes such letters at work
+  4        Say what it is for, in one breath
+  unclear  Copy the exact words the office uses
+  tired    Write the line, and send it in the morning
+  afraid   Ask a colleague who has had one
+  bored    Guess how many signatures it needs
+
+papers from another country
+  when     get, order, request, apply for, ask for, need, collect: apostille, police clearance, police
+           clearance certificate, good conduct certificate, criminal record certificate, certificate of no
+           impediment, legalisation, certified copy, clearance certificate, single status certificate, police
+           certificate, birth certificate abroad
+  when     -: apostille, police clearance, police clearance certificate, legalisation, certified copy
+  1        Look up which office at home gives it out
+  2        Write down whom you know who lives near there
+  3        Find out how old it may be
+  4        Say the name of the town it comes from
+  unclear  Ask the office here for its exact name
+  tired    Save that office's address
+  afraid   Write to someone at home: could you ask for me?
+  bored    Guess how many stamps will be on it
+"""

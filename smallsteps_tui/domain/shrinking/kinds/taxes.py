@@ -1,0 +1,123 @@
+"""Taxes: the return, the receipts, letters from the tax office, refunds, tax on one's own business."""
+
+KINDS = """
+do the taxes
+  when     -: tax, tax return, tax declaration, income tax, self assessment, elster, w 2, 1040, tax form, tax
+           season, steuererklärung, steuer, impôts, declaración de la renta, back tax, hmrc, irs, finanzamt,
+           tax papers
+  when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete, start, do, tackle,
+           begin, gather for, catch up on, sort, sort out, start on, organise, work on: tax, tax return,
+           return, tax form, tax declaration, income tax, self assessment, elster, back tax, steuererklärung,
+           steuer, taxes
+  unless   landlord, library, parcel, keys, child tax, council, road, vehicle, car, office, letter, clothes
+  1        Put one tax letter or receipt on the table
+  2        Find last year's return
+  3        Write “Taxes” on an envelope for receipts
+  4        Think of one place where a receipt might be
+  unclear  Write down one question for the tax office
+  tired    Put one receipt in an envelope
+  afraid   Put the letters in one pile, unopened
+  bored    Put on one song and gather receipts until it ends
+
+receipts and papers for the tax return
+  when     gather, collect, sort, find, organise, scan, total, add up, get, send, prepare, put together: tax
+           receipt, tax document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt, tax
+           certificate, wage statement
+  when     deduct, claim, calculate, track: home office, deduction, mileage, work expense, commute, travel
+           cost, tax deduction, tax relief, home office allowance
+  when     -: deduction, tax receipt, tax document, p60, 1099, w2
+  1        Put one receipt for the year in an envelope
+  2        Look through one pocket or bag for receipts
+  3        Write the year on an envelope
+  4        Name one thing you bought for work
+  unclear  Look at last year's list of what went in
+  tired    Drop one receipt in a bowl by the door
+  afraid   Leave the sums, and gather the papers alone
+  bored    Guess the oldest receipt in your wallet
+
+a letter from the tax office
+  when     answer, reply to, respond to, read, open, deal with, face, sort out, check, understand, look at, go
+           through: tax letter, tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax
+           notice, tax office, hmrc, irs, finanzamt, revenue, tax authority, tax reminder, brown envelope
+  when     -: tax letter, tax bill, tax office, tax notice, tax assessment, tax reminder, hmrc letter, irs
+           letter, brown envelope
+  when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax penalty
+  1        Read the first line, and the date on it
+  2        Open the envelope from the tax office
+  3        Find the number they know you by
+  4        Put your hand on the envelope, and breathe out
+  unclear  Underline the one sentence that asks for something
+  tired    Take a photo of its first page
+  afraid   Ask someone to read it first, and tell you the sum
+  bored    Read one line like a weather forecast
+
+call or write to the tax office
+  when     call, phone, ring, write to, contact, email, visit, go to, message, talk to: tax office, hmrc, irs,
+           finanzamt, tax authority, revenue, revenue office, tax department, inland revenue, skatteverket,
+           belastingdienst
+  when     ask for, request, apply for, get: tax extension, tax deferral
+  1        Find your tax number on one of their letters
+  2        Write down your question in one line
+  3        Look up when their phone is answered
+  4        Say your first sentence to them, once
+  unclear  Write down what you'd like them to do
+  tired    Put their letter next to the phone
+  afraid   Write it by post, where no one answers back
+  bored    Hum their waiting music in advance
+
+a tax adviser
+  when     find, see, meet, email, call, ask, hire, contact, talk to, send, choose, look for, book: tax
+           adviser, tax advisor, accountant, bookkeeper, tax consultant, tax preparer, steuerberater, tax help
+  when     -: tax adviser, tax advisor, accountant, steuerberater
+  unless   become, train
+  1        Write down one question you'd ask them
+  2        Ask one person who does their taxes
+  3        Put one folder of papers by the door for them
+  4        Say in one line what you'd like off your hands
+  unclear  Write down: job, flat, children, anything else you earn
+  tired    Save one name and number
+  afraid   Write: it's a mess, can you help?
+  bored    Guess what they've seen that's messier
+
+a tax number, a tax class
+  when     get, find, apply for, request, look up, change, register for, order: tax number, tax id, tax
+           identification number, tin, nif, tax class, tax code, utr, itin, steuer id, codice fiscale, vat
+           number, tax residency
+  when     -: tax number, tax id, tax class, tax code, itin, utr, codice fiscale, nif, steuer id
+  1        Look for it on an old payslip or letter
+  2        Look up which office gives it out
+  3        Put your passport next to the keyboard
+  4        Say your date of birth, as they'd write it
+  unclear  Ask someone at work where theirs stands
+  tired    Save that office's page for tomorrow
+  afraid   Read their page, and fill in nothing yet
+  bored    Guess how many digits it has
+
+tax for one's own business
+  when     file, submit, do, prepare, send, finish, register for, pay, calculate, estimate, set up: vat, vat
+           return, vat registration, sales tax, quarterly tax, estimated tax, advance tax, gst, gst return,
+           bas, payroll tax, trade tax, ust, umsatzsteuer, business tax, quarterly taxes
+  when     -: vat, vat return, vat registration, quarterly tax, sales tax, gst, umsatzsteuer, estimated tax,
+           business tax
+  1        Write down last month's takings, roughly
+  2        Put one invoice on the pile for this quarter
+  3        Find the login for the tax portal
+  4        Say which month it is about
+  unclear  Write one question to someone who has a business
+  tired    Name one folder for the quarter
+  afraid   Open the form, and close it without a number
+  bored    Guess the sum to the nearest hundred
+
+a tax refund
+  when     claim, get, check, wait for, ask about, apply for: tax refund, tax rebate, tax credit, child tax
+           credit
+  when     -: tax refund, tax rebate, tax credit
+  1        Look up where the refund stands
+  2        Find the letter with your reference number
+  3        Check which account they have for you
+  4        Say one thing you'd do with the money
+  unclear  Write one line: when may I expect it?
+  tired    Put the letter in your bag for tomorrow
+  afraid   Look at the first line, and nothing below
+  bored    Guess the sum, and write it on your hand
+"""

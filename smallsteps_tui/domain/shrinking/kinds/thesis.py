@@ -1,0 +1,357 @@
+"""A thesis: its chapters, its data, its supervisor, its defence."""
+
+KINDS = """
+a thesis or a dissertation
+  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
+           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor
+           thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter, theoretical framework,
+           results chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis, ma thesis
+  when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
+  when     -: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
+           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework, tfg, tfm, phd
+  when     procrastinate on: thesis, dissertation, phd
+  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel, topic
+  time     Write in it for two minutes
+  number   Write one sentence of it
+  1        Write one bad sentence of it
+  2        Open the file and read the last line you wrote
+  3        Write the date under your last line
+  4        Say in one breath what it is about
+  unclear  Write down one question it tries to answer
+  tired    Open the file, and leave the cursor where you'd go on
+  afraid   Write one sentence that no one will read, and delete it if you like
+  bored    Write one sentence of it as a children's book
+
+the literature review
+  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature review,
+           literature chapter, systematic review, related work, theory section, theory part
+  when     *: literature review, lit review, literature chapter, related work, related work section, literature
+           section, state of research, research overview, theory section, systematic review, review of
+           literature
+  when     read, review, sort, organise, find, collect, go through: literature
+  when     -: literature, lit review
+  1        Write one line on what one paper says
+  2        Read the last three lines of one paper
+  3        Write down one name that belongs in it
+  4        Say one thing the field agrees on
+  unclear  Write down two papers that disagree
+  tired    Put one paper at the top of the pile
+  afraid   Begin with the paper you like best
+  bored    Give two authors a quarrel in one line
+
+the methods section
+  when     *: methods section, methods chapter, method section, method chapter, methodology, methodology
+           chapter, methods part, method part, materials and methods, research design
+  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter, method, methods, methodology
+  when     -: methods, method
+  1        Write one plain sentence on what you did first
+  2        Write down three things you used or asked
+  3        Tell the kettle how you found your answers
+  4        Name the first thing you did, in three words
+  unclear  Write down what a stranger would need to repeat it
+  tired    Write three headings: who, what, how
+  afraid   Write it as a recipe, for your eyes alone
+  bored    Write the first step as a cooking show
+
+results, discussion, conclusion
+  when     *: discussion section, discussion chapter, results section, findings chapter, results chapter,
+           concluding chapter, discussion part, findings section, conclusion chapter
+  when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion
+           chapter, results section, results chapter, findings chapter, conclusion, discussion, result,
+           finding, outlook, implication, limitation
+  when     -: conclusion, discussion, discussion section, discussion chapter
+  unless   password, friend, medical, blood, lab results, doctor
+  1        Write down one finding as you'd tell a friend
+  2        Write down one thing that surprised you in it
+  3        Open the last figure or table you made
+  4        Say “I found that …” and finish the sentence
+  unclear  Write down what you can say now that no one could before
+  tired    Write one half sentence, and stop
+  afraid   Begin with what you couldn't show
+  bored    Write the finding as a headline
+
+introduction and abstract
+  when     *: abstract, dissertation introduction, thesis introduction, introduction chapter, opening chapter,
+           executive summary
+  when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose,
+           problem statement
+  when     -: introduction, abstract, exposé
+  unless   art, painting, abstract class
+  1        Write one line on who could use the answer
+  2        Write the question it answers, with a question mark
+  3        Write down the first word of its title
+  4        Say in one breath what the whole thing is about
+  unclear  Write down what readers know before they begin
+  tired    Write the question at the top of a page
+  afraid   Write the clumsiest first sentence you can
+  bored    Open it like a crime novel
+
+a topic or a research question
+  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
+           refine: topic, thesis topic, research question, dissertation topic, research topic, hypothesis,
+           title of thesis
+  when     -: thesis topic, research question, dissertation topic, hypothesis, research topic
+  1        Write down one thing you've wondered about
+  2        Write down one text or class you liked
+  3        Write down one topic you surely don't want
+  4        Say one thing you could talk about all evening
+  unclear  Put “why” or “how” in front of it, and a question mark behind
+  tired    Write down one word that could be in the title
+  afraid   Write down three, with no thought of keeping any
+  bored    Write down the oddest topic anyone would allow
+
+a proposal for research
+  when     *: research proposal, thesis proposal, dissertation proposal, phd proposal, master's proposal,
+           doctoral proposal, grant proposal, grant application, research grant, funding application
+  when     write, draft, finish, prepare: exposé
+  1        Write down the question in one plain line
+  2        Write down who'd be glad of the answer
+  3        Read the first line of what they ask for
+  4        Say the question aloud, as to a neighbour
+  unclear  Write down what you'd do in the first month
+  tired    Copy their headings into an empty page
+  afraid   Write the question down, and show it to no one
+  bored    Explain the plan to a child of seven
+
+plan the thesis
+  when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter,
+           discussion chapter, thesis chapter
+  when     make, write: thesis plan, thesis outline
+  when     -: thesis plan, thesis outline, thesis schedule
+  1        Write down the names of its parts, one a line
+  2        Put a cross beside the part you know best
+  3        Write down one date that is fixed
+  4        Say which part comes first
+  unclear  Write under one part what it would show
+  tired    Write down one part, and stop
+  afraid   Plan this week, and no further
+  bored    Draw it as a map with one swamp
+
+data
+  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process,
+           export, explore: data, dataset, data set, spreadsheet of data, interview data, survey data,
+           variable, response, questionnaire data, field note
+  when     collect, gather, get: data, sample, field data
+  when     -: data, data collection, data cleaning, dataset, fieldwork
+  unless   backup, phone, plan, mobile, protection, breach
+  1        Open the data and look at one row
+  2        Write down what one column stands for
+  3        Find the file the data is in
+  4        Name one thing you hope is in there
+  unclear  Write down what one clean row would look like
+  tired    Save a copy of the file with today's date
+  afraid   Work on a copy, with one row in it
+  bored    Find the oddest answer in it
+
+analyse
+  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey,
+           regression, statistics, survey results, model, interview, anova, test statistics, t test,
+           questionnaire, analysis, simulation, transcript, finding, experiment results, factor analysis,
+           correlation
+  when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio,
+           matlab
+  when     -: analysis, data analysis, spss, statistical analysis, regression, stata, nvivo
+  unless   blood, driving, unit
+  1        Write down the one question the numbers could answer
+  2        Open the software with your file in it
+  3        Draw by hand the picture you'd expect
+  4        Say which two things you'd compare
+  unclear  Write one line to someone who knows statistics
+  tired    Open the file, and look at one column
+  afraid   Run it on ten rows, where nothing can go astray
+  bored    Guess the number before you look at it
+
+interviews and transcripts
+  when     transcribe: interview, recording, *
+  when     code, annotate, highlight: interview, transcript, passage
+  when     correct, check, type up, read, go through: transcript
+  when     -: transcript, transcription, coding of interviews
+  1        Type out one sentence of it
+  2        Play ten seconds of it
+  3        Open the recording, and leave it open
+  4        Hear one voice of it in your mind
+  unclear  Mark one passage, and give it a name in the margin
+  tired    Type the date and the speaker's initials
+  afraid   Begin with the part where someone laughs
+  bored    Type ten seconds with your eyes closed
+
+participants and interviews
+  when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee,
+           interview partner, subject, study participant, test person
+  when     conduct, hold, schedule, do, plan: field interview, expert interview, research interview, pilot
+           interview, focus group
+  when     -: participant, participants
+  1        Write one line: would you answer a few questions for me?
+  2        Write down the name of one person you could ask
+  3        Write down three words about who you look for
+  4        Say aloud what your study is about
+  unclear  Write down where such people meet
+  tired    Write one name on a slip for tomorrow
+  afraid   Ask a friend first, as practice
+  bored    Picture the oddest person who'd say yes
+
+a questionnaire
+  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program, share:
+           questionnaire, survey, interview guide, interview question, interview schedule, online survey
+  when     -: interview guide, questionnaire design
+  1        Write down one question you'd ask
+  2        Read one of your questions aloud to someone
+  3        Write down the answer you'd love to get
+  4        Say one question as if to a stranger
+  unclear  Cross out one question you don't need
+  tired    Write one question, with no answers yet
+  afraid   Send it to one friend, and no one else
+  bored    Answer one as your grandmother would
+
+ethics and permission
+  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics form,
+           ethics proposal, irb application, ethics
+  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics
+           proposal
+  when     -: ethics
+  1        Write your project down in two plain sentences
+  2        Read the first question of the ethics form
+  3        Write down what people will be asked to do
+  4        Say how you'd keep their names safe
+  unclear  Ask someone for the form they once sent in
+  tired    Put your name on the first page of it
+  afraid   Answer the easiest question, and save it
+  bored    Read one question in a judge's voice
+
+references and citations
+  when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy, complete,
+           clean up, put, compile, finish: bibliography, reference, citation, footnote, reference list, zotero
+           library, zotero, mendeley, endnote, works cited, source list, citavi
+  when     -: bibliography, citation, footnote, reference list, referencing, zotero, endnote, works cited
+  unless   landlord, employer, job, sixth, student, letter
+  1        Put one reference into the right form
+  2        Check the year of one book on the list
+  3        Open the list at its first name
+  4        Say the surname of one author you cite
+  unclear  Find one correct example, and keep it in view
+  tired    Mark in yellow where a source goes in
+  afraid   Begin with a book that is on your shelf
+  bored    Find the longest surname on the list
+
+sources
+  when     find, look for, search for, collect, get, gather: source, literature, journal article, study,
+           secondary literature, academic source
+  1        Type two words of your topic into one search
+  2        Write down two words you'd search for
+  3        Look at the last page of a paper you know
+  4        Say the two words aloud
+  unclear  Ask a librarian one question
+  tired    Save one title for tomorrow
+  afraid   Take one source for today, and no more
+  bored    Search for your topic and the word “penguin”
+
+figures and tables
+  when     make, fix, draw, redo, create, format, update, finish, number, export: figure, table of results,
+           graph, chart, plot, diagram, caption, appendix
+  when     -: figure, appendix, graph
+  unless   dining, wood, marketing, story, wall
+  1        Open one figure and write down what to change
+  2        Sketch it in pencil on scrap paper
+  3        Find the file one figure came from
+  4        Say what the figure shows, in five words
+  unclear  Write its caption first
+  tired    Mark the one that's nearest to done
+  afraid   Begin with the plainest one
+  bored    Give one of them a silly title, for now
+
+comments from a supervisor or reviewer
+  when     read, open, look at, go through: supervisor's comment, reviewer comment, comment, feedback, peer
+           review, reviewer report, examiner report
+  when     respond to, reply to, answer, address, work in, incorporate, implement, deal with: reviewer,
+           comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
+           review, referee, peer review
+  when     revise and resubmit, resubmit: *
+  when     -: reviewer comment, correction, revision, revise and resubmit, supervisor's comment, feedback
+  unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop
+  number   Read one comment, the shortest
+  1        Read one comment, the shortest
+  2        Copy one comment into an empty page
+  3        Open the comments and count them
+  4        Put a hand on the closed pages, and breathe
+  unclear  Mark one that asks for something you can do
+  tired    Sort out one that needs a comma
+  afraid   Let someone else read you the kindest one
+  bored    Read one in the voice of a cartoon villain
+
+the defence
+  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
+           thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
+           defense
+  when     -: viva, thesis defence, thesis defense, disputation, phd defence, phd defense, colloquium, defense,
+           defence
+  unless   write
+  1        Say in three sentences what you found out
+  2        Write down one question they may ask
+  3        Open your thesis at the page you like
+  4        Say “Thank you for that question” once
+  unclear  Ask someone how theirs went
+  tired    Read one page of your own work, lying down
+  afraid   Answer the question you fear, to the wall
+  bored    Defend one sentence as a knight
+
+format, print and hand in the thesis
+  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in, deliver,
+           proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis, bachelor's
+           thesis, thesis chapter, final version
+  when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
+  when     -: formatting, title page, table of contents
+  1        Look up what the title page needs
+  2        Write the title page, with your name on it
+  3        Save the file once with “final” in its name
+  4        Hold the thought of it printed, for one breath
+  unclear  Write one line to the office: how many copies?
+  tired    Save it as a pdf, and go no further
+  afraid   Send it to yourself first
+  bored    Choose the colour of the cover
+
+send a paper to a journal or conference
+  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference
+           paper
+  when     publish: paper, dissertation, thesis, research
+  when     -: conference abstract, journal submission
+  1        Read the first line of what the journal asks for
+  2        Write down three journals, or two
+  3        Put the file and the title side by side
+  4        Say which journal you'd like
+  unclear  Ask a colleague: where would you send this?
+  tired    Save the page with the guidelines
+  afraid   Fill in the title, and save it as a draft
+  bored    Write the cover letter's most pompous line
+
+the lab
+  when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell
+           culture, assay, lab work, titration, measurement series
+  when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol, protocol
+  when     -: lab report, chemistry lab report, physics lab report, lab work, lab book, experiment, lab
+  1        Write the date and one line in the lab book
+  2        Write down the first thing you'd need on the bench
+  3        Open the last protocol
+  4        Say what the experiment asks, in five words
+  unclear  Write down what you'd expect to see
+  tired    Label one tube or one page for tomorrow
+  afraid   Ask someone to stand beside you for the first step
+  bored    Give the experiment a stage name
+
+talk to a supervisor
+  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to,
+           chase, remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor,
+           lecturer, teacher, examiner, prof, thesis advisor, phd supervisor, prof., second supervisor, study
+           office
+  when     ask, email, write to, meet, contact: prof
+  when     go to: office hours
+  when     -: supervisor meeting, supervision, office hours, supervisor, thesis advisor
+  unless   financial, tax, debt, kid, son, daughter, career, school, investment, mortgage
+  1        Write one question for them, in one line
+  2        Write “Dear” and their name, and stop
+  3        Write down what you did since last time
+  4        Say the question to the wall
+  unclear  Write down where you are, in three words
+  tired    Write the line, and send it tomorrow
+  afraid   Write the line you'd most like not to write, and leave it unsent
+  bored    Write it as a telegram
+"""

@@ -1,0 +1,96 @@
+"""Later and after: wills, powers of attorney, estates, pensions."""
+
+KINDS = """
+make a will
+  when     write, make, do, draw up, prepare, update, sort out, finish, sign, change, start, see to: will, my
+           will, living will, advance directive, testament, advance healthcare directive, patient decree,
+           patientenverfügung, last will, organ donor card, letter of wishes
+  when     -: will, living will, advance directive, testament, my will, last will, patientenverfügung
+  unless   good will, free will, power, employer, team
+  1        Write down one thing and who could have it
+  2        Open one page on how it is done
+  3        Find a folder for it
+  4        Think of one person you trust
+  unclear  Write down one question for a solicitor
+  tired    Put an empty folder where your papers are
+  afraid   Read one page about it, then make yourself a tea
+  bored    Begin with the silliest thing you own
+
+a power of attorney
+  when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up, fill
+           in: power of attorney, attorney, lasting power of attorney, vorsorgevollmacht, guardianship, lpa,
+           vollmacht, poa
+  when     -: power of attorney, attorney, lpa, guardianship, vollmacht, vorsorgevollmacht, lasting power
+  unless   district, criminal, lawyer, hire
+  1        Write down the name of who would decide
+  2        Look up the official form, and read its first line
+  3        Put both names on one sheet of paper
+  4        Say what you'd want them to know
+  unclear  Write down: money, health, or both
+  tired    Save the form for a day with someone beside you
+  afraid   Talk about it over one cup of tea
+  bored    Imagine what they'd decide for lunch
+
+an estate, probate, an inheritance
+  when     sort out, settle, deal with, apply for, sort, handle, divide, accept, claim, start, go through, look
+           into, refuse, fill in, sell, talk about: estate, probate, inheritance, mum's estate, dad's estate,
+           probate form, inheritance tax, certificate of inheritance, erbschein, mum's affair, dad's affair,
+           probate application, heir certificate
+  when     -: probate, inheritance, probate form, estate, inheritance tax, erbschein, executor, mum's estate,
+           dad's estate
+  when     be: executor
+  unless   real estate, estate agent, estate car, council estate, library
+  1        Put one of the letters on top of the pile
+  2        Write down the name of one bank or office
+  3        Find one folder for all of it
+  4        Sit with the papers closed, for one breath
+  unclear  Write down one question for a notary or an advice line
+  tired    Ask someone to make one call for you
+  afraid   Open one letter with someone beside you
+  bored    Tell someone where one thing in it came from
+
+tell offices about a death
+  when     get, order, request, copy: death certificate, copies of death certificate
+  when     -: death certificate, death certificate copy, tell us once
+  1        Write down one office that needs to know
+  2        Ask how many copies they'd want
+  3        Put the certificate in its own folder
+  4        Rest your hand on the folder for one breath
+  unclear  Ask someone who has done this what came first
+  tired    Let someone else make one of the calls
+  afraid   Ask someone to sit with you for one call
+  bored    Have tea between one call and the next
+
+a pension, retirement money
+  when     look at, check, understand, start, sort out, find, consolidate, transfer, claim, apply for, look
+           into, track down, set up, review, plan, request, think about, join, increase, combine, get,
+           calculate, contact, ask about: pension, private pension, state pension, workplace pension, pension
+           statement, pension plan, old pension, pension pot, 401k, roth ira, ira, superannuation, pension
+           forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund, retirement,
+           retirement account, pension contribution, pension letter, provident fund
+  when     -: pension, pension statement, state pension, retirement savings, 401k, retirement plan, pension
+           plan, rente, retirement planning, pension forecast
+  when     save for, prepare for, plan for: retirement, old age
+  unless   retirement party, speech, card, gift
+  1        Open the last pension letter, and read one number
+  2        Write down the names of two places you've worked
+  3        Find one letter with “pension” on it
+  4        Say what you'd do on a free Tuesday at seventy
+  unclear  Write down one question for the pension office
+  tired    Put the letter on the table, closed
+  afraid   Read the name of the fund, and no number
+  bored    Draw yourself at eighty
+
+plan one's own funeral, leave word
+  when     write down, list, write, make, note, sort out: list of accounts, wishes, funeral wish, digital
+           legacy, funeral plan, emergency contact, in case of emergency list
+  when     -: funeral plan, digital legacy, funeral wishes, emergency contact
+  1        Write down one thing the family would search for
+  2        Write down where one key or folder is
+  3        Choose one person who'd know where to look
+  4        Say aloud one song you like
+  unclear  Think of what you once had trouble finding for someone
+  tired    Write one line, and put it with your papers
+  afraid   Begin with the name of your bank, and nothing more
+  bored    Decide who gets the ugliest vase
+"""
