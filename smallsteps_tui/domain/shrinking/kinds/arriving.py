@@ -3,8 +3,8 @@
 KINDS = """
 have papers translated
   when     translate, get translated, have translated, certify: diploma, certificate, birth certificate,
-           degree, document, marriage certificate, transcript, licence, paper, school report, driving licence,
-           documents
+           degree, document, marriage certificate, transcript, licence, paper, school report, driving
+           licence, documents
   when     find, call, contact, hire, look for, email, ask, book: sworn translator, translator, certified
            translator, interpreter
   when     -: sworn translator, certified translation, sworn translation, interpreter
@@ -18,15 +18,16 @@ have papers translated
   bored    Translate your own name
 
 recognition of a degree or a trade
-  when     get, apply for, request, start, ask about, look into, send, find out about, sort out: recognition,
-           degree recognised, degree recognition, diploma recognition, anerkennung, credential evaluation, wes
-           evaluation, recognition office, anabin, equivalence, nostrification, approbation, professional
-           recognition, diploma recognised, homologation, homologación, statement of comparability, zab, naric,
-           enic, wes, nursing diploma
-  when     recognise, evaluate, recognize, validate, homologate: degree, diploma, qualification, certificate,
-           foreign degree, licence
-  when     -: degree recognition, recognition, anerkennung, credential evaluation, wes, wes evaluation,
-           approbation, homologación, diploma recognition, recognition office, foreign degree, nostrification
+  when     get, apply for, request, start, ask about, look into, send, find out about, sort out:
+           recognition, degree recognised, degree recognition, diploma recognition, anerkennung, credential
+           evaluation, wes evaluation, recognition office, anabin, equivalence, nostrification, approbation,
+           professional recognition, diploma recognised, homologation, homologación, statement of
+           comparability, naric, nursing diploma
+  when     recognise, evaluate, recognize, validate, homologate: degree, diploma, qualification,
+           certificate, foreign degree, licence
+  when     -: degree recognition, recognition, anerkennung, credential evaluation, wes evaluation,
+           approbation, homologación, diploma recognition, recognition office, foreign degree,
+           nostrification
   when     convert, transfer: degree, qualification, nursing licence, teaching licence
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
@@ -38,17 +39,18 @@ recognition of a degree or a trade
   bored    Look for your school on the office's map
 
 sign up at the new place
-  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento, bsn,
-           personnummer, address registration, anmeldung appointment, municipality registration, proof of
-           registration, meldebescheinigung, digid, national insurance number, social insurance number, social
-           security number, ssn, sin, fiscal number, cpr number, registration certificate, bsn number,
+  when     do, get, make, book, sort out: anmeldung, registration at town hall, padrón, empadronamiento,
+           bsn, personnummer, address registration, anmeldung appointment, municipality registration, proof
+           of registration, meldebescheinigung, digid, national insurance number, social insurance number,
+           social security number, ssn, fiscal number, cpr number, registration certificate, bsn number,
            residence registration, pesel
   when     register at, register with, register in: town hall, municipality, city hall, bürgeramt, gemeente,
            city, council, police, district office, village, kommune, commune, country
   when     apply for, request, find: national insurance number, social insurance number, social security
-           number, bsn, personnummer, ssn, sin, pesel
-  when     -: anmeldung, empadronamiento, padrón, bsn, personnummer, national insurance number, social security
-           number, social insurance number, meldebescheinigung, digid, ssn, pesel, residence registration
+           number, bsn, personnummer, ssn, pesel
+  when     -: anmeldung, empadronamiento, padrón, bsn, personnummer, national insurance number, social
+           security number, social insurance number, meldebescheinigung, digid, ssn, pesel, residence
+           registration
   1        Look up the office for your street
   2        Put your passport and the rental contract together
   3        Write your new address in block letters
@@ -59,8 +61,8 @@ sign up at the new place
   bored    Practise spelling your name aloud
 
 understand a letter in another language
-  when     understand, translate, read, answer, reply to: german letter, french letter, foreign letter, dutch
-           letter
+  when     understand, translate, read, answer, reply to: german letter, french letter, foreign letter,
+           dutch letter
   1        Take one photo of it, and let your phone translate a line
   2        Underline the one date in it
   3        Find the name of who wrote it
@@ -71,7 +73,6 @@ understand a letter in another language
   bored    Find the longest word in it
 
 set up life in a new country
-  when     open:
   when     get, buy, find, choose, activate: sim, sim card, local sim, phone number here, local phone number
   when     find, register with, look for: english speaking doctor, doctor who speaks english
   when     -: sim card, local sim
@@ -101,12 +102,13 @@ exchange a driving licence
 settle in
   when     settle in, settle into, get used to, adapt to, adjust to, feel at home in, fit in, get to know,
            arrive in, start over in, integrate into, explore: norway, canada, germany, new country, country,
-           city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place, village,
-           uk, usa, america, australia, france, spain, sweden, netherlands, life here, area, *
+           city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place,
+           village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area, *
   when     settle in, fit in, integrate: -
   when     start: new life
   when     -: culture shock, new country, integration, expat life, life abroad, new city
-  unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team, trainers
+  unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team,
+           trainers
   1        Walk to one corner you don't know yet
   2        Learn the name of one shop near you
   3        Say hello to one person in the house
@@ -131,11 +133,11 @@ homesick
   bored    Teach someone here a word no one else can say
 
 learn the language of the place
-  when     take, find, join, sign up for, start, go to, book, attend, finish, look for, enrol in, register for:
-           integration course, language course, german course, english course, language class, esol, esol
-           class, swedish course, french course, dutch course, integrationskurs, sfi, language school, german
-           class, english class, italian course, norwegian course
-  when     -: integration course, language course, esol, integrationskurs, sfi, german course, english class,
+  when     take, find, join, sign up for, start, go to, book, attend, finish, look for, enrol in, register
+           for: integration course, language course, german course, english course, language class, esol,
+           esol class, swedish course, french course, dutch course, integrationskurs, language school,
+           german class, english class, italian course, norwegian course
+  when     -: integration course, language course, esol, integrationskurs, german course, english class,
            language class
   when     speak to, talk to, practise with: local, locals, cashier
   1        Look up one course near you, and its first day

@@ -2,17 +2,17 @@
 
 KINDS = """
 apply for benefits or support
-  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find out
-           about, sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance, grant,
-           support, universal credit, child benefit, food stamps, medicaid, sick pay, snap, welfare, carer's
-           allowance, income support, kindergeld, elterngeld, parental allowance, wohngeld, bürgergeld, heating
-           grant, maternity pay, parental leave, child support, child maintenance, bereavement support, free
-           school meals, unemployment benefit, social security, maternity allowance, caf, social assistance,
-           sick leave pay, subsidy, relief, hardship fund, discount card
+  when     apply for, claim, request, ask for, renew, get, sort out, fill in, register for, look into, find
+           out about, sign up for, file for, reapply for: benefit, housing benefit, unemployment, allowance,
+           grant, support, universal credit, child benefit, food stamps, medicaid, sick pay, snap, welfare,
+           carer's allowance, income support, kindergeld, elterngeld, parental allowance, wohngeld,
+           bürgergeld, heating grant, maternity pay, parental leave, child support, child maintenance,
+           bereavement support, free school meals, unemployment benefit, social security, maternity
+           allowance, social assistance, sick leave pay, subsidy, relief, hardship fund, discount card
   when     file, apply: unemployment
   when     -: benefit, benefits, housing benefit, unemployment claim, benefit application, universal credit,
-           child benefit, parental allowance, elterngeld, kindergeld, wohngeld, bürgergeld, child maintenance,
-           carer's allowance, food stamps, social assistance, parental leave application
+           child benefit, parental allowance, elterngeld, kindergeld, wohngeld, bürgergeld, child
+           maintenance, carer's allowance, food stamps, social assistance, parental leave application
   unless   emotional, startup, business, research, scholarship, artist, study, contact
   1        Read the first question of the benefit form
   2        Write your name and the date on one sheet
@@ -27,11 +27,11 @@ disability and care
   when     apply for, claim, renew, request, ask for, get, appeal, fill in, complete, do, sort out: pip, pip
            form, disability, disability benefit, disability allowance, care level, care grade, disability
            badge, blue badge, disabled badge, disability card, disability living allowance, attendance
-           allowance, ssdi, ssi, nursing care, pflegegrad, disability form, esa, severe disability card, dla,
-           ndis, disability pension, respite care, care form, carer assessment, care assessment, disabled pass,
+           allowance, ssdi, nursing care, pflegegrad, disability form, severe disability card, ndis,
+           disability pension, respite care, care form, carer assessment, care assessment, disabled pass,
            work capability assessment
-  when     -: pip, pip form, blue badge, attendance allowance, pflegegrad, care level, ssdi, ndis, disability
-           application, disability assessment, pip assessment, respite care
+  when     -: pip, pip form, blue badge, attendance allowance, pflegegrad, care level, ssdi, ndis,
+           disability application, disability assessment, pip assessment, respite care
   when     prepare for: pip assessment, disability assessment, care assessment, work capability assessment
   1        Write down one thing that's hard on a hard day
   2        Write down the name of one doctor who knows
@@ -44,8 +44,8 @@ disability and care
 
 object or appeal
   when     appeal, contest, challenge, object to, fight, dispute, question: decision, disability decision,
-           benefit decision, rejection, refusal, notice, pip decision, ruling, denial, visa refusal, sanction,
-           school decision, assessment, insurance denial, denied claim, eviction, dismissal
+           benefit decision, rejection, refusal, notice, pip decision, ruling, denial, visa refusal,
+           sanction, school decision, assessment, insurance denial, denied claim, eviction, dismissal
   when     write, send, file, make, submit, finish, prepare: objection, appeal, mandatory reconsideration,
            widerspruch, appeal letter, reconsideration, einspruch
   when     -: objection, appeal, mandatory reconsideration, widerspruch, tribunal, appeal letter
@@ -60,12 +60,12 @@ object or appeal
   bored    Write the furious version, for the bin
 
 choose an insurance
-  when     compare, choose, buy, take out, look into, research, get, switch, sign up for, find out about, learn
-           about, change, think about, pick, shop for: insurance, health insurance, car insurance, home
-           insurance, liability insurance, insurance company, insurer, insurance policy, travel insurance, life
-           insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public
-           health insurance, private health insurance, household insurance, health plan, mutuelle, medicare,
-           insurance plan, renters insurance
+  when     compare, choose, buy, take out, look into, research, get, switch, sign up for, find out about,
+           learn about, change, think about, pick, shop for: insurance, health insurance, car insurance,
+           home insurance, liability insurance, insurance company, insurer, insurance policy, travel
+           insurance, life insurance, pet insurance, dental insurance, contents insurance, health fund,
+           krankenkasse, public health insurance, private health insurance, household insurance, health
+           plan, mutuelle, medicare, insurance plan, renters insurance
   unless   number, claim, card
   1        Write down the one thing you want covered
   2        Write down what would be hardest to pay by yourself
@@ -78,12 +78,12 @@ choose an insurance
 
 insurance
   when     renew, check, call, claim, sort out, contact, cancel, review, write to, email, phone, ask, go
-           through, pay, register with, update, understand, extend, find, deal with, ring, complain to, submit
-           to, fight with, chase: insurance, health insurance, car insurance, home insurance, liability
-           insurance, insurance company, insurer, insurance policy, travel insurance, life insurance, pet
-           insurance, dental insurance, contents insurance, health fund, krankenkasse, public health insurance,
-           private health insurance, household insurance, health plan, mutuelle, medicare, insurance plan,
-           renters insurance
+           through, pay, register with, update, understand, extend, find, deal with, ring, complain to,
+           submit to, fight with, chase: insurance, health insurance, car insurance, home insurance,
+           liability insurance, insurance company, insurer, insurance policy, travel insurance, life
+           insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public
+           health insurance, private health insurance, household insurance, health plan, mutuelle, medicare,
+           insurance plan, renters insurance
   when     -: insurance, health insurance, car insurance, insurance policy, home insurance, life insurance,
            krankenkasse, travel insurance, liability insurance
   1        Find the policy number
@@ -99,8 +99,8 @@ an insurance claim
   when     file, make, submit, send, report, start, chase, write, fill in, follow up on: insurance claim,
            claim, damage, water damage, claim form, dental claim, medical claim, accident report, damage
            report, theft
-  when     claim: phone, damage, screen, broken phone, bike, water damage, flight, luggage, medical cost, cost,
-           stolen bike, treatment, prescription, dentist bill, doctor's bill, hospital bill
+  when     claim: phone, damage, screen, broken phone, bike, water damage, flight, luggage, medical cost,
+           cost, stolen bike, treatment, prescription, dentist bill, doctor's bill, hospital bill
   when     -: insurance claim, accident report, damage report, stolen bike, claim
   unless   benefit, expense, tax, court, small claims, trauma, fame
   1        Take one photo of the damage or the bill
@@ -113,8 +113,9 @@ an insurance claim
   bored    Tell it to the cat as a police report
 
 a hospital or doctor's bill
-  when     pay, send in, submit, hand in, check, understand, query: medical bill, hospital bill, doctor's bill,
-           dentist bill, prescription charge, sick note, doctor's note, certificate of sickness, ambulance bill
+  when     pay, send in, submit, hand in, check, understand, query: medical bill, hospital bill, doctor's
+           bill, dentist bill, prescription charge, sick note, doctor's note, certificate of sickness,
+           ambulance bill
   when     -: medical bill, hospital bill, sick note, doctor's bill
   1        Put the bill or note on top of the pile
   2        Read the sum and the date on it
@@ -127,8 +128,8 @@ a hospital or doctor's bill
 
 a care home, help for a parent
   when     find, look for, visit, choose, arrange, organise, get, research, apply for, hire, look into: care
-           home, nursing home, carer, home help, home care, retirement home, nurse, nursing service, assisted
-           living, hospice, day centre, elder care
+           home, nursing home, carer, home help, home care, retirement home, nurse, nursing service,
+           assisted living, hospice, day centre, elder care
   when     move: mum, dad, grandma, grandpa, mother, father, gran, nan
   when     -: care home, nursing home, home care, assisted living, home help, elder care
   unless   train, become, call nurse

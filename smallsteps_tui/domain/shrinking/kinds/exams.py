@@ -2,11 +2,11 @@
 
 KINDS = """
 learn for an exam
-  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam, test,
-           midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a level,
-           gcse, viva, entrance exam, oral exam, board exam
-  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history, anatomy,
-           law, material, lecture note, chapter, exam, *
+  when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam,
+           test, midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a
+           level, gcse, viva, entrance exam, oral exam, board exam
+  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history,
+           anatomy, law, material, lecture note, chapter, exam, *
   when     -: exam, midterm, final, revision, studying, study, certification, bar exam, driving test, theory
            test
   unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request
@@ -57,8 +57,8 @@ memorise facts
   bored    Make up a rude rhyme for one
 
 a study plan
-  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable, study
-           timetable, study schedule, timetable, learning plan, revision schedule, semester
+  when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable,
+           study timetable, study schedule, timetable, learning plan, revision schedule, semester
   when     -: study plan, revision timetable, revision plan, study schedule
   unless   bus, train, work, shift, thesis
   1        Write down the subjects, one a line
@@ -71,9 +71,9 @@ a study plan
   bored    Colour in one box
 
 register for an exam or a class
-  when     sign up for, register for, enrol for, enrol in, enrol on, book, apply for, enroll in, choose, pick,
-           select: exam, module, class, semester, seminar, elective, subject, course, exam date, ielts, toefl,
-           retake, resit, language test, driving test, theory test
+  when     sign up for, register for, enrol for, enrol in, enrol on, book, apply for, enroll in, choose,
+           pick, select: exam, module, class, semester, seminar, elective, subject, course, exam date,
+           ielts, toefl, retake, resit, language test, driving test, theory test
   when     choose, pick, decide on: major, degree, a level, minor, specialisation
   when     -: course registration, exam registration, module choice, enrolment
   unless   first class, yoga, nursery, kid, son, daughter, gym, dance, swimming
@@ -87,14 +87,14 @@ register for an exam or a class
   bored    Guess which day of the week it is
 
 a language exam
-  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf, dele,
-           goethe exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate, cambridge exam,
-           testdaf, b1 test, b2 test, oral test, naati, ielts exam, ielts test, toefl test, jlpt, hsk, a1 exam,
-           a2 exam, german exam, english exam, french exam, german test, english test, language test,
-           inburgering, inburgering exam, dele exam, b1, b2
-  when     -: ielts, toefl, ielts exam, language exam, goethe exam, telc, b1 exam, b2 exam, c1 exam, testdaf,
-           language certificate, english test, german test, inburgering exam, language test, a2 exam, a1 exam,
-           jlpt
+  when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf,
+           dele, goethe exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate,
+           cambridge exam, testdaf, b1 test, b2 test, oral test, naati, ielts exam, ielts test, toefl test,
+           jlpt, a1 exam, a2 exam, german exam, english exam, french exam, german test, english test,
+           language test, inburgering, inburgering exam, dele exam, b1, b2
+  when     -: ielts, toefl, ielts exam, language exam, goethe exam, telc, b1 exam, b2 exam, c1 exam,
+           testdaf, language certificate, english test, german test, inburgering exam, language test, a2
+           exam, a1 exam, jlpt
   time     Do one old task of it for two minutes
   1        Read one question of an old test
   2        Say one sentence about your day in it
@@ -106,7 +106,8 @@ a language exam
   bored    Describe your socks in it
 
 exam again
-  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade, final
+  when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
+           final
   when     -: retake, resit, failed exam, second attempt, exam results
   when     check, look at, open: exam result, exam results, grade, mark
   1        Write down one thing you know now that you didn't then

@@ -3,19 +3,18 @@
 KINDS = """
 apply for a visa
   when     apply for, renew, extend, get, request, prepare, check, ask about, change, sort out, collect,
-           submit, look into, file, organise, start, gather, fill in, fill out, send, finish, pay, arrange,
-           find out about, complete, upload: visa, student visa, work visa, tourist visa, family visa, spousal
-           visa, spouse visa, family reunion visa, schengen visa, family reunion, visa application, visa form,
-           visa paperwork, skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document,
-           digital nomad visa, fiance visa, transit visa, entry visa, h1b, h 1b, opt, golden visa, visa
-           extension, visa renewal, esta, eta, spousal visa paperwork, family reunification, visa letter, visa
-           photo
+           submit, look into, file, organise, start, gather, send, finish, pay, arrange, find out about,
+           complete, upload: visa, student visa, work visa, tourist visa, family visa, spousal visa, spouse
+           visa, family reunion visa, schengen visa, family reunion, visa application, visa paperwork,
+           skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document, digital
+           nomad visa, fiance visa, transit visa, entry visa, h1b, h 1b, golden visa, visa extension, visa
+           renewal, esta, spousal visa paperwork, family reunification, visa letter, visa photo
   when     -: visa, visa application, visa paperwork, student visa, work visa, spousal visa, family reunion
-           visa, family reunion, family reunification, spousal visa paperwork, visa extension, schengen visa,
-           visa renewal, visa stuff, visa document, h1b, opt, esta
-  when     collect, gather, get, find, translate, upload, prepare:
+           visa, family reunion, family reunification, spousal visa paperwork, visa extension, schengen
+           visa, visa renewal, visa stuff, visa document, h1b, esta
   when     bring: parent, husband, wife, family, mother, father, kid, child, son, daughter
-  unless   visa card, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed, photos, football
+  unless   visa card, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed, photos,
+           football
   1        Read the first line of the official visa page
   2        Write down one paper the visa asks for
   3        Put your passport on the table
@@ -29,10 +28,10 @@ renew a permit
   when     renew, extend, replace, convert, change, prolong, update: permit, work permit, residence permit,
            residency, permanent residency, green card, settled status, permanent residence, residence card,
            blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis, fiktionsbescheinigung,
-           niederlassungserlaubnis, titre de séjour, tie, nie, brp, evisa, share code, biometric card, resident
-           card, pr card, ilr, residence title, residency permit, permesso di soggiorno, work authorisation,
-           work authorization, ead, change of status, pr, residence status, chancenkarte, carte de séjour, pre
-           settled status, residency card, nie number, permit extension
+           niederlassungserlaubnis, titre de séjour, evisa, share code, biometric card, resident card, pr
+           card, residence title, residency permit, permesso di soggiorno, work authorisation, work
+           authorization, change of status, residence status, chancenkarte, carte de séjour, pre settled
+           status, residency card, nie number, permit extension
   when     -: permit renewal, change of status, permit extension
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, address
   1        Look up the date on the card you have now
@@ -45,22 +44,23 @@ renew a permit
   bored    Compare the face on the card with today's
 
 a residence or work permit
-  when     apply for, get, request, prepare, check, ask about, sort out, collect, submit, look into, pick up,
-           ask for, file, find out about, fill in, call about, deal with: permit, work permit, residence
-           permit, residency, permanent residency, green card, settled status, permanent residence, residence
-           card, blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis, fiktionsbescheinigung,
-           niederlassungserlaubnis, titre de séjour, tie, nie, brp, evisa, share code, biometric card, resident
-           card, pr card, ilr, residence title, residency permit, permesso di soggiorno, work authorisation,
-           work authorization, ead, change of status, pr, residence status, chancenkarte, carte de séjour, pre
-           settled status, residency card, nie number
+  when     apply for, get, request, prepare, check, ask about, sort out, collect, submit, look into, pick
+           up, ask for, file, find out about, fill in, call about, deal with: permit, work permit, residence
+           permit, residency, permanent residency, green card, settled status, permanent residence,
+           residence card, blue card, indefinite leave, aufenthaltstitel, aufenthaltserlaubnis,
+           fiktionsbescheinigung, niederlassungserlaubnis, titre de séjour, evisa, share code, biometric
+           card, resident card, pr card, residence title, residency permit, permesso di soggiorno, work
+           authorisation, work authorization, change of status, residence status, chancenkarte, carte de
+           séjour, pre settled status, residency card, nie number
   when     -: permit, residence permit, work permit, permanent residency, green card, blue card, settled
-           status, residency, fiktionsbescheinigung, aufenthaltstitel, titre de séjour, nie, nie number, brp,
-           evisa, share code, green card application, express entry profile, express entry, pr application,
+           status, residency, fiktionsbescheinigung, aufenthaltstitel, titre de séjour, nie number, evisa,
+           share code, green card application, express entry profile, express entry, pr application,
            aufenthaltserlaubnis, residence card, permit renewal, permanent residence, permesso di soggiorno,
-           ilr, ilr application, uscis form, uscis, indefinite leave, settled status application, pr card,
-           carte de séjour, niederlassungserlaubnis
+           ilr application, uscis form, uscis, indefinite leave, settled status application, pr card, carte
+           de séjour, niederlassungserlaubnis
   when     create, make, set up, update, fill in, submit: express entry profile, express entry
-  unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order, delivery, update
+  unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
+           delivery, update
   1        Write down the one paper you're sure you have
   2        Read the first line of the permit's official page
   3        Put your passport next to the keyboard
@@ -85,8 +85,8 @@ when a permit runs out
 the citizenship test
   when     study for, learn for, pass, prepare for, revise for, book, take, practise for, register for, do:
            citizenship test, naturalization test, civics test, einbürgerungstest, naturalisation test,
-           citizenship exam, citizenship interview, naturalization interview, naturalisation interview, civics
-           exam, citizenship course
+           citizenship exam, citizenship interview, naturalization interview, naturalisation interview,
+           civics exam, citizenship course
   when     -: citizenship test, naturalization interview, civics test, einbürgerungstest, citizenship
            interview, civics exam
   number   Read one question of it, and its answer
@@ -101,9 +101,9 @@ the citizenship test
 
 citizenship
   when     apply for, get, become, prepare, look into, request, ask about, sort out, submit, start, fill in:
-           citizenship, citizen, naturalisation, naturalization, citizenship application, british citizenship,
-           german citizenship, dual citizenship, n 400, einbürgerung, naturalization form, nationality, us
-           citizen, second passport, citizenship form
+           citizenship, citizen, naturalisation, naturalization, citizenship application, british
+           citizenship, german citizenship, dual citizenship, n 400, einbürgerung, naturalization form,
+           nationality, us citizen, second passport, citizenship form
   when     -: citizenship, naturalisation, naturalization, einbürgerung, citizenship application, dual
            citizenship, oath ceremony
   1        Look up how many years they ask for
@@ -116,12 +116,12 @@ citizenship
   bored    Practise the signature of a citizen
 
 asylum
-  when     *: asylum, asylum case, asylum claim, asylum interview, asylum application, asylum hearing, refugee
-           status, asylum lawyer, asylum appeal, refugee travel document, humanitarian visa, protection status,
-           temporary protection
-  when     prepare for, prepare, go to, find, apply for, file, wait for, appeal, get, write, call, see, meet:
-           asylum, asylum interview, asylum case, asylum hearing, asylum claim, asylum lawyer, refugee status,
-           asylum application, asylum seeker benefit, subsidiary protection, humanitarian protection
+  when     *: asylum, asylum case, asylum claim, asylum interview, asylum application, asylum hearing,
+           refugee status, asylum lawyer, asylum appeal, refugee travel document, humanitarian visa,
+           protection status, temporary protection
+  when     prepare for, prepare, go to, find, apply for, file, wait for, appeal, get, write, call, see,
+           meet: asylum, asylum interview, asylum case, asylum hearing, asylum claim, asylum lawyer, refugee
+           status, asylum application, asylum seeker benefit, subsidiary protection, humanitarian protection
   when     -: refugee status, asylum interview, asylum, asylum case, asylum hearing, refugee
   1        Save the number of one refugee advice centre
   2        Put your papers in one bag, dry and together
@@ -148,15 +148,15 @@ an immigration lawyer or advice
   bored    Count how many dates your story has
 
 an appointment at the immigration office
-  when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration office,
-           ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office, migration
-           office, uscis, préfecture, prefecture, ind, migrationsverket, immigration authority, questura,
-           extranjería, immigration, ircc, immigration department, foreigners office, udi, bamf, biometric
-           appointment, biometrics appointment, biometrics, immigration appointment, landesamt für
-           einwanderung, visa office, visa centre, vfs, foreign office, immigration officer, ukvi, immigration
-           service, sef, aima, service public, foreigner office, embassy appointment, visa appointment
-  when     -: biometric appointment, biometrics, visa appointment, embassy appointment, biometrics appointment,
-           uscis appointment, immigration appointment
+  when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration
+           office, ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office,
+           migration office, uscis, préfecture, prefecture, migrationsverket, immigration authority,
+           questura, extranjería, immigration, ircc, immigration department, foreigners office, bamf,
+           biometric appointment, biometrics appointment, biometrics, immigration appointment, landesamt für
+           einwanderung, visa office, visa centre, foreign office, immigration officer, immigration service,
+           service public, foreigner office, embassy appointment, visa appointment
+  when     -: biometric appointment, biometrics, visa appointment, embassy appointment, biometrics
+           appointment, uscis appointment, immigration appointment
   unless   deduct, furnish, desk, tax, work from, chair
   1        Write down the three papers you'd take along
   2        Put your passport in the bag for that day
@@ -168,14 +168,14 @@ an appointment at the immigration office
   bored    Pick a long film for the queue
 
 the immigration office
-  when     call, write to, email, go to, visit, contact, book, reply to, answer, phone, make, get, chase, ask,
-           ring, message, hear from, attend, respond to: immigration office, ausländerbehörde,
+  when     call, write to, email, go to, visit, contact, book, reply to, answer, phone, make, get, chase,
+           ask, ring, message, hear from, attend, respond to: immigration office, ausländerbehörde,
            auslanderbehorde, auslaenderbehoerde, home office, foreigners' office, migration office, uscis,
-           préfecture, prefecture, ind, migrationsverket, immigration authority, questura, extranjería,
-           immigration, ircc, immigration department, foreigners office, udi, bamf, biometric appointment,
+           préfecture, prefecture, migrationsverket, immigration authority, questura, extranjería,
+           immigration, ircc, immigration department, foreigners office, bamf, biometric appointment,
            biometrics appointment, biometrics, immigration appointment, landesamt für einwanderung, visa
-           office, visa centre, vfs, foreign office, immigration officer, ukvi, immigration service, sef, aima,
-           service public, foreigner office
+           office, visa centre, foreign office, immigration officer, immigration service, service public,
+           foreigner office
   when     call, write to, email, contact, visit, book, get, message, ask: embassy, consulate, embassy
            appointment, visa appointment
   when     -: ausländerbehörde, immigration office, home office application, home office, préfecture,
@@ -205,10 +205,10 @@ a visa interview
   bored    Answer one question as a film star
 
 wait for an answer from an office
-  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application, appointment,
-           interview result, application
+  when     wait for, wait on, wait: decision, visa, permit, visa decision, result of application,
+           appointment, interview result, application
   when     check, follow up on, track, look up, ask about, chase: status of application, application status,
-           status, visa status, application, case status, processing time
+           status, visa status, case status, processing time
   when     -: application status, visa decision, case status, processing time
   unless   job, relationship, lip, delivery, parcel, order, taxi, train, bus
   1        Write down the reference number on a slip
@@ -222,13 +222,14 @@ wait for an answer from an office
 
 papers for an application abroad
   when     collect, gather, put together: document, paper, certificate
-  when     collect, gather, get, prepare, upload, put together, scan, organise, find, find out, sort: required
-           document, proof of funds, proof of income, proof of address, bank letter, employer letter,
-           invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration document,
-           application document, immigration papers, permit paper, citizenship document, supporting document
+  when     collect, gather, get, prepare, upload, put together, scan, organise, find, find out, sort:
+           required document, proof of funds, proof of income, proof of address, bank letter, employer
+           letter, invitation letter, sponsor letter, proof of accommodation, immigration paper, immigration
+           document, application document, immigration papers, permit paper, citizenship document,
+           supporting document
   when     upload: document, file, paper, scan, form, certificate
-  when     -: proof of funds, funds letter, proof of income, invitation letter, supporting document, proof of
-           address, required document
+  when     -: proof of funds, funds letter, proof of income, invitation letter, supporting document, proof
+           of address, required document
   when     find out: paper
   unless   homework, video, reel, website, app, code, job, thesis
   1        Write down one paper you have already
@@ -241,8 +242,8 @@ papers for an application abroad
   bored    Sort the papers by how ugly the photo is
 
 a letter from the employer
-  when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter, employment
-           certificate, confirmation of employment, employer
+  when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter,
+           employment certificate, confirmation of employment, employer
   when     -: employer letter, employment letter, employment certificate
   unless   raise, holiday, time off, leave
   1        Write one line: could you confirm that I work for you?
@@ -257,8 +258,8 @@ a letter from the employer
 papers from another country
   when     get, order, request, apply for, ask for, need, collect: apostille, police clearance, police
            clearance certificate, good conduct certificate, criminal record certificate, certificate of no
-           impediment, legalisation, certified copy, clearance certificate, single status certificate, police
-           certificate, birth certificate abroad
+           impediment, legalisation, certified copy, clearance certificate, single status certificate,
+           police certificate, birth certificate abroad
   when     -: apostille, police clearance, police clearance certificate, legalisation, certified copy
   1        Look up which office at home gives it out
   2        Write down whom you know who lives near there

@@ -2,12 +2,12 @@
 
 KINDS = """
 budget and spending
-  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
-           go over, write down, sort out, log, work out, control, manage, start, understand, get on top of, go
-           through, figure out: budget, finance, spending, money, expense, household budget, cost, outgoing,
-           finances, monthly budget, family budget, money plan, financial plan, household book, expenses,
-           living cost, costs, household books, spreadsheet of spending, accounts, monthly expense, money
-           situation, personal finance, cash flow, haushaltsbuch
+  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track
+           of, go over, write down, sort out, log, work out, control, manage, start, understand, get on top
+           of, go through, figure out: budget, finance, spending, money, expense, household budget, cost,
+           outgoing, finances, monthly budget, family budget, money plan, financial plan, household book,
+           expenses, living cost, costs, household books, spreadsheet of spending, accounts, monthly
+           expense, money situation, personal finance, cash flow, haushaltsbuch
   when     balance: books, account
   when     budget: -
   when     -: budget, budgeting, finance, spending, finances, money, household budget, financial plan, money
@@ -16,7 +16,8 @@ budget and spending
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
-  unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company, project, client, teach, business, receipt, report, statement, owe, owes, loan, back
+  unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
+           project, client, teach, business, receipt, report, statement, owe, owes, loan, back
   1        Write down one thing you bought today
   2        Find one receipt in a pocket or bag
   3        Write down one thing you pay every month
@@ -45,12 +46,12 @@ look at the account
 
 debts
   when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, face, reduce,
-           repay, tackle, look at, list, add up, write down, get rid of, settle, manage, begin, make list of,
-           negotiate, restructure, handle: debt, loan, overdraft, credit card, arrears, credit card debt,
-           credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
-           gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
-  when     -: debt, debts, overdraft, credit card bill, credit card debt, arrears, payday loan, list of debts,
-           loan, klarna
+           repay, tackle, look at, list, add up, write down, get rid of, settle, manage, begin, make list
+           of, negotiate, restructure, handle: debt, loan, overdraft, credit card, arrears, credit card
+           debt, credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent
+           arrears, gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
+  when     -: debt, debts, overdraft, credit card bill, credit card debt, arrears, payday loan, list of
+           debts, loan, klarna
   when     throw away: debt
   when     be, become, get, live: debt free
   unless   library, gift card, birthday card, bank card, collector, green card, sim
@@ -64,11 +65,11 @@ debts
   bored    Round it up to whole coffees
 
 debt letters, collectors, bailiffs
-  when     answer, reply to, respond to, open, call, deal with, write to, talk to, read, face, ignore no more,
-           contact, phone, sort out, negotiate with: debt collector, collector, collection agency, bailiff,
-           bailiff letter, debt letter, debt collection letter, creditor, inkasso, inkasso letter, dunning
-           letter, mahnung, ccj, enforcement officer, enforcement letter, collection letter, garnishment, court
-           order, default notice
+  when     answer, reply to, respond to, open, call, deal with, write to, talk to, read, face, ignore no
+           more, contact, phone, sort out, negotiate with: debt collector, collector, collection agency,
+           bailiff, bailiff letter, debt letter, debt collection letter, creditor, inkasso, inkasso letter,
+           dunning letter, mahnung, ccj, enforcement officer, enforcement letter, collection letter,
+           garnishment, court order, default notice
   when     -: debt collector, collection agency, bailiff, bailiff letter, debt letter, inkasso, mahnung,
            creditor, ccj, collection letter, default notice, dunning letter
   1        Read who it's from, and the date on it
@@ -81,11 +82,12 @@ debt letters, collectors, bailiffs
   bored    Read it aloud as a very dull audiobook
 
 debt advice, insolvency
-  when     call, talk to, see, contact, find, visit, go to, get, book, ring, ask: debt advice, debt counsellor,
-           debt adviser, debt advice line, debt advice centre, debt counselling, schuldnerberatung, stepchange,
-           credit counsellor, debt charity, debt helpline, debt line, budget adviser
+  when     call, talk to, see, contact, find, visit, go to, get, book, ring, ask: debt advice, debt
+           counsellor, debt adviser, debt advice line, debt advice centre, debt counselling,
+           schuldnerberatung, stepchange, credit counsellor, debt charity, debt helpline, debt line, budget
+           adviser
   when     file for, apply for, prepare, look into, get, declare: bankruptcy, insolvency, debt relief order,
-           dro, iva, personal insolvency, private insolvency, debt relief
+           personal insolvency, private insolvency, debt relief
   when     -: debt advice, insolvency, bankruptcy, schuldnerberatung, debt counselling, debt relief order,
            personal insolvency, debt management plan
   1        Save the number of one free money advice line
@@ -99,8 +101,8 @@ debt advice, insolvency
 
 pay in instalments
   when     ask for, arrange, agree, set up, negotiate, request, get, ask about, apply for: payment plan,
-           instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount, payment
-           deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
+           instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount,
+           payment deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
   when     negotiate: rent, price, fee, interest, hospital bill
   when     -: payment plan, instalment plan, ratenzahlung, payment arrangement
   unless   job, salary, freelance, raise, client, customer
@@ -114,17 +116,18 @@ pay in instalments
   bored    Say the line as a grand old actor
 
 save
-  when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more, emergency
-           fund, some money
+  when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more,
+           emergency fund, some money
   when     save for, save up for: *
   when     save: car, house, holiday, trip, wedding, deposit, flat
   when     start, build, open, set up, make, begin, build up, grow, fill: saving, emergency fund, savings
            account, rainy day fund, nest egg, savings, emergency savings, savings plan, savings pot, saving
-           habit, isa
+           habit
   when     -: saving, savings, emergency fund, savings account, savings goal, rainy day fund, nest egg
-  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, retirement, work, game, date, life, relationship, water, turtles
-  1        Move the smallest amount your bank allows
-  2        Put one coin in a jar
+  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt,
+           retirement, work, game, date, life, relationship, water, turtles
+  1        Put one coin in a jar
+  2        Move the smallest amount your bank allows
   3        Write down what it is for
   4        Say what you'd like to have it for
   unclear  Write down one thing you could pay less for
@@ -137,7 +140,8 @@ invest
            property, *
   when     buy, look into, learn about, start, open, understand, begin, research, choose, set up, sell: etf,
            stock, index fund, investing, investment, share, stocks, depot, brokerage account, investment
-           account, bond, fund, trading account, stocks and shares isa, investment plan, shares, stock market
+           account, bond, fund, trading account, stocks and shares isa, investment plan, shares, stock
+           market
   when     -: investment, investing, etf, stocks, index fund, depot, shares, portfolio of stocks
   unless   soup, chicken, time in, myself, library, relationship, camera
   1        Write down what the money is for, and when
@@ -150,10 +154,10 @@ invest
   bored    Ask a child what they'd buy a piece of
 
 a loan, a mortgage
-  when     apply for, get, take out, compare, look into, ask for, ask about, prepare, refinance, ask bank for,
-           renew, fix, extend, sort out, request, understand, check, submit: mortgage, bank loan, car loan,
-           personal loan, home loan, loan, business loan, overdraft facility, mortgage application, credit,
-           interest rate, house loan, credit line, student loan
+  when     apply for, get, take out, compare, look into, ask for, ask about, prepare, refinance, ask bank
+           for, renew, fix, extend, sort out, request, understand, check, submit: mortgage, bank loan, car
+           loan, personal loan, home loan, loan, business loan, overdraft facility, mortgage application,
+           credit, interest rate, house loan, credit line, student loan
   when     remortgage, refinance: *
   when     -: mortgage, mortgage application, mortgage adviser, loan application, home loan, remortgage,
            refinancing, student loan, car loan, student loan repayment, bank loan
@@ -185,16 +189,18 @@ credit record
   bored    Guess the number first
 
 bank
-  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need: bank,
-           bank account, account, current account, joint account, child's account, business account, new
-           account, girokonto, old account
-  when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, pin, tan, new
-           card
+  when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
+           bank, bank account, account, current account, joint account, child's account, business account,
+           business bank account, new account, girokonto, old account
+  when     open, get, choose: business bank account, business account
+  when     order, get, activate, replace, block, renew: bank card, credit card, debit card, card, new card
   when     set up, change, make, cancel, create: standing order, direct debit, bank transfer, transfer
   when     make, send, do: bank transfer, transfer
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
-  when     -: bank, bank appointment, bank account, standing order, direct debit, joint account, bank transfer
-  unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email, netflix, github, pick up
+  when     -: bank, bank appointment, bank account, business bank account, business account, standing order,
+           direct debit, joint account, bank transfer
+  unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email,
+           netflix, github, pick up
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table
@@ -254,8 +260,8 @@ talk about money at home
   bored    Bring cake to the talk
 
 payslip, wages, expenses from work
-  when     understand, check, read, look at, get, ask for, find: payslip, pay slip, wage slip, salary slip, pay
-           stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
+  when     understand, check, read, look at, get, ask for, find: payslip, pay slip, wage slip, salary slip,
+           pay stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
   when     chase, claim, ask about, demand: unpaid wages, overtime pay, wage, salary, last salary, back pay,
            holiday pay
   when     -: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
@@ -271,7 +277,8 @@ payslip, wages, expenses from work
 
 a financial adviser
   when     see, meet, find, talk to, call, book, choose, get, visit: financial adviser, financial advisor,
-           financial planner, bank adviser, money coach, financial advice, wealth manager, investment adviser
+           financial planner, bank adviser, money coach, financial advice, wealth manager, investment
+           adviser
   when     -: financial adviser, financial advisor, financial advice
   1        Write down one thing you'd like to ask them
   2        Write down what you have, in three rough numbers
@@ -297,9 +304,9 @@ send money
   bored    Add a silly word as the reference
 
 spend less, cheaper
-  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone contract,
-           phone plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract, electricity
-           tariff, provider, energy supplier, cheaper insurance
+  when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone
+           contract, phone plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract,
+           electricity tariff, provider, energy supplier, cheaper insurance
   when     negotiate: bill, phone bill, electricity bill, internet bill, contract, gas bill, phone contract
   when     save on, cut, lower, reduce: electricity, energy, groceries, heating, food cost, energy bill,
            electricity bill, monthly cost, cost, expense, outgoings, spending, bill, rent

@@ -2,7 +2,7 @@
 
 KINDS = """
 pay a bill
-  when     pay, settle, see to: bill, invoice, fine, ticket, rent, fee, deposit
+  when     pay, settle, see to: bill, invoice, fine, ticket, fee
   when     pay off: bill, fine, fee
   when     -: bill, electricity bill, gas bill, water bill, phone bill, parking ticket, parking fine, fine,
            heating bill
@@ -15,6 +15,20 @@ pay a bill
   tired    Put the bill on top of your keyboard for tomorrow
   afraid   Open it with someone beside you, and close it again
   bored    See if you can open it before the kettle boils
+
+pay the rent
+  when     pay, transfer, sort out: rent, council tax, mortgage payment, nursery fee, school fee
+  when     rent: -
+  when     -: rent, council tax, school fee, nursery fee
+  unless   arrears, increase, find, car, flat, van
+  1        Look up which day it leaves your account
+  2        Write the sum on a slip, and the day
+  3        Find the account number it goes to
+  4        Say the sum once, and breathe out
+  unclear  Write down what's in the account, and what's left after
+  tired    Set one alarm for the day
+  afraid   Write one line: may I pay in two halves?
+  bored    Add a tiny poem as the reference
 
 write an invoice
   when     write, send, make, create, do, prepare, issue: invoice, quote, estimate, invoices
@@ -59,8 +73,8 @@ fill in a form
 
 print, scan or copy a paper
   when     print, print out, scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
-           contract, ticket, draft, page, certificate, passport, id, label, boarding pass, chapter, cv, essay,
-           report
+           contract, ticket, draft, page, certificate, passport, id, label, boarding pass, chapter, cv,
+           essay, report
   1        Open it on the screen
   2        Switch the printer or the scanner on
   3        Lay one sheet of paper ready
@@ -83,10 +97,10 @@ sign a paper
   bored    Sign your name once on scrap paper, as grandly as you can
 
 answer an official letter
-  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at: official
-           letter, council letter, court letter, council, court, jobcentre, embassy, authority, notice,
-           summons, jury summons, jobcentre letter, lawyer's letter, legal letter, bailiff letter, final
-           reminder, reminder, penalty notice, fine notice, court summons, registered letter
+  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at:
+           official letter, council letter, court letter, council, court, jobcentre, embassy, authority,
+           notice, summons, jury summons, jobcentre letter, lawyer's letter, legal letter, bailiff letter,
+           final reminder, reminder, penalty notice, fine notice, court summons, registered letter
   when     answer, respond to, deal with: letter
   when     -: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
            duty, jury summons, registered letter, final reminder, letter
@@ -100,9 +114,9 @@ answer an official letter
   bored    Read one paragraph aloud in a newsreader's voice
 
 open the post
-  when     open, sort, go through, read, check, collect, sort through, look through, tackle, face: post, mail,
-           letter, envelope, pile of mail, letterbox, mailbox, bank letter, unopened letter, unopened mail,
-           stack of letters, bank letters, pile of letters, window envelope
+  when     open, sort, go through, read, check, collect, sort through, look through, tackle, face: post,
+           mail, letter, envelope, pile of mail, letterbox, mailbox, bank letter, unopened letter, unopened
+           mail, stack of letters, bank letters, pile of letters, window envelope
   when     -: post, mail, pile of mail, pile of letters, unopened mail
   unless   instagram, e mail
   1        Open one envelope
@@ -115,9 +129,9 @@ open the post
   bored    Guess what's in each before you open one
 
 file papers away
-  when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork, document,
-           file, filing, filing cabinet, contract, paper pile, pile of paper, important paper, family papers,
-           folder of papers, bank statement
+  when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork,
+           document, file, filing, filing cabinet, contract, paper pile, pile of paper, important paper,
+           family papers, folder of papers, bank statement
   when     -: filing, paper, papers, paper pile, pile of papers
   unless   write, term, research, desktop, computer, divorce, code, tax, visa, important
   1        Put one sheet of paper in a folder
@@ -130,10 +144,10 @@ file papers away
   bored    Sort five sheets before a song ends
 
 renew a passport or an id
-  when     renew, apply for, get, order, replace, extend, exchange, convert, swap, register for: passport, id
-           card, identity card, driving licence, driver's license, driver's licence, driving license, licence,
-           license, id, bus pass, health card, insurance card, library card, travel card, student card,
-           european health card, senior card
+  when     renew, apply for, get, order, replace, extend, exchange, convert, swap, register for: passport,
+           id card, identity card, driving licence, driver's license, driver's licence, driving license,
+           licence, license, id, bus pass, health card, insurance card, library card, travel card, student
+           card, european health card, senior card
   when     -: passport, driving licence, id card, passport renewal, driver's license, driving license
   1        Put the old one next to your keyboard
   2        Open the application and read its first question
@@ -205,8 +219,9 @@ cancel or move an appointment
   bored    Say it once as a very posh secretary
 
 a contract or lease to read
-  when     read, check, review, go through, look over, look at, understand: contract, lease, agreement, policy,
-           terms, small print, tenancy agreement, employment contract, offer letter
+  when     read, check, review, go through, look over, look at, understand, proofread: contract draft, draft
+           contract, contract, lease, agreement, policy, terms, small print, tenancy agreement, employment
+           contract, offer letter
   when     -: lease, contract, tenancy agreement
   1        Read its first paragraph
   2        Open it, or lay it on the table
@@ -219,9 +234,9 @@ a contract or lease to read
 
 complain or dispute
   when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, ask for,
-           chase, query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company, energy
-           company, airline, delivery, parking fine, phone company, electricity bill, gas bill, speeding
-           ticket, order, hotel, shop, service
+           chase, query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company,
+           energy company, airline, delivery, parking fine, phone company, electricity bill, gas bill,
+           speeding ticket, order, hotel, shop, service
   when     file, make, write, send: complaint, appeal, objection
   when     -: refund, complaint
   when     complain to, complain about, complain: *
@@ -236,8 +251,9 @@ complain or dispute
   bored    Write the angriest version first, for the bin
 
 change an address or a name with offices
-  when     change, update, register, tell: address, name, surname, bank details, phone number, marital status,
-           last name, registration address, new address, contact details, legal name, gender marker, details
+  when     change, update, register, tell: address, name, surname, bank details, phone number, marital
+           status, last name, registration address, new address, contact details, legal name, gender marker,
+           details
   when     -: change of address, name change, address change
   1        Write down one place that needs to know
   2        Find the login or the letter of that place
@@ -267,12 +283,12 @@ office work at home, bureaucracy
 call an office or a hotline
   when     call, phone, ring, contact, write to, email, get through to, message, talk to, ask, chase, hear
            from: pension office, council, energy company, phone company, electricity company, gas company,
-           water company, helpdesk, customer service, hotline, internet provider, provider, registry, registry
-           office, town hall, city hall, court, jobcentre, job centre, social security, council tax office,
-           housing office, youth office, school office, benefits office, family office, utility company,
-           municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services, department,
-           administration, post office, airline, delivery company, pension fund, public office, authority,
-           authorities, office
+           water company, helpdesk, customer service, hotline, internet provider, provider, registry,
+           registry office, town hall, city hall, court, jobcentre, job centre, social security, council tax
+           office, housing office, youth office, school office, benefits office, family office, utility
+           company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
+           department, administration, post office, airline, delivery company, pension fund, public office,
+           authority, authorities, office
   1        Find the reference number they know you by
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone
@@ -285,9 +301,9 @@ call an office or a hotline
 an appointment at an office
   when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
            jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary
-           appointment, citizens advice, council office, bürgeramt, burgeramt, rathaus, mairie, ayuntamiento,
-           bürgerbüro, appointment bürgeramt, office appointment, appointment burgeramt, standesamt, public
-           office, appointment at office, authority appointment
+           appointment, citizens advice, council office, bürgeramt, burgeramt, rathaus, mairie,
+           ayuntamiento, bürgerbüro, appointment bürgeramt, office appointment, appointment burgeramt,
+           standesamt, public office, appointment at office, authority appointment
   when     -: jobcentre, embassy, registry office, town hall, dmv, notary, bürgeramt, burgeramt, court date,
            notary appointment, rathaus
   unless   immigration, tax, tennis, home office
@@ -301,8 +317,9 @@ an appointment at an office
   bored    Choose what you'll listen to in the waiting room
 
 register something
-  when     register, deregister, re register, tax, insure, license: car, newborn, baby, birth, marriage, dog,
-           bike, boat, motorbike, trailer, van, vehicle, scooter, house, domain, warranty, product, drone
+  when     register, deregister, re register, tax, insure, license: car, newborn, baby, birth, marriage,
+           dog, bike, boat, motorbike, trailer, van, vehicle, scooter, house, domain, warranty, product,
+           drone
   when     get, apply for, renew, order: parking permit, resident parking, car tax, road tax, number plate,
            licence plate, fishing licence, dog licence, planning permission, building permit, environmental
            badge
@@ -334,12 +351,13 @@ vote
   bored    Draw the cross once, on scrap paper
 
 a folder for what matters
-  when     make, set up, create, start, put together, sort, organise, gather, keep, find: important document,
-           important paper, emergency folder, document folder, folder, folder of papers, filing system,
-           important documents, family folder, grab bag, house file, medical file, document
+  when     make, set up, create, start, put together, sort, organise, gather, keep, find: important
+           document, important paper, emergency folder, document folder, folder, folder of papers, filing
+           system, important documents, family folder, grab bag, house file, medical file, document
   when     collect, gather, put together, find: document, paper, required document
   when     -: important documents, emergency folder, filing system, important document, important papers
-  unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship, asylum, residence
+  unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship,
+           asylum, residence
   1        Put one paper you'd never want to search for in a folder
   2        Write “Important” on one folder
   3        Choose one place where such papers would live
@@ -350,10 +368,11 @@ a folder for what matters
   bored    Put one photo on the folder
 
 divorce and court papers
-  when     file, fill in, sign, send, sort, get, serve, read, look at, open, go through, find: divorce paper,
-           divorce papers, court paper, custody paper, separation agreement, custody agreement, divorce
-           petition, divorce form, court form, court papers
-  when     -: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court papers
+  when     file, fill in, sign, send, sort, get, serve, read, look at, open, go through, find: divorce
+           paper, divorce papers, court paper, custody paper, separation agreement, custody agreement,
+           divorce petition, divorce form, court form, court papers
+  when     -: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
+           papers
   1        Write down one question the papers raise
   2        Read the first line of the top page
   3        Put all of them in one envelope

@@ -20,7 +20,8 @@ homework and worksheets
 
 maths and science
   when     learn, practise, do, study, revise, solve, understand, get better at: maths, math, algebra,
-           calculus, statistics, physics, chemistry, problem, equation, proof, geometry, fraction, probability
+           calculus, statistics, physics, chemistry, problem, equation, proof, geometry, fraction,
+           probability
   when     -: maths, math, algebra, calculus, statistics, physics, chemistry
   unless   software, health, the noise problem
   number   Copy out one of them
@@ -40,7 +41,8 @@ read a book
            comic, poetry, memoir, ebook, audiobook, bible chapter
   when     read: -, *
   when     -: reading, reading list, book
-  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write, small print, room
+  unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
+           small print, room
   time     Read for two minutes
   number   Read one page
   1        Read one paragraph
@@ -53,8 +55,9 @@ read a book
   bored    Open it anywhere and read one sentence aloud
 
 read a paper or a report
-  when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study, report,
-           literature, journal article, source, research paper, white paper, documentation, docs, manual
+  when     read, skim, review, go through, annotate, summarise, take notes on: paper, article, study,
+           report, literature, journal article, source, research paper, white paper, documentation, docs,
+           manual
   unless   write, wall
   number   Read the first line of one
   time     Read in it for two minutes
@@ -68,9 +71,9 @@ read a paper or a report
   bored    Look at the pictures
 
 take a course
-  when     take, do, finish, start, watch, continue, sign up for, enrol in, enrol on, complete, attend, join,
-           go to: course, online course, lecture, webinar, tutorial, mooc, training, class, lesson, workshop,
-           module, bootcamp, evening class, seminar
+  when     take, do, finish, start, watch, continue, sign up for, enrol in, enrol on, complete, attend,
+           join, go to: course, online course, lecture, webinar, tutorial, mooc, training, class, lesson,
+           workshop, module, bootcamp, evening class, seminar
   when     -: course, online course, lecture, webinar, tutorial, mooc, class, lesson
   unless   cancel, main course, golf
   number   Open the first one
@@ -85,12 +88,14 @@ take a course
   bored    Watch it at double speed until one thing is new
 
 finish a degree, go back to school
-  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's, doctorate,
-           diploma, credit, school, university, uni, college, apprenticeship, high school, ged
-  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist, electrician,
-           plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic, chef, programmer,
-           developer, designer, architect
-  when     -: degree, phd, diploma, university application
+  when     finish, get, do, start, apply for, complete, go back to: degree, phd, bachelor, master's,
+           doctorate, teaching qualification, pgce, teacher training, teaching degree, referendariat, celta,
+           qualification, diploma, credit, school, university, uni, college, apprenticeship, high school,
+           ged
+  when     become, train as, train to be, be: nurse, teacher, doctor, lawyer, engineer, therapist,
+           electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
+           chef, programmer, developer, designer, architect
+  when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
   unless   credit card, primary, kids
   1        Open one course page and read its first line
   2        Write down one thing that is needed for it
@@ -102,16 +107,16 @@ finish a degree, go back to school
   bored    Picture one ordinary Tuesday in that life
 
 learn a language
-  when     learn, study, practise, revise, speak, improve, master, review, do, understand, be fluent in, brush
-           up, brush up on, become fluent in, start: spanish, french, german, italian, portuguese, japanese,
-           chinese, mandarin, cantonese, korean, arabic, hebrew, russian, dutch, swedish, norwegian, danish,
-           finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian, welsh, irish, gaelic,
-           catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai, indonesian, swahili,
-           latin, esperanto, english, polish, language, new language, foreign language, sign language, spanish
-           verb, grammar
-  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian, dutch,
-           swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german lesson,
-           french lesson, spanish lesson, english lesson
+  when     learn, study, practise, revise, speak, improve, master, review, do, understand, be fluent in,
+           brush up, brush up on, become fluent in, start: spanish, french, german, italian, portuguese,
+           japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, dutch, swedish,
+           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian,
+           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
+           indonesian, swahili, latin, esperanto, english, polish, language, new language, foreign language,
+           sign language, spanish verb, grammar
+  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian,
+           dutch, swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german
+           lesson, french lesson, spanish lesson, english lesson
   unless   embassy, essay, visa, food
   number   Learn one word
   time     Read or say one word after another for two minutes
@@ -125,8 +130,8 @@ learn a language
   bored    Learn the rudest harmless word
 
 flashcards and words
-  when     do, review, learn, practise, make, study: flashcard, anki, vocabulary, vocab, card deck, anki deck,
-           kanji, hiragana, katakana, vocab list, times table, verb
+  when     do, review, learn, practise, make, study: flashcard, anki, vocabulary, vocab, card deck, anki
+           deck, kanji, hiragana, katakana, vocab list, times table, verb
   when     -: flashcard, anki, vocabulary, vocab, kanji
   number   Look at one of them
   time     Look at cards for two minutes
@@ -141,9 +146,9 @@ flashcards and words
 
 learn a skill
   when     learn to: *
-  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit, ski,
-           surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving, swimming,
-           dancing, first aid
+  when     learn: drive, swim, cook, juggle, sing, code, dance, skate, type, touch type, ride, sew, knit,
+           ski, surf, draw, paint, skateboard, whistle, bake, juggling, chess, magic, cooking, driving,
+           swimming, dancing, first aid
   unless   no, live with, spanish
   1        Watch someone do it for two minutes
   2        Write down one question about it
@@ -156,8 +161,8 @@ learn a skill
 
 learn about something
   when     learn: *
-  when     learn about, research, look into, explore, find out about, find out, investigate, read about, read
-           up on, study up on, look up, google: *
+  when     learn about, research, look into, explore, find out about, find out, investigate, read about,
+           read up on, study up on, look up, google: *
   when     do: research
   when     -: research
   unless   paper, for thesis, grant
@@ -200,8 +205,8 @@ lecture recordings
   bored    Play it at double speed until one thing is new
 
 take notes
-  when     take, make, write, tidy, rewrite, type up, sort, organise: note, lecture note, study note, summary
-           sheet, cheat sheet, study guide, revision note
+  when     take, make, write, tidy, rewrite, type up, sort, organise: note, lecture note, study note,
+           summary sheet, cheat sheet, study guide, revision note
   when     take notes on: *
   when     -: lecture note, study guide, cheat sheet, revision note
   unless   meeting, love, sticky, music, delivery, promissory, ward, patient, handover
@@ -216,8 +221,8 @@ take notes
 
 understand something hard
   when     understand, grasp, get my head round, get my head around, make sense of, figure out, work out,
-           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem, proof,
-           formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
+           comprehend: eigenvector, integral, theory, concept, chapter, topic, lecture, text, theorem,
+           proof, formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
            thermodynamics, grammar
   when     understand: *
   unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings
@@ -233,11 +238,11 @@ understand something hard
 a scholarship or money for studies
   when     apply for, find, look for, get, look into, claim, renew, request: scholarship, bursary, bafög,
            bafog, fafsa, student finance, student loan, financial aid, stipend, tuition waiver, fellowship,
-           student grant, csn
-  when     fill in, fill out, complete, submit, do: fafsa, bafög application, student finance form, scholarship
-           application, bafög, student loan application, financial aid form
-  when     -: scholarship, bafög, fafsa, student finance, scholarship application, financial aid, student loan
-           application, fellowship application
+           student grant
+  when     fill in, fill out, complete, submit, do: fafsa, bafög application, student finance form,
+           scholarship application, bafög, student loan application, financial aid form
+  when     -: scholarship, bafög, fafsa, student finance, scholarship application, financial aid, student
+           loan application, fellowship application
   unless   repay, pay back, pay off, repayment
   1        Read who it is for, on its first page
   2        Write down the one date it gives
@@ -249,14 +254,14 @@ a scholarship or money for studies
   bored    Write the thank-you speech
 
 apply to university
-  when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni, college,
-           university place, master's programme, master's program, masters, med school, medical school, law
-           school, grad school, graduate school, study place, phd position, phd program, phd programme, uni
-           course, master
-  when     write, finish, submit, do, send, start, prepare, fill in: university application, uni application,
-           college application, ucas, ucas form, common app, college essay
-  when     -: ucas, college application, university application, uni application, grad school, med school, open
-           day
+  when     apply to, apply for, choose, get into, look at, research, compare, visit: university, uni,
+           college, university place, master's programme, master's program, masters, med school, medical
+           school, law school, grad school, graduate school, study place, phd position, phd program, phd
+           programme, uni course, master
+  when     write, finish, submit, do, send, start, prepare, fill in: university application, uni
+           application, college application, ucas, ucas form, common app, college essay
+  when     -: ucas, college application, university application, uni application, grad school, med school,
+           open day
   unless   work at
   1        Open one course page and look for the closing date
   2        Write down one university you'd like
@@ -268,8 +273,8 @@ apply to university
   bored    Look at the canteen's menu
 
 a group project
-  when     do, finish, start, work on, organise, prepare, meet, message, plan: group project, group work, group
-           presentation, team project, study group, my part, group assignment
+  when     do, finish, start, work on, organise, prepare, meet, message, plan: group project, group work,
+           group presentation, team project, study group, my part, group assignment
   when     -: group project, group work, group presentation, study group, group assignment
   1        Write one line to the group: I'll begin with my part
   2        Write down what your part is, in five words

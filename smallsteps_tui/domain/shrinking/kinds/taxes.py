@@ -2,15 +2,15 @@
 
 KINDS = """
 do the taxes
-  when     -: tax, tax return, tax declaration, income tax, self assessment, elster, w 2, 1040, tax form, tax
-           season, steuererklärung, steuer, impôts, declaración de la renta, back tax, hmrc, irs, finanzamt,
-           tax papers
+  when     -: tax, tax return, tax declaration, income tax, self assessment, elster, w 2, 1040, tax form,
+           tax season, steuererklärung, steuer, impôts, declaración de la renta, back tax, hmrc, irs,
+           finanzamt, tax papers
   when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete, start, do, tackle,
            begin, gather for, catch up on, sort, sort out, start on, organise, work on: tax, tax return,
-           return, tax form, tax declaration, income tax, self assessment, elster, back tax, steuererklärung,
-           steuer, taxes
+           return, tax form, tax declaration, income tax, self assessment, elster, back tax,
+           steuererklärung, steuer, taxes
   unless   landlord, library, parcel, keys, child tax, council, road, vehicle, car, office, letter, clothes
-  1        Put one tax letter or receipt on the table
+  1        Put one tax letter on the table
   2        Find last year's return
   3        Write “Taxes” on an envelope for receipts
   4        Think of one place where a receipt might be
@@ -21,8 +21,8 @@ do the taxes
 
 receipts and papers for the tax return
   when     gather, collect, sort, find, organise, scan, total, add up, get, send, prepare, put together: tax
-           receipt, tax document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt, tax
-           certificate, wage statement
+           receipt, tax document, tax paper, deduction, donation receipt, w2, 1099, p60, medical receipt,
+           tax certificate, wage statement
   when     deduct, claim, calculate, track: home office, deduction, mileage, work expense, commute, travel
            cost, tax deduction, tax relief, home office allowance
   when     -: deduction, tax receipt, tax document, p60, 1099, w2
@@ -36,12 +36,13 @@ receipts and papers for the tax return
   bored    Guess the oldest receipt in your wallet
 
 a letter from the tax office
-  when     answer, reply to, respond to, read, open, deal with, face, sort out, check, understand, look at, go
-           through: tax letter, tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax
+  when     answer, reply to, respond to, read, open, deal with, face, sort out, check, understand, look at,
+           go through: tax letter, tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax
            notice, tax office, hmrc, irs, finanzamt, revenue, tax authority, tax reminder, brown envelope
   when     -: tax letter, tax bill, tax office, tax notice, tax assessment, tax reminder, hmrc letter, irs
            letter, brown envelope
-  when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax penalty
+  when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax
+           penalty
   1        Read the first line, and the date on it
   2        Open the envelope from the tax office
   3        Find the number they know you by
@@ -52,9 +53,9 @@ a letter from the tax office
   bored    Read one line like a weather forecast
 
 call or write to the tax office
-  when     call, phone, ring, write to, contact, email, visit, go to, message, talk to: tax office, hmrc, irs,
-           finanzamt, tax authority, revenue, revenue office, tax department, inland revenue, skatteverket,
-           belastingdienst
+  when     call, phone, ring, write to, contact, email, visit, go to, message, talk to: tax office, hmrc,
+           irs, finanzamt, tax authority, revenue, revenue office, tax department, inland revenue,
+           skatteverket, belastingdienst
   when     ask for, request, apply for, get: tax extension, tax deferral
   1        Find your tax number on one of their letters
   2        Write down your question in one line
@@ -67,10 +68,11 @@ call or write to the tax office
 
 a tax adviser
   when     find, see, meet, email, call, ask, hire, contact, talk to, send, choose, look for, book: tax
-           adviser, tax advisor, accountant, bookkeeper, tax consultant, tax preparer, steuerberater, tax help
+           adviser, tax advisor, accountant, bookkeeper, tax consultant, tax preparer, steuerberater, tax
+           help
   when     -: tax adviser, tax advisor, accountant, steuerberater
   unless   become, train
-  1        Write down one question you'd ask them
+  1        Write down one question about your taxes
   2        Ask one person who does their taxes
   3        Put one folder of papers by the door for them
   4        Say in one line what you'd like off your hands
@@ -81,12 +83,12 @@ a tax adviser
 
 a tax number, a tax class
   when     get, find, apply for, request, look up, change, register for, order: tax number, tax id, tax
-           identification number, tin, nif, tax class, tax code, utr, itin, steuer id, codice fiscale, vat
+           identification number, nif, tax class, tax code, utr, itin, steuer id, codice fiscale, vat
            number, tax residency
   when     -: tax number, tax id, tax class, tax code, itin, utr, codice fiscale, nif, steuer id
   1        Look for it on an old payslip or letter
   2        Look up which office gives it out
-  3        Put your passport next to the keyboard
+  3        Put your passport and one payslip side by side
   4        Say your date of birth, as they'd write it
   unclear  Ask someone at work where theirs stands
   tired    Save that office's page for tomorrow
@@ -96,7 +98,7 @@ a tax number, a tax class
 tax for one's own business
   when     file, submit, do, prepare, send, finish, register for, pay, calculate, estimate, set up: vat, vat
            return, vat registration, sales tax, quarterly tax, estimated tax, advance tax, gst, gst return,
-           bas, payroll tax, trade tax, ust, umsatzsteuer, business tax, quarterly taxes
+           payroll tax, trade tax, umsatzsteuer, business tax, quarterly taxes
   when     -: vat, vat return, vat registration, quarterly tax, sales tax, gst, umsatzsteuer, estimated tax,
            business tax
   1        Write down last month's takings, roughly

@@ -3,19 +3,21 @@
 KINDS = """
 a thesis or a dissertation
   when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
-           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor
-           thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter, theoretical framework,
-           results chapter, doctoral thesis, doctorate, monograph, habilitation, msc thesis, ma thesis
+           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
+           bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
+           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc
+           thesis, ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
-           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework, tfg, tfm, phd
+           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework, phd
   when     procrastinate on: thesis, dissertation, phd
-  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel, topic
+  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read,
+           novel, topic
   time     Write in it for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
   2        Open the file and read the last line you wrote
-  3        Write the date under your last line
+  3        Open the file
   4        Say in one breath what it is about
   unclear  Write down one question it tries to answer
   tired    Open the file, and leave the cursor where you'd go on
@@ -23,11 +25,11 @@ a thesis or a dissertation
   bored    Write one sentence of it as a children's book
 
 the literature review
-  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature review,
-           literature chapter, systematic review, related work, theory section, theory part
-  when     *: literature review, lit review, literature chapter, related work, related work section, literature
-           section, state of research, research overview, theory section, systematic review, review of
-           literature
+  when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature
+           review, literature chapter, systematic review, related work, theory section, theory part
+  when     *: literature review, lit review, literature chapter, related work, related work section,
+           literature section, state of research, research overview, theory section, systematic review,
+           review of literature
   when     read, review, sort, organise, find, collect, go through: literature
   when     -: literature, lit review
   1        Write one line on what one paper says
@@ -42,7 +44,8 @@ the literature review
 the methods section
   when     *: methods section, methods chapter, method section, method chapter, methodology, methodology
            chapter, methods part, method part, materials and methods, research design
-  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter, method, methods, methodology
+  when     write, draft, finish, start, describe, work on, do, write up: methods section, methods chapter,
+           method, methods, methodology
   when     -: methods, method
   1        Write one plain sentence on what you did first
   2        Write down three things you used or asked
@@ -71,8 +74,8 @@ results, discussion, conclusion
   bored    Write the finding as a headline
 
 introduction and abstract
-  when     *: abstract, dissertation introduction, thesis introduction, introduction chapter, opening chapter,
-           executive summary
+  when     *: abstract, dissertation introduction, thesis introduction, introduction chapter, opening
+           chapter, executive summary
   when     write, draft, finish, start, rewrite, work on: introduction, intro, abstract, exposé, expose,
            problem statement
   when     -: introduction, abstract, exposé
@@ -128,9 +131,9 @@ plan the thesis
   bored    Draw it as a map with one swamp
 
 data
-  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label, process,
-           export, explore: data, dataset, data set, spreadsheet of data, interview data, survey data,
-           variable, response, questionnaire data, field note
+  when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label,
+           process, export, explore: data, dataset, data set, spreadsheet of data, interview data, survey
+           data, variable, response, questionnaire data, field note
   when     collect, gather, get: data, sample, field data
   when     -: data, data collection, data cleaning, dataset, fieldwork
   unless   backup, phone, plan, mobile, protection, breach
@@ -191,8 +194,9 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
-  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program, share:
-           questionnaire, survey, interview guide, interview question, interview schedule, online survey
+  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
+           share: questionnaire, survey, interview guide, interview question, interview schedule, online
+           survey
   when     -: interview guide, questionnaire design
   1        Write down one question you'd ask
   2        Read one of your questions aloud to someone
@@ -204,10 +208,10 @@ a questionnaire
   bored    Answer one as your grandmother would
 
 ethics and permission
-  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics form,
-           ethics proposal, irb application, ethics
-  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics
-           proposal
+  when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics
+           form, ethics proposal, irb application, ethics
+  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee,
+           ethics proposal
   when     -: ethics
   1        Write your project down in two plain sentences
   2        Read the first question of the ethics form
@@ -219,9 +223,9 @@ ethics and permission
   bored    Read one question in a judge's voice
 
 references and citations
-  when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy, complete,
-           clean up, put, compile, finish: bibliography, reference, citation, footnote, reference list, zotero
-           library, zotero, mendeley, endnote, works cited, source list, citavi
+  when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy,
+           complete, clean up, put, compile, finish: bibliography, reference, citation, footnote, reference
+           list, zotero library, zotero, mendeley, endnote, works cited, source list, citavi
   when     -: bibliography, citation, footnote, reference list, referencing, zotero, endnote, works cited
   unless   landlord, employer, job, sixth, student, letter
   1        Put one reference into the right form
@@ -247,7 +251,7 @@ sources
 
 figures and tables
   when     make, fix, draw, redo, create, format, update, finish, number, export: figure, table of results,
-           graph, chart, plot, diagram, caption, appendix
+           graph, chart, diagram, caption, appendix
   when     -: figure, appendix, graph
   unless   dining, wood, marketing, story, wall
   1        Open one figure and write down what to change
@@ -282,11 +286,11 @@ the defence
   when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
            thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
            defense
-  when     -: viva, thesis defence, thesis defense, disputation, phd defence, phd defense, colloquium, defense,
-           defence
+  when     -: viva, thesis defence, thesis defense, disputation, phd defence, phd defense, colloquium,
+           defense, defence
   unless   write
   1        Say in three sentences what you found out
-  2        Write down one question they may ask
+  2        Write down one question the examiners may ask
   3        Open your thesis at the page you like
   4        Say “Thank you for that question” once
   unclear  Ask someone how theirs went
@@ -295,9 +299,9 @@ the defence
   bored    Defend one sentence as a knight
 
 format, print and hand in the thesis
-  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in, deliver,
-           proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis, bachelor's
-           thesis, thesis chapter, final version
+  when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in,
+           deliver, proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis,
+           bachelor's thesis, thesis chapter, final version
   when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
   when     -: formatting, title page, table of contents
   1        Look up what the title page needs
@@ -310,8 +314,8 @@ format, print and hand in the thesis
   bored    Choose the colour of the cover
 
 send a paper to a journal or conference
-  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference
-           paper
+  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article,
+           conference paper
   when     publish: paper, dissertation, thesis, research
   when     -: conference abstract, journal submission
   1        Read the first line of what the journal asks for
@@ -326,7 +330,8 @@ send a paper to a journal or conference
 the lab
   when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell
            culture, assay, lab work, titration, measurement series
-  when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol, protocol
+  when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol,
+           protocol
   when     -: lab report, chemistry lab report, physics lab report, lab work, lab book, experiment, lab
   1        Write the date and one line in the lab book
   2        Write down the first thing you'd need on the bench
@@ -340,8 +345,8 @@ the lab
 talk to a supervisor
   when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to,
            chase, remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor,
-           lecturer, teacher, examiner, prof, thesis advisor, phd supervisor, prof., second supervisor, study
-           office
+           lecturer, teacher, examiner, prof, thesis advisor, phd supervisor, prof., second supervisor,
+           study office
   when     ask, email, write to, meet, contact: prof
   when     go to: office hours
   when     -: supervisor meeting, supervision, office hours, supervisor, thesis advisor

@@ -2,8 +2,8 @@
 
 KINDS = """
 make a will
-  when     write, make, do, draw up, prepare, update, sort out, finish, sign, change, start, see to: will, my
-           will, living will, advance directive, testament, advance healthcare directive, patient decree,
+  when     write, make, do, draw up, prepare, update, sort out, finish, sign, change, start, see to: will,
+           my will, living will, advance directive, testament, advance healthcare directive, patient decree,
            patientenverfügung, last will, organ donor card, letter of wishes
   when     -: will, living will, advance directive, testament, my will, last will, patientenverfügung
   unless   good will, free will, power, employer, team
@@ -17,10 +17,10 @@ make a will
   bored    Begin with the silliest thing you own
 
 a power of attorney
-  when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up, fill
-           in: power of attorney, attorney, lasting power of attorney, vorsorgevollmacht, guardianship, lpa,
-           vollmacht, poa
-  when     -: power of attorney, attorney, lpa, guardianship, vollmacht, vorsorgevollmacht, lasting power
+  when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up,
+           fill in: power of attorney, attorney, lasting power of attorney, vorsorgevollmacht, guardianship,
+           vollmacht
+  when     -: power of attorney, attorney, guardianship, vollmacht, vorsorgevollmacht, lasting power
   unless   district, criminal, lawyer, hire
   1        Write down the name of who would decide
   2        Look up the official form, and read its first line
@@ -32,12 +32,12 @@ a power of attorney
   bored    Imagine what they'd decide for lunch
 
 an estate, probate, an inheritance
-  when     sort out, settle, deal with, apply for, sort, handle, divide, accept, claim, start, go through, look
-           into, refuse, fill in, sell, talk about: estate, probate, inheritance, mum's estate, dad's estate,
-           probate form, inheritance tax, certificate of inheritance, erbschein, mum's affair, dad's affair,
-           probate application, heir certificate
-  when     -: probate, inheritance, probate form, estate, inheritance tax, erbschein, executor, mum's estate,
-           dad's estate
+  when     sort out, settle, deal with, apply for, sort, handle, divide, accept, claim, start, go through,
+           look into, refuse, fill in, sell, talk about: estate, probate, inheritance, mum's estate, dad's
+           estate, probate form, inheritance tax, certificate of inheritance, erbschein, mum's affair, dad's
+           affair, probate application, heir certificate
+  when     -: probate, inheritance, probate form, estate, inheritance tax, erbschein, executor, mum's
+           estate, dad's estate
   when     be: executor
   unless   real estate, estate agent, estate car, council estate, library
   1        Put one of the letters on top of the pile
@@ -64,10 +64,10 @@ tell offices about a death
 a pension, retirement money
   when     look at, check, understand, start, sort out, find, consolidate, transfer, claim, apply for, look
            into, track down, set up, review, plan, request, think about, join, increase, combine, get,
-           calculate, contact, ask about: pension, private pension, state pension, workplace pension, pension
-           statement, pension plan, old pension, pension pot, 401k, roth ira, ira, superannuation, pension
-           forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund, retirement,
-           retirement account, pension contribution, pension letter, provident fund
+           calculate, contact, ask about: pension, private pension, state pension, workplace pension,
+           pension statement, pension plan, old pension, pension pot, 401k, roth ira, superannuation,
+           pension forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund,
+           retirement, retirement account, pension contribution, pension letter, provident fund
   when     -: pension, pension statement, state pension, retirement savings, 401k, retirement plan, pension
            plan, rente, retirement planning, pension forecast
   when     save for, prepare for, plan for: retirement, old age

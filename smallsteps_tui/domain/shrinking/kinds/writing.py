@@ -2,10 +2,10 @@
 
 KINDS = """
 write a book or a story
-  when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel,
-           story, short story, screenplay, script, play, manuscript, scene, children's book, fanfiction,
-           fiction, ebook, novella, film script, podcast script, radio play, first draft, draft zero, rough
-           draft, act, second act, ending, opening scene, first chapter, picture book, thriller, fantasy novel,
+  when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel, story,
+           short story, screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction,
+           ebook, novella, film script, podcast script, radio play, first draft, draft zero, rough draft,
+           act, second act, ending, opening scene, first chapter, picture book, thriller, fantasy novel,
            crime novel, sequel, trilogy, comic script, video script, nanowrimo
   when     write, draft, work on, outline: chapter
   when     become, be: writer, author, novelist
@@ -24,9 +24,9 @@ write a book or a story
   bored    Let something absurd happen in one sentence
 
 a memoir, a family history
-  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir, autobiography,
-           family history, life story, family chronicle, family story, memory, grandma's story, chronicle,
-           family tree, recollection, biography, travel diary
+  when     write, work on, start, finish, draft, record, continue, write down, collect: memoir,
+           autobiography, family history, life story, family chronicle, family story, memory, grandma's
+           story, chronicle, family tree, recollection, biography, travel diary
   when     -: memoir, family history, life story, family chronicle, autobiography, memoirs
   when     write about: childhood, life, family, grandmother, grandfather, village, memory
   unless   read, computer, card, software
@@ -71,7 +71,8 @@ dialogue
   bored    Let one of them lie
 
 stuck in writing, starting again
-  when     get past, overcome, beat, break through, get over, get through: writer's block, block, writing block
+  when     get past, overcome, beat, break through, get over, get through: writer's block, block, writing
+           block
   when     get back into, get back to, return to, start, resume: writing, writing habit, writing practice,
            creative writing
   when     -: writer's block, writers block, creative writing, writing habit, writing routine
@@ -85,7 +86,8 @@ stuck in writing, starting again
   bored    Write a complaint from your left shoe
 
 vows and love letters
-  when     write, draft, finish, prepare: vow, wedding vow, love letter, love poem, valentine's card, valentine
+  when     write, draft, finish, prepare: vow, wedding vow, love letter, love poem, valentine's card,
+           valentine
   when     -: vow, wedding vow, love letter
   1        Write down one small thing you love about them
   2        Write down the moment you knew
@@ -98,11 +100,11 @@ vows and love letters
 
 a speech for an occasion
   when     write, give, prepare, hold, draft, practise, finish, plan, start, do: best man speech, wedding
-           speech, toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of honour
-           speech, laudation, graduation speech, acceptance speech, father of bride speech, leaving speech,
-           anniversary speech, after dinner speech
-  when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour speech,
-           retirement speech, leaving speech
+           speech, toast, birthday speech, retirement speech, farewell speech, thank you speech, maid of
+           honour speech, laudation, graduation speech, acceptance speech, father of bride speech, leaving
+           speech, anniversary speech, after dinner speech
+  when     -: best man speech, wedding speech, toast, birthday speech, farewell speech, maid of honour
+           speech, retirement speech, leaving speech
   when     speak at: wedding, party, birthday, dinner, graduation, retirement party
   unless   bread, cheese
   1        Write down one moment you'd like to mention
@@ -184,8 +186,8 @@ a title or a name
   bored    Name it after a dish
 
 an article, an opinion, a column
-  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature article,
-           magazine article, guest article, interview piece, editorial, feature piece
+  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature
+           article, magazine article, guest article, interview piece, editorial, feature piece
   when     write: open letter, petition
   when     -: op ed, column, article, editorial
   unless   spreadsheet, excel, read, clothing, journal
@@ -203,10 +205,10 @@ write an essay, a report, a text for work
   when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
            report, proposal, term paper, research paper, review, summary, speech draft, minutes, case study,
            business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report,
-           statement, content, copy, documentation, docs, readme, manual, wiki page, release note, translation,
-           seminar paper, book report, monthly report, final report, assignment essay, status report, project
-           report, protocol, memo, project proposal, reflection, learning journal, portfolio entry, coursework
-           essay
+           statement, content, copy, documentation, docs, readme, manual, wiki page, release note,
+           translation, seminar paper, book report, monthly report, final report, assignment essay, status
+           report, project report, protocol, memo, project proposal, reflection, learning journal, portfolio
+           entry, coursework essay
   when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book
            report, monthly report, status report, memo
   unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
@@ -222,8 +224,8 @@ write an essay, a report, a text for work
   bored    Write one sentence as gossip
 
 minutes of a meeting
-  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting minutes,
-           meeting note, protocol of meeting
+  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting
+           minutes, meeting note, protocol of meeting
   when     -: meeting minutes, minutes, meeting notes, meeting note
   1        Write down one thing that was decided
   2        Write down who was there
@@ -251,8 +253,8 @@ a review of something
 blog and post
   when     blog: *
   when     write, publish, start, post, update, draft, share, launch, keep, run: blog, blog post, post,
-           linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog article,
-           newsletter issue, recipe blog, travel blog
+           linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog
+           article, newsletter issue, recipe blog, travel blog
   when     -: blog, blog post, substack, newsletter, travel blog
   unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
   1        Write one bad sentence of the post
@@ -268,8 +270,8 @@ short texts: about page, captions, descriptions
   when     write, draft, finish, rewrite, update, do, create: about page, bio, caption, product description,
            press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing
            page text, company profile, author bio, image description, sales page, job ad, advert, ad,
-           advertisement, description, instagram caption, brochure, leaflet, programme note, artist statement,
-           flyer
+           advertisement, description, instagram caption, brochure, leaflet, programme note, artist
+           statement, flyer
   when     -: about page, press release, bio, caption, product description, artist statement, author bio
   unless   biology, blocker
   1        Write one plain sentence: this is …
@@ -333,7 +335,8 @@ revise and edit
   when     correct: essay, text, draft, translation, proof
   when     read: draft
   when     -: proofreading, editing, second draft
-  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for, resubmit, maths
+  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for,
+           resubmit, maths
   time     Read over it for two minutes
   number   Change one word on one page
   1        Change one word in it

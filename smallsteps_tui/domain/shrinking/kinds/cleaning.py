@@ -1,0 +1,227 @@
+"""Cleaning and washing: dishes, laundry, kitchen, bathroom, floors, beds, bins."""
+
+KINDS = """
+wash the dishes
+  when     wash, rinse, dry, scrub, wash up, clean: dish, plate, pot, pan, cup, mug, cutlery, washing up,
+           dishes
+  when     -: dish, dishes, washing up, pots and pans
+  when     wash up: -
+  unless   satellite, recipe
+  number   Wash one dish
+  1        Wash one cup
+  2        Run the hot water
+  3        Put one plate in the sink
+  4        Pick out the one you'd wash first
+  unclear  Stack what is the same
+  tired    Fill the sink, and let them soak
+  afraid   Cover the pile with a tea towel and wash the one beside it
+  bored    Wash until one song ends
+
+the dishwasher
+  when     empty, unload, load, fill, run, start, unstack, turn on: dishwasher
+  when     -: dishwasher
+  unless   repair, fix, buy
+  1        Take out one cup, or put one in
+  2        Open its door
+  3        Put one cup next to it
+  4        Look which way round the light is
+  unclear  Begin with the cutlery
+  tired    Open the door and leave it open
+  afraid   Take out the spoons, and nothing else
+  bored    Do it before the kettle boils
+
+do the laundry
+  when     wash, do, sort, start, put on, put in, run, hang, hang up, hang out, dry, bring in: laundry,
+           washing, load of laundry, load, clothes, whites, towel, sheets
+  when     -: laundry, washing, load of laundry, washing machine
+  unless   window, dish, car, mouth
+  1        Put one shirt in the machine
+  2        Carry the basket to the machine
+  3        Pick one sock up from the floor
+  4        Throw one sock towards the basket
+  unclear  Make one pile: dark things
+  tired    Put the basket in the way, for tomorrow
+  afraid   Begin with five things you know can't shrink
+  bored    Put on one song, and load until it ends
+
+fold, iron, put clothes away
+  when     fold, iron: -, *
+  when     put away, put, hang up, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing,
+           piece of clothing, ironing
+  when     match, pair: sock
+  when     -: ironing, clean laundry, laundry mountain, ironing pile, laundry pile
+  unless   toy, groceries, shopping, chair, paper, money
+  number   Fold one piece
+  1        Fold one shirt
+  2        Put one pair of socks away
+  3        Carry the basket to the chair
+  4        Smooth one sleeve with your hand
+  unclear  Begin with what goes in one drawer
+  tired    Fold one towel and leave the rest in the basket
+  afraid   Begin with a thing that can't go astray: a towel
+  bored    Match socks until the song ends
+
+clean the kitchen
+  when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean,
+           sort, reset, rescue: kitchen, counter, stove, sink, hob, worktop, microwave, cooker, kitchen
+           counter, kitchen sink, kitchen table
+  when     -: kitchen
+  unless   cabinet door, paint, drain
+  1        Wipe one corner of the counter
+  2        Put one cup in the sink
+  3        Throw one thing away
+  4        Wet the cloth
+  unclear  Choose one corner, the size of a tray
+  tired    Put one cup in the sink and leave the rest
+  afraid   Open the window first, then wipe the easiest spot
+  bored    Wipe until the kettle boils
+
+clean the fridge
+  when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe: fridge,
+           freezer, pantry, larder
+  when     -: fridge, freezer, pantry
+  unless   buy, repair, fix
+  1        Throw out one thing from the fridge
+  2        Wipe one hand's width of a shelf
+  3        Open the door and find the oldest jar
+  4        Put a cloth on top of it
+  unclear  Begin with the door
+  tired    Take out one jar
+  afraid   Take one thing out fast, and close the door
+  bored    Read out the best-before dates like lottery numbers
+
+clean the bathroom
+  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale: bathroom, toilet,
+           bath, mirror, shower, loo, bathtub, basin
+  when     -: bathroom, toilet, loo
+  unless   renovate, install, leak, blocked, repair, fix, paper, training
+  1        Wipe the tap
+  2        Put one bottle back in its place
+  3        Hang up one towel
+  4        Wipe one spot off the mirror with your sleeve
+  unclear  Begin with the part you touch most
+  tired    Leave some cleaner in the basin to work by itself
+  afraid   Put on gloves, and begin with the tap
+  bored    Clean what you can reach while you brush your teeth
+
+floors
+  when     vacuum, hoover, mop, sweep: *
+  when     vacuum, hoover, mop, sweep: floor, stairs, carpet, room, house, kitchen, living room, hallway,
+           bedroom, flat, kitchen floor
+  when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
+  when     -: vacuuming, floor, hoovering, mopping, kitchen floor, stairs
+  unless   chimney
+  1        Vacuum or sweep one rug's worth
+  2        Plug it in, or get the broom
+  3        Pick one thing up from the floor
+  4        Move one chair out of the way
+  unclear  Begin at the door
+  tired    Put the vacuum cleaner in the middle of the room
+  afraid   Begin where no one looks
+  bored    Put on one loud song, and stop when it ends
+
+clean the windows
+  when     clean, wash, wipe, polish, do: window, front window, window pane, blind, curtain
+  when     -: windows
+  1        Wipe one pane
+  2        Fill the bucket
+  3        Put a cloth on the windowsill
+  4        Wipe one fingerprint off
+  unclear  Begin with the window you look out of most
+  tired    Wipe the one spot that annoys you
+  afraid   Stay with what you can reach from the floor
+  bored    Draw a face in the soap first
+
+clean the car
+  when     clean, wash, tidy, hoover, vacuum, clear out, clean out: car, van, truck, motorbike
+  1        Take one wrapper out of the car
+  2        Put a bin bag on the seat
+  3        Put the car key in your pocket
+  4        Name one thing in there that isn't yours
+  unclear  Begin with the driver's seat
+  tired    Take out one thing when you next get out
+  afraid   Begin with the glove box
+  bored    Guess how many coins you'll find
+
+make the bed
+  when     make, strip: bed, sheet, bedding, bed linen, duvet cover, duvet
+  unless   flower, raised, build, go to, ikea
+  1        Pull the blanket straight
+  2        Lift one pillow and put it back
+  3        Open the window and turn the blanket back
+  4        Smooth the sheet with one hand
+  unclear  Begin with the pillow
+  tired    Pull the blanket up to where you can reach
+  afraid   Do one corner
+  bored    Shake the pillow until it looks like a cloud
+
+take out the bins
+  when     take out, put out, empty, bring out, take, sort, bring in: trash, rubbish, bin, garbage,
+           recycling, waste, compost, litter
+  when     -: bin, recycling, trash, rubbish, garbage, bins
+  1        Tie up the bag
+  2        Put the full bag by the door
+  3        Press it down once, so the lid closes
+  4        Put on one shoe for it
+  unclear  Look up which bin it is this week
+  tired    Put the bag where you'd fall over it
+  afraid   Take the smallest bag first
+  bored    Take it along when you next go out
+
+change the sheets
+  when     change, wash, strip, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
+  when     -: bed linen, bedding, sheet, clean sheets
+  unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
+  1        Put one clean pillowcase on
+  2        Pull one corner of the sheet loose
+  3        Lay the clean sheet on the bed
+  4        Take one pillow out of its case
+  unclear  Begin with the pillow you sleep on
+  tired    Turn the pillow over; that's clean enough tonight
+  afraid   Do the bottom sheet, and leave the duvet
+  bored    Shake the duvet like a sail
+
+dust
+  when     dust, dust off: -, *
+  when     clean, wipe: lamp, skirting board, radiator, bookshelf dust, ceiling fan, picture frame, door,
+           light switch, cobweb
+  when     -: dusting, cobweb
+  unless   cake, dustbin
+  1        Dust one shelf with a sock
+  2        Wipe one lamp
+  3        Find the cloth for dust
+  4        Blow once on the nearest book
+  unclear  Begin at eye level
+  tired    Wipe the spot beside your bed
+  afraid   Do what you can reach from the floor
+  bored    Write your name in it first
+
+oven, kettle, appliances
+  when     clean, scrub, degrease, wipe out: oven, grill, barbecue, extractor, extractor hood, washing
+           machine, coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside,
+           filter, hood
+  when     descale: *
+  when     -: oven, descaling, limescale
+  unless   aquarium, pool, water filter, car
+  1        Spray it or soak it, and walk away
+  2        Wipe one hand's width of it
+  3        Put the cleaner next to it
+  4        Open its door, and close it
+  unclear  Read one line on the back of the bottle
+  tired    Leave it to soak overnight
+  afraid   Do the glass, and leave the inside
+  bored    Guess what the oldest crumb was
+
+the table and the counter tops
+  when     clear, clear off, clean, tidy, wipe: dining table, kitchen table, table top, coffee table,
+           counter top, bedside table, sideboard, windowsill, surface, bed side
+  when     -: dining table, kitchen table, bedside table
+  1        Clear one place, as big as a plate
+  2        Carry one cup away
+  3        Put everything on it in one pile
+  4        Move one thing to where it lives
+  unclear  Begin with what is rubbish
+  tired    Push it all to one side, for tonight
+  afraid   Put what you can't decide in a box
+  bored    Lay the cleared spot for a king
+"""

@@ -1,0 +1,395 @@
+"""Jobs: looking, applying, interviews, offers, the first day, leaving, being let go, changing direction."""
+
+KINDS = """
+job hunting
+  when     find, look for, search for, get, change, hunt for, start, switch, land, need, search, apply for,
+           apply to: job, new job, position, career, work, part time job, role, opening, summer job,
+           vacancy, student job, remote job, side job, mini job, better job, job online, weekend job, job
+           near home, employment, night job, indeed, job advert, job ad, job board, holiday job, job
+           posting, job offer online, stelle, job opening
+  when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
+           jobs, job listing, vacancy
+  when     -: job, job search, job hunt, new job, job hunting, summer job, employment, part time job,
+           jobsuche, career move, job board
+  unless   university, book, paint, nose, social work, benefit, visa, first day, last day, lesson, quit,
+           leave, wash
+  number   Open one job advert and read its title
+  1        Open one job advert and read its title
+  2        Write down one thing you liked about a job you had
+  3        Open the page with the adverts
+  4        Name one thing you're good at
+  unclear  Write down three words for a job you'd like
+  tired    Save one advert for another day
+  afraid   Read one advert, with no thought of applying
+  bored    Look for the oddest job on the page
+
+apply for a job
+  when     apply for, apply to, apply at, send, write, do, finish, submit, send out, start, complete,
+           prepare, fill in, send off: job application, application, apprenticeship, internship,
+           traineeship, bakery, ausbildung, work placement, vacancy, supermarket, company, teaching job,
+           hospital, shop, restaurant, café, factory, post, promotion, bewerbung, unsolicited application,
+           speculative application, nursing job, school job, civil service, fellowship, apprenticeship
+           application, internship application, placement, museum job, civil service job
+  when     apply: -
+  when     find, get, look for, do, search for: internship, apprenticeship, traineeship, work placement,
+           placement, ausbildung, trial shift, work experience
+  when     -: job application, application, apprenticeship application, internship application, internship,
+           apprenticeship, bewerbung, ausbildung, applications, traineeship, work placement
+  unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
+           makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
+           order, sunscreen, server, credit, pension, council, college
+  number   Copy the name of one of them onto a page
+  1        Write one line on why this one
+  2        Copy the name of the job onto an empty page
+  3        Read the advert's first line again
+  4        Say the name of the job, and yours after it
+  unclear  Mark the two things they ask for most
+  tired    Save the advert, and its last day for applying
+  afraid   Write it as if for a friend
+  bored    Write the most boastful first line
+
+cv and profile
+  when     update, write, polish, fix, finish, send, make, print, create, redo, review, translate, improve,
+           rewrite, shorten, design, start, open, set up: cv, resume, résumé, linkedin, linkedin profile,
+           portfolio, curriculum vitae, profile, bio, work sample, lebenslauf, online profile, application
+           folder, xing profile, cv photo
+  when     -: cv, resume, linkedin, portfolio, linkedin profile, lebenslauf, cv gap, curriculum vitae
+  unless   dating, entry, client, investment, stock, teeth
+  1        Change one line in it
+  2        Open the document and read your own name
+  3        Find the last version of it
+  4        Say your last job in five words
+  unclear  Write down one thing you did that is not in it yet
+  tired    Change the date at the top
+  afraid   Write down one thing you did well, for your eyes alone
+  bored    Describe your last job as an adventure
+
+a gap in the cv
+  when     explain, fill, close, talk about, write about: gap, cv gap, career break
+  when     -: cv gap, career break
+  unless   tooth, wall, fence, year abroad
+  1        Write one plain line on what that time was
+  2        Write down one thing you learnt in it
+  3        Write the two dates on a page
+  4        Say the plain line to the mirror
+  unclear  Write down who might ask, and how
+  tired    Write two words for it, and stop
+  afraid   Say it first to someone who knows the story
+  bored    Tell it as a sabbatical in space
+
+cover letter
+  when     write, send, finish, draft, do, start, rewrite, polish, revise, work on: cover letter, motivation
+           letter, statement of purpose, personal statement, application letter, letter of motivation,
+           motivational letter, anschreiben, statement of motivation
+  when     -: cover letter, personal statement, motivation letter, application letter, anschreiben,
+           motivational letter
+  1        Write one bad sentence about why you
+  2        Copy their name onto an empty page
+  3        Open the advert and read what they ask first
+  4        Say why you'd like it, in one breath
+  unclear  Write down what they're looking for, in three words
+  tired    Write the greeting, and stop
+  afraid   Write the sentence you'd never send
+  bored    Begin it like a fairy tale, and change that later
+
+interview
+  when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
+           through, attend, record, face: interview, job interview, assessment, assessment centre, trial
+           day, phone interview, video interview, interview question, second interview, panel interview,
+           zoom interview, interview answer, trial shift, aptitude test, assessment center, mock interview,
+           police test
+  when     -: interview, job interview, interview prep, assessment centre, video interview, phone interview,
+           interview question, second interview, trial day, assessment center, interviews
+  unless   grandma, podcast, participant, transcribe, expert, visa, asylum, embassy, thesis, health,
+           newspaper
+  1        Say one answer out loud
+  2        Write down one question you'd ask them back
+  3        Hang up what you'd wear
+  4        Say your own name, as you'd say hello
+  unclear  Read the first line about them on their page
+  tired    Lay out your clothes
+  afraid   Say one answer to the mirror
+  bored    Answer one question as your favourite film hero
+
+after an interview or an application
+  when     write, send: thank you email after interview, follow up email
+  when     follow up on, follow up, chase, ask about, check on, check: application, interview, job
+           application
+  when     ask for, get: feedback after interview, interview feedback
+  when     wait for, wait to hear: interview result, job, company, employer
+  when     -: interview feedback, application follow up
+  unless   visa, benefit, permit, citizenship, housing
+  1        Write one line: I'd be glad to hear where it stands
+  2        Find the name of the person you spoke to
+  3        Look up the day you sent it
+  4        Say the line in your friendliest voice
+  unclear  Decide on a day: until then you don't look
+  tired    Write the line, and send it in the morning
+  afraid   Let a friend read the line first
+  bored    Write it as a ransom note, then nicely
+
+a rejection
+  when     answer, deal with, get over, cope with, reply to, accept, read, open, handle: rejection,
+           rejection letter, rejection email, job rejection
+  when     -: rejection, rejection letter, rejection email, job rejection
+  1        Tell one person who is on your side
+  2        Write down one thing you'd do again the same way
+  3        Move their mail out of sight
+  4        Say: that was one door
+  unclear  Write one line: could you tell me what I could learn?
+  tired    Close the page, and put the kettle on
+  afraid   Leave it unread until someone sits with you
+  bored    Rate how they worded it, as a teacher would
+
+network and recruiters
+  when     message, contact, write to, ask, email, call, meet, reply to, talk to, reach, phone, text: former
+           colleague, old colleague, contact, ex colleague, old boss, former boss
+  when     network: -, *
+  when     go to, attend: networking event
+  when     -: networking event, networking
+  unless   printer, cable, router, cabinet, tax
+  1        Write one line to someone: what is it like at yours?
+  2        Write down three people you've worked with
+  3        Write down the one thing you'd like to know
+  4        Say in one sentence what you're looking for
+  unclear  Write down one question an insider could answer
+  tired    Say hello to one of them, with no request
+  afraid   Begin with the one who'd be glad to hear from you
+  bored    Ask one what the oddest part of the job is
+
+a recruiter, a career adviser, a job fair
+  when     message, contact, write to, ask, email, call, meet, reply to, talk to, call back, answer, reach,
+           phone, text, see, find, book, visit: recruiter, headhunter, hiring manager, career adviser,
+           career advisor, careers adviser, job coach, career coach, career counsellor, mentor, temp agency,
+           job centre adviser, careers service, career counselling, recruiter back, employment adviser
+  when     go to, attend, visit, prepare for: job fair, career fair, careers fair, open house, careers day
+  when     -: job fair, recruiter, career coach, career fair, career counselling, career advice, headhunter
+  1        Write down the one thing you'd ask them
+  2        Write down three words for the job you'd like
+  3        Find their name, and how to reach them
+  4        Say in one sentence what you can do
+  unclear  Write down: what's next, what pays, or what fits
+  tired    Save their name for tomorrow
+  afraid   Write to them first; talking can come later
+  bored    Guess which question they ask everyone
+
+references and work certificates
+  when     ask for, get, find, request, update, ask, collect, write to, need: reference, referee, work
+           reference, job reference, letter of reference, arbeitszeugnis, zeugnis, reference letter,
+           recommendation, employer reference, letter of recommendation, certificate of employment
+  when     -: reference, referee, work reference, arbeitszeugnis, zeugnis, reference letter
+  unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
+  1        Write one line: may I name you as a reference?
+  2        Write down two people who saw you at work
+  3        Write down one thing they could say about you
+  4        Say one of their names, kindly
+  unclear  Write down what the new place wants from them
+  tired    Choose the one who answers fastest
+  afraid   Ask the one who liked you best
+  bored    Write the reference you'd give yourself
+
+an offer
+  when     consider, decide on, decide about, negotiate, weigh, think about, compare, read: offer, job
+           offer, contract offer, work contract, employment contract, salary offer
+  when     -: job offer
+  when     sign, read, check, review: employment contract, work contract, job contract
+  when     -: employment contract, work contract
+  unless   house, flat, special, sale
+  1        Write down one thing you like about it, and one you don't
+  2        Write one line: thank you, I'll answer by Thursday
+  3        Find the day by which they want to know
+  4        Imagine one Monday morning there
+  unclear  Write down one question you'd still ask them
+  tired    Sleep on it, and answer nothing today
+  afraid   Say your answer aloud, to an empty room
+  bored    Toss a coin, and watch what you hope for
+
+answer an offer
+  when     accept, decline, turn down, answer, reply to, say yes to, say no to, refuse, reject: offer, job
+           offer, job, position, role, place
+  unless   house, flat, special, sale, invitation
+  1        Write one line: thank you for your offer
+  2        Find the name of who sent it
+  3        Look up by when they'd like to hear
+  4        Say your yes or your no, once, aloud
+  unclear  Write down the one thing you'd still like to know
+  tired    Write it now, and send it in the morning
+  afraid   Let someone read the line before it goes
+  bored    Write it as a royal decree
+
+raise, promotion, review
+  when     ask for, negotiate, get, prepare, prepare for, discuss, request, do, talk about: raise, salary,
+           promotion, pay rise, self review, appraisal, better salary, salary negotiation, pay raise, higher
+           salary, pay, more money at work
+  when     ask for: raise, pay rise, promotion
+  when     prepare for, prepare, have, get through: performance review, annual review, year end review,
+           appraisal
+  when     -: raise, promotion, performance review, salary negotiation, pay rise, appraisal, annual review
+  unless   rates, prices, kids, child, flag, team, staff, time off, holiday, help, reference
+  1        Write down one thing that went well this year
+  2        Write the number on a slip of paper
+  3        Say the first sentence of it aloud once
+  4        Stand as you'd like to stand there
+  unclear  Look up what others earn with that title
+  tired    Write down one thing that went well this week
+  afraid   Say the number out loud, to an empty room
+  bored    Ask the mirror for twice as much
+
+the first day in a new job
+  when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
+  when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,
+           new job, job, first day at job
+  when     -: first day, first week, first day at work, first workday
+  unless   school, kindergarten, term, teaching, business, search
+  1        Lay out what you'd wear
+  2        Put one thing you'll need in your bag
+  3        Look up the way, and when you'd leave
+  4        Say “Hello, I'm new here” once
+  unclear  Write down one question for the first morning
+  tired    Set the alarm, and put the bag by the door
+  afraid   Write down one name you already know there
+  bored    Guess where the good biscuits are
+
+leave a job
+  when     hand in, give, write, send, submit, work out, put in: notice, resignation, resignation letter,
+           notice letter, letter of resignation, two weeks notice, kündigung, notice at work, notice period
+  when     quit, leave, resign from, resign, change out of, get out of: job, work, company, position, -,
+           toxic job, employer, profession
+  when     resign: *
+  when     -: resignation, resignation letter, notice period, kündigung, two weeks notice
+  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy
+  1        Write one plain line: I'd like to leave on …
+  2        Look up how long your notice is
+  3        Write down one thing you'd like to say to them
+  4        Say the line quietly, to an empty room
+  unclear  Write down what would need to be true before you go
+  tired    Write the line, and keep it in a drawer for tonight
+  afraid   Say it first to someone who isn't your boss
+  bored    Write the resignation of a film villain
+
+the last day, saying goodbye
+  when     say goodbye to, write to, thank, say farewell to, leave: colleague, team, coworker, workmate
+  when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
+           farewell card
+  when     clear, empty, clear out, pack up, clean out, hand back, return: desk at work, locker, office
+           desk, work laptop, work phone, office
+  when     -: last day, last day at work, farewell email, leaving do, last week at work, retirement party,
+           goodbye email
+  unless   school, holiday, term, exam, prom, late
+  1        Write one name of someone you'd like to thank
+  2        Write down one thing you liked there
+  3        Put one thing of yours in your bag
+  4        Think of one person you'd like to stay in touch with
+  unclear  Write down: cake, a mail, or a handshake
+  tired    Send one person one line
+  afraid   Choose one person to have tea with before you go
+  bored    Think of what you'd never have learnt elsewhere
+
+let go, laid off
+  when     deal with, cope with, get over, survive, tell about, tell, process, handle: layoff, dismissal,
+           redundancy, losing job, being fired, job loss, firing, being laid off
+  when     get: fired, laid off, sacked, made redundant
+  when     *: got fired, was fired, laid off, being fired, made redundant
+  when     -: layoff, redundancy, dismissal, job loss, unemployment
+  unless   benefit, claim
+  1        Tell one person you trust
+  2        Put every paper about it in one envelope
+  3        Write down the day you heard
+  4        Put a hand on your chest: this isn't all you are
+  unclear  Save the number of a union or an advice line
+  tired    Do nothing about it today; it can wait a night
+  afraid   Ask someone to read the papers with you, and sign nothing yet
+  bored    Walk round the block at an hour you'd have worked
+
+papers on leaving a job
+  when     sign, read, check, negotiate, understand, look at, go through: severance agreement, severance,
+           settlement agreement, severance package, termination agreement, redundancy package,
+           aufhebungsvertrag, exit agreement, termination letter, dismissal letter
+  when     -: severance, settlement agreement, severance package, severance agreement, termination letter,
+           dismissal letter, aufhebungsvertrag
+  1        Read its first paragraph, with no pen near you
+  2        Write down the date by which they want an answer
+  3        Put it in an envelope, unsigned
+  4        Say: I'd like someone to read it first
+  unclear  Write down one question for a union or a lawyer
+  tired    Take a photo of each page, and close it
+  afraid   Let someone you trust read it to you
+  bored    Count how often they write “hereby”
+
+register as unemployed
+  when     register as, sign on, register for, register at, sign up at, register with: unemployed,
+           jobseeker, job seeker, unemployment, jobcentre, job centre, employment agency, arbeitsamt,
+           agentur für arbeit, france travail, job agency, labour office
+  when     go to, call, prepare for, visit, book, attend, contact: arbeitsamt, jobcentre appointment, job
+           centre appointment, employment office, agentur für arbeit, labour office, employment agency,
+           jobcentre meeting
+  when     -: arbeitsamt, jobcentre appointment, job centre appointment, arbeitslos melden, jobcentre
+           meeting
+  when     register: unemployed, jobseeker
+  1        Look up the office's page for signing on
+  2        Write down the day your work ends, or ended
+  3        Put your id and the notice letter in one place
+  4        Say it plainly: I'm looking for work
+  unclear  Ask someone who did it: what did they want first?
+  tired    Put the papers for it in your bag
+  afraid   Do it online, from your own table
+  bored    Count the posters in their waiting room
+
+what to do with one's working life
+  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
+           field, direction, calling, vocation, career path, path, dream job, second career
+  when     find out, figure out, decide, work out: career, job i want, profession, what job
+  when     -: career change, career, dream job, second career, change of career, career planning, vocation
+  unless   meeting, bank, car, bike
+  1        Write down one hour at work you enjoyed
+  2        Write down three things people ask you for
+  3        Write down one person whose working day you'd like
+  4        Say what you loved doing at ten
+  unclear  Write down what you'd do if money came anyway
+  tired    Write down one thing you surely don't want
+  afraid   Ask one person how they came to their job
+  bored    Read the job title on the next van you see
+
+back to work after a break
+  when     return to, go back to, get back into, get back to, come back to, start back at: work after
+           burnout, work after baby, working life, workforce, work, job, office, work after leave
+  when     return, go back: -
+  when     -: reintegration, phased return, comeback, wiedereingliederung
+  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
+  1        Write one line to someone you like there
+  2        Write down how many hours you'd begin with
+  3        Walk the way there in your thoughts
+  4        Think of one face you'd be glad to see
+  unclear  Write down what you'd need to be different
+  tired    Put one thing for that day by the door
+  afraid   Write down who'd be on your side there
+  bored    Guess what has changed in the kitchen there
+
+retire
+  when     retire, plan for retirement: -, *
+  when     -: early retirement
+  unless   car, tyre, account, fund, pension, savings
+  1        Write down one thing you'd do with a free morning
+  2        Write down one question for the pension office
+  3        Choose one month it might be
+  4        Picture the first Monday at home
+  unclear  Ask someone who has retired what surprised them
+  tired    Write down one place you'd like to see
+  afraid   Write down one thing at work you'd keep
+  bored    Name your rocking chair
+
+clothes and a photo for applying
+  when     buy, find, choose, get, iron, borrow, lay out: interview clothes, interview outfit, work clothes,
+           interview suit, interview shoe, work clothe
+  when     take, get, make, have taken: application photo, cv photo, bewerbungsfoto, professional photo,
+           headshot, linkedin photo
+  when     -: application photo, headshot, interview outfit, bewerbungsfoto
+  1        Take one shirt out that you feel well in
+  2        Look at what people there wear
+  3        Find a plain wall with good light
+  4        Straighten your collar once
+  unclear  Ask a friend: this one, or that one?
+  tired    Hang one shirt on the door
+  afraid   Take one picture that no one will see
+  bored    Try the face of a very important person
+"""

@@ -1,0 +1,103 @@
+"""Leading people: feedback, hard news, hiring, training, handing over, workshops and outings."""
+
+KINDS = """
+hand over, delegate
+  when     delegate, hand over, pass on: task, newsletter, work, project, report, job, *
+  when     write, prepare, do, finish, make, plan: handover, handover note, handover document, handover
+           list, transition plan
+  when     -: handover, handover note, delegation
+  unless   keys, flat, room, baby, gun, pills, knife, house, car
+  1        Write down one thing the next person needs to know
+  2        Write down one name of who could do it
+  3        Write down where one file is
+  4        Say what you'd ask them, in one breath
+  unclear  Write down what a good result would look like
+  tired    Write one line: can we talk about this one?
+  afraid   Give away the smallest piece first
+  bored    Write it as a treasure map
+
+lead people: feedback, appraisals, hard news
+  when     give, write, prepare, share: feedback, appraisal, constructive feedback, staff feedback, negative
+           feedback, team feedback, warning, performance feedback
+  when     do, write, prepare, hold, finish, plan: annual appraisal, appraisal, staff appraisal, annual
+           appraisals, development talk, appraisal meeting, staff review, employee review
+  when     praise, motivate, support, mentor, coach: team, colleague, employee, staff, new colleague,
+           apprentice, junior
+  when     -: staff appraisal, difficult employee, team feedback, appraisals
+  unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, it, past,
+           grudge, clay, student, pupil, class
+  1        Write down one thing you saw, with no judgement in it
+  2        Write down one thing they do well
+  3        Choose a quiet room and an hour
+  4        Say their name, and breathe out
+  unclear  Write down what you'd like to see in a month
+  tired    Write one line: can we meet on Thursday?
+  afraid   Say the first sentence to someone outside the house
+  bored    Imagine how you'd like to be told
+
+hard news for a team or an employee
+  when     tell, inform: team, staff, employee, crew, department
+  when     fire, dismiss, let go, sack, lay off, warn, let: someone, employee, worker, staff member,
+           contractor, assistant, nanny, cleaner, cook
+  when     fire, sack, lay off: *
+  when     -: layoffs
+  unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog,
+           sleep, anger
+  1        Write down the first sentence they need to hear
+  2        Write down what happens next for them
+  3        Choose a room with a door, and an hour
+  4        Say their name, and breathe out slowly
+  unclear  Ask someone in charge what is fixed, and what isn't
+  tired    Set the date for it, and leave the words for tomorrow
+  afraid   Say the first sentence to someone who isn't in it
+  bored    Think of how you'd like to be told
+
+hire and train someone
+  when     hire, recruit, find, interview, look for, employ: employee, assistant, someone, staff, trainee,
+           apprentice, intern, cook, waiter, team member, new colleague, candidate, freelancer, waitress,
+           new employee, temp, developer, successor, first employee, replacement
+  when     train, onboard, show round, induct, introduce, welcome, teach: starter, new starter, colleague,
+           new colleague, trainee, apprentice, intern, new employee, newcomer, new hire, employee, staff,
+           new staff, volunteer
+  when     write, post, publish: job ad, job advert, job description, job posting
+  when     -: hiring, onboarding, recruitment, job description, new starter
+  unless   read, job near, love, participant, thesis, dog, partner, marry, puppy
+  1        Write down one thing they'd do in their first week
+  2        Write down three words for who'd fit
+  3        Write down one question you'd ask them
+  4        Remember your own first day, for one breath
+  unclear  Write down what you'd gladly stop doing yourself
+  tired    Ask one person: do you know someone?
+  afraid   Try it for one day, as a trial
+  bored    Write the advert as a lonely hearts ad
+
+present, lead a workshop, organise an outing
+  when     lead, run, hold, give, facilitate, moderate, prepare, plan, design: workshop, training, webinar,
+           training day, team day, workshop day, training session
+  when     present at, present to, speak at, present in, present: conference, board, management, team,
+           meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
+  when     -: conference talk, conference presentation
+  unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness
+  1        Write down the one thing people would take home
+  2        Write down how many people, and how long
+  3        Write its name at the top of a page, with a date
+  4        Say the first thing you'd say to the room
+  unclear  Ask one person what they'd like from it
+  tired    Write down one name who could help
+  afraid   Choose one friendly face to say it to
+  bored    Invent the most ridiculous icebreaker
+
+an outing or a party for the team
+  when     organise, plan, arrange, host: team outing, christmas do, office party, team event, work event,
+           company party, staff party, summer party at work, team dinner, away day, team lunch, staff lunch,
+           work party
+  when     -: team outing, away day, office party, team event, team dinner
+  1        Write down one thing they'd all enjoy
+  2        Write down two possible dates
+  3        Write down how many you'd be
+  4        Name one who'd bring music
+  unclear  Ask two of them: food, or something to do?
+  tired    Ask one colleague to plan it with you
+  afraid   Choose cake in the kitchen; it counts
+  bored    Think up the outing no one would join
+"""

@@ -1,0 +1,310 @@
+"""Work with people and tasks: email, projects, deadlines, conflicts, saying no, time off, routine papers."""
+
+KINDS = """
+work email and messages
+  when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal
+           with, respond to: work email, emails, email, slack, slack message, teams message, mail, work
+           mail, work message, unread email, message, unanswered email, backlog of emails, email backlog
+  when     -: work email, slack, email backlog, mails, slack message, work emails
+  unless   landlord, boss, supervisor, professor, mum, friend, client, customer, parent, from the council,
+           night, aunt, recruiter, one email, ex
+  number   Answer the shortest one
+  time     Answer the shortest one
+  1        Answer the shortest of the emails
+  2        Flag the one that matters
+  3        Delete one that wants nothing from you
+  4        Read one subject line, and no more
+  unclear  Make two heaps: needs an answer, needs nothing
+  tired    Flag one for tomorrow morning
+  afraid   Open the one from the kindest sender
+  bored    Answer one in exactly seven words
+
+a hard message at work
+  when     reply to, answer, write to, email, respond to, write back to, get back to: boss, manager,
+           director, ceo, head, chef, colleague, angry email, difficult email, complaint email, angry
+           message
+  when     write, send, draft: difficult email, hard email, awkward email
+  when     -: difficult email, angry email, awkward email
+  1        Write one plain line, with no address on top
+  2        Write down what you'd like to happen next
+  3        Read their message once, and close it
+  4        Breathe out before you read a word of it
+  unclear  Write down the one question they're asking
+  tired    Write: thank you, I'll come back to you tomorrow
+  afraid   Let someone else read your line first
+  bored    Write the rude one, then delete it
+
+plan work, many tasks
+  when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task,
+           tasks, work, to do list, todo list, workday, work week, backlog, next week
+  when     catch up, catch up at, catch up with, catch up on: -, work, backlog, workload, work after holiday
+  when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets,
+           to do list, to dos, case, open tickets, tasks, pile of work
+  when     -: workload, backlog, to do list, priorities, tickets, todo list, work after holiday
+  unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing,
+           speeding, parking
+  1        Write down the one task someone is waiting for
+  2        Write down three tasks, the first that come
+  3        Cross out one task that can wait
+  4        Say the name of the first one
+  unclear  Ask: which of these matters most to you?
+  tired    Write down the first task for tomorrow
+  afraid   Begin with the one you could do in your sleep
+  bored    Draw the pile as a mountain, with you on it
+
+plan or begin a project
+  when     plan, organise, structure, schedule, prepare, start, begin, finish, do, work on, continue,
+           complete, kick off, manage, lead: project, big project, work project, client project, launch,
+           sprint, rollout, campaign, roadmap, quarter, milestones, project plan, product launch, relaunch,
+           fundraiser, fundraising campaign, event
+  when     make, write: project plan, timeline, roadmap, gantt chart
+  when     -: project, project plan, sprint planning, launch, product launch, roadmap, big project
+  unless   diy, knitting, school, side project, group, craft, garden, sewing, birthday
+  1        Write down three pieces of it, any three
+  2        Write down who'd be glad of it
+  3        Write its name at the top of a sheet
+  4        Say which piece you know best
+  unclear  Write down what will be there when it's done
+  tired    Write down one piece for tomorrow morning
+  afraid   Begin with a piece no one will look at
+  bored    Draw it as a train, with wagons
+
+a deadline
+  when     meet, make, keep, face, work towards, finish before: deadline
+  when     -: deadline
+  unless   lead, hair, cord, visa, lash, house, electric, permit, building
+  1        Write down the smallest version that would do
+  2        Write down what is already there
+  3        Write one line: I need until …
+  4        Put both feet down, and breathe out slowly
+  unclear  Ask what they really need by that day
+  tired    Do the one piece someone else is waiting for
+  afraid   Tell one person where you are with it
+  bored    Set a timer, and race it for one song
+
+ask for more time
+  when     ask for, request, move, extend, postpone, negotiate, push, get, beg for: deadline, extension,
+           deadline extension, more time, extra time
+  when     -: deadline extension, extension
+  unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
+  1        Write one line: could I have until …?
+  2        Write down the day that would be honest
+  3        Find out who decides about it
+  4        Say the day aloud
+  unclear  Write down what will be ready, and what won't
+  tired    Write the line, and send it before you sleep
+  afraid   Let someone read it first
+  bored    Ask for it in rhyme, then plainly
+
+ask for help at work, speak up
+  when     ask for, get, request, accept: help at work, support at work, training, onboarding
+  when     ask: colleague, coworker, it department, team, expert
+  when     speak up, speak up in, say something in, contribute to, contribute in, participate in: meeting,
+           team, team meeting, class, -
+  when     admit: mistake, error
+  when     tell about, confess, own up to, report: mistake, error, near miss
+  1        Write down the one sentence you'd say
+  2        Write down what you've tried so far
+  3        Choose the person who explains things kindly
+  4        Say the sentence under your breath
+  unclear  Write down what you'd like from them: an answer, or a hand
+  tired    Send one line: can I ask you something tomorrow?
+  afraid   Ask one person in the corridor instead of the room
+  bored    Ask it as if it were for a podcast
+
+talk to the boss or a colleague
+  when     talk to, speak to, meet, see, speak with, meet with, confront, sit down with, talk with: boss,
+           manager, hr, human resources, colleague, team leader, head, coworker, works council, union rep,
+           line manager, director, team lead, chief, union, shop steward
+  when     have, prepare, prepare for: 1 1
+  when     -: hr, hr meeting
+  unless   school, salary, raise, inner, kids, husband, wife
+  1        Write down the one thing you'd like to bring up
+  2        Write one line: do you have ten minutes this week?
+  3        Choose the day and the door
+  4        Say the first sentence under your breath, once
+  unclear  Write down what would be good enough for you
+  tired    Ask for a time, and leave the rest
+  afraid   Tell someone outside work first
+  bored    Guess what they'd say, in their voice
+
+a conflict at work
+  when     resolve, deal with, address, clear up, settle, sort out, talk about, solve, handle, report:
+           conflict, conflict at work, tension, disagreement, argument at work, workplace conflict,
+           bullying, bullying at work, mobbing, difficult colleague, harassment, harassment at work, gossip,
+           toxic colleague
+  when     -: conflict, conflict at work, mobbing, difficult colleague, workplace bullying, toxic colleague
+  unless   kid, school, sibling, marriage, plot
+  1        Write down what happened, in two plain lines
+  2        Write down the day it happened
+  3        Tell someone outside work about it
+  4        Put both feet down, and breathe out once
+  unclear  Write down what you'd like to be different
+  tired    Write one word and the date, and close the book
+  afraid   Write down who else was in the room
+  bored    Retell it with animals
+
+a break at work
+  when     have, take: lunch break, break, tea break, coffee break, proper break, real break, screen break,
+           breaks
+  when     -: lunch break, tea break, screen break
+  unless   relationship, uni, social media
+  1        Push the chair back, and stand up
+  2        Look out of the window for three breaths
+  3        Turn the screen away, or face down
+  4        Drop your shoulders, and look up
+  unclear  Choose an hour, and let the clock remind you
+  tired    Close your eyes where you sit
+  afraid   Write “back at one” on a note, and go
+  bored    Take the stairs to a floor you don't know
+
+say no, protect your hours
+  when     say no to, refuse, decline, turn down: shift, extra shift, overtime, project, task, extra work,
+           meeting, meeting invite, request, extra task, weekend work, another shift
+  when     set, keep, protect: boundary at work, work boundary, working hours, boundaries at work, work
+           hours
+  when     leave, stop, finish, go home: on time, work, work at five
+  when     -: work life balance, overtime, work boundaries, on call
+  unless   quit, job, maternity, sick, career
+  1        Write one line: I can't take that on this week
+  2        Write down the hour you'd like to stop
+  3        Put the hour in your calendar, as a meeting
+  4        Say “Let me look at my week first” once
+  unclear  Write down what would slide if you said yes
+  tired    Leave it unanswered until morning
+  afraid   Say no to the smallest thing first
+  bored    Write the no as a telegram
+
+time off, sick leave
+  when     request, ask for, book, apply for, plan, take, put in for, get, submit: holiday at work, leave,
+           day off, annual leave, vacation day, time off, parental leave, unpaid leave, sabbatical,
+           vacation, leave request, vacation request, holiday leave, pto, mental health day, maternity
+           leave, paternity leave, carer's leave, days off
+  when     set up, write, turn on, set: out of office, out of office message, auto reply, absence note
+  when     -: annual leave, leave request, sabbatical, vacation request, out of office, day off, maternity
+           leave
+  unless   disneyland, beach, hotel, back, benefit, after, return
+  1        Write one line with the two dates in it
+  2        Look up which days are still yours
+  3        Find out who says yes to it
+  4        Say the two dates aloud
+  unclear  Ask a colleague how they put it in
+  tired    Write the line, and send it from bed
+  afraid   Write it without giving reasons
+  bored    Write the out-of-office you'd love to send
+
+call in sick
+  when     call in, phone in, ring in: sick
+  when     call, be, report, phone: in sick, off sick, sick
+  when     get, send, send in, submit, ask for, hand in: sick note, doctor's note, sick certificate
+  when     take, request, get, extend, ask for: sick leave, sick day
+  when     tell boss, tell work: *
+  when     -: sick leave, sick note, sick day
+  unless   maternity, pay, return, back, after, leaving, pregnant, mistake
+  1        Write one line: I'm not well and can't come in
+  2        Find the number or the chat it goes to
+  3        Write down who needs to know, one name
+  4        Say it once, in your ill voice
+  unclear  Look up by what hour they'd like to know
+  tired    Send the line, and turn over
+  afraid   Give no reasons; the line is all they need
+  bored    Cough once, for the theatre of it
+
+rotas, timesheets, routine papers
+  when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort:
+           timesheet, time sheet, hours, working hours, shift plan, rota, roster, duty roster, travel claim,
+           mileage log, logbook, work log, time tracking, incident report, shift schedule, shift report,
+           weekly report, crm, order list
+  when     -: timesheet, rota, roster, shift plan, duty roster, incident report, time sheet, time tracking
+  unless   volunteer, sleep, screen
+  1        Fill in yesterday's line
+  2        Open it at the right week
+  3        Write down when you began yesterday
+  4        Name one day you know by heart
+  unclear  Look at last month's, and copy its shape
+  tired    Write today's hours on your hand
+  afraid   Fill in the days you're sure of
+  bored    Do it while your tea brews
+
+care and ward notes
+  when     write, do, finish, catch up on, complete, update, dictate: patient note, ward round note, nursing
+           note, care plan, case note, discharge letter, discharge summary, care documentation, patient
+           documentation, doctor's letter, session note, therapy note, clinic letter, chart note, progress
+           note, case report, patient record, client note, file note
+  when     -: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
+           summary, charting, progress note
+  1        Write one line on the patient or client you remember best
+  2        Open one file and write today's date
+  3        Write three words for one of them
+  4        Name who comes first on the list
+  unclear  Look at a colleague's note, and use its order
+  tired    Write three words each, to fill in tomorrow
+  afraid   Begin with the shortest stay
+  bored    Write one as a haiku, then properly
+
+safety, checks, mandatory training
+  when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
+           safety check, mandatory training, e learning, compliance training, fire safety training, audit,
+           inspection, health and safety, data protection training, inventory check, stock take, stocktake,
+           gdpr training, first aid training, safety training, mandatory e learning, fire drill, hygiene
+           training
+  when     -: risk assessment, mandatory training, e learning, audit, inspection, stock take, stocktake,
+           compliance training, mandatory e learning, inventory
+  when     do, take, count, update: inventory, stock
+  unless   buy, soup, market, exchange, car, mot, moral
+  1        Open it and look at the first item
+  2        Tick one thing that's already in order
+  3        Write the date at the top of the sheet
+  4        Count one shelf, or say one rule
+  unclear  Look at last year's, and begin from there
+  tired    Do one page, and leave it open
+  afraid   Ask who has done it before
+  bored    Give each module a film title
+
+a spreadsheet
+  when     make, fix, create, build, update, fill in, fill, finish, set up, clean, understand, do:
+           spreadsheet, excel sheet, excel, excel file, table, google sheet, pivot table, excel table,
+           tracker, excel list, database of contacts, macro
+  when     learn, open, practise: excel, spreadsheet, google sheets
+  when     -: spreadsheet, excel, excel sheet, excel file, pivot table
+  unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie
+  1        Type the heading of one column
+  2        Fill in one cell
+  3        Open a new sheet, and name it
+  4        Say what the first column would hold
+  unclear  Draw it on paper first: three columns
+  tired    Type three headings, and save
+  afraid   Save a copy, and try it there
+  bored    Colour one cell in your favourite colour
+
+suppliers and contractors
+  when     call, email, write to, ring, contact, meet, visit, choose, negotiate with, find, chase, answer,
+           compare, change: supplier, vendor, contractor, distributor, wholesaler, manufacturer,
+           subcontractor, printer's, delivery driver
+  when     -: supplier, vendor, contractor
+  1        Write down what you need from them, and by when
+  2        Find the last order or message
+  3        Find the name of who you spoke to
+  4        Say what you need, in one breath
+  unclear  Write down what happens if it comes a week later
+  tired    Write the one line, and send it in the morning
+  afraid   Put it in writing rather than on the phone
+  bored    Guess their hold music
+
+an agenda, a budget for a project
+  when     send, write, prepare, make, draft, circulate: agenda, meeting invite, meeting agenda, calendar
+           invite
+  when     make, take, prepare: business decision, work decision
+  when     budget, plan, draw up, prepare, make, do: department budget, project budget, team budget, budget
+           proposal
+  when     -: meeting agenda, department budget, project budget
+  unless   internet, phone, electricity
+  1        Write down the one thing that needs settling
+  2        Write down who it concerns, two names
+  3        Find the last one, and look at its shape
+  4        Say the one thing out loud
+  unclear  Ask one person: what do you need from this?
+  tired    Write the heading, and save it
+  afraid   Mark one line you'd like to ask about
+  bored    Put biscuits on it as the first item
+"""

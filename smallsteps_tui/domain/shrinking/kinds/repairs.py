@@ -1,0 +1,141 @@
+"""Repairs at home: mending, building, painting, drains, mould, pests, tradespeople, devices."""
+
+KINDS = """
+mend or fix a thing at home
+  when     oil, lubricate: *
+  when     fix, repair, mend, replace, bleed, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
+           dripping tap, door handle, blind, cupboard door, chair, table, lamp, light, toilet, fence, gate,
+           radiator, washing machine, dishwasher, fridge, window, lock, handle, hinge, roof, gutter, boiler,
+           hole, wall, kettle, squeak, bike, bicycle, tyre, puncture, car, lawnmower, toy, zip, heater,
+           heating, shower, laptop, phone, sofa
+  when     repair, mend: *
+  when     -: leak, leaky tap, repair, dripping tap, repairs, squeaky door
+  unless   relationship, marriage, sleep, bug, code, friendship, posture, credit, software, login, build,
+           test, typo, teeth, tooth, landlord, wedding
+  1        Take one photo of what is amiss
+  2        Put the toolbox next to it
+  3        Touch the part that needs it
+  4        Say in one sentence what it does
+  unclear  Type what it does into a search, and read one answer
+  tired    Put one tool next to it for tomorrow
+  afraid   Read how someone else did it, and touch nothing
+  bored    Film what it does, as a very serious reporter
+
+put something together or up
+  when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
+           picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
+           bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light
+  when     -: flat pack, furniture
+  unless   code, app, light switch theory
+  1        Look at the first picture, or hold it where it goes
+  2        Lay out one bag of parts, or one nail
+  3        Put one tool on a chair
+  4        Touch the place where it goes
+  unclear  Mark the spot with a bit of tape
+  tired    Lean it against its wall for tomorrow
+  afraid   Hold it up with someone watching, and make no hole yet
+  bored    Count the screws, and name the odd one
+
+paint a wall or a piece of furniture
+  when     paint, repaint, varnish, stain, sand, wallpaper, plaster, decorate, redecorate, prime: wall,
+           fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
+           furniture, nursery, living room, cupboard, front door
+  when     renovate, decorate, redecorate: *
+  1        Paint one patch the size of a hand, or sand one
+  2        Open the tin and stir once
+  3        Put the brush and the tin beside it
+  4        Hold a colour against it
+  unclear  Choose between two colours, no more
+  tired    Lay one sheet of newspaper on the floor
+  afraid   Begin behind the door, where no one looks
+  bored    Paint your initials first; they vanish under the rest
+
+set up a device
+  when     set up, connect, install, configure, reset, plug in, update: printer, router, wifi, phone, tv,
+           computer, laptop, tablet, new phone, smart tv, speaker, camera, console, monitor, network,
+           internet
+  1        Plug it in
+  2        Open the box
+  3        Find the cable
+  4        Say what you'd use it for first
+  unclear  Read the first page of the leaflet
+  tired    Put it to charge
+  afraid   Plug it in with someone beside you
+  bored    Give it a name it could have on the network
+
+a blocked drain
+  when     unblock, unclog, clear, plunge, clean: drain, sink drain, toilet, shower drain, sink, pipe,
+           gutter, bath drain, blocked drain
+  when     -: blocked drain, blocked toilet, blocked sink, drain
+  unless   storm, brain, swamp
+  1        Pour one kettle of hot water down it
+  2        Find the plunger, or a wire hanger
+  3        Lift the grid, and look in
+  4        Put on one glove
+  unclear  Try the next drain: is it slow too?
+  tired    Put baking soda in, and let it work
+  afraid   Ask a neighbour to look with you
+  bored    Guess what's in there
+
+change a bulb or a battery
+  when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm
+           battery, fuse, filter, lamp bulb, shower head
+  when     -: light bulb, bulb, smoke alarm
+  unless   car, phone, plant, garden, laptop
+  1        Read the number on the old one
+  2        Look whether there's one in the cupboard
+  3        Put a steady chair beneath it
+  4        Switch the light off at the wall
+  unclear  Take a photo of it for the shop
+  tired    Put the old one in your bag for the shop
+  afraid   Have someone hold the chair
+  bored    Ask how many friends it would take
+
+mould, damp, stains
+  when     clean, remove, get rid of, treat, deal with, scrub, fight, tackle, paint over, check: mould,
+           mold, damp, stain, water stain, limescale, black mould, wine stain, carpet stain, grout, rust,
+           smell, damp patch, mildew
+  when     water: stain, damage
+  when     -: mould, mold, damp, stain, water stain, damp patch
+  unless   steel, coffee order
+  1        Take one photo of the spot, with a coin beside it
+  2        Open the window wide for a few minutes
+  3        Wipe one hand's width, with gloves on
+  4        Touch the wall: is it wet, or dry?
+  unclear  Write down since when it's been there
+  tired    Leave the window open a hand's width
+  afraid   Ask someone who knows houses to look
+  bored    Say what shape it has, like a cloud
+
+moths, mice, ants
+  when     get rid of, deal with, fight, catch, keep out, treat, throw away: moth, mouse, mice, ant, ants,
+           bed bug, bedbug, cockroach, pest, wasp nest, fruit fly, flea, silverfish, rat, food moth, clothes
+           moth
+  when     call: pest control, exterminator
+  when     -: moth, mice, ant, bed bug, cockroach, pest control, silverfish, fruit fly
+  unless   computer, click, toy
+  1        Take one photo of what you've seen, and where
+  2        Close one open packet, or one gap
+  3        Look up what keeps that kind away
+  4        Write down where you saw the last one
+  unclear  Ask a neighbour if they have them too
+  tired    Put the food on the counter in a tin
+  afraid   Let someone else look behind the cupboard
+  bored    Give the boldest one a name
+
+tradespeople
+  when     call, find, get, book, contact, message, ask, wait for, hire, choose, write to, ring, phone:
+           plumber, electrician, handyman, roofer, painter, builder, carpenter, heating engineer, boiler
+           engineer, tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair
+  when     get, ask for, compare: repair quote
+  when     -: plumber, electrician, handyman, roofer, chimney sweep, boiler service
+  unless   become, train, apprentice
+  1        Take one photo of what they'd come for
+  2        Write one line: what it is, and since when
+  3        Ask a neighbour for a name and number
+  4        Say the line as you'd say it on the phone
+  unclear  Write down two days when you're at home
+  tired    Send the photo and your street, nothing else
+  afraid   Do it by message rather than by phone
+  bored    Guess how often they'll suck in their breath
+"""

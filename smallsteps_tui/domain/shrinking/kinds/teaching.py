@@ -1,0 +1,252 @@
+"""Teaching: lessons, marking, reports, parents, a class, tutoring, courses for grown-ups."""
+
+KINDS = """
+prepare lessons
+  when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class,
+           lecture, lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year,
+           term, observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial,
+           lecture series, maths lesson, english lesson, german lesson, yoga class, drawing class, music
+           lesson, piano lesson, guitar lesson, swimming lesson, teaching unit, online course, course
+           outline, first class, teaching, sunday school, religion lesson, art lesson, pe lesson, dance
+           class, bible study
+  when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation,
+           school year, term, first lesson, seminar i teach
+  when     -: lesson plan, lesson planning, scheme of work, syllabus, lesson prep, teaching, curriculum,
+           observation lesson, cover lesson, sunday school lesson, substitute teaching, lessons, lesson
+           observation
+  unless   driving, take, attend, watch, golf, catch up
+  1        Write down the one thing they'd leave with
+  2        Write the date and the class on a page
+  3        Find last year's plan
+  4        Say your first sentence to them
+  unclear  Write down one question to ask them
+  tired    Choose the exercise for the last ten minutes
+  afraid   Begin with the part you like teaching
+  bored    Plan one thing that would make them laugh
+
+mark and grade
+  when     grade, mark, correct, go through, do, finish, catch up on: essay, exam, paper, test, homework,
+           assignment, coursework, exercise book, dictation, exam paper, term paper, mock exam, class test,
+           marking, grading, midterm, quiz, worksheet, portfolio, project, lab report
+  when     grade, mark: *
+  when     -: grading, marking, pile of marking, correcting
+  unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay,
+           thesis
+  number   Read the first line of one
+  1        Read the first line of one
+  2        Put the pile and a pen on the table
+  3        Write one name on the list
+  4        Tick one thing that is right
+  unclear  Choose one page as your yardstick
+  tired    Sort out the shortest one
+  afraid   Begin with the one you like
+  bored    Guess whose it is from the handwriting
+
+school reports and feedback to pupils
+  when     write, give, prepare: feedback
+  when     write, do, finish, start, draft, prepare, complete: school report, report card, pupil report, end
+           of year report, student report, iep, individual education plan, support plan, term report,
+           student feedback, development report
+  when     differentiate for: *
+  when     differentiate: -, *
+  when     -: report card, school report, iep, report cards, end of year report, support plan, student
+           feedback
+  unless   read my, check my, result
+  number   Write one line for one name
+  1        Write one thing that child can do now
+  2        Write one name at the top of the page
+  3        Open the list of names
+  4        Picture that child, and smile once
+  unclear  Look at one you wrote last year
+  tired    Put three words beside one name
+  afraid   Begin with the child who's easiest to describe
+  bored    Write the report they'd write on you
+
+marks and lists
+  when     update, fill in, enter, do, keep, finish: gradebook, grade, mark, class register, register,
+           attendance, markbook, class list, attendance list, grade list
+  when     -: gradebook, attendance list, class register, markbook
+  unless   my, check, exam
+  number   Enter one name's line
+  1        Enter one name's line
+  2        Open it at the right class
+  3        Put the pile with the marks beside it
+  4        Read the first name on the list
+  unclear  Enter what you're sure of first
+  tired    Write today's date at the top
+  afraid   Do it in pencil
+  bored    Enter them from the bottom up
+
+worksheets and material
+  when     prepare, make, create, print, copy, design, laminate, find, cut out, sort, write, set: worksheet,
+           teaching material, art material, quiz, handout, class material, exercise sheet, teaching aid,
+           exam, exam question, test, class test, vocabulary test, spelling test, homework, activity, craft
+           activity
+  when     set, give: homework
+  when     -: art material, class test, handout, teaching material
+  unless   eye, do my, driving, blood, software, unit test, my homework, cv
+  1        Write down one question or one task for it
+  2        Look at one that worked before
+  3        Write the class and the date at the top
+  4        Say what they'd have in their hands
+  unclear  Write down what they can do before, and after
+  tired    Use the old one, and change one line
+  afraid   Show it to one colleague
+  bored    Hide a joke in the third task
+
+talk to parents
+  when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see:
+           parent, parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent,
+           parents of pupil, carer of pupil
+  when     write, send: parent letter, parent email
+  when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent
+           meeting, parent teacher conference, elternabend
+  when     -: parent email, parent letter, parent meeting, elternabend, parent teacher conference, angry
+           parent
+  unless   my, our, wife's, husband's, moving, visit, home
+  1        Write down one good thing about their child
+  2        Write down the one thing you'd like to agree on
+  3        Find their name and number in the list
+  4        Say the good thing aloud, as an opening
+  unclear  Write down what you saw, with no opinion in it
+  tired    Write: could we talk on Thursday after school?
+  afraid   Ask a colleague to sit in
+  bored    Guess whose smile the child has
+
+a difficult class, a pupil
+  when     talk to, calm, manage, handle, deal with, speak to, face, quieten, discipline, get through to,
+           reach, apologise to, help, settle, get back: noisy class, class, pupil, student, difficult pupil,
+           difficult class, year 9, ninth graders, difficult student, teenagers, rowdy class, quiet pupil
+  when     -: noisy class, classroom management, difficult class, difficult pupil, behaviour management
+  unless   loan, union, yoga, my student card, action
+  1        Write down one moment that went well with them
+  2        Write down the first sentence you'd say at the door
+  3        Write down one name, and one thing that child likes
+  4        Stand with both feet on the floor, and wait one breath
+  unclear  Ask a colleague how they are in her lessons
+  tired    Choose one rule for tomorrow, and no others
+  afraid   Speak to one of them alone, in the corridor
+  bored    Greet each at the door in another tone
+
+the pupils' names
+  when     learn, remember, know: pupil's name, pupils' names, name, student name, names, children's names,
+           students' names, class names
+  unless   baby, character, my name, plant, bone
+  1        Say three of their names, with the face to each
+  2        Write down three of their names
+  3        Put the class photo on the table
+  4        Say one name, and see the face
+  unclear  Let them write name cards for their desks
+  tired    Learn the name of the loudest
+  afraid   Ask one again; they like being asked
+  bored    Make a rhyme with one of the names
+
+seats and groups
+  when     make, draw, change, do, plan: seating plan, group list, seating chart, groups, group
+  when     assign, form, sort: group, groups, seat, role, pairs
+  when     -: seating plan, seating chart
+  unless   dog, wedding, support, whatsapp, band
+  1        Draw the room as one box, with the door
+  2        Write down two who work well side by side
+  3        Put one name on the plan
+  4        Say who sits near the door
+  unclear  Write down who's good next to whom
+  tired    Leave the front row as it is
+  afraid   Change two seats, no more
+  bored    Seat them by the month of their birthday
+
+the classroom
+  when     set up, decorate, tidy, arrange, prepare, clean, get ready: classroom, class room, music room,
+           reading corner, display board, display, gym hall, workshop room
+  when     -: classroom, class display, display board, reading corner
+  1        Put one chair where it makes sense
+  2        Hang one picture on the wall
+  3        Open a window, and look from the back row
+  4        Say what they'd see first
+  unclear  Write down the three places: sit, talk, move
+  tired    Clear your own desk by a hand's width
+  afraid   Ask two pupils to help with it
+  bored    Give one corner a name
+
+teach someone something
+  when     teach, tutor, explain, show, coach: maths, german, english, long division, fraction, piano,
+           guitar, reading, spelling, french, chess, swimming, computer, refugee, refugees, grandson,
+           granddaughter, daughter, son, mum, dad, kid, child, student, class, adult, beginner, grandma,
+           neighbour, physics, drums, yoga, *
+  when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course,
+           class, tutoring, german lesson, english lesson
+  when     become: tutor, yoga teacher, trainer, private tutor
+  when     -: tutoring, private lesson, nachhilfe, private tuition
+  unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker
+  1        Write down the very first thing they'd try
+  2        Think of how you learnt it yourself
+  3        Show one thing, with no words
+  4        Say it in one sentence, as to a five-year-old
+  unclear  Ask them: what do you know about it already?
+  tired    Let them show you what they can do
+  afraid   Begin with what they surely manage
+  bored    Do it badly on purpose, and let them correct you
+
+supervise, refer, examine students
+  when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student,
+           master's student, bachelor's student, student teacher, phd student, thesis, student's thesis,
+           student's draft, dissertation of student, trainee teacher, phd students
+  when     write: references, recommendation, recommendation letter, letter of recommendation
+  when     -: supervision of thesis, office hour
+  unless   my supervisor, my thesis, my own, job, ask, my draft
+  1        Write down one thing that student does well
+  2        Read the first page of what they sent
+  3        Write their name and the date on a sheet
+  4        Say one question you'd ask them
+  unclear  Ask them: what would you like my eye on?
+  tired    Read the headings alone
+  afraid   Begin with praise; it's true as well
+  bored    Remember your own first draft
+
+school trips, parties, plays
+  when     plan, organise, prepare, arrange, book, direct, rehearse: school trip, class trip, excursion,
+           school play, class party, school fair, sports day, project week, field trip, school concert,
+           christmas concert, school camp, museum trip, graduation, prom, school festival, leavers'
+           assembly, assembly, school production
+  when     -: school trip, class trip, school play, sports day, project week, field trip, class party,
+           school fair, assembly, school concert
+  1        Write down the date, and who comes along
+  2        Write one line to the place: do you take classes?
+  3        Write down one parent who likes to help
+  4        Name the moment they'd remember
+  unclear  Look up what the last one cost
+  tired    Ask one colleague to share it with you
+  afraid   Choose the place you know by heart
+  bored    Let the class vote on the silliest plan
+
+record or give an online lesson
+  when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course
+           video, online lesson, screencast
+  when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google
+           classroom, online course, remote lesson
+  when     -: moodle, google classroom, online lesson, screencast, lecture slide, lecture slides
+  when     make, prepare, finish, update: lecture slide, lecture slides, moodle page
+  unless   take, watch, enrol, attend, sign up
+  1        Say the first sentence into the microphone
+  2        Write down the one thing they'd take along
+  3        Put the camera at the height of your eyes
+  4        Smile once at the lens
+  unclear  Write down three steps, as they'd see them
+  tired    Record one minute, and keep it to yourself
+  afraid   Film your hands, or the page, not your face
+  bored    Leave one blooper in
+
+talk to the head
+  when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school
+           management
+  when     prepare, plan, go to, chair: inset day, subject meeting
+  when     -: inset day, workload talk
+  1        Write down the one thing you'd like to change there
+  2        Write down one thing that works well
+  3        Write down a time that would suit them
+  4        Say your first sentence, walking
+  unclear  Ask a colleague: is it like that for you too?
+  tired    Write one line: do you have ten minutes?
+  afraid   Write it down first, and take the paper along
+  bored    Draw the staff room as a zoo
+"""
