@@ -7,7 +7,8 @@ have papers translated
            licence, documents
   when     find, call, contact, hire, look for, email, ask, book: sworn translator, translator, certified
            translator, interpreter
-  when     -: sworn translator, certified translation, sworn translation, interpreter
+  when     -: interpreter
+  when     *: sworn translator, certified translation, sworn translation
   1        Take one photo of the paper, flat and whole
   2        Look up one sworn translator in your town
   3        Write one line: what would this page cost?
@@ -18,6 +19,8 @@ have papers translated
   bored    Translate your own name
 
 recognition of a degree or a trade
+  when     get recognised as, get licensed as, get registered as: *
+  when     get: recognised
   when     get, apply for, request, start, ask about, look into, send, find out about, sort out:
            recognition, degree recognised, degree recognition, diploma recognition, anerkennung, credential
            evaluation, wes evaluation, recognition office, anabin, equivalence, nostrification, approbation,
@@ -25,10 +28,11 @@ recognition of a degree or a trade
            comparability, naric, nursing diploma
   when     recognise, evaluate, recognize, validate, homologate: degree, diploma, qualification,
            certificate, foreign degree, licence
-  when     -: degree recognition, recognition, anerkennung, credential evaluation, wes evaluation,
-           approbation, homologación, diploma recognition, recognition office, foreign degree,
-           nostrification
+  when     -: anerkennung, nostrification
   when     convert, transfer: degree, qualification, nursing licence, teaching licence
+  when     *: nurse registration, professional registration, degree recognition, recognition, credential
+           evaluation, wes evaluation, approbation, homologación, diploma recognition, recognition office,
+           foreign degree
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
   3        Put the diploma and its last page of marks together
@@ -48,9 +52,9 @@ sign up at the new place
            city, council, police, district office, village, kommune, commune, country
   when     apply for, request, find: national insurance number, social insurance number, social security
            number, bsn, personnummer, ssn, pesel
-  when     -: anmeldung, empadronamiento, padrón, bsn, personnummer, national insurance number, social
-           security number, social insurance number, meldebescheinigung, digid, ssn, pesel, residence
-           registration
+  when     -: bsn, personnummer, meldebescheinigung, digid, ssn, pesel
+  when     *: anmeldung, empadronamiento, padrón, national insurance number, social security number, social
+           insurance number, residence registration
   1        Look up the office for your street
   2        Put your passport and the rental contract together
   3        Write your new address in block letters
@@ -88,7 +92,7 @@ set up life in a new country
 exchange a driving licence
   when     exchange, convert, swap, change, transfer: driving licence, driver's license, driving license,
            licence, foreign licence, driver's licence, foreign driving licence, license
-  when     -: foreign driving licence
+  when     *: driver license, drivers license, foreign licence, foreign driving licence
   unless   software
   1        Look up what they want with the old one
   2        Put the old licence next to your passport
@@ -106,7 +110,8 @@ settle in
            village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area, *
   when     settle in, fit in, integrate: -
   when     start: new life
-  when     -: culture shock, new country, integration, expat life, life abroad, new city
+  when     -: new country, integration, life abroad, new city
+  when     *: culture shock, expat life
   unless   desk, job, sofa, bed, baby, cat, dog, school run, budget, jeans, dress, code, office, team,
            trainers
   1        Walk to one corner you don't know yet
@@ -137,9 +142,9 @@ learn the language of the place
            for: integration course, language course, german course, english course, language class, esol,
            esol class, swedish course, french course, dutch course, integrationskurs, language school,
            german class, english class, italian course, norwegian course
-  when     -: integration course, language course, esol, integrationskurs, german course, english class,
-           language class
+  when     -: esol, integrationskurs, german course, english class, language class
   when     speak to, talk to, practise with: local, locals, cashier
+  when     *: integration course, language course
   1        Look up one course near you, and its first day
   2        Write down two hours a week that would suit
   3        Ask someone here which course they took
@@ -148,4 +153,17 @@ learn the language of the place
   tired    Save the page for tomorrow
   afraid   Ask to sit in and listen first
   bored    Learn the word for “umbrella” there
+
+find one's places
+  when     find, look for: halal shop, african shop, asian shop, supermarket, mosque, church, temple,
+           community, barber, hairdresser, library near, dentist who speaks english, kids' club, market
+  unless   buy, rent, job
+  1        Ask one person here where they go
+  2        Look at the map within ten minutes of your door
+  3        Write down one thing you'd like to find there
+  4        Say its name as they'd say it here
+  unclear  Write down what you'd like most: food, people, or quiet
+  tired    Save one place on the map
+  afraid   Walk past it first, and go in another day
+  bored    Follow someone with interesting shopping
 """

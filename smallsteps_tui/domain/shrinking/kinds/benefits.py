@@ -10,9 +10,11 @@ apply for benefits or support
            bereavement support, free school meals, unemployment benefit, social security, maternity
            allowance, social assistance, sick leave pay, subsidy, relief, hardship fund, discount card
   when     file, apply: unemployment
-  when     -: benefit, benefits, housing benefit, unemployment claim, benefit application, universal credit,
-           child benefit, parental allowance, elterngeld, kindergeld, wohngeld, bürgergeld, child
-           maintenance, carer's allowance, food stamps, social assistance, parental leave application
+  when     -: benefit, benefits, bürgergeld
+  when     *: wohngeldantrag, elterngeldantrag, kindergeldantrag, elterngeld application, benefits form,
+           housing benefit, unemployment claim, benefit application, universal credit, child benefit,
+           parental allowance, elterngeld, kindergeld, wohngeld, child maintenance, carer's allowance, food
+           stamps, social assistance, parental leave application
   unless   emotional, startup, business, research, scholarship, artist, study, contact
   1        Read the first question of the benefit form
   2        Write your name and the date on one sheet
@@ -30,9 +32,10 @@ disability and care
            allowance, ssdi, nursing care, pflegegrad, disability form, severe disability card, ndis,
            disability pension, respite care, care form, carer assessment, care assessment, disabled pass,
            work capability assessment
-  when     -: pip, pip form, blue badge, attendance allowance, pflegegrad, care level, ssdi, ndis,
-           disability application, disability assessment, pip assessment, respite care
+  when     -: pflegegrad, ssdi, ndis
   when     prepare for: pip assessment, disability assessment, care assessment, work capability assessment
+  when     *: pip, pip form, blue badge, attendance allowance, care level, disability application,
+           disability assessment, pip assessment, respite care
   1        Write down one thing that's hard on a hard day
   2        Write down the name of one doctor who knows
   3        Put one doctor's letter on the table
@@ -48,7 +51,8 @@ object or appeal
            sanction, school decision, assessment, insurance denial, denied claim, eviction, dismissal
   when     write, send, file, make, submit, finish, prepare: objection, appeal, mandatory reconsideration,
            widerspruch, appeal letter, reconsideration, einspruch
-  when     -: objection, appeal, mandatory reconsideration, widerspruch, tribunal, appeal letter
+  when     -: appeal, tribunal
+  when     *: objection, mandatory reconsideration, widerspruch, appeal letter
   unless   court of appeal, parking
   1        Write one line: I don't agree with this decision
   2        Find the date by which they need to hear from you
@@ -66,6 +70,7 @@ choose an insurance
            insurance, life insurance, pet insurance, dental insurance, contents insurance, health fund,
            krankenkasse, public health insurance, private health insurance, household insurance, health
            plan, mutuelle, medicare, insurance plan, renters insurance
+  when     *: insurance application, health insurance application, insurance offer, insurance comparison
   unless   number, claim, card
   1        Write down the one thing you want covered
   2        Write down what would be hardest to pay by yourself
@@ -84,7 +89,8 @@ insurance
            insurance, pet insurance, dental insurance, contents insurance, health fund, krankenkasse, public
            health insurance, private health insurance, household insurance, health plan, mutuelle, medicare,
            insurance plan, renters insurance
-  when     -: insurance, health insurance, car insurance, insurance policy, home insurance, life insurance,
+  when     -: insurance
+  when     *: health insurance, car insurance, insurance policy, home insurance, life insurance,
            krankenkasse, travel insurance, liability insurance
   1        Find the policy number
   2        Write down one question to ask them
@@ -101,7 +107,8 @@ an insurance claim
            report, theft
   when     claim: phone, damage, screen, broken phone, bike, water damage, flight, luggage, medical cost,
            cost, stolen bike, treatment, prescription, dentist bill, doctor's bill, hospital bill
-  when     -: insurance claim, accident report, damage report, stolen bike, claim
+  when     -: claim
+  when     *: insurance claim, accident report, damage report, stolen bike
   unless   benefit, expense, tax, court, small claims, trauma, fame
   1        Take one photo of the damage or the bill
   2        Write one line: what happened, and when
@@ -113,10 +120,12 @@ an insurance claim
   bored    Tell it to the cat as a police report
 
 a hospital or doctor's bill
+  when     send, get, hand in, submit, upload, ask for: sick note, doctor's bill, prescription, medical
+           receipt
   when     pay, send in, submit, hand in, check, understand, query: medical bill, hospital bill, doctor's
            bill, dentist bill, prescription charge, sick note, doctor's note, certificate of sickness,
            ambulance bill
-  when     -: medical bill, hospital bill, sick note, doctor's bill
+  when     *: medical bill, hospital bill, sick note, doctor's bill
   1        Put the bill or note on top of the pile
   2        Read the sum and the date on it
   3        Take a photo of its front
@@ -131,7 +140,7 @@ a care home, help for a parent
            home, nursing home, carer, home help, home care, retirement home, nurse, nursing service,
            assisted living, hospice, day centre, elder care
   when     move: mum, dad, grandma, grandpa, mother, father, gran, nan
-  when     -: care home, nursing home, home care, assisted living, home help, elder care
+  when     *: care home, nursing home, home care, assisted living, home help, elder care
   unless   train, become, call nurse
   1        Write down one thing they'd need help with
   2        Write down one name of a place or a person

@@ -31,8 +31,10 @@ the dishwasher
   bored    Do it before the kettle boils
 
 do the laundry
-  when     wash, do, sort, start, put on, put in, run, hang, hang up, hang out, dry, bring in: laundry,
-           washing, load of laundry, load, clothes, whites, towel, sheets
+  when     wash: blanket, jumper, sweater, uniform, coat, duvet, rug, dog blanket, curtain, bath mat,
+           pillow, work clothes
+  when     wash, do, sort, start, put on, put in, run: laundry, washing, load of laundry, load, clothes,
+           whites, towel, sheets
   when     -: laundry, washing, load of laundry, washing machine
   unless   window, dish, car, mouth
   1        Put one shirt in the machine
@@ -43,6 +45,19 @@ do the laundry
   tired    Put the basket in the way, for tomorrow
   afraid   Begin with five things you know can't shrink
   bored    Put on one song, and load until it ends
+
+hang up and bring in the washing
+  when     hang, hang up, hang out, dry, bring in, take down, tumble dry: laundry, washing, load, load of
+           laundry, clothes, towel, sheet, washing line, wet laundry
+  unless   picture, curtain, phone
+  1        Hang up one sock
+  2        Open the door of the machine
+  3        Put the basket under the line
+  4        Shake out one shirt
+  unclear  Begin with the shirts; they crease first
+  tired    Hang the big things, and leave the socks in the basket
+  afraid   Do the towels; they can't go astray
+  bored    Hang them by colour, like a rainbow
 
 fold, iron, put clothes away
   when     fold, iron: -, *
@@ -63,7 +78,8 @@ fold, iron, put clothes away
 
 clean the kitchen
   when     clean, tidy, declutter, scrub, wipe, wipe down, organise, tidy up, clean up, clear, deep clean,
-           sort, reset, rescue: kitchen, counter, stove, sink, hob, worktop, microwave, cooker, kitchen
+           sort, reset, rescue, clean out, clear out, reorganise, sort out, deal with, tackle, empty, go
+           through, sort through: kitchen, counter, stove, sink, hob, worktop, microwave, cooker, kitchen
            counter, kitchen sink, kitchen table
   when     -: kitchen
   unless   cabinet door, paint, drain
@@ -77,8 +93,9 @@ clean the kitchen
   bored    Wipe until the kettle boils
 
 clean the fridge
-  when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe: fridge,
-           freezer, pantry, larder
+  when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe, deep
+           clean, tidy up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through,
+           reset, sort through: fridge, freezer, pantry, larder
   when     -: fridge, freezer, pantry
   unless   buy, repair, fix
   1        Throw out one thing from the fridge
@@ -91,8 +108,9 @@ clean the fridge
   bored    Read out the best-before dates like lottery numbers
 
 clean the bathroom
-  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale: bathroom, toilet,
-           bath, mirror, shower, loo, bathtub, basin
+  when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale, clean out, clear,
+           clear out, declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through,
+           reset, sort through: bathroom, toilet, bath, mirror, shower, loo, bathtub, basin
   when     -: bathroom, toilet, loo
   unless   renovate, install, leak, blocked, repair, fix, paper, training
   1        Wipe the tap
@@ -121,7 +139,9 @@ floors
   bored    Put on one loud song, and stop when it ends
 
 clean the windows
-  when     clean, wash, wipe, polish, do: window, front window, window pane, blind, curtain
+  when     clean, wash, wipe, polish, do, deep clean, tidy, tidy up, clean up, clean out, clear, clear out,
+           declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
+           through, reset, sort through: window, front window, window pane, blind
   when     -: windows
   1        Wipe one pane
   2        Fill the bucket
@@ -133,7 +153,9 @@ clean the windows
   bored    Draw a face in the soap first
 
 clean the car
-  when     clean, wash, tidy, hoover, vacuum, clear out, clean out: car, van, truck, motorbike
+  when     clean, wash, tidy, hoover, vacuum, clear out, clean out, deep clean, tidy up, clean up, clear,
+           declutter, organise, reorganise, sort, sort out, scrub, wipe, wipe down, deal with, tackle,
+           empty, go through, reset, sort through: car, van, truck, motorbike
   1        Take one wrapper out of the car
   2        Put a bin bag on the seat
   3        Put the car key in your pocket
@@ -197,7 +219,9 @@ dust
   bored    Write your name in it first
 
 oven, kettle, appliances
-  when     clean, scrub, degrease, wipe out: oven, grill, barbecue, extractor, extractor hood, washing
+  when     clean, scrub, degrease, wipe out, deep clean, tidy, tidy up, clean up, clean out, clear, clear
+           out, declutter, organise, reorganise, sort, sort out, wipe, wipe down, deal with, tackle, empty,
+           go through, reset, sort through: oven, grill, barbecue, extractor, extractor hood, washing
            machine, coffee machine, air fryer, toaster, dishwasher, dishwasher filter, microwave inside,
            filter, hood
   when     descale: *
@@ -213,8 +237,10 @@ oven, kettle, appliances
   bored    Guess what the oldest crumb was
 
 the table and the counter tops
-  when     clear, clear off, clean, tidy, wipe: dining table, kitchen table, table top, coffee table,
-           counter top, bedside table, sideboard, windowsill, surface, bed side
+  when     clear, clear off, clean, tidy, wipe, deep clean, tidy up, clean up, clean out, clear out,
+           declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
+           through, reset, sort through: dining table, kitchen table, table top, coffee table, counter top,
+           bedside table, sideboard, windowsill, surface, bed side
   when     -: dining table, kitchen table, bedside table
   1        Clear one place, as big as a plate
   2        Carry one cup away

@@ -2,14 +2,17 @@
 
 KINDS = """
 learn for an exam
+  when     prepare, pass, sit: exam, oral exam, written exam, final exam, test, state exam, board, nursing
+           board, boards, gcse, maths gcse, driving exam
   when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam,
            test, midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a
            level, gcse, viva, entrance exam, oral exam, board exam
   when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history,
            anatomy, law, material, lecture note, chapter, exam, *
-  when     -: exam, midterm, final, revision, studying, study, certification, bar exam, driving test, theory
-           test
-  unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request
+  when     -: exam, midterm, final, revision, studying, study, certification
+  when     *: bar exam, driving test, theory test
+  unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request,
+           medical, physical, pregnancy, write, make a
   time     Study for two minutes
   number   Look at one of them
   1        Read one line of your notes out loud
@@ -25,7 +28,7 @@ old exams
   when     do, take, try, sit, work through, practise, solve, start, write: mock exam, past paper, practice
            test, practice exam, old exam, mock test, sample paper, mock, past exam, practice question, exam
            question
-  when     -: mock exam, past paper, practice test, old exam, mock test, exam question
+  when     *: mock exam, past paper, practice test, old exam, mock test, exam question
   unless   interview
   time     Work on its first question for two minutes
   number   Answer the easiest question of it
@@ -39,11 +42,12 @@ old exams
   bored    Write the answer of someone very sure of himself
 
 memorise facts
+  when     learn, memorise, remember: name, latin name, plant name, rule, fact, number
   when     memorise, learn, remember, know, practise, study, repeat: nerve, cranial nerve, bone, muscle,
            formula, date, name of bone, capital, irregular verb, verb, vocabulary list, dosage, element,
            periodic table, highway code, road sign, definition, theorem, case, paragraph, times table,
            multiplication table, alphabet, plant name, symbol, term, article number, key signature
-  when     -: irregular verb, cranial nerve, periodic table, highway code, road sign
+  when     *: irregular verb, cranial nerve, periodic table, highway code, road sign
   unless   save the date, best before
   number   Look at one, and say it with your eyes closed
   time     Say one after another for two minutes
@@ -59,7 +63,7 @@ memorise facts
 a study plan
   when     make, write, do, create, set up, draw up, plan: study plan, revision plan, revision timetable,
            study timetable, study schedule, timetable, learning plan, revision schedule, semester
-  when     -: study plan, revision timetable, revision plan, study schedule
+  when     *: study plan, revision timetable, revision plan, study schedule
   unless   bus, train, work, shift, thesis
   1        Write down the subjects, one a line
   2        Write down the first exam day
@@ -71,11 +75,14 @@ a study plan
   bored    Colour in one box
 
 register for an exam or a class
+  when     drop, change, swap: course, class, module, elective, major, seminar
+  when     -: elective
   when     sign up for, register for, enrol for, enrol in, enrol on, book, apply for, enroll in, choose,
            pick, select: exam, module, class, semester, seminar, elective, subject, course, exam date,
            ielts, toefl, retake, resit, language test, driving test, theory test
   when     choose, pick, decide on: major, degree, a level, minor, specialisation
-  when     -: course registration, exam registration, module choice, enrolment
+  when     -: enrolment
+  when     *: registration deadline, course choice, course registration, exam registration, module choice
   unless   first class, yoga, nursery, kid, son, daughter, gym, dance, swimming
   1        Open the page and look for the date
   2        Write the date down where you'll see it
@@ -87,14 +94,15 @@ register for an exam or a class
   bored    Guess which day of the week it is
 
 a language exam
+  when     *: speaking exam, listening exam, b1 speaking exam, language level test, oral language exam
   when     pass, study for, prepare for, learn for, practise for, take, do, retake: ielts, toefl, delf,
            dele, goethe exam, telc, b1 exam, b2 exam, c1 exam, language exam, language certificate,
            cambridge exam, testdaf, b1 test, b2 test, oral test, naati, ielts exam, ielts test, toefl test,
            jlpt, a1 exam, a2 exam, german exam, english exam, french exam, german test, english test,
            language test, inburgering, inburgering exam, dele exam, b1, b2
-  when     -: ielts, toefl, ielts exam, language exam, goethe exam, telc, b1 exam, b2 exam, c1 exam,
-           testdaf, language certificate, english test, german test, inburgering exam, language test, a2
-           exam, a1 exam, jlpt
+  when     -: telc, testdaf, jlpt
+  when     *: ielts, toefl, ielts exam, language exam, goethe exam, b1 exam, b2 exam, c1 exam, language
+           certificate, english test, german test, inburgering exam, language test, a2 exam, a1 exam
   time     Do one old task of it for two minutes
   1        Read one question of an old test
   2        Say one sentence about your day in it
@@ -106,10 +114,12 @@ a language exam
   bored    Describe your socks in it
 
 exam again
+  when     retake, resit, redo: *
   when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
            final
-  when     -: retake, resit, failed exam, second attempt, exam results
+  when     -: retake, resit
   when     check, look at, open: exam result, exam results, grade, mark
+  when     *: failed exam, second attempt, exam results
   1        Write down one thing you know now that you didn't then
   2        Look up the next date for it
   3        Put the old notes on the table, closed

@@ -31,8 +31,10 @@ tidy files on the computer
   bored    Find the oldest file in it
 
 clear the desk
-  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up: desk,
-           table, workspace, office, worktable, study, dining table
+  when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep
+           clean, clean out, clear out, reorganise, sort out, scrub, wipe, wipe down, deal with, tackle,
+           empty, go through, reset, sort through: desk, table, workspace, office, worktable, study, dining
+           table
   when     -: desk, workspace
   1        Put one pen back in its place
   2        Clear one patch, the size of a hand
@@ -45,8 +47,10 @@ clear the desk
 
 sort clothes
   when     sort, declutter, clear out, tidy, organise, go through, sort through, clean out, thin out, swap,
-           clear, empty, cull: wardrobe, closet, clothes, piece of clothing, clothing, dresser, old clothes,
-           shoe, outgrown clothes, kids' clothes, winter clothes, chest of drawers, coat rack, shoe cupboard
+           clear, empty, cull, clean, deep clean, tidy up, clean up, reorganise, sort out, scrub, wipe, wipe
+           down, deal with, tackle, reset: wardrobe, closet, clothes, piece of clothing, clothing, dresser,
+           old clothes, shoe, outgrown clothes, kids' clothes, winter clothes, chest of drawers, coat rack,
+           shoe cupboard
   when     -: wardrobe, closet, outgrown clothes, winter clothes, baby clothes
   unless   build, assemble, wash
   1        Take one piece off its hanger
@@ -59,6 +63,10 @@ sort clothes
   bored    Put on the oddest thing you find
 
 a room full of things
+  when     clean, tidy, sweep, deep clean, tidy up, clean up, clean out, clear, clear out, declutter,
+           organise, reorganise, sort, sort out, scrub, wipe, wipe down, deal with, tackle, empty, go
+           through, reset, sort through: workshop
+  when     -: workshop
   when     deal with, clean, tidy, declutter, organise, clear, clear out, sort, sort out, empty, go through,
            sort through, clean out, tackle, tidy up: garage, attic, basement, cellar, shed, loft, storage
            unit, spare room, storage, storeroom, box room, hoard, mum's attic, junk room, back room,
@@ -75,9 +83,11 @@ a room full of things
   bored    Bring out the oddest thing you see from the door
 
 a drawer, a shelf, a cupboard
-  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange:
-           drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase, medicine cabinet, toolbox,
-           handbag, purse, bag
+  when     -: cupboard, drawer, shelf, cabinet, garage shelf, linen cupboard
+  when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange,
+           deep clean, clean up, clean out, reorganise, scrub, wipe, wipe down, deal with, tackle, go
+           through, reset, sort through: drawer, cupboard, shelf, bookshelf, cabinet, junk drawer, bookcase,
+           medicine cabinet, toolbox, handbag, purse, bag
   when     -: junk drawer
   unless   build, assemble, install, hang
   1        Take one thing out that doesn't live there
@@ -117,9 +127,11 @@ pack
   bored    Pack in the order of the alphabet
 
 tidy a room
+  when     -: kid room, kids room, children's room, whole flat
   when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,
-           sort, reset, sort out, get on top of, tackle, blitz, straighten, keep: bedroom, room, house,
-           flat, apartment, living room, home, place, lounge, hallway, clutter, mess, toy, stuff, nursery,
+           sort, reset, sort out, get on top of, tackle, blitz, straighten, keep, clean out, clear out,
+           scrub, wipe, wipe down, deal with, empty, go through, sort through: bedroom, room, house, flat,
+           apartment, living room, home, place, lounge, hallway, clutter, mess, toy, stuff, nursery,
            balcony, terrace, patio, kid's room, kids' room, entrance, chaos, floordrobe, surface, guest
            room, dorm room, student room, caravan, home clean, corner, doom pile, porch, utility room
   when     -: clutter, housework, chore, mess, cleaning, tidying, household, living room, bedroom,
@@ -150,15 +162,18 @@ find a thing
   bored    Search one pocket like a detective
 
 throw out, get rid of
+  when     take, bring, drive, go to: tip
+  when     throw away: *
+  when     bring, take: dump, recycling yard
   when     throw away, throw out, get rid of, dispose of, bin, chuck, recycle, clear out, toss, discard:
            magazine, old magazine, newspaper, junk, sofa, mattress, furniture, cardboard, old paper, broken
            thing, bottle, jar, box, old thing, electronics, old phone, cable, rug, clutter, stuff, thing,
            old stuff, paint, cosmetics, makeup, expired food, toy, cardboard box, plastic bag, empty bottle,
            glass, old sofa, old mattress, battery, christmas tree, fridge, washing machine, carpet
-  when     take, bring, drive, go to: tip, dump, recycling centre, bottle bank, bottles back, recycling
-           yard, bulky waste, scrap yard
+  when     take, bring, drive, go to: dump, recycling centre, bottle bank, bottles back, recycling yard,
+           bulky waste, scrap yard
   when     book, order, arrange, put out: bulky waste, bulky waste collection, skip, sperrmüll
-  when     -: bulky waste, tip, sperrmüll, recycling centre, dump run, junk
+  when     -: bulky waste, sperrmüll, recycling centre, dump run, junk
   unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
            him, her, headache
   number   Put the first one by the door
@@ -238,6 +253,7 @@ a home plan, chores shared
   bored    Give the chores to a pair of dice
 
 cables, keepsakes, collections
+  when     sort through, go through, sort: china, crockery, collection, old things, ornament, photo box
   when     sort, organise, go through, declutter, tidy, untangle, sort through, clear out: cable, cables
            drawer, cable box, keepsake, memorabilia, sewing things, craft supplies, tool, jewellery, make
            up, makeup, cosmetics, dvd, record, book, old book, cd, kids' art, drawing, spice, tupperware,

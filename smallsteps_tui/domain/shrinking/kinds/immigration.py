@@ -9,10 +9,11 @@ apply for a visa
            skilled worker visa, visa fee, working holiday visa, job seeker visa, visa document, digital
            nomad visa, fiance visa, transit visa, entry visa, h1b, h 1b, golden visa, visa extension, visa
            renewal, esta, spousal visa paperwork, family reunification, visa letter, visa photo
-  when     -: visa, visa application, visa paperwork, student visa, work visa, spousal visa, family reunion
-           visa, family reunion, family reunification, spousal visa paperwork, visa extension, schengen
-           visa, visa renewal, visa stuff, visa document, h1b, esta
+  when     -: h1b, esta
   when     bring: parent, husband, wife, family, mother, father, kid, child, son, daughter
+  when     *: visa, visa application, visa paperwork, student visa, work visa, spousal visa, family reunion
+           visa, family reunion, family reunification, spousal visa paperwork, visa extension, schengen
+           visa, visa renewal, visa stuff, visa document
   unless   visa card, credit, school, hospital, doctor, breakfast, dinner, cake, flowers, to bed, photos,
            football
   1        Read the first line of the official visa page
@@ -32,7 +33,7 @@ renew a permit
            card, residence title, residency permit, permesso di soggiorno, work authorisation, work
            authorization, change of status, residence status, chancenkarte, carte de séjour, pre settled
            status, residency card, nie number, permit extension
-  when     -: permit renewal, change of status, permit extension
+  when     *: permit renewal, change of status, permit extension
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, address
   1        Look up the date on the card you have now
   2        Put the old card and your passport in one place
@@ -44,6 +45,7 @@ renew a permit
   bored    Compare the face on the card with today's
 
 a residence or work permit
+  when     settle: status
   when     apply for, get, request, prepare, check, ask about, sort out, collect, submit, look into, pick
            up, ask for, file, find out about, fill in, call about, deal with: permit, work permit, residence
            permit, residency, permanent residency, green card, settled status, permanent residence,
@@ -52,13 +54,13 @@ a residence or work permit
            card, resident card, pr card, residence title, residency permit, permesso di soggiorno, work
            authorisation, work authorization, change of status, residence status, chancenkarte, carte de
            séjour, pre settled status, residency card, nie number
-  when     -: permit, residence permit, work permit, permanent residency, green card, blue card, settled
-           status, residency, fiktionsbescheinigung, aufenthaltstitel, titre de séjour, nie number, evisa,
-           share code, green card application, express entry profile, express entry, pr application,
-           aufenthaltserlaubnis, residence card, permit renewal, permanent residence, permesso di soggiorno,
-           ilr application, uscis form, uscis, indefinite leave, settled status application, pr card, carte
-           de séjour, niederlassungserlaubnis
+  when     -: permit, work permit, residency, evisa, aufenthaltserlaubnis, uscis, niederlassungserlaubnis
   when     create, make, set up, update, fill in, submit: express entry profile, express entry
+  when     *: residence form, permit application, residence application, residence permit, permanent
+           residency, green card, blue card, settled status, fiktionsbescheinigung, aufenthaltstitel, titre
+           de séjour, nie number, share code, green card application, express entry profile, express entry,
+           pr application, residence card, permit renewal, permanent residence, permesso di soggiorno, ilr
+           application, uscis form, indefinite leave, settled status application, pr card, carte de séjour
   unless   parking, building, planning, fishing, learner, relationship, whatsapp, social, lip, order,
            delivery, update
   1        Write down the one paper you're sure you have
@@ -87,8 +89,8 @@ the citizenship test
            citizenship test, naturalization test, civics test, einbürgerungstest, naturalisation test,
            citizenship exam, citizenship interview, naturalization interview, naturalisation interview,
            civics exam, citizenship course
-  when     -: citizenship test, naturalization interview, civics test, einbürgerungstest, citizenship
-           interview, civics exam
+  when     -: einbürgerungstest
+  when     *: citizenship test, naturalization interview, civics test, citizenship interview, civics exam
   number   Read one question of it, and its answer
   1        Read one question of the citizenship test, and its answer
   2        Open the list of questions anywhere
@@ -104,7 +106,7 @@ citizenship
            citizenship, citizen, naturalisation, naturalization, citizenship application, british
            citizenship, german citizenship, dual citizenship, n 400, einbürgerung, naturalization form,
            nationality, us citizen, second passport, citizenship form
-  when     -: citizenship, naturalisation, naturalization, einbürgerung, citizenship application, dual
+  when     *: citizenship, naturalisation, naturalization, einbürgerung, citizenship application, dual
            citizenship, oath ceremony
   1        Look up how many years they ask for
   2        Put one proof of your years here in a folder
@@ -122,7 +124,8 @@ asylum
   when     prepare for, prepare, go to, find, apply for, file, wait for, appeal, get, write, call, see,
            meet: asylum, asylum interview, asylum case, asylum hearing, asylum claim, asylum lawyer, refugee
            status, asylum application, asylum seeker benefit, subsidiary protection, humanitarian protection
-  when     -: refugee status, asylum interview, asylum, asylum case, asylum hearing, refugee
+  when     -: asylum, refugee
+  when     *: refugee status, asylum interview, asylum case, asylum hearing
   1        Save the number of one refugee advice centre
   2        Put your papers in one bag, dry and together
   3        Write down one date you're sure of
@@ -133,11 +136,14 @@ asylum
   bored    Learn to say one word: interpreter
 
 an immigration lawyer or advice
+  when     ask, email, message, write to, talk to, meet, see, brief: lawyer, solicitor, attorney,
+           immigration lawyer, legal advice
   when     find, see, call, talk to, meet, hire, contact, email, book, get, ask, visit, go to, look for:
            immigration lawyer, immigration adviser, migration agent, immigration advice, migration adviser,
            migrationsberatung, advice centre, immigration solicitor, migrant advice, migration counselling,
            immigration attorney, legal aid
-  when     -: immigration lawyer, migration advice, migrationsberatung, immigration advice, legal aid
+  when     -: migrationsberatung
+  when     *: immigration lawyer, migration advice, immigration advice, legal aid
   1        Write your situation down in three sentences
   2        Write down the one question that matters most
   3        Search for one free advice centre near you
@@ -148,6 +154,8 @@ an immigration lawyer or advice
   bored    Count how many dates your story has
 
 an appointment at the immigration office
+  when     do, get, give: fingerprint, fingerprints
+  when     -: fingerprint, fingerprints
   when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration
            office, ausländerbehörde, auslanderbehorde, auslaenderbehoerde, home office, foreigners' office,
            migration office, uscis, préfecture, prefecture, migrationsverket, immigration authority,
@@ -155,8 +163,9 @@ an appointment at the immigration office
            biometric appointment, biometrics appointment, biometrics, immigration appointment, landesamt für
            einwanderung, visa office, visa centre, foreign office, immigration officer, immigration service,
            service public, foreigner office, embassy appointment, visa appointment
-  when     -: biometric appointment, biometrics, visa appointment, embassy appointment, biometrics
-           appointment, uscis appointment, immigration appointment
+  when     -: biometrics
+  when     *: biometric appointment, visa appointment, embassy appointment, biometrics appointment, uscis
+           appointment, immigration appointment
   unless   deduct, furnish, desk, tax, work from, chair
   1        Write down the three papers you'd take along
   2        Put your passport in the bag for that day
@@ -178,8 +187,9 @@ the immigration office
            foreigner office
   when     call, write to, email, contact, visit, book, get, message, ask: embassy, consulate, embassy
            appointment, visa appointment
-  when     -: ausländerbehörde, immigration office, home office application, home office, préfecture,
-           migrationsverket, auslanderbehorde, immigration stuff, immigration, immigration papers
+  when     -: préfecture, migrationsverket, auslanderbehorde, immigration
+  when     *: ausländerbehörde, immigration office, home office application, home office, immigration stuff,
+           immigration papers
   unless   deduct, furnish, desk, tax, work from, chair
   1        Write your question in two short sentences
   2        Find your file number on their last letter
@@ -194,7 +204,7 @@ a visa interview
   when     prepare for, go to, practise for, have, do, pass, get ready for, attend: visa interview, embassy
            interview, immigration interview, green card interview, consulate interview, marriage interview,
            residency interview
-  when     -: visa interview, embassy interview, immigration interview, green card interview
+  when     *: visa interview, embassy interview, immigration interview, green card interview
   1        Say in one sentence why you're going
   2        Put the letter with the date on top of the folder
   3        Write down one question they may ask
@@ -209,7 +219,7 @@ wait for an answer from an office
            appointment, interview result, application
   when     check, follow up on, track, look up, ask about, chase: status of application, application status,
            status, visa status, case status, processing time
-  when     -: application status, visa decision, case status, processing time
+  when     *: application status, visa decision, case status, processing time
   unless   job, relationship, lip, delivery, parcel, order, taxi, train, bus
   1        Write down the reference number on a slip
   2        Look up how long it takes at the moment
@@ -221,6 +231,8 @@ wait for an answer from an office
   bored    Guess the weather on the day the letter comes
 
 papers for an application abroad
+  when     prepare, sort, get together, print: paper, document, papers
+  when     prove, show: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate
   when     collect, gather, get, prepare, upload, put together, scan, organise, find, find out, sort:
            required document, proof of funds, proof of income, proof of address, bank letter, employer
@@ -228,10 +240,11 @@ papers for an application abroad
            document, application document, immigration papers, permit paper, citizenship document,
            supporting document
   when     upload: document, file, paper, scan, form, certificate
-  when     -: proof of funds, funds letter, proof of income, invitation letter, supporting document, proof
-           of address, required document
   when     find out: paper
-  unless   homework, video, reel, website, app, code, job, thesis
+  when     *: proof of language, proof of residence, proof of funds, funds letter, proof of income,
+           invitation letter, supporting document, proof of address, required document
+  unless   homework, video, reel, website, app, code, job, thesis, wall, term, scientific, conference,
+           research
   1        Write down one paper you have already
   2        Put that paper in a clear folder
   3        Take one photo of the list they sent
@@ -244,7 +257,7 @@ papers for an application abroad
 a letter from the employer
   when     get, ask for, ask, request, need: employer letter, employer's letter, employment letter,
            employment certificate, confirmation of employment, employer
-  when     -: employer letter, employment letter, employment certificate
+  when     *: employer letter, employment letter, employment certificate
   unless   raise, holiday, time off, leave
   1        Write one line: could you confirm that I work for you?
   2        Write down what the letter needs to say
@@ -260,7 +273,8 @@ papers from another country
            clearance certificate, good conduct certificate, criminal record certificate, certificate of no
            impediment, legalisation, certified copy, clearance certificate, single status certificate,
            police certificate, birth certificate abroad
-  when     -: apostille, police clearance, police clearance certificate, legalisation, certified copy
+  when     -: legalisation
+  when     *: apostille, police clearance, police clearance certificate, certified copy
   1        Look up which office at home gives it out
   2        Write down whom you know who lives near there
   3        Find out how old it may be

@@ -1,18 +1,20 @@
-"""Jobs: looking, applying, interviews, offers, the first day, leaving, being let go, changing direction."""
+"""Jobs: looking, applying, interviews, offers, references."""
 
 KINDS = """
 job hunting
-  when     find, look for, search for, get, change, hunt for, start, switch, land, need, search, apply for,
-           apply to: job, new job, position, career, work, part time job, role, opening, summer job,
-           vacancy, student job, remote job, side job, mini job, better job, job online, weekend job, job
-           near home, employment, night job, indeed, job advert, job ad, job board, holiday job, job
-           posting, job offer online, stelle, job opening
+  when     look at, browse, check, read, open: job ads, ads, jobs page
+  when     return to, find: work
+  when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply for, apply
+           to: job, new job, position, career, work, part time job, role, opening, summer job, vacancy,
+           student job, remote job, side job, mini job, better job, job online, weekend job, job near home,
+           employment, night job, indeed, job advert, job ad, job board, holiday job, job posting, job offer
+           online, stelle, job opening
   when     look at, browse, check, read, open: indeed, job advert, job ad, job board, job posting, linkedin
            jobs, job listing, vacancy
-  when     -: job, job search, job hunt, new job, job hunting, summer job, employment, part time job,
-           jobsuche, career move, job board
-  unless   university, book, paint, nose, social work, benefit, visa, first day, last day, lesson, quit,
-           leave, wash
+  when     -: job, new job, employment, jobsuche, job board
+  when     *: job search, job hunt, job hunting, summer job, part time job, career move
+  unless   university, book, paint, nose, social work, benefit, first day, last day, lesson, quit, leave,
+           wash
   number   Open one job advert and read its title
   1        Open one job advert and read its title
   2        Write down one thing you liked about a job you had
@@ -24,17 +26,20 @@ job hunting
   bored    Look for the oddest job on the page
 
 apply for a job
-  when     apply for, apply to, apply at, send, write, do, finish, submit, send out, start, complete,
-           prepare, fill in, send off: job application, application, apprenticeship, internship,
-           traineeship, bakery, ausbildung, work placement, vacancy, supermarket, company, teaching job,
-           hospital, shop, restaurant, café, factory, post, promotion, bewerbung, unsolicited application,
-           speculative application, nursing job, school job, civil service, fellowship, apprenticeship
-           application, internship application, placement, museum job, civil service job
+  when     apply for, apply to, apply at: position, apprenticeship, internship, traineeship, bakery,
+           ausbildung, work placement, vacancy, supermarket, company, companies, teaching job, hospital,
+           shop, restaurant, café, factory, post, teaching post, promotion, role, nursing job, school job,
+           civil service, job at, placement, museum job, civil service job, library job, police, army,
+           agency, hotel
+  when     send, write, do, finish, submit, send out, start, complete, prepare, fill in, send off: job
+           application, bewerbung, unsolicited application, speculative application, apprenticeship
+           application, internship application, job application letter
   when     apply: -
   when     find, get, look for, do, search for: internship, apprenticeship, traineeship, work placement,
            placement, ausbildung, trial shift, work experience
-  when     -: job application, application, apprenticeship application, internship application, internship,
-           apprenticeship, bewerbung, ausbildung, applications, traineeship, work placement
+  when     -: bewerbung, traineeship
+  when     *: trial shift, work experience, job application, apprenticeship application, internship
+           application, internship, apprenticeship, ausbildung, work placement
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
            order, sunscreen, server, credit, pension, council, college
@@ -53,7 +58,8 @@ cv and profile
            rewrite, shorten, design, start, open, set up: cv, resume, résumé, linkedin, linkedin profile,
            portfolio, curriculum vitae, profile, bio, work sample, lebenslauf, online profile, application
            folder, xing profile, cv photo
-  when     -: cv, resume, linkedin, portfolio, linkedin profile, lebenslauf, cv gap, curriculum vitae
+  when     -: linkedin, portfolio
+  when     *: cv, resume, linkedin profile, lebenslauf, cv gap, curriculum vitae
   unless   dating, entry, client, investment, stock, teeth
   1        Change one line in it
   2        Open the document and read your own name
@@ -66,7 +72,7 @@ cv and profile
 
 a gap in the cv
   when     explain, fill, close, talk about, write about: gap, cv gap, career break
-  when     -: cv gap, career break
+  when     *: cv gap, career break
   unless   tooth, wall, fence, year abroad
   1        Write one plain line on what that time was
   2        Write down one thing you learnt in it
@@ -81,7 +87,7 @@ cover letter
   when     write, send, finish, draft, do, start, rewrite, polish, revise, work on: cover letter, motivation
            letter, statement of purpose, personal statement, application letter, letter of motivation,
            motivational letter, anschreiben, statement of motivation
-  when     -: cover letter, personal statement, motivation letter, application letter, anschreiben,
+  when     *: cover letter, personal statement, motivation letter, application letter, anschreiben,
            motivational letter
   1        Write one bad sentence about why you
   2        Copy their name onto an empty page
@@ -93,15 +99,17 @@ cover letter
   bored    Begin it like a fairy tale, and change that later
 
 interview
+  when     -: assessment
   when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
            through, attend, record, face: interview, job interview, assessment, assessment centre, trial
            day, phone interview, video interview, interview question, second interview, panel interview,
            zoom interview, interview answer, trial shift, aptitude test, assessment center, mock interview,
            police test
-  when     -: interview, job interview, interview prep, assessment centre, video interview, phone interview,
-           interview question, second interview, trial day, assessment center, interviews
+  when     -: interview, interviews
+  when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
+           interview, phone interview, interview question, second interview, trial day, assessment center
   unless   grandma, podcast, participant, transcribe, expert, visa, asylum, embassy, thesis, health,
-           newspaper
+           newspaper, hiring, candidate, risk, needs, care, tax, pip, employee
   1        Say one answer out loud
   2        Write down one question you'd ask them back
   3        Hang up what you'd wear
@@ -117,7 +125,7 @@ after an interview or an application
            application
   when     ask for, get: feedback after interview, interview feedback
   when     wait for, wait to hear: interview result, job, company, employer
-  when     -: interview feedback, application follow up
+  when     *: interview feedback, application follow up
   unless   visa, benefit, permit, citizenship, housing
   1        Write one line: I'd be glad to hear where it stands
   2        Find the name of the person you spoke to
@@ -131,7 +139,7 @@ after an interview or an application
 a rejection
   when     answer, deal with, get over, cope with, reply to, accept, read, open, handle: rejection,
            rejection letter, rejection email, job rejection
-  when     -: rejection, rejection letter, rejection email, job rejection
+  when     *: rejection, rejection letter, rejection email, job rejection
   1        Tell one person who is on your side
   2        Write down one thing you'd do again the same way
   3        Move their mail out of sight
@@ -146,7 +154,8 @@ network and recruiters
            colleague, old colleague, contact, ex colleague, old boss, former boss
   when     network: -, *
   when     go to, attend: networking event
-  when     -: networking event, networking
+  when     -: networking
+  when     *: networking event
   unless   printer, cable, router, cabinet, tax
   1        Write one line to someone: what is it like at yours?
   2        Write down three people you've worked with
@@ -158,12 +167,14 @@ network and recruiters
   bored    Ask one what the oddest part of the job is
 
 a recruiter, a career adviser, a job fair
+  when     register with, sign up with, join: agency, temp agency, recruitment agency
   when     message, contact, write to, ask, email, call, meet, reply to, talk to, call back, answer, reach,
            phone, text, see, find, book, visit: recruiter, headhunter, hiring manager, career adviser,
            career advisor, careers adviser, job coach, career coach, career counsellor, mentor, temp agency,
            job centre adviser, careers service, career counselling, recruiter back, employment adviser
   when     go to, attend, visit, prepare for: job fair, career fair, careers fair, open house, careers day
-  when     -: job fair, recruiter, career coach, career fair, career counselling, career advice, headhunter
+  when     -: recruiter, headhunter
+  when     *: job fair, career coach, career fair, career counselling, career advice
   1        Write down the one thing you'd ask them
   2        Write down three words for the job you'd like
   3        Find their name, and how to reach them
@@ -174,10 +185,12 @@ a recruiter, a career adviser, a job fair
   bored    Guess which question they ask everyone
 
 references and work certificates
+  when     ask for: letter, recommendation letter
   when     ask for, get, find, request, update, ask, collect, write to, need: reference, referee, work
            reference, job reference, letter of reference, arbeitszeugnis, zeugnis, reference letter,
            recommendation, employer reference, letter of recommendation, certificate of employment
-  when     -: reference, referee, work reference, arbeitszeugnis, zeugnis, reference letter
+  when     -: reference, referee
+  when     *: work reference, arbeitszeugnis, zeugnis, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references
   1        Write one line: may I name you as a reference?
   2        Write down two people who saw you at work
@@ -191,9 +204,8 @@ references and work certificates
 an offer
   when     consider, decide on, decide about, negotiate, weigh, think about, compare, read: offer, job
            offer, contract offer, work contract, employment contract, salary offer
-  when     -: job offer
   when     sign, read, check, review: employment contract, work contract, job contract
-  when     -: employment contract, work contract
+  when     *: job offer, employment contract, work contract
   unless   house, flat, special, sale
   1        Write down one thing you like about it, and one you don't
   2        Write one line: thank you, I'll answer by Thursday
@@ -218,13 +230,16 @@ answer an offer
   bored    Write it as a royal decree
 
 raise, promotion, review
+  when     get: promoted
+  when     ask about, talk about: salary, pay, raise
   when     ask for, negotiate, get, prepare, prepare for, discuss, request, do, talk about: raise, salary,
            promotion, pay rise, self review, appraisal, better salary, salary negotiation, pay raise, higher
            salary, pay, more money at work
   when     ask for: raise, pay rise, promotion
   when     prepare for, prepare, have, get through: performance review, annual review, year end review,
            appraisal
-  when     -: raise, promotion, performance review, salary negotiation, pay rise, appraisal, annual review
+  when     -: raise, promotion, appraisal
+  when     *: performance review, salary negotiation, pay rise, annual review
   unless   rates, prices, kids, child, flag, team, staff, time off, holiday, help, reference
   1        Write down one thing that went well this year
   2        Write the number on a slip of paper
@@ -235,155 +250,16 @@ raise, promotion, review
   afraid   Say the number out loud, to an empty room
   bored    Ask the mirror for twice as much
 
-the first day in a new job
-  when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
-  when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,
-           new job, job, first day at job
-  when     -: first day, first week, first day at work, first workday
-  unless   school, kindergarten, term, teaching, business, search
-  1        Lay out what you'd wear
-  2        Put one thing you'll need in your bag
-  3        Look up the way, and when you'd leave
-  4        Say “Hello, I'm new here” once
-  unclear  Write down one question for the first morning
-  tired    Set the alarm, and put the bag by the door
-  afraid   Write down one name you already know there
-  bored    Guess where the good biscuits are
-
-leave a job
-  when     hand in, give, write, send, submit, work out, put in: notice, resignation, resignation letter,
-           notice letter, letter of resignation, two weeks notice, kündigung, notice at work, notice period
-  when     quit, leave, resign from, resign, change out of, get out of: job, work, company, position, -,
-           toxic job, employer, profession
-  when     resign: *
-  when     -: resignation, resignation letter, notice period, kündigung, two weeks notice
-  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy
-  1        Write one plain line: I'd like to leave on …
-  2        Look up how long your notice is
-  3        Write down one thing you'd like to say to them
-  4        Say the line quietly, to an empty room
-  unclear  Write down what would need to be true before you go
-  tired    Write the line, and keep it in a drawer for tonight
-  afraid   Say it first to someone who isn't your boss
-  bored    Write the resignation of a film villain
-
-the last day, saying goodbye
-  when     say goodbye to, write to, thank, say farewell to, leave: colleague, team, coworker, workmate
-  when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
-           farewell card
-  when     clear, empty, clear out, pack up, clean out, hand back, return: desk at work, locker, office
-           desk, work laptop, work phone, office
-  when     -: last day, last day at work, farewell email, leaving do, last week at work, retirement party,
-           goodbye email
-  unless   school, holiday, term, exam, prom, late
-  1        Write one name of someone you'd like to thank
-  2        Write down one thing you liked there
-  3        Put one thing of yours in your bag
-  4        Think of one person you'd like to stay in touch with
-  unclear  Write down: cake, a mail, or a handshake
-  tired    Send one person one line
-  afraid   Choose one person to have tea with before you go
-  bored    Think of what you'd never have learnt elsewhere
-
-let go, laid off
-  when     deal with, cope with, get over, survive, tell about, tell, process, handle: layoff, dismissal,
-           redundancy, losing job, being fired, job loss, firing, being laid off
-  when     get: fired, laid off, sacked, made redundant
-  when     *: got fired, was fired, laid off, being fired, made redundant
-  when     -: layoff, redundancy, dismissal, job loss, unemployment
-  unless   benefit, claim
-  1        Tell one person you trust
-  2        Put every paper about it in one envelope
-  3        Write down the day you heard
-  4        Put a hand on your chest: this isn't all you are
-  unclear  Save the number of a union or an advice line
-  tired    Do nothing about it today; it can wait a night
-  afraid   Ask someone to read the papers with you, and sign nothing yet
-  bored    Walk round the block at an hour you'd have worked
-
-papers on leaving a job
-  when     sign, read, check, negotiate, understand, look at, go through: severance agreement, severance,
-           settlement agreement, severance package, termination agreement, redundancy package,
-           aufhebungsvertrag, exit agreement, termination letter, dismissal letter
-  when     -: severance, settlement agreement, severance package, severance agreement, termination letter,
-           dismissal letter, aufhebungsvertrag
-  1        Read its first paragraph, with no pen near you
-  2        Write down the date by which they want an answer
-  3        Put it in an envelope, unsigned
-  4        Say: I'd like someone to read it first
-  unclear  Write down one question for a union or a lawyer
-  tired    Take a photo of each page, and close it
-  afraid   Let someone you trust read it to you
-  bored    Count how often they write “hereby”
-
-register as unemployed
-  when     register as, sign on, register for, register at, sign up at, register with: unemployed,
-           jobseeker, job seeker, unemployment, jobcentre, job centre, employment agency, arbeitsamt,
-           agentur für arbeit, france travail, job agency, labour office
-  when     go to, call, prepare for, visit, book, attend, contact: arbeitsamt, jobcentre appointment, job
-           centre appointment, employment office, agentur für arbeit, labour office, employment agency,
-           jobcentre meeting
-  when     -: arbeitsamt, jobcentre appointment, job centre appointment, arbeitslos melden, jobcentre
-           meeting
-  when     register: unemployed, jobseeker
-  1        Look up the office's page for signing on
-  2        Write down the day your work ends, or ended
-  3        Put your id and the notice letter in one place
-  4        Say it plainly: I'm looking for work
-  unclear  Ask someone who did it: what did they want first?
-  tired    Put the papers for it in your bag
-  afraid   Do it online, from your own table
-  bored    Count the posters in their waiting room
-
-what to do with one's working life
-  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
-           field, direction, calling, vocation, career path, path, dream job, second career
-  when     find out, figure out, decide, work out: career, job i want, profession, what job
-  when     -: career change, career, dream job, second career, change of career, career planning, vocation
-  unless   meeting, bank, car, bike
-  1        Write down one hour at work you enjoyed
-  2        Write down three things people ask you for
-  3        Write down one person whose working day you'd like
-  4        Say what you loved doing at ten
-  unclear  Write down what you'd do if money came anyway
-  tired    Write down one thing you surely don't want
-  afraid   Ask one person how they came to their job
-  bored    Read the job title on the next van you see
-
-back to work after a break
-  when     return to, go back to, get back into, get back to, come back to, start back at: work after
-           burnout, work after baby, working life, workforce, work, job, office, work after leave
-  when     return, go back: -
-  when     -: reintegration, phased return, comeback, wiedereingliederung
-  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
-  1        Write one line to someone you like there
-  2        Write down how many hours you'd begin with
-  3        Walk the way there in your thoughts
-  4        Think of one face you'd be glad to see
-  unclear  Write down what you'd need to be different
-  tired    Put one thing for that day by the door
-  afraid   Write down who'd be on your side there
-  bored    Guess what has changed in the kitchen there
-
-retire
-  when     retire, plan for retirement: -, *
-  when     -: early retirement
-  unless   car, tyre, account, fund, pension, savings
-  1        Write down one thing you'd do with a free morning
-  2        Write down one question for the pension office
-  3        Choose one month it might be
-  4        Picture the first Monday at home
-  unclear  Ask someone who has retired what surprised them
-  tired    Write down one place you'd like to see
-  afraid   Write down one thing at work you'd keep
-  bored    Name your rocking chair
-
 clothes and a photo for applying
+  when     update, change: linkedin photo, profile photo, profile picture
+  when     *: ceremony outfit, interview outfit
+  when     dress for: interview, work, ceremony
   when     buy, find, choose, get, iron, borrow, lay out: interview clothes, interview outfit, work clothes,
            interview suit, interview shoe, work clothe
   when     take, get, make, have taken: application photo, cv photo, bewerbungsfoto, professional photo,
            headshot, linkedin photo
-  when     -: application photo, headshot, interview outfit, bewerbungsfoto
+  when     -: headshot, bewerbungsfoto
+  when     *: application photo, interview outfit
   1        Take one shirt out that you feel well in
   2        Look at what people there wear
   3        Find a plain wall with good light

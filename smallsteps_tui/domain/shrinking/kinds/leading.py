@@ -5,7 +5,8 @@ hand over, delegate
   when     delegate, hand over, pass on: task, newsletter, work, project, report, job, *
   when     write, prepare, do, finish, make, plan: handover, handover note, handover document, handover
            list, transition plan
-  when     -: handover, handover note, delegation
+  when     -: delegation
+  when     *: handover, handover note
   unless   keys, flat, room, baby, gun, pills, knife, house, car
   1        Write down one thing the next person needs to know
   2        Write down one name of who could do it
@@ -23,7 +24,9 @@ lead people: feedback, appraisals, hard news
            appraisals, development talk, appraisal meeting, staff review, employee review
   when     praise, motivate, support, mentor, coach: team, colleague, employee, staff, new colleague,
            apprentice, junior
-  when     -: staff appraisal, difficult employee, team feedback, appraisals
+  when     -: appraisals
+  when     *: performance plan, development plan, staff feedback, staff appraisal, difficult employee, team
+           feedback
   unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, it, past,
            grudge, clay, student, pupil, class
   1        Write down one thing you saw, with no judgement in it
@@ -53,6 +56,11 @@ hard news for a team or an employee
   bored    Think of how you'd like to be told
 
 hire and train someone
+  when     onboard, induct: *
+  when     hire, find, look for: part timer, cofounder, business partner, part time help, saturday help, co
+           founder, helper, nanny
+  when     hold, prepare, do: hiring interview, candidate interview
+  when     *: hiring interview, candidate interview
   when     hire, recruit, find, interview, look for, employ: employee, assistant, someone, staff, trainee,
            apprentice, intern, cook, waiter, team member, new colleague, candidate, freelancer, waitress,
            new employee, temp, developer, successor, first employee, replacement
@@ -60,7 +68,8 @@ hire and train someone
            new colleague, trainee, apprentice, intern, new employee, newcomer, new hire, employee, staff,
            new staff, volunteer
   when     write, post, publish: job ad, job advert, job description, job posting
-  when     -: hiring, onboarding, recruitment, job description, new starter
+  when     -: hiring, onboarding, recruitment
+  when     *: job description, new starter
   unless   read, job near, love, participant, thesis, dog, partner, marry, puppy
   1        Write down one thing they'd do in their first week
   2        Write down three words for who'd fit
@@ -72,11 +81,12 @@ hire and train someone
   bored    Write the advert as a lonely hearts ad
 
 present, lead a workshop, organise an outing
+  when     offer, give, hold, plan: workshop, course, class, demo, tasting, workshop at studio
   when     lead, run, hold, give, facilitate, moderate, prepare, plan, design: workshop, training, webinar,
            training day, team day, workshop day, training session
   when     present at, present to, speak at, present in, present: conference, board, management, team,
            meeting, symposium, congress, client, findings, results, congress talk, idea, project, -
-  when     -: conference talk, conference presentation
+  when     *: staff training day, training day, staff training, conference talk, conference presentation
   unless   birthday, gift, wrap, husband, wife, dissertation, kid, mindfulness
   1        Write down the one thing people would take home
   2        Write down how many people, and how long
@@ -91,7 +101,7 @@ an outing or a party for the team
   when     organise, plan, arrange, host: team outing, christmas do, office party, team event, work event,
            company party, staff party, summer party at work, team dinner, away day, team lunch, staff lunch,
            work party
-  when     -: team outing, away day, office party, team event, team dinner
+  when     *: team outing, away day, office party, team event, team dinner
   1        Write down one thing they'd all enjoy
   2        Write down two possible dates
   3        Write down how many you'd be

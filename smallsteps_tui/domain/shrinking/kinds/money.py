@@ -2,22 +2,25 @@
 
 KINDS = """
 budget and spending
-  when     make, set up, do, keep, plan, track, review, update, check, sort, organise, look at, keep track
-           of, go over, write down, sort out, log, work out, control, manage, start, understand, get on top
-           of, go through, figure out: budget, finance, spending, money, expense, household budget, cost,
+  when     do, get: budget, household budget, finances, monthly budget
+  when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
+  when     make, set up, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
+           go over, write down, sort out, log, work out, control, manage, start, understand, get on top of,
+           go through, figure out: budget, finance, spending, money, expense, household budget, cost,
            outgoing, finances, monthly budget, family budget, money plan, financial plan, household book,
-           expenses, living cost, costs, household books, spreadsheet of spending, accounts, monthly
-           expense, money situation, personal finance, cash flow, haushaltsbuch
+           expenses, living cost, costs, household books, spreadsheet of spending, monthly expense, money
+           situation, personal finance, cash flow, haushaltsbuch
   when     balance: books, account
   when     budget: -
-  when     -: budget, budgeting, finance, spending, finances, money, household budget, financial plan, money
-           stuff, personal finance, financial independence, financial freedom, family budget, expenses,
-           household book, financial planning
+  when     -: budget, budgeting, finance, spending, finances, money, expenses
   when     spend: less, less money
   when     live: within my means, frugally
   when     figure out, find out, see: where money
+  when     *: household budget, financial plan, money stuff, personal finance, financial independence,
+           financial freedom, family budget, household book, financial planning
   unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
-           project, client, teach, business, receipt, report, statement, owe, owes, loan, back
+           project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
+           worry, trouble, aside, wire
   1        Write down one thing you bought today
   2        Find one receipt in a pocket or bag
   3        Write down one thing you pay every month
@@ -33,7 +36,7 @@ look at the account
   when     check, look at, see, face, log into, log in to, read, go through, review: balance, bank balance,
            bank account, account, bank statement, banking app, online banking, bank app, statement, account
            balance, credit card statement, overdraft, card statement, credit card bill, bank
-  when     -: bank balance, bank statement, account balance, credit card statement, online banking
+  when     *: bank balance, bank statement, account balance, credit card statement, online banking
   unless   instagram, email, google, pension, close, cancel, mission, personal statement, social media
   1        Open the banking app and read one line
   2        Guess the number, and write it down
@@ -45,15 +48,16 @@ look at the account
   bored    Guess the last digit before you look
 
 debts
+  when     pay off, clear, pay down, get out of, consolidate, reduce, list: loan, loans
   when     pay off, pay back, pay down, clear, deal with, sort out, get out of, consolidate, face, reduce,
            repay, tackle, look at, list, add up, write down, get rid of, settle, manage, begin, make list
-           of, negotiate, restructure, handle: debt, loan, overdraft, credit card, arrears, credit card
-           debt, credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent
-           arrears, gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
-  when     -: debt, debts, overdraft, credit card bill, credit card debt, arrears, payday loan, list of
-           debts, loan, klarna
+           of, negotiate, restructure, handle: debt, overdraft, credit card, arrears, credit card debt,
+           credit card bill, all debts, payday loan, student debt, klarna, buy now pay later, rent arrears,
+           gambling debt, medical debt, tax debt, utility arrears, catalogue debt, card
+  when     -: debt, debts, arrears, klarna
   when     throw away: debt
   when     be, become, get, live: debt free
+  when     *: overdraft, credit card bill, credit card debt, payday loan, list of debts
   unless   library, gift card, birthday card, bank card, collector, green card, sim
   1        Write down who one of them is with, and nothing else
   2        Put the letters about it in one pile
@@ -70,8 +74,9 @@ debt letters, collectors, bailiffs
            bailiff, bailiff letter, debt letter, debt collection letter, creditor, inkasso, inkasso letter,
            dunning letter, mahnung, ccj, enforcement officer, enforcement letter, collection letter,
            garnishment, court order, default notice
-  when     -: debt collector, collection agency, bailiff, bailiff letter, debt letter, inkasso, mahnung,
-           creditor, ccj, collection letter, default notice, dunning letter
+  when     -: creditor, ccj
+  when     *: debt collector, collection agency, bailiff, bailiff letter, debt letter, inkasso, mahnung,
+           collection letter, default notice, dunning letter
   1        Read who it's from, and the date on it
   2        Find the reference number on the letter
   3        Write down the number of a free advice line
@@ -88,8 +93,10 @@ debt advice, insolvency
            adviser
   when     file for, apply for, prepare, look into, get, declare: bankruptcy, insolvency, debt relief order,
            personal insolvency, private insolvency, debt relief
-  when     -: debt advice, insolvency, bankruptcy, schuldnerberatung, debt counselling, debt relief order,
-           personal insolvency, debt management plan
+  when     -: schuldnerberatung
+  when     *: money worry, money trouble, money problem, money problems, financial trouble, debt advice,
+           insolvency, bankruptcy, debt counselling, debt relief order, personal insolvency, debt management
+           plan
   1        Save the number of one free money advice line
   2        Write down the first sentence you'd tell them
   3        Put all those letters in one bag, unopened
@@ -104,7 +111,8 @@ pay in instalments
            instalment, instalment plan, payment holiday, deferral, payment arrangement, rate, discount,
            payment deferral, installment plan, instalments, lower rate, reduction, ratenzahlung
   when     negotiate: rent, price, fee, interest, hospital bill
-  when     -: payment plan, instalment plan, ratenzahlung, payment arrangement
+  when     -: ratenzahlung
+  when     *: payment plan, instalment plan, payment arrangement
   unless   job, salary, freelance, raise, client, customer
   1        Write down the sum you could pay each month
   2        Write one line: could I pay this in smaller parts?
@@ -116,6 +124,7 @@ pay in instalments
   bored    Say the line as a grand old actor
 
 save
+  when     transfer, move, put: money, savings
   when     save, save up, put aside, put away, set aside, lay aside: -, money, fund, deposit, more,
            emergency fund, some money
   when     save for, save up for: *
@@ -123,9 +132,10 @@ save
   when     start, build, open, set up, make, begin, build up, grow, fill: saving, emergency fund, savings
            account, rainy day fund, nest egg, savings, emergency savings, savings plan, savings pot, saving
            habit
-  when     -: saving, savings, emergency fund, savings account, savings goal, rainy day fund, nest egg
-  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt,
-           retirement, work, game, date, life, relationship, water, turtles
+  when     -: saving, savings, savings account
+  when     *: emergency fund, savings goal, rainy day fund, nest egg
+  unless   planet, file, number, data, photo, document, marriage, seat, energy, time in, receipt, work,
+           game, date, life, relationship, water, turtles
   1        Put one coin in a jar
   2        Move the smallest amount your bank allows
   3        Write down what it is for
@@ -142,7 +152,8 @@ invest
            stock, index fund, investing, investment, share, stocks, depot, brokerage account, investment
            account, bond, fund, trading account, stocks and shares isa, investment plan, shares, stock
            market
-  when     -: investment, investing, etf, stocks, index fund, depot, shares, portfolio of stocks
+  when     -: investment, investing, etf, stocks, depot, shares
+  when     *: index fund, portfolio of stocks
   unless   soup, chicken, time in, myself, library, relationship, camera
   1        Write down what the money is for, and when
   2        Look up what one word means: fund, share, or bond
@@ -154,15 +165,18 @@ invest
   bored    Ask a child what they'd buy a piece of
 
 a loan, a mortgage
+  when     figure out, understand, compare: mortgage option, loan option, mortgage
+  when     -: loan
   when     apply for, get, take out, compare, look into, ask for, ask about, prepare, refinance, ask bank
            for, renew, fix, extend, sort out, request, understand, check, submit: mortgage, bank loan, car
            loan, personal loan, home loan, loan, business loan, overdraft facility, mortgage application,
            credit, interest rate, house loan, credit line, student loan
   when     remortgage, refinance: *
-  when     -: mortgage, mortgage application, mortgage adviser, loan application, home loan, remortgage,
-           refinancing, student loan, car loan, student loan repayment, bank loan
+  when     -: remortgage, refinancing, student loan
   when     repay, pay off, pay back: mortgage, student loan, student loan repayment, car loan
   when     talk to, meet, see, call, find: mortgage adviser, mortgage broker, bank adviser, loan officer
+  when     *: credit union loan, mortgage option, mortgage options, mortgage, mortgage application, mortgage
+           adviser, loan application, home loan, car loan, student loan repayment, bank loan
   unless   library, out to, card, friend, brother, tax, film, photo, course, degree, bafög
   1        Write down the sum it's about, roughly
   2        Write down one question for the bank
@@ -177,7 +191,7 @@ credit record
   when     check, improve, get, fix, build, request, look at, dispute, repair, raise, order, clear: credit
            score, credit report, schufa, credit record, credit rating, credit history, credit, schufa entry,
            schufa report
-  when     -: credit score, credit report, schufa, credit history, credit rating, schufa entry
+  when     *: credit score, credit report, schufa, credit history, credit rating, schufa entry
   unless   film, university, study, store, tax
   1        Look up where you can see it for free
   2        Write down one bill you always pay
@@ -189,6 +203,7 @@ credit record
   bored    Guess the number first
 
 bank
+  when     check, look at: standing order, direct debit
   when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
            bank, bank account, account, current account, joint account, child's account, business account,
            business bank account, new account, girokonto, old account
@@ -197,8 +212,9 @@ bank
   when     set up, change, make, cancel, create: standing order, direct debit, bank transfer, transfer
   when     make, send, do: bank transfer, transfer
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
-  when     -: bank, bank appointment, bank account, business bank account, business account, standing order,
-           direct debit, joint account, bank transfer
+  when     -: bank, bank account, joint account
+  when     *: bank appointment, business bank account, business account, standing order, direct debit, bank
+           transfer
   unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email,
            netflix, github, pick up
   1        Find the bank's number, or its page
@@ -214,7 +230,8 @@ share costs
   when     separate, split, divide, untangle: finances, money, bank account, account, assets, bills, bill,
            household cost, rent, cost, expense, household costs, restaurant bill
   when     split: *
-  when     -: shared costs, splitwise
+  when     -: splitwise
+  when     *: shared costs
   unless   wood, log, ticket, pants, infinitive, task, class
   1        Write down one cost you share
   2        Write the two names at the top of a page
@@ -249,7 +266,7 @@ talk about money at home
   when     talk about, discuss, talk to about: money, finance, debt, budget, finances, pocket money
   when     tell, confess, confess to, tell about, talk to: money
   when     confess: debt, loan, gambling, credit card debt, spending
-  when     -: money talk, money date, money conversation
+  when     *: money talk, money date, money conversation
   1        Write down the one sentence you'd begin with
   2        Choose an hour when no one is hungry or tired
   3        Write down what you'd like to do together about it
@@ -260,11 +277,13 @@ talk about money at home
   bored    Bring cake to the talk
 
 payslip, wages, expenses from work
+  when     get paid, get paid for: *
+  when     ask for: advance, salary advance, payslip
   when     understand, check, read, look at, get, ask for, find: payslip, pay slip, wage slip, salary slip,
            pay stub, paycheck, wage, overtime pay, unpaid wages, holiday pay, last salary, back pay
   when     chase, claim, ask about, demand: unpaid wages, overtime pay, wage, salary, last salary, back pay,
            holiday pay
-  when     -: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
+  when     *: payslip, pay slip, unpaid wages, pay stub, back pay, wage slip
   unless   negotiate, raise
   1        Read one line of the payslip, the one at the bottom
   2        Write down one word on it you don't know
@@ -279,7 +298,7 @@ a financial adviser
   when     see, meet, find, talk to, call, book, choose, get, visit: financial adviser, financial advisor,
            financial planner, bank adviser, money coach, financial advice, wealth manager, investment
            adviser
-  when     -: financial adviser, financial advisor, financial advice
+  when     *: financial adviser, financial advisor, financial advice
   1        Write down one thing you'd like to ask them
   2        Write down what you have, in three rough numbers
   3        Write down how they'd be paid, as a question
@@ -292,7 +311,7 @@ a financial adviser
 send money
   when     send: money, money home, remittance
   when     send money home, send money to, wire, transfer: *
-  when     -: remittance
+  when     *: remittance
   unless   file, data, call, school, photo, pension, domain, utility, uni
   1        Open the app and choose who it goes to
   2        Write down the sum you can give this time
@@ -304,13 +323,17 @@ send money
   bored    Add a silly word as the reference
 
 spend less, cheaper
+  when     find, look for, switch to: cheaper electricity, electricity, cheaper insurance, cheaper phone
+           plan, cheaper internet, gas, internet, phone contract, cheaper contract
+  when     *: cheaper car insurance, cheaper electricity, cheaper contract, cheaper phone contract
   when     compare, switch, change, find: electricity provider, energy provider, gas provider, phone
            contract, phone plan, mobile plan, internet provider, tariff, energy tariff, cheaper contract,
            electricity tariff, provider, energy supplier, cheaper insurance
   when     negotiate: bill, phone bill, electricity bill, internet bill, contract, gas bill, phone contract
   when     save on, cut, lower, reduce: electricity, energy, groceries, heating, food cost, energy bill,
            electricity bill, monthly cost, cost, expense, outgoings, spending, bill, rent
-  when     -: electricity provider, energy tariff, phone contract, phone plan
+  when     -: phone contract, phone plan
+  when     *: electricity provider, energy tariff
   1        Read what you pay now, on one bill
   2        Write down when the contract ends
   3        Find one bill from them
@@ -324,7 +347,8 @@ sell
   when     sell, auction: *
   when     list, advertise: ebay, item, for sale, old phone, car, sofa
   when     do, organise, hold: yard sale, garage sale, car boot sale, flea market
-  when     -: ebay, flea market, car boot sale, yard sale, vinted
+  when     -: ebay, flea market, vinted
+  when     *: car boot sale, yard sale
   unless   myself, house, flat, business, craft, market, client, company, stock, share, product, course
   number   Take one picture of one thing
   1        Take one picture of it

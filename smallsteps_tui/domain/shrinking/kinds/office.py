@@ -5,7 +5,8 @@ work email and messages
   when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal
            with, respond to: work email, emails, email, slack, slack message, teams message, mail, work
            mail, work message, unread email, message, unanswered email, backlog of emails, email backlog
-  when     -: work email, slack, email backlog, mails, slack message, work emails
+  when     -: slack, mails
+  when     *: work email, email backlog, slack message, work emails
   unless   landlord, boss, supervisor, professor, mum, friend, client, customer, parent, from the council,
            night, aunt, recruiter, one email, ex
   number   Answer the shortest one
@@ -24,7 +25,7 @@ a hard message at work
            director, ceo, head, chef, colleague, angry email, difficult email, complaint email, angry
            message
   when     write, send, draft: difficult email, hard email, awkward email
-  when     -: difficult email, angry email, awkward email
+  when     *: difficult email, angry email, awkward email
   1        Write one plain line, with no address on top
   2        Write down what you'd like to happen next
   3        Read their message once, and close it
@@ -35,12 +36,15 @@ a hard message at work
   bored    Write the rude one, then delete it
 
 plan work, many tasks
+  when     be: productive, more productive, organised, more organised, efficient
+  when     -: planning
   when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task,
            tasks, work, to do list, todo list, workday, work week, backlog, next week
   when     catch up, catch up at, catch up with, catch up on: -, work, backlog, workload, work after holiday
   when     clear, work through, get through, tackle, reduce, do: backlog, workload, task, ticket, tickets,
            to do list, to dos, case, open tickets, tasks, pile of work
-  when     -: workload, backlog, to do list, priorities, tickets, todo list, work after holiday
+  when     -: workload, backlog, priorities, tickets
+  when     *: weekly planning, work plan, to do list, todo list, work after holiday
   unless   train, bus, concert, kid, diy, knitting, school, side project, group, craft, garden, sewing,
            speeding, parking
   1        Write down the one task someone is waiting for
@@ -58,7 +62,8 @@ plan or begin a project
            sprint, rollout, campaign, roadmap, quarter, milestones, project plan, product launch, relaunch,
            fundraiser, fundraising campaign, event
   when     make, write: project plan, timeline, roadmap, gantt chart
-  when     -: project, project plan, sprint planning, launch, product launch, roadmap, big project
+  when     -: project, launch, roadmap
+  when     *: project plan, sprint planning, product launch, big project
   unless   diy, knitting, school, side project, group, craft, garden, sewing, birthday
   1        Write down three pieces of it, any three
   2        Write down who'd be glad of it
@@ -85,7 +90,8 @@ a deadline
 ask for more time
   when     ask for, request, move, extend, postpone, negotiate, push, get, beg for: deadline, extension,
            deadline extension, more time, extra time
-  when     -: deadline extension, extension
+  when     -: extension
+  when     *: deadline extension
   unless   lead, hair, cord, visa, lash, house, electric, permit, building, loft, kitchen
   1        Write one line: could I have until …?
   2        Write down the day that would be honest
@@ -117,7 +123,8 @@ talk to the boss or a colleague
            manager, hr, human resources, colleague, team leader, head, coworker, works council, union rep,
            line manager, director, team lead, chief, union, shop steward
   when     have, prepare, prepare for: 1 1
-  when     -: hr, hr meeting
+  when     -: hr
+  when     *: hr meeting
   unless   school, salary, raise, inner, kids, husband, wife
   1        Write down the one thing you'd like to bring up
   2        Write one line: do you have ten minutes this week?
@@ -129,11 +136,14 @@ talk to the boss or a colleague
   bored    Guess what they'd say, in their voice
 
 a conflict at work
+  when     deal with, talk to, handle, face: difficult coworker, difficult colleague, rude colleague,
+           coworker
   when     resolve, deal with, address, clear up, settle, sort out, talk about, solve, handle, report:
            conflict, conflict at work, tension, disagreement, argument at work, workplace conflict,
            bullying, bullying at work, mobbing, difficult colleague, harassment, harassment at work, gossip,
            toxic colleague
-  when     -: conflict, conflict at work, mobbing, difficult colleague, workplace bullying, toxic colleague
+  when     -: conflict, mobbing
+  when     *: difficult coworker, conflict at work, difficult colleague, workplace bullying, toxic colleague
   unless   kid, school, sibling, marriage, plot
   1        Write down what happened, in two plain lines
   2        Write down the day it happened
@@ -164,7 +174,8 @@ say no, protect your hours
   when     set, keep, protect: boundary at work, work boundary, working hours, boundaries at work, work
            hours
   when     leave, stop, finish, go home: on time, work, work at five
-  when     -: work life balance, overtime, work boundaries, on call
+  when     -: overtime
+  when     *: work life balance, work boundaries, on call
   unless   quit, job, maternity, sick, career
   1        Write one line: I can't take that on this week
   2        Write down the hour you'd like to stop
@@ -181,8 +192,8 @@ time off, sick leave
            vacation, leave request, vacation request, holiday leave, pto, mental health day, maternity
            leave, paternity leave, carer's leave, days off
   when     set up, write, turn on, set: out of office, out of office message, auto reply, absence note
-  when     -: annual leave, leave request, sabbatical, vacation request, out of office, day off, maternity
-           leave
+  when     -: sabbatical, day off
+  when     *: annual leave, holiday request, leave request, vacation request, out of office, maternity leave
   unless   disneyland, beach, hotel, back, benefit, after, return
   1        Write one line with the two dates in it
   2        Look up which days are still yours
@@ -196,10 +207,9 @@ time off, sick leave
 call in sick
   when     call in, phone in, ring in: sick
   when     call, be, report, phone: in sick, off sick, sick
-  when     get, send, send in, submit, ask for, hand in: sick note, doctor's note, sick certificate
   when     take, request, get, extend, ask for: sick leave, sick day
   when     tell boss, tell work: *
-  when     -: sick leave, sick note, sick day
+  when     *: sick day, sick leave
   unless   maternity, pay, return, back, after, leaving, pregnant, mistake
   1        Write one line: I'm not well and can't come in
   2        Find the number or the chat it goes to
@@ -213,9 +223,9 @@ call in sick
 rotas, timesheets, routine papers
   when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort:
            timesheet, time sheet, hours, working hours, shift plan, rota, roster, duty roster, travel claim,
-           mileage log, logbook, work log, time tracking, incident report, shift schedule, shift report,
-           weekly report, crm, order list
-  when     -: timesheet, rota, roster, shift plan, duty roster, incident report, time sheet, time tracking
+           mileage log, logbook, work log, time tracking, shift schedule, shift report, weekly report, crm,
+           order list
+  when     *: timesheet, rota, roster, shift plan, duty roster, time sheet, time tracking
   unless   volunteer, sleep, screen
   1        Fill in yesterday's line
   2        Open it at the right week
@@ -231,8 +241,9 @@ care and ward notes
            note, care plan, case note, discharge letter, discharge summary, care documentation, patient
            documentation, doctor's letter, session note, therapy note, clinic letter, chart note, progress
            note, case report, patient record, client note, file note
-  when     -: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
-           summary, charting, progress note
+  when     -: charting
+  when     *: patient note, ward round note, nursing note, care plan, discharge letter, case note, discharge
+           summary, progress note
   1        Write one line on the patient or client you remember best
   2        Open one file and write today's date
   3        Write three words for one of them
@@ -243,14 +254,16 @@ care and ward notes
   bored    Write one as a haiku, then properly
 
 safety, checks, mandatory training
+  when     prep for, prepare for, get ready for: audit, inspection, check, ofsted, certification audit
   when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
            safety check, mandatory training, e learning, compliance training, fire safety training, audit,
            inspection, health and safety, data protection training, inventory check, stock take, stocktake,
            gdpr training, first aid training, safety training, mandatory e learning, fire drill, hygiene
            training
-  when     -: risk assessment, mandatory training, e learning, audit, inspection, stock take, stocktake,
-           compliance training, mandatory e learning, inventory
+  when     -: audit, inspection, stocktake, inventory
   when     do, take, count, update: inventory, stock
+  when     *: risk assessment, mandatory training, e learning, stock take, compliance training, mandatory e
+           learning
   unless   buy, soup, market, exchange, car, mot, moral
   1        Open it and look at the first item
   2        Tick one thing that's already in order
@@ -262,11 +275,13 @@ safety, checks, mandatory training
   bored    Give each module a film title
 
 a spreadsheet
+  when     make, fix, create, fill in: excel table, spreadsheet table
   when     make, fix, create, build, update, fill in, fill, finish, set up, clean, understand, do:
-           spreadsheet, excel sheet, excel, excel file, table, google sheet, pivot table, excel table,
-           tracker, excel list, database of contacts, macro
+           spreadsheet, excel sheet, excel, excel file, google sheet, pivot table, excel table, tracker,
+           excel list, database of contacts, macro
   when     learn, open, practise: excel, spreadsheet, google sheets
-  when     -: spreadsheet, excel, excel sheet, excel file, pivot table
+  when     -: spreadsheet, excel
+  when     *: excel sheet, excel file, pivot table
   unless   dining, wood, bed, lay, coffee table, garden, thesis, sand, paint, wash, kitchen, calorie
   1        Type the heading of one column
   2        Fill in one cell
@@ -297,7 +312,8 @@ an agenda, a budget for a project
   when     make, take, prepare: business decision, work decision
   when     budget, plan, draw up, prepare, make, do: department budget, project budget, team budget, budget
            proposal
-  when     -: meeting agenda, department budget, project budget
+  when     *: budget proposal, meeting prep, team meeting prep, meeting agenda, department budget, project
+           budget
   unless   internet, phone, electricity
   1        Write down the one thing that needs settling
   2        Write down who it concerns, two names
@@ -307,4 +323,31 @@ an agenda, a budget for a project
   tired    Write the heading, and save it
   afraid   Mark one line you'd like to ask about
   bored    Put biscuits on it as the first item
+
+an incident report
+  when     write, do, file, finish, fill in: incident report, accident report, near miss report, damage log,
+           accident form
+  when     *: incident report
+  unless   assault, police
+  1        Write down the time and the place
+  2        Write down who else was in the room then
+  3        Open the form, and put the date in
+  4        Say what happened, in five words
+  unclear  Write what you saw, and leave out what you think
+  tired    Write three words, to fill in tomorrow
+  afraid   Ask someone who was there to read it
+  bored    Write it as the clock on the wall would
+
+approve and confirm
+  when     approve, sign off, authorise, confirm, reconfirm: request, holiday request, timesheet, invoice,
+           booking, appointment, reservation, order, date, expense, leave request
+  unless   degree, church
+  1        Open the first one, and read who it's from
+  2        Find the last message about it
+  3        Write down: yes, no, or ask
+  4        Say the name on it
+  unclear  Write down the one thing you'd need to check
+  tired    Flag it for the morning
+  afraid   Ask: is there anything I've overlooked?
+  bored    Approve it in a royal voice
 """

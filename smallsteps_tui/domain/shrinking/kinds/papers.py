@@ -1,12 +1,14 @@
-"""Papers and offices: bills, forms, letters, certificates, contracts, appointments."""
+"""Papers: bills, forms, post, certificates, contracts, folders."""
 
 KINDS = """
 pay a bill
+  when     pay: *
   when     pay, settle, see to: bill, invoice, fine, ticket, fee
   when     pay off: bill, fine, fee
-  when     -: bill, electricity bill, gas bill, water bill, phone bill, parking ticket, parking fine, fine,
-           heating bill
-  unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's
+  when     -: bill, gas bill, phone bill, fine
+  when     *: electricity bill, water bill, parking ticket, parking fine, heating bill
+  unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward, debt,
+           loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
   1        Open the bill and read the amount
   2        Find the bill
   3        Put it next to you
@@ -19,7 +21,8 @@ pay a bill
 pay the rent
   when     pay, transfer, sort out: rent, council tax, mortgage payment, nursery fee, school fee
   when     rent: -
-  when     -: rent, council tax, school fee, nursery fee
+  when     -: rent
+  when     *: council tax, school fee, nursery fee
   unless   arrears, increase, find, car, flat, van
   1        Look up which day it leaves your account
   2        Write the sum on a slip, and the day
@@ -44,10 +47,13 @@ write an invoice
   bored    Time how long one line of it takes
 
 sort receipts and expenses
+  when     sort, collect, gather, file, scan, organise: invoice, bank statement, payslip, bill, invoices
+  when     do: expense
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
   when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel
            expense
-  when     -: expense, receipt, expense report, reimbursement
+  when     -: expense, receipt, reimbursement
+  when     *: expense report
   1        Photograph one receipt
   2        Put one receipt in an envelope
   3        Empty one pocket or one corner of your bag
@@ -58,10 +64,15 @@ sort receipts and expenses
   bored    Guess the total before you add up two of them
 
 fill in a form
+  when     write, send, finish, complete, start, do, prepare, fill in, submit, send in: application, customs
+           form, form, paper form, application paper
+  when     download, print, find, request: form, application form, residence form
+  when     -: application
   when     fill in, fill out, complete, submit, do, return, hand in: form, application form, questionnaire,
            paperwork, claim form, claim, survey, consent form, declaration
-  when     -: form, application form, claim form, questionnaire
-  unless   love
+  when     -: form, questionnaire
+  when     *: registration form, customs form, school form, application form, claim form
+  unless   love, job, visa application, internship
   1        Write your name in the first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open
@@ -72,9 +83,12 @@ fill in a form
   bored    Fill in one field with your other hand
 
 print, scan or copy a paper
+  when     print, print out, copy, scan: manuscript, thesis, sheet, worksheet, photo, form, map, recipe,
+           poem, card, boarding card, flyer, list, script, questionnaire, presentation, slide, contract
   when     print, print out, scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
            contract, ticket, draft, page, certificate, passport, id, label, boarding pass, chapter, cv,
            essay, report
+  unless   bind, submit, hand in
   1        Open it on the screen
   2        Switch the printer or the scanner on
   3        Lay one sheet of paper ready
@@ -96,29 +110,16 @@ sign a paper
   afraid   Read it once, with the pen in another room
   bored    Sign your name once on scrap paper, as grandly as you can
 
-answer an official letter
-  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at:
-           official letter, council letter, court letter, council, court, jobcentre, embassy, authority,
-           notice, summons, jury summons, jobcentre letter, lawyer's letter, legal letter, bailiff letter,
-           final reminder, reminder, penalty notice, fine notice, court summons, registered letter
-  when     answer, respond to, deal with: letter
-  when     -: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
-           duty, jury summons, registered letter, final reminder, letter
-  1        Read the first line of the letter
-  2        Open the envelope
-  3        Find the letter
-  4        Put the letter where you sit
-  unclear  Underline the sentence that says what they want
-  tired    Take one photo of it, so you have it with you
-  afraid   Ask someone to read it first and tell you what it says
-  bored    Read one paragraph aloud in a newsreader's voice
-
 open the post
+  when     open, sort, read, go through, tackle: mail pile, unopened letter, letters, postbox, old letter,
+           post pile
+  when     -: letters
   when     open, sort, go through, read, check, collect, sort through, look through, tackle, face: post,
            mail, letter, envelope, pile of mail, letterbox, mailbox, bank letter, unopened letter, unopened
            mail, stack of letters, bank letters, pile of letters, window envelope
-  when     -: post, mail, pile of mail, pile of letters, unopened mail
-  unless   instagram, e mail
+  when     -: post, mail
+  when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
+  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write
   1        Open one envelope
   2        Pick the envelope that looks easiest
   3        Put the letters in one pile
@@ -129,10 +130,12 @@ open the post
   bored    Guess what's in each before you open one
 
 file papers away
+  when     put, file, put away, punch, sort: paper, papers, binder, folder, letter
   when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork,
            document, file, filing, filing cabinet, contract, paper pile, pile of paper, important paper,
            family papers, folder of papers, bank statement
-  when     -: filing, paper, papers, paper pile, pile of papers
+  when     -: filing, paper, papers
+  when     *: paper pile, pile of papers
   unless   write, term, research, desktop, computer, divorce, code, tax, visa, important
   1        Put one sheet of paper in a folder
   2        Put the papers in one pile
@@ -148,7 +151,8 @@ renew a passport or an id
            id card, identity card, driving licence, driver's license, driver's licence, driving license,
            licence, license, id, bus pass, health card, insurance card, library card, travel card, student
            card, european health card, senior card
-  when     -: passport, driving licence, id card, passport renewal, driver's license, driving license
+  when     -: passport, driving licence, id card
+  when     *: passport renewal, driver's license, driving license
   1        Put the old one next to your keyboard
   2        Open the application and read its first question
   3        Look up which office it is
@@ -160,7 +164,7 @@ renew a passport or an id
 
 a photo for a document
   when     get, take, make, order: passport photo, id photo, biometric photo
-  when     -: passport photo, id photo
+  when     *: passport photo, id photo
   1        Look up the nearest photo booth
   2        Choose what to wear for it
   3        Find a plain wall
@@ -177,7 +181,7 @@ get a certificate or document
            police clearance, police clearance certificate, good conduct certificate, extract, land registry
            extract, school record, vaccination record, certificate of residence, school certificate, copy of
            diploma, insurance certificate
-  when     -: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
+  when     *: birth certificate, marriage certificate, transcript, proof of address, police certificate, dbs
            check, police clearance, police clearance certificate, criminal record check, vaccination record
   unless   employer, landlord, boss, manager, interview, gift
   1        Find the address or page of who gives it out
@@ -222,7 +226,8 @@ a contract or lease to read
   when     read, check, review, go through, look over, look at, understand, proofread: contract draft, draft
            contract, contract, lease, agreement, policy, terms, small print, tenancy agreement, employment
            contract, offer letter
-  when     -: lease, contract, tenancy agreement
+  when     -: lease, contract
+  when     *: tenancy agreement
   1        Read its first paragraph
   2        Open it, or lay it on the table
   3        Find where it is kept
@@ -232,44 +237,12 @@ a contract or lease to read
   afraid   Read one paragraph with someone beside you
   bored    Read one clause aloud like a film trailer
 
-complain or dispute
-  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, ask for,
-           chase, query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company,
-           energy company, airline, delivery, parking fine, phone company, electricity bill, gas bill,
-           speeding ticket, order, hotel, shop, service
-  when     file, make, write, send: complaint, appeal, objection
-  when     -: refund, complaint
-  when     complain to, complain about, complain: *
-  unless   court of appeal, customer's, client's, customer complaint, card, credit, deposit, landlord
-  1        Write one line on what happened
-  2        Find the receipt, the letter or the order number
-  3        Write down the date it happened
-  4        Say in one sentence what you'd like
-  unclear  Write down what would put it right
-  tired    Put the papers for it in one envelope
-  afraid   Write it as to a friend, and send nothing
-  bored    Write the angriest version first, for the bin
-
-change an address or a name with offices
-  when     change, update, register, tell: address, name, surname, bank details, phone number, marital
-           status, last name, registration address, new address, contact details, legal name, gender marker,
-           details
-  when     -: change of address, name change, address change
-  1        Write down one place that needs to know
-  2        Find the login or the letter of that place
-  3        Write the new one out once, neatly
-  4        Say it out loud once
-  unclear  List three that write to you most often
-  tired    Write one name on a note for tomorrow
-  afraid   Begin with the one that matters least
-  bored    Write it in your best handwriting
-
 office work at home, bureaucracy
   when     do, have, start, get through, catch up on, tackle, face, deal with, sort out, plan: admin, life
            admin, admin day, paperwork, bureaucracy, red tape, household admin, family admin, boring admin,
            official stuff, forms and stuff
-  when     -: admin, life admin, admin day, paperwork, bureaucracy, papers and forms, red tape, household
-           admin, behörden, bürokratie, papierkram
+  when     -: admin, paperwork, bureaucracy, behörden, bürokratie, papierkram
+  when     *: life admin, admin day, papers and forms, red tape, household admin
   unless   spousal, visa, divorce, work, server, linux
   1        Choose one letter, the one that looks smallest
   2        Write down the names of three offices, or one
@@ -280,82 +253,12 @@ office work at home, bureaucracy
   afraid   Ask someone to sit next to you while you sort
   bored    Race one song: how many can you open?
 
-call an office or a hotline
-  when     call, phone, ring, contact, write to, email, get through to, message, talk to, ask, chase, hear
-           from: pension office, council, energy company, phone company, electricity company, gas company,
-           water company, helpdesk, customer service, hotline, internet provider, provider, registry,
-           registry office, town hall, city hall, court, jobcentre, job centre, social security, council tax
-           office, housing office, youth office, school office, benefits office, family office, utility
-           company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
-           department, administration, post office, airline, delivery company, pension fund, public office,
-           authority, authorities, office
-  1        Find the reference number they know you by
-  2        Write down what you'd like the office to do
-  3        Look up when they answer the phone
-  4        Say your name and that line, once
-  unclear  Write down the question that has a yes or a no
-  tired    Put their letter next to the phone for tomorrow
-  afraid   Write the line as an email, unsent
-  bored    Draw while you wait in their queue
-
-an appointment at an office
-  when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
-           jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary
-           appointment, citizens advice, council office, bürgeramt, burgeramt, rathaus, mairie,
-           ayuntamiento, bürgerbüro, appointment bürgeramt, office appointment, appointment burgeramt,
-           standesamt, public office, appointment at office, authority appointment
-  when     -: jobcentre, embassy, registry office, town hall, dmv, notary, bürgeramt, burgeramt, court date,
-           notary appointment, rathaus
-  unless   immigration, tax, tennis, home office
-  1        Look up when they are open
-  2        Put the papers for it in one bag
-  3        Put the bag with the papers by the door
-  4        Say the address out loud
-  unclear  Write down the one thing you want from them
-  tired    Put one paper you'll need in your bag
-  afraid   Ask someone to come along
-  bored    Choose what you'll listen to in the waiting room
-
-register something
-  when     register, deregister, re register, tax, insure, license: car, newborn, baby, birth, marriage,
-           dog, bike, boat, motorbike, trailer, van, vehicle, scooter, house, domain, warranty, product,
-           drone
-  when     get, apply for, renew, order: parking permit, resident parking, car tax, road tax, number plate,
-           licence plate, fishing licence, dog licence, planning permission, building permit, environmental
-           badge
-  when     -: car registration, parking permit, vehicle registration, birth registration, dog tax, planning
-           permission, kindergarten registration, school registration, building permit, car tax, road tax
-  unless   wash, insurance, child care
-  1        Look up what they want to see for it
-  2        Put the one paper you're sure of on the table
-  3        Write the registration's name on an envelope
-  4        Say which office it goes to
-  unclear  Ask someone who did it this year
-  tired    Save the office's page on your phone
-  afraid   Read the list, and send nothing
-  bored    Guess how many stamps they'll put on it
-
-vote
-  when     register: vote
-  when     register to vote, vote, vote in, vote by, apply for, request, fill in, send, get: postal vote,
-           postal ballot, vote, absentee ballot, ballot, election
-  when     vote, register to vote: -
-  when     -: ballot, postal vote, election, voter registration, voting
-  1        Look up where you're on the list
-  2        Put your polling card where you see it
-  3        Write the day on your calendar
-  4        Say one thing that matters to you in it
-  unclear  Read one line of what each of them wants
-  tired    Put the envelope next to a pen
-  afraid   Look up what you need to bring
-  bored    Draw the cross once, on scrap paper
-
 a folder for what matters
   when     make, set up, create, start, put together, sort, organise, gather, keep, find: important
            document, important paper, emergency folder, document folder, folder, folder of papers, filing
            system, important documents, family folder, grab bag, house file, medical file, document
   when     collect, gather, put together, find: document, paper, required document
-  when     -: important documents, emergency folder, filing system, important document, important papers
+  when     *: important documents, emergency folder, filing system, important document, important papers
   unless   computer, desktop, email, visa, research, downloads, mail, thesis, work permit, citizenship,
            asylum, residence
   1        Put one paper you'd never want to search for in a folder
@@ -367,18 +270,30 @@ a folder for what matters
   afraid   Begin with the paper that pleases you
   bored    Put one photo on the folder
 
-divorce and court papers
-  when     file, fill in, sign, send, sort, get, serve, read, look at, open, go through, find: divorce
-           paper, divorce papers, court paper, custody paper, separation agreement, custody agreement,
-           divorce petition, divorce form, court form, court papers
-  when     -: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
-           papers
-  1        Write down one question the papers raise
-  2        Read the first line of the top page
-  3        Put all of them in one envelope
-  4        Let your shoulders down before you touch them
-  unclear  Mark one sentence for a lawyer or an advice centre
-  tired    Put the envelope where no one moves it
-  afraid   Open them with someone beside you
-  bored    Count the pages, and read none
+a renewal
+  when     -: renewal
+  when     renew: *
+  when     *: registration renewal, insurance renewal, license renewal, licence renewal, subscription
+           renewal, membership renewal, contract renewal, permit renewal form
+  unless   visa, vows, friendship, contract with
+  1        Look up the day it runs out
+  2        Find the last letter or mail about it
+  3        Write that day on the wall calendar
+  4        Say where the old one is kept
+  unclear  Write down what changes if you don't
+  tired    Set one alarm for a week before
+  afraid   Look at the price, and decide nothing
+  bored    Guess the year you first had it
+
+shred old papers
+  when     shred: *
+  unless   cheese, cabbage
+  1        Tear one old sheet across
+  2        Put three old sheets on one pile
+  3        Find the bag or the shredder
+  4        Choose the sheet you'd like to see gone
+  unclear  Keep what's younger than your oldest shoes
+  tired    Put one sheet in the bag for it
+  afraid   Set aside what you're unsure of
+  bored    Tear it into the shape of a mouse
 """

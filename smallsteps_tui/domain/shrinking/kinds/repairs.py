@@ -78,6 +78,7 @@ a blocked drain
   bored    Guess what's in there
 
 change a bulb or a battery
+  when     -: detector battery, smoke detector battery, smoke detector, smoke alarm battery
   when     replace, change, screw in, swap: bulb, light bulb, lightbulb, battery, batteries, smoke alarm
            battery, fuse, filter, lamp bulb, shower head
   when     -: light bulb, bulb, smoke alarm
@@ -124,6 +125,8 @@ moths, mice, ants
   bored    Give the boldest one a name
 
 tradespeople
+  when     get, book, have: boiler serviced, heating checked
+  when     service: boiler, heating, chimney
   when     call, find, get, book, contact, message, ask, wait for, hire, choose, write to, ring, phone:
            plumber, electrician, handyman, roofer, painter, builder, carpenter, heating engineer, boiler
            engineer, tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair

@@ -2,6 +2,9 @@
 
 KINDS = """
 homework and worksheets
+  when     -: problem sheet, physics problem sheet, maths exercise, homework sheet, discussion post
+  when     do, finish, start, hand in: problem sheet, maths exercise, grammar exercise, book exercise,
+           discussion post, forum post, question sheet, reading response
   when     do, finish, start, complete, hand in, submit, work on, turn in, begin: homework, assignment,
            coursework, worksheet, problem set, exercise sheet, essay question, lab report, exercise, group
            project, school work, project
@@ -130,6 +133,11 @@ learn a language
   bored    Learn the rudest harmless word
 
 flashcards and words
+  when     -: revision card, cue card
+  when     make, write, do, prepare, cut: revision card, cue card, index card, flash card, study card, vocab
+           card
+  when     learn, practise, review, study: word, phrase, german word, english word, french word, spanish
+           word, new word, expression, vocab, revision card, index card
   when     do, review, learn, practise, make, study: flashcard, anki, vocabulary, vocab, card deck, anki
            deck, kanji, hiragana, katakana, vocab list, times table, verb
   when     -: flashcard, anki, vocabulary, vocab, kanji
@@ -177,6 +185,8 @@ learn about something
   bored    Look for the oddest fact about it
 
 learn by heart
+  when     learn, practise, recite, memorise, rehearse: poem, line, part, role, prayer, psalm, monologue,
+           speech by heart, lyric
   when     memorise, recite, learn by heart: *
   1        Say its first line aloud
   2        Copy out one line of it

@@ -2,13 +2,13 @@
 
 KINDS = """
 do the taxes
-  when     -: tax, tax return, tax declaration, income tax, self assessment, elster, w 2, 1040, tax form,
-           tax season, steuererklärung, steuer, impôts, declaración de la renta, back tax, hmrc, irs,
-           finanzamt, tax papers
+  when     -: tax, 1040, steuer, impôts, hmrc, irs, finanzamt
   when     file, prepare, submit, send in, fill in, fill out, finish, hand in, complete, start, do, tackle,
            begin, gather for, catch up on, sort, sort out, start on, organise, work on: tax, tax return,
            return, tax form, tax declaration, income tax, self assessment, elster, back tax,
            steuererklärung, steuer, taxes
+  when     *: tax return, tax declaration, income tax, self assessment, elster, w 2, tax form, tax season,
+           steuererklärung, declaración de la renta, back tax, tax papers
   unless   landlord, library, parcel, keys, child tax, council, road, vehicle, car, office, letter, clothes
   1        Put one tax letter on the table
   2        Find last year's return
@@ -25,7 +25,8 @@ receipts and papers for the tax return
            tax certificate, wage statement
   when     deduct, claim, calculate, track: home office, deduction, mileage, work expense, commute, travel
            cost, tax deduction, tax relief, home office allowance
-  when     -: deduction, tax receipt, tax document, p60, 1099, w2
+  when     -: deduction, p60, 1099, w2
+  when     *: tax receipt, tax document
   1        Put one receipt for the year in an envelope
   2        Look through one pocket or bag for receipts
   3        Write the year on an envelope
@@ -39,10 +40,10 @@ a letter from the tax office
   when     answer, reply to, respond to, read, open, deal with, face, sort out, check, understand, look at,
            go through: tax letter, tax office letter, hmrc letter, irs letter, tax bill, tax assessment, tax
            notice, tax office, hmrc, irs, finanzamt, revenue, tax authority, tax reminder, brown envelope
-  when     -: tax letter, tax bill, tax office, tax notice, tax assessment, tax reminder, hmrc letter, irs
-           letter, brown envelope
   when     appeal, object to, contest, dispute, challenge: tax assessment, tax bill, tax decision, tax
            penalty
+  when     *: tax letter, tax bill, tax office, tax notice, tax assessment, tax reminder, hmrc letter, irs
+           letter, brown envelope
   1        Read the first line, and the date on it
   2        Open the envelope from the tax office
   3        Find the number they know you by
@@ -70,7 +71,8 @@ a tax adviser
   when     find, see, meet, email, call, ask, hire, contact, talk to, send, choose, look for, book: tax
            adviser, tax advisor, accountant, bookkeeper, tax consultant, tax preparer, steuerberater, tax
            help
-  when     -: tax adviser, tax advisor, accountant, steuerberater
+  when     -: accountant, steuerberater
+  when     *: tax adviser, tax advisor
   unless   become, train
   1        Write down one question about your taxes
   2        Ask one person who does their taxes
@@ -85,7 +87,8 @@ a tax number, a tax class
   when     get, find, apply for, request, look up, change, register for, order: tax number, tax id, tax
            identification number, nif, tax class, tax code, utr, itin, steuer id, codice fiscale, vat
            number, tax residency
-  when     -: tax number, tax id, tax class, tax code, itin, utr, codice fiscale, nif, steuer id
+  when     -: itin, utr, nif
+  when     *: tax number, tax id, tax class, tax code, codice fiscale, steuer id
   1        Look for it on an old payslip or letter
   2        Look up which office gives it out
   3        Put your passport and one payslip side by side
@@ -99,8 +102,8 @@ tax for one's own business
   when     file, submit, do, prepare, send, finish, register for, pay, calculate, estimate, set up: vat, vat
            return, vat registration, sales tax, quarterly tax, estimated tax, advance tax, gst, gst return,
            payroll tax, trade tax, umsatzsteuer, business tax, quarterly taxes
-  when     -: vat, vat return, vat registration, quarterly tax, sales tax, gst, umsatzsteuer, estimated tax,
-           business tax
+  when     -: gst, umsatzsteuer
+  when     *: vat, vat return, vat registration, quarterly tax, sales tax, estimated tax, business tax
   1        Write down last month's takings, roughly
   2        Put one invoice on the pile for this quarter
   3        Find the login for the tax portal
@@ -113,7 +116,7 @@ tax for one's own business
 a tax refund
   when     claim, get, check, wait for, ask about, apply for: tax refund, tax rebate, tax credit, child tax
            credit
-  when     -: tax refund, tax rebate, tax credit
+  when     *: tax refund, tax rebate, tax credit
   1        Look up where the refund stands
   2        Find the letter with your reference number
   3        Check which account they have for you

@@ -2,6 +2,10 @@
 
 KINDS = """
 prepare lessons
+  when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of
+           teaching, lesson sequence, warm up
+  when     observe: lesson
+  when     prep, prep for: lesson, class, lecture, seminar, exam class, lab
   when     plan, prepare, write, design, finish, do, create, draft, sort, make, adapt, start: lesson, class,
            lecture, lesson plan, course, curriculum, seminar, unit, first lesson, lesson unit, school year,
            term, observation lesson, cover lesson, sunday school lesson, scheme of work, syllabus, tutorial,
@@ -11,9 +15,10 @@ prepare lessons
            class, bible study
   when     prepare for, get ready for: lesson, class, lecture, teaching, observation, lesson observation,
            school year, term, first lesson, seminar i teach
-  when     -: lesson plan, lesson planning, scheme of work, syllabus, lesson prep, teaching, curriculum,
-           observation lesson, cover lesson, sunday school lesson, substitute teaching, lessons, lesson
-           observation
+  when     -: teaching, curriculum, lessons
+  when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson
+           idea, lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
+           sunday school lesson, substitute teaching, lesson observation
   unless   driving, take, attend, watch, golf, catch up
   1        Write down the one thing they'd leave with
   2        Write the date and the class on a page
@@ -29,7 +34,8 @@ mark and grade
            assignment, coursework, exercise book, dictation, exam paper, term paper, mock exam, class test,
            marking, grading, midterm, quiz, worksheet, portfolio, project, lab report
   when     grade, mark: *
-  when     -: grading, marking, pile of marking, correcting
+  when     -: grading, correcting
+  when     *: marking, pile of marking
   unless   calendar, birthday, my mistakes, my homework, study for, take, mock exam paper, learn, my essay,
            thesis
   number   Read the first line of one
@@ -49,8 +55,8 @@ school reports and feedback to pupils
            student feedback, development report
   when     differentiate for: *
   when     differentiate: -, *
-  when     -: report card, school report, iep, report cards, end of year report, support plan, student
-           feedback
+  when     -: school report, iep
+  when     *: report card, report cards, end of year report, support plan, student feedback
   unless   read my, check my, result
   number   Write one line for one name
   1        Write one thing that child can do now
@@ -65,7 +71,8 @@ school reports and feedback to pupils
 marks and lists
   when     update, fill in, enter, do, keep, finish: gradebook, grade, mark, class register, register,
            attendance, markbook, class list, attendance list, grade list
-  when     -: gradebook, attendance list, class register, markbook
+  when     -: markbook
+  when     *: gradebook, attendance list, class register
   unless   my, check, exam
   number   Enter one name's line
   1        Enter one name's line
@@ -78,12 +85,14 @@ marks and lists
   bored    Enter them from the bottom up
 
 worksheets and material
-  when     prepare, make, create, print, copy, design, laminate, find, cut out, sort, write, set: worksheet,
-           teaching material, art material, quiz, handout, class material, exercise sheet, teaching aid,
-           exam, exam question, test, class test, vocabulary test, spelling test, homework, activity, craft
-           activity
+  when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise
+           sheet, activity, craft activity, class test, exam question
+  when     make, create, print, copy, design, laminate, find, cut out, sort, write, set: worksheet, teaching
+           material, art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam
+           question, test, class test, vocabulary test, spelling test, homework, activity, craft activity
   when     set, give: homework
-  when     -: art material, class test, handout, teaching material
+  when     -: handout
+  when     *: art material, class test, teaching material
   unless   eye, do my, driving, blood, software, unit test, my homework, cv
   1        Write down one question or one task for it
   2        Look at one that worked before
@@ -101,8 +110,9 @@ talk to parents
   when     write, send: parent letter, parent email
   when     prepare, hold, prepare for, run: parents' evening, parents evening, parent evening, parent
            meeting, parent teacher conference, elternabend
-  when     -: parent email, parent letter, parent meeting, elternabend, parent teacher conference, angry
-           parent
+  when     -: elternabend
+  when     *: parents meeting, parent evening, parents night, parent email, parent letter, parent meeting,
+           parent teacher conference, angry parent
   unless   my, our, wife's, husband's, moving, visit, home
   1        Write down one good thing about their child
   2        Write down the one thing you'd like to agree on
@@ -114,10 +124,13 @@ talk to parents
   bored    Guess whose smile the child has
 
 a difficult class, a pupil
+  when     handle, deal with, talk to, stop: bully, bullying, cheating, disruption
+  when     -: discipline, bully
   when     talk to, calm, manage, handle, deal with, speak to, face, quieten, discipline, get through to,
-           reach, apologise to, help, settle, get back: noisy class, class, pupil, student, difficult pupil,
+           reach, apologise to, settle, get back: noisy class, class, pupil, student, difficult pupil,
            difficult class, year 9, ninth graders, difficult student, teenagers, rowdy class, quiet pupil
-  when     -: noisy class, classroom management, difficult class, difficult pupil, behaviour management
+  when     *: class discipline, noisy class, classroom management, difficult class, difficult pupil,
+           behaviour management
   unless   loan, union, yoga, my student card, action
   1        Write down one moment that went well with them
   2        Write down the first sentence you'd say at the door
@@ -129,6 +142,7 @@ a difficult class, a pupil
   bored    Greet each at the door in another tone
 
 the pupils' names
+  when     get to know: class, pupil, student, new class, children, group
   when     learn, remember, know: pupil's name, pupils' names, name, student name, names, children's names,
            students' names, class names
   unless   baby, character, my name, plant, bone
@@ -144,7 +158,7 @@ the pupils' names
 seats and groups
   when     make, draw, change, do, plan: seating plan, group list, seating chart, groups, group
   when     assign, form, sort: group, groups, seat, role, pairs
-  when     -: seating plan, seating chart
+  when     *: seating plan, seating chart
   unless   dog, wedding, support, whatsapp, band
   1        Draw the room as one box, with the door
   2        Write down two who work well side by side
@@ -158,7 +172,8 @@ seats and groups
 the classroom
   when     set up, decorate, tidy, arrange, prepare, clean, get ready: classroom, class room, music room,
            reading corner, display board, display, gym hall, workshop room
-  when     -: classroom, class display, display board, reading corner
+  when     -: classroom
+  when     *: classroom display, class display, display board, reading corner
   1        Put one chair where it makes sense
   2        Hang one picture on the wall
   3        Open a window, and look from the back row
@@ -169,14 +184,17 @@ the classroom
   bored    Give one corner a name
 
 teach someone something
-  when     teach, tutor, explain, show, coach: maths, german, english, long division, fraction, piano,
-           guitar, reading, spelling, french, chess, swimming, computer, refugee, refugees, grandson,
-           granddaughter, daughter, son, mum, dad, kid, child, student, class, adult, beginner, grandma,
-           neighbour, physics, drums, yoga, *
+  when     explain, show: fraction, maths, chess, smartphone, whatsapp, computer, homework task
+  when     coach: team, under 11s, kid, kids, youth team, football team, athlete
+  when     teach, tutor: maths, german, english, long division, fraction, piano, guitar, reading, spelling,
+           french, chess, swimming, computer, refugee, refugees, grandson, granddaughter, daughter, son,
+           mum, dad, kid, child, student, class, adult, beginner, grandma, neighbour, physics, drums, yoga,
+           *
   when     give: lesson, private lesson, tuition, piano lesson, guitar lesson, swimming lesson, course,
            class, tutoring, german lesson, english lesson
   when     become: tutor, yoga teacher, trainer, private tutor
-  when     -: tutoring, private lesson, nachhilfe, private tuition
+  when     -: tutoring, nachhilfe
+  when     *: conversation group, tutoring session, private lesson, private tuition
   unless   myself, lesson learned, house, him a lesson, dog, puppy, cat, film, movie, bank, baker
   1        Write down the very first thing they'd try
   2        Think of how you learnt it yourself
@@ -192,7 +210,7 @@ supervise, refer, examine students
            master's student, bachelor's student, student teacher, phd student, thesis, student's thesis,
            student's draft, dissertation of student, trainee teacher, phd students
   when     write: references, recommendation, recommendation letter, letter of recommendation
-  when     -: supervision of thesis, office hour
+  when     *: supervision of thesis, office hour
   unless   my supervisor, my thesis, my own, job, ask, my draft
   1        Write down one thing that student does well
   2        Read the first page of what they sent
@@ -208,8 +226,9 @@ school trips, parties, plays
            school play, class party, school fair, sports day, project week, field trip, school concert,
            christmas concert, school camp, museum trip, graduation, prom, school festival, leavers'
            assembly, assembly, school production
-  when     -: school trip, class trip, school play, sports day, project week, field trip, class party,
-           school fair, assembly, school concert
+  when     -: school trip, assembly
+  when     *: class trip, school play, sports day, project week, field trip, class party, school fair,
+           school concert
   1        Write down the date, and who comes along
   2        Write one line to the place: do you take classes?
   3        Write down one parent who likes to help
@@ -220,12 +239,14 @@ school trips, parties, plays
   bored    Let the class vote on the silliest plan
 
 record or give an online lesson
+  when     update, make, set up, create: course page, class page, moodle page
   when     record, film, upload, cut, edit: lecture, lesson, tutorial, explainer video, lesson video, course
            video, online lesson, screencast
   when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google
            classroom, online course, remote lesson
-  when     -: moodle, google classroom, online lesson, screencast, lecture slide, lecture slides
+  when     -: moodle, screencast
   when     make, prepare, finish, update: lecture slide, lecture slides, moodle page
+  when     *: google classroom, online lesson, lecture slide, lecture slides
   unless   take, watch, enrol, attend, sign up
   1        Say the first sentence into the microphone
   2        Write down the one thing they'd take along
@@ -240,7 +261,7 @@ talk to the head
   when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school
            management
   when     prepare, plan, go to, chair: inset day, subject meeting
-  when     -: inset day, workload talk
+  when     *: inset day, workload talk
   1        Write down the one thing you'd like to change there
   2        Write down one thing that works well
   3        Write down a time that would suit them
@@ -249,4 +270,18 @@ talk to the head
   tired    Write one line: do you have ten minutes?
   afraid   Write it down first, and take the paper along
   bored    Draw the staff room as a zoo
+
+find a tutor or a teacher
+  when     find, look for, get, book, choose, hire, contact: tutor, maths tutor, piano teacher, guitar
+           teacher, music teacher, language teacher, swimming teacher, private tutor, teacher, singing
+           teacher, english teacher
+  unless   job, school, supervisor, hiring, phd, thesis
+  1        Ask one person whom they'd recommend
+  2        Write down what you'd like to be able to do
+  3        Write down two times a week that would suit
+  4        Say the first thing you'd ask them
+  unclear  Write down: online, at home, or at theirs
+  tired    Save one name
+  afraid   Ask for one lesson to try
+  bored    Imagine the strictest one
 """

@@ -8,9 +8,10 @@ a thesis or a dissertation
            theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc
            thesis, ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
-  when     -: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
-           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework, phd
+  when     -: phd
   when     procrastinate on: thesis, dissertation, phd
+  when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
+           thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
   unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read,
            novel, topic
   time     Write in it for two minutes
@@ -31,7 +32,8 @@ the literature review
            literature section, state of research, research overview, theory section, systematic review,
            review of literature
   when     read, review, sort, organise, find, collect, go through: literature
-  when     -: literature, lit review
+  when     -: literature
+  when     *: lit review
   1        Write one line on what one paper says
   2        Read the last three lines of one paper
   3        Write down one name that belongs in it
@@ -62,7 +64,8 @@ results, discussion, conclusion
   when     write, draft, finish, start, outline, work on, rewrite, write up: discussion section, discussion
            chapter, results section, results chapter, findings chapter, conclusion, discussion, result,
            finding, outlook, implication, limitation
-  when     -: conclusion, discussion, discussion section, discussion chapter
+  when     -: conclusion, discussion
+  when     *: discussion section, discussion chapter
   unless   password, friend, medical, blood, lab results, doctor
   1        Write down one finding as you'd tell a friend
   2        Write down one thing that surprised you in it
@@ -90,10 +93,12 @@ introduction and abstract
   bored    Open it like a crime novel
 
 a topic or a research question
+  when     find, spot, fill: gap, research gap, niche
+  when     *: research gap
   when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
            refine: topic, thesis topic, research question, dissertation topic, research topic, hypothesis,
            title of thesis
-  when     -: thesis topic, research question, dissertation topic, hypothesis, research topic
+  when     *: thesis topic, research question, dissertation topic, hypothesis, research topic
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked
   3        Write down one topic you surely don't want
@@ -120,7 +125,7 @@ plan the thesis
   when     plan, schedule, organise, structure, outline, map out: thesis, dissertation, phd, chapter,
            discussion chapter, thesis chapter
   when     make, write: thesis plan, thesis outline
-  when     -: thesis plan, thesis outline, thesis schedule
+  when     *: thesis plan, thesis outline, thesis schedule
   1        Write down the names of its parts, one a line
   2        Put a cross beside the part you know best
   3        Write down one date that is fixed
@@ -135,7 +140,8 @@ data
            process, export, explore: data, dataset, data set, spreadsheet of data, interview data, survey
            data, variable, response, questionnaire data, field note
   when     collect, gather, get: data, sample, field data
-  when     -: data, data collection, data cleaning, dataset, fieldwork
+  when     -: data, dataset, fieldwork
+  when     *: field data, data collection, data cleaning
   unless   backup, phone, plan, mobile, protection, breach
   1        Open the data and look at one row
   2        Write down what one column stands for
@@ -147,13 +153,16 @@ data
   bored    Find the oddest answer in it
 
 analyse
+  when     calculate, work out, determine, find: sample size, effect size, p value, average, mean, standard
+           deviation, power
   when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey,
            regression, statistics, survey results, model, interview, anova, test statistics, t test,
            questionnaire, analysis, simulation, transcript, finding, experiment results, factor analysis,
            correlation
   when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio,
            matlab
-  when     -: analysis, data analysis, spss, statistical analysis, regression, stata, nvivo
+  when     -: analysis, spss, regression, stata, nvivo
+  when     *: data analysis, statistical analysis
   unless   blood, driving, unit
   1        Write down the one question the numbers could answer
   2        Open the software with your file in it
@@ -168,7 +177,7 @@ interviews and transcripts
   when     transcribe: interview, recording, *
   when     code, annotate, highlight: interview, transcript, passage
   when     correct, check, type up, read, go through: transcript
-  when     -: transcript, transcription, coding of interviews
+  when     *: transcript, transcription, coding of interviews
   1        Type out one sentence of it
   2        Play ten seconds of it
   3        Open the recording, and leave it open
@@ -197,7 +206,7 @@ a questionnaire
   when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
            share: questionnaire, survey, interview guide, interview question, interview schedule, online
            survey
-  when     -: interview guide, questionnaire design
+  when     *: interview guide, questionnaire design
   1        Write down one question you'd ask
   2        Read one of your questions aloud to someone
   3        Write down the answer you'd love to get
@@ -226,7 +235,8 @@ references and citations
   when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy,
            complete, clean up, put, compile, finish: bibliography, reference, citation, footnote, reference
            list, zotero library, zotero, mendeley, endnote, works cited, source list, citavi
-  when     -: bibliography, citation, footnote, reference list, referencing, zotero, endnote, works cited
+  when     -: citation, footnote, referencing, zotero, endnote
+  when     *: bibliography, reference list, works cited
   unless   landlord, employer, job, sixth, student, letter
   1        Put one reference into the right form
   2        Check the year of one book on the list
@@ -250,9 +260,11 @@ sources
   bored    Search for your topic and the word “penguin”
 
 figures and tables
-  when     make, fix, draw, redo, create, format, update, finish, number, export: figure, table of results,
-           graph, chart, diagram, caption, appendix
-  when     -: figure, appendix, graph
+  when     make, fix, draw, redo, create, format, finish, number, export: figure, graph, plot
+  when     *: figure caption, chapter figure
+  when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart,
+           diagram, caption, appendix
+  when     -: appendix
   unless   dining, wood, marketing, story, wall
   1        Open one figure and write down what to change
   2        Sketch it in pencil on scrap paper
@@ -270,7 +282,8 @@ comments from a supervisor or reviewer
            comment, reviewer comment, supervisor's comment, feedback, correction, examiner's correction,
            review, referee, peer review
   when     revise and resubmit, resubmit: *
-  when     -: reviewer comment, correction, revision, revise and resubmit, supervisor's comment, feedback
+  when     -: correction, revision, feedback
+  when     *: reviewer comment, revise and resubmit, supervisor's comment
   unless   google, star, restaurant, customer, instagram, youtube, code, blog, boss, give, employee, shop
   number   Read one comment, the shortest
   1        Read one comment, the shortest
@@ -286,8 +299,8 @@ the defence
   when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
            thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
            defense
-  when     -: viva, thesis defence, thesis defense, disputation, phd defence, phd defense, colloquium,
-           defense, defence
+  when     -: disputation, colloquium, defense, defence
+  when     *: viva, thesis defence, thesis defense, phd defence, phd defense
   unless   write
   1        Say in three sentences what you found out
   2        Write down one question the examiners may ask
@@ -303,7 +316,8 @@ format, print and hand in the thesis
            deliver, proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis,
            bachelor's thesis, thesis chapter, final version
   when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
-  when     -: formatting, title page, table of contents
+  when     -: formatting
+  when     *: title page, table of contents
   1        Look up what the title page needs
   2        Write the title page, with your name on it
   3        Save the file once with “final” in its name
@@ -317,7 +331,7 @@ send a paper to a journal or conference
   when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article,
            conference paper
   when     publish: paper, dissertation, thesis, research
-  when     -: conference abstract, journal submission
+  when     *: conference abstract, journal submission
   1        Read the first line of what the journal asks for
   2        Write down three journals, or two
   3        Put the file and the title side by side
@@ -332,7 +346,8 @@ the lab
            culture, assay, lab work, titration, measurement series
   when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol,
            protocol
-  when     -: lab report, chemistry lab report, physics lab report, lab work, lab book, experiment, lab
+  when     -: experiment, lab
+  when     *: lab report, chemistry lab report, physics lab report, lab work, lab book
   1        Write the date and one line in the lab book
   2        Write down the first thing you'd need on the bench
   3        Open the last protocol
@@ -349,7 +364,8 @@ talk to a supervisor
            study office
   when     ask, email, write to, meet, contact: prof
   when     go to: office hours
-  when     -: supervisor meeting, supervision, office hours, supervisor, thesis advisor
+  when     -: supervision, supervisor
+  when     *: supervisor meeting, office hours, thesis advisor
   unless   financial, tax, debt, kid, son, daughter, career, school, investment, mortgage
   1        Write one question for them, in one line
   2        Write “Dear” and their name, and stop
@@ -359,4 +375,18 @@ talk to a supervisor
   tired    Write the line, and send it tomorrow
   afraid   Write the line you'd most like not to write, and leave it unsent
   bored    Write it as a telegram
+
+interview someone
+  when     interview: *
+  when     do, hold, record: oral history, interview
+  when     prepare, write, think of: interview question, question
+  unless   job, apply, hire, candidate, hiring, visa, asylum, exam, phd, ask at
+  1        Write down one question you'd love to ask them
+  2        Write one line: may I ask you about it?
+  3        Write down what you already know of them
+  4        Say the question aloud once
+  unclear  Write down what you'd like to know at the end
+  tired    Choose the hour, and leave the questions
+  afraid   Begin with: how did it all start?
+  bored    Ask the question no one has asked them
 """

@@ -5,7 +5,8 @@ make a will
   when     write, make, do, draw up, prepare, update, sort out, finish, sign, change, start, see to: will,
            my will, living will, advance directive, testament, advance healthcare directive, patient decree,
            patientenverfügung, last will, organ donor card, letter of wishes
-  when     -: will, living will, advance directive, testament, my will, last will, patientenverfügung
+  when     -: will, testament
+  when     *: living will, advance directive, my will, last will, patientenverfügung
   unless   good will, free will, power, employer, team
   1        Write down one thing and who could have it
   2        Open one page on how it is done
@@ -20,7 +21,8 @@ a power of attorney
   when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up,
            fill in: power of attorney, attorney, lasting power of attorney, vorsorgevollmacht, guardianship,
            vollmacht
-  when     -: power of attorney, attorney, guardianship, vollmacht, vorsorgevollmacht, lasting power
+  when     -: attorney, vollmacht
+  when     *: power of attorney, guardianship, vorsorgevollmacht, lasting power
   unless   district, criminal, lawyer, hire
   1        Write down the name of who would decide
   2        Look up the official form, and read its first line
@@ -36,9 +38,9 @@ an estate, probate, an inheritance
            look into, refuse, fill in, sell, talk about: estate, probate, inheritance, mum's estate, dad's
            estate, probate form, inheritance tax, certificate of inheritance, erbschein, mum's affair, dad's
            affair, probate application, heir certificate
-  when     -: probate, inheritance, probate form, estate, inheritance tax, erbschein, executor, mum's
-           estate, dad's estate
+  when     -: estate, executor
   when     be: executor
+  when     *: probate, inheritance, probate form, inheritance tax, erbschein, mum's estate, dad's estate
   unless   real estate, estate agent, estate car, council estate, library
   1        Put one of the letters on top of the pile
   2        Write down the name of one bank or office
@@ -51,7 +53,7 @@ an estate, probate, an inheritance
 
 tell offices about a death
   when     get, order, request, copy: death certificate, copies of death certificate
-  when     -: death certificate, death certificate copy, tell us once
+  when     *: death certificate, death certificate copy, tell us once
   1        Write down one office that needs to know
   2        Ask how many copies they'd want
   3        Put the certificate in its own folder
@@ -68,9 +70,10 @@ a pension, retirement money
            pension statement, pension plan, old pension, pension pot, 401k, roth ira, superannuation,
            pension forecast, pension record, rente, rentenbescheid, retirement savings, retirement fund,
            retirement, retirement account, pension contribution, pension letter, provident fund
-  when     -: pension, pension statement, state pension, retirement savings, 401k, retirement plan, pension
-           plan, rente, retirement planning, pension forecast
+  when     -: 401k, rente
   when     save for, prepare for, plan for: retirement, old age
+  when     *: pension letter, retirement fund, old pension, pension, pension statement, state pension,
+           retirement savings, retirement plan, pension plan, retirement planning, pension forecast
   unless   retirement party, speech, card, gift
   1        Open the last pension letter, and read one number
   2        Write down the names of two places you've worked
@@ -84,7 +87,7 @@ a pension, retirement money
 plan one's own funeral, leave word
   when     write down, list, write, make, note, sort out: list of accounts, wishes, funeral wish, digital
            legacy, funeral plan, emergency contact, in case of emergency list
-  when     -: funeral plan, digital legacy, funeral wishes, emergency contact
+  when     *: funeral plan, digital legacy, funeral wishes, emergency contact
   1        Write down one thing the family would search for
   2        Write down where one key or folder is
   3        Choose one person who'd know where to look

@@ -112,6 +112,7 @@ presentations and slides
   bored    Put a cat on one slide, for now
 
 hand in and submit
+  when     upload: slide, slides, file, video file, assignment, worksheet, material, document
   when     submit, hand in, turn in, upload, send in: *
   when     send, send off: chapter, draft, slide, paper, thesis, assignment, essay, application, report,
            manuscript, article, homework, file, document, portfolio, work, proposal, abstract, form, entry,

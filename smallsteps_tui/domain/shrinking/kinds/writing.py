@@ -1,7 +1,10 @@
-"""Writing: books, poems, letters of one's own, speeches, posts, texts; revising, publishing."""
+"""Writing: books, poems, speeches, memoirs, letters; being stuck, publishing."""
 
 KINDS = """
 write a book or a story
+  when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
+           next scene, fanfic, story idea
+  when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
   when     write, work on, draft, finish, start, continue, plan, complete, get back to: book, novel, story,
            short story, screenplay, script, play, manuscript, scene, children's book, fanfiction, fiction,
            ebook, novella, film script, podcast script, radio play, first draft, draft zero, rough draft,
@@ -11,7 +14,8 @@ write a book or a story
   when     become, be: writer, author, novelist
   when     -: novel, manuscript, screenplay, short story, my book, first draft, nanowrimo, children's book,
            fanfic, fanfiction, opening scene, second draft, my novel
-  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash
+  unless   read, bash, python, shell, prescription, thesis, dissertation, library, recommend, cash, print,
+           bind, finish the book
   time     Write for two minutes
   number   Write one sentence
   1        Write one bad sentence of the story
@@ -117,11 +121,14 @@ a speech for an occasion
   bored    Write the version you could never give
 
 write a poem, a song, a joke
+  when     write, work on, compose, finish, rehearse: poetry collection, poem collection, comedy sketch,
+           sketch, comedy, stand up, rap text, hymn, parody
+  when     -: comedy sketch, poetry collection, stand up set
   when     write, compose, finish, start, work on: poem, haiku, lyric, joke, song, rap, limerick, verse,
            melody, tune, ballad, musical, beat, song text, lullaby, sonnet, psalm, stand up set, comedy set,
            chorus, bridge, hook
   when     -: poem, poetry, songwriting, lyrics, haiku, song text
-  unless   read, learn
+  unless   read, learn, translate, send, submit, publish, landscape
   number   Write one line
   time     Write for two minutes
   1        Write one bad line
@@ -134,6 +141,7 @@ write a poem, a song, a joke
   bored    Rhyme with the first thing you see
 
 publish, submit, send to readers
+  when     *: back cover text, cover text, book cover
   when     publish, self publish, submit, send, send out, send off, pitch, enter: poem, story, short story,
            novel, manuscript, book, cookbook, essay collection, children's book, poetry collection, article,
            novella, memoir, screenplay, picture book, pitch, query, poetry
@@ -185,132 +193,18 @@ a title or a name
   afraid   Call it “Untitled 1” for today
   bored    Name it after a dish
 
-an article, an opinion, a column
-  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature
-           article, magazine article, guest article, interview piece, editorial, feature piece
-  when     write: open letter, petition
-  when     -: op ed, column, article, editorial
-  unless   spreadsheet, excel, read, clothing, journal
-  time     Write for two minutes
-  1        Write down the one sentence you'd want quoted
-  2        Write down who'd disagree, and why
-  3        Put the subject at the top of a page
-  4        Say your opinion in one breath
-  unclear  Write down one thing that made you angry or glad
-  tired    Write the headline, and stop
-  afraid   Write it to one friend, as a letter
-  bored    Write the opposite opinion for one line
-
-write an essay, a report, a text for work
-  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
-           report, proposal, term paper, research paper, review, summary, speech draft, minutes, case study,
-           business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report,
-           statement, content, copy, documentation, docs, readme, manual, wiki page, release note,
-           translation, seminar paper, book report, monthly report, final report, assignment essay, status
-           report, project report, protocol, memo, project proposal, reflection, learning journal, portfolio
-           entry, coursework essay
-  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book
-           report, monthly report, status report, memo
-  unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
-  time     Write for two minutes
-  number   Write one sentence
-  1        Write one bad sentence of the text
-  2        Open the file, or an empty page
-  3        Write its title at the top
-  4        Say its main thought in one breath
-  unclear  Write down one question the reader has
-  tired    Write three headings, and stop
-  afraid   Write one sentence that no one will read, and delete it if you like
-  bored    Write one sentence as gossip
-
-minutes of a meeting
-  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting
-           minutes, meeting note, protocol of meeting
-  when     -: meeting minutes, minutes, meeting notes, meeting note
-  1        Write down one thing that was decided
-  2        Write down who was there
-  3        Write the date and the name of the meeting
-  4        Name one person who said something
-  unclear  Ask one person what they took from it
-  tired    Type up one line of your scribbles
-  afraid   Write down what surely no one disputes
-  bored    Write one line as a sports reporter
-
-a review of something
-  when     write, leave, post, give: review, review of restaurant, rating, google review, book review, hotel
-           review, product review, testimonial, film review
-  when     -: book review, google review, film review
-  unless   performance, literature, self, code, systematic, peer, annual, get, paper
-  1        Write one line on what stayed with you
-  2        Choose how many stars it gets from you
-  3        Find the page where it goes
-  4        Say in one word how it was
-  unclear  Write down whom you'd send there
-  tired    Click the stars, and write nothing
-  afraid   Leave your name off
-  bored    Review the door handle
-
-blog and post
-  when     blog: *
-  when     write, publish, start, post, update, draft, share, launch, keep, run: blog, blog post, post,
-           linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog
-           article, newsletter issue, recipe blog, travel blog
-  when     -: blog, blog post, substack, newsletter, travel blog
-  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
-  1        Write one bad sentence of the post
-  2        Write down one thing you'd tell one reader
-  3        Open a new draft
-  4        Say what it's about, in five words
-  unclear  Write down whom you'd like to read it
-  tired    Write down one title for another day
-  afraid   Write it in your notes, where no one reads
-  bored    Write the silliest title first
-
-short texts: about page, captions, descriptions
-  when     write, draft, finish, rewrite, update, do, create: about page, bio, caption, product description,
-           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing
-           page text, company profile, author bio, image description, sales page, job ad, advert, ad,
-           advertisement, description, instagram caption, brochure, leaflet, programme note, artist
-           statement, flyer
-  when     -: about page, press release, bio, caption, product description, artist statement, author bio
-  unless   biology, blocker
-  1        Write one plain sentence: this is …
-  2        Write down three words that belong in the text
-  3        Read how someone else does theirs
-  4        Say it as you would to a neighbour
-  unclear  Write down what someone would do after reading it
-  tired    Write the first three words
-  afraid   Write it in the third person, about a friend
-  bored    Write it as a shouting market trader
-
-write a script for a recording
-  when     write, draft, finish, plan, prepare, outline: episode, podcast, podcast episode, video, youtube
-           video, voiceover, show notes, show note
-  when     -: podcast script, podcast episode, show notes
-  unless   edit, watch, listen
-  1        Write down the first sentence you'd say into the mic
-  2        Write down one question it answers
-  3        Write the number of the episode at the top
-  4        Say hello to your listeners, once
-  unclear  Write down three things you'd like in it
-  tired    Speak one idea into your phone
-  afraid   Say it to one person you know listens
-  bored    Open with a very odd noise
-
-translate
-  when     translate: *
-  when     -: translation, translating
-  unless   diploma, certificate, birth, document, degree
-  number   Translate one sentence
-  time     Translate one sentence after another for two minutes
-  1        Translate one sentence
-  2        Translate its title
-  3        Put the two texts side by side
-  4        Choose one word that's hard, and roll it round
-  unclear  Mark the words you don't know
-  tired    Read one line of it aloud
-  afraid   Write down the literal version, however clumsy
-  bored    Translate one line into a dialect
+write down what would go astray
+  when     write down, note, note down, jot down, type up, type, write out: *
+  when     collect: recipe, idea, story
+  unless   password, will, number plate, address, handwritten exam, what i spend, name on
+  1        Write down one word of it
+  2        Say it into your phone
+  3        Put paper and pencil where you sit
+  4        Think of its first word
+  unclear  Write down whom it's for
+  tired    Say it aloud, lying down
+  afraid   Write it on the back of a receipt
+  bored    Write it in capitals, like a headline
 
 write, whatever it is
   when     write, draft, compose, type, write about, dictate: -, *
@@ -327,38 +221,15 @@ write, whatever it is
   afraid   Write one line that no one will read
   bored    Write one sentence with your other hand
 
-revise and edit
-  when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check: *
-  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
-           chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
-           screenplay, poem, first draft, article, book, second draft, memoir
-  when     correct: essay, text, draft, translation, proof
-  when     read: draft
-  when     -: proofreading, editing, second draft
-  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, podcast, for,
-           resubmit, maths
-  time     Read over it for two minutes
-  number   Change one word on one page
-  1        Change one word in it
-  2        Read one paragraph of it aloud
-  3        Open it at any page
-  4        Think of one word you'd swap
-  unclear  Mark one sentence that trips you up
-  tired    Mark one place, and change nothing
-  afraid   Begin with commas
-  bored    Read one sentence in a villain's voice
-
-outline
-  when     outline, structure, brainstorm: *
-  when     write, make, draw: outline, mind map, concept, table of contents
-  when     come up with: idea, topic, *
-  when     -: outline, mind map, brainstorming
-  1        Write down one heading
-  2        Write down one word that belongs in it
-  3        Put one empty page on the table
-  4        Say one part of it out loud
-  unclear  Write down how it ends
-  tired    Write three words anywhere on a page
-  afraid   Draw it in pencil, as circles
-  bored    Make the list in the wildest order
+pictures for a text
+  when     illustrate: *
+  when     draw, sketch, paint: illustration, book cover
+  1        Sketch one scene with a thick pencil
+  2        Draw one head, as an egg
+  3        Put one sheet and one pen in front of you
+  4        Draw one line in the air
+  unclear  Mark the page that asks for a picture
+  tired    Draw with your eyes half shut
+  afraid   Draw it stamp-sized
+  bored    Give everyone enormous hats
 """

@@ -1,0 +1,165 @@
+"""Customers: finding them, offers, complaints, reviews, posts, marketing, unpaid invoices."""
+
+KINDS = """
+talk to a client
+  when     ask, email, tell, remind: client, customer, guest
+  when     call, write to, email, meet, answer, reply to, respond to, call back, phone, message, visit, talk
+           to, update, ring, get back to: client, customer, customer enquiry, client email, customer email,
+           patient, guest, client call, customer message, enquiry
+  when     prepare for, prepare, have: client meeting, client call, customer meeting, sales call
+  when     *: client meeting, client call, client email, sales call, customer email
+  unless   service, complaint, complained, angry, difficult, fire, support, invoice, hospital
+  1        Write the first friendly line to them
+  2        Read their last message once
+  3        Find their name and their number
+  4        Say your first sentence to them, with a smile
+  unclear  Write down one question to ask them back
+  tired    Write: I'll come back to you tomorrow morning
+  afraid   Write it first, and call after that
+  bored    Guess what they're wearing
+
+find clients
+  when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch,
+           land, reach out to: client, first client, new client, customer, new customer, lead, order, sale,
+           commission, company, companies, first customer, gig, prospect, paying customer, more clients,
+           buyer
+  when     email, call, message, write to: prospect, potential client, new client, lead, company, companies
+  when     improve, increase, boost: sales, sale, turnover, income, orders
+  when     follow up with, follow up on, call back, chase: lead, prospect, enquiry, inquiry, potential
+           client
+  when     cold call, cold email: *
+  when     do: cold calls, sales, acquisition
+  when     -: lead, sales, acquisition, clients
+  when     *: first client, cold call, client acquisition, new client, customer acquisition, cold emails
+  unless   phone company, energy company, insurance company, complain, delivery company, job, server,
+           professor, my company, insurance, energy
+  1        Write down one person who could need what you do
+  2        Write one line on what you'd do for them
+  3        Write down where such people look
+  4        Say in one breath what you offer
+  unclear  Write down the last person who was glad of your work
+  tired    Answer one old enquiry with one line
+  afraid   Begin with someone who likes you already
+  bored    Write the line as a shouting market trader
+
+complaints, difficult clients, saying no
+  when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,
+           angry customer, difficult client, bad review, negative review, client complaint, one star review,
+           difficult customer, unhappy client, refund request
+  when     fire, drop, let go, say no to, end with, get rid of, leave, turn down: client, difficult client,
+           customer, bad client
+  when     *: customer complaint, difficult client, bad review, angry customer, negative review
+  1        Write one line: thank you for telling me
+  2        Read it once, then close it
+  3        Write down what you could offer them
+  4        Breathe out, and unclench one hand
+  unclear  Write down what they'd like to happen
+  tired    Answer with: I'll look into it tomorrow
+  afraid   Let someone else read it first
+  bored    Write the answer of a very rude parrot, for the bin
+
+write an offer or a contract
+  when     write, prepare, send, make, finish, do, draft, work out, calculate: quote, offer, client
+           contract, cost estimate, client proposal, tender, bid, freelance contract, service contract,
+           collaboration agreement, quotation
+  when     write, draft: contract, agreement
+  when     -: tender, quotation
+  when     *: cost estimate, client proposal
+  unless   marriage, thesis, research, house, flat, apartment, property, condo
+  1        Write down what they'd get, in one plain line
+  2        Write down the hours you think it takes
+  3        Open the last one you sent to anyone
+  4        Say the price to the wall
+  unclear  Write them one question about what they need
+  tired    Write their name and the date at the top
+  afraid   Write your price down, then leave it there overnight
+  bored    Add a line for a live orchestra, then delete it
+
+chase unpaid invoices
+  when     ask for, request: prepayment, down payment
+  when     deal with: chargeback
+  when     chase, follow up on, follow up, remind, collect, ask for, call about, claim, get: unpaid invoice,
+           invoice, outstanding invoice, overdue invoice, payment, late payment, client payment, unpaid
+           bill, invoices, open invoice
+  when     remind: client, customer
+  when     send, write: payment reminder, reminder, dunning letter
+  when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue
+           invoice
+  unless   pay my, birthday, flatmate, dentist, doctor, tax, calendar
+  1        Write one friendly line: has my invoice reached you?
+  2        Find the invoice and its date
+  3        Find the name of who pays there
+  4        Say the sum and the date aloud
+  unclear  Check first whether the money has come in
+  tired    Forward them the old email with one friendly line
+  afraid   Write it in the name of “the office”
+  bored    Write the mafia version, then the real one
+
+posts for a business
+  when     post on, post to, update: facebook page, instagram story, instagram page, company page
+  when     schedule, plan, prepare, write: post, posts, reels, stories
+  when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook,
+           tiktok, linkedin, social media, reel, youtube, instagram post, tiktok video, youtube video,
+           social media post
+  when     -: reel, tiktok, social media post
+  when     *: instagram page, instagram post
+  unless   stop, less, quit, delete, detox, limit, hours, break
+  1        Take one picture of what's on your table now
+  2        Write one line under it, as to a regular
+  3        Look for one picture you already have
+  4        Say what you'd tell a neighbour about today
+  unclear  Write down one question people always ask you
+  tired    Show one thing without any words
+  afraid   Show it to one friend first
+  bored    Let the dog or the kettle present it
+
+an audience, a channel, a mailing list
+  when     grow, build, start, run, open: instagram, youtube channel, channel, following, audience,
+           instagram account, tiktok account, mailing list, email list, twitch, twitch channel, podcast,
+           youtube, followers, facebook group, fan base, patreon
+  when     -: youtube channel, mailing list, patreon
+  when     *: twitch channel, email list
+  unless   stop, less, delete, bathroom, drainage
+  1        Write down one person it's made for
+  2        Write down one thing you'd show them next
+  3        Write down what people asked you last
+  4        Say its name, as an announcer would
+  unclear  Look at the one people liked, and guess why
+  tired    Answer one comment with one word
+  afraid   Make one that stays private
+  bored    Think of the episode no one would expect
+
+marketing
+  when     do, plan, start, make, write, learn, improve, set up, run, create, try, update, organise:
+           marketing, marketing plan, content plan, google ads, facebook ad, instagram ad, campaign, social
+           media plan, ads, advertising, seo, content calendar, editorial plan, google business profile,
+           google ad, special offer, marketing email, marketing campaign, ad campaign
+  when     advertise: *
+  when     -: marketing, seo, advertising
+  when     *: google ads, content plan, marketing plan, ad campaign
+  unless   political, election, charity
+  1        Write down where your last customer came from
+  2        Write down who'd be glad to hear of you
+  3        Write down one place where those people look
+  4        Say what you'd write on a shop sign
+  unclear  Ask one customer how they found you
+  tired    Tell one person what you do
+  afraid   Try it with a sum you'd spend on lunch
+  bored    Write the slogan of a very honest shop
+
+reviews and recommendations from customers
+  when     get, ask for, collect: google review, google reviews
+  when     ask for, get, collect, request, ask: testimonial, google review, customer review, recommendation,
+           referral, client feedback, customer feedback, reviews
+  when     -: referral
+  when     *: google review, testimonial, customer review, customer feedback
+  unless   literature, performance, university, doctor, job
+  1        Write one line: would you write two sentences about it?
+  2        Choose the customer who was gladdest
+  3        Find the link where it goes
+  4        Say one nice thing a customer has told you
+  unclear  Write down what you'd love them to mention
+  tired    Save one kind message you got
+  afraid   Ask the one who'd surely say yes
+  bored    Write the review your cat would leave
+"""

@@ -1,0 +1,221 @@
+"""Somewhere to live: searching, landlords, notices, deposits, flatmates, buying and selling."""
+
+KINDS = """
+find a home
+  when     find, rent, look for, search for, view, get, search: apartment, flat, house, room, place, home,
+           shared flat, housing, studio, property, wg, wg room, cheaper flat, bigger flat, smaller flat,
+           cheaper place, new flat, new apartment, immoscout, one bedroom flat, student room, dorm room,
+           zimmer, wohnung, accommodation near work, own place, place of my own, housing near campus
+  when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
+           listing, flat, apartment, house listing, idealista, spareroom
+  when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
+           wohnungssuche, apartment search, room search, house search, new flat, flat, apartment
+  when     *: housing search
+  unless   clean, hotel, study, service, tidy, sell, paint, declutter, landlord, tyre, decorate, meeting,
+           mess, insurance, warm
+  1        Open one listing and look at its first picture
+  2        Write down one street you'd like
+  3        Save one search
+  4        Say one thing it needs to have
+  unclear  Write down the most you could pay
+  tired    Save one listing for tomorrow
+  afraid   Look at one, with no thought of writing to them
+  bored    Find the ugliest kitchen on offer
+
+write for a flat, papers for it
+  when     write, send, answer, reply to, message, prepare, apply for, put together, do, contact: flat
+           application, apartment application, flat ad, rental application, listing, flat advert, tenant
+           application, rental papers, house ad, apartment, flat, wg ad, rental
+  when     -: rental application, flat application, tenant application
+  unless   clean, paint
+  1        Write two sentences on who you are
+  2        Put one payslip in a folder for it
+  3        Write down your name, your work, your moving day
+  4        Say the two sentences as if at the door
+  unclear  Write down what you'd want to know as a landlord
+  tired    Send one line: is it still free?
+  afraid   Ask a friend to read your lines
+  bored    Write as your own cat, looking for a home
+
+a guarantor
+  when     find, ask, get, need, look for, ask for: guarantor, guarantee, bürgschaft, rent guarantor,
+           tenancy reference, landlord reference, co signer
+  when     -: landlord reference, bürgschaft
+  when     *: guarantor
+  1        Write down one person who could sign for you
+  2        Write down the rent and the date it begins
+  3        Write one line: may I ask you something big?
+  4        Say why you'd pay on time
+  unclear  Read what the landlord wants to see from them
+  tired    Choose the person, and ask tomorrow
+  afraid   Look up companies that do it for a fee
+  bored    Think who'd be the funniest guarantor
+
+a viewing
+  when     go to, prepare for, book, arrange, have, attend, get: flat viewing, viewing, house viewing,
+           apartment viewing, mortgage viewing, open viewing, room viewing, flat casting
+  when     -: viewing
+  when     *: flat viewing, house viewing, apartment viewing, mortgage viewing, room viewing
+  unless   film, tv, stars
+  1        Write down one thing you'd ask there
+  2        Put your papers in the bag for it
+  3        Look up the way there, and the nearest stop
+  4        Say “I'd love to live here” once
+  unclear  Write down three things to check: light, noise, damp
+  tired    Set one alarm for when to leave
+  afraid   Take someone along who sees what you don't
+  bored    Guess what the tenant before was like
+
+social housing, nowhere to live
+  when     find, apply for, look for: social flat, temporary place, emergency flat, refugee housing
+  when     -: temporary place
+  when     apply for, fill in, get, request, join, ask for, call, find, contact, go to, look for: council
+           housing, social housing, housing list, council flat, housing association, shelter, emergency
+           housing, temporary housing, homeless application, housing association form, sheltered housing,
+           wohnberechtigungsschein, housing office, housing application, emergency accommodation, hostel
+           bed, section 8
+  when     apply as, register as: homeless
+  when     -: homeless application, temporary accommodation, homelessness, wohnberechtigungsschein
+  when     *: council housing, housing association form, housing list, social housing, emergency housing,
+           housing application
+  unless   dog, cat, animal
+  1        Save the number of one housing advice line
+  2        Write down the names of who lives with you
+  3        Put your id and one letter in a bag
+  4        Say: I need a place, from this date
+  unclear  Ask an advice centre who helps first
+  tired    Ask someone you trust for their sofa
+  afraid   Take someone along to the office
+  bored    Write down what your door would look like
+
+threatened with eviction, arrears
+  when     deal with, answer, read, respond to, appeal, open, stop, fight, face: eviction notice, eviction,
+           eviction letter, section 21, possession order, räumungsklage
+  when     *: eviction, eviction notice
+  when     -: rent arrears, section 21
+  when     *: eviction notice, eviction
+  1        Read the date on it, and nothing else
+  2        Save the number of one tenants' advice line
+  3        Put the letter in your bag, to show someone
+  4        Put both feet on the floor, and breathe out slowly
+  unclear  Ask an advice line: what do I do first?
+  tired    Take one photo of the letter, for someone who can help
+  afraid   Call the advice line with someone beside you
+  bored    Write down the name of everyone who'd help carry
+
+write or talk to the landlord
+  when     argue with, fight with, complain to, complain about: landlord, property manager, letting agent,
+           noise, neighbour
+  when     *: rent increase letter, repair request
+  when     -: noise, neighbour noise
+  when     call, write to, email, message, contact, talk to, ask, tell, phone, ring, reply to, answer, meet,
+           remind, text, chase, meet with: landlord, landlady, letting agent, letting agency, housing
+           association, property manager, property management, hausverwaltung, caretaker, housing company,
+           vermieter, janitor, owner of flat, condo board
+  when     report, complain about: heating, broken heating, mould, leak, damp, noise, water damage, broken
+           boiler, boiler, mold, mice, broken window, bed bugs, cockroaches, neighbour's noise, broken lift,
+           pipe
+  when     ask about, complain about, contest, dispute, negotiate, check, refuse, question, object to: rent
+           increase, rent, service charge, nebenkosten, rent reduction, heating costs,
+           nebenkostenabrechnung, house rules, tenancy
+  when     ask for: repair, rent reduction, new window
+  when     -: vermieter, nebenkostenabrechnung, broken heating, service charge, property manager
+  when     *: landlord, landlady, letting agent, rent increase, hausverwaltung, nebenkosten
+  unless   police, music, tinnitus, deposit, reference, let in, cleaner, inspection
+  1        Write one plain line on what's going on
+  2        Take one photo of what it's about
+  3        Write down since when it's been so
+  4        Say the one line out loud
+  unclear  Write down what you'd like them to do, and by when
+  tired    Send the photo, and one line under it
+  afraid   Ask a tenants' advice line what your rights are
+  bored    Write the opera version first
+
+give notice, end a tenancy
+  when     get out of, break, leave: lease, rental contract, tenancy
+  when     give, hand in, write, send, cancel, end, terminate: tenancy, lease, rental contract, flat,
+           apartment, room, mietvertrag, rent contract
+  when     give notice, give notice on: apartment, flat, room, landlord, house, tenancy
+  when     give: notice
+  when     -: end of tenancy
+  when     *: moving out notice
+  unless   job, work, boss, company, employer, weeks, week
+  1        Write one line: I'd like to end my tenancy on …
+  2        Look up in the lease how long it takes
+  3        Find the contract, and who signed it
+  4        Say the date you'd like to be out
+  unclear  Write down one question for a tenants' advice line
+  tired    Write the line, and print it another day
+  afraid   Let someone read the line before it goes
+  bored    Write the farewell letter from the flat to you
+
+the deposit
+  when     get back, claim, claim back, get, ask for, chase, request, dispute: deposit, deposit back,
+           kaution, security deposit, rental deposit, tenancy deposit, caution
+  when     pay: deposit, security deposit, kaution
+  when     -: deposit
+  when     *: security deposit, kaution, tenancy deposit
+  unless   bank deposit, bottle, house purchase, cash in
+  1        Write one line: when may I expect the deposit?
+  2        Find the paper that says how much it was
+  3        Write down the day the keys went back
+  4        Say the sum out loud, and your old address
+  unclear  Ask a tenants' advice line how long they may keep it
+  tired    Find one photo of the empty rooms
+  afraid   Do it in writing, with a friendly first line
+  bored    Write down what you'd do with it
+
+flatmates
+  when     sublet: *
+  when     find, look for: nachmieter, next tenant, new tenant, subtenant, tenant
+  when     meet, welcome: flatmate, new flatmate, housemate, roommate
+  when     prepare for, go to, hold: casting, wg casting, flat casting
+  when     -: wg casting, casting, nachmieter
+  when     find, look for, choose, interview, get, search for: flatmate, roommate, new flatmate, subtenant,
+           lodger, housemate
+  when     talk to, live with, confront, ask, tell: flatmate, roommate, housemate
+  when     make, write, do, agree on: cleaning rota, flat rules, house rules, room ad, putzplan
+  when     -: flatmate, roommate, new flatmate, cleaning rota, room ad, putzplan
+  unless   dog, shelter
+  1        Write two lines on what it's like to live there
+  2        Take one photo of the room by daylight
+  3        Write down the one thing that matters to you
+  4        Say what you'd like in the evening: quiet, or company
+  unclear  Write down what you'd never want again
+  tired    Ask one friend: do you know anyone?
+  afraid   Ask them over for tea, and decide nothing
+  bored    Write the ad of the grimmest room in town
+
+sell a home
+  when     call, email, contact, write to, phone: estate agent, realtor, real estate agent
+  when     sell, put up, list, value: house, flat, apartment, home, property, parents' house, mum's house,
+           dad's house
+  when     find, meet, choose, hire, talk to: estate agent, real estate agent, realtor, surveyor,
+           conveyancer, broker
+  when     -: house sale, selling house
+  when     *: estate agent
+  unless   doll, bird, gingerbread, clean, rent, call
+  1        Write down one question for an estate agent
+  2        Write down three things you love about it
+  3        Look up what one like it was sold for
+  4        Say the year you moved in
+  unclear  Ask a neighbour who sold how it went
+  tired    Find the papers' folder, and leave it shut
+  afraid   Have one talk, with no thought of signing
+  bored    Write the advert with total honesty
+
+buy a home
+  when     buy, make offer on, bid on, view: house, flat, apartment, property, land, first home, condo, plot
+           of land
+  when     make: offer, bid
+  when     -: house purchase, buying house
+  unless   clean, tidy, plant, doll, bird, peace, friend, job, gingerbread, car
+  1        Write down three things that matter to you in it
+  2        Write down the one number you can't go past
+  3        Look up what one like it went for
+  4        Picture the front door, and the light
+  unclear  Write down one question for someone who has done it
+  tired    Save one listing, or one name
+  afraid   Ask a question that binds you to nothing
+  bored    Read one advert aloud, and say what it means
+"""

@@ -1,0 +1,155 @@
+"""Between jobs: notice, the last day, being let go, unemployment, the first day, coming back, retiring."""
+
+KINDS = """
+the first day in a new job
+  when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
+  when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,
+           new job, job, first day at job
+  when     -: first day, first week
+  when     *: first day at work, first workday
+  unless   school, kindergarten, term, teaching, business, search
+  1        Lay out what you'd wear
+  2        Put one thing you'll need in your bag
+  3        Look up the way, and when you'd leave
+  4        Say “Hello, I'm new here” once
+  unclear  Write down one question for the first morning
+  tired    Set the alarm, and put the bag by the door
+  afraid   Write down one name you already know there
+  bored    Guess where the good biscuits are
+
+leave a job
+  when     hand in, give, write, send, submit, work out, put in: notice, resignation, resignation letter,
+           notice letter, letter of resignation, two weeks notice, kündigung, notice at work, notice period
+  when     quit, leave, resign from, resign, change out of, get out of: job, work, company, position, -,
+           toxic job, employer, profession
+  when     resign: *
+  when     *: resignation, resignation letter, notice period, kündigung, two weeks notice
+  unless   flat, apartment, landlord, tenancy, house, room, sick, pregnant, pregnancy
+  1        Write one plain line: I'd like to leave on …
+  2        Look up how long your notice is
+  3        Write down one thing you'd like to say to them
+  4        Say the line quietly, to an empty room
+  unclear  Write down what would need to be true before you go
+  tired    Write the line, and keep it in a drawer for tonight
+  afraid   Say it first to someone who isn't your boss
+  bored    Write the resignation of a film villain
+
+the last day, saying goodbye
+  when     write, send, say something at: farewell letter, leaving do, goodbye letter
+  when     say goodbye to, write to, thank, say farewell to, leave: colleague, team, coworker, workmate
+  when     write, send, give: farewell email, goodbye email, leaving speech, farewell mail, goodbye card,
+           farewell card
+  when     clear, empty, clear out, pack up, clean out, hand back, return: desk at work, locker, office
+           desk, work laptop, work phone
+  when     -: last day
+  when     *: farewell letter, exit interview, leaving party, last day at work, farewell email, leaving do,
+           last week at work, retirement party, goodbye email
+  unless   school, holiday, term, exam, prom, late
+  1        Write one name of someone you'd like to thank
+  2        Write down one thing you liked there
+  3        Put one thing of yours in your bag
+  4        Think of one person you'd like to stay in touch with
+  unclear  Write down: cake, a mail, or a handshake
+  tired    Send one person one line
+  afraid   Choose one person to have tea with before you go
+  bored    Think of what you'd never have learnt elsewhere
+
+let go, laid off
+  when     deal with, cope with, get over, survive, tell about, tell, process, handle: layoff, dismissal,
+           redundancy, losing job, being fired, job loss, firing, being laid off
+  when     get: fired, laid off, sacked, made redundant
+  when     *: got fired, was fired, laid off, being fired, made redundant
+  when     -: layoff, dismissal, unemployment
+  when     *: redundancy, job loss
+  unless   benefit, claim
+  1        Tell one person you trust
+  2        Put every paper about it in one envelope
+  3        Write down the day you heard
+  4        Put a hand on your chest: this isn't all you are
+  unclear  Save the number of a union or an advice line
+  tired    Do nothing about it today; it can wait a night
+  afraid   Ask someone to read the papers with you, and sign nothing yet
+  bored    Walk round the block at an hour you'd have worked
+
+papers on leaving a job
+  when     sign, read, check, negotiate, understand, look at, go through: severance agreement, severance,
+           settlement agreement, severance package, termination agreement, redundancy package,
+           aufhebungsvertrag, exit agreement, termination letter, dismissal letter
+  when     -: aufhebungsvertrag
+  when     *: severance, settlement agreement, severance package, severance agreement, termination letter,
+           dismissal letter
+  1        Read its first paragraph, with no pen near you
+  2        Write down the date by which they want an answer
+  3        Put it in an envelope, unsigned
+  4        Say: I'd like someone to read it first
+  unclear  Write down one question for a union or a lawyer
+  tired    Take a photo of each page, and close it
+  afraid   Let someone you trust read it to you
+  bored    Count how often they write “hereby”
+
+register as unemployed
+  when     register as, sign on, register for, register at, sign up at, register with: unemployed,
+           jobseeker, job seeker, unemployment, jobcentre, job centre, employment agency, arbeitsamt,
+           agentur für arbeit, france travail, job agency, labour office
+  when     go to, call, prepare for, visit, book, attend, contact: arbeitsamt, jobcentre appointment, job
+           centre appointment, employment office, agentur für arbeit, labour office, employment agency,
+           jobcentre meeting
+  when     -: arbeitsamt
+  when     register: unemployed, jobseeker
+  when     *: jobcentre appointment, job centre appointment, arbeitslos melden, jobcentre meeting
+  1        Look up the office's page for signing on
+  2        Write down the day your work ends, or ended
+  3        Put your id and the notice letter in one place
+  4        Say it plainly: I'm looking for work
+  unclear  Ask someone who did it: what did they want first?
+  tired    Put the papers for it in your bag
+  afraid   Do it online, from your own table
+  bored    Count the posters in their waiting room
+
+what to do with one's working life
+  when     -: retraining
+  when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
+           field, direction, calling, vocation, career path, path, dream job, second career
+  when     find out, figure out, decide, work out: career, job i want, profession, what job
+  when     -: career, vocation
+  when     *: new career, career plan, career change, dream job, second career, change of career, career
+           planning
+  unless   meeting, bank, car, bike
+  1        Write down one hour at work you enjoyed
+  2        Write down three things people ask you for
+  3        Write down one person whose working day you'd like
+  4        Say what you loved doing at ten
+  unclear  Write down what you'd do if money came anyway
+  tired    Write down one thing you surely don't want
+  afraid   Ask one person how they came to their job
+  bored    Read the job title on the next van you see
+
+back to work after a break
+  when     return to, go back to, get back into, get back to, come back to, start back at: work after
+           burnout, work after baby, working life, workforce, work, job, office, work after leave
+  when     return, go back: -
+  when     -: reintegration, comeback, wiedereingliederung
+  when     *: phased return
+  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
+  1        Write one line to someone you like there
+  2        Write down how many hours you'd begin with
+  3        Walk the way there in your thoughts
+  4        Think of one face you'd be glad to see
+  unclear  Write down what you'd need to be different
+  tired    Put one thing for that day by the door
+  afraid   Write down who'd be on your side there
+  bored    Guess what has changed in the kitchen there
+
+retire
+  when     retire, plan for retirement: -, *
+  when     *: early retirement
+  unless   car, tyre, account, fund, pension, savings
+  1        Write down one thing you'd do with a free morning
+  2        Write down one question for the pension office
+  3        Choose one month it might be
+  4        Picture the first Monday at home
+  unclear  Ask someone who has retired what surprised them
+  tired    Write down one place you'd like to see
+  afraid   Write down one thing at work you'd keep
+  bored    Name your rocking chair
+"""

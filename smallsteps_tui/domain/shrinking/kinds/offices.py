@@ -1,0 +1,140 @@
+"""Offices and authorities: letters from them, calls, appointments, registering, voting, court papers."""
+
+KINDS = """
+answer an official letter
+  when     answer, respond to, deal with: letter
+  when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at:
+           official letter, council letter, court letter, council, court, jobcentre, embassy, authority,
+           notice, summons, jury summons, jobcentre letter, lawyer's letter, legal letter, bailiff letter,
+           final reminder, reminder, penalty notice, fine notice, court summons, registered letter
+  when     *: official letter, council letter, court letter, jury duty letter, summons, court summons, jury
+           duty, jury summons, registered letter, final reminder
+  1        Read the first line of the letter
+  2        Open the envelope
+  3        Find the letter
+  4        Put the letter where you sit
+  unclear  Underline the sentence that says what they want
+  tired    Take one photo of it, so you have it with you
+  afraid   Ask someone to read it first and tell you what it says
+  bored    Read one paragraph aloud in a newsreader's voice
+
+complain or dispute
+  when     complain to, complain about, dispute, challenge, appeal, contest, object to, claim back, ask for,
+           chase, query: refund, charge, bill, fine, complaint, fee, parking ticket, deposit, company,
+           energy company, airline, delivery, parking fine, phone company, electricity bill, gas bill,
+           speeding ticket, order, hotel, shop, service
+  when     file, make, write, send: complaint, appeal, objection
+  when     -: refund, complaint
+  when     complain to, complain about, complain: *
+  unless   court of appeal, customer's, client's, customer complaint, card, credit, deposit, landlord
+  1        Write one line on what happened
+  2        Find the receipt, the letter or the order number
+  3        Write down the date it happened
+  4        Say in one sentence what you'd like
+  unclear  Write down what would put it right
+  tired    Put the papers for it in one envelope
+  afraid   Write it as to a friend, and send nothing
+  bored    Write the angriest version first, for the bin
+
+change an address or a name with offices
+  when     change, update, register, tell: address, name, surname, bank details, phone number, marital
+           status, last name, registration address, new address, contact details, legal name, gender marker,
+           details
+  when     *: change of address, name change, address change
+  1        Write down one place that needs to know
+  2        Find the login or the letter of that place
+  3        Write the new one out once, neatly
+  4        Say it out loud once
+  unclear  List three that write to you most often
+  tired    Write one name on a note for tomorrow
+  afraid   Begin with the one that matters least
+  bored    Write it in your best handwriting
+
+call an office or a hotline
+  when     call, phone, ring, contact, write to, email, get through to, message, talk to, ask, chase, hear
+           from: pension office, council, energy company, phone company, electricity company, gas company,
+           water company, helpdesk, customer service, hotline, internet provider, provider, registry,
+           registry office, town hall, city hall, court, jobcentre, job centre, social security, council tax
+           office, housing office, youth office, school office, benefits office, family office, utility
+           company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
+           department, administration, post office, airline, delivery company, pension fund, public office,
+           authority, authorities, office
+  1        Find the reference number they know you by
+  2        Write down what you'd like the office to do
+  3        Look up when they answer the phone
+  4        Say your name and that line, once
+  unclear  Write down the question that has a yes or a no
+  tired    Put their letter next to the phone for tomorrow
+  afraid   Write the line as an email, unsent
+  bored    Draw while you wait in their queue
+
+an appointment at an office
+  when     notarise, certify, legalise: *
+  when     go to, book, make, get, visit, attend, find: town hall, citizens' office, embassy, consulate,
+           jobcentre, job centre, registry office, city hall, court, post office, dmv, notary, notary
+           appointment, citizens advice, council office, bürgeramt, burgeramt, rathaus, mairie,
+           ayuntamiento, bürgerbüro, appointment bürgeramt, office appointment, appointment burgeramt,
+           standesamt, public office, appointment at office, authority appointment
+  when     -: jobcentre, embassy, dmv, bürgeramt, burgeramt, rathaus
+  when     *: office appointment, unemployment office appointment, council appointment, registry office,
+           town hall, notary, court date, notary appointment
+  unless   immigration, tax, tennis, home office
+  1        Look up when they are open
+  2        Put the papers for it in one bag
+  3        Put the bag with the papers by the door
+  4        Say the address out loud
+  unclear  Write down the one thing you want from them
+  tired    Put one paper you'll need in your bag
+  afraid   Ask someone to come along
+  bored    Choose what you'll listen to in the waiting room
+
+register something
+  when     register, deregister, re register, tax, insure, license: car, newborn, baby, birth, marriage,
+           dog, bike, boat, motorbike, trailer, van, vehicle, scooter, house, domain, warranty, product,
+           drone
+  when     get, apply for, renew, order: parking permit, resident parking, car tax, road tax, number plate,
+           licence plate, fishing licence, dog licence, planning permission, building permit, environmental
+           badge
+  when     *: car registration, parking permit, vehicle registration, birth registration, dog tax, planning
+           permission, kindergarten registration, school registration, building permit, car tax, road tax
+  unless   wash, insurance, child care
+  1        Look up what they want to see for it
+  2        Put the one paper you're sure of on the table
+  3        Write the registration's name on an envelope
+  4        Say which office it goes to
+  unclear  Ask someone who did it this year
+  tired    Save the office's page on your phone
+  afraid   Read the list, and send nothing
+  bored    Guess how many stamps they'll put on it
+
+vote
+  when     register: vote
+  when     register to vote, vote, vote in, vote by, apply for, request, fill in, send, get: postal vote,
+           postal ballot, vote, absentee ballot, ballot, election
+  when     vote, register to vote: -
+  when     -: ballot, election, voting
+  when     *: postal vote, voter registration
+  1        Look up where you're on the list
+  2        Put your polling card where you see it
+  3        Write the day on your calendar
+  4        Say one thing that matters to you in it
+  unclear  Read one line of what each of them wants
+  tired    Put the envelope next to a pen
+  afraid   Look up what you need to bring
+  bored    Draw the cross once, on scrap paper
+
+divorce and court papers
+  when     file, fill in, sign, send, sort, get, serve, read, look at, open, go through, find: divorce
+           paper, divorce papers, court paper, custody paper, separation agreement, custody agreement,
+           divorce petition, divorce form, court form, court papers
+  when     *: divorce paper, divorce papers, court paper, custody agreement, separation agreement, court
+           papers
+  1        Write down one question the papers raise
+  2        Read the first line of the top page
+  3        Put all of them in one envelope
+  4        Let your shoulders down before you touch them
+  unclear  Mark one sentence for a lawyer or an advice centre
+  tired    Put the envelope where no one moves it
+  afraid   Open them with someone beside you
+  bored    Count the pages, and read none
+"""

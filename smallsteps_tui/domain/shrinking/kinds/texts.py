@@ -1,0 +1,186 @@
+"""Texts for a purpose: essays, minutes, reviews, posts, short texts, scripts, translations, revising."""
+
+KINDS = """
+an article, an opinion, a column
+  when     write, prepare, finish: sermon, homily, reflection, letter page, opinion
+  when     -: sermon, homily
+  when     write, draft, finish, start, work on, pitch: op ed, column, article, opinion piece, feature
+           article, magazine article, guest article, interview piece, editorial, feature piece
+  when     write: open letter, petition
+  when     -: op ed, column, article, editorial
+  unless   spreadsheet, excel, read, clothing, journal
+  time     Write for two minutes
+  1        Write down the one sentence you'd want quoted
+  2        Write down who'd disagree, and why
+  3        Put the subject at the top of a page
+  4        Say your opinion in one breath
+  unclear  Write down one thing that made you angry or glad
+  tired    Write the headline, and stop
+  afraid   Write it to one friend, as a letter
+  bored    Write the opposite opinion for one line
+
+write an essay, a report, a text for work
+  when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
+           report, proposal, term paper, research paper, summary, speech draft, minutes, case study,
+           business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report,
+           statement, content, copy, documentation, docs, readme, manual, wiki page, release note,
+           translation, seminar paper, book report, monthly report, final report, assignment essay, status
+           report, project report, protocol, memo, project proposal, reflection, learning journal, portfolio
+           entry, coursework essay
+  when     -: essay, quarterly report, annual report, term paper, report, documentation, seminar paper, book
+           report, monthly report, status report, memo
+  unless   wall, wrapping, bank, police, toilet, school report, literature, expense, restaurant, thesis
+  time     Write for two minutes
+  number   Write one sentence
+  1        Write one bad sentence of the text
+  2        Open the file, or an empty page
+  3        Write its title at the top
+  4        Say its main thought in one breath
+  unclear  Write down one question the reader has
+  tired    Write three headings, and stop
+  afraid   Write one sentence that no one will read, and delete it if you like
+  bored    Write one sentence as gossip
+
+minutes of a meeting
+  when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting
+           minutes, meeting note, protocol of meeting
+  when     -: meeting minutes, minutes, meeting notes, meeting note
+  1        Write down one thing that was decided
+  2        Write down who was there
+  3        Write the date and the name of the meeting
+  4        Name one person who said something
+  unclear  Ask one person what they took from it
+  tired    Type up one line of your scribbles
+  afraid   Write down what surely no one disputes
+  bored    Write one line as a sports reporter
+
+a review of something
+  when     write, leave, post, give: review, review of restaurant, rating, book review, hotel review,
+           product review, testimonial, film review
+  when     -: book review, film review
+  unless   performance, literature, self, code, systematic, peer, annual, get, paper
+  1        Write one line on what stayed with you
+  2        Choose how many stars it gets from you
+  3        Find the page where it goes
+  4        Say in one word how it was
+  unclear  Write down whom you'd send there
+  tired    Click the stars, and write nothing
+  afraid   Leave your name off
+  bored    Review the door handle
+
+blog and post
+  when     blog: *
+  when     write, publish, start, post, update, draft, share, launch, keep, run: blog, blog post, post,
+           linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog
+           article, newsletter issue, recipe blog, travel blog
+  when     -: blog, blog post, substack, newsletter, travel blog
+  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
+  1        Write one bad sentence of the post
+  2        Write down one thing you'd tell one reader
+  3        Open a new draft
+  4        Say what it's about, in five words
+  unclear  Write down whom you'd like to read it
+  tired    Write down one title for another day
+  afraid   Write it in your notes, where no one reads
+  bored    Write the silliest title first
+
+short texts: about page, captions, descriptions
+  when     improve, make, finish, check: website text, homepage text, shop text
+  when     write, draft, finish, rewrite, update, do, create: about page, bio, caption, product description,
+           press release, product text, website copy, slogan, tagline, flyer text, invitation text, landing
+           page text, company profile, author bio, image description, sales page, job ad, advert, ad,
+           advertisement, description, instagram caption, brochure, leaflet, programme note, artist
+           statement, flyer
+  when     -: about page, press release, bio, caption, product description, artist statement, author bio
+  unless   biology, blocker
+  1        Write one plain sentence: this is …
+  2        Write down three words that belong in the text
+  3        Read how someone else does theirs
+  4        Say it as you would to a neighbour
+  unclear  Write down what someone would do after reading it
+  tired    Write the first three words
+  afraid   Write it in the third person, about a friend
+  bored    Write it as a shouting market trader
+
+write a script for a recording
+  when     write, draft, finish, plan, prepare, outline: episode, podcast, podcast episode, video, youtube
+           video, voiceover, show notes, show note
+  when     -: podcast script, podcast episode, show notes
+  unless   edit, watch, listen
+  1        Write down the first sentence you'd say into the mic
+  2        Write down one question it answers
+  3        Write the number of the episode at the top
+  4        Say hello to your listeners, once
+  unclear  Write down three things you'd like in it
+  tired    Speak one idea into your phone
+  afraid   Say it to one person you know listens
+  bored    Open with a very odd noise
+
+translate
+  when     translate: poem, story, text, article, book, page, letter, song, chapter, email, recipe, song
+           text, paragraph
+  when     translate: *
+  when     -: translation, translating
+  unless   diploma, certificate, birth, document, degree
+  number   Translate one sentence
+  time     Translate one sentence after another for two minutes
+  1        Translate one sentence
+  2        Translate its title
+  3        Put the two texts side by side
+  4        Choose one word that's hard, and roll it round
+  unclear  Mark the words you don't know
+  tired    Read one line of it aloud
+  afraid   Write down the literal version, however clumsy
+  bored    Translate one line into a dialect
+
+shorten
+  when     cut, shorten, trim, cut down: word, chapter, text, essay, abstract, draft, intro, scene, speech,
+           paragraph, length, page, manuscript
+  unless   grass, hedge, hair, beard, tree, nails, paper, out, sugar
+  1        Cross out one word no one will need
+  2        Mark one sentence you could do without
+  3        Read one page with a pencil in hand
+  4        Put brackets round one word
+  unclear  Write down what it's about, and cut what isn't
+  tired    Mark one sentence, and cut nothing yet
+  afraid   Move what you cut to a file called “Later”
+  bored    Cut one adjective a page
+
+revise and edit
+  when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
+  when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check: *
+  when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
+           chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
+           screenplay, poem, first draft, article, book, second draft, memoir
+  when     correct: essay, text, draft, translation, proof
+  when     read: draft
+  when     -: proofreading, editing, second draft
+  unless   photo, picture, video, biology, exam, nails, silver, floor, shoe, posture, for, resubmit, maths
+  time     Read over it for two minutes
+  number   Change one word on one page
+  1        Change one word in it
+  2        Read one paragraph of it aloud
+  3        Open it at any page
+  4        Think of one word you'd swap
+  unclear  Mark one sentence that trips you up
+  tired    Mark one place, and change nothing
+  afraid   Begin with commas
+  bored    Read one sentence in a villain's voice
+
+outline
+  when     write, make, do, plan: essay plan, essay outline, chapter plan
+  when     plan: essay, report, article, paper, chapter, talk, presentation
+  when     -: idea, new idea, story idea
+  when     outline, structure, brainstorm: *
+  when     write, make, draw: outline, mind map, concept, table of contents
+  when     come up with: idea, topic, *
+  when     -: outline, mind map, brainstorming
+  1        Write down one heading
+  2        Write down one word that belongs in it
+  3        Put one empty page on the table
+  4        Say one part of it out loud
+  unclear  Write down how it ends
+  tired    Write three words anywhere on a page
+  afraid   Draw it in pencil, as circles
+  bored    Make the list in the wildest order
+"""
