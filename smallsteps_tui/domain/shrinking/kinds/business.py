@@ -45,6 +45,8 @@ a business plan, money to begin
   bored    Draw the plan as a board game
 
 register the business, rules and papers
+  when     buy, choose, register: domain, domain name
+  when     apply for: trademark, patent
   when     register, sign up, register as, incorporate, deregister: business, company, trade, trademark,
            freelancer, sole trader, self employed, domain, brand, kleinunternehmer, firm
   when     get, apply for, sort out, do: trade licence, business licence, liquor licence, food hygiene
@@ -97,12 +99,13 @@ prices
   bored    Write the price you'd ask a millionaire
 
 books and numbers
+  when     close, balance: book, books
   when     book: keeping
   when     choose, get, learn: accounting software
   when     do, update, sort, start, finish, keep, catch up on, learn, organise, set up, close, prepare:
-           bookkeeping, books, accounting, accounts, buchhaltung, ledger, monthly numbers, cash book, year
-           end accounts, annual accounts, profit and loss, quickbooks, datev, xero, payroll, invoicing,
-           month end, balance sheet
+           bookkeeping, accounting, accounts, buchhaltung, ledger, monthly numbers, cash book, year end
+           accounts, annual accounts, profit and loss, quickbooks, datev, xero, payroll, invoicing, month
+           end, balance sheet
   when     -: accounting, buchhaltung, payroll, cash book, invoicing
   when     *: accounting software, quarterly number, monthly number, quarterly numbers, book keeping,
            bookkeeping, month end, annual accounts
@@ -117,8 +120,10 @@ books and numbers
   bored    Enter one in the voice of a stern auditor
 
 website, logo, name, cards
-  when     design, make, order, get, create, choose, redo, print, commission: logo, business card, flyer,
-           brand, branding, shop sign, banner, letterhead, brochure, label, corporate design, visiting card
+  when     make, design: loyalty card, gift card, stamp card, sticker
+  when     design: menu
+  when     design, make, order, get, create, choose, redo, commission: logo, business card, flyer, brand,
+           branding, shop sign, banner, letterhead, brochure, corporate design, visiting card
   when     -: logo, branding, flyer
   when     *: business card
   unless   credit, birthday, restaurant tonight

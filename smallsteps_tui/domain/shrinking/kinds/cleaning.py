@@ -31,6 +31,7 @@ the dishwasher
   bored    Do it before the kettle boils
 
 do the laundry
+  when     wash: sheet, bed sheet, bedding, bed linen, pillowcase
   when     wash: blanket, jumper, sweater, uniform, coat, duvet, rug, dog blanket, curtain, bath mat,
            pillow, work clothes
   when     wash, do, sort, start, put on, put in, run: laundry, washing, load of laundry, load, clothes,
@@ -60,6 +61,7 @@ hang up and bring in the washing
   bored    Hang them by colour, like a rainbow
 
 fold, iron, put clothes away
+  when     sort: sock, socks, laundry pile
   when     fold, iron: -, *
   when     put away, put, hang up, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing,
            piece of clothing, ironing
@@ -93,6 +95,7 @@ clean the kitchen
   bored    Wipe until the kettle boils
 
 clean the fridge
+  when     *: fridge shelf, fridge door
   when     clean, clear, clear out, clean out, defrost, sort, sort out, empty, tidy, organise, wipe, deep
            clean, tidy up, clean up, declutter, reorganise, scrub, wipe down, deal with, tackle, go through,
            reset, sort through: fridge, freezer, pantry, larder
@@ -191,7 +194,7 @@ take out the bins
   bored    Take it along when you next go out
 
 change the sheets
-  when     change, wash, strip, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
+  when     change, strip, put on: sheet, bed sheet, bed linen, bedding, bed, duvet cover, pillowcase
   when     -: bed linen, bedding, sheet, clean sheets
   unless   baking, flower, spread, balance, score, excel, answer, raised, bath, read, music
   1        Put one clean pillowcase on
@@ -204,6 +207,7 @@ change the sheets
   bored    Shake the duvet like a sail
 
 dust
+  when     dust: shelf, shelves, furniture, bookshelf, lamp
   when     dust, dust off: -, *
   when     clean, wipe: lamp, skirting board, radiator, bookshelf dust, ceiling fan, picture frame, door,
            light switch, cobweb
@@ -237,6 +241,9 @@ oven, kettle, appliances
   bored    Guess what the oldest crumb was
 
 the table and the counter tops
+  when     clear, clear off, wipe, clean: table, sofa, chair, armchair, worktop, piano, bench, dining room
+           table
+  when     -: chair pile
   when     clear, clear off, clean, tidy, wipe, deep clean, tidy up, clean up, clean out, clear out,
            declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
            through, reset, sort through: dining table, kitchen table, table top, coffee table, counter top,

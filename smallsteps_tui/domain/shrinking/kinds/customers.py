@@ -43,6 +43,7 @@ find clients
   bored    Write the line as a shouting market trader
 
 complaints, difficult clients, saying no
+  when     *: bad google review
   when     answer, reply to, respond to, deal with, handle, write to, call: complaint, customer complaint,
            angry customer, difficult client, bad review, negative review, client complaint, one star review,
            difficult customer, unhappy client, refund request
@@ -65,7 +66,7 @@ write an offer or a contract
   when     write, draft: contract, agreement
   when     -: tender, quotation
   when     *: cost estimate, client proposal
-  unless   marriage, thesis, research, house, flat, apartment, property, condo
+  unless   marriage, thesis, research, house, flat, apartment, property, condo, cancellation, cancel
   1        Write down what they'd get, in one plain line
   2        Write down the hours you think it takes
   3        Open the last one you sent to anyone
@@ -76,6 +77,7 @@ write an offer or a contract
   bored    Add a line for a live orchestra, then delete it
 
 chase unpaid invoices
+  when     get paid by, get paid from: client, customer, *
   when     ask for, request: prepayment, down payment
   when     deal with: chargeback
   when     chase, follow up on, follow up, remind, collect, ask for, call about, claim, get: unpaid invoice,
@@ -97,7 +99,7 @@ chase unpaid invoices
 
 posts for a business
   when     post on, post to, update: facebook page, instagram story, instagram page, company page
-  when     schedule, plan, prepare, write: post, posts, reels, stories
+  when     schedule, plan: post, posts, reels, stories
   when     post on, post to, post, write for, share on, film, make, schedule, plan, do: instagram, facebook,
            tiktok, linkedin, social media, reel, youtube, instagram post, tiktok video, youtube video,
            social media post
@@ -130,6 +132,8 @@ an audience, a channel, a mailing list
   bored    Think of the episode no one would expect
 
 marketing
+  when     plan, run, do, prepare: promotion, christmas promotion, sale, discount week
+  when     advertise: lesson, course, service, class, shop, business, room
   when     do, plan, start, make, write, learn, improve, set up, run, create, try, update, organise:
            marketing, marketing plan, content plan, google ads, facebook ad, instagram ad, campaign, social
            media plan, ads, advertising, seo, content calendar, editorial plan, google business profile,
@@ -152,8 +156,8 @@ reviews and recommendations from customers
   when     ask for, get, collect, request, ask: testimonial, google review, customer review, recommendation,
            referral, client feedback, customer feedback, reviews
   when     -: referral
-  when     *: google review, testimonial, customer review, customer feedback
-  unless   literature, performance, university, doctor, job
+  when     *: testimonial, customer review, customer feedback
+  unless   literature, performance, university, doctor, job, bad, angry, negative, deal with
   1        Write one line: would you write two sentences about it?
   2        Choose the customer who was gladdest
   3        Find the link where it goes

@@ -7,8 +7,10 @@ learn for an exam
   when     study for, revise for, prepare for, cram for, learn for, pass, take, sit, register for: exam,
            test, midterm, final, finals, quiz, certification, bar exam, driving test, theory test, mock, a
            level, gcse, viva, entrance exam, oral exam, board exam
-  when     study, revise, cram, swot, go over, review: -, note, biology, chemistry, physics, history,
-           anatomy, law, material, lecture note, chapter, exam, *
+  when     study, revise, cram, swot: -, note, biology, chemistry, physics, history, anatomy, law, material,
+           lecture note, chapter, exam, *
+  when     go over, review: note, biology, chemistry, physics, history, anatomy, law, material, lecture
+           note, chapter, exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request,
@@ -114,6 +116,8 @@ a language exam
   bored    Describe your socks in it
 
 exam again
+  when     retake, resit: maths, math, statistics, chemistry, physics, english, biology, history, anatomy,
+           module
   when     retake, resit, redo: *
   when     retake, resit, repeat: exam, test, module, year, class, course, driving test, semester, grade,
            final

@@ -33,8 +33,7 @@ tidy files on the computer
 clear the desk
   when     clean, tidy, declutter, organise, clear, sort, tidy up, clear off, clear up, clean up, deep
            clean, clean out, clear out, reorganise, sort out, scrub, wipe, wipe down, deal with, tackle,
-           empty, go through, reset, sort through: desk, table, workspace, office, worktable, study, dining
-           table
+           empty, go through, reset, sort through: desk, workspace, office, worktable, study
   when     -: desk, workspace
   1        Put one pen back in its place
   2        Clear one patch, the size of a hand
@@ -83,6 +82,8 @@ a room full of things
   bored    Bring out the oddest thing you see from the door
 
 a drawer, a shelf, a cupboard
+  when     organise, tidy, clean, sort, clear out, clear: bed, under bed, under sofa, under sink, bedside
+           drawer
   when     -: cupboard, drawer, shelf, cabinet, garage shelf, linen cupboard
   when     clean, tidy, declutter, organise, sort, clear, empty, sort out, tidy up, clear out, rearrange,
            deep clean, clean up, clean out, reorganise, scrub, wipe, wipe down, deal with, tackle, go
@@ -100,6 +101,8 @@ a drawer, a shelf, a cupboard
   bored    Find the thing you didn't know you own
 
 unpack
+  when     unpack: suitcase, box, bag, backpack, shopping, rucksack, kitchen box, moving box, last box,
+           dishwasher box, toiletries
   when     unpack: *
   when     open: moving box
   when     -: unpacking
@@ -127,6 +130,10 @@ pack
   bored    Pack in the order of the alphabet
 
 tidy a room
+  when     put back, put away, pick up: thing, things, toy, toys
+  when     make: room nice, house nice
+  when     -: toys, kids toys, pile
+  when     -: kids room
   when     -: kid room, kids room, children's room, whole flat
   when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,
            sort, reset, sort out, get on top of, tackle, blitz, straighten, keep, clean out, clear out,
@@ -162,6 +169,7 @@ find a thing
   bored    Search one pocket like a detective
 
 throw out, get rid of
+  when     throw out: *
   when     take, bring, drive, go to: tip
   when     throw away: *
   when     bring, take: dump, recycling yard
@@ -253,6 +261,8 @@ a home plan, chores shared
   bored    Give the chores to a pair of dice
 
 cables, keepsakes, collections
+  when     sort, go through, organise: writing, kids art, kid's art, children's drawing, artwork, letter
+           collection, old letters
   when     sort through, go through, sort: china, crockery, collection, old things, ornament, photo box
   when     sort, organise, go through, declutter, tidy, untangle, sort through, clear out: cable, cables
            drawer, cable box, keepsake, memorabilia, sewing things, craft supplies, tool, jewellery, make

@@ -9,10 +9,10 @@ find a home
   when     look at, check, browse, open: immoscout, zillow, rightmove, flat listing, flat ad, wg gesucht,
            listing, flat, apartment, house listing, idealista, spareroom
   when     -: flat hunt, flat hunting, house hunting, apartment hunting, flat search, wg search,
-           wohnungssuche, apartment search, room search, house search, new flat, flat, apartment
+           wohnungssuche, apartment search, room search, house search, new flat
   when     *: housing search
   unless   clean, hotel, study, service, tidy, sell, paint, declutter, landlord, tyre, decorate, meeting,
-           mess, insurance, warm
+           mess, insurance, warm, plant, dog, cat, kitten, puppy
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
@@ -165,6 +165,19 @@ the deposit
   afraid   Do it in writing, with a friendly first line
   bored    Write down what you'd do with it
 
+talk to a flatmate
+  when     talk to, live with, confront, ask, tell, remind: flatmate, roommate, housemate, housemates
+  when     argue with: flatmate, roommate, housemate
+  unless   find
+  1        Write down the first sentence you'd say to them
+  2        Write down the one thing that would help
+  3        Put the kettle on, with two cups
+  4        Say their name, in a friendly way
+  unclear  Write down what bothers you, in five words
+  tired    Leave one friendly note: can we talk on Sunday?
+  afraid   Say it first to someone who doesn't live there
+  bored    Say it as a nature documentary
+
 flatmates
   when     sublet: *
   when     find, look for: nachmieter, next tenant, new tenant, subtenant, tenant
@@ -173,7 +186,6 @@ flatmates
   when     -: wg casting, casting, nachmieter
   when     find, look for, choose, interview, get, search for: flatmate, roommate, new flatmate, subtenant,
            lodger, housemate
-  when     talk to, live with, confront, ask, tell: flatmate, roommate, housemate
   when     make, write, do, agree on: cleaning rota, flat rules, house rules, room ad, putzplan
   when     -: flatmate, roommate, new flatmate, cleaning rota, room ad, putzplan
   unless   dog, shelter
@@ -194,7 +206,7 @@ sell a home
            conveyancer, broker
   when     -: house sale, selling house
   when     *: estate agent
-  unless   doll, bird, gingerbread, clean, rent, call
+  unless   doll, bird, gingerbread, clean, rent
   1        Write down one question for an estate agent
   2        Write down three things you love about it
   3        Look up what one like it was sold for

@@ -73,6 +73,8 @@ a residence or work permit
   bored    Practise your signature for the tiny box
 
 when a permit runs out
+  when     *: permit run, visa run, permit expire, visa expire, permit end, visa end, card expire, permit
+           expiry, visa expiry
   when     *: permit expires, permit ends, visa expires, permit runs out, visa runs out, visa ends
   when     overstay: *
   1        Write the date it ends on one sheet
@@ -201,6 +203,8 @@ the immigration office
   bored    Guess how many clicks until a human being
 
 a visa interview
+  when     *: uscis interview, bamf interview, consulate interview, green card interview, home office
+           interview
   when     prepare for, go to, practise for, have, do, pass, get ready for, attend: visa interview, embassy
            interview, immigration interview, green card interview, consulate interview, marriage interview,
            residency interview
@@ -231,6 +235,8 @@ wait for an answer from an office
   bored    Guess the weather on the day the letter comes
 
 papers for an application abroad
+  when     send: passport, passports
+  when     get: travel document
   when     prepare, sort, get together, print: paper, document, papers
   when     prove, show: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate

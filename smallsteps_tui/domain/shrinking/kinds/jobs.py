@@ -2,6 +2,8 @@
 
 KINDS = """
 job hunting
+  when     look at, browse: job openings, openings, job alert
+  when     sign up to, sign up for, set up: job alert, job alerts, job newsletter
   when     look at, browse, check, read, open: job ads, ads, jobs page
   when     return to, find: work
   when     find, look for, search for, get, change, hunt for, switch, land, need, search, apply for, apply
@@ -99,6 +101,7 @@ cover letter
   bored    Begin it like a fairy tale, and change that later
 
 interview
+  when     -: video application
   when     -: assessment
   when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
            through, attend, record, face: interview, job interview, assessment, assessment centre, trial

@@ -56,12 +56,15 @@ hard news for a team or an employee
   bored    Think of how you'd like to be told
 
 hire and train someone
+  when     hire, employ, recruit: someone, -
+  when     train: replacement, successor
+  when     help, support: new colleague, new starter
   when     onboard, induct: *
   when     hire, find, look for: part timer, cofounder, business partner, part time help, saturday help, co
            founder, helper, nanny
   when     hold, prepare, do: hiring interview, candidate interview
   when     *: hiring interview, candidate interview
-  when     hire, recruit, find, interview, look for, employ: employee, assistant, someone, staff, trainee,
+  when     hire, recruit, find, interview, look for, employ: employee, assistant, staff, trainee,
            apprentice, intern, cook, waiter, team member, new colleague, candidate, freelancer, waitress,
            new employee, temp, developer, successor, first employee, replacement
   when     train, onboard, show round, induct, introduce, welcome, teach: starter, new starter, colleague,

@@ -2,6 +2,7 @@
 
 KINDS = """
 the first day in a new job
+  when     start at: company, job, office, hospital, firm, shop, factory, place, school, *
   when     start: job, new job, position, role, apprenticeship, internship, ausbildung, work, traineeship
   when     prepare for, get ready for, get through, survive, face: first day, first day at work, first week,
            new job, job, first day at job
@@ -55,6 +56,7 @@ the last day, saying goodbye
   bored    Think of what you'd never have learnt elsewhere
 
 let go, laid off
+  when     get: sacked
   when     deal with, cope with, get over, survive, tell about, tell, process, handle: layoff, dismissal,
            redundancy, losing job, being fired, job loss, firing, being laid off
   when     get: fired, laid off, sacked, made redundant
@@ -107,6 +109,8 @@ register as unemployed
   bored    Count the posters in their waiting room
 
 what to do with one's working life
+  when     take, do: career test, aptitude test, personality test, career quiz
+  when     list, write down: skill, strength, skills
   when     -: retraining
   when     change, switch, choose, plan, rethink, start, consider, find, think about: career, profession,
            field, direction, calling, vocation, career path, path, dream job, second career

@@ -20,7 +20,7 @@ budget and spending
            financial freedom, family budget, household book, financial planning
   unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
            project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
-           worry, trouble, aside, wire
+           worry, trouble, aside, wire, fee, visa, funeral
   1        Write down one thing you bought today
   2        Find one receipt in a pocket or bag
   3        Write down one thing you pay every month
@@ -203,6 +203,8 @@ credit record
   bored    Guess the number first
 
 bank
+  when     exchange: currency, money
+  when     close, cancel: credit card
   when     check, look at: standing order, direct debit
   when     open, call, change, switch, go to, close, contact, visit, ring, phone, write to, set up, need:
            bank, bank account, account, current account, joint account, child's account, business account,
@@ -213,10 +215,9 @@ bank
   when     make, send, do: bank transfer, transfer
   when     dispute, report: charge, card fraud, fraud, stolen card, transaction
   when     -: bank, bank account, joint account
-  when     *: bank appointment, business bank account, business account, standing order, direct debit, bank
-           transfer
+  when     *: business bank account, business account, standing order, direct debit, bank transfer
   unless   data, food bank, blood bank, bottle, gym, instagram, facebook, twitter, tiktok, sim, email,
-           netflix, github, pick up
+           netflix, github, pick up, piggy
   1        Find the bank's number, or its page
   2        Write down what you want from them, in one line
   3        Put your card on the table
@@ -295,6 +296,8 @@ payslip, wages, expenses from work
   bored    Find the shortest abbreviation on it
 
 a financial adviser
+  when     *: advisor appointment, adviser appointment, bank appointment, financial advisor appointment,
+           financial adviser appointment
   when     see, meet, find, talk to, call, book, choose, get, visit: financial adviser, financial advisor,
            financial planner, bank adviser, money coach, financial advice, wealth manager, investment
            adviser

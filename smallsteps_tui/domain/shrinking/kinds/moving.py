@@ -85,7 +85,7 @@ pack for a move
            flat, glasses, kitchen stuff, wardrobe, home, belongings, things, studio, crockery
   when     build, label: box, moving box, cardboard box, moving boxes, packing material, bubble wrap,
            packing paper, packing tape
-  when     -: moving box, packing boxes, packing up, boxes
+  when     -: moving box, packing boxes, packing up
   unless   suitcase, holiday, trip, lunch, school, gift, christmas, hospital, litter, lunch box, sandbox
   number   Pack one box, the smallest
   1        Put one thing you don't need this week in a box
@@ -116,10 +116,9 @@ moving day, van, helpers
   bored    Plan what to eat on the floor that night
 
 tell people, address, contracts with a move
-  when     transfer, cancel, change, move, register, set up, sort out, connect, switch on, notify, end,
-           arrange: utility, utilities, electricity, internet, broadband, gas, electricity contract,
-           internet contract, water, wifi contract, tv licence, energy supplier, council tax, mail
-           forwarding, redirection
+  when     transfer, change, move, register, set up, sort out, connect, switch on, notify, arrange: utility,
+           utilities, electricity, internet, broadband, gas, electricity contract, internet contract, water,
+           wifi contract, tv licence, energy supplier, council tax, mail forwarding, redirection
   when     forward, redirect: mail, post
   when     set up, order, get: internet, broadband, mail redirection, electricity, mail forwarding
   when     -: mail forwarding, utilities, mail redirection, post redirection, new internet
@@ -135,10 +134,11 @@ tell people, address, contracts with a move
 
 move out, move house
   when     -: moving
-  when     move to, move, move in, move house, relocate, emigrate, move out, relocate to, emigrate to, move
-           out of, move into, move back to, move away, move in with, move abroad, move back: -, house, flat,
+  when     move to, move in, move house, relocate, emigrate, move out, relocate to, emigrate to, move out
+           of, move into, move back to, move away, move in with, move abroad, move back: -, house, flat,
            country, abroad, berlin, spain, apartment, parent, parents' house, boyfriend, girlfriend,
            partner, new flat, new house, city, another city, home, *
+  when     move: -
   when     move: house, flat, home, apartment, office, country, abroad
   when     leave: home, parents' house, flat, city, country
   when     -: moving out, moving abroad, emigration

@@ -5,7 +5,7 @@ work email and messages
   when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal
            with, respond to: work email, emails, email, slack, slack message, teams message, mail, work
            mail, work message, unread email, message, unanswered email, backlog of emails, email backlog
-  when     -: slack, mails
+  when     -: slack
   when     *: work email, email backlog, slack message, work emails
   unless   landlord, boss, supervisor, professor, mum, friend, client, customer, parent, from the council,
            night, aunt, recruiter, one email, ex
@@ -36,6 +36,8 @@ a hard message at work
   bored    Write the rude one, then delete it
 
 plan work, many tasks
+  when     return from, come back from, be back from: holiday, leave, vacation, trip, sick leave
+  when     prioritise: -, *
   when     be: productive, more productive, organised, more organised, efficient
   when     -: planning
   when     plan, organise, sort, prioritise, structure, schedule, order: week at work, workload, task,
@@ -169,12 +171,12 @@ a break at work
   bored    Take the stairs to a floor you don't know
 
 say no, protect your hours
-  when     say no to, refuse, decline, turn down: shift, extra shift, overtime, project, task, extra work,
-           meeting, meeting invite, request, extra task, weekend work, another shift
+  when     refuse, say no to, decline, turn down, stop: overtime
+  when     say no to, refuse, decline, turn down: shift, extra shift, project, task, extra work, meeting,
+           meeting invite, request, extra task, weekend work, another shift
   when     set, keep, protect: boundary at work, work boundary, working hours, boundaries at work, work
            hours
   when     leave, stop, finish, go home: on time, work, work at five
-  when     -: overtime
   when     *: work life balance, work boundaries, on call
   unless   quit, job, maternity, sick, career
   1        Write one line: I can't take that on this week
@@ -221,6 +223,7 @@ call in sick
   bored    Cough once, for the theatre of it
 
 rotas, timesheets, routine papers
+  when     request, swap, change: shift change, shift
   when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort:
            timesheet, time sheet, hours, working hours, shift plan, rota, roster, duty roster, travel claim,
            mileage log, logbook, work log, time tracking, shift schedule, shift report, weekly report, crm,
@@ -339,8 +342,8 @@ an incident report
   bored    Write it as the clock on the wall would
 
 approve and confirm
-  when     approve, sign off, authorise, confirm, reconfirm: request, holiday request, timesheet, invoice,
-           booking, appointment, reservation, order, date, expense, leave request
+  when     approve, sign off, authorise: request, holiday request, timesheet, invoice, order, date, expense,
+           leave request
   unless   degree, church
   1        Open the first one, and read who it's from
   2        Find the last message about it
@@ -350,4 +353,29 @@ approve and confirm
   tired    Flag it for the morning
   afraid   Ask: is there anything I've overlooked?
   bored    Approve it in a royal voice
+
+confirm a date or a booking
+  when     confirm, reconfirm, double check: *
+  unless   approve, church
+  1        Find what they last wrote about it
+  2        Write one line: see you on …
+  3        Look up the date and the hour
+  4        Say the day and the hour aloud
+  unclear  Write down the one thing you're unsure of
+  tired    Set one alarm to ask in the morning
+  afraid   Do it in writing, in one line
+  bored    Sign it with a flourish
+
+ask for feedback
+  when     get, collect, request, invite, gather, seek: feedback, second opinion, opinion, input
+  when     ask for: second opinion, input, opinion
+  unless   supervisor, advisor, read, reviewer
+  1        Write one line: what would you change?
+  2        Choose the person whose answer you'd trust
+  3        Write down the one thing you want to hear about
+  4        Say the question aloud, as if over coffee
+  unclear  Ask for one good thing, and one to change
+  tired    Ask one person, and no one else yet
+  afraid   Ask someone who likes you first
+  bored    Ask a five-year-old
 """

@@ -2,6 +2,9 @@
 
 KINDS = """
 answer an official letter
+  when     *: tax office letter, council letter, insurance letter, bank letter, job centre letter, jobcentre
+           letter, immigration letter, court letter, hospital letter, school letter, government letter,
+           deportation letter, housing letter
   when     answer, respond to, deal with: letter
   when     answer, reply to, respond to, deal with, sort out, read, understand, open, face, look at:
            official letter, council letter, court letter, council, court, jobcentre, embassy, authority,

@@ -47,7 +47,7 @@ write an invoice
   bored    Time how long one line of it takes
 
 sort receipts and expenses
-  when     sort, collect, gather, file, scan, organise: invoice, bank statement, payslip, bill, invoices
+  when     sort, collect, gather, file, scan, organise: invoice, bill, invoices
   when     do: expense
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
   when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel
@@ -83,6 +83,7 @@ fill in a form
   bored    Fill in one field with your other hand
 
 print, scan or copy a paper
+  when     print, copy: exam, test, worksheet, label, return label, shipping label, sign
   when     print, print out, copy, scan: manuscript, thesis, sheet, worksheet, photo, form, map, recipe,
            poem, card, boarding card, flyer, list, script, questionnaire, presentation, slide, contract
   when     print, print out, scan, scan and send, scan in, photocopy, copy: document, form, paper, letter,
@@ -111,9 +112,7 @@ sign a paper
   bored    Sign your name once on scrap paper, as grandly as you can
 
 open the post
-  when     open, sort, read, go through, tackle: mail pile, unopened letter, letters, postbox, old letter,
-           post pile
-  when     -: letters
+  when     open, sort, read, go through, tackle: mail pile, unopened letter, postbox, post pile
   when     open, sort, go through, read, check, collect, sort through, look through, tackle, face: post,
            mail, letter, envelope, pile of mail, letterbox, mailbox, bank letter, unopened letter, unopened
            mail, stack of letters, bank letters, pile of letters, window envelope
@@ -146,11 +145,26 @@ file papers away
   afraid   Turn the pile face down and take the top one
   bored    Sort five sheets before a song ends
 
+get a card or a licence
+  when     get, order, apply for, request, pick up, collect, need: passport, id card, identity card, driving
+           licence, driver's license, driver's licence, driving license, licence, license, id, bus pass,
+           health card, insurance card, library card, travel card, student card, european health card,
+           senior card, child's passport, badge, pass, travel pass, train card, rail card
+  unless   software, teaching, nursing, visa, first, boarding, backstage, exam
+  1        Open its page and read what they ask for
+  2        Put one photo of yourself next to the keyboard
+  3        Look up which office or shop it comes from
+  4        Say what you'd do with it first
+  unclear  Ask someone who got theirs this year
+  tired    Save the page for tomorrow's tea
+  afraid   Read the list, and click nothing
+  bored    Practise your signature three sizes too big
+
 renew a passport or an id
-  when     renew, apply for, get, order, replace, extend, exchange, convert, swap, register for: passport,
-           id card, identity card, driving licence, driver's license, driver's licence, driving license,
-           licence, license, id, bus pass, health card, insurance card, library card, travel card, student
-           card, european health card, senior card
+  when     renew, replace, extend, exchange, convert, swap, register for: passport, id card, identity card,
+           driving licence, driver's license, driver's licence, driving license, licence, license, id, bus
+           pass, health card, insurance card, library card, travel card, student card, european health card,
+           senior card
   when     -: passport, driving licence, id card
   when     *: passport renewal, driver's license, driving license
   1        Put the old one next to your keyboard
@@ -200,7 +214,7 @@ cancel a contract or subscription
            prime, direct debit, standing order, free trial, adobe, disney plus, streaming service, insurance
            policy
   when     cancel: *
-  unless   debt, bank, work, employment, job
+  unless   debt, bank, work, employment, job, year
   1        Find the page or letter that says how to leave
   2        Write one line: I'd like to cancel
   3        Find the customer number

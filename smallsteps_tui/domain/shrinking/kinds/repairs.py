@@ -64,8 +64,8 @@ set up a device
   bored    Give it a name it could have on the network
 
 a blocked drain
-  when     unblock, unclog, clear, plunge, clean: drain, sink drain, toilet, shower drain, sink, pipe,
-           gutter, bath drain, blocked drain
+  when     unblock, unclog, clear, plunge, clean: drain, sink drain, toilet, shower drain, sink, pipe, bath
+           drain, blocked drain
   when     -: blocked drain, blocked toilet, blocked sink, drain
   unless   storm, brain, swamp
   1        Pour one kettle of hot water down it
@@ -125,6 +125,7 @@ moths, mice, ants
   bored    Give the boldest one a name
 
 tradespeople
+  when     get, find, book, call, ask: roofer, repair man, repairman, window cleaner
   when     get, book, have: boiler serviced, heating checked
   when     service: boiler, heating, chimney
   when     call, find, get, book, contact, message, ask, wait for, hire, choose, write to, ring, phone:

@@ -2,6 +2,7 @@
 
 KINDS = """
 homework and worksheets
+  when     write, finish, post: discussion post, forum post, reading response
   when     -: problem sheet, physics problem sheet, maths exercise, homework sheet, discussion post
   when     do, finish, start, hand in: problem sheet, maths exercise, grammar exercise, book exercise,
            discussion post, forum post, question sheet, reading response
@@ -40,8 +41,9 @@ maths and science
 
 read a book
   when     read: chapter
-  when     read, reread, finish, start, listen to: book, novel, page, textbook, magazine, story, biography,
-           comic, poetry, memoir, ebook, audiobook, bible chapter
+  when     read, reread, listen to: book, novel, page, textbook, magazine, story, biography, comic, poetry,
+           memoir, ebook, audiobook, bible chapter
+  when     finish, start: book, textbook, magazine, comic, ebook, audiobook, bible chapter
   when     read: -, *
   when     -: reading, reading list, book
   unless   contract, email, letter, aloud, kid, result, tax, statement, meter, bill, lease, terms, write,
@@ -78,7 +80,7 @@ take a course
            join, go to: course, online course, lecture, webinar, tutorial, mooc, training, class, lesson,
            workshop, module, bootcamp, evening class, seminar
   when     -: course, online course, lecture, webinar, tutorial, mooc, class, lesson
-  unless   cancel, main course, golf
+  unless   cancel, main course, golf, control, advertise
   number   Open the first one
   time     Watch two minutes of it
   1        Open the page of it
@@ -99,7 +101,7 @@ finish a degree, go back to school
            electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
            chef, programmer, developer, designer, architect
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
-  unless   credit card, primary, kids
+  unless   credit card, primary, kids, copy, copies, scan, copied
   1        Open one course page and read its first line
   2        Write down one thing that is needed for it
   3        Write one question to someone who has done it
@@ -134,12 +136,10 @@ learn a language
 
 flashcards and words
   when     -: revision card, cue card
-  when     make, write, do, prepare, cut: revision card, cue card, index card, flash card, study card, vocab
-           card
   when     learn, practise, review, study: word, phrase, german word, english word, french word, spanish
            word, new word, expression, vocab, revision card, index card
-  when     do, review, learn, practise, make, study: flashcard, anki, vocabulary, vocab, card deck, anki
-           deck, kanji, hiragana, katakana, vocab list, times table, verb
+  when     do, review, learn, practise, study: flashcard, anki, vocabulary, vocab, card deck, anki deck,
+           kanji, hiragana, katakana, vocab list, times table, verb
   when     -: flashcard, anki, vocabulary, vocab, kanji
   number   Look at one of them
   time     Look at cards for two minutes
@@ -324,4 +324,17 @@ go back to studying
   tired    Put one book where you'll see it
   afraid   Read one page, with no plan behind it
   bored    Sharpen one pencil, like on the first day
+
+make flashcards
+  when     make, write, create, prepare, cut, design: flashcard, revision card, cue card, index card, flash
+           card, study card, vocab card, anki card, card deck, anki deck
+  when     -: revision card, cue card
+  1        Write one question on one card
+  2        Write one word on the front of a card
+  3        Put three empty cards in front of you
+  4        Say one question that belongs on a card
+  unclear  Begin with what you mixed up last time
+  tired    Cut one sheet into four
+  afraid   Make one you know the answer to
+  bored    Draw the answer, with no words
 """

@@ -2,6 +2,8 @@
 
 KINDS = """
 prepare lessons
+  when     *: substitute lesson, cover lesson, zoom class, kids class, trial lesson
+  when     motivate, engage: student, students, pupil, class
   when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of
            teaching, lesson sequence, warm up
   when     observe: lesson
@@ -69,6 +71,7 @@ school reports and feedback to pupils
   bored    Write the report they'd write on you
 
 marks and lists
+  when     make: grade list, list of grades
   when     update, fill in, enter, do, keep, finish: gradebook, grade, mark, class register, register,
            attendance, markbook, class list, attendance list, grade list
   when     -: markbook
@@ -87,9 +90,9 @@ marks and lists
 worksheets and material
   when     prepare: worksheet, teaching material, art material, quiz, handout, class material, exercise
            sheet, activity, craft activity, class test, exam question
-  when     make, create, print, copy, design, laminate, find, cut out, sort, write, set: worksheet, teaching
-           material, art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam
-           question, test, class test, vocabulary test, spelling test, homework, activity, craft activity
+  when     make, create, design, laminate, find, cut out, sort, write, set: worksheet, teaching material,
+           art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam question,
+           test, class test, vocabulary test, spelling test, homework, activity, craft activity
   when     set, give: homework
   when     -: handout
   when     *: art material, class test, teaching material
@@ -142,6 +145,7 @@ a difficult class, a pupil
   bored    Greet each at the door in another tone
 
 the pupils' names
+  when     learn: students name, pupils name, children's name, kids name, my students names
   when     get to know: class, pupil, student, new class, children, group
   when     learn, remember, know: pupil's name, pupils' names, name, student name, names, children's names,
            students' names, class names
@@ -245,8 +249,8 @@ record or give an online lesson
   when     teach, give, set up, run: online class, online lesson, zoom lesson, moodle course, google
            classroom, online course, remote lesson
   when     -: moodle, screencast
-  when     make, prepare, finish, update: lecture slide, lecture slides, moodle page
-  when     *: google classroom, online lesson, lecture slide, lecture slides
+  when     make, prepare, finish, update: moodle page
+  when     *: google classroom, online lesson
   unless   take, watch, enrol, attend, sign up
   1        Say the first sentence into the microphone
   2        Write down the one thing they'd take along
@@ -258,6 +262,8 @@ record or give an online lesson
   bored    Leave one blooper in
 
 talk to the head
+  when     talk to, talk with, see, speak with: headmaster, headmistress, head teacher, headteacher,
+           principal
   when     talk to, write to, meet, email, ask, speak to: head, headteacher, principal, deputy head, school
            management
   when     prepare, plan, go to, chair: inset day, subject meeting

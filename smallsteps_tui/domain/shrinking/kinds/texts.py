@@ -117,6 +117,7 @@ write a script for a recording
   bored    Open with a very odd noise
 
 translate
+  when     translate: website, menu, manual, cv, speech
   when     translate: poem, story, text, article, book, page, letter, song, chapter, email, recipe, song
            text, paragraph
   when     translate: *
@@ -147,6 +148,8 @@ shorten
   bored    Cut one adjective a page
 
 revise and edit
+  when     do, finish: copyediting, proofreading, copy edit
+  when     read: draft, drafts
   when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
   when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check: *
   when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,

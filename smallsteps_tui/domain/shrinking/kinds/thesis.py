@@ -136,6 +136,9 @@ plan the thesis
   bored    Draw it as a map with one swamp
 
 data
+  when     enter, type in: answer, survey answer, response, data
+  when     make, write, fix: codebook, coding scheme
+  when     -: codebook
   when     clean, enter, prepare, code, import, tidy, check, merge, sort, organise, anonymise, label,
            process, export, explore: data, dataset, data set, spreadsheet of data, interview data, survey
            data, variable, response, questionnaire data, field note
@@ -188,6 +191,7 @@ interviews and transcripts
   bored    Type ten seconds with your eyes closed
 
 participants and interviews
+  when     send, write: interview invitation, study invitation, recruitment email
   when     recruit, find, contact, invite, get, look for, email: participant, respondent, interviewee,
            interview partner, subject, study participant, test person
   when     conduct, hold, schedule, do, plan: field interview, expert interview, research interview, pilot
@@ -296,6 +300,8 @@ comments from a supervisor or reviewer
   bored    Read one in the voice of a cartoon villain
 
 the defence
+  when     defend: master's, master, bachelor, proposal, masters
+  when     present: thesis, dissertation, research, paper, proposal
   when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
            thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
            defense
@@ -312,6 +318,7 @@ the defence
   bored    Defend one sentence as a knight
 
 format, print and hand in the thesis
+  when     fix, set, check: margin, margins, page number, heading, font
   when     print, bind, print and bind, format, hand in, submit, upload, send off, lay out, send in,
            deliver, proofread and submit: thesis, dissertation, phd, master's thesis, bachelor thesis,
            bachelor's thesis, thesis chapter, final version

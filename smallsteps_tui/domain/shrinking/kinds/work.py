@@ -97,6 +97,7 @@ meetings
   bored    Guess who will talk first
 
 presentations and slides
+  when     -: lecture slide, lecture slides
   when     prepare, make, finish, create, design, do, update, work on: presentation, slide, deck, slide
            deck, poster, powerpoint, keynote, pitch deck, slideshow
   when     -: slide, slide deck, powerpoint, deck

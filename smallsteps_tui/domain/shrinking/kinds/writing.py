@@ -2,6 +2,7 @@
 
 KINDS = """
 write a book or a story
+  when     start, begin: novel, story, memoir, book
   when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
            next scene, fanfic, story idea
   when     -: prologue, epilogue, fanfic, plot hole, ending, book, book idea
@@ -45,6 +46,7 @@ a memoir, a family history
   bored    Write down the family's silliest story
 
 characters, plot, world
+  when     do, write: character interview, character sheet, character study
   when     name, develop, invent, create, describe, write, sketch, design, flesh out, build, work out:
            character, hero, villain, protagonist, plot, story world, backstory, antagonist, fantasy world,
            magic system, storyline, twist, characters
