@@ -2,11 +2,12 @@
 
 KINDS = """
 have papers translated
+  when     *: official translation, certified translation
   when     translate, get translated, have translated, certify: diploma, certificate, birth certificate,
            degree, document, marriage certificate, transcript, licence, paper, school report, driving
            licence, documents
   when     find, call, contact, hire, look for, email, ask, book: sworn translator, translator, certified
-           translator, interpreter
+           translator
   when     -: interpreter
   when     *: sworn translator, certified translation, sworn translation
   1        Take one photo of the paper, flat and whole
@@ -166,4 +167,17 @@ find one's places
   tired    Save one place on the map
   afraid   Walk past it first, and go in another day
   bored    Follow someone with interesting shopping
+
+an interpreter
+  when     find, ask for, book, get, need, call, ask: interpreter, someone who speaks
+  when     -: interpreter
+  unless   python, code
+  1        Write one line: can you bring an interpreter?
+  2        Write down one person who speaks both
+  3        Write down the day, the hour and the language
+  4        Say which language you'd like it in
+  unclear  Ask the office who pays for the interpreter
+  tired    Save one number
+  afraid   Ask a friend to sit beside you as well
+  bored    Learn to say: slower, please
 """

@@ -155,11 +155,11 @@ a name for something
 count and order stock
   when     order, buy: packaging, labels, packaging tape, shop material
   when     clear, tidy, sort, clean, organise: stock room, stockroom, storeroom, warehouse
-  when     do, count, cash up: till, cash, cash register
+  when     do, count, cash up: till
   when     order, count, buy, check, sort, manage, update, do, reorder, restock: stock, material, packaging
            material, shop inventory, supplies, raw material, goods, warehouse, inventory, shop supplies
   when     -: inventory, stock
-  unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning
+  unless   market, shares, exchange, soup, chicken, camera, lens, doubt, school, art, cleaning, flat
   1        Count one shelf, and write the number down
   2        Write down the one thing that's nearly gone
   3        Open last time's list
@@ -212,6 +212,7 @@ product photos and listings
   bored    Write the listing as a dating profile
 
 a shop, premises, opening hours
+  when     find, look for, choose: location
   when     find, rent, look for, view, choose, get, share: shop space, office space, premises, studio space,
            workshop space, coworking space, shop unit, commercial space, stall, treatment room, practice
            room, workspace
@@ -229,6 +230,7 @@ a shop, premises, opening hours
   bored    Choose the bell over the door
 
 hours of one's own
+  when     update: opening hours, business hours
   when     set, change, decide on, fix, keep: opening hours, working hours, business hours, office hours,
            work hours, opening times
   when     *: opening hours, working hours, business hours
@@ -246,8 +248,8 @@ sell at a market or in a shop
            market, christmas market, exhibition
   when     make, design: gift voucher, voucher, gift vouchers
   when     sell at, sell on, sell in, sell, book: craft fair, market, christmas market, etsy, fair, farmers
-           market, flea market stall, amazon, craft market, jewellery, handmade soap, art, honey, cakes, my
-           art, pottery, handmade jewellery, prints, courses online, vegetables
+           market, flea market stall, amazon, craft market, handmade soap, art, honey, cakes, my art,
+           pottery, handmade jewellery, prints, courses online, vegetables
   when     prepare, prepare for, book, get ready for: market stall, craft fair, trade fair, exhibition
            stand, christmas market, market day, fair, pop up
   when     *: craft fair, trade fair, christmas market stall, farmers market

@@ -31,12 +31,13 @@ the dishwasher
   bored    Do it before the kettle boils
 
 do the laundry
+  when     fill, start, load, run, empty: washing machine
   when     wash: sheet, bed sheet, bedding, bed linen, pillowcase
   when     wash: blanket, jumper, sweater, uniform, coat, duvet, rug, dog blanket, curtain, bath mat,
            pillow, work clothes
   when     wash, do, sort, start, put on, put in, run: laundry, washing, load of laundry, load, clothes,
            whites, towel, sheets
-  when     -: laundry, washing, load of laundry, washing machine
+  when     -: laundry, washing, load of laundry
   unless   window, dish, car, mouth
   1        Put one shirt in the machine
   2        Carry the basket to the machine

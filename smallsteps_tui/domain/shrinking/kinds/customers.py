@@ -29,7 +29,7 @@ find clients
            client
   when     cold call, cold email: *
   when     do: cold calls, sales, acquisition
-  when     -: lead, sales, acquisition, clients
+  when     -: lead, acquisition, clients
   when     *: first client, cold call, client acquisition, new client, customer acquisition, cold emails
   unless   phone company, energy company, insurance company, complain, delivery company, job, server,
            professor, my company, insurance, energy

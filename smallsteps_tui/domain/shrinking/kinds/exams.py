@@ -14,7 +14,7 @@ learn for an exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
   unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request,
-           medical, physical, pregnancy, write, make a
+           medical, physical, pregnancy, write, make a, grade, supervise, mark, invigilate, correct
   time     Study for two minutes
   number   Look at one of them
   1        Read one line of your notes out loud

@@ -67,6 +67,7 @@ a viewing
   bored    Guess what the tenant before was like
 
 social housing, nowhere to live
+  when     *: temporary housing, temporary flat
   when     find, apply for, look for: social flat, temporary place, emergency flat, refugee housing
   when     -: temporary place
   when     apply for, fill in, get, request, join, ask for, call, find, contact, go to, look for: council
@@ -89,6 +90,7 @@ social housing, nowhere to live
   bored    Write down what your door would look like
 
 threatened with eviction, arrears
+  when     *: eviction letter
   when     deal with, answer, read, respond to, appeal, open, stop, fight, face: eviction notice, eviction,
            eviction letter, section 21, possession order, räumungsklage
   when     *: eviction, eviction notice

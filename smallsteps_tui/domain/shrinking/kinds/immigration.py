@@ -192,7 +192,7 @@ the immigration office
   when     -: préfecture, migrationsverket, auslanderbehorde, immigration
   when     *: ausländerbehörde, immigration office, home office application, home office, immigration stuff,
            immigration papers
-  unless   deduct, furnish, desk, tax, work from, chair
+  unless   deduct, furnish, desk, tax, work from, chair, boss, employer, work
   1        Write your question in two short sentences
   2        Find your file number on their last letter
   3        Look up how they can be reached: phone, email, form
@@ -235,6 +235,7 @@ wait for an answer from an office
   bored    Guess the weather on the day the letter comes
 
 papers for an application abroad
+  when     *: invitation letter, letter of invitation
   when     send: passport, passports
   when     get: travel document
   when     prepare, sort, get together, print: paper, document, papers

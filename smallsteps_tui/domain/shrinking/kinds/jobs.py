@@ -44,7 +44,7 @@ apply for a job
            application, internship, apprenticeship, ausbildung, work placement
   unless   university, visa, permit, benefit, flat, loan, mortgage, grant, citizenship, insurance, ethics,
            makeup, cream, paint, passport, housing, scholarship, residence, asylum, uni, homeless, status,
-           order, sunscreen, server, credit, pension, council, college
+           order, sunscreen, server, credit, pension, council, college, delete
   number   Copy the name of one of them onto a page
   1        Write one line on why this one
   2        Copy the name of the job onto an empty page
@@ -188,7 +188,7 @@ a recruiter, a career adviser, a job fair
   bored    Guess which question they ask everyone
 
 references and work certificates
-  when     ask for: letter, recommendation letter
+  when     ask for: recommendation letter
   when     ask for, get, find, request, update, ask, collect, write to, need: reference, referee, work
            reference, job reference, letter of reference, arbeitszeugnis, zeugnis, reference letter,
            recommendation, employer reference, letter of recommendation, certificate of employment

@@ -73,7 +73,7 @@ hire and train someone
   when     write, post, publish: job ad, job advert, job description, job posting
   when     -: hiring, onboarding, recruitment
   when     *: job description, new starter
-  unless   read, job near, love, participant, thesis, dog, partner, marry, puppy
+  unless   read, job near, love, participant, thesis, dog, marry, puppy
   1        Write down one thing they'd do in their first week
   2        Write down three words for who'd fit
   3        Write down one question you'd ask them

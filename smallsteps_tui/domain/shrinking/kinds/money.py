@@ -253,7 +253,7 @@ money between people
   when     remind: friend, flatmate, brother, sister, client
   when     lend: money
   when     remind of: debt, money
-  unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline
+  unless   tax, bank, client, customer, invoice, shop, seller, train, electric, airline, more
   1        Write one friendly line with the sum in it, unsent
   2        Write down the sum and the day it was
   3        Write their name at the top of the line
@@ -278,6 +278,7 @@ talk about money at home
   bored    Bring cake to the talk
 
 payslip, wages, expenses from work
+  when     -: final salary, last salary
   when     get paid, get paid for: *
   when     ask for: advance, salary advance, payslip
   when     understand, check, read, look at, get, ask for, find: payslip, pay slip, wage slip, salary slip,
@@ -347,6 +348,8 @@ spend less, cheaper
   bored    Work out what you'd save in ice creams
 
 sell
+  when     sell: jewellery, ring, watch, gold
+  when     -: garage sale, jumble sale
   when     sell, auction: *
   when     list, advertise: ebay, item, for sale, old phone, car, sofa
   when     do, organise, hold: yard sale, garage sale, car boot sale, flea market

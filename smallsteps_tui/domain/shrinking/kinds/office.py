@@ -2,9 +2,10 @@
 
 KINDS = """
 work email and messages
+  when     -: e mail, work e mail
   when     answer, reply to, clear, catch up on, sort, go through, check, process, tackle, get through, deal
-           with, respond to: work email, emails, email, slack, slack message, teams message, mail, work
-           mail, work message, unread email, message, unanswered email, backlog of emails, email backlog
+           with, respond to: work email, emails, email, slack, slack message, teams message, work message,
+           unread email, message, unanswered email, backlog of emails, email backlog
   when     -: slack
   when     *: work email, email backlog, slack message, work emails
   unless   landlord, boss, supervisor, professor, mum, friend, client, customer, parent, from the council,
@@ -210,7 +211,6 @@ call in sick
   when     call in, phone in, ring in: sick
   when     call, be, report, phone: in sick, off sick, sick
   when     take, request, get, extend, ask for: sick leave, sick day
-  when     tell boss, tell work: *
   when     *: sick day, sick leave
   unless   maternity, pay, return, back, after, leaving, pregnant, mistake
   1        Write one line: I'm not well and can't come in
@@ -223,9 +223,10 @@ call in sick
   bored    Cough once, for the theatre of it
 
 rotas, timesheets, routine papers
+  when     submit, enter, log, fill in, track, record: hours, working hours
   when     request, swap, change: shift change, shift
   when     fill in, fill out, finish, do, submit, complete, update, write, log, enter, catch up on, sort:
-           timesheet, time sheet, hours, working hours, shift plan, rota, roster, duty roster, travel claim,
+           timesheet, time sheet, working hours, shift plan, rota, roster, duty roster, travel claim,
            mileage log, logbook, work log, time tracking, shift schedule, shift report, weekly report, crm,
            order list
   when     *: timesheet, rota, roster, shift plan, duty roster, time sheet, time tracking
@@ -257,6 +258,7 @@ care and ward notes
   bored    Write one as a haiku, then properly
 
 safety, checks, mandatory training
+  when     *: workplace safety training, safety training, hygiene training, fire training
   when     prep for, prepare for, get ready for: audit, inspection, check, ofsted, certification audit
   when     do, finish, complete, take, write, update, prepare, prepare for, get through: risk assessment,
            safety check, mandatory training, e learning, compliance training, fire safety training, audit,
@@ -369,7 +371,7 @@ confirm a date or a booking
 ask for feedback
   when     get, collect, request, invite, gather, seek: feedback, second opinion, opinion, input
   when     ask for: second opinion, input, opinion
-  unless   supervisor, advisor, read, reviewer
+  unless   read, reviewer
   1        Write one line: what would you change?
   2        Choose the person whose answer you'd trust
   3        Write down the one thing you want to hear about

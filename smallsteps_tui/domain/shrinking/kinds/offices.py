@@ -2,6 +2,7 @@
 
 KINDS = """
 answer an official letter
+  when     *: refusal letter, lawyer's letter, lawyer letter, warning letter, visa refusal
   when     *: tax office letter, council letter, insurance letter, bank letter, job centre letter, jobcentre
            letter, immigration letter, court letter, hospital letter, school letter, government letter,
            deportation letter, housing letter
@@ -54,14 +55,14 @@ change an address or a name with offices
   bored    Write it in your best handwriting
 
 call an office or a hotline
+  when     call, phone, ring: student finance, bafög office, student office
   when     call, phone, ring, contact, write to, email, get through to, message, talk to, ask, chase, hear
            from: pension office, council, energy company, phone company, electricity company, gas company,
            water company, helpdesk, customer service, hotline, internet provider, provider, registry,
            registry office, town hall, city hall, court, jobcentre, job centre, social security, council tax
            office, housing office, youth office, school office, benefits office, family office, utility
            company, municipality, gemeente, kommune, ombudsman, consulate, citizens advice, social services,
-           department, administration, post office, airline, delivery company, pension fund, public office,
-           authority, authorities, office
+           post office, airline, delivery company, pension fund, public office, authority, authorities
   1        Find the reference number they know you by
   2        Write down what you'd like the office to do
   3        Look up when they answer the phone

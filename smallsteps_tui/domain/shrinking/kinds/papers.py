@@ -72,7 +72,7 @@ fill in a form
            paperwork, claim form, claim, survey, consent form, declaration
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
-  unless   love, job, visa application, internship
+  unless   love, job, visa application, internship, delete
   1        Write your name in the first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open
@@ -118,7 +118,7 @@ open the post
            mail, stack of letters, bank letters, pile of letters, window envelope
   when     -: post, mail
   when     *: unopened letter, mail pile, post pile, pile of mail, pile of letters, unopened mail
-  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write
+  unless   instagram, e mail, schedule, facebook, blog, linkedin, social, write, e
   1        Open one envelope
   2        Pick the envelope that looks easiest
   3        Put the letters in one pile

@@ -2,6 +2,8 @@
 
 KINDS = """
 mend or fix a thing at home
+  when     -: broken washing machine, broken dishwasher, broken heater, broken tap, broken chair, broken
+           door, broken lamp
   when     oil, lubricate: *
   when     fix, repair, mend, replace, bleed, tighten, patch, glue, sort out: tap, leak, door, sink, shelf,
            dripping tap, door handle, blind, cupboard door, chair, table, lamp, light, toilet, fence, gate,
@@ -25,7 +27,7 @@ put something together or up
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
            picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
            bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light
-  when     -: flat pack, furniture
+  when     -: flat pack
   unless   code, app, light switch theory
   1        Look at the first picture, or hold it where it goes
   2        Lay out one bag of parts, or one nail
@@ -37,6 +39,7 @@ put something together or up
   bored    Count the screws, and name the odd one
 
 paint a wall or a piece of furniture
+  when     paint: flat, apartment, house, walls white, wall white, stairs, balcony
   when     paint, repaint, varnish, stain, sand, wallpaper, plaster, decorate, redecorate, prime: wall,
            fence, room, door, kitchen, bedroom, bathroom, ceiling, shed, hallway, house, deck, table, chair,
            furniture, nursery, living room, cupboard, front door

@@ -76,10 +76,14 @@ read a paper or a report
   bored    Look at the pictures
 
 take a course
+  when     take, do, finish, start, attend, go to, book, sign up for: lesson
+  when     -: piano lesson, guitar lesson, swimming lesson, driving lesson, singing lesson, language lesson,
+           violin lesson, drum lesson, riding lesson, dance lesson, cooking lesson, online lesson, surf
+           lesson, tennis lesson
   when     take, do, finish, start, watch, continue, sign up for, enrol in, enrol on, complete, attend,
-           join, go to: course, online course, lecture, webinar, tutorial, mooc, training, class, lesson,
-           workshop, module, bootcamp, evening class, seminar
-  when     -: course, online course, lecture, webinar, tutorial, mooc, class, lesson
+           join, go to: course, online course, lecture, webinar, tutorial, mooc, training, class, workshop,
+           module, bootcamp, evening class, seminar
+  when     -: course, online course, lecture, webinar, tutorial, mooc, class
   unless   cancel, main course, golf, control, advertise
   number   Open the first one
   time     Watch two minutes of it
@@ -101,7 +105,7 @@ finish a degree, go back to school
            electrician, plumber, midwife, psychologist, pilot, vet, carpenter, social worker, paramedic,
            chef, programmer, developer, designer, architect
   when     -: degree, diploma, teaching qualification, pgce, teacher training, celta
-  unless   credit card, primary, kids, copy, copies, scan, copied
+  unless   credit card, primary, kids, copy, copies, scan, copied, better teacher, better
   1        Open one course page and read its first line
   2        Write down one thing that is needed for it
   3        Write one question to someone who has done it
@@ -215,6 +219,7 @@ lecture recordings
   bored    Play it at double speed until one thing is new
 
 take notes
+  when     take notes on: lecture, podcast, book, chapter, video, webinar, talk, podcast lecture
   when     take, make, write, tidy, rewrite, type up, sort, organise: note, lecture note, study note,
            summary sheet, cheat sheet, study guide, revision note
   when     take notes on: *

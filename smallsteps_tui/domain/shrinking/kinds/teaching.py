@@ -2,6 +2,10 @@
 
 KINDS = """
 prepare lessons
+  when     *: maths lesson, reading lesson, science lesson, history lesson, geography lesson, pe lesson,
+           sports lesson, art lesson, biology lesson, demo lesson, learning objective, learning goal, lesson
+           objective, poetry lesson, sex ed lesson
+  when     -: lesson
   when     *: substitute lesson, cover lesson, zoom class, kids class, trial lesson
   when     motivate, engage: student, students, pupil, class
   when     write, plan, set, prepare: learning goal, sub plan, substitute plan, class sequence, week of
@@ -21,7 +25,7 @@ prepare lessons
   when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson
            idea, lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
            sunday school lesson, substitute teaching, lesson observation
-  unless   driving, take, attend, watch, golf, catch up
+  unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying
   1        Write down the one thing they'd leave with
   2        Write the date and the class on a page
   3        Find last year's plan
@@ -32,6 +36,7 @@ prepare lessons
   bored    Plan one thing that would make them laugh
 
 mark and grade
+  when     grade, mark, correct: final, finals, mock, exam script, exams, class exam
   when     grade, mark, correct, go through, do, finish, catch up on: essay, exam, paper, test, homework,
            assignment, coursework, exercise book, dictation, exam paper, term paper, mock exam, class test,
            marking, grading, midterm, quiz, worksheet, portfolio, project, lab report
@@ -107,6 +112,9 @@ worksheets and material
   bored    Hide a joke in the third task
 
 talk to parents
+  when     meet, meet with, call, email, talk to, phone, write to: pupil's father, pupil's mother, student's
+           father, student's mother, student's parent, child's mother, pupil's parent
+  when     -: evening prep, parents evening prep
   when     call, write to, email, phone, meet, reply to, talk to, speak to, ring, answer, contact, see:
            parent, parents of, pupil's parent, mother of pupil, parent email, father of pupil, angry parent,
            parents of pupil, carer of pupil
@@ -127,6 +135,8 @@ talk to parents
   bored    Guess whose smile the child has
 
 a difficult class, a pupil
+  when     become, be: better teacher, good teacher, calmer teacher
+  when     -: classroom rules, class rules
   when     handle, deal with, talk to, stop: bully, bullying, cheating, disruption
   when     -: discipline, bully
   when     talk to, calm, manage, handle, deal with, speak to, face, quieten, discipline, get through to,
@@ -160,6 +170,7 @@ the pupils' names
   bored    Make a rhyme with one of the names
 
 seats and groups
+  when     update: seating plan, seating chart
   when     make, draw, change, do, plan: seating plan, group list, seating chart, groups, group
   when     assign, form, sort: group, groups, seat, role, pairs
   when     *: seating plan, seating chart
@@ -174,6 +185,7 @@ seats and groups
   bored    Seat them by the month of their birthday
 
 the classroom
+  when     put up, change: display, posters
   when     set up, decorate, tidy, arrange, prepare, clean, get ready: classroom, class room, music room,
            reading corner, display board, display, gym hall, workshop room
   when     -: classroom
@@ -210,6 +222,7 @@ teach someone something
   bored    Do it badly on purpose, and let them correct you
 
 supervise, refer, examine students
+  when     *: student reference, student references, pupil reference
   when     supervise, examine, assess, mentor, advise, read, comment on: thesis of student, student,
            master's student, bachelor's student, student teacher, phd student, thesis, student's thesis,
            student's draft, dissertation of student, trainee teacher, phd students
@@ -226,6 +239,8 @@ supervise, refer, examine students
   bored    Remember your own first draft
 
 school trips, parties, plays
+  when     *: nativity play, school musical, recital, students recital, school camp, summer camp programme,
+           camp programme, talent show
   when     plan, organise, prepare, arrange, book, direct, rehearse: school trip, class trip, excursion,
            school play, class party, school fair, sports day, project week, field trip, school concert,
            christmas concert, school camp, museum trip, graduation, prom, school festival, leavers'
@@ -290,4 +305,17 @@ find a tutor or a teacher
   tired    Save one name
   afraid   Ask for one lesson to try
   bored    Imagine the strictest one
+
+supervise an exam
+  when     supervise, invigilate, proctor, prepare for: exam supervision, exam, written exam, exam duty
+  when     -: exam supervision, exam duty, invigilation
+  unless   study for, learn, my exam
+  1        Write down the room and the time
+  2        Put a clock and spare pens in a bag
+  3        Look up how many will sit there
+  4        Say the first sentence: please put your phones away
+  unclear  Look up what they may have on the desk
+  tired    Put the bag by the door
+  afraid   Ask who'd step in for five minutes
+  bored    Bring the slowest book you own
 """

@@ -236,6 +236,7 @@ ethics and permission
   bored    Read one question in a judge's voice
 
 references and citations
+  when     update, check, sort: references list, source list, list of references
   when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy,
            complete, clean up, put, compile, finish: bibliography, reference, citation, footnote, reference
            list, zotero library, zotero, mendeley, endnote, works cited, source list, citavi
