@@ -99,6 +99,7 @@ prices
   bored    Write the price you'd ask a millionaire
 
 books and numbers
+  when     do: my books, shop books
   when     close, balance: book, books
   when     book: keeping
   when     choose, get, learn: accounting software
@@ -142,7 +143,8 @@ a name for something
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
-  unless   baby, kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten, change
+  unless   baby, kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten, change,
+           married, passport, maiden, last name, surname
   1        Write down three names, however silly
   2        Write down three words for how it feels to be there
   3        Write down one name you envy

@@ -62,6 +62,7 @@ hang up and bring in the washing
   bored    Hang them by colour, like a rainbow
 
 fold, iron, put clothes away
+  when     fold, iron: laundry, washing, clothes, shirt, towel, sheet, load, blouse, napkin
   when     sort: sock, socks, laundry pile
   when     fold, iron: -, *
   when     put away, put, hang up, sort: laundry, clean laundry, clothes, clean clothes, shirt, washing,
@@ -114,7 +115,7 @@ clean the fridge
 clean the bathroom
   when     clean, tidy, scrub, wipe, wipe down, tidy up, clean up, deep clean, descale, clean out, clear,
            clear out, declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through,
-           reset, sort through: bathroom, toilet, bath, mirror, shower, loo, bathtub, basin
+           reset, sort through: bathroom, toilet, bath, shower, loo, bathtub, basin
   when     -: bathroom, toilet, loo
   unless   renovate, install, leak, blocked, repair, fix, paper, training
   1        Wipe the tap
@@ -143,6 +144,7 @@ floors
   bored    Put on one loud song, and stop when it ends
 
 clean the windows
+  when     clean, wipe, polish: mirror, mirrors, glass, glass door
   when     clean, wash, wipe, polish, do, deep clean, tidy, tidy up, clean up, clean out, clear, clear out,
            declutter, organise, reorganise, sort, sort out, scrub, wipe down, deal with, tackle, empty, go
            through, reset, sort through: window, front window, window pane, blind

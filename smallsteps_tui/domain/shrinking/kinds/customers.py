@@ -87,7 +87,7 @@ chase unpaid invoices
   when     send, write: payment reminder, reminder, dunning letter
   when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue
            invoice
-  unless   pay my, birthday, flatmate, dentist, doctor, tax, calendar
+  unless   pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
   1        Write one friendly line: has my invoice reached you?
   2        Find the invoice and its date
   3        Find the name of who pays there

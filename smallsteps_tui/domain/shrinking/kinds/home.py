@@ -101,6 +101,7 @@ a drawer, a shelf, a cupboard
   bored    Find the thing you didn't know you own
 
 unpack
+  when     unpack: bedroom, kitchen, bathroom, room, study, living room, office
   when     unpack: suitcase, box, bag, backpack, shopping, rucksack, kitchen box, moving box, last box,
            dishwasher box, toiletries
   when     unpack: *

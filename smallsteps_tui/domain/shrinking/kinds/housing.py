@@ -52,6 +52,7 @@ a guarantor
   bored    Think who'd be the funniest guarantor
 
 a viewing
+  when     *: flat share interview, wg interview
   when     go to, prepare for, book, arrange, have, attend, get: flat viewing, viewing, house viewing,
            apartment viewing, mortgage viewing, open viewing, room viewing, flat casting
   when     -: viewing

@@ -156,6 +156,7 @@ an immigration lawyer or advice
   bored    Count how many dates your story has
 
 an appointment at the immigration office
+  when     *: family reunification appointment, residence appointment, permit appointment, visa appointment
   when     do, get, give: fingerprint, fingerprints
   when     -: fingerprint, fingerprints
   when     go to, visit, attend, make, get, book, prepare for, reschedule, find, arrange: immigration
@@ -238,7 +239,7 @@ papers for an application abroad
   when     *: invitation letter, letter of invitation
   when     send: passport, passports
   when     get: travel document
-  when     prepare, sort, get together, print: paper, document, papers
+  when     prepare, get together: paper, document, papers
   when     prove, show: income, fund, address, residence
   when     collect, gather, put together: document, paper, certificate
   when     collect, gather, get, prepare, upload, put together, scan, organise, find, find out, sort:

@@ -2,6 +2,8 @@
 
 KINDS = """
 budget and spending
+  when     write, draw up: budget, money plan
+  when     *: money plan, subscription audit
   when     do, get: budget, household budget, finances, monthly budget
   when     get a grip on, be careful with, watch, get a handle on: spending, money, finances, expenses
   when     make, set up, keep, plan, track, review, update, check, sort, organise, look at, keep track of,
@@ -165,6 +167,7 @@ invest
   bored    Ask a child what they'd buy a piece of
 
 a loan, a mortgage
+  when     refinance, remortgage: house, flat, home, car, loan, mortgage
   when     figure out, understand, compare: mortgage option, loan option, mortgage
   when     -: loan
   when     apply for, get, take out, compare, look into, ask for, ask about, prepare, refinance, ask bank

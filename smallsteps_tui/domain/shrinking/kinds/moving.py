@@ -8,7 +8,7 @@ hand back the keys
   unless   car, piano
   1        Put the keys in one bowl
   2        Write one line: when would suit you for the keys?
-  3        Put the bowl by the door
+  3        Put a small bowl by the door for them
   4        Count the keys, by touch
   unclear  Read in the lease whom they go to
   tired    Take them off your own ring

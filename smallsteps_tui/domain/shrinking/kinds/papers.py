@@ -19,6 +19,8 @@ pay a bill
   bored    See if you can open it before the kettle boils
 
 pay the rent
+  when     pay, read, check: council tax bill
+  when     *: council tax bill
   when     pay, transfer, sort out: rent, council tax, mortgage payment, nursery fee, school fee
   when     rent: -
   when     -: rent
@@ -129,6 +131,7 @@ open the post
   bored    Guess what's in each before you open one
 
 file papers away
+  when     put, file, collect: contract, contracts, all contract
   when     put, file, put away, punch, sort: paper, papers, binder, folder, letter
   when     file, sort, organise, put away, sort through, go through, tidy, order: paper, paperwork,
            document, file, filing, filing cabinet, contract, paper pile, pile of paper, important paper,
@@ -189,6 +192,7 @@ a photo for a document
   bored    Take a silly one first
 
 get a certificate or document
+  when     -: residence certificate, medical certificate, certificate
   when     get, order, request, ask for, apply for, find, collect, pick up, replace: birth certificate,
            marriage certificate, certificate, transcript, reference, document, proof of address, police
            certificate, letter of recommendation, record, medical record, criminal record check, dbs check,
@@ -242,6 +246,7 @@ a contract or lease to read
            contract, offer letter
   when     -: lease, contract
   when     *: tenancy agreement
+  unless   put, folder
   1        Read its first paragraph
   2        Open it, or lay it on the table
   3        Find where it is kept

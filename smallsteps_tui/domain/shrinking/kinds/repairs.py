@@ -24,6 +24,8 @@ mend or fix a thing at home
   bored    Film what it does, as a very serious reporter
 
 put something together or up
+  when     take apart, dismantle, take down: wardrobe, bed, table, shelf, furniture, desk, crib, curtain,
+           lamp
   when     assemble, put together, install, mount, put up, hang, hang up, build, drill: shelf, shelves,
            picture, painting, mirror, frame, poster, curtain, curtain rail, lamp, bookcase, wardrobe, desk,
            bed, furniture, flat pack, switch, cot, crib, bracket, rack, cabinet, table, chair, light

@@ -139,6 +139,7 @@ learn a language
   bored    Learn the rudest harmless word
 
 flashcards and words
+  when     do, review, repeat, learn: anki card, card, anki cards
   when     -: revision card, cue card
   when     learn, practise, review, study: word, phrase, german word, english word, french word, spanish
            word, new word, expression, vocab, revision card, index card
@@ -219,6 +220,8 @@ lecture recordings
   bored    Play it at double speed until one thing is new
 
 take notes
+  when     make, write, do: summary, summary of lecture, lecture summary
+  when     -: lecture summary
   when     take notes on: lecture, podcast, book, chapter, video, webinar, talk, podcast lecture
   when     take, make, write, tidy, rewrite, type up, sort, organise: note, lecture note, study note,
            summary sheet, cheat sheet, study guide, revision note

@@ -25,7 +25,7 @@ prepare lessons
   when     *: sunday school, lesson prep, class sequence, substitute plan, sub plan, learning goal, lesson
            idea, lesson plan, lesson planning, scheme of work, syllabus, observation lesson, cover lesson,
            sunday school lesson, substitute teaching, lesson observation
-  unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying
+  unless   driving, take, attend, watch, golf, catch up, piano, guitar, learn, flying, summary, summarise
   1        Write down the one thing they'd leave with
   2        Write the date and the class on a page
   3        Find last year's plan
@@ -36,10 +36,13 @@ prepare lessons
   bored    Plan one thing that would make them laugh
 
 mark and grade
+  when     -: homework correction, correction of tests
   when     grade, mark, correct: final, finals, mock, exam script, exams, class exam
-  when     grade, mark, correct, go through, do, finish, catch up on: essay, exam, paper, test, homework,
-           assignment, coursework, exercise book, dictation, exam paper, term paper, mock exam, class test,
-           marking, grading, midterm, quiz, worksheet, portfolio, project, lab report
+  when     grade, mark, correct: essay, exam, paper, test, homework, assignment, coursework, exercise book,
+           dictation, exam paper, term paper, mock exam, class test, marking, grading, midterm, quiz,
+           worksheet, portfolio, project, lab report
+  when     go through, do, finish, catch up on, get through: marking, grading, class test, exam paper,
+           exercise book, pile of marking
   when     grade, mark: *
   when     -: grading, correcting
   when     *: marking, pile of marking
@@ -97,7 +100,7 @@ worksheets and material
            sheet, activity, craft activity, class test, exam question
   when     make, create, design, laminate, find, cut out, sort, write, set: worksheet, teaching material,
            art material, quiz, handout, class material, exercise sheet, teaching aid, exam, exam question,
-           test, class test, vocabulary test, spelling test, homework, activity, craft activity
+           test, class test, vocabulary test, spelling test, activity, craft activity
   when     set, give: homework
   when     -: handout
   when     *: art material, class test, teaching material

@@ -20,6 +20,7 @@ an article, an opinion, a column
   bored    Write the opposite opinion for one line
 
 write an essay, a report, a text for work
+  when     write, finish, prepare, do: quarterly review, year review, annual review text
   when     write, draft, finish, start, work on, write up, complete, hand in, prepare, submit, do: essay,
            report, proposal, term paper, research paper, summary, speech draft, minutes, case study,
            business plan, white paper, paper, text, briefing, evaluation, annual report, quarterly report,
@@ -42,6 +43,7 @@ write an essay, a report, a text for work
   bored    Write one sentence as gossip
 
 minutes of a meeting
+  when     *: minutes of staff meeting, minutes of meeting
   when     write, type up, do, finish, send, send out, take, write up: minutes, meeting notes, meeting
            minutes, meeting note, protocol of meeting
   when     -: meeting minutes, minutes, meeting notes, meeting note
@@ -58,7 +60,8 @@ a review of something
   when     write, leave, post, give: review, review of restaurant, rating, book review, hotel review,
            product review, testimonial, film review
   when     -: book review, film review
-  unless   performance, literature, self, code, systematic, peer, annual, get, paper
+  unless   performance, literature, self, code, systematic, peer, annual, get, paper, quarterly, monthly,
+           year
   1        Write one line on what stayed with you
   2        Choose how many stars it gets from you
   3        Find the page where it goes
@@ -148,6 +151,8 @@ shorten
   bored    Cut one adjective a page
 
 revise and edit
+  when     edit, proofread, correct, check: blog post, post, article, newsletter, thesis, dissertation,
+           caption
   when     do, finish: copyediting, proofreading, copy edit
   when     read: draft, drafts
   when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript

@@ -2,6 +2,7 @@
 
 KINDS = """
 write a book or a story
+  when     draw, finish, work on: comic, graphic novel, webcomic
   when     start, begin: novel, story, memoir, book
   when     finish, write, draft, work on, start, continue, do: chapter, prologue, epilogue, ending, opening,
            next scene, fanfic, story idea
@@ -165,6 +166,7 @@ publish, submit, send to readers
   bored    Design the cover in ten seconds
 
 readers for a draft
+  when     do, give, prepare, hold: reading, book reading, book launch
   when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem,
            writing, chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
