@@ -105,10 +105,11 @@ exchange a driving licence
   bored    Compare how young you look on it
 
 settle in
+  when     settle in, settle into, feel at home in, start over in, integrate into, arrive in: *
   when     settle in, settle into, get used to, adapt to, adjust to, feel at home in, fit in, get to know,
            arrive in, start over in, integrate into, explore: norway, canada, germany, new country, country,
            city, new city, town, berlin, london, culture, new home, place, neighbourhood, new place,
-           village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area, *
+           village, uk, usa, america, australia, france, spain, sweden, netherlands, life here, area
   when     settle in, fit in, integrate: -
   when     start: new life
   when     -: new country, integration, life abroad, new city

@@ -317,7 +317,8 @@ a financial adviser
 
 send money
   when     send: money, money home, remittance
-  when     send money home, send money to, wire, transfer: *
+  when     send money home, send money to, wire: *
+  when     transfer: money, cash, fund
   when     *: remittance
   unless   file, data, call, school, photo, pension, domain, utility, uni
   1        Open the app and choose who it goes to

@@ -243,7 +243,9 @@ understand something hard
            proof, formula, model, kant, hegel, foucault, derivative, recursion, pointer, quantum mechanics,
            thermodynamics, grammar
   when     understand: *
-  unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings
+  unless   payslip, letter, contract, husband, wife, kid, him, her, them, bill, myself, why, tax, feelings,
+           son, daughter, teenager, partner, boyfriend, girlfriend, people, mum, mother, father, god,
+           sister, brother, feeling, friend, me, body
   1        Write down the one thing in it you do understand
   2        Write down the first word that loses you
   3        Watch one minute of someone explaining it
