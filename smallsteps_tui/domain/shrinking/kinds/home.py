@@ -133,7 +133,7 @@ pack
 tidy a room
   when     put back, put away, pick up: thing, things, toy, toys
   when     make: room nice, house nice
-  when     -: toys, kids toys, pile
+  when     -: toys, kids toys
   when     -: kids room
   when     -: kid room, kids room, children's room, whole flat
   when     clean, tidy, declutter, organise, tidy up, clean up, deep clean, clear, reorganise, pick up,

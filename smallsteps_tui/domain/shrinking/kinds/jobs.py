@@ -207,7 +207,6 @@ references and work certificates
 an offer
   when     consider, decide on, decide about, negotiate, weigh, think about, compare, read: offer, job
            offer, contract offer, work contract, employment contract, salary offer
-  when     sign, read, check, review: employment contract, work contract, job contract
   when     *: job offer, employment contract, work contract
   unless   house, flat, special, sale
   1        Write down one thing you like about it, and one you don't
