@@ -89,7 +89,6 @@ class Meant(NamedTuple):
 
 
 MEANT = (
-    Meant("terminal/crash.py", "small steps has to stop", "of the program itself, when it is at fault"),
     Meant("domain/care/answers.py", "I shouldn't be alone", "a person's own words to a friend"),
     Meant("domain/care/answers.py", "isn't your fault", "takes blame away from someone who was hurt"),
     Meant("screens/dialogs/keys.py", "and misses many", "of the program itself, and what it can recognise"),

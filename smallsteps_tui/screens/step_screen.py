@@ -27,7 +27,7 @@ class StepScreen(JourneyScreen):
         key("l", "ladder", "ladder", "smaller versions", "Its smaller versions: reword, reorder, remove"),
         key("W", "plan", "step.when", "when", "When you'll do it"),
         key("p", "pair", "step.pair", "while", "Something pleasant with it"),
-        key("P", "pair_anew", "step.pair_anew", "another while", "Something else pleasant with it"),
+        key("P", "pair_anew", "step.pair_anew", "another while", "A different pleasant thing with it"),
     ]
 
     @property

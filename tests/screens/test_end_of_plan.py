@@ -62,7 +62,7 @@ async def test_one_more_step_goes_to_the_goal_on_the_card(written):
 async def test_reached_is_answered_with_the_way_it_went(written):
     async with walking(written) as walker:
         await walker.presses("f")
-        assert walker.reads("r      I've reached it", "w      there's further to go: a new lap")
+        assert walker.reads("r      I've reached it", "w      there's further to go: start a new lap")
         await walker.presses("r")
         assert walker.goal(LETTERS).state is GoalState.REACHED
         assert walker.reads("The way it went")
@@ -72,7 +72,7 @@ async def test_further_to_go_is_a_new_lap_that_asks_for_its_first_step(written):
     async with walking(written) as walker:
         await walker.presses("f", "w")
         assert walker.goal(LETTERS).lap == 2
-        assert walker.reads(LETTERS, "What is one small step toward it?")
+        assert walker.reads(LETTERS, "What is one small step towards it?")
 
 
 async def test_put_away_it_stays_away_and_comes_back_with_the_next_step(written):
@@ -105,7 +105,7 @@ async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):
         await walker.presses("h")
         assert not walker.reads(DONE)
         await walker.presses("h")
-        assert walker.said == "There is no question here to hide."
+        assert walker.said == "There's no question here to hide."
 
 
 async def test_the_first_walk_after_the_gate_begins_the_next_lap_before_one_s_eyes(path):
@@ -132,10 +132,10 @@ async def test_exactly_what_is_planned_is_offered_as_a_length_only_where_somethi
     life.step(life.goal(MOVING), WALK, rhythm="daily")
     async with walking(path) as walker:
         await walker.presses("3", "f", "l")
-        assert walker.reads("How many steps has the whole way")
+        assert walker.reads("Roughly how many steps do you think it will take?")
         assert not walker.reads("0 means")
         await walker.types_over("0", "enter")
-        assert walker.reads("The length is a number of steps, such as 26.")
+        assert walker.reads("The length is a number of steps, such as 26")
         await walker.presses("escape")
         assert walker.goal(MOVING).length == 26
         await walker.presses("a", *"Find the shoes", "enter", "escape", "f", "l")

@@ -316,7 +316,7 @@ concentrate
   3        Write down the one thing you'd look at
   4        Look at one spot on the wall for a breath
   unclear  Write “this, and nothing else” on a slip
-  tired    Do the one line, then lie down
+  tired    Write the one line, then lie down
   afraid   Sit with it open for one minute, doing nothing
   bored    Count how often your mind walks off
 
