@@ -95,7 +95,7 @@ MEANT = (
     Meant("README.md", "and misses many", "likewise"),
     Meant("domain/shrinking/", "bad sentence", "permission to write badly is the whole point of it"),
     Meant("domain/shrinking/", "bad line", "likewise, for a poem"),
-    Meant("domain/shrinking/kinds/people.py", "sorry", "where the step itself is to say so to somebody"),
+    Meant("domain/shrinking/kinds/", "sorry", "where the step itself is to say so to somebody"),
     Meant(
         "screens/questions/editing.py",
         "no, only let it go",

@@ -65,7 +65,7 @@ async def test_reached_is_answered_with_the_way_it_went(written):
         assert walker.reads("r      I've reached it", "w      there's further to go: start a new lap")
         await walker.presses("r")
         assert walker.goal(LETTERS).state is GoalState.REACHED
-        assert walker.reads("The way it went")
+        assert walker.reads("How it went")
 
 
 async def test_further_to_go_is_a_new_lap_that_asks_for_its_first_step(written):
@@ -139,4 +139,4 @@ async def test_exactly_what_is_planned_is_offered_as_a_length_only_where_somethi
         await walker.presses("escape")
         assert walker.goal(MOVING).length == 26
         await walker.presses("a", *"Find the shoes", "enter", "escape", "f", "l")
-        assert walker.reads("0 means exactly what is planned.")
+        assert walker.reads("0 means exactly what's planned.")
