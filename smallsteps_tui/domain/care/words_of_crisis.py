@@ -32,7 +32,7 @@ safe plan
 plan for =staying|keeping safe
 crisis line|lifeline|card|team|number|box|text|centre|center
 suicide|suicidal hotline|helpline|lifeline|line
-stay|staying|keep|keeping|remain|be|being =alive -no
+stay|staying|keep|keeping|remain|be =alive -no
 stay|keep|keeping|staying myself? =safe
 keep|keeping =myself alive|safe
 stay|staying|live|living|last|hold|hang here? on? =till|until .. monday|tuesday|wednesday|thursday|friday
@@ -134,7 +134,8 @@ end|ending it all
 @want to .. not be =alive|here
 @want .. to just? be =dead
 @want to be =dead
-@want to stop|cease =existing|living|being|breathing -with|in|at|like|for|out
+@want to stop|cease =existing|living|breathing -with|in|at|like|for|out
+@want to stop|cease =being alive|here|$
 @want .. to not =exist|live|wake|survive
 @want .. i was|were|am|would|could .. =dead|died|die -to|of
 @want i had died|never =woken
@@ -177,11 +178,12 @@ not want .. =life anymore|$
 not want to =live like|anymore
 can not|never live .. like|with =myself
 can not live =anymore
-done|finished|through|fed|over with? =living|existing|being -in|with|at|out|on
+done|finished|through|fed|over with? =living|existing -in|with|at|out|on
+done|finished|through|over with? =being alive|here|$
 done|finished|through|over with =life
 done with .. this life|world|living
-tired|sick|exhausted of living|existing|being|breathing alive? -in|with|at|told|late|the|a|out|on|so
-tired|sick of =being alive|here
+tired|sick|exhausted of living|existing|breathing -in|with|at|the|a|out|on|so
+tired|sick|exhausted of =being alive|here|$
 no|not|any =reason|point .. living|live|alive|existing|exist
 no|any =reason|point .. to .. live|exist|carry
 nothing .. to =live for

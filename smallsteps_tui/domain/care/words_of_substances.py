@@ -260,7 +260,8 @@ days|weeks|months|day|week|month|years .. =clean $
 days|weeks|months|day|week|month|years =clean .. today|from|off|and|of
 use again|today|tonight|tomorrow|anymore $
 ^ =never use $
-stop|stopping|quit|not|no|without|resist|urge|tempted|crave|craving .. to? =use|using $
+stop|stopping|quit|no|without|resist|urge|tempted|crave|craving .. to? =use|using $
+^ i|we? do|will|must|can|try|trying|to? not|never .. to? =use|using $
 stop|not|never|no|resist|without =use|using .. again|today|tonight|tomorrow|anymore|drugs|for|over
 na meeting|sponsor|chip|group|step
 narcotics anonymous
