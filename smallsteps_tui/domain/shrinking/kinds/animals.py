@@ -1,9 +1,52 @@
-"""Animals."""
+"""Animals: pets, vets, training, farms and bees."""
 
 KINDS = """
+a goodbye to an animal
+  when     put: dog, cat, horse, rabbit, hamster, cat down, dog down
+  when     bury, say goodbye to, euthanise: guinea pig, dog, cat, hamster, rabbit, bird, budgie, horse,
+           pet, my dog, my cat, our dog
+  when     -: pet loss, pet funeral
+  unless   lead, coat, collar, harness, out, crate, kennel, carrier, bed, food
+  1        Sit next to them for a moment
+  2        Put a hand on their fur, or on their blanket
+  3        Say the name you gave them
+  4        Look at one photo of a good day
+  unclear  Ask the vet the one question you have
+  tired    Ask someone to be there with you
+  afraid   Ask the vet what it will be like
+  bored    Tell someone the funniest thing they ever did
+
+medicine for an animal
+  when     give: cat pill, dog pill, cat her pill, dog his medicine, pill, dog medicine, cat medicine, dog
+           his tablet, insulin to cat, eye drop, cat his tablet, dog tablet, dog her pill, worming tablet,
+           ear drop, medicine to dog, dog her medication, horse medicine, rabbit medicine
+  when     worm, deworm, deflea: *
+  when     get, apply, buy, order, put on, do, treat for: flea treatment, worming tablet, tick treatment,
+           flea collar, wormer, flea drops, tick collar, spot on, flea spray, heartworm, tick protection
+  when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
+  when     -: flea treatment, cat's pill, dog's medication, worming, dog medication, fleas, tick check,
+           worming tablets
+  unless   husband, wife, child, my own pill
+  1        Read the vet's label once
+  2        Put the packet next to the treats
+  3        Choose the treat that comes after
+  4        Stroke the patient behind the ear
+  unclear  Ask the vet how others manage it
+  tired    Write the hour on a note by the food
+  afraid   Ask someone to hold and you give
+  bored    Wear an old jumper and sing
+
 feed an animal
-  when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig, duck,
+  when     feed, give: cat, dog, rabbit, fish, bird, hen, chicken, pet, hamster, horse, guinea pig,
            kitten, puppy, animal, goat, sheep, cow, tortoise
+  when     feed, give, milk, water, put out, top up: neighbour's cat, neighbours' cat, foster kitten,
+           goldfish, fish in tank, pony, donkey, snake, lizard, gecko, parrot, budgie, canary, turtle,
+           hay, lamb, calf, pig, duckling, alpaca, sourdough no, cat dinner, dog dinner, cat breakfast,
+           goldfish food, bees sugar syrup, hedgehog, squirrel, cat food, chickens, chook, llama, bird
+           food, food for birds, bird
+  when     refill, fill: bird feeder, water bowl, hay net, feeder, dog bowl, automatic feeder
+  when     -: cat food bowl, feeding time, cat's breakfast, dog's dinner
+  unless   duck breast, soup, starter, plant, roses
   1        Fill the bowl
   2        Put the bowl on the floor
   3        Pick up the bowl
@@ -14,9 +57,20 @@ feed an animal
   bored    Serve it like a waiter
 
 clean up after an animal
-  when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter, cage,
-           aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
+  when     clean, empty, change, scoop, muck out, wash, do, scrub: litter box, litter tray, cat litter,
+           cage, aquarium, fish tank, stable, hutch, tank, coop, hamster cage, rabbit hutch, kennel, stall
   when     -: litter box, litter tray, cat litter, aquarium, fish tank
+  when     clean, empty, change, scoop, muck out, wash, do, scrub, hoover, vacuum, line: dog bed, cat bed,
+           dog bowl, water bowl, dog hair, cat hair, dog blanket, hamster cage, chicken coop, terrarium,
+           vivarium, paddock, bird cage, guinea pig cage, rabbit cage, filter in aquarium, aquarium
+           filter, horse box, tack, saddle, bridle, tortoise table, turtle tank, poop, dog poop, puppy
+           pad, yard of the stable, shed for goats, cat tree, stables, aquarium water, fishtank, dovecote,
+           pigsty, field, dog mess, hen house, henhouse, horse's stall, cat toilet, catbox
+  when     pick up, clear up: dog poo, dog poop, poop, poo
+  when     clean up, clear up: cat sick, dog sick, after dog, after puppy
+  when     -: dog hair, stable, hamster cage, chicken coop, cat hair, rabbit hutch, mucking out, tack, dog
+           poo, guinea pig cage, water change, tank cleaning
+  unless   repair, build, buy, sell, fridge, car
   1        Scoop out one bit
   2        Put a bag next to it
   3        Put on the gloves
@@ -26,25 +80,84 @@ clean up after an animal
   afraid   Hold your breath for one scoop
   bored    Do it to one loud song
 
-brush, wash, train an animal
-  when     brush, wash, groom, bath, train, trim, play with, clip, cuddle, socialise, teach, deworm: dog, cat,
-           horse, puppy, rabbit, kitten, pony, parrot, pet, claw, dog's nails, dog's teeth, guinea pig
-  when     -: dog training, puppy training
+brush and wash an animal
+  when     brush, wash, groom, bath, bathe, trim, clip, shear, comb, pluck, dry, towel, shampoo, de shed,
+           check, clean: dog, cat, horse, puppy, rabbit, kitten, pony, parrot, pet, guinea pig, sheep,
+           goat, alpaca, donkey, tail, mane, coat of dog, fur, dog's teeth, dog's ear, dog's coat, cat's
+           teeth, dogs teeth, dog's paw, hoof, hooves, dog teeth, cat's fur, dog's eye, cat's coat,
+           alpacas, feather, ear of dog
+  when     clip, trim, cut, file: claw, dog's nail, rabbit's nail, nail of dog, cat's claw, hoof, hooves,
+           cat's nail, dog nail, guinea pig nail, beak, puppy nail, cat claw, dogs nail, dog claw, feather
+  when     book, call: dog groomer, groomer, farrier
+  when     -: dog grooming, dog's nails, cat grooming, hoof trimming, farrier, dog's teeth, horse
+           grooming, groomer, dog bath, dog wash, claw clipping
+  unless   film clip, own teeth, tie, hot dog
   time     Play or train for two minutes
-  1        Put one treat in your pocket
-  2        Give one stroke, where it's liked
-  3        Put the brush or the toy ready
+  1        Give one stroke, where it's liked
+  2        Put one treat in your pocket
+  3        Lay the brush or the towel ready
   4        Say its name, and wait for the ears
-  unclear  Choose one word to practise
+  unclear  Look up one picture of how to hold it
   tired    Do one stroke from the sofa
   afraid   Let it sniff the brush first
-  bored    Teach it something silly
+  bored    Tell it it's going to a ball
+
+train and play
+  when     train, teach, practise, play with, socialise, crate train, litter train, house train, clicker
+           train, exercise, entertain, desensitise, lunge, school, walk on lead, cuddle, toilet train,
+           clicker: dog, puppy, cat, kitten, horse, parrot, rabbit, recall, sit, leash, lead walking, dog
+           to fireworks, pony, dog to stay, dog tricks, dog a trick, loose lead, heel, budgie, ferret,
+           foal, stay command, crate, cat to use flap, leash walking, dog not to bark, guinea pig, rat,
+           foster dog, loose lead walking, dog to come, puppy to sit, young horse
+  when     train: recall, puppy to, dog to
+  when     introduce: cat to dog, new cat to old cat, cat, dog, puppy, new cat, kitten, rabbit, dogs, dog
+           to baby, new puppy
+  when     -: dog training, puppy training, recall training, crate training, agility, loose lead walking,
+           house training, clicker training, lead training, potty training puppy, dog agility,
+           socialisation, recall
+  unless   feed, wash, staff, walk the dog to, product recall
+  time     Play or train for two minutes
+  1        Ask for one thing it knows, and give a treat
+  2        Cut three tiny treats
+  3        Put the toy or the clicker in your pocket
+  4        Call it once in your silliest voice
+  unclear  Choose one word to practise
+  tired    Throw one ball from the sofa
+  afraid   Stay at a distance that's easy for both of you
+  bored    Teach it the silliest trick you know
+
+a class or a trainer
+  when     go to, book, find, join, start, do: puppy class, dog training, dog school, agility, agility
+           class, puppy school, dog trainer, mantrailing, scent work, puppy training, obedience class, dog
+           class, behaviourist, animal behaviourist, dog behaviourist, nose work, dog agility, dog sport
+  when     -: puppy class, dog school, puppy school, dog trainer, behaviourist, dog class
+  when     stop: dog barking
+  1        Write down one thing you'd like it to learn
+  2        Look up one trainer or class near you
+  3        Put treats in the bag for it
+  4        Say its best trick out loud
+  unclear  Ask another owner where they went
+  tired    Save the page with the times
+  afraid   Ask to watch one lesson first
+  bored    Imagine what the dog would say about you
 
 vet
   when     go to, take, visit, see: vet
   when     call, ring, phone, book, make, find: vet, vet appointment, animal clinic
   when     take: cat to the vet, dog to the vet
   when     -: vet, vet appointment
+  when     go to, take, visit, see, bring, get, drive: vet, cat to vet, dog to vet, luna to vet, dog
+           vaccinated, cat vaccinated, rabbit to vet, cat neutered, dog neutered, dog spayed, cat spayed,
+           dog chipped, kitten to vet, hamster to vet, puppy to vet, horse to the vet, bunny to vet
+  when     call, ring, phone, book, make, find, schedule, arrange, contact, email: spaying, neutering,
+           vaccination for dog, dog vaccination, cat vaccination, puppy vaccination, booster for dog,
+           dental for dog, check up for cat, castration, vet's, emergency vet, vet check, pet passport,
+           cat's appointment, dog's jab
+  when     vaccinate, spay, neuter, microchip, chip, castrate: *
+  when     get: microchip, dog microchipped, cat microchipped, pet passport, rabies shot
+  when     -: microchip, dog vaccination, cat vaccination, vet visit, vet check up, neutering, spaying,
+           booster jab for dog, pet passport, vet check, sick cat, sick dog, dog's jabs, emergency vet
+  unless   bill, invoice, pay, insurance, potato, chocolate, wood, apply, become, visiting friends
   1        Find the vet's number
   2        Write down one thing to tell them
   3        Put the carrier in the middle of the room
@@ -55,14 +168,165 @@ vet
   bored    Ask the patient for its version
 
 adopt a pet
-  when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig, budgie
+  when     adopt, get, foster, choose, buy: dog, cat, puppy, kitten, pet, rabbit, horse, guinea pig,
+           budgie
   when     -: puppy, kitten
-  1        Look at one animal that needs a home
-  2        Write down who'd look after it when you're away
-  3        Write down one name for it
+  when     adopt, get, foster, choose, buy, rescue, find, bring home, hatch: hen, chicken, budgie,
+           hamster, fish, goldfish, parrot, tortoise, dog from shelter, second cat, rescue dog, goat,
+           pony, bees, hive, ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens,
+           cat from the shelter, dog from the shelter, quail, snake, bearded dragon, aquarium, bunny,
+           gecko, stick insects
+  when     adopt: -
+  when     visit, go to, contact, email: shelter, animal shelter, breeder, rescue centre, rehoming centre,
+           dog shelter
+  when     find, choose: name for the puppy, name for cat, name for dog, puppy name
+  when     buy, get, build: paddock
+  when     buy, order: puppy
+  when     -: adoption of dog, rescue dog, animal shelter, puppy, new puppy, kitten, second dog, second
+           cat
+  unless   rib, child, baby, walk, feed, poo, women's, homeless, toy hen, hen do, cat food, night shelter,
+           roast
+  1        Write down what a day with it would be like
+  2        Look at one animal that needs a home
+  3        Write down who'd look after it when you're away
   4        Picture where it would sleep
-  unclear  Write down what a day with it would be like
+  unclear  Ask someone who has one what a week is like
   tired    Save one picture
-  afraid   Ask someone who has one what's hard about it
+  afraid   Ask if you could visit first, and bring none home
   bored    Think of the grandest name for it
+
+things for an animal
+  when     buy, get, set up, build, choose, order, install, find, put up, assemble, replace: cage, dog
+           bed, dog crate, cat flap, cat tree, scratching post, aquarium, terrarium, fish tank, lead,
+           harness, dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster
+           cage, dog toy, tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car
+           seat, fish tank filter, kennel, cat litter, dog food bowl, dog lead
+  when     -: cage, cat flap, scratching post, dog crate, dog bed to buy, aquarium setup, terrarium,
+           aquarium, cat tree
+  unless   clean, wash, scrub, empty, muck, feed
+  1        Measure where it would stand
+  2        Write down how big the animal is
+  3        Look at one that others like
+  4        Picture the animal in it
+  unclear  Ask someone who has one what they'd buy again
+  tired    Write it on the list
+  afraid   Choose the one you could take back
+  bored    Ask the animal for its opinion
+
+who looks after them while you're away
+  when     find, book, ask, arrange, call, look for, organise, get, visit: dog sitter, cat sitter, kennel,
+           cattery, pet sitter, dog walker, boarding kennel, dog daycare, holiday care for dog, someone to
+           feed the cat, dog boarding, doggy daycare, house sitter, chicken sitter, dogsitter, catsitter,
+           someone for the dog
+  when     look after, watch, mind, take care of: neighbour's cat, neighbour's dog, dog, cat, friend's
+           dog, sister's cat, rabbit, friend's cat, animals, parents' dog, hens, pet, guinea pig, parents'
+           cat
+  when     dog sit, cat sit, petsit, pet sit, dogsit, catsit: *
+  when     write: pet sitter instructions, note for the cat sitter, feeding instruction, instruction for
+           dog sitter
+  when     -: dog sitter, cat sitter, kennel, pet sitter, dog walker, cattery, dog daycare
+  1        Write down the dates
+  2        Write one line to one person who likes animals
+  3        Write down what a day needs: food, walks, naps
+  4        Think of who it's always glad to see
+  unclear  Ask someone who they use
+  tired    Save one name
+  afraid   Try one short hour first
+  bored    Write the instructions as the animal
+
+a new home for an animal
+  when     rehome, give up, find, surrender, return: rabbit, dog, cat, kitten, new home for dog, home for
+           kittens, hamster, guinea pig, new home for the cat, home for rabbits, missing cat, missing dog,
+           lost cat, lost dog, hen, parrot, tortoise, escaped hamster
+  when     rehome: *
+  when     search for, look for: missing cat, cat, dog, lost dog, tortoise, missing dog
+  when     -: missing cat, lost dog, missing dog, lost cat, rehoming
+  1        Write down where it was last seen, or where it'd be happy
+  2        Choose one clear photo of it
+  3        Write one line to one shelter or one neighbour
+  4        Call its name at the open door
+  unclear  Ask a vet or a shelter what comes first
+  tired    Put a bowl and its blanket by the door
+  afraid   Tell one person who would help
+  bored    Rattle its favourite tin
+
+farm, bees, horses
+  when     milk, shear, herd, move, check, count, lamb, calve, bring in, let out, lock up, muck, hatch,
+           gather, vaccinate, tag, turn out, catch: cow, sheep, goat, hen, chicken, bee, bees, hive, ewe,
+           cattle, pig, lamb, horse, pony, duck, fence of paddock, beehive, egg, flock, bull, foal,
+           alpaca, goose, turkey, donkey
+  when     collect: egg, honey, honeycomb, swarm
+  when     extract, harvest, spin, bottle: honey
+  when     inspect, open, treat, check, feed: beehive, hive, bees, bee, colony, frames
+  when     keep: bee, bees, chicken, hens
+  when     -: lambing, hive check, bees, beekeeping, honey harvest, calving, milking, hive inspection, egg
+           collecting, goats' hooves, honey, sheep, cows
+  unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, cook, buy honey, counting sheep,
+           eat, tube, skateboard, lesson, store, freezer, plastic, groceries, car, mountain
+  1        Go and look at one of them
+  2        Put your boots on
+  3        Fill one bucket, or one pocket with treats
+  4        Listen: who's calling?
+  unclear  Write down what you saw last time
+  tired    Check water and gate, and no more
+  afraid   Ask the neighbour who's done it longest
+  bored    Greet each of them by name
+
+ride and keep a horse
+  when     ride, tack up, saddle, exercise, hack out, visit, turn out: horse, pony, stormy, mare, young
+           horse
+  when     ride: *
+  when     pick out, pick: hoof, hooves
+  when     -: horse, horses, pony, hack, riding, horse riding, dressage, livery
+  unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard, lesson, car,
+           mountain, clothes, out the storm
+  1        Put your riding boots by the door
+  2        Look up the weather for the hour you'd go
+  3        Put one carrot in your pocket
+  4        Think of how the stable smells
+  unclear  Decide: ride, lead, or groom
+  tired    Go and say hello, and leave the saddle
+  afraid   Walk one round beside the horse
+  bored    Ride one circle as if there were a crowd
+
+hay, straw and feed
+  when     order, buy, stack, fetch, haul, make, get: hay, straw, bedding for stable, animal feed, chicken
+           feed, horse feed, silage, chicken wire, shavings, dog food, cat food, pet food, bird seed,
+           rabbit food, cat litter
+  when     -: hay, cat food, dog food, pet food, straw
+  unless   give, bowl, feed
+  1        Write down how much is left
+  2        Read the name off the bag
+  3        Find the number or the page you order from
+  4        Lift the bag and guess
+  unclear  Ask the vet or a neighbour how much they'd take
+  tired    Write it on the list
+  afraid   Order what you had before
+  bored    Ask the animal for a review
+
+an animal, whatever it is
+  when     *: dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig, budgie, parrot, goldfish,
+           fish, tortoise, chicken, hen, duck, goat, sheep, cow, donkey, pigeon, hedgehog, snake, lizard,
+           ferret, rat, gecko, turtle, bird, pet, litter, husky, bee, bee inspection, snake enclosure,
+           parrot noise, dog vomit, cat vomit, dog licence, sheepdog trial, rabbits, goats, animal, dog
+           food, kitten room, stray cat, foal, calf, lamb, beehive, aquarium, injured bird, dog lead,
+           dog's paw, cat's paw, recall training, stable, paddock
+  when     muck out, worm, deworm: *
+  when     muck out: -
+  when     help: old dog, dog, cat, animal, injured bird
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, hot, draw, paint, photo,
+           photograph, sketch, roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster,
+           curry, soup, egg, walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed,
+           train, adopt, foster, rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear,
+           bury, breed, vet, teach, take
+  1        Go and see how they are
+  2        Put one treat in a place they like
+  3        Fill one bowl, or pick up one thing of theirs
+  4        Say their name, and see who looks up
+  unclear  Write down one thing you've noticed about them
+  tired    Sit near them for a moment
+  afraid   Ask someone who keeps them one question
+  bored    Ask them in their own language
 """

@@ -1,9 +1,12 @@
-"""The body in motion and at rest: walking, training, sleep, washing, dressing."""
+"""The body in motion: running, walking, strength, yoga, swimming, cycling, posture."""
 
 KINDS = """
 walk the dog
   when     walk, take out, take, exercise: dog, puppy
   when     -: dog walk
+  when     walk: my dog, dogs
+  when     take: dog for a walk, dog out
+  unless   vet
   time     Walk the dog to the corner and back
   1        Put the lead by the door
   2        Put on your shoes
@@ -19,7 +22,22 @@ run
   when     train for: marathon, half marathon, 5k, 10k, race, run
   when     -: jog, jogging, running, marathon, half marathon, parkrun, couch to 5k, run, long run, morning
            run, easy run
-  unless   business, errand, meeting, for office, test, script, report, workshop, bath, water
+  when     run: block, loop, round the park, around the block, trail, 21k, a lap, for the bus, first 5k,
+           interval
+  when     start, do, go for, get back to, get into, build up: couch to 5k, running, jogging, run, jog,
+           morning run, trail running, c25k, recovery run, interval, interval training, tempo run, long
+           run, hill repeat, sprint, fartlek, track session, zone 2 run
+  when     train for, prepare for, finish: ultra, triathlon, marathon, half marathon, berlin marathon, fun
+           run, sprint triathlon, trail race, sport exam, fitness test, police fitness test
+  when     sprint: -, *
+  when     run for: -
+  when     -: couch, couch to 5k, c25k, recovery run, interval, interval training, trail run, tempo run,
+           sprint, marathon training, half marathon training, triathlon, running club, parkrun, track
+           session, 5k, 10k, intervals, zone 2 run, half marathon plan
+  unless   business, errand, meeting, for office, test, script, report, workshop, bath, water, council,
+           president, mayor, election, committee, software, code, machine, dishwasher, experiment,
+           errands, sofa, clean couch, potato, new, analysis, club night, sign up, register, dog, server,
+           backup, laundry
   time     Run to the corner
   1        Put on your running shoes
   2        Stand outside the front door
@@ -33,9 +51,17 @@ run
 walk
   when     walk, hike, go for a walk, stroll, ramble: -, step, km, mile, walk
   when     -: walk, walking, hike, hiking, stroll, morning walk, evening walk, ramble
-  unless   frame, first, wedding
-  time     Walk for two minutes
+  when     walk, hike: dog park, mountain, hill, coast, ben nevis, block, round the block, around the
+           block, trail, woods, path, beach, to work, to the shop, instead of bus, day, lunch
+  when     take: stairs, stair, the stairs, walking break
+  when     get, reach, do, hit: step, 10000 steps, daily step, 10k steps, steps in, walk
+  when     hike: *
+  when     -: step, steps, 10k steps, daily steps, walk after lunch, lunch walk, nordic walking, hiking
+           trip, hill walk, daily walk, walking meeting, treadmill, long walk, mountain hike
+  unless   frame, first, wedding, camino, pilgrimage, cycle animation, animate, down the aisle,
+           wheelchair, on the moon, vaccine, dance step, instruction, dog, dogs, application, next step
   number   Walk to the door and back
+  time     Walk for two minutes
   1        Walk to the corner and back
   2        Walk to the door and back once
   3        Put on one shoe, then the other
@@ -45,12 +71,22 @@ walk
   afraid   Walk where you know every stone
   bored    Count five red things on the way
 
-go to the gym
-  when     go to, join, get to, hit, visit, attend: gym, crossfit, spin class, fitness class, exercise class
-  when     lift, bench, deadlift, squat: weight, -
-  when     -: gym, crossfit, spinning class, weights, deadlift, bench press, personal trainer, leg day, spin
-           class, weight training
-  unless   cancel, membership
+strength and gym
+  when     lift, bench, deadlift, squat: weight, -, heavier
+  when     go to, get to, hit, visit, attend, get back to, start, use, return to: gym, crossfit, spin
+           class, fitness class, exercise class, gym class, fitness studio, weight room, personal trainer,
+           rehab gym, body pump, circuit training, bootcamp class, reformer pilates, weights class
+  when     do, start, plan, finish: strength training, weight, weights, leg day, upper body, arm day,
+           weight training, kettlebell, dumbbell, resistance band, bench press, deadlift, strength
+           workout, strength session, core workout, rowing machine, treadmill, elliptical, cross trainer,
+           barbell, arm workout, resistance training, full body workout
+  when     pack: gym bag, sports bag, football bag, swimming bag, kit bag
+  when     -: gym, crossfit, weights, deadlift, bench press, personal trainer, leg day, spin class, weight
+           training, gym class, gym session, gym bag, kettlebell, strength training, upper body,
+           dumbbells, rowing machine, strength session, spinning class, barbell, elliptical, resistance
+           band, resistance training, lifting
+  unless   cancel, freeze, mood, ban, face, curse
+  time     Lift something for two minutes, a bottle will do
   1        Put your gym shoes in the bag
   2        Carry the gym bag to the door
   3        Hang the gym bag on the door
@@ -60,9 +96,45 @@ go to the gym
   afraid   Walk past the door once, without going in
   bored    Choose the song for the way there
 
+bodyweight exercises
+  when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
+           pushup, situp, pullup
+  when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
+  when     do, manage, learn, practise, hold, start, get, reach, try, finish, hit: push up, press up, pull
+           up, squat, sit up, burpee, lunge, plank, crunch, chin up, dip, wall sit, mountain climber,
+           jumping jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up
+           challenge, pushup, situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core
+           exercise, ab, abs, hip thrust, step up, squat challenge
+  when     skip: rope
+  when     jump: rope
+  when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,
+           abs, calf raise, first pull up, star jump, skipping rope, dead hang, core, skipping, ab
+           workout, squat challenge, jump rope
+  unless   squat house, church, floor plank, meals
+  number   Do one of them
+  1        Do one, against the wall if you like
+  2        Get into the position, and out again
+  3        Stand where there's room for it
+  4        Tense your stomach for one breath
+  unclear  Look at how one is done
+  tired    Do half of one
+  afraid   Do one behind a closed door
+  bored    Do one at every advert
+
 swim
   when     swim, go swimming: -, length, lap, sea, lake, km, mile
   when     -: swim, swimming, pool, swimming pool
+  when     swim: 1km, length, without stopping, in the sea, in the lake, freestyle, front crawl,
+           breaststroke, mile
+  when     learn, practise, improve: swimming, crawl, front crawl, breaststroke, freestyle, butterfly,
+           diving, tumble turn
+  when     learn to: swim, dive, crawl
+  when     go to, join, start, book, take: swimming pool, swimming, pool, swimming lesson, swim class,
+           aqua aerobics, swimming club, swimming class, aqua fit, swimming course
+  when     dive, snorkel: -, *
+  when     -: open water swimming, swimming lesson, aqua aerobics, swim training, lane swimming, swim
+           class, cold water swimming, wild swimming, sea swimming, swimming training, aquafit
+  unless   table, clean, build, deep dive, dumpster, car
   number   Swim one length
   1        Put your swimming things in a bag
   2        Look up when the pool opens
@@ -76,7 +148,16 @@ swim
 ride a bike
   when     cycle, bike, ride, bicycle: -, bike, bicycle, work, km, mile
   when     -: cycling, bike ride, bike, cycle
-  unless   horse, buy, repair, fix, motorbike
+  when     cycle to, bike to, ride to: work, school, station, shop, office, -, university
+  when     get back on, get on, ride: bike, exercise bike, spin bike, indoor bike, peloton, road bike,
+           scooter, unicycle
+  when     go: cycling, biking, for bike ride, mountain biking, for a bike ride
+  when     learn to: ride, cycle, ride a bike
+  when     cycle: to work, round the lake, with the kids
+  when     -: mountain biking, cycling tour, exercise bike, peloton, bike tour, bike training, cycling
+           training, bike commute, indoor bike, cycling to work, gravel ride, bike to work
+  unless   horse, buy, repair, fix, motorbike, menstrual, water cycle, walk cycle, chain, tyre, brake,
+           service, sell, lock, puncture, basket, animate, laundry
   time     Ride once round the block
   1        Wheel the bike to the door
   2        Pump up one tyre
@@ -91,7 +172,18 @@ stretch and yoga
   when     stretch: *
   when     do, practise: yoga, pilates, stretching, stretch, tai chi, qigong
   when     -: yoga, pilates, stretching, stretch, sun salutation, qigong, tai chi
-  unless   budget
+  when     do, practise, go to, start, try, follow, get back to, continue, take: yoga, pilates,
+           stretching, stretch, tai chi, qigong, yoga class, pilates class, sun salutation, yoga session,
+           morning yoga, mobility, mobility work, foam rolling, yin yoga, yoga nidra, bedtime stretch,
+           mobility exercise, barre, morning stretch, chair yoga, yoga video, hip opener, evening stretch
+  when     foam roll, roll out: -, calf, leg, back, mat, yoga mat
+  when     loosen, relax, warm up, open, release: hip, hips, shoulder, neck, back, jaw, hamstring, muscle,
+           tight shoulders
+  when     -: yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility work, stretches,
+           morning stretch, pilates class, yin yoga, chair yoga, flexibility training, hip stretches, warm
+           up, cool down, evening stretch, yoga nidra
+  unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
+           rolling
   time     Stretch for two minutes
   1        Stretch both arms above your head
   2        Roll out the mat, or find a free bit of floor
@@ -105,7 +197,17 @@ stretch and yoga
 dance
   when     dance: -, *
   when     -: dancing, dance, salsa, tango, ballet, zumba, dance class
-  unless   watch
+  when     learn, do, practise, go to, take, join, start, sign up for, book, try: dancing, dance, salsa,
+           tango, ballet, zumba, dance class, bachata, hip hop, swing, lindy hop, ballroom, tap dance,
+           belly dance, bhangra, flamenco, ceilidh, dance lesson, choreography, dance routine, wedding
+           dance, line dancing, waltz, breakdance, kathak, bharatanatyam, folk dance, contemporary dance,
+           dance course, first dance
+  when     learn to: dance, waltz, tango
+  when     choreograph: *
+  when     -: bachata, lindy hop, ballroom, choreography, flamenco, hip hop class, dance lesson, folk
+           dance, swing dance, dance practice, dance training, ballet class, salsa class, tap dance, dance
+           recital, breakdance, kathak, first dance, zumba class, wedding dance, dance rehearsal
+  unless   watch, album, track, record, tickets, lift music, mood
   time     Dance through one chorus
   1        Put on one song and stand up
   2        Move both shoulders through one chorus
@@ -116,25 +218,49 @@ dance
   afraid   Close the curtains and dance to one chorus
   bored    Dance to the least likely song you own
 
-bodyweight exercises
-  when     do, manage: push up, press up, pull up, squat, sit up, burpee, lunge, plank, crunch, chin up,
-           pushup, situp, pullup
-  when     -: push up, press up, pull up, squat, sit up, burpee, lunge, plank, pushup, situp, pullup
-  number   Do one of them
-  1        Do one, against the wall if you like
-  2        Get into the position, and out again
-  3        Stand where there's room for it
-  4        Tense your stomach for one breath
-  unclear  Look at how one is done
-  tired    Do half of one
-  afraid   Do one behind a closed door
-  bored    Do one at every advert
+posture and sitting less
+  when     fix, improve, correct, work on, mind, check, watch: posture, my posture, sitting posture,
+           hunch, slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded shoulders, round
+           back
+  when     sit: straight, up straight, less, upright
+  when     stand: up, more, up every hour, straight, tall
+  when     move: more, body, my body, -
+  when     take, do, have: movement break, stretch break, desk break, active break, desk exercise, desk
+           stretch
+  when     get: moving, off the sofa, off the couch, more active, more exercise, exercise, active
+  when     stand up: -, *
+  when     move more: -, *
+  when     sit up straight: -, *
+  when     exercise: more, regularly
+  when     -: posture, movement, movement break, standing desk, ergonomics, desk exercise, sitting less,
+           sitting posture, more movement
+  unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,
+           comedy, speech
+  time     Move for two minutes, any way you like
+  1        Drop your shoulders and look at the horizon
+  2        Stand up and sit down once
+  3        Put both feet flat on the floor, hip-wide
+  4        Lengthen your neck by one finger's width
+  unclear  Choose one sound that means: stand up
+  tired    Roll one shoulder where you lie
+  afraid   Do it on the stairs, where no one's looking
+  bored    Walk like a king to the kettle
 
 physio and back exercises
-  when     do, practise: physio exercise, physio, back exercise, rehab exercise, neck exercise, knee exercise,
-           physiotherapy, rehab, pelvic floor exercise, exercise
+  when     do, practise: physio exercise, physio, back exercise, rehab exercise, neck exercise, knee
+           exercise, physiotherapy, rehab, pelvic floor exercise, exercise
   when     -: physio exercise, back exercise, rehab exercise, physiotherapy exercise, physio
-  unless   book, appointment, maths, grammar
+  when     do, practise, restart, keep up with, keep up, remember, start: physio exercise, physio, back
+           exercise, rehab exercise, neck exercise, knee exercise, physiotherapy, rehab, pelvic floor
+           exercise, pelvic floor, kegel, kegel exercise, shoulder exercise, wrist exercise, ankle
+           exercise, chair exercise, balance exercise, eye exercise, hand exercise, jaw exercise,
+           physiotherapy exercise, hip exercise, speech exercise, facial exercise, breathing exercises for
+           lungs, vestibular exercise, stretch for physio, rehab for knee, rehab plan
+  when     -: pelvic floor exercise, pelvic floor, knee exercise, shoulder exercise, neck exercise, back
+           exercises, chair exercise, balance exercise, kegel exercise, rehab, physiotherapy, back pain
+           exercise, hip exercise, eye exercise, ankle rehab, speech exercise, hand exercise, wrist
+           exercise, knee rehab
+  unless   book, appointment, maths, grammar, find, call, appointment with, finger exercise, driving
   number   Do the easiest one once
   time     Do the easiest one once
   1        Do the easiest one once
@@ -148,10 +274,30 @@ physio and back exercises
 
 get fit, work out
   when     exercise, work out, train: -
-  when     get, become, be, stay, keep: fit, active, strong, stronger, in shape, healthy, flexible, shape
+  when     get, become, be, stay, keep: fit, active, strong, stronger, in shape, healthy, flexible
   when     build: muscle, strength, stamina
-  when     -: exercise, workout, fitness, strength training, cardio, hiit, training plan, home workout
-  unless   dog, staff, course, maths, book, write
+  when     -: exercise, workout, strength training, cardio, hiit, training plan, home workout
+  when     get, become, be, stay, keep, feel: fitter, fit again, stronger, healthier body, more flexible,
+           toned, in shape, back in shape, in better shape, fit for, six pack, active, fitness back,
+           sporty, abs, my energy back, strong again
+  when     build up, build, improve, increase, gain, regain, restore, train: endurance, core strength,
+           core, stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper
+           body strength, energy level, back muscle, fitness level, posture muscle, stability
+  when     start, get back to, get back into, get into, return to, do, take up, find, plan, create, try,
+           follow, keep up, make: exercise, exercising, working out, training, workout, sport, sports,
+           workout plan, training plan, exercise routine, workout routine, cardio, home workout, hiit,
+           aerobic, exercise bike, morning exercise, fitness plan, training after, fitness video, workout
+           video, exercise video, 30 day challenge, fitness challenge, circuit, morning gymnastics,
+           workout at home, a sport, chair exercise, body exercise
+  when     exercise: -, more, regularly, *
+  when     work out: -, *
+  when     train: -
+  when     -: exercise, workout, cardio, hiit, home workout, training plan, aerobics, sport, exercising,
+           workout plan, morning exercise, physical activity, morning gymnastics, fitness goal, exercise
+           routine, circuit training, active lifestyle, sports, wellness
+  unless   dog, staff, course, maths, book, write, grammar, model, puppy, horse, crate, fire, rights,
+           caution, kid exercise, medical, breathing, french, german, coding, photo, writing, work,
+           finger, teacher
   time     Move for two minutes, any way you like
   1        Stand up and stretch both arms
   2        Roll your shoulders, once each way
@@ -161,124 +307,4 @@ get fit, work out
   tired    Stretch one arm, lying down
   afraid   Move where no one sees, to half a song
   bored    Put on one song, and move until it ends
-
-a sport
-  when     play, practise, join, learn: football, tennis, basketball, volleyball, golf, squash, badminton,
-           hockey, rugby, cricket, table tennis, climbing, bouldering, surfing, skiing, martial arts, karate,
-           judo, boxing, fencing, rowing, archery
-  when     -: football, tennis, basketball, golf, climbing, bouldering, karate, judo, boxing, rowing, football
-           practice, training
-  when     climb, boulder, ski, surf, skate, box, row, fence: -, *
-  1        Put your sports things in a bag
-  2        Look up when and where the next session is
-  3        Find one shoe for it
-  4        Make the movement once in the air
-  unclear  Write one question for the people who run it
-  tired    Put the bag by the door for next time
-  afraid   Go and watch for two minutes first
-  bored    Do the movement once with an imaginary ball
-
-go outside
-  when     leave, get out of, go out of: house, flat, bed room, room
-  when     go, get, spend time, be: outside, outdoors, out, in nature
-  when     go outside, go out, get outside: -
-  when     get: fresh air, sunlight, daylight, air, sun
-  when     -: fresh air, sunlight, outside, daylight, nature
-  unless   school, town, date
-  time     Stand outside for two minutes
-  1        Open the door and take one breath of air
-  2        Put on a coat, or a second jumper
-  3        Open the window by a hand's width
-  4        Turn your face to the window
-  unclear  Choose one tree to walk to
-  tired    Put one hand out of the window
-  afraid   Stand in the doorway, half in, half out
-  bored    Go and find out what the neighbours' cat is doing
-
-get up
-  when     get up, wake up, get out of, rise: -, bed, *
-  when     -: wake up, early riser
-  unless   mountain, debt, contract, nerve
-  1        Put both feet on the floor
-  2        Sit up and stay sitting
-  3        Open the curtain by a hand's width
-  4        Stretch your toes under the blanket
-  unclear  Decide what your feet touch first
-  tired    Push the blanket off one foot
-  afraid   Say one thing that can wait, then sit up
-  bored    Put your alarm song at the other end of the room tonight
-
-sleep
-  when     sleep, go to sleep, fall asleep, nap: -, *
-  when     go to: bed, sleep
-  when     be in: bed
-  when     fix, improve, get, have: sleep, nap, sleep schedule, sleep routine, early night, bedtime, rest
-  when     -: sleep, bedtime, bedtime routine, nap, insomnia, bed, early night, wind down
-  unless   baby, kid, child, dog, train, toddler
-  1        Dim one lamp
-  2        Put your pyjamas on the pillow
-  3        Put your phone to charge in another room
-  4        Close your eyes for one breath
-  unclear  Choose the lamp that goes off first
-  tired    Lie down as you are
-  afraid   Tell yourself that resting counts too
-  bored    Put on the dullest book or podcast you know
-
-shower and bathe
-  when     shower, bathe: -
-  when     have, take, get in: shower, bath
-  when     wash: hair, myself, face, body, my hair
-  when     -: shower, bath, hair wash
-  unless   baby, install, clean, scrub, dog, gift
-  1        Turn the water on and hold one hand in it
-  2        Put the towel by the shower
-  3        Stand in the bathroom
-  4        Wipe your face with a wet cloth
-  unclear  Decide: shower, or a flannel
-  tired    Wash your face, and call it enough
-  afraid   Let the door stand ajar, and some music play
-  bored    Sing one verse under the water
-
-brush and floss
-  when     brush, clean: tooth, teeth, denture
-  when     floss: *
-  when     brush: hair
-  when     -: flossing, floss, toothbrush, teeth
-  unless   dog, cat, horse, kid
-  1        Put toothpaste on the brush
-  2        Hold the brush for one breath
-  3        Put the brush where you'll see it
-  4        Rinse your mouth once
-  unclear  Begin with the front
-  tired    Brush without toothpaste, in bed if need be
-  afraid   Brush the parts that don't hurt
-  bored    Brush for one chorus
-
-get dressed
-  when     get: dressed, ready, ready for work, out of pyjamas
-  when     choose, lay out, put out, pick, put on: clothes, outfit
-  when     -: outfit
-  1        Put on one sock
-  2        Choose one shirt
-  3        Put one thing to wear on the chair
-  4        Touch the softest thing you own
-  unclear  Choose the trousers, the rest follows
-  tired    Put a jumper over what you wear
-  afraid   Choose what feels like armour
-  bored    Begin with the brightest sock
-
-skin, nails, hair, shaving
-  when     shave, moisturise: -
-  when     shave, moisturise, trim, cut, do, paint, file: beard, leg, nail, toenail, skin, skincare, makeup,
-           eyebrow
-  when     -: skincare, skincare routine, self care, pamper
-  unless   hedge, budget, grass, cost, paper, room, wall
-  1        Put out the one thing you need for it
-  2        Rub cream into one hand
-  3        Look in the mirror and smile at who is there
-  4        Stroke the back of one hand
-  unclear  Choose one thing: hands, face or feet
-  tired    Cream one hand
-  afraid   Do it in soft light
-  bored    Do it to one song
 """

@@ -1,29 +1,24 @@
-"""Shopping, gifts, returning, booking, picking up."""
+"""Errands: parcels, returns, repairs, fetching, waiting in."""
 
 KINDS = """
-a gift
-  when     buy, get, find, choose, make, order, wrap, think of, pick, send, come up with: gift, present,
-           birthday present, wedding gift, christmas present, gift idea, christmas gift, anniversary present,
-           birthday gift, flower, bouquet
-  when     -: gift, present, birthday present, christmas present, wedding gift, christmas shopping
-  unless   voucher code, plant
-  number   Write down one idea for one person
-  1        Write down one thing they like
-  2        Write their name and the date on a slip of paper
-  3        Look into one shop's window
-  4        Picture them unwrapping something
-  unclear  Ask someone who knows them for one word
-  tired    Write down: a good book, or flowers
-  afraid   Think of what you could make or bake
-  bored    Think of the silliest thing they'd love
-
 return or send a parcel
   when     return, post, mail, exchange, drop off, take back, send back, ship, bring back, send, send off,
-           pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon order,
-           post, item, borrowed book, jacket, shirt, phone
+           pick up, collect: parcel, package, library book, book, shoe, order, clothes, dress, amazon
+           order, post, item, borrowed book, jacket, shirt, phone
   when     return, exchange, send back, bring back: *
   when     -: parcel, library book, return
-  unless   call, email, tax, phone call, text, favour, work, school, message, letter
+  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, get, fetch, chase:
+           letter to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental,
+           borrowed thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder,
+           keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
+           zalando parcel, parcel from the post office, vinted parcel, returns, library books, borrowed
+           ladder, umbrella, uniform, suitcase to friend, neighbour's drill
+  when     send: postcard, christmas parcel
+  when     take: parcel to post office, returns, library book
+  when     go to: post office
+  when     -: returns, post office, amazon return, vinted, library books, package, parcel pickup
+  unless   call, email, tax, phone call, text, favour, work, school, message, letter, program, programme,
+           student, semester, insurance, rental car, deposit, flyer, fire, tax return, dentist
   1        Put it by the door, with your keys
   2        Find the receipt or the label
   3        Find a bag or a box for it
@@ -33,50 +28,121 @@ return or send a parcel
   afraid   Read what they say about returns
   bored    Take it along when you next go out
 
-donate things
-  when     donate, give away, give, pass on: clothes, book, thing, toy, furniture, stuff, money, old clothes,
-           *
-  when     -: donation, charity shop, donation bag
-  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture, medicine,
-           dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class
-  1        Put one thing in the bag
-  2        Hang an empty bag on the door
-  3        Find the address
-  4        Choose one thing you won't keep
-  unclear  Write down what they take
-  tired    Put one thing by the door
-  afraid   Begin with a thing that has no story
-  bored    Guess who'll have it next
+take something to be mended or cut
+  when     take, bring, get, have, drop off, fix, repair, replace, mend, resole, shorten, take in, clean,
+           alter: shoe to the cobbler, shoes, shoe, shoe repair, coat to tailor, coat, suit, dress to dry
+           cleaner, keys cut, key cut, key, spare key, watch battery, watch, glasses fixed, glasses
+           repaired, watch repaired, ring, boot, trousers to tailor, jacket to the cleaner, dry cleaning,
+           zip fixed, engraving, watch strap, clock to repair, phone to repair, suit to dry cleaner,
+           dress, jewellery, heel, umbrella, bag to repair, carpet cleaned, ring resized, curtains
+           cleaned, tailor, cobbler, dry cleaner, copies of key, frame, skates sharpened, coat to dry
+           cleaner, lawnmower to repair, knives sharpened
+  when     cut: key, keys, spare key
+  when     get: keys cut, watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
+           resized
+  when     fix, repair, mend, adjust: glasses
+  when     go to: cobbler, tailor, dry cleaner, locksmith, key shop, shoe repair, optician's, watchmaker,
+           copy shop, goldsmith
+  when     -: dry cleaning, keys cut, watch battery, shoe repair, spare key, cobbler, tailor, glasses
+           repair, key copy, watch repair
+  unless   wash, buy, walk, lost, cuddle, sell, off, appointment, test, piano, find, put on, lay out,
+           sort, donate, polish
+  1        Put it in a bag by the door
+  2        Look up who does it near you
+  3        Find it, and look at what it needs
+  4        Say what you'd ask for, in one sentence
+  unclear  Write down what's to be done, and by when
+  tired    Hang the bag on the door handle
+  afraid   Ask for the price first
+  bored    Give it a send-off speech
 
-buy something
-  when     buy, order, purchase, shop for, get: shoe, coat, phone, laptop, bed, mattress, sofa, chair, desk,
-           printer, bike, car, curtain, lamp, trousers, jeans, clothes, suit, dress, bra, underwear, sock,
-           jacket, glasses, toothbrush, shampoo, soap, toothpaste, toilet paper, light bulb, battery, filter,
-           stamp, paint, seed, tool, cushion, towel, notebook, pen, camera, ticket, winter coat, running shoe,
-           school shoe, bulb, lightbulb, furniture, fridge, washing machine, vacuum, bin bag, nappy, tent,
-           hoover
-  when     buy, order, purchase, shop for: *
-  when     -: toilet paper, toothpaste, light bulb, new shoe, winter coat, battery
-  unless   haircut, house, flat, apartment, time, business, sober, vodka, wine, beer
-  number   Put one of them on the list
-  1        Write down one thing it needs to have
-  2        Put it on the shopping list
-  3        Open one shop's page
-  4        Picture where it will stand or hang
-  unclear  Measure it, or read the size off the old one
-  tired    Write it on the list, and stop
-  afraid   Choose between two, no more
-  bored    Find the ugliest one there is
+bottles, tips, recycling
+  when     take, bring, drop off, carry, drive, return, collect, go with, take back, bring back: glass to
+           the bottle bank, glass, bottle, bottles, bottle back, empties, battery to recycling, old
+           battery, garden waste, waste to tip, cardboard, paper to recycling, sofa to recycling, sofa to
+           the tip, mattress to tip, old paint, bulky waste, cans, electronics to recycling, old clothes
+           to the bin, crate back, glass bottle, recycling to, deposit bottle, pfand, scrap metal, rubbish
+           to the tip, christmas tree, junk to the tip, old medicine
+  when     go to: tip, dump, recycling centre, bottle bank, recycling yard, household waste site
+  when     book, arrange, order: bulky waste collection, skip, bulky waste, rubbish collection
+  when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
+           dump run, pfand
+  unless   wine, message in, tea, bring bottle to party, feed, baby, sterilise, water bottle, decorate
+  1        Put three of them in a bag by the door
+  2        Look up the opening hours
+  3        Put the bag next to your shoes
+  4        Rinse one
+  unclear  Look up what they take
+  tired    Put one bag in the hall
+  afraid   Take what you can carry in one hand
+  bored    Count how many countries they came from
+
+fetch people and things
+  when     pick up, collect, fetch, drop off, drop, drive, bring, take, meet: kid, child, son, daughter,
+           mum, dad, friend, key, cake, suit, order, guest, grandma, brother, sister, husband, wife, kids
+           from school, mia from school, from school, friend from airport, parents from the station,
+           glasses, new glasses, friend at airport, kids to training, daughter to ballet, order from shop,
+           furniture, medicine from, shopping order, costume, click and collect, tickets, contact lens,
+           friend from station, grandchildren, kids to school, children from school, girlfriend,
+           boyfriend, visitor, colleague, grandma from the station, meal, dad to hospital, mum to doctor,
+           grandad to appointment, bread order, son from football, bridesmaid dress, repaired bike,
+           wedding cake, flowers, from kindergarten, from nursery, from the airport
+  when     pick up, drop off, fetch: *
+  when     do: school run, nursery run, pick up
+  when     give: lift, a lift
+  when     -: school run, nursery run, school pickup, airport pickup, click and collect, pick up, nursery
+           pickup
+  unless   knitting, pieces, pace, smoking, a book, course, bike, skill, italian, piano, violin, litter,
+           rubbish, laundry, clothes, mess, bedroom, donation, poo, prescription, tab, toy, habit,
+           spanish, guitar, walk, seriously, mood, sock, garage, vet, a parcel, parcel, package, for a
+           walk, bedtime, groceries, shopping, photo, floor, meet new, french, german, phone
+  1        Put your keys and shoes by the door
+  2        Look up the time you'd leave
+  3        Set one alarm for when you'd leave
+  4        Say the time out loud
+  unclear  Send one line: when and where?
+  tired    Ask if someone else could go today
+  afraid   Leave ten minutes early and sit there
+  bored    Choose what you'll listen to on the way
+
+wait in, meet a tradesperson
+  when     wait for, wait in for, be in for, meet, let in, receive, prepare for, get ready for, expect:
+           delivery, electrician, plumber, parcel delivery, tradesman, boiler man, fridge delivery, repair
+           man, handyman, meter reading, meter man, meter reader, inspector, landlord's visit, builder,
+           engineer, technician, sofa delivery, window cleaner, chimney sweep, carpenter, estate agent,
+           gas engineer, cleaner, removal men, internet engineer
+  when     clear: space for the delivery, way for plumber
+  when     -: delivery, plumber visit, furniture delivery, electrician visit
+  unless   pizza, baby, speech
+  1        Write down the hours they might come
+  2        Clear the way to where they'd work
+  3        Check that the bell rings
+  4        Put your phone where you'd hear it
+  unclear  Write down what you'd show them first
+  tired    Sit down with something nice while you wait
+  afraid   Ask someone to be there with you
+  bored    Guess which minute they'll come
 
 book and arrange
-  when     book, schedule, arrange, reserve, organise: table, restaurant, plumber, electrician, cleaner, taxi,
-           ticket, hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van, massage,
-           photographer, court, appointment with, boiler service, ferry, campsite, service, removal, viewing,
-           inspection, *
-  when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep, mover,
-           gardener, builder, mechanic, accountant, lawyer, solicitor, tax adviser
+  when     book, schedule, arrange, reserve, organise: table, restaurant, plumber, electrician, cleaner,
+           taxi, ticket, hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van,
+           massage, photographer, court, appointment with, boiler service, ferry, campsite, service,
+           removal, viewing, inspection, *
+  when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep,
+           mover, gardener, builder, mechanic, accountant, lawyer, solicitor, tax adviser
   when     -: car service, mot, plumber, electrician
-  unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers
+  when     call, find, get, hire, book, contact, message, email, compare, ask: cleaner, window cleaner,
+           chimney sweep, gas engineer, painter, roofer, carpenter, removal company, interpreter, tutor,
+           driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler
+           service, tiler, cleaning lady, ironing service, moving company, pest control, carpet cleaner,
+           boiler engineer, architect, surveyor, energy adviser, home help, translator, house cleaner,
+           window fitter, decorator, plasterer, financial adviser, tax advisor, nail appointment, tattoo
+           appointment, tattoo
+  when     -: boiler service, massage, window cleaner, chimney sweep, cleaner, handyman, removal van,
+           massage appointment, pest control, tattoo appointment, roofer, builder quote, nail appointment,
+           electrician quote
+  unless   club, dentist, doctor, read, shelf, wardrobe, desk, closet, drawer, files, papers, hotel,
+           flight, train ticket, flights
   1        Find the number or the booking page
   2        Look up one day that is free
   3        Write down two times that would suit
@@ -86,38 +152,11 @@ book and arrange
   afraid   Do it in writing rather than by phone
   bored    Do it before one song ends
 
-hair
-  when     cut, dye, trim: hair
-  when     get, have, book: haircut, hair cut, hair, hair done, haircolour
-  when     go to, call, book, find: hairdresser, barber, hair salon, salon
-  when     -: haircut, hairdresser, barber
-  unless   wash, brush, dog
-  1        Find the hairdresser's number
-  2        Look up one day you'd have time for it
-  3        Save one picture of how it could look
-  4        Run your fingers through your hair
-  unclear  Decide: shorter, or as it is
-  tired    Save the number for tomorrow
-  afraid   Look for one who lets you sit in silence
-  bored    Try a moustache with a strand of it
-
-pick someone or something up
-  when     pick up, collect, fetch, drop off, drive, bring, take, drop: kid, child, son, daughter, mum, dad,
-           friend, key, cake, suit, dry cleaning, order, guest, grandma, brother, sister, husband, wife
-  when     -: school run, dry cleaning
-  unless   toy, habit, spanish, guitar, photo, walk, seriously, park, mood, sock, garage, vet
-  1        Put your keys and shoes by the door
-  2        Look up the time you'd leave
-  3        Set one alarm for it
-  4        Say the time out loud
-  unclear  Send one line: when and where?
-  tired    Ask if someone else could go today
-  afraid   Leave ten minutes early and sit there
-  bored    Choose what you'll listen to on the way
-
 run errands
   when     run, do: errand
   when     -: errand
+  when     go, go to: to town, into town, shopping, shops, high street
+  when     -: shopping trip, errands in town, saturday errands, town errands
   number   Write down one of them
   1        Write down one errand
   2        Hang a shopping bag on the door handle
@@ -131,6 +170,11 @@ run errands
 be on time
   when     be, arrive, get there, get to work, leave, leave house: on time, punctual, early, time, earlier
   when     -: punctuality
+  when     be, arrive, get there, get to work, leave, leave house, get to, show up: on time for, in time,
+           punctually, earlier for work, early for, work on time, school on time
+  when     leave: house on time, on time, earlier, home on time, work on time, for work on time, early
+  when     stop: being late
+  unless   bed, sleep
   1        Put your shoes and keys by the door
   2        Set one alarm for the moment of leaving
   3        Put your bag where you can grab it
@@ -140,18 +184,75 @@ be on time
   afraid   Be early, and bring something to read
   bored    Leave when one song ends
 
-car, bike and their papers
-  when     take, bring, get, check, change, fill, top up, service, charge: car, tyre, oil, car battery, winter
-           tyre, petrol, tank, screenwash, bike service, car inspection
-  when     fill up: car, tank
-  when     -: winter tyre, petrol, car inspection, tuv
-  unless   clean, wash, sell, buy, insurance, walk
-  1        Put the car keys on the table
-  2        Find the garage's number
-  3        Write down what it is that needs doing
-  4        Say when it was last done
-  unclear  Look into the booklet for one line
-  tired    Put a note on the steering wheel
-  afraid   Ask someone who knows cars one question
-  bored    Ask the car how it feels
+donate things
+  when     donate, give away, give, pass on: clothes, book, thing, toy, furniture, stuff, money, old
+           clothes, *
+  when     -: donation, charity shop, donation bag
+  when     donate, give away: bike, furniture, toy, clothes, book, shoe, coat, computer, baby thing
+  when     donate, give away, take, bring, drop off, bag up: donation, bag to the charity shop, clothes to
+           charity shop, books to the library, old toy, baby clothes, clothes to, box to the charity shop,
+           bag of clothes, charity bag, furniture to charity, old coat, old glasses
+  when     -: charity shop run, charity bag, goodwill, goodwill run
+  unless   blood, plasma, sperm, egg, organ, presentation, speech, talk, bath, call, hug, lecture,
+           medicine, dog, cat, massage, tour, lesson, up, notice, try, thanks, feedback, class, food bank
+  1        Put one thing in the bag
+  2        Hang an empty bag on the door
+  3        Find the address
+  4        Choose one thing you won't keep
+  unclear  Write down what they take
+  tired    Put one thing by the door
+  afraid   Begin with a thing that has no story
+  bored    Guess who'll have it next
+
+read the meter
+  when     read, send: meter, gas meter, electricity meter, water meter, meter reading, meter readings
+  when     submit, take, report, note: meter reading, meter readings
+  when     -: meter reading, meter readings
+  unless   parking
+  1        Write down the number on the meter
+  2        Find the torch and the meter
+  3        Find the letter or the app that asks for it
+  4        Guess the number
+  unclear  Look which of the numbers counts
+  tired    Put the slip by the cupboard
+  afraid   Take a photo of it, and read that
+  bored    Guess how far it went up
+
+measure
+  when     measure: window, room, space, wall, door, sofa, curtain, table, kitchen, bed, foot, niche,
+           floor, garden, carpet, hallway, oven, sink, shelf, window for curtains, alcove, waist for
+           dress, wardrobe, balcony
+  when     -: measurements, window measurements
+  unless   blood, pressure, temperature, weight, calorie, sugar
+  1        Measure one side, and write it down
+  2        Find the tape measure
+  3        Put paper and pencil on the sill
+  4        Guess the length with your arms
+  unclear  Draw it as a box with two arrows
+  tired    Measure it in handspans, for now
+  afraid   Ask someone to hold the other end
+  bored    Measure yourself against it
+
+anything else to see to in town
+  when     *: errand, shop, hardware store, quote, gas man, tailor, locksmith, parcel, ink, toner, old
+           fridge, fridge removal, town, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt,
+           purchase, order, warranty, shopping bag, keys for the neighbour, copy of the key, old sofa,
+           mattress removal
+  when     stop at, pop into, go by, drop by, swing by: *
+  when     copy: key, keys for the neighbour
+  when     recycle: *
+  when     shop, shop for: -, mum, dad, mother, neighbour, gran, grandma
+  when     get: quote, estimate, quote for the roof
+  unless   call, phone, email, text, message, tell, thank, cancel, law, alphabetical, restraining, court,
+           coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational,
+           in order, school, social, draw, build, shut, tax, organise, sort, repair, return, collect, pick
+           up, post, send, sell, take back, wait, cook, measure, photograph, donate, print
+  1        Put your keys and a bag by the door
+  2        Look up when they're open
+  3        Write it on a slip for your pocket
+  4        Say what you'd ask for
+  unclear  Write down the size, the make or the name
+  tired    Put the slip in your shoe
+  afraid   Ask in writing rather than face to face
+  bored    Go a way you've never gone
 """

@@ -1,40 +1,24 @@
-"""Cooking, eating, drinking, planning food."""
+"""Cooking, baking, preserving."""
 
 KINDS = """
-drink water
-  when     drink: water, glass of water, litre of water, more water, -
-  when     stay, be, keep: hydrated
-  when     -: water, hydration
-  unless   plant, alcohol, beer, wine, salt
-  number   Drink one glass of water
-  1        Fill a glass with water
-  2        Take one sip of water
-  3        Put a glass beside the kettle
-  4        Wet your lips
-  unclear  Choose the glass you like best
-  tired    Put a bottle of water next to the bed
-  afraid   Have it warm, with a slice of something in it
-  bored    Put a leaf of mint in it
-
-plan meals
-  when     plan, prep, prepare, do: meal, meal plan, week's meals, menu, dinner, meals, lunches, school lunch
-  when     -: meal plan, meal prep, meal planning, menu
-  unless   party, christmas, guest
-  1        Write down one dinner you like
-  2        Look what is in the fridge
-  3        Put a pen on the shopping list
-  4        Name one thing you feel like
-  unclear  Write down what you ate on a good day
-  tired    Write down one dinner that comes out of a tin
-  afraid   Repeat a week you've had before
-  bored    Let someone else name one dish
-
 bake
   when     bake, make, start, feed: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
            biscuit, scone, pizza, bun, muffin, brownie, -
   when     bake: *
   when     -: sourdough, baking, sourdough starter
-  unless   buy, case
+  when     bake, make, start, feed, learn, knead, roll out, proof: sourdough, sourdough starter, starter,
+           dough, pizza dough, bread dough, pie, tart, croissant, quiche, focaccia, cinnamon roll,
+           cupcake, flapjack, gingerbread, challah, apple pie, banana bread, cheesecake, crumble, baklava,
+           naan, strudel, pastry, christmas cookie, stollen, sponge, macaron, bagel, pretzel, cracker,
+           soda bread, carrot cake, wedding cake, gluten free bread, apple cake, rye bread, lemon cake,
+           dessert, roll, plätzchen, gingerbread house, pavlova, doughnut, panettone, brioche, flatbread,
+           chapati, roti, tortilla
+  when     bake: -, *
+  when     learn to: bake, bake bread, make bread
+  when     -: bread baking, birthday cake, sourdough bread, banana bread, christmas baking, christmas
+           cookies, gluten free bread, gingerbread, baking day, cupcake, biscuit, pastry, focaccia,
+           dessert, sourdough loaf, bake
+  unless   buy, case, rock, order, dry, business, cutter
   1        Take the flour out of the cupboard
   2        Put the bowl on the counter
   3        Open the recipe and read its first line
@@ -44,6 +28,45 @@ bake
   afraid   Choose the recipe with the fewest lines
   bored    Bake something in a silly shape
 
+decorate a cake, make sweets
+  when     decorate, ice, frost, pipe, fill: cake, cupcake, gingerbread, gingerbread house, cookie,
+           biscuit, birthday cake, wedding cake
+  when     make: icing, frosting, marzipan, fudge, chocolate, sweets, diwali sweets, ladoo, gulab jamun,
+           truffle, toffee, caramel, barfi, pudding, jelly, ice cream, mousse, tiramisu, trifle, custard,
+           halva, kheer, meringue
+  when     -: cake decorating, icing, tiramisu, sweets, fudge
+  unless   tree, house, tray, drawer, injury, rink
+  1        Choose one colour for it
+  2        Lay a spoon and a bowl side by side
+  3        Read the recipe's first line out loud
+  4        Think of how it will look
+  unclear  Draw it on paper first
+  tired    Put the sprinkles next to the bowl
+  afraid   Try it on a biscuit first
+  bored    Give it a face
+
+preserve, pickle, brew
+  when     make, start, can, bottle, ferment, pickle, preserve, brew, cook, boil, try, dry, smoke, cure:
+           kimchi, jam, marmalade, pickle, sauerkraut, chutney, kombucha, cucumber, hot sauce, kefir,
+           yoghurt, yogurt, cheese, wine, beer, cider, mead, ginger beer, elderflower cordial, cordial,
+           syrup, tomato, fruit leather, herb, mushroom, plum, apple sauce, apple butter, jelly, paneer,
+           tofu, miso, tempeh, vinegar, liqueur, fermented veg, relish, lemon curd, beetroot, butter,
+           sausage, gherkin, tepache
+  when     ferment, pickle, brew, bottle: *
+  when     learn: fermentation, fermenting, brewing, preserving, canning
+  when     -: kimchi, jam, kombucha, kefir, sauerkraut, canning, pickles, fermentation, home brew,
+           yoghurt, marmalade, chutney, plum jam
+  unless   traffic, session, with friend, buy, paper, tea, coffee, toast, opener, emotions, feelings, up,
+           sober, quit, dinner, soup, salad
+  1        Wash one jar
+  2        Count how many jars you have
+  3        Read the first line of how it's done
+  4        Smell the fruit or the spice
+  unclear  Write down how much salt or sugar you'd need
+  tired    Put the jars on the counter
+  afraid   Make the smallest jar first
+  bored    Write the label before there's anything in it
+
 cook
   when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
            pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich,
@@ -52,7 +75,34 @@ cook
   when     learn to: cook
   when     try: recipe, new recipe
   when     -: recipe, cooking, dinner, soup
-  unless   reservation, party, book, date, out, list
+  when     cook, make, prepare, fry, roast, boil, simmer, grill, steam, bake, braise, assemble, heat up,
+           heat, reheat, learn, bring: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake,
+           burger, shepherd's pie, bean, lentil, dal, biryani, paella, tagine, taco, burrito, falafel,
+           hummus, pierogi, meatball, stir fry, casserole, porridge, oatmeal, vegetable soup, chicken
+           soup, potato, sunday roast, roast dinner, tiffin, spaghetti, bolognese, gnocchi, couscous,
+           quinoa, polenta, potato salad, spring roll, samosa, sauerkraut, goulash, borscht, pho, kimchi
+           stew, side dish, starter dish, thanksgiving dinner, christmas dinner, iftar, tomato sauce,
+           gravy, bento, waffle, french toast, baby food, puree, soup for, broth, bone broth, jollof,
+           fufu, injera, arepa, pizza, pesto, guacamole, granola, muesli, porridge for, meal for friend,
+           beans and rice, mac and cheese, dish, something warm, salad dressing, hot meal, anniversary
+           dinner, birthday dinner, romantic dinner, food from scratch, three course meal, turkey, ham,
+           lamb, steak, leg of lamb, duck, curry from scratch, crepe, smoothie bowl, congee, pasta by
+           hand, fresh pasta, stuffing, moussaka, enchilada, tempura, okonomiyaki, kebab
+  when     cook: from scratch, at home, with kid, for family, for one, for friend, for the week
+  when     cook with, cook for, cook from: *
+  when     learn, improve, take, practise: cooking, cooking class, cooking skill, cookery course, recipe,
+           new recipe, new dish, indian cooking, vegan cooking, thai cooking
+  when     learn to: cook, cook for, make dumplings, cook rice, make pasta, make curry, cook indian food
+  when     try: new dish, new recipe, slow cooker, air fryer, pressure cooker, new slow cooker, instant
+           pot, wok, pasta machine, recipe from, new food, vegetarian recipe, bread maker, new cuisine
+  when     -: curry, stew, pasta, pancakes, stir fry, pizza, sunday roast, thanksgiving dinner, christmas
+           dinner, home cooking, family dinner, cooking class, new recipe, salad, dinner tonight, chicken
+           soup, iftar cooking, anniversary dinner, lasagne, risotto, omelette, sandwich, tea for the
+           kids, roast chicken, dumplings, baby food, supper, dal, pancake day, dinner for, slow cooker,
+           air fryer, roast dinner, lunch for, porridge
+  unless   reservation, party, book, date, out, list, clean, buy, order, eat, plan, invite, host, guest,
+           egg hunt, bird, hens, donate, sell, coffee, grow, plant, harvest, sow, jam session, jam with,
+           books, marathon, wash up, decline
   1        Put the pan on the stove
   2        Take one vegetable out of the fridge
   3        Read the first line of a recipe you know
@@ -62,53 +112,100 @@ cook
   afraid   Make the dish you can't spoil: toast with something on it
   bored    Cook to loud music until the first song ends
 
-eat something
-  when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small
-           meal, snack
-  when     eat: -, regularly, meal, breakfast, lunch, dinner
-  when     -: breakfast, lunch, regular meal, proper meal
-  unless   with, friend, date, colleague, meeting
-  1        Put a bowl on the table
-  2        Choose where to sit
-  3        Put a spoon beside the plate
-  4        Name one thing you'd like to eat
-  unclear  Ask someone what they're having
-  tired    Eat what needs no cooking
-  afraid   Sit with someone while you eat
-  bored    Eat it at another window than usual
+wash, peel, chop, thaw
+  when     peel, chop, slice, dice, grate, mince, wash, rinse, soak, cut, cut up, shell, pit, trim: onion,
+           potato, carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage,
+           salad, lettuce, bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango,
+           pineapple, melon, leek, celery, cucumber, orange, egg, veg, veggie
+  when     -: knife skills, veg prep, vegetable prep
+  when     learn, practise: knife skill, knife skills, chopping
+  unless   hair, budget, garden, pick, cutter, wash up
+  1        Take one out and put it on the board
+  2        Put the board and a bowl on the counter
+  3        Wash your hands
+  4        Look at what there is
+  unclear  Choose the bowl it goes in
+  tired    Do the ones that need no knife
+  afraid   Cut it in big uneven pieces
+  bored    Peel it in one long curl
 
-eat well
-  when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier, healthily,
-           well, better, fibre, protein, veggie
-  when     become, go, be: vegetarian, vegan
-  when     eat more: *
-  when     -: vegetable, healthy eating, nutrition, fruit and veg
-  unless   vegetable garden, grow, chop
-  number   Put one of them on a plate
-  1        Wash one carrot
-  2        Put one apple on the table
-  3        Put something green on a plate
-  4        Choose a colour to eat tomorrow
-  unclear  Name one vegetable you like
-  tired    Put frozen peas in whatever there is
-  afraid   Add it to something you love already
-  bored    Try the oddest fruit in the shop
+leftovers, freezer, marinade
+  when     defrost, thaw, take out of freezer, take out of the freezer, marinate, marinade: *
+  when     freeze, take out: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry,
+           portion, vegetable, herb, dinner, banana, food, sauce
+  when     use up, use, eat up, finish: leftover, leftovers, vegetable, old bread, ripe banana, leftover
+           rice, what's in the fridge, food in freezer, overripe bananas, milk, vegetables
+  when     -: leftovers, freezer meal, leftover
+  unless   account, membership, asset, clean, fridge, windscreen, pipe, rent
+  1        Take one thing out and look at it
+  2        Open the lid and smell it
+  3        Put a plate or a box on the counter
+  4        Think of what it could become
+  unclear  Choose what can't wait until tomorrow
+  tired    Move one box to the front
+  afraid   Put it on toast
+  bored    Give the dish a French name
 
-shop for food
-  when     buy, get, shop for, pick up, order, do, fetch: grocery, food, food shopping, grocery shopping,
-           weekly shop, bread, milk, egg, butter, vegetable, fruit, coffee, tea, supermarket, flour, cheese,
-           cat food, dog food, dinner, ingredient
-  when     go to: supermarket, shop, grocery store, market, store
-  when     write, make: shopping list, grocery list
-  when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
-           milk, bread, egg
-  unless   window, clothes, christmas, present
-  1        Write one thing on the list
-  2        Put the shopping bag by the door
-  3        See what is in the fridge
-  4        Say one thing you're out of
-  unclear  Write down what's for breakfast tomorrow
-  tired    Write three things, the ones that need no cooking
-  afraid   Choose the shop's quietest hour
-  bored    Buy one thing you've never tried
+tea, coffee, a drink
+  when     make, brew, have, drink, prepare, pour, get: tea, coffee, cup of tea, cup of coffee, herbal
+           tea, cocoa, hot chocolate, smoothie, juice, lemonade, chai, matcha, pot of tea, green tea, iced
+           tea, green smoothie, latte, fresh juice, golden milk
+  when     -: cup of tea, coffee, tea, smoothie, green tea, hot chocolate, herbal tea, matcha
+  unless   with, date, meet, party, friend, table, less, stop, instead, shop, machine, grinder, descale,
+           buy
+  1        Put the kettle on
+  2        Choose your favourite cup
+  3        Put a spoon in the cup
+  4        Breathe in the smell of the tin
+  unclear  Choose between two tins
+  tired    Have the one that needs no kettle
+  afraid   Make one for someone else too
+  bored    Drink it at another window
+
+cook for many
+  when     cater for, cook for, cater: *
+  when     host, cook, make, prepare, plan, organise: dinner for, dinner for eight, dinner for friend,
+           dinner party, big dinner, brunch for, buffet, brunch, potluck, sunday lunch, thanksgiving,
+           supper club, dinner for neighbours, bbq, barbecue, food for the party, tapas evening, party
+           food, finger food, canape, cheese board, picnic, afternoon tea
+  when     bring, contribute: dish to the party, salad to party, dish to potluck, cake to office,
+           something to potluck, salad, cake
+  when     host: *
+  when     -: dinner for friends, buffet, catering, potluck, party food, picnic, barbecue, bbq, potluck
+           dish, canapes, afternoon tea
+  unless   website, blog, server, app, podcast, domain, tv show, family dinner, for one, for myself, for
+           kids, for two, dad, mum, diet, exchange student, webinar, party games, one person, workshop,
+           meeting, event, airbnb, refugee
+  1        Write down one dish that always works
+  2        Count the plates
+  3        Write down who can't eat what
+  4        Picture the table
+  unclear  Write down what others could bring
+  tired    Choose what can come from the shop
+  afraid   Cook one big pot, and bread with it
+  bored    Give the evening a silly name
+
+anything else in the kitchen
+  when     *: stuffed cabbage, tofu, christmas cookie, lunch idea, lunchbox, lunch box idea, ice cream,
+           pickled egg, whole30, halal butcher, butcher, sushi, curry, soup, cake, bread, dough, recipe,
+           jollof, dal, stew, roast, vegetable, lemon, courgette, bun, casserole, ramen, salad, pizza
+           oven, pizza, kitchen, dessert, saffron bun, festive meal, st lucia bun, stock, herb, spice,
+           bbq, barbecue, brunch, dumpling, biscuit, muffin, rice, pasta, snack
+  when     roll, stir, whisk, knead, season, grill, blanch, sieve, poach, deep fry, crack, drain: *
+  when     feed: people, 20 people, crowd, guest, family, team, visitor
+  when     chop: wood for pizza oven
+  unless   call, phone, email, write, text, message, ask, tell, thank, sell, cancel, book, return, visit,
+           eat, clean, tidy, scrub, paint, renovate, grow, plant, sow, harvest, reduce, less, stop, quit,
+           diet, skip, calories, buy, order, shop, get rid, hair, burn, cupboard, sink, table, knife,
+           hand, deal, eyes, joint, sleeves, cigarette, fish tank, freezer, floor, bake, decorate, peel,
+           chop, wash, plan, freeze, defrost, thaw, draw, photograph, host, cater, pack, preserve, pickle,
+           ferment, brew, cook, learn
+  1        Take its first ingredient out
+  2        Put the pan, the bowl or the board on the counter
+  3        Read the recipe as far as the second line
+  4        Think of whom you'd eat it with
+  unclear  Write down the one thing you haven't got
+  tired    Put the dry things together on the counter
+  afraid   Choose the easy version
+  bored    Cook it like on television, with commentary
 """

@@ -4,9 +4,22 @@ KINDS = """
 weed the garden
   when     weed: *
   when     pull, pull out, dig up: weed
-  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard, patio,
-           balcony, border
+  when     clear, tidy, do, clean up, tidy up, sort out: garden, yard, allotment, flower bed, backyard,
+           patio, balcony, border
   when     -: weed, weeding, garden, allotment, flower bed, gardening, yard work
+  when     weed, weed out: *
+  when     weed: garden, bed, border, driveway, path, patio, allotment, flower bed, drive
+  when     pull, pull out, dig up, dig out, remove, throw away, clear, kill: weed, nettle, bramble,
+           brambles, bindweed, dandelion, ivy, thistle, moss, ground elder, japanese knotweed, weeds in
+           the drive, knotweed, couch grass
+  when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden,
+           vegetable bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden,
+           in the garden, vegetable garden, plot, allotment plot
+  when     garden: -, *
+  when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg
+           patch, ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
+  unless   furniture, chair, shed, design, plan, path to lay, gate, hose, wedding, tools, centre, winter,
+           smoke, beer garden, party, book
   number   Pull one weed
   1        Pull one weed
   2        Put the gloves by the door
@@ -21,6 +34,11 @@ mow the lawn
   when     mow: *
   when     cut: grass, lawn
   when     -: lawn, grass, mowing
+  when     mow: -
+  when     cut, seed, reseed, aerate, edge, water, scarify, strim, rake, fix, lay: lawn, grass, edge of
+           lawn, turf, lawn edge, meadow
+  when     -: mow, strimming, lawn care, lawn mowing, grass cutting
+  unless   wheatgrass
   1        Wheel the mower out
   2        Put on the garden shoes
   3        Pick one stick up off the lawn
@@ -31,10 +49,20 @@ mow the lawn
   bored    Mow a path, to somewhere
 
 cut hedges and branches
-  when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit tree,
-           ivy, vine
+  when     prune, trim, cut, cut back, clip: hedge, rose, bush, rose bush, branch, tree, shrub, fruit
+           tree, ivy, vine
   when     prune: *
-  unless   git, christmas
+  when     prune, trim, cut, cut back, clip, deadhead, tie up, shape, thin, pollard, coppice, tie in,
+           train, remove, saw off, lop: lavender, apple tree, hydrangea, clematis, wisteria, tomato,
+           raspberry, fig tree, box, honeysuckle, olive tree, blackcurrant, privet, conifer, climber,
+           beech hedge, hawthorn, pear tree, lemon tree, grapevine, grape vine, raspberry cane, rambling
+           rose, rose, buddleia, plum tree, fuchsia, spent flower, dead branch, overhanging branch,
+           perennial, shrub, hedge, rosemary, lilac, ornamental grass, dead flower
+  when     deadhead: *
+  when     -: pruning, hedge, hedge trimming, deadheading, rose pruning, bonsai, roses, apple tree, fruit
+           trees, topiary, overhanging branches
+  unless   git, christmas, buy, plant a, family, plant tree, decorate, ask, watch, put up, hang, planting,
+           lights
   1        Cut one twig
   2        Carry the shears outside
   3        Find the garden gloves
@@ -45,11 +73,17 @@ cut hedges and branches
   bored    Give one side a haircut
 
 water the plants
-  when     water, repot, feed, mist: plant, houseplant, tomato, flower, garden, pot, seedling, orchid, cactus,
-           *
+  when     water, mist: plant, houseplant, tomato, flower, garden, pot, seedling, orchid, cactus, *
   when     look after, care for: plant, houseplant
-  when     -: houseplant, plants
-  unless   colour
+  when     water, mist: allotment, lawn, flower pot, hanging basket, window box, balcony plant,
+           greenhouse, vegetable, bed, basil, bonsai, fern, garden while away, neighbour's plant, office
+           plant, plants for neighbour, house plant, succulent
+  when     look after, care for, keep alive, save, rescue, revive, check, move, turn, dust: orchid, basil,
+           houseplant, house plant, cactus, monstera, lemon tree, balcony plant, bonsai, neighbour's
+           plant, plants, plant, indoor plant, succulent, fern
+  when     -: watering, watering plants, houseplants, orchid, house plant, indoor plants, watering the
+           garden, monstera, balcony plants, office plant
+  unless   colour, down, horse, dog, cows, pond, starter, painting, workplace, sheep, sell
   1        Water one plant
   2        Fill the watering can
   3        Touch the soil of one pot
@@ -59,12 +93,98 @@ water the plants
   afraid   Begin with the one that survives anything
   bored    Give the thirstiest one a name
 
+repot and move plants
+  when     repot, pot on, pot up, transplant, divide, replant, pot: *
+  when     repot: -
+  when     move, transplant, replant: rhododendron, shrub, rose, seedling, plant, bush, peony, strawberry,
+           herb, tree, cactus, hydrangea, pot, strawberry plant, bulb, raspberry
+  when     -: repotting, potting on
+  unless   house, money, cat, dog, hens, hair, office, car, weed out, roof
+  1        Find a pot or a place one size up
+  2        Water it well first
+  3        Feel whether the soil is dry
+  4        Look at its roots through the hole in the pot
+  unclear  Look up whether it likes to be moved now
+  tired    Put the pot and the soil side by side
+  afraid   Begin with the toughest plant you have
+  bored    Give it a name for its new home
+
+feed and mulch
+  when     feed, fertilise, mulch, spray: plant, rose, tomato, orchid, garden, houseplant, lawn,
+           vegetable, flower bed, citrus, monstera, pot, border, bed, house plant, fruit tree, hydrangea,
+           rhododendron, blueberry
+  when     spread, lay, dig in, fork in: mulch, manure, compost, bark, soil, fertiliser, bone meal, lime,
+           compost on
+  when     mulch: *
+  when     -: mulch, mulching, fertiliser, manure
+  unless   house, money, cat, dog, hens, hair, office, car, starter, face, deodorant, paint
+  1        Read the back of the feed packet
+  2        Spread one handful
+  3        Carry the bag or the bottle to the plant
+  4        Look which one looks hungriest
+  unclear  Look up whether it's the season for it
+  tired    Put the bag where you'd use it
+  afraid   Begin with the plant that minds nothing
+  bored    Tell the plant what's for dinner
+
+seedlings, stakes and ties
+  when     prick out, thin out, thin, harden off: *
+  when     take, root: cutting, cuttings
+  when     tie up, stake, support, tie in: tomato, bean, sweet pea, rose, raspberry, dahlia, cucumber,
+           peony, clematis, climbing bean, climber, plant, delphinium, sunflower, vine
+  when     -: pricking out, tomato stakes, seedling
+  unless   hair, wardrobe, blood, closet, tie, clothes
+  number   Do the first one
+  1        Do the first one, gently
+  2        Lay out a stick, a string or a small pot
+  3        Count how many there are
+  4        Stroke one leaf
+  unclear  Look which one is strongest
+  tired    Carry the tray to where you'd work
+  afraid   Begin with the sturdiest
+  bored    Give the strongest one a name
+
+pests and sick plants
+  when     throw away, fight, deal with, treat, check for, stop, control, kill, collect, pick off, find:
+           slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat, whitefly, vine
+           weevil, blight, mealybug, spider mite, root rot, box moth, ant in the garden, mole, fungus
+           gnats, thrips, slugs
+  when     find out: why lemon tree is dying, why my plant is dying
+  when     -: aphids, slugs, mildew, greenfly, blight, fungus gnats, spider mites, snails, plant disease,
+           dying plant, mealybugs, yellow leaves
+  unless   head, pet, debt, bed bugs, lice
+  1        Look under one leaf
+  2        Wipe one leaf with a damp cloth
+  3        Take one photo of it
+  4        Count the leaves that are still well
+  unclear  Show the photo to someone at a garden shop
+  tired    Move the pot away from its neighbours
+  afraid   Take off one yellow leaf
+  bored    Give the slug a name before you carry it off
+
 plant and sow
-  when     plant, sow, grow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato,
-           bean, *
-  when     start: garden, vegetable garden, compost, compost heap, herb garden, veg patch
-  when     -: compost, seedling, vegetable garden, herb garden
-  unless   business, idea, beard, hair, confidence, self, flag
+  when     plant, sow, grow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree,
+           potato, bean, *
+  when     start: garden, vegetable garden, herb garden, veg patch
+  when     -: seedling, vegetable garden, herb garden
+  when     plant, plant out, sow, grow, propagate, start, chit, force: garlic, tulip, tulip bulb,
+           daffodil, crocus, chilli, chillies, cutting, cuttings, sweet pea, pumpkin, courgette, cucumber,
+           carrot, lettuce, onion, strawberry, raspberry, rose, hedge, fruit tree, apple tree, lavender,
+           wildflower, meadow, avocado, mushroom, microgreens, cress, basil, sunflower, spring bulb,
+           hyacinth, salad, pepper, runner bean, rhubarb, shrub, broad bean, seed from, seed for next
+           year, bare root rose, climbing rose, blueberry bush, winter veg, sweet potato, lemon from seed,
+           leek, cabbage, bulbs in pots, pansy, geranium, bamboo, vegetables on the balcony, own
+           vegetables, my own food, kale, tree for my daughter, balcony tomato, orchid, bedding plant,
+           succulents
+  when     start, create, make: vegetable garden, garden, balcony garden, herb garden, flower bed, rose
+           garden, wildflower meadow, border, veg patch, vegetable patch, herb garden on the windowsill,
+           kitchen garden, pollinator garden, rockery, fairy garden
+  when     -: wildflower meadow, herb, tulip bulbs, bulbs, seeds, sowing, planting, cuttings, vegetable
+           garden, herb garden, kitchen garden, tomatoes, tomato plants, spring bulbs, chilli plants,
+           garlic planting, seed swap, vegetable patch, microgreens, wildflowers
+  unless   business, idea, beard, hair, confidence, self, flag, bird, sunflower oil, paint, fake, photo,
+           draw a, eat, cook, chop, soup, buy vegetables, pasta, kiss, evidence, doubt, wine, restaurant,
+           beer, salad dressing, wedding
   1        Fill one pot with soil
   2        Put the seeds on the windowsill
   3        Find one pot
@@ -74,9 +194,63 @@ plant and sow
   afraid   Begin with cress; it can't help growing
   bored    Plant one seed and keep secret where
 
+harvest
+  when     harvest, pick, dig, dig up, gather, forage, lift, collect, bring in, shake: bean, apple, plum,
+           cherry, potato, tomato, berry, strawberry, herb, courgette, pear, grape, pumpkin, elderflower,
+           blackberry, nut, walnut, pea, onion, carrot, mushroom, raspberry, olive, quince, dahlia,
+           chestnut, currants, gooseberry, fig, lettuce, rhubarb, kale, wild garlic, fruit, sloe, seed
+           head, lavender, dahlia tuber
+  when     harvest, forage: *
+  when     save, collect, dry: seed, seeds
+  when     -: harvest, apple picking, foraging, apple harvest, potato harvest, blackberries
+  unless   nose, lock, up, fight, data, topic, information
+  number   Pick the first one
+  1        Pick one
+  2        Put a basket by the back door
+  3        Look which one is ripe
+  4        Smell a leaf of it
+  unclear  Ask someone what they'd make of it
+  tired    Pick what hangs at your height
+  afraid   Begin with what has fallen
+  bored    Eat the first one on the spot
+
+compost, leaves, water, winter
+  when     turn, start, empty, build, make, sieve, set up, check, spread: compost, compost heap, compost
+           bin, leaf mould, worm bin, wormery, worm farm, bokashi, leafmould, compost pile, hot bin
+  when     compost: -, *
+  when     overwinter, winterise, mulch over, protect, cover, wrap, bring in, bring inside, lift, store,
+           take in: dahlia, geranium, garden, citrus, rose, pot, balcony plant, garden furniture, pond,
+           olive tree, banana plant, plants for winter, tender plant, garden chair, oleander, fig, garden
+           furniture for winter, cushion, pelargonium, lemon tree, garden hose, plant
+  when     get ready, prepare: garden, garden for winter, for winter, garden ready for winter, allotment
+           for winter, garden for spring, balcony for winter
+  when     get: garden ready for winter, garden ready, balcony ready
+  when     -: compost, compost heap, garden winter prep, leaf mould, garden furniture, overwintering,
+           winter garden, worm bin, garden furniture inside
+  unless   christmas present, paint, build a bench, buy, sand, food waste bin, clothes, sell
+  1        Carry one armful, or one pot
+  2        Open the lid and look in
+  3        Find the fork or the fleece
+  4        Say which plant minds the frost most
+  unclear  Choose the plant that minds the cold most
+  tired    Move one pot closer to the wall
+  afraid   Begin with what's nearest to the door
+  bored    See what moved into the heap
+
 rake, dig, clear up outside
   when     rake, dig, sweep, clear, turn over: leaf, leaves, bed, path, gutter, snow, pond, greenhouse,
            vegetable patch
+  when     remove, dig out, dig up: stump, tree stump, root, roots
+  when     rake, dig, sweep, clear, turn over, clean, clean out, scrub, jet wash, pressure wash, dig out,
+           dig over, shovel, fill in, hose down, wash down: terrace, patio, balcony, gutter, drive,
+           driveway, garden path, pond, stump, tree stump, hole, trench, flower bed, veg bed, snow from
+           drive, moss off the roof, leaf off lawn, greenhouse, glass of greenhouse, decking, drain
+           outside, water butt, soil, raised bed, yard, roof gutter, bird bath, barbecue, gutters,
+           allotment bed
+  when     clean: terrace, garden furniture, pond, greenhouse, gutter, patio, bird bath, decking
+  when     -: leaves, gutters, fallen leaves, snow clearing, raking, leaf clearing, tree stump, pond,
+           gutter cleaning
+  unless   gold, family, dirt on, tunnel, feet
   1        Rake or clear one armful
   2        Take the tool outside
   3        Put your boots by the door

@@ -1,120 +1,336 @@
-"""Made by hand: drawing, sewing, photographs, podcasts, wood."""
+"""Made by hand: wood, models, pots, paper, candles, leather, toys."""
 
 KINDS = """
-draw
-  when     draw, sketch, doodle: -, *
-  when     practise, learn, do: drawing, sketching, art, calligraphy, lettering, illustration, portrait
-  when     make: drawing, sketch, art, comic
-  when     -: drawing, sketchbook, sketching, art, calligraphy, illustration
-  unless   bath, up, curtain, blood, money
-  time     Draw for two minutes
-  number   Draw one of them
-  1        Draw one line
-  2        Put a pencil on the paper
-  3        Open the sketchbook at an empty page
-  4        Follow one edge with your eyes
-  unclear  Draw what is in front of you: a cup
-  tired    Doodle on the back of an envelope
-  afraid   Draw with your eyes closed
-  bored    Draw it without lifting the pen
+craft materials and rooms
+  when     tidy, organise, sort, clear, clean, declutter, tidy up, set up: craft room, workshop, sewing
+           room, craft corner, craft supply, workbench, tool wall, sewing corner, tool shed, tool, nail
+           and screw, screw, craft cupboard, fabric stash, yarn stash, bead, craft table, scrap, maker
+           space, craft box, sewing box, lego
+  when     -: craft room, workshop tidy, workbench, yarn stash, fabric stash
+  unless   attend, lead, hold, agenda, teach
+  1        Put one tool back in its place
+  2        Clear a patch the size of a plate
+  3        Find one box for the small things
+  4        Pick up one thing from the floor
+  unclear  Clear away three scraps
+  tired    Clear the one patch you work on
+  afraid   Begin with the scraps no one could use
+  bored    Sort one handful by colour
 
-paint a picture
-  when     paint: -, picture, portrait, landscape, watercolour, canvas, painting, miniature, *
-  when     practise, do, start, finish: painting, watercolour, watercolor, oil painting
-  when     -: painting, watercolour, watercolor
-  unless   nail, face
-  time     Paint for two minutes
-  1        Dip the brush in one colour
-  2        Put one colour on the paper
-  3        Put the paints on the table
-  4        Choose one colour
-  unclear  Begin with the background
-  tired    Paint one stripe
-  afraid   Paint on the back of something old
-  bored    Use the colour you like least
+sharpen and care for tools
+  when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors,
+           shears, gouge, drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench
+           vice, hand plane, spokeshave
+  when     -: sharpening
+  1        Wipe one tool until it shines
+  2        Lay the stone or the oil on the bench
+  3        Choose the tool you use most
+  4        Clear one corner of the bench
+  unclear  Look up the angle it likes
+  tired    Lay the bluntest one aside for tomorrow
+  afraid   Try it on the oldest one you have
+  bored    Name the tool like a sword in a saga
 
-knit and crochet
-  when     knit, crochet: -, *
-  when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, granny square, hat,
-           cardigan, mitten
-  when     -: knitting, crochet, scarf, jumper
-  unless   buy, wash
-  number   Knit one row
-  time     Knit for two minutes
-  1        Knit one stitch
-  2        Pick up the needles
-  3        Put the wool on the armchair
-  4        Touch the wool
-  unclear  Count the stitches on the needle
-  tired    Hold the wool for one song
-  afraid   Knit one stitch you can pull out again
-  bored    Choose the next colour with your eyes closed
+finish and restore wood
+  when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint:
+           table, chair, stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of
+           drawers, cutting board, box, old chair, dining table, bookshelf, desk, cabinet, worktop, wooden
+           floor, toy box, antique, cot, garden bench, coffee table
+  when     upholster, reupholster, re upholster, cane, re cane: *
+  when     -: upholstery, furniture restoration, upcycling, chair caning
+  unless   fence, wall, clear, tidy, buy
+  time     Sand one spot for two minutes
+  1        Sand one spot as big as your hand
+  2        Lay one sheet of sandpaper on it
+  3        Wipe the dust off it
+  4        Run your hand along the grain
+  unclear  Try the finish on the underside
+  tired    Carry it to where you'd work
+  afraid   Begin where no one looks
+  bored    Find the oldest scratch and guess its story
 
-sew and mend
-  when     sew, mend, embroider, quilt, darn, hem, alter, stitch, take in, sew on, patch: *
-  when     finish, make, start, repair: quilt, dress, embroidery, curtain, costume, cushion, hem, button,
-           cross stitch, skirt, trousers
-  when     -: sewing, quilt, embroidery, mending, mending pile
-  unless   fence, ways, roof, road, heart, tyre
-  number   Sew one stitch
-  1        Thread the needle
-  2        Sew one stitch
-  3        Put the sewing box on the table
-  4        Choose the thread
-  unclear  Pin the place with one pin
-  tired    Put the needle and the thread with it
-  afraid   Try the stitch on a rag
-  bored    Use a thread in a wild colour
-
-photographs and video
-  when     photograph, film, shoot: *
-  when     take, make: photo, picture, portrait, photograph
-  when     edit, retouch, print, cut: photo, picture, video, film, reel, wedding photo
-  when     make, do, start: photo book, photo album, scrapbook, photography, video, vlog, youtube channel,
-           youtube video, short film
-  when     -: photography, photo book, photo album, scrapbook, vlog
-  unless   passport, id, hair, x ray
-  number   Choose one of them
-  1        Take or choose one picture
-  2        Put the camera where you'll see it
-  3        Charge the camera, or open the folder
-  4        Frame one thing with your fingers
-  unclear  Choose one thing to look for: red, round, old
-  tired    Take one picture from where you sit
-  afraid   Take one picture that no one will see
-  bored    Take one from the floor
-
-podcast and recording
-  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album,
-           demo, video, voice over, audiobook, song, ep, voice memo
-  when     -: podcast, podcast episode
-  1        Record ten seconds and keep them
-  2        Write down its first sentence
-  3        Put the microphone on the table
-  4        Say the first three words out loud
-  unclear  Write down who'd listen to it
-  tired    Write down one title
-  afraid   Record ten seconds, and delete them if you like
-  bored    Record the sound of this room
-
-build with wood and tools
-  when     carve, whittle, saw, weld: *
-  when     build, make, carve, sand, construct, restore, upcycle, craft: shelf, table, chair, bench,
-           birdhouse, box, treehouse, raised bed, boat, model, bookshelf, guitar body, spoon, furniture,
-           dollhouse, lego set, model plane, shed, greenhouse, chicken coop, toy, bowl, pot, mug, jewellery,
-           candle, soap, card, kite
-  when     do, learn, start: woodwork, woodworking, pottery, ceramics, carpentry, craft, diy, jewellery making
-  when     -: woodwork, woodworking, pottery, ceramics, model kit, lego, diy, craft
-  unless   website, app, business, habit, confidence, friend, money, bed, sure, decision, appointment, plan,
-           list, call, peace, time, progress, trust, muscle, tea, coffee, dinner, lunch, breakfast, cake,
-           bread, reservation, effort, amends, relationship, resilience, self, team, savings, credit, house,
-           change, living, difference, mistake, love
+build with wood
+  when     build, make, finish, start, construct, design, plan, cut, glue, assemble: shelf, bookshelf,
+           bookcase, table, chair, stool, bench, birdhouse, bird house, box, treehouse, boat, shed, crate,
+           bed frame, coffee table, toy box, playhouse, chicken coop, rabbit hutch, workbench, picture
+           frame, cupboard, wardrobe, desk, bird feeder, bug hotel, insect hotel, canoe, guitar body,
+           guitar, dollhouse, doll's house, sandpit, sandbox, swing, kayak, gate, deck, spice rack, wooden
+           toy, cutting board, chessboard, ladder, coffin, toy, tiny house, sauna, pergola, bat box,
+           cajon, bookend, step stool, wine rack, coat rack, tool box, hutch, raised bed, planter, balance
+           bike, mud kitchen
+  when     saw: *
+  when     do, learn, start, try, practise: woodwork, woodworking, carpentry, joinery, woodturning,
+           dovetail, cabinet making, wood turning, turning, green woodworking, dovetails, marquetry, boat
+           building
+  when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
+  unless   website, app, ikea, flat pack, lego, model, paint, doctor, sandwich, reservation, gift box,
+           inbox, order, muscle, clean, gingerbread, lunch box
   1        Draw it on the back of an envelope
-  2        Lay out one tool
-  3        Choose one piece to begin with
-  4        Hold the material in your hand
-  unclear  Write down one measurement
+  2        Write down one measurement
+  3        Lay out one tool
+  4        Hold one piece of wood in your hand
+  unclear  Write down the three sizes that matter
   tired    Put the pieces next to each other
   afraid   Try the first cut on a scrap
   bored    Give it a secret mark
+
+carve and whittle
+  when     carve, whittle: *
+  when     turn: bowl, pen, wood, spindle, wooden bowl, spinning top
+  when     make: wooden spoon, spoon, kuksa, walking stick, wooden bowl, wooden animal
+  when     learn: carving, whittling, spoon carving, wood carving
+  when     -: carving, whittling, spoon carving, wood carving, chip carving
+  unless   path, niche, out time, turkey, pumpkin
+  time     Carve for two minutes, away from you
+  1        Draw its outline on the wood
+  2        Look for the wood's grain with your thumb
+  3        Choose one piece of wood
+  4        Turn the wood over in your hand
+  unclear  Draw the side view and the top view
+  tired    Put the wood where you sit in the evening
+  afraid   Begin with soft wood and a simple shape
+  bored    Make it a very small creature
+
+models and miniatures
+  when     build, make, assemble, glue, finish, start, paint, work on, prime, undercoat, weather, base:
+           model, model kit, plane, spitfire model, model plane, model ship, model car, gundam, gunpla,
+           miniature, mini, warhammer army, space marine, diorama, model aeroplane, warhammer, army, mini
+           figure, orc, tank model, model boat, scale model, dollhouse miniature, ship in a bottle,
+           airfix, squad, terrain, airfix kit, dnd mini, warhammer model, miniature army, spaceship model,
+           figurine, kit, plastic model, model airplane, model tank
+  when     lay, build, wire, extend, plan, paint, work on, set up: model railway, train set, track,
+           railway, layout for trains, model train, scenery, rail
+  when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego
+           castle, lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
+  when     -: model kit, model railway, warhammer, gunpla, lego, diorama, model building, miniature
+           painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting miniatures, model train,
+           lego set
+  unless   business, language, data, statistical, role, drum, financial, press, first aid, train the,
+           machine, train model, credit
+  number   Do the first one of them
+  time     Work on one piece for two minutes
+  1        Find the next piece and lay it out
+  2        Take the lid off the box
+  3        Read the next step in the instructions
+  4        Pick up one piece and look at it
+  unclear  Count the pieces for the next step
+  tired    Put two pieces next to each other
+  afraid   Practise on a spare piece
+  bored    Hide something tiny in it
+
+pottery
+  when     throw, centre, trim, wedge: bowl, pot, mug, cup, plate, vase, clay, tile, teapot, planter,
+           piece, dish, bisque
+  when     make, finish, paint: bowl, pot, mug, vase, teapot, plate, ceramic, tile, pinch pot, planter,
+           clay bowl, pottery, cup set
+  when     do, learn, start, try, go to, join, practise, sign up for, attend: pottery, ceramics, pottery
+           class, ceramics class, wheel, wheel throwing, throwing
+  when     -: pottery, ceramics, pottery class, pottery studio, wheel throwing, kiln
+  unless   roof, bathroom, double, soup, coffee, tea, window, cook, smash, wash, flower, dinner, smoothie
+  number   Make one, as small as an egg
+  time     Work the clay for two minutes, with wet hands
+  1        Roll a ball of clay and press your thumb in
+  2        Wet your hands and touch the clay
+  3        Cover the table, and lay out the clay
+  4        Cup your hands like a bowl
+  unclear  Draw its outline, from the side
+  tired    Wrap the clay so it's soft tomorrow
+  afraid   Make one you'll squash again
+  bored    Make the wonkiest cup in the world
+
+glaze and fire pots
+  when     glaze, fire, paint, sand, underglaze, decorate: mug, bowl, pot, cup, plate, vase, tile, teapot,
+           piece, dish, bisque, pottery, ceramics, ceramic
+  when     load, unload, fire: kiln
+  when     mix, test: glaze
+  when     -: glazing, glaze, glaze test, kiln firing
+  unless   cake, window, ham, carrot
+  number   Wipe the first one clean
+  1        Wipe the dust off one piece
+  2        Stir the glaze
+  3        Choose the colour for one piece
+  4        Hold one piece and look at its foot
+  unclear  Dip a test piece first
+  tired    Put the pieces in one row
+  afraid   Begin with the one you like least
+  bored    Paint a secret sign underneath
+
+candles, soap, creams
+  when     make, pour, melt, cast, try, mix, label: candle, soap, bath bomb, lip balm, cream, beeswax
+           candle, salve, wax melt, incense, perfume, balm, face cream, bar of soap, ointment, resin
+           coaster, resin
+  when     -: soap making, candle making, soap, resin art, beeswax wraps
+  when     learn: soap making, candle making, resin
+  unless   buy, light, birthday, ice, cake, whipped, church, advent, shabbat, leg, wash, dish
+  1        Choose one scent or one colour
+  2        Line up the moulds or the jars
+  3        Read the recipe's first two lines
+  4        Smell the one you like best
+  unclear  Write down what you need to weigh
+  tired    Put the jars on the table for tomorrow
+  afraid   Make the smallest batch there is
+  bored    Choose a smell no one would expect
+
+jewellery, leather, metal
+  when     make, finish, start, design, string, repair, solder: earring, necklace, bracelet, ring,
+           jewellery, jewelry, bead, brooch, beaded bracelet, pendant, chain, friendship bracelet, wedding
+           ring, cufflink, silver ring, beadwork, wire tree, rosary beads
+  when     make, cut, stitch, finish, repair, dye, oil, start: wallet, leather wallet, belt, leather bag,
+           saddle, bag strap, leather case, card holder, knife sheath, leather journal, leather belt, key
+           fob
+  when     weld, forge: *
+  when     learn, do, start, try: leatherwork, silversmithing, jewellery making, metalwork, welding,
+           blacksmithing, beading, leather craft, beadwork, jewelry making, goldsmithing
+  when     -: leather wallet, jewellery, leatherwork, beading, jewellery making, silversmithing, welding,
+           beadwork, earrings, jewelry making, blacksmithing, leather bag
+  unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
+  1        Draw its shape, at its real size
+  2        Lay out the parts you already have
+  3        Choose one bead, one hide or one wire
+  4        Put one tool on the table
+  unclear  Measure one you own and like
+  tired    Put the parts in one small dish
+  afraid   Practise on a scrap
+  bored    Make it fit a giant
+
+paper, books, cards
+  when     make, fold, cut, finish, start, glue, paint, do: origami, origami crane, paper crane, crane,
+           card, handmade card, pop up card, paper flower, lantern, paper mache mask, mask, piñata,
+           pinata, garland, bunting, paper star, scrapbook, junk journal, collage, papier mâché, papier
+           mache, kirigami, paper lantern, paper chain, quilling, vision board, mobile, star, crown, paper
+           plane, snowflake, decoupage, advent star, scrapbook page, mood board, book cover paper,
+           handmade paper, kite, envelope, place card
+  when     bind, make, sew: book, notebook, sketchbook, journal, zine binding, handmade book
+  when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
+           papermaking, paper marbling
+  when     scrapbook: -, *
+  when     -: origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper mache mask,
+           bunting, origami crane, paper mache, vision board, scrapbook page, quilling, piñata, junk
+           journal, garland
+  unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear,
+           christmas card list, read, build a crane
+  number   Fold or cut the first one
+  time     Cut or fold for two minutes
+  1        Fold one sheet once
+  2        Lay one sheet and the glue on the table
+  3        Choose two papers that go together
+  4        Feel which paper you like best
+  unclear  Look at the first picture of how it's done
+  tired    Put the paper and the glue in one box
+  afraid   Fold one out of old newspaper
+  bored    Make the tiniest one you can
+
+wreaths, decorations, tie-dye, macramé
+  when     make, create, do, finish, start, craft, decorate: wreath, christmas wreath, advent wreath,
+           macrame, macrame plant hanger, plant hanger, decoration, christmas decoration, ornament,
+           bauble, tie dye, flower crown, dream catcher, dreamcatcher, centrepiece, table decoration, salt
+           dough, stained glass, mosaic, terrarium, suncatcher, basket, wicker basket, wall hanging,
+           pressed flower, easter decoration, door wreath, window picture, gnome, rag rug, rug, dried
+           flower, willow basket
+  when     tie dye, dye, batik: *
+  when     weave: basket, willow
+  when     learn: macrame, basket weaving, stained glass, floristry, mosaic, tie dye
+  when     -: wreath, macrame, stained glass, mosaic, basket weaving, christmas wreath, tie dye, macrame
+           plant hanger, pressed flowers, batik, rag rug, flower pressing, advent wreath, indigo dyeing
+  unless   hair, buy, vacuum, take down, basketball, eyebrow, clean, move, christmas tree, hoover,
+           shopping
+  1        Choose the first two colours
+  2        Lay the material out on the table
+  3        Cover the table with an old cloth
+  4        Feel the material between your fingers
+  unclear  Save one picture you'd like to come near
+  tired    Put it all in one basket
+  afraid   Make a small one first
+  bored    Add one thing from outside
+
+electronics and 3D printing
+  when     solder, wire, 3d print, laser cut, etch, breadboard: *
+  when     print, design, slice, calibrate, fix, set up, level: 3d print, bracket, 3d model for printing,
+           3d printer, print bed, prototype part, replacement part, ender
+  when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,
+           amplifier kit, guitar pedal, electronics project, clock, keyboard kit, mechanical keyboard,
+           crystal set, weather station, led strip, led, sensor box
+  when     learn: soldering, electronics, 3d printing, robotics
+  when     -: soldering, 3d printing, 3d print, electronics, synth kit, robotics, 3d printer, electronics
+           kit, soldering kit, robot kit
+  unless   house, money, transfer, document, photo, alarm, tv, telephone
+  1        Lay the parts out in the order they go in
+  2        Read the first step of the plan
+  3        Clear a patch the size of a plate for it
+  4        Find one part and name it
+  unclear  Sort the parts by kind in small cups
+  tired    Put the kit in one box on the table
+  afraid   Try one joint on scrap wire
+  bored    Give the thing a face
+
+sell what you make
+  when     sell, price, photograph, list, label: jewellery, mug, candle, soap, craft, art, pot, earring,
+           print, handmade thing, knitting, pottery, ceramics, quilt, my craft, my art, handmade
+           jewellery, bowl, card
+  when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do:
+           etsy shop, etsy, market stall, craft fair, craft market, stall, craft stall, christmas market,
+           table at market, etsy listing, craft business, market, maker's market, online craft shop
+  when     -: etsy, etsy shop, craft fair, market stall, craft market, christmas market stall
+  unless   car, phone, sofa, stock
+  number   Choose the one you'd show first
+  1        Take one picture of your best piece
+  2        Write down one price
+  3        Write down its size and what it's made of
+  4        Hold the piece you're proudest of
+  unclear  Look up what others ask for theirs
+  tired    Wrap one piece as if it were sold
+  afraid   Show it to one person first
+  bored    Write its advert as a fairy tale
+
+learn a craft
+  when     do, start, learn, try, go to, take up, take, find, sign up for, join: craft, diy, handicraft,
+           craft class, craft evening, craft group, glass blowing, glassblowing, blacksmith course,
+           workshop on, woodwork class, taxidermy, craft project, men's shed, basketry, repair cafe
+  when     craft: -, *
+  when     make: craft, something, something with my hands, something by hand, christmas present by hand,
+           handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime, bow and arrow,
+           playdough, kite with
+  when     restore, repair, mend, finish, fix: doll's house, dolls house, teddy, doll, rocking horse, toy,
+           clock, old radio, ufo, unfinished project, craft project, unfinished object
+  when     fly, build: kite
+  when     -: diy, craft, crafts, kite, handicraft, unfinished project, ufo, hobby project, craft night,
+           diy project, puppet
+  unless   friend, beer, website, habit, money, decision, confidence, love, battery, peace
+  1        Look at one picture of a finished one
+  2        Lay out one thing you have for it
+  3        Choose the first colour or piece
+  4        Hold the material in your hand
+  unclear  Write down what you'd need to borrow
+  tired    Put what you have in one bag
+  afraid   Make a practice one out of rubbish
+  bored    Think of whom you'd give it to
+
+anything else made by hand
+  when     *: model railway, wood, craft, crafternoon, pallet, leather sheath, sheath, doll, puppet,
+           necklace, necklace clasp, earring, bracelet, mosaic, macrame, macramé, loft bed, stove shelf,
+           sawdust, dovetail joint, joint, spare part, printer nozzle, terrarium plant, volcano, papier
+           mâché, kit, costume prop, workshop bench, halloween costume out, lace making, kimono,
+           driftwood, wood project, vase, plaster, resin, candle holder, plane model, dollhouse,
+           birdhouse, toy, bead, pottery wheel, mould, loom band, sculpture, gift tag, upcycling,
+           crafting, handicraft, woodworking, silver ring workshop, ring workshop, sign, mask, miniature,
+           figurine, orc, teapot, mug
+  when     glue, upcycle, craft, assemble, whittle, plane, gild, stencil, engrave: *
+  when     make: something with my hands, something by hand
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, bed linen, face mask,
+           street sign, lunch, tea, clean, sheet, wear, photo, music, read, road, dying, will, contract,
+           petition, movie, coffee, paint, knit, sew, crochet, solder, carve, weave, felt, throw,
+           embroider, photograph, draw, pray, wrap, translate, install, mend, fix, repair, water, repot,
+           oil, sand, walk, plant, grow
+  number   Do the first one of them
+  time     Work on it for two minutes
+  1        Lay out what you have for it
+  2        Clear a patch as big as a tray
+  3        Choose the first piece
+  4        Turn one piece of it over in your hand
+  unclear  Draw it, with one measurement
+  tired    Put its pieces in one box
+  afraid   Begin with a scrap
+  bored    Hide a coin in it
 """

@@ -1,11 +1,291 @@
-"""Music: instruments, singing."""
+"""Music: instruments, singing, practice, lessons, listening."""
 
 KINDS = """
+new strings, tuning
+  when     restring: *
+  when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead
+  when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
+  unless   cheese, car
+  1        Tune one string
+  2        Take the instrument out
+  3        Lay the new strings or the tuner next to it
+  4        Pluck one string and listen
+  unclear  Look up the order of the strings
+  tired    Put the packet in the case for tomorrow
+  afraid   Tune the string that's nearly right already
+  bored    Tune one string by ear and see how near you get
+
+clean an instrument
+  when     clean, polish, oil, wash, dust, wipe, disinfect: guitar, trumpet, flute, saxophone, sax,
+           clarinet, trombone, horn, tuba, cello, violin, recorder, oboe, drum kit, drum, cymbal,
+           instrument, mouthpiece, valve, fretboard, accordion, harmonica, french horn, piano key,
+           keyboard key, case
+  unless   car
+  1        Wipe the mouthpiece or the strings once
+  2        Open the instrument's case
+  3        Lay a soft cloth on the instrument
+  4        Look at where the dust is
+  unclear  Look up what to keep away from it
+  tired    Put the cloth in the case for next time
+  afraid   Begin with the case
+  bored    Polish until you see your nose in it
+
+have an instrument seen to
+  when     repair, fix, service, mend, get repaired, set up, adjust, regulate: saxophone, sax, guitar,
+           violin, cello, trumpet, flute, clarinet, piano, bow, accordion, drum, amp, amplifier,
+           instrument, bass, keyboard, trombone, oboe, bagpipe, organ
+  when     tune: piano, harpsichord, organ
+  when     find, book, call: piano tuner, luthier, guitar tech
+  when     rehair: *
+  when     -: piano tuner, piano tuning
+  1        Write down what it does that it didn't use to
+  2        Find one name of someone who repairs them
+  3        Take one photo of the spot
+  4        Say what it needs in one sentence
+  unclear  Play one note and listen for it
+  tired    Put the case by the door
+  afraid   Ask what it would cost, nothing more
+  bored    Describe the noise as if it were an animal
+
+buy something musical
+  when     buy, get, order, choose, rent, borrow, hire, replace: reed, string, guitar string, drumstick,
+           plectrum, rosin, metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar,
+           piano, keyboard, violin, cello, ukulele, instrument, drum kit, saxophone, flute, trumpet,
+           synth, microphone, bow, harp, accordion, digital piano, electric guitar, midi keyboard
+  unless   type, computer
+  1        Write down the size or the make you need
+  2        Read it off the one you have
+  3        Find one shop that sells them
+  4        Think of how the new one will sound
+  unclear  Ask a player or a teacher for one name
+  tired    Save one page with it
+  afraid   Look at second-hand ones, with no thought of buying
+  bored    Listen to one of them being played
+
+put on a record, sort the collection
+  when     listen to: symphony, album, record, music, opera, concerto, mass, quartet, playlist, song,
+           jazz, cd, mahler, bach, mozart, soundtrack, new music, classical music
+  when     sort, organise, catalogue, go through, digitise, clean, tidy, thin out: record, record
+           collection, vinyl, cd, cassette, tape, cd collection, vinyl collection, record player, music
+           library, music collection
+  when     -: record collection, vinyl, mixtape
+  unless   health, medical, video, vhs, tax, bank
+  1        Put one record on and hear the first minute
+  2        Take out the one you'd most like to hear
+  3        Open the player
+  4        Say the name of one song you love
+  unclear  Choose by its cover
+  tired    Lie down and hear one song
+  afraid   Begin with the one you know best
+  bored    Put on the oddest thing you own
+
+a playlist
+  when     make, create, put together, update, build, finish, share, curate: playlist, mixtape, party
+           playlist, mix tape, wedding playlist, running playlist
+  when     -: playlist, mix tape, music for the party
+  1        Put one song in it
+  2        Hum the song it could begin with
+  3        Open an empty list and name it
+  4        Think of one song everyone knows
+  unclear  Write down the mood in one word
+  tired    Add the last song you heard
+  afraid   Begin with a song you love, whoever hears it
+  bored    Add one song to make them laugh
+
+a concert to hear
+  when     go to, attend, see, get to, buy ticket for, watch: concert, gig, opera, festival, recital,
+           musical, jazz club, ballet, symphony concert, live music
+  when     -: concert, opera, gig ticket, concert ticket
+  unless   play, school, children's, my own
+  1        Look up when it starts and what they'll play
+  2        Listen to one minute of what they'll play
+  3        Put the ticket where you'll see it
+  4        Hum one thing they might play
+  unclear  Look up the way there
+  tired    Lay out one thing to wear
+  afraid   Choose a seat by the aisle
+  bored    Guess what the encore will be
+
+teach someone music
+  when     teach, show: guitar, piano, recorder, ukulele, violin, song, singing, music, drum, instrument,
+           chord, flute, piano student, music lesson, choir, solfege
+  when     prepare, plan: music lesson, piano lesson, guitar lesson, singing lesson, piano student
+  1        Choose one easy tune to show
+  2        Play that tune once yourself
+  3        Put two chairs next to the instrument
+  4        Clap a rhythm someone can clap back
+  unclear  Write down the one thing they'd like to play
+  tired    Find one tune for next time
+  afraid   Begin with a tune you both know
+  bored    Play it badly and let them catch you
+
+a music lesson
+  when     -: music lesson, piano lesson, guitar lesson, singing lesson, violin lesson, voice lesson, drum
+           lesson, cello lesson, flute lesson, trumpet lesson, saxophone lesson, oud lesson, sitar lesson,
+           ukulele lesson, harp lesson, accordion lesson, bass lesson, music school, clarinet lesson,
+           recorder lesson, singing class
+  when     go to, take, take up, restart, resume, book, start, sign up for, enrol in, have, attend, begin,
+           return to: piano lesson, guitar lesson, singing lesson, violin lesson, music lesson, voice
+           lesson, drum lesson, cello lesson, music school, singing class, flute lesson, trumpet lesson
+  when     find, look for, contact, email, call, choose: singing teacher, piano teacher, guitar teacher,
+           music teacher, voice teacher, violin teacher, vocal coach, drum teacher, cello teacher, singing
+           coach
+  unless   cancel
+  1        Write down one piece you'd love to play or sing
+  2        Write down one question for the teacher
+  3        Look up one teacher near you
+  4        Hum the tune you'd like to learn
+  unclear  Write one line on what you've played before
+  tired    Put the music in your bag
+  afraid   Tell them one thing you can't do yet
+  bored    Think of the piece no one expects from you
+
+choir or band rehearsal
+  when     go to, attend, get to, prepare, prepare for, lead, organise, plan: choir, choir rehearsal,
+           rehearsal, band rehearsal, band practice, orchestra, orchestra rehearsal, choir practice,
+           orchestra practice
+  when     -: choir, choir rehearsal, band rehearsal, rehearsal, band practice, orchestra, choir practice,
+           orchestra rehearsal
+  unless   wedding, dress, play, theatre, drama, dinner, speech
+  1        Put your music in your bag
+  2        Hum your first note
+  3        Look up the hour it begins
+  4        Find a pencil for the music
+  unclear  Mark the one bar you'd like to hear again
+  tired    Put the bag by the door, with the music in it
+  afraid   Stand next to someone who's sure
+  bored    Find out what the tenors are really singing
+
+join a choir, a band, an orchestra
+  when     join, find, look for, try, start, audition for, try out for, sign up for, form: choir, band,
+           orchestra, chorus, musical, conservatory, brass band, singing group, gospel choir, string
+           quartet, samba group, community choir, community orchestra, music group, ensemble, jam session,
+           music school
+  when     find, look for, recruit, ask: drummer, bassist, singer, guitarist, bandmate, band member,
+           pianist, accompanist, keyboard player, violinist, soprano, tenor, bass player
+  when     apply to, apply for, prepare for, audition for, audition: conservatory, conservatoire, music
+           college, music academy, audition
+  when     audition: -, *
+  when     -: audition, music audition
+  unless   wedding, hire, rubber
+  1        Write one line: what you play or sing, and since when
+  2        Look up when one of them meets
+  3        Listen to one minute of them
+  4        Say which part you'd like
+  unclear  Write down what kind of music it would be
+  tired    Save one page about them
+  afraid   Ask to come along to one rehearsal
+  bored    Make up a band name
+
+learn a song or a solo
+  when     learn, play, practise, work out, figure out, rehearse, nail, work on, master, transcribe: song,
+           solo, riff, intro, tune, chorus, hymn, ballad, outro, guitar solo, bassline, bass line, jazz
+           standard, standard, folk song, reel, jig, bridge, verse, lick, carol, anthem, setlist, set
+  when     learn: blackbird
+  unless   write, garden, table
+  number   Play the first one, slowly
+  time     Play for two minutes
+  1        Play or sing its first two notes
+  2        Listen to its first ten seconds
+  3        Find the words or the music for it
+  4        Tap its beat with one finger
+  unclear  Write down the first chord or the first word
+  tired    Listen to it once with your eyes closed
+  afraid   Play it too quietly for anyone to hear
+  bored    Play it as slowly as a lullaby
+
+words of a song
+  when     learn, memorise, practise, remember, recite: lyric, word, text of song, lyrics, verse, aria,
+           libretto, national anthem, hymn words
+  when     -: lyrics
+  unless   new word, vocabulary, french, spanish, german, write, english
+  1        Say the first line of the song out loud
+  2        Read the song's first line twice
+  3        Lay the song sheet next to the kettle
+  4        Whisper the word it begins with
+  unclear  Mark the line that won't stick
+  tired    Listen to it once in bed
+  afraid   Sing it with the record on
+  bored    Say the words like the weather forecast
+
+scales and technique
+  when     practise, play, do, learn, master, work on, drill: scale, arpeggio, long tone, rudiment, drum
+           rudiment, etude, barre chord, chord, finger exercise, embouchure, vibrato, fingering, hanon,
+           chord change, fingerpicking, tremolo, bowing, technique, paradiddle, trill, octave, sight
+           reading, breathing for flute
+  when     -: scale, scales, metronome, metronome work, metronome practice, arpeggio, rudiment, drum
+           rudiment, long tone, sight reading, finger exercise, barre chord, chord, sightreading
+  unless   bathroom, kitchen, fish, map, diving, interview
+  number   Play one of them, slowly
+  time     Play for two minutes
+  1        Play five notes, as slowly as you can
+  2        Set a slow beat and listen to four bars
+  3        Put your hands where the first note is
+  4        Tap the rhythm on your knee
+  unclear  Choose the one key you know best
+  tired    Move your fingers without a sound
+  afraid   Play it where no one listens, at half the speed
+  bored    Play it backwards
+
+music theory and ear training
+  when     learn, study, practise, do, revise, take, pass, prepare for: music theory, ear training,
+           theory, note, interval, solfege, sheet music, harmony, counterpoint, abrsm, music exam, piano
+           exam, music reading, grade 5 theory, key signature, grade exam, guitar exam, violin exam
+  when     learn to: read music, read sheet music, read, sing, harmonise
+  when     -: music theory, ear training, solfege, abrsm, abrsm grade, music exam, piano exam, theory
+           exam, harmony
+  unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
+  1        Hum two notes and say which is higher
+  2        Name the first note on one page of music
+  3        Put a page of music where you sit
+  4        Tap one bar with your finger
+  unclear  Write down the one sign you don't know
+  tired    Look at one line of music in bed
+  afraid   Take a page that's too easy
+  bored    Find out what note the fridge hums
+
+sing
+  when     sing, hum, beatbox: -, *
+  when     practise, take, do, join: singing, vocal exercise, vocal warm up
+  when     -: singing
+  when     warm up: voice, -
+  when     practise, train, work on, improve, strengthen, rest: voice, vocal, breath support, high note,
+           singing voice, vocal range
+  when     -: vocal warm up, vocal, singing practice, karaoke, voice exercise, voice training
+  when     learn to: sing, yodel, beatbox, harmonise
+  unless   praise, songs to learn
+  time     Sing through one verse
+  1        Hum one line of it
+  2        Open the window and hum one note
+  3        Put the words on the table
+  4        Hum one note
+  unclear  Choose a song you know by heart
+  tired    Hum with your mouth closed
+  afraid   Sing while the water runs
+  bored    Sing one line an octave too low
+
+whistle, clap, beatbox
+  when     learn to: whistle
+  when     learn, practise: whistling
+  when     whistle: -, *
+  1        Blow one quiet note
+  2        Wet your lips and make an O with them
+  3        Listen to someone who can whistle
+  4        Blow out once through round lips
+  unclear  Look up where the tongue goes
+  tired    Blow without a sound
+  afraid   Try it on a noisy street
+  bored    Try to call a dog that isn't there
+
 guitar and its like
-  when     learn, practise, play, pick up, tune, start, restring: guitar, ukulele, banjo, bass guitar, bass,
-           mandolin, acoustic guitar, electric guitar
-  when     -: guitar, ukulele, banjo, bass guitar, guitar practice
-  unless   buy, sell, hero
+  when     learn, practise, play, pick up, start, get back to, teach myself, strum: guitar, ukulele,
+           banjo, bass guitar, bass, mandolin, acoustic guitar, electric guitar, oud, sitar, bouzouki,
+           saz, lute, koto, erhu, guzheng, kora, charango, classical guitar, slide guitar, pipa, shamisen,
+           zither, dulcimer, autoharp
+  when     -: guitar, ukulele, banjo, bass guitar, guitar practice, bass practice, oud, sitar, mandolin,
+           koto, erhu, kora, ukulele practice, bass
+  when     *: ukulele, oud, sitar, banjo
+  unless   buy, sell, hero, speaker, fishing
   time     Play for two minutes
   1        Play one chord
   2        Take the instrument out of its case
@@ -19,7 +299,10 @@ guitar and its like
 piano
   when     learn, practise, play, pick up, start: piano, keyboard, organ, harpsichord, synth
   when     -: piano, piano practice, keyboard practice, organ
-  unless   type, donor, move, clean
+  when     learn, practise, play, start, get back to, relearn, resume: harmonium, electric piano,
+           keyboard, piano piece, accompaniment
+  when     practise, play, rehearse: piano part
+  unless   type, move, clean, mouse, computer, tune, mechanical
   time     Play for two minutes
   1        Play one chord, any chord
   2        Sit down at it
@@ -31,10 +314,18 @@ piano
   bored    Play a tune you know with one finger
 
 strings, winds, brass
-  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet, saxophone,
-           sax, trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass, harmonica, horn
+  when     learn, practise, play, pick up, start: violin, viola, cello, flute, clarinet, trumpet,
+           saxophone, sax, trombone, oboe, harp, accordion, recorder, tuba, bassoon, double bass,
+           harmonica, horn
   when     -: violin, viola, cello, flute, clarinet, trumpet, saxophone, trombone, oboe, harp, accordion,
            violin practice, cello practice, harmonica
+  when     learn, practise, play, start, get back to, relearn, resume: bagpipe, bagpipes, tin whistle, pan
+           pipe, shakuhachi, didgeridoo, fiddle, cornet, euphonium, ney, french horn, concertina,
+           bandoneon, duduk, baritone, piccolo, pipe
+  when     -: bagpipe, bagpipes, fiddle, cornet, recorder, tuba, horn, oboe, tin whistle, flute practice,
+           trumpet practice, french horn, clarinet practice, saxophone practice, sax, euphonium, bassoon,
+           double bass, ney, concertina
+  unless   dog, car, sell, smoke, drain, water
   time     Play for two minutes
   1        Play one long note
   2        Open the case
@@ -45,34 +336,43 @@ strings, winds, brass
   afraid   Play one note so softly that no one else hears
   bored    Play one note as ugly as you can
 
-sing
-  when     sing, hum, beatbox: -, *
-  when     practise, take, do, join: singing, choir, singing lesson, voice lesson, vocal exercise, vocal warm
-           up
-  when     -: singing, choir, choir practice, singing lesson
-  time     Sing through one verse
-  1        Hum one line of it
-  2        Open the window and hum one note
-  3        Put the words on the table
-  4        Hum one note
-  unclear  Choose a song you know by heart
-  tired    Hum with your mouth closed
-  afraid   Sing while the water runs
-  bored    Sing one line an octave too low
-
-practise a piece, drums, scales
-  when     practise, play, learn, rehearse, compose, record, do: scale, song, sheet music, drum, instrument,
-           sonata, piece, music, drum kit, arpeggio, etude, duet, solo, bach, chopin, beat, rudiment
-  when     play: in the band
-  when     join, start: band, orchestra
-  when     -: scale, instrument practice, band practice, drums, music practice, rehearsal, music theory
-  unless   kitchen, bathroom, dinner
+drums and percussion
+  when     learn, practise, play, start, get back to, join: drum, drums, drum kit, tabla, djembe, cajon,
+           bodhran, percussion, conga, bongo, handpan, timpani, taiko, dhol, marimba, xylophone, beat,
+           tambourine, triangle, samba, groove, snare
+  when     drum: -, *
+  when     -: drum, drums, drumming, tabla, djembe, cajon, percussion, tabla practice, drum practice,
+           taiko, handpan, dhol, bongo
+  unless   washing, up, heart, brake
   time     Play for two minutes
+  1        Tap one slow beat on your knees
+  2        Lay both palms on the drum
+  3        Put your seat where it belongs
+  4        Tap once with one finger
+  unclear  Count to four out loud, evenly
+  tired    Tap along to one song, lying down
+  afraid   Play on a cushion
+  bored    Drum on everything within reach
+
+practise a piece
+  when     practise, play, learn, rehearse, do, memorise, polish, perform, perfect, brush up, review:
+           piece, sonata, music, duet, bach, chopin, nocturne, prelude, fugue, concerto, waltz, suite,
+           mozart, beethoven, debussy, movement, part, partita, minuet, satie, bar, sonatina, quartet,
+           trio, orchestra part, choir part, chamber music, invention, cadenza, aria, music piece,
+           repertoire, satb part, recital piece, exam piece, choir piece, alto part, cello suite,
+           instrument, passage
+  when     practise, rehearse: with the band, with band, with orchestra, with the choir, with choir
+  when     play: in the band, in orchestra, in the orchestra, together
+  when     learn to: play
+  when     -: instrument practice, music practice, sonata, concerto, nocturne, chamber music, practice
+           piece
+  unless   kitchen, bathroom, dinner, theatre, car, role, puzzle, test
   number   Play one of them, slowly
+  time     Play for two minutes
   1        Play one bar, slowly
   2        Put the music where you'd play
-  3        Hum its first line
-  4        Tap its beat with one finger
+  3        Hum the first line of the piece
+  4        Tap its rhythm on the table
   unclear  Mark the bar you like best
   tired    Listen to it once, lying down
   afraid   Play the bar you can
@@ -81,9 +381,9 @@ practise a piece, drums, scales
 rehearse anything
   when     practise, rehearse: *
   when     -: rehearsal, practice
-  unless   law, medical, dental
-  time     Practise for two minutes
+  unless   law, medical, dental, choir, first aid, emergency, fire
   number   Do the easiest one once
+  time     Practise for two minutes
   1        Do the easiest bit once
   2        Put out what you need for it
   3        Stand where you'd practise

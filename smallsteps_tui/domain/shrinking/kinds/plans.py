@@ -1,70 +1,25 @@
-"""Occasions and plans: parties, trips, moving, volunteering, large wishes."""
+"""Large wishes, as beginnings: home, work, money, health, hobbies."""
 
 KINDS = """
-give a party
-  when     host, celebrate, plan, organise, throw, prepare, arrange, have, prepare for: party, wedding,
-           anniversary, reunion, baby shower, dinner party, birthday party, birthday, hen do, stag do,
-           barbecue, game night, engagement party, housewarming, christmas, holiday dinner, family gathering,
-           surprise party, potluck, christmas dinner, event, funeral tea, playdate
-  when     invite, have: guest, people over, friends over, people round
-  when     -: party, wedding, birthday party, dinner party, housewarming, wedding planning, baby shower, hen
-           do
-  unless   dress for, political
-  1        Write down one name for the guest list
-  2        Look up one date that is free
-  3        Write down one thing to eat there
-  4        Say one thing that would make it nice
-  unclear  Write down how many people would be right
-  tired    Write down the one person you'd like there most
-  afraid   Plan it for three people
-  bored    Think of the silliest theme
-
-plan a trip
-  when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday,
-           vacation, journey, honeymoon, flight, hotel, weekend away, road trip, travel, city break, camping
-           trip, pilgrimage, tour, cruise, family holiday, accommodation
-  when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain,
-           france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam,
-           scotland, ireland
-  when     travel to, fly to: *
-  when     camp, backpack: -
-  when     travel: -, world
-  when     -: trip, holiday, vacation, travel, honeymoon, flight, hotel, road trip
-  unless   cancel, doctor, hospital, dentist, tax, school, church, mosque, work, gym, bed, mum, dad, museum,
-           grave, therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma,
-           grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store, supermarket,
-           class, aa, wedding, event, funeral
-  1        Write down one place you'd like to see
-  2        Put one pin on the map
-  3        Look at one picture of it
-  4        Say its name out loud
-  unclear  Write down: mountains, sea, or town
-  tired    Save one picture
-  afraid   Look up the way there, with no thought of booking
-  bored    Find its strangest museum
-
-go somewhere
-  when     go to, visit, get to, walk to, drive to, cycle to: library, museum, exhibition, cinema, theatre,
-           concert, park, beach, market, church, mosque, synagogue, temple, office, work, school, class,
-           university, campus, town, shop, pub, cafe, café, garden centre, zoo, lake, forest, station, pool,
-           playground, post office, community centre
-  when     attend, go to: mass, service, class, lecture, rehearsal, choir, training, practice, school, lesson
-  when     -: library, museum, cinema, exhibition
-  unless   party
-  1        Put your shoes and your keys by the door
-  2        Look up when it opens or begins
-  3        Put what you'd take along in a bag
-  4        Say out loud where you'd go first
-  unclear  Look up the way there
-  tired    Put one thing for it by the door
-  afraid   Choose the quietest hour
-  bored    Choose a way you've never gone
-
 find a home
   when     find, rent, buy, look for, search for, view, get: apartment, flat, house, room, place, place to
            live, home, shared flat, flatmate, roommate, housing, studio, property
   when     -: flat hunt, flat viewing, flat hunting, house hunting, apartment hunting
-  unless   clean, hotel, study, service
+  when     buy, build, find, look for, get, renovate, save for, view, rent, choose, design, own, search:
+           house, first house, first home, dream house, own flat, bigger flat, cheaper flat, place of my
+           own, holiday home, apartment, place to live, tiny house, plot, land, house in the country, own
+           place, home of my own, room for september, wg zimmer, student room, farm, houseshare,
+           affordable flat, student housing, student flat, new flat, new place, somewhere to live, new
+           apartment, sublet, temporary flat
+  when     become, be: homeowner
+  when     go to, book, arrange, attend, have, prepare for: flat viewing, viewing, house viewing,
+           apartment viewing
+  when     -: dream house, buying a house, house viewing, new flat, own flat, house hunt, wg, housing,
+           house search, apartment search, flat share, flatshare, flat search, first home, viewing, own
+           home, new home, affordable housing
+  unless   clean, hotel, study, service, from home, flights, flight, dressed, doll, dolls, gingerbread,
+           bird, tree, green, party, card, sitter, model, paint, decorate, hen, insurance, tidy, rabbit,
+           hedgehog, wedding, bookshop, on fire, business, summer job
   1        Open one listing and look at its first picture
   2        Write down one street you'd like
   3        Save one search
@@ -76,11 +31,27 @@ find a home
 
 move house
   when     move to, move, move in, move house, relocate, emigrate, move out, relocate to, emigrate to: -,
-           house, flat, country, abroad, berlin, spain, *
+           house, flat, country, abroad, berlin, spain
   when     plan, organise, prepare: move, removal
   when     -: move, moving, relocation, house move
-  unless   body, car, appointment, meeting, file, sofa, bed, more, money, bookshelf, desk, forward, furniture,
-           fridge, legs, website, box, on
+  when     move to, move, move in, move house, relocate, emigrate, move out, move abroad, move back, move
+           back to, move away, relocate to, emigrate to: portugal, another city, countryside, to portugal,
+           to country, canada, germany, australia, new city, in together, with my partner, with boyfriend,
+           with girlfriend, closer to, back home, home, to berlin, to spain, to another, to canada, new
+           flat, my parents, of my parents, new house, city, sea, village, uk, usa, to london, into flat,
+           out
+  when     move: to portugal, to germany, to london, to canada, in together
+  when     live: abroad, by the sea, in another country, alone, on my own, in the country, in italy, off
+           grid, somewhere warm, in countryside
+  when     book, find, hire, get: removal company, moving van, moving company, removal van, movers
+  when     pack, get, find: moving box, moving boxes, box for the move, kitchen for the move
+  when     -: moving house, moving out, moving boxes, moving day, emigration, relocation plan, moving
+           abroad, removal, move in together, living abroad
+  when     move abroad, move out, move in, move house, relocate, emigrate, move away, move back: -, *
+  unless   body, car, appointment, meeting, file, sofa, bed, more, money, bookshelf, desk, forward,
+           furniture, fridge, legs, website, box, on, in bed, tent, server, photos, photo, dance, out of
+           comfort, on from, plant, rhododendron, mouse, python, linux, nextcloud, postgres, cloud,
+           windows, goalposts, cursor, bowels, git, aws, ios, android, cheese
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map
@@ -90,24 +61,100 @@ move house
   afraid   Find out one nice thing about the place
   bored    Pack the silliest thing first
 
-volunteer
-  when     volunteer: *
-  when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food bank,
-           soup kitchen
-  when     -: volunteering
-  1        Open one page about it and read its first line
-  2        Write down one afternoon you could give
-  3        Write one line to say hello
-  4        Say what you'd be glad to help with
-  unclear  Write down: people, animals, or places
-  tired    Save one page
-  afraid   Ask if you could look on for an hour
-  bored    Look for the oddest thing that needs hands
+get fit and healthy
+  when     get, be, become, live, feel, stay, eat and live: healthier, fitter life, healthy, in the best
+           shape, healthier life, healthy life, more energy, energy, well, better, my health back, healthy
+           again, physically fit, healthy lifestyle, longer, healthily, health
+  when     improve, look after, take care of, work on, prioritise, focus on, invest in, fix: health, my
+           health, my body, lifestyle, my lifestyle, immune system, physical health, general health, gut,
+           cholesterol, body, my heart, wellbeing, wellness
+  when     live healthier, live healthily, live well, live longer, live better: -, *
+  when     start: healthy lifestyle, being healthy
+  when     take better care of, take care of, look after: myself, my body, my health
+  when     -: healthier life, health, healthy lifestyle, healthy life, better health, wellbeing, wellness,
+           self care plan, more energy, long healthy life, live healthier, healthy living
+  unless   insurance, mental, recipe, child, kid, dog, cat, plant, patient, food, soon, grandma,
+           relationship, friendship, check, clinic
+  1        Stand at an open window for one minute
+  2        Write down one thing that does you good
+  3        Put your shoes where you'll see them
+  4        Put one hand on your belly and breathe out
+  unclear  Choose one: move more, sleep more, or see people
+  tired    Dim one lamp early tonight
+  afraid   Ask someone to come for one walk
+  bored    Put on one song and stretch like a cat
 
-get married, divorce
-  when     get, file for, go through, arrange: divorce, married, separated, engaged, custody, prenup
+work and calling
+  when     change, leave, quit, switch, find, start, build, have, make, plan, figure out, get, restart,
+           rethink, look for, pursue: career, job, my job, new career, dream job, better job, second
+           career, career change, meaningful job, work i love, job i like, remote job, new job, fulfilling
+           job, career plan, part time job, different job, profession, new profession, jobs, careers,
+           field, industry, career path
+  when     get: job in, a better job, another job
+  when     retrain, resign, upskill: -, *
+  when     become, be, train as, train to be, work as, retrain as, turn into: manager, team leader,
+           professor, musician, actor, baker, coach, farmer, translator, freelancer, judge, journalist,
+           yoga teacher, astronaut, scientist, politician, influencer, youtuber, singer, dancer,
+           photographer, firefighter, police officer, flight attendant, hairdresser, barber, interior
+           designer, fashion designer, model, director, train driver, interpreter, tour guide, gardener,
+           florist, tattoo artist, mechanic, plumber, accountant, surgeon, dentist, soldier, diplomat,
+           game developer, beekeeper, chef, carpenter, counsellor, life coach, speaker, entrepreneur,
+           comedian, stand up comedian, librarian, archaeologist, marine biologist, animator, filmmaker,
+           driving instructor, personal trainer, midwife, doula, childminder, civil servant, head teacher,
+           supervisor, ceo, partner in the firm, self employed
+  when     -: career change, career, dream job, new career, career plan, career goals, better job,
+           professional development, leaving my job, new job
+  unless   steve, cv, interview, advert, application, apply, nose, paint, centre, fair, agency, printer
+           job, water, electricity, heating
+  1        Write down one task you'd gladly do all day
+  2        Write down what you'd like more of and less of, one word each
+  3        Write one question to someone who does it
+  4        Say what you'd like to be asked for
+  unclear  Write down three things you're good at
+  tired    Save one advert, and close the page
+  afraid   Tell one person you're thinking of it
+  bored    Describe your dream Tuesday
+
+move up at work
+  when     get, be, deserve, earn: promoted, hired, tenure, recognised at work, noticed at work, team lead
+           position, permanent contract
+  when     climb: ladder, career ladder
+  when     -: promotion plan, career ladder
+  1        Write down one piece of work that went well
+  2        Write down who saw it
+  3        Write down what the next job up does all day
+  4        Say that piece of work in one sentence
+  unclear  Write down one question for your boss
+  tired    Find one kind message about your work
+  afraid   Tell one friend what you did
+  bored    Describe it as a heroic saga
+
+retirement
+  when     retire: -, early, *
+  when     plan, prepare for, think about, prepare, enjoy: retirement, early retirement, life after work,
+           pension life, retirement life
+  when     -: retirement, early retirement, retirement plan
+  unless   card, party, gift, speech, do
+  1        Write down what one good ordinary day would hold
+  2        Write down the year it could be
+  3        Find the last letter about your pension
+  4        Say what you'd do on the first Monday
+  unclear  Write down one question for someone who knows pensions
+  tired    Put the pension letters in one place
+  afraid   Ask someone who has retired what surprised them
+  bored    Plan the laziest Tuesday
+
+divorce and separate
+  when     get, file for, go through, arrange: divorce, separated, custody, prenup
   when     see, find, call, talk to, hire: lawyer, solicitor, mediator, notary
   when     -: divorce, separation, custody, mediation
+  when     see, find, call, talk to, hire, contact, choose: divorce lawyer, family lawyer, marriage
+           counsellor
+  when     get through, prepare, sort out, start, finish, plan: divorce, separation, divorce papers,
+           custody agreement, child custody, custody arrangement, settlement, separation agreement
+  when     sign, send, fill in: divorce papers
+  when     separate from, divorce: *
+  when     -: divorce papers, child custody, divorce lawyer, separation agreement
   1        Write down one question to ask
   2        Find the folder the papers live in
   3        Save the number of one person who knows about this
@@ -116,4 +163,49 @@ get married, divorce
   tired    Put the papers in one envelope
   afraid   Tell one person what you're about to do
   bored    Write the list as if it were someone else's
+
+money for life
+  when     become, be, get, live, achieve, reach, stay: financially independent, financially free, rich,
+           debt free, wealthy, millionaire, better with money, financial freedom, financial independence,
+           financially stable, out of debt, good with money, financially secure, frugal, out of poverty
+  when     earn, make, save, need, have: more money, more, enough money, extra money, passive income,
+           second income, side income, more savings, financial plan, money from home, money online, better
+           salary, a living
+  when     improve, fix, sort out, understand, manage, learn about: finances, my finances, money habit,
+           financial situation, personal finance, financial literacy, money management, money mindset,
+           credit rating
+  when     live: frugally, within my means, on less
+  when     -: financial freedom, financial independence, passive income, money goals, early retirement
+           fund, personal finance, financial plan, wealth, fire, financial security, debt free, extra
+           income
+  unless   friends, alarm, brigade, camp, place, insurance, receipts
+  1        Write down what came in and what went out yesterday
+  2        Put one coin in a jar and write on it what it's for
+  3        Open the account and read one number
+  4        Say what the money would be for
+  unclear  Write one question for someone good with money
+  tired    Put today's receipts in one place
+  afraid   Look at one number, and close it again
+  bored    Give your wallet a name
+
+a hobby, learning, reading, creating
+  when     find, start, try, have, get, take up, pick up, return to, restart, look for, choose, get back
+           to, make time for: hobby, new hobby, interest, creative hobby, something i enjoy, creative
+           outlet, hobbies, old hobby, pastime, something creative, my hobby, hobby again, passion
+           project, creativity
+  when     be, become, get: creative, more creative, creative again, well read, cultured, smarter,
+           educated, wiser, interesting, more interesting, more knowledgeable, better informed
+  when     learn, try, do: new skill, something new, skill, new things, more, something
+  when     keep: learning
+  when     -: hobby, new hobby, creativity, lifelong learning, creative project, new skill, general
+           knowledge, creative life, hobbies, passion project, self education
+  unless   room, farm, horse, store
+  1        Write down three things you'd like to try once
+  2        Ask one friend what they do for fun
+  3        Look at one picture of someone doing it
+  4        Think of what you loved at ten
+  unclear  Choose one: with hands, with music, or outside
+  tired    Save one page of a place to try it
+  afraid   Try the cheapest version, alone
+  bored    Let a friend choose for you
 """

@@ -1,0 +1,373 @@
+"""Celebrations: parties, weddings, birthdays, cards, Christmas and other feasts, farewells."""
+
+KINDS = """
+the wedding
+  when     plan, organise, prepare, start planning, get ready for, save for: wedding, my wedding, our
+           wedding, wedding reception, civil ceremony, engagement, elopement, wedding ceremony, vow
+           renewal, my sister's wedding, civil partnership
+  when     write, make, do, update, finish: wedding budget, wedding timeline, wedding list, wedding to do
+           list, wedding registry, wedding website, gift list for wedding
+  when     choose, find, buy, book, order, visit, look for, pick, meet: wedding venue, wedding
+           photographer, photographer, wedding band, band, dj, florist, registrar, wedding cake,
+           bridesmaid, best man, first dance song, wedding flowers, caterer, celebrant, hair and make up,
+           registry office, church for wedding, wedding planner, makeup artist, save the dates, flower
+           girl, mehndi artist, baraat
+  when     invite, ask: bridesmaids, best man, witnesses, bridesmaid, maid of honour, witness
+  when     get: married, engaged
+  when     propose: -, *
+  when     -: wedding, wedding planning, first dance, wedding photographer, wedding budget, wedding prep,
+           registry office date, wedding registry
+  unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
+           thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join,
+           drummer
+  1        Write down one thing you'd want for that day
+  2        Write down one name you'd want there
+  3        Look at one picture that you like
+  4        Say the date, or the month, out loud
+  unclear  Ask someone married for one piece of advice
+  tired    Save one picture or one name
+  afraid   Begin with the part you look forward to
+  bored    Choose the cheesiest song for the dance floor
+
+the guest list, the seating
+  when     write, finish, make, do, update, check, cut down, shorten, plan: wedding guest list, guest
+           list, seating plan, seating chart, table plan, place card, list of guests
+  when     -: seating plan, guest list, wedding guest list, seating chart
+  1        Write down one name for the list
+  2        Write down who you'd like near you
+  3        Draw one table as a circle
+  4        Think of who'd dance first
+  unclear  Write down how many chairs there are
+  tired    Write the five surest names
+  afraid   Begin with the people you love most
+  bored    Seat two people who'd be trouble together
+
+the dress, the suit, the rings
+  when     choose, find, buy, book, order, try on, look for, pick, alter, design: wedding dress, wedding
+           ring, wedding rings, wedding outfit, bridesmaid dress, wedding suit, wedding shoes, engagement
+           ring, veil, wedding earring, wedding hair, wedding jewellery
+  when     -: wedding dress, bridesmaid dress, wedding rings, wedding suit, engagement ring
+  unless   go to, guest at, sew
+  1        Save one picture of one you like
+  2        Write down the most it may cost
+  3        Look up one shop and its hours
+  4        Say one word for how you'd like to feel in it
+  unclear  Ask one friend to come along
+  tired    Save two pictures and close the page
+  afraid   Try one on at home, from someone you know
+  bored    Try on the one you'd never wear
+
+vows and speeches for a feast
+  when     write, practise, finish, prepare, start, rehearse, give, hold, deliver, shorten: vow, vows,
+           wedding vows, wedding speech, best man speech, maid of honour speech, toast, birthday speech,
+           father of the bride speech, bar mitzvah speech, retirement speech, farewell speech, speech for
+           the wedding, anniversary speech, graduation speech, rehearsal dinner speech, birthday poem,
+           leaving speech, speech for my sister's wedding, speech for, thank you speech
+  when     -: vows, wedding vows, wedding speech, best man speech, toast, farewell speech, bar mitzvah
+           speech, birthday speech, maid of honour speech
+  unless   cheese, bread, eulogy, funeral, obituary, company, quarterly, thesis, academic
+  1        Write down one small thing they do that you love
+  2        Write one sentence you'd say to their face
+  3        Look at one photo of them and you
+  4        Think of a day when you laughed together
+  unclear  Write three words about them
+  tired    Say one line into your phone
+  afraid   Say it to the mirror, very quietly
+  bored    Write down the story you'd better not tell
+
+cards, invitations, replies
+  when     send, write, design, post, print, order, make, address, do, finish, buy, sign, get: invitation,
+           invitations, wedding invitation, save the date, christmas card, birthday card, party
+           invitation, thank you card, card, cards, postcard, father's day card, mother's day card,
+           valentine's card, anniversary card, new year's card, baby announcement, birth announcement,
+           sympathy card, get well card, easter card, graduation card, eid card, farewell card, diwali
+           card, leaving card, card for the teacher, holiday card, congratulations card, birthday
+           postcard, condolence card, birthday wish, birthday message, greeting card, new baby card,
+           invites, evites
+  when     write: christmas letter, thank you note, postcards, name in card
+  when     remember: birthday, birthdays
+  when     congratulate, wish: *
+  when     -: card, cards, invitation, invitations, christmas cards, thank you cards, save the dates,
+           postcards, birthday card, wedding invitations, father's day card, mother's day card, christmas
+           letters, birthday cards, party invitations, greeting cards, valentine's card, birthday wishes
+  unless   credit, sim, library, graphic, memory, business, id, flash, score, report card, card game,
+           bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
+           calligraphy, flashcard, debit, green, post it, postcard from
+  number   Write one name on one of them
+  1        Write one name on an envelope or a list
+  2        Write “Dear”, and a name
+  3        Find a pen you like writing with
+  4        Think of one person who'd be glad of it
+  unclear  Write down the three names that come first
+  tired    Write one sentence, and sign it
+  afraid   Say it in five words and sign
+  bored    Write one as the family dog
+
+an invitation to answer
+  when     reply to, answer, respond to, accept, decline, rsvp to, refuse: invitation, wedding invitation,
+           party invitation, birthday invitation, invite, rsvp, save the date
+  when     rsvp: -, *
+  when     -: rsvp
+  1        Write one line: yes gladly, or sadly no
+  2        Decide: yes, no, or for an hour
+  3        Look up the date
+  4        Say the answer out loud
+  unclear  Ask one question: until when, and who else?
+  tired    Write the line and send it tomorrow
+  afraid   Write both answers, and look at them
+  bored    Answer in rhyme
+
+decorations up and down
+  when     decorate, put up, get, take down, put away, undecorate, fetch, set up, bring down, untangle,
+           store, pack away, hang, hang up, buy: christmas tree, tree, christmas decorations, christmas
+           decoration, christmas light, decorations, christmas lights, fairy lights, halloween
+           decorations, easter decorations, outdoor lights, tree lights, wreath, advent decorations,
+           lights, bauble, crib figures, garlands, eid decorations, diwali lights, decoration
+  when     -: christmas tree, christmas decorations, halloween decorations, christmas lights, tree,
+           decorations, fairy lights
+  unless   tree surgeon, plant, prune, climb, family tree, apple tree, moving, street light, headlight,
+           switch off, turn off
+  1        Take one piece out, or take one piece down
+  2        Fetch one box
+  3        Test one string of lights
+  4        Choose the piece you like best
+  unclear  Begin with the window you look at most
+  tired    Put one box in the hall
+  afraid   Hang one thing, and call it done
+  bored    Hang one thing upside down
+
+shopping and lists for Christmas
+  when     do, start, finish, plan, go: christmas shopping, holiday shopping, christmas list, eid shopping
+  when     make, fill, build, do, buy: advent calendar, stockings, stocking, christmas eve box, advent
+           calendar for kids, advent box, stocking filler
+  when     -: christmas shopping, advent calendar, christmas list, secret santa list
+  number   Write down the first one
+  1        Write down one name and one small idea
+  2        Write down three small things they'd like
+  3        Write down the names, no more
+  4        Think of one who's easy to please
+  unclear  Ask one person for a wish
+  tired    Write one name on a slip
+  afraid   Keep it to one thing each, and small
+  bored    Find the smallest gift anyone could give
+
+Christmas and the winter feasts
+  when     do, make, finish, write: christmas prep, christmas preparations, new year's resolutions, vision
+           for the new year, gingerbread house
+  when     plan, prepare for, get ready for, organise, spend, survive, host, celebrate, get through,
+           enjoy: christmas, thanksgiving, christmas eve, new year's eve, new year, nye, easter,
+           halloween, boxing day, festive season, christmas alone, nowruz, lunar new year, chinese new
+           year, christmas with family, new year's eve alone, bonfire night, midsummer, st nicholas,
+           christmas with kids, tet, songkran, burns night, silvester, mid autumn festival, christmas with
+           in laws, christmas holidays, name day, carnival, christmas party, st patrick's day, orthodox
+           christmas, nikolaus, holiday season
+  when     -: christmas, thanksgiving, new year's eve, easter, halloween, nowruz, lunar new year, chinese
+           new year, christmas prep, christmas eve, nye, christmas plans, new year's resolution, carnival,
+           new year cleaning, new year's eve plans, midsummer, st nicholas, boxing day, christmas planning
+  unless   tree surgeon, plant, prune, climb, family tree, apple tree, decision, card, dinner, cake, gift,
+           present, cookie, donation, market stall, carol, jumper, bathroom, traffic, binary, sign off,
+           bedroom, living room, kitchen, dead, mourning, first without, moving, street light, headlight,
+           sewing
+  1        Write down the one part of it you'd keep
+  2        Write down what could be left out this year
+  3        Write down one name you'd like to see
+  4        Hum one song that belongs to it
+  unclear  Write down who does what, in three lines
+  tired    Hang up one thing
+  afraid   Keep one hour of it for yourself
+  bored    Put one thing in the oddest place
+
+birthdays and days for one person
+  when     plan, organise, celebrate, prepare, do something for, make something for, think of, remember,
+           arrange, book: birthday, my birthday, 40th birthday, anniversary, wedding anniversary, mother's
+           day, father's day, valentine's day, name day, kids' birthday, children's birthday, son's
+           birthday, daughter's birthday, surprise, valentine, mum's birthday, 18th birthday, 60th
+           birthday, dad's birthday, birthday surprise, date for anniversary, 50th birthday, sweet
+           sixteen, birthday breakfast, golden wedding, birthday of, women's day, children's day, birthday
+           trip, teacher's day, birthday treat, grandparents' day
+  when     -: birthday, mother's day, father's day, valentine's day, anniversary, name day, 40th birthday,
+           mum's birthday, wedding anniversary, surprise for, my birthday, birthday surprise, golden
+           wedding, birthday plans, surprise, women's day
+  unless   card, cake, gift, present, party, dinner, speech, grief, died, death, first without,
+           invitation, write, calendar
+  1        Write down one thing they love, or you do
+  2        Write the date and the name on a slip
+  3        Write down one person who'd join in
+  4        Picture the first minute of that day
+  unclear  Ask them, or someone who knows them, for one wish
+  tired    Write down: a walk, or a cake
+  afraid   Keep it to one hour and one friend
+  bored    Plan one thing they'd never expect
+
+give a party
+  when     host, celebrate, plan, organise, throw, prepare, arrange, have, prepare for, hold, cater, give,
+           help with, set up: party, reunion, baby shower, dinner party, birthday party, hen do, stag do,
+           barbecue, game night, engagement party, housewarming, holiday dinner, family gathering,
+           surprise party, potluck, retirement party, kids' party, children's party, farewell party,
+           leaving do, leaving party, graduation party, family reunion, class reunion, school reunion,
+           garden party, tea party, hen party, stag party, bachelorette, bachelor party, eid party,
+           halloween party, new year's eve party, new year's party, summer party, office party, christmas
+           party, work do, quinceañera, quinceanera, first birthday party, girls' night, film night at
+           home, gender reveal, sleepover, movie night, welcome party, housewarming party, get together,
+           cocktail party, fancy dress party, sweet 16 party, poker night, bonfire, dinner for friends,
+           party for my parents, family party, 40th, 30th, lan party, fondue evening, playdate, poetry
+           evening, party at work, kids' birthday party, leaving drinks, drinks, murder mystery, bridal
+           shower, costume party, reception, pool party, birthday dinner
+  when     invite, have: guest, people over, friends over, people round, friends round, colleague,
+           neighbours over
+  when     invite: friends, friend, colleague, neighbours
+  when     -: party, birthday party, dinner party, housewarming, baby shower, hen do, stag do, retirement
+           party, farewell party, leaving do, graduation party, family reunion, quinceañera, hen party,
+           stag party, reunion, game night, surprise party, kids' birthday party, bbq party, halloween
+           party, new year's party, sleepover, leaving party, bachelorette, garden party, movie night,
+           party planning, birthday party ideas, sangeet, office party, gender reveal, class reunion
+  unless   dress for, political, go to, attend, outfit, playlist, birthday present, invitation, cake,
+           thank, funeral, bag, balloons, decoration, guest list, speech, clean up after, costume, third,
+           quit, shopping
+  1        Write down one name for the guest list
+  2        Look up one date that is free
+  3        Write down one thing to eat there
+  4        Say one thing that would make it nice
+  unclear  Write down how many people would be right
+  tired    Write down the one person you'd like there most
+  afraid   Plan it for three people
+  bored    Think of the silliest theme
+
+order a cake
+  when     order, choose, collect, find, get, buy: cake, birthday cake, wedding cake, cupcakes, cake for
+           the party, leaving cake
+  1        Write down for how many, and which flavour
+  2        Look up one baker near you
+  3        Write down what it may not have in it
+  4        Think of the first slice
+  unclear  Ask the guest of honour: fruit or chocolate?
+  tired    Save one number
+  afraid   Take the one from the shop, and your own candles
+  bored    Order the silliest words on top
+
+games, hunts and quizzes
+  when     plan, make, organise, prepare, think up, write, hide, set up, do, create: treasure hunt,
+           scavenger hunt, easter egg hunt, egg hunt, party game, quiz, escape room, birthday game, quiz
+           questions, treasure map, birthday treasure hunt, pub quiz, murder mystery game, pass the
+           parcel, birthday activities, party games, quiz round
+  when     hide: egg, eggs, easter eggs
+  when     -: treasure hunt, easter egg hunt, party games, quiz questions, egg hunt, scavenger hunt,
+           treasure map
+  unless   exam, driving, school quiz, revision
+  number   Write down the first one
+  1        Write down one hiding place, or one question
+  2        Draw the room, and put one cross in it
+  3        Choose the prize
+  4        Think of the first clue
+  unclear  Write down how many play, and how old they are
+  tired    Use one game everyone knows
+  afraid   Try one clue on someone
+  bored    Hide the last clue in the fridge
+
+costumes
+  when     make, buy, find, choose, put together, borrow, plan, wear: halloween costume, carnival costume,
+           fancy dress, fancy dress costume, costume, world book day costume, nativity costume, party
+           costume, face paint, santa costume, superhero costume, disguise, costume party outfit
+  when     -: halloween costume, fancy dress, costume, carnival costume, world book day, costume idea
+  unless   sew, swim, wash
+  1        Write down three things to go as
+  2        Look in the wardrobe for one thing that would do
+  3        Choose who'd go with you
+  4        Pull the face that goes with it
+  unclear  Ask who else goes, and as what
+  tired    Begin with the hat
+  afraid   Choose one that's nearly ordinary clothes
+  bored    Go as a piece of furniture
+
+eggs and pumpkins
+  when     carve: pumpkin, pumpkins
+  when     dye, paint, colour, blow out: easter egg, egg, eggs, easter eggs
+  when     -: pumpkin, pumpkin carving, easter eggs
+  1        Draw one eye, or one stripe
+  2        Lay newspaper on the table
+  3        Choose the first colour
+  4        Draw its face on paper
+  unclear  Choose its mood: scary or silly
+  tired    Use a felt pen, and leave the rest
+  afraid   Begin with the wonkiest one
+  bored    Give it your boss's eyebrows
+
+party things
+  when     buy, blow up, order, get, hang, put up, make, fill, pack, prepare, find: balloon, balloons,
+           party bag, party bags, party hats, goody bags, party decorations, paper plate, party supplies,
+           candle for cake, confetti, helium, birthday banner, fireworks, napkins, party things,
+           decorations for the party, birthday crown, goodie bags
+  when     -: party bags, balloons, party decorations, kids' birthday party ideas, party supplies,
+           birthday decorations, confetti
+  unless   hot air, mortgage
+  1        Write down how many, and one colour
+  2        Look what's left from last time
+  3        Put one bag in the hall to collect things in
+  4        Think of the face they'd make
+  unclear  Ask the guest of honour one question
+  tired    Use a ribbon and what's lying about
+  afraid   Keep it small: one colour, one game
+  bored    Blow up one, and let it fly
+
+farewells and thanks at work and school
+  when     organise, plan, collect, collect for, do, write, prepare, buy, sign, circulate: leaving do for
+           a colleague, collection for colleague, teacher's gift, class gift, leaving card, farewell for,
+           farewell gift, collection for teacher, farewell book, leaving present, retirement do, baby
+           collection, collection
+  when     -: farewell, leaving do for, office collection, class gift, collection for teacher
+  unless   tax, stamp, debt, rent, garbage, rubbish, data, record
+  1        Write down two people who'd join in
+  2        Write one line to ask them
+  3        Write down one thing you'll remember them for
+  4        Picture them reading it
+  unclear  Ask who sits closest to them
+  tired    Put an envelope in your bag
+  afraid   Write one sentence of thanks, first
+  bored    Collect one photo that makes people laugh
+
+be a guest
+  when     go to, attend, be at, show up at, come to, get ready for, dress for, find outfit for, go as
+           plus one to: wedding, party, birthday party, christmas party, office party, family party, baby
+           shower, housewarming, graduation, reunion, christening, dinner party, class reunion, bar
+           mitzvah, engagement party, birthday, work party, new year's party, family dinner, birthday
+           dinner, barbecue, work christmas party, school reunion, family gathering, my ex's wedding, hen
+           do, farewell party, ball, prom, gala, in laws for christmas, date
+  when     tell: mum we're not coming for christmas, family no for christmas
+  when     -: prom, graduation, work christmas party, office christmas party, graduation ceremony, prom
+           night
+  unless   plan, host, write, speech, gift, present, dating, blind date, doctor
+  1        Choose one thing you'd put on
+  2        Write down when you'd leave again
+  3        Write down one thing you could tell someone
+  4        Say “good to see you” out loud
+  unclear  Look up when it begins and how you'd get there
+  tired    Plan to stay half an hour
+  afraid   Find out one person who'll be there
+  bored    Decide to find out one odd thing about someone
+
+anything else to celebrate
+  when     *: party, birthday, wedding, anniversary, christmas, xmas, easter, mum's 70th, 70th, 60th,
+           50th, 80th, 30th, wedding invite, wedding seating, wedding hair trial, hair trial, toast,
+           caterer, eid clothes, quinceañera dress, baby shower game, kid's birthday, get well card, new
+           year's resolution, resolution, guy fawkes night, lantern festival, family gathering, party
+           clean up, honeymoon, naming day, feast, festivities, celebration, hen night, stag night,
+           bonfire night, christening, first birthday, holiday season, tradition, wedding favour, favours,
+           bouquet, corsage, dinner party, st lucia, saint nicholas, carnival float, retirement party,
+           engagement, in memory
+  when     say: something at, something at grandpa's 80th, few words
+  when     clean up: after the party
+  when     invite: class, class to birthday, kid's friends, friends to birthday
+  unless   call, phone, email, text, message, tell, cancel, insurance, first without, dead, died, grief,
+           divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work,
+           sell, wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write,
+           propose, host, throw, sing, celebrate, survive, attend, go to, skip, avoid, edit, sort, print,
+           learn, practise, shop, shopping
+  1        Write the date and one name on a slip
+  2        Write down the one thing you'd like to remember of it
+  3        Look at one picture from last time
+  4        Think of one guest's face
+  unclear  Ask someone: what matters most to you in it?
+  tired    Write three words on a slip and leave it
+  afraid   Ask one person to do it with you
+  bored    Make up a toast to the cake
+"""

@@ -1,0 +1,228 @@
+"""Clubs and events: meetings, minutes, members, halls, posters, money for a cause."""
+
+KINDS = """
+run a club, an association, a meeting
+  when     chair, prepare, prepare for, organise, plan, lead, run, call, hold, go to, attend, host: agm,
+           general meeting, annual meeting, committee meeting, residents' meeting, residents meeting,
+           board meeting of the club, club meeting, council meeting, town hall meeting, parent council,
+           parents' council, tenants' meeting, pta meeting, pta, town hall, association meeting,
+           neighbourhood meeting, tenants meeting, book club meeting, club night, assembly, house meeting,
+           community meeting, choir committee
+  when     -: agm, committee meeting, council meeting, residents' meeting, club meeting, pta, pta meeting,
+           board meeting, parents' association, tenants meeting, parish council meeting, church council
+           meeting, church council
+  unless   bank account, quit, boss, hand over, step down, resign
+  1        Write down the first thing to talk about
+  2        Open last year's papers
+  3        Write the date at the top of a page
+  4        Say in one line what it needs to settle
+  unclear  Ask one person what came up last time
+  tired    Put the papers in one folder
+  afraid   Write down a first sentence to open with
+  bored    Guess who'll bring biscuits
+
+minutes
+  when     take, write, type, type up, send, send out, finish, do, write up, share: minutes, minutes for,
+           club minutes, meeting minutes, protocol, minute of meeting, minute, notes of the meeting
+  when     -: minutes, meeting minutes
+  unless   five, ten, meditate, read
+  1        Write the date and who was there
+  2        Open last month's minutes
+  3        Write “Decided:” on an empty line
+  4        Say one thing that was decided
+  unclear  Ask one person what they remember
+  tired    Type three words for each item
+  afraid   Send them rough, and call it a draft
+  bored    Write down who ate the most biscuits
+
+a club's money
+  when     do, write, prepare, check, finish, audit, update, collect: treasurer's report, treasurer
+           report, club account, membership list, club finance, association's books, cash book, club
+           budget, membership fee, kassenbericht, member list, club subs, club subscription, petty cash
+  when     -: treasurer's report, club accounts, membership fees, cash book, member list, club finances
+  1        Lay one receipt or statement on the table
+  2        Count the coins in the cash box
+  3        Open last year's sheet
+  4        Say the one number they'll ask for
+  unclear  Ask whoever did it before you one question
+  tired    Put the receipts in one envelope
+  afraid   Add up one column, in pencil
+  bored    Guess the total first
+
+step down, hand over
+  when     hand over, give up, resign from, step down from, quit, leave, pass on, step back from, resign
+           as: role, my role, role as chair, chair, pta, committee, position, post, board, office,
+           presidency, treasurer, club, my role as chair, choir, volunteering, association, key to hall,
+           parents' council, church council, team captain
+  when     find: successor, replacement for me, new treasurer, new chair, new chairperson
+  unless   job, work, husband, wife, relationship, partner, flat, company, house, whatsapp, fitness
+  1        Write one line: until when you'll carry on
+  2        Write down three things the next one needs to know
+  3        Write down one name to ask
+  4        Say out loud: I've done my part
+  unclear  Write down what you do in a usual month
+  tired    Put the papers for it in one bag
+  afraid   Tell one person you like there first
+  bored    Pass on the oddest tip you know
+
+found and grow a group
+  when     start, found, set up, launch, run, create, build, lead, form: book club, community garden,
+           tenants' association, tenants association, charity, club, support group, neighbourhood group,
+           residents' association, running group, choir, parents group, youth group, knitting circle,
+           repair café, repair cafe, community fridge, non profit, nonprofit, neighbourhood watch, sports
+           club, community kitchen, ngo, chess club, walking group, film club, dinner club, mothers group,
+           whatsapp group for the street, discussion group, women's group, meetup, foundation,
+           association, library, little free library, food coop, football team, group, band of volunteers,
+           self help group, language cafe, toddler group
+  when     recruit, find, look for, welcome, organise, manage, motivate, coordinate, keep: volunteer, new
+           member, member, new members, helper, new volunteers, helper for, sponsor, people to help,
+           trainer, coach, new trainer, donor, choir member
+  when     ask: people to help, for volunteer, for help with the festival, parents to help, people to help
+           with festival, for donation, local business, shop for raffle prize
+  when     -: book club, tenants' association, community garden, support group, charity, volunteer
+           recruitment, new members, member recruitment, residents' association, neighbourhood group,
+           reading group
+  unless   babysit, drummer, singer, husband, wife, business, read the book
+  1        Write down one person who might join in
+  2        Write one line on what it is for
+  3        Write down one day and one place
+  4        Say the group's name out loud
+  unclear  Ask one person what they'd like it to be
+  tired    Write down two names and stop
+  afraid   Begin with three people and a pot of tea
+  bored    Think up its secret motto
+
+organise an event for many
+  when     organise, plan, help with, prepare, set up, run, host, arrange, help organise, put on, help at,
+           coordinate, help out at, book, hold: street party, school fair, fair, summer fair, festival,
+           fundraiser, clothes swap, jumble sale, cake sale, bake sale, charity run, flea market, quiz
+           night, pub quiz, community day, concert for charity, village fête, village fete, fête,
+           exhibition of the club, bazaar, open day, scout camp, summer camp, school trip, club outing,
+           tournament, football tournament, sports day, raffle, auction, cultural festival, parade,
+           conference of, christmas market stand, neighbourhood picnic, community event, charity event,
+           film night, blood drive, food drive, workshop for the community, bring and buy, ceilidh, toy
+           sale, book sale, school concert, school play, camp, charity gala, tombola, picnic, community
+           dinner, iftar for the neighbourhood, lantern walk, seniors' afternoon, coffee morning, church
+           fair, event, garden party, open mic night, reading, poetry night, car wash, school fete, school
+           festival, spring festival, talent show, hackathon for students, park run, memorial, language
+           café
+  when     -: street party, school fair, fundraiser, clothes swap, jumble sale, bake sale, cake sale,
+           summer fair, scout camp, quiz night, open day, sports day, neighbourhood picnic, flea market,
+           event planning, event, raffle, charity event, community event, festival planning, school fete
+  unless   wedding, birthday, go to, attend, funeral, ticket, sermon
+  1        Write down one date that could work
+  2        Write down one person to ask for help
+  3        Write down the one thing it can't do without
+  4        Picture the first guest arriving
+  unclear  List three jobs, with a name behind each
+  tired    Write the date on a note and stick it up
+  afraid   Ask how they did it last year
+  bored    Plan it around one ridiculous game
+
+a hall, a venue
+  when     find, book, reserve, rent, hire, look for, choose, visit: venue, hall, village hall, community
+           centre, community hall, event location, town hall, marquee, stage, church hall, party venue,
+           function room, meeting room, event space, sports hall, clubhouse, wedding venue, pub for
+  when     -: village hall, venue, marquee, function room, wedding venue
+  unless   fix, clean
+  1        Write down how many people it would hold
+  2        Write down the name of one place
+  3        Look up one date that suits
+  4        Say what it can't be without
+  unclear  Ask someone where they had theirs
+  tired    Save the page of one place
+  afraid   Ask for the price in writing, nothing more
+  bored    Think of the oddest place that would do
+
+flyers and posters
+  when     make, design, print, hand out, distribute, write, deliver, hang up, put up, stick up, share,
+           laminate: flyer, flyers, poster, posters, leaflet, event poster, flyer for the event, notice,
+           lost cat poster, sign for the door, leaflets, sticker for
+  when     -: flyers, event poster, leaflets, posters
+  unless   thesis, conference, academic, bedroom, band poster, frame, research
+  1        Write down what, when and where
+  2        Write the one line people will see from afar
+  3        Put three of them in your bag
+  4        Say its headline out loud
+  unclear  Ask someone what they'd want to know
+  tired    Choose its one colour
+  afraid   Put up the first one where you know people
+  bored    Draw a cat on it, small, in the corner
+
+a rota
+  when     make, write, update, send, do, fill, fill in, plan: rota, volunteer rota, duty rota, sign up
+           sheet, cleaning rota, coffee rota, shift plan, staff rota, shift schedule, shift rota, roster,
+           altar server rota, church rota
+  when     -: volunteer rota, rota, altar server rota, shift plan, cleaning rota, roster
+  1        Write down the names you're sure of
+  2        Copy last month's, with new dates
+  3        Draw the empty table
+  4        Say whose turn it'd be first
+  unclear  Ask who can't come, in one message
+  tired    Fill in your own name
+  afraid   Send it as a draft
+  bored    Pair up two people who'd never talk
+
+write for a club or a cause
+  when     write, send, finish, edit, update, make, design, draft: newsletter, club newsletter, newsletter
+           for the club, parish newsletter, parish magazine, club website text, press release, village
+           newsletter, facebook post for the club, neighbourhood newsletter, school newsletter, article
+           for the village paper, post for the group, community newsletter
+  when     -: newsletter, club newsletter, community newsletter, parish newsletter, parish magazine
+  when     write, prepare, practise: speech for the demo, speech for rally, speech for the agm
+  unless   unsubscribe, from shops
+  1        Write one headline
+  2        Write down three things that happened
+  3        Ask one person for one line
+  4        Open last month's and read its first line
+  unclear  Write down what they'd ask you at the bakery
+  tired    Choose one picture for it
+  afraid   Begin with the thank-yous
+  bored    Write the headline as a tabloid would
+
+raise money for a cause
+  when     fundraise, raise, collect: -, money, money for, fund, donation, donations, *
+  when     write, finish, submit, apply for, do, send: grant application, grant application for our
+           charity, charity grant, funding application, lottery funding, sponsorship letter, funding bid,
+           sponsor letter, funding, grant for our
+  when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page,
+           justgiving page, kickstarter, collection
+  when     find, contact, ask, email, thank: sponsor, donor, sponsors, foundation
+  when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
+           gofundme, donation campaign
+  unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription,
+           salary, deposit, eggs, collect my, cheque, garbage, key, awareness of my, research grant, phd,
+           hopes, voice, son, daughter, issue, concern, eyebrow, bar, parent, hand
+  1        Write one line: what the money would do
+  2        Write down one person or firm to ask
+  3        Write down the sum you'd like to reach
+  4        Tell one person what it is for
+  unclear  Look up the first question on the form
+  tired    Save the page of one fund
+  afraid   Ask the kindest person you know first
+  bored    Think up the silliest sponsored challenge
+
+anything else for a club or an event
+  when     *: meeting, speaker for meeting, raffle, treasurer handover, handover, school fete, school
+           fête, fair, club, event, fête, association, committee, choir conductor, conductor, jumble sale,
+           market stand, stall, church coffee, community event, volunteer rota, newsletter, festival,
+           tournament, open day, book club discussion, discussion evening, club house, clubhouse, member
+           list, membership, trophy, committee work, school board, parents' evening stand, quiz, street
+           festival, charity, fundraiser, summer camp, scout camp, workshop day, annual report
+  when     find: speaker, speaker for the meeting, conductor, referee, trainer, treasurer, judge, sponsor
+  when     ask for: donation, donation for raffle, help, sponsor, prize
+  when     collect: money, money for teacher, money for present
+  unless   call, phone, email, text, message, tell, thank, sell, cancel, pay, insurance, boss, colleague,
+           project, work, client, doctor, zoom, school report, job, football boots, ticket, birthday,
+           wedding, court, kids, children, aa, support, one on one, team meeting, stand up, parents,
+           teacher meeting, golf, night club, film festival, music festival, vote, sing, dance, cook,
+           bake, draw, translate, film, photograph, attend, go to, join, leave, quit
+  1        Write down what comes first, in five words
+  2        Write down who else could help
+  3        Look at what was done last time
+  4        Say the date of it out loud
+  unclear  Ask one person what they'd need from you
+  tired    Write its name on a folder
+  afraid   Do the part that's nearest to you
+  bored    Guess what will go differently than planned
+"""

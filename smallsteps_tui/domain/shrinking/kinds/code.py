@@ -1,0 +1,351 @@
+"""Code: bugs, tests, features, releases, open source, apps and websites."""
+
+KINDS = """
+fix a bug
+  when     fix, debug, find, solve, investigate, look into, reproduce, hunt, track down, squash, diagnose,
+           trace, patch: bug, crash, memory leak, segfault, error, login bug, build error, race condition,
+           regression, null pointer, error message, exception, deadlock, stack trace, login error, 500
+           error, encoding bug, layout bug, css bug, checkout bug, bug report, timezone bug, broken build,
+           broken link, css, login, off by one error, warning, deprecation warning, compiler error, crash
+           on startup, bug in code, payment bug, arduino sensor, sensor code, memory bug, broken page,
+           sync issue, production issue, outage, incident, production bug
+  when     debug: *
+  when     -: bug, bug fix, bug fixes, bug hunt, debugging, production incident, stack trace
+  unless   leaky, bed bug, garden, insect, tax, car, billing, bank, flu, bed, tap, pipe
+  number   Choose one of them
+  time     Look at it for two minutes
+  1        Write one sentence on what it does, and what you'd expect
+  2        Copy the error message into a note
+  3        Open the file it is about
+  4        Say the error out loud
+  unclear  Write down the last time it worked
+  tired    Leave a note with what you know so far
+  afraid   Make a copy, and break that
+  bored    Explain it to a rubber duck
+
+performance
+  when     optimise, speed up, profile, improve, reduce, investigate, fix, cache, benchmark: query, slow
+           query, performance, load time, build time, page speed, sql query, page load, algorithm,
+           latency, memory usage, startup time, database query, bundle size, website speed, response time,
+           test run, loop, slow test, ci time
+  when     -: performance tuning, performance optimisation, profiling, slow query
+  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
+  1        Measure it once and write the number down
+  2        Write down what feels slow, in one line
+  3        Open the slowest part
+  4        Write down how quick it needs to be
+  unclear  Choose the one thing to measure
+  tired    Put the number in a note for tomorrow
+  afraid   Measure, and change nothing
+  bored    Race it against the kettle
+
+CI and checks that run by themselves
+  when     set up, configure, fix, install, add, enable, get running, repair, improve: ci, ci pipeline,
+           pipeline, github action, github actions, linter, formatter, pre commit, pre commit hook,
+           jenkins, build server, type checker, eslint, monitoring, sentry, logging, deployment pipeline,
+           ci cd, test framework, autoformatter, gitlab ci, build, alerting, grafana, prometheus, build
+           script, makefile, dev environment, development environment, docker compose, virtual environment
+  when     -: ci, github actions, ci pipeline, linter, monitoring, ci cd, dev environment, jenkins,
+           logging
+  unless   furniture, oil, water, shelf, gas, tree
+  1        Run it once by hand and read the first line
+  2        Copy the smallest example from its docs
+  3        Open the config file, or an empty one
+  4        Say what it would tell you
+  unclear  Write down the one check you'd like first
+  tired    Save the page with the smallest example
+  afraid   Switch on one rule, no more
+  bored    Let it print a little ship
+
+write tests
+  when     write, add, fix, run, do, update, improve, mock, increase, repair, finish: test, unit test,
+           test suite, coverage, integration test, regression test, end to end test, test coverage, flaky
+           test, e2e test, failing test, automated test, ui test, test case, missing test, broken test,
+           snapshot test, load test, cypress test, playwright test, test data, fixture, acceptance test
+  when     -: unit test, test coverage, flaky test, tdd, integration tests, e2e tests, code coverage,
+           failing test
+  unless   driving, blood, eye, hearing, covid, pregnancy, allergy, water, oil, gas, exam, kitchen,
+           marking, personality
+  number   Write the name of the first one
+  1        Write the name of one test
+  2        Run the tests that are there
+  3        Open the test file
+  4        Say one thing it promises
+  unclear  Write down one input and what comes out
+  tired    Leave one test name for tomorrow
+  afraid   Test the line you trust most
+  bored    Feed it the silliest input you can think of
+
+review code
+  when     review, do, look at, comment on, approve, check, answer, respond to, address, go through: pull
+           request, pr, code review, merge request, diff, code, pr comment, review comment on pr, patch,
+           colleague's code, pull requests, prs, open pr
+  when     -: pull request, pr, code review, merge request, pr review, pull requests
+  unless   dress, reviewer, postal, zip, journal
+  number   Open the first one and read its title
+  1        Read the title and the first changed line
+  2        Read one line of the diff
+  3        Find the link to it
+  4        Say what it changes, in five words
+  unclear  Write one question as a comment
+  tired    Read the description, and nothing besides
+  afraid   Write one question, and keep it as a draft
+  bored    Find the one line you like
+
+git
+  when     rebase, cherry pick, squash, git: *
+  when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
+  when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
+           update, close: branch, commit, feature branch, git history, branches, pull request, pr, main,
+           my branch, change, old branch, stale branch, merge request, draft pr, pr for
+  when     -: merge conflict, git, rebase, merge, git cleanup, merge conflicts
+  unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend,
+           climate, habit, diet, door
+  1        Read what changed, in one file
+  2        Write down which branch you are on
+  3        Open the terminal in that folder
+  4        Take a copy of the branch
+  unclear  Draw the two branches as two lines
+  tired    Write a note where you stopped
+  afraid   Try it on a throw-away copy
+  bored    Write the commit message as a haiku
+
+dependencies, migrations, upgrades
+  when     update, upgrade, bump, migrate, port, replace, convert, move: dependency, dependencies,
+           package, library, framework, django, react, node, python version, rails, postgres, api version,
+           java, version, codebase, database, legacy system, typescript, python 3, laravel, spring boot,
+           php, kubernetes, angular, vue, project, npm package, db, server software, to typescript,
+           schema, to python 3, from python, sdk, data to, cms, wordpress plugin
+  when     migrate, port, migrate to, migrate from, port to, upgrade to, move to: *
+  when     write: migration, migration script
+  when     -: dependency update, database migration, data migration, migration, upgrade to python
+  unless   house, country, flat, parcel, amazon, delivery, phone, seat, car, holiday, airport, laptop, pc,
+           ram, mac, bird
+  number   Choose the first one
+  1        Read the first lines of the changelog
+  2        List what is out of date, and count it
+  3        Write down the version you have
+  4        Say why it needs to move, in one line
+  unclear  Write down what would break first
+  tired    Open the changelog for tomorrow
+  afraid   Try it on a branch no one uses
+  bored    Choose the package with the silliest name
+
+docs
+  when     write, update, finish, improve, start, fix, add, draft: readme, documentation, docs, api docs,
+           doc, code comment, comment, docstring, changelog, wiki, user guide, release note, release
+           notes, api documentation, technical documentation, user manual, how to guide, adr, design doc,
+           rfc, tech spec, spec, runbook, installation guide, tutorial for the library, onboarding doc,
+           specification, developer guide
+  when     document: *
+  when     -: readme, documentation, docs, api docs, changelog, design doc, technical documentation,
+           runbook, release notes
+  unless   travel, passport, visa, identity, tax, legal, court, insurance, post, blog, medical
+  time     Write on it for two minutes
+  1        Write one sentence: what it is for
+  2        Write down one command that works
+  3        Open the file, and add one heading
+  4        Say what a newcomer would ask first
+  unclear  Write down the question you get most
+  tired    Write three headings, no more
+  afraid   Write it as a message to one colleague
+  bored    Explain it to a five-year-old
+
+issues and open source
+  when     finish, do, start, take, pick up, estimate: ticket, jira ticket, story, github issue, user
+           story
+  when     answer, triage, close, sort, open, label, go through, file, write, report, prioritise, assign,
+           comment on, work on, reply to, fix, clean up, groom, refine, reduce, create: issue, github
+           issue, bug report, stale issue, ticket, backlog, open issue, feature request, jira ticket,
+           jira, good first issue, issue on github, github notification, user story, kanban board, jira
+           board, issue tracker, support ticket, question on stack overflow, story
+  when     answer: stack overflow, question on stack overflow, stack overflow question, forum question,
+           question in forum
+  when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap,
+           project, linux
+  when     make, find, start, do, get into: open source contribution, contribution, first contribution,
+           first pull request, open source project, open source, first pr, good first issue, hacktoberfest
+  when     maintain: *
+  when     edit: wikipedia, wikipedia article, openstreetmap
+  when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution,
+           hacktoberfest, jira tickets, first pull request, jira ticket
+  unless   health, parking, trust, train, concert, family, speeding, short, love, bedtime, skin, stomach,
+           marital, garden, relationship, boundary, boundaries, flower, weight, friendship, contact with
+  number   Read the first one's title
+  1        Read one issue's title and first line
+  2        Open the list and choose the easiest
+  3        Write one line of an answer
+  4        Say what the person is asking for
+  unclear  Write one question back to whoever wrote it
+  tired    Label one, and stop
+  afraid   Fix one typo first
+  bored    Find the oldest one of all
+
+deploy and release
+  when     deploy: *
+  when     deploy, release, ship: -
+  when     release, ship, launch, roll out, push, go live with: feature, new feature, version, update,
+           app, v1, mvp, code, website, beta, patch, site, fix, build, change, hotfix, new website, tool,
+           update to production, to production, new version, page, product
+  when     publish, cut, tag, prepare, make, announce, plan, push: npm package, release, new version,
+           package, beta, crate, app to app store, app, extension, plugin, update, hotfix, 1 0, v1, mvp,
+           app update, library, python package, browser extension
+  when     submit, upload: app, app to the app store, app to app store, extension, build
+  when     go, go live: live
+  when     -: deployment, release, release day, go live, app store submission, launch, product launch
+  unless   hold, frustration, anger, balloon, hormone, ep, album, single, book, parcel, tension, boat,
+           weight, business, magazine, campaign, fish, dove, grudge, shoulder, stress, novel, memory,
+           past, feelings, charity, jaw
+  1        Write down what is in it, in three lines
+  2        Read the checklist's first item
+  3        Write down the version number
+  4        Say in five words what is new in it
+  unclear  Write down how you'd take it back
+  tired    Write the one line you'd tell people
+  afraid   Put it on the test server first
+  bored    Choose the song for when it's out
+
+delete and refactor code
+  when     refactor: code, class, module, codebase
+  when     untangle, modularise: *
+  when     clean up, rename, simplify, tidy, split up, rewrite, restructure, move, extract, reduce, pay
+           down, address, clean: dead code, code, variable, old code, class, function, module, legacy
+           code, technical debt, tech debt, codebase, duplicate code, feature flag, unused code, unused
+           import, script, spaghetti code, method, file structure, backend, frontend, folder structure of
+           repo, todo comment, todos in code, css, stylesheet, global variable
+  when     -: refactoring, technical debt, tech debt, dead code, legacy code, code cleanup, refactor, code
+           reading
+  unless   school, dress, evening, piano, zip, postcode, penal, secret, driving, highway, dance, yoga,
+           door
+  number   Rename the first one
+  time     Tidy code for two minutes
+  1        Rename one thing so it says what it is
+  2        Read one function from top to bottom
+  3        Open the messiest file
+  4        Name the line that bothers you most
+  unclear  Write down what this part is for
+  tired    Leave a comment: begin here
+  afraid   Do it on a branch that no one sees
+  bored    Give one function a silly name, for now
+
+delete code
+  when     delete, remove, throw out, drop: dead code, code, old code, feature flag, unused code, unused
+           import, class, function, file, module, endpoint, todo comment, stylesheet, global variable,
+           branch, table from database
+  when     -: dead code
+  unless   school, zip, postcode, penal, photo, phone, tax, dinner, kitchen
+  1        Delete one line that nothing uses
+  2        Search for where one name is used
+  3        Open the oldest file
+  4        Name one thing no one would ask for
+  unclear  Ask: who'd notice if it went
+  tired    Mark one spot with a comment
+  afraid   Delete it on a branch first
+  bored    Say one function's name aloud
+
+read code
+  when     read, understand, go through, study, look at, explore, get to know, learn: legacy code, code,
+           codebase, source code, old code, repo, existing code, sample code, new codebase, stack, legacy
+           system
+  when     -: code reading, legacy code
+  unless   dress, penal, zip, morse, postal, highway
+  time     Read code for two minutes
+  1        Read one function from top to bottom, slowly
+  2        Write down where it starts
+  3        Open one file with a promising name
+  4        Say what the whole thing is for
+  unclear  Write down one question for whoever knows it
+  tired    Leave the file open at that place
+  afraid   Begin with a file of twenty lines
+  bored    Find the oldest comment in it
+
+program
+  when     code, program, prototype, hack on, refactor: -, *
+  when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create,
+           improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark
+           mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,
+           cli, function, class, endpoint, module, component, search function, login page, scraper, web
+           scraper, compiler, crawler, firmware, extension, browser extension, chrome extension,
+           algorithm, library, bash script, shell script, user authentication, payment, stripe, landing
+           page code, landing page text, form validation, docker, docker file, migration tool, cron job,
+           feature x, software, code, program, notification, automation, calculator, repo, microservice,
+           server code, auth, search, oauth, graphql api, rest api, button, ui, settings page, python
+           script, image upload, page, driver, emulator, game engine, signup form, login, checkout, game
+           mechanic, contact form, workflow, app feature, offline mode, translation feature, backup
+           script, dotfiles, editor config, prototype, arduino project, arduino, raspberry pi project,
+           home automation, smart home, home assistant, rewrite of
+  when     code: *
+  when     -: coding, programming project, code, dark mode, scraper, discord bot, bash script, automation,
+           new feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming
+           task, arduino project, home assistant, smart home, home automation
+  unless   house, door code, dress, wedding, printer, tv, screen play, screenplay, play, exercise,
+           training, diet, muscle, confidence, curtain, film, video, movie, reading, relationship, tailor,
+           gym, school, art class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget,
+           loyalty, dance
+  number   Choose the first one
+  time     Code for two minutes
+  1        Write one comment where the change will go
+  2        Open the editor at the right file
+  3        Open the editor
+  4        Say what it would do, in one breath
+  unclear  Write one line on what it would do when it works
+  tired    Leave yourself a comment for tomorrow
+  afraid   Try it in a file you'll throw away
+  bored    Name the new thing something silly, for now
+
+build an app or a website
+  when     build, design, create, invent, launch, make, start, update, finish, develop, publish, redesign,
+           relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, app,
+           prototype, game, homepage, online shop, landing page, web site, web page, video game, mobile
+           app, portfolio site, side project, personal website, my website, habit tracker app, web app,
+           wordpress site, portfolio website, indie game, web shop, webshop, android app, iphone app, app
+           idea, todo app, club website, company website, band website, personal site, blog site, chrome
+           app, mvp, mini game, text adventure, tracker app, wedding website, website for, saas, hobby
+           project, browser game, game prototype, level design, tetris clone, dating app idea, shop
+           website, church website, school website
+  when     make: website accessible, accessible, responsive, website faster, app faster
+  when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
+  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon, app
+           idea, portfolio website, my website, indie game, side projects, landing page, wordpress, blog
+           redesign, online shop, unity game, saas idea
+  unless   play, board, card, football, delete, children's, watch, phone, sleep
+  1        Write down one thing it would do
+  2        Draw one box on the back of an envelope
+  3        Open an empty page
+  4        Say out loud what you'd call it
+  unclear  Write down who'd use it first
+  tired    Draw one button and what it says
+  afraid   Make one page for your eyes alone
+  bored    Write down the silliest feature it could have
+
+anything else in code
+  when     *: bug, codebase, repo, branch, feature, function, script, unit test, test suite, deployment,
+           pull request, css, typescript, logging, api, backend, frontend, seo, postmortem, sentry error,
+           sentry, on call handover, cron job, accessibility audit, website, webpage, security of the
+           login, login flow, onboarding flow, scratch project, react native, node, library, pagination,
+           arduino, sensor board, config, docker, server code, csv, error log, data model, github, gitlab,
+           code, app, software, framework, plugin, algorithm, stack trace, code quality, hackathon,
+           programming, prototype, microcontroller, technical spike, spike, sprint task, user story, jira
+           board
+  when     maintain, automate, script, rename, port, instrument, containerise, parallelise, vectorise,
+           lint: *
+  when     look at: sentry error, error, log, log file, stack trace, dashboard
+  when     make: test green, tests green, build green
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, flight, concert, train
+           ticket, ticket to, theatre, parking, dress, bird, tree, lymph, skin, movie, cinema, dating,
+           penal, dress code, photo, public, quiet, borrow, municipal, downloads, bank, therapy, health,
+           meditation, deploy, refactor, review, translate, document, test the, design, draw, launch,
+           migrate, debug, delete, speak, present, release, read
+  number   Choose the first one
+  time     Work on it for two minutes
+  1        Write one line on what would be different afterwards
+  2        Open the place where it'd change
+  3        Write down the first thing you'd check
+  4        Say in five words what it's about
+  unclear  Write down one question for a colleague
+  tired    Leave a note where you'd begin
+  afraid   Try it on a copy
+  bored    Explain it to the nearest plant
+"""

@@ -1,0 +1,265 @@
+"""Community: neighbours, politics, volunteering."""
+
+KINDS = """
+vote
+  when     register to: vote
+  when     vote: -, *
+  when     go, go to: vote, polling station
+  when     register: to vote
+  when     request, apply for, order, fill in, send, post: postal vote, absentee ballot, mail in ballot,
+           ballot, polling card
+  when     read, compare: manifesto, party programme, election programme
+  when     -: voting, voter registration, election, postal vote, referendum, ballot, local election
+  unless   run for, campaign
+  1        Look up where and when you can vote
+  2        Put your ID or the polling card by the door
+  3        Look up one name on the list
+  4        Say what matters most to you
+  unclear  Write down one question you'd ask them all
+  tired    Ask for the postal vote form
+  afraid   Go with someone you like
+  bored    Guess how long the ballot paper is
+
+a petition
+  when     sign, start, write, share, collect, gather, print, deliver: petition, signature, signature for
+           the petition, open letter, petition signature
+  when     -: petition, signature collection
+  unless   school photo, contract, birthday
+  1        Write its demand as one sentence
+  2        Read one like it, to the end
+  3        Write down the first person you'd ask to sign
+  4        Say the demand out loud
+  unclear  Write down who could say yes to it
+  tired    Save one page about it
+  afraid   Ask the friendliest face first
+  bored    Sign it first, with a flourish
+
+write to who decides
+  when     write to, email, call, contact, message, tweet: mp, senator, representative, councillor, mayor,
+           council, congressman, minister, local mp, my mp, city council, member of parliament, congress,
+           governor
+  when     write, send, draft: letter to my mp, letter to the mayor, open letter, letter to editor, letter
+           to council, reader's letter
+  unless   thank
+  1        Write one sentence: what you'd like to happen
+  2        Write down the name of who decides
+  3        Look up the date or the address
+  4        Say your one sentence out loud
+  unclear  Look up who decides that
+  tired    Save the address for tomorrow
+  afraid   Write it as to a neighbour, and send nothing yet
+  bored    Write it as a very polite villain
+
+a campaign, a march, an office
+  when     run for, stand for, apply for: council, parish council, office, mayor, city council, school
+           board, parliament, student council, board, committee, chair, president, works council, town
+           council, treasurer, union rep, school governor
+  when     canvass, campaign, leaflet, protest, demonstrate, door knock: *
+  when     join, go to, attend, go on, organise, plan, go: march, on march, pride float, demo, protest,
+           demonstration, rally, strike, climate strike, vigil, pride, campaign, party meeting, fridays
+           for future, parade, sit in, picket line, csd
+  when     knock: on door
+  when     phone bank: -, *
+  when     -: protest, demo, march, canvassing, campaign, political meeting, union meeting, climate
+           strike, election campaign, activism, pride parade
+  unless   birthday party, month of march, marketing campaign, ad campaign
+  1        Write down the one thing you'd like to change
+  2        Look up when and where it is
+  3        Write one line to whoever might come along
+  4        Say that one thing out loud
+  unclear  Write down one question you'd be asked, and your answer
+  tired    Put the date in your calendar
+  afraid   Go with someone who has been before
+  bored    Think up a slogan in three words
+
+meet and help neighbours
+  when     greet, meet, introduce myself to, say hello to, get to know, introduce, talk to, invite, thank,
+           welcome, chat with: neighbour, new neighbour, new neighbours, neighbours, family next door,
+           people in my building, people next door, neighbour for coffee, upstairs neighbour, new family
+  when     introduce: myself to the neighbours, myself to neighbour
+  when     ask, help, visit, check on, look in on, look after: neighbour, elderly neighbour, old
+           neighbour, sick neighbour, old lady, lonely neighbour, old man next door, elderly lady,
+           neighbour's plant, neighbour's house
+  when     bring, take, give, carry: soup to sick neighbour, neighbour some, neighbour cake, cake to
+           neighbour, casserole to neighbour, shopping for neighbour, cookies to new neighbours
+  when     lend: ladder, drill, lawnmower
+  when     do: shopping for neighbour, neighbour's shopping
+  when     -: neighbours, new neighbours, elderly neighbour, neighbour, good neighbour
+  unless   cat, dog, hedge, tree, noise, complain, fence, rent, parking, smoke, feed, plants, doctor,
+           violent, scary
+  1        Write them one line to say hello
+  2        Look up their name on the bell
+  3        Choose one small thing to bring
+  4        Say hello to the door, from inside
+  unclear  Decide: a knock, or a note
+  tired    Put a note by the door for tomorrow
+  afraid   Leave a note, and no one needs to open
+  bored    Guess what they'd like for breakfast
+
+noise, hedges, parking
+  when     talk to, ask, tell, speak to, write to, message: neighbours about the noise, neighbour about
+           noise, neighbour about hedge, neighbour about parking, neighbour about fence, neighbour about
+           dog, neighbour about music, housemates about dishes, upstairs neighbour about
+  when     complain about: noise, neighbour, barking, loud music
+  when     ask: neighbour about the hedge, neighbour about
+  when     -: noise complaint, noisy neighbours, neighbour dispute, loud neighbour
+  1        Write down one friendly first sentence
+  2        Write down what you'd like instead, in one line
+  3        Choose an hour when they'd have time
+  4        Breathe out, and let your hands unclench
+  unclear  Write down when it bothers you most
+  tired    Put the sentence in your pocket
+  afraid   Begin with something you like about living there
+  bored    Say the sentence once as a butler
+
+lead the young ones
+  when     coach, train, lead, help with, supervise, prepare for, plan, run, assist: under 9, under 9s,
+           football team, kids' team, youth team, girl guide, girl guides, scout, scouts, youth group,
+           cubs, brownies, kids football, children's choir, after school club, youth club, netball team,
+           little league, u12, u10, swimming kids, girls team, team training, kids group, junior team,
+           children's group, scout meeting, training session, youth football
+  when     become, be: scout leader, coach, youth leader, football coach, trainer
+  when     -: scouts, youth group, girl guides, youth club, cubs, under 9s, scout meeting, lgbt youth
+           group, kids' training, brownies, girl scouts
+  unless   business coach, life coach, dog, model, recovery
+  1        Write down one game they like
+  2        Write down one name you'd like to say something kind to
+  3        Put the whistle or the bag by the door
+  4        Think of a day when they all laughed
+  unclear  Choose one thing for them to learn
+  tired    Use last week's plan again
+  afraid   Ask another leader for one game
+  bored    Ask the youngest what to play
+
+teach, mentor, befriend
+  when     teach, tutor, mentor, help, befriend, support, coach: refugee, refugees english, immigrant,
+           newcomer, student, school kid, kids at the library, seniors computers, adult to read, prisoner,
+           refugee family, literacy, german to refugees, young people, teenager from my street, children
+           in hospital, apprentice, refugee with, asylum seeker
+  when     become, be, sign up as, sign up to be, train as, apply as, apply to be: mentor, tutor, reading
+           mentor, befriender, samaritan, foster carer, foster parent, guardian, court volunteer,
+           volunteer firefighter, special constable, trustee, lay judge, magistrate, blood donor, crisis
+           volunteer
+  when     read to: kids at the library, child at library, blind people
+  when     visit: lonely people, nursing home, care home, prisoner, old lady, old people
+  when     -: mentoring, befriending, tutoring refugees, foster care, refugee help
+  unless   own child, homework, daughter's, son's, dog, cat, boss
+  1        Write down one thing you could show or tell
+  2        Write one line to the people who run it
+  3        Look up when their next evening is
+  4        Think of someone who once helped you
+  unclear  Write one question: what's needed most?
+  tired    Save the address of the people who run it
+  afraid   Ask to come along once with someone
+  bored    Think of the first joke you'd tell them
+
+training and papers for helping
+  when     do, finish, start, send, take, complete, go to, fill in, apply for, renew, book, sign up for:
+           foster care application, mentor training, volunteer training, dbs check, first aid course,
+           first aid, first aid training, cpr course, lifeguard course, first aid certificate,
+           safeguarding training, safeguarding course, volunteer application, adoption application, police
+           check
+  when     learn: first aid, cpr
+  when     -: foster care application, first aid volunteer training, volunteer training, dbs check, first
+           aid, first aid course, cpr, safeguarding training, volunteer application
+  unless   kit, box, box refill
+  1        Look up the next date or the first page
+  2        Write down one question for whoever runs it
+  3        Put your ID next to you
+  4        Say what made you want to
+  unclear  Ask someone who has done it what it's like
+  tired    Save the page with the dates
+  afraid   Read the first page, with no thought of sending it
+  bored    Practise the recovery position on a pillow
+
+join something for others
+  when     join, become, be, sign up for, sign up as, look into: volunteer fire brigade, fire brigade, red
+           cross, lifeboat, mountain rescue, coastguard, neighbourhood watch, fire department, st john
+           ambulance, rotary, lions club, allotment association, samaritans, union, trade union, local
+           history group, parents' council, school board, friends of the park, women's institute, bell
+           ringers, political party, party, climate group, activist group, green party, labour, tenants'
+           union, residents' association, community group, association, parents' association, pta,
+           volunteer group, environmental group
+  when     -: volunteer fire brigade, union membership, red cross
+  unless   birthday, wedding, christmas, fancy dress, going to a
+  1        Look up how one joins
+  2        Write one line: I'd like to know more
+  3        Look up when they meet
+  4        Say what you'd like to help with
+  unclear  Write down one question for them
+  tired    Save their page
+  afraid   Come along once, with someone you know
+  bored    Find out what they wear
+
+litter, shelters, food banks
+  when     clean, clean up, pick up, collect, organise: beach, park, litter, river, forest, playground,
+           neighbourhood, rubbish in the park, street, riverbank
+  when     go, do: litter picking, litter pick, beach clean, park clean up, plogging
+  when     help, help at, help out at, work at, go to, serve at, cook for, volunteer at, cook at, collect
+           for, start at: food bank, soup kitchen, animal shelter, homeless shelter, charity shop,
+           library, hospice, night shelter, community kitchen, school fair, school, retirement home,
+           hospital radio, community garden, school library, church café, repair café, refugee centre,
+           shelter, community cafe, festival
+  when     sort, collect: donation, donations, food for food bank, tin, donation at the charity shop, toy
+           for christmas appeal, can to food bank, clothes for refugees
+  when     give: back to community, back
+  when     -: litter pick, beach clean up, beach clean, food bank, soup kitchen, litter picking, shelter
+           shift, community service, volunteer shift, charity shop shift, food bank shift, dog shelter
+           volunteering
+  unless   laundry, wedding, party, clothes in my, my house, sofa, my kids, from school, kids from,
+           prescription, parcel
+  1        Look up when the next shift or meeting is
+  2        Put what you'd wear for it by the door
+  3        Write one line: I could come once, when?
+  4        Say which part of it you'd like best
+  unclear  Write down one afternoon you could give
+  tired    Pick up one piece of litter on your way
+  afraid   Ask if you can come along with someone
+  bored    See what the oddest find of the day was
+
+volunteer
+  when     volunteer: *
+  when     do, start, find, try, join: volunteering, volunteer work, voluntary work, charity work, food
+           bank, soup kitchen
+  when     -: volunteering
+  when     volunteer: -
+  when     find, do, look for, start, try: volunteering, volunteer opportunity, voluntary job, volunteer
+           project, voluntary year, a cause, way to volunteer, charity to support, ehrenamt
+  when     apply for, sign up for: volunteering, voluntary service, volunteer programme, peace corps, fsj
+  when     -: volunteer, voluntary work, volunteer work, volunteering abroad, volunteering application,
+           charity work
+  1        Open one page about it and read its first line
+  2        Write down one afternoon you could give
+  3        Write one line to say hello
+  4        Say what you'd be glad to help with
+  unclear  Write down: people, animals, or places
+  tired    Save one page
+  afraid   Ask if you could look on for an hour
+  bored    Look for the oddest thing that needs hands
+
+anything else with people around you
+  when     *: neighbour, neighbourhood, new family, newcomer, poll worker, community, community fridge,
+           blood drive, mission trip, care home, crossing, permit, committee, allotment committee, parish
+           council, village, residents, tenants, refugee, street, donor, volunteering, election, union,
+           coding club, girls' club, toy library, protest sign, float, team, my daughter's team,
+           daughter's team, village life, common room, politics, neighbourhood watch, local paper,
+           community project, local history, village shop, citizens' initiative, campaign
+  when     join: committee, allotment committee, board, team, club, group, society, forum
+  when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
+  when     welcome: *
+  when     say: hello to the new, hello
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy,
+           walk, sweep, lived, food, work, sport, football, police, violent, street view, search, jury,
+           canvass, campaign, translate, fundraise, draw, photograph, film, cook, bake, march, run,
+           interview
+  1        Write down one name of someone involved
+  2        Write one line you could send them
+  3        Look up when they're next there
+  4        Say hello to one of them, in your mind
+  unclear  Write down one thing you could offer
+  tired    Put the flyer by the door
+  afraid   Ask someone to come with you
+  bored    Find out who tells the best stories there
+"""

@@ -1,0 +1,342 @@
+"""Computers and phones: backups, passwords, updates, files, new and old devices."""
+
+KINDS = """
+back up
+  when     back up: *
+  when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup,
+           backups, time machine, backup drive, backup of, cloud backup, phone backup, photo backup,
+           backup plan, server backup, off site backup, weekly backup, backup job, icloud backup
+  when     copy: file to the hard drive, important file, document to usb, data to external drive
+  when     -: backup, backups, time machine, phone backup, cloud backup, backup strategy, backup drive
+  unless   singer, vocal, car, plan b, childcare
+  1        Copy one folder you'd hate to be without
+  2        Put the drive next to the computer
+  3        Find the cable or the login for it
+  4        Name the one file you'd want back first
+  unclear  Write down the three folders that matter
+  tired    Plug the drive in tonight, and no more
+  afraid   Copy one file, and delete nothing
+  bored    Name the backup after a lifeboat
+
+restore and rescue
+  when     restore, recover, rescue, retrieve, get back, undelete, restore from: file, photo, data,
+           backup, from backup, computer, laptop, hard drive, phone, deleted file, old file, deleted
+           photo, document, essay, old email, iphone, from time machine, usb stick, website
+  unless   relationship, trust, energy, sleep, money, passport, furniture, painting, table, chair, weight,
+           faith
+  1        Write down what you're looking for, and its last date
+  2        Leave that disk alone for now
+  3        Find where the newest copy could be
+  4        Say the name of the one file that matters most
+  unclear  Write down the last time you saw it
+  tired    Ask someone who has done it before
+  afraid   Look in the bin of the computer first
+  bored    Search for its silliest word
+
+passwords and two-factor
+  when     change, update, sort, sort out, reset, organise, find, write down, check, collect, clean up,
+           move, strengthen, set: password, passwords, pin, password list, wifi password, old password,
+           email password, login, passcode, logins, pin code, passphrase
+  when     -: password, passwords, password reset
+  1        Change the password of one account
+  2        Write down the account that matters most
+  3        Open the settings of your email
+  4        Think of four words that make a sentence
+  unclear  Begin with your email account
+  tired    Write three account names on a list
+  afraid   Begin with an account you don't need
+  bored    Think up a password that's a tiny poem
+
+a password manager, two-factor
+  when     set up, get, install, start using, use, choose, turn on, enable, learn, try, switch to, buy,
+           activate, add: password manager, two factor, 2fa, two factor authentication, passkey,
+           bitwarden, 1password, keepass, two step verification, authenticator, authenticator app,
+           yubikey, mfa
+  when     turn on: two factor
+  when     -: password manager, two factor, 2fa, bitwarden, passkeys, two factor authentication, mfa
+  1        Open the security page of your email account
+  2        Write down the five accounts that matter most
+  3        Look up one that people like
+  4        Think of one long sentence you'd never forget
+  unclear  Write one question for someone who uses it
+  tired    Save its page for tomorrow
+  afraid   Begin with one account you don't need
+  bored    Make the long sentence about your cat
+
+accounts and privacy
+  when     delete, close, clean up, check, review, find, deactivate, tidy, download, export, set, lock
+           down, leave: account, old account, facebook account, google account, social media account,
+           privacy setting, instagram account, my data, app permission, unused account, profile on,
+           twitter account, linkedin account, microsoft account, apple id, facebook, instagram, twitter, x
+           account, google data, digital footprint
+  when     -: old accounts, privacy settings, digital footprint, data privacy, account cleanup
+  unless   bank, savings, current, isa, joint, accountant, cash, holiday, money, electricity, gas
+  number   Choose the first one
+  1        Write down one account you'd like gone
+  2        Open its settings page
+  3        Search your inbox for “welcome”
+  4        Say which one bothers you most
+  unclear  Write down what you'd like to keep from it
+  tired    Log in to it once
+  afraid   Change its password first
+  bored    Wave at its profile picture
+
+a hacked account, a scam
+  when     recover, report, secure, get back, get back into, unlock, deal with, sort out: hacked account,
+           account, phishing, scam email, scam, facebook account, instagram account, email account, locked
+           account, gmail, hacked email, identity theft, google account, apple id, account access, my
+           account
+  when     -: hacked account, scam, phishing, locked account, identity theft
+  unless   bank, savings, tax
+  1        Find the service's page for locked accounts
+  2        Write down what happened, and when
+  3        Tell one person whose message could come from you
+  4        Say its name and the email it belongs to
+  unclear  Write down which account came first
+  tired    Change the email's password first
+  afraid   Ask someone to sit beside you for it
+  bored    Guess which of your passwords they'd never guess
+
+a new system
+  when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux,
+           ubuntu, debian, fedora, arch, windows 11, windows, macos, mint, nextcloud, new mac, chromebook,
+           new operating system, nixos, home assistant os, linux mint, mac, signal, proton, graphene
+  when     migrate to, switch to, move to: *
+  when     -: linux, linux install, ubuntu, new mac
+  unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal,
+           canada, germany, abroad, another team, new job, electric, healthier, night shift, another
+           department, school, class
+  1        Write down the three things you need it to do
+  2        Write down what you'd take along
+  3        Find one empty USB stick, or the download page
+  4        Say why you'd like to change
+  unclear  Look up whether your computer can run it
+  tired    Save the page with the first step
+  afraid   Try it beside the old one
+  bored    Choose its wallpaper
+
+update and install
+  when     update, upgrade, install, reinstall, set up, download, configure: windows, linux, macos,
+           system, operating system, software, bios, driver, app, phone software, ios, android, security
+           update, microsoft office, antivirus, firmware, browser, libreoffice, nextcloud, zoom, teams,
+           program, computer, laptop, windows 11, printer driver, adobe, firefox, phone, mint, ad blocker,
+           thunderbird
+  when     run: update, security update, software update
+  when     -: software update, windows update, security updates, update, updates, security update, ios
+           update
+  unless   wash, clean, blind, curtain, kitchen, solar, cv, linkedin, profile, family, alarm system,
+           heating, sound, project, cost, bathroom, shower, sell, buy, repair, stop
+  1        Read what the update is called
+  2        Plug in the charger
+  3        Save what's open
+  4        Find the page or the menu for it
+  unclear  Write down which version you have
+  tired    Let it run tonight while you sleep
+  afraid   Copy your files somewhere first
+  bored    Guess how long the bar takes
+
+space on a phone or a disk
+  when     free up, free, clear, make, clean up, clean out, clean, tidy, sort, organise, declutter, empty:
+           space on, space, storage, phone storage, phone, app, home screen, hard disk, google drive,
+           icloud, disk space, cloud storage, onedrive, dropbox, c drive, email storage, disk, hard drive,
+           drive, icloud storage, phone app, laptop, whatsapp storage, notes app, note on phone
+  when     delete, uninstall, remove: app, old app, game app, unused app, apps, tiktok app, video,
+           screenshot, program
+  when     check: storage
+  when     -: phone storage, disk space, storage full, phone cleanup, digital declutter, google drive,
+           icloud storage, screenshots, phone declutter
+  unless   unit, garage, attic, spare, cupboard, container, head, for guest, mental, shelf, deep, parking,
+           garden
+  number   Delete the first one
+  time     Clear for two minutes
+  1        Delete one app or one video you don't need
+  2        Open the list of what takes most space
+  3        Put one app in a folder
+  4        Look at the bar that shows how full it is
+  unclear  Sort by size and look at the top one
+  tired    Delete one screenshot in bed
+  afraid   Copy it to the computer before you delete
+  bored    Guess what takes the most space
+
+files, bookmarks, tabs
+  when     sort, organise, clean, clear, tidy, clean up, sort through, clear out, empty, declutter,
+           rename, archive, go through, structure, name, merge: file, desktop, download, downloads folder,
+           folder, bookmark, tab, browser tab, shared drive, file on my computer, folder structure,
+           document folder, computer file, digital file, computer desktop, notion, obsidian, obsidian
+           vault, evernote, note app, digital note, files, sharepoint, google doc, pdf, ebook, contact,
+           contact list, phone contact, address book, desktop icon
+  when     close: tab, browser tab, tabs, open tab, browser
+  when     move: file, document
+  when     -: desktop, downloads, downloads folder, browser tabs, tabs, bookmarks, digital files, open
+           tabs, file structure, notion, obsidian
+  unless   paper, tax, filing cabinet, nail, drawer, restaurant, medical, court, lens, bar, desk, wooden
+  number   Close or move the first one
+  time     Sort files for two minutes
+  1        Move or close one of them
+  2        Make one folder called “Old”
+  3        Open the folder, sorted by date
+  4        Name the one you look for most often
+  unclear  Choose three folder names you'd find again
+  tired    Put all of it in one folder with today's date
+  afraid   Move things, and delete nothing
+  bored    Find the file with the oddest name
+
+settings, mail, transfers
+  when     set up, configure, change, turn on, connect, switch on, sync, transfer, move, copy, migrate,
+           share, link, find: email, email account, email on phone, parental control, parental controls,
+           voicemail, screen lock, outlook, whatsapp, sim, esim, sim card, photo off phone, photo to the
+           computer, contact, data to the new phone, data to phone, data to new laptop, calendar, shared
+           calendar, bluetooth, family sharing, digital calendar, teams account, find my phone, hotspot,
+           out of office, signature, email signature, notification, setting, phone setting, contact to new
+           phone, photo off the phone, data, screen time limit, app limit, ringtone, language setting,
+           default browser, email filter, spam filter, calendar sync, photo, auto reply
+  when     turn off, mute, switch off: notification, notifications, app notification, group chat
+  when     move: photo, photo off the phone, music to phone
+  when     transfer: *
+  when     -: parental controls, email setup, phone transfer, email signature, screen time for kids,
+           notifications, out of office
+  unless   buy, sell, money, bank, house, funds, university, credits, school
+  1        Open the settings and find its name
+  2        Charge the phone, or plug in the cable
+  3        Write down the login you'll need
+  4        Say what it'd be like when it works
+  unclear  Write down the password before you begin
+  tired    Read the first step of how it's done and stop there
+  afraid   Photograph the old settings first
+  bored    Let someone under twelve show you
+
+a new phone or computer, moved into
+  when     set up, connect, configure, reset, plug in, unpack, transfer, move, switch to, copy, migrate,
+           activate, start using: new phone, new laptop, new computer, tv, smart tv, tablet, ipad,
+           smartwatch, printer, phone, speaker, console, monitor, alexa, webcam, camera, ebook reader,
+           kindle, scanner, fitness tracker, bluetooth speaker, projector, thermostat, doorbell, security
+           camera, second monitor, dual monitor, chromebook, smartphone, headset
+  when     pair: *
+  when     -: smart tv, new phone, new laptop, printer, phone setup, new computer
+  unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
+  1        Plug it in and switch it on
+  2        Open the page with the first step
+  3        Lay the box, the cable and the password together
+  4        Read the name on its underside
+  unclear  Read the first page of the booklet
+  tired    Put it on the charger for tomorrow
+  afraid   Ask someone to sit beside you
+  bored    Choose its wallpaper first
+
+help someone with their computer
+  when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, tablet, mum's
+           computer, dad with computer, computer, laptop, online, online banking, internet, dad computer,
+           neighbour with phone, zoom, whatsapp, mum phone, smartphone, grandpa email, parents computer,
+           phone, mum tablet, video call
+  when     help with: computer, tablet, laptop
+  when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop,
+           mum's phone, dad's phone, dad's computer
+  1        Ask them for the one thing they'd like to do
+  2        Write one step on a card, in big letters
+  3        Do that one step yourself, slowly
+  4        Think of the last thing that annoyed them
+  unclear  Ask: what happens when you try?
+  tired    Agree on a time tomorrow
+  afraid   Let them press, and sit on your hands
+  bored    Begin with the photos of the grandchildren
+
+learn the computer
+  when     learn, practise, get better at, improve, understand, do: excel, word, typing, touch typing,
+           powerpoint, computer, google sheets, outlook, computer skill, spreadsheet, email, online
+           banking, notion, keyboard shortcut, ai tool, chatgpt, photoshop basics, internet, smartphone,
+           touch type, computer course, access, teams, sap, pivot table, salesforce, zoom, airtable,
+           obsidian, quickbooks, word processing
+  when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use
+           email, use my phone, use the internet, blind type, use
+  when     learn to use: computer, excel, zoom, email, my phone, smartphone, internet, notion, obsidian,
+           tablet, chatgpt, word, powerpoint, outlook, teams, google calendar, new software, ai
+  when     -: touch typing, typing, excel, computer course, typing practice, computer skills, excel
+           course, powerpoint course
+  unless   letter, essay, thesis, report, novel, language, code, python
+  time     Try one thing for two minutes
+  1        Try one thing: type your name and make it bold
+  2        Press three keys and see what happens
+  3        Open an empty page to play in
+  4        Find the F and the J with your eyes closed
+  unclear  Write down one thing you'd like it to do for you
+  tired    Watch someone do it for one minute
+  afraid   Practise in a file no one needs
+  bored    Type with your eyes closed, and read what came
+
+digitise, scan, print
+  when     digitise, scan in, convert: *
+  when     scan: old photo, slide, negative, sketchbook, photo, album, diary, letters from, book, receipt,
+           notebook, family photo, sheet music, old letter, photo album, drawing, old sketchbook, recipe
+  when     -: vhs tapes, digitisation, old tapes, family videos, slides, old slides, home videos, vhs
+  unless   exam, mri, ct, hospital, doctor, skin, baby, ultrasound
+  number   Do the first one
+  1        Lay the first one by the scanner or the phone
+  2        Photograph one with your phone
+  3        Put three of them in one envelope
+  4        Hold one and remember what is on it
+  unclear  Choose the ten that matter most
+  tired    Put the box next to the scanner
+  afraid   Begin with one you have twice
+  bored    Guess the year before you look
+
+newsletters
+  when     unsubscribe, unsubscribe from: newsletter, email, mailing list, emails, marketing email, spam,
+           shop newsletter, email list, promotional email, -
+  when     cancel, clear: newsletter, mailing list
+  when     -: newsletters, email subscriptions, mailing lists
+  unless   write, finish, send, publish, club
+  number   Unsubscribe from the first one
+  1        Unsubscribe from one of them
+  2        Search your inbox for “unsubscribe”
+  3        Open one newsletter and scroll to its end
+  4        Name one you never read
+  unclear  Keep the three you truly read
+  tired    Delete today's, and no more
+  afraid   Send one to a folder called “maybe”
+  bored    Find the one that writes most often
+
+old devices
+  when     recycle, donate, wipe, erase, sell, throw away, give away, dispose of, reset, clear out,
+           format, trade in, throw out: phone, old phone, laptop, old laptop, computer, old computer, hard
+           drive, tablet, tv, monitor, printer, disk, e waste, electronics, old hard drive, cable, ipad,
+           charger, old electronics, iphone, macbook
+  when     -: old phones, e waste, old laptop, old electronics, electronic waste
+  unless   number, call, contract, buy
+  1        Switch it on and see what is still on it
+  2        Put it in one bag with its charger
+  3        Look up who takes old ones
+  4        Find the drawer it lies in
+  unclear  Write down what you'd want to keep from it
+  tired    Put it by the front door
+  afraid   Copy the photos off it first
+  bored    Guess what it once cost
+
+anything else with a computer or a phone
+  when     *: computer, laptop, phone, pc, tablet, ipad, printer, remote, tv remote, headphone, bluetooth
+           headphone, sim card, charger, hard drive, usb stick, screenshot, spam call, antivirus,
+           software, computer problem, monitor, keyboard, webcam, zoom, app, whatsapp, icloud, google
+           drive, onedrive, dropbox, password, online banking, screen limit, home office, antivirus
+           software, sound on the laptop, smart home, alexa, email account, nas, certificate, raspberry
+           pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video, browser,
+           extension, kindle, gps, satnav, video doorbell, security camera
+  when     install, configure, reboot, sync, defragment, reformat, unlock, update: *
+  when     block: spam call, caller, number, website
+  when     backup: *
+  when     report: phishing mail, phishing, spam, scam
+  when     remove: data, my data, account
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, less, put away, without,
+           kitchen, heating, boiler, solar, addiction, lost, curtain, blind, sink, bathroom, baby monitor,
+           wash, charge, leave, away, switch off, limit, code, box, bag, child's, fridge, door, gate,
+           floor, tap, toilet, back up, clean, dust, digitise, scan, wipe, recycle, transfer, draw, knit,
+           build, upgrade, repair, declutter, delete, sort, tidy, organise, print
+  1        Switch it on, or open its settings
+  2        Write down what you'd like it to do
+  3        Find its cable or its login
+  4        Write down its name
+  unclear  Search for its name and one question
+  tired    Put it where you'd deal with it tomorrow
+  afraid   Ask someone to sit next to you
+  bored    Read its manual like a fairy tale
+"""

@@ -1,0 +1,111 @@
+"""Data, machine learning, databases, and learning to program."""
+
+KINDS = """
+data and charts
+  when     clean, clean up, analyse, explore, import, export, prepare, process, visualise, plot, merge,
+           scrape, wrangle, collect, validate, label, annotate, anonymise, transform, check, tidy, format:
+           data, dataset, data set, csv, survey data, spreadsheet, image, survey result, log file, sales
+           data, table, excel file, result, interview data, customer data, training data, sensor data,
+           log, experiment data, excel sheet, data in r, data in python, excel, raw data, statistic, data
+           frame
+  when     make, create, build, update, fix, finish, design, do: chart, graph, dashboard, plot,
+           spreadsheet, excel macro, macro, pivot table, excel sheet, report in power bi, data
+           visualisation, figure, formula, excel formula, google sheet, map of data, sales dashboard,
+           power bi dashboard, histogram, heatmap, data pipeline, etl, tableau dashboard, data model,
+           excel table, inventory sheet, infographic of data, budget spreadsheet, power bi report
+  when     write: sql query, query, sql, excel macro, macro
+  when     run: analysis, regression, statistic, query, simulation, model, experiment
+  when     -: data analysis, spreadsheet, dashboard, excel macro, pivot table, data cleaning, power bi,
+           data visualisation, data entry, statistics script, data labelling, excel formula, dataset
+  unless   flow, dinner, pottery, phone data, bed, set the table, coffee table, changing table, wooden,
+           blood, exam, test result, lab, body, search, dining, seed, personal data, flip, star chart,
+           reward chart, sticker chart, patient, feeling
+  number   Do the first one of them
+  time     Look at the data for two minutes
+  1        Look at the first ten rows
+  2        Write down the one question it could answer
+  3        Open the table
+  4        Say what one row is
+  unclear  Draw the chart you'd like on paper
+  tired    Give one column a better name
+  afraid   Work on a copy
+  bored    Guess the answer before you look
+
+machine learning
+  when     train, fine tune, evaluate, deploy, test, retrain, tune, run: model, neural network,
+           classifier, llm, language model, chatbot, random forest, machine learning model, ml model,
+           agent, recommender, baseline, ai agent, lora
+  when     learn, study, do, start, finish, take, understand: machine learning, deep learning, pytorch,
+           tensorflow, ai, neural network, data science, ml course, prompt engineering, llm, scikit learn,
+           machine learning course, transformers, pandas, numpy
+  when     do, join, enter, start, continue: kaggle, kaggle competition, kaggle challenge
+  when     write: prompt
+  when     -: machine learning, kaggle, data science, deep learning, kaggle competition, ml project,
+           neural network
+  unless   plane, railway, role, fashion, kit, airplane, warhammer, clay, estate, agency, dog, lego
+  1        Write down what a good answer looks like
+  2        Run it once on ten examples
+  3        Open the notebook
+  4        Say what goes in and what it guesses
+  unclear  Write down the simplest thing that could work
+  tired    Leave a note on the last number you got
+  afraid   Begin with a tiny copy of the data
+  bored    Feed it a picture of your lunch
+
+learn to program
+  when     learn, study, practise, start, relearn, brush up on, get into, get better at, pick up, teach
+           myself, refresh: python, javascript, rust, sql, java, c++, typescript, go, golang, react,
+           docker, kubernetes, html, css, programming, coding, web development, linux, bash, swift,
+           kotlin, ruby, php, r, c, c#, haskell, scratch, sql join, regex, algorithm, data structure,
+           node, vue, angular, django, terraform, aws, vim, emacs, elixir, scala, matlab, cobol, assembly,
+           perl, git, version control, github, clojure, game development, unity, godot, cloud, devops,
+           cybersecurity, web design, async, recursion, pointer, redux, svelte, next js, flutter, lua,
+           design pattern, vba, azure, ansible, nix, graphql, flask, spring, tailwind, frontend
+           development, app development, command line, stata, sas, spss, latex, julia
+  when     learn to: code, program, code in python
+  when     do, solve, finish, start, take, practise, continue, complete: leetcode, leetcode problem,
+           coding exercise, advent of code, advent of code day, freecodecamp, coding course, python
+           course, cs50, codewars, codecademy, coding bootcamp, bootcamp, coding challenge, hackerrank,
+           exercism, programming exercise, sql course, python tutorial, rust book, coding problem, kata,
+           javascript course, project euler, programming homework, web development course, odin project,
+           100 days of code, java course, programming course, coding interview question, rustlings,
+           computer science degree, react tutorial, django tutorial, unity tutorial, html course, take
+           home, coding test, leetcode question
+  when     prepare for, practise for, get ready for: coding interview, technical interview, system design
+           interview, coding test
+  when     become, be: programmer, developer, software engineer, web developer, data scientist, data
+           analyst, software developer
+  when     -: leetcode, advent of code, code day, freecodecamp, python, javascript, programming, rust,
+           learn coding, cs50, coding course, typescript, codewars, coding interview, programming
+           homework, coding bootcamp, sql, react, python course, leetcode problem, java, kubernetes,
+           regex, docker, coding practice, cybersecurity, django tutorial, odin project, html and css
+  unless   snake, swim, ski, indonesia, iron, island, wine, vitamin
+  number   Read the first one aloud
+  time     Type along for two minutes
+  1        Type one line and run it
+  2        Read one example and guess what it prints
+  3        Open the lesson where you stopped
+  4        Say what “print” would print
+  unclear  Write down one thing you'd like to make with it
+  tired    Open the lesson, and leave it for tomorrow
+  afraid   Copy an example, and change one word
+  bored    Make it print your name ten times
+
+a database, an API, an architecture
+  when     design, plan, draw, model, define, sketch, architect: database, schema, database schema, api,
+           architecture, system, data model, interface for api, class diagram, design system, component,
+           token, rest api, endpoint, microservice, software architecture, er diagram, uml diagram, user
+           flow, wireframe, mockup, ui, ux, screen, user interface, app design, navigation, flowchart,
+           state machine, website layout, data structure
+  when     -: database design, schema, system design, architecture, wireframe, wireframes, design system,
+           api design, mockup, ui design, class diagram
+  unless   garden, house, building, church, kitchen, landscape, immune, costume, dress, solar, fashion
+  1        Draw two boxes and a line between them
+  2        Write down three nouns it deals with
+  3        Write down one question it needs to answer
+  4        Say in one sentence what goes in and what comes out
+  unclear  Ask: who uses it, and what for
+  tired    Draw it on the back of an envelope, small
+  afraid   Sketch the version you'd throw away
+  bored    Draw it as a town
+"""

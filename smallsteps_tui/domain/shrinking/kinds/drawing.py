@@ -1,0 +1,314 @@
+"""Drawing, painting, design, pictures shown and sold."""
+
+KINDS = """
+paint and brushes made ready
+  when     clean, wash, wash out, soak, rinse: brush, my brush, paintbrush, palette, paint water, roller
+           brush, airbrush
+  when     prime, stretch, gesso, prepare: canvas, board, wood panel, panel
+  when     set up, unpack, tidy, build, clean, organise, sort, clear, arrange: easel, studio, art corner,
+           art table, painting corner, art supply, art supplies, paint, pencil, art room, marker, art box,
+           paint box
+  when     -: art supplies, easel, art studio
+  unless   tooth, teeth, hair, apartment, flat, house, wall, tv
+  1        Wipe or rinse one brush
+  2        Lay an old newspaper on the table
+  3        Fill a jar with water for the brushes
+  4        Touch the bristles of one brush
+  unclear  Begin with the brush you use most
+  tired    Stand one brush in water
+  afraid   Throw one dried-up tube away
+  bored    Sort three tubes like a rainbow
+
+buy art materials
+  when     buy, order, get, find, choose, replace: paper, watercolour paper, watercolor paper, paint,
+           canvas, brush, pencil, ink, sketchbook, oil paint, acrylic, charcoal, marker, art supply, art
+           supplies, easel, pastel, watercolour, coloured pencil, clay, drawing tablet, graphics tablet,
+           eraser
+  unless   toilet, wrapping, printer, wall, bathroom, hair, tooth, baking, wax, kitchen
+  1        Write down the one colour or size you're out of
+  2        Open your box and see what's empty
+  3        Find one shop that has it
+  4        Choose the colour you use most
+  unclear  Look at what the last one was called
+  tired    Write it on the shopping list
+  afraid   Buy the smallest size there is
+  bored    Add one colour you've never used
+
+draw from life, hands, perspective
+  when     learn, practise, study, do, try, improve: perspective, anatomy, figure drawing, life drawing,
+           proportion, shading, gesture drawing, portrait drawing, drawing hands, still life, self
+           portrait, foreshortening, colour theory, color theory, contour drawing, tree study
+  when     draw, sketch: hand, figure, face, gesture, nude, still life, body, eye, nose, skull, hair, ear,
+           in perspective
+  when     learn to: draw faces, draw hands, draw people, draw animals, draw face, draw hand, draw person
+  when     -: figure drawing, life drawing, anatomy practice, perspective, colour theory, still life,
+           gesture drawing, portrait, study of hands, life drawing class, drawing class, shading
+  when     go to, sign up for, join, attend, take, find: life drawing, life drawing class, drawing class,
+           painting class, art class, drawing course, sketching group, life drawing session, sketch club
+  unless   medical, exam, skin, cream, biology, nursing, wash, photo, camera, piano, curtain
+  number   Draw the first one in ten lines
+  time     Draw for two minutes
+  1        Draw your own hand in ten lines
+  2        Draw one line along one edge you see
+  3        Lay one sheet and one pencil in front of you
+  4        Look at how one shadow falls
+  unclear  Draw the biggest shape
+  tired    Draw one shape from where you lie
+  afraid   Draw it with the hand you don't write with
+  bored    Draw without once looking at the paper
+
+draw
+  when     draw, sketch, doodle: -, *
+  when     practise, learn, do: drawing, sketching, art, illustration, portrait
+  when     make: drawing, sketch, art, comic
+  when     -: drawing, sketchbook, sketching, art, illustration
+  when     draw, sketch, doodle: cartoon, caricature
+  when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad,
+           drawing challenge
+  when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch,
+           caricature, mandala, colouring book, coloring book
+  when     colour, color: -, picture, page, mandala, drawing
+  when     learn to: draw, sketch, doodle
+  when     learn: sketching, drawing, illustration
+  when     -: inktober, urban sketching, caricature, sketch, doodling, doodle, pastel, cartoon, art
+           practice, drawing practice, daily drawing, sketching group, drawings, sketchbook page, inktober
+           day, colouring, portrait drawing, ink drawing, charcoal, colouring book, zentangle, urban
+           sketch
+  unless   bath, up, curtain, blood, money, salary, conclusion, raffle, line under, benefit, attention,
+           plan of the house
+  number   Draw one of them
+  time     Draw for two minutes
+  1        Draw one line
+  2        Put a pencil on the paper
+  3        Open the sketchbook at an empty page
+  4        Follow one edge with your eyes
+  unclear  Draw what is in front of you: a cup
+  tired    Doodle on the back of an envelope
+  afraid   Draw with your eyes closed
+  bored    Draw it without lifting the pen
+
+comic, storyboard, animation
+  when     draw, make, write, finish, ink, colour, start, letter, plan, work on, continue, storyboard,
+           animate, sketch, publish, create, do: comic, comic strip, manga, manga page, graphic novel,
+           webcomic, storyboard, animation, walk cycle, animatic, picture book, zine, panel, flip book,
+           flipbook, cartoon, character design, character, character sheet, stop motion, illustration,
+           children's book illustration, scene, cover illustration, tarot card, animated film, gif
+  when     storyboard, animate, ink: *
+  when     -: comic, manga, manga page, webcomic, storyboard, animation, graphic novel, zine, character
+           design, stop motion, comic page, character sheet
+  unless   write scene, novel, letter, email, musical, reference
+  number   Draw the first box of one
+  time     Draw in it for two minutes
+  1        Draw one box, with a stick figure in it
+  2        Draw three empty boxes
+  3        Write down who is in the picture
+  4        Picture the one moment you see most clearly
+  unclear  Write one line on what happens in it
+  tired    Draw one face on scrap paper
+  afraid   Do it all in stick figures first
+  bored    Give someone a ridiculous nose
+
+digital drawing and 3D
+  when     learn, open, practise, use, install, try, get to know: procreate, photoshop, illustrator,
+           krita, blender, maya, zbrush, clip studio, figma, canva, affinity designer, inkscape, digital
+           art, digital painting, 3d modelling, cad, fusion 360, sketchup, autocad, indesign, rhino,
+           unreal, gimp, digital drawing, pixel art
+  when     learn to use, use: procreate, photoshop, blender, figma, illustrator, canva, drawing tablet,
+           autocad, 3d software
+  when     make, model, texture, rig, sculpt, finish, render, create: 3d model, render, character model,
+           texture, sprite, low poly, donut, pixel art, asset, 3d scene, digital painting, game asset,
+           avatar
+  when     -: procreate, photoshop, blender, digital art, pixel art, 3d modelling, blender tutorial,
+           digital painting, figma, krita, cad
+  unless   kitchen, smoothie, soup, doughnut shop
+  time     Play with it for two minutes
+  1        Open it and draw one line or one box
+  2        Open an empty file and name it
+  3        Charge the tablet, or find the pen
+  4        Think of one shape to begin with
+  unclear  Look up one shortcut and try it once
+  tired    Open it, and leave it there for tomorrow
+  afraid   Play in a file you'll delete
+  bored    Draw with the silliest brush it has
+
+design a logo, a poster, a card
+  when     design, create, make, redesign, finish, draw, sketch: logo, poster, flyer, tattoo, card,
+           business card, brochure, leaflet, banner, invitation, wedding invitation, cover, book cover,
+           menu card, t shirt, sign, sticker, label, packaging, pattern, font, infographic, postcard,
+           newsletter layout, brand, branding, stamp, magazine, calendar, layout, birthday invitation,
+           save the date, flag, certificate, cv layout, bookmark, wallpaper
+  when     -: logo, flyer, poster design, business card, graphic design, branding, tattoo design, logo
+           design, leaflet, layout
+  unless   credit, memory, sim, buy, sewing, dress, christmas card, exam, web, conference, scientific,
+           research, thank, sympathy
+  1        Draw three small boxes and scribble in one
+  2        Write down the words that need to be on it
+  3        Save one example you like
+  4        Choose its one colour
+  unclear  Ask whom it's for, and what they'd notice first
+  tired    Save two pictures you like
+  afraid   Make the ugly version first
+  bored    Draw it with a cat on it
+
+print, carve, stamp
+  when     make, cut, carve, print, do, finish, start, learn, try, pull: linocut, lino, lino print,
+           woodcut, screen print, stamp, monoprint, etching, linoprint, screenprint, printmaking, block
+           print, risograph, linocut card, woodblock
+  when     linocut, screen print, lino print, screenprint: *
+  when     -: linocut, printmaking, lino, screen printing, etching, woodcut, lino print, linocut christmas
+           card
+  unless   postage, passport
+  1        Draw it small on a scrap, back to front
+  2        Lay out one tool and one piece of lino or wood
+  3        Find the ink
+  4        Press one thumb print on paper
+  unclear  Decide what stays white
+  tired    Sharpen one pencil for the sketch
+  afraid   Cut one line on an offcut
+  bored    Print with half a potato
+
+beautiful writing
+  when     learn, practise, do, try, improve: calligraphy, lettering, hand lettering, brush lettering,
+           kanji calligraphy, shodo, handwriting, penmanship, cursive, fountain pen
+  when     write, address, letter: place card, name card, in calligraphy
+  when     -: calligraphy, lettering, handwriting, hand lettering, calligraphy practice, cursive,
+           handwriting practice
+  unless   recognition
+  time     Write one letter, again and again, for two minutes
+  1        Write one letter, slowly
+  2        Draw one thin line and one thick one
+  3        Fill the pen, or sharpen the pencil
+  4        Trace one letter with your finger
+  unclear  Choose one letter you like
+  tired    Write your own name once
+  afraid   Use the back of an old envelope
+  bored    Write the rudest harmless word, beautifully
+
+sculpt
+  when     sculpt, model, cast, chisel: *
+  when     make, finish, start, work on: sculpture, bust, clay head, statue, figurine, relief, plaster
+           cast, clay model, mould
+  when     -: sculpture, sculpting, clay, polymer clay
+  unless   role, fashion, data, financial, vote, business, language, garden, spell, iron
+  time     Work the clay for two minutes
+  1        Roll one ball of clay
+  2        Lay out the clay and a damp cloth
+  3        Cover the table with a sheet
+  4        Feel the shape of your own thumb
+  unclear  Draw it from two sides, roughly
+  tired    Wrap the clay so it stays soft
+  afraid   Make it as small as a nut first
+  bored    Give it your uncle's ears
+
+show, price and sell pictures
+  when     price, value: painting, drawing, print, artwork, picture, work, commission, art
+  when     open, take, set up, accept, start, finish, do: commission, art commission, art shop, print
+           shop, portrait commission
+  when     enter, submit, apply for, apply to, plan, organise, hang, prepare, prepare for, set up, join,
+           find, propose: art exhibition, exhibition, art show, residency, artist residency, open call,
+           gallery, photo exhibition, vernissage, art prize, art competition, photo competition, art fair,
+           group show, art school, show at the cafe, art grant, portfolio review, photo contest, art
+           market
+  when     write, update, finish, draft: artist statement, artist bio, artist's statement, art portfolio,
+           photography portfolio, photo portfolio, design portfolio
+  when     make, prepare, update, finish, build, create, choose: art portfolio, photography portfolio,
+           photo portfolio, design portfolio, art website, photography website, illustration portfolio,
+           artist statement
+  when     email, contact, call, write to: gallery, curator
+  when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
+  when     -: commission, artist statement, exhibition, art portfolio, artist residency, photography
+           portfolio, art fair, open call
+  unless   go to, visit, see, military, sales
+  1        Choose the one picture you'd show first
+  2        Write its title and its size on a slip
+  3        Read the first line of what they ask for
+  4        Look at one picture of yours for one breath
+  unclear  Write down one thing they want from you
+  tired    Save the page with the dates
+  afraid   Show one picture to one friend first
+  bored    Write its price as if you were a millionaire
+
+frame and hang pictures
+  when     frame: *
+  when     hang, hang up, put up, arrange: picture, painting, photo, print, gallery wall, family photo,
+           family wall, artwork, framed photo
+  when     buy, get, choose, find: frame, picture frame, photo frame
+  when     make, create: gallery wall, photo wall, family wall
+  when     -: picture frame, gallery wall, photo wall
+  unless   bicycle, question, glasses, bike, problem, door
+  1        Measure the picture, and write that down
+  2        Hold it where it would hang
+  3        Lean it against that wall
+  4        Choose which wall
+  unclear  Ask someone to hold it while you look
+  tired    Lean it against the wall and leave it there
+  afraid   Use a strip that comes off again
+  bored    Try it upside down
+
+see art
+  when     go to, visit, see, look at: gallery, art gallery, exhibition, museum, art museum, photo
+           exhibition
+  when     -: gallery, art exhibition, museum, gallery visit, exhibition visit
+  1        Look up its opening days
+  2        Look at one picture from it on the screen
+  3        Put the ticket or the address in your bag
+  4        Think of one picture you love
+  unclear  Choose one room, no more
+  tired    Save the page with the address
+  afraid   Plan to look at three pictures and leave
+  bored    Choose the picture you'd steal
+
+paint a picture
+  when     paint: -, picture, portrait, landscape, watercolour, canvas, painting, *
+  when     practise, do, start, finish: painting, watercolour, watercolor, oil painting
+  when     -: painting, watercolour, watercolor
+  when     paint: mural, portrait, self portrait, sky, flower, still life, sea, abstract, face of,
+           background, icon, rock, stone, plate
+  when     finish, start, work on, begin, varnish, do, touch up: portrait, oil portrait, canvas, mural,
+           landscape, oil painting, acrylic painting, self portrait, icon painting, abstract painting,
+           pastel landscape, gouache, seascape
+  when     learn, practise, try: painting, oil painting, watercolour, watercolor, acrylic, gouache, oil,
+           wet on wet, glazing
+  when     learn to: paint, paint with oils
+  when     mix: colour, color, green, paint, skin tone, red, blue, grey
+  when     teach, plan, prepare: painting workshop, painting class, art class, art workshop, art lesson
+  when     -: oil painting, portrait of, mural, acrylic painting, watercolours, oil portrait, gouache,
+           acrylic, painting class, pastel landscape, self portrait, landscape painting
+  unless   nail, face, warhammer, miniature, miniatures, army, model, easter, egg, wall, ceiling, fence,
+           room, door, shed, kitchen, bathroom, bedroom, garage, radiator, house, furniture, table, chair,
+           toenail, hallway, railing, window, car, bike, shelf, cupboard, skirting, cabinet
+  time     Paint for two minutes
+  1        Dip the brush in one colour
+  2        Put one colour on the paper
+  3        Put the paints on the table
+  4        Choose one colour
+  unclear  Begin with the background
+  tired    Paint one stripe
+  afraid   Paint on the back of something old
+  bored    Use the colour you like least
+
+anything else in art
+  when     *: art, artwork, drawing, sketch, painting, illustration, canvas, portrait, ink painting,
+           watercolour, colouring page, comic con table, art table, clay bust, 3d model, vector icon,
+           icon, svg, pastel, charcoal, mural, sticker, art project, art homework, map of our world,
+           colour wheel, proko course, drawing course, drawing evening class, collage art, art account,
+           art instagram, easel, palette, model sheet, concept art, fan art, fanart, lettering, hand
+           lettering, graffiti, bust, storyboard, picture book, art journal, art challenge, art class,
+           painting party, sculpture
+  when     illustrate, paint over, varnish, shade, ink in: *
+  when     learn about: colour, color, perspective, art history, light
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, photo, wall, tattoo
+           removal, wash, clean the, frame, bed, photograph, hang, price, scan, sew, embroider, carve,
+           print, knit, restore, paint, sketch, doodle, teach, learn to, look at
+  time     Draw for two minutes, anything you like
+  1        Draw three lines on scrap paper
+  2        Lay out one pencil and one sheet
+  3        Look at one picture you love
+  4        Trace its outline with your finger
+  unclear  Write down the one thing one would see first
+  tired    Choose one colour for it
+  afraid   Draw it as small as a stamp
+  bored    Draw it as a potato
+"""

@@ -1,0 +1,297 @@
+"""Faith: prayer, scripture, services, feasts, fasting, clergy, silence."""
+
+KINDS = """
+pray
+  when     pray: *
+  when     pray: -
+  when     say, recite, do, perform, offer, lead, keep, learn, make, read: prayer, morning prayer, evening
+           prayer, grace, rosary, fajr, salah, salat, namaz, dhikr, dua, puja, novena, shema, our father,
+           lord's prayer, examen, hail mary, compline, vespers, lauds, night prayer, daily office, isha,
+           dhuhr, asr, maghrib, tahajjud, tasbih, mantra, evening examen, shacharit, mincha, blessing,
+           aarti, hebrew prayer, kaddish, istikhara, witr, wudu, sunnah, daily prayer, quiet time, divine
+           mercy chaplet, angelus
+  when     write: prayer, intercession, blessing
+  when     learn to: pray, pray the rosary, read quran
+  when     chant: -, *
+  when     -: prayer, rosary, daily rosary, fajr, salah, puja, grace, quiet time, evening examen, examen,
+           morning prayer, evening prayer, dhikr, chanting, novena, dua, prayer time, night prayer,
+           compline, namaz, tahajjud, prayers, prayer journal, mantra, time with god, mass intention
+  unless   football
+  time     Pray for two minutes, in your own words
+  1        Say one sentence of it, where you are
+  2        Light a candle, or turn to where you pray
+  3        Open your hands
+  4        Say one word you'd begin with
+  unclear  Name one thing you'd like to say
+  tired    Say it lying down
+  afraid   Say two words: here I am
+  bored    Sing it
+
+scripture
+  when     read, study, listen to, start, finish, open, learn, recite, go on with, continue: bible, quran,
+           qur'an, torah, gita, bhagavad gita, psalm, scripture, gospel, devotional, bible chapter, surah,
+           juz, talmud, daf yomi, daily reading, book of mormon, guru granth sahib, sutra, vedas, koran,
+           tafsir, hadith, new testament, lectionary, page of quran, bible in a year, tehillim, parsha,
+           torah portion, catechism, daily devotional, old testament, lives of saints, tripitaka,
+           dhammapada, genesis, proverbs, tao te ching
+  when     do, join, go to, prepare, lead: bible reading, bible study, bible plan, daf yomi, quran class,
+           quran study, torah study, daily devotional, alpha course, study circle, halaqa, bible study
+           group
+  when     *: quran, bible, surah
+  when     -: bible, quran, bible reading, devotional, scripture, torah, psalm, bible study, torah
+           portion, bible plan, daily reading, quran reading, gita, daf yomi, lectio divina, hadith,
+           parsha, bible in a year, scripture reading, one juz
+  unless   buy, translate, sell
+  number   Read the first verse
+  time     Read in it for two minutes
+  1        Read one verse
+  2        Open it at the bookmark, or anywhere
+  3        Put it on the bedside table
+  4        Say one line of it you know by heart
+  unclear  Choose one psalm or one page
+  tired    Listen to one verse, lying down
+  afraid   Read the line that comforts you
+  bored    Read one verse in a language you hardly know
+
+scripture by heart
+  when     memorise, learn by heart, recite, revise: surah, verse, psalm, bible verse, juz, ayah, prayer,
+           creed, shema, quran, sura, memory verse, sutra, hymn, al mulk, surah al mulk, torah portion,
+           haftarah, bar mitzvah portion, page of quran, hifz
+  when     learn: torah portion, haftarah, surah, torah portion for bar mitzvah, bible verse, tajweed,
+           memory verse, ayat
+  when     practise: haftarah, torah reading, tajweed, recitation, leyning
+  when     -: hifz, memory verse, surah al mulk, tajweed, haftarah
+  number   Repeat the first verse
+  1        Say its first line, slowly
+  2        Copy its first line onto a card
+  3        Listen to one line of it
+  4        Say its first two words
+  unclear  Mark where each breath goes
+  tired    Listen to one line in bed
+  afraid   Say the line you know best
+  bored    Whisper it in the rhythm of your steps
+
+go to a service
+  when     go to, attend, visit, get to, go back to, return to, find, look for, try, join: church, mass,
+           mosque, temple, synagogue, service, friday prayer, jumuah, sunday service, shul, gurdwara,
+           meeting house, zendo, sangha, congregation, parish, church again, evensong, confirmation class,
+           youth service, chapel, monastery, ashram, retreat, small group, prayer group, home group, bible
+           group, new church, worship, shabbat service, church group, sunday mass, meditation group,
+           minyan, cathedral, house group, zen centre, buddhist centre, tarawih
+  when     take: kids to church, mum to church, grandma to mass, family to church
+  when     invite: friend to church
+  when     -: church, mass, mosque, synagogue, temple, friday prayer, jumuah, sunday mass, sunday service,
+           gurdwara, church service, retreat, small group, home group, sangha, prayer group, shul,
+           evensong, worship, tarawih, silent retreat, church membership
+  unless   school, clean, fix, roof, wedding, council, greece, tourist, bank, customer
+  1        Look up when the next one is
+  2        Lay out one thing to wear
+  3        Write down how you'd get there
+  4        Hum one song from it
+  unclear  Ask someone if they'd go with you
+  tired    Put your coat by the door
+  afraid   Sit at the back, near the door
+  bored    Find out what the windows show
+
+confession, clergy, doubt
+  when     go to, make, prepare for: confession, spiritual direction, reconciliation, pastoral counselling
+  when     talk to, see, meet, call, ask, speak to, email, write to, contact, visit: pastor, priest, imam,
+           rabbi, vicar, monk, minister about, chaplain, elder, spiritual director, bishop, minister, nun,
+           guru, pandit, confirmation sponsor, godmother, godfather, godparent, deacon, parish priest,
+           granthi
+  when     deal with, face, explore, talk about, admit, write down: doubt, doubts, my doubts, faith, my
+           faith, question about faith, doubt about god
+  when     find, rebuild, grow, deepen, strengthen, question, renew, lose, explore, nurture: faith, my
+           faith, spiritual life, relationship with god, god, religion, spirituality, prayer life, way
+           back to god, spiritual practice, peace with god
+  when     grow in, grow closer to, get closer to, come closer to, reconnect with, trust: god, faith,
+           allah, jesus, my faith
+  when     -: confession, doubt, doubts, faith, spiritual direction, faith crisis, spirituality, spiritual
+           life, god
+  unless   prime, boyfriend, self doubt
+  1        Write down one honest question
+  2        Write one line: could we talk?
+  3        Find when and where they can be reached
+  4        Say your question out loud, in the dark
+  unclear  Write down when it began, in one line
+  tired    Put the question in your wallet
+  afraid   Say it first to someone who won't mind
+  bored    Write it as a letter from a saint
+
+serve with your hands
+  when     do, make, plan, organise, arrange, help with, join, sign up for, bring: flower for church,
+           church flowers, church cleaning, altar flowers, langar, seva, church coffee, coffee after
+           church, church choir, bell ringing, prasad, altar, altar guild, temple cleaning, kiddush,
+           flower for altar
+  when     arrange: flower, flowers for church
+  when     clean, decorate, tidy, open, lock up, set up, dust: chapel, church, altar, mosque, shrine,
+           temple, prayer room, church hall, home altar, sacristy, shrine at home, prayer corner
+  when     volunteer at, help at, serve at: church, mosque, temple, gurdwara, parish, synagogue, langar
+  when     be, become: altar server, lector, usher, lay reader, bell ringer
+  when     -: seva, church flowers, langar, seva at langar, church cleaning, altar guild, altar server
+  unless   greek ruin
+  1        Write down when they need you
+  2        Find an apron, a cloth or a vase
+  3        Write one line: what shall I bring?
+  4        Say whom it's for
+  unclear  Ask what helped most last time
+  tired    Choose one small corner of it
+  afraid   Do it next to someone you like
+  bored    Find the oldest thing in the room
+
+preach, teach
+  when     prepare, write, lead, teach, practise, give, plan, finish, read at, do, deliver: sermon, sunday
+           school, bible study, homily, khutbah, khutba, drasha, dvar torah, confirmation class, catechism
+           class, reading for mass, sunday school lesson, testimony, intercessions, children's church,
+           kids church, prayer meeting, order of service, worship set, worship song, communion, liturgy,
+           dharma talk, youth service, religious education lesson, service, religion lesson, lesson for
+           sunday school, talk for church, hebrew school
+  when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
+           homily
+  unless   car service, customer, tennis, self service
+  1        Write down the one thing you'd like them to take home
+  2        Read the passage's first line once
+  3        Write the date and the hour on a page
+  4        Say your first sentence to an empty chair
+  unclear  Ask what was done last time
+  tired    Mark one line for tomorrow
+  afraid   Say it to one friend first
+  bored    Find one thing in it that makes you smile
+
+keep a feast
+  when     prepare, prepare for, plan, celebrate, organise, cook for, decorate for, clean for, shop for,
+           get ready for, host, observe, keep: eid, iftar, diwali, pesach, passover, seder, shabbat,
+           sabbath, hanukkah, advent, holi, navratri, vesak, epiphany, purim, sukkot, rosh hashanah, yom
+           kippur, ganesh chaturthi, vaisakhi, lohri, ashura, mawlid, eid al adha, feast, saint's day, all
+           saints, palm sunday, good friday, pentecost, corpus christi, onam, pongal, durga puja, shavuot,
+           suhoor, eid party, rakhi, raksha bandhan, dussehra, bodhi day, wesak, kwanzaa, samhain,
+           solstice, day of the dead, dia de los muertos
+  when     light: candle, shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat
+           candle, lamp
+  when     make, set up, cook, bake, buy: sukkah, nativity scene, nativity, advent wreath, challah, eid
+           sweets, diwali sweets, rangoli, seder plate, ofrenda, matzo ball, iftar, charoset, crib scene,
+           langar food
+  when     -: eid, iftar, diwali, pesach, passover, seder, shabbat, hanukkah, advent, holi, navratri,
+           diwali preparation, purim, sukkot, pesach cleaning, eid preparation, diwali sweets, diwali
+           cleaning, yom kippur, rosh hashanah, shabbat dinner, shabbat candles, vesak, vaisakhi, all
+           saints, day of the dead, eid shopping, shabbat prep
+  1        Put one thing for it on the table
+  2        Write down the one thing it can't be without
+  3        Write down one person to share it with
+  4        Think of how it smelled when you were small
+  unclear  Ask someone how it's done at theirs
+  tired    Keep to the one part you love
+  afraid   Do it with one other person
+  bored    Hum its oldest song
+
+fasting seasons
+  when     keep, observe, start, prepare for, plan, begin, do, finish, spend: lent, ramadan, fast of
+           ramadan, great lent, ember day, missed fast, ashura fast, advent fast, ekadashi, nineteen day
+           fast
+  when     give up: something for lent
+  when     -: lent, ramadan, lenten promise, ash wednesday, great lent, ramadan preparation, ramadan goals
+  1        Write down one thing you hope for from it
+  2        Write down one prayer or kind deed to add
+  3        Tell one person you'd like to share it with
+  4        Say out loud when it begins
+  unclear  Ask someone you trust how they keep it
+  tired    Choose one kind deed for today
+  afraid   Ask a doctor or a cleric what counts as exempt
+  bored    Plan the song for its last evening
+
+give
+  when     pay, calculate, give, work out, send, set up: tithe, zakat, alms, sadaqah, zakat al fitr,
+           church tax, dana, tzedakah, church donation, offering, collection for church, fitrana, sadaqa,
+           maaser
+  when     tithe: -
+  when     -: tithe, zakat, zakat calculation, sadaqah, tzedakah, tithing, offering, almsgiving
+  1        Write down one sum you know
+  2        Find the page that explains how it's worked out
+  3        Put one coin in an envelope
+  4        Think of whom it could reach
+  unclear  Ask someone at your place of worship
+  tired    Put the papers for it in one folder
+  afraid   Use the simple sum, and mend it later
+  bored    Hide a coin where a child may find it
+
+pilgrimage
+  when     walk, plan, prepare for, go on, do, start, book, train for, save for: camino, pilgrimage, hajj,
+           umrah, camino de santiago, way of st james, walk to walsingham, lourdes, char dham, kumbh mela,
+           pilgrim route, kora around, via francigena, el camino, yatra
+  when     go to: mecca, lourdes, jerusalem, fatima, amritsar, varanasi, medina, rome on pilgrimage
+  when     -: camino, pilgrimage, hajj, umrah, umrah preparations, hajj preparation, camino de santiago,
+           hajj savings
+  1        Write down why you'd like to go
+  2        Look at one picture of the way
+  3        Write one question to someone who went
+  4        Put one pair of walking shoes by the door
+  unclear  Write down the month it could be
+  tired    Save the first page about it
+  afraid   Walk the first hundred steps from your own door
+  bored    Choose the stone you'd carry
+
+baptism, confirmation, conversion
+  when     prepare for, get, plan, organise, register for, ask for, book, have, take, do, invite to:
+           baptism, baptised, confirmed, confirmation, communion, first communion, conversion, shahada,
+           bar mitzvah, bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah,
+           upanayana, nikah, church wedding, marriage course, amrit, blessing of the house, marriage
+           preparation, bris, brit milah, munda, refuge vow
+  when     convert to, convert: islam, judaism, catholicism, buddhism, *
+  when     become: muslim, jewish, christian, catholic, buddhist, orthodox
+  when     choose, find, ask: godparent, godmother, godfather, sponsor for confirmation
+  when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,
+           confirmed, baptism preparation, naming ceremony, bar mitzvah planning
+  unless   currency, loft, file, pdf, garage, video, guest outfit, unit
+  1        Write down one question for those who lead it
+  2        Write down the date, or a month it could be
+  3        Write down who you'd like beside you
+  4        Say what draws you to it, in one breath
+  unclear  Ask one person who has been through it
+  tired    Save the address of the office
+  afraid   Read one page about it, by yourself
+  bored    Choose the song you'd have
+
+silence
+  when     sit in, keep, practise, spend, have, do, find, observe: silence, stillness, silent time, minute
+           of silence, centering prayer, zazen, contemplation, solitude, sabbath rest, silent meditation,
+           lectio divina, silent hour, adoration, half an hour of silence
+  when     sit: zazen
+  when     -: silence, zazen, centering prayer, contemplation, stillness, adoration, silent sitting
+  unless   break, treatment
+  time     Sit in silence for two minutes
+  1        Sit down and be silent for three breaths
+  2        Switch off one thing that hums or talks
+  3        Sit where you can see a window
+  4        Listen for the quietest sound
+  unclear  Choose one chair for it
+  tired    Be silent lying down
+  afraid   Leave the door ajar
+  bored    Count the sounds you hear
+
+anything else of faith
+  when     *: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion,
+           devotion, mission trip, trinity, blessing, worship, elders meeting, quaker meeting, meditation
+           group, bible study group, study group, shrine, altar, vestment, communion talk, ramadan plan,
+           ramadan, faith, religion, theology, gospel, hymn, ministry, mass, church, mosque, temple,
+           synagogue, sermon, kirtan, puja, yom kippur, lenten reading, lent, sunday school, youth
+           ministry, prayer group, prayer mat, prayer beads, prayer room, confirmation, parish, monastery,
+           pilgrim, saint, incense, icon, menorah, tallit, hijab, godmother, pooja, bhajan, satsang
+  when     count: blessing, my blessings
+  when     ask: forgiveness, for forgiveness, god
+  when     light: candle, candle for
+  when     worship, repent, confess: -
+  when     listen to: sermon, khutbah, hymn, gospel, mass, prayer
+  when     offer: puja, prayer, mass, incense
+  unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, book, insurance, job, help
+           someone, a hand, critical, gun, cd, desktop, favicon, screaming, body mass, app, price,
+           discount, house, salary, sing, dance, draw, translate, learn by heart, read, cook, fundraise,
+           photograph, fast, clean, paint, knit, walk
+  1        Sit still for three breaths, with or without words
+  2        Light a candle, or look at a light
+  3        Read one line that has carried you before
+  4        Rest your hands, palms up
+  unclear  Write down one question for someone further along
+  tired    Say one word, lying down
+  afraid   Tell one person you trust what's on your mind
+  bored    Hum a tune you know from there
+"""

@@ -1,0 +1,143 @@
+"""The garden as a place: planning, buying, building, tools."""
+
+KINDS = """
+plan a garden
+  when     plan, design, draw, map, redesign, think about: vegetable garden, garden, balcony garden, herb
+           garden, flower bed, rose garden, border, allotment, veg patch, vegetable patch, garden design,
+           planting plan, kitchen garden, balcony, pollinator garden, crop rotation, forest garden,
+           rockery, front garden, terrace
+  when     -: garden plan, garden design, crop rotation, planting plan
+  unless   party, wedding, furniture
+  1        Draw it from above, as one box and two circles
+  2        Write down three things you'd love to see there
+  3        Count your own steps along one side
+  4        Look where the sun falls now
+  unclear  Write down what grew well before
+  tired    Save one picture of a garden you like
+  afraid   Plan one square metre
+  bored    Put a flamingo in the drawing
+
+buy for the garden
+  when     buy, order, get, swap, choose, sort, fetch: seed, seeds, bulb, seed potato, tulip bulb,
+           seedling, bedding plant, spring bulb, tomato plant, plant for balcony, fruit tree, rose bush,
+           herb, houseplant, bedding plants, new plants, seed box, plug plants, mulch, manure, compost,
+           bark, soil, potting soil, topsoil, fertiliser, peat free compost, flower pot, plant pot, garden
+           hose, garden glove, grass seed, plant, house plant, apple tree, rose, olive tree, gravel
+  when     go to: garden centre, plant sale, plant market, nursery for plants
+  when     -: garden centre, seed order, plant sale
+  unless   bird, cut flowers, watermelon, wine, dinner, sunflower oil
+  1        Write down where it would stand, sun or shade
+  2        Look what you still have in the shed
+  3        Write one thing on a list for the garden shop
+  4        Think of the colour you'd like to see
+  unclear  Measure the spot, or count the pots
+  tired    Save one page
+  afraid   Choose the kind that survives anything
+  bored    Add one plant with a ridiculous name
+
+watering systems
+  when     install, set up, fix, buy, repair, build: irrigation, irrigation system, drip irrigation, water
+           butt, hose, sprinkler, garden hose, rain barrel, watering system
+  when     -: irrigation, watering system, water butt, drip irrigation
+  1        Draw where the water would go
+  2        Measure from the tap to the first bed
+  3        Look at how the tap and the hose join
+  4        Listen for a drip
+  unclear  Count the pots it needs to reach
+  tired    Put the parts in one bucket
+  afraid   Try it on one pot
+  bored    Time how long one can takes to fill
+
+build and put up outside
+  when     build, lay, install, make, assemble, replace, set up: raised bed, raised beds, patio,
+           greenhouse, fence, garden fence, trellis, pergola, cold frame, pond, garden path, path, deck,
+           decking, garden gate, garden shed, polytunnel, rain barrel, wall in garden, dry stone wall,
+           garden wall, swing, trampoline, sandpit, arbour, arch, paving, swing set, fence panel, stepping
+           stone, garden terrace
+  when     -: raised bed, greenhouse, trellis, pergola, garden path, fence panel, new fence, polytunnel
+  unless   career, electric fence, cycle path
+  1        Pace it out and mark one corner
+  2        Look at one picture of how it's done
+  3        Measure one side and write it down
+  4        Stand where it would be
+  unclear  Draw it from above, as boxes
+  tired    Carry one piece to its place
+  afraid   Ask who could lend you the tool
+  bored    Decide what will live in it first
+
+hang and put up small things outside
+  when     put up, hang, hang up, install, build, make, buy, set up, put out, move, clean, fill: bird
+           feeder, nest box, bird box, bird bath, hedgehog house, bug hotel, washing line, clothes line,
+           paddling pool, garden light, hammock, parasol, insect hotel, garden lights, bat box, wind
+           chime, hanging basket, window box, garden bench, garden chair, fairy lights outside, fat ball
+  when     -: bird feeder, nest box, washing line, hammock, bird bath, hanging baskets
+  1        Walk round outside and choose the spot
+  2        Hold it there for a moment
+  3        Find the hook, the nail or the string
+  4        Look out and think who would visit it
+  unclear  Look up what height it likes
+  tired    Lean it there for tomorrow
+  afraid   Hang it on what's there already
+  bored    Guess the first bird
+
+find help for the garden
+  when     find, hire, book, call, get, ask: gardener, tree surgeon, landscaper, gardening help, arborist,
+           landscape gardener
+  when     -: tree surgeon, gardener, landscaper
+  1        Write down what wants doing out there
+  2        Take one photo from the window
+  3        Look up one name
+  4        Say what bothers you most
+  unclear  Ask a neighbour who they have
+  tired    Save one number
+  afraid   Ask for a price in writing
+  bored    Draw the wildest corner as a jungle
+
+garden tools
+  when     sharpen, clean, service, oil, repair, fix, start, charge, buy, borrow, sort, tidy: mower, lawn
+           mower, mower blade, lawnmower, hedge trimmer, garden tool, shears, strimmer, spade, secateurs,
+           chainsaw, garden tools, tool shed, potting shed, garden shed, wheelbarrow, pressure washer,
+           leaf blower, rake
+  when     -: garden tools, mower service, potting shed
+  unless   piano, kitchen knife, pencil
+  1        Wipe the earth off one tool
+  2        Hang one back in its place
+  3        Lay the oil and a rag ready
+  4        Choose the tool you'd use next
+  unclear  Write down the make, or take one photo of it
+  tired    Put one by the gate for tomorrow
+  afraid   Begin with the one that's clean already
+  bored    Name the spade
+
+anything else in the garden
+  when     *: garden, allotment, lawn, moss, plant, houseplant, flower, tree, shrub, compost bin, pond,
+           pond pump, wasps nest, netting, cherry, chipper, cactus, peace lily, window box, knotweed,
+           japanese knotweed, fallen branch, tree branch, allotment inspection, firewood, mole, hosta,
+           geranium, green manure, bonsai, rose, hedge, herb, vegetable patch, greenhouse, greenhouse
+           glass, garden party cleanup, hose, weed, branch, log, shed, terrace, balcony, orchid, dahlia,
+           garden gnome, hanging basket, fruit tree, raised bed, sapling, vine, seed tray, flower bed,
+           garden bed, nettle, log pile
+  when     rotavate, dig over, scarify, strim, lop, saw up, chop up: *
+  when     stack: firewood, wood, log
+  when     pull up: nettle, weed, plant, bramble, root, carpet of moss
+  when     bring: geranium inside, plants inside, plant in
+  when     turn: bed, soil, flower bed, compost bed
+  when     help: in the garden, grandpa in garden, in garden
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, make the, make my, make,
+           change, christmas, family, genealogy, put up the, decorate, go to, in bed, out of, sleep,
+           power, industrial, manufacturing, phone tree, branch merge, git, code, kindergarten, stay in,
+           get, bank, shed tears, log in, login, log off, sheet, hospital, sofa, flat pack, ikea,
+           decision, breakfast, duvet, river, bunk, weight, bug, weed, water, mow, prune, sow, grow,
+           harvest, repot, pot, mulch, deadhead, rake, paint, draw, photograph, design, plan, build, oil,
+           stack, plant, read, paint the, mend, repair, fix, sharpen, feed
+  1        Go and look at it from close by
+  2        Do one armful, or one stem
+  3        Put gloves and one tool by the door
+  4        Touch one leaf, or look out at where it is
+  unclear  Write down what it'd look like when it's done
+  tired    Do what you can reach from where you stand
+  afraid   Ask whoever gardens near you
+  bored    Find the smallest creature there
+"""

@@ -1,0 +1,222 @@
+"""Daily habits: screens, light, breaks, reviews, vitamins, routines."""
+
+KINDS = """
+put the phone away
+  when     put, leave, keep, charge, turn off, switch off, hide, lock, put away, turn: phone, phone away,
+           phone down, phone in another room, phone out of bedroom, phone outside bedroom, phone in the
+           kitchen, phone off, phone on silent, screen, screens, device, laptop away, phone in drawer, my
+           phone away, ipad away, phone on flight mode, wifi at night, phone face down, computer, tv,
+           phone on airplane mode, phone in the hall, phone out of reach, grayscale
+  when     reduce, limit, cut, track, check, set, have, cut down on, watch, lower: screen time, phone use,
+           phone time, my screen time, screen free evening, digital detox, social media time, tv time,
+           phone usage, app timer, phone free hour, phone free evening, screen free sunday, offline day,
+           no phone zone
+  when     do, have, start, try, keep: digital detox, phone free morning, offline sunday, dopamine detox,
+           social media break, screen break, phone free bedroom, digital sabbath
+  when     be: offline
+  when     unplug, log off, disconnect, go offline: -, *
+  when     use: phone less, less phone, dumbphone
+  when     -: screen time, digital detox, phone free bedroom, phone away, offline evening, phone free
+           evening, screen free evening, phone free morning, dumbphone, phone detox, social media detox,
+           screen free day, phone curfew, digital sabbath
+  unless   lost, buy, new phone, broken, number, call, repair, clean, kid, child, son, daughter, fix,
+           sell, doctor, set up, microphone, insurance
+  1        Put the phone in another room for two minutes
+  2        Turn it face down, out of reach
+  3        Put its charger outside the bedroom
+  4        Let go of it for one breath
+  unclear  Choose the hour when it goes to sleep
+  tired    Put a book where the phone lies at night
+  afraid   Keep the ringer on for the people who matter
+  bored    Build it a bed out of a shoe box
+
+light and air
+  when     open, draw, pull: curtain, curtains, blind, blinds, window, windows, shutter
+  when     air, air out: room, bedroom, house, flat, bed, apartment, office
+  when     get, let in, let: light in, light, morning sunlight, daylight lamp, fresh air in, air in
+  when     use, sit in front of: daylight lamp, light therapy lamp, sad lamp, light box
+  when     -: curtains, blinds, air the room, daylight lamp, light therapy
+  unless   tin, clean, wash, repair, paint, sew, buy, hem, program, browser, shop window, measure, dirty
+           laundry
+  1        Open it as wide as your hand
+  2        Touch the curtain or the handle
+  3        Turn your face to the light
+  4        Look where the light comes from
+  unclear  Choose the one window you like best
+  tired    Let in a strip of light, no wider than a book
+  afraid   Open it with your eyes still shut
+  bored    Open it like a theatre curtain
+
+take breaks
+  when     take, have, schedule, plan, remember, do, make: break, lunch break, screen break, coffee break,
+           tea break, micro break, breaks, regular break, short break, breather, pomodoro, pause, proper
+           break, pomodoros
+  when     have, eat, take: lunch away from my desk, lunch away from desk
+  when     use, try: pomodoro, pomodoro technique
+  when     -: lunch away, lunch break, pomodoro, coffee break, tea break, breaks, screen break, breather,
+           pause, lunch away from desk, time out
+  unless   relationship, up, phone, even, dance, career, garden, ice, cancel, city, prison, guitar
+  1        Push your chair back and look out of a window
+  2        Set one alarm for the next break
+  3        Lay your hands in your lap
+  4        Close your eyes for two breaths
+  unclear  Choose where you'd spend it: window, stairs, door
+  tired    Stay where you are and look far away
+  afraid   Tell someone when you'll be back
+  bored    Take it lying on the floor
+
+a weekly or daily review
+  when     do, have, write, start, keep, plan, finish, hold: weekly review, daily review, monthly review,
+           year review, week review, brain dump, weekly planning, sunday reset, evening review, shutdown
+           ritual, annual review, life review, quarterly review, weekly check in, daily plan, end of day
+           review, bullet journal, weekly reset, time log, braindump, mind sweep, year in review, budget
+           day
+  when     review: week, day, month, year, goal, my goals, habit, weekly, quarter
+  when     track: habit, time, my time, habits, my habits, water, reading, sleep
+  when     use, fill in, update, start, keep: habit tracker, planner, time tracker, bullet journal,
+           tracker, streak calendar, calendar
+  when     -: weekly review, daily review, brain dump, habit tracker, monthly review, sunday reset,
+           shutdown ritual, weekly planning, planner, year review, review, plan for today, habit tracking,
+           annual review, week review, braindump, time tracking, evening review, daily planning
+  unless   advent, code, performance, employee, salary, book, literature, movie, photo, order, paper,
+           film, peer, project, buy, make a, rent
+  1        Write down one thing that's done
+  2        Look at tomorrow in your calendar
+  3        Open the page or the app
+  4        Name one thing from this week you liked
+  unclear  Answer one question: what matters next?
+  tired    Tick one box, or write one word
+  afraid   Look at the good days first
+  bored    Draw the week as weather
+
+the calendar
+  when     check, look at, update, sync, open, fill, use, keep up, look in, write in, put, enter:
+           calendar, diary for the week, planner, agenda, to do list, my calendar, family calendar,
+           organiser, task list, wall calendar, todo list, reminder, appointment book, google calendar,
+           birthday in the calendar, birthdays in calendar, appointment in calendar, dates in calendar,
+           date in the calendar
+  when     -: calendar check, calendar, family calendar, agenda, wall calendar
+  unless   advent, buy, make a, photo calendar, design, set up, sync
+  1        Look at what tomorrow holds
+  2        Write in one date you know
+  3        Open it, or hang it where you'll see it
+  4        Say what day it is today
+  unclear  Ask: what comes up this week?
+  tired    Look at one day, no more
+  afraid   Look at a day that's empty
+  bored    Draw a sun on a day you look forward to
+
+the alarm
+  when     set, change, move, test: alarm, my alarm, alarm clock, earlier alarm, timer, bedtime alarm,
+           wake up alarm, alarm for
+  when     put: alarm clock across the room, alarm across the room, phone across the room
+  when     -: alarm, alarm clock, bedtime alarm
+  unless   burglar, smoke, fire, car, install, house
+  1        Open the clock and look at the hour
+  2        Choose the sound it wakes you with
+  3        Put it where you'd stand up for it
+  4        Say the hour out loud
+  unclear  Count back from when you leave
+  tired    Set it five minutes from yesterday's
+  afraid   Choose the gentlest sound
+  bored    Choose a cockerel
+
+vitamins, drops, inhalers
+  when     use, put in, do, apply: eye drop, eye drops, nasal spray, ear drop, eye drops in, nose spray,
+           drops, inhaler
+  when     -: eye drop, eye drops, nasal spray, ear drops, supplements, vitamin d, vitamin d drops, iron
+           tablet, multivitamin, omega 3, fish oil
+  unless   buy, order, stop
+  1        Put it next to your toothbrush
+  2        Set a daily alarm for it
+  3        Put it where you'll see it tomorrow
+  4        Think of which hour suits it best
+  unclear  Ask a pharmacist how it's best taken
+  tired    Put it on the breakfast table
+  afraid   Ask someone to remind you
+  bored    Name the alarm something silly
+
+news and social media, in moderation
+  when     check, read, follow, watch: headline, news feed, social media, feed
+  when     check: news, phone, email, instagram
+  unless   doctor, results, german, french, spanish
+  1        Choose one time of day for it
+  2        Put the app one swipe further away
+  3        Look up from the screen for one breath
+  4        Say what you came to look for
+  unclear  Write down what you'd like to know
+  tired    Set a timer and let it ring
+  afraid   Begin with one good piece of news
+  bored    Read the weather for a place you'll never go
+
+routines
+  when     build, start, create, keep, stick to, have, set up, develop, follow, do, design, make,
+           establish, write, get back to, change, plan, improve, find, restart, begin: morning routine,
+           evening routine, night routine, bedtime routine, daily routine, routine, new routine, self care
+           routine, wind down routine, after work routine, cleaning routine, weekend routine, morning
+           ritual, evening ritual, work routine, study routine, workday routine, 5am club, miracle
+           morning, healthy routine, shutdown routine, after school routine
+  when     -: morning routine, evening routine, night routine, daily routine, routine, self care routine,
+           bedtime ritual, after work routine, cleaning routine, morning ritual, evening ritual, wind down
+           routine, consistency, self discipline, discipline, daily structure, structure
+  unless   dance, skincare, workout, skin, gymnastic, baby, child, toddler, kids, comedy, hair, exercise,
+           exam, essay, code, company
+  1        Do its first small thing, once
+  2        Write its first three things on a card
+  3        Put what begins it where you'll see it
+  4        Say what it begins with
+  unclear  Choose the one thing you'd keep if you kept one
+  tired    Do the easiest piece, and call it today's routine
+  afraid   Keep one thing from the routine you have
+  bored    Change one piece for something that makes you smile
+
+small good deeds for oneself
+  when     do, find, make, plan: something nice for myself, one thing for me, something fun, something i
+           enjoy, something kind, something nice, nothing, kind deed, act of kindness, random act of
+           kindness, good deed, something good, one thing that scares me, something for myself, something
+           creative, something new, time for myself, small thing
+  when     treat: myself
+  when     smile, laugh: -, more, *
+  when     learn: something new, new thing
+  when     say: affirmation, something kind, mantra, one nice thing
+  when     write, read, repeat: affirmation, positive affirmation, good news list
+  when     compliment: *
+  when     hug: *
+  when     -: affirmation, affirmations, random act of kindness, kindness, self kindness, something fun,
+           good deed, smile, treat myself, me time, positive thinking
+  unless   debt, dog, exam, toxic, drink
+  1        Say one kind thing out loud
+  2        Choose one small thing that'd please you
+  3        Look at one thing you like
+  4        Smile at whatever is nearest
+  unclear  Ask: what would I do on a day off?
+  tired    Stay where it's warm for one more minute
+  afraid   Keep it so small that no one notices
+  bored    Do it for a stranger instead
+
+anything else in a day
+  when     *: morning, evening, bedtime, healthy habit, good habit, new habit, habit, breath, deep breath,
+           dream, daily walk, key, screen, coffee machine, self check, early night, glasses
+  when     put: key, key in the same place, my keys, things away, laundry away, glasses on
+  when     prepare: coffee machine, coffee, breakfast the night before, lunch the night before, everything
+  when     write: three things
+  when     check in with: myself
+  when     clean: glasses, my glasses
+  when     listen to: bird, birdsong, rain
+  when     write down: dream, my dreams, dream from, my mood
+  when     take: deep breath, breath, deep breaths, three deep breaths, morning pill
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, car, kids, child,
+           nightmare, sick, locksmith, house key, lost, spare, piano, keyboard, bad, breathless, smoke,
+           good morning america, meeting, exam, event, draw, knit, sing, run, paint, wash, lose, sleep,
+           film, record, interpret
+  1        Do the smallest bit of it, now
+  2        Choose what it comes after: tea, teeth, coat
+  3        Put what it needs where you'll bump into it
+  4        Say when in the day it would fit
+  unclear  Write down: after what, and where
+  tired    Do it sitting where you are
+  afraid   Tell no one, and try it once
+  bored    Do it with your other hand
+"""

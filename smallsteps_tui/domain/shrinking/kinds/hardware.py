@@ -1,0 +1,177 @@
+"""Networks, servers, hardware, and where websites live."""
+
+KINDS = """
+cables and racks
+  when     run, lay, pull, crimp, wire, mount, terminate, install, hang, fit: network cable, ethernet
+           cable, ethernet, cable, switch, network switch, access point, patch panel, network cabinet,
+           rack, server rack, cable to the office, ip camera, fibre, cable duct, cat6, wall socket,
+           antenna, satellite dish, charger
+  when     -: network cabinet, patch panel, server rack
+  unless   marathon, jumper, light switch, cable knit, bike, run a, spice, jewelry
+  1        Walk the way the cable would take
+  2        Hold it where it would go
+  3        Measure one stretch and write it down
+  4        Look at where it begins and where it ends
+  unclear  Draw the room with one line in it
+  tired    Put cable and tool in one bag
+  afraid   Lay it loose along the wall first
+  bored    Count how many doors it passes
+
+wifi, router, network
+  when     fix, set up, configure, improve, check, install, replace, connect, reset, restart, test, order,
+           extend, sort out, get, upgrade, share: wifi, router, network, internet, internet connection,
+           network cable, ethernet cable, ethernet, switch, network switch, access point, mesh, firewall,
+           vpn, modem, dns, patch panel, network cabinet, vlan, pi hole, wifi extender, repeater, nas
+           network, broadband, fibre, printer on wifi, cable to the office, wifi upstairs, guest wifi,
+           proxy, ip camera, landline, home network, rack, server rack, powerline adapter, internet
+           contract
+  when     -: wifi, router, network, vpn, pi hole, firewall, home network, network cabinet, internet, dns,
+           mesh wifi, wireguard, broadband
+  unless   light switch, people, professional, career, networking event, tennis, train, cancel, bike,
+           luggage, spice, cd
+  1        Look which light on it is on
+  2        Turn it off, count to ten, turn it on
+  3        Find the name and the password on the box
+  4        Follow one cable with your finger
+  unclear  Draw who's connected to what, as boxes
+  tired    Put the box where it would go
+  afraid   Photograph the settings before you change any
+  bored    Give the network a silly name
+
+the health of a disk or a server
+  when     check, monitor, test, look at, read, watch: disk health, disk, hard drive, server, log, server
+           log, raid, temperature of server, battery health, smart value, ups, uptime, backup log, alert
+  when     -: disk health, server logs, battery health, server check
+  unless   blood, baby, child, boiler
+  1        Open it and read one value
+  2        Log in, and read one line
+  3        Write down its name and its age
+  4        Listen to whether it makes a noise
+  unclear  Look up what a good value is
+  tired    Write the value in a note with today's date
+  afraid   Copy what matters off it first
+  bored    Give it a doctor's name
+
+servers and home labs
+  when     set up, build, install, configure, update, patch, move, migrate, maintain, rent, restart,
+           monitor, secure, harden, clean, virtualise, replace, host, self host, fix, run, start: server,
+           home server, nas, raspberry pi, proxmox, vps, home lab, homelab, web server, mail server,
+           minecraft server, plex, jellyfin, server fan, docker host, virtual machine, vm, raid, cluster,
+           kubernetes cluster, synology, media server, file server, dns server, email server, ssl
+           certificate, server rack fan, game server, immich, ups, home assistant, pi, truenas, ssl,
+           certificate on server, cron, matrix server, nextcloud server
+  when     self host: *
+  when     ssh: *
+  when     -: home server, nas, homelab, raspberry pi, home lab, server, proxmox, server maintenance, vps,
+           media server, plex, minecraft server, server migration, server update
+  unless   waiter, dinner, tennis, altar, birth, marriage
+  1        Write one line on what it's for
+  2        Write down what runs on it now
+  3        Log in to it once
+  4        Plug it in and find its address
+  unclear  Draw it as one box with arrows
+  tired    Save the page with the first steps
+  afraid   Take a copy before you touch it
+  bored    Give it a hostname worth having
+
+build a computer
+  when     build, assemble, design, plan, choose, order, put together: pc, gaming pc, computer,
+           workstation, desktop computer, keyboard kit, server pc, part for pc, pc part, gaming computer,
+           mini pc, custom keyboard, streaming setup, desk setup, home office setup
+  when     -: pc build, gaming pc, new pc
+  1        Write down what you'd use it for
+  2        Write down the most you'd spend on it
+  3        Choose one part, and note its name
+  4        Picture it humming under the desk
+  unclear  Look at one list of parts that someone else built
+  tired    Save one list of parts
+  afraid   Ask someone who built one for one tip
+  bored    Choose the colour of its lights
+
+upgrade and repair hardware
+  when     test: battery
+  when     upgrade, replace, install, add, swap, repair, fix, change, choose, assemble, order: pc, gaming
+           pc, ram, ssd, hard drive, graphics card, battery in phone, phone battery, laptop battery,
+           laptop screen, screen, phone screen, cracked screen, computer fan, fan, power supply, keyboard,
+           laptop keyboard, motherboard, cpu, thermal paste, charging port, monitor, laptop, computer, old
+           laptop, cpu cooler, gpu, headphone, tablet screen, trackpad, hinge, iphone screen, phone,
+           iphone, ipad, tablet, console, switch controller, joy con, kindle, memory, cable, charger,
+           webcam
+  when     get repaired: phone, laptop, screen
+  when     -: pc build, gaming pc, broken laptop, cracked screen, phone repair, laptop repair, slow
+           laptop, computer repair, phone screen
+  unless   kitchen fan, extractor, piano, sunscreen, fly, shower screen, buy, sell, read, smoke
+  1        Write down its exact model
+  2        Take one photo of it, close up
+  3        Find one video for that model
+  4        Say what it does, and what it used to do
+  unclear  Ask for one price, nothing more
+  tired    Put it in its bag, by the door
+  afraid   Practise on the oldest one you have
+  bored    Imagine it as an operation on a robot
+
+cables in a tangle
+  when     sort, tidy, organise, untangle, label, manage, hide, sort out, tidy up, bundle, declutter:
+           cable, cable under the desk, cord, charger, wire, cable box, cables, cable drawer, electronics
+           box, adapter, usb stick, cable management, desk cable, extension lead, headphones, fairy light,
+           plug
+  when     -: cable management, cable box, cable drawer
+  1        Pull one cable free and roll it up
+  2        Name what one of them belongs to
+  3        Take out one charger for a phone long gone
+  4        Follow one of them with your finger
+  unclear  Put a label on the one you use daily
+  tired    Put three cables in one bag
+  afraid   Leave what is plugged in, and begin with the loose ones
+  bored    Guess each cable's age
+
+clean the hardware
+  when     clean, dust, dust out, dust off, wipe, blow out, vacuum, disinfect: keyboard, computer, laptop,
+           pc, screen, monitor, fan, mouse, phone, server, console, printer, tablet, charging port,
+           airpods, earbuds, headphone, tv screen, laptop keyboard, computer screen, remote
+  when     -: keyboard cleaning
+  unless   piano, file, desktop, download, tab, app, photo, telephone number, kitchen
+  1        Wipe one key or one corner of the screen
+  2        Turn it upside down and tap it
+  3        Switch it off before you clean it
+  4        Blow once across the keys
+  unclear  Choose one row of keys
+  tired    Wipe the screen with your sleeve
+  afraid   Begin with the mouse
+  bored    Turn the keyboard over and see what lived there
+
+fix a device or a program
+  when     fix, repair, sort out, troubleshoot, look at, check, get working, speed up, clean, unjam:
+           printer, slow computer, computer problem, laptop problem, tv, remote, sound, webcam,
+           microphone, email, outlook, bluetooth, scanner, slow laptop, computer, blue screen, frozen
+           phone, smart home, app, login, broken link, calendar sync, doorbell, printer jam, paper jam,
+           screen, phone, website, spam, excel, zoom, spam filter
+  when     remove, scan for, throw away, check for: virus, viruses, malware, popup, spyware, adware,
+           toolbar, bloatware
+  when     -: printer problem, slow computer, slow laptop, computer problems, blue screen, printer error,
+           virus scan, malware, tech support
+  unless   covid, hepatitis, car, broken heart, mri, dentist, cold, flu, doctor
+  1        Switch it off and on again
+  2        Write down the words it shows you
+  3        Check that its plug sits firmly
+  4        Say when it last worked
+  unclear  Search for its name and those words
+  tired    Take a photo of the message for someone who knows
+  afraid   Change one thing at a time, and note it
+  bored    Ask it nicely, out loud
+
+websites, domains, mail lists
+  when     renew, buy, register, move, transfer, host, point, choose, get, cancel: domain, domain name,
+           hosting, web hosting, website to, website, website to another host, blog to, email domain,
+           wordpress site, email address, website host, url, webspace
+  when     -: domain, domain renewal, hosting, website migration
+  unless   house, in-laws, netflix, spotify, gym
+  1        Write down where it's registered now
+  2        Open the last email about it
+  3        Write down the name you'd like
+  4        Find the login
+  unclear  Write down the date it runs to
+  tired    Star that email for tomorrow
+  afraid   Copy everything before you move it
+  bored    Look up whether your surname is still free
+"""

@@ -1,0 +1,317 @@
+"""Large wishes about oneself, as beginnings: character, calm, love, family, purpose."""
+
+KINDS = """
+happier, enjoying life
+  when     be, become, feel, get, stay: happy, happier, happy again, content, joyful, more joyful, more
+           positive, optimistic, more optimistic, alive again, positive, lighter, cheerful, satisfied,
+           more content, playful, more playful, spontaneous, more spontaneous, more alive, at peace,
+           grateful for life, more grateful
+  when     enjoy: life, life again, myself, my life, weekend, the moment, little things, summer, holidays,
+           more
+  when     find, bring, have, add, get: joy, more joy, joy in life, happiness, fun, more fun, some fun,
+           meaning, zest for life, peace, inner peace, my spark back, spark, motivation, my motivation,
+           motivation again, hope, inspiration
+  when     live: more, in the moment, fully, life to the fullest, slower, in the present, mindfully, slow
+  when     love, have fun: life, my life again, -
+  when     laugh: more, again
+  when     -: happiness, joy, enjoy life, fun, inner peace, more fun, motivation, positivity, zest for
+           life, peace of mind, happier life, slow living, joie de vivre, meaning
+  unless   wedding, birthday, customer, boss, my ex, cause
+  1        Write down one thing that made you smile lately
+  2        Put on one song you love
+  3        Text one person who makes you laugh
+  4        Look for one thing you like from where you sit
+  unclear  Ask: when did time last fly?
+  tired    Sit by the window for one minute
+  afraid   Do one pleasant thing that costs nothing
+  bored    Do one thing you loved at eight
+
+who am I, what for
+  when     find, discover, figure out, know, explore, look for, search for, work out, understand, define,
+           clarify: myself, purpose, my purpose, meaning of life, my passion, passion, what i want, who i
+           am, my values, values, direction, my calling, calling, my way, my path, path, identity, my
+           identity, life purpose, purpose in life, direction in life, my place, my style, my true self,
+           what makes me happy, sense of purpose, personal values, my strengths, strengths, ikigai,
+           vision, my vision, sexuality, my sexuality, gender, my gender, my voice, what to do with my
+           life, what next, focus, clarity
+  when     figure out, decide, find out, know, work out: what i want, what to do with my life, who i am,
+           what i want to do, next step, what i really want, what to do next, where i belong, what
+           matters, what i like
+  when     decide: what to do with my life
+  when     reinvent, rediscover: myself, *
+  when     come out: -, to myself
+  when     be: true to myself, authentic, more authentic, myself more
+  when     -: purpose, find myself, identity, life purpose, meaning in life, direction, values, self
+           discovery, soul searching, passion, finding myself, vision board for life, life plan, life
+           goals, five year plan, quarter life crisis, midlife crisis, ikigai, calling, personal growth,
+           personal development, self improvement, bucket list, goals, new year goals, dreams, life
+           vision, career direction, self knowledge, what next
+  when     write, make, set: life plan, five year plan, bucket list, life goals, vision statement,
+           personal mission statement, life vision, 5 year plan, new year's goals, yearly goals, dream
+           list, wish list, goal list
+  unless   lost keys, seat, parking, football, smart goals for team, code
+  1        Write down three things you liked doing as a child
+  2        Finish this line: I feel most like me when
+  3        Write down one moment you'd like to have again
+  4        Think of a place where you could be yourself
+  unclear  Ask one friend: what am I good at?
+  tired    Write down one word that fits today
+  afraid   Write it for your eyes alone
+  bored    Describe yourself as a tree, a dish and a song
+
+one's life in order
+  when     get, put, sort out, fix, turn, turn around, take control of, organise, clean up, change,
+           rebuild, simplify, declutter, restart, reset, balance, transform, get back, rearrange, improve,
+           manage: life together, my life together, my life, life, life around, life in order, life back
+           on track, back on track, act together, shit together, life back, life sorted, whole life,
+           everything in order, my shit together, on track, control back, together, house in order, my
+           affairs in order, affairs
+  when     start over, start again, start afresh, begin again, start fresh: -, *
+  when     deal with, handle, sort out, do, catch up on, tackle, finish: everything, all of it, it all,
+           everything i've been avoiding, life admin, backlog of life, my mess, adult stuff, the list,
+           admin, personal admin, adulting, mess i made
+  when     simplify, declutter: life, my life, schedule, *
+  when     become, be: minimalist, adult, grown up, responsible, more responsible, independent, more
+           independent, organised, more organised, tidier, better organised, self sufficient, adult about,
+           reliable, more reliable, an adult
+  when     grow up: -, *
+  when     live: simply, with less, minimalist, more simply, independently
+  when     -: life admin, new life, new start, fresh start, minimalism, start over, adulting, everything,
+           simple life, reset, life reset, new beginning, simplify life, personal admin, getting
+           organised, second chance, my life, chaos, big reset
+  unless   coach, wall, insurance, jacket, password, router, game, phone, tax, computer, marathon
+  1        Write down the three things that nag most
+  2        Choose the smallest of everything, and write it down
+  3        Throw away one piece of paper
+  4        Say which corner of it bothers you least
+  unclear  Draw four boxes: home, people, work, me
+  tired    Put one thing where it belongs
+  afraid   Tell one person: I'd like a hand with it
+  bored    Give the chaos a pet name
+
+discipline, focus, finishing, time
+  when     be, become, get, stay: more productive, productive, disciplined, more disciplined, consistent,
+           more consistent, focused, more focused, less distracted, faster, on top of things, ahead,
+           proactive, effective, efficient, more efficient, punctual person, motivated, unstuck, less
+           lazy, better at time management, goal oriented, more present at work
+  when     build, improve, develop, learn, increase, find, practise, work on, get, train, have, gain,
+           manage: discipline, self discipline, focus, concentration, willpower, time management,
+           consistency, productivity, my time, work ethic, attention span, self control, patience, memory,
+           efficiency, organisation skill, follow through, my memory, better habits, good habits, good
+           habit, deep work, mindset, growth mindset, resilience
+  when     finish: what i start, things i start, projects, something, one thing
+  when     stop: procrastinating, putting things off
+  when     beat, overcome, fight, end, conquer: procrastination, perfectionism, laziness, distraction,
+           inertia
+  when     concentrate, focus: -, *
+  when     make better use of: time, my time
+  when     manage, use, organise, plan: time, my time, time better
+  when     -: productivity, self discipline, focus, time management, procrastination, finish what i start,
+           concentration, deep work, willpower, work ethic, perfectionism, morning person, adhd
+           management, focus time, resilience, patience, memory training
+  unless   camera, lens, stress, group, telescope, running, training plan, race, kids, child
+  1        Write down the one thing that would count today
+  2        Put one thing out of sight that calls you away
+  3        Write down one thing you began and liked
+  4        Say out loud what you'd do first
+  unclear  Write down what usually gets in between
+  tired    Clear a patch as big as your hand
+  afraid   Begin it badly on purpose
+  bored    Race one song
+
+calm, balance, less stress
+  when     be, become, feel, live, get: less stressed, less busy, balanced, more balanced, less anxious,
+           more relaxed, patient with myself, slower, less overwhelmed, calm person, more mindful,
+           present, more present, in the present, mindful, less angry, less reactive, more peaceful,
+           unhurried
+  when     find, have, improve, get, restore, create, keep, work on: work life balance, balance, more
+           time, more free time, time for me, time for myself, better balance, me time, quiet, life
+           balance, more time for myself, more rest, space to breathe, breathing space
+  when     clear: head, my head, mind, my mind
+  when     work: less, fewer hours, part time, less overtime
+  when     slow: down, life down
+  when     reduce: workload, hours, overtime, working hours
+  when     prevent, avoid, recover from: burnout
+  when     -: work life balance, balance, clear my head, less stress, balance in life, stress free life,
+           more time, slow down, burnout recovery, free time, less stressed, balanced life
+  unless   bank, account, wheel, beam, exercise, sheet, hormone, scales, checkbook, one leg, browser,
+           table, drain
+  1        Breathe out slowly, three times
+  2        Write down everything that's in your head, for one minute
+  3        Write down one thing that can wait
+  4        Look at the furthest thing you can see
+  unclear  Write two lists: mine, and not mine
+  tired    Lie down for ten breaths
+  afraid   Say no to one small thing
+  bored    Let your thoughts be a radio in another room
+
+braver, kinder, better with people
+  when     be, become, get, feel, act, grow: brave, braver, courageous, more courageous, confident, more
+           confident, assertive, more assertive, outgoing, more outgoing, social, more social, kinder,
+           nicer, better person, better human, good person, more open, more honest, open minded, more
+           patient, less shy, less jealous, less judgmental, more generous, more loving, helpful, less
+           critical, better me, best version of myself, better version of myself, stronger person, bolder,
+           more vulnerable, charismatic, good listener, a leader, more decisive, forgiving, more
+           forgiving, charming, more tolerant, humble, nicer to people, better at small talk
+  when     be: dad, mum, parent, father, mother, son, daughter, brother, sister, friend, partner, husband,
+           wife, boss, neighbour, colleague, leader, grandparent, human, person, version of myself, me,
+           teacher, better dad, better mum, better parent, better father, better mother, better son,
+           better daughter, better brother, better sister, better grandparent, good dad, good mum, better
+           friend, good friend, better partner, better husband, better wife, present father, more patient
+           mum, better boss, better colleague, good parent, good neighbour, good father, good mother,
+           calmer parent, better neighbour, better leader, good boss, patient father
+  when     overcome: shyness, my shyness, social anxiety
+  when     step, get out of, leave: comfort zone, out of comfort zone, my comfort zone
+  when     -: courage, social skills, better person, self improvement for, shyness, people skills,
+           bravery, assertiveness, comfort zone, empathy, social life, small talk skills, charisma, self
+           assurance, best self, kindness to others
+  unless   interview, speech, presentation, exam, cook, at cooking, at maths, job
+  1        Ask one person one question, and listen to the end of it
+  2        Write down one person who is like that, and what they do
+  3        Say the sentence you'd like to dare, to the wall
+  4        Stand tall for three breaths
+  unclear  Write down one moment when you were like that
+  tired    Send one line to someone you like
+  afraid   Choose someone easy to begin with
+  bored    Say something nice to a dog
+
+love, dating, partner
+  when     find, meet, look for, have, get: love, partner, girlfriend, boyfriend, husband, wife, soulmate,
+           love of my life, someone, life partner, true love, someone special, date, the one, mr right,
+           new partner
+  when     start, try, do, go, get back to, go back to, get into: dating, dating again, online dating,
+           tinder, dating app, on a date, speed dating, bumble, on date, hinge, dating profile
+  when     go on: date, first date, blind date
+  when     set up, write, update, create, make: dating profile, tinder profile, bumble profile, online
+           dating profile, hinge profile
+  when     fall in: love
+  when     date: -, again, *
+  when     get over, move on from, let go of, forget, heal from, stop loving, recover from: ex, my ex,
+           breakup, him, her, heartbreak, divorce, broken heart, first love, crush, the breakup, break up,
+           my crush
+  when     move on: -, *
+  when     -: dating, love, girlfriend, boyfriend, dating profile, breakup, heartbreak, first date, online
+           dating, tinder, soulmate, love life, broken heart, partner search, find love, new love,
+           marriage someday
+  unless   calendar, birth, due, stalk, abusive, court, release, party date, book, expiry, play, save,
+           job, expired, violent, milk, wedding date, dj, music
+  1        Write down three things you like about yourself
+  2        Write down one thing you'd enjoy doing with someone
+  3        Text one friend about something else altogether
+  4        Put on the song that does you good
+  unclear  Write down one thing that matters to you in it
+  tired    Look at one photo where you look happy
+  afraid   Keep it small: one hello to one person
+  bored    Describe yourself in three emojis
+
+a family, a child
+  when     have, start, plan, try for, get, want, think about: baby, child, family, children, kids,
+           pregnant, second child, second baby, kid, third child, big family, pregnancy
+  when     become: parent, mum, mother, dad, father, pregnant, grandparent, foster parent, single mum by
+           choice
+  when     be: pregnant
+  when     prepare for, get ready for, plan for: baby, birth, baby's arrival, parental leave, fatherhood,
+           motherhood, new baby, parenthood, twins
+  when     adopt, foster: child, baby, children
+  when     freeze: egg, my eggs
+  when     start: fertility treatment, ivf
+  when     -: pregnancy, baby, fertility, ivf, parenthood, starting a family, birth plan, family planning,
+           adoption, baby preparation, trying for a baby, fertility clinic, maternity leave plan
+  when     write: birth plan
+  unless   clothes, food, sitter, monitor, shower, grand piano, bath, feed, sleep, wake, name day, photo,
+           tell, lost, loss, miscarriage, stillborn, dinner, lunch, dentist, dog, cat, picture, meeting,
+           call, visit, movie, reunion
+  1        Write down one question you have about it
+  2        Tell one person what you're thinking of
+  3        Write down who'd be there for you
+  4        Put a hand on your heart for one long breath
+  unclear  Write down what you'd want to know first
+  tired    Save one page about it
+  afraid   Ask someone who has been through it one question
+  bored    Choose the silliest name you'd never give
+
+live greener, help the world
+  when     live, be, become, go, shop: more sustainably, sustainable, zero waste, plastic free, greener,
+           green, greener life, eco friendly, more eco friendly, car free, sustainably, more sustainable,
+           carbon neutral, self sufficient, with less plastic, off grid, ethically, off the grid, greener
+           at home
+  when     reduce, cut, use, save, produce, lower: plastic, waste, food waste, carbon footprint, energy,
+           electricity, water use, less plastic, less energy, rubbish, single use plastic, packaging,
+           energy use, heating, less water
+  when     save, help, change, protect: planet, world, climate, environment, bees in the world, ocean, the
+           world, nature, rainforest
+  when     make: difference, world better, the world a better place, a difference, impact
+  when     give back: -, *
+  when     -: zero waste, sustainability, plastic free, climate, carbon footprint, less plastic,
+           sustainable living, less waste, food waste, climate action, world peace, eco living, greener
+           life, self sufficiency
+  unless   dress, tree, paint wall, money, bill, alcohol, glass, wall, drinking
+  1        Hang one cloth bag by the door
+  2        Choose one thing you'd use twice
+  3        Turn off one light or one standby
+  4        Name one thing you already do
+  unclear  Choose one room to begin with
+  tired    Keep one jar for another use
+  afraid   Begin with the thing that's easiest
+  bored    Find the silliest packaging in the house
+
+heal, let go, carry on
+  when     heal, recover, let go, forgive, accept, process, overcome, deal with, work through, make peace
+           with, come to terms with, get over, leave behind: past, my past, childhood, my childhood, from
+           my past, from past, old hurt, regret, guilt, shame, anger at, resentment, what happened,
+           grudge, bitterness, trauma, rejection, redundancy, betrayal, jealousy, loneliness,
+           homesickness, change, failure, my mistakes, inner child, old wound, inner critic, negative
+           thoughts, insecurities
+  when     heal from, recover from: *
+  when     let go of: *
+  when     trust: people again, again, people, myself
+  when     be: okay, ok, okay again, free of the past, at peace with myself
+  when     -: healing, letting go, inner child, recovery, inner work, emotional healing, past, loneliness,
+           homesickness, acceptance, healing journey, self acceptance, resentment
+  unless   cold, surgery, injury, operation, knee, backup, file, marathon, illness, work, password,
+           account, broken leg, balloon, staff, employee, water damage, accident, flu, drink, relapse,
+           alcohol, drugs, addiction, photo, eating
+  1        Put a hand on your heart for three breaths
+  2        Name one person who's safe to talk to
+  3        Wrap yourself in something warm
+  4        Say: it's all right to go slowly
+  unclear  Write down what you'd want a friend to hear
+  tired    Lie down and let the floor carry you
+  afraid   Send one line to someone kind
+  bored    Give the hard thing a shape and a colour
+
+a large wish, whatever it is
+  when     *: dream, big dream, life dream, goal, big goal, future, my future, new year, confidence, my
+           confidence, relationship, friendship, marriage, freedom, potential, resolution, goals, mission,
+           legacy, citizen, better leader, leader, expert, hero, champion, star, success, happiness,
+           wisdom, character, home of, attitude, mindset, self, inner strength, life balance, stuff,
+           something meaningful, lifestyle, existence, peace, trade, dream life, bucket list item
+  when     become: *
+  when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
+           proud of myself, person
+  when     live: *
+  when     own: *
+  when     achieve, pursue, manifest, dream: *
+  when     do: something meaningful, something with my life, great things
+  when     learn: trade, patience, new trade
+  when     get: confidence back, my confidence back, off the sofa, my life back
+  when     have: better relationship, good relationship, real friends
+  when     plan: future, my future, life
+  when     figure out: *
+  when     figure out: -
+  unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, pay, insurance, alcohol,
+           drink, drunk, eat, weight, calories, thin, thinner, skinny, sober, drugs, pills, dead, die, die
+           alone, doctor, nurse, teacher, lawyer, programmer, stop, quit, sleep, hurt, abuse, violent,
+           stay alive, goal keeper, football, catch, invisible, pain, court, tv, stream, soccer, stool,
+           paint, draw, photograph, write, cook, host, kick, score, sort, pack, declutter, donate, throw
+           away, tidy, organise, move, vote, save, heal, forgive, improve, fix, hot, find, read, abroad,
+           alone, single
+  1        Write down one ordinary day when it has come true
+  2        Write down one person who's a step ahead on that way
+  3        Write one line: why you'd like it
+  4        Say the wish out loud, to the ceiling
+  unclear  Finish this line: it would mean that I could
+  tired    Whisper the wish into your pillow
+  afraid   Tell the wish to one kind person
+  bored    Draw the wish as a stick figure
+"""

@@ -1,0 +1,200 @@
+"""Meals, drinks, shopping for food, recipes and kitchen things."""
+
+KINDS = """
+drink water
+  when     drink: water, glass of water, litre of water, more water, -
+  when     stay, be, keep: hydrated
+  when     -: water, hydration
+  when     drink: pint of water, jug, litre, more, enough, litres, more fluids, enough water
+  when     carry, fill, buy, refill: water bottle, bottle of water, water jug
+  when     -: water bottle, more water
+  unless   plant, alcohol, beer, wine, salt, meter, tank, watercolour, bill, leak, garden
+  number   Drink one glass of water
+  1        Fill a glass with water
+  2        Take one sip of water
+  3        Put a glass beside the kettle
+  4        Wet your lips
+  unclear  Choose the glass you like best
+  tired    Put a bottle of water next to the bed
+  afraid   Have it warm, with a slice of something in it
+  bored    Put a leaf of mint in it
+
+plan meals
+  when     plan, prep, prepare, do: meal, meal plan, week's meals, menu, dinner, meals, lunches, school
+           lunch
+  when     -: meal plan, meal prep, meal planning, menu
+  when     plan, prep, prepare, do, write, make, create, decide on, think about, organise: meal, meal
+           plan, weekly meal plan, week's meals, weekly menu, menu, lunches, meal prep, lunch for the
+           week, food plan, dinner for the week, food for week, meals for week, freezer meal, menu plan,
+           batch cooking
+  when     meal prep: -, *
+  when     batch cook: -, *
+  when     -: weekly menu, menu plan, menu, what to cook, freezer meals, batch cooking, lunch prep, meals,
+           meal prep sunday
+  unless   party, christmas, guest, wedding, restaurant, party menu, website, drop, baby
+  1        Write down one dinner you like
+  2        Look what is in the fridge
+  3        Put a pen on the shopping list
+  4        Name one thing you feel like
+  unclear  Write down what you ate on a good day
+  tired    Write down one dinner that comes out of a tin
+  afraid   Repeat a week you've had before
+  bored    Let someone else name one dish
+
+recipes written down
+  when     write, write down, collect, sort, organise, copy, type up, save, record, find, share,
+           translate: recipe, mum's recipe, grandma's recipe, family recipe, recipe book, recipes, recipe
+           collection, cookbook, family recipes, recipe card, recipe folder
+  when     make, finish, start: recipe book, family cookbook, recipe card, recipe collection
+  when     ask: mum for recipe, grandma for recipe
+  when     -: recipe book, family recipes, recipe collection, recipes
+  unless   prescription, publish
+  1        Write down the name of one dish
+  2        Write down one thing that goes into it
+  3        Ask whoever cooks it one question
+  4        Think of how it smells
+  unclear  Write three dishes you'd want to keep
+  tired    Take a photo of one old card
+  afraid   Write it from memory, with gaps
+  bored    Write down the secret bit
+
+kitchen knives, spices, gear
+  when     clean out, sort, organise, label, tidy, clear out, refill: spice rack, spice, spices,
+           tupperware, kitchen drawer, baking cupboard, tea cupboard, tupperware drawer, spice drawer,
+           food cupboard, tin, food storage, jars
+  when     buy, order: spice, spices
+  when     season, clean: cast iron, cast iron pan, wok, cast iron skillet
+  when     -: spice rack, spices, tupperware, tupperware drawer
+  unless   bed, herb garden, self
+  1        Take out one and look at its date
+  2        Put three that belong together side by side
+  3        Open the cupboard and look
+  4        Smell the one you like most
+  unclear  Find the one you use most, and put it in front
+  tired    Take one out for the bin
+  afraid   Begin with the ones you have twice
+  bored    Guess one with your eyes closed
+
+sharp knives
+  when     sharpen, hone, take to be sharpened: kitchen knife, knife, knives, kitchen knives, chef's
+           knife, bread knife
+  when     -: kitchen knives, knife sharpening
+  1        Look up who sharpens them near you
+  2        Clear the corner of the worktop where you'd work
+  3        Wet the stone, or wipe it
+  4        Think of the tomato it will go through
+  unclear  Watch how it's done for one minute
+  tired    Write it on the list of errands
+  afraid   Let the shop do it, this time
+  bored    Name the dullest one
+
+order food, eat out
+  when     order, get, fetch, pick up: takeaway, takeout, pizza, food delivery, takeaway for, veg box,
+           organic box, sushi, curry takeaway, indian, lunch, dinner, food online, meal kit, vegetable box
+  when     go, go out, go to: out for dinner, out for lunch, out to eat, restaurant, brunch, café for
+           breakfast
+  when     eat: out, at restaurant
+  when     -: takeaway, takeout, veg box, restaurant, meal kit, food delivery
+  unless   book, cancel, court, quit, stop
+  1        Choose between two places
+  2        Look at one menu
+  3        Ask whoever eats with you what they'd like
+  4        Name one thing you feel like eating
+  unclear  Take what you had when you liked it
+  tired    Take the place you know
+  afraid   Order in writing rather than by phone
+  bored    Order one thing you've never had
+
+eat something
+  when     eat, have: breakfast, lunch, dinner, something, supper, meal, regular meal, proper meal, small
+           meal, snack
+  when     eat: -, regularly, meal, breakfast, lunch, dinner
+  when     -: breakfast, lunch, regular meal, proper meal
+  when     eat: *
+  when     eat: something, dinner together, lunch every day, three meals, three meals a day, regularly,
+           with family, properly, at table, at the table, slowly, mindfully, breakfast at home, well
+           enough, in the morning
+  when     make, have, prepare, lay out, set out: breakfast, simple lunch, lunch
+  when     pack, take, bring, prepare: lunch, lunch for work, lunch to work, snack for work
+  when     -: lunch for work, mindful eating, regular meals, breakfast for, lunch, work lunch
+  unless   with, friend, date, colleague, meeting, less, smaller, calories, out, restaurant
+  1        Put a bowl on the table
+  2        Choose where to sit
+  3        Put a spoon beside the plate
+  4        Name one thing you'd like to eat
+  unclear  Ask someone what they're having
+  tired    Eat what needs no cooking
+  afraid   Sit with someone while you eat
+  bored    Eat it at another window than usual
+
+eat well
+  when     eat, add, include, have, cook: vegetable, veg, fruit, salad, green, healthy, healthier,
+           healthily, well, better, fibre, protein, veggie
+  when     become, go, be: vegetarian, vegan
+  when     eat more: *
+  when     -: vegetable, healthy eating, nutrition, fruit and veg
+  when     eat, add, include, have, cook, try: vegetarian, plant based, seasonal, whole food, five a day,
+           more protein, more fibre, more iron, healthy food, better food, more plants, less processed,
+           balanced diet, balanced meal, mediterranean diet, colourful food, meat free day, meatless
+           monday, more green, real food, legume, fermented food, veg, iron rich food
+  when     become, go, be, turn, try, start: plant based, flexitarian, pescatarian, veganism,
+           vegetarianism, vegan, vegetarian, gluten free, lactose free, dairy free, mediterranean diet,
+           fodmap, low fodmap
+  when     change, improve, fix: diet, my diet, nutrition, eating habit, gut health, eating habits
+  when     -: plant based diet, five a day, healthy diet, mediterranean diet, meatless monday, vegan,
+           balanced diet, eating healthy, eat healthy, healthy food, diet, food diary, cholesterol, fruit
+  unless   vegetable garden, grow, chop, calorie, weight, keto, fasting, crash, lose, dog, cat, lunch
+           with, cake
+  number   Put one of them on a plate
+  1        Wash one carrot
+  2        Put one apple on the table
+  3        Put something green on a plate
+  4        Choose a colour to eat tomorrow
+  unclear  Name one vegetable you like
+  tired    Put frozen peas in whatever there is
+  afraid   Add it to something you love already
+  bored    Try the oddest fruit in the shop
+
+shop for food
+  when     buy, get, shop for, pick up, order, do, fetch: grocery, food, food shopping, grocery shopping,
+           weekly shop, bread, milk, egg, butter, vegetable, fruit, coffee, tea, supermarket, flour,
+           cheese, cat food, dog food, dinner, ingredient
+  when     go to: supermarket, shop, grocery store, market, store
+  when     write, make: shopping list, grocery list
+  when     -: grocery, grocery shopping, supermarket, food shopping, shopping list, shopping, weekly shop,
+           milk, bread, egg
+  when     buy, get, shop for, pick up, order, do, fetch: ramen ingredient, snack, bread roll, rice,
+           pasta, cheese for, chicken, fish, cereal, oats, yoghurt, healthy food, lunch, baby formula,
+           formula, juice, sugar, water, spice, salad, groceries online, apple, banana, milk for, food for
+           the week, meat, tofu, oat milk, party food, wine for, essentials, food for party, ice cream,
+           yeast
+  when     write, make, do, finish: weekly shopping list, shopping list for
+  when     go: grocery shopping, food shopping, shopping for food
+  when     -: groceries, butter, coffee beans, flour, vegetables, food shop, big shop, online shop for
+           food, weekly groceries, farmers market
+  unless   window, clothes, christmas, present, watercolour, wine, clothes shop, harvest, grow, bath, cook
+  1        Write one thing on the list
+  2        Put the shopping bag by the door
+  3        See what is in the fridge
+  4        Say one thing you're out of
+  unclear  Write down what's for breakfast tomorrow
+  tired    Write three things, the ones that need no cooking
+  afraid   Choose the shop's quietest hour
+  bored    Buy one thing you've never tried
+
+markets and butchers
+  when     go to, shop at, visit: butcher, halal butcher, baker, market, farmers market, fishmonger,
+           bakery, greengrocer, asian shop, farm shop, at the market, at market, turkish shop, corner
+           shop, deli, cheese shop
+  when     shop: at the market, at market, for food, for guests
+  when     -: butcher, halal butcher, bakery, baker, fishmonger, farm shop
+  unless   start, open my own, stocks
+  1        Hang a bag on the door handle
+  2        Write down the one thing you'd like from there
+  3        Look up its hours
+  4        Think of what smells best there
+  unclear  Ask what's good today
+  tired    Put the bag and your purse together
+  afraid   Go at the quietest hour
+  bored    Buy one thing you can't name
+"""

@@ -1,0 +1,213 @@
+"""Music made: songs, recordings, gigs, releases."""
+
+KINDS = """
+compose and arrange
+  when     compose: *
+  when     compose: -
+  when     write, finish, start, compose, orchestrate, notate, make, work on, sketch: melody, symphony,
+           quartet, string quartet, soundtrack, jingle, film score, arrangement, choir arrangement,
+           orchestration, fugue, instrumental, music, theme, film music, concerto, waltz
+  when     arrange, transpose, notate, transcribe, orchestrate, copy out: song, piece, part, carol, tune,
+           horn part, melody, music, hymn, music for, chorus, solo, string
+  when     learn: composition, songwriting, composing, arranging
+  when     transpose: *
+  when     -: composing, composition, arrangement, orchestration
+  unless   essay, flower, furniture, meeting, email, poem, letter, message
+  time     Work on it for two minutes
+  1        Hum one idea into your phone
+  2        Write down two notes that could follow each other
+  3        Lay out a sheet with five lines
+  4        Hum one interval you like
+  unclear  Choose the instrument that begins
+  tired    Hum into the phone in bed
+  afraid   Write one bar to throw away
+  bored    Steal one bar and turn it upside down
+
+write a song
+  when     write, finish, start, rewrite, work on: song, chorus, lyric, verse, hook, bridge, rap, breakup
+           song, lullaby, love song, ballad, lyrics, jingle lyrics, song lyric, anthem, hymn
+  when     -: songwriting, song, lyrics to write
+  unless   bible, poem, chapter, book, recite
+  number   Write one bad line of one
+  time     Write nonsense to a tune for two minutes
+  1        Sing one bad line into your phone
+  2        Write down three words it's about
+  3        Hum the tune without any words
+  4        Think of whom the song is for
+  unclear  Write one line on what the song wants to say
+  tired    Hum it once, lying down
+  afraid   Write the cheesy version first
+  bored    Write one line that rhymes with “cucumber”
+
+record
+  when     record, lay down, track, re-record: vocal, guitar, demo, single, track, song, ep, album, voice,
+           drum track, cover, take, backing vocal, bass, choir, piano, cello, guitar part, harmony,
+           vocals, music, band, mixtape, sample, loop, beat
+  when     produce, make, start, finish, create, flip, layer, sample: beat, track, remix, ep, album, demo,
+           single, loop, mixtape, techno track, bass line, lo fi beat, music demo, sample pack, music
+           video, lofi beat
+  when     -: recording session, home recording, demo tape, beatmaking, music production, producing, beat
+           making, studio time, studio session
+  unless   minutes, weight, running track, bug, meeting, temperature, food
+  number   Open one of them and hear ten seconds
+  time     Record for two minutes, and keep it or don't
+  1        Record ten seconds on your phone
+  2        Open the session and press play once
+  3        Plug in the microphone
+  4        Sing or tap one bar
+  unclear  Choose the one track to begin with
+  tired    Give the file a name and close it
+  afraid   Record a take you'll throw away
+  bored    Record it as if you were very old
+
+mix and master
+  when     mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, single, drum,
+           vocals, demo, mixtape, set, recording, live recording, band recording, mix
+  when     -: mixing, mastering, mixdown, mix down, final mix
+  when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
+  unless   cement, dough, drink, colour, cocktail, martial, salad
+  time     Listen to two minutes of it, and change one thing
+  1        Listen to ten seconds and turn one thing down
+  2        Open the session
+  3        Put on your headphones
+  4        Name the sound you'd like to hear better
+  unclear  Write down one thing that's too loud
+  tired    Listen once on your phone
+  afraid   Save a copy and play with that
+  bored    Turn the silliest sound all the way up
+
+release and send out music
+  when     upload, release, publish, promote, distribute, put out, submit, launch, pitch, share: ep,
+           album, single, track, song, demo, music, mixtape, music video, record, cover, playlist pitch,
+           beat, cassette
+  when     send, send out, email: demo, ep, track, demo tape, press kit, single, music to label
+  when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo,
+           merch, band merch
+  when     -: album release, ep release, album cover, bandcamp, soundcloud, press kit, single release
+  unless   bug, notes
+  1        Write down its title and the date
+  2        Listen to its first ten seconds once more
+  3        Open the page where it would go
+  4        Say the title out loud
+  unclear  Write one line on what it sounds like
+  tired    Put the files in one folder
+  afraid   Send it to one friend first
+  bored    Describe it as a soup
+
+a gig
+  when     play, book, get, prepare, prepare for, do, organise, plan, find, perform at, play at, sign up
+           for, host: gig, concert, open mic, show, wedding gig, recital, festival slot, house concert,
+           jam, jam session, at the open mic, at open mic, at wedding, at the wedding, set, dj set, piano
+           recital, first gig, school concert, summer concert, spring concert, at the concert, support
+           slot, open mic night
+  when     make, write, choose, plan, finish, do, decide on, put together: setlist, set list, programme
+           for concert, concert programme, repertoire list, song list
+  when     busk, perform, gig: -, *
+  when     jam: -, with friend, with band, *
+  when     -: gig, open mic, setlist, set list, busking, recital, jam session, jam, first gig, house
+           concert, wedding gig, piano recital, stage
+  when     jam with: *
+  unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar
+  1        Write down the one song you'd begin with
+  2        Play that song's first line once
+  3        Put one thing you need for it in the bag
+  4        Bow once, to an empty room
+  unclear  Look up how long you'd play
+  tired    Write down three songs you could play asleep
+  afraid   Play the first song to one friend
+  bored    Choose the most unlikely last song
+
+dj
+  when     start, learn, practise, try: djing, dj, scratching, turntable, beatmatching, beat matching
+  when     dj: -, *
+  when     mix: vinyl
+  when     -: djing, dj practice, beatmatching, turntables, dj mix
+  1        Find two songs that could follow each other
+  2        Play the end of one and the start of another
+  3        Switch on the decks, or open the app
+  4        Nod along to one beat
+  unclear  Count the beats up to the first change
+  tired    Choose the first record for next time
+  afraid   Put two songs together that always work
+  bored    Put a nursery rhyme in between
+
+audio gear and music software
+  when     set up, connect, install, plug in, wire, wire up, sort out, test, fix, get working: audio
+           interface, interface, midi keyboard, amp, studio, home studio, mixer, pa system, pa, sound
+           system, microphone, mic, synth, monitor speaker, pedalboard, pedal board, daw, recording
+           studio, music room, turntable
+  when     learn, use, open, get to know, practise: ableton, logic, logic pro, fl studio, garageband,
+           musescore, sibelius, reaper, cubase, pro tools, modular synth, synth, daw, reason, dorico,
+           bitwig, launchpad, looper, loop station, music software, sampler
+  when     learn to use: ableton, logic, fl studio, garageband, synth, looper
+  when     -: audio interface, home studio, ableton, pedalboard, fl studio, logic pro, garageband,
+           musescore, modular synth
+  unless   loan, door, bathroom, class, philosophy
+  time     Play with one knob for two minutes
+  1        Plug it in or open it, and make one sound
+  2        Lay the cables you need side by side
+  3        Take the box or the laptop to the table
+  4        Press one key and listen
+  unclear  Write down what goes in where
+  tired    Put the cables in one bag
+  afraid   Make one sound through headphones
+  bored    Make the ugliest sound it can make
+
+get sheet music
+  when     print, print out, find, buy, order, download, copy, sort, scan, bind, organise, file,
+           photocopy, tape: sheet music, music sheet, music score, part for the band, choir music, music,
+           lead sheet, chord chart, tab, guitar tab, songbook, music folder, notes for choir, orchestra
+           part, choir folder, hymn book
+  when     -: sheet music, songbook, lead sheet
+  unless   video, app, browser, listen
+  1        Write down the title and the composer
+  2        Find the page it's on
+  3        Lay one sheet on the stand
+  4        Hum the piece you're after
+  unclear  Look up which key you need
+  tired    Save one page with it
+  afraid   Borrow it for a week first
+  bored    Find the strangest title in the pile
+
+podcast and recording
+  when     record, edit, start, make, launch, produce, publish: podcast, episode, podcast episode, album,
+           demo, video, voice over, audiobook, song, ep, voice memo
+  when     -: podcast, podcast episode
+  1        Record ten seconds and keep them
+  2        Write down its first sentence
+  3        Put the microphone on the table
+  4        Say the first three words out loud
+  unclear  Write down who'd listen to it
+  tired    Write down one title
+  afraid   Record ten seconds, and delete them if you like
+  bored    Record the sound of this room
+
+anything else musical
+  when     *: gamelan, bandoneon, karaoke, karaoke night, rap battle, duet, music project, band, music
+           video, music, melody, musical, improvisation, improvising, chord, chord progression, orchestra,
+           school orchestra, choir, voice memo, gospel, opera role, tune, symphony, left hand piano,
+           instrument, jam night, musical theatre, riyaz, raga, mridangam, kirtan, carol singing, folk
+           dance evening, dj night, rhythm, groove, guitar chord, busk, piano, organ, guitar, violin,
+           cello, flute, clarinet, trumpet, saxophone, drum kit, harmonica, accordion, ukulele, oboe,
+           banjo, horn part, drum, reed, oboe reed, ear, duet partner, song, album, lyric, singing, church
+           music, church organ, organ practice, chorus, concert programme, recital programme, music
+           lesson, rhythm game, ukulele group, guitar group, drum lesson
+  when     improvise, yodel, harmonise: -, *
+  when     conduct: orchestra, choir, band, ensemble, school orchestra
+  when     improve, get better at: improvising, improvisation, guitar, piano, singing, rhythm
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, move, photo, eardrum,
+           hearing, ear drop, stretch, doctor, job, bin, shoe, restring, clean, repair, listen, compose,
+           record, mix, paint, draw, sew, dance, translate, transpose, arrange, go to, learn by heart,
+           memorise, teach, wash, tune
+  time     Play or sing for two minutes
+  1        Play or hum one note of it
+  2        Put the instrument or the words where you sit
+  3        Listen to ten seconds of it
+  4        Tap one slow bar with your fingers
+  unclear  Choose the eight bars you'd begin with
+  tired    Listen to it lying down
+  afraid   Play it where no one can hear
+  bored    Hum it in the voice of a bear
+"""

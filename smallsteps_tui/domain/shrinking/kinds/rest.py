@@ -1,0 +1,201 @@
+"""Going out, getting up, sleep, washing, dressing, teeth, skin."""
+
+KINDS = """
+go outside
+  when     leave, get out of, go out of: house, flat, bed room, room
+  when     go, get, spend time, be: outside, outdoors, out, in nature
+  when     go outside, go out, get outside: -
+  when     get: fresh air, sunlight, daylight, air, sun
+  when     -: fresh air, sunlight, outside, daylight, nature
+  when     go, get, spend time, be, sit, eat lunch, have coffee: in the sun, in garden, in the garden, in
+           nature, in the woods, in the forest, sunlight
+  when     sit outside, be outside, spend time outside, play outside, work outside: -, *
+  when     spend: time in nature, time outside, time outdoors, afternoon in the park, more time outside
+  when     get: sunlight, morning light, some sun, vitamin d from the sun, sun, out of the house, out
+           more, out of the flat
+  when     touch: grass
+  when     watch: sunset, sunrise, star
+  when     -: morning light, sunset, sunrise, fresh air break, time outside, stargazing, forest bathing
+  unless   school, town, date, camping, trip, of debt, comfort zone
+  time     Stand outside for two minutes
+  1        Open the door and take one breath of air
+  2        Put on a coat, or a second jumper
+  3        Open the window by a hand's width
+  4        Turn your face to the window
+  unclear  Choose one tree to walk to
+  tired    Put one hand out of the window
+  afraid   Stand in the doorway, half in, half out
+  bored    Go and find out what the neighbours' cat is doing
+
+get up
+  when     get up, wake up, get out of, rise: -, bed, *
+  when     -: wake up, early riser
+  when     get up, wake up, rise: early, earlier, on time, at six, without snoozing, when alarm, with the
+           alarm
+  when     stop: snoozing
+  when     hit: snooze
+  when     be, become: early riser, morning person, early bird
+  when     -: snooze, early start, morning person, getting up
+  unless   mountain, debt, contract, nerve, fire, burglar, smoke alarm, wheelchair, town, shape, city,
+           relationship, comfort zone, lease, work, my head, group, house, flat, committee, meeting, jail,
+           job, ex, trouble, sofa, the way
+  1        Put both feet on the floor
+  2        Sit up and stay sitting
+  3        Open the curtain by a hand's width
+  4        Stretch your toes under the blanket
+  unclear  Decide what your feet touch first
+  tired    Push the blanket off one foot
+  afraid   Say one thing that can wait, then sit up
+  bored    Put your alarm song at the other end of the room tonight
+
+sleep
+  when     sleep, go to sleep, fall asleep, nap: -, *
+  when     go to: bed, sleep
+  when     be in: bed
+  when     fix, improve, get, have: sleep, nap, sleep schedule, sleep routine, early night, bedtime
+  when     -: sleep, bedtime, bedtime routine, nap, insomnia, bed, early night, wind down
+  when     improve, fix, regulate, track, protect, prioritise, reset, get into: sleep rhythm, sleep
+           hygiene, sleeping pattern, body clock, circadian rhythm, sleep cycle, bedtime
+  when     go to: bed early, bed before, bed on time, bed earlier
+  when     be in, get to: bed, bed by, sleep
+  when     stay: asleep
+  when     turn off, switch off, dim: light, lights, lamp
+  when     take: power nap, siesta
+  when     -: sleep schedule, sleep hygiene, lights out, power nap, siesta, sleep rhythm, going to bed,
+           early bedtime, night's sleep, sleep routine, jet lag, sleep better, good sleep, sleep earlier
+  unless   baby, kid, child, dog, train, toddler, unmade, flower bed, make the bed, river, sleepover,
+           study
+  1        Dim one lamp
+  2        Put your pyjamas on the pillow
+  3        Put your phone to charge in another room
+  4        Close your eyes for one breath
+  unclear  Choose the lamp that goes off first
+  tired    Lie down as you are
+  afraid   Tell yourself that resting counts too
+  bored    Put on the dullest book or podcast you know
+
+shower and bathe
+  when     shower, bathe: -
+  when     have, take, get in: shower, bath
+  when     wash: hair, myself, face, body, my hair
+  when     -: shower, bath, hair wash
+  when     have, take, get in, enjoy, try, run: cold shower, hot bath, sauna, ice bath, long bath, bubble
+           bath, foot bath, steam bath
+  when     wash: face, my face, hand, hands, foot, feet, myself
+  when     -: cold shower, hot bath, sauna, hair wash day, wash day, bubble bath, personal hygiene,
+           hygiene, face wash
+  unless   baby, install, clean, scrub, dog, gift, car, dish, bird, money
+  1        Turn the water on and hold one hand in it
+  2        Put the towel by the shower
+  3        Stand in the bathroom
+  4        Wipe your face with a wet cloth
+  unclear  Decide: shower, or a flannel
+  tired    Wash your face, and call it enough
+  afraid   Let the door stand ajar, and some music play
+  bored    Sing one verse under the water
+
+brush and floss
+  when     brush, clean: tooth, teeth, denture
+  when     floss: *
+  when     -: flossing, floss, toothbrush, teeth
+  when     brush, clean, care for: my teeth, tooth twice, denture, teeth twice, twice, gum, tongue,
+           retainer
+  when     brush: -, teeth
+  when     use: mouthwash, floss, interdental brush, water flosser
+  when     -: mouthwash, dental care, teeth brushing, brushing teeth, interdental brush, oral hygiene
+  unless   dog, cat, horse, kid, canvas, paint
+  1        Put toothpaste on the brush
+  2        Hold the brush for one breath
+  3        Put the brush where you'll see it
+  4        Rinse your mouth once
+  unclear  Begin with the front
+  tired    Brush without toothpaste, in bed if need be
+  afraid   Brush the parts that don't hurt
+  bored    Brush for one chorus
+
+get dressed
+  when     get: dressed, ready for work, out of pyjamas
+  when     choose, lay out, put out, pick, put on: clothes
+  when     get: dressed properly, out of bed clothes, changed, out of pyjamas, dressed in the morning, out
+           of sweatpants
+  when     put on: clothes, proper clothes
+  when     change: clothes, into, out of pyjamas
+  when     dress: -, up, myself, warmly, well, better
+  when     -: dress up
+  unless   ikea, wedding, buy, garden, salad, wound, donate, charity, baby, winter, move, trip, travel,
+           abroad, school, kids, guests, exam, launch, sale, doll
+  1        Put on one sock
+  2        Choose one shirt
+  3        Put one thing to wear on the chair
+  4        Touch the softest thing you own
+  unclear  Choose the trousers, the rest follows
+  tired    Put a jumper over what you wear
+  afraid   Choose what feels like armour
+  bored    Begin with the brightest sock
+
+choose and lay out clothes
+  when     choose, lay out, put out, pick, prepare, plan, get ready, sort, find, decide on, try on, put
+           together, pick out: clothes, outfit, clothes for tomorrow, outfit for tomorrow, clothes for
+           work, work clothes, interview outfit, tomorrow's clothes, capsule wardrobe, party outfit,
+           outfit for the interview, something to wear, uniform, clothes for the week, wedding outfit,
+           shoe
+  when     create, build, make: capsule wardrobe
+  when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview
+           outfit
+  unless   donate, charity, buy, baby, wash, sell, iron, kids
+  1        Lay one piece over the chair
+  2        Choose the colour first
+  3        Open the wardrobe's door
+  4        Look at the weather for tomorrow
+  unclear  Begin with the shoes, the others follow
+  tired    Lay out yesterday's again
+  afraid   Choose what you feel safe in
+  bored    Wear the thing you've been saving
+
+get ready to leave
+  when     get: ready, ready for work, ready for school, ready in the morning, ready to go, ready to leave
+  when     get ready: -, to go out, for work
+  when     pack: work bag, bag for work, bag for tomorrow, my bag, school bag, handbag, rucksack,
+           backpack, bag
+  when     prepare: bag, work bag, everything for tomorrow
+  when     -: work bag, bag for tomorrow
+  unless   hospital, gym, trip, suitcase, travel, sports, baby, diaper, nappy, garden, gift, party
+  1        Put your keys on top of your shoes
+  2        Fill one pocket with what you need
+  3        Put the bag on a chair
+  4        Say what comes first
+  unclear  Write down the three things you look for each day
+  tired    Put the bag by the door tonight
+  afraid   Leave out the one thing that isn't needed
+  bored    Race the kettle to the bathroom
+
+skin, nails, hair, shaving
+  when     shave, moisturise: -
+  when     shave, moisturise, trim, cut, do, paint, file: beard, leg, nail, toenail, skin, skincare,
+           makeup, eyebrow
+  when     -: skincare, skincare routine, self care, pamper
+  when     put on, apply, use, wear: sunscreen, sun cream, lotion, face cream, body lotion, moisturiser,
+           hand cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream,
+           spf, retinol, serum, deodorant, perfume
+  when     remove, take off: make up, makeup, nail polish
+  when     do, take care of, look after, paint, cut, trim, care for, treat, groom, pluck, wax, shave:
+           nail, beard, leg, hair, skin, eyebrow, my hair, my nails, hand, face, foot, acne, curl, braid,
+           moustache, armpit
+  when     comb, plait, braid, straighten, curl, style, detangle, oil, brush, blow dry, do: hair, my hair,
+           beard, curly hair, daughter's hair, braid, wig
+  when     put: sunscreen, sunscreen on, sun cream on, cream on, lotion on
+  when     have, do, take: manicure, pedicure, face mask, spa day, pamper evening, self care day
+  when     -: sunscreen, face mask, manicure, pedicure, moisturiser, hand cream, hair care, nail care,
+           foot care, skin care, evening skincare, hair oiling, lip balm, skincare routine, make up, spf,
+           beard care, curly hair routine, eczema cream, spa day, hair mask
+  unless   hedge, budget, grass, cost, paper, room, wall, cake, dog, cat, horse, buy, paint wall, rabbit,
+           hoof, garden, bikini, appointment, surf, ski
+  1        Put out the one thing you need for it
+  2        Rub cream into one hand
+  3        Look in the mirror and smile at who is there
+  4        Stroke the back of one hand
+  unclear  Choose one thing: hands, face or feet
+  tired    Cream one hand
+  afraid   Do it in soft light
+  bored    Do it to one song
+"""

@@ -1,0 +1,220 @@
+"""Thread and wool: sewing, mending, knitting, crochet, spinning, felt."""
+
+KINDS = """
+the sewing machine
+  when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, buy,
+           open, dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
+           loom, embroidery machine, spinning wheel
+  when     -: sewing machine, overlocker
+  1        Thread it, or wipe the dust out
+  2        Put the machine on the table
+  3        Find the needle, the bobbin or the booklet
+  4        Lift the foot and look underneath
+  unclear  Open the booklet at the first picture
+  tired    Put it where you'd sew tomorrow
+  afraid   Sew one line on a rag, with no thread in it
+  bored    Sew a wave on a rag
+
+hems, zips, buttons
+  when     hem, take up, take in, let out, shorten, lengthen, sew on, alter, sew, replace, fix, mend,
+           adjust: trousers, skirt, dress, curtain, button, zip, hem, sleeve, jeans, coat, zipper, name
+           tape, name tag, badge, patch on, suit, lining, snap, hook, strap, pocket, uniform, elastic,
+           pyjamas, wedding dress, bridesmaid dress
+  when     -: hem, hemming, alteration, button, curtain hem, name tape, trouser hem
+  unless   elevator, lift, belly, walk, doorbell, heater, file
+  number   Do the first one
+  1        Thread one needle
+  2        Pin the place with one pin
+  3        Find the button or the thread that matches
+  4        Lay it on the table where you'd sit
+  unclear  Measure it against one that fits
+  tired    Put needle, thread and cloth together
+  afraid   Try three stitches on a rag
+  bored    Use a thread in a wild colour
+
+mend clothes
+  when     mend, darn, patch, repair, fix: jeans, sock, shirt, jumper, hole, coat, clothes, tear,
+           trousers, sweater, glove, jacket, piece of clothing, knee, school trousers, tights, bag,
+           favourite shirt, cardigan, work trousers, backpack, tent, blanket, hole in sock, moth hole,
+           seam, lining, pocket, dress, elbow, handbag
+  when     darn: *
+  when     learn to: mend, darn, mend clothes, sew a button
+  when     -: mending, mending pile, darning, visible mending
+  unless   fence, ways, roof, road, heart, tyre, wall, puncture, plaster, friendship, doctor
+  number   Mend the first one with one stitch
+  1        Put one stitch in one hole
+  2        Turn it inside out and find the hole
+  3        Choose a thread, matching or loud
+  4        Put your favourite one on top
+  unclear  Pin a safety pin where it's torn
+  tired    Lay needle and thread on top of the pile
+  afraid   Begin with the sock no one sees
+  bored    Mend it as a star or a heart
+
+patterns, cloth, dressmaking
+  when     cut, cut out, trace, draft, print, choose, find, adapt: pattern, fabric, dress pattern, piece
+           for quilt, sewing pattern, skirt pattern, lining, bag pattern
+  when     buy, get, order, choose, wash, iron, find, pre wash: fabric, cloth, cushion fabric, thread,
+           curtain fabric, lining, cotton fabric, bias tape, zip, needle, quilting cotton, seam, pin,
+           interfacing, jersey, felt
+  when     press, iron: seam, hem, fabric, quilt top
+  when     -: sewing pattern, fabric, dress pattern, fabric shopping
+  unless   behaviour, flower, knit, crochet, sleep, softener, tooth
+  1        Write down the size you need
+  2        Lay the cloth out flat
+  3        Find the pattern and read its first line
+  4        Feel the cloth between two fingers
+  unclear  Measure one thing, and write it down
+  tired    Put pattern and cloth in one bag
+  afraid   Cut it out of newspaper first
+  bored    Choose the fabric you'd never dare to wear
+
+embroider and cross-stitch
+  when     embroider, cross stitch, needlepoint: *
+  when     finish, start, make, do, work on, learn, frame: embroidery, cross stitch, sampler, needlepoint,
+           tapestry, sashiko, smocking, beading, hand embroidery, cross stitch sampler, diamond painting,
+           latch hook, lacework, bobbin lace, tatting, cross stitch picture
+  when     -: embroidery, cross stitch, sampler, needlepoint, sashiko, cross stitch birthday present,
+           diamond painting, tatting, lace, bobbin lace
+  number   Make one stitch
+  time     Stitch for two minutes
+  1        Make one stitch
+  2        Thread the needle with one colour
+  3        Put the cloth in the hoop
+  4        Choose the next colour
+  unclear  Mark where you stopped
+  tired    Put the hoop on the sofa
+  afraid   Try one stitch at the edge of the cloth
+  bored    Use a colour the chart doesn't know
+
+sew
+  when     sew, quilt, stitch, baste, tack: -, *
+  when     finish, make, start, cut, piece, bind, design, back, plan: quilt, dress, curtain, cushion,
+           skirt, baby quilt, tote bag, bag, costume, cushion cover, apron, blanket, wedding dress,
+           pyjamas, shirt, trousers, quilt top, memory quilt, patchwork, pillowcase, bunting, doll
+           clothes, tablecloth, napkin, halloween costume, carnival costume, soft toy, teddy, prom dress,
+           blouse, waistcoat, cosplay, pouch, cushion for, reusable pad, face mask, oven glove, coat,
+           jacket, kids dress, sari blouse, kurta, clothes, my own clothes, bridesmaid dress, roman blind,
+           patchwork quilt, tote, baby blanket, dog coat, nappy, apron for
+  when     learn, do, take, join, start, practise: sewing, quilting, dressmaking, sewing class, patchwork,
+           sewing course, sewing circle, hand sewing, tailoring
+  when     learn to: sew, quilt, make clothes, make my own clothes, use a sewing machine
+  when     -: sewing, quilt, quilting, patchwork, sewing class, sewing project, costume, dressmaking,
+           cosplay, baby quilt, memory quilt, halloween costume, carnival costume, cushion cover, curtains
+           to make
+  unless   fence, ways, roof, road, heart, tyre, wound, seeds, wild oats, up the deal, pack, buy, wash,
+           plastic, rubbish, hire, dog bag, together a plan
+  number   Sew one stitch
+  1        Thread the needle
+  2        Sew one stitch
+  3        Put the sewing box on the table
+  4        Choose the thread
+  unclear  Pin the place with one pin
+  tired    Put the needle and the thread with it
+  afraid   Try the stitch on a rag
+  bored    Use a thread in a wild colour
+
+finish a knitted piece
+  when     block, weave in, seam, sew up, sew together, felt, wash: shawl, end, sweater, jumper, sleeve,
+           yarn end, loose end, cardigan, square, granny square, blanket, lace shawl, scarf
+  when     weave in: *
+  when     -: yarn ends, weaving in ends, blocking
+  unless   wash, calendar, contact
+  number   Weave in one end
+  1        Weave in one end
+  2        Lay the piece out flat
+  3        Find the blunt needle
+  4        Stroke the piece smooth
+  unclear  Count the ends
+  tired    Put the blunt needle with it
+  afraid   Begin on the side no one sees
+  bored    Race one end against a song
+
+crochet
+  when     crochet: -, *
+  when     finish, start, work on, make, frog: amigurumi, granny square, crochet toy, crochet blanket,
+           granny blanket
+  when     learn, do, start, try, practise: crochet, crocheting, amigurumi, tunisian crochet
+  when     learn to: crochet
+  when     -: crochet, granny square, crocheting, amigurumi
+  unless   buy, sell, price
+  number   Work one row
+  time     Crochet for two minutes
+  1        Work one stitch
+  2        Pick up the hook
+  3        Put the yarn and the hook on the armchair
+  4        Wind the yarn once round a finger
+  unclear  Count the stitches in the last row
+  tired    Hold the yarn for one song
+  afraid   Work three stitches you'll pull out again
+  bored    Choose the next colour blindly
+
+knit
+  when     knit, crochet: -, *
+  when     finish, start, work on, make: scarf, sweater, jumper, sock, baby blanket, hat, cardigan, mitten
+  when     -: knitting, scarf, jumper
+  when     knit, purl: *
+  when     finish, start, work on, make, frog, cast on, design: shawl, blanket, baby hat, baby cardigan,
+           second sock, sleeve, end, afghan, scarf, sweater, jumper, mitten, left mitten, glove, poncho,
+           legwarmer, dishcloth, sock, swatch, row, cowl, beanie, tea cosy, yarn end, bobble hat, knitted
+           toy, christmas sock, baby bootie, pullover
+  when     learn, do, start, try, join, practise: knitting, knitting group, purl stitch, cable,
+           colourwork, sock knitting, knit club
+  when     learn to: knit, purl, knit sock
+  when     -: shawl, knitting group, knitting project, blanket to finish, knitted hat, sock knitting, baby
+           blanket, knit night
+  when     knit: -
+  unless   buy, wash, iron, tidy, pair, match, sort, story, report, novel, write, dust, essay, weekend, in
+           meeting
+  number   Knit one row
+  time     Knit for two minutes
+  1        Knit one stitch
+  2        Pick up the needles
+  3        Put the wool on the armchair
+  4        Touch the wool
+  unclear  Count the stitches on the needle
+  tired    Hold the wool for one song
+  afraid   Knit one stitch you can pull out again
+  bored    Choose the next colour with your eyes closed
+
+wool to wind, spin, felt, weave
+  when     wind, spin, card, dye, wash, ply, skein, buy, choose, order, find, get, sort: wool, yarn,
+           fleece, skein, roving, ball of wool, ball of yarn, sock yarn, knitting wool, knitting needle,
+           crochet hook, sock wool, alpaca
+  when     felt, needle felt: *
+  when     weave: *
+  when     warp: loom
+  when     make: felt slipper, felt ball, felt toy, felt, tapestry, felted hat
+  when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
+  when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn
+  unless   class, gym, bike, glass, sweater, dream, through traffic, spin class, jumper
+  time     Work the wool for two minutes
+  1        Wind or pull out one arm's length of it
+  2        Put the wool and the tool in one basket
+  3        Choose the colour that comes first
+  4        Roll a bit of wool between two fingers
+  unclear  Read the label for weight and length
+  tired    Hold the softest ball for one song
+  afraid   Try it with a handful of scraps
+  bored    Match a colour to what you're wearing
+
+anything else with thread
+  when     *: fabric, yarn, wool, seam, kimono, lace, lace making, quilt, sewing, thread, embroidery,
+           knitting, crochet, button, zip, dress alteration, prom dress alteration, alteration, sari,
+           kilt, costume sewing, sewing circle, quilt group, yarn stash, wool stash, bobbin, hem, felt,
+           patchwork, rug, shawl, mitten, tapestry
+  when     unpick, baste, pin, tack, applique: *
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, wash, vacuum, clean,
+           sort, email thread, throw out, shut, roll, reading, hair, knit, crochet, sew, embroider, weave,
+           dye, mend, darn, spin, iron, fold, pack, shorten, draw, design, quilt
+  1        Lay the cloth or the wool on the table
+  2        Do one stitch, or undo one
+  3        Find the right thread
+  4        Feel it between two fingers
+  unclear  Pin or mark the one place to begin
+  tired    Fold it, with the thread on top
+  afraid   Begin on a rag
+  bored    Choose the button no one would choose
+"""

@@ -1,0 +1,160 @@
+"""Shopping: gifts, clothes, things for the house, tickets; haircuts."""
+
+KINDS = """
+wrap
+  when     wrap, gift wrap: *
+  when     buy: wrapping paper
+  when     -: gift wrapping, wrapping, wrapping paper, wrapping presents
+  unless   up, dough, burrito, project, arms, foot
+  number   Wrap the first one
+  1        Put one present and the paper on the table
+  2        Cut one piece of tape
+  3        Write one name tag
+  4        Choose the paper
+  unclear  Lay the present on the paper and fold one side over
+  tired    Use a bag, and tie it
+  afraid   Begin with the one shaped like a box
+  bored    Wrap it so no one could guess
+
+a gift
+  when     buy, get, find, choose, make, order, wrap, think of, pick, send, come up with: gift, present,
+           birthday present, wedding gift, christmas present, gift idea, christmas gift, anniversary
+           present, birthday gift, flower, bouquet
+  when     -: gift, present, birthday present, christmas present, wedding gift, christmas shopping
+  when     buy, get, find, choose, make, order, pick, send, think of, wrap, pack, hide, plan, come up
+           with, knit, organise, collect money for, return, sort: secret santa gift, secret santa,
+           retirement gift, gift for, present for, mother's day present, valentine's gift, baby gift,
+           thank you gift, housewarming gift, hostess gift, teacher gift, gift card, voucher, gift
+           voucher, birthday gift, leaving present, farewell gift, christening gift, surprise for, gift
+           basket, engagement gift, wedding gift, presents, group gift, flowers for, gift list, stocking
+           filler, graduation gift, something for mum, eid gift, anniversary gift, wedding present, house
+           warming gift
+  when     give: gift, present, flowers
+  when     -: secret santa, gift ideas, retirement gift, gift for, presents, birthday gift, anniversary
+           gift, teacher gift, gifts, christmas gifts, stocking fillers, wedding present, gift list, gift
+           ideas for, farewell gift
+  unless   voucher code, plant, thank, donation of, gifted, registry
+  number   Write down one idea for one person
+  1        Write down one thing they like
+  2        Write their name and the date on a slip of paper
+  3        Look into one shop's window
+  4        Picture them unwrapping something
+  unclear  Ask someone who knows them for one word
+  tired    Write down: a good book, or flowers
+  afraid   Think of what you could make or bake
+  bored    Think of the silliest thing they'd love
+
+buy the same again
+  when     buy, order, get, replace, stock up on, restock, reorder, pick up: printer ink, ink, toner,
+           contact lens, contact lenses, toilet paper, toothpaste, shampoo, soap, light bulb, lightbulb,
+           bulb, battery, filter, water filter, stamp, bin bag, nappy, washing powder, detergent,
+           dishwasher tablet, coffee filter, kitchen roll, razor, razor blade, deodorant, vacuum bag,
+           hoover bag, printer paper, plasters, tissues, tampon, pad, period product, cleaning supplies,
+           sponge, candle, washing up liquid, envelope, pen refill, heating oil, firewood, gas bottle,
+           wood pellet, moisturiser, sunscreen, paint for wall, screw, cat litter, nappies, wet wipes,
+           school supplies, school supply, notebook, pen, pencil case, stationery, furnace filter, ac
+           filter, toothbrush, sanitary pad, diaper, diapers, baby wipes, hand soap
+  when     -: toilet paper, toothpaste, light bulb, printer ink, lightbulbs, bin bags, nappies, stamps,
+           batteries, washing powder, heating oil, contact lenses, school supplies, shampoo, toiletries
+  unless   change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
+  1        Read the name and size off the old one
+  2        Write it on the shopping list
+  3        See how many are left
+  4        Say where you last got it
+  unclear  Take one photo of the old one
+  tired    Put the empty one by the door
+  afraid   Order what you had before
+  bored    Find the brightest packet there is
+
+clothes and shoes to buy
+  when     buy, get, find, shop for, order, choose, try on, look for: shoe, coat, trousers, jeans,
+           clothes, suit, dress, bra, underwear, sock, jacket, winter coat, winter boot, boot, running
+           shoe, school shoe, interview suit, bikini, swimsuit, hat, glove, scarf, wedding dress, prom
+           dress, outfit for the wedding, suit for interview, work clothes, kids' shoes, pyjamas,
+           raincoat, tights, school uniform, bra that fits, jumper, bridesmaid dress, sports bra, sari,
+           tie, belt, maternity clothes, shirt, t shirt, new glasses, glasses, sunglasses, handbag,
+           wallet, slippers, hiking boots, hijab, new clothes, winter clothes, outfit, wedding outfit,
+           leggings, warm coat, blazer, sandal, kids' winter boots, football boots, binder, swimming
+           trunk, shorts, lehenga, trainers, hearing protection, costume
+  when     go: clothes shopping, shoe shopping, shopping for clothes
+  when     go to: optician, glasses shop
+  when     -: new shoe, winter coat, new shoes, winter boots, clothes shopping, bra fitting, new glasses,
+           new jeans, work clothes, wedding dress, shoe shopping, dress for the wedding, winter clothes,
+           suit, new clothes, new bra, underwear
+  unless   wash, mend, sew, iron, fold, donate, sort, pack, return, clean, repair, sell, polish, lay out,
+           dry, wear, get dressed, knit
+  1        Write down the size and the colour
+  2        Hold up the one you have, and see what's amiss with it
+  3        Look at one shop's page
+  4        Think of what it would go with
+  unclear  Measure once, and write it down
+  tired    Save one you like
+  afraid   Choose a shop where it can go back
+  bored    Try on one colour you never wear
+
+buy something
+  when     buy, order, purchase, shop for, get: laptop, bed, mattress, sofa, chair, desk, printer,
+           curtain, lamp, glasses, paint, seed, tool, cushion, towel, notebook, pen, camera, furniture,
+           fridge, washing machine, vacuum, tent, hoover
+  when     buy, order, purchase, shop for: *
+  when     buy, get, order, find, choose, look for, replace, save for, compare, shop for, research:
+           mattress, sofa, curtain, bed, washing machine, fridge, dishwasher, desk, chair, rug, pushchair,
+           pram, car seat, office chair, air purifier, vacuum cleaner, wardrobe, tv, phone, laptop,
+           tablet, headphones, kettle, coffee machine, e reader, tent, sleeping bag, pan, iron, lawnmower,
+           hoover, monitor, washing line, bookshelf, heater, toaster, microwave, baby things, cot, high
+           chair, wheelchair, walking aid, new laptop, new phone, second hand table, dehumidifier, fan,
+           cheap sofa, standing desk, blender, rucksack, toy, board game, ebook reader, dining table,
+           pillow, duvet, bed linen, towel, furniture, tools, drill, camera, smartwatch, watch, desk lamp
+  when     buy: *
+  when     -: new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture
+           shopping, new bed, washing machine, ikea, online shopping
+  unless   haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
+           share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
+           drink, plane ticket, stock, clean, set up
+  number   Put one of them on the list
+  1        Write down one thing it needs to have
+  2        Put it on the shopping list
+  3        Open one shop's page
+  4        Picture where it will stand or hang
+  unclear  Measure it, or read the size off the old one
+  tired    Write it on the list, and stop
+  afraid   Choose between two, no more
+  bored    Find the ugliest one there is
+
+tickets and tables
+  when     buy, get, book, order, reserve, find: ticket, tickets, concert ticket, theatre ticket, cinema
+           ticket, ticket for the show, table, table for two, restaurant, festival ticket, museum ticket,
+           football ticket, season pass, ticket for, birthday dinner table, table for, opera ticket,
+           cinema seats
+  when     -: concert tickets, theatre tickets, festival tickets, table reservation, restaurant booking
+  unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
+           table, dining table, jira, support, changing
+  1        Write down one date and how many of you
+  2        Open the page and look at that date
+  3        Write to whoever's coming: does that day suit?
+  4        Say what you'd wear
+  unclear  Write down the most you'd pay
+  tired    Save the page with the seats
+  afraid   Choose seats by the aisle
+  bored    Choose the strangest thing on the programme
+
+hair
+  when     cut, dye, trim: hair
+  when     get, have, book: haircut, hair cut, hair, hair done, haircolour
+  when     go to, call, book, find: hairdresser, barber, hair salon, salon
+  when     -: haircut, hairdresser, barber
+  when     cut, dye, trim, colour, bleach, get cut: my hair, fringe, roots, bangs
+  when     get, have, book, find, choose: new hairstyle, haircut, fringe cut, hair appointment, box
+           braids, hair coloured, hairstyle, hairdresser appointment, barber, hairdresser
+  when     -: hair appointment, hairdresser appointment, new hairstyle, hair cut, hairstyle, hair dye,
+           barber appointment, box braids
+  unless   wash, brush, dog
+  1        Find the hairdresser's number
+  2        Look up one day you'd have time for it
+  3        Save one picture of how it could look
+  4        Run your fingers through your hair
+  unclear  Decide: shorter, or as it is
+  tired    Save the number for tomorrow
+  afraid   Look for one who lets you sit in silence
+  bored    Try a moustache with a strand of it
+"""

@@ -1,0 +1,216 @@
+"""Sports: clubs, teams, climbing, martial arts, races, kit."""
+
+KINDS = """
+sign up for a race
+  when     sign up for, register for, enter, apply for, book: marathon, half marathon, 5k, 10k, race,
+           parkrun, triathlon, fun run, ultra, trail run, swim race, cycling race, sportive, tournament,
+           berlin marathon, london marathon, duathlon, charity run, charity walk, mud run, open water
+           swim, obstacle race, night run
+  when     -: race entry, marathon registration, race day
+  unless   train, cancel, pay
+  1        Look up the date and the distance
+  2        Write down one person who might come along
+  3        Open the race's page and read its first line
+  4        Say the distance out loud
+  unclear  Write down the last day to sign up
+  tired    Save the page
+  afraid   Look at the shortest distance there is
+  bored    Picture your silliest race outfit
+
+join a gym or a class
+  when     join, sign up for, find, try, choose, look for, compare, book, get: gym, gym membership,
+           fitness studio, personal trainer, fitness class, exercise class, gym class, spin class,
+           crossfit, pilates class, yoga class, yoga studio, dance class, swimming club, tennis club,
+           football club, sports class, climbing gym, aqua aerobics, zumba, bootcamp, bootcamp class,
+           weight room, swim class, martial arts class, zumba class, sports course, tai chi class, walking
+           football
+  when     -: gym membership
+  unless   cancel, quit
+  1        Look up one near you and when it's open
+  2        Write down which days would suit
+  3        Save its page
+  4        Say what you'd like to try there
+  unclear  Write one question: can I come once first?
+  tired    Save two names, and no more
+  afraid   Walk past its door once
+  bored    Look for the oddest class they have
+
+handstand, splits and other feats
+  when     do, learn, practise, master, hold, nail, work on, train, get, try: handstand, cartwheel,
+           headstand, split, splits, backbend, somersault, bridge, crow pose, roundhouse, backflip, trick,
+           kickflip, ollie, juggling, slackline, front lever, human flag, hula hoop, pirouette, front
+           split, aerial silks, pole, flip, cartwheels
+  when     touch: toe, my toes
+  when     juggle, skateboard, rollerblade, roller skate, skate: -, *
+  when     -: handstand, splits, cartwheel, headstand, handstand practice, flexibility, gymnastics,
+           acrobatics, parkour, juggling, slackline, skateboarding, front splits, pole dance, roller
+           skating, hula hoop
+  unless   card trick, magic, infinitive, bill, dog, shifts
+  time     Practise the easiest part for two minutes
+  1        Warm up the wrists or the hips with three circles
+  2        Try the easiest piece of it, against a wall
+  3        Clear as much floor as you are long
+  4        Tense and let go, once, where you'd need the strength
+  unclear  Watch one slow video of how it begins
+  tired    Do the warm-up lying down
+  afraid   Put a cushion where you'd land
+  bored    Try it with a ridiculous cheer at the end
+
+climb
+  when     climb, boulder: *
+  when     learn, do, practise, try, start, go, go to, join, book: climbing, bouldering, top rope,
+           climbing gym, climbing hall, climbing course, boulder hall, via ferrata, climbing wall,
+           abseiling, climbing class, lead climbing
+  when     learn to: climb, boulder, belay, tie in
+  when     -: climbing, bouldering, climbing gym, climbing course, climbing hall, via ferrata
+  unless   social, ladder, career, rose, mountain of, plant, into bed, out, back
+  1        Put your climbing shoes in the bag
+  2        Look up when the hall is open
+  3        Tie one knot you know
+  4        Reach up for an imaginary hold
+  unclear  Choose one easy route you know
+  tired    Put the chalk bag by the door
+  afraid   Go and climb one metre, and come down
+  bored    Name a route after your cat
+
+martial arts and fencing
+  when     do, start, learn, go to, join, practise, try, train, get back to, return to, book, sign up for,
+           find: martial art, martial arts, karate, judo, boxing, kickboxing, taekwondo, aikido, jiu
+           jitsu, bjj, capoeira, fencing, muay thai, kung fu, krav maga, self defence, self defence class,
+           kendo, wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
+           training, boxing training, wing chun, karate training
+  when     box, fence, spar: -, *
+  when     -: karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira, fencing, muay
+           thai, kung fu, self defence, martial arts, martial arts class, krav maga, judo training, boxing
+           training, karate belt, kung fu form, belt exam, judo class, karate class, self defence class
+  unless   garden, wooden, panel, repair, paint, clever, unboxing, moving
+  1        Take your stance and hold it for three breaths
+  2        Put your kit in the bag
+  3        Look up when the next class is
+  4        Make one fist, and open it
+  unclear  Choose one move you know
+  tired    Put the belt on top of the bag
+  afraid   Go and watch one class from the bench
+  bored    Do one move in slow motion, with a sound
+
+team and racket sports
+  when     play, practise, join, learn, go to, start, do, train for, watch training of, find, try,
+           organise, get back to, improve, work on: football, tennis, basketball, volleyball, golf,
+           squash, badminton, hockey, rugby, cricket, table tennis, netball, handball, baseball, softball,
+           ultimate frisbee, padel, pickleball, football training, five a side, lacrosse, water polo,
+           american football, bowls, darts, pool game, snooker, football match, tennis club, football
+           team, basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer,
+           kabaddi, roller derby, petanque, golf swing, tennis match, soccer practice, training, team
+           training, football practice, beach volleyball, floorball, futsal, tennis court, ping pong,
+           hurling, gaelic football, sports team, team sport, cricket net, sports club, league match,
+           tennis partner
+  when     go: bowling, golfing
+  when     play: match, game on saturday, in the team
+  when     -: football, tennis, basketball, golf, football practice, football training, badminton, squash,
+           volleyball, hockey, cricket, rugby, table tennis, netball, padel, basketball training, tennis
+           lesson, volleyball training, handball, football match, soccer practice, soccer, floorball,
+           pickleball, team training, rugby training, tennis training, hockey training, match day, sports
+           club, golf lesson, frisbee, ping pong, sports training, football with, cricket practice,
+           handball training, training session
+  unless   coach, minutes, club newsletter, video, dog, staff, ear, voice, course, work, puppy, crate,
+           teacher, manga, watch, model, first aid, safety, tickets, online, fire, sleep, data protection
+  1        Put your sports things in a bag
+  2        Look up when and where the next session is
+  3        Find one shoe for it
+  4        Make the movement once in the air
+  unclear  Write one question for the people who run it
+  tired    Put the bag by the door for next time
+  afraid   Go and watch for two minutes first
+  bored    Do the movement once with an imaginary ball
+
+on snow, water and wheels
+  when     go, learn, do, try, start, practise, book, improve, get back to: surfing, skiing, snowboarding,
+           rowing, kayaking, canoeing, sailing, paddleboarding, paddle boarding, ice skating, windsurfing,
+           kitesurfing, ski, skating, horse riding, archery, fishing, orienteering, cross country skiing,
+           scuba diving, diving course, snorkelling, sailing course, surf lesson, ski lesson, rowing club,
+           kayak, sup, ski fitness, cross country, sledding, paragliding, horse riding lesson, riding
+           lesson, motocross, skydiving, ice hockey, surf course, sailing licence, ski course, geocaching,
+           archery class, fly fishing, skydive
+  when     learn to: ski, surf, sail, skate, row, snowboard, ride a horse, kayak, ice skate
+  when     ski, surf, sail, row, kayak, canoe, snowboard, paddle, windsurf: -, *
+  when     -: surfing, skiing, rowing, sailing, kayaking, archery, fishing, ice skating, horse riding,
+           horse riding lesson, riding lesson, snowboarding, orienteering, surf lesson, paddleboarding,
+           scuba diving, sailing course, ski lesson, rowing training, canoeing, ski fitness, geocaching,
+           diving course
+  unless   web, internet, channel, couch, excel, sofa, name in a row, table, phishing, insurance, licence
+           fee
+  1        Lay out one thing you'd wear for it
+  2        Look up the weather or the opening hours
+  3        Write to one friend who'd come along
+  4        Bend your knees and find your balance
+  unclear  Look up one place that lends what you need
+  tired    Save one page with the times
+  afraid   Ask for a taster lesson
+  bored    Make its movement once on the kitchen floor
+
+kit to wash, pack, buy
+  when     wash, pack, find, sort, dry, label, prepare, put out, lay out, get ready, clean: football kit,
+           gym kit, sports kit, kit, gym clothes, trainers, running shoe, sports bag, football boot,
+           swimming thing, swim bag, sports gear, running clothes, running gear, workout clothes, sports
+           clothes, running kit, ski gear, hiking boot, hiking gear, cycling kit, gym things, swimming
+           things, race kit, ballet shoe, pe kit, football shirt, walking boot
+  when     -: gym kit, sports kit, football kit, pe kit, running gear, race kit, workout clothes
+  unless   model, first aid, sewing, repair
+  1        Take one thing out of the bag
+  2        Lay out one shoe
+  3        Put the empty bag on a chair
+  4        Look which piece is still in the wash
+  unclear  Write the five things on a card
+  tired    Hang one piece over the chair
+  afraid   Pack it with no plan to go
+  bored    Choose the silliest socks for it
+
+a word to the coach or the team
+  when     tell, message, email, call, write to, text, ask, talk to: coach, trainer, team, captain, team
+           captain, running partner, gym buddy, training partner, swim coach, football coach, yoga
+           teacher, instructor
+  when     find, ask, look for: training partner, running partner, gym buddy, workout buddy, tennis
+           partner, running buddy, walking group, running group, sports buddy, accountability partner,
+           walking buddy, running club
+  when     join: running club, walking group, running group, sports club, swimming club, cycling club,
+           hiking group, hiking club, running crew
+  when     -: running buddy, training partner, walking group, running group, gym buddy
+  unless   business, life coach, career, work, marketing, sales, project, office
+  1        Write one line: what and when
+  2        Find their name in your messages
+  3        Say the line out loud
+  4        Think of how they'd most likely answer
+  unclear  Decide: this week, or from now on
+  tired    Write the line and send it tomorrow
+  afraid   Begin with thank you
+  bored    Say it as a commentator would
+
+anything else of sport
+  when     *: netball trial, cricket net, kung fu, yoga challenge, marathon, race, backhand, forehand,
+           serve, football boot, skate park, belay course, tough mudder, triathlon, water aerobics, sports
+           day, gymnastics, sports hall, goalkeeper, penalty, personal best, pb, match, sheepdog trial,
+           sports, deadlift, core, my core, kegel, kegels, sport, exercise, fitness test, swim test,
+           climbing, dance, ballet, sailing, ski, tennis, rugby, boxing, karate belt, sup, rowing,
+           cheerleading, trampolining, trials, ultramarathon
+  when     strengthen, tone, warm up, cool down, stretch out: *
+  when     stand: at work, up straight, more at work, tall
+  when     ask: physio, physio about
+  when     walk: to the mailbox, to the corner, up the stairs, stairs
+  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
+           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
+           insurance, donate, reply, answer, complain, dead, died, drive, think, ear, potty, kid's, staff,
+           dog, puppy, crate, data, apple, hard, work training, first aid, french, german, law, safety,
+           ballot, medical, maths, clinical, newsletter, watch, tv, tv match, tinder, course, volunteer,
+           exam, choir, newspaper, trial period, free trial, run, swim, stretch, climb, dance, walk,
+           cycle, join, sign up, wash, pack, clean, film, study, photograph, row, sew, sprint, skate, ski,
+           play, bench, quit
+  time     Move for two minutes
+  1        Make its first movement once, slowly
+  2        Put one thing for it in a bag
+  3        Stand where there's room, and shake out both arms
+  4        Roll both ankles once
+  unclear  Look at one picture of how it's done
+  tired    Put the shoes by the door
+  afraid   Go as far as it feels easy
+  bored    Do it with commentary, like on the radio
+"""

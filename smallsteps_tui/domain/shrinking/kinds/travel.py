@@ -1,0 +1,349 @@
+"""Travel: trips, tickets, packing, being on the way, cars, bikes, driving."""
+
+KINDS = """
+plan a trip
+  when     plan, book, organise, go on, take, prepare for, plan for, research, arrange: trip, holiday,
+           vacation, journey, honeymoon, weekend away, road trip, travel, city break, camping trip,
+           pilgrimage, tour, cruise, family holiday
+  when     travel to, travel, visit, go to, see, fly to, move around: japan, italy, paris, rome, spain,
+           france, london, greece, portugal, iceland, new york, india, country, world, norway, vietnam,
+           scotland, ireland
+  when     travel to, fly to: *
+  when     camp, backpack: -
+  when     travel: -, world
+  when     -: trip, holiday, vacation, travel, honeymoon, road trip
+  when     plan, organise, research, prepare, choose, think about, decide on, look into: itinerary, route,
+           travel plan, summer holiday, school holiday, school holidays, day trip, day out, gap year,
+           staycation, interrail, backpacking trip, weekend trip, honeymoon, ski trip, city trip, hiking
+           trip, safari, trip with, trip to, family trip, hen weekend, world trip, travel itinerary, half
+           term, world tour, bike tour, sabbatical, japan trip
+  when     go: camping, travelling, abroad, backpacking, on holiday, away, glamping
+  when     go on: holiday, adventure, retreat, day trip, interrail
+  when     get: out of town, away for weekend
+  when     visit, see, travel to, go to, fly to: canada, germany, poland, africa, australia, northern
+           lights, grand canyon, china, morocco, turkey, egypt, kenya, mexico, brazil, thailand,
+           amsterdam, barcelona, vienna, berlin, europe, usa, seaside, coast, mountains
+  when     read up on, read about: vietnam, country, destination
+  when     -: interrail, camping, camping trip, itinerary, weekend away, day trip, summer holiday, city
+           break, school holidays, gap year, backpacking, family holiday, holiday plans, ski trip, holiday
+           planning, travel plans, staycation, glamping, world trip, day out, half term, trip to japan,
+           safari
+  unless   cancel, doctor, hospital, dentist, tax, church, mosque, work, gym, bed, mum, dad, museum,
+           therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma,
+           grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store,
+           supermarket, aa, wedding, event, funeral, tip, field trip, packing, pack, insurance,
+           vaccination, passport, visa, photo, diary, money, jet, phrases, guilt, unpack, time off
+  number   Look at one picture of the first one
+  1        Write down one place you'd like to see
+  2        Put one pin on the map
+  3        Look at one picture of it
+  4        Say its name out loud
+  unclear  Write down: mountains, sea, or town
+  tired    Save one picture
+  afraid   Look up the way there, with no thought of booking
+  bored    Find its strangest museum
+
+book tickets and beds
+  when     book, buy, reserve, find, get, choose, compare, look for, order: flight, flights, train ticket,
+           hotel, bus ticket, ticket to, ferry, hostel, airbnb, accommodation, campsite, holiday flat,
+           plane ticket, return flight, flight home, seat, train, coach, cottage, holiday cottage, rail
+           pass, bus, ticket home, sleeper train, interrail pass, cruise, room for the night, place to
+           stay, couchsurfing, railcard, bahncard, airport transfer, apartment for holiday, caravan,
+           camper van, seat reservation
+  when     rent, hire: car, van, campervan, cottage, camper van, bike for holiday, moped, boat, holiday
+           home
+  when     -: flight, flights, train ticket, hotel, airbnb, hotel booking, ferry, plane tickets, train
+           tickets, railcard, rental car, bus ticket
+  unless   cancel, return, refund, delay, compensation, mechanic, watch, simulator, of stairs, job, buy a
+           house, move
+  1        Write down the two dates it could be
+  2        Open one page and type in the first date
+  3        Write down the most you'd pay
+  4        Say where you'd wake up
+  unclear  Ask whoever's coming which day suits
+  tired    Save one offer
+  afraid   Look at the prices, with no thought of booking
+  bored    See where the cheapest train of the day goes
+
+pack for a trip
+  when     pack, pack for: suitcase, backpack, weekend, trip, holiday, bag for the weekend, for weekend,
+           for trip, for holiday, travel bag, hand luggage, rucksack, for camping, hiking bag, baby's bag
+           for the trip, for the trip, beach bag, for the hospital trip, festival, for holiday with, carry
+           on, for the weekend, for festival, luggage
+  when     write, make, check, print: packing list
+  when     -: packing list, packing, suitcase, luggage, packing for
+  when     find, buy, fetch, get down: suitcase, travel adapter, backpack for travel, adapter, rucksack
+           for trip
+  unless   hospital, school, gym, lunch, move, moving, parcel, box, boxes, house, flat, kitchen, apartment
+  1        Put one pair of socks in the bag
+  2        Open the suitcase on the bed
+  3        Write down three things you can't be without
+  4        Choose the bag
+  unclear  Look up the weather there
+  tired    Put the bag in the middle of the room
+  afraid   Pack what you'd wear the first day, no more
+  bored    Pack the silliest thing first, then take it out
+
+the day of travel
+  when     check in, check in for: -, online, for flight, for the flight, flight
+  when     print, download, find, save: boarding pass, ticket, train ticket, booking confirmation, e
+           ticket, travel documents, travel document
+  when     get, find, plan, look up: way to airport, to the airport, airport, train connection, bus times,
+           connection, bus timetable, route to, way there
+  when     -: check in, boarding pass, travel documents, online check in, train connection
+  unless   hotel work, gift, dress, clothes, with friend, with mum, with
+  1        Find the booking number
+  2        Put passport or card in one pocket
+  3        Look up the one time that matters
+  4        Say that time out loud
+  unclear  Write the three times on one slip
+  tired    Put the papers on top of the bag
+  afraid   Ask someone to read it over with you
+  bored    Count the stamps in your passport
+
+money and passes for the way
+  when     exchange, order, get, withdraw, change: money, currency, foreign currency, euros, travel money,
+           local currency, cash for holiday, yen
+  when     top up, buy, renew, order, charge, apply for, get, replace, extend: library card, gym card,
+           student card, oyster card, travel card, bus pass, monthly pass, travel pass, season ticket,
+           railcard, metro card, esim, student bus pass, senior pass, deutschlandticket
+  when     -: travel money, bus pass, oyster card, season ticket, library card, student card, travel card
+  unless   bank, back, with friend, clothes
+  1        Find the old card, or write down the sum
+  2        Look up where it's done, online or at a desk
+  3        Put it in the pocket where you'd look for it
+  4        Say how long it would last
+  unclear  Write down how many days it's for
+  tired    Put a note on your wallet
+  afraid   Take the smallest amount there is
+  bored    Look closely at the picture on it
+
+fear of flying, of the motorway, of going alone
+  when     fly: -, *
+  when     drive: on the motorway, at night, again, motorway, in the city, in snow, alone, over the
+           bridge, through tunnel, on motorway, on the highway, highway, again after accident
+  when     take, use, ride: bus, train, bus alone, underground, tube, metro, lift, elevator, plane,
+           subway, tram, escalator, public transport, night bus
+  when     travel: alone, solo, again
+  when     go: by train alone, on bus
+  when     overcome, face: fear of flying, fear of driving, fear of trains, flight anxiety, driving
+           anxiety, travel anxiety
+  when     -: driving anxiety, fear of flying, motorway driving, night driving, solo travel, public
+           transport, driving on the motorway, flight anxiety, travel anxiety
+  unless   kite, drone, flag, book, licence, course, instructor, buy, ticket, theory, fix
+  1        Choose one stretch, the shortest there is
+  2        Look at the way on a map
+  3        Write down one thing that helps you stay calm
+  4        Sit as you'd sit there, and breathe out slowly
+  unclear  Write down the moment that's hardest
+  tired    Save the timetable for one stop
+  afraid   Go with someone, one stop there and back
+  bored    Choose the song for the first minute
+
+learn to drive
+  when     learn to: drive, ride a motorbike, park, parallel park, drive again, drive stick
+  when     learn: driving, parking, parallel parking, highway code, manual driving, road sign
+  when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
+           test, driver's test, driving licence, parallel parking, parking, reverse parking, driving
+           theory, road test, driver's license, hill start, motorbike licence, truck licence, hazard
+           perception, provisional licence, driver's ed, drivers license, driving theory test, driving
+           practice, bay parking
+  when     practise: driving, parking, reversing
+  when     -: driving test, theory test, parallel parking, driving practice, driving theory, reverse
+           parking, learner's permit, highway code
+  unless   renew, lost, lose, dog, screw, change the address
+  1        Read one question of the theory
+  2        Adjust an imaginary mirror, and look over your shoulder
+  3        Say who gives way at a crossing
+  4        Name three road signs
+  unclear  Write down one thing to ask the instructor
+  tired    Put your licence papers in one place
+  afraid   Sit in a parked car for one minute
+  bored    Park two shoes in parallel
+
+driving lessons and tests to book
+  when     take, book, have, start, find, get, go to, register for, call, choose, change, look for,
+           restart, pay for: driving lesson, driving test, theory test, driving licence, driving
+           instructor, driver's test, driving school, driver's license, motorbike licence, drivers
+           license, driver's ed, provisional licence, refresher lesson, learner's permit, motorcycle
+           lesson
+  when     -: driving lesson, driving school, driving instructor, motorbike licence, refresher lesson
+  unless   renew, lost, cancel
+  1        Look up one driving school or one test date
+  2        Write down two days that would suit
+  3        Put your licence papers on the table
+  4        Say what you'd ask them first
+  unclear  Ask someone who taught them
+  tired    Save one name or one date
+  afraid   Write to them rather than ring
+  bored    Choose the car by its colour
+
+the car
+  when     take, bring, get, check, change, fill, top up, service, charge, fix, repair, book, order, buy,
+           renew, pay, arrange, replace, clean, fit, test, sort out: car to the garage, car, car serviced,
+           car service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash,
+           wiper, car repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake
+           pad, headlight, engine light, windscreen, exhaust, car key, number plate, parking permit, car
+           wash, brakes, antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air
+           con, car registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare
+           tyre, summer tyre, spark plug, congestion charge
+  when     charge: car, electric car, ev
+  when     fill, pump, check: tyre, tyres, tank
+  when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
+  when     register, deregister, unregister: car, vehicle, van, motorbike
+  when     book: mot, car service, garage, tyre change
+  when     de ice, jump start: *
+  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax,
+           tyre change, tyre pressure, car battery, tüv, car keys, parking permit, car registration, car
+           trouble, check engine light, road tax, summer tyres, tires, winter tires, garage appointment
+  unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
+           heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
+           body, licence plate cover, toy
+  1        Put the car keys on the table
+  2        Find the garage's number or the car's papers
+  3        Write down what it is that needs doing
+  4        Say when it was last done
+  unclear  Look into the car's booklet for one line
+  tired    Put a note on the steering wheel
+  afraid   Ask someone who knows cars one question
+  bored    Ask the car how it feels
+
+buy a car or a bike
+  when     buy, find, choose, look for, get, test drive, lease, compare: car, bike, used car, second hand
+           car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped,
+           camper, new bike, caravan, old car, kids' bike
+  when     -: new car, used car, new bike, e bike, second hand car, car purchase
+  unless   rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
+  1        Write down three things it needs to do for you
+  2        Write down the most you could spend on it
+  3        Look at one advert
+  4        Think of the first drive you'd take
+  unclear  Ask one person what they drive, and why
+  tired    Save one advert
+  afraid   Look at one, with no thought of buying
+  bored    Find the ugliest one on offer
+
+the bike
+  when     fix, repair, clean, oil, pump up, pump, check, service, mend, patch, adjust, change, inflate,
+           true, replace, get, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain,
+           tyre, tyres, bike tyre, brake, bike light, flat tyre, bike brake, inner tube, gear, bike seat,
+           saddle of bike, derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gear,
+           spoke, mudguard, wheelchair tyre, pram tyre
+  when     take: bike to the shop, bike to repair, bike to the workshop
+  when     buy: bike light, bike lock, bike helmet, helmet, bike seat, pannier, inner tube
+  when     -: bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike lock, bike
+           maintenance, flat tire, bike check, puncture
+  unless   car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
+           value, climbing gear, van, fishing
+  1        Pump one tyre
+  2        Turn the bike upside down
+  3        Find the pump or the oil
+  4        Squeeze the brakes once
+  unclear  Take one photo of the part
+  tired    Wheel it to where you'd see it tomorrow
+  afraid   Ask a bike shop one question
+  bored    Spin a wheel and count until it stops
+
+go somewhere near
+  when     go to, visit, get to, walk to, drive to, cycle to, take: library, park, beach, market, office,
+           work, school, class, university, campus, town, shop, pub, cafe, café, zoo, lake, forest,
+           station, playground, post office, community centre, cinema, theatre, bus to work, city centre,
+           mall, airport, flea market, botanical garden, castle, aquarium, planetarium, swimming lake,
+           woods, river, viewpoint, sea, seaside, village, museum with kids, theme park, football match,
+           stadium, fair, christmas market, farm, lido, ice rink, bookshop, second hand shop, hardware
+           store, ikea, shopping centre, picnic
+  when     attend, go to: class, lecture, training, practice, school, lesson, the movies, movies, pictures
+  when     drive to, go to, travel to, visit: parent, parents, my parents, in laws, hometown, home town,
+           home
+  when     -: library, cinema, park, beach, theatre, zoo, flea market, cinema night, day at the beach,
+           theatre tickets, city trip, commute, movie night out
+  unless   party, present, home office, sick, lost, ill, quit, renew, library card, write, pack, apply,
+           sell
+  1        Put your shoes and your keys by the door
+  2        Look up when it opens or begins
+  3        Put what you'd take along in a bag
+  4        Say out loud where you'd go first
+  unclear  Look up the way there
+  tired    Put one thing for it by the door
+  afraid   Choose the quietest hour
+  bored    Choose a way you've never gone
+
+claim money back for a trip
+  when     claim, ask for, apply for, get, request, chase: delay compensation, compensation, flight
+           compensation, flight refund, train refund, delay repay, refund for flight, delay refund, lost
+           luggage, refund, money back
+  when     -: delay compensation, lost luggage, flight refund, delay repay
+  unless   tax, vat, deposit, worker, overtime
+  1        Write down what it was, and the day
+  2        Find the ticket, the booking or the receipt
+  3        Open the page for claims
+  4        Say the sum out loud
+  unclear  Look up the one rule that decides it
+  tired    Put the ticket where you'll see it
+  afraid   Write the line, and send nothing yet
+  bored    Write it as a postcard
+
+the diary of a trip
+  when     write, finish, start, keep: travel diary, travel journal, trip report, travel blog, holiday
+           diary, travel log
+  when     -: travel diary, travel journal, trip report
+  1        Write one line about one minute of it
+  2        Open the notebook, and write the place
+  3        Stick in one ticket
+  4        Think of what you heard there
+  unclear  Choose one day of it
+  tired    Write three words: saw, ate, heard
+  afraid   Write the part no one will read
+  bored    Begin with the strangest meal of the trip
+
+time off
+  when     ask, ask for, request, book, apply for, plan, submit, get: time off for the trip, time off, day
+           off, holiday leave, leave, annual leave, vacation day, unpaid leave, sabbatical, vacation days,
+           holiday request, leave request, parental leave
+  when     -: holiday request, annual leave, vacation days, leave request
+  unless   sick, maternity
+  1        Write the dates on one line
+  2        Look up how many days you have
+  3        Find the form, or the message it goes in
+  4        Say the two dates out loud
+  unclear  Ask who else is away then
+  tired    Put the dates in your own calendar
+  afraid   Write the line, and send it tomorrow
+  bored    Draw a palm tree on those days
+
+give back a rental
+  when     return, bring back: rental car, hire car, rented van, rental, hired van, rental bike
+  1        Look up when and where it goes back
+  2        Take one photo of it, all round
+  3        Look under the seats
+  4        Put its papers next to the keys
+  unclear  Write down how full the tank was
+  tired    Put the key where you'll see it
+  afraid   Ask someone to follow you there
+  bored    Thank it for the trip
+
+anything else on the way
+  when     *: trip, journey, travel, weekend in, weekend, camper van conversion, camper van, tent, tent
+           repair, exchange program, exchange year, map of the metro, cruise, route, hike route, route for
+           the hike, road trip, louvre, ev card, airport transfer, jetlag, commute, suitcase, backpack,
+           travel buddy, travel with a baby, layover, itinerary, passport stamps, sightseeing, city,
+           island, mountain hut, campsite, caravan, motorhome, ferry crossing, flight simulator,
+           interrail, visa run, scooter, motorbike, vespa, car, van, bike, bicycle, tram, bus, train
+  when     travel with: *
+  when     find: travel buddy, cheap flights, cheap flight home, cheap flights home, flight home
+  when     fix: flat on my bike, flat, flat tyre
+  when     fly to: *
+  unless   call, phone, email, text, message, ask, tell, thank, sell, cancel, insurance, wash, clean,
+           house, career, nerves, train for, potty, train the, dog, model, engine, learn to, buy, pay,
+           work, film, book, spin, exercise, stop, donate, baby carriage, game, weekend off, alone,
+           accident, crash, learn, renew, repair, pump, draw, write, paint, photograph, park, fly, save
+           for, tidy, sort, unpack, pack, return, record, read, move, run, walk, play, plan, sign up
+  1        Look at it on the map, or stand next to it
+  2        Write down the one date or time that matters
+  3        Put one thing for it by the door
+  4        Say where you'd be by the evening
+  unclear  Look up one thing you'd need to know
+  tired    Save one page, or one picture
+  afraid   Tell someone what you plan
+  bored    Hum a song about the road
+"""
