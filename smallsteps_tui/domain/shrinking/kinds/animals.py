@@ -21,6 +21,8 @@ medicine for an animal
            his tablet, insulin to cat, eye drop, cat his tablet, dog tablet, dog her pill, worming tablet,
            ear drop, medicine to dog, dog her medication, horse medicine, rabbit medicine
   when     worm, deworm, deflea: *
+  when     treat: cat for worms, worm, cat, dog
+  when     deworm, worm: goat, sheep, horse, dog, cat
   when     get, apply, buy, order, put on, do, treat for: flea treatment, worming tablet, tick treatment,
            flea collar, wormer, flea drops, tick collar, spot on, flea spray, heartworm, tick protection
   when     treat: flea, fleas, hoof, ear mites, dog for, cat for fleas, tick
@@ -305,12 +307,12 @@ hay, straw and feed
   bored    Ask the animal for a review
 
 an animal, whatever it is
-  when     *: dog, cat, puppy, kitten, horse, pony, rabbit, hamster, guinea pig, budgie, parrot, goldfish,
-           fish, tortoise, chicken, hen, duck, goat, sheep, cow, donkey, pigeon, hedgehog, snake, lizard,
-           ferret, rat, gecko, turtle, bird, pet, litter, husky, bee, bee inspection, snake enclosure,
-           parrot noise, dog vomit, cat vomit, dog licence, sheepdog trial, rabbits, goats, animal, dog
-           food, kitten room, stray cat, foal, calf, lamb, beehive, aquarium, injured bird, dog lead,
-           dog's paw, cat's paw, recall training, stable, paddock
+  when     *: dog teeth, dog barking, hoof care, dog bed, dog, cat, puppy, kitten, horse, pony, rabbit,
+           hamster, guinea pig, budgie, parrot, goldfish, tortoise, chicken, hen, duck, goat, sheep, cow,
+           donkey, pigeon, hedgehog, snake, lizard, ferret, rat, gecko, turtle, bird, pet, litter, husky,
+           bee, bee inspection, snake enclosure, parrot noise, dog vomit, cat vomit, dog licence, sheepdog
+           trial, rabbits, goats, animal, dog food, kitten room, stray cat, foal, calf, lamb, beehive,
+           aquarium, injured bird, dog lead, dog's paw, cat's paw, recall training, stable, paddock
   when     muck out, worm, deworm: *
   when     muck out: -
   when     help: old dog, dog, cat, animal, injured bird
@@ -320,7 +322,10 @@ an animal, whatever it is
            photograph, sketch, roast, cook, eat, fry, bake, stuffed, toy, tattoo, catalogue, stop, poster,
            curry, soup, egg, walk, shark, oil, costume, video, film, brush, groom, wash, bathe, feed,
            train, adopt, foster, rehome, vaccinate, play, knit, sew, crochet, ride, clean, milk, shear,
-           bury, breed, vet, teach, take
+           bury, breed, vet, teach, take, sing, learn, memorise, practise, translate, run, swim, dance,
+           climb, cycle, tidy, pack, sort, organise, water, plant, prune, harvest, record, edit, scan,
+           print, wrap, review, study, listen, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
+           marinate, restore
   1        Go and see how they are
   2        Put one treat in a place they like
   3        Fill one bowl, or pick up one thing of theirs

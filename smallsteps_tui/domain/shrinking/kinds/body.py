@@ -29,7 +29,7 @@ run
            run, hill repeat, sprint, fartlek, track session, zone 2 run
   when     train for, prepare for, finish: ultra, triathlon, marathon, half marathon, berlin marathon, fun
            run, sprint triathlon, trail race, sport exam, fitness test, police fitness test
-  when     sprint: -, *
+  when     sprint: -
   when     run for: -
   when     -: couch, couch to 5k, c25k, recovery run, interval, interval training, trail run, tempo run,
            sprint, marathon training, half marathon training, triathlon, running club, parkrun, track
@@ -179,9 +179,9 @@ stretch and yoga
   when     foam roll, roll out: -, calf, leg, back, mat, yoga mat
   when     loosen, relax, warm up, open, release: hip, hips, shoulder, neck, back, jaw, hamstring, muscle,
            tight shoulders
-  when     -: yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility work, stretches,
-           morning stretch, pilates class, yin yoga, chair yoga, flexibility training, hip stretches, warm
-           up, cool down, evening stretch, yoga nidra
+  when     -: foam roller, yoga class, morning yoga, sun salutation, foam rolling, mobility, mobility
+           work, stretches, morning stretch, pilates class, yin yoga, chair yoga, flexibility training,
+           hip stretches, warm up, cool down, evening stretch, yoga nidra
   unless   budget, upwards, dough, teacher training, pastry, house, shop, engine, voice, film, clothes
            rolling
   time     Stretch for two minutes
@@ -277,9 +277,9 @@ get fit, work out
   when     get, become, be, stay, keep: fit, active, strong, stronger, in shape, healthy, flexible
   when     build: muscle, strength, stamina
   when     -: exercise, workout, strength training, cardio, hiit, training plan, home workout
-  when     get, become, be, stay, keep, feel: fitter, fit again, stronger, healthier body, more flexible,
-           toned, in shape, back in shape, in better shape, fit for, six pack, active, fitness back,
-           sporty, abs, my energy back, strong again
+  when     get, become, be, stay, keep, feel: stronger leg, stronger arm, fitter, fit again, stronger,
+           healthier body, more flexible, toned, in shape, back in shape, in better shape, fit for, six
+           pack, active, fitness back, sporty, abs, my energy back, strong again
   when     build up, build, improve, increase, gain, regain, restore, train: endurance, core strength,
            core, stamina, muscle, balance, flexibility, mobility, strength, grip strength, grip, upper
            body strength, energy level, back muscle, fitness level, posture muscle, stability

@@ -15,8 +15,8 @@ the wedding
   when     invite, ask: bridesmaids, best man, witnesses, bridesmaid, maid of honour, witness
   when     get: married, engaged
   when     propose: -, *
-  when     -: wedding, wedding planning, first dance, wedding photographer, wedding budget, wedding prep,
-           registry office date, wedding registry
+  when     -: bridesmaid, wedding, wedding planning, first dance, wedding photographer, wedding budget,
+           wedding prep, registry office date, wedding registry
   unless   go to, attend, speech, vow, photos, gift, present, sew, edit, album, divorce, card, guest at,
            thank, playlist, business band, rubber, resistance, quote, project, solution, toast, join,
            drummer
@@ -87,9 +87,10 @@ cards, invitations, replies
   when     write: christmas letter, thank you note, postcards, name in card
   when     remember: birthday, birthdays
   when     congratulate, wish: *
-  when     -: card, cards, invitation, invitations, christmas cards, thank you cards, save the dates,
-           postcards, birthday card, wedding invitations, father's day card, mother's day card, christmas
-           letters, birthday cards, party invitations, greeting cards, valentine's card, birthday wishes
+  when     -: card, cards, invitation, invitations, invite, wedding invite, get well card, christmas
+           cards, thank you cards, save the dates, postcards, birthday card, wedding invitations, father's
+           day card, mother's day card, christmas letters, birthday cards, party invitations, greeting
+           cards, valentine's card, birthday wishes
   unless   credit, sim, library, graphic, memory, business, id, flash, score, report card, card game,
            bank, sd, loyalty, gift card, play cards, playing, identity, residence, visa, linocut,
            calligraphy, flashcard, debit, green, post it, postcard from
@@ -162,8 +163,9 @@ Christmas and the winter feasts
            in laws, christmas holidays, name day, carnival, christmas party, st patrick's day, orthodox
            christmas, nikolaus, holiday season
   when     -: christmas, thanksgiving, new year's eve, easter, halloween, nowruz, lunar new year, chinese
-           new year, christmas prep, christmas eve, nye, christmas plans, new year's resolution, carnival,
-           new year cleaning, new year's eve plans, midsummer, st nicholas, boxing day, christmas planning
+           new year, christmas prep, christmas eve, nye, lunar year, christmas plans, new year's
+           resolution, carnival, new year cleaning, new year's eve plans, midsummer, st nicholas, boxing
+           day, christmas planning
   unless   tree surgeon, plant, prune, climb, family tree, apple tree, decision, card, dinner, cake, gift,
            present, cookie, donation, market stall, carol, jumper, bathroom, traffic, binary, sign off,
            bedroom, living room, kitchen, dead, mourning, first without, moving, street light, headlight,
@@ -361,8 +363,11 @@ anything else to celebrate
            divorce, political, stop, quit, third, rental, traditional medicine, rings bell, join, work,
            sell, wrap, sew, bake, cook, plan, organise, decorate, knit, draw, photograph, film, write,
            propose, host, throw, sing, celebrate, survive, attend, go to, skip, avoid, edit, sort, print,
-           learn, practise, shop, shopping
-  1        Write the date and one name on a slip
+           learn, practise, shop, shopping, play, paint, eat, memorise, translate, run, swim, dance,
+           climb, cycle, clean, tidy, wash, pack, water, plant, prune, harvest, record, scan, donate,
+           return, review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair,
+           sculpt, marinate, restore
+  1        Write down one wish you have for it
   2        Write down the one thing you'd like to remember of it
   3        Look at one picture from last time
   4        Think of one guest's face

@@ -39,7 +39,8 @@ a club's money
   when     do, write, prepare, check, finish, audit, update, collect: treasurer's report, treasurer
            report, club account, membership list, club finance, association's books, cash book, club
            budget, membership fee, kassenbericht, member list, club subs, club subscription, petty cash
-  when     -: treasurer's report, club accounts, membership fees, cash book, member list, club finances
+  when     -: treasurer, treasurer's report, club accounts, membership fees, cash book, member list, club
+           finances
   1        Lay one receipt or statement on the table
   2        Count the coins in the cash box
   3        Open last year's sheet
@@ -54,6 +55,7 @@ step down, hand over
            as: role, my role, role as chair, chair, pta, committee, position, post, board, office,
            presidency, treasurer, club, my role as chair, choir, volunteering, association, key to hall,
            parents' council, church council, team captain
+  when     resign as, step down as, quit as, resign from: *
   when     find: successor, replacement for me, new treasurer, new chair, new chairperson
   unless   job, work, husband, wife, relationship, partner, flat, company, house, whatsapp, fitness
   1        Write one line: until when you'll carry on
@@ -216,7 +218,11 @@ anything else for a club or an event
            project, work, client, doctor, zoom, school report, job, football boots, ticket, birthday,
            wedding, court, kids, children, aa, support, one on one, team meeting, stand up, parents,
            teacher meeting, golf, night club, film festival, music festival, vote, sing, dance, cook,
-           bake, draw, translate, film, photograph, attend, go to, join, leave, quit
+           bake, draw, translate, film, photograph, attend, go to, join, leave, quit, play, paint, knit,
+           sew, eat, learn, memorise, practise, run, swim, climb, cycle, clean, tidy, wash, pack, sort,
+           organise, water, plant, prune, harvest, record, edit, scan, print, wrap, donate, return,
+           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
+           marinate, restore
   1        Write down what comes first, in five words
   2        Write down who else could help
   3        Look at what was done last time

@@ -168,7 +168,7 @@ issues and open source
   when     maintain: *
   when     edit: wikipedia, wikipedia article, openstreetmap
   when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution,
-           hacktoberfest, jira tickets, first pull request, jira ticket
+           source project, hacktoberfest, jira tickets, first pull request, jira ticket
   unless   health, parking, trust, train, concert, family, speeding, short, love, bedtime, skin, stomach,
            marital, garden, relationship, boundary, boundaries, flower, weight, friendship, contact with
   number   Read the first one's title
@@ -277,7 +277,7 @@ program
   when     code: *
   when     -: coding, programming project, code, dark mode, scraper, discord bot, bash script, automation,
            new feature, backend, frontend, arduino, api, script, coding project, dotfiles, programming
-           task, arduino project, home assistant, smart home, home automation
+           task, arduino project, home automation
   unless   house, door code, dress, wedding, printer, tv, screen play, screenplay, play, exercise,
            training, diet, muscle, confidence, curtain, film, video, movie, reading, relationship, tailor,
            gym, school, art class, yoga, book page, money, photo, scrapbook, belly, diary, bill, budget,
@@ -305,9 +305,9 @@ build an app or a website
            website, church website, school website
   when     make: website accessible, accessible, responsive, website faster, app faster
   when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
-  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon, app
-           idea, portfolio website, my website, indie game, side projects, landing page, wordpress, blog
-           redesign, online shop, unity game, saas idea
+  when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon,
+           hackathon idea, game dev, app idea, portfolio website, my website, indie game, side projects,
+           landing page, wordpress, blog redesign, online shop, unity game, saas idea
   unless   play, board, card, football, delete, children's, watch, phone, sleep
   1        Write down one thing it would do
   2        Draw one box on the back of an envelope

@@ -102,7 +102,8 @@ noise, hedges, parking
            dog, neighbour about music, housemates about dishes, upstairs neighbour about
   when     complain about: noise, neighbour, barking, loud music
   when     ask: neighbour about the hedge, neighbour about
-  when     -: noise complaint, noisy neighbours, neighbour dispute, loud neighbour
+  when     -: neighbour noise, neighbour's hedge, neighbour's dog, noise complaint, noisy neighbours,
+           neighbour dispute, loud neighbour
   1        Write down one friendly first sentence
   2        Write down what you'd like instead, in one line
   3        Choose an hour when they'd have time
@@ -141,8 +142,10 @@ teach, mentor, befriend
            volunteer firefighter, special constable, trustee, lay judge, magistrate, blood donor, crisis
            volunteer
   when     read to: kids at the library, child at library, blind people
-  when     visit: lonely people, nursing home, care home, prisoner, old lady, old people
-  when     -: mentoring, befriending, tutoring refugees, foster care, refugee help
+  when     visit: lonely senior, lonely people, senior, elderly, nursing home, care home, prisoner, old
+           lady, old people
+  when     -: english lesson for refugees, mentoring, befriending, tutoring refugees, foster care, refugee
+           help
   unless   own child, homework, daughter's, son's, dog, cat, boss
   1        Write down one thing you could show or tell
   2        Write one line to the people who run it
@@ -160,8 +163,8 @@ training and papers for helping
            safeguarding training, safeguarding course, volunteer application, adoption application, police
            check
   when     learn: first aid, cpr
-  when     -: foster care application, first aid volunteer training, volunteer training, dbs check, first
-           aid, first aid course, cpr, safeguarding training, volunteer application
+  when     -: foster care application, first aid volunteer training, volunteer training, dbs check, aid
+           course, first aid, first aid course, cpr, safeguarding training, volunteer application
   unless   kit, box, box refill
   1        Look up the next date or the first page
   2        Write down one question for whoever runs it
@@ -173,6 +176,7 @@ training and papers for helping
   bored    Practise the recovery position on a pillow
 
 join something for others
+  when     apply to be: school governor, magistrate, trustee, governor
   when     join, become, be, sign up for, sign up as, look into: volunteer fire brigade, fire brigade, red
            cross, lifeboat, mountain rescue, coastguard, neighbourhood watch, fire department, st john
            ambulance, rotary, lions club, allotment association, samaritans, union, trade union, local
@@ -228,6 +232,7 @@ volunteer
   when     apply for, sign up for: volunteering, voluntary service, volunteer programme, peace corps, fsj
   when     -: volunteer, voluntary work, volunteer work, volunteering abroad, volunteering application,
            charity work
+  unless   thank
   1        Open one page about it and read its first line
   2        Write down one afternoon you could give
   3        Write one line to say hello
@@ -253,7 +258,10 @@ anything else with people around you
            insurance, donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy,
            walk, sweep, lived, food, work, sport, football, police, violent, street view, search, jury,
            canvass, campaign, translate, fundraise, draw, photograph, film, cook, bake, march, run,
-           interview
+           interview, sing, play, paint, knit, sew, eat, learn, memorise, practise, swim, dance, climb,
+           cycle, wash, pack, sort, organise, water, plant, prune, harvest, record, edit, scan, print,
+           wrap, review, study, listen, teach, pray, volunteer, vacuum, iron, mend, repair, sculpt,
+           marinate, restore
   1        Write down one name of someone involved
   2        Write one line you could send them
   3        Look up when they're next there

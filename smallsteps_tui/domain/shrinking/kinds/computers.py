@@ -3,6 +3,8 @@
 KINDS = """
 back up
   when     back up: *
+  when     back up: photo, picture, laptop, phone, computer, photos, file, data
+  when     backup: laptop, phone, photo, computer, server, file
   when     make, do, run, set up, check, test, schedule, automate, verify, start, buy, organise: backup,
            backups, time machine, backup drive, backup of, cloud backup, phone backup, photo backup,
            backup plan, server backup, off site backup, weekly backup, backup job, icloud backup
@@ -116,10 +118,11 @@ a new system
   bored    Choose its wallpaper
 
 update and install
-  when     update, upgrade, install, reinstall, set up, download, configure: windows, linux, macos,
-           system, operating system, software, bios, driver, app, phone software, ios, android, security
-           update, microsoft office, antivirus, firmware, browser, libreoffice, nextcloud, zoom, teams,
-           program, computer, laptop, windows 11, printer driver, adobe, firefox, phone, mint, ad blocker,
+  when     set up, configure: zoom, teams, microsoft office, antivirus, browser, printer driver
+  when     update, upgrade, install, reinstall, download: router firmware, windows, linux, macos, system,
+           operating system, software, bios, driver, app, phone software, ios, android, security update,
+           microsoft office, antivirus, firmware, browser, libreoffice, nextcloud, zoom, teams, program,
+           computer, laptop, windows 11, printer driver, adobe, firefox, phone, mint, ad blocker,
            thunderbird
   when     run: update, security update, software update
   when     -: software update, windows update, security updates, update, updates, security update, ios
@@ -211,8 +214,9 @@ a new phone or computer, moved into
            smartwatch, printer, phone, speaker, console, monitor, alexa, webcam, camera, ebook reader,
            kindle, scanner, fitness tracker, bluetooth speaker, projector, thermostat, doorbell, security
            camera, second monitor, dual monitor, chromebook, smartphone, headset
-  when     pair: *
-  when     -: smart tv, new phone, new laptop, printer, phone setup, new computer
+  when     pair: headphone, bluetooth, watch, speaker, hearing aid
+  when     -: smart home, home assistant, smart tv, new phone, new laptop, printer, phone setup, new
+           computer
   unless   buy, sell, house, order, choose, bath, clean, appointment, meeting, business, print, passport
   1        Plug it in and switch it on
   2        Open the page with the first step
@@ -224,10 +228,10 @@ a new phone or computer, moved into
   bored    Choose its wallpaper first
 
 help someone with their computer
-  when     help, show, teach, get: grandma with, dad online, mum with phone, grandma tablet, tablet, mum's
-           computer, dad with computer, computer, laptop, online, online banking, internet, dad computer,
-           neighbour with phone, zoom, whatsapp, mum phone, smartphone, grandpa email, parents computer,
-           phone, mum tablet, video call
+  when     help, show, teach, get: ipad, grandma with, dad online, mum with phone, grandma tablet, tablet,
+           mum's computer, dad with computer, computer, laptop, online, online banking, internet, dad
+           computer, neighbour with phone, zoom, whatsapp, mum phone, smartphone, grandpa email, parents
+           computer, phone, mum tablet, video call
   when     help with: computer, tablet, laptop
   when     set up: phone for mum, tablet for grandma, smart tv for mum, laptop for school, dad's laptop,
            mum's phone, dad's phone, dad's computer
@@ -241,11 +245,12 @@ help someone with their computer
   bored    Begin with the photos of the grandchildren
 
 learn the computer
-  when     learn, practise, get better at, improve, understand, do: excel, word, typing, touch typing,
-           powerpoint, computer, google sheets, outlook, computer skill, spreadsheet, email, online
-           banking, notion, keyboard shortcut, ai tool, chatgpt, photoshop basics, internet, smartphone,
-           touch type, computer course, access, teams, sap, pivot table, salesforce, zoom, airtable,
-           obsidian, quickbooks, word processing
+  when     learn, practise, get better at, improve, understand, do: excel, microsoft word, typing, touch
+           typing, powerpoint, computer, google sheets, outlook, computer skill, spreadsheet, email,
+           online banking, notion, keyboard shortcut, ai tool, chatgpt, photoshop basics, internet,
+           smartphone, touch type, computer course, access, teams, sap, pivot table, salesforce, zoom,
+           airtable, obsidian, quickbooks, word processing
+  when     type: faster, quicker, blind, without looking
   when     learn to: type, touch type, use computer, use the computer, use excel, use a computer, use
            email, use my phone, use the internet, blind type, use
   when     learn to use: computer, excel, zoom, email, my phone, smartphone, internet, notion, obsidian,
@@ -330,9 +335,12 @@ anything else with a computer or a phone
            kitchen, heating, boiler, solar, addiction, lost, curtain, blind, sink, bathroom, baby monitor,
            wash, charge, leave, away, switch off, limit, code, box, bag, child's, fridge, door, gate,
            floor, tap, toilet, back up, clean, dust, digitise, scan, wipe, recycle, transfer, draw, knit,
-           build, upgrade, repair, declutter, delete, sort, tidy, organise, print
-  1        Switch it on, or open its settings
-  2        Write down what you'd like it to do
+           build, upgrade, repair, declutter, delete, sort, tidy, organise, print, sing, play, paint, sew,
+           cook, bake, eat, learn, memorise, practise, translate, run, swim, dance, climb, cycle, pack,
+           water, plant, prune, harvest, photograph, film, record, edit, wrap, review, study, listen,
+           teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
+  1        Write down what you'd like it to do
+  2        Switch it on, or open its settings
   3        Find its cable or its login
   4        Write down its name
   unclear  Search for its name and one question

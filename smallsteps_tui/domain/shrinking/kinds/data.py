@@ -63,6 +63,7 @@ learn to program
            design pattern, vba, azure, ansible, nix, graphql, flask, spring, tailwind, frontend
            development, app development, command line, stata, sas, spss, latex, julia
   when     learn to: code, program, code in python
+  when     solve, do, finish, start: advent
   when     do, solve, finish, start, take, practise, continue, complete: leetcode, leetcode problem,
            coding exercise, advent of code, advent of code day, freecodecamp, coding course, python
            course, cs50, codewars, codecademy, coding bootcamp, bootcamp, coding challenge, hackerrank,
@@ -75,11 +76,12 @@ learn to program
            interview, coding test
   when     become, be: programmer, developer, software engineer, web developer, data scientist, data
            analyst, software developer
-  when     -: leetcode, advent of code, code day, freecodecamp, python, javascript, programming, rust,
-           learn coding, cs50, coding course, typescript, codewars, coding interview, programming
-           homework, coding bootcamp, sql, react, python course, leetcode problem, java, kubernetes,
-           regex, docker, coding practice, cybersecurity, django tutorial, odin project, html and css
-  unless   snake, swim, ski, indonesia, iron, island, wine, vitamin
+  when     -: unity tutorial, coding tutorial, leetcode, advent of code, code day, freecodecamp, python,
+           javascript, programming, rust, learn coding, cs50, coding course, typescript, codewars, coding
+           interview, programming homework, coding bootcamp, sql, react, python course, leetcode problem,
+           java, kubernetes, regex, docker, coding practice, cybersecurity, django tutorial, odin project,
+           html and css
+  unless   calendar, candle, wreath, snake, swim, ski, indonesia, iron, island, wine, vitamin
   number   Read the first one aloud
   time     Type along for two minutes
   1        Type one line and run it

@@ -65,6 +65,7 @@ draw
   when     draw, sketch, doodle: cartoon, caricature
   when     fill, finish, start, keep, use, open, begin: sketchbook, sketch book, art journal, drawing pad,
            drawing challenge
+  when     try: ink, charcoal, pastel, chalk, pen and ink
   when     do, start, finish, join: inktober, daily drawing, drawing challenge, pastel, sketch,
            caricature, mandala, colouring book, coloring book
   when     colour, color: -, picture, page, mandala, drawing
@@ -185,7 +186,8 @@ beautiful writing
   bored    Write the rudest harmless word, beautifully
 
 sculpt
-  when     sculpt, model, cast, chisel: *
+  when     sculpt, chisel: *
+  when     cast: bronze, plaster, hand, figure
   when     make, finish, start, work on: sculpture, bust, clay head, statue, figurine, relief, plaster
            cast, clay model, mould
   when     -: sculpture, sculpting, clay, polymer clay
@@ -216,8 +218,8 @@ show, price and sell pictures
            artist statement
   when     email, contact, call, write to: gallery, curator
   when     become, be: artist, painter, illustrator, photographer, full time artist, professional artist
-  when     -: commission, artist statement, exhibition, art portfolio, artist residency, photography
-           portfolio, art fair, open call
+  when     -: gallery application, art application, commission, artist statement, exhibition, art
+           portfolio, artist residency, photography portfolio, art fair, open call
   unless   go to, visit, see, military, sales
   1        Choose the one picture you'd show first
   2        Write its title and its size on a slip

@@ -7,6 +7,7 @@ return or send a parcel
            order, post, item, borrowed book, jacket, shirt, phone
   when     return, exchange, send back, bring back: *
   when     -: parcel, library book, return
+  when     post, mail: letter, card
   when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, get, fetch, chase:
            letter to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental,
            borrowed thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder,
@@ -37,7 +38,7 @@ take something to be mended or cut
            dress, jewellery, heel, umbrella, bag to repair, carpet cleaned, ring resized, curtains
            cleaned, tailor, cobbler, dry cleaner, copies of key, frame, skates sharpened, coat to dry
            cleaner, lawnmower to repair, knives sharpened
-  when     cut: key, keys, spare key
+  when     cut, copy, duplicate: key, keys, spare key
   when     get: keys cut, watch battery replaced, battery replaced, glasses fixed, shoes repaired, ring
            resized
   when     fix, repair, mend, adjust: glasses
@@ -64,6 +65,8 @@ bottles, tips, recycling
            to the bin, crate back, glass bottle, recycling to, deposit bottle, pfand, scrap metal, rubbish
            to the tip, christmas tree, junk to the tip, old medicine
   when     go to: tip, dump, recycling centre, bottle bank, recycling yard, household waste site
+  when     recycle: battery, cardboard, glass, old battery, paper, plastic, mattress, tin, clothes, light
+           bulb
   when     book, arrange, order: bulky waste collection, skip, bulky waste, rubbish collection
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
@@ -131,9 +134,10 @@ book and arrange
   when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep,
            mover, gardener, builder, mechanic, accountant, lawyer, solicitor, tax adviser
   when     -: car service, mot, plumber, electrician
-  when     call, find, get, hire, book, contact, message, email, compare, ask: cleaner, window cleaner,
-           chimney sweep, gas engineer, painter, roofer, carpenter, removal company, interpreter, tutor,
-           driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler
+  when     get, ask for, compare, request: quote, estimate, cost estimate, quote for the roof
+  when     call, find, get, hire, book, contact, message, email, compare, ask: tailor, cleaner, window
+           cleaner, chimney sweep, gas engineer, painter, roofer, carpenter, removal company, interpreter,
+           tutor, driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler
            service, tiler, cleaning lady, ironing service, moving company, pest control, carpet cleaner,
            boiler engineer, architect, surveyor, energy adviser, home help, translator, house cleaner,
            window fitter, decorator, plasterer, financial adviser, tax advisor, nail appointment, tattoo
@@ -246,7 +250,11 @@ anything else to see to in town
   unless   call, phone, email, text, message, tell, thank, cancel, law, alphabetical, restraining, court,
            coffee, online, stop, less, pull, pizza, dinner, groceries, mend fences, famous, motivational,
            in order, school, social, draw, build, shut, tax, organise, sort, repair, return, collect, pick
-           up, post, send, sell, take back, wait, cook, measure, photograph, donate, print
+           up, post, send, sell, take back, wait, cook, measure, photograph, donate, print, sing, play,
+           paint, knit, sew, bake, eat, learn, memorise, practise, translate, run, swim, dance, climb,
+           cycle, clean, tidy, wash, pack, water, plant, prune, harvest, film, record, edit, scan, wrap,
+           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate,
+           restore
   1        Put your keys and a bag by the door
   2        Look up when they're open
   3        Write it on a slip for your pocket

@@ -101,6 +101,7 @@ confession, clergy, doubt
            granthi
   when     deal with, face, explore, talk about, admit, write down: doubt, doubts, my doubts, faith, my
            faith, question about faith, doubt about god
+  when     return to, come back to, go back to: faith, god, islam, church, my faith
   when     find, rebuild, grow, deepen, strengthen, question, renew, lose, explore, nurture: faith, my
            faith, spiritual life, relationship with god, god, religion, spirituality, prayer life, way
            back to god, spiritual practice, peace with god
@@ -128,7 +129,8 @@ serve with your hands
            temple, prayer room, church hall, home altar, sacristy, shrine at home, prayer corner
   when     volunteer at, help at, serve at: church, mosque, temple, gurdwara, parish, synagogue, langar
   when     be, become: altar server, lector, usher, lay reader, bell ringer
-  when     -: seva, church flowers, langar, seva at langar, church cleaning, altar guild, altar server
+  when     -: altar flowers, seva, church flowers, langar, seva at langar, church cleaning, altar guild,
+           altar server
   unless   greek ruin
   1        Write down when they need you
   2        Find an apron, a cloth or a vase
@@ -143,9 +145,9 @@ preach, teach
   when     prepare, write, lead, teach, practise, give, plan, finish, read at, do, deliver: sermon, sunday
            school, bible study, homily, khutbah, khutba, drasha, dvar torah, confirmation class, catechism
            class, reading for mass, sunday school lesson, testimony, intercessions, children's church,
-           kids church, prayer meeting, order of service, worship set, worship song, communion, liturgy,
-           dharma talk, youth service, religious education lesson, service, religion lesson, lesson for
-           sunday school, talk for church, hebrew school
+           kids church, prayer meeting, order of service, worship set, worship song, liturgy, dharma talk,
+           youth service, religious education lesson, service, religion lesson, lesson for sunday school,
+           talk for church, hebrew school
   when     -: sermon, sunday school, khutbah, bible study prep, worship team, reading at mass, dvar torah,
            homily
   unless   car service, customer, tennis, self service
@@ -174,7 +176,8 @@ keep a feast
   when     -: eid, iftar, diwali, pesach, passover, seder, shabbat, hanukkah, advent, holi, navratri,
            diwali preparation, purim, sukkot, pesach cleaning, eid preparation, diwali sweets, diwali
            cleaning, yom kippur, rosh hashanah, shabbat dinner, shabbat candles, vesak, vaisakhi, all
-           saints, day of the dead, eid shopping, shabbat prep
+           saints, day of the dead, eid shopping, shabbat prep, diwali lamp
+  unless   code, coding
   1        Put one thing for it on the table
   2        Write down the one thing it can't be without
   3        Write down one person to share it with
@@ -231,6 +234,7 @@ pilgrimage
   bored    Choose the stone you'd carry
 
 baptism, confirmation, conversion
+  when     baptise, christen: baby, child, son, daughter, *
   when     prepare for, get, plan, organise, register for, ask for, book, have, take, do, invite to:
            baptism, baptised, confirmed, confirmation, communion, first communion, conversion, shahada,
            bar mitzvah, bat mitzvah, christening, ordination, naming ceremony, baby naming, aqiqah,
@@ -240,7 +244,7 @@ baptism, confirmation, conversion
   when     become: muslim, jewish, christian, catholic, buddhist, orthodox
   when     choose, find, ask: godparent, godmother, godfather, sponsor for confirmation
   when     -: baptism, confirmation, first communion, christening, bar mitzvah, bat mitzvah, conversion,
-           confirmed, baptism preparation, naming ceremony, bar mitzvah planning
+           confirmed, baptism preparation, godparent duty, naming ceremony, bar mitzvah planning
   unless   currency, loft, file, pdf, garage, video, guest outfit, unit
   1        Write down one question for those who lead it
   2        Write down the date, or a month it could be
@@ -286,8 +290,8 @@ anything else of faith
            someone, a hand, critical, gun, cd, desktop, favicon, screaming, body mass, app, price,
            discount, house, salary, sing, dance, draw, translate, learn by heart, read, cook, fundraise,
            photograph, fast, clean, paint, knit, walk
-  1        Sit still for three breaths, with or without words
-  2        Light a candle, or look at a light
+  1        Write one line: what it means to you
+  2        Sit still for three breaths, with or without words
   3        Read one line that has carried you before
   4        Rest your hands, palms up
   unclear  Write down one question for someone further along

@@ -3,7 +3,7 @@
 KINDS = """
 bake
   when     bake, make, start, feed: sourdough, sourdough starter, bread, cake, cookie, pie, birthday cake,
-           biscuit, scone, pizza, bun, muffin, brownie, -
+           biscuit, scone, pizza, bun, muffin, brownie
   when     bake: *
   when     -: sourdough, baking, sourdough starter
   when     bake, make, start, feed, learn, knead, roll out, proof: sourdough, sourdough starter, starter,
@@ -36,9 +36,9 @@ decorate a cake, make sweets
            halva, kheer, meringue
   when     -: cake decorating, icing, tiramisu, sweets, fudge
   unless   tree, house, tray, drawer, injury, rink
-  1        Choose one colour for it
-  2        Lay a spoon and a bowl side by side
-  3        Read the recipe's first line out loud
+  1        Put a bowl and a spoon on the counter
+  2        Read the recipe's first line out loud
+  3        Choose one colour for it
   4        Think of how it will look
   unclear  Draw it on paper first
   tired    Put the sprinkles next to the bowl
@@ -70,11 +70,12 @@ preserve, pickle, brew
 cook
   when     cook, make, prepare, fry, roast, boil, simmer: dinner, lunch, soup, stew, curry, meal, supper,
            pasta, food, rice, vegetable, chilli, lasagne, sauce, roast, salad, omelette, egg, sandwich,
-           breakfast, risotto, stock, jam, packed lunch, family dinner, -
-  when     cook, batch cook: -, *
+           breakfast, risotto, stock, jam, packed lunch, family dinner
+  when     cook, batch cook: *
   when     learn to: cook
   when     try: recipe, new recipe
   when     -: recipe, cooking, dinner, soup
+  when     cook: -
   when     cook, make, prepare, fry, roast, boil, simmer, grill, steam, bake, braise, assemble, heat up,
            heat, reheat, learn, bring: fish, chicken, tofu, ramen, noodle, dumpling, sushi, pancake,
            burger, shepherd's pie, bean, lentil, dal, biryani, paella, tagine, taco, burrito, falafel,
@@ -92,7 +93,8 @@ cook
   when     cook with, cook for, cook from: *
   when     learn, improve, take, practise: cooking, cooking class, cooking skill, cookery course, recipe,
            new recipe, new dish, indian cooking, vegan cooking, thai cooking
-  when     learn to: cook, cook for, make dumplings, cook rice, make pasta, make curry, cook indian food
+  when     learn to: cook thai, cook chinese, cook italian, cook mexican, cook vegan, cook, cook for, make
+           dumplings, cook rice, make pasta, make curry, cook indian food
   when     try: new dish, new recipe, slow cooker, air fryer, pressure cooker, new slow cooker, instant
            pot, wok, pasta machine, recipe from, new food, vegetarian recipe, bread maker, new cuisine
   when     -: curry, stew, pasta, pancakes, stir fry, pizza, sunday roast, thanksgiving dinner, christmas

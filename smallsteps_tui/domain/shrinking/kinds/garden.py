@@ -15,7 +15,7 @@ weed the garden
   when     clear, tidy, do, clean up, tidy up, sort out, work in, go to: front garden, back garden,
            vegetable bed, veg patch, rose bed, front bed, community plot, border, garden bed, in garden,
            in the garden, vegetable garden, plot, allotment plot
-  when     garden: -, *
+  when     garden: -
   when     -: weeds, front garden, brambles, bindweed, garden work, gardening, balcony, terrace, veg
            patch, ivy, nettles, allotment work, back garden, flowerbed, weeds in the drive
   unless   furniture, chair, shed, design, plan, path to lay, gate, hose, wedding, tools, centre, winter,
@@ -241,6 +241,7 @@ rake, dig, clear up outside
   when     rake, dig, sweep, clear, turn over: leaf, leaves, bed, path, gutter, snow, pond, greenhouse,
            vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
+  when     dig: garden, hole
   when     rake, dig, sweep, clear, turn over, clean, clean out, scrub, jet wash, pressure wash, dig out,
            dig over, shovel, fill in, hose down, wash down: terrace, patio, balcony, gutter, drive,
            driveway, garden path, pond, stump, tree stump, hole, trench, flower bed, veg bed, snow from

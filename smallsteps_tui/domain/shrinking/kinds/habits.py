@@ -13,12 +13,13 @@ put the phone away
            no phone zone
   when     do, have, start, try, keep: digital detox, phone free morning, offline sunday, dopamine detox,
            social media break, screen break, phone free bedroom, digital sabbath
+  when     keep: phone out of bedroom
   when     be: offline
   when     unplug, log off, disconnect, go offline: -, *
   when     use: phone less, less phone, dumbphone
-  when     -: screen time, digital detox, phone free bedroom, phone away, offline evening, phone free
-           evening, screen free evening, phone free morning, dumbphone, phone detox, social media detox,
-           screen free day, phone curfew, digital sabbath
+  when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening,
+           phone free evening, screen free evening, phone free morning, dumbphone, phone detox, social
+           media detox, screen free day, phone curfew, digital sabbath
   unless   lost, buy, new phone, broken, number, call, repair, clean, kid, child, son, daughter, fix,
            sell, doctor, set up, microphone, insurance
   1        Put the phone in another room for two minutes
@@ -196,7 +197,7 @@ small good deeds for oneself
 
 anything else in a day
   when     *: morning, evening, bedtime, healthy habit, good habit, new habit, habit, breath, deep breath,
-           dream, daily walk, key, screen, coffee machine, self check, early night, glasses
+           dream, daily walk, coffee machine, self check, early night
   when     put: key, key in the same place, my keys, things away, laundry away, glasses on
   when     prepare: coffee machine, coffee, breakfast the night before, lunch the night before, everything
   when     write: three things
@@ -210,7 +211,10 @@ anything else in a day
            insurance, donate, reply, answer, complain, dead, died, drive, think, car, kids, child,
            nightmare, sick, locksmith, house key, lost, spare, piano, keyboard, bad, breathless, smoke,
            good morning america, meeting, exam, event, draw, knit, sing, run, paint, wash, lose, sleep,
-           film, record, interpret
+           film, record, interpret, play, sew, cook, bake, eat, learn, memorise, practise, translate,
+           swim, dance, climb, cycle, clean, tidy, pack, sort, organise, water, plant, prune, harvest,
+           photograph, edit, scan, print, wrap, review, study, listen, teach, pray, volunteer, sweep,
+           vacuum, iron, mend, repair, sculpt, marinate, restore
   1        Do the smallest bit of it, now
   2        Choose what it comes after: tea, teeth, coat
   3        Put what it needs where you'll bump into it

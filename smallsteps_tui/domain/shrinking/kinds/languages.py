@@ -2,20 +2,22 @@
 
 KINDS = """
 a language exam
-  when     prepare for, study for, take, pass, do, retake, practise for, revise for, practise, get, cram
-           for, learn for, resit, sit, apply for, learn: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk,
-           goethe exam, telc, testdaf, cambridge exam, german exam, english exam, french exam, spanish
-           exam, language test, language exam, language certificate, english test, german test, dutch
-           exam, italian exam, b1 exam, b2 exam, c1 exam, a1 exam, a2 exam, esol, topik, ielts exam, toefl
-           exam, b1 test, b2 test, integration exam, speaking test, speaking exam, oral exam in, b1, b2,
-           c1, a2, a1, c2, duolingo english test, english certificate, german certificate, language
+  when     prepare, prepare for, study for, take, pass, do, retake, practise for, revise for, practise,
+           get, cram for, learn for, resit, sit, apply for, learn: ielts, toefl, toeic, dele, delf, dalf,
+           jlpt, hsk, goethe exam, telc, testdaf, cambridge exam, german exam, english exam, french exam,
+           spanish exam, language test, language exam, language certificate, english test, german test,
+           dutch exam, italian exam, b1 exam, b2 exam, c1 exam, a1 exam, a2 exam, esol, topik, ielts exam,
+           toefl exam, b1 test, b2 test, integration exam, speaking test, speaking exam, oral exam in, b1,
+           b2, c1, a2, a1, c2, duolingo english test, english certificate, german certificate, language
            diploma, norwegian test, swedish test, inburgering, korean test, japanese exam, polish exam,
            latin exam, ielts reading, ielts writing, ielts speaking, listening test, goethe test, dutch
            integration exam, naturalisation language test, citizenship language test
   when     -: ielts, toefl, toeic, dele, delf, dalf, jlpt, hsk, goethe exam, telc, testdaf, language exam,
            topik, b1 exam, b2 exam, c1 exam, german exam, english exam, ielts writing, ielts speaking,
-           ielts reading, ielts writing task, inburgering, esol, language test, bsl level, toefl test,
-           dele c1, german b1, german b2, english b2, cambridge exam, language certificate
+           ielts reading, ielts writing task, inburgering, esol, speaking section, reading section,
+           writing section, english test, german test, c1 speaking, b2 speaking, placement test, language
+           test, bsl level, toefl test, dele c1, german b1, german b2, english b2, cambridge exam,
+           language certificate
   unless   vitamin, blood, plan b1
   number   Do the first one
   time     Practise for two minutes
@@ -73,7 +75,7 @@ flashcards and words
   when     -: flashcard, word, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary
            list, phrasal verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french
            vocabulary, german vocabulary, vocabulary chapter
-  when     learn: a word
+  when     learn, conjugate: word, words, verb
   unless   phone, my vows, write words, song, magic, file, house, action, password, registration, gym
   number   Look at the first one
   time     Look at cards for two minutes
@@ -92,8 +94,9 @@ a script, an alphabet, characters
            greek alphabet, hangul, hebrew alphabet, devanagari, script, arabic script, arabic letter,
            hebrew letter, thai script, stroke order, russian alphabet, korean alphabet, kana, braille,
            morse code, urdu script, alefbet, letters of alphabet, runes
-  when     -: kanji, hiragana, katakana, hangul, cyrillic, hanzi, cyrillic alphabet, chinese character,
-           arabic alphabet, braille, morse code, kanji practice, greek alphabet
+  when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic,
+           hanzi, cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji
+           practice, greek alphabet
   unless   play, novel, main character, movie
   number   Write the first one
   time     Write signs for two minutes
@@ -151,6 +154,10 @@ pronunciation and listening
   bored    Say it as if you were very grand
 
 films, podcasts, news in a language
+  when     understand, listen to: bbc, news, news in german, radio, native speaker
+  when     -: reading comprehension, korean drama, foreign film
+  when     watch: french movie, spanish movie, german movie, italian movie, korean drama, movie in french,
+           telenovela, anime
   when     watch, listen to, read, follow: spanish podcast, french podcast, german podcast, spanish film,
            french film, german film, italian film, news in slow french, easy german, news in german,
            french news, spanish news, german news, anime without subtitles, spanish series, french series,
@@ -180,19 +187,31 @@ a conversation, a partner, a course
            teacher, french teacher, german teacher, english teacher, language teacher, english tutor,
            language exchange, conversation partner, spanish tutor, french tutor, speaking partner, penpal,
            pen pal, german tutor, preply lesson, italki, preply, japanese tutor
-  when     join, go to, attend, sign up for, register for, enrol in, enrol on, find, start, try, book,
-           apply for, look for, continue: conversation group, language class, language course, integration
-           course, german course, english course, french course, spanish course, language exchange,
-           language cafe, language café, stammtisch, evening class in, english class, german class, french
-           class, spanish class, italian course, italian class, dutch course, dutch class, language
-           school, conversation club, speaking club, language meetup, sprachkurs, arabic class, language
-           exchange meetup, welsh class, japanese class, sign language class, sign language course, esol
-           class, english conversation club, swedish course, polish course, polish class, irish class,
-           norwegian course
-  when     -: tandem, language exchange, conversation group, italki, italki lesson, language course,
-           language class, german course, german class, english class, english course, french class,
-           integration course, conversation class, language exchange meetup, language school, spanish
-           class, spanish course, esol class, tandem partner, language cafe, pen pal
+  when     join, go to, attend, sign up for, register for, enrol in, enroll in, enrol on, find, start,
+           try, book, apply for, look for, continue: conversation group, language class, language course,
+           integration course, german course, english course, french course, spanish course, language
+           exchange, language cafe, language café, stammtisch, evening class in, english class, german
+           class, french class, spanish class, italian course, italian class, dutch course, dutch class,
+           language school, conversation club, speaking club, language meetup, sprachkurs, arabic class,
+           language exchange meetup, welsh class, japanese class, sign language class, sign language
+           course, esol class, english conversation club, swedish course, polish course, polish class,
+           irish class, norwegian course
+  when     -: spanish class, spanish course, spanish evening class, french class, french course, french
+           evening class, german class, german course, german evening class, english class, english
+           course, english evening class, italian class, italian course, italian evening class, dutch
+           class, dutch course, dutch evening class, polish class, polish course, polish evening class,
+           arabic class, arabic course, arabic evening class, japanese class, japanese course, japanese
+           evening class, swahili class, swahili course, swahili evening class, portuguese class,
+           portuguese course, portuguese evening class, russian class, russian course, russian evening
+           class, swedish class, swedish course, swedish evening class, turkish class, turkish course,
+           turkish evening class, mandarin class, mandarin course, mandarin evening class, chinese class,
+           chinese course, chinese evening class, korean class, korean course, korean evening class, greek
+           class, greek course, greek evening class, welsh class, welsh course, welsh evening class, irish
+           class, irish course, irish evening class, norwegian class, norwegian course, norwegian evening
+           class, danish class, danish course, danish evening class, evening class, tandem, language
+           exchange, conversation group, italki, italki lesson, language course, language class,
+           integration course, conversation class, language exchange meetup, language school, esol class,
+           tandem partner, language cafe, pen pal
   unless   cancel, bike, skydive, jump
   1        Write one line to say hello in it
   2        Look up when and where they meet
@@ -235,6 +254,8 @@ speak it with people
            vietnamese, thai, indonesian, swahili, latin, esperanto, english, tamil, tagalog, croatian,
            serbian, lithuanian, punjabi, somali
   when     speak: *
+  when     talk to: native, native speaker, native speakers
+  when     say: hello, good morning, thank you
   when     raise: bilingual child, child bilingual, kids bilingual
   when     teach, pass on, speak to: kids polish, kid spanish, child turkish, mother tongue, my language,
            heritage language, kids my language

@@ -291,6 +291,7 @@ a large wish, whatever it is
            proud of myself, person
   when     live: *
   when     own: *
+  when     help: others, people
   when     achieve, pursue, manifest, dream: *
   when     do: something meaningful, something with my life, great things
   when     learn: trade, patience, new trade
@@ -305,7 +306,10 @@ a large wish, whatever it is
            stay alive, goal keeper, football, catch, invisible, pain, court, tv, stream, soccer, stool,
            paint, draw, photograph, write, cook, host, kick, score, sort, pack, declutter, donate, throw
            away, tidy, organise, move, vote, save, heal, forgive, improve, fix, hot, find, read, abroad,
-           alone, single
+           alone, single, sing, play, knit, sew, bake, learn, memorise, practise, translate, run, swim,
+           dance, climb, cycle, clean, wash, water, plant, prune, harvest, film, record, edit, scan,
+           print, wrap, return, review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend,
+           repair, sculpt, marinate, restore
   1        Write down one ordinary day when it has come true
   2        Write down one person who's a step ahead on that way
   3        Write one line: why you'd like it

@@ -21,6 +21,7 @@ sharpen and care for tools
   when     sharpen, hone, oil, clean, service, restore, repair, fix: chisel, plane, saw, axe, scissors,
            shears, gouge, drill, drill bit, lathe, bandsaw, chainsaw, garden tool, secateurs, workbench
            vice, hand plane, spokeshave
+  when     sharpen: tool, tools
   when     -: sharpening
   1        Wipe one tool until it shines
   2        Lay the stone or the oil on the bench
@@ -59,6 +60,7 @@ build with wood
            cajon, bookend, step stool, wine rack, coat rack, tool box, hutch, raised bed, planter, balance
            bike, mud kitchen
   when     saw: *
+  when     build: cabin, log cabin, garden house
   when     do, learn, start, try, practise: woodwork, woodworking, carpentry, joinery, woodturning,
            dovetail, cabinet making, wood turning, turning, green woodworking, dovetails, marquetry, boat
            building
@@ -102,9 +104,9 @@ models and miniatures
            railway, layout for trains, model train, scenery, rail
   when     build, finish, sort, do, start: lego, lego set, millennium falcon, lego millennium falcon, lego
            castle, lego model, puzzle, jigsaw, jigsaw puzzle, 1000 piece puzzle, lego technic
-  when     -: model kit, model railway, warhammer, gunpla, lego, diorama, model building, miniature
-           painting, miniatures, lego millennium falcon, jigsaw, puzzle, painting miniatures, model train,
-           lego set
+  when     -: model boat, model plane, model ship, model kit, model railway, warhammer, gunpla, lego,
+           diorama, model building, miniature painting, miniatures, lego millennium falcon, jigsaw,
+           puzzle, painting miniatures, model train, lego set
   unless   business, language, data, statistical, role, drum, financial, press, first aid, train the,
            machine, train model, credit
   number   Do the first one of them
@@ -172,6 +174,8 @@ candles, soap, creams
   bored    Choose a smell no one would expect
 
 jewellery, leather, metal
+  when     repair, restring: jewellery, jewelry, necklace clasp
+  when     -: jewellery repair
   when     make, finish, start, design, string, repair, solder: earring, necklace, bracelet, ring,
            jewellery, jewelry, bead, brooch, beaded bracelet, pendant, chain, friendship bracelet, wedding
            ring, cufflink, silver ring, beadwork, wire tree, rosary beads
@@ -181,8 +185,8 @@ jewellery, leather, metal
   when     weld, forge: *
   when     learn, do, start, try: leatherwork, silversmithing, jewellery making, metalwork, welding,
            blacksmithing, beading, leather craft, beadwork, jewelry making, goldsmithing
-  when     -: leather wallet, jewellery, leatherwork, beading, jewellery making, silversmithing, welding,
-           beadwork, earrings, jewelry making, blacksmithing, leather bag
+  when     -: leather belt, leather wallet, jewellery, leatherwork, beading, jewellery making,
+           silversmithing, welding, beadwork, earrings, jewelry making, blacksmithing, leather bag
   unless   phone, doorbell, buy, get back, onion, clean my, conversation, friendship with, circuit, synth
   1        Draw its shape, at its real size
   2        Lay out the parts you already have
@@ -204,9 +208,9 @@ paper, books, cards
   when     learn, do, start, try: origami, bookbinding, papercutting, quilling, card making, scrapbooking,
            papermaking, paper marbling
   when     scrapbook: -, *
-  when     -: origami, bookbinding, scrapbook, scrapbooking, card making, papier mache, paper mache mask,
-           bunting, origami crane, paper mache, vision board, scrapbook page, quilling, piñata, junk
-           journal, garland
+  when     -: paper flower, origami, bookbinding, scrapbook, scrapbooking, card making, papier mache,
+           paper mache mask, bunting, origami crane, paper mache, vision board, scrapbook page, quilling,
+           piñata, junk journal, garland
   unless   credit, id, library, report, membership, business card, face, sheet mask, thesis, buy, wear,
            christmas card list, read, build a crane
   number   Fold or cut the first one
@@ -270,7 +274,9 @@ sell what you make
   when     open, set up, start, update, run, restock, apply for, prepare, prepare for, book, have, do:
            etsy shop, etsy, market stall, craft fair, craft market, stall, craft stall, christmas market,
            table at market, etsy listing, craft business, market, maker's market, online craft shop
-  when     -: etsy, etsy shop, craft fair, market stall, craft market, christmas market stall
+  when     price: item for stall, item, items
+  when     -: etsy, etsy shop, craft fair, craft fair prep, market stall, craft market, christmas market
+           stall
   unless   car, phone, sofa, stock
   number   Choose the one you'd show first
   1        Take one picture of your best piece
@@ -287,9 +293,9 @@ learn a craft
            craft class, craft evening, craft group, glass blowing, glassblowing, blacksmith course,
            workshop on, woodwork class, taxidermy, craft project, men's shed, basketry, repair cafe
   when     craft: -, *
-  when     make: craft, something, something with my hands, something by hand, christmas present by hand,
-           handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument, slime, bow and arrow,
-           playdough, kite with
+  when     make: puppet theatre, craft, something, something with my hands, something by hand, christmas
+           present by hand, handmade gift, toy, puppet, doll, sock puppet, prop, musical instrument,
+           slime, bow and arrow, playdough, kite with
   when     restore, repair, mend, finish, fix: doll's house, dolls house, teddy, doll, rocking horse, toy,
            clock, old radio, ufo, unfinished project, craft project, unfinished object
   when     fly, build: kite

@@ -31,7 +31,7 @@ plan meals
   when     batch cook: -, *
   when     -: weekly menu, menu plan, menu, what to cook, freezer meals, batch cooking, lunch prep, meals,
            meal prep sunday
-  unless   party, christmas, guest, wedding, restaurant, party menu, website, drop, baby
+  unless   party, guest, wedding, restaurant, party menu, website, drop, baby
   1        Write down one dinner you like
   2        Look what is in the fridge
   3        Put a pen on the shopping list

@@ -115,8 +115,8 @@ edit a film
   when     learn, open, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video
            editing, capcut, davinci, colour grading, imovie, editing video
   when     make, create, design: thumbnail, video thumbnail, slideshow for
-  when     -: video editing, subtitle, thumbnail, davinci resolve, colour grading, premiere pro, final
-           cut, rough cut, video render
+  when     -: color grading, video editing, subtitle, thumbnail, davinci resolve, colour grading, premiere
+           pro, final cut, rough cut, video render
   unless   hair, grass, essay, thesis, song
   time     Work on the first ten seconds for two minutes
   1        Find the ten seconds it could begin with
@@ -132,7 +132,7 @@ edit pictures
   when     edit, retouch, crop, colour correct, process, lightroom, develop, finish editing, restore,
            colourise, touch up: photo, picture, wedding photo, portrait, raw file, image, selfie, holiday
            photo, family photo, old photo, product photo, photoshoot, album, newborn photo, client photo,
-           engagement photo
+           engagement photo, headshot
   when     deliver: wedding photo, photo, gallery, client gallery
   when     learn, open: lightroom, photo editing, darktable
   when     -: photo editing, lightroom, wedding photos, photo edit, client gallery
@@ -169,7 +169,8 @@ photo books and prints
   bored    Choose the one where someone sneezes
 
 photograph something
-  when     photograph, shoot, portrait: *
+  when     photograph: *
+  when     shoot: wedding, portrait, photo, landscape, album cover, family, baby, event, sunset
   when     take, make, do, plan, prepare, organise: photo, picture, portrait, photograph, self portrait,
            selfie, headshot, family photo, photoshoot, photo shoot, product photo, newborn photo,
            engagement photo, group photo, class photo, profile picture, before photo, new headshot,

@@ -104,8 +104,8 @@ a gig
            for concert, concert programme, repertoire list, song list
   when     busk, perform, gig: -, *
   when     jam: -, with friend, with band, *
-  when     -: gig, open mic, setlist, set list, busking, recital, jam session, jam, first gig, house
-           concert, wedding gig, piano recital, stage
+  when     -: gig, jazz jam, open mic, setlist, set list, busking, recital, jam session, jam, first gig,
+           house concert, wedding gig, piano recital, stage
   when     jam with: *
   unless   ticket, talk, rehearsal dinner, strawberry, plum, fruit, tv, cancel, jar
   1        Write down the one song you'd begin with

@@ -30,6 +30,7 @@ go outside
 get up
   when     get up, wake up, get out of, rise: -, bed, *
   when     -: wake up, early riser
+  when     wake: -, early
   when     get up, wake up, rise: early, earlier, on time, at six, without snoozing, when alarm, with the
            alarm
   when     stop: snoozing
@@ -113,6 +114,25 @@ brush and floss
   afraid   Brush the parts that don't hurt
   bored    Brush for one chorus
 
+choose and lay out clothes
+  when     choose, lay out, put out, pick, prepare, plan, get ready, sort, find, decide on, try on, put
+           together, pick out: clothes, outfit, clothes for tomorrow, outfit for tomorrow, clothes for
+           work, work clothes, interview outfit, tomorrow's clothes, capsule wardrobe, party outfit,
+           outfit for the interview, something to wear, uniform, clothes for the week, wedding outfit,
+           shoe
+  when     create, build, make: capsule wardrobe
+  when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview
+           outfit
+  unless   donate, charity, buy, baby, wash, sell, iron, kids
+  1        Lay one piece over the chair
+  2        Choose the colour first
+  3        Open the wardrobe's door
+  4        Look at the weather for tomorrow
+  unclear  Begin with the shoes, the others follow
+  tired    Lay out yesterday's again
+  afraid   Choose what you feel safe in
+  bored    Wear the thing you've been saving
+
 get dressed
   when     get: dressed, ready for work, out of pyjamas
   when     choose, lay out, put out, pick, put on: clothes
@@ -132,25 +152,6 @@ get dressed
   tired    Put a jumper over what you wear
   afraid   Choose what feels like armour
   bored    Begin with the brightest sock
-
-choose and lay out clothes
-  when     choose, lay out, put out, pick, prepare, plan, get ready, sort, find, decide on, try on, put
-           together, pick out: clothes, outfit, clothes for tomorrow, outfit for tomorrow, clothes for
-           work, work clothes, interview outfit, tomorrow's clothes, capsule wardrobe, party outfit,
-           outfit for the interview, something to wear, uniform, clothes for the week, wedding outfit,
-           shoe
-  when     create, build, make: capsule wardrobe
-  when     -: clothes, outfit, clothes for tomorrow, capsule wardrobe, outfit for tomorrow, interview
-           outfit
-  unless   donate, charity, buy, baby, wash, sell, iron, kids
-  1        Lay one piece over the chair
-  2        Choose the colour first
-  3        Open the wardrobe's door
-  4        Look at the weather for tomorrow
-  unclear  Begin with the shoes, the others follow
-  tired    Lay out yesterday's again
-  afraid   Choose what you feel safe in
-  bored    Wear the thing you've been saving
 
 get ready to leave
   when     get: ready, ready for work, ready for school, ready in the morning, ready to go, ready to leave

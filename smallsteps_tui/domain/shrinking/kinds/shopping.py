@@ -3,6 +3,7 @@
 KINDS = """
 wrap
   when     wrap, gift wrap: *
+  when     wrap: gift, present, birthday present, christmas present
   when     buy: wrapping paper
   when     -: gift wrapping, wrapping, wrapping paper, wrapping presents
   unless   up, dough, burrito, project, arms, foot
@@ -54,8 +55,9 @@ buy the same again
            wood pellet, moisturiser, sunscreen, paint for wall, screw, cat litter, nappies, wet wipes,
            school supplies, school supply, notebook, pen, pencil case, stationery, furnace filter, ac
            filter, toothbrush, sanitary pad, diaper, diapers, baby wipes, hand soap
-  when     -: toilet paper, toothpaste, light bulb, printer ink, lightbulbs, bin bags, nappies, stamps,
-           batteries, washing powder, heating oil, contact lenses, school supplies, shampoo, toiletries
+  when     -: printer paper, ink, vacuum bag, toner, toilet paper, toothpaste, light bulb, printer ink,
+           lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
+           school supplies, shampoo, toiletries
   unless   change, screw in, install, make, sort, charge, car, recycle, take, blade, carve
   1        Read the name and size off the old one
   2        Write it on the shopping list
@@ -106,8 +108,8 @@ buy something
            cheap sofa, standing desk, blender, rucksack, toy, board game, ebook reader, dining table,
            pillow, duvet, bed linen, towel, furniture, tools, drill, camera, smartwatch, watch, desk lamp
   when     buy: *
-  when     -: new mattress, new phone, new laptop, new sofa, shopping list for the flat, furniture
-           shopping, new bed, washing machine, ikea, online shopping
+  when     -: mattress, new mattress, new phone, new laptop, new sofa, shopping list for the flat,
+           furniture shopping, new bed, washing machine, ikea, online shopping
   unless   haircut, house, flat, apartment, time, business, sober, vodka, wine, beer, gold, bitcoin,
            share, love, friendship, silence, less, repair, fix, descale, unblock, flowers, gift, stop, a
            drink, plane ticket, stock, clean, set up
@@ -126,7 +128,8 @@ tickets and tables
            ticket, ticket for the show, table, table for two, restaurant, festival ticket, museum ticket,
            football ticket, season pass, ticket for, birthday dinner table, table for, opera ticket,
            cinema seats
-  when     -: concert tickets, theatre tickets, festival tickets, table reservation, restaurant booking
+  when     -: ticket, table for two, concert tickets, theatre tickets, festival tickets, table
+           reservation, restaurant booking
   unless   flight, train, bus, plane, ferry, parking, lottery, build, kitchen table, sell, bedside, coffee
            table, dining table, jira, support, changing
   1        Write down one date and how many of you

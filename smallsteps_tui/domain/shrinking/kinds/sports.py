@@ -2,6 +2,7 @@
 
 KINDS = """
 sign up for a race
+  when     sign up for: tough mudder, park run
   when     sign up for, register for, enter, apply for, book: marathon, half marathon, 5k, 10k, race,
            parkrun, triathlon, fun run, ultra, trail run, swim race, cycling race, sportive, tournament,
            berlin marathon, london marathon, duathlon, charity run, charity walk, mud run, open water
@@ -80,9 +81,14 @@ martial arts and fencing
            kendo, wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
            training, boxing training, wing chun, karate training
   when     box, fence, spar: -, *
-  when     -: karate, judo, boxing, kickboxing, taekwondo, aikido, jiu jitsu, bjj, capoeira, fencing, muay
-           thai, kung fu, self defence, martial arts, martial arts class, krav maga, judo training, boxing
-           training, karate belt, kung fu form, belt exam, judo class, karate class, self defence class
+  when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club,
+           karate training, karate practice, judo class, judo club, judo training, judo practice,
+           kickboxing class, kickboxing club, kickboxing training, kickboxing practice, taekwondo class,
+           taekwondo club, taekwondo training, taekwondo practice, fencing class, fencing club, fencing
+           training, fencing practice, bjj class, bjj club, bjj training, bjj practice, aikido class,
+           aikido club, aikido training, aikido practice, karate, judo, boxing, kickboxing, taekwondo,
+           aikido, jiu jitsu, bjj, capoeira, fencing, muay thai, kung fu, self defence, martial arts,
+           martial arts class, krav maga, karate belt, kung fu form, belt exam, self defence class
   unless   garden, wooden, panel, repair, paint, clever, unboxing, moving
   1        Take your stance and hold it for three breaths
   2        Put your kit in the bag
@@ -106,12 +112,24 @@ team and racket sports
            tennis partner
   when     go: bowling, golfing
   when     play: match, game on saturday, in the team
-  when     -: football, tennis, basketball, golf, football practice, football training, badminton, squash,
-           volleyball, hockey, cricket, rugby, table tennis, netball, padel, basketball training, tennis
-           lesson, volleyball training, handball, football match, soccer practice, soccer, floorball,
-           pickleball, team training, rugby training, tennis training, hockey training, match day, sports
-           club, golf lesson, frisbee, ping pong, sports training, football with, cricket practice,
-           handball training, training session
+  when     -: football practice, football training, football match, football lesson, football club,
+           football trial, tennis practice, tennis training, tennis match, tennis lesson, tennis club,
+           tennis trial, basketball practice, basketball training, basketball match, basketball lesson,
+           basketball club, basketball trial, volleyball practice, volleyball training, volleyball match,
+           volleyball lesson, volleyball club, volleyball trial, hockey practice, hockey training, hockey
+           match, hockey lesson, hockey club, hockey trial, cricket practice, cricket training, cricket
+           match, cricket lesson, cricket club, cricket trial, rugby practice, rugby training, rugby
+           match, rugby lesson, rugby club, rugby trial, badminton practice, badminton training, badminton
+           match, badminton lesson, badminton club, badminton trial, squash practice, squash training,
+           squash match, squash lesson, squash club, squash trial, netball practice, netball training,
+           netball match, netball lesson, netball club, netball trial, handball practice, handball
+           training, handball match, handball lesson, handball club, handball trial, golf practice, golf
+           training, golf match, golf lesson, golf club, golf trial, table tennis practice, table tennis
+           training, table tennis match, table tennis lesson, table tennis club, table tennis trial,
+           football, tennis, basketball, golf, badminton, squash, volleyball, hockey, cricket, rugby,
+           table tennis, netball, padel, handball, soccer practice, soccer, floorball, pickleball, team
+           training, match day, sports club, frisbee, ping pong, sports training, football with, training
+           session
   unless   coach, minutes, club newsletter, video, dog, staff, ear, voice, course, work, puppy, crate,
            teacher, manga, watch, model, first aid, safety, tickets, online, fire, sleep, data protection
   1        Put your sports things in a bag
@@ -174,7 +192,8 @@ a word to the coach or the team
            walking buddy, running club
   when     join: running club, walking group, running group, sports club, swimming club, cycling club,
            hiking group, hiking club, running crew
-  when     -: running buddy, training partner, walking group, running group, gym buddy
+  when     -: hiking club, running club, running buddy, training partner, walking group, running group,
+           gym buddy
   unless   business, life coach, career, work, marketing, sales, project, office
   1        Write one line: what and when
   2        Find their name in your messages

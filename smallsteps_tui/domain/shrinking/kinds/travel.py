@@ -24,10 +24,10 @@ plan a trip
            lights, grand canyon, china, morocco, turkey, egypt, kenya, mexico, brazil, thailand,
            amsterdam, barcelona, vienna, berlin, europe, usa, seaside, coast, mountains
   when     read up on, read about: vietnam, country, destination
-  when     -: interrail, camping, camping trip, itinerary, weekend away, day trip, summer holiday, city
-           break, school holidays, gap year, backpacking, family holiday, holiday plans, ski trip, holiday
-           planning, travel plans, staycation, glamping, world trip, day out, half term, trip to japan,
-           safari
+  when     -: city trip, interrail, camping, camping trip, itinerary, weekend away, day trip, summer
+           holiday, city break, school holidays, gap year, backpacking, family holiday, holiday plans, ski
+           trip, holiday planning, travel plans, staycation, glamping, world trip, day out, half term,
+           trip to japan, safari
   unless   cancel, doctor, hospital, dentist, tax, church, mosque, work, gym, bed, mum, dad, museum,
            therapy, shop, library, office, party, meeting, sleep, toilet, park, pool, class, grandma,
            grandpa, nan, gran, friend, pub, bank, court, concert, cinema, theatre, market, store,
@@ -90,7 +90,7 @@ the day of travel
            ticket, travel documents, travel document
   when     get, find, plan, look up: way to airport, to the airport, airport, train connection, bus times,
            connection, bus timetable, route to, way there
-  when     -: check in, boarding pass, travel documents, online check in, train connection
+  when     -: airport, check in, boarding pass, travel documents, online check in, train connection
   unless   hotel work, gift, dress, clothes, with friend, with mum, with
   1        Find the booking number
   2        Put passport or card in one pocket
@@ -107,7 +107,8 @@ money and passes for the way
   when     top up, buy, renew, order, charge, apply for, get, replace, extend: library card, gym card,
            student card, oyster card, travel card, bus pass, monthly pass, travel pass, season ticket,
            railcard, metro card, esim, student bus pass, senior pass, deutschlandticket
-  when     -: travel money, bus pass, oyster card, season ticket, library card, student card, travel card
+  when     -: currency, travel money, bus pass, oyster card, season ticket, library card, student card,
+           travel card
   unless   bank, back, with friend, clothes
   1        Find the old card, or write down the sum
   2        Look up where it's done, online or at a desk
@@ -128,8 +129,8 @@ fear of flying, of the motorway, of going alone
   when     go: by train alone, on bus
   when     overcome, face: fear of flying, fear of driving, fear of trains, flight anxiety, driving
            anxiety, travel anxiety
-  when     -: driving anxiety, fear of flying, motorway driving, night driving, solo travel, public
-           transport, driving on the motorway, flight anxiety, travel anxiety
+  when     -: motorway, driving anxiety, fear of flying, motorway driving, night driving, solo travel,
+           public transport, driving on the motorway, flight anxiety, travel anxiety
   unless   kite, drone, flag, book, licence, course, instructor, buy, ticket, theory, fix
   1        Choose one stretch, the shortest there is
   2        Look at the way on a map
@@ -140,110 +141,6 @@ fear of flying, of the motorway, of going alone
   afraid   Go with someone, one stop there and back
   bored    Choose the song for the first minute
 
-learn to drive
-  when     learn to: drive, ride a motorbike, park, parallel park, drive again, drive stick
-  when     learn: driving, parking, parallel parking, highway code, manual driving, road sign
-  when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
-           test, driver's test, driving licence, parallel parking, parking, reverse parking, driving
-           theory, road test, driver's license, hill start, motorbike licence, truck licence, hazard
-           perception, provisional licence, driver's ed, drivers license, driving theory test, driving
-           practice, bay parking
-  when     practise: driving, parking, reversing
-  when     -: driving test, theory test, parallel parking, driving practice, driving theory, reverse
-           parking, learner's permit, highway code
-  unless   renew, lost, lose, dog, screw, change the address
-  1        Read one question of the theory
-  2        Adjust an imaginary mirror, and look over your shoulder
-  3        Say who gives way at a crossing
-  4        Name three road signs
-  unclear  Write down one thing to ask the instructor
-  tired    Put your licence papers in one place
-  afraid   Sit in a parked car for one minute
-  bored    Park two shoes in parallel
-
-driving lessons and tests to book
-  when     take, book, have, start, find, get, go to, register for, call, choose, change, look for,
-           restart, pay for: driving lesson, driving test, theory test, driving licence, driving
-           instructor, driver's test, driving school, driver's license, motorbike licence, drivers
-           license, driver's ed, provisional licence, refresher lesson, learner's permit, motorcycle
-           lesson
-  when     -: driving lesson, driving school, driving instructor, motorbike licence, refresher lesson
-  unless   renew, lost, cancel
-  1        Look up one driving school or one test date
-  2        Write down two days that would suit
-  3        Put your licence papers on the table
-  4        Say what you'd ask them first
-  unclear  Ask someone who taught them
-  tired    Save one name or one date
-  afraid   Write to them rather than ring
-  bored    Choose the car by its colour
-
-the car
-  when     take, bring, get, check, change, fill, top up, service, charge, fix, repair, book, order, buy,
-           renew, pay, arrange, replace, clean, fit, test, sort out: car to the garage, car, car serviced,
-           car service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash,
-           wiper, car repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake
-           pad, headlight, engine light, windscreen, exhaust, car key, number plate, parking permit, car
-           wash, brakes, antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air
-           con, car registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare
-           tyre, summer tyre, spark plug, congestion charge
-  when     charge: car, electric car, ev
-  when     fill, pump, check: tyre, tyres, tank
-  when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
-  when     register, deregister, unregister: car, vehicle, van, motorbike
-  when     book: mot, car service, garage, tyre change
-  when     de ice, jump start: *
-  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax,
-           tyre change, tyre pressure, car battery, tüv, car keys, parking permit, car registration, car
-           trouble, check engine light, road tax, summer tyres, tires, winter tires, garage appointment
-  unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
-           heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
-           body, licence plate cover, toy
-  1        Put the car keys on the table
-  2        Find the garage's number or the car's papers
-  3        Write down what it is that needs doing
-  4        Say when it was last done
-  unclear  Look into the car's booklet for one line
-  tired    Put a note on the steering wheel
-  afraid   Ask someone who knows cars one question
-  bored    Ask the car how it feels
-
-buy a car or a bike
-  when     buy, find, choose, look for, get, test drive, lease, compare: car, bike, used car, second hand
-           car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped,
-           camper, new bike, caravan, old car, kids' bike
-  when     -: new car, used car, new bike, e bike, second hand car, car purchase
-  unless   rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
-  1        Write down three things it needs to do for you
-  2        Write down the most you could spend on it
-  3        Look at one advert
-  4        Think of the first drive you'd take
-  unclear  Ask one person what they drive, and why
-  tired    Save one advert
-  afraid   Look at one, with no thought of buying
-  bored    Find the ugliest one on offer
-
-the bike
-  when     fix, repair, clean, oil, pump up, pump, check, service, mend, patch, adjust, change, inflate,
-           true, replace, get, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain,
-           tyre, tyres, bike tyre, brake, bike light, flat tyre, bike brake, inner tube, gear, bike seat,
-           saddle of bike, derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gear,
-           spoke, mudguard, wheelchair tyre, pram tyre
-  when     take: bike to the shop, bike to repair, bike to the workshop
-  when     buy: bike light, bike lock, bike helmet, helmet, bike seat, pannier, inner tube
-  when     -: bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike lock, bike
-           maintenance, flat tire, bike check, puncture
-  unless   car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
-           value, climbing gear, van, fishing
-  1        Pump one tyre
-  2        Turn the bike upside down
-  3        Find the pump or the oil
-  4        Squeeze the brakes once
-  unclear  Take one photo of the part
-  tired    Wheel it to where you'd see it tomorrow
-  afraid   Ask a bike shop one question
-  bored    Spin a wheel and count until it stops
-
 go somewhere near
   when     go to, visit, get to, walk to, drive to, cycle to, take: library, park, beach, market, office,
            work, school, class, university, campus, town, shop, pub, cafe, café, zoo, lake, forest,
@@ -252,11 +149,12 @@ go somewhere near
            woods, river, viewpoint, sea, seaside, village, museum with kids, theme park, football match,
            stadium, fair, christmas market, farm, lido, ice rink, bookshop, second hand shop, hardware
            store, ikea, shopping centre, picnic
+  when     see: sea, ocean, mountains
   when     attend, go to: class, lecture, training, practice, school, lesson, the movies, movies, pictures
   when     drive to, go to, travel to, visit: parent, parents, my parents, in laws, hometown, home town,
            home
   when     -: library, cinema, park, beach, theatre, zoo, flea market, cinema night, day at the beach,
-           theatre tickets, city trip, commute, movie night out
+           theatre tickets, commute, movie night out
   unless   party, present, home office, sick, lost, ill, quit, renew, library card, write, pack, apply,
            sell
   1        Put your shoes and your keys by the door
@@ -272,7 +170,8 @@ claim money back for a trip
   when     claim, ask for, apply for, get, request, chase: delay compensation, compensation, flight
            compensation, flight refund, train refund, delay repay, refund for flight, delay refund, lost
            luggage, refund, money back
-  when     -: delay compensation, lost luggage, flight refund, delay repay
+  when     -: flight compensation, compensation, delay compensation, lost luggage, flight refund, delay
+           repay
   unless   tax, vat, deposit, worker, overtime
   1        Write down what it was, and the day
   2        Find the ticket, the booking or the receipt
@@ -337,8 +236,11 @@ anything else on the way
            house, career, nerves, train for, potty, train the, dog, model, engine, learn to, buy, pay,
            work, film, book, spin, exercise, stop, donate, baby carriage, game, weekend off, alone,
            accident, crash, learn, renew, repair, pump, draw, write, paint, photograph, park, fly, save
-           for, tidy, sort, unpack, pack, return, record, read, move, run, walk, play, plan, sign up
-  1        Look at it on the map, or stand next to it
+           for, tidy, sort, unpack, pack, return, record, read, move, run, walk, play, plan, sign up,
+           sing, knit, sew, cook, bake, eat, memorise, practise, translate, swim, dance, climb, cycle,
+           organise, water, plant, prune, harvest, edit, scan, print, wrap, review, study, listen, teach,
+           pray, volunteer, sweep, vacuum, iron, mend, sculpt, marinate, restore
+  1        Write down one thing it needs
   2        Write down the one date or time that matters
   3        Put one thing for it by the door
   4        Say where you'd be by the evening

@@ -1,0 +1,108 @@
+"""Cars and bikes, and learning to drive."""
+
+KINDS = """
+learn to drive
+  when     learn to: drive, ride a motorbike, park, parallel park, drive again, drive stick
+  when     learn: driving, parking, parallel parking, highway code, manual driving, road sign
+  when     do, pass, study for, prepare for, practise, learn, fail, retake, resit: driving test, theory
+           test, driver's test, driving licence, parallel parking, parking, reverse parking, driving
+           theory, road test, driver's license, hill start, motorbike licence, truck licence, hazard
+           perception, provisional licence, driver's ed, drivers license, driving theory test, driving
+           practice, bay parking
+  when     practise: driving, parking, reversing
+  when     -: driving test, theory test, parallel parking, driving practice, driving theory, reverse
+           parking, learner's permit, highway code
+  unless   renew, lost, lose, dog, screw, change the address
+  1        Read one question of the theory
+  2        Adjust an imaginary mirror, and look over your shoulder
+  3        Say who gives way at a crossing
+  4        Name three road signs
+  unclear  Write down one thing to ask the instructor
+  tired    Put your licence papers in one place
+  afraid   Sit in a parked car for one minute
+  bored    Park two shoes in parallel
+
+driving lessons and tests to book
+  when     take, book, have, start, find, get, go to, register for, call, choose, change, look for,
+           restart, pay for: driving lesson, driving test, theory test, driving licence, driving
+           instructor, driver's test, driving school, driver's license, motorbike licence, drivers
+           license, driver's ed, provisional licence, refresher lesson, learner's permit, motorcycle
+           lesson
+  when     -: driving lesson, driving school, driving instructor, motorbike licence, refresher lesson
+  unless   renew, lost, cancel
+  1        Look up one driving school or one test date
+  2        Write down two days that would suit
+  3        Put your licence papers on the table
+  4        Say what you'd ask them first
+  unclear  Ask someone who taught them
+  tired    Save one name or one date
+  afraid   Write to them rather than ring
+  bored    Choose the car by its colour
+
+the car
+  when     take, bring, get, check, change, fill, top up, service, charge, fix, repair, book, order, buy,
+           renew, pay, arrange, replace, clean, fit, test, sort out: car to the garage, car, car serviced,
+           car service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash,
+           wiper, car repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake
+           pad, headlight, engine light, windscreen, exhaust, car key, number plate, parking permit, car
+           wash, brakes, antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air
+           con, car registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare
+           tyre, summer tyre, spark plug, congestion charge
+  when     charge: car, electric car, ev
+  when     fill, pump, check: tyre, tyres, tank
+  when     get: petrol, gas for the car, diesel, car fixed, car repaired, car inspected, car ready
+  when     register, deregister, unregister: car, vehicle, van, motorbike
+  when     book: mot, car service, garage, tyre change
+  when     de ice, jump start: *
+  when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax,
+           tyre change, tyre pressure, car battery, tüv, car keys, parking permit, car registration, car
+           trouble, check engine light, road tax, summer tyres, tires, winter tires, garage appointment
+  unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
+           heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,
+           body, licence plate cover, toy
+  1        Put the car keys on the table
+  2        Find the garage's number or the car's papers
+  3        Write down what it is that needs doing
+  4        Say when it was last done
+  unclear  Look into the car's booklet for one line
+  tired    Put a note on the steering wheel
+  afraid   Ask someone who knows cars one question
+  bored    Ask the car how it feels
+
+buy a car or a bike
+  when     buy, find, choose, look for, get, test drive, lease, compare: car, bike, used car, second hand
+           car, electric car, new car, van, motorbike, e bike, scooter, cargo bike, bicycle, moped,
+           camper, new bike, caravan, old car, kids' bike
+  when     -: new car, used car, new bike, e bike, second hand car, car purchase
+  unless   rental, part, share, seat, insurance, lock, helmet, wash, toy, hire, sell
+  1        Write down three things it needs to do for you
+  2        Write down the most you could spend on it
+  3        Look at one advert
+  4        Think of the first drive you'd take
+  unclear  Ask one person what they drive, and why
+  tired    Save one advert
+  afraid   Look at one, with no thought of buying
+  bored    Find the ugliest one on offer
+
+the bike
+  when     fix, repair, clean, oil, pump up, pump, check, service, mend, patch, adjust, change, inflate,
+           true, replace, get, lube, tighten: bike, bicycle, puncture, bike puncture, bike chain, chain,
+           tyre, tyres, bike tyre, brake, bike light, flat tyre, bike brake, inner tube, gear, bike seat,
+           saddle of bike, derailleur, bell, bike lock, flat tire, bike fixed, bike repaired, bike gear,
+           spoke, mudguard, wheelchair tyre, pram tyre
+  when     restore: bike, bicycle, old bike
+  when     take: bike to the shop, bike to repair, bike to the workshop
+  when     buy: bike light, bike lock, bike helmet, helmet, bike seat, pannier, inner tube
+  when     -: bike tyre, bike puncture, flat tyre, bike service, bike chain, bike repair, bike light, bike
+           lock, bike maintenance, flat tire, bike check, puncture
+  unless   car, jewellery, necklace, camera, camping, ski gear, gold, supply, command, door, reaction,
+           value, climbing gear, van, fishing
+  1        Pump one tyre
+  2        Turn the bike upside down
+  3        Find the pump or the oil
+  4        Squeeze the brakes once
+  unclear  Take one photo of the part
+  tired    Wheel it to where you'd see it tomorrow
+  afraid   Ask a bike shop one question
+  bored    Spin a wheel and count until it stops
+"""
