@@ -111,6 +111,7 @@ train and play
            to fireworks, pony, dog to stay, dog tricks, dog a trick, loose lead, heel, budgie, ferret,
            foal, stay command, crate, cat to use flap, leash walking, dog not to bark, guinea pig, rat,
            foster dog, loose lead walking, dog to come, puppy to sit, young horse
+  when     teach: dog his name, puppy his name, name, his name, her name
   when     train: recall, puppy to, dog to
   when     introduce: cat to dog, new cat to old cat, cat, dog, puppy, new cat, kitten, rabbit, dogs, dog
            to baby, new puppy
@@ -148,6 +149,7 @@ vet
   when     call, ring, phone, book, make, find: vet, vet appointment, animal clinic
   when     take: cat to the vet, dog to the vet
   when     -: vet, vet appointment
+  when     take: cat, kitten, rabbit, hamster, tortoise, guinea pig, budgie
   when     go to, take, visit, see, bring, get, drive: vet, cat to vet, dog to vet, luna to vet, dog
            vaccinated, cat vaccinated, rabbit to vet, cat neutered, dog neutered, dog spayed, cat spayed,
            dog chipped, kitten to vet, hamster to vet, puppy to vet, horse to the vet, bunny to vet
@@ -174,10 +176,10 @@ adopt a pet
            budgie
   when     -: puppy, kitten
   when     adopt, get, foster, choose, buy, rescue, find, bring home, hatch: hen, chicken, budgie,
-           hamster, fish, goldfish, parrot, tortoise, dog from shelter, second cat, rescue dog, goat,
-           pony, bees, hive, ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens,
-           cat from the shelter, dog from the shelter, quail, snake, bearded dragon, aquarium, bunny,
-           gecko, stick insects
+           hamster, goldfish, parrot, tortoise, dog from shelter, second cat, rescue dog, goat, pony,
+           bees, hive, ferret, rat, foster dog, foster cat, guinea pigs, kittens, foster kittens, cat from
+           the shelter, dog from the shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick
+           insects
   when     adopt: -
   when     visit, go to, contact, email: shelter, animal shelter, breeder, rescue centre, rehoming centre,
            dog shelter
@@ -203,8 +205,8 @@ things for an animal
            harness, dog harness, hutch, beehive, litter tray, cat carrier, puppy things, dog coat, hamster
            cage, dog toy, tack, saddle, vivarium, dog gate, pet camera, puppy pen, pet carrier, dog car
            seat, fish tank filter, kennel, cat litter, dog food bowl, dog lead
-  when     -: cage, cat flap, scratching post, dog crate, dog bed to buy, aquarium setup, terrarium,
-           aquarium, cat tree
+  when     -: collar, harness, lead, cage, cat flap, scratching post, dog crate, dog bed to buy, aquarium
+           setup, terrarium, aquarium, cat tree
   unless   clean, wash, scrub, empty, muck, feed
   1        Measure where it would stand
   2        Write down how big the animal is
@@ -278,6 +280,7 @@ ride and keep a horse
   when     ride, tack up, saddle, exercise, hack out, visit, turn out: horse, pony, stormy, mare, young
            horse
   when     ride: *
+  when     ride out, hack out: -, *
   when     pick out, pick: hoof, hooves
   when     -: horse, horses, pony, hack, riding, horse riding, dressage, livery
   unless   bike, bus, motorbike, bicycle, scooter, train, roller, wave, tube, skateboard, lesson, car,
@@ -314,7 +317,7 @@ an animal, whatever it is
            trial, rabbits, goats, animal, dog food, kitten room, stray cat, foal, calf, lamb, beehive,
            aquarium, injured bird, dog lead, dog's paw, cat's paw, recall training, stable, paddock
   when     muck out, worm, deworm: *
-  when     muck out: -
+  when     muck out, groom: -
   when     help: old dog, dog, cat, animal, injured bird
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,

@@ -105,7 +105,7 @@ bodyweight exercises
            jumping jack, star jump, calf raise, glute bridge, press ups, plank challenge, push up
            challenge, pushup, situp, pullup, pistol squat, dead hang, calisthenics, muscle up, core
            exercise, ab, abs, hip thrust, step up, squat challenge
-  when     skip: rope
+  when     skip: rope, time, times, minute
   when     jump: rope
   when     -: plank challenge, push up challenge, wall sit, jumping jack, calisthenics, core exercise,
            abs, calf raise, first pull up, star jump, skipping rope, dead hang, core, skipping, ab
@@ -219,9 +219,9 @@ dance
   bored    Dance to the least likely song you own
 
 posture and sitting less
-  when     fix, improve, correct, work on, mind, check, watch: posture, my posture, sitting posture,
-           hunch, slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded shoulders, round
-           back
+  when     fix, improve, correct, work on, mind, check, watch: running form, posture, my posture, sitting
+           posture, hunch, slouch, ergonomics, desk posture, tech neck, rounded shoulder, rounded
+           shoulders, round back
   when     sit: straight, up straight, less, upright
   when     stand: up, more, up every hour, straight, tall
   when     move: more, body, my body, -
@@ -232,6 +232,7 @@ posture and sitting less
   when     move more: -, *
   when     sit up straight: -, *
   when     exercise: more, regularly
+  when     straighten: back, shoulder, up, my back
   when     -: posture, movement, movement break, standing desk, ergonomics, desk exercise, sitting less,
            sitting posture, more movement
   unless   house, file, furniture, money, city, flat, for myself, to my boss, country, box, to bully,

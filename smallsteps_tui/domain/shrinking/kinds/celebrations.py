@@ -236,8 +236,8 @@ give a party
   bored    Think of the silliest theme
 
 order a cake
-  when     order, choose, collect, find, get, buy: cake, birthday cake, wedding cake, cupcakes, cake for
-           the party, leaving cake
+  when     order, choose, find, get, buy: cake, birthday cake, wedding cake, cupcakes, cake for the party,
+           leaving cake
   1        Write down for how many, and which flavour
   2        Look up one baker near you
   3        Write down what it may not have in it

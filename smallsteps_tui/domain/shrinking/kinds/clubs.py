@@ -151,6 +151,20 @@ flyers and posters
   afraid   Put up the first one where you know people
   bored    Draw a cat on it, small, in the corner
 
+chairs, tables, setting up a room
+  when     put out, set up, set out, stack, arrange, put away, carry, lay out: chair, table, bench, stand,
+           stall, marquee, buffet table, beer bench
+  when     lay, set: table for club, tables
+  unless   high, kids, desk, dining, coffee, standing, computer, bedside, wheelchair
+  1        Put out one chair
+  2        Walk the room once and see where they go
+  3        Find out where they're stacked
+  4        Say how many it takes
+  unclear  Draw the room with five circles in it
+  tired    Put out the front row
+  afraid   Ask one person to carry with you
+  bored    Leave the best seat for yourself
+
 a rota
   when     make, write, update, send, do, fill, fill in, plan: rota, volunteer rota, duty rota, sign up
            sheet, cleaning rota, coffee rota, shift plan, staff rota, shift schedule, shift rota, roster,

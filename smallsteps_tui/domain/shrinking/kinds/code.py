@@ -10,7 +10,7 @@ fix a bug
            on startup, bug in code, payment bug, arduino sensor, sensor code, memory bug, broken page,
            sync issue, production issue, outage, incident, production bug
   when     debug: *
-  when     -: bug, bug fix, bug fixes, bug hunt, debugging, production incident, stack trace
+  when     -: hotfix, bug, bug fix, bug fixes, bug hunt, debugging, production incident, stack trace
   unless   leaky, bed bug, garden, insect, tax, car, billing, bank, flu, bed, tap, pipe
   number   Choose one of them
   time     Look at it for two minutes
@@ -98,7 +98,7 @@ git
   when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
            update, close: branch, commit, feature branch, git history, branches, pull request, pr, main,
            my branch, change, old branch, stale branch, merge request, draft pr, pr for
-  when     -: merge conflict, git, rebase, merge, git cleanup, merge conflicts
+  when     -: commit, first commit, merge conflict, git, rebase, merge, git cleanup, merge conflicts
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend,
            climate, habit, diet, door
   1        Read what changed, in one file
@@ -297,12 +297,12 @@ build an app or a website
   when     build, design, create, invent, launch, make, start, update, finish, develop, publish, redesign,
            relaunch, fix, maintain, improve, set up, refresh, write, rebuild, plan: website, app,
            prototype, game, homepage, online shop, landing page, web site, web page, video game, mobile
-           app, portfolio site, side project, personal website, my website, habit tracker app, web app,
-           wordpress site, portfolio website, indie game, web shop, webshop, android app, iphone app, app
-           idea, todo app, club website, company website, band website, personal site, blog site, chrome
-           app, mvp, mini game, text adventure, tracker app, wedding website, website for, saas, hobby
-           project, browser game, game prototype, level design, tetris clone, dating app idea, shop
-           website, church website, school website
+           app, portfolio site, side project, personal website, my website, blog, own blog, habit tracker
+           app, web app, wordpress site, portfolio website, indie game, web shop, webshop, android app,
+           iphone app, app idea, todo app, club website, company website, band website, personal site,
+           blog site, chrome app, mvp, mini game, text adventure, tracker app, wedding website, website
+           for, saas, hobby project, browser game, game prototype, level design, tetris clone, dating app
+           idea, shop website, church website, school website
   when     make: website accessible, accessible, responsive, website faster, app faster
   when     do, join, enter, finish, submit to: game jam, hackathon, ludum dare
   when     -: website, side project, app, homepage, prototype, personal website, game jam, hackathon,

@@ -252,7 +252,7 @@ anything else with people around you
   when     join: committee, allotment committee, board, team, club, group, society, forum
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
   when     welcome: *
-  when     say: hello to the new, hello
+  when     say: hi, hello to the new, hello
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, clean, cat, dog, tidy,

@@ -5,9 +5,9 @@ data and charts
   when     clean, clean up, analyse, explore, import, export, prepare, process, visualise, plot, merge,
            scrape, wrangle, collect, validate, label, annotate, anonymise, transform, check, tidy, format:
            data, dataset, data set, csv, survey data, spreadsheet, image, survey result, log file, sales
-           data, table, excel file, result, interview data, customer data, training data, sensor data,
-           log, experiment data, excel sheet, data in r, data in python, excel, raw data, statistic, data
-           frame
+           data, data table, excel file, result, interview data, customer data, training data, sensor
+           data, log, experiment data, excel sheet, data in r, data in python, excel, raw data, statistic,
+           data frame
   when     make, create, build, update, fix, finish, design, do: chart, graph, dashboard, plot,
            spreadsheet, excel macro, macro, pivot table, excel sheet, report in power bi, data
            visualisation, figure, formula, excel formula, google sheet, map of data, sales dashboard,

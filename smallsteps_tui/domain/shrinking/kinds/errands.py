@@ -70,7 +70,8 @@ bottles, tips, recycling
   when     book, arrange, order: bulky waste collection, skip, bulky waste, rubbish collection
   when     -: bottle bank, empties, tip run, tip, recycling centre, bulky waste, bottles, old batteries,
            dump run, pfand
-  unless   wine, message in, tea, bring bottle to party, feed, baby, sterilise, water bottle, decorate
+  unless   prescription, reading, new glasses, wine, message in, tea, bring bottle to party, feed, baby,
+           sterilise, water bottle, decorate
   1        Put three of them in a bag by the door
   2        Look up the opening hours
   3        Put the bag next to your shoes

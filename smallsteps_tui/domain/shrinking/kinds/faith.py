@@ -289,7 +289,11 @@ anything else of faith
   unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, book, insurance, job, help
            someone, a hand, critical, gun, cd, desktop, favicon, screaming, body mass, app, price,
            discount, house, salary, sing, dance, draw, translate, learn by heart, read, cook, fundraise,
-           photograph, fast, clean, paint, knit, walk
+           photograph, fast, clean, paint, knit, walk, glue, build, model, assemble, design, visit, play,
+           sew, bake, eat, learn, memorise, practise, run, swim, climb, cycle, tidy, wash, pack, sort,
+           organise, water, plant, prune, harvest, film, record, edit, scan, print, wrap, donate, return,
+           review, study, listen, teach, pray, volunteer, sweep, vacuum, iron, mend, repair, sculpt,
+           marinate, restore
   1        Write one line: what it means to you
   2        Sit still for three breaths, with or without words
   3        Read one line that has carried you before

@@ -115,6 +115,7 @@ cook
   bored    Cook to loud music until the first song ends
 
 wash, peel, chop, thaw
+  when     cut up, chop up, peel, slice: *
   when     peel, chop, slice, dice, grate, mince, wash, rinse, soak, cut, cut up, shell, pit, trim: onion,
            potato, carrot, vegetable, garlic, ginger, cheese, apple, fruit, tomato, pepper, cabbage,
            salad, lettuce, bean, chickpea, lentil, rice, herb, meat, chicken, mushroom, pumpkin, mango,
@@ -135,8 +136,9 @@ leftovers, freezer, marinade
   when     defrost, thaw, take out of freezer, take out of the freezer, marinate, marinade: *
   when     freeze, take out: bread, meal, soup, leftover, leftovers, chicken, meat, fish, batch, berry,
            portion, vegetable, herb, dinner, banana, food, sauce
-  when     use up, use, eat up, finish: leftover, leftovers, vegetable, old bread, ripe banana, leftover
-           rice, what's in the fridge, food in freezer, overripe bananas, milk, vegetables
+  when     use up, use, eat up, finish: banana, milk, egg, courgette, leftover, leftovers, vegetable, old
+           bread, ripe banana, leftover rice, what's in the fridge, food in freezer, overripe bananas,
+           vegetables
   when     -: leftovers, freezer meal, leftover
   unless   account, membership, asset, clean, fridge, windscreen, pipe, rent
   1        Take one thing out and look at it
@@ -191,8 +193,8 @@ anything else in the kitchen
   when     *: stuffed cabbage, tofu, christmas cookie, lunch idea, lunchbox, lunch box idea, ice cream,
            pickled egg, whole30, halal butcher, butcher, sushi, curry, soup, cake, bread, dough, recipe,
            jollof, dal, stew, roast, vegetable, lemon, courgette, bun, casserole, ramen, salad, pizza
-           oven, pizza, kitchen, dessert, saffron bun, festive meal, st lucia bun, stock, herb, spice,
-           bbq, barbecue, brunch, dumpling, biscuit, muffin, rice, pasta, snack
+           oven, pizza, dessert, saffron bun, festive meal, st lucia bun, herb, spice, bbq, barbecue,
+           brunch, dumpling, biscuit, muffin, rice, pasta, snack
   when     roll, stir, whisk, knead, season, grill, blanch, sieve, poach, deep fry, crack, drain: *
   when     feed: people, 20 people, crowd, guest, family, team, visitor
   when     chop: wood for pizza oven

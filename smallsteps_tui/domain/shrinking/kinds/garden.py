@@ -145,10 +145,10 @@ seedlings, stakes and ties
   bored    Give the strongest one a name
 
 pests and sick plants
-  when     throw away, fight, deal with, treat, check for, stop, control, kill, collect, pick off, find:
-           slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat, whitefly, vine
-           weevil, blight, mealybug, spider mite, root rot, box moth, ant in the garden, mole, fungus
-           gnats, thrips, slugs
+  when     throw away, chase away, fight, deal with, treat, check for, stop, control, kill, collect, pick
+           off, find: slug, snail, aphid, greenfly, mildew, blackfly, caterpillar, scale, fungus gnat,
+           whitefly, vine weevil, blight, mealybug, spider mite, root rot, box moth, ant in the garden,
+           mole, fungus gnats, thrips, slugs
   when     find out: why lemon tree is dying, why my plant is dying
   when     -: aphids, slugs, mildew, greenfly, blight, fungus gnats, spider mites, snails, plant disease,
            dying plant, mealybugs, yellow leaves
@@ -242,6 +242,7 @@ rake, dig, clear up outside
            vegetable patch
   when     remove, dig out, dig up: stump, tree stump, root, roots
   when     dig: garden, hole
+  when     empty: water butt, pond, paddling pool, pot
   when     rake, dig, sweep, clear, turn over, clean, clean out, scrub, jet wash, pressure wash, dig out,
            dig over, shovel, fill in, hose down, wash down: terrace, patio, balcony, gutter, drive,
            driveway, garden path, pond, stump, tree stump, hole, trench, flower bed, veg bed, snow from

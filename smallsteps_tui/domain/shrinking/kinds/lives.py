@@ -177,10 +177,10 @@ braver, kinder, better with people
 
 love, dating, partner
   when     find, meet, look for, have, get: love, partner, girlfriend, boyfriend, husband, wife, soulmate,
-           love of my life, someone, life partner, true love, someone special, date, the one, mr right,
-           new partner
+           love of my life, life partner, true love, someone special, date, the one, mr right, new partner
   when     start, try, do, go, get back to, go back to, get into: dating, dating again, online dating,
            tinder, dating app, on a date, speed dating, bumble, on date, hinge, dating profile
+  when     meet: someone, someone new, someone nice
   when     go on: date, first date, blind date
   when     set up, write, update, create, make: dating profile, tinder profile, bumble profile, online
            dating profile, hinge profile

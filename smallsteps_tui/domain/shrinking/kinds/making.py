@@ -33,6 +33,8 @@ sharpen and care for tools
   bored    Name the tool like a sword in a saga
 
 finish and restore wood
+  when     sand: boat, door, board, wood, plank, shelf, toy, frame
+  when     oil: wooden spoon, spoon, cutting board, worktop, deck chair
   when     sand, stain, varnish, oil, wax, polish, strip, refinish, restore, upcycle, renovate, paint:
            table, chair, stool, bench, chest, dresser, wardrobe, furniture, rocking chair, chest of
            drawers, cutting board, box, old chair, dining table, bookshelf, desk, cabinet, worktop, wooden
@@ -52,13 +54,13 @@ finish and restore wood
 
 build with wood
   when     build, make, finish, start, construct, design, plan, cut, glue, assemble: shelf, bookshelf,
-           bookcase, table, chair, stool, bench, birdhouse, bird house, box, treehouse, boat, shed, crate,
-           bed frame, coffee table, toy box, playhouse, chicken coop, rabbit hutch, workbench, picture
-           frame, cupboard, wardrobe, desk, bird feeder, bug hotel, insect hotel, canoe, guitar body,
-           guitar, dollhouse, doll's house, sandpit, sandbox, swing, kayak, gate, deck, spice rack, wooden
-           toy, cutting board, chessboard, ladder, coffin, toy, tiny house, sauna, pergola, bat box,
-           cajon, bookend, step stool, wine rack, coat rack, tool box, hutch, raised bed, planter, balance
-           bike, mud kitchen
+           bookcase, table, chair, stool, bench, rabbit run, run, birdhouse roof, birdhouse, bird house,
+           box, treehouse, boat, shed, crate, bed frame, coffee table, toy box, playhouse, chicken coop,
+           rabbit hutch, workbench, picture frame, cupboard, wardrobe, desk, bird feeder, bug hotel,
+           insect hotel, canoe, guitar body, guitar, dollhouse, doll's house, sandpit, sandbox, swing,
+           kayak, gate, deck, spice rack, wooden toy, cutting board, chessboard, ladder, coffin, toy, tiny
+           house, sauna, pergola, bat box, cajon, bookend, step stool, wine rack, coat rack, tool box,
+           hutch, raised bed, planter, balance bike, mud kitchen
   when     saw: *
   when     build: cabin, log cabin, garden house
   when     do, learn, start, try, practise: woodwork, woodworking, carpentry, joinery, woodturning,
@@ -174,7 +176,7 @@ candles, soap, creams
   bored    Choose a smell no one would expect
 
 jewellery, leather, metal
-  when     repair, restring: jewellery, jewelry, necklace clasp
+  when     repair, restring: pearl, pearls, jewellery, jewelry, necklace clasp
   when     -: jewellery repair
   when     make, finish, start, design, string, repair, solder: earring, necklace, bracelet, ring,
            jewellery, jewelry, bead, brooch, beaded bracelet, pendant, chain, friendship bracelet, wedding

@@ -65,9 +65,9 @@ buy something musical
 put on a record, sort the collection
   when     listen to: symphony, album, record, music, opera, concerto, mass, quartet, playlist, song,
            jazz, cd, mahler, bach, mozart, soundtrack, new music, classical music
-  when     sort, organise, catalogue, go through, digitise, clean, tidy, thin out: record, record
-           collection, vinyl, cd, cassette, tape, cd collection, vinyl collection, record player, music
-           library, music collection
+  when     clear out, sort, organise, catalogue, go through, digitise, clean, tidy, thin out: record,
+           record collection, vinyl, cd, cassette, tape, cd collection, vinyl collection, record player,
+           music library, music collection
   when     -: record collection, vinyl, mixtape
   unless   health, medical, video, vhs, tax, bank
   1        Put one record on and hear the first minute

@@ -115,8 +115,8 @@ edit a film
   when     learn, open, practise: davinci resolve, premiere, premiere pro, final cut, after effects, video
            editing, capcut, davinci, colour grading, imovie, editing video
   when     make, create, design: thumbnail, video thumbnail, slideshow for
-  when     -: color grading, video editing, subtitle, thumbnail, davinci resolve, colour grading, premiere
-           pro, final cut, rough cut, video render
+  when     -: color grading, video editing, subtitle, davinci resolve, colour grading, premiere pro, final
+           cut, rough cut, video render
   unless   hair, grass, essay, thesis, song
   time     Work on the first ten seconds for two minutes
   1        Find the ten seconds it could begin with

@@ -179,9 +179,11 @@ skin, nails, hair, shaving
            hand cream, lip balm, make up, makeup, cream, face mask, nail polish, suncream, eczema cream,
            spf, retinol, serum, deodorant, perfume
   when     remove, take off: make up, makeup, nail polish
-  when     do, take care of, look after, paint, cut, trim, care for, treat, groom, pluck, wax, shave:
-           nail, beard, leg, hair, skin, eyebrow, my hair, my nails, hand, face, foot, acne, curl, braid,
-           moustache, armpit
+  when     do, take care of, look after, paint, care for, treat, groom, pluck, wax, shave: nail, beard,
+           leg, hair, skin, eyebrow, my hair, my nails, hand, face, foot, acne, curl, braid, moustache,
+           armpit
+  when     cut, trim: nail, beard, toenail, moustache, fingernail
+  when     cream, massage: foot, hand, leg, face
   when     comb, plait, braid, straighten, curl, style, detangle, oil, brush, blow dry, do: hair, my hair,
            beard, curly hair, daughter's hair, braid, wig
   when     put: sunscreen, sunscreen on, sun cream on, cream on, lotion on

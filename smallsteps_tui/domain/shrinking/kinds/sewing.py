@@ -5,7 +5,7 @@ the sewing machine
   when     thread, fix, repair, clean, oil, service, set up, unpack, learn, use, try, learn to use, buy,
            open, dust off: sewing machine, overlocker, serger, bobbin, machine needle, knitting machine,
            loom, embroidery machine, spinning wheel
-  when     -: sewing machine, overlocker
+  when     -: sewing machine, sewing machine service, overlocker
   1        Thread it, or wipe the dust out
   2        Put the machine on the table
   3        Find the needle, the bobbin or the booklet
@@ -184,7 +184,7 @@ wool to wind, spin, felt, weave
   when     felt, needle felt: *
   when     weave: *
   when     warp: loom
-  when     make: felt slipper, felt ball, felt toy, felt, tapestry, felted hat
+  when     make: felt flower, felt slipper, felt ball, felt toy, felt, tapestry, felted hat
   when     learn, do, start: weaving, spinning, felting, needle felting, tapestry weaving, natural dyeing
   when     -: felting, weaving, spinning wool, needle felting, felt slipper, tapestry weaving, loom, yarn
   unless   class, gym, bike, glass, sweater, dream, through traffic, spin class, jumper

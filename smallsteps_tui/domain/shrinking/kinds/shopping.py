@@ -46,15 +46,16 @@ a gift
   bored    Think of the silliest thing they'd love
 
 buy the same again
-  when     buy, order, get, replace, stock up on, restock, reorder, pick up: printer ink, ink, toner,
-           contact lens, contact lenses, toilet paper, toothpaste, shampoo, soap, light bulb, lightbulb,
-           bulb, battery, filter, water filter, stamp, bin bag, nappy, washing powder, detergent,
-           dishwasher tablet, coffee filter, kitchen roll, razor, razor blade, deodorant, vacuum bag,
-           hoover bag, printer paper, plasters, tissues, tampon, pad, period product, cleaning supplies,
-           sponge, candle, washing up liquid, envelope, pen refill, heating oil, firewood, gas bottle,
-           wood pellet, moisturiser, sunscreen, paint for wall, screw, cat litter, nappies, wet wipes,
-           school supplies, school supply, notebook, pen, pencil case, stationery, furnace filter, ac
-           filter, toothbrush, sanitary pad, diaper, diapers, baby wipes, hand soap
+  when     buy, order, get, replace, stock up on, restock, reorder, pick up: printer ink, ink cartridge,
+           printer cartridge, cartridge, ink, toner, contact lens, contact lenses, toilet paper,
+           toothpaste, shampoo, soap, light bulb, lightbulb, bulb, battery, filter, water filter, stamp,
+           bin bag, nappy, washing powder, detergent, dishwasher tablet, coffee filter, kitchen roll,
+           razor, razor blade, deodorant, vacuum bag, hoover bag, printer paper, plasters, tissues,
+           tampon, pad, period product, cleaning supplies, sponge, candle, washing up liquid, envelope,
+           pen refill, heating oil, firewood, gas bottle, wood pellet, moisturiser, sunscreen, paint for
+           wall, screw, cat litter, nappies, wet wipes, school supplies, school supply, notebook, pen,
+           pencil case, stationery, furnace filter, ac filter, toothbrush, sanitary pad, diaper, diapers,
+           baby wipes, hand soap
   when     -: printer paper, ink, vacuum bag, toner, toilet paper, toothpaste, light bulb, printer ink,
            lightbulbs, bin bags, nappies, stamps, batteries, washing powder, heating oil, contact lenses,
            school supplies, shampoo, toiletries

@@ -19,12 +19,12 @@ sign up for a race
   bored    Picture your silliest race outfit
 
 join a gym or a class
-  when     join, sign up for, find, try, choose, look for, compare, book, get: gym, gym membership,
-           fitness studio, personal trainer, fitness class, exercise class, gym class, spin class,
-           crossfit, pilates class, yoga class, yoga studio, dance class, swimming club, tennis club,
-           football club, sports class, climbing gym, aqua aerobics, zumba, bootcamp, bootcamp class,
-           weight room, swim class, martial arts class, zumba class, sports course, tai chi class, walking
-           football
+  when     join, sign up for, find, choose, look for, compare, book: gym, gym membership, fitness studio,
+           personal trainer, fitness class, exercise class, gym class, spin class, crossfit, pilates
+           class, yoga class, yoga studio, dance class, swimming club, tennis club, football club, sports
+           class, climbing gym, aqua aerobics, zumba, bootcamp, bootcamp class, weight room, swim class,
+           martial arts class, zumba class, sports course, tai chi class, walking football, pilates, yoga,
+           aquafit, barre, boxing, karate, swimming lesson, tennis, dance
   when     -: gym membership
   unless   cancel, quit
   1        Look up one near you and when it's open
@@ -103,13 +103,13 @@ team and racket sports
   when     play, practise, join, learn, go to, start, do, train for, watch training of, find, try,
            organise, get back to, improve, work on: football, tennis, basketball, volleyball, golf,
            squash, badminton, hockey, rugby, cricket, table tennis, netball, handball, baseball, softball,
-           ultimate frisbee, padel, pickleball, football training, five a side, lacrosse, water polo,
-           american football, bowls, darts, pool game, snooker, football match, tennis club, football
-           team, basketball team, volleyball team, tennis lesson, serve, backhand, free throw, soccer,
-           kabaddi, roller derby, petanque, golf swing, tennis match, soccer practice, training, team
-           training, football practice, beach volleyball, floorball, futsal, tennis court, ping pong,
-           hurling, gaelic football, sports team, team sport, cricket net, sports club, league match,
-           tennis partner
+           ultimate frisbee, padel, pickleball, football training, five a side, side with, five a side
+           with, lacrosse, water polo, american football, bowls, darts, pool game, snooker, football
+           match, tennis club, football team, basketball team, volleyball team, tennis lesson, serve,
+           backhand, free throw, soccer, kabaddi, roller derby, petanque, golf swing, tennis match, soccer
+           practice, training, team training, football practice, beach volleyball, floorball, futsal,
+           tennis court, ping pong, hurling, gaelic football, sports team, team sport, cricket net, sports
+           club, league match, tennis partner
   when     go: bowling, golfing
   when     play: match, game on saturday, in the team
   when     -: football practice, football training, football match, football lesson, football club,
