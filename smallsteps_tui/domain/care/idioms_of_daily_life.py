@@ -238,5 +238,8 @@ no .. with .. =@prescribed|tablets|pills|meds
 prescription .. to .. pharmacy|chemist|app
 dose of .. =vaccine|vaccines
 second|first|booster =dose
+pray|praying|prayer|prayers|salah|namaz .. five|#5 times|time|prayers a|every|per|each day
+cook|bake|fry|make|boil|toast|roast|grill|iron|solder ... =burning $
+ankle|knee|hip|shoulder|acl|back|wrist|hand|physio|cardiac|vestibular|stroke =rehab
 """
 """What is said of other things; such words are set aside before anything is read."""

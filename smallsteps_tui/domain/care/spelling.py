@@ -96,7 +96,7 @@ OTHER_WORDS = frozenset(
     strangler harding haring hamming harking morphing bleeping blares bladed gable gabble garble gabbling garbling
     kipling kilning funereal pursing purling pugging sallow chowing coking chocking assaulter casio inulin
     proscription tabled whiskery borden suicidaal medicacion medicina overdoes casinos forgave nobody tonights
-    everyones
+    everyones camino
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Other words that stand so near to a key word that they could be taken for it."""

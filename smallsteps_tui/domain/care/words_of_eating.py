@@ -190,7 +190,9 @@ hungry|hunger & =ignore|proud
 ate|eaten|eat|eating .. and|then|so .. =threw|purged|ran|sick|punished|exercise|skip
 food & =guilt|enemy|disgust
 only|just|under|max|maximum|limit|below|stay|about #300 today|tomorrow|a|per|day|daily|$
-@exercise .. because|for|after|off .. of? .. @food|lunch|eating|ate|binge
+@exercise .. because|off .. of? .. @food|lunch|eating|ate|binge
+@exercise .. for .. =eating|ate|binge|having|cake|pizza|chocolate|biscuits
+@exercise .. after .. =binge|bingeing|overeating|cake|pizza|chocolate|biscuits|takeaway|pudding|dessert
 had to run|walk|exercise|gym|burn & @food|ate|eaten|because
 smell|smells|taste sick|vomit & brush|teeth|nobody|mint|hide
 spit|spat|spitting out .. @food|food|before|cake|it|my
