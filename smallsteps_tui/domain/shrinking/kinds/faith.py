@@ -154,7 +154,7 @@ preach, teach
   1        Write down the one thing you'd like them to take home
   2        Read the passage's first line once
   3        Write the date and the hour on a page
-  4        Say your first sentence to an empty chair
+  4        Say your first sentence to the wall
   unclear  Ask what was done last time
   tired    Mark one line for tomorrow
   afraid   Say it to one friend first

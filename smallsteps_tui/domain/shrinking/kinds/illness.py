@@ -41,7 +41,8 @@ walk again after an illness
   when     take: step
   when     walk: frame, stick, crutch, cane, walker, rollator, prosthesis
   when     climb, go up, manage: stair, step, stairs
-  when     sit up, stand up, sit up in, sit on, get out of: -, bed, edge, chair
+  when     sit up, stand up, sit up in, sit on: -, bed, edge, chair
+  when     get out of: chair, wheelchair
   when     sit up: *
   when     use, learn: stairs, step
   when     learn to: walk
