@@ -282,5 +282,13 @@ suicide =squeeze
 shot list
 school =places
 escape .. =code|codes
+=hang|hanging from the|a|my? bar|bars|rings|trapeze
+push|pushing =him|her|them round|around|in|on the|a|his|her lake|park|block|swing|swings|chair|wheelchair|pram|bike
+what i =hate and what
+so he|she|they .. not =feel
+shoulder|elbow|arm|ball|wrist & =throw|throwing
+#1 year|years|month|months|week|weeks =old
+goodbye drink|drinks|do|round|picnic|karaoke
+handover|notice|slack|office|colleagues & my =last day
 """
 """What is said of other things; such words are set aside before anything is read."""

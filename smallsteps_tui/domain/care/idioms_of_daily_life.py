@@ -241,5 +241,9 @@ second|first|booster =dose
 pray|praying|prayer|prayers|salah|namaz .. five|#5 times|time|prayers a|every|per|each day
 cook|bake|fry|make|boil|toast|roast|grill|iron|solder ... =burning $
 ankle|knee|hip|shoulder|acl|back|wrist|hand|physio|cardiac|vestibular|stroke =rehab
+appointment|appointments|book|booking|calendar & =slots|slot
+=eating|eat|ate out -of
+food =truck|van|stall|inspector|hygiene|cart|bank|parcel|hall
+thickener ... =drink|drinks
 """
 """What is said of other things; such words are set aside before anything is read."""

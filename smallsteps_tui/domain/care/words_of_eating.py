@@ -338,7 +338,7 @@ just|only =apple|apples|lettuce|cucumber|broth|celery|crackers|yoghurt|banana|so
 under|below|back|get|down|reach .. #1 =stone|kilograms|pounds
 forgot|forget|forgetting to eat|eat|have
 not .. =hungry
-eat|eating & alone|secret|car|upstairs|before|people|others|watching|scared
+eat|eating & alone|secret|car|upstairs|people|others|watching|scared
 swimsuit|bikini|jeans|dress & fit|into|until|thin|size|back
 put|putting on #1 =kilograms|pounds|stone
 gain|gaining|restore #1 @weight_unit
