@@ -16,6 +16,7 @@ from smallsteps_tui.domain.shrinking import (
     beginnings,
     could_be_smaller,
     ready,
+    suggesting,
     suggestions,
 )
 
@@ -127,13 +128,14 @@ def test_promise_9_no_suggestion_has_a_move_or_a_word_that_its_kind_forbids(
 
 @given(titles, readings, ladders)
 @settings(max_examples=200, deadline=None)
-def test_what_wants_care_has_the_suggestions_of_its_kind_alone(
+def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_its_own(
     title: str, reading: Reading, ladder: list[str]
 ) -> None:
     own = set(care.suggestions(reading))
     if reading.handling is Handling.ORDINARY:
         return
-    assert set(suggestions(title, reading=reading, ladder=ladder)) <= own
+    of_a_deed = {care.WITH_SOMEONE, suggesting.of_its_kind(title)[0]} if reading.kind is Kind.GRIEF else set()
+    assert set(suggestions(title, reading=reading, ladder=ladder)) <= own | of_a_deed
     assert set(additions(title, reading=reading)) <= own
     assert set(beginnings(title, reading=reading)) <= own
     assert ready(title, reading=reading) in {*own, *care.SAFE}

@@ -128,11 +128,16 @@ _SUGGESTED = {
     Kind.SHAME: ("Say one kind thing to yourself", "Text someone who likes you as you are"),
 }
 
+WITH_SOMEONE = "Ask someone to be there while you do it"
+"""What is suggested first for a deed that grief asks for, where nothing fits it better."""
+
 _EAT_MORE = ("Put a snack you like where you can see it", "Sit with someone while you eat")
 _DRY_FOR_A_WHILE = ("Put an alcohol-free drink you like in the fridge", "Text someone on your side")
 
 _OWN = frozenset(
-    words.casefold() for found in (*_SUGGESTED.values(), _EAT_MORE, _DRY_FOR_A_WHILE, SAFE) for words in found
+    words.casefold()
+    for found in (*_SUGGESTED.values(), _EAT_MORE, _DRY_FOR_A_WHILE, SAFE, (WITH_SOMEONE,))
+    for words in found
 )
 
 

@@ -13,72 +13,28 @@ LAST = (
 
 _TASK = (
     (
-        "Write down the very first move",
-        "Say that first move out loud",
-        "Think of where you'd be when you make it",
-        "Picture the first ten seconds",
-    ),
-    (
-        "Write down one thing you'd need for it",
+        "Get out one thing you'd need for it",
         "Say out loud what you'd need for it",
         "Think of where that thing is",
         "Rest your hands in your lap for one breath",
     ),
     (
-        "Choose its smallest piece, and write that down in five words",
-        "Say its smallest piece out loud",
+        "Put what you need for it where you'll see it",
+        "Choose the place where it could wait for you",
         "Think of the easiest ten seconds in it",
-        "Say to yourself: that piece is enough",
-    ),
-    (
-        "Write down when and where you could begin",
-        "Say the hour out loud",
-        "Picture the place where you'd begin",
-        "Put both feet flat on the floor",
-    ),
-    (
-        "Tell someone which bit you'll begin with",
-        "Write down who could know about it",
-        "Think of one person who'd be glad you began",
-        "Say their name quietly",
-    ),
-    (
-        "Write down one question about it",
-        "Say that question out loud",
-        "Think of who, or what, might know",
-        "Wonder about it for one breath",
-    ),
-    (
-        "Write one line on what it looks like when it's done",
-        "Say in three words how it ends",
-        "Picture it done, and small",
-        "Nod at that picture once",
-    ),
-)
-_BARE = (
-    (
-        "Write down one thing about it that wants doing",
-        "Say out loud what would come first",
-        "Think of the part you know best",
-        "Picture it done, for one breath",
-    ),
-    (
-        "Write down the one part that is clearest",
-        "Say that part out loud",
-        "Think of where it begins",
-        "Nod at it once, in your mind",
-    ),
-    (
-        "Write one line on what would be good enough",
-        "Say the good-enough version out loud",
-        "Think of one thing that's already there",
         "Say to yourself: small is fine",
     ),
     (
-        "Turn it into one small deed, and write that down",
-        "Give it a verb: say out loud what you'd do",
+        "Do what comes first, and leave the rest",
+        "Write down the very first move",
+        "Say that first move out loud",
+        "Picture the first ten seconds",
+    ),
+    (
+        "Write down one thing you'd need for it",
+        "Write down who, or what, might know",
         "Think of what you know about it already",
-        "Breathe out slowly, once",
+        "Wonder about it for one breath",
     ),
 )
 _PERSON = (
@@ -195,7 +151,7 @@ _BEGINNINGS = (
 
 _LADDERS = {
     Form.TASK: _TASK,
-    Form.BARE: _BARE,
+    Form.BARE: _TASK,
     Form.PERSON: _PERSON,
     Form.PLACE: _PLACE,
     Form.QUESTION: _QUESTION,
@@ -208,7 +164,7 @@ _LADDERS = {
 
 def ladders() -> Iterator[tuple[str, ...]]:
     """Give every ladder of sentences that are right for anything."""
-    for some in _LADDERS.values():
+    for some in dict.fromkeys(_LADDERS.values()):
         yield from some
 
 

@@ -50,7 +50,8 @@ def suggestions(
     reading = strongest([read(words) for words in (title, *ladder)]) if reading is None else reading
     known = (title, *ladder)
     if reading.is_answered_by_care:
-        return suggesting.fresh(answers.suggestions(reading), known, limit)
+        of_task = _of_what_grief_asks(title, reading) if reading.kind is Kind.GRIEF else ()
+        return suggesting.fresh((*of_task, *answers.suggestions(reading)), known, limit)
     if answers.is_own(title):
         return suggesting.fresh(_after(title), known, limit)
     passed = suggesting.suggestions(
@@ -129,6 +130,14 @@ def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
 def _may_suggest(reading: Reading, title: str, line: str) -> bool:
     """Whether care lets a line pass; of what is tender nobody is told to take a part."""
     return may_suggest(reading, line, title) and (reading.kind is None or " of it" not in line)
+
+
+def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:
+    """What comes before care's own where grief asks for a deed: ashes, clothes, an obituary, telling somebody."""
+    line, is_sure = suggesting.of_its_kind(title)
+    if answers.is_own(line) or not suggesting.is_task(title):
+        return ()
+    return (line,) if is_sure and _may_suggest(reading, title, line) else (answers.WITH_SOMEONE,)
 
 
 def _reachable(support: str, reading: Reading) -> str:

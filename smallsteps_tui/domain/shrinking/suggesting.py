@@ -17,6 +17,8 @@ from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
 from smallsteps_tui.domain.shrinking.stripping import stripped
 
+_SURE = 5
+"""What speaks for a kind when both the verb and the head noun of its object are its own."""
 _LONG_TIME = 15 * 60
 _SHORT_TIME = 3 * 60
 _MANY = 5
@@ -236,6 +238,18 @@ def could_be_smaller(title: str) -> bool:
 def is_smallest(title: str) -> bool:
     """Whether a title is the last of our own lines, with nothing below it."""
     return _plain(title) == _plain(anything.LAST[-1])
+
+
+def of_its_kind(title: str) -> tuple[str, bool]:
+    """Return the first rung of a step's own kind, "" for none, and whether both its verb and its noun say so."""
+    asked, kind = understood(title)
+    first = next(iter(_filled(kind.rungs[:1], asked)), "") if kind is not None else ""
+    return first, _best(asked)[0] >= _SURE
+
+
+def is_task(title: str) -> bool:
+    """Whether a title says what is to be done, not only with what or with whom."""
+    return understood(title)[0].form is Form.TASK
 
 
 def smallest(title: str) -> str:
