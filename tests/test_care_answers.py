@@ -127,4 +127,4 @@ def test_not_that_is_undone_as_itself():
     walk = Walk("Winter").adds(TENDER)
     change = acts.note_question("not-that", walk.moment, about=walk.step(TENDER).id, words=TENDER)
     walk.goes(change)
-    assert voice.undone(voice.not_that().act) == "Undone: put a line away for this step."
+    assert voice.undone(voice.not_that().act) == "Undone: hid the line for this step."

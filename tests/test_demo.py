@@ -118,7 +118,7 @@ def test_two_chapters_are_finished_and_the_third_is_under_way() -> None:
     journey = year(TODAY)
     passed = [banner.title for banner in course.banners(journey, goal(journey, lives.THESIS))]
     assert [title for title in passed if title[0].isupper()] == ["Proposal", "Chapter 1", "Chapter 2"]
-    assert "half-way" in passed
+    assert "halfway" in passed
     third = next(step for step in journey.steps.values() if step.title == "Chapter 3")
     standing = [journey.standing(step) for step in journey.children(third.id)]
     assert set(standing) == {"done", "open"}

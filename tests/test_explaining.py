@@ -26,9 +26,9 @@ def test_a_hidden_streak_hides_the_days_of_the_last_weeks_too():
 def test_what_is_behind_is_told_as_steps_each_counted_once():
     walk = Walk.with_steps("A", "B", "C").does("A")
     said = [one.sentence for one in voice.of_course(walk.journey, walk.goal(), walk.today, "miles")]
-    assert said[0] == "You took 1 step towards “Thesis” today."
+    assert said[0] == "You've taken 1 step towards “Thesis” today."
     said = [one.sentence for one in voice.of_course(walk.does("B").journey, walk.goal(), walk.today, "miles")]
-    assert said[0] == "You took 2 steps towards “Thesis” today. Each counts once, whatever its size."
+    assert said[0] == "You've taken 2 steps towards “Thesis” today. Each counts once, whatever its size."
 
 
 def test_how_many_of_them_are_times_of_a_practice_and_when_their_next_banner_comes():
@@ -73,7 +73,7 @@ def test_a_pace_says_which_banner_comes_next():
     walk.does("A").sleeps().does("B").sleeps().does("C").sleeps(12)
     said = [one.sentence for one in on_the_course(walk)]
     assert any(
-        "about a week to the next banner, “Chapter”. That's an estimate, not a promise." in one
+        "it's about a week to the next banner, “Chapter”. That's an estimate, not a promise." in one
         for one in said
     )
 
@@ -126,7 +126,7 @@ def test_what_is_planned_is_told_of_one_and_of_many():
 
 def test_since_when_is_told_as_a_day_in_words():
     sentence = on_the_course(Walk.with_steps("A").does("A").sleeps(3))[0].sentence
-    assert sentence == "You took 1 step towards “Thesis” since 5 Jan."
+    assert sentence == "You've taken 1 step towards “Thesis” since 5 Jan."
 
 
 def lap_of(walk):

@@ -140,10 +140,15 @@ def _course(snapshot: Snapshot, goal: Goal) -> Shape:
         "lap": goal.lap,
         "distance": _distance(journey, goal),
         "miles": course.miles(course.distance(journey, goal)),
-        "banners": [{"title": b.title, "on": _iso(b.on)} for b in course.banners(journey, goal)],
+        "banners": [{"title": _banner_title(b), "on": _iso(b.on)} for b in course.banners(journey, goal)],
         "pace": {"per_week": round(pace.per_week, 6), "next_banner": pace.next_banner} if pace else None,
         "times": course.times(journey, goal.id),
     }
+
+
+def _banner_title(banner: course.Banner) -> str:
+    """Return a banner's title; scripts have read the middle of a lap as "half-way" from the start."""
+    return banner.title.replace("halfway", "half-way") if banner.step_id is None else banner.title
 
 
 def back(snapshot: Snapshot) -> Shape:

@@ -27,7 +27,7 @@ WHAT_COMES = "Have you reached it, or is there further to go?"
 NOT_TODAY = "Nothing needs deciding today. Press h to hide this."
 WHAT_COMES_KEYS = "a add a step   f answer   h hide"
 """The keys of that line."""
-NO_QUESTION = "There's no question here to hide."
+NO_QUESTION = "There's no line here to hide."
 
 OUTINGS = {
     "walk": "walks",
@@ -151,10 +151,11 @@ def lap_done(journey: Journey, goal: Goal, lap: int) -> str:
 
 
 def behind_since(journey: Journey, goal: Goal, today: date) -> str:
-    """Say how many steps of a goal are behind, and since when."""
+    """Return how many steps of a goal were taken, and since when."""
     check_ins = counted_aloud(journey).goal_check_ins(goal.id)
-    are = "step is" if len(check_ins) == 1 else "steps are"
-    return f"{len(check_ins):,} {are} behind you, since {full_day(check_ins[0].on, today)}."
+    began = full_day(check_ins[0].on, today)
+    when = began if check_ins[0].on == today else f"since {began}"
+    return f"You've taken {count(len(check_ins), 'step')} {when}."
 
 
 def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
@@ -207,7 +208,7 @@ def way_it_went(journey: Journey, goal: Goal, today: date, setting: str = "shown
     """
     way = reaching.way_it_went(journey, goal, today)
     if way.first is None:
-        asked = "" if way.days else " No steps were counted, and none were needed."
+        asked = "" if way.days else " You didn't count any steps, and didn't need to."
         return [("in your words", f"Reached.{asked}")]
     return list(_told(journey, goal, way, today, setting))
 

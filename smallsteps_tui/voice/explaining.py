@@ -176,7 +176,7 @@ def _of_times(journey: Journey, goal: Goal) -> Iterator[Explanation]:
 def _of_behind(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]:
     check_ins = counted_aloud(journey).goal_check_ins(goal.id)
     if check_ins:
-        took = f"You took {count(len(check_ins), 'step')} towards {quoted(goal.title)}"
+        took = f"You've taken {count(len(check_ins), 'step')} towards {quoted(goal.title)}"
         since = check_ins[0].on
         when = "today" if since == today else f"since {short_day(since, today)}"
         each = "" if len(check_ins) == 1 else " Each counts once, whatever its size."
@@ -198,7 +198,7 @@ def _of_ahead(journey: Journey, goal: Goal) -> Iterator[Explanation]:
     planned = f"{listed(parts)} {'is' if ahead == 1 else 'are'} planned."
     yield Explanation(
         words,
-        f"{planned} Planning more or fewer never moves the runner."
+        f"{planned} Planning more steps, or fewer, never moves the runner."
         if ahead
         else "Nothing more is planned yet.",
     )
@@ -211,7 +211,7 @@ def _of_distance(journey: Journey, goal: Goal, units: str) -> Explanation:
     step = course.share(own, max(own, n)) * (1 - here)
     long = "42.2 km" if units == "km" else "26.2 miles"
     if here == 1:
-        return Explanation("The finish", "You said you'd reached it. That's your call.")
+        return Explanation("The finish", "You marked it as reached. That's for you to decide.")
     each = "each step covers part of the road still ahead"
     way = f"{_percent(here)} of {long}: {each}." if here else f"All {long} lie ahead: {each}."
     words = mile_words(here, units, goal.lap)
@@ -259,7 +259,7 @@ def _of_pace(journey: Journey, goal: Goal, today: date) -> Iterator[Explanation]
     if pace is not None:
         yield Explanation(
             f"{_percent(Fraction(pace.per_week).limit_denominator(10_000))} a week",
-            f"At your recent pace, {pace.next_banner} to the next banner, {_banner_words(pace)}. "
+            f"At your recent pace, it's {pace.next_banner} to the next banner, {_banner_words(pace)}. "
             "That's an estimate, not a promise.",
         )
 

@@ -92,10 +92,10 @@ def of_the_year(journey: Journey, today: date, held: Span) -> list[Explanation]:
 
 
 def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
-    rests = f", and {count(held.rests, 'day')} of rest" if held.rests else ""
+    rests = f" {count(held.rests, 'day')} {'was' if held.rests == 1 else 'were'} rest." if held.rests else ""
     yield Explanation(
         f"{count(held.days, 'day')} you showed up" if held.days else "the squares",
-        f"A square for each day with a check-in of any size, {span_of(held, today)}{rests}. "
+        f"Each square is a day with a check-in of any size, {span_of(held, today)}.{rests} "
         "A dash is rest, a blank a quiet day, a diamond today.",
     )
     if held.days:
@@ -119,7 +119,7 @@ def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
         yield Explanation(
             words,
             f"Every check-in since {short_day(sizes[0].week_on, today)} by size, {_with_ahead(journey, today)}"
-            "a running total by week. Each size has its own scale. Each check-in is one step.",
+            "as a running total by week. Each size has its own scale. Each check-in is one step.",
         )
 
 

@@ -143,12 +143,13 @@ def copy_words(copy: Copy, today: date) -> str:
 
 
 def inside_words(inside: Inside | None, today: date) -> str:
-    """Say what is in a copy: `412 check-ins, last 21 November`."""
+    """Say what is in a copy: `412 check-ins, the last on 21 November`."""
     if inside is None:
         return UNREADABLE
     if inside.last_on is None:
         return f"{count(inside.goals, 'goal')}, no check-ins yet"
-    return f"{count(inside.check_ins, 'check-in')}, last {day_words(inside.last_on, today)}"
+    last = "on" if inside.check_ins == 1 else "the last on"
+    return f"{count(inside.check_ins, 'check-in')}, {last} {day_words(inside.last_on, today)}"
 
 
 def restored(inside: Inside | None, kept: str, today: date) -> str:
@@ -182,14 +183,14 @@ def checked(report: "Report", path: str, today: date) -> str:
 
 def _found(report: "Report", path: str, today: date) -> Iterator[str]:
     inside, way = report.inside, report.way_out
-    further = f" Readable: {inside_words(inside, today)}." if inside is not None else ""
+    further = f" Still readable: {inside_words(inside, today)}." if inside is not None else ""
     if way is not None:
         restore = f"smallsteps backup restore {way[0].name}"
         further = f" To restore the newest good backup ({inside_words(way[1], today)}): {restore}"
     yield f"{path} {report.matter or 'has damaged parts'}.{further}"
     yield from (f"  {stray.where}: {stray.why}" for stray in report.strays)
     if inside is not None:
-        does = "To unite both sides" if report.is_conflict else "To repair it"
+        does = "To join both sides" if report.is_conflict else "To repair it"
         yield f"{does}: smallsteps check --repair (it makes a backup first)."
 
 
@@ -231,7 +232,7 @@ def came_back(restored: Sequence["Restored"], today: date) -> Iterator[str]:
 
 def _source_words(source: "Source | None", today: date) -> str:
     if source is None:
-        return "as it was, with its damaged names put right"
+        return "as it was, with its damaged names corrected"
     if isinstance(source, Copy):
         return f"from the backup {source.name}"
     return f"from the changes of {day_words(source, today)}"
@@ -245,4 +246,4 @@ def gone(matter: str, inside: Inside | None, copy: Copy | None, today: date) -> 
     if copy is None:
         return f"Your file {matter}."
     held = inside_words(inside, today)
-    return f"Your file {matter}. The newest good backup ({copy_words(copy, today)}) has {held}."
+    return f"Your file {matter}. The newest good backup (from {copy_words(copy, today)}) has {held}."

@@ -21,7 +21,7 @@ CLOSING = (
     "It is not a medical document or a substitute for professional care."
 )
 
-TAKEN_ALL_THE_SAME = "a step was still taken"
+SHOWED_UP_TOO = "Showed up on {days} too."
 
 THEN_AND_NOW, SHOWING_UP, NOTICED, NOTES, ENERGY = (
     *("Then and now", "Showing up", "Noticed", "Notes", "Energy and rest"),
@@ -116,7 +116,7 @@ def picture_words(units: str) -> str:
 
 def way_drawn_words(here: float) -> str:
     """Say how much of a way is behind, to whoever hears a drawing rather than sees it."""
-    return f"{floor(here * 100)}% of the way is done" if here else "the way lies ahead"
+    return f"{floor(here * 100)}% of the course is done" if here else "the course lies ahead"
 
 
 def times_words(times: int) -> str:
@@ -178,7 +178,7 @@ def energy_words(days: dict[Energy, int], low_with_a_step: int, rests: int) -> l
     told = [f"{energy.value} on {count(number, 'day')}" for energy, number in days.items() if number]
     said = [f"Energy: {listed(told)}."] if told else []
     if low_with_a_step:
-        said.append(f"On {count(low_with_a_step, 'low day')}, {TAKEN_ALL_THE_SAME}.")
+        said.append(SHOWED_UP_TOO.format(days=count(low_with_a_step, "low day")))
     if rests:
         said.append(f"{count(rests, 'day')} of rest. Rest is part of it.")
     return said

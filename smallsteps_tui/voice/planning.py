@@ -96,11 +96,11 @@ def planned(step: Step) -> Saying:
     """Say when a step is taken from now on, as one sentence."""
     if not step.cue:
         return Saying(
-            f"cleared when {quoted(step.title)} happens",
-            f"{quoted(step.title)} no longer has a set moment.",
+            f"cleared when you'll do {quoted(step.title)}",
+            f"{quoted(step.title)} has no set time or place any more.",
         )
     return Saying(
-        f"changed when {quoted(step.title)} happens", quoted(planning.if_then(step.cue, step.title))
+        f"changed when you'll do {quoted(step.title)}", quoted(planning.if_then(step.cue, step.title))
     )
 
 
@@ -123,7 +123,7 @@ def rung_dropped(words: str) -> Saying:
 
 def rung_to_step(words: str) -> Saying:
     """Say that a smaller version became a step."""
-    return Saying(f"made {quoted(words)} its own step")
+    return Saying(f"made {quoted(words)} a step of its own")
 
 
 def smaller_versions_changed(step: Step) -> Saying:

@@ -102,7 +102,7 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "") -> st
 def not_that(of: str = "step") -> Saying:
     """Say that a line of care is put away, for a step or a goal."""
     return Saying(
-        f"put a line away for this {of}",
+        f"hid the line for this {of}",
         f"All right. The line is gone for this {of}, and the usual suggestions are back.",
     )
 
@@ -114,7 +114,7 @@ CARE_STAYS = "This line stays."
 def nothing_taken(day: date, today: date) -> str:
     """Say that there is no check-in to take back, and what can be done instead."""
     spoken = on_day(day, today) or " today"
-    return f"No step was taken{spoken}, so there's nothing to take back. Choose another day with --on DAY."
+    return f"There's no check-in{spoken}, so there's nothing to take back. Choose another day with --on DAY."
 
 
 def taken_back(step: Step, day: date, today: date) -> Saying:
@@ -248,7 +248,7 @@ def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
 
 def put_away() -> Saying:
     """Say that the line at the end of a plan is put away, and for how long."""
-    return Saying("a line, put away", "It's gone until another step is added there.")
+    return Saying("hid the line about the end", "It's gone until you add another step there.")
 
 
 def hint_hidden() -> Saying:

@@ -86,7 +86,7 @@ AFTER_GAP_LONG = "Good to see you. Everything you did before still counts."
 ON_A_REST_DAY: Lines = (
     "A rest day, and a step. Both count.",
     "Rest and a step: there's room for both.",
-    "Nothing was asked today. You showed up anyway.",
+    "Nothing was asked of you today. You showed up anyway.",
     "A step on a rest day. It counts too.",
 )
 
@@ -132,7 +132,7 @@ AGAIN: Lines = (
     "One more.",
     "Easy or not, you showed up.",
     "Here again. That's all it takes.",
-    "You kept yourself company.",
+    "You did it again.",
     "Once more, and it counts.",
 )
 AGAIN_FROM_7: Lines = (

@@ -37,8 +37,8 @@ def test_the_first_step_is_a_banner_whatever_its_size():
     [
         (6, []),
         (7, ["a quarter"]),
-        (14, ["a quarter", "half-way"]),
-        (21, ["a quarter", "half-way", "three quarters"]),
+        (14, ["a quarter", "halfway"]),
+        (21, ["a quarter", "halfway", "three quarters"]),
     ],
 )
 def test_each_quarter_of_the_way_is_a_banner(steps, passed):
@@ -53,7 +53,7 @@ def test_a_quarter_is_passed_on_the_day_of_the_step_that_passed_it():
 
 def test_one_large_step_passes_several_banners_at_once():
     walk = Walk("Thesis", length=0).adds("Book").adds(*"abcdefg", under="Book").does("Book")
-    assert walk.banners == ["the first step", "a quarter", "half-way", "three quarters", "Book"]
+    assert walk.banners == ["the first step", "a quarter", "halfway", "three quarters", "Book"]
 
 
 def test_each_finished_step_that_had_steps_under_it_is_a_banner():
@@ -81,9 +81,9 @@ def test_a_finished_practice_with_steps_under_it_is_a_banner_on_its_last_time():
 
 def test_a_lap_is_a_banner_and_the_next_has_quarters_of_its_own():
     walk = Walk.with_steps("A", length=1).does("A").sleeps().lengthens(1)
-    assert walk.banners == ["the first step", "a quarter", "half-way", "three quarters", "lap 1"]
+    assert walk.banners == ["the first step", "a quarter", "halfway", "three quarters", "lap 1"]
     walk.adds("B").does("B")
-    assert walk.banners[5:] == ["a quarter of lap 2", "half-way of lap 2", "three quarters of lap 2"]
+    assert walk.banners[5:] == ["a quarter of lap 2", "halfway of lap 2", "three quarters of lap 2"]
 
 
 def test_a_finished_step_of_an_earlier_lap_stands_where_it_stood():
@@ -183,7 +183,7 @@ def a_page(on: date, step_id: int, at: datetime) -> DayPage:
 
 
 def test_the_quarters_ahead_are_those_not_yet_passed():
-    assert ahead(walked(0)) == [("a quarter", "1/4"), ("half-way", "1/2"), ("three quarters", "3/4")]
+    assert ahead(walked(0)) == [("a quarter", "1/4"), ("halfway", "1/2"), ("three quarters", "3/4")]
     assert ahead(walked(14)) == [("three quarters", "3/4")]
 
 
@@ -206,7 +206,7 @@ def test_parents_above_parents_each_have_a_banner_and_endless_practices_none():
         "Book",
         "Chapter",
         "a quarter",
-        "half-way",
+        "halfway",
         "three quarters",
     }
 

@@ -107,7 +107,7 @@ def test_the_way_it_went_has_five_lines():
         walk.does(title).sleeps()
     assert told(walk.says(GoalState.REACHED)) == {
         "the first step": "5 January: “Take one slow breath”",
-        "the quarter marks": "a quarter 6 January, half-way 7 January, three quarters yesterday",
+        "the quarter marks": "a quarter 6 January, halfway 7 January, three quarters yesterday",
         "the longest streak": "4 days in a row",
         "the smallest step": "“Take one slow breath”, and it counted",
         "with you": "Ines",
@@ -137,7 +137,7 @@ def test_quarters_of_one_day_are_told_together():
     walk = Walk("Book", length=0).adds("All").adds(*"ABCDEFG", under="All").does("All")
     assert told(walk)["the quarter marks"] == "all three, today"
     walk = Walk.with_steps(*"ABC", length=3).does("A").does("B")
-    assert told(walk)["the quarter marks"] == "a quarter and half-way, today"
+    assert told(walk)["the quarter marks"] == "a quarter and halfway, today"
 
 
 def test_a_hidden_streak_stays_hidden():
@@ -150,7 +150,7 @@ def test_a_hidden_streak_stays_hidden():
 
 def test_a_word_without_a_step_is_enough():
     walk = Walk("A gift").says(GoalState.REACHED)
-    assert told(walk) == {"in your words": "Reached. No steps were counted, and none were needed."}
+    assert told(walk) == {"in your words": "Reached. You didn't count any steps, and didn't need to."}
     assert voice.all_of_it(walk.journey, walk.goal()) == ""
 
 

@@ -21,7 +21,7 @@ def test_a_goal_without_a_step_has_its_start_its_quarters_in_the_mist_and_its_fi
     assert along(Walk("Thesis")) == [
         ("start", 0, 0),
         ("a quarter", 0.25, None),
-        ("half-way", 0.5, None),
+        ("halfway", 0.5, None),
         ("three quarters", 0.75, None),
         ("finish", 1, 0),
     ]
@@ -32,7 +32,7 @@ def test_how_many_are_behind_at_a_banner_is_told_only_as_far_as_is_planned():
     ahead = [mark for mark in course.waymarks(walk.journey, walk.goal()) if mark.stands == "quarter"]
     assert [(mark.title, mark.behind) for mark in ahead] == [
         ("a quarter", 5),
-        ("half-way", None),
+        ("halfway", None),
         ("three quarters", None),
     ]
 

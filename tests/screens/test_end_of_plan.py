@@ -29,7 +29,7 @@ def written(path):
 async def test_today_says_so_and_offers_one_more_step_or_an_answer_on_any_day(written):
     async with walking(written) as walker:
         for _ in range(3):
-            assert walker.reads(LETTERS, DONE, "2 steps are behind you, since 19 November.")
+            assert walker.reads(LETTERS, DONE, "You've taken 2 steps since 19 November.")
             assert walker.reads("Have you reached it, or is there further to go?")
             assert walker.reads("a  one more small step", "f  reached, or further to go")
             await walker.turns_the_clock(days=1)
@@ -105,7 +105,7 @@ async def test_goals_says_it_above_the_steps_and_h_puts_it_away(written):
         await walker.presses("h")
         assert not walker.reads(DONE)
         await walker.presses("h")
-        assert walker.said == "There's no question here to hide."
+        assert walker.said == "There's no line here to hide."
 
 
 async def test_the_first_walk_after_the_gate_begins_the_next_lap_before_one_s_eyes(path):

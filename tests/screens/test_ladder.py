@@ -98,7 +98,7 @@ async def test_where_there_is_no_hint_to_hide_that_is_said(life):
         await walker.presses("h")
         assert walker.said == "There's no hint on the card to hide."
         await walker.presses("3", "h")
-        assert walker.said == "There's no question here to hide."
+        assert walker.said == "There's no line here to hide."
 
 
 async def test_what_is_to_be_stopped_brings_additions_and_is_accepted_as_it_is(life):

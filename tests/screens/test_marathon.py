@@ -152,7 +152,7 @@ async def test_taking_a_step_elsewhere_moves_the_runner_here(underway):
 async def test_i_explains_the_course_with_the_persons_figures(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "i")
-        assert walker.reads("2 steps behind you", "You took 2 steps towards")
+        assert walker.reads("2 steps behind you", "You've taken 2 steps towards")
         await walker.presses("down", "down")
         assert walker.reads("of 26.2 miles")
 

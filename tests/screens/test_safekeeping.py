@@ -44,7 +44,7 @@ async def test_the_copies_are_listed_with_what_is_in_each(days, size):
         assert walker.reads(
             "Earlier versions of your file", "before the last change", "the end of 23 November"
         )
-        assert walker.reads("8 check-ins, last 23 November")
+        assert walker.reads("8 check-ins, the last on 23 November")
         await walker.presses("escape")
         assert not isinstance(walker.app.screen, CopiesDialog)
 
@@ -65,7 +65,7 @@ async def test_a_copy_is_chosen_asked_about_once_and_back(days):
         assert walker.reads("Go back to the end of 22 November?", "Esc choose another")
         await walker.presses("escape", "enter", "enter")
         assert walker.said == (
-            "Restored: 7 check-ins, last 22 November. "
+            "Restored: 7 check-ins, the last on 22 November. "
             "The file as it was before is saved as 2026-11-24-before-restore."
         )
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 7
@@ -221,9 +221,9 @@ async def test_both_sides_of_a_git_conflict_may_be_united_which_is_offered_first
     sides = (b"<<<<<<< ours\n", line, b"\n=======\n", line, b"\n>>>>>>> theirs\n")
     path.write_bytes(b"".join((before, opened, *sides, rest)))
     async with walking(path, hands=hands) as walker:
-        assert walker.reads("has git's conflict markers in it", "unite both sides (a backup")
+        assert walker.reads("has git's conflict markers in it", "join both sides (a backup")
         assert not walker.reads("keep everything readable")
-        assert walker.where("unite both sides")[1] < walker.where("restore that backup")[1]
+        assert walker.where("join both sides")[1] < walker.where("restore that backup")[1]
         await walker.presses("r")
         assert "is fine: 9 check-ins" in walker.said
 

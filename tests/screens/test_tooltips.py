@@ -20,7 +20,7 @@ def told(walker) -> str:
         (("3",), "3 ahead", "planned"),
         (("4",), "and 2 more", "Check-ins of any size in the week"),
         (("4",), "steps  ", "Running totals"),
-        (("4", "y"), "You showed up", "A square for each day"),
+        (("4", "y"), "You showed up", "Each square is a day"),
         (("4", "y"), "weekdays since", "were a Monday"),
         (("3", "0"), THESIS, "ahead"),
     ],

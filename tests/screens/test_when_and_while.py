@@ -30,7 +30,7 @@ async def test_a_moment_is_taken_off_by_an_empty_line_and_what_is_too_long_stays
         assert walker.reads("Shorten it a little")
         await walker.types_over("", "enter")
         assert walker.step(OPEN_IT).cue == ""
-        assert walker.said == f"“{OPEN_IT}” no longer has a set moment."
+        assert walker.said == f"“{OPEN_IT}” has no set time or place any more."
         assert not walker.line_with("when")
 
 

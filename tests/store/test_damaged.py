@@ -209,7 +209,7 @@ def test_it_names_the_newest_good_copy_and_the_command_that_brings_it_back(path,
         sitting(path)
     assert str(told.value) == (
         f"{path} is damaged, or isn't a small steps file. It wasn't touched. Run smallsteps backup "
-        "restore before-last-change to restore the newest good backup (1 check-in, last 21 November 2026), "
+        "restore before-last-change to restore the newest good backup (1 check-in, on 21 November 2026), "
         "or run smallsteps check to see what's readable."
     )
 

@@ -190,11 +190,11 @@ def test_the_cursor_is_to_the_fore_and_the_runner_never_hidden_by_it():
 
 def test_names_of_wholes_go_before_those_of_quarters():
     face = CourseFace(
-        0.9, banners=(Banner(0.5, "half-way", True, minor=True), Banner(0.54, "Chapter two", True))
+        0.9, banners=(Banner(0.5, "halfway", True, minor=True), Banner(0.54, "Chapter two", True))
     )
     above = course_line(face, 110, names=True)[0].plain
     assert "Chapter two" in above
-    assert "half-way" not in course_line(face, 80, names=True)[0].plain
+    assert "halfway" not in course_line(face, 80, names=True)[0].plain
 
 
 async def test_a_course_with_stops_says_where_the_mouse_points():

@@ -295,7 +295,7 @@ def test_energy_and_rest_are_told_without_a_word_about_the_days_between():
     walk.feels(Energy.LOW).sleeps().feels(Energy.HIGH).sleeps().rests()
     assert section(a_page(walk, Part.ENERGY), "Energy and rest").sentences == (
         "Energy: low on 2 days and high on 1 day.",
-        "On 1 low day, a step was still taken.",
+        "Showed up on 1 low day too.",
         "1 day of rest. Rest is part of it.",
     )
 

@@ -76,7 +76,7 @@ def test_the_names_of_banners_stand_inside_the_frame_and_never_on_each_other(pas
 
 
 def test_the_persons_own_banners_are_named_before_the_parts_of_every_way():
-    way = Way(0.1, 0.6, "4 May", (Passed(0.5, "half-way"), Passed(0.52, "Chapter <2>", True)))
+    way = Way(0.1, 0.6, "4 May", (Passed(0.5, "halfway"), Passed(0.52, "Chapter <2>", True)))
     texts = [text.text for text in read(svg.course(way)).findall("text")]
     assert texts == ["Chapter <2>", "4 May", "finish"]
     way = Way(0.1, 0.6, "4 May", (Passed(0.25, "a quarter"), Passed(0.52, "Chapter 2", True)))
@@ -85,8 +85,8 @@ def test_the_persons_own_banners_are_named_before_the_parts_of_every_way():
 
 
 def test_a_drawing_can_be_heard():
-    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50% of the way is done"
-    assert read(svg.course(Way(0, 0.0, "4 May"))).find("title").text == "the way lies ahead"
+    assert read(svg.course(Way(0, 0.5, "4 May"))).find("title").text == "50% of the course is done"
+    assert read(svg.course(Way(0, 0.0, "4 May"))).find("title").text == "the course lies ahead"
     assert read(svg.rising(Rising((1, 3), "4 May", "22 Nov"))).find("title").text == (
         "Steps in this period, running total, 4 May to 22 Nov: 3"
     )

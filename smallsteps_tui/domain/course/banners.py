@@ -18,7 +18,7 @@ from smallsteps_tui.domain.journey import Journey
 
 QUARTERS = {
     Fraction(1, 4): "a quarter",
-    Fraction(1, 2): "half-way",
+    Fraction(1, 2): "halfway",
     Fraction(3, 4): "three quarters",
 }
 

@@ -74,7 +74,8 @@ def with_way_out(trouble: Damaged, today: date) -> Damaged:
     copy, held = found[0], held_in(found[1].tables)
     check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
     day = held.last_on
-    last = f", last {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
+    on = "on" if held.check_ins == 1 else "the last on"
+    last = f", {on} {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
     restore = f"smallsteps backup restore {copy.name} to restore the newest good backup ({check_ins}{last})"
     otherwise = START_FRESH if trouble.holds_nothing else f"run {CHECK}"
     way = f"{UNITE}, or {restore}" if trouble.is_conflict else f"Run {restore}, or {otherwise}"
