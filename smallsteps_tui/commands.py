@@ -46,7 +46,9 @@ def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
         )
     yield SystemCommand("Backups", "go back to an earlier version", partial(app.run_action, "app.copies"))
     if isinstance(screen, JourneyScreen) and "write_up" not in offered:
-        yield SystemCommand("Write a page for someone", "w on screens 3 and 4", partial(_write_up, screen))
+        yield SystemCommand(
+            "Write a page for someone", "w on Marathon and Look back", partial(_write_up, screen)
+        )
     yield SystemCommand("Theme", "choose a theme", app.action_change_theme)
 
 
@@ -72,7 +74,7 @@ EVERYWHERE: list[BindingType] = [
     key("M", "merge", "merge", "merge", "Merge a copy from another machine"),
     key("ctrl+p", "command_palette", "palette", "commands", "All commands"),
     key("?", "screen.keys", "keys", "keys", "All keys", foot="?"),
-    key("ctrl+z", "suspend_process", "suspend", "to the shell", "To the shell; fg returns"),
+    key("ctrl+z", "suspend_process", "suspend", "to the shell", "To the shell (fg brings you back)"),
     key("q", "quit", "quit", "quit", "Quit"),
 ]
 """What each does stands in the app and in the screens."""

@@ -18,8 +18,7 @@ from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.entities import Energy, GoalState, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.search import Sort, Sought
-from smallsteps_tui.voice import figures, page
-from smallsteps_tui.voice.taking import checked_in
+from smallsteps_tui.voice import figures, page, taking
 
 LONG = ("Write the whole thesis from the first chapter to the last " * 4)[:200].strip()
 NUMBERS = (0, 1, 2, 1000)
@@ -79,7 +78,7 @@ def of_taking() -> Iterator[voice.Saying]:
                     walk.adds(title).sleeps((TODAY - walk.today).days)
                     before, step = walk.journey, walk.step(title)
                     after = before.after(acts.check_in(before, step, size, walk.moment, on=on))
-                    yield checked_in(before, after, step, size, on, TODAY)
+                    yield taking.checked_in(before, after, step, size, on, TODAY)
                     yield voice.taken_back(step, on, TODAY)
                     for amount in (1, 2.5, 1000, None):
                         more = acts.check_in(
@@ -245,6 +244,7 @@ def of_a_page() -> Iterator[str]:
     for number in NUMBERS:
         yield from (page.smallest_words(LONG, number, max(1, number)), page.quiet_words(number))
         yield from (page.quiet_goal_words(number), page.times_words(number))
+        yield page.steps_words(max(1, number), max(1, number))
         yield from page.energy_words({Energy.LOW: number, Energy.HIGH: 1}, number, number)
         yield from page.showing_up(number, number, number + 1, 1)
         yield page.in_all_words(max(1, number), max(1, number), "3 May")

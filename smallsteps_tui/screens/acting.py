@@ -20,7 +20,7 @@ def still_there(found: Found | None, words: str) -> Found:
     """
     if found is None:
         raise Trouble(
-            f"{quoted(words)} was deleted in the meantime. Your words are still here; press Esc to leave them."
+            f"{quoted(words)} was deleted in the meantime. Your words are still here until you press Esc."
         )
     return found
 

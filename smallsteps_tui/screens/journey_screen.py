@@ -209,7 +209,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         if explanations:
             self.app.push_screen(ExplainDialog(explanations))
         else:
-            self.say("There's no number here yet.")
+            self.say("There are no numbers here yet.")
 
     def action_both_true(self) -> None:
         """Ask for a heavy thought, and put the person's own evidence beside it."""

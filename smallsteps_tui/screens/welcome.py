@@ -36,7 +36,7 @@ QUESTIONS = (
     QuestionFace("What is one small step towards it?", hint=HINT),
     QuestionFace(
         "What is one step even smaller than that?",
-        hint="Enter next (the first, if empty)   Esc not now",
+        hint="Enter next (empty: first suggestion)   Esc not now",
     ),
 )
 

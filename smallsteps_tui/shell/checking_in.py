@@ -109,5 +109,5 @@ def _taken_step(call: Call, day: date) -> Step:
         raise Trouble(voice.nothing_taken(day, call.today))
     if len(taken) > 1:
         listed = "\n".join(f"  {step.id}  {step.title}" for step in taken)
-        raise Trouble(f"Several steps were taken that day. Which one do you want to take back?\n{listed}")
+        raise Trouble(f"You took several steps that day. Which one do you want to take back?\n{listed}")
     return taken[0]

@@ -16,6 +16,8 @@ from smallsteps_tui.shell.printing import Unwhole, as_json, columns
 NEWEST = "newest"
 """The word for the newest good backup."""
 
+DEMO_HAS_NONE = "The demo isn't saved, so it has no backups."
+
 
 def list_them(call: Call) -> str:
     """List the backups, newest first, with what is in each."""
@@ -26,7 +28,7 @@ def list_them(call: Call) -> str:
     if call.typed.json:
         return as_json([_shape(copy, inside) for copy, inside in found])
     if not found:
-        return voice.NO_COPIES
+        return voice.NO_COPIES if call.session.store.path is not None else DEMO_HAS_NONE
     return "\n".join(columns([(copy.name, voice.inside_words(inside, call.today)) for copy, inside in found]))
 
 
@@ -87,11 +89,11 @@ def check(call: Call) -> str:
     """Check the file and list the damage, or repair what is possible."""
     session = call.session
     report = session.repair() if call.typed.repair else session.keeping.check()
-    path = str(report.path)
+    path = str(report.path) if session.store.path is not None else "The demo"
     if call.typed.json:
         said = as_json(
             {
-                "file": path,
+                "file": str(report.path),
                 "whole": report.is_whole if report.is_there or report.matter else None,
                 "matter": report.matter or None,
                 "found": _shapes(report.strays),

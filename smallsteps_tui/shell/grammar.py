@@ -77,11 +77,11 @@ def _must_be_one_rest(top: Grammar, typed: argparse.Namespace) -> None:
     if (typed.first is None) != (typed.last is None):
         top.error("--from and --to go together. For a single day use --on")
     if sum(one is not None for one in (typed.on, typed.first, typed.every)) > 1:
-        top.error("use one of --on, --from and --every, not several")
+        top.error("use --on, --from or --every, one at a time")
 
 
 def _must_be_one_merge(top: Grammar, typed: argparse.Namespace) -> None:
     if typed.git is not None:
         if typed.other is not None:
-            top.error("--git takes three files and no other")
+            top.error("--git takes three files, BASE OURS THEIRS, and no OTHER")
         typed.act = "merging:for_git"

@@ -1,10 +1,14 @@
 """The argument parser, its options for every command, and its error sentences."""
 
 import argparse
+import re
 import sys
 from typing import Any, NoReturn
 
 from smallsteps_tui.domain.cleaning import clean_line
+
+NOT_A_CHOICE = re.compile(r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
+"""What argparse says of a word that isn't among those allowed."""
 
 
 class Grammar(argparse.ArgumentParser):
@@ -15,6 +19,8 @@ class Grammar(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Exit with status 2 and one printable sentence."""
+        if found := NOT_A_CHOICE.fullmatch(message):
+            message = f"“{found[1]}” isn't one of {found[2].replace(chr(39), '')}"
         what = clean_line(message, 400).removesuffix(".")
         self.exit(2, f"{self.prog}: {what}. For help: {self.prog} --help\n")
 

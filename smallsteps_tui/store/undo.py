@@ -103,7 +103,7 @@ def _done(key: int, fields: Fields) -> Done:
     if {name: one.keys() for name, one in before.items()} != {
         name: one.keys() for name, one in after.items()
     }:
-        raise Strange("a change that has other documents before it than after it")
+        raise Strange("a change with different documents before and after it")
     return Done(
         key,
         fields.text("said"),

@@ -139,7 +139,9 @@ def copy_words(copy: Copy, today: date) -> str:
     day = day_words(copy.on, today)
     if copy.is_of_day:
         return f"the end of {day}"
-    return f"{day}, {REASONS.get(copy.before, f'before a {copy.before}' if copy.before else 'another')}"
+    return (
+        f"{day}, {REASONS.get(copy.before, f'before a {copy.before}' if copy.before else 'another backup')}"
+    )
 
 
 def inside_words(inside: Inside | None, today: date) -> str:

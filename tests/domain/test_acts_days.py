@@ -50,7 +50,7 @@ def test_a_rest_goes_forward_and_spans_a_year_at_most():
     said = trouble(acts.rest, walk.journey, day(4), walk.moment, last=day(2))
     assert said == "That rest would end before it starts. Put 2026-01-07 first."
     said = trouble(acts.rest, walk.journey, day(0), walk.moment, last=day(LONGEST_REST))
-    assert said.startswith("A rest can be up to a year.")
+    assert said.startswith("A rest can last up to a year.")
     assert len(acts.rest(walk.journey, day(0), walk.moment, last=day(LONGEST_REST - 1)).put) == LONGEST_REST
 
 

@@ -123,7 +123,7 @@ async def test_before_anything_there_is_a_place_for_it(path):
             "Your first one will show up here, and stay.", "What you do and notice will show up here."
         )
         await walker.presses("left_square_bracket", "enter", "escape", "i")
-        assert walker.reads("There's no number here yet.")
+        assert walker.reads("There are no numbers here yet.")
 
 
 async def test_a_shift_of_several_lines_that_was_not_changed_keeps_its_lines(path):

@@ -37,7 +37,7 @@ async def test_weekdays_rest_for_good_and_no_longer(life):
     [
         ("soon", "", "", "“soon” isn't a day"),
         ("2026-12-27", "2026-12-24", "", "would end before it starts"),
-        ("2026-12-27", "2036-12-24", "", "can be up to a year"),
+        ("2026-12-27", "2036-12-24", "", "can last up to a year"),
         ("", "", "moonday", "“moonday” isn't a weekday"),
     ],
 )

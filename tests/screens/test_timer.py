@@ -193,7 +193,7 @@ async def test_what_is_behind_already_may_be_stayed_with_and_is_not_taken_twice(
 async def test_on_the_page_of_a_day_before_starting_is_noted_and_not_timed(life):
     async with walking(life) as walker:
         await walker.presses("left_square_bracket")
-        assert walker.reads("on the page of")
+        assert walker.reads("looking at")
         await walker.presses("down")
         title = walker.app.screen.step.title
         await walker.presses("s")

@@ -72,15 +72,15 @@ async def test_r_declares_rest_and_takes_it_back(life):
 async def test_the_brackets_turn_the_page_to_another_day_and_on_to_today(life):
     async with walking(life) as walker:
         await walker.presses("left_square_bracket")
-        assert walker.reads("on the page of Friday 20 November", "█   Friday 20 November   ", f"✓ {WALK}")
+        assert walker.reads("looking at Friday 20 November", "█   Friday 20 November   ", f"✓ {WALK}")
         await walker.presses("left_square_bracket", "left_square_bracket", "left_square_bracket")
-        assert walker.reads("on the page of Tuesday 17 November")
+        assert walker.reads("looking at Tuesday 17 November")
         await walker.presses("space")
         assert walker.on_disk().page(TODAY - timedelta(days=4)).counted
         assert not walker.on_disk().page(TODAY).counted
         await walker.presses(*["right_square_bracket"] * 5)
         assert walker.reads("Saturday 21 November")
-        assert not walker.reads("on the page of")
+        assert not walker.reads("looking at")
 
 
 async def test_down_puts_another_step_onto_the_card_and_up_the_one_before(life):
@@ -209,9 +209,9 @@ async def test_from_the_page_of_another_day_esc_and_1_lead_back_to_today(life, k
     async with walking(life) as walker:
         assert not walker.reads("Esc today")
         await walker.presses("left_square_bracket", "left_square_bracket")
-        assert walker.reads("on the page of Thursday 19 November", "Esc today")
+        assert walker.reads("looking at Thursday 19 November", "Esc today")
         await walker.presses(*keys)
-        assert not walker.reads("on the page of")
+        assert not walker.reads("looking at")
         assert not walker.reads("Esc today")
         await walker.presses("space")
         assert walker.journey.page(TODAY).counted
@@ -227,9 +227,9 @@ async def test_the_page_of_a_day_long_before_offers_nothing_of_goals_that_were_n
         await walker.presses("escape")
         assert walker.reads("Dig")
         await walker.presses(*["left_square_bracket"] * 5)
-        assert walker.reads("on the page of", "Dig")
+        assert walker.reads("looking at", "Dig")
         await walker.presses(*["left_square_bracket"] * 5)
-        assert walker.reads("on the page of")
+        assert walker.reads("looking at")
         assert not walker.reads("Dig")
 
 

@@ -147,7 +147,7 @@ def test_a_renamed_file_that_git_was_not_told_of_is_left_as_git_leaves_it_and_th
     assert "has git's conflict markers in it" in refused
     assert "smallsteps check --repair to join both sides" in refused
     first, *_, last = shell("--data", shell.file, "check").out.splitlines()
-    assert first.startswith(f"{shell.file} has git's conflict markers in it. Readable: ")
+    assert first.startswith(f"{shell.file} has git's conflict markers in it. Still readable: ")
     assert last == "To join both sides: smallsteps check --repair (it makes a backup first)."
     assert shell.file.read_bytes() == conflict
     repaired = shell("--data", shell.file, "check", "--repair").out

@@ -135,7 +135,7 @@ def test_check_and_repair_of_a_file_that_cannot_be_read(lived):
     answer = lived("check")
     assert answer.status == 1
     assert answer.out.startswith(
-        f"{lived.file} is damaged, or isn't a small steps file. Readable: 3 check-ins"
+        f"{lived.file} is damaged, or isn't a small steps file. Still readable: 3 check-ins"
     )
     assert lived.json("check", "--repair")["came_back"] == 1
     assert lived.json("glance")["steps_in_all"] == 3
@@ -149,7 +149,8 @@ def test_a_repair_says_what_came_back_and_from_where(lived):
         damaged.replace(b'"20261122": {"check_ins": {', b'"20261122": {"check_ins"; {', 1) + whole[stack:]
     )
     [first, *lines] = lived.says("check", "--repair").splitlines()
-    assert first.startswith(f"{lived.file} is fine: 3 check-ins, last 22 November. 2 documents came back.")
+    said = f"{lived.file} is readable again: 3 check-ins, the last on 22 November. 2 documents came back."
+    assert first.startswith(said)
     page, goal = sorted(lines)
     assert goal.startswith("  in the table “goals”, document ")
     assert goal.endswith(": “Write the thesis” came back from the changes of 20 November")
@@ -196,7 +197,7 @@ def test_check_of_a_file_that_is_gone_or_no_file(lived):
     assert (answer.status, answer.err) == (1, "")
     assert answer.out == (
         f"{lived.file} is gone, but there are backups of it. To restore the newest good backup "
-        "(2 check-ins, last 21 November): smallsteps backup restore before-last-change\n"
+        "(2 check-ins, the last on 21 November): smallsteps backup restore before-last-change\n"
     )
     assert lived("check", "--json").json["whole"] is False
     lived.file.mkdir()
@@ -216,8 +217,8 @@ def test_today_tells_of_a_newer_file_and_of_what_was_set_aside(lived):
 
 
 def test_the_demo_has_no_copies(shell):
-    assert "no backups" in shell.says("--demo", "backup", "list")
-    assert "is fine" in shell.says("--demo", "check")
+    assert shell.says("--demo", "backup", "list") == "The demo isn't saved, so it has no backups."
+    assert shell.says("--demo", "check").startswith("The demo is fine: ")
 
 
 @pytest.mark.parametrize(
@@ -269,13 +270,15 @@ def test_check_says_that_the_table_of_the_days_is_missing(lived):
     lived.file.write_text(json.dumps(stored))
     answer = lived("check")
     assert answer.status == 1
-    assert "  in the table “days”: it is not there, although something was in it" in answer.out.splitlines()
+    assert "  in the table “days”: it's gone, although something was in it" in answer.out.splitlines()
     assert lived.says("check", "--repair").startswith(f"{lived.file} is fine: 3 check-ins")
 
 
 def test_the_newest_copy_is_never_what_a_restore_put_away_and_comes_back_once(lived):
     lived.says("backup", "restore", "2026-11-20")
-    assert lived.says("backup", "restore", "newest").startswith("Restored: 2 check-ins, the last on 21 November.")
+    assert lived.says("backup", "restore", "newest").startswith(
+        "Restored: 2 check-ins, the last on 21 November."
+    )
     there = lived.file.read_bytes()
     copies = lived.says("backup", "list")
     for _ in range(2):

@@ -143,7 +143,7 @@ async def test_what_was_said_stays_until_the_next_sentence():
 
 
 def test_a_page_of_another_year_is_named_briefly_and_its_year_whole():
-    day = "on the page of Monday 24 November 2025"
+    day = "looking at Monday 24 November 2025"
     assert short_day(day) == "on Mon 24 Nov 2025"
     line = top_line(["Today", "Goals", "Marathon", "Look back"], "Today", day, "", 70)
     assert line.plain.endswith("on Mon 24 Nov 2025")

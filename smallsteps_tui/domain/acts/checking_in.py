@@ -95,9 +95,9 @@ def _version(journey: Journey, step: Step, day: date, size: Size, rung: int | No
         return ""
     if rung is not None and not 1 <= rung <= len(step.smaller):
         many = len(step.smaller)
+        rungs = {1: "1", 2: "1 or 2"}.get(many, f"1 to {many}")
         raise Trouble(
-            f"“{step.title}” has {many} smaller version{'s' if many > 1 else ''}. "
-            f"Use --rung 1{f' to {many}' if many > 1 else ''}."
+            f"“{step.title}” has {many} smaller version{'s' if many > 1 else ''}. Use --rung {rungs}."
             if many
             else f"“{step.title}” has no smaller version yet. Leave out --rung, or add one first."
         )

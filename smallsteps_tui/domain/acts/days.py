@@ -68,7 +68,7 @@ def rest(
     if last < first:
         raise Trouble(f"That rest would end before it starts. Put {last.isoformat()} first.")
     if (last - first).days >= LONGEST_REST:
-        raise Trouble("A rest can be up to a year. Rest a whole goal instead, or mark it in parts.")
+        raise Trouble("A rest can last up to a year. Rest a whole goal instead, or mark it in parts.")
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     pages = (_rested(journey, journey.page(day), moment, off) for day in days)
     return Change(put=tuple(page for page in pages if page is not None))

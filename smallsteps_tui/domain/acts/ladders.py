@@ -38,7 +38,7 @@ def rung_to_step(journey: Journey, step: Step, rung: int, moment: Moment) -> Cha
         Trouble: The step is a practice.
     """
     if step.kind is Kind.PRACTICE:
-        raise Trouble("A practice keeps its smaller versions. One-off steps can be split into steps.")
+        raise Trouble("This is a practice, so its smaller versions stay with it.")
     added = add_step(journey, journey.goals[step.goal_id], step.smaller[rung], moment, under=step)
     return drop_rung(step, rung).and_then(added)
 

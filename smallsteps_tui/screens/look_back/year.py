@@ -83,7 +83,7 @@ class YearScreen(JourneyScreen):
         key("[", "turn(-1)", "year.earlier", "a year", "Previous year", pair=YEARS, foot="[ ]"),
         key("]", "turn(1)", "year.later", "a year on", "Next year", pair=YEARS),
         key("enter", "open_day", "year.open", "open the day", "Open Today on this day's page", foot="Enter"),
-        key("y", "go_to_evidence", "year.evidence", "its evidence", "The evidence of this day", foot="y"),
+        key("y", "go_to_evidence", "year.evidence", "show evidence", "Show this day's evidence", foot="y"),
         key("tab", "next_chart", "year.chart", "next chart", "Next chart, on small screens", foot="Tab"),
         key("escape,4", "close", "year.close", "look back", "Back to the evidence", foot="Esc"),
     ]

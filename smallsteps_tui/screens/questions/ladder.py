@@ -70,7 +70,7 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if words not in now.smaller:
             raise Trouble(
-                f"{quoted(words)} has changed in the meantime. Your words are still here; press Esc to leave them."
+                f"{quoted(words)} has changed in the meantime. Your words are still here until you press Esc."
             )
         at = now.smaller.index(words)
         wants = care.read(text, (now.title, *standing.above(screen.facts.journey, now)))

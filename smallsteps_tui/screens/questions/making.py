@@ -28,9 +28,9 @@ MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
 
-KEEPS_AND_ASKS = "Enter add it, then one even smaller   Esc not now"
+KEEPS_AND_ASKS = "Enter add, then one even smaller   Esc not now"
 
-ADDS = "Enter add it   Esc not now"
+ADDS = "Enter add   Esc not now"
 
 
 def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:

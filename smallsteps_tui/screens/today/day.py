@@ -26,7 +26,7 @@ class DayScreen(StepScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("space", "check_in('offered')", "today.done", "did it", "I did it, at the size offered"),
-        key("t", "check_in('smaller')", "today.smaller", "smaller one", "I did the small version"),
+        key("t", "check_in('smaller')", "today.smaller", "small version", "I did the small version"),
         key("D", "check_in('done')", "today.whole", "the whole step", "I did the whole step"),
         key("s", "start", "today.start", "just start", "Just start: a few minutes, and they count"),
         key("e", "energy", "energy", "energy", "Set today's energy: low, steady, high", foot="e"),
@@ -241,7 +241,7 @@ class DayScreen(StepScreen):
         """Ask whether the goal on the card is reached, or there is further to go."""
         goal = self.shift_goal()
         if goal is None:
-            self.say("There is no goal on the card.")
+            self.say("There's no goal on the card.")
         finish.ask_finish(self, goal)
 
     def action_new_goal(self) -> None:
@@ -252,6 +252,9 @@ class DayScreen(StepScreen):
         """Put another step onto the card."""
         steps = choosing.candidates(self.facts.journey, self.day)
         ids = [step.id for step in steps]
+        if not ids:
+            self.say(self.NO_STEP)
+            return
         if len(ids) < 2 or self.step is None:
             self.say("There's one step for now, and one is enough.")
             return

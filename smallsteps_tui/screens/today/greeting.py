@@ -89,9 +89,9 @@ def _answer(host: Host, key: str | None) -> None:
             host.say(str(trouble), trouble=True)
 
 
-LEAVE = Choice("q", "count it as started; leave")
-DID_IT = Choice("d", "I did it; leave")
-TAKE_BACK = Choice("x", "don't count it this time; leave")
+LEAVE = Choice("q", "count it as started, and leave")
+DID_IT = Choice("d", "I did it, and leave")
+TAKE_BACK = Choice("x", "don't count it this time, and leave")
 
 
 def leave(host: Host) -> None:

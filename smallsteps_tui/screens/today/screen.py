@@ -72,7 +72,7 @@ class TodayScreen(DayScreen):
             self.page_on = None
         journey, day = snapshot.journey, self.day
         if self.page_on is not None:
-            self.top.day = f"on the page of {spoken_day(day, snapshot.today)}"
+            self.top.day = f"looking at {spoken_day(day, snapshot.today)}"
         self.call_after_refresh(self._remember_what_is_asked)
         self._show_card(snapshot)
         self._fit()

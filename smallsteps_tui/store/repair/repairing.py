@@ -96,11 +96,11 @@ def look_through(
     has_meta = meta is not None and readable_part(*_META, meta) is not None
     if not has_meta:
         if not _is_anything(contents.tables):
-            raise Strange("nothing in it is a journey")
+            raise Strange("there's no journey in it")
         if meta is not None:
             strays.append(Stray(*_META, "", why_strange(*_META, meta), other_layouts.as_text(meta)))
         elif not any(stray.table == "meta" for stray in strays):
-            absent.append(Stray(*_META, "", "it is not there"))
+            absent.append(Stray(*_META, "", "it's gone"))
         stand_in = _meta(contents.tables, migrations, backups)
         contents = contents.with_tables(
             {**contents.tables, "meta": {**contents.tables.get("meta", {}), "1": stand_in}}

@@ -155,7 +155,7 @@ class _Salvage:
         self._counted_to = start
         last = self._line + within.count("\n")
         lines = f"line {last}" if last == self._line else f"lines {self._line} to {last}"
-        return f"{lines} cannot be read"
+        return f"{lines} can't be read"
 
 
 def _heading(line: str) -> str:

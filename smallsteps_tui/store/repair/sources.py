@@ -75,11 +75,11 @@ def is_one_journey(one: Tables, other: Tables) -> bool:
 
 # What is missing
 
-NOT_THERE = "it is not there, although something was in it"
+NOT_THERE = "it's gone, although something was in it"
 """What is said of a table that is missing."""
-GONE = "it is not there, although what was done last shows it"
+GONE = "it's gone, although the last changes mention it"
 """What is said of a document that is missing."""
-REFERRED_TO = "it is not there, although something refers to it"
+REFERRED_TO = "it's gone, although something refers to it"
 
 
 def missing(

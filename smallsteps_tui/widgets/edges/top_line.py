@@ -19,9 +19,9 @@ NARROW = 60
 def short_day(day: str) -> str:
     """Shorten the words of a day, "Sunday 22 November" to "Sun 22 Nov"; years stay whole.
 
-    Of "on the page of" only "on" stays.
+    Of "looking at" only "on" stays.
     """
-    words = day.replace("on the page of", "on").split()
+    words = day.replace("looking at", "on").split()
     return " ".join(word[:3] if word[:1].isupper() else word for word in words)
 
 
