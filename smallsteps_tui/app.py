@@ -230,7 +230,7 @@ class SmallSteps(SpeakingApp):
         try:
             self.session.apply(change, "")
         except Trouble:
-            self.log("Couldn't save that this was asked. It may be asked again.")
+            self.log("Couldn't save that this question was asked, so it can come up again.")
 
     def open_page(self, day: date) -> None:
         """Show Today on a day's page."""

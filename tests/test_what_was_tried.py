@@ -41,20 +41,20 @@ def test_it_is_the_last_section():
 
 
 def test_its_numbers_are_those_of_the_tests():
-    assert f"{FAULTS:,} faults and more, in {len(KINDS)} kinds" in row("every call to the system")
+    assert f"{FAULTS:,} faults and more, in {len(KINDS)} kinds" in row("every system call")
     assert f"{KILLED} processes" in row("`kill -9`")
     assert f"{PROCESSES * TIMES} changes" in row(f"{PROCESSES} processes that write {TIMES} times each")
     crowd = row(f"{WRITERS} processes that write {CROWD_TIMES} times each")
     assert f"replaces the file {BROUGHT} times" in crowd
     assert f"{WRITERS * CROWD_TIMES} changes" in crowd
     assert f"{MOMENTS} moments and more" in row("a sync tool that replaces the file before")
-    assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("a file that is written over")
+    assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("a file that is overwritten")
     damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
     damage += len(HEADINGS) + len(SWAPS) + len(IDS)
     cuts, hit = (few + len(LAYOUTS) * more for few, more in ((CUTS, LAID_OUT_CUTS), (BYTES, LAID_OUT_BYTES)))
     assert f"{damage} kinds of damage, {cuts} cuts and {hit} bytes" in row("a file that is damaged")
-    assert f"{DAYS} days" in row("kept copies")
-    assert f"after {len(BEFORE_NEWEST)} kinds of trouble" in row("kept copies")
+    assert f"{DAYS} days" in row("backups")
+    assert f"after {len(BEFORE_NEWEST)} kinds of trouble" in row("backups")
     ways = [name for name in vars(test_git) if name.startswith("test_")]
     assert f"{len(ways)} ways" in row("the file in a git repository")
     assert f"{len(ENDED_IN) + len(STOPPED_IN)} times" in row("a signal that ends or stops")
@@ -62,7 +62,7 @@ def test_its_numbers_are_those_of_the_tests():
     merging = row("two and three machines that go their own ways")
     assert f"{len(promises)} promises, {test_merge.LIVES} pairs or threes of lives each" in merging
     assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
-    assert f"{len(TROUBLES)} kinds of errors" in row("a lock that cannot be released")
-    assert f"{len(ACTS)} kinds of changes" in row("root who writes")
+    assert f"{len(TROUBLES)} kinds of errors" in row("a lock that can't be released")
+    assert f"{len(ACTS)} kinds of changes" in row("root, who writes")
     assert f"{len(WALLS)} moments, {len(SETTINGS)} ways in which a clock is set" in row("the day turns")
     assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")

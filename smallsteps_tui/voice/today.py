@@ -140,7 +140,7 @@ def not_opened(place: str) -> str:
 
 def clock_set(day: date) -> str:
     """Say where the clock stands now that it was set, and that this moves nothing."""
-    return f"The clock says {spoken_day(day)} {day.year}. Everything that was saved stays as it is."
+    return f"The clock says {spoken_day(day)} {day.year}. Nothing you saved has changed."
 
 
 def page_written(place: str, *, is_renamed: bool = False) -> str:
@@ -152,7 +152,7 @@ def page_written(place: str, *, is_renamed: bool = False) -> str:
 PAGE_COPIED = "Copied, if your terminal allows it. If nothing pastes, press Enter to save a file instead."
 LINE_COPIED = "Copied, if your terminal allows it. If nothing pastes, press s to see it again."
 TOO_LONG_TO_COPY = "This page is longer than many terminals will copy. Press Enter to save it instead."
-NOBODY_BESIDE = "No one is named for these goals yet. Press 2, then Enter on a goal, to add someone."
+NOBODY_BESIDE = "You haven't added anyone to these goals yet. Press 2, then Enter on a goal, to add someone."
 
 
 def undone(act: str) -> str:

@@ -149,7 +149,7 @@ def test_a_repair_says_what_came_back_and_from_where(lived):
         damaged.replace(b'"20261122": {"check_ins": {', b'"20261122": {"check_ins"; {', 1) + whole[stack:]
     )
     [first, *lines] = lived.says("check", "--repair").splitlines()
-    said = f"{lived.file} is readable again: 3 check-ins, the last on 22 November. 2 documents came back."
+    said = f"{lived.file} is fine: 3 check-ins, the last on 22 November. 2 documents came back."
     assert first.startswith(said)
     page, goal = sorted(lines)
     assert goal.startswith("  in the table “goals”, document ")
