@@ -148,7 +148,9 @@ def _course(snapshot: Snapshot, goal: Goal) -> Shape:
 
 def _banner_title(banner: course.Banner) -> str:
     """Return a banner's title; scripts have read the middle of a lap as "half-way" from the start."""
-    return banner.title.replace("halfway", "half-way") if banner.step_id is None else banner.title
+    if banner.step_id is not None:
+        return banner.title
+    return banner.title.replace("halfway", "half").replace("half", "half-way")
 
 
 def back(snapshot: Snapshot) -> Shape:

@@ -83,7 +83,7 @@ def test_a_lap_is_a_banner_and_the_next_has_quarters_of_its_own():
     walk = Walk.with_steps("A", length=1).does("A").sleeps().lengthens(1)
     assert walk.banners == ["the first step", "a quarter", "halfway", "three quarters", "lap 1"]
     walk.adds("B").does("B")
-    assert walk.banners[5:] == ["a quarter of lap 2", "halfway of lap 2", "three quarters of lap 2"]
+    assert walk.banners[5:] == ["a quarter of lap 2", "half of lap 2", "three quarters of lap 2"]
 
 
 def test_a_finished_step_of_an_earlier_lap_stands_where_it_stood():

@@ -175,7 +175,7 @@ async def test_the_brackets_take_the_evidence_along_to_the_week_and_back(months)
         assert "✓  4   Water the plants" in walker.lines[4]
         await walker.presses(*["right_square_bracket"] * 7)
         assert "November" in walker.lines[3]
-        assert "★ 21   Half-way of lap 2: Move again" in walker.lines[4]
+        assert "★ 21   Half of lap 2: Move again" in walker.lines[4]
         assert f"~ 21   {MEETING}" in walker.lines[5]
         assert evidence.chosen[2] == MORNING.date()
 

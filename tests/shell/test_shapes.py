@@ -177,6 +177,16 @@ def test_marathon_has_every_goal_but_those_let_go_or_the_one_named(thesis):
     assert [one["title"] for one in thesis.json("marathon", "mum")] == ["Call Mum"]
 
 
+def test_the_middle_of_a_lap_keeps_the_spelling_that_scripts_know(shell):
+    shell.says("goal", "add", "Tidy", "--length", "2")
+    for title in ("Shelf", "Drawer"):
+        shell.says("step", "add", "Tidy", title)
+        shell.says("done", title)
+    (tidy,) = shell.json("marathon")
+    assert "half-way" in [banner["title"] for banner in tidy["banners"]]
+    assert "✓ halfway" in shell.says("marathon")
+
+
 def test_marathon_counts_whole_miles_one_for_each_step_of_twenty_six(shell):
     shell.says("goal", "add", "Thesis")
     for number in range(1, 14):

@@ -59,7 +59,7 @@ class Banner:
     @property
     def title(self) -> str:
         """Its name, with the lap for a quarter of a later one."""
-        return f"{self.name} of lap {self.lap}" if self._is_of_a_later_lap else self.name
+        return f"{self.name.removesuffix('way')} of lap {self.lap}" if self._is_of_a_later_lap else self.name
 
     @property
     def _is_of_a_later_lap(self) -> bool:
