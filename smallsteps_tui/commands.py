@@ -44,7 +44,7 @@ def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
         yield SystemCommand(
             f"{title[:1].upper()}{title[1:]}", f"the key {key_name(app.get_key_display(binding))}", run
         )
-    yield SystemCommand("Backups", "go back to an earlier version", partial(app.run_action, "app.copies"))
+    yield SystemCommand("Backups", "restore an earlier version", partial(app.run_action, "app.copies"))
     if isinstance(screen, JourneyScreen) and "write_up" not in offered:
         yield SystemCommand(
             "Write a page for someone", "w on Marathon and Look back", partial(_write_up, screen)

@@ -145,12 +145,12 @@ def copy_words(copy: Copy, today: date) -> str:
 
 
 def inside_words(inside: Inside | None, today: date) -> str:
-    """Say what is in a copy: `412 check-ins, the last on 21 November`."""
+    """Say what is in a copy: `412 check-ins, last on 21 November`."""
     if inside is None:
         return UNREADABLE
     if inside.last_on is None:
         return f"{count(inside.goals, 'goal')}, no check-ins yet"
-    last = "on" if inside.check_ins == 1 else "the last on"
+    last = "on" if inside.check_ins == 1 else "last on"
     return f"{count(inside.check_ins, 'check-in')}, {last} {day_words(inside.last_on, today)}"
 
 

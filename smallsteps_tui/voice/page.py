@@ -10,7 +10,7 @@ from fractions import Fraction
 from math import floor
 
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.days import MONTHS
+from smallsteps_tui.domain.days import MONTHS, days_between
 from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.voice.words import count, dated, listed, quoted
 
@@ -56,7 +56,7 @@ def when_words(days: Sequence[date], last: date) -> str:
         return dated(days[0], last)
     if len(days) == 2:
         return f"{dated(days[0], last)} and {dated(days[1], last)}"
-    return f"{count(len(days), 'day')}, {dated(days[0], last)} to {dated(days[-1], last)}"
+    return f"{count(len(days), 'day')}, {days_between(days[0], days[-1], last, is_short=True)}"
 
 
 # The opening
@@ -186,9 +186,8 @@ def energy_words(days: dict[Energy, int], low_with_a_step: int, rests: int) -> l
 
 def compared_words(then_first: date, then_last: date, last: date) -> str:
     """Say which days are held beside each other."""
-    year = "" if then_last.year == last.year else f" {then_last.year}"
-    then = f"{then_first.day} {MONTHS[then_first.month - 1]} to {then_last.day} {MONTHS[then_last.month - 1]}"
-    return f"The four weeks to {last.day} {MONTHS[last.month - 1]}, compared with {then}{year}."
+    then = days_between(then_first, then_last, last)
+    return f"The four weeks to {last.day} {MONTHS[last.month - 1]}, compared with {then}."
 
 
 def more_often_words(now: int, then: int) -> str:

@@ -78,13 +78,13 @@ async def test_further_to_go_is_a_new_lap_that_asks_for_its_first_step(written):
 async def test_put_away_it_stays_away_and_comes_back_with_the_next_step(written):
     async with walking(written) as walker:
         await walker.presses("h")
-        assert walker.said == "It's gone until another step is added there."
+        assert walker.said == "It's gone until you add another step there."
         assert walker.reads("Nothing is waiting for you today.", "a  add a small step")
         await walker.turns_the_clock(days=1)
         assert not walker.reads(DONE)
         await walker.presses("a", *"Find an envelope", "enter", "escape", "space")
         await walker.turns_the_clock(days=1)
-        assert walker.reads(DONE, "3 steps are behind you")
+        assert walker.reads(DONE, "You've taken 3 steps")
 
 
 async def test_another_day_s_page_asks_nothing(written):
@@ -132,7 +132,7 @@ async def test_exactly_what_is_planned_is_offered_as_a_length_only_where_somethi
     life.step(life.goal(MOVING), WALK, rhythm="daily")
     async with walking(path) as walker:
         await walker.presses("3", "f", "l")
-        assert walker.reads("Roughly how many steps do you think it will take?")
+        assert walker.reads("Roughly how many steps do you think")
         assert not walker.reads("0 means")
         await walker.types_over("0", "enter")
         assert walker.reads("The length is a number of steps, such as 26")

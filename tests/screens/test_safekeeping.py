@@ -41,10 +41,8 @@ async def test_the_copies_are_listed_with_what_is_in_each(days, size):
     path, hands = days
     async with walking(path, hands=hands, size=size) as walker:
         await opens_copies(walker)
-        assert walker.reads(
-            "Earlier versions of your file", "before the last change", "the end of 23 November"
-        )
-        assert walker.reads("8 check-ins, the last on 23 November")
+        assert walker.reads("Backups of your file", "before the last change", "the end of 23 November")
+        assert walker.reads("8 check-ins, last on 23 November")
         await walker.presses("escape")
         assert not isinstance(walker.app.screen, CopiesDialog)
 
@@ -62,10 +60,10 @@ async def test_a_copy_is_chosen_asked_about_once_and_back(days):
     async with walking(path, hands=hands) as walker:
         await opens_copies(walker)
         await walker.presses("down", "down", "enter")
-        assert walker.reads("Go back to the end of 22 November?", "Esc choose another")
+        assert walker.reads("Restore this backup?", "the end of 22 November", "Esc choose another")
         await walker.presses("escape", "enter", "enter")
         assert walker.said == (
-            "Restored: 7 check-ins, the last on 22 November. "
+            "Restored: 7 check-ins, last on 22 November. "
             "The file as it was before is saved as 2026-11-24-before-restore."
         )
         assert walker.journey.steps_in_all == walker.on_disk().steps_in_all == 7
@@ -81,9 +79,11 @@ async def test_a_copy_is_chosen_and_brought_back_with_the_mouse_alone(days):
         at = walker.where("the end of 22 November")
         for _ in range(3):
             await walker.clicks_at(*at)
-        assert walker.reads("Go back to the end of 22 November?"), "the third click brings nothing back"
+        assert walker.reads("Restore this backup?", "the end of 22 November"), (
+            "the third click brings nothing back"
+        )
         await walker.clicks("Esc choose another")
-        assert walker.reads("Earlier versions of your file")
+        assert walker.reads("Backups of your file")
         await walker.clicks("Enter restore")
         await walker.clicks("Enter restore")
         assert walker.journey.steps_in_all == 7

@@ -70,7 +70,7 @@ def test_git_merges_what_two_machines_did(repository):
 
 def is_whole(folder, shell, check_ins):
     """See that nothing of either machine is missing, that git is done, and that nothing lies about."""
-    assert shell("check").out.endswith(f"is fine: {check_ins}, the last on 22 November.\n")
+    assert shell("check").out.endswith(f"is fine: {check_ins}, last on 22 November.\n")
     assert "<<<<" not in shell.file.read_text()
     assert git(folder, "status", "--porcelain") == ""
     assert not [one.name for one in folder.iterdir() if one.name.endswith(".new") or "merge_file" in one.name]
@@ -133,7 +133,7 @@ def test_a_file_that_one_machine_renamed_is_merged_under_its_new_name(repository
     merges(0)
     assert not (folder / "smallsteps.json").exists()
     said = shell("--data", shell.file, "check").out
-    assert said.endswith("is fine: 2 check-ins, the last on 22 November.\n")
+    assert said.endswith("is fine: 2 check-ins, last on 22 November.\n")
     assert git(folder, "status", "--porcelain") == ""
 
 
@@ -151,7 +151,7 @@ def test_a_renamed_file_that_git_was_not_told_of_is_left_as_git_leaves_it_and_th
     assert last == "To join both sides: smallsteps check --repair (it makes a backup first)."
     assert shell.file.read_bytes() == conflict
     repaired = shell("--data", shell.file, "check", "--repair").out
-    assert ": 2 check-ins, the last on 22 November." in repaired.splitlines()[0]
+    assert ": 2 check-ins, last on 22 November." in repaired.splitlines()[0]
     shell.file.write_bytes(conflict)
     git(folder, "merge", "--abort")
     assert "is fine: 1 check-in" in shell("--data", folder / "smallsteps.json", "check").out

@@ -19,8 +19,8 @@ def lived(thesis):
 
 def test_the_list_says_what_is_in_each_copy(lived):
     assert lived.says("backup", "list").splitlines() == [
-        "before-last-change   2 check-ins, the last on 21 November",
-        "2026-11-21           2 check-ins, the last on 21 November",
+        "before-last-change   2 check-ins, last on 21 November",
+        "2026-11-21           2 check-ins, last on 21 November",
         "2026-11-20           1 check-in, on 20 November",
     ]
     assert lived.json("backup", "list")[1] == {
@@ -72,9 +72,9 @@ def test_a_file_that_is_gone_is_said_with_the_command_and_newest_brings_it_back(
         said = lived.refuses(*command)
         assert said.startswith(f"{lived.file} is gone, but there are backups of it.")
         assert "smallsteps backup restore before-last-change" in said
-        assert "(2 check-ins, the last on 21 November 2026)" in said
+        assert "(2 check-ins, last on 21 November 2026)" in said
     assert not lived.file.exists()
-    assert lived.says("backup", "restore", "newest") == "Restored: 2 check-ins, the last on 21 November."
+    assert lived.says("backup", "restore", "newest") == "Restored: 2 check-ins, last on 21 November."
     assert lived.says("backup", "list").startswith("before-last-change")
     lived.says("done", "Walk")
 
@@ -89,7 +89,7 @@ def test_an_empty_or_cut_off_file_is_no_first_run_and_keeps_its_bytes(lived, con
 
 
 def test_check_says_that_all_is_whole(lived):
-    assert lived.says("check") == f"{lived.file} is fine: 3 check-ins, the last on 22 November."
+    assert lived.says("check") == f"{lived.file} is fine: 3 check-ins, last on 22 November."
     assert lived.json("check") == {
         "file": str(lived.file),
         "whole": True,
@@ -112,7 +112,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     answer = lived("check")
     assert (answer.status, answer.err) == (1, "")
     assert answer.out.splitlines() == [
-        f"{lived.file} has damaged parts. Still readable: 3 check-ins, the last on 22 November.",
+        f"{lived.file} has damaged parts. Still readable: 3 check-ins, last on 22 November.",
         "  in the table “shifts”, document 7: “on” is missing",
         "To repair it: smallsteps check --repair (it makes a backup first).",
     ]
@@ -121,7 +121,7 @@ def test_check_names_what_is_not_whole_with_status_1_and_repair_puts_it_right(li
     assert answer.status == 1
     assert answer.json["found"] == [{"table": "shifts", "id": "7", "field": "", "why": "“on” is missing"}]
     assert lived.says("check", "--repair").splitlines() == [
-        f"{lived.file} is readable again: 3 check-ins, the last on 22 November. "
+        f"{lived.file} is readable again: 3 check-ins, last on 22 November. "
         "The file as it was before is saved as 2026-11-22-before-repair. "
         "This part couldn't be restored, so it stays set aside:",
         "  in the table “shifts”, document 7: “on” is missing",
@@ -149,7 +149,7 @@ def test_a_repair_says_what_came_back_and_from_where(lived):
         damaged.replace(b'"20261122": {"check_ins": {', b'"20261122": {"check_ins"; {', 1) + whole[stack:]
     )
     [first, *lines] = lived.says("check", "--repair").splitlines()
-    said = f"{lived.file} is fine: 3 check-ins, the last on 22 November. 2 documents came back."
+    said = f"{lived.file} is fine: 3 check-ins, last on 22 November. 2 documents came back."
     assert first.startswith(said)
     page, goal = sorted(lines)
     assert goal.startswith("  in the table “goals”, document ")
@@ -197,7 +197,7 @@ def test_check_of_a_file_that_is_gone_or_no_file(lived):
     assert (answer.status, answer.err) == (1, "")
     assert answer.out == (
         f"{lived.file} is gone, but there are backups of it. To restore the newest good backup "
-        "(2 check-ins, the last on 21 November): smallsteps backup restore before-last-change\n"
+        "(2 check-ins, last on 21 November): smallsteps backup restore before-last-change\n"
     )
     assert lived("check", "--json").json["whole"] is False
     lived.file.mkdir()
@@ -276,9 +276,7 @@ def test_check_says_that_the_table_of_the_days_is_missing(lived):
 
 def test_the_newest_copy_is_never_what_a_restore_put_away_and_comes_back_once(lived):
     lived.says("backup", "restore", "2026-11-20")
-    assert lived.says("backup", "restore", "newest").startswith(
-        "Restored: 2 check-ins, the last on 21 November."
-    )
+    assert lived.says("backup", "restore", "newest").startswith("Restored: 2 check-ins, last on 21 November.")
     there = lived.file.read_bytes()
     copies = lived.says("backup", "list")
     for _ in range(2):

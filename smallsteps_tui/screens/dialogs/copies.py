@@ -15,7 +15,7 @@ from smallsteps_tui.voice import NO_COPIES
 from smallsteps_tui.widgets.edges.said_line import HintLine
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 
-HEADING = "Earlier versions of your file"
+HEADING = "Backups of your file"
 CHOOSE = "Enter restore   Esc not now"
 CONFIRM = "Enter restore (the current file is kept too)   Esc choose another"
 
@@ -90,7 +90,7 @@ class CopiesDialog(CardDialog[None]):
     def dress(self) -> None:
         """Show the copies; nothing of them is a word of the person's."""
         chosen = next((face for face in self.faces if face.name == self.asked), None)
-        self.heading.update(f"Go back to {chosen.words}?" if chosen is not None else HEADING)
+        self.heading.update("Restore this backup?" if chosen is not None else HEADING)
         shown = self.faces if chosen is None else [chosen]
         in_columns = self.app.size.width >= WIDE
         self.kept.lines = [

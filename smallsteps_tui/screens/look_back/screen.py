@@ -66,7 +66,9 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("y", "year", "back.year", "year", "A year of days, as squares", foot="y"),
         key("n", "note_shift", "shift", "note a shift", "Note a shift (a small change)", foot="n"),
-        key("b", "both_true", "both_true", "both are true", foot="b"),
+        key(
+            "b", "both_true", "both_true", "both are true", "A heavy thought, and your own evidence", foot="b"
+        ),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
         Binding("down", "leave_question", show=False),
     ]

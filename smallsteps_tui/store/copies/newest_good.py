@@ -74,7 +74,7 @@ def with_way_out(trouble: Damaged, today: date) -> Damaged:
     copy, held = found[0], held_in(found[1].tables)
     check_ins = f"{held.check_ins:,} check-in{'' if held.check_ins == 1 else 's'}"
     day = held.last_on
-    on = "on" if held.check_ins == 1 else "the last on"
+    on = "on" if held.check_ins == 1 else "last on"
     last = f", {on} {day.day} {month_name(day.month)} {day.year}" if day is not None else ""
     restore = f"smallsteps backup restore {copy.name} to restore the newest good backup ({check_ins}{last})"
     otherwise = START_FRESH if trouble.holds_nothing else f"run {CHECK}"
