@@ -303,7 +303,7 @@ def _bounded(form: Form, numbers: tuple[int, ...]) -> tuple[int, ...]:
         Form.EVERY: (LONGEST, f"every 1 to {LONGEST} days"),
         Form.WEEK: (7, "1 to 7 a week"),
         Form.MONTH: (31, "1 to 31 a month"),
-    }.get(form, (min(numbers[-1], LONGEST), f"as many times as it has days, up to {LONGEST}"))
+    }.get(form, (min(numbers[-1], LONGEST), f"at most once a day, over up to {LONGEST} days"))
     if not 1 <= numbers[0] <= most or numbers[-1] > LONGEST:
         raise UnknownRhythm(f"That rhythm can be {said}. Try: {FORMS}.")
     return numbers

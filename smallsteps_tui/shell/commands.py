@@ -44,7 +44,7 @@ def _add_days(rooms: "Rooms[Grammar]") -> None:
     rest.add_argument("--from", dest="first", metavar="DAY", help="the first day of rest")
     rest.add_argument("--to", dest="last", metavar="DAY", help="the last day of rest")
     rest.add_argument("--every", metavar="WEEKDAY", nargs="+", action="extend", help="weekdays, every week")
-    rest.add_argument("--off", action="store_true", help="remove the rest")
+    rest.add_argument("--off", action="store_true", help="remove rest from these days")
     energy = add_command(rooms, "energy", "Set today's energy.", "days:energy")
     energy.add_argument("energy", choices=[energy.value for energy in Energy])
     _add_on(energy)

@@ -70,6 +70,10 @@ async def test_esc_at_once_makes_nothing(path):
     async with walking(path) as walker:
         await walker.presses("escape")
         assert walker.reads("What would you like to move towards?")
+        await walker.presses("down")
+        assert walker.said == "There's no step here yet. Press a to add one.", (
+            "no step is claimed to be there"
+        )
         assert not path.exists()
 
 

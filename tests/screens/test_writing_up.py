@@ -190,7 +190,7 @@ async def test_c_copies_the_page_unless_it_is_too_long_for_a_terminal():
 async def test_days_of_ones_own_are_asked_for_on_the_first_line():
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("4", "w")
-        assert walker.reads("Space days")
+        assert walker.reads("Space choose days")
         await walker.presses("space")
         assert walker.reads("From which day to which day?", "2026-11-16", "2026-11-21")
         await walker.types_over("soon", "enter")

@@ -160,7 +160,7 @@ class WritingUp:
         page = self._previewed(journey)
         names = [goal.support for goal in self._beside()]
         line = f"   s line for {quoted(names[0]) if len(names) == 1 else 'a friend'}" if names else ""
-        keys = KEYS.format("Space days" if chosen == TIME else "Space tick", line)
+        keys = KEYS.format("Space choose days" if chosen == TIME else "Space tick", line)
         return PageFace(choices(journey, self.wanted, page.time, glyphs), preview(page, glyphs), keys)
 
     def _previewed(self, journey: Journey) -> Page:
