@@ -331,7 +331,7 @@ def test_a_day_before_today_is_named():
 def test_an_amount_that_is_added_is_told_with_its_sum():
     days = Days(replace(practice(1), unit="pages"))
     days.takes(1, amount=3)
-    assert days.takes(1, amount=4.5) == "“7.5 pages”, saved with the step."
+    assert days.takes(1, amount=4.5) == "Saved with the step: “7.5 pages”."
 
 
 def test_raising_the_size_is_answered_again():

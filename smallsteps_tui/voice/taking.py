@@ -181,7 +181,7 @@ def _lately(journey: Journey, day: date, days: int) -> Iterator[date]:
 def _added(step: Step, made: CheckIn, turn: int) -> str:
     """Answer an amount or a note that was added to a check-in of the day."""
     if made.amount is not None:
-        return f"{quoted(amount_words(made.amount, step.unit or 'in all'))}, saved with the step."
+        return f"Saved with the step: {quoted(amount_words(made.amount, step.unit or 'in all'))}."
     return _line(warm.ADDED, turn + len(made.note.splitlines()))
 
 
@@ -423,7 +423,7 @@ def amount_noted(
     answer = checked_in(before, after, step, made.size, day, today).sentence
     if step.kind is Kind.ONCE and not before.is_done(step):
         answer = f"{'Any amount counts' if said else 'It counts'}. The step stays open."
-    return Saying(act, f"{quoted(said)}. {answer}" if said else f"Note saved. {answer}")
+    return Saying(act, f"Noted: {quoted(said)}. {answer}" if said else f"Note saved. {answer}")
 
 
 def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:
@@ -431,5 +431,5 @@ def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit
     if not said or made is None or made.amount is None:
         return "Note saved."
     if earlier is None or earlier.amount is None:
-        return f"{quoted(said)}, saved with the step."
-    return f"{quoted(said)} more, {quoted(amount_words(made.amount, unit))} {when}."
+        return f"Saved with the step: {quoted(said)}."
+    return f"Added {quoted(said)}. That makes {quoted(amount_words(made.amount, unit))} {when}."

@@ -35,13 +35,13 @@ async def test_an_amount_checks_a_practice_in_and_the_week_adds_up_on_the_card(p
         await walker.types("12", "enter")
         assert made(walker, "Read").amount == 12
         assert made(walker, "Read").size is Size.DONE
-        assert walker.said.startswith("“12 pages”. ")
+        assert walker.said.startswith("Noted: “12 pages”. ")
         assert walker.reads("✓ Read")
         assert "12 pages" in walker.line_with("this week")
         await walker.presses("c")
         assert walker.reads("So far: “12 pages”.")
         await walker.types("7,5", "enter")
-        assert walker.said == "“7.5 pages” more, “19.5 pages” today."
+        assert walker.said == "Added “7.5 pages”. That makes “19.5 pages” today."
         assert "19.5 pages" in walker.line_with("this week")
     assert walker.on_disk() == walker.journey
 
@@ -52,7 +52,7 @@ async def test_any_amount_of_a_step_that_is_taken_once_is_having_started(life):
         await walker.presses("c")
         await walker.types("2 pages", "enter")
         assert made(walker, OPEN_IT).size is Size.STARTED
-        assert walker.said == "“2 pages”. Any amount counts. The step stays open."
+        assert walker.said == "Noted: “2 pages”. Any amount counts. The step stays open."
         assert walker.journey.is_open(walker.step(OPEN_IT))
 
 
