@@ -62,7 +62,7 @@ class GoneDialog(ChooseDialog):
     app: "getters.app[SmallSteps]"
 
     CSS_PATH: ClassVar = ["screens/dialogs/card.tcss", "screens/safekeeping.tcss"]  # type: ignore[assignment]
-    LEAVE: ClassVar[str] = "Esc leave; nothing changes"
+    LEAVE: ClassVar[str] = "Esc leave (nothing changes)"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape,q", "dismiss(None)", "leave")]
 
     def on_mount(self) -> None:

@@ -132,7 +132,7 @@ def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
     years = year.years(journey, today)
     if len(years) > 1:
         yield Explanation(
-            f"{count(years[-1].steps, 'step')} by {years[-1].number}",
+            f"{count(years[-1].steps, 'step')} up to {years[-1].number}",
             f"Total steps, days and shifts at the end of each year; this year, {_so_far(journey, today)}.",
         )
 

@@ -96,11 +96,11 @@ def planned(step: Step) -> Saying:
     """Say when a step is taken from now on, as one sentence."""
     if not step.cue:
         return Saying(
-            f"cleared when you'll do {quoted(step.title)}",
+            f"removed the time or place of {quoted(step.title)}",
             f"{quoted(step.title)} has no set time or place any more.",
         )
     return Saying(
-        f"changed when you'll do {quoted(step.title)}", quoted(planning.if_then(step.cue, step.title))
+        f"set a time or place for {quoted(step.title)}", quoted(planning.if_then(step.cue, step.title))
     )
 
 

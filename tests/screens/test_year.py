@@ -135,7 +135,7 @@ async def test_i_explains_every_number_of_the_year_and_the_veil_covers_the_words
         await walker.presses("i")
         assert walker.reads("10 whole, 1 smaller", "running total by week")
         await walker.presses("i")
-        assert walker.reads("by 2026", "at the end of each year")
+        assert walker.reads("up to 2026", "at the end of each year")
         await walker.presses("escape", "up", "v")
         assert walker.reads("Friday 20 November, a low day: 2 steps", "•••• •• ••• ••••••")
         assert not walker.reads(WALK)

@@ -104,7 +104,7 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
         yield Truth(
             f"You've shown up {run.longest:,} days in a row."
             if run.current == run.longest
-            else f"You once had {run.longest:,} days in a row. They still count.",
+            else f"You once showed up {run.longest:,} days in a row. They still count.",
             EvidenceKind.BANNER,
             (Weight.STRENGTH, Weight.SETBACK),
             "in a row",
