@@ -156,7 +156,7 @@ def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
 
     assert "this month, up to today, plus 1 day dated in the future." in told(day(399))
     assert "this year, up to today, plus 1 day dated in the future." in told(day(399))
-    assert "by size, with 1 day dated in the future, a running total" in told(day(399))
+    assert "by size, with 1 day dated in the future, as a running total" in told(day(399))
     assert "ahead" not in told(day(400))
 
 
