@@ -10,7 +10,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care
 from smallsteps_tui.domain.care import answers
 from smallsteps_tui.domain.entities import Size
-from smallsteps_tui.voice import Saying, taking, warm_lines
+from smallsteps_tui.voice import Saying, warm_lines
 from smallsteps_tui.voice.taking import checked_in
 
 CRISIS = "Not be alive by Friday"
@@ -109,7 +109,7 @@ def test_amounts_of_what_wants_care_are_not_repeated():
     for title, said in ((HARM, "Saved. "), (TENDER, "t counts.")):
         before = walk.journey
         walk.does(title, amount=40)
-        saying = taking.amount_noted(before, walk.journey, walk.step(title), 40, walk.today, walk.today)
+        saying = voice.amount_noted(before, walk.journey, walk.step(title), 40, walk.today, walk.today)
         assert said in saying.sentence or saying.sentence in answers.DONE_GENTLY
         assert "40" not in saying.sentence
 

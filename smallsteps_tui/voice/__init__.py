@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from smallsteps_tui.voice.amounts import *  # noqa: F403
     from smallsteps_tui.voice.course import *  # noqa: F403
     from smallsteps_tui.voice.explaining import *  # noqa: F403
     from smallsteps_tui.voice.explaining_back import *  # noqa: F403
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.voice.words import *  # noqa: F403
 
 _NAMES = {
-    "words": "PLAIN_SIGNS SIZE_WORDS Saying WORDLESS count dated listed on_day quoted",
+    "words": "PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words count dated listed on_day quoted",
     "today": """
         A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
         NOTHING_WAITS NO_HINT PAGE_COPIED REST_COUNTS STARTED STILL_THERE TIMER_OVER TIMER_OVER_BRIEF
@@ -29,7 +30,8 @@ _NAMES = {
         how_did_it_count not_opened not_that nothing_offered nothing_taken opening page_written put_away quiet_week
         redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone when_noticed
         with_care""",
-    "taking": "amount_noted amount_words take",
+    "taking": "take",
+    "amounts": "amount_noted",
     "planning": """
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands let_go moved
         opened_again paired planned rung_dropped rung_to_step smaller_added smaller_versions_changed

@@ -1,4 +1,4 @@
-"""The answers to a step: one warm line, what is said to a tender one, and what an amount adds.
+"""The answers to a step: one warm line, or what is said to a tender one.
 
 Which warm line is chosen follows from what is in the file alone, so two dashboards agree.
 """
@@ -8,15 +8,15 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from smallsteps_tui.domain import acts, care, choosing, course, rhythm, streak, strength
-from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care import answers as careful
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import Banner, BannerKind
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.voice import warm_lines as warm
 from smallsteps_tui.voice.course import lap_done
-from smallsteps_tui.voice.words import Saying, count, on_date, quoted
+from smallsteps_tui.voice.words import Saying, amount_words, count, on_date, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
 """How often a practice was taken when that is worth a word."""
@@ -385,51 +385,3 @@ def _slipped_lately(journey: Journey, step: Step, day: date) -> bool:
         return False
     quiet = _quiet_days(journey, max(days[0], day - timedelta(days=FORTNIGHT)), day)
     return any(one not in days and rhythm.rule_on(step, one).asks_for(one, days) for one in quiet)
-
-
-def amount_words(amount: float, unit: str) -> str:
-    """Write an amount in its unit: "24 pages", "1 page", "7.5 km", "1,500"."""
-    if amount == 1 and unit:
-        from smallsteps_tui.domain.shrinking.lexicon import singular
-
-        unit = singular(unit)
-    return f"{amount:,.12g} {unit}".strip()
-
-
-def amount_noted(
-    before: Journey, after: Journey, step: Step, amount: float | None, day: date, today: date
-) -> Saying:
-    """Answer an amount or a note, and the check-in that it may have made.
-
-    Args:
-        before: The journey without it.
-        after: The journey with it.
-        step: The step, with the unit it has now.
-        amount: How much was said now; None for a note alone.
-        day: The civil day it belongs to.
-        today: The civil day it is said on.
-    """
-    made, earlier = after.check_in(step.id, day), before.check_in(step.id, day)
-    said = amount_words(amount, step.unit) if amount is not None else ""
-    noted = f"noted {quoted(said)} for" if said else "added a note to"
-    act = f"{noted} {quoted(step.title)}{on_date(day, today)}"
-    if standing.of_step(after, step).handling is not Handling.ORDINARY:
-        return Saying(
-            act, checked_in(before, after, step, made.size if made else Size.DONE, day, today).sentence
-        )
-    if earlier is not None or made is None:
-        when = "today" if day == today else "that day"
-        return Saying(act, _amount_added(said, earlier, made, step.unit, when))
-    answer = checked_in(before, after, step, made.size, day, today).sentence
-    if step.kind is Kind.ONCE and not before.is_done(step):
-        answer = f"{'Any amount counts' if said else 'It counts'}. The step stays open."
-    return Saying(act, f"Noted: {quoted(said)}. {answer}" if said else f"Note saved. {answer}")
-
-
-def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:
-    """Answer what was added to a day's check-in."""
-    if not said or made is None or made.amount is None:
-        return "Note saved."
-    if earlier is None or earlier.amount is None:
-        return f"Saved with the step: {quoted(said)}."
-    return f"Added {quoted(said)}. That makes {quoted(amount_words(made.amount, unit))} {when}."

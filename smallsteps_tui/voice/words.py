@@ -103,3 +103,12 @@ PLAIN_SIGNS = {
     "⟩": ")",
 }
 """What signs of ours become where a terminal has ASCII only, one cell for one cell; a person's letters stay."""
+
+
+def amount_words(amount: float, unit: str) -> str:
+    """Write an amount in its unit: "24 pages", "1 page", "7.5 km", "1,500"."""
+    if amount == 1 and unit:
+        from smallsteps_tui.domain.shrinking.lexicon import singular
+
+        unit = singular(unit)
+    return f"{amount:,.12g} {unit}".strip()

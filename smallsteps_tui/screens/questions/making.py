@@ -106,24 +106,28 @@ def step(
         return smaller(screen, screen.facts.journey.steps[added.id])
 
     title = under.title if under is not None else goal.title
-    made_on = under.created_on if under is not None else goal.begun_on
-    is_asked_again = screen.facts.today > made_on and not reading.is_withheld
-    suggested = shrinking.beginnings(title, goal.support, reading=reading)
-    face = QuestionFace(
-        _asks_for_a_step(goal, under, reading),
-        beside="" if is_asked_again else _in_one_line(screen, reading),
-        suggestions=tuple(suggested),
-        hint=ADDS if reading.is_withheld else KEEPS_AND_ASKS,
-    )
+    face = _first_step_face(screen, goal, under, reading)
     return Asking(face, take, beside=additions_beside, fetch=_own_program(screen, title, title, reading))
 
 
-def _asks_for_a_step(goal: Goal, under: Step | None, reading: Reading) -> str:
-    if reading.is_answered_by_care:
-        return answers.WHAT_HELPS
+def _first_step_face(
+    screen: "JourneyScreen", goal: Goal, under: Step | None, reading: Reading
+) -> QuestionFace:
+    """What is asked for a step: with the line of care on the day the goal, or the step above, was made."""
+    title = under.title if under is not None else goal.title
+    made_on = under.created_on if under is not None else goal.begun_on
+    question = f"What is one small step towards {quoted(title)}?"
     if under is not None:
-        return f"Where could {quoted(under.title)} begin?"
-    return f"What is one small step towards {quoted(goal.title)}?"
+        question = f"Where could {quoted(title)} begin?"
+    if reading.is_answered_by_care:
+        question = answers.WHAT_HELPS
+    is_asked_again = screen.facts.today > made_on and not reading.is_withheld
+    return QuestionFace(
+        question,
+        beside="" if is_asked_again else _in_one_line(screen, reading),
+        suggestions=tuple(shrinking.beginnings(title, goal.support, reading=reading)),
+        hint=ADDS if reading.is_withheld else KEEPS_AND_ASKS,
+    )
 
 
 def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:

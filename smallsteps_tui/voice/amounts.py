@@ -1,0 +1,48 @@
+"""The answer to an amount or a note, and to the check-in that it may have made."""
+
+from datetime import date
+
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.voice.taking import checked_in
+from smallsteps_tui.voice.words import Saying, amount_words, on_date, quoted
+
+
+def amount_noted(
+    before: Journey, after: Journey, step: Step, amount: float | None, day: date, today: date
+) -> Saying:
+    """Answer an amount or a note, and the check-in that it may have made.
+
+    Args:
+        before: The journey without it.
+        after: The journey with it.
+        step: The step, with the unit it has now.
+        amount: How much was said now; None for a note alone.
+        day: The civil day it belongs to.
+        today: The civil day it is said on.
+    """
+    made, earlier = after.check_in(step.id, day), before.check_in(step.id, day)
+    said = amount_words(amount, step.unit) if amount is not None else ""
+    noted = f"noted {quoted(said)} for" if said else "added a note to"
+    act = f"{noted} {quoted(step.title)}{on_date(day, today)}"
+    if standing.of_step(after, step).handling is not Handling.ORDINARY:
+        return Saying(
+            act, checked_in(before, after, step, made.size if made else Size.DONE, day, today).sentence
+        )
+    if earlier is not None or made is None:
+        when = "today" if day == today else "that day"
+        return Saying(act, _amount_added(said, earlier, made, step.unit, when))
+    answer = checked_in(before, after, step, made.size, day, today).sentence
+    if step.kind is Kind.ONCE and not before.is_done(step):
+        answer = f"{'Any amount counts' if said else 'It counts'}. The step stays open."
+    return Saying(act, f"Noted: {quoted(said)}. {answer}" if said else f"Note saved. {answer}")
+
+
+def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:
+    """Answer what was added to a day's check-in."""
+    if not said or made is None or made.amount is None:
+        return "Note saved."
+    if earlier is None or earlier.amount is None:
+        return f"Saved with the step: {quoted(said)}."
+    return f"Added {quoted(said)}. That makes {quoted(amount_words(made.amount, unit))} {when}."
