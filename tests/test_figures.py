@@ -11,7 +11,6 @@ from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
 from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.goals.rows import goal_rows
-from smallsteps_tui.screens.marathon.lines import growth
 from smallsteps_tui.voice import figures
 from smallsteps_tui.widgets.charts.course_line import runner_at
 from smallsteps_tui.widgets.edges.said_line import ends
@@ -30,7 +29,8 @@ def test_a_habit_runs_and_has_no_mist_before_it():
     goal = walk.goal()
     assert voice.course_words(walk.journey, goal) == ("8 steps behind you", "")
     assert voice.lane_words(walk.journey, goal, walk.today, "miles") == "mile 2"
-    assert voice.where_words(walk.journey, goal, walk.today, "miles") == "Mile 2 of 26."
+    assert voice.run_words(walk.journey, goal, "miles") == ("2 miles run", "24 to run")
+    assert voice.run_words(walk.journey, goal, "km") == ("3 km run", "39 to run")
     assert goal_rows(walk.journey, walk.today)[0].aside == "8 behind"
 
 
@@ -55,7 +55,7 @@ def test_where_nothing_moved_the_runner_the_times_are_told(mixed):
     goal = mixed.goal()
     assert voice.course_words(mixed.journey, goal) == ("8 steps behind you", "1 ahead")
     assert voice.lane_words(mixed.journey, goal, mixed.today, "miles") == "8 times"
-    assert voice.where_words(mixed.journey, goal, mixed.today, "miles") == "The next banner is at 10 times."
+    assert voice.where_words(mixed.journey, goal, mixed.today) == "The next banner is at 10 times."
     numbers = [one.number for one in voice.of_course(mixed.journey, goal, mixed.today, "miles")]
     assert numbers[:3] == ["8 steps behind you", "8 times of a practice", "1 ahead"]
     assert not [number for number in numbers if "0 steps" in number or "start line" in number]
@@ -69,9 +69,7 @@ def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
     assert [mark.stands for mark in marks] == [Stands.START, *[Stands.CHECK_IN] * 8]
     read = voice.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
     assert read.end == "8 times then"
-    grown = growth(mixed.journey, goal, mixed.today, "miles")
-    assert grown is not None
-    assert (grown.heading, grown.top) == ("Times you showed up, week by week", "8 times")
+    assert voice.run_words(mixed.journey, goal, "miles") == ("8 times", "")
     mixed.does("Buy shoes")
     face = line_of_course(mixed.journey, mixed.goal())
     assert (face.endless, face.distance > 0) == (False, True)
@@ -113,7 +111,7 @@ def test_a_lap_run_to_its_gate_is_a_whole_marathon_and_any_other_a_lap():
 def test_a_goal_without_times_stands_at_the_start_line_as_before():
     walk = Walk.with_steps("A", "B")
     assert voice.course_words(walk.journey, walk.goal()) == ("at the start line", "2 ahead")
-    said = voice.where_words(walk.journey, walk.goal(), walk.today, "miles")
+    said = voice.where_words(walk.journey, walk.goal(), walk.today)
     assert said == "At the start line, where every runner starts."
 
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from hostile_goals import GOAL_ID, TODAY, journeys
 from hypothesis import HealthCheck, given, settings
@@ -15,23 +14,27 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.marathon.lanes import lanes
 from smallsteps_tui.screens.marathon.lines import (
     ahead_lines,
     at_a_glance,
     back_lines,
     began_with,
-    course_with_banners,
-    growth,
+    both_of,
+    flag_ahead,
+    flag_at_a_glance,
+    legend_of,
     reading,
     stops,
     told_lines,
 )
 from smallsteps_tui.voice import figures
-from smallsteps_tui.widgets.charts.bars import week_bars
-from smallsteps_tui.widgets.charts.course_line import column_of, course_line, runner_at
+from smallsteps_tui.widgets.charts.landscape import landscape
+from smallsteps_tui.widgets.charts.landscape_face import column_of
 from smallsteps_tui.widgets.charts.lanes import column_sizes, lane_rows
-from smallsteps_tui.widgets.charts.reading import reading_lines
+from smallsteps_tui.widgets.charts.next_flag import both_true, next_flag
+from smallsteps_tui.widgets.charts.reading import legend, read_out
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE
 
 PEOPLE_S = re.compile(r"x{5,}|Piece|Write one page|章節三|a\x1b\[31mb")
@@ -39,7 +42,10 @@ PEOPLE_S = re.compile(r"x{5,}|Piece|Write one page|章節三|a\x1b\[31mb")
 
 def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     """Every sentence and number that the Marathon may show of a goal."""
-    yield voice.where_words(journey, goal, TODAY, units)
+    yield voice.where_words(journey, goal, TODAY)
+    yield from voice.run_words(journey, goal, units)
+    if (flag := flag_ahead(journey, goal)) is not None:
+        yield flag_at_a_glance(flag, "·")
     yield from voice.course_words(journey, goal)
     yield voice.lane_words(journey, goal, TODAY, units)
     yield figures.room_to_rest(journey, goal, TODAY)
@@ -71,39 +77,31 @@ def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(journeys(), st.integers(20, 240), st.sampled_from([UNICODE, ASCII]))
-def test_a_course_fits_exactly_its_marks_in_order_and_its_runner_where_the_distance_says(
-    journey, width, glyphs
-):
+@given(journeys(), st.integers(20, 240), st.sampled_from([1, 3, 6, 8, 16]), st.sampled_from([UNICODE, ASCII]))
+def test_a_course_fits_exactly_its_marks_in_order_and_the_runner_between_them(journey, width, rows, glyphs):
     goal = journey.goals[GOAL_ID]
-    face, marks = course_with_banners(journey, goal, TODAY), stops(journey, goal)
-    runner = runner_at(face, width)
-    if not face.endless and face.distance < 1:
-        assert runner == min(int(face.distance * (width - 1)), width - 2)
-    columns = [column_of(face, mark, width) for mark in marks]
+    face, marks = landscape_of(journey, goal, TODAY), stops(journey, goal)
+    assert {cell_len(line.plain) for line in landscape(face, width, rows, glyphs)} == {width}
+    columns = [column_of(face, mark, width, rows) for mark in marks]
     assert columns == sorted(columns)
     assert all(0 <= column < width for column in columns)
-    assert all(
-        (column <= runner) == mark.passed or width < 3 for column, mark in zip(columns, marks, strict=True)
-    )
-    for mark in (None, *marks[:: max(1, len(marks) // 5)]):
-        lines = course_line(face, width, names=True, glyphs=glyphs, cursor=mark)
-        assert {cell_len(line.plain) for line in lines} == {width}
-        assert lines[1].plain[runner] == glyphs.runner
-    units = voice.where_words(journey, goal, TODAY, "km")
+    shown = legend_of(journey, goal, face)
+    assert cell_len(legend(shown, width, glyphs).plain) == width
     for place in range(0, len(marks), max(1, len(marks) // 5)):
         read = reading(journey, goal, place, TODAY, "km")
-        assert {cell_len(line.plain) for line in reading_lines(units, read, width, glyphs)} == {width}
+        assert cell_len(read_out(read, width, glyphs)) <= width
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(journeys(), st.integers(20, 240), st.integers(1, 8))
-def test_what_grew_only_rises_and_every_lane_keeps_its_width(journey, width, rows):
+@given(journeys(), st.integers(20, 240))
+def test_the_way_to_the_next_flag_the_bars_and_every_lane_keep_their_width(journey, width):
     goal = journey.goals[GOAL_ID]
-    face = growth(journey, goal, TODAY, "miles")
-    if face is not None:
-        assert all(before <= after for before, after in pairwise(face.totals))
-        assert {cell_len(line.plain) for line in week_bars(face, width, UNICODE, rows)} == {width}
+    if (flag := flag_ahead(journey, goal)) is not None:
+        assert flag.behind >= 0 < flag.ahead
+        assert {cell_len(line.plain) for line in next_flag(flag, width)} == {width}
+    if (both := both_of(journey, goal, "miles")) is not None:
+        assert both.run >= 0 < both.to_run
+        assert {cell_len(line.plain) for line in both_true(both, width)} == {width}
     drawn = lanes(journey, TODAY, "miles", UNICODE)
     sizes = column_sizes(drawn)
     for lane in drawn:

@@ -41,7 +41,7 @@ _NAMES = {
         rested_weekdays streak_words""",
     "course": """
         ALL_DONE NOT_TODAY NO_QUESTION WHAT_COMES WHAT_COMES_KEYS all_of_it behind_since lap_done
-        length_chosen no_course noun place_words target_chosen way_it_went where_words""",
+        length_chosen miles_run no_course noun place_words run_words target_chosen way_it_went where_words""",
     "looking_back": """
         BEGUN Worded above_then_and_now above_weekdays asked dated_ahead day_held
         day_was low_days noticed noticed_this_week shift_tied shown then

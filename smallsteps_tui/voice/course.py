@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 from typing import NamedTuple
 
 from smallsteps_tui.domain import course, looking_back
@@ -47,9 +46,6 @@ OUTINGS = {
 
 WHOLE = 26
 """The whole miles of a marathon."""
-
-PASSED = {Fraction(1, 4): "quarter", Fraction(1, 2): "halfway", Fraction(3, 4): "three-quarter"}
-"""The quarters, as words before “banner”."""
 
 
 class Place(NamedTuple):
@@ -158,17 +154,38 @@ def behind_since(journey: Journey, goal: Goal, today: date) -> str:
     return f"You've taken {count(len(check_ins), 'step')} {when}."
 
 
-def where_words(journey: Journey, goal: Goal, today: date, units: str) -> str:
-    """Say where the runner is, and which banner was passed."""
+def run_words(journey: Journey, goal: Goal, units: str) -> tuple[str, str]:
+    """Say how far is run and how far there is to run on this lap; nothing before the first step.
+
+    Where the times are all there is to tell, they are told, and there is nothing to run.
+    """
+    if goal.state is GoalState.REACHED:
+        return ("42.2 km run" if units == "km" else "26.2 miles run"), ""
+    if course.is_told_in_times(journey, goal):
+        return count(course.times(counted_aloud(journey), goal.id), "time"), ""
+    run, to_run = miles_run(journey, goal, units)
+    if not course.distance(journey, goal):
+        return "", ""
+    unit = "km" if units == "km" else "mile"
+    long = f"{run} km" if units == "km" else count(run, unit)
+    return (f"{long} run" if run else f"on the first {unit}"), f"{to_run} to run" if to_run else ""
+
+
+def miles_run(journey: Journey, goal: Goal, units: str) -> tuple[int, int]:
+    """Give the whole miles, or km, that are run on this lap, and those there are to run."""
+    run = course.miles(course.distance(journey, goal), units)
+    return run, (42 if units == "km" else WHOLE) - run
+
+
+def where_words(journey: Journey, goal: Goal, today: date) -> str:
+    """Say what is to be said of a course beside its figures: that it is reached, or that it begins."""
     if goal.state is GoalState.REACHED:
         return f"You reached it {on_full_day(course.reached_on(goal), today)}."
     if course.is_told_in_times(journey, goal):
         following = course.next_times_banner(course.times(counted_aloud(journey), goal.id))
         return f"The next banner is at {count(following, 'time')}."
     here = course.distance(journey, goal)
-    words = mile_words(here, units, goal.lap)
-    passed = [at for at in course.QUARTERS if at <= here]
-    return f"{words} You've passed the {PASSED[passed[-1]]} banner." if passed else words
+    return "" if here else mile_words(here, "miles", goal.lap)
 
 
 def length_chosen(goal: Goal) -> Saying:

@@ -8,7 +8,7 @@ from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today.screen import TodayScreen
-from smallsteps_tui.widgets.charts import course_line
+from smallsteps_tui.widgets.charts import landscape
 from smallsteps_tui.widgets.edges import said_line
 
 SCREENS = (TodayScreen, GoalsScreen, MarathonScreen, LookBackScreen)
@@ -97,13 +97,13 @@ async def test_what_can_save_a_life_does_not_fall_silent(life, monkeypatch):
 @pytest.mark.parametrize("moves", [True, False])
 async def test_the_runner_on_today_runs_where_animations_are_on(life, monkeypatch, moves):
     strides = []
-    watched = course_line.CourseLine.animate
+    watched = landscape.Landscape.animate
 
     def animate(self, *given, **named):
         strides.append(given[0])
         return watched(self, *given, **named)
 
-    monkeypatch.setattr(course_line.CourseLine, "animate", animate)
+    monkeypatch.setattr(landscape.Landscape, "animate", animate)
     async with walking(life, config=Config(animations=moves)) as walker:
         await walker.presses("space")
         assert strides == (["strides"] if moves else [])

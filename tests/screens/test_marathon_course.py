@@ -10,7 +10,8 @@ from screens.walker import hands_at, sitting, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import GoalState, Size
-from smallsteps_tui.widgets.charts.course_line import CourseLine
+from smallsteps_tui.widgets.charts.landscape import Landscape
+from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
 KEYS_OF_THE_LINE = "a add a step   f answer   h hide"
 
@@ -58,16 +59,16 @@ async def reaches(walker):
 async def test_the_cursor_reads_out_each_mark_and_esc_gives_the_usual_line_back(underway):
     async with walking(underway) as walker:
         await walker.presses("3")
-        usual = walker.line_with("Mile 1 of 26.")
+        usual = walker.line_with("a hill: the days it took")
         await walker.presses("shift+left")
-        assert walker.reads("Mile 1 · today · ", " · 2 steps behind you then", "◆")
+        assert walker.reads("Mile 1 · today · ", " · 2 steps behind you then", "▲")
         await walker.presses("left_square_bracket")
         assert walker.reads(f"Mile 1 · 19 November · {OPEN_IT} · 1 step behind you then")
         await walker.presses("shift+left", "shift+left")
         assert walker.reads("19 November · the start line")
         await walker.presses("escape")
-        assert walker.line_with("Mile 1 of 26.") == usual
-        assert not walker.reads("◆")
+        assert walker.line_with("a hill: the days it took") == usual
+        assert not walker.reads("▲")
         await walker.presses("shift+left", "v")
         assert not walker.reads(OPEN_IT)
         await walker.presses("shift+left")
@@ -77,7 +78,7 @@ async def test_the_cursor_reads_out_each_mark_and_esc_gives_the_usual_line_back(
 async def test_the_cursor_goes_past_the_runner_to_what_is_planned_and_to_the_finish(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "shift+left", "shift+right")
-        assert not walker.reads("◆")
+        assert not walker.reads("▲")
         await walker.presses("shift+right")
         assert walker.reads(f"Mile 2 · ahead · {WRITE} · 3 behind you by then")
         await walker.presses("shift+right", "shift+right")
@@ -96,25 +97,26 @@ async def moves_the_mouse(walker, column, row):
 async def test_the_mouse_reads_the_course_and_leaving_gives_the_line_back(underway):
     async with walking(underway) as walker:
         await walker.presses("3")
-        screen, row = walker.app.screen, walker.where("◉")[1]
+        screen = walker.app.screen
+        row = screen.course.region.bottom - 1
         for column, words in ((screen.course.region.x, "start"), (screen.course.region.right - 1, "finish")):
             await moves_the_mouse(walker, column, row)
             assert walker.reads(f"the {words}"), walker.screen
         await moves_the_mouse(walker, *walker.where("2 steps behind you"))
-        assert walker.reads("Mile 1 of 26.")
-        assert "You've taken 2 steps towards" in str(screen.ends.tooltip)
-        await moves_the_mouse(walker, *walker.where("Mile 1 of 26."))
-        assert "of 26.2 miles" in str(screen.reading.tooltip)
+        assert walker.reads("a hill: the days it took")
+        assert "You've taken 2 steps towards" in str(screen.query_one("#back .count").tooltip)
+        await moves_the_mouse(walker, *walker.where("1 mile run"))
+        assert "of 26.2 miles" in str(screen.run.tooltip)
 
 
 async def test_looking_at_another_goal_or_screen_points_at_nothing(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "shift+left", "right")
-        assert walker.reads("Mile 1 of 26.")
+        assert walker.reads("a hill: the days it took")
         await walker.presses("shift+left")
         assert walker.reads("Mile 1 · 12 to 20 November · 6 walks")
         await walker.presses("1", "3")
-        assert walker.reads("Mile 1 of 26.")
+        assert walker.reads("a hill: the days it took")
         await walker.presses("i")
         numbers = [one.number for one in walker.app.screen.explanations]
         assert numbers[:2] == ["6 steps behind you", "6 times of a practice"]
@@ -132,15 +134,15 @@ async def test_a_mark_is_read_at_every_size(underway):
 async def test_a_step_taken_moves_the_runner_of_the_marathon_too(underway):
     async with walking(underway, config=Config()) as walker:
         await walker.presses("3")
-        before = walker.where("◉")[0]
+        before = walker.where("⠥")[0]
         session = sitting(underway, walker.hands)
         taken = acts.check_in(session.snapshot.journey, walker.step(LATER), Size.DONE, session.moment())
         session.apply(taken, "elsewhere")
         walker.app.pulse()
-        assert walker.app.screen.query_one(CourseLine).strides < 1
+        assert walker.app.screen.query_one(Landscape).strides < 1
         await walker.pilot.wait_for_animation()
         await walker.settles()
-        assert walker.where("◉")[0] > before
+        assert walker.where("⠥")[0] > before
 
 
 # The two sides
@@ -205,9 +207,9 @@ async def test_the_side_that_is_not_looked_at_is_quiet(underway):
     async with walking(underway) as walker:
         await walker.presses("3")
         marathon = walker.app.screen
-        assert (marathon.back.dim, marathon.bars.dim, marathon.ahead.dim) == (False, False, True)
+        assert (marathon.back.dim, marathon.course.look, marathon.ahead.dim) == (False, Look.BACK, True)
         await walker.presses("tab")
-        assert (marathon.back.dim, marathon.bars.dim, marathon.ahead.dim) == (True, True, False)
+        assert (marathon.back.dim, marathon.course.look, marathon.ahead.dim) == (True, Look.AHEAD, False)
 
 
 async def test_after_everything_was_put_down_what_stays_is_said_and_not_that_there_is_no_course(underway):
@@ -281,7 +283,7 @@ async def test_reaching_shows_the_course_complete_and_the_way_it_went_until_esc(
     async with walking(path) as walker:
         await walker.presses("3")
         await reaches(walker)
-        assert walker.line_with("━").endswith("━◉")
+        assert walker.reads("┏━━━", "finish", "“Loaf 0”", "You reached it today.")
         assert walker.reads("How it went", "the first step", "13 November: “Loaf 0”")
         assert walker.reads("the quarter marks", "the days", "2 days you showed up", "the smallest step")
         assert walker.reads("with you", "Ines", "Its 2 steps on 2 days stay yours.")
@@ -385,7 +387,7 @@ async def test_times_of_a_practice_in_one_week_share_a_line(path):
     async with walking(path, size=(118, 36)) as walker:
         await walker.presses("3")
         assert walker.reads("16 to 20 Nov   5 walks", "11 to 15 Nov   5 walks", "2 to 7 Nov     6 walks")
-        assert walker.reads("Mile 5 of 26.", "20 steps behind you")
+        assert walker.reads("miles run", "20 steps behind you")
 
 
 # The finish

@@ -35,7 +35,7 @@ async def test_the_mouse_is_told_how_a_number_came_about(keys, over, says):
 async def test_under_the_veil_the_mouse_is_told_no_word_of_the_persons():
     async with walking(journey=a_life().journey) as walker:
         await walker.presses("3", "v")
-        await walker.points_at("ahead")
+        await walker.points_at("3 ahead")
         assert told(walker)
         assert THESIS not in told(walker)
 

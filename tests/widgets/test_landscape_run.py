@@ -172,3 +172,35 @@ async def test_the_mouse_points_at_the_nearest_place():
         await pilot.pause()
     assert app.heard[-1] == 2
     assert 1 in app.heard
+
+
+async def test_the_plain_line_points_at_what_is_read_and_ground_leaves_that_to_the_line_under_it():
+    app = Bench(Landscape())
+    async with app.run_test(size=(41, 8)) as pilot:
+        shown = app.query_one(Landscape)
+        shown.face = lap("1:1/2", planned=0.5)
+        shown.stops = (Stop(0.0, True), Stop(0.25, True), Stop(1.0, False))
+        shown.cursor = 7
+        assert shown.cursor is None
+        shown.cursor = 1
+        await pilot.pause()
+        assert shown.pointed == 10
+        shown.rows = 1
+        await pilot.pause()
+        assert app.lines()[0].index("◆") == 10
+        assert shown.pointed is None
+        shown.stops = (Stop(0.0, True),)
+        assert shown.cursor is None
+
+
+async def test_the_runner_of_the_plain_line_arrives_too():
+    app = Bench(Landscape())
+    async with app.run_test(size=(41, 3)) as pilot:
+        shown = app.query_one(Landscape)
+        shown.rows = 1
+        shown.face = lap("1:1/4")
+        shown.run_to(lap("1:1/4 2:1/3"))
+        assert shown.strides < 1
+        await pilot.wait_for_animation()
+        await pilot.pause()
+        assert app.lines()[0].index("◉") == 20

@@ -1,22 +1,34 @@
-"""The line under a course: where the runner is, or what stands where it is pointed at."""
+"""The line under a landscape: its legend, or what stands where it is pointed at."""
 
-from pictures import read
+import pytest
+from rich.cells import cell_len
 
-from smallsteps_tui.widgets.charts.reading import ReadingFace, reading_lines
+from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace, legend, read_out
 
 MARK = ReadingFace(("Mile 16", "21 November"), "Email my supervisor", "26 steps behind you then", "26 behind")
-
-
-def line(face, width):
-    return read(reading_lines("Mile 16 of 26.", face, width)).rstrip()
+ALL = LegendFace("4 May", has_hills=True, has_low_days=True, said="You reached it today.")
 
 
 def test_what_the_way_looked_like_is_said_in_fewer_words_before_it_gives_way():
-    assert line(MARK, 90) == "Mile 16 · 21 November · Email my supervisor · 26 steps behind you then"
-    assert line(MARK, 60) == "Mile 16 · 21 November · Email my supervisor · 26 behind"
-    assert line(MARK, 40) == "Mile 16 · 21 November · Email my superv…"
+    assert read_out(MARK, 90) == "Mile 16 · 21 November · Email my supervisor · 26 steps behind you then"
+    assert read_out(MARK, 60) == "Mile 16 · 21 November · Email my supervisor · 26 behind"
+    assert read_out(MARK, 40) == "Mile 16 · 21 November · Email my superv…"
 
 
 def test_what_has_no_mile_and_no_day_begins_with_its_words():
-    assert line(ReadingFace((), "the finish", "when you say so"), 60) == "the finish · when you say so"
-    assert line(ReadingFace(("4 May",), "the start line"), 60) == "4 May · the start line"
+    assert read_out(ReadingFace((), "the finish", "when you say so"), 60) == "the finish · when you say so"
+    assert read_out(ReadingFace(("4 May",), "the start line"), 60) == "4 May · the start line"
+
+
+@pytest.mark.parametrize("width", [20, 38, 57, 90])
+def test_a_legend_fits_its_line(width):
+    assert cell_len(legend(ALL, width).plain) == width
+
+
+def test_a_legend_says_only_what_is_in_the_picture_and_has_room():
+    assert legend(LegendFace("4 May"), 60).plain.rstrip() == "4 May"
+    said = legend(ALL, 90).plain
+    assert said.startswith("4 May    a hill: the days it took    ✦ a low day with a step  ")
+    assert said.endswith("  You reached it today.")
+    assert legend(ALL, 60).plain.split("    ")[:2] == ["4 May", "a hill: the days it took"]
+    assert "✦" not in legend(ALL, 60).plain

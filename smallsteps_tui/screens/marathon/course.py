@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
 from textual.widget import Widget
@@ -17,17 +18,21 @@ from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.marathon.lines import course_with_banners, reading, stops
-from smallsteps_tui.widgets.charts.course_line import CourseLine
-from smallsteps_tui.widgets.charts.reading import Reading
+from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.marathon.lines import legend_of, reading, stops
+from smallsteps_tui.widgets.charts.landscape import Landscape
+from smallsteps_tui.widgets.charts.reading import Legend
 from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import glyphs_of
 
 GOALS, MARKS = "Other goals", "Step through the course (or Shift+← →)"
 
-ROWS_FOR_NAMES = 16
-"""The rows from which on the names of the banners are written."""
+ROWS = ((60, 16), (30, 8), (20, 6))
+"""From how many rows of the terminal on the landscape has how many; below it is a plain line."""
+
+COLUMNS_FOR_BOTH_WORDS = 76
+"""The columns from which on it also stands beside the name how far there is to run."""
 
 
 class CourseScreen(JourneyScreen):
@@ -40,9 +45,10 @@ class CourseScreen(JourneyScreen):
         key("],shift+right", "along(1)", "marathon.mark_on", "a mark on", pair=MARKS),
         key("escape", "leave", "marathon.leave", "back", "Back"),
     ]
-    course = getters.query_one(CourseLine)
+    course = getters.query_one(Landscape)
     ends = getters.query_one("#ends", Ends)
-    reading = getters.query_one(Reading)
+    legend = getters.query_one(Legend)
+    run = getters.query_one("#run", Static)
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,11 +56,13 @@ class CourseScreen(JourneyScreen):
         self._course_of: int | None = None
 
     def course_body(self) -> ComposeResult:
-        """The goal's name, its course, what is behind and ahead, and where the runner is."""
-        yield Static(id="heading", markup=False)
-        yield CourseLine()
+        """The goal's name with what is run, its landscape, and the line under it."""
+        with Horizontal(id="heading"):
+            yield Static(id="name", markup=False)
+            yield Static(id="run", markup=False)
+        yield Landscape()
         yield Ends(id="ends")
-        yield Reading(id="mile")
+        yield Legend()
 
     @property
     def goals(self) -> list[Goal]:
@@ -77,13 +85,17 @@ class CourseScreen(JourneyScreen):
 
     def show_name(self, goal: Goal) -> None:
         """Show a goal's name, and the way to the others."""
-        self.query_one("#heading", Static).update(self._heading(goal))
+        self.query_one("#name", Static).update(self._heading(goal))
 
     def show_course(self, snapshot: Snapshot, goal: Goal) -> None:
         """Draw a goal's course; the runner goes there from where they stood before."""
         journey, today = snapshot.journey, snapshot.today
         self.show_name(goal)
-        face = course_with_banners(journey, goal, today)
+        run, to_run = voice.run_words(journey, goal, self.host.config.units)
+        to_run = to_run if self.app.size.width >= COLUMNS_FOR_BOTH_WORDS else ""
+        between = f"  {self.course.glyphs.between}  " if run and to_run else ""
+        self.run.update(Content.assemble((run, "bold $behind"), (f"{between}{to_run}", "$quiet")))
+        face = landscape_of(journey, goal, today)
         if self._course_of == goal.id and self.course.face != face:
             self.course.run_to(face)
         else:
@@ -91,7 +103,7 @@ class CourseScreen(JourneyScreen):
         self._course_of = goal.id
         self.course.stops = stops(journey, goal)
         self.ends.ends = voice.course_words(journey, goal)
-        self.reading.usual = voice.where_words(journey, goal, today, self.host.config.units)
+        self.legend.face = legend_of(journey, goal, face)
         self._read()
 
     def _heading(self, goal: Goal) -> Content:
@@ -101,32 +113,35 @@ class CourseScreen(JourneyScreen):
         where = f"   {number} of {len(goals)}  {keys}" if len(goals) > 1 else ""
         is_told = self.has_course and goal.state is not GoalState.ACTIVE
         state = f"   {goal.state.value}" if is_told else ""
-        return Content.assemble((titled(goal.title), "bold $ink"), (state + where, "$quiet"))
+        lap = f"   lap {goal.lap}" if self.has_course and goal.lap > 1 else ""
+        return Content.assemble((titled(goal.title), "bold $ink"), (state + where + lap, "$quiet"))
 
     @on(Resize)
-    def _write_names(self) -> None:
-        """Write the names along the course while there are rows for them."""
-        self.course.names = self.size.height >= ROWS_FOR_NAMES
+    def _fit_course(self) -> None:
+        """Give the landscape as many rows as the terminal has room for, and point at the new column."""
+        self.course.rows = next((rows for least, rows in ROWS if self.app.size.height >= least), 1)
+        self.call_after_refresh(self._read)
 
     # Pointing along the course
 
     def _read(self) -> None:
-        """Read out what stands where the cursor is; the usual words where it is nowhere."""
+        """Read out what stands where the cursor is; the legend where it is nowhere."""
         snapshot, place = self.host.shown, self.course.cursor
         goal = snapshot.journey.goals.get(self.goal.id) if self.goal is not None else None
         units = self.host.config.units
-        self.reading.face = (
+        self.legend.place = self.course.pointed
+        self.legend.reading = (
             reading(snapshot.journey, goal, place, snapshot.today, units) if goal is not None else None
         )
-        self.set_class(self.reading.face is not None, "-reading")
+        self.set_class(self.legend.reading is not None, "-reading")
 
     def read_at(self, place: int | None) -> None:
         """Put the cursor on a mark of the course, or take it off."""
         self.course.cursor = place
         self._read()
 
-    @on(CourseLine.Pointed)
-    def _follow_the_mouse(self, pointed: CourseLine.Pointed) -> None:
+    @on(Landscape.Pointed)
+    def _follow_the_mouse(self, pointed: Landscape.Pointed) -> None:
         self.read_at(pointed.place)
 
     def action_along(self, by: int) -> None:
@@ -183,14 +198,17 @@ class CourseScreen(JourneyScreen):
         return voice.of_marathon(facts.journey, self.goal, facts.today, config.units, config.streak)
 
     def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
-        """The numbers at the ends of the course, beneath it and in the chart."""
-        goal, facts = self.goal, self.facts
-        if goal is not None and widget is self.ends:
+        """The numbers of what is behind and ahead, and those of the way that is run."""
+        goal, facts, units = self.goal, self.facts, self.host.config.units
+        if goal is None:
+            return None
+        if widget is self.ends or widget.has_class("count"):
             return voice.of_ends(facts.journey, goal, facts.today)
-        if goal is not None and widget is self.reading:
-            return voice.of_where(facts.journey, goal, self.host.config.units)
-        if goal is not None and widget.has_class("-growing"):
-            return voice.of_pace(facts.journey, goal, facts.today)
+        if widget is self.run or widget.id == "both":
+            return [
+                *voice.of_where(facts.journey, goal, units),
+                *voice.of_pace(facts.journey, goal, facts.today),
+            ]
         return None
 
     def shift_goal(self) -> Goal | None:

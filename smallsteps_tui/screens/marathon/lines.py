@@ -1,4 +1,4 @@
-"""The course as it is drawn, and what stands under it: the way back, the next bend, how it grew."""
+"""What stands along a course and under it: the way back, the next bend, the next flag."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
@@ -12,14 +12,15 @@ from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.course import Stands, Waymark
 from smallsteps_tui.domain.course.reaching import reached_goals
 from smallsteps_tui.domain.days import days_between, full_day, short_day, week_start
-from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Kind
+from smallsteps_tui.domain.entities import Energy, Goal, Kind
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import line_of_course, place_of, titled
 from smallsteps_tui.voice import SIZE_WORDS
-from smallsteps_tui.widgets.charts.bars import WeekBarsFace
 from smallsteps_tui.widgets.charts.course_line import Banner, CourseFace, Stop
-from smallsteps_tui.widgets.charts.reading import ReadingFace
+from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
+from smallsteps_tui.widgets.charts.next_flag import BothTrueFace, NextFlagFace
+from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line
 
@@ -182,25 +183,55 @@ def at_a_glance(title: str, lines: Sequence[Line]) -> str:
     return f"{title}   {sign}{first.text}"
 
 
-LEAST_WEEKS = 2
-"""From so many weeks on there is something to see growing."""
+def legend_of(journey: Journey, goal: Goal, face: LandscapeFace) -> LegendFace:
+    """Make the line under a goal's landscape: the day it begins with, and what its signs mean."""
+    return LegendFace(
+        start=short_day(face.began, face.today),
+        has_hills=any(place.at > 0 for place in face.places),
+        has_low_days=bool(face.low_places),
+        said=voice.where_words(journey, goal, face.today),
+    )
 
 
-def growth(journey: Journey, goal: Goal, today: date, units: str) -> WeekBarsFace | None:
-    """Make the picture of how the way behind grew, week by week."""
-    weeks = course.by_week(journey, goal, today)
-    if len(weeks) < LEAST_WEEKS:
-        return None
-    start = short_day(max(course.started_on(journey, goal), weeks[0][0]), today)
-    end = short_day(course.reached_on(goal), today) if goal.state is GoalState.REACHED else "today"
-    totals = tuple(there for _, there in weeks)
+def flag_ahead(journey: Journey, goal: Goal) -> NextFlagFace | None:
+    """Make the way to the next whole ahead, or else to the next quarter that the plan comes to."""
     if course.is_told_in_times(journey, goal):
-        top = voice.count(round(totals[-1]), "time")
-        heading = "Times you showed up, week by week"
-    else:
-        top = voice.miles_in_all(totals[-1], units)
-        heading = "Your steps, week by week"
-    return WeekBarsFace(totals, start, heading, end, top)
+        return None
+    hidden = standing.withheld(journey, goal.id)
+    under = course.ahead_under(journey, goal.id)
+    coming = course.banners_ahead(journey, goal)
+    for banner in coming:
+        if banner.step_id is not None and (ahead := under.get(banner.step_id, 0)):
+            steps = [one for one in journey.under(journey.steps[banner.step_id]) if one.id not in hidden]
+            behind = sum(len(journey.check_ins(one.id)) for one in steps)
+            return _flag_face(titled(banner.title), behind, ahead)
+    now = course.behind(journey, goal.id)
+    for mark in course.waymarks(journey, goal):
+        if mark.stands is Stands.QUARTER and not mark.passed and mark.behind is not None:
+            on_lap = sum(
+                any(m.lap == goal.lap for m in c.standing.values()) for c in journey.goal_check_ins(goal.id)
+            )
+            return _flag_face(mark.title, on_lap, max(1, mark.behind - now))
+    return None
+
+
+def _flag_face(name: str, behind: int, ahead: int) -> NextFlagFace:
+    return NextFlagFace(name, behind, ahead, f"{behind:,} behind" if behind else "", f"{ahead:,} ahead")
+
+
+def flag_at_a_glance(face: NextFlagFace, between: str) -> str:
+    """Say the way to the next flag in one line."""
+    told = f" {between} ".join(words for words in (face.behind_words, face.ahead_words) if words)
+    return f"{face.heading}   {face.name}   {told}"
+
+
+def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
+    """Make the bars of what is run and what there is to run; None where there is no such distance."""
+    run_words, to_run_words = voice.run_words(journey, goal, units)
+    if not to_run_words:
+        return None
+    run, to_run = voice.miles_run(journey, goal, units)
+    return BothTrueFace(run, to_run, run_words, to_run_words)
 
 
 def began_with(journey: Journey, goal: Goal) -> str:

@@ -66,11 +66,11 @@ class MarathonScreen(SidesScreen):
         goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
         self.refresh_bindings()
         has_course = goal is not None and not standing.of_goal(snapshot.journey, goal).is_withheld
-        for widget in self.query("CourseLine, #ends, #mile, #asked, #sides, #other"):
+        for widget in self.query("Landscape, Legend, #ends, #run, #asked, #sides, #other"):
             widget.set_class(not has_course, "-nothing")
         self._show_care(snapshot, goal)
         if goal is None:
-            self.query_one("#heading", Static).update(
+            self.query_one("#name", Static).update(
                 Content.styled(voice.no_course(snapshot.journey), "$quiet")
             )
             return

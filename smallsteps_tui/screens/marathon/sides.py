@@ -10,6 +10,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.widgets import Static
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.screens.marathon.course import CourseScreen
@@ -18,27 +19,27 @@ from smallsteps_tui.screens.marathon.lines import (
     at_a_glance,
     back_lines,
     began_with,
-    growth,
+    both_of,
+    flag_ahead,
+    flag_at_a_glance,
     told_lines,
 )
-from smallsteps_tui.widgets.charts.bars import WeekBars
+from smallsteps_tui.widgets.charts.landscape_drawing import Look
+from smallsteps_tui.widgets.charts.next_flag import BothTrue, NextFlag
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import fit
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 from smallsteps_tui.widgets.picture import CardEdge
 
-ROWS_FOR_ONE_BAR = 30
-"""The rows from which on there is a picture of how the way grew."""
-ROWS_A_BAR = 3
-"""How many more rows make it one higher; twice as many where the sides are stacked."""
-MOST_BAR_ROWS = 8
-ROWS_AROUND_THE_LINES = 25
-"""The rows that all else takes, but for the picture, where the sides stand beside each other."""
-MOST_ROWS_LEFT = 14
-"""The most rows of the picture where the lines leave that many."""
-ROWS_AROUND_THE_MOMENT = 23
-"""The rows that all else takes while the way it went has the whole sheet."""
+ROWS_FOR_THE_BEGINNING = 33
+"""The rows from which on it is said what the way began with."""
+ROWS_AROUND_THE_STEPS = 22
+"""The rows that all else takes, but for the next flag and the bars, where the sides stand beside each other."""
+ROWS_OF_A_PICTURE = 4
+"""The rows of the next flag, and of the bars, with the one above."""
+ROWS_FOR_TWO_GLANCES = 24
+"""The rows from which on the next flag has a line of its own where one side alone is shown."""
 COLUMNS_FOR_BOTH = 100
 """The columns from which on the sides stand beside each other."""
 NOTHING_YET = Line("", "Your first step will show up here, and stay.", tone="quiet")
@@ -54,8 +55,8 @@ class SidesScreen(CourseScreen):
     ]
     back = getters.query_one("#back-lines", Lines)
     ahead = getters.query_one("#ahead-lines", Lines)
-    bars = getters.query_one("#back WeekBars", WeekBars)
-    grown = getters.query_one("#grown", WeekBars)
+    flag = getters.query_one(NextFlag)
+    both = getters.query_one(BothTrue)
     other = getters.query_one("#other", Static)
 
     def __init__(self) -> None:
@@ -71,34 +72,45 @@ class SidesScreen(CourseScreen):
             with Vertical(id="back", classes="side"):
                 yield CardEdge()
                 with Vertical(classes="within"):
-                    yield Static("Looking back", classes="title")
+                    with Horizontal(classes="top"):
+                        yield Static("Looking back", classes="title")
+                        yield Static(classes="count", markup=False)
                     yield Lines(id="back-lines", cursor=True)
-                    yield WeekBars(classes="-growing")
                     yield Static(id="began", markup=False)
             with Vertical(id="ahead", classes="side"):
                 yield CardEdge()
                 with Vertical(classes="within"):
-                    yield Static(classes="title", markup=False)
+                    with Horizontal(classes="top"):
+                        yield Static(classes="title", markup=False)
+                        yield Static(classes="count", markup=False)
                     yield Lines(id="ahead-lines", cursor=True)
-                    yield WeekBars(id="grown", classes="-growing")
+                    yield NextFlag()
+                    yield BothTrue(id="both")
         yield Static(id="other", markup=False)
 
     def show_sides(self, snapshot: Snapshot, goal: Goal) -> None:
         """Give both sides their lines, and make one of them the card."""
+        for side, words in zip(("#back", "#ahead"), voice.course_words(snapshot.journey, goal), strict=True):
+            self.query_one(f"{side} .count", Static).update(words)
         self._show_back(snapshot, goal)
         self._show_ahead(snapshot, goal)
         self.query_one("#back").set_class(not self.is_ahead, "-card")
         self.query_one("#ahead").set_class(self.is_ahead, "-card")
-        self.back.dim = self.bars.dim = self.is_ahead
+        self.back.dim = self.is_ahead
         self.ahead.dim = not self.is_ahead
+        self.course.look = self._look(goal)
         ahead = "the way it went" if goal.state is GoalState.REACHED else "look ahead"
         self.query_one(KeyLine).labels = {"marathon.turn": "look back" if self.is_ahead else ahead}
+
+    def _look(self, goal: Goal) -> Look:
+        """Where the light falls on the landscape; a reached one is lit all over."""
+        if goal.state is GoalState.RESTING:
+            return Look.RESTING
+        return Look.AHEAD if self.is_ahead and goal.state is GoalState.ACTIVE else Look.BACK
 
     def _show_back(self, snapshot: Snapshot, goal: Goal) -> None:
         journey, today = snapshot.journey, snapshot.today
         self.back.lines = back_lines(journey, goal, today, self.back.glyphs) or [NOTHING_YET]
-        self.bars.rows = self._bar_rows(len(self.back.lines))
-        self.bars.face = growth(journey, goal, today, self.host.config.units)
         self.query_one("#began", Static).update(Content(began_with(journey, goal)))
 
     def _show_ahead(self, snapshot: Snapshot, goal: Goal) -> None:
@@ -112,26 +124,29 @@ class SidesScreen(CourseScreen):
             if is_reached
             else ahead_lines(journey, goal, today, glyphs, unfolded=self.is_unfolded)
         )
-        rows = self.size.height - ROWS_AROUND_THE_MOMENT - len(self.ahead.lines)
-        self.grown.rows = max(1, min(MOST_BAR_ROWS, rows))
-        self.grown.face = self.bars.face if self.reached_now is not None and rows > 0 else None
+        flag = None if is_reached else flag_ahead(journey, goal)
+        room = self.app.size.height - ROWS_AROUND_THE_STEPS - len(self.ahead.lines)
+        room = room if self.app.size.width >= COLUMNS_FOR_BOTH else 0
+        self.flag.face = flag if room >= ROWS_OF_A_PICTURE else None
+        self.flag.is_lit = self.is_ahead
+        room -= ROWS_OF_A_PICTURE if self.flag.face is not None else 0
+        both = both_of(journey, goal, self.host.config.units)
+        self.both.face = both if room >= ROWS_OF_A_PICTURE else None
+        for picture in (self.flag, self.both):
+            picture.display = picture.face is not None
+        self.ahead.set_class(self.flag.display or self.both.display, "-above")
         other = ("Looking back", self.back.lines) if self.is_ahead else (title, self.ahead.lines)
-        glance = fit(at_a_glance(*other), max(8, self.size.width - 8), glyphs.ellipsis)
-        self.other.update(Content.styled(glance, "$quiet"))
+        glances = [at_a_glance(*other)]
+        if flag is not None and not self.is_ahead and self.app.size.height >= ROWS_FOR_TWO_GLANCES:
+            glances.append(flag_at_a_glance(flag, glyphs.between))
+        fitted = (fit(glance, max(8, self.size.width - 8), glyphs.ellipsis) for glance in glances)
+        self.other.update(Content.styled("\n".join(fitted), "$quiet"))
 
     @on(Resize)
     def _fit(self) -> None:
         """Fit both sides to the rows there are."""
-        self.query_one("#began").display = self.size.height - ROWS_FOR_ONE_BAR >= ROWS_A_BAR
+        self.query_one("#began").display = self.app.size.height >= ROWS_FOR_THE_BEGINNING
         self.draw()
-
-    def _bar_rows(self, lines: int) -> int:
-        """How high the picture of the growing way is: higher where all lines stand above it anyway."""
-        rows = self.size.height - ROWS_FOR_ONE_BAR
-        stacked = self.size.width < COLUMNS_FOR_BOTH
-        usual = max(1, min(MOST_BAR_ROWS, 1 + rows // (ROWS_A_BAR * (2 if stacked else 1))))
-        left = 0 if stacked else self.size.height - ROWS_AROUND_THE_LINES - lines
-        return max(usual, min(MOST_ROWS_LEFT, left))
 
     def show_goal(self, goal_id: int) -> None:
         """Show a goal's course, and the next bend of it."""

@@ -19,10 +19,11 @@ from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.acting import remember_once
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.screens.today import card as card_face
 from smallsteps_tui.screens.today.day import DayScreen
 from smallsteps_tui.widgets.cards.step_card import StepCard
-from smallsteps_tui.widgets.charts.course_line import CourseLine
+from smallsteps_tui.widgets.charts.landscape import Landscape
 from smallsteps_tui.widgets.charts.year_map import Heatmap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
@@ -44,7 +45,7 @@ class TodayScreen(DayScreen):
     numbers = getters.query_one("#numbers", Static)
     shift = getters.query_one("#shift", Static)
     glance = getters.query_one("#glance", Static)
-    course = getters.query_one(CourseLine)
+    course = getters.query_one(Landscape)
     course_of: int | None = None
     """The goal whose course is drawn."""
     _drawn_at: Size | None = None
@@ -63,7 +64,7 @@ class TodayScreen(DayScreen):
         yield Static(id="glance", markup=False)
         with Vertical(id="foot"):
             yield Static(id="goal", markup=False)
-            yield CourseLine()
+            yield Landscape()
             yield Ends(id="behind")
 
     def show(self, snapshot: Snapshot) -> None:
@@ -139,6 +140,7 @@ class TodayScreen(DayScreen):
         roomy = width >= 60 and height >= ROOMY_ROWS
         self.card.density = "tiny" if tiny else "roomy" if roomy else "snug"
         self.also.heading = "Also possible, only if you like" if roomy else ""
+        self.course.rows = 1
         self.set_class(not roomy, "-close")
         self.set_class(height < 24, "-closer")
         self.set_class(height < 10 or (tiny and self._says_much(width)), "-closest")
@@ -162,7 +164,7 @@ class TodayScreen(DayScreen):
             goal = None
         self.query_one("#foot").set_class(goal is None, "-empty")
         if goal is not None:
-            face = faces.line_of_course(snapshot.journey, goal)
+            face = landscape_of(snapshot.journey, goal, snapshot.today)
             if self.course_of == goal.id and face != self.course.face:
                 self.course.run_to(face)
             else:

@@ -1,14 +1,13 @@
-"""What is behind week by week, as an area that only rises; and which days of the week."""
+"""Areas that only rise, week by week; and which days of the week."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from textual.content import Content
 from textual.reactive import reactive
 
 from smallsteps_tui.domain.days import WEEKDAY_NAMES
 from smallsteps_tui.widgets.charts.year_map import LABEL_WIDTH
-from smallsteps_tui.widgets.fitting import Part, cells, columns, row
+from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
@@ -18,58 +17,6 @@ GROWING = 3
 """From so many weeks on a picture is more than one row high: fewer make a slab of it."""
 MOST_BROAD = 4
 """The most cells that one week takes."""
-
-
-@dataclass(frozen=True)
-class WeekBarsFace:
-    """What is drawn, week by week."""
-
-    totals: tuple[float, ...]
-    """What is behind in all at the end of each week, first to last."""
-    start: str
-    """The day of the first week, in words."""
-    heading: str = "Your steps, week by week"
-    """The words above; may be empty. Where they are too long, those before the comma."""
-    end: str = "today"
-    """The word under the last week."""
-    top: str = ""
-    """How much the last week stands for, in words; may be empty."""
-
-
-def week_bars(
-    face: WeekBarsFace, width: int, glyphs: Glyphs = UNICODE, rows: int = 1, ink: str = "$behind"
-) -> list[Content]:
-    """Draw a bar for each week, the whole life in sight, with the first day and today under it.
-
-    Args:
-        face: What is drawn.
-        width: Cells of every row.
-        glyphs: The signs to draw with.
-        rows: Rows of the bars; with several, each row has the eight heights. One is enough
-            where there is nothing to see growing yet.
-        ink: The colour of the bars.
-    """
-    if not face.totals or width < 1:
-        return []
-    shown = stretched(face.totals, width)
-    high = max(1, rows) if is_growing(face.totals) else 1
-    under = min(width, max(len(shown), len(face.start) + 2 + len(face.end)))
-    start = face.start if len(face.totals) > 1 else ""
-    return [
-        *_heading(face, width, under, glyphs),
-        *(row(width, Part(drawn, ink)) for drawn in bars(shown, high, glyphs)),
-        row(width, Part(columns(start, face.end, under, glyphs.ellipsis), "$quiet")),
-    ]
-
-
-def _heading(face: WeekBarsFace, width: int, under: int, glyphs: Glyphs) -> Iterator[Content]:
-    """The words above, and at the end of the bars what the last one stands for."""
-    words = face.heading if cells(face.heading) <= width else face.heading.partition(",")[0]
-    needed = cells(words) + 2 + cells(face.top)
-    if words and face.top and needed <= width:
-        words = columns(words, face.top, max(under, needed), glyphs.ellipsis)
-    if words:
-        yield row(width, Part(words, "$quiet"), ellipsis=glyphs.ellipsis)
 
 
 def is_growing(totals: Sequence[float]) -> bool:
@@ -105,24 +52,6 @@ def bars(totals: Sequence[float], rows: int, glyphs: Glyphs, below_top: int = 0)
         yield "".join(
             " " if tall <= below else glyphs.bars[min(heights, tall - below) - 1] for tall in eighths
         )
-
-
-class WeekBars(Picture):
-    """Shows how what is behind grew, week by week."""
-
-    face: reactive[WeekBarsFace | None] = reactive(None, layout=True)
-    """What is drawn; nothing at all when None."""
-
-    rows: reactive[int] = reactive(1, layout=True)
-    """Rows of the bars."""
-
-    dim: reactive[bool] = reactive(False)
-    """Whether it is quiet, as the eye is to go elsewhere."""
-
-    def draw(self, width: int) -> list[Content]:
-        """The heading, the bars and the words under them."""
-        ink = "$quiet" if self.dim else "$behind"
-        return [] if self.face is None else week_bars(self.face, width, self.glyphs, self.rows, ink)
 
 
 MOST_CELLS = 40

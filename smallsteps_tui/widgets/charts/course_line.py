@@ -1,18 +1,13 @@
 """The course on one line: its value, where its marks stand, and its drawing."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from math import floor
 
 from textual.content import Content
-from textual.events import Click, MouseMove
-from textual.message import Message
-from textual.reactive import reactive
 
-from smallsteps_tui.widgets.fitting import Part, cells, fit, row
+from smallsteps_tui.widgets.fitting import Part, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.picture import Picture
 
 
 @dataclass(frozen=True)
@@ -84,65 +79,6 @@ def column_of(face: CourseFace, place: Stop | Banner, width: int) -> int:
     return max(column, min(width - 1, runner + 1))
 
 
-def stop_at(face: CourseFace, stops: Sequence[Stop], column: int, width: int) -> int | None:
-    """Find the stop that stands nearest to a column; the runner's own column is none."""
-    if not stops or column == runner_at(face, width):
-        return None
-    after = bisect_left(stops, column, key=lambda stop: column_of(face, stop, width))
-    near = range(max(0, after - 1), min(len(stops), after + 1))
-    return min(near, key=lambda place: abs(column_of(face, stops[place], width) - column))
-
-
-LONGEST = 24
-"""The most cells a name may take."""
-APART = 2
-"""The least cells between two names."""
-
-
-@dataclass(frozen=True)
-class Name:
-    """A word that belongs to a column."""
-
-    text: str
-    """The word."""
-    column: int
-    """The column it stands over or under."""
-    style: str
-    """How it looks."""
-
-
-def _starts(column: int, cells_wide: int, width: int) -> list[int]:
-    """Where a name may begin: around its column if it can, else so that it still touches it."""
-    last = width - cells_wide
-    around = min(max(0, column - cells_wide // 2), last)
-    touching = range(max(0, column - cells_wide), min(column + 1, last) + 1)
-    return sorted({around, *touching}, key=lambda start: abs(start - around))
-
-
-def names_around(names: Sequence[Name], width: int, glyphs: Glyphs = UNICODE) -> Content:
-    """Draw names on one row, each around its column, inside the edges.
-
-    Args:
-        names: The names, the most wanted first; one that finds no room is left out.
-        width: Cells of the row.
-        glyphs: The signs to draw with.
-    """
-    placed: list[tuple[int, int, Part]] = []
-    for name in names:
-        text = fit(name.text, min(LONGEST, width), glyphs.ellipsis)
-        for start in _starts(name.column, cells(text), width):
-            end = start + cells(text)
-            if text and all(end + APART <= other or start >= until + APART for other, until, _part in placed):
-                placed.append((start, end, Part(text, name.style)))
-                break
-    parts: list[Part] = []
-    reached = 0
-    for start, end, part in sorted(placed, key=lambda place: place[0]):
-        parts += [Part(" " * (start - reached)), part]
-        reached = end
-    return row(width, *parts)
-
-
 HERE = "you are here"
 CLOSE = 4
 """The columns within which a minor mark gives way."""
@@ -151,26 +87,19 @@ SECONDS = 0.7
 
 
 def course_line(
-    face: CourseFace, width: int, names: bool = False, glyphs: Glyphs = UNICODE, cursor: Stop | None = None
+    face: CourseFace, width: int, glyphs: Glyphs = UNICODE, cursor: Stop | None = None
 ) -> list[Content]:
-    """Draw the course, in one row, or in three with its names above and below.
+    """Draw the course in one row.
 
     Args:
         face: What is drawn.
-        width: Cells of every row.
-        names: Whether to write where the runner is and what the marks are called.
+        width: Cells of the row.
         glyphs: The signs to draw with.
         cursor: The place that is pointed at, if any.
     """
     signs = _endless(face, width, glyphs) if face.endless else _road(face, width, glyphs)
     pointed = column_of(face, cursor, width) if cursor is not None else -1
-    line = row(width, *_joined(_with_cursor(signs, pointed, glyphs)))
-    if not names:
-        return [line]
-    above, below = _names(face, width)
-    if cursor is not None and cursor.name:
-        (above if cursor.passed else below).insert(0, Name(cursor.name, pointed, "bold $ink"))
-    return [names_around(above, width, glyphs), line, names_around(below, width, glyphs)]
+    return [row(width, *_joined(_with_cursor(signs, pointed, glyphs)))]
 
 
 def _with_cursor(signs: Iterator[Part], pointed: int, glyphs: Glyphs) -> Iterator[Part]:
@@ -247,91 +176,9 @@ def _marks(face: CourseFace, width: int) -> list[Banner]:
     ]
 
 
-def _names(face: CourseFace, width: int) -> tuple[list[Name], list[Name]]:
-    """What is written above and below the line, the most wanted first: wholes before the quarters."""
-    marks = sorted(_marks(face, width), key=lambda banner: banner.minor)
-    passed = sorted((one for one in marks if one.passed), key=lambda one: (one.minor, -one.at))
-    ahead = [banner for banner in marks if not banner.passed]
-    start = f"lap {face.laps + 1}" if face.laps else face.start
-    finishes = [banner.name for banner in face.banners if banner.at >= 1]
-    above = [Name(HERE, runner_at(face, width), "bold $now")]
-    above += [Name(banner.name, column_of(face, banner, width), "$quiet") for banner in passed]
-    below = [Name(name, width - 1, "$quiet") for name in finishes[:1]]
-    below += [Name(start, 0, "$quiet")] if start else []
-    below += [Name(banner.name, column_of(face, banner, width), "$quiet") for banner in ahead]
-    return above, below
-
-
 def between(left: CourseFace, face: CourseFace, strides: float) -> CourseFace:
     """Find the course with the runner on the way from where it was; at 1 it has arrived."""
     if strides >= 1:
         return face
     distance = left.distance + (face.distance - left.distance) * strides
     return replace(face, distance=distance, times=round(left.times + (face.times - left.times) * strides))
-
-
-class CourseLine(Picture):
-    """Shows a course, as wide as there is room; where it has stops, one of them can be pointed at."""
-
-    @dataclass
-    class Pointed(Message):
-        """The mouse points at a stop, or away from all of them."""
-
-        place: int | None
-
-    face: reactive[CourseFace | None] = reactive(None, layout=True)
-    """What is drawn; nothing at all when None."""
-    names: reactive[bool] = reactive(False, layout=True)
-    """Whether to write the names above and below."""
-    stops: reactive[tuple[Stop, ...]] = reactive(())
-    """Where the cursor can stand, from start to finish."""
-    cursor: reactive[int | None] = reactive(None)
-    """The stop that is pointed at, counted from 0."""
-
-    strides: reactive[float] = reactive(1.0)
-    """How much of the way from the last place to this one the runner has gone, from 0 to 1."""
-
-    _left: CourseFace | None = None
-
-    def draw(self, width: int) -> list[Content]:
-        """The course."""
-        if self.face is None:
-            return []
-        shown = between(self._left or self.face, self.face, self.strides)
-        pointed = self.stops[self.cursor] if self.cursor is not None else None
-        return course_line(shown, width, self.names, self.glyphs, pointed)
-
-    def validate_cursor(self, cursor: int | None) -> int | None:
-        """Point at a stop that is there, or at none."""
-        return cursor if cursor is not None and 0 <= cursor < len(self.stops) else None
-
-    def validate_stops(self, stops: tuple[Stop, ...]) -> tuple[Stop, ...]:
-        """Point at nothing any more where other stops have taken their place; names alone may change."""
-        if [(stop.at, stop.passed) for stop in stops] != [(stop.at, stop.passed) for stop in self.stops]:
-            self.cursor = None
-        return stops
-
-    def run_to(self, face: CourseFace) -> None:
-        """Show a course further on, with the runner going there; at once where animations are off."""
-        self._left = self.face
-        self.face = face
-        if self.app.animation_level != "none":
-            self.set_reactive(CourseLine.strides, 0.0)
-            self.animate("strides", 1.0, duration=SECONDS, easing="out_cubic")
-
-    def on_mouse_move(self, event: MouseMove) -> None:
-        """Point at the stop nearest to the mouse."""
-        self._point(event.x)
-
-    def on_click(self, event: Click) -> None:
-        """Point at the stop nearest to the click."""
-        self._point(event.x)
-
-    def _point(self, column: int) -> None:
-        if self.stops and self.face is not None:
-            self.post_message(self.Pointed(stop_at(self.face, self.stops, column, self.size.width)))
-
-    def on_leave(self) -> None:
-        """Point at nothing any more."""
-        if self.stops:
-            self.post_message(self.Pointed(None))

@@ -14,7 +14,14 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.theme import ground_shade
-from smallsteps_tui.widgets.charts.course_line import SECONDS, Banner, CourseFace, Stop, course_line
+from smallsteps_tui.widgets.charts.course_line import (
+    SECONDS,
+    Banner,
+    CourseFace,
+    Stop,
+    between,
+    course_line,
+)
 from smallsteps_tui.widgets.charts.landscape_drawing import INKS, Drawing, Look, farther
 from smallsteps_tui.widgets.charts.landscape_face import (
     LandscapeFace,
@@ -43,6 +50,7 @@ def landscape(
     left: LandscapeFace | None = None,
     stride: float = 1.0,
     next_name: bool = False,
+    cursor: Stop | None = None,
 ) -> list[Content]:
     """Draw a lap as a landscape; in one row, as the plain line.
 
@@ -56,9 +64,11 @@ def landscape(
         left: The lap before the last step, while the runner runs.
         stride: How much of the run is over, from 0 to 1.
         next_name: Whether the next flag has its name where the others have none.
+        cursor: The place that is read, which the plain line itself points at.
     """
     if rows < 2 or width < LEAST_WIDTH:
-        return course_line(_as_line(face), width, glyphs=glyphs)
+        line = between(_as_line(left or face), _as_line(face), stride)
+        return course_line(line, width, glyphs, cursor)
     drawing = Drawing(face, width, rows, glyphs, look, shade)
     drawing.run(left, stride)
     return drawing.draw(next_name)
@@ -120,7 +130,7 @@ def pointer(number: int, words: str, width: int, glyphs: Glyphs = UNICODE) -> Co
 
 
 class Landscape(Picture):
-    """Shows a lap as a landscape, as wide as there is room; where it has stops, the mouse finds them."""
+    """Shows a lap as a landscape, as wide as there is room; where it has stops, one of them can be read."""
 
     @dataclass
     class Pointed(Message):
@@ -136,6 +146,8 @@ class Landscape(Picture):
     """Where the light falls."""
     stops: reactive[tuple[Stop, ...]] = reactive(())
     """The places that can be read, from start to finish."""
+    cursor: reactive[int | None] = reactive(None)
+    """The stop that is read, counted from 0."""
     strides: reactive[float] = reactive(1.0)
     """How much of the run from the last face to this one is over, from 0 to 1."""
 
@@ -146,8 +158,33 @@ class Landscape(Picture):
         if self.face is None:
             return []
         shade = ground_shade(self.app.current_theme)
-        rows = self.rows_given or self.rows
-        return landscape(self.face, width, rows, self.glyphs, self.look, shade, self._left, self.strides)
+        cursor = self.stops[self.cursor] if self.cursor is not None else None
+        return landscape(
+            self.face,
+            width,
+            self.height,
+            self.glyphs,
+            self.look,
+            shade,
+            self._left,
+            self.strides,
+            cursor=cursor,
+        )
+
+    @property
+    def height(self) -> int:
+        """How many rows are drawn."""
+        return self.rows_given or self.rows
+
+    def validate_cursor(self, cursor: int | None) -> int | None:
+        """Read a stop that is there, or none."""
+        return cursor if cursor is not None and 0 <= cursor < len(self.stops) else None
+
+    def validate_stops(self, stops: tuple[Stop, ...]) -> tuple[Stop, ...]:
+        """Read nothing any more where other stops have taken their place; names alone may change."""
+        if [(stop.at, stop.passed) for stop in stops] != [(stop.at, stop.passed) for stop in self.stops]:
+            self.cursor = None
+        return stops
 
     def run_to(self, face: LandscapeFace) -> None:
         """Show the lap after a step, with the runner going there; at once where animations are off."""
@@ -157,10 +194,12 @@ class Landscape(Picture):
             self.set_reactive(Landscape.strides, 0.0)
             self.animate("strides", 1.0, duration=SECONDS, easing="linear")
 
-    def column_of(self, stop: Stop) -> int:
-        """Return the column of a place, for the line under the ground."""
-        assert self.face is not None
-        return column_of(self.face, stop, self.size.width, self.rows_given or self.rows)
+    @property
+    def pointed(self) -> int | None:
+        """The column of the stop that is read, for the line under the ground; None where there is no ground."""
+        if self.face is None or self.cursor is None or self.height < 2 or self.size.width < LEAST_WIDTH:
+            return None
+        return column_of(self.face, self.stops[self.cursor], self.size.width, self.height)
 
     def on_mouse_move(self, event: MouseMove) -> None:
         """Point at the stop nearest to the mouse."""
@@ -172,8 +211,8 @@ class Landscape(Picture):
 
     def _point(self, number: int) -> None:
         if self.stops and self.face is not None:
-            rows = self.rows_given or self.rows
-            self.post_message(self.Pointed(stop_at(self.face, self.stops, number, self.size.width, rows)))
+            place = stop_at(self.face, self.stops, number, self.size.width, self.height)
+            self.post_message(self.Pointed(place))
 
     def on_leave(self) -> None:
         """Point at nothing any more."""

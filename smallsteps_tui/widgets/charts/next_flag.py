@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from textual.content import Content
+from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, cells, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.picture import Picture
 
 GAP = 3
 """Cells between the heading and the name."""
@@ -94,3 +96,27 @@ def both_true(face: BothTrueFace, width: int, glyphs: Glyphs = UNICODE) -> list[
         parts = (Part(sign * long + "  " * bool(long), style), Part(text, style))
         lines.append(row(width, *parts, ellipsis=glyphs.ellipsis))
     return lines
+
+
+class NextFlag(Picture):
+    """Shows the way to the next flag."""
+
+    face: reactive[NextFlagFace | None] = reactive(None, layout=True)
+    """What is drawn; nothing at all when None."""
+    is_lit: reactive[bool] = reactive(False)
+    """Whether the look goes ahead."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The three rows."""
+        return next_flag(self.face, max(2, width), self.glyphs, self.is_lit) if self.face is not None else []
+
+
+class BothTrue(Picture):
+    """Shows what is run over what there is to run."""
+
+    face: reactive[BothTrueFace | None] = reactive(None, layout=True)
+    """What is drawn; nothing at all when None."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The three rows."""
+        return both_true(self.face, width, self.glyphs) if self.face is not None else []

@@ -1,17 +1,23 @@
-"""The line under a course: the usual words, or what stands at the place that is pointed at."""
+"""The line under a landscape: its legend, or what stands at the place that is read."""
 
 from dataclasses import dataclass
 
 from textual.content import Content
 from textual.reactive import reactive
 
-from smallsteps_tui.widgets.fitting import Part, cells, fit, row, wrap
+from smallsteps_tui.widgets.charts.landscape import pointer
+from smallsteps_tui.widgets.fitting import Part, cells, fit, row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
-MOST_ROWS = 3
 LEAST_WORDS = 12
 """Cells that the words keep; where there are fewer, the end gives way."""
+LEAST_ROOM = 24
+"""Cells beside the pointer, below which the words take the whole line."""
+GAP = 4
+"""Cells between two parts of a legend."""
+HILL = "a hill: the days it took"
+LOW_DAY = "a low day with a step"
 
 
 @dataclass(frozen=True)
@@ -28,51 +34,70 @@ class ReadingFace:
     """The same in fewer words, where there is little room."""
 
 
-def reading_lines(
-    usual: str, face: ReadingFace | None, width: int, glyphs: Glyphs = UNICODE
-) -> list[Content]:
-    """Draw the usual words, or what is read, in as many rows as the usual words take.
+@dataclass(frozen=True)
+class LegendFace:
+    """What is said of a picture while nothing is read."""
 
-    Args:
-        usual: What is said while nothing is pointed at; empty for nothing.
-        face: What is read; None while nothing is pointed at.
-        width: Cells of every row.
-        glyphs: The signs to draw with.
-    """
-    width = max(1, width)
-    plain = wrap(usual, width, MOST_ROWS, glyphs.ellipsis) if usual else []
-    if face is None:
-        return [row(width, Part(line, "$quiet")) for line in plain]
-    lines = [_reading(face, width, glyphs, has_end=len(plain) < 2)]
-    if len(plain) > 1:
-        lines.append(row(width, Part(face.end, "$quiet"), ellipsis=glyphs.ellipsis))
-    return [*lines, *(row(width) for _ in plain[len(lines) :])]
+    start: str = ""
+    """The day it starts with."""
+    has_hills: bool = False
+    """Whether there are hills in it."""
+    has_low_days: bool = False
+    """Whether there is a low day with a step."""
+    said: str = ""
+    """What else is said, at the right edge."""
 
 
-def _reading(face: ReadingFace, width: int, glyphs: Glyphs, *, has_end: bool) -> Content:
-    """One row: the lead, the words, and what the way looked like if there is room for it."""
+def legend(face: LegendFace, width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Draw the start and what the signs mean, as much as there is room for, with what is said at the right edge."""
+    said = fit(face.said, width, glyphs.ellipsis)
+    room = width - cells(said) - (GAP if said else 0)
+    meanings = [
+        (Part(face.start, "$quiet"),),
+        (Part(HILL, "$quiet"),) if face.has_hills else (),
+        (Part(f"{glyphs.low_day} ", "$shift"), Part(LOW_DAY, "$quiet")) if face.has_low_days else (),
+    ]
+    parts: list[Part] = []
+    taken = 0
+    for meaning in meanings:
+        size = sum(cells(part.text) for part in meaning)
+        between = GAP if parts else 0
+        if size and taken + between + size <= room:
+            parts += [Part(" " * between), *meaning]
+            taken += between + size
+    return row(width, *parts, " " * (width - cells(said) - taken), Part(said, "$quiet"))
+
+
+def read_out(face: ReadingFace, width: int, glyphs: Glyphs = UNICODE) -> str:
+    """Say what is read in one line: the lead, the words, and what the way looked like if there is room for it."""
     between = f" {glyphs.between} "
     lead = between.join(part for part in face.lead if part)
-    words = face.words
-    room = width - cells(lead) - (len(between) if lead and words else 0)
-    ends = [end for end in (face.end, face.brief) if has_end and end]
-    least = min(cells(words), LEAST_WORDS) + len(between)
+    room = width - cells(lead) - (len(between) if lead and face.words else 0)
+    ends = [end for end in (face.end, face.brief) if end]
+    least = min(cells(face.words), LEAST_WORDS) + len(between)
     end = next((end for end in ends if room - cells(end) >= least), "")
     room -= cells(end) + len(between) if end else 0
-    shown = fit(words, max(0, room), glyphs.ellipsis)
-    told = [Part(lead, "$now"), Part(shown, "$ink"), Part(end, "$quiet")]
-    parts = [part for one in told if one.text for part in (Part(between, "$quiet"), one)]
-    return row(width, *parts[1:], ellipsis=glyphs.ellipsis)
+    told = (lead, fit(face.words, max(0, room), glyphs.ellipsis), end)
+    return fit(between.join(part for part in told if part), width, glyphs.ellipsis)
 
 
-class Reading(Picture):
-    """Shows where the runner is, or what stands where the course is pointed at."""
+class Legend(Picture):
+    """Shows the legend of a landscape, or what is read at a place of it, with a sign that points there."""
 
-    usual: reactive[str] = reactive("", layout=True)
-    """What is said while nothing is pointed at."""
-    face: reactive[ReadingFace | None] = reactive(None, layout=True)
+    DEFAULT_CSS = "Legend { height: 1; }"
+
+    face: reactive[LegendFace] = reactive(LegendFace())
+    """What is said while nothing is read."""
+    reading: reactive[ReadingFace | None] = reactive(None)
     """What is read."""
+    place: reactive[int | None] = reactive(None)
+    """The column of what is read; None where the picture itself points at it."""
 
     def draw(self, width: int) -> list[Content]:
-        """The one line, or as many as the usual words take."""
-        return reading_lines(self.usual, self.face, width, self.glyphs)
+        """The one line."""
+        if self.reading is None:
+            return [legend(self.face, width, self.glyphs)]
+        room = 0 if self.place is None else max(width - self.place - 3, self.place - 2)
+        if self.place is None or room < LEAST_ROOM:
+            return [row(width, Part(read_out(self.reading, width, self.glyphs), "$ink"))]
+        return [pointer(self.place, read_out(self.reading, room, self.glyphs), width, self.glyphs)]

@@ -1,0 +1,118 @@
+"""The landscape of a goal's running lap, as it is drawn on every screen that shows one."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from fractions import Fraction
+
+from smallsteps_tui.domain import choosing, course, looking_back
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens.faces import place_of, titled
+from smallsteps_tui.widgets.charts.landscape_face import Flag, LandscapeFace, Mark
+
+
+def landscape_of(journey: Journey, goal: Goal, today: date) -> LandscapeFace:
+    """Make the landscape of the lap that a goal is on.
+
+    What a step towards harm covered stays, so that the runner never moves back; it has
+    neither star nor flag. Under the veil every name is drawn from the veiled journey.
+
+    Args:
+        journey: The facts, as they may be shown.
+        goal: The goal, of the same journey; not one that leads towards harm.
+        today: The civil day.
+    """
+    in_times = course.is_told_in_times(journey, goal)
+    marks = tuple(_times(journey, goal) if in_times else _marks(journey, goal))
+    is_reached = goal.state is GoalState.REACHED
+    first, last = _ends(journey, goal) if is_reached else ("", "")
+    return LandscapeFace(
+        marks=marks,
+        began=_began(journey, goal, marks),
+        today=today,
+        flags=() if in_times else tuple(_flags(journey, goal)),
+        planned=0.0 if in_times else float(course.planned(journey, goal)),
+        reached_on=course.reached_on(goal) if is_reached else None,
+        in_times=in_times,
+        finish=finish_of(journey, goal),
+        first_words=first,
+        last_words=last,
+    )
+
+
+def finish_of(journey: Journey, goal: Goal) -> str:
+    """Name what stands at the gate: the finish, or the next lap where something goes on without an end."""
+    goes_on = goal.state is not GoalState.REACHED and course.goes_on(journey, goal.id)
+    return f"lap {goal.lap + 1}" if goes_on else "finish"
+
+
+def _marks(journey: Journey, goal: Goal) -> Iterator[Mark]:
+    """The lap's marks in the order in which they were made; a finished whole has its name on its last one."""
+    hidden = standing.withheld(journey, goal.id)
+    made = [
+        (check_in, mark)
+        for check_in in journey.goal_check_ins(goal.id)
+        for mark in check_in.standing.values()
+        if mark.lap == goal.lap and (mark.share or check_in.step_id not in hidden)
+    ]
+    last = {(check_in.step_id, check_in.on): number for number, (check_in, _) in enumerate(made)}
+    wholes = {
+        last.get((banner.step_id, banner.on)): titled(banner.title)
+        for banner in course.banners(journey, goal)
+        if banner.step_id is not None and banner.on is not None
+    }
+    for number, (check_in, mark) in enumerate(made):
+        is_low = check_in.step_id not in hidden and _is_low(journey, check_in)
+        yield Mark(check_in.on, mark.share, is_low, wholes.get(number, ""))
+
+
+def _is_low(journey: Journey, check_in: CheckIn) -> bool:
+    return choosing.energy(journey, check_in.on) is Energy.LOW
+
+
+def _times(journey: Journey, goal: Goal) -> Iterator[Mark]:
+    """The times of the goal's practices, a flag for each number of them that earns a banner."""
+    hidden = standing.withheld(journey, goal.id)
+    practised = (
+        check_in
+        for check_in in journey.goal_check_ins(goal.id)
+        if journey.steps[check_in.step_id].kind is Kind.PRACTICE and check_in.step_id not in hidden
+    )
+    for number, check_in in enumerate(practised, 1):
+        name = f"{number} times" if number > 1 and number in course.TIMES_BANNERS else ""
+        yield Mark(check_in.on, Fraction(0), _is_low(journey, check_in), name)
+
+
+def _began(journey: Journey, goal: Goal, marks: tuple[Mark, ...]) -> date:
+    """The day the lap began: the first when the goal was named, a later one after the last step before it."""
+    began = course.started_on(journey, goal)
+    if goal.lap > 1:
+        before = [
+            check_in.on
+            for check_in in journey.goal_check_ins(goal.id)
+            if any(mark.lap < goal.lap for mark in check_in.standing.values())
+        ]
+        began = max(before) + timedelta(days=1) if before else began
+    return min([began, *(mark.on for mark in marks)])
+
+
+def _flags(journey: Journey, goal: Goal) -> Iterator[Flag]:
+    """The quarters passed, and all that is ahead."""
+    passed = [b for b in course.banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
+    quarters = [banner for banner in passed if banner.step_id is None]
+    for banner in (*quarters, *course.banners_ahead(journey, goal)):
+        is_quarter = banner.step_id is None
+        name = banner.title.partition(" of lap ")[0] if is_quarter else titled(banner.title)
+        yield Flag(place_of(banner.at), name, is_quarter)
+
+
+def _ends(journey: Journey, goal: Goal) -> tuple[str, str]:
+    """The words of the first step and of the last, of those that may be read back."""
+    taken = [
+        check_in
+        for check_in in journey.goal_check_ins(goal.id)
+        if standing.of_check_in(journey, check_in).may_be_quoted
+    ]
+    words = [f"“{titled(looking_back.words_for(journey, one))}”" for one in (*taken[:1], *taken[1:][-1:])]
+    return words[0] if words else "", words[1] if len(words) > 1 else ""

@@ -1,0 +1,110 @@
+"""The landscape of a goal, made from a journey that was really walked."""
+
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+
+from domain.walks import MONDAY, Walk, day
+from hostile_goals import GOAL_ID, TODAY, journeys
+from hypothesis import HealthCheck, given, settings
+
+from smallsteps_tui.domain import course
+from smallsteps_tui.domain.entities import Energy, GoalState
+from smallsteps_tui.domain.veiling import veiled
+from smallsteps_tui.screens.landscapes import landscape_of
+
+
+def face_of(walk):
+    return landscape_of(walk.journey, walk.goal(), walk.today)
+
+
+def a_chapter():
+    """Two steps under a chapter and the chapter itself, on three days, one of them low; one step is ahead."""
+    walk = Walk("Thesis").adds("Chapter 1", "Print")
+    walk.adds("Open the file", "Read it", under="Chapter 1").adds("Buy paper", under="Print")
+    walk.does("Open the file").sleeps(3).feels(Energy.LOW).does("Read it").sleeps(2).does("Chapter 1")
+    return walk
+
+
+def test_each_step_is_a_mark_on_the_day_it_is_about_and_the_whole_has_its_name():
+    walk = a_chapter()
+    face = face_of(walk)
+    assert [(mark.on, mark.low, mark.whole) for mark in face.marks] == [
+        (day(0), False, ""),
+        (day(3), True, ""),
+        (day(5), False, "Chapter 1"),
+    ]
+    assert face.began == MONDAY
+    assert Fraction(*face.covered) == walk.distance
+    assert [flag.name for flag in face.flags if not flag.quarter] == ["Print"]
+    assert face.planned == float(course.planned(walk.journey, walk.goal()))
+
+
+def test_a_step_taken_back_leaves_no_mark():
+    walk = a_chapter()
+    walk.takes_back("Chapter 1")
+    assert [mark.whole for mark in face_of(walk).marks] == ["", ""]
+
+
+def test_a_further_lap_begins_on_the_day_after_the_last_step_of_the_one_before():
+    walk = a_chapter()
+    walk.sleeps(4).says(GoalState.REACHED).sleeps(9).says(GoalState.ACTIVE)
+    assert (walk.goal().lap, face_of(walk).marks, face_of(walk).began) == (2, (), day(6))
+    walk.adds("More").does("More")
+    assert [mark.on for mark in face_of(walk).marks] == [walk.today]
+    assert face_of(walk).reached_on is None
+
+
+def test_a_reached_goal_has_its_day_and_the_first_and_the_last_words():
+    walk = a_chapter()
+    walk.sleeps().says(GoalState.REACHED)
+    face = face_of(walk)
+    assert (face.reached_on, face.finish) == (walk.today, "finish")
+    assert (face.first_words, face.last_words) == ("“Open the file”", "“Chapter 1”")
+
+
+def test_where_times_are_all_there_is_each_is_a_mark_and_those_that_earn_a_banner_have_its_name():
+    walk = Walk("Move", length=0).adds("Walk", rhythm="daily")
+    for _ in range(8):
+        walk.does("Walk").sleeps()
+    face = face_of(walk)
+    assert face.in_times
+    assert [mark.whole for mark in face.marks] == ["", "", "", "", "", "", "7 times", ""]
+    assert (face.flags, face.planned) == ((), 0.0)
+
+
+def test_what_goes_on_without_an_end_has_the_next_lap_at_its_gate():
+    walk = Walk("Move").adds("Walk", rhythm="daily")
+    assert face_of(walk).finish == "lap 2"
+
+
+def test_a_step_towards_harm_has_neither_star_nor_flag():
+    walk = Walk("Winter").adds("Open the file").does("Open the file").feels(Energy.LOW)
+    before = face_of(walk)
+    walk.adds("Lose 10 kg by not eating").does("Lose 10 kg by not eating")
+    assert face_of(walk).marks == before.marks
+    walk.edits("Open the file", title="Cut myself once")
+    face = face_of(walk)
+    assert Fraction(*face.covered) == walk.distance, "no later reading moves the runner back"
+    assert not any(mark.low or mark.whole for mark in face.marks)
+
+
+def test_under_the_veil_the_names_are_dots():
+    walk = a_chapter()
+    journey = veiled(walk.journey, None)
+    face = landscape_of(journey, journey.goals[walk.goal().id], walk.today)
+    named = [mark.whole for mark in face.marks if mark.whole] + [
+        flag.name for flag in face.flags if not flag.quarter
+    ]
+    assert named == ["••••••• •", "•••••"]
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(journeys())
+def test_the_runner_stands_where_the_distance_says(journey):
+    goal = journey.goals[GOAL_ID]
+    face = landscape_of(journey, goal, TODAY)
+    if not face.in_times:
+        running = replace(goal, state=GoalState.ACTIVE) if face.is_reached else goal
+        assert Fraction(*face.covered) == course.run(journey, running)
+    assert all(before.at <= after.at and before.day <= after.day for before, after in pairwise(face.places))
