@@ -1,17 +1,21 @@
-"""The landscape of a goal, made from a journey that was really walked."""
+"""The landscape of a goal, made from a journey that was really walked, and where it is drawn."""
 
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+import pytest
 from domain.walks import MONDAY, Walk, day
 from hostile_goals import GOAL_ID, TODAY, journeys
 from hypothesis import HealthCheck, given, settings
 
+from screens.walker import MORNING, walking
+from smallsteps_tui import demo
 from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
 
 def face_of(walk):
@@ -108,3 +112,37 @@ def test_the_runner_stands_where_the_distance_says(journey):
         running = replace(goal, state=GoalState.ACTIVE) if face.is_reached else goal
         assert Fraction(*face.covered) == course.run(journey, running)
     assert all(before.at <= after.at and before.day <= after.day for before, after in pairwise(face.places))
+
+
+# On the screens
+
+
+@pytest.mark.parametrize(
+    ("size", "today", "marathon"),
+    [
+        ((40, 12), 1, 1),
+        ((80, 19), 1, 1),
+        ((60, 20), 1, 6),
+        ((80, 24), 1, 6),
+        ((118, 36), 3, 8),
+        ((200, 60), 9, 16),
+    ],
+)
+async def test_the_landscape_has_as_many_rows_as_the_terminal_has_room_for(size, today, marathon):
+    async with walking(journey=demo.journey(MORNING.date()), size=size) as walker:
+        await walker.presses("1")
+        assert walker.app.screen.course.size.height == today
+        await walker.presses("3")
+        assert walker.app.screen.course.size.height == marathon
+
+
+async def test_what_is_run_and_what_lies_before_the_next_flag_are_said_beside_each_other():
+    async with walking(journey=demo.journey(MORNING.date()), size=(118, 36)) as walker:
+        await walker.presses("3")
+        assert walker.reads("16 miles run  ·  10 to run", "✦ a low day with a step")
+        assert walker.reads("The next flag   Chapter 3", "4 behind", "5 ahead", "Both are true")
+        await walker.resizes(80, 24)
+        assert walker.reads("The next flag   Chapter 3   4 behind · 5 ahead")
+        await walker.resizes(118, 36)
+        await walker.presses("0", "end", "enter")
+        assert walker.app.screen.course.look is Look.RESTING

@@ -37,7 +37,7 @@ async def test_the_runner_goes_one_step_of_26_with_the_whole_step(path):
         assert course.distance(walker.journey, goal) <= 1 / 26
         await walker.presses("3")
         assert walker.reads("you are here")
-        assert walker.where("◉")[0] < 20
+        assert walker.where("⠥")[0] < 20
 
 
 async def test_nothing_else_asks_anything_in_the_first_minute(path):

@@ -226,11 +226,11 @@ def flag_at_a_glance(face: NextFlagFace, between: str) -> str:
 
 
 def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:
-    """Make the bars of what is run and what there is to run; None where there is no such distance."""
+    """Make the bars of what is run and what there is to run; None where there is no such distance, or no mile yet."""
     run_words, to_run_words = voice.run_words(journey, goal, units)
-    if not to_run_words:
-        return None
     run, to_run = voice.miles_run(journey, goal, units)
+    if not (run and to_run_words):
+        return None
     return BothTrueFace(run, to_run, run_words, to_run_words)
 
 

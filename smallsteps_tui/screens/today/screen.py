@@ -30,8 +30,14 @@ from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.fitting import cells
 from smallsteps_tui.widgets.lists.now_list import AlsoList
 
-ROOMY_ROWS = 34
+ROOMY_ROWS = 36
 """From so many rows on there is room around everything."""
+ROWS_FOR_SQUARES = 32
+"""From so many rows on the squares of the last weeks stand whole above the landscape."""
+ROWS_FOR_ITS_NAME = 44
+"""From so many rows on the goal is named over its landscape; the card names it above."""
+ROWS_OF_THE_COURSE = ((60, 9), (30, 3))
+"""From how many rows of the terminal on the landscape at the foot has how many; below it is a plain line."""
 
 
 class TodayScreen(DayScreen):
@@ -140,7 +146,9 @@ class TodayScreen(DayScreen):
         roomy = width >= 60 and height >= ROOMY_ROWS
         self.card.density = "tiny" if tiny else "roomy" if roomy else "snug"
         self.also.heading = "Also possible, only if you like" if roomy else ""
-        self.course.rows = 1
+        self.course.rows = next((rows for least, rows in ROWS_OF_THE_COURSE if height >= least), 1)
+        self.set_class(self.course.rows > 1 and height < ROWS_FOR_SQUARES, "-hilly")
+        self.set_class(height < ROWS_FOR_ITS_NAME, "-unnamed")
         self.set_class(not roomy, "-close")
         self.set_class(height < 24, "-closer")
         self.set_class(height < 10 or (tiny and self._says_much(width)), "-closest")
