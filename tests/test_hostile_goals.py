@@ -105,7 +105,7 @@ def test_the_way_to_the_next_flag_the_bars_and_every_lane_keep_their_width(journ
     drawn = lanes(journey, TODAY, "miles", UNICODE)
     sizes = column_sizes(drawn)
     for lane in drawn:
-        for highlighted in (False, True):
-            found = lane_rows(lane, sizes, width, highlighted)
+        for highlighted, rows in ((False, 1), (True, 2), (False, 3)):
+            found = lane_rows(lane, sizes, width, highlighted, rows=rows)
             assert {cell_len(line.plain) for line in found} == {width}
     assert told_lines(journey, goal, TODAY, UNICODE, "hidden")

@@ -146,3 +146,18 @@ async def test_what_is_run_and_what_lies_before_the_next_flag_are_said_beside_ea
         await walker.resizes(118, 36)
         await walker.presses("0", "end", "enter")
         assert walker.app.screen.course.look is Look.RESTING
+
+
+async def test_a_lane_has_three_rows_where_there_is_room_else_two_and_on_a_narrow_sheet_a_line():
+    async with walking(journey=demo.journey(MORNING.date()), size=(118, 36)) as walker:
+        await walker.presses("3", "0")
+        await walker.pilot.pause(0.06)
+        title = walker.where("Write the thesis")[1]
+        assert "Chapter 3" in walker.lines[title - 1], "the next flag has its name"
+        assert "⠥⠛⢄" in walker.lines[title + 1]
+        await walker.resizes(118, 24)
+        title = walker.where("Write the thesis")[1]
+        assert not walker.reads("Chapter 3")
+        assert "⠥⠛⢄" in walker.lines[title + 1]
+        await walker.resizes(40, 12)
+        assert "◉" in walker.lines[walker.where("Write the thesis")[1] + 1]

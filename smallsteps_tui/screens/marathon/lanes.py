@@ -18,7 +18,7 @@ from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.marathon.lines import course_with_banners
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.widgets.charts.lanes import Lane, Lanes
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.keys import key
@@ -54,7 +54,7 @@ def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs)
     return Lane(
         goal.id,
         titled(goal.title),
-        course_with_banners(journey, goal, today),
+        landscape_of(journey, goal, today),
         voice.lane_words(journey, goal, today, units),
         quiet=goal.state is not GoalState.ACTIVE,
         sign=glyphs.banner if goal.state is GoalState.REACHED else "",

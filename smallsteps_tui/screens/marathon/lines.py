@@ -1,7 +1,6 @@
 """What stands along a course and under it: the way back, the next bend, the next flag."""
 
 from collections.abc import Hashable, Iterator, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
@@ -15,34 +14,14 @@ from smallsteps_tui.domain.days import days_between, full_day, short_day, week_s
 from smallsteps_tui.domain.entities import Energy, Goal, Kind
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.faces import line_of_course, place_of, titled
+from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.voice import SIZE_WORDS
-from smallsteps_tui.widgets.charts.course_line import Banner, CourseFace, Stop
+from smallsteps_tui.widgets.charts.course_line import Stop
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
 from smallsteps_tui.widgets.charts.next_flag import BothTrueFace, NextFlagFace
 from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line
-
-
-def course_with_banners(journey: Journey, goal: Goal, today: date) -> CourseFace:
-    """Make a goal's course with its start, the banners passed, those ahead, and the finish."""
-    face = line_of_course(journey, goal)
-    start = short_day(course.started_on(journey, goal), today)
-    return replace(face, start=start, banners=() if face.endless else tuple(_marks(journey, goal)))
-
-
-def _marks(journey: Journey, goal: Goal) -> list[Banner]:
-    passed = [b for b in course.banners(journey, goal) if b.lap == goal.lap and 0 < b.at < 1]
-    marks = [_mark(banner, passed=True) for banner in passed]
-    marks += [_mark(banner, passed=False) for banner in course.banners_ahead(journey, goal)]
-    return [*marks, Banner(1.0, "finish")]
-
-
-def _mark(banner: course.Banner, *, passed: bool) -> Banner:
-    is_quarter = banner.step_id is None
-    title = banner.name if is_quarter else titled(banner.name)
-    return Banner(place_of(banner.at), title, passed, minor=is_quarter)
 
 
 def stops(journey: Journey, goal: Goal) -> tuple[Stop, ...]:

@@ -7,7 +7,10 @@ from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 
-from smallsteps_tui.widgets.charts.course_line import CourseFace, course_line
+from smallsteps_tui.theme import ground_shade
+from smallsteps_tui.widgets.charts.landscape import landscape
+from smallsteps_tui.widgets.charts.landscape_drawing import Look
+from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
 from smallsteps_tui.widgets.fitting import Part, cells, fit, pad, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.rows import LOUD, Rows, line_of
@@ -17,6 +20,8 @@ ONE_ROW = 72
 LONGEST_TITLE = 30
 MOST_WORDS = 24
 GAP = 3
+MOST_ROWS = 3
+"""The most rows of a lane's landscape: in three the next flag has its name."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +32,8 @@ class Lane:
     """The goal; None for a heading."""
     title: str
     """Its title, or what the heading says."""
-    course: CourseFace | None = None
-    """Its course; None for a goal of which only the title is shown."""
+    course: LandscapeFace | None = None
+    """Its landscape; None for a goal of which only the title is shown."""
     words: str = ""
     """Where it is, such as "mile 16" or "66 times"."""
     quiet: bool = False
@@ -44,8 +49,10 @@ def lane_rows(
     highlighted: bool,
     glyphs: Glyphs = UNICODE,
     highlight: str = LOUD,
+    rows: int = 1,
+    shade: float = 1.0,
 ) -> list[Content]:
-    """Draw a lane on one row, or on two where the sheet is narrow.
+    """Draw a lane on so many rows, or on two where the sheet is narrow: the title over its line.
 
     Args:
         lane: What is drawn.
@@ -54,6 +61,8 @@ def lane_rows(
         highlighted: Whether the highlight stands on it.
         glyphs: The signs to draw with.
         highlight: How the highlight looks.
+        rows: How many rows the landscape has; one for the plain line.
+        shade: The least share of its colour that shaded ground has.
     """
     ink = "$quiet" if lane.quiet and not highlighted else "$ink"
     if lane.course is None:
@@ -61,9 +70,9 @@ def lane_rows(
         return [line_of(width, Part(lane.title, ink), highlighted=highlighted, style=highlight)]
     if width < ONE_ROW:
         first = line_of(width, *_ends(lane, ink, width, glyphs), highlighted=highlighted, style=highlight)
-        return [first, _course(lane, width, glyphs)]
-    line = _on_one_row(lane, sizes, ink, width, glyphs)
-    return [line.stylize(highlight) if highlighted else line]
+        return [first, *_course(lane, width, glyphs)]
+    lines = _beside(lane, sizes, ink, width, glyphs, rows, shade)
+    return [line.stylize(highlight) if highlighted else line for line in lines]
 
 
 def _ends(lane: Lane, ink: str, width: int, glyphs: Glyphs) -> list[Part]:
@@ -74,14 +83,21 @@ def _ends(lane: Lane, ink: str, width: int, glyphs: Glyphs) -> list[Part]:
     return [*_sign(lane), Part(left, ink), Part(between), Part(right, "$quiet")]
 
 
-def _on_one_row(lane: Lane, sizes: tuple[int, int], ink: str, width: int, glyphs: Glyphs) -> Content:
-    """The title, the course and the words, each in a column of its own."""
+def _beside(
+    lane: Lane, sizes: tuple[int, int], ink: str, width: int, glyphs: Glyphs, rows: int, shade: float
+) -> list[Content]:
+    """The title, the landscape and the words, each in a column of its own; the words in the row over the ground."""
     titles, words = sizes
     title = Part(fit(lane.title, titles - _sign_cells(lane), glyphs.ellipsis), ink)
     head = line_of(titles + GAP, *_sign(lane), title, highlighted=False)
-    line = _course(lane, max(8, width - titles - words - 2 * GAP), glyphs)
     tail = Content.styled(" " * GAP + pad(lane.words, words, right=True, ellipsis=glyphs.ellipsis), "$quiet")
-    return Content.assemble(head, line, tail)
+    course = _course(lane, max(8, width - titles - words - 2 * GAP), glyphs, rows, shade)
+    blank = Content(" " * (titles + GAP)), Content(" " * (GAP + words))
+    named = max(0, len(course) - 2)
+    return [
+        Content.assemble(head, line, tail) if number == named else Content.assemble(blank[0], line, blank[1])
+        for number, line in enumerate(course)
+    ]
 
 
 def _sign(lane: Lane) -> list[Part]:
@@ -94,11 +110,13 @@ def _sign_cells(lane: Lane) -> int:
     return cells(lane.sign) + 1 if lane.sign else 0
 
 
-def _course(lane: Lane, width: int, glyphs: Glyphs) -> Content:
-    """A lane's course; of a goal that rests in one quiet colour."""
+def _course(lane: Lane, width: int, glyphs: Glyphs, rows: int = 1, shade: float = 1.0) -> list[Content]:
+    """A lane's landscape; of a goal that rests in one quiet colour."""
     assert lane.course is not None
-    (line,) = course_line(lane.course, width, glyphs=glyphs)
-    return Content.styled(line.plain, "$quiet") if lane.quiet and not lane.sign else line
+    is_quiet = lane.quiet and not lane.sign
+    look = Look.RESTING if is_quiet else Look.BACK
+    lines = landscape(lane.course, width, rows, glyphs, look, shade, next_name=True)
+    return [Content.styled(line.plain, "$quiet") for line in lines] if is_quiet and len(lines) == 1 else lines
 
 
 def column_sizes(lanes: Sequence[Lane]) -> tuple[int, int]:
@@ -156,9 +174,18 @@ class Lanes(Rows):
         """How many there are."""
         return len(self._lanes)
 
+    def _rows(self, width: int) -> int:
+        """How many rows a lane's landscape has: as many as leave a blank one under each lane, three at the most."""
+        if width < ONE_ROW:
+            return 1
+        drawn = sum(lane.course is not None for lane in self._lanes)
+        others = 2 * (len(self._lanes) - drawn)
+        found = (rows for rows in range(MOST_ROWS, 1, -1) if (rows + 1) * drawn + others <= self.size.height)
+        return next(found, 1)
+
     def heights(self, width: int) -> Sequence[int]:
-        """A row a lane, two where it is narrow; and a blank one under each while there is room for that."""
-        each = 1 if width >= ONE_ROW else 2
+        """As many rows a lane as there is room for, two where it is narrow; and a blank one under each, if it has."""
+        each = self._rows(width) if width >= ONE_ROW else 2
         rows = [1 if lane.course is None else each for lane in self._lanes]
         roomy = sum(rows) + len(rows) <= self.size.height
         return [height + 1 for height in rows] if roomy else rows
@@ -166,7 +193,16 @@ class Lanes(Rows):
     def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
         """One lane."""
         sizes = column_sizes(self._lanes)
-        return lane_rows(self._lanes[block], sizes, width, highlighted, self.glyphs, self.highlight)
+        return lane_rows(
+            self._lanes[block],
+            sizes,
+            width,
+            highlighted,
+            self.glyphs,
+            self.highlight,
+            self._rows(width),
+            ground_shade(self.app.current_theme),
+        )
 
     def clicked(self, block: int, event: Click) -> None:
         """Highlight the lane, and say that it was clicked."""
