@@ -9,10 +9,10 @@ from domain.walks import Walk
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, course
 from smallsteps_tui.domain.course import Stands
-from smallsteps_tui.screens.faces import line_of_course
 from smallsteps_tui.screens.goals.rows import goal_rows
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.voice import figures
-from smallsteps_tui.widgets.charts.course_line import runner_at
+from smallsteps_tui.widgets.charts.landscape_face import runner_column
 from smallsteps_tui.widgets.edges.said_line import ends
 
 
@@ -63,16 +63,16 @@ def test_where_nothing_moved_the_runner_the_times_are_told(mixed):
 
 def test_the_row_of_times_stays_drawn_until_the_course_itself_has_begun(mixed):
     goal = mixed.goal()
-    face = line_of_course(mixed.journey, goal)
-    assert (face.endless, face.times, runner_at(face, 80)) == (True, 8, 8)
+    face = landscape_of(mixed.journey, goal, mixed.today)
+    assert (face.is_counted, len(face.marks), runner_column(face, 80)) == (True, 8, 8)
     marks = course.waymarks(mixed.journey, goal)
     assert [mark.stands for mark in marks] == [Stands.START, *[Stands.CHECK_IN] * 8]
     read = voice.place_words(mixed.journey, goal, marks[-1], mixed.today, "miles")
     assert read.end == "8 times then"
     assert voice.run_words(mixed.journey, goal, "miles") == ("8 times", "")
     mixed.does("Buy shoes")
-    face = line_of_course(mixed.journey, mixed.goal())
-    assert (face.endless, face.distance > 0) == (False, True)
+    face = landscape_of(mixed.journey, mixed.goal(), mixed.today)
+    assert (face.is_counted, face.covered[0] > 0) == (False, True)
 
 
 def test_where_both_do_not_fit_what_is_behind_stays():

@@ -7,15 +7,14 @@ from math import nextafter
 from textual.content import Content
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import amounts, choosing, course, noticing, rhythm, streak
+from smallsteps_tui.domain import amounts, choosing, noticing, rhythm, streak
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.counting import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
+from smallsteps_tui.domain.entities import GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import amount_words
-from smallsteps_tui.widgets.charts.course_line import CourseFace
 from smallsteps_tui.widgets.charts.year_map import HeatmapFace, one_row
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.now_list import AlsoRow
@@ -113,18 +112,6 @@ def numbers(journey: Journey, today: date, setting: str) -> list[tuple[str, str]
 def place_of(at: Fraction) -> float:
     """Give a place on a course as it is drawn; however near the finish it is, it is not the finish itself."""
     return 1.0 if at == 1 else min(float(at), nextafter(1.0, 0.0))
-
-
-def line_of_course(journey: Journey, goal: Goal) -> CourseFace:
-    """Make a goal's course as a line: what is behind, planned, and in the mist."""
-    endless = goal.state is not GoalState.REACHED and course.is_told_in_times(journey, goal)
-    return CourseFace(
-        distance=place_of(course.distance(journey, goal)),
-        planned=float(course.planned(journey, goal)),
-        laps=goal.lap - 1,
-        endless=endless,
-        times=course.times(counted_aloud(journey), goal.id) if endless else 0,
-    )
 
 
 def number_column(numbers: list[tuple[str, str]]) -> Content:

@@ -37,7 +37,7 @@ _NAMES = {
         opened_again paired planned rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added step_edited""",
     "figures": """
-        course_words energy_said lane_words mile_words miles_in_all nothing_rested of_times rested
+        course_words energy_said lane_words mile_words nothing_rested of_times rested
         rested_weekdays streak_words""",
     "course": """
         ALL_DONE NOT_TODAY NO_QUESTION WHAT_COMES WHAT_COMES_KEYS all_of_it behind_since lap_done

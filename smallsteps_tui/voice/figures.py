@@ -47,12 +47,6 @@ def miles_of(laps: float, units: str) -> int:
     return floor(laps * float(course.MARATHON[units]) + 1e-9)
 
 
-def miles_in_all(laps: float, units: str) -> str:
-    """Return how long so many laps are, in whole miles or km; nothing before the first."""
-    length = miles_of(laps, units)
-    return (f"{length:,} km" if units == "km" else count(length, "mile")) if length else ""
-
-
 def course_words(journey: Journey, goal: Goal) -> tuple[str, str]:
     """Say what is behind and what is ahead on a goal's course; no mist lies before what goes on, or at the gate."""
     ahead = course.ahead_shown(journey, goal.id)

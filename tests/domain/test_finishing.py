@@ -9,7 +9,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, GoalState
-from smallsteps_tui.screens.faces import line_of_course
+from smallsteps_tui.screens.landscapes import landscape_of
 
 
 def planned(*titles: str, length: int = 26) -> Walk:
@@ -95,8 +95,8 @@ def test_a_reached_way_of_practices_tells_the_times_and_is_drawn_to_its_finish()
     lines = told(walk)
     assert len(lines) == 5
     assert lines["the times"] == "8 times"
-    face = line_of_course(walk.journey, walk.goal())
-    assert (face.distance, face.endless) == (1.0, False)
+    face = landscape_of(walk.journey, walk.goal(), walk.today)
+    assert (face.is_reached, face.is_counted) == (True, False)
 
 
 def test_the_way_it_went_has_five_lines():

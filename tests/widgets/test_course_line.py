@@ -14,11 +14,10 @@ from smallsteps_tui.widgets.glyphs import ASCII
 
 places = st.floats(0, 1)
 banners = st.lists(st.builds(Banner, places, titles, st.booleans()), max_size=6).map(tuple)
-faces = st.builds(CourseFace, places, places, st.integers(0, 3), banners, st.booleans(), st.integers(0, 500))
+faces = st.builds(CourseFace, places, places, banners, st.booleans(), st.integers(0, 500))
 MARATHON = CourseFace(
     0.595,
     0.9,
-    start="4 May",
     banners=(
         Banner(0.1, "proposal", True),
         Banner(0.26, "chapter 1", True),

@@ -1,10 +1,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from landscapes import lap
 from pictures import HOSTILE, Bench, read, styles, titles, widths
 from textual.geometry import Size
 
-from smallsteps_tui.widgets.charts.course_line import CourseFace
 from smallsteps_tui.widgets.lists.lines import Line, Lines, LineSource, left_column, line_block, line_height
 from smallsteps_tui.widgets.lists.step_tree import (
     GoalList,
@@ -30,7 +30,7 @@ def test_a_step_of_the_tree_keeps_its_width(step, width, highlighted):
 
 @given(titles, st.integers(10, 60), st.booleans())
 def test_a_goal_keeps_its_width(title, width, highlighted):
-    for course in (None, CourseFace(0.5, 0.7)):
+    for course in (None, lap("1:1/2", planned=0.7)):
         goal = GoalRow(1, title, course, title, "resting" if course is None else "active")
         assert widths(goal_block(goal, width, highlighted)) == {width}
 
@@ -188,7 +188,7 @@ async def test_goals_are_chosen_with_the_keys_and_keep_their_highlight():
     app = Heard(GoalList())
     async with app.run_test(size=(40, 20)) as pilot:
         goals = app.query_one(GoalList)
-        rows = [GoalRow(place, f"Goal {place}", CourseFace(0.1 * place), "aside") for place in range(1, 9)]
+        rows = [GoalRow(place, f"Goal {place}", lap(f"1:{place}/10"), "aside") for place in range(1, 9)]
         rows.append(GoalRow(9, "Inbox", None, "resting since May", "resting"))
         goals.rows = rows
         goals.focus()

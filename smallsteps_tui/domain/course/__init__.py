@@ -14,7 +14,7 @@ from smallsteps_tui.domain.course.banners import (
     banners_ahead,
     next_times_banner,
 )
-from smallsteps_tui.domain.course.growth import begun_anew, by_week, reached_on
+from smallsteps_tui.domain.course.growth import begun_anew, reached_on
 from smallsteps_tui.domain.course.pace import Pace, pace, room_to_rest
 from smallsteps_tui.domain.course.runner import (
     MARATHON,
@@ -63,7 +63,6 @@ __all__ = [
     "banners_ahead",
     "begun_anew",
     "behind",
-    "by_week",
     "distance",
     "distance_by_day",
     "goes_on",

@@ -9,7 +9,8 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.screens.faces import line_of_course, period_words, titled
+from smallsteps_tui.screens.faces import period_words, titled
+from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.widgets.lists.step_tree import GoalRow, Mark, TreeRow
 
 STATE_ORDER = (GoalState.ACTIVE, GoalState.RESTING, GoalState.REACHED, GoalState.LET_GO)
@@ -41,7 +42,7 @@ def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
     behind, ahead = voice.course_words(journey, goal)
     on_course = behind.replace("steps behind you", "behind").replace("step behind you", "behind")
     aside = " · ".join(words for words in (on_course, ahead) if words)
-    return GoalRow(goal.id, titled(goal.title), line_of_course(journey, goal), aside)
+    return GoalRow(goal.id, titled(goal.title), landscape_of(journey, goal, today), aside)
 
 
 def tree_rows(journey: Journey, goal: Goal, today: date, folded: MutableMapping[int, bool]) -> list[TreeRow]:

@@ -32,16 +32,12 @@ class CourseFace:
     """How far the runner is, from 0 to 1."""
     planned: float = 0.0
     """How far the way is planned, from 0 to 1; beyond it is mist."""
-    laps: int = 0
-    """How many laps are behind."""
     banners: tuple[Banner, ...] = ()
     """The marks, from start to finish."""
     endless: bool = False
     """Whether the times shown up are drawn: there is no finish, or no step toward it yet."""
     times: int = 0
     """How often was shown up on an endless course."""
-    start: str = ""
-    """The day of the start, in words; may be empty."""
 
 
 @dataclass(frozen=True)

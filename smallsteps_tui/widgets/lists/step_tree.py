@@ -8,7 +8,8 @@ from textual.content import Content
 from textual.events import Click
 from textual.message import Message
 
-from smallsteps_tui.widgets.charts.course_line import CourseFace, course_line
+from smallsteps_tui.widgets.charts.landscape import LEAST_WIDTH, landscape, ridge
+from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
 from smallsteps_tui.widgets.fitting import Part, cells, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.now_list import KnownRows
@@ -23,8 +24,8 @@ class GoalRow:
     """The goal."""
     title: str
     """Its title."""
-    course: CourseFace | None
-    """Its course; None for a goal that rests."""
+    course: LandscapeFace | None
+    """Its landscape; None for a goal that rests."""
     aside: str
     """The quiet line under it, such as "26 behind · 18 ahead"."""
     state: str = "active"
@@ -34,13 +35,14 @@ class GoalRow:
 def goal_block(
     goal: GoalRow, width: int, highlighted: bool, glyphs: Glyphs = UNICODE, highlight: str = LOUD
 ) -> list[Content]:
-    """Draw a goal: its title, its course if it is under way, the line under it, and a blank one."""
+    """Draw a goal: its title, its landscape in one row if it is under way, the line under it, and a blank one."""
     quiet = goal.state in {"resting", "let-go"}
     sign = [Part(f"{glyphs.banner} ", "$now")] if goal.state == "reached" else []
     title = Part(goal.title, "$quiet" if quiet and not highlighted else "$ink")
     lines = [line_of(width, *sign, title, highlighted=highlighted, style=highlight)]
     if goal.course is not None:
-        lines += course_line(goal.course, width, glyphs=glyphs)
+        is_broad = width >= LEAST_WIDTH
+        lines += [ridge(goal.course, width, glyphs)] if is_broad else landscape(goal.course, width, 1, glyphs)
     return [
         *lines,
         line_of(width, Part(goal.aside, "$quiet"), highlighted=False),
