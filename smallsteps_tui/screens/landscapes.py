@@ -1,12 +1,13 @@
 """The landscape of a goal's running lap, as it is drawn on every screen that shows one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
 from smallsteps_tui.domain import choosing, course, looking_back
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, GoalState, Kind
+from smallsteps_tui.domain.entities import Energy, Goal, GoalState, Kind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import place_of, titled
 from smallsteps_tui.widgets.charts.landscape_face import Flag, LandscapeFace, Mark
@@ -23,21 +24,39 @@ def landscape_of(journey: Journey, goal: Goal, today: date) -> LandscapeFace:
         goal: The goal, of the same journey; not one that leads towards harm.
         today: The civil day.
     """
+    hidden, low_days = standing.withheld(journey, goal.id), _low_days(journey)
+    key = "landscape", today, hidden, low_days
+    face = (
+        journey.kept_of(goal.id, key, lambda: _face(journey, goal, today, low_days))
+        if journey.goals.get(goal.id) is goal
+        else _face(journey, goal, today, low_days)
+    )
+    if not face.is_reached:
+        return face
+    first, last = _ends(journey, goal)
+    return replace(face, first_words=first, last_words=last)
+
+
+def _low_days(journey: Journey) -> frozenset[date]:
+    """The days that were said to be low."""
+    return journey.kept(
+        "low days",
+        lambda: frozenset(on for on in journey.pages if choosing.energy(journey, on) is Energy.LOW),
+    )
+
+
+def _face(journey: Journey, goal: Goal, today: date, low_days: frozenset[date]) -> LandscapeFace:
     in_times = course.is_told_in_times(journey, goal)
-    marks = tuple(_times(journey, goal) if in_times else _marks(journey, goal))
-    is_reached = goal.state is GoalState.REACHED
-    first, last = _ends(journey, goal) if is_reached else ("", "")
+    marks = tuple(_times(journey, goal, low_days) if in_times else _marks(journey, goal, low_days))
     return LandscapeFace(
         marks=marks,
         began=_began(journey, goal, marks),
         today=today,
         flags=() if in_times else tuple(_flags(journey, goal)),
         planned=0.0 if in_times else float(course.planned(journey, goal)),
-        reached_on=course.reached_on(goal) if is_reached else None,
+        reached_on=course.reached_on(goal) if goal.state is GoalState.REACHED else None,
         in_times=in_times,
         finish=finish_of(journey, goal),
-        first_words=first,
-        last_words=last,
     )
 
 
@@ -47,7 +66,7 @@ def finish_of(journey: Journey, goal: Goal) -> str:
     return f"lap {goal.lap + 1}" if goes_on else "finish"
 
 
-def _marks(journey: Journey, goal: Goal) -> Iterator[Mark]:
+def _marks(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:
     """The lap's marks in the order in which they were made; a finished whole has its name on its last one."""
     hidden = standing.withheld(journey, goal.id)
     made = [
@@ -63,15 +82,11 @@ def _marks(journey: Journey, goal: Goal) -> Iterator[Mark]:
         if banner.step_id is not None and banner.on is not None
     }
     for number, (check_in, mark) in enumerate(made):
-        is_low = check_in.step_id not in hidden and _is_low(journey, check_in)
+        is_low = check_in.step_id not in hidden and check_in.on in low_days
         yield Mark(check_in.on, mark.share, is_low, wholes.get(number, ""))
 
 
-def _is_low(journey: Journey, check_in: CheckIn) -> bool:
-    return choosing.energy(journey, check_in.on) is Energy.LOW
-
-
-def _times(journey: Journey, goal: Goal) -> Iterator[Mark]:
+def _times(journey: Journey, goal: Goal, low_days: frozenset[date]) -> Iterator[Mark]:
     """The times of the goal's practices, a flag for each number of them that earns a banner."""
     hidden = standing.withheld(journey, goal.id)
     practised = (
@@ -81,7 +96,7 @@ def _times(journey: Journey, goal: Goal) -> Iterator[Mark]:
     )
     for number, check_in in enumerate(practised, 1):
         name = f"{number} times" if number > 1 and number in course.TIMES_BANNERS else ""
-        yield Mark(check_in.on, Fraction(0), _is_low(journey, check_in), name)
+        yield Mark(check_in.on, Fraction(0), check_in.on in low_days, name)
 
 
 def _began(journey: Journey, goal: Goal, marks: tuple[Mark, ...]) -> date:
