@@ -15,6 +15,7 @@ from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.marathon.lines import flag_ahead, legend_of
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 
 
@@ -112,6 +113,30 @@ def test_the_runner_stands_where_the_distance_says(journey):
         running = replace(goal, state=GoalState.ACTIVE) if face.is_reached else goal
         assert Fraction(*face.covered) == course.run(journey, running)
     assert all(before.at <= after.at and before.day <= after.day for before, after in pairwise(face.places))
+
+
+def flag_of(walk):
+    face = flag_ahead(walk.journey, walk.goal())
+    return None if face is None else (face.name, face.behind, face.ahead)
+
+
+def test_the_next_flag_is_the_next_whole_or_else_a_quarter_that_the_plan_comes_to():
+    walk = a_chapter()
+    assert flag_of(walk) == ("Print", 0, 1)
+    few = Walk.with_steps(*"ABCDEF", length=6).does("A")
+    assert flag_of(few) == ("a quarter", 1, 1)
+    assert flag_of(Walk("Move", length=0).adds("Walk", rhythm="daily").does("Walk")) is None
+    assert flag_of(Walk.with_steps("A")) is None, "what is not planned has no number of steps before it"
+
+
+def test_the_legend_says_where_it_began_and_what_is_in_the_picture():
+    walk = a_chapter()
+    shown = legend_of(walk.journey, walk.goal(), face_of(walk))
+    assert (shown.has_hills, shown.has_low_days, shown.said) == (True, True, "")
+    new = Walk.with_steps("A")
+    shown = legend_of(new.journey, new.goal(), face_of(new))
+    assert (shown.has_hills, shown.has_low_days) == (False, False)
+    assert shown.said == "At the start line, where every runner starts."
 
 
 # On the screens

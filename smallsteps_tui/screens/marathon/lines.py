@@ -178,19 +178,17 @@ def flag_ahead(journey: Journey, goal: Goal) -> NextFlagFace | None:
         return None
     hidden = standing.withheld(journey, goal.id)
     under = course.ahead_under(journey, goal.id)
-    coming = course.banners_ahead(journey, goal)
-    for banner in coming:
+    for banner in course.banners_ahead(journey, goal):
         if banner.step_id is not None and (ahead := under.get(banner.step_id, 0)):
             steps = [one for one in journey.under(journey.steps[banner.step_id]) if one.id not in hidden]
             behind = sum(len(journey.check_ins(one.id)) for one in steps)
             return _flag_face(titled(banner.title), behind, ahead)
     now = course.behind(journey, goal.id)
-    for mark in course.waymarks(journey, goal):
-        if mark.stands is Stands.QUARTER and not mark.passed and mark.behind is not None:
-            on_lap = sum(
-                any(m.lap == goal.lap for m in c.standing.values()) for c in journey.goal_check_ins(goal.id)
-            )
-            return _flag_face(mark.title, on_lap, max(1, mark.behind - now))
+    for waymark in course.waymarks(journey, goal):
+        if waymark.stands is Stands.QUARTER and not waymark.passed and waymark.behind is not None:
+            told = (one for one in journey.goal_check_ins(goal.id) if one.step_id not in hidden)
+            on_lap = sum(any(mark.lap == goal.lap for mark in one.standing.values()) for one in told)
+            return _flag_face(waymark.title, on_lap, max(1, waymark.behind - now))
     return None
 
 
