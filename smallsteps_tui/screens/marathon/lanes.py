@@ -68,7 +68,7 @@ class LanesScreen(JourneyScreen):
     CSS_PATH = "lanes.tcss"
     AUTO_FOCUS = "Lanes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "open", "lanes.open", "its marathon", "Open its marathon", foot="Enter"),
+        key("enter", "open", "lanes.open", "open", "Open its marathon", foot="Enter"),
         key("escape,0,3", "leave", "lanes.leave", "back", "Back to the marathon", foot="Esc"),
     ]
     sheet = getters.query_one(Lanes)
@@ -81,7 +81,9 @@ class LanesScreen(JourneyScreen):
 
     def body(self) -> ComposeResult:
         """What it is, and the lanes."""
-        yield Static(Content.assemble(("All goals", "bold $ink"), ("   a lane each", "$quiet")), id="heading")
+        yield Static(
+            Content.assemble(("All goals", "bold $ink"), ("   one lane each", "$quiet")), id="heading"
+        )
         yield Lanes(id="lanes")
         yield Static(id="empty", markup=False)
         yield Static(HEAVY_TODAY, id="care", markup=False)

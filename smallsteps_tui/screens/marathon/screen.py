@@ -42,7 +42,9 @@ class MarathonScreen(SidesScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("0", "lanes", "marathon.lanes", "all goals", "All goals, one lane each", foot="0"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date, reached", foot="f"),
-        key("b", "both_true", "both_true", "both are true", foot="b"),
+        key(
+            "b", "both_true", "both_true", "both are true", "A heavy thought, and your own evidence", foot="b"
+        ),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
         key("enter", "open_step", "marathon.open", "open the step", "Show the step in its goal"),
         key("a", "add_step", "step.add", "add a step", "One more small step"),

@@ -99,7 +99,7 @@ class SidesScreen(CourseScreen):
         self.back.dim = self.is_ahead
         self.ahead.dim = not self.is_ahead
         self.course.look = self._look(goal)
-        ahead = "the way it went" if goal.state is GoalState.REACHED else "look ahead"
+        ahead = "how it went" if goal.state is GoalState.REACHED else "look ahead"
         self.query_one(KeyLine).labels = {"marathon.turn": "look back" if self.is_ahead else ahead}
 
     def _look(self, goal: Goal) -> Look:
