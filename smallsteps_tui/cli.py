@@ -118,7 +118,7 @@ def _carried_out(typed: Namespace) -> int:
     from smallsteps_tui.config import read_config
 
     if typed.act == "merging:for_git":
-        from smallsteps_tui.shell.merging import for_git
+        from smallsteps_tui.shell.copies import for_git
 
         for_git(typed)
         return 0

@@ -6,7 +6,7 @@ import pytest
 from domain.walks import Walk
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import year
+from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.entities import GoalState
 
 
@@ -100,7 +100,9 @@ def test_no_explanation_counts_nothing(walk):
         *voice.of_today(walk.journey, walk.today, "miles", "shown"),
         *on_the_course(walk),
         *voice.of_looking_back(walk.journey, walk.today, 0, "shown"),
-        *voice.of_the_year(walk.journey, walk.today, year.year_to(walk.journey, walk.today, walk.today)),
+        *voice.of_the_year(
+            walk.journey, walk.today, looking_back.year_to(walk.journey, walk.today, walk.today)
+        ),
     ]
     for one in found:
         said = f"{one.number} {one.sentence}"

@@ -6,9 +6,9 @@ import pytest
 from domain.walks import Walk, day
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import looking_back, noticing, year
+from smallsteps_tui.domain import looking_back, noticing
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.domain.search import Sort, Sought
+from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.voice import looking_back as said
 from smallsteps_tui.widgets.edges.said_line import ends, fullest
 
@@ -78,8 +78,8 @@ def test_a_day_is_read_out_briefly_where_its_name_has_no_room():
     )
 
 
-def a_year_of(days: int, low: int) -> year.Span:
-    return year.Span(day(0), day(200), days=days, rests=0, low=low, weekdays=(0,) * 7)
+def a_year_of(days: int, low: int) -> looking_back.Span:
+    return looking_back.Span(day(0), day(200), days=days, rests=0, low=low, weekdays=(0,) * 7)
 
 
 def test_a_year_is_said_in_fewer_words_that_keep_the_kind_half():
@@ -117,14 +117,14 @@ def test_above_the_squares_no_word_is_cut_and_both_ends_stay(width, said):
 
 
 def test_a_part_of_a_year_has_both_ends_at_60_columns():
-    part = year.Span(date(2025, 11, 24), date(2026, 10, 18), 120, 0, 19, (0,) * 7)
+    part = looking_back.Span(date(2025, 11, 24), date(2026, 10, 18), 120, 0, 19, (0,) * 7)
     today = date(2026, 11, 22)
     line = ends(*fullest(voice.year_ends(part, today), 51), 51).plain
     assert line.startswith("120 days, 19 of them low. ")
     assert line.endswith("24 Nov 2025 to 18 Oct")
     assert said.brief_span_of(part, today) == "24 Nov 2025 – 18 Oct"
     assert voice.above_weekdays(part, today)[-1] == "24 Nov 2025 – 18 Oct"
-    earlier = year.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
+    earlier = looking_back.Span(date(2024, 1, 1), date(2024, 11, 24), 329, 0, 119, (0,) * 7)
     assert said.brief_span_of(earlier, today) == "1 Jan – 24 Nov 2024"
     line = ends(*fullest(voice.year_ends(earlier, today), 51), 51).plain
     assert line.startswith("329 days, 119 low. ")
@@ -132,9 +132,9 @@ def test_a_part_of_a_year_has_both_ends_at_60_columns():
 
 
 def test_the_first_day_is_today_and_the_second_goes_from_yesterday():
-    first = year.Span(day(0), day(0), 1, 0, 0, (0,) * 7)
+    first = looking_back.Span(day(0), day(0), 1, 0, 0, (0,) * 7)
     assert said.span_of(first, day(0)) == said.brief_span_of(first, day(0)) == "today"
-    second = year.Span(day(0), day(1), 2, 0, 0, (0,) * 7)
+    second = looking_back.Span(day(0), day(1), 2, 0, 0, (0,) * 7)
     assert said.span_of(second, day(1)) == "yesterday to today"
 
 
@@ -147,7 +147,7 @@ def test_what_is_dated_ahead_is_said_with_where_it_counts():
 def test_where_days_are_dated_ahead_every_explanation_of_a_sum_says_so():
     walk = Walk("Move").adds("Walk", rhythm="daily").does("Walk")
     walk.sleeps(400).does("Walk")
-    held = year.year_to(walk.journey, day(399), day(399))
+    held = looking_back.year_to(walk.journey, day(399), day(399))
 
     def told(today):
         found = voice.of_chart
@@ -185,6 +185,6 @@ def test_every_number_of_look_back_is_explained():
     numbers = " | ".join(one.number for one in said)
     for word in ("on 2 days", "days in a row", "longest: ", "then and now", "103 steps, 103 days"):
         assert word in numbers, numbers
-    held = year.year_to(walk.journey, walk.today, walk.today)
+    held = looking_back.year_to(walk.journey, walk.today, walk.today)
     said = voice.of_the_year(walk.journey, walk.today, held)
     assert [one.number.split()[-1] for one in said] == ["up", "weekdays", "up.", "whole"]

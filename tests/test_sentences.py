@@ -13,11 +13,11 @@ import pytest
 from domain.walks import Walk, day
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, year
+from smallsteps_tui.domain import acts, looking_back
 from smallsteps_tui.domain.copies import Copy, Inside
 from smallsteps_tui.domain.entities import Energy, GoalState, Size, Step
+from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.voice import figures, page, taking
 
 LONG = ("Write the whole thesis from the first chapter to the last " * 4)[:200].strip()
@@ -212,7 +212,7 @@ def of_numbers() -> Iterator[str]:
         yield from (voice.of_times(times, wanted) for wanted in (None, 1, 20) if times or wanted)
         yield from (voice.low_days(low, times) for low in range(1, min(times, 3) + 1))
         for low in {0, min(1, times), times}:
-            yield from voice.looking_back.of_year(year.Span(day(0), TODAY, times, 0, low, (0,) * 7))
+            yield from voice.looking_back.of_year(looking_back.Span(day(0), TODAY, times, 0, low, (0,) * 7))
     goal = Walk(LONG).goal()
     for sort in (None, *Sort):
         for is_found in (False, True):
@@ -287,7 +287,7 @@ def lives() -> Iterator[tuple[Walk, date]]:
 
 def test_every_number_explained_reads_well():
     for walk, today in lives():
-        held = year.spanned(walk.journey, day(0), today)
+        held = looking_back.spanned(walk.journey, day(0), today)
         found = [
             *voice.of_today(walk.journey, today, "miles", "shown"),
             *voice.of_marathon(walk.journey, walk.goal(), today, "km", "shown"),

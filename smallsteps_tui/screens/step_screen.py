@@ -11,7 +11,7 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.questions import amounts, ladder, making, opening
+from smallsteps_tui.screens.questions import ladder, making, noting, opening
 from smallsteps_tui.widgets.keys import key
 
 
@@ -62,7 +62,7 @@ class StepScreen(JourneyScreen):
 
     def action_count(self) -> None:
         """Ask how much of it it was, and for a note."""
-        amounts.ask_amount(self, self.step, self.day)
+        noting.ask_amount(self, self.step, self.day)
 
     def action_ladder(self) -> None:
         """Show all its smaller versions."""

@@ -11,7 +11,7 @@ from typing import Any
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm, strength
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot

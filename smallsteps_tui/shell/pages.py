@@ -10,7 +10,7 @@ from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import month_name, short_day, spoken_day
 from smallsteps_tui.domain.entities import Goal, Kind, Step

@@ -10,7 +10,7 @@ from smallsteps_tui.write_up import writing
 from smallsteps_tui.write_up.html import as_html
 from smallsteps_tui.write_up.markdown import as_markdown
 from smallsteps_tui.write_up.page import Part
-from smallsteps_tui.write_up.tender import is_tender
+from smallsteps_tui.write_up.seen import is_tender
 from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, parts_named, usual_goals
 
 

@@ -8,7 +8,7 @@ from math import floor
 
 from smallsteps_tui.domain import choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey

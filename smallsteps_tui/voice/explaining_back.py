@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from smallsteps_tui.domain import looking_back, streak, year
+from smallsteps_tui.domain import looking_back, streak
 from smallsteps_tui.domain.days import short_day, span
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.year import Span
+from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.voice.explaining import Explanation, of_showing_up
 from smallsteps_tui.voice.looking_back import low_days, span_of
 from smallsteps_tui.voice.words import count
@@ -32,7 +32,7 @@ def _of_week(journey: Journey, today: date, back: int) -> Iterator[Explanation]:
         f"Check-ins of any size in the week from {short_day(week.start_on, today)}, Monday to Sunday.",
     )
     days = span(week.start_on, min(week.start_on + timedelta(days=6), today))
-    yield from _of_low_days(year.low_days(journey, days), week.days)
+    yield from _of_low_days(looking_back.low_days(journey, days), week.days)
 
 
 def _of_low_days(low: int, days: int) -> Iterator[Explanation]:
@@ -77,7 +77,7 @@ def _of_months(journey: Journey, today: date) -> Iterator[Explanation]:
 
 def _so_far(journey: Journey, today: date) -> str:
     """Say how far a sum goes that is still growing."""
-    ahead = year.ahead(journey, today)
+    ahead = looking_back.ahead(journey, today)
     return f"up to today, plus {count(ahead, 'day')} dated in the future" if ahead else "up to today"
 
 
@@ -108,7 +108,7 @@ def _of_squares(held: Span, today: date) -> Iterator[Explanation]:
 
 
 def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
-    sizes = year.sizes(journey, today)
+    sizes = looking_back.sizes(journey, today)
     last = sizes[-1] if len(sizes) > 1 else None
     counted = (
         ((last.done, "whole"), (last.smaller, "smaller"), (last.started, "started"))
@@ -124,12 +124,12 @@ def _of_sizes(journey: Journey, today: date) -> Iterator[Explanation]:
 
 
 def _with_ahead(journey: Journey, today: date) -> str:
-    ahead = year.ahead(journey, today)
+    ahead = looking_back.ahead(journey, today)
     return f"with {count(ahead, 'day')} dated in the future, " if ahead else ""
 
 
 def _of_years(journey: Journey, today: date) -> Iterator[Explanation]:
-    years = year.years(journey, today)
+    years = looking_back.years(journey, today)
     if len(years) > 1:
         yield Explanation(
             f"{count(years[-1].steps, 'step')} up to {years[-1].number}",

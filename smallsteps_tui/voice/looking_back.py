@@ -8,11 +8,10 @@ from smallsteps_tui.domain import choosing, noticing
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import MONTHS, brief_day, short_day, spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.evidence import Sort, Sought
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.looking_back import NowAndThen, words_for
+from smallsteps_tui.domain.looking_back import NowAndThen, Span, words_for
 from smallsteps_tui.domain.noticing import WeekQuestion
-from smallsteps_tui.domain.search import Sort, Sought
-from smallsteps_tui.domain.year import Span
 from smallsteps_tui.voice.words import WORDLESS, Saying, count, quoted
 
 # Noticing

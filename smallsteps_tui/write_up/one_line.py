@@ -19,7 +19,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     listed,
 )
 from smallsteps_tui.voice import WORDLESS, quoted
-from smallsteps_tui.write_up.tender import is_tender, without_tender
+from smallsteps_tui.write_up.seen import is_tender, without_tender
 
 PAST = dict(
     pair.split("/")

@@ -6,7 +6,7 @@ from smallsteps_tui import voice
 from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.write_up import about_days, about_goal
+from smallsteps_tui.write_up import about
 from smallsteps_tui.write_up.page import Page, Part, Section
 from smallsteps_tui.write_up.seen import Seen, seen
 from smallsteps_tui.write_up.wanted import Wanted
@@ -21,8 +21,8 @@ def page(journey: Journey, wanted: Wanted) -> Page:
     """
     part = seen(journey, wanted)
     sections = [
-        *_explained([about_goal.section(part, goal) for goal in _goals(part)], wanted.units),
-        *(write(part) for wish, write in about_days.SECTIONS if part.wants(wish)),
+        *_explained([about.section(part, goal) for goal in _goals(part)], wanted.units),
+        *(write(part) for wish, write in about.SECTIONS if part.wants(wish)),
     ]
     return Page(
         title=voice.TITLE,

@@ -3,7 +3,7 @@
 import pytest
 from domain.walks import Walk
 
-from smallsteps_tui.domain.search import steps_with
+from smallsteps_tui.domain.evidence import steps_with
 
 
 def thesis() -> Walk:

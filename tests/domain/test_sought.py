@@ -2,9 +2,9 @@
 
 from domain.walks import Walk
 
-from smallsteps_tui.domain import evidence, search
+from smallsteps_tui.domain import evidence
 from smallsteps_tui.domain.entities import Energy
-from smallsteps_tui.domain.search import Sort, Sought
+from smallsteps_tui.domain.evidence import Sort, Sought
 
 
 def a_walk() -> Walk:
@@ -18,14 +18,14 @@ def a_walk() -> Walk:
 def found(walk: Walk, **wanted: object) -> list[str]:
     """The texts of what is found, newest first."""
     every = evidence.of(walk.journey)
-    fitting = search.found(walk.journey, every, Sought(**wanted))  # type: ignore[arg-type]
+    fitting = evidence.found(walk.journey, every, Sought(**wanted))  # type: ignore[arg-type]
     return [one.text for place, one in enumerate(every) if fitting is None or fitting[place]]
 
 
 def test_with_nothing_looked_for_all_of_it_is_found():
     walk = a_walk()
     every = evidence.of(walk.journey)
-    assert search.found(walk.journey, every, Sought()) is None
+    assert evidence.found(walk.journey, every, Sought()) is None
     assert len(found(walk)) == len(every)
 
 

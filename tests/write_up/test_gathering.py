@@ -8,7 +8,7 @@ from domain.walks import MONDAY, Walk
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Energy, GoalState
 from smallsteps_tui.write_up import writing
-from smallsteps_tui.write_up.about_goal import MOST_LINES
+from smallsteps_tui.write_up.about import MOST_LINES
 from smallsteps_tui.write_up.page import USUAL, Page, Part, Section
 from smallsteps_tui.write_up.wanted import Span, Wanted, between, four_weeks, usual_goals, usual_spans
 

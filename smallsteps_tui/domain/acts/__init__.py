@@ -1,18 +1,21 @@
 """Everything a person can do, as pure functions that return a Change."""
 
 from smallsteps_tui.domain.acts.checking_in import check_in, take_back
-from smallsteps_tui.domain.acts.days import choose, rest, rest_weekdays, set_energy
-from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
-from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
-from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
-from smallsteps_tui.domain.acts.noticing import (
+from smallsteps_tui.domain.acts.days import (
     answer_question,
+    choose,
     drop_shift,
     edit_shift,
     note_question,
     note_shift,
+    rest,
+    rest_weekdays,
+    set_energy,
     tie_shift,
 )
+from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
+from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
+from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
 from smallsteps_tui.domain.acts.order import indent, move_step, outdent
 from smallsteps_tui.domain.acts.steps import (
     add_smaller,

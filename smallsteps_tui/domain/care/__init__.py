@@ -7,7 +7,7 @@ and the program points to a person instead. It notices some words and misses man
 from smallsteps_tui.domain.care.kinds import ORDINARY, Handling, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.limits import is_kept_in_full, may_suggest
 from smallsteps_tui.domain.care.reading import read
-from smallsteps_tui.domain.care.stopping import is_about_stopping_in_another_language
+from smallsteps_tui.domain.care.words_elsewhere import is_about_stopping_in_another_language
 
 __all__ = [
     "ORDINARY",

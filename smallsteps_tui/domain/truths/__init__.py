@@ -7,10 +7,10 @@ often. What was not done is in none of them.
 from datetime import date
 
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.truths import company, deeds, ways
+from smallsteps_tui.domain.truths import company, deeds
 from smallsteps_tui.domain.truths.company import OF_PEOPLE, OF_SUPPORT
+from smallsteps_tui.domain.truths.deeds import OF_STREAKS
 from smallsteps_tui.domain.truths.truth import Truth, Weight
-from smallsteps_tui.domain.truths.ways import OF_STREAKS
 
 __all__ = ["OF_PEOPLE", "OF_STREAKS", "OF_SUPPORT", "Truth", "Weight", "truths"]
 
@@ -18,5 +18,5 @@ __all__ = ["OF_PEOPLE", "OF_STREAKS", "OF_SUPPORT", "Truth", "Weight", "truths"]
 def truths(journey: Journey, today: date) -> list[Truth]:
     """List what is true of a person's way up to a day, of every kind the newest first."""
     return [
-        truth for maker in (*deeds.MAKERS, *ways.MAKERS, *company.MAKERS) for truth in maker(journey, today)
+        truth for maker in (*deeds.MAKERS, *deeds.WAYS, *company.MAKERS) for truth in maker(journey, today)
     ]

@@ -11,7 +11,7 @@ from textual.events import Resize
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import choosing, search
+from smallsteps_tui.domain import choosing, evidence
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
@@ -214,7 +214,7 @@ class GoalsScreen(ShapingScreen):
         self.ask(Asking(face, self._go_to))
 
     def _go_to(self, words: str) -> None:
-        found = search.steps_with(self.facts.journey, words)
+        found = evidence.steps_with(self.facts.journey, words)
         if not found:
             raise Trouble("No step matches. Try fewer words, or press Esc.")
         here = self.steps.chosen if self.sought == words else None

@@ -10,16 +10,16 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import evidence, search
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain import evidence
+from smallsteps_tui.domain import evidence as search
+from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.entities import Goal
-from smallsteps_tui.domain.evidence import EvidenceKind
+from smallsteps_tui.domain.evidence import EvidenceKind, Sort, Sought
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.search import Sort, Sought
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines
-from smallsteps_tui.screens.questions import shifts
+from smallsteps_tui.screens.questions import noting
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.keys import key
@@ -112,4 +112,4 @@ class EvidenceScreen(JourneyScreen):
         if kind is not EvidenceKind.SHIFT:
             self.host.open_page(day)
         elif shift is not None:
-            shifts.change_shift(self, shift)
+            noting.change_shift(self, shift)

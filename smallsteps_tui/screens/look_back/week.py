@@ -9,11 +9,11 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import looking_back, year
+from smallsteps_tui.domain import looking_back
 from smallsteps_tui.domain.days import short_day, span, week_start
+from smallsteps_tui.domain.evidence import Sought
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import NowAndThen, Week
-from smallsteps_tui.domain.search import Sought
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.look_back.evidence import EvidenceScreen
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines, now_and_then
@@ -103,7 +103,9 @@ class WeekScreen(EvidenceScreen):
         self.query_one("#asked-short", Static).update(short)
         self.query_one("#asked-short").set_class(not short, "-nothing")
         self.query_one("#smallest", Static).update(_smallest(week, self.facts.journey, today))
-        low = year.low_days(journey, span(week.start_on, min(week.start_on + timedelta(days=6), today)))
+        low = looking_back.low_days(
+            journey, span(week.start_on, min(week.start_on + timedelta(days=6), today))
+        )
         self.query_one("#low", Static).update(voice.low_days(low, week.days))
         self.query_one("#low").set_class(not low, "-nothing")
 

@@ -14,8 +14,8 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import year
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
@@ -38,7 +38,7 @@ def squares(journey: Journey, today: date) -> HeatmapFace:
     """Make the squares of all days since the first, of which a year is in sight at once."""
     first = min((day for day in journey.days_shown_up if day <= today), default=None)
     weeks = (week_start(today) - week_start(first)).days // 7 + 1 if first is not None else 1
-    return replace(faces.heatmap(journey, today, weeks + 1), first=first, weeks=year.WEEKS)
+    return replace(faces.heatmap(journey, today, weeks + 1), first=first, weeks=looking_back.WEEKS)
 
 
 def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFace:
@@ -49,7 +49,7 @@ def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFac
 
 def sizes(journey: Journey, today: date) -> SizesFace | None:
     """Make the picture of how the steps grew; none before the second week."""
-    weeks = year.sizes(journey, today)
+    weeks = looking_back.sizes(journey, today)
     if len(weeks) < 2:
         return None
     added = tuple((week.done, week.smaller, week.started) for week in weeks)
@@ -58,7 +58,7 @@ def sizes(journey: Journey, today: date) -> SizesFace | None:
 
 def years(journey: Journey, today: date) -> tuple[MonthFace, ...]:
     """Make the rows of the years, each with all that lies behind at its end."""
-    found = year.years(journey, today)
+    found = looking_back.years(journey, today)
     return tuple(MonthFace(f"{one.number}", one.steps, one.days, one.shifts) for one in found)
 
 
@@ -137,7 +137,7 @@ class YearScreen(JourneyScreen):
         shown_sizes, shown_years = sizes(journey, today), years(journey, today)
         self.query_one(SizeArea).face = shown_sizes
         self.query_one(YearTable).sums = shown_years
-        self._show_beside(voice.BEGUN if shown_sizes is None else "", year.ahead(journey, today))
+        self._show_beside(voice.BEGUN if shown_sizes is None else "", looking_back.ahead(journey, today))
         self.query_one("#weekdays").set_class(shown_sizes is None, "-nothing")
         self.query_one("#sizes").set_class(shown_sizes is None, "-nothing")
         self.query_one("#years").set_class(len(shown_years) < 2, "-nothing")
@@ -166,10 +166,12 @@ class YearScreen(JourneyScreen):
         day = self.map.day or today
         self.query_one(DayLines).face = day_read(journey, day, today, self.map.glyphs)
 
-    def _span(self, snapshot: Snapshot) -> year.Span:
+    def _span(self, snapshot: Snapshot) -> looking_back.Span:
         """The year in sight, or as much of it as there is room for."""
         until = self.map.until or snapshot.today
-        return year.year_to(counted_aloud(snapshot.journey), until, snapshot.today, self.map.weeks_in_sight)
+        return looking_back.year_to(
+            counted_aloud(snapshot.journey), until, snapshot.today, self.map.weeks_in_sight
+        )
 
     def _show_chart(self) -> None:
         """Let the charts take turns where there is no room for all."""

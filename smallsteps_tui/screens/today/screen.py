@@ -13,7 +13,7 @@ from textual.widgets import Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.care.counting import counted_aloud
+from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Energy, Goal
 from smallsteps_tui.domain.journey import Journey, Snapshot
