@@ -11,7 +11,6 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import evidence
-from smallsteps_tui.domain import evidence as search
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.entities import Goal
 from smallsteps_tui.domain.evidence import EvidenceKind, Sort, Sought
@@ -48,7 +47,7 @@ class EvidenceScreen(JourneyScreen):
         facts = counted_aloud(self.facts.journey)
         if self.sought.goal_id not in facts.goals:
             self.sought = replace(self.sought, goal_id=None)
-        found = search.found(facts, evidence.of(facts), self.sought)
+        found = evidence.found(facts, evidence.of(facts), self.sought)
         self.evidence.lines = EvidenceLines(journey, today, self.evidence.glyphs, found)
         static = self.query_one("#filter", Static)
         words = self.as_shown(voice.shown(self.sought, self.shift_goal(), bool(self.evidence.lines)))
@@ -77,7 +76,7 @@ class EvidenceScreen(JourneyScreen):
         every = evidence.of(journey)
         sorts = list(Sort)
         after = sorts.index(self.sought.sort) + 1 if self.sought.sort is not None else 0
-        there = (sort for sort in sorts[after:] if any(search.found(journey, every, Sought(sort=sort)) or ()))
+        there = (sort for sort in sorts[after:] if any(evidence.found(journey, every, Sought(sort=sort)) or ()))
         self.seek(replace(self.sought, sort=next(there, None)))
 
     def action_goal(self, by: int) -> None:
