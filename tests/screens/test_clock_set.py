@@ -42,9 +42,7 @@ async def test_forward_ten_years_and_back_nothing_is_hidden_and_nobody_is_greete
     async with walking(life, size=(118, 40)) as walker:
         await walker.turns_the_clock(days=TEN_YEARS)
         assert not greeted(walker)
-        assert walker.said == (
-            "The clock says Friday 21 November 2036. Everything that was saved stays as it is."
-        )
+        assert walker.said == ("The clock says Friday 21 November 2036. Nothing you saved has changed.")
         await walker.presses("space")
         await walker.turns_the_clock(days=-TEN_YEARS)
         assert not greeted(walker)

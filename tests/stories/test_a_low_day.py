@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from screens.lives import Life
 from screens.walker import hands_at, sitting, walking
 
-from smallsteps_tui.domain.entities import READY_VERSION, Size
+from smallsteps_tui.domain import shrinking
+from smallsteps_tui.domain.entities import Size
 
 MONDAY = datetime(2026, 11, 2, 9, 0).astimezone()
 PAGE, LETTER, BREATH = "Write one page", "Answer one letter", "One breath before answering"
@@ -42,7 +43,7 @@ async def test_a_step_without_a_smaller_version_is_given_one_ready(path):
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=1)
         await walker.presses("e")
-        assert walker.reads(READY_VERSION)
+        assert walker.reads(shrinking.ready(BREATH))
         await walker.presses("space")
         assert walker.journey.steps_in_all == 1
         assert walker.step(BREATH).smaller == (), "it was lent, not written into the step"

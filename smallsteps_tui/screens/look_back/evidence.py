@@ -76,7 +76,9 @@ class EvidenceScreen(JourneyScreen):
         every = evidence.of(journey)
         sorts = list(Sort)
         after = sorts.index(self.sought.sort) + 1 if self.sought.sort is not None else 0
-        there = (sort for sort in sorts[after:] if any(evidence.found(journey, every, Sought(sort=sort)) or ()))
+        there = (
+            sort for sort in sorts[after:] if any(evidence.found(journey, every, Sought(sort=sort)) or ())
+        )
         self.seek(replace(self.sought, sort=next(there, None)))
 
     def action_goal(self, by: int) -> None:
