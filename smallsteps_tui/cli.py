@@ -117,7 +117,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _carried_out(typed: Namespace) -> int:
     from smallsteps_tui.config import read_config
 
-    if typed.act == "merging:for_git":
+    if typed.act == "copies:for_git":
         from smallsteps_tui.shell.copies import for_git
 
         for_git(typed)

@@ -158,7 +158,7 @@ def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:
 
 
 def _add_merging(rooms: "Rooms[Grammar]") -> None:
-    merge = add_command(rooms, "merge", "Merge another machine's copy.", "merging:merge")
+    merge = add_command(rooms, "merge", "Merge another machine's copy.", "copies:merge")
     merge.add_argument(
         "other", metavar="OTHER", nargs="?", help="its file (default: the copies next to yours)"
     )

@@ -52,7 +52,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
         top.error("--rung goes with --smaller")
     if typed.act == "days:rest":
         _must_be_one_rest(top, typed)
-    if typed.act == "merging:merge":
+    if typed.act == "copies:merge":
         _must_be_one_merge(top, typed)
     return typed
 
@@ -84,4 +84,4 @@ def _must_be_one_merge(top: Grammar, typed: argparse.Namespace) -> None:
     if typed.git is not None:
         if typed.other is not None:
             top.error("--git takes three files, BASE OURS THEIRS, and no OTHER")
-        typed.act = "merging:for_git"
+        typed.act = "copies:for_git"
