@@ -319,3 +319,11 @@ def test_an_ordinary_title_goes_through_the_gate_untouched() -> None:
     assert "Ask Sam one thing: where to begin" in beginnings("Chapter 4", "Sam")
     assert could_be_smaller("Write for three hours")
     assert not could_be_smaller("Eat 5 meals a day")
+
+
+@pytest.mark.parametrize(
+    "title", ["Hand my pills to Dana", "Lock the pills away", "Give my safety plan to Dana"]
+)
+def test_nobody_who_keeps_themselves_safe_is_told_to_get_anything_out(title):
+    assert tuple(suggestions(title)) == care.SAFE[:3]
+    assert not any(" for it" in line for line in suggestions(title, ladder=care.SAFE))

@@ -393,6 +393,21 @@ def test_a_zero_near_the_beginning_is_no_other_encoding(path, whole, at):
     keeps_every_whole_line(path, whole)
 
 
+@pytest.mark.parametrize("at", range(3, 7))
+def test_a_zero_within_the_name_of_a_table_takes_none_of_its_lines(path, whole, at):
+    path.write_bytes(whole[:at] + b"\0" + whole[at + 1 :])
+    keeps_every_whole_line(path, whole)
+
+
+@pytest.mark.parametrize("by", [1, 2])
+def test_a_line_that_stands_before_the_name_of_its_table_is_set_aside_as_it_was(path, whole, by):
+    lines = whole.split(b"\n")
+    at = lines.index(b'"undo": {')
+    lines[at], lines[at + by] = lines[at + by], lines[at]
+    path.write_bytes(b"\n".join(lines))
+    keeps_every_whole_line(path, whole)
+
+
 @given(data=st.data())
 @settings(max_examples=BYTES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_with_any_byte_another_it_opens_or_says_so_and_repair_keeps_every_whole_line(tmp_path, whole, data):

@@ -13,18 +13,6 @@ LAST = (
 
 _TASK = (
     (
-        "Get out one thing you'd need for it",
-        "Say out loud what you'd need for it",
-        "Think of where that thing is",
-        "Rest your hands in your lap for one breath",
-    ),
-    (
-        "Put what you need for it where you'll see it",
-        "Choose the place where it could wait for you",
-        "Think of the easiest ten seconds in it",
-        "Say to yourself: small is fine",
-    ),
-    (
         "Do what comes first, and leave the rest",
         "Write down the very first move",
         "Say that first move out loud",
@@ -32,11 +20,19 @@ _TASK = (
     ),
     (
         "Write down one thing you'd need for it",
+        "Say out loud what you'd need for it",
+        "Think of where that thing is",
+        "Rest your hands in your lap for one breath",
+    ),
+    (
+        "Make it the size of one minute, and do that",
         "Write down who, or what, might know",
         "Think of what you know about it already",
-        "Wonder about it for one breath",
+        "Say to yourself: small is fine",
     ),
 )
+"""Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""
+
 _PERSON = (
     (
         "Write down one thing you'd like to tell them",

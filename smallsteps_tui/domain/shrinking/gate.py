@@ -62,6 +62,8 @@ def suggestions(
         limit=limit,
         may=partial(_may_suggest, reading, title),
     )
+    if reading.kind is Kind.CRISIS:  # a way of keeping oneself alive
+        return suggesting.fresh((*answers.SAFE, *passed), known, limit)
     if reading.kind is not None:
         return suggesting.fresh((*passed, *answers.SAFE), known, limit)
     return (
@@ -128,8 +130,9 @@ def _passed(lines: Iterable[str], reading: Reading, title: str) -> list[str]:
 
 
 def _may_suggest(reading: Reading, title: str, line: str) -> bool:
-    """Whether care lets a line pass; of what is tender nobody is told to take a part."""
-    return may_suggest(reading, line, title) and (reading.kind is None or " of it" not in line)
+    """Whether care lets a line pass; of what is tender nobody is told to take a part, or what they need for it."""
+    takes_it_up = " of it" in line or " for it" in line
+    return may_suggest(reading, line, title) and not (takes_it_up and reading.kind is not None)
 
 
 def _of_what_grief_asks(title: str, reading: Reading) -> tuple[str, ...]:

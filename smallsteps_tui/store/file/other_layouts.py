@@ -132,7 +132,7 @@ class _Reader:
         tables: Tables = {}
         for name, table in _each(found):
             parts = [table] if isinstance(table, dict) else _in_a_list(table)
-            if not parts:
+            if not parts or ID.fullmatch(name):  # a document that stands where tables do is kept as one
                 self._set_aside(NO_TABLE, table, name)
                 continue
             documents = tables.setdefault(name, {})

@@ -11,7 +11,7 @@ from smallsteps_tui.store.repair.quarantine import TABLE as ASIDE
 from smallsteps_tui.store.undo import TABLE as UNDO
 
 _OPENING = re.compile(
-    r'(?P<before>^[ \t{},\0]*)?"(?P<name>[^"\\\s]{1,40})"\s*:\s*(?=\{)'
+    r'(?P<before>^[ \t{},\0]*)?"(?P<name>[^"\\\s\0-\x1f]{1,40})"\s*:\s*(?=\{)'
     r"|^(?P<conflict><{7}|\|{7}|={7}|>{7}).*$",
     re.MULTILINE,
 )
