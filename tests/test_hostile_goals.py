@@ -64,7 +64,7 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     yield at_a_glance("Looking ahead", ahead_lines(journey, goal, TODAY, UNICODE))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(journeys(), st.sampled_from(["miles", "km"]))
 def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
     goal = journey.goals[GOAL_ID]
@@ -76,7 +76,7 @@ def test_no_number_is_below_nothing_and_no_sentence_hurts(journey, units):
         assert not any(found_in(ours, words) for words in NEVER.values()), ours
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(journeys(), st.integers(20, 240), st.sampled_from([1, 3, 6, 8, 16]), st.sampled_from([UNICODE, ASCII]))
 def test_a_course_fits_exactly_its_marks_in_order_and_the_runner_between_them(journey, width, rows, glyphs):
     goal = journey.goals[GOAL_ID]
@@ -92,7 +92,7 @@ def test_a_course_fits_exactly_its_marks_in_order_and_the_runner_between_them(jo
         assert cell_len(read_out(read, width, glyphs)) <= width
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(journeys(), st.integers(20, 240))
 def test_the_way_to_the_next_flag_the_bars_and_every_lane_keep_their_width(journey, width):
     goal = journey.goals[GOAL_ID]

@@ -126,7 +126,7 @@ WORDS_OF_STOPPING = [
 
 
 @given(st.text(max_size=250) | st.lists(st.sampled_from(WORDS_OF_STOPPING)).map(" ".join))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_any_text_gets_none_or_a_few(title: str) -> None:
     found = additions(title, reading=ORDINARY)
     assert len(found) in (0, 2, 3)

@@ -116,7 +116,7 @@ def test_every_kind_has_its_list_of_what_is_never_said() -> None:
 
 
 @given(titles, readings, ladders, st.sampled_from(["", "Sam", "my husband"]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 def test_promise_9_no_suggestion_has_a_move_or_a_word_that_its_kind_forbids(
     title: str, reading: Reading, ladder: list[str], support: str
 ) -> None:
@@ -127,7 +127,7 @@ def test_promise_9_no_suggestion_has_a_move_or_a_word_that_its_kind_forbids(
 
 
 @given(titles, readings, ladders)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_its_own(
     title: str, reading: Reading, ladder: list[str]
 ) -> None:
@@ -142,7 +142,7 @@ def test_what_wants_care_has_the_suggestions_of_its_kind_and_a_deed_of_grief_its
 
 
 @given(titles, ladders, st.sampled_from(EVERY_OBSTACLE))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_a_sure_crisis_has_nothing_to_choose(
     title: str, ladder: list[str], in_the_way: Obstacle | None
 ) -> None:
@@ -246,7 +246,7 @@ def test_a_glass_is_filled_for_one_dose_of_ones_own_and_for_a_drink_of_water() -
 @given(
     st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join), st.sampled_from(EVERY_OBSTACLE)
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_amount_of_a_meal_a_dose_or_of_sleep_is_cut_whatever_stands_around_it(
     words: str, in_the_way: Obstacle | None
 ) -> None:

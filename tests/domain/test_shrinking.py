@@ -181,7 +181,7 @@ def test_a_slip_of_the_finger_changes_nothing(typed: str, meant: str) -> None:
     st.none() | st.sampled_from(Obstacle),
     st.text(max_size=30),
 )
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_text_gets_at_least_one_suggestion_that_is_short_and_new(
     title: str, ladder: list[str], in_the_way: Obstacle | None, support: str
 ) -> None:

@@ -399,6 +399,13 @@ def test_a_zero_within_the_name_of_a_table_takes_none_of_its_lines(path, whole, 
     keeps_every_whole_line(path, whole)
 
 
+@pytest.mark.parametrize("name", [b"meta", b"goals", b"steps", b"days", b"undo"])
+def test_a_letter_gone_from_the_name_of_a_table_takes_none_of_its_lines(path, whole, name):
+    path.write_bytes(whole.replace(b'"' + name, b'"' + name[:1] + name[2:], 1))
+    opened(path)
+    keeps_every_whole_line(path, whole)
+
+
 @pytest.mark.parametrize("by", [1, 2])
 def test_a_line_that_stands_before_the_name_of_its_table_is_set_aside_as_it_was(path, whole, by):
     lines = whole.split(b"\n")

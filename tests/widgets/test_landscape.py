@@ -93,7 +93,7 @@ def test_before_the_first_step_there_is_no_ground_behind():
     assert read(landscape(lap(), 60, 3)).splitlines()[1].startswith("⢼⡧  you are here")
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(
     laps(titles),
     columns,
@@ -118,7 +118,7 @@ def test_it_fits_every_width(face, height):
         assert len(lines) == height
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(plain_laps, columns, rows.filter(lambda height: height > 1))
 def test_hills_are_only_behind_the_runner_and_flags_ahead_only_before_it(face, width, height):
     runner = place_of_runner(face, width, height)

@@ -94,14 +94,18 @@ def with_names_right(table: str, key: str, document: Document) -> Document | Non
 
 
 def with_table_names_right(contents: Contents) -> Contents:
-    """Return the contents with the names of tables put right that are one letter away from a missing one.
+    """Return the contents with the names of tables put right that are one letter away from a missing one, or lack one.
 
     Each is named among the strays until the next write, which puts it right on the disk.
     """
     tables, strays = dict(contents.tables), list(contents.strays)
     while True:
         try:
-            check_names(tables.keys() - KNOWN, KNOWN - tables.keys())
+            unknown, absent = tables.keys() - KNOWN, KNOWN - tables.keys()
+            check_names(unknown, absent)
+            for name in sorted(absent):
+                for found in unknown & {name[:at] + name[at + 1 :] for at in range(len(name))}:
+                    raise Misspelt(found, name)
         except Misspelt as error:
             tables = {error.name if name == error.found else name: one for name, one in tables.items()}
             strays = [replace(s, table=error.name) if s.table == error.found else s for s in strays]
