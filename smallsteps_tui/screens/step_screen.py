@@ -18,7 +18,7 @@ from smallsteps_tui.widgets.keys import key
 class StepScreen(JourneyScreen):
     """A screen with a step in hand."""
 
-    NO_STEP: ClassVar[str] = "There's no step here yet. Press a to add one."
+    NO_STEP: ClassVar[str] = "There's no step on the card. Press a to add one."
     """What is said where there is none."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -327,3 +327,17 @@ def test_an_ordinary_title_goes_through_the_gate_untouched() -> None:
 def test_nobody_who_keeps_themselves_safe_is_told_to_get_anything_out(title):
     assert tuple(suggestions(title)) == care.SAFE[:3]
     assert not any(" for it" in line for line in suggestions(title, ladder=care.SAFE))
+
+
+@pytest.mark.parametrize(
+    ("title", "first"),
+    [
+        ("Sort Dad's clothes", "Choose one thing to keep"),
+        ("Pick up the urn", care.WITH_SOMEONE),
+        ("First Christmas without Paul", "Say their name aloud"),
+    ],
+)
+def test_what_grief_asks_to_be_done_is_met_as_that_before_what_care_has_for_any_loss(title, first):
+    said = suggestions(title)
+    assert said[0] == first
+    assert "Say their name aloud" in said

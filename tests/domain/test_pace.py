@@ -1,5 +1,6 @@
 """The pace, told only when asked for, and the room to rest before a date."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -74,3 +75,11 @@ def test_room_to_rest_is_the_days_to_the_date_less_the_steps_ahead():
     walk.goes(acts.edit_goal(walk.goal(), target_on=MONDAY + timedelta(days=10)))
     assert course.room_to_rest(walk.journey, walk.goal(), MONDAY) == 7
     assert course.room_to_rest(walk.journey, walk.goal(), day(9)) == -2
+
+
+def test_a_pace_is_told_at_once_however_many_laps_a_file_claims():
+    walk = Walk("Move").adds(*"abc")
+    for title in "abc":
+        walk.does(title).sleeps()
+    goal = replace(walk.goal(), lap=10**12)
+    assert course.pace(walk.journey, goal, walk.today) is not None

@@ -71,7 +71,7 @@ async def test_esc_at_once_makes_nothing(path):
         await walker.presses("escape")
         assert walker.reads("What would you like to move towards?")
         await walker.presses("down")
-        assert walker.said == "There's no step here yet. Press a to add one.", (
+        assert walker.said == "There's no step on the card. Press a to add one.", (
             "no step is claimed to be there"
         )
         assert not path.exists()

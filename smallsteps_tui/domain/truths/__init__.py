@@ -17,6 +17,4 @@ __all__ = ["OF_PEOPLE", "OF_STREAKS", "OF_SUPPORT", "Truth", "Weight", "truths"]
 
 def truths(journey: Journey, today: date) -> list[Truth]:
     """List what is true of a person's way up to a day, of every kind the newest first."""
-    return [
-        truth for maker in (*deeds.MAKERS, *deeds.WAYS, *company.MAKERS) for truth in maker(journey, today)
-    ]
+    return [truth for maker in (*deeds.MAKERS, *company.MAKERS) for truth in maker(journey, today)]

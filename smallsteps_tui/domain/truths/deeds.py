@@ -140,10 +140,6 @@ def _first(journey: Journey, goal: Goal) -> tuple[CheckIn | None, str]:
     return first, looking_back.words_for(journey, first) if first is not None else ""
 
 
-MAKERS = (finished, whole_parents, reached, come_far, grown, in_all, began)
-"""The makers of this module."""
-
-
 def low_days(journey: Journey, today: date) -> Iterator[Truth]:
     """Yield how often the person showed up on a low day."""
     came = [day for day in journey.days_shown_up if day <= today]
@@ -244,5 +240,8 @@ def shown_up(journey: Journey, today: date) -> Iterator[Truth]:
         )
 
 
-WAYS = (low_days, returns, started, smaller, practised, shown_up)
+MAKERS = (
+    *(finished, whole_parents, reached, come_far, grown, in_all, began),
+    *(low_days, returns, started, smaller, practised, shown_up),
+)
 """The makers of this module."""

@@ -1,34 +1,6 @@
 """Large wishes, as beginnings: home, work, money, health, hobbies."""
 
 KINDS = """
-find a home
-  when     find, rent, buy, look for, search for, view, get: apartment, flat, house, room, place, place to
-           live, home, shared flat, flatmate, roommate, housing, studio, property
-  when     -: flat hunt, flat viewing, flat hunting, house hunting, apartment hunting
-  when     buy, build, find, look for, get, renovate, save for, view, rent, choose, design, own, search:
-           house, first house, first home, dream house, own flat, bigger flat, cheaper flat, place of my
-           own, holiday home, apartment, place to live, tiny house, plot, land, house in the country, own
-           place, home of my own, room for september, wg zimmer, student room, farm, houseshare,
-           affordable flat, student housing, student flat, new flat, new place, somewhere to live, new
-           apartment, sublet, temporary flat
-  when     become, be: homeowner
-  when     go to, book, arrange, attend, have, prepare for: flat viewing, viewing, house viewing,
-           apartment viewing
-  when     -: dream house, buying a house, house viewing, new flat, own flat, house hunt, wg, housing,
-           house search, apartment search, flat share, flatshare, flat search, first home, viewing, own
-           home, new home, affordable housing
-  unless   clean, hotel, study, service, from home, flights, flight, dressed, doll, dolls, gingerbread,
-           bird, tree, green, party, card, sitter, model, paint, decorate, hen, insurance, tidy, rabbit,
-           hedgehog, wedding, bookshop, on fire, business, summer job
-  1        Open one listing and look at its first picture
-  2        Write down one street you'd like
-  3        Save one search
-  4        Say one thing it needs to have
-  unclear  Write down the most you could pay
-  tired    Save one listing for tomorrow
-  afraid   Look at one, with no thought of writing to them
-  bored    Find the ugliest kitchen on offer
-
 move house
   when     move to, move, move in, move house, relocate, emigrate, move out, relocate to, emigrate to: -,
            house, flat, country, abroad, berlin, spain

@@ -115,29 +115,6 @@ finish a degree, go back to school
   afraid   Read one page, with no thought of signing up
   bored    Picture one ordinary Tuesday in that life
 
-learn a language
-  when     learn, study, practise, revise, speak, improve, master, review, do, understand, be fluent in,
-           brush up, brush up on, become fluent in, start: spanish, french, german, italian, portuguese,
-           japanese, chinese, mandarin, cantonese, korean, arabic, hebrew, russian, dutch, swedish,
-           norwegian, danish, finnish, icelandic, greek, turkish, hindi, urdu, bengali, farsi, persian,
-           welsh, irish, gaelic, catalan, basque, ukrainian, czech, hungarian, romanian, vietnamese, thai,
-           indonesian, swahili, latin, esperanto, english, polish, language, new language, foreign language,
-           sign language, spanish verb, grammar
-  when     -: spanish, french, german, italian, portuguese, japanese, mandarin, korean, arabic, russian,
-           dutch, swedish, greek, turkish, hindi, welsh, irish, czech, duolingo, language learning, german
-           lesson, french lesson, spanish lesson, english lesson
-  unless   embassy, essay, visa, food
-  number   Learn one word
-  time     Read or say one word after another for two minutes
-  1        Learn one word
-  2        Say one word of it out loud
-  3        Put the book on the table, or open the app
-  4        Say hello in {language} | Say hello in it
-  unclear  Learn the word for what is in your hand
-  tired    Listen to half a song in it
-  afraid   Say one sentence to the mirror
-  bored    Learn the rudest harmless word
-
 flashcards and words
   when     do, review, repeat, learn: anki card, card, anki cards
   when     -: revision card, cue card
