@@ -289,6 +289,11 @@ so he|she|they .. not =feel
 shoulder|elbow|arm|ball|wrist & =throw|throwing
 #1 year|years|month|months|week|weeks =old
 goodbye drink|drinks|do|round|picnic|karaoke
+goodbye mail|email|message|card|note .. to|for .. =colleagues|team|class|coworkers|office|department|clients|staff
+give|giving|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|lecture|class
+  on|about|against .. =bullying
+=hr .. about .. leaving|notice|salary|holiday|holidays|payslip|contract|raise|hours|training|
+  pension|visa|onboarding
 handover|notice|slack|office|colleagues & my =last day
 """
 """What is said of other things; such words are set aside before anything is read."""

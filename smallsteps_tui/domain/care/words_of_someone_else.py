@@ -31,8 +31,8 @@ someone|friend|person i know|love|loved wants|wanted|said|says|talks|tried ... =
 @relative|@friend|he|she|they|someone who|does|do|did|may|might? not =want|wants to live|be|wake|exist
 @relative|@friend|he|she|they|someone .. =overdosed|overdose
 @relative|@friend|him|her|them|he|she .. after .. his|her|their|the? .. =attempt|overdose
-his|her|their .. =suicide attempt|attempts|note|plan|thoughts
-@relative|@friend|his|her|their .. =suicide .. attempt|attempts|note|plan|thoughts|threat|threats
+his|her|their|@name .. =suicide attempt|attempts|note|letter|plan|thoughts
+@relative|@friend|@name|his|her|their .. =suicide .. attempt|attempts|note|letter|plan|thoughts|threat|threats
 ask ... if|whether|about ... suicide|suicidal|dying|die|alive|kill
 talk .. him|her|them|@relative|@friend .. out of|off it|ledge|suicide|roof|bridge
 keep|stop|save .. @relative|@friend|him|her|them .. from .. =suicide|dying|jumping|killing|ending|alive|overdosing
