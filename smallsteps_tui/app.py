@@ -3,6 +3,8 @@
 import gc
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from functools import partial
+from importlib import import_module
 from typing import Any, ClassVar
 
 from textual.app import SystemCommand
@@ -10,7 +12,7 @@ from textual.binding import BindingType
 from textual.filter import LineFilter
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.theme import ThemeProvider
+from textual.theme import Theme, ThemeProvider
 
 from smallsteps_tui import commands, the_file, theme, voice
 from smallsteps_tui.commands import EVERYWHERE
@@ -24,16 +26,12 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.screens.dialogs.card import Dialog
-from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.host import Files
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.look_back.screen import LookBackScreen
-from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today import greeting
 from smallsteps_tui.screens.today.greeting import GreetingDialog
 from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.screens.today.timer import TimerScreen
-from smallsteps_tui.screens.welcome import WelcomeScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal.app import SpeakingApp
@@ -44,18 +42,33 @@ PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
 
+LATER = {"goals": "GoalsScreen", "marathon": "MarathonScreen", "look_back": "LookBackScreen"}
+"""The screens that the first frame does without, by the room of each; imported after it, or where they are shown."""
+
+
+def _made(room: str) -> JourneyScreen:
+    """Make one of the later screens."""
+    made: JourneyScreen = getattr(import_module(f"smallsteps_tui.screens.{room}.screen"), LATER[room])()
+    return made
+
+
+def _import_later() -> None:
+    for room in LATER:
+        import_module(f"smallsteps_tui.screens.{room}.screen")
+
+
 class SmallSteps(SpeakingApp):
     """Shows the journey, carries out what screens propose, and keeps up with the file and the day."""
 
     TITLE = "small steps"
     MODES: ClassVar = {
         "today": TodayScreen,
-        "goals": GoalsScreen,
-        "marathon": MarathonScreen,
-        "back": LookBackScreen,
+        "goals": partial(_made, "goals"),
+        "marathon": partial(_made, "marathon"),
+        "back": partial(_made, "look_back"),
     }
     DEFAULT_MODE = "today"
-    CSS_PATH = "app.tcss"
+    CSS_PATH: ClassVar = ["app.tcss", "screens/today/today.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = EVERYWHERE
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 Textual declares it without ClassVar
         (0, "-slim"),
@@ -69,9 +82,9 @@ class SmallSteps(SpeakingApp):
         (30, "-tall"),
     ]
 
-    snapshot: reactive[Snapshot] = reactive(Snapshot, init=False)  # type: ignore[arg-type]
-    veiled = reactive(False, init=False)
-    top_words: reactive[str] = reactive("", init=False)
+    snapshot: reactive[Snapshot] = reactive(Snapshot, init=False, repaint=False)  # type: ignore[arg-type]
+    veiled = reactive(False, init=False, repaint=False)
+    top_words: reactive[str] = reactive("", init=False, repaint=False)
     """What the top line shows beside the day: the minutes left, a copy to merge, the veil, the demo."""
     time_left: str = ""
     """What the few minutes of "just start" stand at, while they go on."""
@@ -105,6 +118,11 @@ class SmallSteps(SpeakingApp):
         """Let nothing but plain ASCII of our own reach a terminal that was said to have no more."""
         return [*super().get_line_filters(), *self._sieve]
 
+    def get_theme(self, theme_name: str) -> Theme | None:
+        """Give a theme by its name, with all our variables."""
+        found = super().get_theme(theme_name)
+        return theme.completed(found) if found is not None else None
+
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give Textual's own themes the colours that only ours define."""
         return theme.VARIABLES_FALLBACK
@@ -119,11 +137,23 @@ class SmallSteps(SpeakingApp):
         if self.session.trouble is not None:
             self.ask_after_the_file()
         elif not self.snapshot.journey.goals:
+            from smallsteps_tui.screens.welcome import WelcomeScreen
+
             self.push_screen(WelcomeScreen())
         self.call_after_refresh(self.greet)
+        self.call_after_refresh(self._settle)
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
         if notices:
             self.call_after_refresh(self.say, notices, trouble=True)
+
+    def _settle(self) -> None:
+        """Do what the first frame need not wait for."""
+        if (
+            not gc.isenabled()
+        ):  # from here on it leaves alone what was read: ten years take it a quarter of a second
+            gc.freeze()
+            gc.enable()
+        self.run_worker(_import_later, thread=True)
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
@@ -347,6 +377,5 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         The exit status.
     """
     app = SmallSteps(session, config, demo=demo)
-    gc.freeze()  # a collection would walk ten years each time, a quarter of a second in which nothing moves
     app.run()
     return app.return_code or 0

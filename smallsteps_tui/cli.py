@@ -4,6 +4,7 @@ Nothing here imports Textual unless the dashboard opens, and each command import
 no more than it needs: a status bar runs one every few seconds.
 """
 
+import gc
 import os
 import sys
 from argparse import Namespace
@@ -27,6 +28,7 @@ INTERRUPTED = 130
 
 def run() -> NoReturn:
     """Run the program as a process of its own, and exit with its status."""
+    gc.disable()  # a command is over before it is of use; the dashboard turns it on after its first frame
     settle(sys.stdout, sys.stderr)
     try:
         status = main()

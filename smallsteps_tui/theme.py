@@ -124,11 +124,9 @@ def ground_shade(theme: Theme) -> float:
 
 
 def register(app: App[None]) -> None:
-    """Register our themes and Textual's own, each with all our variables."""
+    """Register our themes; Textual's own are known to each app."""
     for theme in THEMES:
         app.register_theme(theme)
-    for theme in BUILTIN_THEMES.values():
-        app.register_theme(_completed(theme.name))
 
 
 def suit(app: App[None]) -> None:
@@ -138,9 +136,13 @@ def suit(app: App[None]) -> None:
             app.register_theme(theme)
 
 
+def completed(theme: Theme) -> Theme:
+    """Return a theme with our variables, where it is one of Textual's that lacks them."""
+    return theme if "ink" in theme.variables else _completed(theme.name)
+
+
 @cache
 def _completed(name: str) -> Theme:
-    """Return one of Textual's themes with our variables added."""
     theme = BUILTIN_THEMES[name]
     return replace(theme, variables={**palette_for(theme).variables, **theme.variables})
 

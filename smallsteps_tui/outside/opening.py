@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import SplitResult, quote, urlsplit
-from urllib.request import url2pathname
 
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -102,6 +101,8 @@ def _address(place: str, parts: SplitResult) -> Target:
 def _file(place: str, parts: SplitResult) -> Target:
     if parts.scheme == "file" and parts.netloc not in ("", "localhost"):
         raise _no_address(place)
+    from urllib.request import url2pathname  # with http and email, which the first frame can do without
+
     named = Path(url2pathname(parts.path) if parts.scheme == "file" else place).expanduser()
     found = next((path for path in _places(named) if path.exists()), None)
     if found is None:

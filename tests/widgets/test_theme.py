@@ -16,7 +16,7 @@ from smallsteps_tui.widgets.edges.said_line import SaidLine
 EVERY = [
     *theme.THEMES,
     *theme.OF_SIXTEEN,
-    *(theme._completed(name) for name, each in BUILTIN_THEMES.items() if not each.ansi),
+    *(theme.completed(each) for each in BUILTIN_THEMES.values() if not each.ansi),
 ]
 
 

@@ -12,7 +12,6 @@ from fractions import Fraction
 from functools import cached_property
 from itertools import accumulate, groupby, pairwise
 from math import floor, prod
-from statistics import median
 
 from smallsteps_tui.widgets.charts.course_line import Stop
 
@@ -266,7 +265,7 @@ def _heights(face: LandscapeFace, width: int, rows: int) -> Sequence[int]:
     if not road.stretches:
         return []
     sampled = [road.days_around(k * road.end / 100) for k in range(101)]
-    usual = median(sampled)
+    usual = sorted(sampled)[50]
 
     def rise(days: float) -> float:
         """Near the power of .8 at the usual pace, levelling off above it."""
