@@ -1,4 +1,4 @@
-"""A goal of twenty steps, each broken down to something tiny, walked from the first rung to the last word."""
+"""A goal of ten steps, each broken down to something tiny, walked from the first rung to the last word."""
 
 from datetime import datetime
 from fractions import Fraction
@@ -13,11 +13,11 @@ MONDAY = datetime(2026, 11, 2, 9, 0).astimezone()
 BOOK = "Write the book"
 
 
-async def test_twenty_steps_are_broken_down_walked_in_rungs_and_reached_by_the_persons_word(path):
+async def test_ten_steps_are_broken_down_walked_in_rungs_and_reached_by_the_persons_word(path):
     hands = hands_at(MONDAY)
     life = Life(sitting(path, hands))
-    book = life.goal(BOOK, support="Sam", length=20)
-    for number in range(1, 21):
+    book = life.goal(BOOK, support="Sam", length=10)
+    for number in range(1, 11):
         life.step(book, f"Chapter {number}")
     seen: list[Fraction] = []
     async with walking(path, hands=hands) as walker:
@@ -25,7 +25,7 @@ async def test_twenty_steps_are_broken_down_walked_in_rungs_and_reached_by_the_p
         def looks() -> None:
             seen.append(course.distance(walker.journey, walker.goal(BOOK)))
 
-        for number in range(1, 21):
+        for number in range(1, 11):
             await walker.presses("1", "m")
             assert walker.reads("What is one step even smaller than that?"), number
             await walker.types(f"Open chapter {number}", "enter", "m")
@@ -43,7 +43,7 @@ async def test_twenty_steps_are_broken_down_walked_in_rungs_and_reached_by_the_p
             looks()
             await walker.turns_the_clock(days=1)
         assert seen == sorted(seen), "planning, breaking down and low days move nobody back"
-        assert course.behind(walker.journey, walker.goal(BOOK).id) == 40, "every size stands by itself"
+        assert course.behind(walker.journey, walker.goal(BOOK).id) == 20, "every size stands by itself"
         assert Fraction(9, 10) < seen[-1] < 1, "below the finish until the person says so"
         assert course.ahead(walker.journey, walker.goal(BOOK).id) == 0
 
