@@ -33,6 +33,7 @@ from smallsteps_tui.screens.today.greeting import GreetingDialog
 from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.session import Session
+from smallsteps_tui.shell.kept_line import keep
 from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
@@ -101,6 +102,8 @@ class SmallSteps(SpeakingApp):
     _is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
     _start: Start | None = None
+    _line_of: Snapshot | None = None
+    """The snapshot that the kept line of a status bar was last of."""
 
     def __init__(self, session: Session, config: Config, *, demo: bool = False) -> None:
         super().__init__()
@@ -112,6 +115,8 @@ class SmallSteps(SpeakingApp):
         self.set_reactive(SmallSteps.snapshot, session.snapshot)
         self.set_reactive(SmallSteps.top_words, "demo" if demo else "")
         session.on_snapshot = self._take_snapshot
+        self.after_first_frame: Callable[[], None] = lambda: None
+        """What the first frame need not wait for."""
         theme.register(self)
 
     def get_line_filters(self) -> Sequence[LineFilter]:
@@ -141,19 +146,10 @@ class SmallSteps(SpeakingApp):
 
             self.push_screen(WelcomeScreen())
         self.call_after_refresh(self.greet)
-        self.call_after_refresh(self._settle)
+        self.call_after_refresh(self.after_first_frame)
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
         if notices:
             self.call_after_refresh(self.say, notices, trouble=True)
-
-    def _settle(self) -> None:
-        """Do what the first frame need not wait for."""
-        if (
-            not gc.isenabled()
-        ):  # from here on it leaves alone what was read: ten years take it a quarter of a second
-            gc.freeze()
-            gc.enable()
-        self.run_worker(_import_later, thread=True)
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
@@ -174,6 +170,9 @@ class SmallSteps(SpeakingApp):
         self.show_time_left()
         self.greet()
         self._look_for_copies()
+        if self.snapshot is not self._line_of:
+            self._line_of = self.snapshot
+            keep(self.session, self.config)
 
     def greet(self) -> None:
         """Greet after a gap: at the opening, or once the day has turned and nothing else is open.
@@ -377,5 +376,13 @@ def run_dashboard(session: Session, config: Config, *, demo: bool = False) -> in
         The exit status.
     """
     app = SmallSteps(session, config, demo=demo)
+
+    def settle() -> None:
+        """Start collecting what can be thrown away, but of what was read nothing; ready the other screens."""
+        gc.freeze()  # or each collection walks ten years, a quarter of a second in which nothing moves
+        gc.enable()
+        app.run_worker(_import_later, thread=True)
+
+    app.after_first_frame = settle
     app.run()
     return app.return_code or 0

@@ -136,12 +136,14 @@ def _carried_out(typed: Namespace) -> int:
     session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
         from smallsteps_tui.shell.call import Call
+        from smallsteps_tui.shell.kept_line import keep
 
         room, act = typed.act.split(":")
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
         answer = command(Call(typed, session, config))
         _printed(answer, plain=config.ascii and not typed.json)
         _tell(session, named=act == "check")
+        keep(session, config)
         return int(getattr(answer, "exit_status", 0))
     if is_dashboard:
         from smallsteps_tui.app import run_dashboard

@@ -77,6 +77,8 @@ class Config:
     """One sentence for each setting or line that was left out."""
     folder: Path = field(default=Path(), compare=False)
     """The settings folder; relative paths in the settings start here."""
+    seen: os.stat_result | None = field(default=None, compare=False)
+    """The state of the settings file right before it was read; None if there is none."""
 
     def data_path(self, named: str | None = None) -> Path:
         """Return the path of the journey's file.
@@ -167,6 +169,7 @@ def read_config(path: Path | None = None) -> Config:
     except ConfigProblem as problem:
         return Config(warnings=(str(problem),))
     try:
+        seen = path.stat()
         text = _text(path)
     except (FileNotFoundError, NotADirectoryError):
         return Config()
@@ -181,7 +184,7 @@ def read_config(path: Path | None = None) -> Config:
         found = tomllib.loads(text)
     except (ValueError, RecursionError):
         found, wrong = _line_by_line(text)
-    return _checked(found, wrong, text.split("\n"), path)
+    return replace(_checked(found, wrong, text.split("\n"), path), seen=seen)
 
 
 def _text(path: Path) -> str:

@@ -40,16 +40,21 @@ def _plain(error: UnicodeError) -> tuple[str, int]:
     return "".join(PLAIN_SIGNS.get(sign, "?") for sign in found), error.end
 
 
-def show(text: str, *, plain: bool = False) -> None:
-    """Print a command's answer as printable text; print nothing for an empty one.
+def as_printed(text: str, *, plain: bool = False) -> str:
+    """Give an answer as printable text.
 
     Args:
         text: The answer.
         plain: Whether to replace our glyphs with plain ASCII.
     """
     text = clean_text(text, None)
-    if text:
-        print(text.translate({ord(sign): words for sign, words in PLAIN_SIGNS.items()}) if plain else text)  # noqa: T201 - the one place that prints answers
+    return text.translate({ord(sign): words for sign, words in PLAIN_SIGNS.items()}) if plain else text
+
+
+def show(text: str, *, plain: bool = False) -> None:
+    """Print a command's answer as printable text; print nothing for an empty one."""
+    if text := as_printed(text, plain=plain):
+        print(text)  # noqa: T201 - the one place that prints answers
 
 
 def complain(text: str) -> None:
