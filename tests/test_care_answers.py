@@ -49,6 +49,30 @@ def test_what_leads_towards_harm_is_saved_and_a_person_is_named(title, said, siz
     assert voice.taken_already(walk.journey, walk.step(title), walk.today, walk.today).startswith("Saved. ")
 
 
+def test_a_drink_is_answered_with_a_person_and_no_word_of_stopping():
+    walk = Walk("Winter").adds("Get blackout drunk tonight")
+    assert does(walk, "Get blackout drunk tonight").sentence == answers.SAVED_ON_YOUR_SIDE
+
+
+def test_papers_after_a_death_are_answered_gently_each_time():
+    walk = Walk("Winter").adds("Sort the papers after mum's death")
+    for size in (Size.STARTED, Size.DONE):
+        assert does(walk, "Sort the papers after mum's death", size).sentence == answers.DONE_IN_GRIEF
+
+
+def test_under_a_goal_of_dying_a_breakfast_counts_without_a_warm_line():
+    walk = Walk("Be dead by new year").adds("Have breakfast")
+    for size in (Size.STARTED, Size.DONE):
+        assert does(walk, "Have breakfast", size).sentence in answers.DONE_GENTLY
+    assert walk.behind == 1
+
+
+def test_a_dose_is_made_smaller_by_nobody_though_the_line_was_put_away():
+    reading = care.read("Halve my sertraline for a week").put_away
+    assert answers.line(reading) == ""
+    assert answers.suggestions(reading)[0] == "Ask a pharmacist one question"
+
+
 def test_tender_steps_are_answered_in_turn_and_never_with_a_warm_line():
     walk = Walk("Winter").adds(TENDER, "Lock the car one time only", rhythm="daily")
     said = [

@@ -59,13 +59,15 @@ WITHOUT_EVIDENCE = frozenset((Kind.SAFETY, Kind.SOMEONE_ELSES_CRISIS, Kind.FEARE
 """What was done to somebody, what somebody else is going through, and what wants certainty."""
 
 
-def shows_evidence(reading: Reading) -> bool:
+def shows_evidence(reading: Reading, journey: Journey) -> bool:
     """Whether evidence stands beside a thought that reads like this.
 
     None beside a sure crisis, what leads towards harm, what was done to somebody, and a
     thought that asks to be made certain: there evidence would argue, and a person helps.
+    None either while a goal is of wanting to die, surely or perhaps, whatever the thought
+    says: what was done may have been part of the plan.
     """
-    return not reading.is_withheld and reading.kind not in WITHOUT_EVIDENCE
+    return not (reading.is_withheld or reading.kind in WITHOUT_EVIDENCE or standing.is_dark_time(journey))
 
 
 def asks_for_help_now(reading: Reading, thought: str) -> bool:

@@ -167,7 +167,7 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
                 strands.append((step.title, [step]))
             else:
                 once.append(step)
-        if not standing.of_goal(journey, goal).is_withheld:
+        if not standing.of_goal(journey, goal).is_uncounted:
             strands.append((goal.title, once))
     return [(title, steps) for title, steps in strands if title]
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallsteps_tui.config import Config
-from smallsteps_tui.domain.care import ORDINARY, Reading, answers
+from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, answers
+from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.journey import Change, Journey
@@ -49,15 +50,16 @@ class Call:
             change: The change to write; an empty one is skipped.
             saying: The sentence to answer with, and the name of the act for undo.
             about: The goal, step or shift that changed.
-            care: How its words read; a line of care goes below the answer, and of words that lead
-                towards harm the answer says no more than that they are saved.
+            care: How its words read; a line of care goes below the answer, but none of safety, as what a
+                shell printed stays on the screen. Of words that lead towards harm, surely or perhaps,
+                the answer says no more than that they are saved.
         """
         if change:
             self.session.apply(change, saying.act)
-        said = answers.SAVED if care.is_withheld else saying.sentence
-        return self.answer(
-            "\n".join(filter(None, (said, answers.line(care, someone=self.config.someone)))), about
-        )
+        is_towards = care.handling is not Handling.ORDINARY and care.way is Way.TOWARDS
+        said = answers.SAVED if is_towards and care.kind not in TENDER else saying.sentence
+        line = answers.line(care, someone=self.config.someone) if care.kind is not Kind.SAFETY else ""
+        return self.answer("\n".join(filter(None, (said, line))), about)
 
     def answer(self, said: str, about: Goal | Step | Shift | None = None) -> str:
         """Answer with a sentence; in JSON with the id and title it is about as well."""

@@ -2,6 +2,7 @@
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_weekday
 from smallsteps_tui.domain.entities import Energy, Shift
 from smallsteps_tui.shell import naming
@@ -44,7 +45,8 @@ def energy(call: Call) -> str:
     day = call.day(call.typed.on)
     level = Energy(call.typed.energy)
     change = acts.set_energy(call.journey, level, call.session.moment(), on=day)
-    return call.carry_out(change, voice.energy_said(level, day, call.today))
+    is_dark = standing.is_dark_time(call.journey)
+    return call.carry_out(change, voice.energy_said(level, day, call.today, is_dark=is_dark))
 
 
 def shift(call: Call) -> str:

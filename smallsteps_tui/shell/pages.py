@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 
 from smallsteps_tui import voice
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import choosing, course, looking_back, rhythm
 from smallsteps_tui.domain import streak as streaks
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
@@ -110,17 +109,13 @@ def goals(snapshot: Snapshot, config: Config) -> str:
         return BEGIN
     journey = snapshot.journey
     rows = columns([_goal(snapshot, goal, config) for goal in journey.ordered_goals])
-    is_crisis = any(map(partial(_is_crisis, journey), journey.ordered_goals))
-    return "\n".join([*rows, *(["", HEAVY_TODAY] if is_crisis else [])])
-
-
-def _is_crisis(journey: Journey, goal: Goal) -> bool:
-    return standing.of_goal(journey, goal).handling is Handling.CRISIS
+    is_dark = any(standing.is_dark(journey, goal) for goal in journey.ordered_goals)
+    return "\n".join([*rows, *(["", HEAVY_TODAY] if is_dark else [])])
 
 
 def _goal(snapshot: Snapshot, goal: Goal, config: Config) -> list[str]:
     journey = snapshot.journey
-    if standing.of_goal(journey, goal).is_withheld:
+    if standing.of_goal(journey, goal).is_uncounted:
         return [_titled(goal.title)]
     behind, ahead = voice.course_words(journey, goal)
     own = streaks.streak(journey, snapshot.today, goal)
@@ -144,7 +139,7 @@ def _step(snapshot: Snapshot, step: Step) -> list[str]:
     journey = snapshot.journey
     state = journey.standing(step)
     indent = "  " * len(journey.path(step))
-    if standing.of_step(journey, step).is_withheld:
+    if standing.of_step(journey, step).is_uncounted:
         return [f"{indent}  {_titled(step.title)}"]
     return [f"{indent}{SIGNS[state]} {_titled(step.title)}", ", ".join(_said_of(snapshot, step, state))]
 
@@ -179,8 +174,8 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     distance = course.distance(journey, goal)
     at = min(BAR - 1, int(distance * BAR))
     yield _titled(goal.title)
-    if standing.of_goal(journey, goal).is_withheld:
-        if _is_crisis(journey, goal):
+    if standing.of_goal(journey, goal).is_uncounted:
+        if standing.is_dark(journey, goal):
             yield f"  {HEAVY_TODAY}"
         return
     if not course.is_told_in_times(journey, goal):
@@ -219,8 +214,8 @@ def back(snapshot: Snapshot) -> str:
 def _week(journey: Journey, today: date) -> Iterator[str]:
     week = looking_back.week(journey, today)
     if week.steps == 0:
-        quiet = voice.quiet_week(week.start_on, today)
-        yield quiet if journey.steps_in_all else "Your first step will show up here, and stay."
+        if quiet := voice.quiet_week(journey, week.start_on, today):
+            yield quiet
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else ""
         more = f", and {week.steps - 1} more" if week.steps > 1 else ""

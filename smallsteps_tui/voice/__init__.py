@@ -47,7 +47,8 @@ _NAMES = {
         day_was low_days noticed noticed_this_week shift_tied shown then
         then_and_now year_ends""",
     "page": """
-        CLOSING ENERGY NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE and_more_words chosen_words
+        ASK_ABOUT_THEM CLOSING ENERGY HARD_THINGS NOTES NOTICED SHOWING_UP THEN_AND_NOW TITLE
+        and_more_words chosen_words
         compared_words days_words energy_words in_all_words line_at_the_start line_before
         line_on_the_way line_this_week line_today more_often_words passed_words picture_words
         quiet_goal_words quiet_words showing_up smallest_words started_words steps_words times_words

@@ -38,7 +38,7 @@ def of_today(journey: Journey, today: date, units: str, setting: str) -> list[Ex
     step = choosing.step_for(journey, today)
     found = of_showing_up(journey, today, setting)
     goal = journey.goals.get(step.goal_id) if step is not None else None
-    if goal is not None and not standing.of_goal(journey, goal).is_withheld:
+    if goal is not None and not standing.of_goal(journey, goal).is_uncounted:
         found += of_course(journey, goal, today, units)
     return found
 
@@ -105,14 +105,14 @@ def of_course(journey: Journey, goal: Goal, today: date, units: str) -> list[Exp
 
 def of_ends(journey: Journey, goal: Goal, today: date) -> list[Explanation]:
     """Explain what is behind and what is ahead."""
-    if standing.of_goal(journey, goal).is_withheld:
+    if standing.of_goal(journey, goal).is_uncounted:
         return []
     return [*_of_behind(journey, goal, today), *_of_times(journey, goal), *_of_ahead(journey, goal)]
 
 
 def of_where(journey: Journey, goal: Goal, units: str) -> list[Explanation]:
     """Explain where the runner is, and on which lap."""
-    if course.is_told_in_times(journey, goal) or standing.of_goal(journey, goal).is_withheld:
+    if course.is_told_in_times(journey, goal) or standing.of_goal(journey, goal).is_uncounted:
         return []
     return [_of_distance(journey, goal, units), *_of_lap(journey, goal)]
 
@@ -144,7 +144,7 @@ def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explan
 def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     """Explain how settled a practice is; not of one towards harm, nor of going without something."""
     times = len(journey.check_ins(step.id))
-    is_told = not (standing.of_step(journey, step).is_withheld or standing.is_abstinence(journey, step))
+    is_told = not (standing.of_step(journey, step).is_uncounted or standing.is_abstinence(journey, step))
     if step.kind is not Kind.PRACTICE or not times or not is_told:
         return []
     word, score = strength.word(journey, step, today), f"{strength.strength(journey, step, today):.2f}"

@@ -107,11 +107,22 @@ ENERGY_LINES = {
 }
 
 
-def energy_said(energy: Energy, day: date, today: date) -> Saying:
-    """Answer the day's energy."""
-    return Saying(
-        f"set energy to {energy}{on_date(day, today)}", ENERGY_LINES[energy] if day == today else ""
-    )
+LOW_AND_DARK = "Low today. Someone you trust, a doctor or a crisis line can help."
+
+
+def energy_said(energy: Energy, day: date, today: date, *, is_dark: bool = False) -> Saying:
+    """Answer the day's energy.
+
+    Args:
+        energy: What was said.
+        day: The day it was said of.
+        today: Today.
+        is_dark: Whether a goal is of wanting to die, surely or perhaps; then no step is spoken of.
+    """
+    line = ENERGY_LINES[energy]
+    if is_dark:
+        line = LOW_AND_DARK if energy is Energy.LOW else f"{energy.value.capitalize()}."
+    return Saying(f"set energy to {energy}{on_date(day, today)}", line if day == today else "")
 
 
 def rested(first: date, last: date, today: date, *, off: bool) -> Saying:

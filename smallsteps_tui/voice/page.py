@@ -28,6 +28,9 @@ THEN_AND_NOW, SHOWING_UP, NOTICED, NOTES, ENERGY = (
 )
 """The headings of what is about no one goal."""
 
+HARD_THINGS = "Hard things that were written down"
+ASK_ABOUT_THEM = "Please ask about these."
+
 BRIDGED = "not counting rest days or days with nothing planned"
 """How days in a row are counted."""
 

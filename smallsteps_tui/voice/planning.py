@@ -53,7 +53,7 @@ def goal_stands(journey: Journey, goal: Goal, state: GoalState) -> Saying:
     reading = standing.of_goal(journey, goal)
     if state is GoalState.REACHED and (answer := answers.done(reading, journey.steps_in_all)):
         return Saying(f"marked {quoted(goal.title)} as reached", answer)
-    if reading.is_withheld:
+    if reading.is_uncounted:
         if state is GoalState.LET_GO:
             return Saying(f"let {quoted(goal.title)} go", PUT_DOWN)
         is_active = state is GoalState.ACTIVE
@@ -139,7 +139,7 @@ def moved(title: str) -> Saying:
 def let_go(journey: Journey, step: Step) -> Saying:
     """Say that a step was let go, and what of it stays."""
     behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
-    behind = 0 if standing.of_step(journey, step).is_withheld else behind
+    behind = 0 if standing.of_step(journey, step).is_uncounted else behind
     ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} yours." if behind else ""
     return Saying(f"let {quoted(step.title)} go", f"{PUT_DOWN}{ending}")
 

@@ -120,6 +120,8 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
         reading = standing.strongest([reading, of_note])
         words = made.note if reading is of_note else words
     answer = careful.done(reading, turn, is_today=is_today, words=words)
+    if not answer and standing.is_dark(after, after.goals[step.goal_id]):
+        answer = careful.done_gently(turn, is_today=is_today)
     if not standing.is_abstinence(after, step):
         return answer
     days = [check_in.on for check_in in before.check_ins(step.id) if check_in.on < day]
@@ -305,7 +307,7 @@ def _of_times(after: Journey, step: Step, times: int, day: date) -> warm.Lines:
 def _moved(before: Journey, after: Journey, step: Step) -> bool:
     """Whether the runner of a step's goal came further, and is spoken of."""
     goal = after.goals[step.goal_id]
-    if standing.of_goal(after, goal).is_withheld:
+    if standing.of_goal(after, goal).is_uncounted:
         return False
     return course.distance(after, goal) > course.distance(before, before.goals.get(goal.id, goal))
 

@@ -32,8 +32,15 @@ WEEK_BEGINS = f"The week has just begun. {STILL_THERE}"
 QUIET_WEEK = f"A quiet week. {STILL_THERE}"
 
 
-def quiet_week(start_on: date, today: date) -> str:
-    """Say of a week without a step that it was quiet; of one that began today or yesterday, that it has begun."""
+def quiet_week(journey: Journey, start_on: date, today: date) -> str:
+    """Say of a week without a step that it was quiet; of one that began today or yesterday, that it has begun.
+
+    Nothing is said where what was done leads towards harm, or a goal is of wanting to die.
+    """
+    if counted_aloud(journey) is not journey or standing.is_dark_time(journey):
+        return ""
+    if not journey.steps_in_all:
+        return "Your first step will show up here, and stay."
     return WEEK_BEGINS if 0 <= (today - start_on).days <= 1 else QUIET_WEEK
 
 
@@ -62,7 +69,7 @@ def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
 def nothing_offered(journey: Journey, day: date) -> str:
     """Say that there is no step to take, and how to get one; in a crisis, who can help."""
     if choosing.is_dark_day(journey, day):
-        return f"{NOTHING_WAITS} {HEAVY_TODAY}"
+        return HEAVY_TODAY
     from smallsteps_tui.domain.course import reaching  # a status line never asks
 
     goal = reaching.goal_in_question(journey)
@@ -170,6 +177,8 @@ def redone(act: str) -> str:
 
 def greeting(journey: Journey, *, is_offered: bool) -> str:
     """Greet the person after a gap: what is behind them, and that there is a next step."""
+    if standing.is_dark_time(journey):
+        return "Good to see you."
     steps = counted_aloud(journey).steps_in_all
     behind = f" {count(steps, 'step')} {'is' if steps == 1 else 'are'} behind you." if steps else ""
     return f"Good to see you.{behind}{' Here is the smallest next one.' if is_offered else ''}"
@@ -242,7 +251,7 @@ def with_care(saying: Saying, reading: Reading, someone: str) -> Saying:
     is_away = reading.way is Way.AWAY and reading.kind not in TENDER
     if reading.handling is Handling.ORDINARY or is_away:
         return saying
-    said = replace(saying, aloud=SAVED) if reading.is_withheld else saying
+    said = saying if reading.kind in TENDER else replace(saying, aloud=SAVED)
     return replace(said, aloud=f"{said.sentence} {line(reading, someone=someone)}".strip())
 
 

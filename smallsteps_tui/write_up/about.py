@@ -24,7 +24,7 @@ MOST_DAYS = 35
 def section(seen: Seen, goal: Goal) -> Section:
     """Write the section of one goal, with the chosen parts; one that leads towards harm gets no course."""
     check_ins = seen.of_goal(goal.id)
-    is_way = not standing.of_goal(seen.journey, goal).is_withheld
+    is_way = not standing.of_goal(seen.journey, goal).is_uncounted
     has_course = is_way and seen.wants(Part.COURSE) and not course.is_told_in_times(seen.journey, goal)
     begun = voice.written_down_words(seen.dated(course.started_on(seen.journey, goal)))
     lines, more = _steps(seen, check_ins) if seen.wants(Part.STEPS) else ((), "")
@@ -202,7 +202,16 @@ def notes(seen: Seen) -> Section:
     return Section(voice.NOTES, lines=tuple(lines), sign=Sign.NOTICED)
 
 
+def hard_things(seen: Seen) -> Section:
+    """List what was done towards harm, or may be, for whoever is to ask about it."""
+    lines, _ = _steps(seen, list(seen.hard))
+    return Section(
+        voice.HARD_THINGS, sentences=(voice.ASK_ABOUT_THEM,) if lines else (), lines=lines, sign=Sign.NOTICED
+    )
+
+
 SECTIONS = (
+    (Part.TENDER, hard_things),
     (Part.DAYS, showing_up),
     (Part.THEN_AND_NOW, then_and_now),
     (Part.SHIFTS, noticed),

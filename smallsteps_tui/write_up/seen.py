@@ -100,6 +100,8 @@ class Seen:
     first: date
     last: date
     wanted: Wanted
+    hard: tuple[CheckIn, ...] = ()
+    """What was done towards harm, or may be, in this period: written down, and part of no total."""
 
     def wants(self, *parts: Part) -> bool:
         """Whether any of these parts is chosen."""
@@ -127,8 +129,16 @@ class Seen:
 def seen(journey: Journey, wanted: Wanted) -> Seen:
     """Return the journey without what may not be shown."""
     shown = journey if Part.TENDER in wanted.parts else without_tender(journey)
-    part = shared(shown, wanted.goal_ids, wanted.span.last)
-    return Seen(part, wanted.span.first or _beginning(part, wanted.span.last), wanted.span.last, wanted)
+    last = wanted.span.last
+    part, counted = (shared(one, wanted.goal_ids, last) for one in (shown, standing.counted_aloud(shown)))
+    first = wanted.span.first or _beginning(part, last)
+    hard = tuple(
+        made
+        for goal in part.goals
+        for made in part.goal_check_ins(goal)
+        if first <= made.on and counted.check_in(made.step_id, made.on) is None
+    )
+    return Seen(counted, first, last, wanted, hard)
 
 
 def _beginning(journey: Journey, last: date) -> date:

@@ -4,17 +4,18 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from domain.walks import Walk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from screens.lives import CHAPTER, LAPTOP, MEETING, OPEN_IT, THESIS, WALK, WRITE, Life, a_life
 from screens.walker import hands_at, sitting
 
 from smallsteps_tui import demo
-from smallsteps_tui.domain.acts import erase_goal
+from smallsteps_tui.domain.acts import erase_goal, set_state
 from smallsteps_tui.domain.both_true import ranked, shows_evidence, three_of
 from smallsteps_tui.domain.care import Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.answers import NOTHING_YET
-from smallsteps_tui.domain.entities import Meta, Moment, Size
+from smallsteps_tui.domain.entities import GoalState, Meta, Moment, Size
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.truths import Truth, truths
 from smallsteps_tui.domain.veiling import DOT
@@ -186,7 +187,16 @@ def test_what_is_still_to_come_is_no_evidence():
     ],
 )
 def test_evidence_stands_only_where_it_does_not_argue(reading, shown):
-    assert shows_evidence(reading) is shown
+    assert shows_evidence(reading, YEAR) is shown
+
+
+@pytest.mark.parametrize("goal", ["Be dead by new year", "Be gone before christmas"])
+def test_while_a_goal_may_be_about_dying_nothing_that_was_done_is_evidence(goal):
+    walk = Walk(goal)
+    walk.adds("Write letters to the kids", "Have a shower")
+    assert not shows_evidence(Reading(), walk.journey)
+    walk.goes(set_state(walk.goal(), GoalState.LET_GO, walk.moment))
+    assert shows_evidence(Reading(), walk.journey)
 
 
 def test_shame_reads_people_first_and_nothing_of_streaks():

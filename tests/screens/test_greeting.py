@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from screens.lives import LAPTOP, OPEN_IT, a_life
-from screens.walker import MORNING, hands_at, walking
+from screens.lives import LAPTOP, OPEN_IT, Life, a_life
+from screens.walker import MORNING, hands_at, sitting, walking
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import Size
 from smallsteps_tui.screens.goals.screen import GoalsScreen
@@ -27,6 +27,23 @@ async def test_after_three_weeks_the_opening_greets_with_the_smallest_step(life,
     async with walking(life, hands=hands_at(THREE_WEEKS), size=size) as walker:
         assert greeted(walker)
         assert walker.reads("Good to see you.", LAPTOP, "Space", "rest today", "look at the goals again")
+
+
+@pytest.mark.parametrize(
+    ("goal", "step", "heading"),
+    [
+        ("Be gone before christmas", "Settle the insurance", "Good to see you."),
+        ("Winter", "Stay alive till spring", "Good to see you. 1 step is behind you."),
+    ],
+)
+async def test_where_it_may_be_about_dying_who_can_help_stands_in_the_greeting(path, goal, step, heading):
+    life = Life(sitting(path, hands_at(MORNING)))
+    life.did(life.step(life.goal(goal), "Have a shower"))
+    life.step(next(iter(life.journey.ordered_goals)), step)
+    async with walking(path, hands=hands_at(THREE_WEEKS)) as walker:
+        assert greeted(walker)
+        assert walker.reads(heading, "Heavy today?")
+        assert goal == "Winter" or "behind you" not in walker.screen
 
 
 async def test_what_was_not_done_is_not_mentioned(life):

@@ -179,18 +179,46 @@ async def test_the_sides_name_no_step_towards_harm(harm):
         assert HARM not in walker.screen
 
 
-async def test_the_finish_of_a_goal_towards_harm_asks_neither_how_far_nor_when(dark):
+async def test_a_goal_of_dying_has_no_finish_only_who_can_help(dark):
     async with walking(dark) as walker:
         await walker.presses("3", "f")
-        assert walker.reads(f"The finish of “{CRISIS}”", "I've reached it")
+        assert walker.reads("You don't have to carry this alone.")
+        assert not any(words in walker.screen for words in ("The finish", "reached", "target", "lap"))
+        await walker.presses("r", "enter")
+        assert walker.goal(CRISIS).state is GoalState.ACTIVE
+
+
+async def test_the_finish_of_a_goal_towards_harm_asks_neither_how_far_nor_when(dark):
+    async with walking(dark) as walker:
+        await walker.presses("3", "right", "f")
+        assert walker.reads(f"The finish of “{DRINK}”", "I've reached it")
         assert not any(words in walker.screen for words in ("target", "how long", "lap", "how many"))
         await walker.presses("r")
-        assert walker.said.startswith("Saved. If you've taken too much or are hurt,")
+        assert walker.said.startswith("Saved. Please ask a doctor")
         assert not walker.app.screen.has_class("-moment")
-        assert walker.goal(CRISIS).state is GoalState.REACHED
+        assert walker.goal(DRINK).state is GoalState.REACHED
         assert not any(words in walker.screen for words in ("How it went", "reached"))
         await walker.presses("u")
         assert walker.said == "Undone: a change of 21 Nov."
+
+
+async def test_what_may_be_about_dying_earns_no_flag_and_has_no_course(path):
+    life = Life(sitting(path, hands_at()))
+    goal = life.goal("Be gone before christmas")
+    for title in ("Say goodbye to everyone", "Give my records to Tom"):
+        life.did(life.step(goal, title))
+    async with walking(path) as walker:
+        for key in ("2", "3", "4"):
+            await walker.presses(key)
+            assert not any(sign in walker.screen for sign in ("★", "✓", "behind", "ahead", "mile")), key
+        await walker.presses("3")
+        assert walker.reads(HELP)
+        await walker.presses("f")
+        assert walker.reads("If this is about wanting to die")
+        await walker.presses("enter", "b")
+        await walker.types("everyone will be fine once it is done", "enter")
+        assert walker.reads(HELP)
+        assert "And this happened" not in walker.screen
 
 
 async def test_the_finish_of_an_ordinary_goal_is_as_before(dark):
@@ -223,7 +251,7 @@ async def test_all_lanes_show_a_title_alone_and_once_who_can_help(dark, size):
 async def test_look_back_names_and_ticks_nothing_of_it(harm):
     async with walking(harm) as walker:
         await walker.presses("4")
-        assert walker.reads("A quiet week.")
+        assert "A quiet week." not in walker.screen
         assert HARM not in walker.screen
         assert "that counts whole" not in walker.screen
         assert "★" not in walker.screen

@@ -120,7 +120,7 @@ async def test_before_anything_there_is_a_place_for_it(path):
     async with walking(path) as walker:
         await walker.presses("escape", "4")
         assert walker.reads(
-            "Your first one will show up here, and stay.", "What you do and notice will show up here."
+            "Your first step will show up here, and stay.", "What you do and notice will show up here."
         )
         await walker.presses("left_square_bracket", "enter", "escape", "i")
         assert walker.reads("There are no numbers here yet.")

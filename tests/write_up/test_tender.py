@@ -58,6 +58,16 @@ def test_a_goal_towards_harm_is_named_and_not_drawn(walk):
     assert section.strip() == "Written down on 5 Jan."
 
 
+def test_what_was_done_towards_harm_is_in_no_total_and_asks_to_be_asked_about(walk):
+    written = page(walk, Part.TENDER)
+    _, _, after = written.partition("## Hard things that were written down")
+    assert after.partition("## ")[0].split("\n\n")[1] == "Please ask about these."
+    assert "Cut myself" in after.partition("## ")[0]
+    assert "Cut myself" not in written.partition("## Hard things")[0]
+    assert "3 steps in all" in written, "the walk, the call and the day without"
+    assert "Hard things" not in page(walk)
+
+
 def test_it_stays_out_after_its_line_was_put_away(walk):
     from smallsteps_tui.domain.care.standing import NOT_THAT
     from smallsteps_tui.domain.entities import Asked

@@ -71,7 +71,7 @@ def check_in(
 def _run_on(journey: Journey, step: Step, size: Size, day: date) -> tuple[Goal, str]:
     """Give the goal on the lap that a check-in is on, and the share of it that is covered, as text."""
     goal = journey.goals[step.goal_id]
-    if standing.of_step(journey, step).is_withheld:
+    if standing.of_step(journey, step).is_uncounted:
         return goal, "0"
     stride = course.stride(journey, step, size, day)
     return replace(goal, lap=stride.lap), str(stride.covered)

@@ -47,6 +47,7 @@ WHAT_HELPS = "What is one small thing that could help?"
 NO_TIMER = "No timer for this one."
 NO_PLAN = "Nothing to plan for this one."
 SAVED = "Saved."
+SAVED_ON_YOUR_SIDE = f"{SAVED} Someone on your side would be glad to hear from you."
 DONE_GENTLY = ("Today counts.", "It counts.")
 """The answers to a careful step, in turn, in place of a warm line."""
 _DONE_ON_ANOTHER_DAY = DONE_GENTLY[1]
@@ -187,6 +188,10 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
     match reading.handling, reading.kind, reading.tier:
         case ((Handling.CRISIS | Handling.ORDINARY), _, _):
             return ()
+        case _, Kind.MEDICINES, _ if reading.is_put_away:
+            return _SUGGESTED[
+                Kind.MEDICINES
+            ]  # a dose is made smaller by nobody here, whatever was said of it
         case _ if reading.is_put_away:
             return ()
         case _, Kind.CRISIS, _:
@@ -207,12 +212,17 @@ def suggestions(reading: Reading) -> tuple[str, ...]:
             return found if reading.tier is Tier.SURE else tuple(dict.fromkeys((*found, *SAFE)))
 
 
-def to_send(reading: Reading, name: str = "") -> str:
+def to_send(reading: Reading, name: str = "", *, is_dark: bool = False) -> str:
     """Return a line for the person who is with them: it asks for company and holds nothing of the thought.
 
     Where somebody does harm to them no name stands in it, as that may be the one.
+
+    Args:
+        reading: What the thought was read as.
+        name: Whom it is for.
+        is_dark: Whether a goal is of wanting to die, surely or perhaps.
     """
-    words = CALL_ME if reading.handling is Handling.CRISIS else HARD_TIME
+    words = CALL_ME if is_dark or reading.handling is Handling.CRISIS else HARD_TIME
     return f"{name}, {words}" if name and reading.kind is not Kind.SAFETY else words
 
 
@@ -237,6 +247,8 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
     match reading.handling, reading.kind:
         case Handling.ORDINARY, Kind.CRISIS:
             return done_gently(nth, is_today=is_today)
+        case Handling.ORDINARY, Kind.GRIEF:
+            return DONE_IN_GRIEF
         case Handling.ORDINARY, _:
             return ""
         case Handling.CRISIS, _:
@@ -247,6 +259,8 @@ def done(reading: Reading, nth: int, *, is_today: bool = True, words: str = "") 
             return f"{SAVED} {line(reading)}"
         case Handling.WITHHELD, Kind.SELF_HARM | Kind.MEDICINES | Kind.OPIOIDS | Kind.SEDATIVES:
             return f"{SAVED} {HURT_ALREADY}"
+        case Handling.WITHHELD, Kind.ALCOHOL | Kind.DRUGS | Kind.BETTING:
+            return SAVED_ON_YOUR_SIDE  # how dangerous it is to stop would sound like leave to go on
         case Handling.WITHHELD, _:
             return f"{SAVED} {line(reading)}".strip()
         case _, Kind.GRIEF:

@@ -111,6 +111,16 @@ class Reading(NamedTuple):
         return self.handling >= Handling.WITHHELD
 
     @property
+    def is_uncounted(self) -> bool:
+        """Whether it is never counted up, drawn or reached: it leads towards harm, or may be about dying.
+
+        Letters that say goodbye earn no flag, though their words may mean something else;
+        "not that" gives them their place.
+        """
+        may_be_of_death = self.kind is Kind.CRISIS and self.way is Way.TOWARDS and not self.is_put_away
+        return self.is_withheld or (may_be_of_death and self.handling is Handling.GENTLE)
+
+    @property
     def is_private(self) -> bool:
         """Whether its words stay out of status lines, titles, notices and pages unless asked for.
 

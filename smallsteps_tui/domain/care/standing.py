@@ -105,7 +105,7 @@ def withheld(journey: Journey, goal_id: int) -> frozenset[int]:
 
     def rule() -> frozenset[int]:
         """Read the words of the steps; worked out once for the goal as it is."""
-        return frozenset(step.id for step in worded.walk(goal_id) if of_step(worded, step).is_withheld)
+        return frozenset(step.id for step in worded.walk(goal_id) if of_step(worded, step).is_uncounted)
 
     return worded.kept_of(goal_id, ("withheld", _put_away(worded)), rule)
 
@@ -117,7 +117,7 @@ def tells_streak(journey: Journey, goal: Goal) -> bool:
     totals, as a day that went otherwise takes nothing away from those.
     """
     found = of_goal(journey, goal)
-    if found.is_withheld or withheld(journey, goal.id):
+    if found.is_uncounted or withheld(journey, goal.id):
         return False
     gives_up = found.kind in (*SUBSTANCES, Kind.SELF_HARM) and found.way is Way.AWAY
     if gives_up and found.handling is Handling.GENTLE:
@@ -126,9 +126,11 @@ def tells_streak(journey: Journey, goal: Goal) -> bool:
 
 
 def has_crisis(journey: Journey, goal: Goal) -> bool:
-    """Whether a goal, or a step of it, is a sure crisis."""
+    """Whether a goal, or a step of it, is of wanting to die, surely or perhaps."""
     of_steps = (of_step(journey, journey.steps[id]) for id in withheld(journey, goal.id))
-    return any(found.handling is Handling.CRISIS for found in (of_goal(journey, goal), *of_steps))
+    return any(
+        found.kind is Kind.CRISIS and found.is_uncounted for found in (of_goal(journey, goal), *of_steps)
+    )
 
 
 def _strength(reading: Reading) -> tuple[int, int, int]:
@@ -206,6 +208,11 @@ def is_under_crisis(journey: Journey, step: Step) -> bool:
     return goal is not None and of_goal(journey, goal).handling is Handling.CRISIS
 
 
+def is_dark_time(journey: Journey) -> bool:
+    """Whether a goal that is walked is of wanting to die, surely or perhaps."""
+    return any(is_dark(journey, goal) for goal in journey.active_goals)
+
+
 def is_dark(journey: Journey, goal: Goal) -> bool:
     """Whether a goal is of wanting to die, surely or perhaps; no step toward it is asked for."""
     found = of_goal(journey, goal)
@@ -275,7 +282,7 @@ def counted_aloud(journey: Journey) -> Journey:
 def _silent(journey: Journey) -> frozenset[int]:
     """Find the steps towards harm with a check-in that covered nothing."""
     ids = (id for goal in journey.goals for id in _unmoved_steps(journey, goal))
-    return frozenset(id for id in ids if of_step(journey, journey.steps[id]).is_withheld)
+    return frozenset(id for id in ids if of_step(journey, journey.steps[id]).is_uncounted)
 
 
 def _unmoved_steps(journey: Journey, goal_id: int) -> frozenset[int]:

@@ -82,7 +82,7 @@ def banners(journey: Journey, goal: Goal) -> list[Banner]:
     step that had steps under it; the laps; the finish; and the times of its practices.
     What leads towards harm has none, be it the goal or a step of it.
     """
-    if standing.of_goal(journey, goal).is_withheld:
+    if standing.of_goal(journey, goal).is_uncounted:
         return []
     if journey.goals.get(goal.id) is not goal:
         return list(_passed(journey, goal))
@@ -123,7 +123,7 @@ def _parents_passed(journey: Journey, goal: Goal) -> Iterator[Banner]:
     """Find the finished steps that have steps under them, where the runner stood on that day."""
     laps: dict[int, list[tuple[date, Fraction]]] = {}
     for step in journey.walk(goal.id):
-        is_banner = bool(journey.children(step.id)) and not standing.of_step(journey, step).is_withheld
+        is_banner = bool(journey.children(step.id)) and not standing.of_step(journey, step).is_uncounted
         on = journey.finished_on(step) if is_banner else None
         if on is not None:
             lap = _lap_on(journey.check_in(step.id, on))
@@ -164,7 +164,7 @@ def banners_ahead(journey: Journey, goal: Goal) -> list[Banner]:
 
     A step's banner stands where the runner would be once all before it is done.
     """
-    if standing.of_goal(journey, goal).is_withheld:
+    if standing.of_goal(journey, goal).is_uncounted:
         return []
     if journey.goals.get(goal.id) is not goal:
         return _ahead(journey, goal)

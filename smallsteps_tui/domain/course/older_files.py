@@ -48,4 +48,4 @@ def _has_no_share(journey: Journey, check_in: CheckIn) -> bool:
     """Whether a check-in of a practice without an end covered nothing, and leads towards no harm."""
     step = journey.steps[check_in.step_id]
     is_moved = any(moves(mark) for mark in check_in.standing.values())
-    return step.is_endless and not is_moved and not standing.of_step(journey, step).is_withheld
+    return step.is_endless and not is_moved and not standing.of_step(journey, step).is_uncounted

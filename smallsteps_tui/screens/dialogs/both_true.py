@@ -10,7 +10,7 @@ from textual.reactive import reactive
 from textual.widgets import Input, Static
 
 from smallsteps_tui.domain import both_true, care
-from smallsteps_tui.domain.care import answers
+from smallsteps_tui.domain.care import answers, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.truths import Truth
@@ -77,6 +77,8 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         self.reading = care.ORDINARY
         self.is_hurt = False
         """Whether the thought may tell of something that was already done to one's own body."""
+        self.is_dark = False
+        """Whether a goal is of wanting to die, surely or perhaps; then who can help stands beside any thought."""
         self.found: list[Truth] = []
         self.shown: tuple[Truth, ...] = ()
 
@@ -114,9 +116,10 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Show who can help, and beneath it what may; under the veil neither, as others may look on."""
         is_small = self.app.size.height < ROOMY_ROWS or self.app.size.width < ROOMY_COLUMNS
         line = answers.line(self.reading, short=is_small)
+        line = line or (answers.HEAVY_TODAY if self.is_dark else "")
         if self.is_hurt:
             line = f"{answers.HURT_ALREADY} {line}"
-        has_room = not is_small and not both_true.shows_evidence(self.reading)
+        has_room = not is_small and not self._shows_evidence
         beneath = answers.beneath(self.reading) if has_room else ()
         someone = answers.beside(self.reading, self.host.config.someone)
         for place, words in (("#care", "\n".join(filter(None, (line, *beneath)))), ("#someone", someone)):
@@ -129,14 +132,19 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         text = truth.veiled() if self.host.veiled else truth.text
         return Line(sign, plain(text), tone=TONES[truth.sign])
 
+    @property
+    def _shows_evidence(self) -> bool:
+        return both_true.shows_evidence(self.reading, self.facts.journey)
+
     @on(Input.Submitted)
     def _answer(self) -> None:
         """Put the evidence beside the thought, and let go of the thought."""
         thought = clean_line(self.field.value)
         self.reading = care.read(thought)
+        self.is_dark = standing.is_dark_time(self.facts.journey)
         self.is_hurt = both_true.asks_for_help_now(self.reading, thought)
         streaks = self.host.config.streak != "hidden"
-        if both_true.shows_evidence(self.reading):
+        if self._shows_evidence:
             journey, today = self.facts.journey, self.facts.today
             self.found = both_true.ranked(journey, today, thought, streaks=streaks)
         self.thought.update(Content(plain(thought)))
@@ -157,7 +165,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Say what the keys do, with whom `t` tells."""
         called = self._names()
         whom = fit(plain(called[0]), MOST_NAME) if len(called) == 1 and not self.host.veiled else "someone"
-        others = ("b three more",) if both_true.shows_evidence(self.reading) else ()
+        others = ("b three more",) if self._shows_evidence else ()
         return "   ".join((*others, f"t tell {whom}", "Esc close"))
 
     def _put_the_question_away(self) -> None:
@@ -169,7 +177,7 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Show three others; when all were shown, the first again."""
         if self.field.display:
             return
-        if not both_true.shows_evidence(self.reading):
+        if not self._shows_evidence:
             self.dress()
             return
         self.shown = both_true.three_of(self.found, self.before)
@@ -181,7 +189,9 @@ class BothTrueDialog(CardDialog[tuple[Truth, ...]]):
         """Offer a line for the person who is with them, to be reworded and copied; nothing is sent."""
         if self.field.display:
             return
-        lines = tuple(answers.to_send(self.reading, name) for name in self._names() or [""])
+        lines = tuple(
+            answers.to_send(self.reading, name, is_dark=self.is_dark) for name in self._names() or [""]
+        )
 
         def take(text: str) -> None:
             """Copy the line as it was reworded."""

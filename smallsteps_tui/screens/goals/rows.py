@@ -28,7 +28,7 @@ def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
 
 
 def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
-    if standing.of_goal(journey, goal).is_withheld:
+    if standing.of_goal(journey, goal).is_uncounted:
         is_quiet = goal.state in (GoalState.RESTING, GoalState.LET_GO)
         return GoalRow(goal.id, titled(goal.title), None, "", goal.state.value if is_quiet else "active")
     if goal.state is not GoalState.ACTIVE:
@@ -73,7 +73,7 @@ def _rows(
     for step in steps:
         children = journey.children(step.id)
         is_folded = bool(children) and folded.setdefault(step.id, step.id not in held)
-        is_told = not standing.of_step(journey, step).is_withheld
+        is_told = not standing.of_step(journey, step).is_uncounted
         is_card = is_told and card is not None and step.id == card.id
         yield TreeRow(
             step_id=step.id,

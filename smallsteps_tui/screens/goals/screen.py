@@ -103,7 +103,7 @@ class GoalsScreen(ShapingScreen):
         if asks:
             keys = (f"\n{voice.WHAT_COMES_KEYS}", "$quiet")
             self.query_one("#asked", Static).update(Content.assemble(voice.ALL_DONE, keys))
-        is_withheld = goal is not None and standing.of_goal(journey, goal).is_withheld
+        is_withheld = goal is not None and standing.of_goal(journey, goal).is_uncounted
         self.empty.update(Content.styled("" if is_withheld else words, "$quiet"))
         has_crisis = goal is not None and standing.has_crisis(journey, goal)
         self.query_one("#care").display = has_crisis and not self.host.veiled
@@ -113,7 +113,7 @@ class GoalsScreen(ShapingScreen):
     def _heading(self, goal: Goal) -> Content:
         """The goal's name, why it is wanted, and who is with them; without the list beside it, where it stands."""
         about = (" ".join(goal.why.split()), f"with {goal.support}" if goal.support else "")
-        is_told = not standing.of_goal(self.facts.journey, goal).is_withheld
+        is_told = not standing.of_goal(self.facts.journey, goal).is_uncounted
         aside = " · ".join(words for words in about if words and is_told)
         if self.size.width < ROOM_FOR_BOTH:
             ids = [one.id for one in goals_shown(self.facts.journey)]

@@ -135,8 +135,7 @@ class WeekScreen(EvidenceScreen):
 def _smallest(week: Week, journey: Journey, today: date) -> Content:
     """The week's smallest step in the person's words, and how many more there were."""
     if not week.steps:
-        quiet = voice.quiet_week(week.start_on, today)
-        return Content(quiet if journey.days_shown_up else "Your first one will show up here, and stay.")
+        return Content(voice.quiet_week(journey, week.start_on, today))
     if week.smallest is None:
         return Content(voice.STILL_THERE)
     more = week.steps - 1

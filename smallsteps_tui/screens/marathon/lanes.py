@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey, Snapshot
@@ -37,7 +37,7 @@ def lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> tuple[La
 
 def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterator[Lane]:
     reached = [goal for goal in journey.ordered_goals if goal.state is GoalState.REACHED]
-    unmarked = [goal for goal in reached if standing.of_goal(journey, goal).is_withheld]
+    unmarked = [goal for goal in reached if standing.of_goal(journey, goal).is_uncounted]
     for goal in (*journey.active_goals, *unmarked):
         yield _lane(journey, goal, today, units, glyphs)
     for state, heading in BELOW.items():
@@ -49,7 +49,7 @@ def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterato
 
 
 def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs) -> Lane:
-    if standing.of_goal(journey, goal).is_withheld:
+    if standing.of_goal(journey, goal).is_uncounted:
         return Lane(goal.id, titled(goal.title))
     return Lane(
         goal.id,
@@ -96,9 +96,8 @@ class LanesScreen(JourneyScreen):
         self.query_one("#empty", Static).update("" if found else voice.no_course(snapshot.journey))
         self.query_one("#empty").display = not found
         shown = [snapshot.journey.goals[lane.goal_id] for lane in found if lane.goal_id is not None]
-        readings = [standing.of_goal(snapshot.journey, goal) for goal in shown]
-        is_crisis = any(reading.handling is Handling.CRISIS for reading in readings)
-        self.query_one("#care").display = is_crisis and not self.host.veiled
+        is_dark = any(standing.is_dark(snapshot.journey, goal) for goal in shown)
+        self.query_one("#care").display = is_dark and not self.host.veiled
         if self._first is not None:
             self.sheet.choose(self._first)
             self._first = None

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course
-from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, GoalState
@@ -67,7 +67,7 @@ class MarathonScreen(SidesScreen):
         """Give every widget its values from the snapshot."""
         goal = snapshot.journey.goals[self.goal.id] if self.goal is not None else None
         self.refresh_bindings()
-        has_course = goal is not None and not standing.of_goal(snapshot.journey, goal).is_withheld
+        has_course = goal is not None and not standing.of_goal(snapshot.journey, goal).is_uncounted
         for widget in self.query("Landscape, Legend, #ends, #run, #asked, #sides, #other"):
             widget.set_class(not has_course, "-nothing")
         self._show_care(snapshot, goal)
@@ -88,9 +88,9 @@ class MarathonScreen(SidesScreen):
         self.show_sides(snapshot, goal)
 
     def _show_care(self, snapshot: Snapshot, goal: Goal | None) -> None:
-        """Say who can help beneath a goal that is a crisis, and nothing else of it."""
-        is_crisis = goal is not None and standing.of_goal(snapshot.journey, goal).handling is Handling.CRISIS
-        self.query_one("#care").display = is_crisis and not self.host.veiled
+        """Say who can help beneath a goal of wanting to die, surely or perhaps, and nothing else of it."""
+        is_dark = goal is not None and standing.is_dark(snapshot.journey, goal)
+        self.query_one("#care").display = is_dark and not self.host.veiled
 
     def _open_eyes(self, goal: Goal) -> None:
         """Open looking back; with gaze = "nearer", on whichever side is less, of each goal anew."""

@@ -39,7 +39,7 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
         Field("why", "because", goal.why, "why you want it"),
         Field("support", "with", goal.support, "someone who supports you"),
     )
-    if standing.of_goal(screen.facts.journey, goal).is_withheld:
+    if standing.of_goal(screen.facts.journey, goal).is_uncounted:
         fields = _already_said(fields)
     screen.app.push_screen(FormDialog("The goal in your words", fields, take))
 
@@ -49,7 +49,7 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
     is_practice = step.kind is Kind.PRACTICE
     rule = str(rhythm.rule_on(step, screen.facts.today)) if is_practice else ""
     fields = _fields_of(step, rule)
-    if standing.of_step(screen.facts.journey, step).is_withheld:
+    if standing.of_step(screen.facts.journey, step).is_uncounted:
         fields = _already_said(fields)
 
     def take(lines: Mapping[str, str]) -> None:

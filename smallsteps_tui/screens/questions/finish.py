@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import Kind as CareKind
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
-from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.questions.editing import NO_TIMES, number
 from smallsteps_tui.voice import quoted
@@ -41,7 +42,11 @@ def ask_finish(screen: "JourneyScreen", goal: Goal | None, step: Step | None = N
 
 def _ask_about_goal(screen: "JourneyScreen", goal: Goal) -> None:
     reached = goal.state is GoalState.REACHED
-    is_withheld = standing.of_goal(screen.facts.journey, goal).is_withheld
+    reading = standing.of_goal(screen.facts.journey, goal)
+    if reading.kind is CareKind.CRISIS and reading.is_uncounted and not reached:
+        screen.ask(told(reading, screen.host.config.someone))
+        return
+    is_withheld = standing.of_goal(screen.facts.journey, goal).is_uncounted
     of_the_way = (
         *(() if reached else (Choice("w", "there's further to go: start a new lap"),)),
         Choice("l", f"how many steps you expect (now {goal.length or 'exactly what is planned'})"),
@@ -152,7 +157,8 @@ def _lengthen(screen: "JourneyScreen", goal: Goal) -> None:
 def _reach(screen: "JourneyScreen", goal: Goal) -> None:
     state = GoalState.ACTIVE if goal.state is GoalState.REACHED else GoalState.REACHED
     change = acts.set_state(goal, state, screen.moment)
-    is_told = not standing.of_goal(screen.facts.journey, goal).is_withheld
+    reading = standing.of_goal(screen.facts.journey, goal)
+    is_told = not reading.is_uncounted and reading.kind is not CareKind.GRIEF
     kept = screen.propose(change, voice.goal_stands(screen.facts.journey, goal, state))
     if kept and is_told and state is GoalState.REACHED:
         screen.show_reached(goal)

@@ -82,7 +82,7 @@ class DayScreen(StepScreen):
         step, journey = self.step, self.facts.journey
         is_held_back = choosing.held_back(journey, self.day) is not None
         if is_held_back and (step is None or size != "done"):
-            self.say("" if choosing.is_dark_day(journey, self.day) else voice.NOTHING_WAITS)
+            self.say(voice.care_line(journey, self.day, self.facts.today))
             return
         if step is None and self._dark_goal is not None and not self._may_not_be_that:
             return
@@ -141,7 +141,9 @@ class DayScreen(StepScreen):
         now = choosing.energy(self.facts.journey, self.day)
         following = ENERGIES[(ENERGIES.index(now) + 1) % 3] if now is not None else Energy.LOW
         change = acts.set_energy(self.facts.journey, following, self.moment, on=self.day)
-        saying = voice.energy_said(following, self.day, self.facts.today)
+        saying = voice.energy_said(
+            following, self.day, self.facts.today, is_dark=standing.is_dark_time(self.facts.journey)
+        )
         is_held_back = choosing.held_back(self.facts.journey, self.day) is not None
         self.propose(change, voice.Saying(saying.act) if is_held_back or self._is_careful else saying)
 

@@ -9,6 +9,8 @@ from textual.widgets import Static
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, choosing, streak
+from smallsteps_tui.domain.care import Kind, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.entities import Size, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.starting import Start
@@ -47,9 +49,12 @@ class GreetingDialog(ChooseDialog):
         """Show the greeting and the step, under the veil if it is drawn."""
         super().dress()
         step = self.query_one("#step", Static)
-        words = self.step_words or self.care_words
-        step.update(Content(plain(veil(words) if self.host.veiled and self.step_words else words)))
-        step.display = bool(words) and not (self.host.veiled and not self.step_words)
+        veiled = self.host.veiled
+        shown = (
+            veil(self.step_words) if veiled else "\n".join(filter(None, (self.step_words, self.care_words)))
+        )
+        step.update(Content("\n".join(map(plain, shown.splitlines()))))
+        step.display = bool(shown)
 
 
 def smallest_words(snapshot: Snapshot) -> str:
@@ -61,9 +66,13 @@ def smallest_words(snapshot: Snapshot) -> str:
 
 
 def care_words(snapshot: Snapshot, someone: str) -> str:
-    """Give the line of care that stands there where nothing is offered in a crisis."""
-    is_shown = choosing.is_dark_day(snapshot.journey, snapshot.today)
-    return voice.care_line(snapshot.journey, snapshot.today, snapshot.today, someone) if is_shown else ""
+    """Give the line of care that stands there where a goal or the step is about dying, whichever way it leads."""
+    journey, step = snapshot.journey, choosing.step_for(snapshot.journey, snapshot.today)
+    readings = [standing.of_goal(journey, goal) for goal in journey.active_goals]
+    readings += [standing.of_step(journey, step)] if step is not None else []
+    is_shown = any(one.kind is Kind.CRISIS and not one.is_put_away for one in readings)
+    is_shown = is_shown or choosing.is_dark_day(journey, snapshot.today)
+    return f"{HEAVY_TODAY} {someone}".strip() if is_shown else ""
 
 
 def greet(host: Host) -> None:

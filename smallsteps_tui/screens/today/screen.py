@@ -184,7 +184,7 @@ class TodayScreen(DayScreen):
     def _draws_no_course(self, journey: Journey, goal: Goal) -> bool:
         """Whether no way is drawn: to a goal towards harm, and where the card stands for a step of that sort."""
         return (
-            standing.of_goal(journey, goal).is_withheld
+            standing.of_goal(journey, goal).is_uncounted
             or standing.is_dark(journey, goal)
             or choosing.held_back(journey, self.day) is not None
         )
