@@ -73,10 +73,10 @@ def _printing() -> Iterator[None]:
         ) from error
 
 
-def _printed(text: str = "", *, plain: bool = False) -> None:
+def _printed(text: str = "", *, plain: bool = False, paged: bool = False) -> None:
     """Print an answer and flush it."""
     with _printing():
-        show(text, plain=plain)
+        show(text, plain=plain, paged=paged)
         if sys.stdout is not None:
             sys.stdout.flush()
 
@@ -109,7 +109,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _carried_out(typed)
     except Trouble as trouble:
-        complain(str(trouble))
+        more = f" More about this: smallsteps help {trouble.topic}" if trouble.topic else ""
+        complain(f"{trouble}{more}")
         return trouble.exit_status
     except RecursionError:
         complain("These steps are nested too deeply. Move some up in the dashboard.")
@@ -132,6 +133,12 @@ def _carried_out(typed: Namespace) -> int:
 
         _printed(smaller(typed, config.someone), plain=config.ascii and not typed.json)
         return 0
+    if typed.act == "helping:help_on":
+        from smallsteps_tui.shell.helping import help_on
+
+        is_plain = config.ascii and not typed.json
+        _printed(help_on(typed), plain=is_plain, paged=_is_for_eyes() and not typed.json)
+        return 0
     is_dashboard = not typed.act and _is_for_eyes()
     session = _session(typed, config, waits=typed.waits or is_dashboard)
     if typed.act:
@@ -141,7 +148,7 @@ def _carried_out(typed: Namespace) -> int:
         room, act = typed.act.split(":")
         command = getattr(import_module(f"smallsteps_tui.shell.{room}"), act)
         answer = command(Call(typed, session, config))
-        _printed(answer, plain=config.ascii and not typed.json)
+        _printed(answer, plain=config.ascii and not (typed.json or typed.csv))
         _tell(session, named=act == "check")
         keep(session, config)
         return int(getattr(answer, "exit_status", 0))

@@ -268,11 +268,11 @@ def _line_of(name: str, lines: Sequence[str]) -> int:
 
 
 def _near(name: str) -> str:
-    """Return the setting that was probably meant, or all of them."""
+    """Return the setting that was probably meant, or where they are listed."""
     from difflib import get_close_matches
 
     near = get_close_matches(name.strip().casefold().replace("-", "_"), _UNDERSTOOD, 1)
-    return f"Did you mean {near[0]}?" if near else f"Known settings: {', '.join(_UNDERSTOOD)}."
+    return f"Did you mean {near[0]}?" if near else "To list them: smallsteps help settings"
 
 
 def _shown(value: Any) -> str:

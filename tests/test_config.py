@@ -111,7 +111,7 @@ def test_a_wrong_value_is_named_with_its_line_and_what_is_allowed_and_the_rest_h
         ("Theme", "'Theme' isn't a setting. Did you mean theme?"),
         ("day-starts", "Did you mean day_starts?"),
         ("ascci", "Did you mean ascii?"),
-        ("colour_of_the_moon", "Known settings: day_starts, units,"),
+        ("colour_of_the_moon", "To list them: smallsteps help settings"),
         ('"[/]\\u001b[31m"', "isn't a setting."),
     ],
 )

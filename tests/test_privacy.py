@@ -100,6 +100,8 @@ marathon
 marathon|--json
 back
 back|--json
+days|--csv
+help|file
 goal|reached|Thesis
 check
 check|--repair

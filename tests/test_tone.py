@@ -1,7 +1,7 @@
 """The tone: no text that a person sees has a word in it that shames, pushes or counts against them.
 
 Read are all strings of the package but docstrings, names for the program's own use and
-the words by which something a person typed is recognised; and the README, whole.
+the words by which something a person typed is recognised; and the README and the help, whole.
 """
 
 import ast
@@ -76,7 +76,17 @@ NOT_LIKE_THIS = {
 }
 """Turns of phrase that are not how anyone talks, by VOICE's “Not like this”; what to say instead stands there."""
 
-SPOKEN = ("voice/", "screens/", "widgets/", "terminal/", "app.py", "commands.py", "the_file.py", "README.md")
+SPOKEN = (
+    "voice/",
+    "screens/",
+    "widgets/",
+    "terminal/",
+    "app.py",
+    "commands.py",
+    "the_file.py",
+    "help/",
+    "README.md",
+)
 """Where they are looked for."""
 
 
@@ -104,10 +114,10 @@ MEANT = (
     Meant("write_up/html.py", "<!doctype html>", "how every page of this kind begins; nobody reads it"),
     Meant("store/", "is missing", "of a field in a file"),
     Meant("store/", "wrong kind of value", "of data in a file"),
-    Meant("README.md", "the score of the", "names where the number of a practice comes from"),
+    Meant("help/json.md", '"due"', "the name that scripts read"),
+    Meant("help/json.md", "is never due", "says what that name is of a step that could hurt"),
     Meant("README.md", "Only taking a check-in back", "the one exception to what never shrinks"),
-    Meant("README.md", "plain ASCII only", "of the signs that are drawn"),
-    Meant("README.md", "is not a debt", "says that nothing is owed"),
+    Meant("help/words.md", "Only taking a check-in back", "likewise"),
 )
 """The justified exceptions."""
 
@@ -138,9 +148,9 @@ class Text(NamedTuple):
 
 @cache
 def texts() -> tuple[Text, ...]:
-    """All texts of the program, and the README by its lines."""
+    """All texts of the program, and the README and the help by their lines."""
     found = [text for path in sorted(HOUSE.rglob("*.py")) for text in _of_module(path)]
-    return (*found, *_of_readme())
+    return (*found, *_of_pages())
 
 
 def _of_module(path: Path) -> Iterator[Text]:
@@ -197,11 +207,13 @@ def _is_name(key: ast.expr | None) -> bool:
     return isinstance(key, ast.Constant) and str(key.value).isidentifier() and str(key.value).islower()
 
 
-def _of_readme() -> Iterator[Text]:
-    readme = HOME / "README.md"
-    whole = readme.read_text(encoding="utf-8") if readme.exists() else ""
-    for number, line in enumerate(whole.splitlines(), 1):
-        yield Text("README.md", number, line.replace("![", "["))  # a picture's mark is no exclamation
+def _of_pages() -> Iterator[Text]:
+    pages = {"README.md": HOME / "README.md"} | {
+        f"help/{path.name}": path for path in HOUSE.glob("help/*.md")
+    }
+    for file, path in pages.items():
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            yield Text(file, number, line.replace("![", "["))  # a picture's mark is no exclamation
 
 
 def found_in(text: str, words: str) -> list[str]:

@@ -1,6 +1,6 @@
-"""The last section of the README: what it says was tried is what the tests do."""
+"""`smallsteps help tried`: what it says was tried is what the tests do."""
 
-from pathlib import Path
+from importlib.resources import files
 
 from screens.test_noticing import HOWS
 from shell import test_git
@@ -23,46 +23,41 @@ from test_privacy import COMMANDS
 from test_signals import ENDED_IN, STOPPED_IN
 from test_time import SETTINGS, WALLS
 
-README = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
-SECTION = README.partition("## What was tried")[2]
+TRIED = files("smallsteps_tui").joinpath("help", "tried.md").read_text(encoding="utf-8")
 
 TAKEN_AWAY = 4
 """Deleted, gone with its folder, back by itself, and on a disk that was taken out."""
 
 
 def row(words: str) -> str:
-    """Find the row of the table that begins with these words."""
-    return next(line for line in SECTION.splitlines() if line.startswith(f"| {words}"))
-
-
-def test_it_is_the_last_section():
-    assert SECTION
-    assert "\n## " not in SECTION
+    """Find the paragraph that begins with these words, on one line."""
+    lines = (" ".join(paragraph.split()) for paragraph in TRIED.split("\n\n"))
+    return next(line for line in lines if line.startswith(f"- {words}"))
 
 
 def test_its_numbers_are_those_of_the_tests():
-    assert f"{FAULTS:,} faults and more, in {len(KINDS)} kinds" in row("every system call")
+    assert f"{FAULTS:,} faults and more, in {len(KINDS)} kinds" in row("Every system call")
     assert f"{KILLED} processes" in row("`kill -9`")
-    assert f"{PROCESSES * TIMES} changes" in row(f"{PROCESSES} processes that write {TIMES} times each")
-    crowd = row(f"{WRITERS} processes that write {CROWD_TIMES} times each")
+    assert f"{PROCESSES * TIMES} changes" in row(f"{PROCESSES} processes write {TIMES} times each")
+    crowd = row(f"{WRITERS} processes write {CROWD_TIMES} times each")
     assert f"replaces the file {BROUGHT} times" in crowd
     assert f"{WRITERS * CROWD_TIMES} changes" in crowd
-    assert f"{MOMENTS} moments and more" in row("a sync tool that replaces the file before")
-    assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("a file that is overwritten")
+    assert f"{MOMENTS} moments and more" in row("A sync tool replaces the file before")
+    assert f"{len(HOWS) + TAKEN_AWAY} ways" in row("The file is overwritten")
     damage = len(STRANGE) + len(PARTS) + len(TEXTS) + len(UNREADABLE) + len(HITS)
     damage += len(HEADINGS) + len(SWAPS) + len(IDS)
     cuts, hit = (few + len(LAYOUTS) * more for few, more in ((CUTS, LAID_OUT_CUTS), (BYTES, LAID_OUT_BYTES)))
-    assert f"{damage} kinds of damage, {cuts} cuts and {hit} bytes" in row("a file that is damaged")
-    assert f"{DAYS} days" in row("backups")
-    assert f"after {len(BEFORE_NEWEST)} kinds of trouble" in row("backups")
+    assert f"{damage} kinds of damage, {cuts} cuts and {hit} bytes" in row("The file is damaged")
+    assert f"{DAYS} days" in row("Backups")
+    assert f"after {len(BEFORE_NEWEST)} kinds of trouble" in row("Backups")
     ways = [name for name in vars(test_git) if name.startswith("test_")]
-    assert f"{len(ways)} ways" in row("the file in a git repository")
-    assert f"{len(ENDED_IN) + len(STOPPED_IN)} times" in row("a signal that ends or stops")
+    assert f"{len(ways)} ways" in row("The file is in a git repository")
+    assert f"{len(ENDED_IN) + len(STOPPED_IN)} times" in row("A signal ends or stops")
     promises = [name for name in vars(test_merge) if name.startswith("test_")]
-    merging = row("two and three machines that go their own ways")
+    merging = row("Two and three machines go their own ways")
     assert f"{len(promises)} promises, {test_merge.LIVES} pairs or threes of lives each" in merging
-    assert f"{len(NO_LOCKS)} kinds of refusal" in row("folders without locks")
-    assert f"{len(TROUBLES)} kinds of errors" in row("a lock that can't be released")
-    assert f"{len(ACTS)} kinds of changes" in row("root, who writes")
-    assert f"{len(WALLS)} moments, {len(SETTINGS)} ways in which a clock is set" in row("the day turns")
-    assert f"{len(COMMANDS.splitlines())} commands" in row("every kind of command")
+    assert f"{len(NO_LOCKS)} kinds of refusal" in row("Folders without locks")
+    assert f"{len(TROUBLES)} kinds of errors" in row("A lock that can't be released")
+    assert f"{len(ACTS)} kinds of changes" in row("Root writes")
+    assert f"{len(WALLS)} moments, {len(SETTINGS)} ways in which a clock is set" in row("The day turns")
+    assert f"{len(COMMANDS.splitlines())} commands" in row("Every kind of command")

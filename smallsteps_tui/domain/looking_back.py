@@ -16,7 +16,7 @@ SPAN = timedelta(days=28)
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """What one calendar week holds."""
+    """What one calendar week holds, or any other days in a row."""
 
     start_on: date
     steps: int
@@ -60,16 +60,26 @@ def words_for(journey: Journey, check_in: CheckIn) -> str:
 def week(journey: Journey, today: date, back: int = 0) -> Week:
     """Sum up a calendar week, so many weeks back; the running one up to today."""
     start = week_start(today) - timedelta(weeks=back)
-    days = list(span(start, min(start + timedelta(days=6), today)))
+    return days_from(journey, start, min(start + timedelta(days=6), today))
+
+
+def days_from(journey: Journey, first: date, last: date) -> Week:
+    """Sum up the days from one to another, both included, as a week is summed up."""
+    days = list(span(first, last))
     check_ins = [c for day in days for c in journey.page(day).counted]
     return Week(
-        start_on=start,
+        start_on=first,
         steps=len(check_ins),
         days=len({c.on for c in check_ins}),
         rests=sum(journey.rests(day) for day in days),
         shifts=sum(shift.on in days for shift in journey.shifts.values()),
         smallest=smallest_words(journey, check_ins),
     )
+
+
+def steps_before(journey: Journey, day: date) -> int:
+    """Count the check-ins of all days before one."""
+    return sum(many for on, many in journey.steps_by_day.items() if on < day)
 
 
 def smallest_words(journey: Journey, check_ins: Iterable[CheckIn]) -> str | None:
@@ -172,10 +182,15 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
     return [(title, steps) for title, steps in strands if title]
 
 
-def months(journey: Journey, today: date) -> list[Month]:
+def months(journey: Journey, today: date, within: tuple[date, date] | None = None) -> list[Month]:
     """List every month since the first, each with all that lies behind at its end.
 
     What is dated ahead, by a clock that was wrong, counts by now, as in every other sum.
+
+    Args:
+        journey: The facts.
+        today: The civil day.
+        within: The first and the last day, to list only the months that have some of these.
     """
     first = first_on(journey)
     if first is None:
@@ -193,7 +208,7 @@ def months(journey: Journey, today: date) -> list[Month]:
         steps, days, shifts = steps + more[0], days + more[1], shifts + more[2]
         found.append(Month(month, steps, days, shifts))
         month = (month + timedelta(days=31)).replace(day=1)
-    return found
+    return [one for one in found if within is None or within[0].replace(day=1) <= one.first_on <= within[1]]
 
 
 def _add(per_month: dict[tuple[int, int], list[int]], day: date, more: tuple[int, int, int]) -> None:

@@ -7,5 +7,8 @@ class Trouble(Exception):
     exit_status = 1
     """What the shell ends with when this is the last word."""
 
+    topic: str = ""
+    """What `smallsteps help` has more on it under, where a sentence is not enough."""
+
     is_of_file = False
     """Whether the file is the matter, which may be over without anybody doing anything here."""

@@ -139,7 +139,21 @@ def _add_looking(rooms: "Rooms[Grammar]") -> None:
     marathon.add_argument(
         "goal", metavar="GOAL", nargs="?", help="one goal (default: all except those let go)"
     )
-    add_command(rooms, "back", "Look back: this week, then and now, month by month.", "reading:back")
+    back = add_command(rooms, "back", "Look back: this week, then and now, month by month.", "reading:back")
+    days = add_command(rooms, "days", "List what you did, a row for each check-in.", "between:days")
+    for command in (back, days):
+        command.add_argument(
+            "--from", dest="first", metavar="DAY", help="the first day (default: your first)"
+        )
+        command.add_argument("--to", dest="last", metavar="DAY", help="the last day (default: today)")
+    days.add_argument("--csv", action="store_true", help="answer as CSV, for a spreadsheet")
+
+
+def _add_help(rooms: "Rooms[Grammar]") -> None:
+    from smallsteps_tui.shell.helping import TOPICS
+
+    more = add_command(rooms, "help", "Read about one topic, such as backups or settings.", "helping:help_on")
+    more.add_argument("topic", metavar="TOPIC", nargs="?", choices=TOPICS, help=", ".join(TOPICS))
 
 
 def _add_safekeeping(rooms: "Rooms[Grammar]") -> None:
@@ -200,9 +214,10 @@ COMMANDS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     "step": _add_steps,
     "smaller": _add_smaller,
     "shift": _add_shift,
-    **dict.fromkeys(("glance", "marathon", "back"), _add_looking),
+    **dict.fromkeys(("glance", "marathon", "back", "days"), _add_looking),
     **dict.fromkeys(("backup", "check"), _add_safekeeping),
     "merge": _add_merging,
     "write-up": _add_writing,
+    "help": _add_help,
 }
 """The function that adds each command to the parser, by the command's first word."""

@@ -41,7 +41,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     top = grammar(arguments[0] if arguments else "")
-    typed = argparse.Namespace(act="", data=None, demo=False, json=False, waits=False)
+    typed = argparse.Namespace(act="", data=None, demo=False, json=False, csv=False, waits=False)
     top.parse_args(arguments, typed)
     for name, value in vars(typed).items():
         if name not in FILES:
@@ -50,6 +50,8 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
         top.error("--demo saves nothing, so it can't be used with --data")
     if typed.act == "checking_in:done" and typed.rung is not None and not typed.smaller:
         top.error("--rung goes with --smaller")
+    if typed.csv and typed.json:
+        top.error("use --json or --csv, one at a time")
     if typed.act == "days:rest":
         _must_be_one_rest(top, typed)
     if typed.act == "copies:merge":

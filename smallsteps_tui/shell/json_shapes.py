@@ -13,6 +13,7 @@ from smallsteps_tui.domain import streak as streaks
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
+from smallsteps_tui.domain.days import week_start
 from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.domain.streak import Streak
@@ -153,14 +154,17 @@ def _banner_title(banner: course.Banner) -> str:
     return banner.title.replace("halfway", "half").replace("half", "half-way")
 
 
-def back(snapshot: Snapshot) -> Shape:
-    """Return the week, then and now, and the running total by month."""
+def back(snapshot: Snapshot, days: tuple[date, date] | None = None) -> Shape:
+    """Return the week or other days, then and now at their end, and the running total by month."""
     journey, today = counted_aloud(snapshot.journey), snapshot.today
+    first, last = days or (week_start(today), today)
+    span = {"from": first.isoformat(), "to": last.isoformat()}
+    summed = _summed(looking_back.days_from(journey, first, last))
     return {
-        "week": _week(journey, today),
+        **({"week": summed} if days is None else {"span": span | summed}),
         "then_and_now": [
             {"title": one.title, "now": one.now, "then": one.then, "since": one.since.isoformat()}
-            for one in looking_back.then_and_now(journey, today)
+            for one in looking_back.then_and_now(journey, last)
         ],
         "months": [
             {
@@ -169,13 +173,12 @@ def back(snapshot: Snapshot) -> Shape:
                 "days": month.days,
                 "shifts": month.shifts,
             }
-            for month in looking_back.months(journey, today)
+            for month in looking_back.months(journey, today, days)
         ],
     }
 
 
-def _week(journey: Journey, today: date) -> Shape:
-    week = looking_back.week(journey, today)
+def _summed(week: looking_back.Week) -> Shape:
     return {
         "steps": week.steps,
         "days": week.days,

@@ -11,7 +11,7 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
-from smallsteps_tui.domain.days import month_name, short_day, spoken_day
+from smallsteps_tui.domain.days import days_between, month_name, short_day, spoken_day, week_start
 from smallsteps_tui.domain.entities import Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.shell.printing import columns
@@ -186,17 +186,24 @@ def _course(snapshot: Snapshot, goal: Goal, config: Config) -> Iterator[str]:
     yield from columns([("✓ " + _titled(title), short_day(on, snapshot.today)) for title, on in passed], "  ")
 
 
-def back(snapshot: Snapshot) -> str:
-    """Return the week, then and now, and the running total by month."""
+def back(snapshot: Snapshot, days: tuple[date, date] | None = None) -> str:
+    """Return the week or other days, then and now at their end, and the running total by month."""
     journey, today = counted_aloud(snapshot.journey), snapshot.today
-    parts = [["This week", *(f"  {line}" for line in _week(journey, today))]]
-    changed = looking_back.then_and_now(journey, today)
+    first, last = days or (week_start(today), today)
+    if days is None:
+        heading, quiet = "This week", voice.quiet_week(snapshot.journey, first, today)
+    else:
+        heading = days_between(first, last, today) if first < last else spoken_day(first, today)
+        quiet = voice.quiet_words(looking_back.steps_before(journey, first))
+    week = looking_back.days_from(journey, first, last)
+    parts = [[heading, *(f"  {line}" for line in _summed(journey, week, quiet))]]
+    changed = looking_back.then_and_now(journey, last)
     if changed:
         rows = [
             (one.title, f"{voice.count(one.now, 'day')} now", f"{one.then or 'none'} then") for one in changed
         ]
         parts.append(["Then and now, 28 days each", *columns(rows, "  ")])
-    months = looking_back.months(journey, today)
+    months = looking_back.months(journey, today, days)
     if months:
         rows_of_months = [
             [
@@ -211,10 +218,9 @@ def back(snapshot: Snapshot) -> str:
     return "\n\n".join("\n".join(lines) for lines in parts)
 
 
-def _week(journey: Journey, today: date) -> Iterator[str]:
-    week = looking_back.week(journey, today)
+def _summed(journey: Journey, week: looking_back.Week, quiet: str) -> Iterator[str]:
     if week.steps == 0:
-        if quiet := voice.quiet_week(journey, week.start_on, today):
+        if quiet:
             yield quiet
     else:
         smallest = voice.quoted(week.smallest) if week.smallest else ""

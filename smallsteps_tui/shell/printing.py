@@ -2,6 +2,7 @@
 
 import codecs
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Sequence
@@ -51,9 +52,21 @@ def as_printed(text: str, *, plain: bool = False) -> str:
     return text.translate({ord(sign): words for sign, words in PLAIN_SIGNS.items()}) if plain else text
 
 
-def show(text: str, *, plain: bool = False) -> None:
-    """Print a command's answer as printable text; print nothing for an empty one."""
-    if text := as_printed(text, plain=plain):
+def show(text: str, *, plain: bool = False, paged: bool = False) -> None:
+    """Print a command's answer as printable text; print nothing for an empty one.
+
+    Args:
+        text: The answer.
+        plain: Whether to replace our glyphs with plain ASCII.
+        paged: Whether it goes through the person's pager.
+    """
+    text = as_printed(text, plain=plain)
+    if text and paged:
+        from pydoc import pager
+
+        os.environ.setdefault("LESS", "FRX")  # as git does, so that less ends by itself where all of it fits
+        pager(text + "\n")
+    elif text:
         print(text)  # noqa: T201 - the one place that prints answers
 
 

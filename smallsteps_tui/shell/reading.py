@@ -1,7 +1,7 @@
 """The read-only commands, as plain text or JSON."""
 
 from smallsteps_tui.domain.entities import GoalState
-from smallsteps_tui.shell import json_shapes, naming, pages
+from smallsteps_tui.shell import between, json_shapes, naming, pages
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
 
@@ -40,6 +40,6 @@ def marathon(call: Call) -> str:
 
 
 def back(call: Call) -> str:
-    """Look back: this week, then and now, month by month."""
-    snapshot = call.session.snapshot
-    return as_json(json_shapes.back(snapshot)) if call.typed.json else pages.back(snapshot)
+    """Look back: this week or the days given, then and now, month by month."""
+    snapshot, days = call.session.snapshot, between.days_given(call)
+    return as_json(json_shapes.back(snapshot, days)) if call.typed.json else pages.back(snapshot, days)

@@ -40,6 +40,7 @@ class Damaged(Unreadable):
             left: Tells that nothing was done to it.
         """
         self.is_conflict = what == CONFLICT
+        self.topic = "git" if self.is_conflict else "backups" if holds_nothing else "damage"
         super().__init__(f"{path} {what}. {left}. {way_out or (UNITE if self.is_conflict else WAY_OUT)}.")
         self.left = left
         self.path = path
@@ -82,6 +83,8 @@ class NotRestored(Trouble):
 
 class NotMerged(Trouble):
     """Another file can't be merged; it and ours are unchanged."""
+
+    topic = "machines"
 
 
 class NotUndone(Trouble):

@@ -1,13 +1,16 @@
-"""In a real git repository, with the merge driver set up as the README says."""
+"""In a real git repository, with the merge driver set up as `smallsteps help git` says."""
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+HELP = Path(__file__).parents[2] / "smallsteps_tui" / "help" / "git.md"
 
 
 def git(folder, *words, status=0):
@@ -33,7 +36,7 @@ pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no
 
 @pytest.fixture
 def repository(thesis, monkeypatch):
-    """A repository with the file in it, set up as the README says."""
+    """A repository with the file in it, set up as `smallsteps help git` says."""
     folder = thesis.file.parent / "repository"
     folder.mkdir()
     file = folder / "smallsteps.json"
@@ -41,10 +44,9 @@ def repository(thesis, monkeypatch):
     thesis.file = file
     monkeypatch.setenv("SMALLSTEPS_DATA", str(file))
     git(folder, "init", "-q", "-b", "laptop")
-    (folder / ".gitattributes").write_text("smallsteps.json merge=smallsteps\n")
-    (folder / ".gitignore").write_text("backups/\n*.lock\n")
-    driver = f'"{sys.executable}" -m smallsteps_tui merge --git %O %A %B'
-    git(folder, "config", "merge.smallsteps.driver", driver)
+    for line in re.findall(r"^    ((?:echo|git config|printf) .*)", HELP.read_text(), flags=re.MULTILINE):
+        here = line.replace("'smallsteps merge", f'\'"{sys.executable}" -m smallsteps_tui merge')
+        subprocess.run(here, shell=True, cwd=folder, check=True)
     git(folder, "add", "-A")
     git(folder, "commit", "-qm", "begun")
     return folder, thesis

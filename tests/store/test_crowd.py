@@ -5,7 +5,7 @@ from .crowd import is_whole
 from .journeys import begun, does, sitting
 
 WRITERS, TIMES, BROUGHT = 3, 25, 12
-"""Who writes how often, and how often the sync tool replaces the file; the README says so."""
+"""Who writes how often, and how often the sync tool replaces the file; `smallsteps help tried` says so."""
 
 
 def test_promise_7_with_a_sync_tool_among_them_nothing_is_lost_torn_or_stale(tmp_path):

@@ -9,7 +9,7 @@ from .breaking import Report
 from .kinds import KINDS
 
 FAULTS = 2_000
-"""How many there are at least, all kinds together; the README says so."""
+"""How many there are at least, all kinds together; `smallsteps help tried` says so."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="a process that dies is forked")
 

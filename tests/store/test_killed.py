@@ -8,7 +8,7 @@ from .apart import report_of
 from .killing import Report
 
 KILLED = 200
-"""How many processes are killed; the README says so."""
+"""How many processes are killed; `smallsteps help tried` says so."""
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="the processes that are killed are forked")

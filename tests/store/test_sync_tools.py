@@ -18,7 +18,7 @@ from .journeys import OPEN_IT, THESIS, TODAY, a_goal, begun, does, renames, sitt
 OTHERS = 444_444_444_444
 
 MOMENTS = 30
-"""Before how many calls of a change a sync tool writes at least; the README says so."""
+"""Before how many calls of a change a sync tool writes at least; `smallsteps help tried` says so."""
 
 
 def brings(path: Path, content: bytes) -> None:

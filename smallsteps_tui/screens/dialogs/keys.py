@@ -25,6 +25,8 @@ CARE = (
     "misses many. Anyone who can use your account can read your file."
 )
 
+MORE = "For more, in the shell: smallsteps help"
+
 
 class KeysDialog(CardDialog[None]):
     """Shows the keys of one screen and those that work everywhere."""
@@ -59,6 +61,7 @@ class KeysDialog(CardDialog[None]):
                         yield Static(WHY_SO_SMALL, classes="hint -after", markup=False)
                         yield Static("Care", classes="heading -after")
                         yield Static(CARE, classes="hint -after", markup=False)
+                        yield Static(MORE, classes="hint -after", markup=False)
         yield HintLine("Esc close")
 
     def dress(self) -> None:
