@@ -15,6 +15,7 @@ from smallsteps_tui.screens.look_back.year import YearScreen
 from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.screens.today.timer import TimerScreen
+from smallsteps_tui.store.undo import DEPTH
 from smallsteps_tui.widgets.charts.year_map import YearMap
 from smallsteps_tui.widgets.keys import listed, named
 
@@ -102,6 +103,8 @@ def test_what_the_readme_says_to_press_on_a_kind_of_day_are_keys_of_today():
     }
     assert len(pressed) > 10
     assert pressed <= keys
+    assert DEPTH == 50
+    assert "up to fifty changes" in days
 
 
 @pytest.mark.parametrize("nodes", SCREENS.values())

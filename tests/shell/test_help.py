@@ -131,17 +131,19 @@ def test_the_shapes_of_its_answers_are_those_of_the_topic(shell):
     LedgerStorage(shell.file).write(tables_of(demo.journey(date(2026, 11, 22))))
     shapes = {command: set(re.findall(r'"(\w+)"', rest)) for command, _, rest in
               (block.partition("\n") for block in shown("json"))}  # fmt: skip
-    assert len(shapes) == 11
+    assert len(shapes) == 14
     for command, names in shapes.items():
         words = shlex.split(command.replace("GOAL", "thesis"))[1:]
-        if words[0] not in ("backup", "check"):
+        if words[0] not in ("backup", "check", "merge"):
             assert named_in(shell.json(*words)) == names, command
 
 
 def test_the_shapes_of_what_is_kept_are_those_of_the_topic(thesis):
     shapes = {block.partition("\n")[0]: block for block in shown("json")}
-    found = re.findall(r'"(\w+)"', shapes["smallsteps backup list"])
-    assert named_in(thesis.json("backup", "list")) == set(found)
+    shutil.copy(thesis.file, thesis.file.with_name("journey-DESKTOP-1A2B3C4.json"))
+    for command in ("smallsteps merge", "smallsteps backup list", "smallsteps backup restore newest"):
+        answer = thesis.json(*command.split()[1:])
+        assert named_in(answer) == set(re.findall(r'"(\w+)"', shapes[command])), command
     stored = json.loads(thesis.file.read_text())
     stored["steps"]["1"] = {"nothing": "known"}
     (gone := stored["goals"]).pop(next(iter(gone)))
