@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, looking_back
-from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import CheckIn, Energy, Step
 from smallsteps_tui.shell.call import Call
@@ -56,7 +57,10 @@ def days(call: Call) -> str:
         return _as_csv(_row(call, one) for one in made)
     if not made:
         return voice.quiet_words(looking_back.steps_before(call.journey, first))
-    return "\n".join(columns([_line(call, one) for one in made]))
+    is_crisis = any(standing.of_check_in(call.journey, one).handling is Handling.CRISIS for one in made)
+    return "\n".join(
+        [*columns([_line(call, one) for one in made]), *(["", HEAVY_TODAY] if is_crisis else [])]
+    )
 
 
 def _row(call: Call, made: CheckIn) -> Row:
@@ -68,7 +72,7 @@ def _row(call: Call, made: CheckIn) -> Row:
         goal=goal.title if goal is not None else "",
         step=step.title if step is not None else "",
         size=made.size.value,
-        amount=int(amount) if amount is not None and amount == int(amount) else amount,
+        amount=int(amount) if amount is not None and float(amount).is_integer() else amount,
         note=made.note,
         energy=energy.value if energy is not None else None,
         rest=journey.rests(made.on),

@@ -5,6 +5,8 @@ import io
 
 import pytest
 
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+
 COLUMNS = ["day", "goal", "step", "size", "amount", "note", "energy", "rest"]
 
 
@@ -90,6 +92,9 @@ def test_of_a_step_towards_harm_the_title_stands_alone_and_scripts_read_the_fact
     shell.says("done", "Cut myself", "--note", "again", "--amount", "3")
     assert shell.says("days") == "2026-11-22   Cut myself"
     assert shell.json("days")[0] | {"amount": 3, "note": "again"} == shell.json("days")[0]
+    shell.says("step", "add", "Winter", "Kill myself")
+    shell.says("done", "Kill myself")
+    assert shell.says("days").splitlines()[1:] == ["2026-11-22   Kill myself", "", HEAVY_TODAY]
 
 
 def test_looking_back_at_any_days_sums_them_up_as_a_week(walked):

@@ -9,7 +9,6 @@ import tomllib
 from datetime import date
 from pathlib import Path
 
-import pytest
 from benchmarks import ten_years
 from panes import Pane
 
@@ -89,10 +88,11 @@ def test_the_list_of_keys_and_the_errors_of_the_file_name_it(thesis, tmp_path):
     assert {topic for topics in named for topic in topics} <= set(TOPICS)
 
 
-@pytest.mark.parametrize("topic", [topic for topic in TOPICS if typed(topic)])
-def test_its_commands_run_as_they_stand_there(thesis, topic):
+def test_its_commands_run_as_they_stand_there(thesis):
+    commands = dict.fromkeys(command for topic in TOPICS for command in typed(topic))
+    assert len(commands) > 25
     shutil.copy(thesis.file, thesis.file.with_name("journey-DESKTOP-1A2B3C4.json"))
-    for command in typed(topic):
+    for command in commands:
         answer = thesis(*shlex.split(command)[1:])
         assert (answer.status, answer.err) == (0, ""), command
 
