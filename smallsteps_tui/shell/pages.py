@@ -196,7 +196,7 @@ def back(snapshot: Snapshot, days: tuple[date, date] | None = None) -> str:
         heading = days_between(first, last, today) if first < last else spoken_day(first, today)
         quiet = voice.quiet_words(looking_back.steps_before(journey, first))
     week = looking_back.days_from(journey, first, last)
-    parts = [[heading, *(f"  {line}" for line in _summed(journey, week, quiet))]]
+    parts = [[heading, *(f"  {line}" for line in _summed(week, quiet))]]
     changed = looking_back.then_and_now(journey, last)
     if changed:
         rows = [
@@ -218,7 +218,7 @@ def back(snapshot: Snapshot, days: tuple[date, date] | None = None) -> str:
     return "\n\n".join("\n".join(lines) for lines in parts)
 
 
-def _summed(journey: Journey, week: looking_back.Week, quiet: str) -> Iterator[str]:
+def _summed(week: looking_back.Week, quiet: str) -> Iterator[str]:
     if week.steps == 0:
         if quiet:
             yield quiet
