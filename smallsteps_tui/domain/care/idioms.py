@@ -1,6 +1,17 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+=charcoal & sausages|burgers|camping|campsite|festival|sketch|sketching|drawing|portrait|marshmallows|ribs|halloumi|
+  mask|soap|filter
+balance|full|high|main|low|headlight|laser =beam|beams
+toy|model|lego|wooden =lorry|truck|train|bus
+make|making the|these|this|those .. =disappear|vanish
+give|giving|gave ... =kittens|puppies|chicks|litter
+leave|leaving .. nothing & =party|campsite|camp|hall|barbecue|airbnb|rental|tenants|cleaners|kitchen|picnic
+die|dies|died|dying .. on|in .. =stage|act|finale|panto|opera|sequel
+overdose|od =scene|scenes|chapter|storyline|plot|episode|protocol|lecture|statistics|figures
+an|some|practice|mock|sample =obituary|obituaries .. for .. local|village|parish|school|class|student|paper|newspaper|
+  magazine|journalism
 goodbye post|toast|song|poem|card|banner|doodle|gift
 slap ... =farce|play|panto|sketch|scene
 bruise blue|purple|coloured|yellow

@@ -1,6 +1,12 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+no =meat|dairy|gluten|nuts|sugar & vegan|coeliac|allergy|allergies|menu|recipe|guests
+bet|bets|betting .. on .. =name|names|logo|weather|snow|snail|colour|song|title
+bet @relative|@friend|him|her|them|you|@name i|we|that|he|she =can|could|will|finish|beat|would
+on my =own for .. hour|hours|minutes|bit|while|afternoon|evening|day|morning|weekend
+burn|burned|burning|counting? calories .. =lecture|notes|essay|slides|quiz|homework|textbook|worksheet|labels
+silent|silence|vipassana =retreat
 hide|take|put|charge|find the|his|her|their =tablet until|till|away|after|at|before|on|from
 dressing|sauce|custard|mix|jar|jelly .. until|till it =thickens|sets|foams
 poach|poaching|boil|bake|fry ... without .. =bleeding|bleed

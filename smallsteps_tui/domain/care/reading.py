@@ -29,13 +29,14 @@ from smallsteps_tui.domain.care import (
 from smallsteps_tui.domain.care.frames import is_agreed, is_framed
 from smallsteps_tui.domain.care.kinds import ORDINARY, SUBSTANCES, Kind, Reading, Tier, Way
 from smallsteps_tui.domain.care.leading_away import leads_away
-from smallsteps_tui.domain.care.normalising import END, words_of
+from smallsteps_tui.domain.care.normalising import END, Name, words_of
 from smallsteps_tui.domain.care.patterns import Rows, Span
 from smallsteps_tui.domain.care.word_groups import (
     GROUPS,
     LESSENING,
     OF_ANOTHER,
     OF_ONESELF,
+    PERSONS,
     WHO_HURTS,
     WITH_THEM,
 )
@@ -69,6 +70,11 @@ _DARKENED = Rows(words_beneath.DARKENED)
 _BELONGINGS = Rows(words_beneath.BELONGINGS)
 _PAPERS = Rows(words_beneath.PAPERS)
 _AMOUNTS = Rows(words_beneath.AMOUNTS)
+_CONTACT = Rows(words_beneath.CONTACT)
+_FILLING = Rows(words_beneath.FILLING)
+_BURNING = Rows(words_beneath.BURNING)
+_DISCARDED = Rows(words_beneath.DISCARDED)
+_OWN_MEDICINES = Rows(words_beneath.OWN_MEDICINES)
 _ASKED = Rows("""
 ask|asking|tell|telling|call|ring|see|book|talk|talking|speak|email|phone ... =doctor|gp|pharmacist|nurse|psychiatrist|
   prescriber|clinic|surgery|pharmacy
@@ -169,8 +175,9 @@ def read(words: str, above: Sequence[str] = ()) -> Reading:
 @lru_cache(maxsize=4096)
 def _read(words: str, above: tuple[str, ...]) -> Reading:
     typed = words_of(words)
-    own = _alone(typed, [word for one in above for word in words_of(one)])
-    return _beneath(typed, own, [read(one) for one in above]) if above else own
+    words_above = [word for one in above for word in words_of(one)]
+    own = _alone(typed, words_above)
+    return _beneath(typed, own, [read(one) for one in above], words_above) if above else own
 
 
 class Around(NamedTuple):
@@ -318,9 +325,11 @@ def _turns(found: Found, words: Sequence[str]) -> int:
     return turns
 
 
-def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Reading:
-    """Read words under others: a dark goal darkens goodbyes and what leans on it, and no living."""
+def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading], words_above: list[str]) -> Reading:
+    """Read words under others: a dark goal darkens goodbyes, what leans on it and what serves it, and no living."""
     goal = min((one for one in over if one.tier is not Tier.NONE), key=_strength, default=ORDINARY)
+    if own.kind is Kind.CRISIS and own.tier is Tier.NONE and _are_own_medicines(typed, over, words_above):
+        return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
     if goal.kind is None or (own.kind is not None and own.tier is Tier.NONE):
         return own
     if goal.kind is Kind.CRISIS:
@@ -336,6 +345,8 @@ def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Readi
         return own
     if goal.kind is Kind.GRIEF and _BELONGINGS.are_in(typed):
         return goal
+    if own.kind is None and _serves(goal, typed, words_above):
+        return goal._replace(tier=Tier.UNSURE)
     if own.kind is not None or (is_living(typed) and not _leans(typed)):
         return own
     if _leans(typed) or (
@@ -343,6 +354,25 @@ def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading]) -> Readi
     ):
         return goal
     return goal._replace(tier=Tier.UNSURE) if goal.tier is Tier.SURE else own
+
+
+def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: Sequence[str]) -> bool:
+    """Whether what is thrown away are medicines that the goal says the person takes, and not pills that were saved."""
+    return (
+        all(one.kind is not Kind.CRISIS for one in over)
+        and _DISCARDED.are_in(typed)
+        and (any(one.kind is Kind.MEDICINES for one in over) or _OWN_MEDICINES.are_in(words_above))
+    )
+
+
+def _serves(goal: Reading, typed: Sequence[str], words_above: Sequence[str]) -> bool:
+    """Whether words of daily life serve the goal over them: a call to whoever it means, water in place of a meal."""
+    if goal.kind is Kind.SAFETY or (goal.kind is Kind.HARM and goal.way is Way.TOWARDS):
+        meant = {word for word in typed if isinstance(word, Name) or word in PERSONS}
+        return not meant.isdisjoint(words_above) or _CONTACT.are_in(typed)
+    if goal.kind is Kind.EATING and goal.way is Way.TOWARDS:
+        return _FILLING.are_in(typed) or (goal.tier is Tier.SURE and _BURNING.are_in(typed))
+    return False
 
 
 def _is_amount_of(kind: Kind, typed: Sequence[str]) -> bool:

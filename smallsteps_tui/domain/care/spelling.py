@@ -18,11 +18,13 @@ FOLDED = {
     without = wout witout withot | because = cuz cos coz bc becuz becasue | anymore = anymor
     someone = someones somebody somebodys | everyone = everyones everybody everybodys | nobody = noone nobodys
     myself = meself mysef mself myslef mysel myslf mydelf mysellf | people = ppl | tonight = tonite 2nite tnight
-    tomorrow = tmrw tmr tomoz | before = b4 | you = u | are = r | please = pls plz | though = tho
+    tomorrow = tmrw tmr tomoz tomoro tommorow tommorrow tomorow 2moro
+    before = b4 | you = u | are = r | please = pls plz | though = tho
     mum = mums mom moms mam mams mama mummy mommy mother mothers | dad = dads daddy father fathers
     kill myself = kmys killmyself ctb | kill yourself = kys
     suicide = sewerslide suicde suside sucide sewicide
-    suicide = suacide
+    suicide = suacide suiside suicid
+    disappear = dissapear dissappear disapear disapeer | disappeared = dissapeared disapeared
     unalive = unalived unaliving unaliv | suicidal = sewerslidal sucidal suicdal
     i want to die = iwanttodie wanttodie wannadie | want to die = wtd
     selfharm = sh selfharming selfharmed selfinjury selfinjure selfinjuring selfharms
@@ -73,7 +75,7 @@ KEY_WORDS = frozenset(
     cannabis ketamine addiction sertraline prozac lithium insulin antibiotics antidepressants citalopram fluoxetine
     quetiapine prescription abusive abuse threatened threatens violent strangled choking raped assault assaulted
     husband boyfriend funeral miscarriage grieving compulsion compulsions reassurance contaminated worthless useless
-    pathetic burden deserve without anymore stopping breakfast
+    pathetic burden deserve without anymore stopping breakfast tomorrow disappear hospital therapist
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Words that are understood with one letter too many, too few, wrong or out of place."""

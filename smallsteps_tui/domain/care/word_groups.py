@@ -22,7 +22,7 @@ person: him her them he she they someone mum dad mother father parent parents so
   partner boyfriend girlfriend fiance fiancee spouse ex gran grandma grandad nan uncle aunt cousin niece nephew child
   children kid kids baby babies toddler stepdad stepmum stepson stepdaughter twins teenager boy girl friend flatmate
   roommate housemate colleague coworker neighbour neighbor boss manager teacher students guy man woman stranger people
-  everyone anyone dog cat puppy kitten horse
+  everyone anyone dog cat puppy kitten horse landlord landlady supervisor headteacher stepbrother stepsister inlaws
 other: he she they him her husband wife partner boyfriend girlfriend fiance ex stepdad stepmum dad mum father mother
   brother sister son uncle boss coach man guy someone landlord carer roommate flatmate
 time: tonight today tomorrow now soon friday monday tuesday wednesday thursday saturday sunday week weekend morning
@@ -133,6 +133,8 @@ foods: @food @meal @food_low bread butter cheese pasta rice potato potatoes chip
   ice chocolate crisps popcorn wrap wraps noodles pancake pancakes waffles bagel bagels croissant pastry pastries
   grape grapes berries fruit oranges veg vegetables leftovers takeaway kebab cereals granola bar bars feast roast
   gravy portion portions bite bites plate serving
+given_up: carbs sugar dairy bread rice pasta potatoes potato fat fats fruit oil grains butter snacks sweets cheese oats
+  cereal
 compensating: earn earned earning deserve deserved guilt guilty purge purged purging binge binged binges vomit
   treadmill punish punishing punished compensate disgusting scared afraid terrified ashamed spit spat laxatives
   restrict restricting calories forbidden
@@ -171,6 +173,8 @@ OF_ONESELF = frozenset(("i", "me", "my", "myself", "mine"))
 OF_ANOTHER = frozenset(("he", "she", "they", "who", "whether"))
 WITH_THEM = frozenset(["him", "her", "he", "she", "pack", "packing", "bag", "suitcase"])
 """Words of a step toward leaving somebody that has to do with them, or that they could see."""
+PERSONS = (GROUPS["person"] | GROUPS["other"]) - frozenset(("everyone", "anyone", "someone", "people"))
+"""Words for somebody whom a goal may mean."""
 WHO_HURTS = frozenset(
     "he she they nobody husband wife partner boyfriend girlfriend ex dad stepdad mum brother uncle sister".split()  # noqa: SIM905
 )

@@ -65,7 +65,8 @@ funeral
 empty .. flat|room|house|locker|desk
 see|hug .. one last|more
 @hoarding ... =pills|tablets|enough
-stop .. =eating|meds|tablets|therapy
+stop|quit ... =eating|meds|tablets|therapy|treatment|seeing|answering
+cancel|skip|miss ... =therapy|therapist|psychiatrist|doctor|counsellor|gp|clinic|appointment|appointments|session
 wait until .. asleep|out|away|alone|gone
 be =alone|home tonight|on|when|for
 drive|go|walk .. to .. =bridge|cliff|woods|sea|forest|tracks|river
@@ -115,3 +116,28 @@ his|her|their ... =@belongings
 candle|headstone|stone|grave|ashes|plot|flowers|bench|tree|name
 """
 """What is left of someone, and the first days without them."""
+
+CONTACT = """
+text|ring|call|phone|write|email|message|meet|see|talk|speak|tell|ask|send|visit|reply|answer|drive|go|find|follow|wait|
+  word|knock .. to|with|for|at? .. =him|her|his|them
+"""
+"""Having to do with whoever is meant, where a goal is of hurting somebody, or of leaving whoever hurts."""
+
+FILLING = """
+drink|water|coffee|tea|coke|gum|litre|litres|glass|soup ... before|instead|until|till|when ... =eat|eating|@meal|hungry
+"""
+"""What fills instead of food, where the goal is to weigh less."""
+
+BURNING = """
+run|running|jog|gym|workout|workouts|treadmill|cardio|squats|burpees|situps|crunches|laps|steps|swim|cycle|spin
+sit =ups
+"""
+"""What burns food, where the goal is surely a fight with eating."""
+
+DISCARDED = """
+flush|tip|dump|throw|chuck|bin|pour ... =@medicine|meds|them|it|all
+"""
+OWN_MEDICINES = """
+my .. =@medicine
+"""
+"""Throwing away what one takes; under a plan for one's own medicines it keeps nobody safe."""

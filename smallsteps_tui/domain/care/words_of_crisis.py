@@ -88,6 +88,7 @@ suicide attempt =survivor*
 """A safety plan, pills handed over, staying till Monday, telling a doctor: no danger, and it counts in full."""
 
 WANTING_TO_DIE = """
+i .. =nearly|almost did it last night $
 not .. see|find|have|think|feel|know .. =reason|reasons .. to .. live|exist|carry|survive
 not .. see|find|have|think|feel|know .. =point .. in|of? living|life|existing
 swallow|neck|down .. what|everything|whatever .. =left .. cabinet|cupboard|drawer|bottle|packet|tub
@@ -290,7 +291,8 @@ suicide .. is|only|best .. way|option|answer|solution|out
 thinking|think|thoughts|thought|dream|fantasise|fantasize|fantasising|fantasizing|planning|plan|considering|considered
   about|of =suicide|dying|death -in|the
 thinking|thoughts|thought of|about .. =killing|ending .. myself|my|it
-cease|stop|stopping to? =exist|existing
+cease|stop|stopping to? =exist|existing -so
+cease|stop|stopping to? =exist|existing so -loudly|loud|hard|much|visibly
 stop|stopping =living|living $
 stop =living
 stop being =alive

@@ -3,6 +3,12 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+=took|swallowed|drank them|it|all|everything and|but|then ... woke|wake|survived|happened|alive|breathing
+everyone|everybody|they|@relative .. will|would .. =fine|okay|ok|cope|relieved|happier|better|easier|free .. once|when|
+  after .. done|over|finished
+i .. want|wish|long to be =with mum|dad|nan|nana|gran|granny|grandma|grandad|grandpa $
+can not =keep doing|living|fighting|trying|carrying this|it|like|on $|this|anymore|any|much|every|day
+can not =keep going $|like|on|anymore|much
 am .. only|just|nothing ... =cost|drain|expense .. to|on|for|everyone|them
 ^ =end it
 ^ =die with|for|this|after|while|from|when|like|out|over|off|without|now|here|next -a|laughter

@@ -270,6 +270,10 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+no|zero|without =@given_up no|or|and|zero|nor? @given_up no|or|and|zero|nor? @given_up
+ate|eat|eating|eaten like .. =pig|pigs|animal|monster
+pig|pigged|pigging =out -of
+stuff|stuffed|stuffing my =face
 empty by|before|at|till =bed|bedtime|night|morning
 run|walk|gym|swim|train =twice & had|ate|cake|pizza|dinner|pudding|ice
 get|want|have|getting the|my =gap back

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
+not =there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. passed|died
+never|not .. =say|said|saying|get|got .. goodbye to? .. @relative|him|her|them|@name
 not =bring|bringing .. baby|him|her|them home -back|shopping & baby|cot|drawer|nursery|clothes|hospital
 how many =children|kids i have|had
 inquest|inquests

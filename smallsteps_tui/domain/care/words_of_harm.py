@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
+give|giving|slip|inject .. @relative|him|her|@name .. extra|all|more|much|double|whole|enough|too .. =morphine|insulin|
+  pills|tablets|fentanyl|oramorph|medication|meds ... so|until|till|then
 =slap|smack|strangle|choke|stab|thump|batter|spank|headbutt|wallop|hurt|murder my|the|his|her|our? own|little|big|
   older|younger? @relative|dog|cat|puppy|boss|friend -feelings|high|five|on
 =slap|smack|strangle|choke|thump|spank|hurt my|the|his|her|our? own|little|big|older|younger? @relative|dog|cat|puppy on
@@ -24,7 +26,8 @@ push|shove|pin|slam|throw|hold .. him|her|them|@name .. up? against|into .. =wal
 =shake|shakes so|till|until he|she|baby
 smack|slap|belt .. he|she|they will =remember
 sit|sitting on my =hands & he|she|him|her|wind|winds|angry|argue|shout
-=smother|suffocate .. him|her|them|it|@name|@relative .. with|pillow|until|till|sleep|$ -kisses|love
+=smother|suffocate .. him|her|them|it|@name|@relative .. with|pillow|until|till|sleep|so|before|tonight|if|and|$
+  -kisses|love
 pillow over .. his|her|their|@name =face|mouth|head
 put|slip|sneak|mix|crush .. something|stuff|poison|laxatives|bleach|antifreeze|powder in|into .. his|her|their|
   @relative|@name =drink|tea|coffee|food|dinner|soup|beer|wine|juice|lunch -bank|parcel|box|bag|processor
@@ -190,6 +193,10 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+end|ending .. his|her|their|@relative|@name =suffering|misery -with
+help|helping @relative|him|her|@name =die -in|well
+turn|switch|unplug|cut|pull .. off? .. his|her|their|@relative|@name =oxygen|ventilator|drip
+pull the =plug on @relative|him|her|@name
 fear of =god
 make|making him|her|@name =talk|listen|beg
 squeeze|twist|grab|pull|yank|bend his|her|@name .. =arm|wrist|ear|hair|fingers .. till|until|so|when|hard
@@ -199,7 +206,7 @@ so|before|until i .. =swing|snap|explode|lash|swinging
 so i .. not =hit|shout|throw|swing|kick
 anger =course|class|classes|group|therapy|session|sessions|counselling|programme|workshop
 pay|paying him|her|them|@name a =visit & cousins|lads|mates|brothers|brother|boys|crew
-or =else $
+him|her|them|they|you|@name ... or =else $
 keep|keeping my =hands|fists to myself
 ^ =scare|scaring|frighten|spook him|her|@name -off|out|away|with
 find|finding|found|track|trace|learn|work .. where|which .. =he|she|ex lives|works|drinks|parks|sleeps $|and|now|

@@ -3,6 +3,41 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+sodium =nitrite|azide -cure|curing|bacon|ham|salt
+buy|order|get|find|source|sells|where ... =nitrite|cyanide -test|tests|strips|free|level|levels|kit
+=nembutal|pentobarbital
+#3 packs|boxes|packets|packet of? =paracetamol|ibuprofen|aspirin|painkillers|sleepers
+=paracetamol|aspirin|ibuprofen|painkillers|pills|tablets & different|several|another|every|each|other|#2 shops|shop|
+  chemists|chemist|pharmacies|pharmacy|supermarkets|tills
+order|buy|bring|check|test the|my|some|that? =rope $|tonight|tomorrow|before
+rope ... =hold|holds|take|takes|bear me|my
+rope .. =strong|thick|long enough $
+=charcoal & tent|van|bathroom|tape|sealed
+measure|test|check|find|see ... =beam|beams|rafter|rafters|banister $|holds|hold|strong|takes|bears|will|would|can
+hook|beam|rafter|banister|branch|ceiling|rail ... =hold|holds|bear|bears|take|takes me|my
+how =high|tall|deep the|that|this? .. car|park|multistorey|bridge|building|flats|tower|roof|cliff|viaduct|river|canal|
+  quarry|reservoir|harbour|weir .. is|gets|goes -for|before|at|here|now|with
+^ leave|let|leaving the? .. =gas on|running -low
+=gas on & sleep|lie|bed|tape|head|windows|wait & i|me|my|and
+let|letting go of the? =wheel
+life =insurance .. pay|pays|paid|paying out|if|when|still|even
+=insurance .. pay|pays|cover|covers out? if|when i
+hotel|motel|room|cabin|airbnb|woods|forest & not|nobody|stranger|staff|cleaner|maid|police|someone & =find|finds|
+  found me
+forum|chat|chatroom|online|discord|reddit|group & do|go|end|leave it|this? =together
+google|googling|search|searching ... if|whether|how .. it|that .. =hurts|hurt|painful $|a|much|lot|or|and|too
+look|looking|read up ... if|whether|how .. it .. =hurts|hurt|painful|quick $|a|much|lot|or|and|too
+google|search how =long|quick it takes|is|lasts $
+give|giving|gave|hand|handing|sign|signing ... =dog|cat|pets|pet|rabbit|horse|hamster|tortoise|parrot ... good|forever|
+  permanently
+give|giving|gave|given my =dog|cat|pets|rabbit|rabbits|horse|hamster|tortoise|parrot .. away|up $|today|and|yesterday|
+  now|tonight|to
+calm|peaceful|peace|lighter|relieved & gave|given|giving & =away|dog|cat|pets|things|stuff|letters
+leave|leaving .. nothing|no|mess for .. them|@relative|anyone|anybody|everyone|others|people|family to .. =clean|clear|
+  sort|deal|do|find|worry|pay
+no =more hospitals|hospital|wards|ward|admissions|treatment|treatments|doctor|therapist|psychiatrists $|ever|again|now|
+  please
+i .. =wrote|written|finished|sealed the|my|all|their letters|notes|letter $|now|tonight|today|yesterday|already|last
 look|looks|seem .. like? an? =accidental
 record|film|make a =video|tape for .. my kids|girls|boys|children|son|daughter|family & later|have|keep|remember|grow|
   someday
@@ -109,4 +144,13 @@ keep|keeping .. =pills|tablets .. back|aside
 insurance & dead|death|die & me|my|i
 """
 
-TABLES = ((Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_GETTING_READY),)
+GETTING_READY = """
+park|stop|stay|sit|leave|lie|stand|wait ... on .. level|railway|train =crossing
+turn|pull|jerk|yank|spin|steer ... =wheel ... lorry|lorries|truck|trucks|oncoming|cliff|barrier|bus -quiz|song
+not|never .. =ones|one|person|people who|to|that find|finds|found|discover|discovers me
+"""
+
+TABLES = (
+    (Kind.CRISIS, Tier.SURE, Way.TOWARDS, GETTING_READY),
+    (Kind.CRISIS, Tier.UNSURE, Way.TOWARDS, MAYBE_GETTING_READY),
+)

@@ -12,6 +12,9 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+@medicine & replace|replacing|swap|swapping|switch|switching|substitute|trade|instead|rather & =cbd|cannabis|weed|
+  mushrooms|psilocybin|microdosing|ashwagandha|turmeric|herbs|herbal|vitamins|supplements|magnesium|homeopathy|kratom|
+  keto|yoga|meditation|natural|wort|honey|crystals|prayer
 wine|beer|vodka|gin|alcohol|whisky .. with|on .. the|my =antibiotics|meds|antidepressants|tablets|pills|lithium|
   medication
 take|took|taking|try|borrow @relative|@friend|@name|his|her .. =@dose|@prescribed|@sedatives .. for|before|because my|
@@ -164,6 +167,10 @@ not =taken|taking .. my .. brothers|brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
+i .. not =taken|taking them|mine|any for|since|in|all|this ... day|days|week|weeks|month|months|ages|monday|tuesday|
+  wednesday|thursday|friday|saturday|sunday
+i .. =stopped|skipped|binned|flushed them|mine #1|a|again|on|last|because|weeks|days|altogether -day|goal|match
+been off =them|mine #1|a|for|since|weeks|months
 =skip|miss|leave|drop|halve|double only|just|out? .. the|my? evening|morning|night|bedtime|lunchtime|white|blue|pink|
   yellow one|ones|dose|tablet
 only|just =skip|miss|leave|halve|drop .. the|my? evening|morning|night|bedtime|lunchtime one|ones|dose

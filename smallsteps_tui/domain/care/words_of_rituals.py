@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
+i .. =checked|rechecked|reread|rewashed|confessed|retyped it|them|again|everything|and? #4 times|x
 not|without|stop|resist .. text|ask|message|ring .. him|her|them|@name .. to make|be =sure|certain
 without =starting|restarting|beginning over|again
 leave|leaving .. with .. =plug|plugs|kettle|iron|straighteners|light .. in|on|plugged
@@ -166,7 +167,7 @@ squirt|pump|drop|squirts|pumps of? .. =soap|gel|sanitiser
 no =restarting
 restart|restarting|start|begin over|again|restarting & shower|prayer|page|wash|sentence|counting|count|wrong|thought|
   mistake|perfect
-bump|pothole|road|car & turning|turn|turned|back|round|hit|someone|check & without|not|keep|sure|again|check|around
+bump|pothole|road|car & turning|turn|turned|back|round|hit|someone|check & without|not|keep|sure|again|around
 until =every
 until .. all|both|everything|they .. match|even|matches|symmetrical|aligned|straight|sinks
 confess|confessing & every|everything|thought|again|husband|wife|mum|not|stop|without

@@ -41,11 +41,12 @@ came|comes|come|turned|turns|shows|showed|stood .. to|at|up .. =door|house|work 
 @name|he|she|ex|husband|partner & =knife|gun|axe|bat & door|threatened|threatens|came|pulled|held|waved|throat
 ask|asking him|her|husband|partner to =let me
 text|tell|message ... =where i am -going|from|in|with|at
-sleep|sex with him|her so ... =leave|leaves me alone
 held|grabbed|squeezed .. my =throat|neck
 because i =stayed quiet|silent|still
 he|she|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad .. =choked|strangled|slapped|punched me
-sleep|sex with him|her so|until|because .. he|she .. =calms|calm|stops|happy|quiet
+sleep|slept|sleeping|sex with him|her|husband|boyfriend|wife|girlfriend|partner so|until|because|or|just ... =calms|
+  calm|stops|stop|stopped|happy|quiet|leave|leaves|shuts|shut|forgives|nice|asking|mood|angry -crying|coughing
+let|letting|give|giving|gave .. him|her|husband|boyfriend|wife|girlfriend|partner .. =sex
 give|giving in so|because .. =over|quicker|stops|calms
 better =wife|husband|girlfriend|boyfriend|partner so .. he|she .. stops|calms
 apologise|apologize|sorry .. so|until .. he|she .. =stops|calms yelling|shouting|down|hitting
@@ -205,6 +206,10 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+dinner|tea|supper|house|quiet|home|back|ready|clean|ironed|shirts|kids|table ... or =else $
+forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for =last|
+  yesterday|tonight|hitting|hurting|shouting|slapping|pushing|choking -goal|penalty|place
+forgive|forgiving|forgave .. him|her|husband|boyfriend|wife|girlfriend|partner|stepdad .. for what he|she =did|does
 never|not .. =late home|back again|$|tonight & he|she|worth|shouts|angry|dad|husband|him
 wear|wearing what .. he|she|@name|husband|boyfriend .. =picked|chose|chooses|picks|likes|wants|says
 let|show|give him|her|husband|boyfriend .. see|check .. the|my? =receipts|receipt|phone|messages

@@ -215,6 +215,9 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+stop|not|quit =existing so loudly|loud|hard|much|visibly
+not|never|stop .. =text|message|call|ring|reply|see|talk|speak|meet to|with? anyone|anybody|everyone $|all|this|for|
+  until|till|again|ever
 laugh|talk|cry|breathe|eat|exist less|more =loudly|loud|quietly|softly -in|on|at
 laugh|talk|cry|breathe|exist =quieter|softer
 =nobody has|have|needs to .. worry

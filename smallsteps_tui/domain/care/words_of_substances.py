@@ -3,6 +3,7 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OPIOIDS = """
+ask|text|message|see|get|borrow|beg ... spare|leftover|few|some|any|more|couple|left .. =@opioids -for|as|prescribed
 off|without|clean|buy|buying|score|scoring|use|using|hooked|relapse|relapsed|addicted|quit|kick|from|no|without ...
   =smack|dope -talk|him|her|them|kids|my|the|on|bang
 clean|fresh|sterile|swap|swapping =needles|works|syringes|pins -knitting|pine
@@ -312,6 +313,8 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+^ =use|using again|tonight|today|tomorrow but|and|with|then|carefully|safely|just|only|one|less
+^ =use|using carefully|safely|safe|less $|tonight|this|again|if
 last =bag|gram|baggie|pipe then|and|ever|before -of
 do|doing|have .. a =line only|at|before|then -dance
 been =using again|$
