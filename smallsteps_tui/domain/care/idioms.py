@@ -1,6 +1,9 @@
 """Dark-sounding words that are said of other things: "kill the lights", "a dead battery", "to die for"."""
 
 IDIOMS = """
+=obituary writing|workshop|course|template
+kill|killing .. =weeds|moss|ants|slugs|wasps|aphids|mould|nettles
+ask .. for .. =spare key|keys
 =charcoal & sausages|burgers|camping|campsite|festival|sketch|sketching|drawing|portrait|marshmallows|ribs|halloumi|
   mask|soap|filter
 balance|full|high|main|low|headlight|laser =beam|beams

@@ -1,6 +1,8 @@
 """Words of food, drink, medicines and games that are said of other things: "ginger beer", "a fast lane"."""
 
 IDIOMS = """
+clear|cleared|gave|sold|pack|packed ... feel|felt =lighter
+time|hour|hours|evening|afternoon|walk|bit|quiet .. on my =own
 no =meat|dairy|gluten|nuts|sugar & vegan|coeliac|allergy|allergies|menu|recipe|guests
 bet|bets|betting .. on .. =name|names|logo|weather|snow|snail|colour|song|title
 bet @relative|@friend|him|her|them|you|@name i|we|that|he|she =can|could|will|finish|beat|would

@@ -29,6 +29,8 @@ FOLDED = {
     i want to die = iwanttodie wanttodie wannadie | want to die = wtd
     selfharm = sh selfharming selfharmed selfinjury selfinjure selfinjuring selfharms
     overdose = oding overdos | overdosed = oded
+    self = slef | dying = dieing diying | pills = pils pilss | weight = wieght weigth | friend = freind
+    with = wiht | the = teh | scared = scard |
     kill = kil kll | kill = killl | dead = ded | life = lyf
     medication = medz rx medcine medicene meddication | meds = medss
     tablets = tabletts | paracetamol = paracetemol acetaminophen tylenol panadol
@@ -76,6 +78,7 @@ KEY_WORDS = frozenset(
     quetiapine prescription abusive abuse threatened threatens violent strangled choking raped assault assaulted
     husband boyfriend funeral miscarriage grieving compulsion compulsions reassurance contaminated worthless useless
     pathetic burden deserve without anymore stopping breakfast tomorrow disappear hospital therapist
+    ibuprofen antipsychotic medicines psychiatrist
     """.split()  # noqa: SIM905 a text is easier to read
 )
 """Words that are understood with one letter too many, too few, wrong or out of place."""

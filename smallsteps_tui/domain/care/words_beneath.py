@@ -48,8 +48,8 @@ will
 passwords|password
 life =insurance
 insurance
-cancel|cancelling|close|closing|delete|deleting|wipe ... subscriptions|subscription|account|accounts|phone|contract|
-  lease|history|photos|membership|facebook|instagram|direct
+cancel|cancelling|close|closing|delete|deleting|wipe|shut|shutting ... subscriptions|subscription|account|accounts|
+  phone|contract|lease|history|photos|membership|facebook|instagram|email|direct
 pay|paying|clear|settle .. off|back|everything|debts|everyone|what .. owe|$
 buy|buying|order|ordering|get|getting|pick|find|fetch|collect ... =rope|knife|blade|blades|razor|pills|tablets|
   paracetamol|charcoal|gun|helium|bag|bleach|vodka|petrol|antifreeze|medication|meds|cord|belt|ladder|bottle|gas|hose

@@ -60,7 +60,8 @@ hand|handing over ... @poisons
 hand ... @poisons over|in
 give|giving|hand|take ... =@poisons ... to .. @helper|@relative|friend|her|him|them|school|chemist|pharmacy|nurse|
   @name
-lock|locking|hide|hiding|put|throw|flush|remove|unload ... =@poisons away|up|out|rid|down
+lock|locking|hide|hiding|put|throw|flush|remove|unload ... =@poisons away|up|out|rid
+put|throw|flush|pour|tip the|those|these|all|hidden|saved|spare|old|leftover =@poisons down
 take|get ... =@poisons away
 get =rid of .. my|the|these|this|all? .. @poisons|rope -cured|side
 ask ... keep|hold|lock|hide|take ... @poisons
@@ -210,8 +211,8 @@ enough @pills to
 @taking everything|all ... medicine|medicines|pill|drug|bathroom =cabinet|cupboard -out|clean|sort|tidy|clear
 wish ... not|never =found|saved|rescued me -keys|job|online
 finish|finishing =myself -the|this|it|a
-@taking|whole|have the =whole|entire|full .. packet|pack|box|bottle|strip|jar|lot -of|water|juice|crisps|milk|wine|
-  vodka|gin|beer
+take|taking|took|taken|swallow|swallowed|neck|down|whole|have the =whole|entire|full .. packet|pack|box|bottle|
+  strip|jar|lot -of|water|juice|crisps|milk|wine|vodka|gin|beer
 @taking .. the =lot $
 @taking .. =too many|much @pills
 @taking #9 =@pills

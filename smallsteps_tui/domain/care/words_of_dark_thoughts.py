@@ -3,10 +3,14 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+not be =anywhere|anything $|anymore
+be =gone when|once they|kids|mum|dad|everyone|family ... home|back|wake|in
+slip|fade|drift =away $|and|so|without|unnoticed
+sleep and|let .. =that be it
 =took|swallowed|drank them|it|all|everything and|but|then ... woke|wake|survived|happened|alive|breathing
 everyone|everybody|they|@relative .. will|would .. =fine|okay|ok|cope|relieved|happier|better|easier|free .. once|when|
   after .. done|over|finished
-i .. want|wish|long to be =with mum|dad|nan|nana|gran|granny|grandma|grandad|grandpa $
+i .. =want|wish|long to be with mum|dad|nan|nana|gran|granny|grandma|grandad|grandpa $
 can not =keep doing|living|fighting|trying|carrying this|it|like|on $|this|anymore|any|much|every|day
 can not =keep going $|like|on|anymore|much
 am .. only|just|nothing ... =cost|drain|expense .. to|on|for|everyone|them
@@ -80,8 +84,8 @@ not|nothing|does|do =matter|matters|mattering .. after|from tonight|tomorrow|tod
 everyone|everybody|they|@relative|people|he|she .. will|would|soon|can|eventually .. get =over me
 everyone|everybody|they|@relative .. will|would|soon|eventually .. get =over it $|someday|soon|then|quickly|without
 no =point .. getting|asking|seeking|looking for? help $|now|lol|haha|anymore|anyway
-i want .. to be with him|her|mum|dad|nan|gran|grandad|grandma|wife|husband|son|daughter =again|now -at|for|in|on|this|
-  when|by
+i .. want .. to be with him|her|mum|dad|nan|gran|grandad|grandma|wife|husband|son|daughter =again|now -at|for|in|on|
+  this|when|by
 worse|better|good|bad at =dying
 still =alive & unfortunately|sadly|damn|ugh|sigh|yet|somehow|annoyingly
 scared|afraid|frightened|terrified of =myself

@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+^ =thin|skinny|skinnier|thinner by|before|for @time
+make|made|making it|everything|lunch|dinner .. =come back|up
 skip|skipping all|every =meals|meal
 brush|brushing .. =teeth .. after|so|before & smell|smells|notice|notices|nobody
 sit|push|press|star =ups|jumps .. for|because|after .. @food|ate|it

@@ -104,7 +104,8 @@ different|other|another =way|route .. home|work|school .. case|because|so|avoid|
 my .. =papers|things|stuff|clothes|passport|documents .. out of .. his|her|their
 said|say|saying no to him|her|dad|husband|boss|them
 stop being =afraid|scared
-tracker|airtag|spyware|watched|followed
+tracker|airtag|spyware
+being|am|be|get|getting|been =watched|followed
 lawyer|solicitor|police|shelter|social =worker & he|she|him|her|husband|ex|dad|about|leave|kids -house|sale
 flat|room|place .. of my =own|alone & he|him|her|leave|away|safe|secret
 safe place|person|word & go|find|leave|tell|kids|he|she

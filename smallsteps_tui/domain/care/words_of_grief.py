@@ -3,7 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 GRIEF = """
-not =there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. passed|died
+not =get|got|make|made there|it .. before|until he|she|@relative .. went|died|passed -to|home|out|on
+not there|with him|her|mum|dad? .. when|before|as he|she|@relative|@name .. =passed|died
 never|not .. =say|said|saying|get|got .. goodbye to? .. @relative|him|her|them|@name
 not =bring|bringing .. baby|him|her|them home -back|shopping & baby|cot|drawer|nursery|clothes|hospital
 how many =children|kids i have|had
@@ -134,6 +135,7 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+his|her|dad|mum|nan|gran|grandad =phone|voicemail|number still
 one side|half of .. the =bed
 his|her|dad|mum =chair|clothes|coat|shoes|bed .. can|could|must go
 if|when i had|have .. =brother|sister|children & ask|asks|say|answer|they

@@ -4,7 +4,9 @@ from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HARM = """
 give|giving|slip|inject .. @relative|him|her|@name .. extra|all|more|much|double|whole|enough|too .. =morphine|insulin|
-  pills|tablets|fentanyl|oramorph|medication|meds ... so|until|till|then
+  pills|tablets|fentanyl|oramorph|medication|meds ... so|until|till|then ... over|go|die|end|ends|peace|suffer|suffers|
+  suffering|wake|wakes|forever -to|home|out|back
+make|making my|the|that =neighbour|landlord|boss|ex pay $|for|dearly
 =slap|smack|strangle|choke|stab|thump|batter|spank|headbutt|wallop|hurt|murder my|the|his|her|our? own|little|big|
   older|younger? @relative|dog|cat|puppy|boss|friend -feelings|high|five|on
 =slap|smack|strangle|choke|thump|spank|hurt my|the|his|her|our? own|little|big|older|younger? @relative|dog|cat|puppy on
@@ -28,7 +30,7 @@ smack|slap|belt .. he|she|they will =remember
 sit|sitting on my =hands & he|she|him|her|wind|winds|angry|argue|shout
 =smother|suffocate .. him|her|them|it|@name|@relative .. with|pillow|until|till|sleep|so|before|tonight|if|and|$
   -kisses|love
-pillow over .. his|her|their|@name =face|mouth|head
+pillow over|on|onto|against .. his|her|their|@relative|@name =face|mouth|head
 put|slip|sneak|mix|crush .. something|stuff|poison|laxatives|bleach|antifreeze|powder in|into .. his|her|their|
   @relative|@name =drink|tea|coffee|food|dinner|soup|beer|wine|juice|lunch -bank|parcel|box|bag|processor
 spike|spiking .. his|her|their|someone|@name .. =drink|drinks|pint|wine
@@ -195,7 +197,7 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 MAYBE_HARM = """
 end|ending .. his|her|their|@relative|@name =suffering|misery -with
 help|helping @relative|him|her|@name =die -in|well
-turn|switch|unplug|cut|pull .. off? .. his|her|their|@relative|@name =oxygen|ventilator|drip
+turn|switch|unplug|cut|pull .. off? .. his|her|their|@relative|@name =oxygen|ventilator|drip -irrigation|tray|feed
 pull the =plug on @relative|him|her|@name
 fear of =god
 make|making him|her|@name =talk|listen|beg

@@ -3,6 +3,31 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+forum|chat|chatroom|online|discord|reddit & someone|girl|guy|boy|stranger|partner|met & do|go|end|leave it|this|then?
+  =together
+calm|peaceful|peace|lighter|relieved & gave|given|giving|found|sorted & =dog|cat|pets|rabbit|horse|letters|everything|
+  belongings
+dog|cat|pets|rabbit|kids|children .. =loved|safe|okay|fed|happy|cared after|without|once me|i $|anymore|die|go
+coal|coals|charcoal|barbecue|bbq & van|tent|car|bathroom & =tape|sealed|windows
+=crossing|crossings & barrier|barriers|level|railway|train & night|nights|late|dark|alone|tonight|quiet
+how many =floors|storeys|stories .. flats|tower|block|car|hotel|multistorey
+swim|walk|wade|drift|float|row .. out .. until|till|so|and ... not ... =back|return|land
+close|closing|shut my =eyes on|at|while|when .. motorway|wheel|driving|road|bend
+somewhere|place|where|room|so|hotel .. @relative|they|family|friends .. not =find|finds|see me
+do it ... so|where ... not =see|find|hear -out
+not .. =alone when|as i|we go|die|leave
+give|giving|gave|let|take|have|keep & i will not =need
+can =keep them|it|him|her|those|everything now|forever|after|instead
+leave|leaving|give|giving .. my =rings|ring|watch|guitar|necklace|jewellery|records|medals .. for|to .. @relative|girls|
+  boys|@name|them|everyone -repair
+give|giving|hand|handing|take|taking my =dog|cat|rabbit|pets .. to|at the? shelter|rescue|rspca
+found|find|finding someone|somebody|people .. to .. take|have|adopt|keep ... =dog|cat|rabbit|horse|pets -for|while|when|
+  out|on|this|at
+everything|clean|tidy|sorted|labelled|ready|paid ... so they|@relative|family|whoever .. =only|just .. have|has|need|
+  needs
+leave|leaving =no mess|trouble|debts|problems|burden behind
+stop|refuse|refusing|end =treatment .. let|nature|course|die|end
+the|my|all|their =letters|goodbye are .. ready|written|done|sealed|finished -for|to
 sodium =nitrite|azide -cure|curing|bacon|ham|salt
 buy|order|get|find|source|sells|where ... =nitrite|cyanide -test|tests|strips|free|level|levels|kit
 =nembutal|pentobarbital
@@ -24,20 +49,18 @@ life =insurance .. pay|pays|paid|paying out|if|when|still|even
 =insurance .. pay|pays|cover|covers out? if|when i
 hotel|motel|room|cabin|airbnb|woods|forest & not|nobody|stranger|staff|cleaner|maid|police|someone & =find|finds|
   found me
-forum|chat|chatroom|online|discord|reddit|group & do|go|end|leave it|this? =together
 google|googling|search|searching ... if|whether|how .. it|that .. =hurts|hurt|painful $|a|much|lot|or|and|too
 look|looking|read up ... if|whether|how .. it .. =hurts|hurt|painful|quick $|a|much|lot|or|and|too
 google|search how =long|quick it takes|is|lasts $
 give|giving|gave|hand|handing|sign|signing ... =dog|cat|pets|pet|rabbit|horse|hamster|tortoise|parrot ... good|forever|
   permanently
 give|giving|gave|given my =dog|cat|pets|rabbit|rabbits|horse|hamster|tortoise|parrot .. away|up $|today|and|yesterday|
-  now|tonight|to
-calm|peaceful|peace|lighter|relieved & gave|given|giving & =away|dog|cat|pets|things|stuff|letters
-leave|leaving .. nothing|no|mess for .. them|@relative|anyone|anybody|everyone|others|people|family to .. =clean|clear|
-  sort|deal|do|find|worry|pay
-no =more hospitals|hospital|wards|ward|admissions|treatment|treatments|doctor|therapist|psychiatrists $|ever|again|now|
-  please
-i .. =wrote|written|finished|sealed the|my|all|their letters|notes|letter $|now|tonight|today|yesterday|already|last
+  now|tonight
+leave|leaving .. nothing|no|mess .. for .. them|@relative|anyone|anybody|everyone|others|people|family to .. =clean|
+  clear|sort|deal|do|find|worry|pay
+no =more psych|psychiatric|mental|of|the? hospitals|hospital|wards|ward|admissions|treatment|treatments|doctor|
+  therapist|psychiatrists $|ever|again|now|please|i
+i .. =wrote|written|sealed the|my|all|their letters|notes|letter $|now|tonight|today|yesterday|already|last
 look|looks|seem .. like? an? =accidental
 record|film|make a =video|tape for .. my kids|girls|boys|children|son|daughter|family & later|have|keep|remember|grow|
   someday

@@ -12,6 +12,9 @@ not|never|without|stop|no .. =skip|skipping a|any|my? .. @medicine
 """No longer skipping, doubling or hiding them; what follows does not count beside it."""
 
 MEDICINES = """
+put|pour|tip|throw|flush|chuck|send my|todays|tonights =tablets|tablet|pills|pill|meds|medication|dose .. down the? loo|
+  toilet|sink|drain
+tell|say|saying|telling .. i am|was? =taking|swallowing it|them|one|mine and|but|then .. bin|hide|spit|skip|flush|not
 @medicine & replace|replacing|swap|swapping|switch|switching|substitute|trade|instead|rather & =cbd|cannabis|weed|
   mushrooms|psilocybin|microdosing|ashwagandha|turmeric|herbs|herbal|vitamins|supplements|magnesium|homeopathy|kratom|
   keto|yoga|meditation|natural|wort|honey|crystals|prayer

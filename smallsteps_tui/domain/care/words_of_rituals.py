@@ -3,7 +3,6 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 RITUALS = """
-i .. =checked|rechecked|reread|rewashed|confessed|retyped it|them|again|everything|and? #4 times|x
 not|without|stop|resist .. text|ask|message|ring .. him|her|them|@name .. to make|be =sure|certain
 without =starting|restarting|beginning over|again
 leave|leaving .. with .. =plug|plugs|kettle|iron|straighteners|light .. in|on|plugged
@@ -218,6 +217,9 @@ stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|co
 """
 
 MAYBE_RITUALS = """
+i .. =checked|rechecked|reread|rewashed|confessed|retyped it|them|again|everything|and? #4 times|x
+went|gone|go|drove|walked =back #3|several|many times ... look|check|see|touch|door|lock
+i =counted for .. hour|hours|minutes
 without .. =gel|sanitiser -hair|shower|pens
 lock .. =door .. and|then .. go|leave|walk $|away
 lock up and =walk|go|leave $|away

@@ -47,7 +47,7 @@ he|she|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad .. =choked|stra
 sleep|slept|sleeping|sex with him|her|husband|boyfriend|wife|girlfriend|partner so|until|because|or|just ... =calms|
   calm|stops|stop|stopped|happy|quiet|leave|leaves|shuts|shut|forgives|nice|asking|mood|angry -crying|coughing
 let|letting|give|giving|gave .. him|her|husband|boyfriend|wife|girlfriend|partner .. =sex
-give|giving in so|because .. =over|quicker|stops|calms
+give|giving|gave in so|because ... =over|quicker|stops|calms
 better =wife|husband|girlfriend|boyfriend|partner so .. he|she .. stops|calms
 apologise|apologize|sorry .. so|until .. he|she .. =stops|calms yelling|shouting|down|hitting
 ask|asking him|her|husband|wife .. my own =money
@@ -206,9 +206,22 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for =last
+  night|time
+let|letting him|her|husband|boyfriend|wife|girlfriend|partner so|because|touch ... =stops|stop|stopped|over|leave|
+  leaves|alone -crying
+let|letting him|her|husband|boyfriend|wife|girlfriend|partner do it|that|this|what|anything so|because|until ... =stops|
+  stop|over|leave|leaves|alone -crying
+lie|lay|lying|stay still|there .. until|till|while he|she .. =finished|finishes|done -with|scanning
+say|saying|said =yes in bed
+say|saying|said =yes ... quieter|angry|sulk|mood|scared|afraid
+he|she|dad|husband|boyfriend|wife .. not =mean it|to & last|night|forget|forgive|sorry|again|hurt|drunk|promised
+or|otherwise he|she =starts|sulks|explodes|flips|snaps|rages|rants|kicks -crying|barking|school
+be|home|back|quiet|ready|dinner|tea ... or there will|is be? =trouble|hell
+or|otherwise i will? =get|catch it|hit|hurt -wrong|all|done|right
 dinner|tea|supper|house|quiet|home|back|ready|clean|ironed|shirts|kids|table ... or =else $
-forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for =last|
-  yesterday|tonight|hitting|hurting|shouting|slapping|pushing|choking -goal|penalty|place
+forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for
+  =hitting|hurting|shouting|slapping|pushing|choking -goal|penalty|place
 forgive|forgiving|forgave .. him|her|husband|boyfriend|wife|girlfriend|partner|stepdad .. for what he|she =did|does
 never|not .. =late home|back again|$|tonight & he|she|worth|shouts|angry|dad|husband|him
 wear|wearing what .. he|she|@name|husband|boyfriend .. =picked|chose|chooses|picks|likes|wants|says

@@ -215,6 +215,11 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+exist =less|smaller $
+see|meet|talk|speak .. a =soul & not|never
+keep|keeping it|everything|things all? to =myself $|from|now
+not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them how|what|about .. feel|feelings|problems
+be|being so =much $
 stop|not|quit =existing so loudly|loud|hard|much|visibly
 not|never|stop .. =text|message|call|ring|reply|see|talk|speak|meet to|with? anyone|anybody|everyone $|all|this|for|
   until|till|again|ever

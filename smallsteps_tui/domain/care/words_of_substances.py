@@ -3,7 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 OPIOIDS = """
-ask|text|message|see|get|borrow|beg ... spare|leftover|few|some|any|more|couple|left .. =@opioids -for|as|prescribed
+ask|text|message|see|get|borrow|beg ... spare|leftover|few|any|couple|left .. =@opioids -for|as|prescribed
+leftover|spare =@opioids -back|to
+swap|swapping|trade|trading|pay ... for .. =@opioids
 off|without|clean|buy|buying|score|scoring|use|using|hooked|relapse|relapsed|addicted|quit|kick|from|no|without ...
   =smack|dope -talk|him|her|them|kids|my|the|on|bang
 clean|fresh|sterile|swap|swapping =needles|works|syringes|pins -knitting|pine
@@ -313,8 +315,9 @@ text|ring|call|message|meet|find @name .. for .. =gram|eighth|gear|weed|coke|pil
 """
 
 DRUGS_UNSURE = """
+^ =use|using one|once more|last $|time -slot
 ^ =use|using again|tonight|today|tomorrow but|and|with|then|carefully|safely|just|only|one|less
-^ =use|using carefully|safely|safe|less $|tonight|this|again|if
+^ =use|using carefully|safely|safe|less tonight|this|again|if
 last =bag|gram|baggie|pipe then|and|ever|before -of
 do|doing|have .. a =line only|at|before|then -dance
 been =using again|$
