@@ -40,7 +40,7 @@ from smallsteps_tui.domain.care.word_groups import (
     WHO_HURTS,
     WITH_THEM,
 )
-from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING
+from smallsteps_tui.domain.care.words_beneath import LEANING, LIVING, OUT_OF_DATE
 
 _SET_ASIDE = "_"
 """Stands for a word that is meant of something else."""
@@ -81,19 +81,7 @@ ask|asking|tell|telling|call|ring|see|book|talk|talking|speak|email|phone ... =d
 """)
 """Words of asking somebody who knows about a medicine."""
 
-_STAYING = Rows("""
-stay|staying|stayed|keep|remain|days|weeks|months|years|still|been|being =sober|clean|dry|teetotal -up|the|my
-#1 =sober|clean
-#2 days|weeks|months|years =sober|clean|without|free|off -no
-=sobriety|chip|sponsor|afterparty
-=aa|na|ga meeting|group|tonight|$
-=meeting|meetings
-=sober party|date|birthday|christmas|curious|friend|friends|app|wedding
-pour|pouring|poured|throw|threw|give|tip ... =wine|beer|vodka|gin|bottle|bottles|alcohol|booze|whisky .. down|out|away
-walk|walked|drive|drove|go =past
-""")
-"""Words of having stopped a substance some time ago, and of staying so."""
-
+_STAYING = Rows(words_of_substances.STAYING)
 _BEGINNING = frozenset(("stop", "quit", "get", "getting", "become", "cut", "less", "first", "start", "detox"))
 
 _BRIDGE = frozenset(
@@ -101,6 +89,7 @@ _BRIDGE = frozenset(
     to want wanting wants going go try trying let letting thinking about of the my an a any urge urges feel like be been
     wish doing do just ever make making plan planning get getting being on thoughts act acting give in need will would
     give giving up into another more even from having have back so can could again longer keep me
+    seeing answering replying ringing texting calling think i
     de di da mich mehr selbst mezelf mir mi om het meer piu plus mais mas
     """.split()  # noqa: SIM905 a text is easier to read
 )
@@ -328,7 +317,11 @@ def _turns(found: Found, words: Sequence[str]) -> int:
 def _beneath(typed: tuple[str, ...], own: Reading, over: list[Reading], words_above: list[str]) -> Reading:
     """Read words under others: a dark goal darkens goodbyes, what leans on it and what serves it, and no living."""
     goal = min((one for one in over if one.tier is not Tier.NONE), key=_strength, default=ORDINARY)
-    if own.kind is Kind.CRISIS and own.tier is Tier.NONE and _are_own_medicines(typed, over, words_above):
+    if (
+        own.tier is Tier.NONE
+        and own.kind in (Kind.CRISIS, None)
+        and _are_own_medicines(typed, over, words_above)
+    ):
         return Reading(Kind.MEDICINES, Tier.SURE, Way.TOWARDS)
     if goal.kind is None or (own.kind is not None and own.tier is Tier.NONE):
         return own
@@ -360,6 +353,7 @@ def _are_own_medicines(typed: Sequence[str], over: list[Reading], words_above: S
     """Whether what is thrown away are medicines that the goal says the person takes, and not pills that were saved."""
     return (
         all(one.kind is not Kind.CRISIS for one in over)
+        and OUT_OF_DATE.isdisjoint(typed)
         and _DISCARDED.are_in(typed)
         and (any(one.kind is Kind.MEDICINES for one in over) or _OWN_MEDICINES.are_in(words_above))
     )

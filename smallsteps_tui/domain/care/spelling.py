@@ -59,7 +59,7 @@ PAIRS = {
     goodbye = good bye, good byes | cocodamol = co codamol | good enough = goodenough
     suicide = sewer slide, self deletion | bet = be t | onemeal = one meal, 1 meal | can not = can t, ca nt
     do not = don t, do nt | will not = won t | is not = isn t | does not = doesn t | did not = didn t
-    i am = i m
+    i am = i m | i will be = ill be | i will never = ill never | i would rather = id rather
     """.replace("|", "\n").splitlines()
     if "=" in line
     for meant, _, many in [line.partition("=")]

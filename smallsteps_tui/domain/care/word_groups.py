@@ -94,7 +94,7 @@ prescribed: meds medication medications medicine medicines antidepressants antid
   vyvanse elvanse concerta dexamphetamine antiretrovirals arvs hrt inhaler inhalers epilepsy antiepileptics
   antihypertensives gabapentin clonidine guanfacine atomoxetine strattera prazosin immunosuppressants tacrolimus
 dose: dose doses dosage tablet tablets pill pills capsule capsules injection injections jab jabs patch patches
-medicine: @prescribed dose doses dosage tablets pills pill capsules injection injections thinner thinners blocker
+medicine: @prescribed dose doses dosage tablets pills pill capsules injection injections thinners blocker
   blockers painkillers insulin seizure rejection jab suppressants puffer nebuliser antihistamines
 opioids: codeine cocodamol tramadol oxycodone oxycontin oxy oxys percocet percocets percs vicodin hydrocodone morphine
   fentanyl fent heroin methadone subutex suboxone buprenorphine dihydrocodeine opioids opioid opiates opiate

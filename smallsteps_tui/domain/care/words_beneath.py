@@ -135,9 +135,13 @@ sit =ups
 """What burns food, where the goal is surely a fight with eating."""
 
 DISCARDED = """
-flush|tip|dump|throw|chuck|bin|pour ... =@medicine|meds|them|it|all
+flush|tip|dump|throw|chuck|bin|pour ... =@medicine|meds|them|it|all|lot
 """
+OUT_OF_DATE = frozenset(
+    ("old", "expired", "date", "empty", "leftover", "box", "boxes", "leaflet", "leaflets", "pharmacy")
+)
+
 OWN_MEDICINES = """
-my .. =@medicine
+my morning|evening|night|daily|own|new? =@medicine
 """
 """Throwing away what one takes; under a plan for one's own medicines it keeps nobody safe."""

@@ -209,7 +209,7 @@ enough @pills to
 @taking all|every .. of? my|the|these|those|of? ... =@pills -on|as|with|at|this|properly
 @taking|take every .. =pill|tablet
 @taking everything|all ... medicine|medicines|pill|drug|bathroom =cabinet|cupboard -out|clean|sort|tidy|clear
-wish ... not|never =found|saved|rescued me -keys|job|online
+wish ... not|never been? =found|saved|rescued|revived me|$ -keys|job|online
 finish|finishing =myself -the|this|it|a
 take|taking|took|taken|swallow|swallowed|neck|down|whole|have the =whole|entire|full .. packet|pack|box|bottle|
   strip|jar|lot -of|water|juice|crisps|milk|wine|vodka|gin|beer

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+not .. =think|reckon|expect .. will .. be here|around|there|alive
+calm|peace|peaceful|relief|relieved & =chosen|chose|picked
+took|taken =more|much|many than i should|meant|planned|ought
+nobody|no would =look|search|come for me
 not be =anywhere|anything $|anymore
 be =gone when|once they|kids|mum|dad|everyone|family ... home|back|wake|in
 slip|fade|drift =away $|and|so|without|unnoticed

@@ -272,6 +272,8 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
+was|am|such|total a =pig|cow|whale
+ate|eat|eating .. until|till .. =hurt|hurts|sick|burst|ill
 no|zero|without =@given_up no|or|and|zero|nor? @given_up no|or|and|zero|nor? @given_up
 ate|eat|eating|eaten like .. =pig|pigs|animal|monster
 pig|pigged|pigging =out -of

@@ -3,6 +3,19 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+i .. =held|had the|my|some|a? @pills|knife|blade|rope|gun|lighter in my hand|hands
+i .. =stood|sat|waited|parked on|at|by|under|near the? .. platform|bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|
+  balcony|viaduct for|again|last|looking|thinking|until|$
+last|final =dinner|meal|supper|lunch .. with .. everyone|everybody|kids|mum|dad|family|parents|friends -before
+stop|quit|ignore|avoid|dodge|cancel|skip|block|not ... =crisis team|line|worker|nurse|plan|call|appointment
+stop|quit|ignore|avoid|dodge|cancel|skip|block ... =samaritans|camhs|keyworker
+@relative|his|her =shotgun|rifle|pistol|gun -licence|dog|club
+policy|insurance & =deliberate|deliberately|suicide
+have|take|raise .. kids|children|girls|boys|dog|cat .. just in =case
+teach|show|train|help .. @relative|them .. =manage|cope|live|survive|get without me
+i .. =drove|walked|went|cycled to|up the? .. bridge|tracks|roof|cliff|viaduct again|last
+when|time|which ... =express|freight|train .. comes|goes|passes through
+=knot|knots & neck|beam|rafter|rafters
 forum|chat|chatroom|online|discord|reddit & someone|girl|guy|boy|stranger|partner|met & do|go|end|leave it|this|then?
   =together
 calm|peaceful|peace|lighter|relieved & gave|given|giving|found|sorted & =dog|cat|pets|rabbit|horse|letters|everything|

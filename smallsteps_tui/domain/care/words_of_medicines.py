@@ -170,6 +170,7 @@ not =taken|taking .. my .. brothers|brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
+i .. not =had mine for|since
 i .. not =taken|taking them|mine|any for|since|in|all|this ... day|days|week|weeks|month|months|ages|monday|tuesday|
   wednesday|thursday|friday|saturday|sunday
 i .. =stopped|skipped|binned|flushed them|mine #1|a|again|on|last|because|weeks|days|altogether -day|goal|match

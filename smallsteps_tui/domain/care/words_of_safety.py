@@ -206,6 +206,7 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+say|said|saying|tell|told|telling .. it was .. =door|stairs|cupboard
 forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for =last
   night|time
 let|letting him|her|husband|boyfriend|wife|girlfriend|partner so|because|touch ... =stops|stop|stopped|over|leave|
@@ -219,7 +220,7 @@ he|she|dad|husband|boyfriend|wife .. not =mean it|to & last|night|forget|forgive
 or|otherwise he|she =starts|sulks|explodes|flips|snaps|rages|rants|kicks -crying|barking|school
 be|home|back|quiet|ready|dinner|tea ... or there will|is be? =trouble|hell
 or|otherwise i will? =get|catch it|hit|hurt -wrong|all|done|right
-dinner|tea|supper|house|quiet|home|back|ready|clean|ironed|shirts|kids|table ... or =else $
+dinner|tea|supper|house|quiet|home|back|ready|clean|ironed|shirts|kids|table|late|again ... or =else $
 forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for
   =hitting|hurting|shouting|slapping|pushing|choking -goal|penalty|place
 forgive|forgiving|forgave .. him|her|husband|boyfriend|wife|girlfriend|partner|stepdad .. for what he|she =did|does

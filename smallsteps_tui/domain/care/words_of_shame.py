@@ -215,6 +215,8 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|low|lonely|
+  depressed|weak|hurting|crying
 exist =less|smaller $
 see|meet|talk|speak .. a =soul & not|never
 keep|keeping it|everything|things all? to =myself $|from|now

@@ -365,6 +365,19 @@ microdosing|microdose
 something to .. take|calm|relax|sleep|numb|get
 """
 
+STAYING = """
+stay|staying|stayed|keep|remain|days|weeks|months|years|still|been|being =sober|clean|dry|teetotal -up|the|my
+#1 =sober|clean
+#2 days|weeks|months|years =sober|clean|without|free|off -no
+=sobriety|chip|sponsor|afterparty
+=aa|na|ga meeting|group|tonight|$
+=meeting|meetings
+=sober party|date|birthday|christmas|curious|friend|friends|app|wedding
+pour|pouring|poured|throw|threw|give|tip ... =wine|beer|vodka|gin|bottle|bottles|alcohol|booze|whisky .. down|out|away
+walk|walked|drive|drove|go =past
+"""
+"""Words of having stopped some time ago, and of staying so."""
+
 TABLES = (
     (Kind.OPIOIDS, Tier.SURE, Way.TOWARDS, OPIOIDS),
     (Kind.SEDATIVES, Tier.SURE, Way.TOWARDS, SEDATIVES),
