@@ -90,7 +90,7 @@ weigh .. flour|luggage|suitcase|ingredients|options|in|parcel|baby|puppy|up|dog|
 weigh #1 =g|grams
 drop|dropping kids|off|in|by|the kids
 drive from|the? .. pub|bar|party|club|wedding to|sober
-i|you|safe|best|good|wanna|sure =bet
+i|you|safe|best|good|wanna|sure =bet -again|everything|it|all|and|#1
 bet on .. myself|you|yourself|me
 hedge .. =bets
 alphabet
@@ -235,7 +235,7 @@ run|walk|cycle|ride|drive|few|some|many|more|last|first .. =kms
 joint degree|distribution|probability|edge
 double check|checking
 stop|stopping|stopped .. at|by|off .. =chemist|pharmacy|shop|surgery|doctor
-run|running out
+run|running out -and|not|without|so
 skip .. queue|line
 empty .. pill|tablet|medicine
 half an hour

@@ -189,7 +189,10 @@ _BASES = {
     bought; keep: kept; wake: woke woken; bleed: bled; go: went gone; drive: drove driven; feel: felt; sleep: slept;
     lose: lost; find: found; swear: swore; shake: shook shaken; bring: brought; think: thought; say: said; tell:
     told; write: wrote; break: broke broken; fall: fell; steal: stole; lie: lied; die: died dying; run: ran; come:
-    came; begin: began; hang: hung; weigh: weighed; sell: sold; hold: held
+    came; begin: began; hang: hung; weigh: weighed; sell: sold; hold: held; get: got; make:
+    made; stand: stood; sit: sat; spend: spent; forget: forgot; forgive: forgave forgiven; lend: lent; pay:
+    paid; meet: met; swim: swam; choose: chose chosen; speak: spoke; catch: caught; dig: dug; feed: fed; ring: rang;
+    tie: tied; try: tried; bury: buried; sink: sank; step: stepped; let: letting; shut: shutting
     """.replace("\n", " ").split(";")
     for base, _, forms in [line.strip().partition(":")]
     for form in forms.split()

@@ -3,10 +3,19 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+disappointed|sad|annoyed|gutted|sorry .. when|that|because i =woke|wake up? $|again|today|alive|this
+i am|was =going to do it on|tonight|tomorrow|soon|but|when
+=chickened out -of
+thought|thinking|think about the =river|bridge|tracks|rope|roof|pills|platform|train all|again|every|today|on
+=thought about it again $|on|last|tonight|today
+should have =jumped|swallowed|drowned $|then|when|last|instead
+only thing .. =help|fix|free|save them|everyone|him|her|mum|kids $
+not =see myself at|past|after|reaching #18|thirty|christmas|next
+waiting|wait for it|this|everything|life to =end|stop|finish $|already|now
 not .. =think|reckon|expect .. will .. be here|around|there|alive
-calm|peace|peaceful|relief|relieved & =chosen|chose|picked
+calm|peace|peaceful|relief|relieved & now|finally & =chosen|chose|picked
 took|taken =more|much|many than i should|meant|planned|ought
-nobody|no would =look|search|come for me
+nobody|no would =look|search|come for me $
 not be =anywhere|anything $|anymore
 be =gone when|once they|kids|mum|dad|everyone|family ... home|back|wake|in
 slip|fade|drift =away $|and|so|without|unnoticed

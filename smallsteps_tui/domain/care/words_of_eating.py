@@ -3,6 +3,8 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 EATING = """
+was|were =sick on purpose
+ran|run|walked|walk|swam|swim|cycled|gym|exercise|squats ... =make up for lunch|dinner|cake|yesterday
 ^ =thin|skinny|skinnier|thinner by|before|for @time
 make|made|making it|everything|lunch|dinner .. =come back|up
 skip|skipping all|every =meals|meal
@@ -243,7 +245,8 @@ intake|calories & under|below|over|low|less|thousand|limit -water|air|fluid
 how =little i eat|ate
 ribs|collarbones|hipbones & show|visible|stick -recipe|beef|spare
 thinner|skinnier than|by|before|until
-be|get|feel|become|look =smaller|lighter than|by|before|until|$
+be|get|become|look =smaller|lighter than|by|before|until|$
+feel|feeling =smaller|lighter than
 kill|killing|fight|beat|ignore|suppress|numb|drown .. my|the? .. =hunger|appetite|cravings
 hunger & water|coffee|kill|good|win|control|ignore|proud|love|sleep
 feel|stay|stomach|love|being =empty -handed|nest
@@ -272,7 +275,8 @@ no|not =@meal .. again|until|till|because|so|all
 """
 
 EATING_UNSURE = """
-was|am|such|total a =pig|cow|whale
+such|total|absolute a? =pig|cow|whale
+i was a =pig|cow|whale $|today|again|tonight
 ate|eat|eating .. until|till .. =hurt|hurts|sick|burst|ill
 no|zero|without =@given_up no|or|and|zero|nor? @given_up no|or|and|zero|nor? @given_up
 ate|eat|eating|eaten like .. =pig|pigs|animal|monster

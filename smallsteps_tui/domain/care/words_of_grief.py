@@ -135,6 +135,11 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+=last time i saw|spoke|talked|hugged|rang .. him|her|mum|dad|nan|gran|grandad & sorry|kind|goodbye|argued|angry|shouted|
+  alive|smiled|hugged|love|loved
+forgot|forget|forgetting|remember|losing his|her|mum|dad|nan|gran|grandad =voice|face|smell|laugh
+should be|have =him|her|dad|mum sitting|here|alive
+only been =gone #1|a|two|weeks|month
 his|her|dad|mum|nan|gran|grandad =phone|voicemail|number still
 one side|half of .. the =bed
 his|her|dad|mum =chair|clothes|coat|shoes|bed .. can|could|must go

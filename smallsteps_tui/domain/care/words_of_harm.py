@@ -168,8 +168,8 @@ stop|not|never|help|so .. =hurting|hitting|scaring|frightening|threatening|beati
   them|kids|people|everyone|@relative|@name
 grab|grabbed|grabbing|shoved|pushed|slapped|hit|punched|smacked|kicked|strangled|choked|threw|bit .. my .. wife|
   girlfriend|husband|boyfriend|son|daughter|kid|mum|dad|sister|brother|partner|child|baby|dog|cat|boss|friend
-i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -with|in|up|
-  road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
+i .. =hit|slapped|smacked|punched|kicked|shoved|grabbed|strangled|choked|hurt .. him|her|them|the|@name -a|an|some|
+  with|in|up|road|gym|ball|target|deadline|sack|jackpot|wall|snooze|hay
 get|tell|ask|send .. my|the =mates|lads|brother|boys|cousins|friends .. to .. beat|jump|hurt|scare
 get|tell|ask|send .. my|the mates|lads|brother|boys|cousins|friends .. to .. =sort|deal .. him|her|them|out -wifi|
   cable|boiler|bike|car
@@ -195,6 +195,7 @@ drive & =champagne|prosecco|wine|beers|pints & after|straight|back|home
 """
 
 MAYBE_HARM = """
+i .. =shook|pushed|grabbed|squeezed|dragged him|her|them $|again|hard|so|and|last|because|when|until
 end|ending .. his|her|their|@relative|@name =suffering|misery -with
 help|helping @relative|him|her|@name =die -in|well
 turn|switch|unplug|cut|pull .. off? .. his|her|their|@relative|@name =oxygen|ventilator|drip -irrigation|tray|feed

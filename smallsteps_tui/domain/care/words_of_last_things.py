@@ -3,9 +3,18 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
-i .. =held|had the|my|some|a? @pills|knife|blade|rope|gun|lighter in my hand|hands
-i .. =stood|sat|waited|parked on|at|by|under|near the? .. platform|bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|
-  balcony|viaduct for|again|last|looking|thinking|until|$
+i .. =stood|sat|waited|parked on|at|by|under|near the? .. bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|viaduct
+  again|last|looking|thinking|until|$
+i .. =stood|sat|waited|parked on|at|by|under|near the? .. platform|bridge|tracks|edge|roof|ledge|cliff|viaduct for ..
+  hour|hours|ages|long|minutes|while
+i .. =counted|laid|lined|spread|emptied them|pills|tablets|meds out|up
+got|get as far as the =roof|bridge|ledge|edge|platform|tracks|railings|cliff
+i .. =deleted|tore|burned|ripped|hid the|my note|letter|letters $|this|last|again|and|before
+all =planned and|but .. then? .. came|home|found|stopped|walked|rang
+i .. =sold|gave everything $|away|today|now|and
+he|she|they|@name can|could =have|keep my bike|guitar|things|room|stuff|records|dog|cat|ring|watch|car|clothes
+lied|lying|lie to .. =nurse|doctor|therapist|psychiatrist|counsellor ... bad|thoughts|plan|fine|safe
+i .. =held|had the|my|some|a? @pills|blade|rope|gun in my hand|hands
 last|final =dinner|meal|supper|lunch .. with .. everyone|everybody|kids|mum|dad|family|parents|friends -before
 stop|quit|ignore|avoid|dodge|cancel|skip|block|not ... =crisis team|line|worker|nurse|plan|call|appointment
 stop|quit|ignore|avoid|dodge|cancel|skip|block ... =samaritans|camhs|keyworker

@@ -217,9 +217,9 @@ stop|stopping|not|resist|skip|delay|postpone|no|less|fewer .. =checking|check|co
 """
 
 MAYBE_RITUALS = """
+i .. =washed|scrubbed|counted|googled it|them|symptoms? for a|an|over|#1? hour|hours
 i .. =checked|rechecked|reread|rewashed|confessed|retyped it|them|again|everything|and? #4 times|x
-went|gone|go|drove|walked =back #3|several|many times ... look|check|see|touch|door|lock
-i =counted for .. hour|hours|minutes
+went|gone|go|drove|walked =back #3|several|many times ... check|see|touch|door|lock
 without .. =gel|sanitiser -hair|shower|pens
 lock .. =door .. and|then .. go|leave|walk $|away
 lock up and =walk|go|leave $|away

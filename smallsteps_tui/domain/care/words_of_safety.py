@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 HURT = """
+he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad .. =pinned|pins|dragged|drags|shoved me
+he|she|husband|wife|boyfriend|girlfriend|partner|ex|dad|stepdad .. =held|holds me down|against|under
+he|she|they|husband|boyfriend|partner|ex .. not =stop when|even|though|until i .. said|say|no|cried|told|asked|begged
+=woke up? .. he|she|husband|boyfriend|someone .. on|inside|touching|in .. me
 cry|react|flinch|speak|breathe|argue|answer .. when|if|while he|she|dad|mum|stepdad|husband|wife .. =shouts|yells|rages|
   explodes|hits|screams|starts|drinks
 answer|reply|pick|ring ... =first ring|time or|because|so .. he|she
@@ -114,7 +118,7 @@ my .. own? =fault .. he|she|husband|dad|partner|boyfriend|wife|they|that .. hit|
   gets|got|kicks|drinks|slapped
 i =made him|her .. angry|hit|do|mad|lose|snap|jealous
 i make him|her .. =angry|hit|mad|lose
-i =provoke|provoked|pushed him|her .. to|too|far|into|$
+i =provoke|provoked|pushed him|her .. too|far|into|$
 forced .. marriage|marry|sex|to
 force|forces|forced|make|makes|made|pressure|pressures|pressured me .. have|into|to|do .. sex|sleep|marry|strip|touch|
   it|things|kiss
@@ -206,7 +210,14 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
-say|said|saying|tell|told|telling .. it was .. =door|stairs|cupboard
+quit|delete|deleted|blocked|dropped ... because|so|when he|she|husband|boyfriend|wife|girlfriend|partner =asked|told|
+  wanted|insisted
+i should have had|made|got|kept =dinner|tea|house|kids ready|quiet|clean|done|tidy|on
+he|she|husband|boyfriend|dad .. only =did|does it|that because|when i .. shouted|argued|drank|made|pushed|provoked|
+  annoyed|lied|was|forgot|asked
+say|said|saying|tell|told|telling .. it was the|a? cupboard|car|bathroom|kitchen? =door|stairs|cupboard
+=threw|throws|chucked|hurled the|a|my|his|her ... at me
+=froze and let
 forgive|forgiving|forgave|excuse .. him|her|husband|boyfriend|wife|girlfriend|partner|ex|dad|mum|stepdad .. for =last
   night|time
 let|letting him|her|husband|boyfriend|wife|girlfriend|partner so|because|touch ... =stops|stop|stopped|over|leave|

@@ -114,6 +114,7 @@ cutting blade|knife|razor
 """
 
 MAYBE_SELF_HARM = """
+went|going|go too =deep $|this|last|again
 not|never|without =cut|cutting|burn|scratch when|if|while|even|because|myself -@foods
 where|so .. =nobody looks|sees|notices|see & legs|arms|thighs|only|skin|cut
 draw|drawing =blood only|just|once|again|less|tonight|$

@@ -215,7 +215,9 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
-not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|low|lonely|
+i .. not =deserve the|a|any|such .. party|cake|day|present|gift|call|praise|prize|raise|card|invite|friends
+not even .. =do|manage|get that|this right|properly|$
+not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|lonely|
   depressed|weak|hurting|crying
 exist =less|smaller $
 see|meet|talk|speak .. a =soul & not|never
