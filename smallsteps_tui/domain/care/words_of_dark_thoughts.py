@@ -3,6 +3,9 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_WANTING_TO_DIE = """
+want|wanted|wish|wished|hoped the|a .. bus|car|train|lorry|truck|plane .. =hit|crash|kill|crashed me|us
+they|everyone|@relative .. would|will be =sad|upset|shocked for a .. bit|while|day|week|month
+they|everyone|everybody|@relative would|will =cope|manage $|fine|ok|okay|without|better
 disappointed|sad|annoyed|gutted|sorry .. when|that|because i =woke|wake up? $|again|today|alive|this
 i am|was =going to do it on|tonight|tomorrow|soon|but|when
 =chickened out -of

@@ -135,6 +135,7 @@ altar|ofrenda & photo|muertos|his|her|mum|dad|abuela
 """
 
 MAYBE_GRIEF = """
+should have =been at the hospital|hospice|bedside
 =last time i saw|spoke|talked|hugged|rang .. him|her|mum|dad|nan|gran|grandad & sorry|kind|goodbye|argued|angry|shouted|
   alive|smiled|hugged|love|loved
 forgot|forget|forgetting|remember|losing his|her|mum|dad|nan|gran|grandad =voice|face|smell|laugh
@@ -173,6 +174,7 @@ empty|clear|clearing|sort|sorting|pack .. mum|dad|gran|nan|grandma|grandad|husba
   wardrobe|clothes|things|belongings
 died -battery|phone|laptop|car|plant|plants|engine|server|in|game
 still .. =set .. place|table for|him|her
+still .. =set|lay|laid her|his|their|mum|dad place
 empty =chair|side|bed of|$|at|next
 loss -weight|profit|data|hair|function|stop|packet|heat|and|leader|adjuster|making|prevention|of|rate|aversion
 loss of .. him|her|them|@name|mum|dad|baby|child|husband|wife|partner|friend|son|daughter

@@ -3,6 +3,10 @@
 from smallsteps_tui.domain.care.kinds import Kind, Tier, Way
 
 MAYBE_GETTING_READY = """
+poured|tipped|counted them|pills|tablets into|in my =hand|hands|palm
+i .. =saved|kept|hoarded|got .. #9 of them
+gave|given|give|giving @relative|@friend|@name|him|her|them my =dog|cat|rabbit|rabbits|horse|hamster|tortoise|parrot
+@relative|they|family .. would|will|could .. get|have the =insurance|payout|pension
 i .. =stood|sat|waited|parked on|at|by|under|near the? .. bridge|tracks|edge|roof|ledge|cliff|railings|rooftop|viaduct
   again|last|looking|thinking|until|$
 i .. =stood|sat|waited|parked on|at|by|under|near the? .. platform|bridge|tracks|edge|roof|ledge|cliff|viaduct for ..

@@ -170,6 +170,7 @@ not =taken|taking .. my .. brothers|brother|sister|mum|friend
 """
 
 MAYBE_MEDICINES = """
+took|take an? extra|another|second =one to|so ... sleep|calm|cope
 i .. =flushed|binned|halved|halving|doubled|doubling|rationing mine|them $|again|since|for|because|so|to
 i .. not =had mine for|since
 i .. not =taken|taking them|mine|any for|since|in|all|this ... day|days|week|weeks|month|months|ages|monday|tuesday|

@@ -143,8 +143,9 @@ gets|get|turns|goes =violent
 hits|hurts|beats me|us
 tracker|airtag|spyware|trackers|cameras|camera & my|me & ex|he|she|him|her|husband|partner|car|phone|bag
 keeps|kept|holds|took|has|locked|hid .. my|our .. =passport|papers|visa|wages|phone|money|documents
-not =allow|let .. me|us|it & husband|boyfriend|wife|partner|he|she|they|dad|parents|family|girlfriend|madam
-will|does not .. =allow|let me|it
+not =allow|let .. me|us|it -win|pay|help & husband|boyfriend|wife|partner|he|she|they|dad|parents|family|girlfriend|
+  madam
+will|does not .. =allow|let me|it -win|pay|help
 not leave .. the =house & allowed|can|let|he|she|my|keeps
 keep|kept|keeping .. it? .. =secret & he|coach|uncle|teacher|told|said|she|stepdad|priest
 our .. little? =secret & he|coach|uncle|teacher|she
@@ -210,6 +211,7 @@ he|she|they|husband|boyfriend|partner|ex|dad|stepdad|wife ... =kill|killed|hurt 
 """What is done to someone, and appeasing whoever does it."""
 
 MAYBE_HURT = """
+he|she .. =cried|apologised|sobbed after|afterwards & flowers|promised|sorry|never|again
 quit|delete|deleted|blocked|dropped ... because|so|when he|she|husband|boyfriend|wife|girlfriend|partner =asked|told|
   wanted|insisted
 i should have had|made|got|kept =dinner|tea|house|kids ready|quiet|clean|done|tidy|on

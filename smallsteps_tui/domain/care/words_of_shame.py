@@ -215,6 +215,7 @@ no =excuses & flu|sick|ill|tired|fever|through
 """
 
 MAYBE_SHAME = """
+i .. let everyone|everybody|them|people|mum|dad|him|her|family|team =down $|again|today|and
 i .. not =deserve the|a|any|such .. party|cake|day|present|gift|call|praise|prize|raise|card|invite|friends
 not even .. =do|manage|get that|this right|properly|$
 not|never|stop =tell|telling|show|showing people|anyone|anybody|everyone|them .. struggling|sad|lonely|

@@ -142,6 +142,7 @@ sober & think|pretend
 """
 
 ALCOHOL_UNSURE = """
+i .. =finished|emptied the bottle $|again|tonight|last|by
 my .. =hiding place|places|spot|spots
 so|because .. =nobody offers|pours|buys
 before|till|until|wait ... open|opening a|the|my|another =can|bottle -of|paint|beans|tuna
