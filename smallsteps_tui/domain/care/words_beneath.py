@@ -137,11 +137,14 @@ sit =ups
 DISCARDED = """
 flush|tip|dump|throw|chuck|bin|pour ... =@medicine|meds|them|it|all|lot
 """
+"""Throwing away what one takes; under a plan for one's own medicines it keeps nobody safe."""
+
 OUT_OF_DATE = frozenset(
     ("old", "expired", "date", "empty", "leftover", "box", "boxes", "leaflet", "leaflets", "pharmacy")
 )
+"""Words of throwing away what nobody takes any longer."""
 
 OWN_MEDICINES = """
 my morning|evening|night|daily|own|new? =@medicine
 """
-"""Throwing away what one takes; under a plan for one's own medicines it keeps nobody safe."""
+"""A plan for what one takes oneself."""
