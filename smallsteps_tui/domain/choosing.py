@@ -65,7 +65,7 @@ def energy(journey: Journey, day: date) -> Energy | None:
 def is_first_day(journey: Journey, day: date) -> bool:
     """Whether a day is the one the journey began on."""
     begun = [turn.on for goal in journey.goals.values() for turn in goal.states]
-    begun += [goal.begun_on for goal in journey.goals.values() if not goal.states]
+    begun += [goal.begun_on for goal in journey.ordered_goals if not goal.states]
     return not journey.days_shown_up - {day} and day <= min(begun, default=day)
 
 
@@ -92,8 +92,13 @@ def _open_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
         if step.kind is Kind.PRACTICE:
             if rhythm.is_offered(journey, step, day):
                 yield step
-        elif journey.is_next(step) and journey.check_in(step.id, day) is None:
+        elif is_offered_once(journey, step, day) and journey.check_in(step.id, day) is None:
             yield step
+
+
+def is_offered_once(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a once step could be taken next on a day, and isn't put off to a later one."""
+    return journey.is_next(step) and not journey.is_put_off(step, day)
 
 
 def _goals_on(journey: Journey, day: date) -> list[Goal]:
@@ -115,7 +120,7 @@ def step_for(journey: Journey, day: date) -> Step | None:
     focus = journey.page(day).focus
     chosen = journey.steps.get(focus.value) if focus is not None else None
     taken = taken_on(journey, day)
-    is_there = chosen is not None and (_is_possible(journey, chosen) or chosen in taken)
+    is_there = chosen is not None and (_is_possible(journey, chosen, day) or chosen in taken)
     if chosen is not None and is_there and not _is_withheld(journey, chosen):
         return chosen
     offers = (next_step(journey, goal, day) for goal in _goals_on(journey, day))
@@ -167,8 +172,10 @@ def on_card(journey: Journey, day: date) -> Step | None:
     return step if is_shown else None
 
 
-def _is_possible(journey: Journey, step: Step) -> bool:
-    """Whether a step is open and its goal being walked."""
+def _is_possible(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a step is open, its goal being walked, and it neither rests alone nor is put off."""
+    if journey.asks_nothing(step, day):
+        return False
     goal = journey.goals.get(step.goal_id)
     return goal is not None and goal.state is GoalState.ACTIVE and journey.is_open(step)
 

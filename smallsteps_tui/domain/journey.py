@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from smallsteps_tui.domain.days import WEEKDAYS
 from smallsteps_tui.domain.entities import (
+    FOR_LATER,
     Asked,
     CheckIn,
     DayPage,
@@ -20,6 +21,7 @@ from smallsteps_tui.domain.entities import (
     Size,
     Step,
     StepState,
+    Word,
 )
 from smallsteps_tui.domain.tree import Gathered, Hanging, carried, gathered
 
@@ -193,8 +195,14 @@ class Journey(Hanging):
 
     @cached_property
     def ordered_goals(self) -> tuple[Goal, ...]:
-        """All goals in the person's order."""
-        return tuple(sorted(self.goals.values(), key=lambda goal: (goal.place, goal.id)))
+        """All goals in the person's order; what is for later is none of them."""
+        walked = (goal for goal in self.goals.values() if not goal.is_for_later)
+        return tuple(sorted(walked, key=lambda goal: (goal.place, goal.id)))
+
+    @property
+    def later(self) -> Goal | None:
+        """What keeps the steps that are for later, once it is there."""
+        return self.goals.get(FOR_LATER)
 
     @property
     def active_goals(self) -> tuple[Goal, ...]:
@@ -233,6 +241,11 @@ class Journey(Hanging):
         """The check-in of a step on a day, if there is one that counts."""
         found = self.page(day).check_ins.get(step_id)
         return found if found is not None and found.counts else None
+
+    def word(self, step_id: int, day: date) -> Word | None:
+        """The word about a step on a day, if there is one."""
+        found = self.page(day).words.get(step_id)
+        return found if found is not None and found.text else None
 
     @cached_property
     def steps_in_all(self) -> int:
@@ -289,7 +302,56 @@ class Journey(Hanging):
         """Whether a once step is open with nothing left to do under it."""
         return step.kind is Kind.ONCE and self.is_open(step) and not self.holds_open(step)
 
-    # Rests
+    # Steps that moved
+
+    @cached_property
+    def _moved_from(self) -> Mapping[int, Sequence[int]]:
+        """The steps that go on as another, in another goal, by the id of that one."""
+        found: dict[int, list[int]] = {}
+        for step in self.steps.values():
+            for there in {turn.to for turn in step.states if turn.to is not None}:
+                found.setdefault(there, []).append(step.id)
+        return found
+
+    def earlier_ids(self, step: Step) -> tuple[int, ...]:
+        """The ids of a step and of those it goes on from, in other goals before; its own first."""
+        if step.id not in self._moved_from:
+            return (step.id,)
+        found = {step.id: None}
+        waiting = [step.id]
+        while waiting:
+            fresh = [id for id in self._moved_from.get(waiting.pop(), ()) if id not in found]
+            found |= dict.fromkeys(fresh)
+            waiting += fresh
+        return tuple(found)
+
+    def check_ins_in_all(self, step: Step) -> list[CheckIn]:
+        """The check-ins of a step that count, by day, with those made before it moved to its goal."""
+        ids = self.earlier_ids(step)
+        if len(ids) == 1:
+            return self.check_ins(step.id)
+        return sorted((one for id in ids for one in self.check_ins(id)), key=lambda one: one.on)
+
+    # Rests and steps put off
+
+    def is_put_off(self, step: Step, day: date) -> bool:
+        """Whether a step, or one it hangs under, is put off on a day."""
+        return any(one.is_put_off_on(day) for one in (step, *self.path(step)))
+
+    def not_before(self, step: Step) -> date | None:
+        """The first day on which a step is offered again, by what it hangs under too."""
+        days = (one.not_before for one in (step, *self.path(step)))
+        return max((day for day in days if day is not None), default=None)
+
+    def rests_alone(self, step: Step, day: date) -> bool:
+        """Whether a practice rests on a day while all else goes on."""
+        rests = self.page(day).rests
+        said = [rests[id] for id in self.earlier_ids(step) if id in rests] if rests else ()
+        return bool(said) and max(said, key=lambda one: one.at).value is True
+
+    def asks_nothing(self, step: Step, day: date) -> bool:
+        """Whether a practice asks for nothing on a day: it rests alone, or is put off."""
+        return self.rests_alone(step, day) or self.is_put_off(step, day)
 
     def rests(self, day: date) -> bool:
         """Whether a day is rest: declared, or a weekday that rests for good."""

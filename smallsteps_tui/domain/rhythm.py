@@ -99,15 +99,18 @@ def rule_on(step: Step, day: date) -> Rhythm:
 def is_offered(journey: Journey, step: Step, day: date) -> bool:
     """Say whether a practice, as it stands now, asks for a day and was not taken on it.
 
+    It asks for nothing while it rests alone or is put off.
+
     As with a step taken once, it does not matter since when it has been there or stood
     as it does: a clock that was ahead for an hour would else hide it for years.
     """
     if step.kind is not Kind.PRACTICE or not journey.is_open(step):
         return False
     goal = journey.goals.get(step.goal_id)
-    if goal is None or goal.state is not GoalState.ACTIVE or journey.check_in(step.id, day) is not None:
+    if goal is None or goal.state is not GoalState.ACTIVE or journey.asks_nothing(step, day):
         return False
-    return rule_on(step, day).asks_for(day, [check_in.on for check_in in journey.check_ins(step.id)])
+    taken = [check_in.on for check_in in journey.check_ins_in_all(step)]
+    return day not in taken and rule_on(step, day).asks_for(day, taken)
 
 
 def progress(journey: Journey, step: Step, day: date) -> tuple[int, int] | None:
@@ -125,7 +128,7 @@ def progress(journey: Journey, step: Step, day: date) -> tuple[int, int] | None:
     if not isinstance(rule, Times):
         return None
     first = rule.period(day)[0]
-    done = sum(first <= check_in.on <= day for check_in in journey.check_ins(step.id))
+    done = sum(first <= check_in.on <= day for check_in in journey.check_ins_in_all(step))
     return done, rule.wanted(day)
 
 

@@ -95,12 +95,14 @@ class Practising:
             rested: Ordinals of the days declared as rest.
         """
         self._today = today.toordinal()
-        self._days = [c.on.toordinal() for c in journey.check_ins(step.id) if c.on <= today]
+        own = [c.on.toordinal() for c in journey.check_ins(step.id) if c.on <= today]
+        self._days = [c.on.toordinal() for c in journey.check_ins_in_all(step) if c.on <= today]
         self._rules = rules(step)
-        self._begun = min([step.created_on.toordinal(), *self._days[:1]])
-        self._in_force = list(self._spans(journey, step))
+        self._begun = min([step.created_on.toordinal(), *own[:1]])
+        self._in_force = list(self._spans(journey, step, own))
+        self._free = frozenset(self._asked_nothing(journey, step))
         self._origin = self._begun - LONGEST
-        self._sums = self._added_up(rested)
+        self._sums = self._added_up((*rested, *self._free))
         self._good_ends: dict[InDays, list[int]] = {}
 
     def is_in_force(self, day: date) -> bool:
@@ -112,8 +114,11 @@ class Practising:
         """Say whether its rhythm is kept although nothing was done on a day it was in force.
 
         In periods, the days still to come, those it was not in force and those declared
-        as rest count as possible: a rest is not held against the week it lies in.
+        as rest count as possible: a rest is not held against the week it lies in. On a day
+        it rests alone, or is put off, it asks for nothing.
         """
+        if day.toordinal() in self._free:
+            return True
         rule = self._rules[bisect_right(self._rules, day, key=lambda ruled: ruled[0]) - 1][1]
         match rule:
             case NamedDays():
@@ -128,12 +133,20 @@ class Practising:
                 return self._possible(first.toordinal(), last.toordinal()) >= rule.wanted(day)
         return False
 
-    def _spans(self, journey: Journey, step: Step) -> Iterator[tuple[int, int]]:
+    def _asked_nothing(self, journey: Journey, step: Step) -> Iterator[int]:
+        """The days on which it rested alone or was put off, while it was in force."""
+        if any(page.rests for page in journey.pages.values()) or journey.not_before(step) is not None:
+            days = (span(date.fromordinal(first), date.fromordinal(last)) for first, last in self._in_force)
+            yield from (
+                day.toordinal() for days_of in days for day in days_of if journey.asks_nothing(step, day)
+            )
+
+    def _spans(self, journey: Journey, step: Step, own: list[int]) -> Iterator[tuple[int, int]]:
         """The first and last day of each time it was in force, in order, up to today."""
         goal = journey.goals.get(step.goal_id)
         end = self._today
-        if step.times is not None and 0 < step.times <= len(self._days):
-            end = self._days[step.times - 1]
+        if step.times is not None and 0 < step.times <= len(own):
+            end = own[step.times - 1]
         if goal is None or self._begun > end:
             return
         turns = {turn.on.toordinal() for turn in (*step.states, *goal.states)}
@@ -150,7 +163,8 @@ class Practising:
         for first, last in self._in_force:
             asked = range(first - self._origin, min(last + 1, self._today) - self._origin)
             possible[asked.start : asked.stop] = bytes(len(asked))
-        for day in (*self._days, *(day for day in rested if self._begun <= day <= self._today)):
+        counted = (day for day in self._days if day >= self._origin)
+        for day in (*counted, *(day for day in rested if self._begun <= day <= self._today)):
             possible[day - self._origin] = 1
         return [0, *accumulate(possible)]
 

@@ -87,5 +87,9 @@ def _scores_of(journey: Journey, step: Step, today: date) -> Iterator[float]:
         """Each day is judged by the rhythm that held on it."""
         return held[bisect_right(held, day, key=lambda ruled: ruled[0]) - 1][1].frequency
 
-    checked_in = [check_in.on for check_in in journey.check_ins(step.id)]
-    return scores(checked_in, frequency_on, journey.rests, today)
+    def rests(day: date) -> bool:
+        """A day on which the practice alone asks for nothing leaves it as it was, too."""
+        return journey.rests(day) or journey.asks_nothing(step, day)
+
+    checked_in = [check_in.on for check_in in journey.check_ins_in_all(step)]
+    return scores(checked_in, frequency_on, rests, today)

@@ -27,7 +27,7 @@ def on(offset: int) -> date:
 
 
 def practice(
-    rule: str = "daily", step_id: int = 10, goal_id: int = 1, created: int = 0, **fields: object
+    rule: str = "daily", step_id: int = 10, goal_id: int = 7, created: int = 0, **fields: object
 ) -> Step:
     """A practice, daily unless said otherwise."""
     given: dict[str, object] = {"rhythms": (RuleFrom(on(created), rule),)} | fields
@@ -62,7 +62,7 @@ def journey_of(
                 step_id: CheckIn(step_id=step_id, on=on(offset), marks={size: Mark(AT)}) for step_id in here
             },
         )
-    standing = {1: Goal(id=1, title="move", begun_on=MONDAY)} | {goal.id: goal for goal in goals}
+    standing = {7: Goal(id=7, title="move", begun_on=MONDAY)} | {goal.id: goal for goal in goals}
     ruled = (RuleFrom(MONDAY, weekdays_of_rest),) if weekdays_of_rest else ()
     by_id = {step.id: step for step in steps}
     return Journey(Meta(journey_id=1, rest_rhythms=ruled), goals=standing, steps=by_id, pages=pages)

@@ -24,8 +24,8 @@ from smallsteps_tui.domain.journey import Journey
 
 AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
 FIRST = date(2026, 1, 5)
-STEP = Step(id=10, goal_id=1, title="Open the file", smaller=("Look", "Sit"), created_on=FIRST, created_at=AT)
-PLAIN = Step(id=11, goal_id=1, title="Write", created_on=FIRST, created_at=AT)
+STEP = Step(id=10, goal_id=7, title="Open the file", smaller=("Look", "Sit"), created_on=FIRST, created_at=AT)
+PLAIN = Step(id=11, goal_id=7, title="Write", created_on=FIRST, created_at=AT)
 
 
 def days_of(word: str, *, energy: Energy | None = None, weekly_rest: str = "") -> tuple[Journey, date]:
@@ -41,9 +41,9 @@ def days_of(word: str, *, energy: Energy | None = None, weekly_rest: str = "") -
     if energy is not None:
         pages[today] = DayPage(on=today, energy=Declared(energy, AT))
     rules = (RuleFrom(FIRST, weekly_rest),) if weekly_rest else ()
-    goal = Goal(id=1, title="Thesis", begun_on=FIRST)
+    goal = Goal(id=7, title="Thesis", begun_on=FIRST)
     steps = {step.id: step for step in (STEP, PLAIN)}
-    return Journey(Meta(journey_id=1, rest_rhythms=rules), {1: goal}, steps, pages), today
+    return Journey(Meta(journey_id=1, rest_rhythms=rules), {7: goal}, steps, pages), today
 
 
 @pytest.mark.parametrize(

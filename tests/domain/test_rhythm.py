@@ -47,19 +47,19 @@ def practice(*rules: str, times: int | None = None, **fields: object) -> Step:
     rhythms = tuple(RuleFrom(on(14 * nth), rule) for nth, rule in enumerate(rules))
     given_fields = {"created_on": MONDAY, "created_at": AT} | fields
     return Step(
-        id=2, goal_id=1, title="walk", kind=Kind.PRACTICE, rhythms=rhythms, times=times, **given_fields
+        id=2, goal_id=7, title="walk", kind=Kind.PRACTICE, rhythms=rhythms, times=times, **given_fields
     )  # type: ignore[arg-type]
 
 
 def journey_of(step: Step, checked_in: Iterable[int] = (), *turns: Turn, size: Size = Size.DONE) -> Journey:
-    goal = Goal(id=1, title="move", begun_on=MONDAY, states=turns)
+    goal = Goal(id=7, title="move", begun_on=MONDAY, states=turns)
     pages = {
         on(offset): DayPage(
             on=on(offset), check_ins={2: CheckIn(step_id=2, on=on(offset), marks={size: Mark(AT)})}
         )
         for offset in checked_in
     }
-    return Journey(Meta(journey_id=1), goals={1: goal}, steps={2: step}, pages=pages)
+    return Journey(Meta(journey_id=1), goals={7: goal}, steps={2: step}, pages=pages)
 
 
 def due(step: Step, checked_in: Iterable[int] = (), days: int = 14) -> str:

@@ -106,7 +106,7 @@ def test_all_practices_have_to_keep_their_rhythm_without_the_day() -> None:
 
 
 def test_a_practice_asks_from_the_earlier_of_its_creation_and_first_check_in() -> None:
-    once = Step(id=20, goal_id=1, title="call", created_on=on(0), created_at=AT)
+    once = Step(id=20, goal_id=7, title="call", created_on=on(0), created_at=AT)
     later = practice("sun", created=4)
     came = {20: {0, 1}}
     assert streak(journey_of(once, later, came=came), on(5)) == Streak(0, 2, 1)
@@ -115,7 +115,7 @@ def test_a_practice_asks_from_the_earlier_of_its_creation_and_first_check_in() -
 
 
 def test_a_practice_created_after_today_asks_for_nothing() -> None:
-    once = Step(id=20, goal_id=1, title="call", created_on=on(0), created_at=AT)
+    once = Step(id=20, goal_id=7, title="call", created_on=on(0), created_at=AT)
     assert streak(journey_of(once, practice("sun", created=40), came={20: {0}}), on(3)) == Streak(0, 1, 1)
 
 
@@ -143,7 +143,7 @@ def test_a_changed_rhythm_leaves_the_past_as_it_was_judged() -> None:
     step = practice("mon", created=0)
     changed = Step(
         id=10,
-        goal_id=1,
+        goal_id=7,
         title="walk",
         kind=Kind.PRACTICE,
         rhythms=(*step.rhythms, RuleFrom(on(8), "daily")),
@@ -186,12 +186,12 @@ def test_a_goal_has_a_streak_of_its_own() -> None:
     )
     assert streak(journey, on(7), goal=write) == Streak(2, 2, 1)
     assert streak(journey, on(3)) == Streak(4, 4, 1)
-    assert streak(journey, on(3), goal=journey.goals[1]) == Streak(4, 4, 1)
+    assert streak(journey, on(3), goal=journey.goals[7]) == Streak(4, 4, 1)
 
 
 def test_the_days_a_goal_was_resting_are_bridged_in_its_own_streak() -> None:
     turns = (Turn(on(2), AT, GoalState.RESTING), Turn(on(9), AT + timedelta(hours=1), GoalState.ACTIVE))
-    goal = Goal(id=1, title="move", begun_on=MONDAY, states=turns)
+    goal = Goal(id=7, title="move", begun_on=MONDAY, states=turns)
     journey = journey_of(practice(), came={10: {0, 1, 9}}, goals=[goal])
     assert streak(journey, on(9), goal=goal) == Streak(3, 3, 1)
     assert streak(journey, on(9)) == Streak(1, 2, 1)

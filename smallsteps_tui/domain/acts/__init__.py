@@ -9,6 +9,7 @@ from smallsteps_tui.domain.acts.days import (
     note_question,
     note_shift,
     rest,
+    rest_step,
     rest_weekdays,
     set_energy,
     tie_shift,
@@ -16,6 +17,7 @@ from smallsteps_tui.domain.acts.days import (
 from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
 from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
+from smallsteps_tui.domain.acts.moving import keep_for_later, move_to_goal
 from smallsteps_tui.domain.acts.order import indent, move_step, outdent
 from smallsteps_tui.domain.acts.steps import (
     add_smaller,
@@ -23,9 +25,11 @@ from smallsteps_tui.domain.acts.steps import (
     edit_step,
     let_go,
     open_again,
+    put_off,
     set_ladder,
     trust,
 )
+from smallsteps_tui.domain.acts.words import edit_word, say_word
 
 __all__ = [
     "add_goal",
@@ -42,23 +46,29 @@ __all__ = [
     "edit_goal",
     "edit_shift",
     "edit_step",
+    "edit_word",
     "erase",
     "erase_goal",
     "erase_step",
     "indent",
+    "keep_for_later",
     "lengthen",
     "let_go",
     "move_goal",
     "move_rung",
     "move_step",
+    "move_to_goal",
     "note_question",
     "note_shift",
     "open_again",
     "outdent",
+    "put_off",
     "rest",
+    "rest_step",
     "rest_weekdays",
     "reword_rung",
     "rung_to_step",
+    "say_word",
     "set_energy",
     "set_ladder",
     "set_state",

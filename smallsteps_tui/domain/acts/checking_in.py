@@ -47,10 +47,12 @@ def check_in(
         note: Adds a note.
 
     Raises:
-        Trouble: The day hasn't come, the rung doesn't exist, the amount is out of range or
+        Trouble: The day hasn't come, the step is kept for later, the rung doesn't exist, the amount is out of range or
             the note is too long.
     """
     day = past_day(on, moment)
+    if journey.goals[step.goal_id].is_for_later:
+        raise Trouble(f"“{step.title}” is kept for later. Move it to a goal first, then take it.")
     words = _version(journey, step, day, size, rung, version)
     page = journey.page(day)
     before = page.check_ins.get(step.id)

@@ -1,17 +1,19 @@
 """Acts on a day: rest, energy, the chosen step, shifts and what was asked, also for past days."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from smallsteps_tui.domain import cleaning
-from smallsteps_tui.domain.days import WEEKDAYS, parse_weekday
+from smallsteps_tui.domain.acts.steps import LONGEST_REST
+from smallsteps_tui.domain.days import WEEKDAYS, parse_weekday, span
 from smallsteps_tui.domain.entities import (
     Asked,
     DayPage,
     Declared,
     Energy,
     Goal,
+    Kind,
     Moment,
     RuleFrom,
     Shift,
@@ -30,10 +32,6 @@ def past_day(on: date | None, moment: Moment) -> date:
     if on is not None and on > moment.today:
         raise Trouble("That day hasn't come yet. Choose today or earlier.")
     return on or moment.today
-
-
-LONGEST_REST = 366
-"""The longest rest, in days."""
 
 
 def set_energy(journey: Journey, energy: Energy | None, moment: Moment, *, on: date | None = None) -> Change:
@@ -75,20 +73,57 @@ def rest(
     Raises:
         Trouble: The last day is before the first, or more than a year after it.
     """
-    last = last or first
+    pages = (_rested(journey, journey.page(day), moment, off) for day in _days_of_rest(first, last or first))
+    return Change(put=tuple(page for page in pages if page is not None))
+
+
+def _days_of_rest(first: date, last: date) -> Iterator[date]:
     if last < first:
         raise Trouble(f"That rest would end before it starts. Put {last.isoformat()} first.")
     if (last - first).days >= LONGEST_REST:
         raise Trouble("A rest can last up to a year. Rest a whole goal instead, or mark it in parts.")
-    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
-    pages = (_rested(journey, journey.page(day), moment, off) for day in days)
-    return Change(put=tuple(page for page in pages if page is not None))
+    return span(first, last)
 
 
 def _rested(journey: Journey, page: DayPage, moment: Moment, off: bool) -> DayPage | None:
     if journey.rests(page.on) is not off:
         return None
     return replace(page, rest=Declared(not off, moment.at))
+
+
+def rest_step(
+    journey: Journey,
+    step: Step,
+    first: date,
+    moment: Moment,
+    *,
+    last: date | None = None,
+    off: bool = False,
+) -> Change:
+    """Let one practice rest for a day or a span of days while all else goes on, or remove that.
+
+    Args:
+        journey: The facts so far.
+        step: The practice.
+        first: The first day of its rest; past and coming days are both fine.
+        moment: The moment of the act.
+        last: The last day, included, at most a year ahead; the first by default.
+        off: Remove the rest.
+
+    Raises:
+        Trouble: It isn't a practice, the last day is before the first, or more than a year ahead.
+    """
+    if step.kind is not Kind.PRACTICE:
+        raise Trouble(f"“{step.title}” is no practice, so it needs no rest. Put it off to a day instead.")
+    found = _days_of_rest(first, last or first)
+    if (last or first) - moment.today > timedelta(days=LONGEST_REST):
+        raise Trouble(f"A practice can rest up to {LONGEST_REST} days ahead. Choose an earlier last day.")
+    pages = [journey.page(day) for day in found if journey.rests_alone(step, day) is off]
+    return Change(put=tuple(_resting_alone(page, step, moment, off) for page in pages))
+
+
+def _resting_alone(page: DayPage, step: Step, moment: Moment, off: bool) -> DayPage:
+    return replace(page, rests={**page.rests, step.id: Declared(not off, moment.at)})
 
 
 def rest_weekdays(

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import datetime
 
 from smallsteps_tui.domain.acts.goals import set_state
+from smallsteps_tui.domain.days import LONG_AGO, after
 from smallsteps_tui.domain.entities import (
     Asked,
     CheckIn,
@@ -14,6 +16,7 @@ from smallsteps_tui.domain.entities import (
     Step,
     StepState,
     Turn,
+    Word,
 )
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging.check_ins import silent
@@ -59,7 +62,12 @@ def _pages_without(journey: Journey, steps: Collection[Step], title: str) -> tup
     """
     if any(journey.check_ins(step.id) for step in steps):
         raise Trouble(f"Some steps of “{title}” are done, and they stay. Let it go, or erase its words.")
-    return _pages(journey, steps, lambda made: silent(made, made.erased_at))
+    return without_words(journey, steps)
+
+
+def without_words(journey: Journey, steps: Collection[Step]) -> tuple[DayPage, ...]:
+    """Return the pages without what was said about these steps, none of which has a check-in that counts."""
+    return _pages(journey, steps, lambda made: silent(made, made.erased_at), LONG_AGO)
 
 
 def erase_step(journey: Journey, step: Step, moment: Moment) -> Change:
@@ -116,6 +124,7 @@ def _wordless(step: Step, moment: Moment) -> Step:
     return replace(
         step,
         title="",
+        note="",
         smaller=(),
         cue="",
         pairing="",
@@ -131,23 +140,28 @@ def _wordless(step: Step, moment: Moment) -> Step:
 
 
 def _wordless_pages(journey: Journey, steps: Collection[Step], moment: Moment) -> tuple[DayPage, ...]:
-    return _pages(journey, steps, lambda made: _silent(made, moment))
+    return _pages(journey, steps, lambda made: _silent(made, moment), moment.at)
 
 
 def _pages(
-    journey: Journey, steps: Collection[Step], changed: Callable[[CheckIn], CheckIn]
+    journey: Journey, steps: Collection[Step], changed: Callable[[CheckIn], CheckIn], at: datetime
 ) -> tuple[DayPage, ...]:
-    """Return the pages on which check-ins of these steps change."""
+    """Return the pages on which check-ins of these steps change, or words about them are gone from an instant on."""
     ids = {step.id for step in steps}
     pages = (
         replace(
             page,
+            words={id: _gone(word, at) if id in ids else word for id, word in page.words.items()},
             check_ins={id: changed(made) if id in ids else made for id, made in page.check_ins.items()},
         )
         for page in journey.pages.values()
-        if ids & page.check_ins.keys()
+        if ids & (page.check_ins.keys() | page.words.keys())
     )
     return tuple(page for page in pages if page != journey.pages[page.on])
+
+
+def _gone(word: Word, at: datetime) -> Word:
+    return Word("", max(at, after(word.at))) if word.text or word.unknown else word
 
 
 def _silent(check_in: CheckIn, moment: Moment) -> CheckIn:

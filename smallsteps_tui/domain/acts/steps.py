@@ -3,13 +3,25 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
-from smallsteps_tui.domain import cleaning, planning
+from smallsteps_tui.domain import cleaning, days, planning
 from smallsteps_tui.domain import rhythm as rhythms
 from smallsteps_tui.domain.acts.order import last_place
 from smallsteps_tui.domain.cleaning import required_title
-from smallsteps_tui.domain.entities import ABSTINENCE, Goal, Kind, Moment, RuleFrom, Step, StepState, Turn
+from smallsteps_tui.domain.entities import (
+    ABSTINENCE,
+    DayPage,
+    Declared,
+    Goal,
+    Kind,
+    Moment,
+    RuleFrom,
+    Step,
+    StepState,
+    Turn,
+)
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -18,6 +30,9 @@ LONGEST_PLACE = 2_000
 
 SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=\S)")
 """How an address of any kind begins; one letter is a drive: C:\\thesis."""
+
+LONGEST_REST = 366
+"""The longest rest, in days."""
 
 MOST_TIMES = 100_000
 """The most times of a practice's finish line."""
@@ -37,6 +52,7 @@ def add_step(
     cue: str = "",
     pairing: str = "",
     opens: str = "",
+    note: str = "",
 ) -> Change:
     """Add a step at the end of a goal, or under a step of it.
 
@@ -52,7 +68,7 @@ def add_step(
     siblings = journey.top_steps(goal.id) if under is None else journey.children(under.id)
     is_practice = bool(rhythm.strip()) or times is not None
     step = Step(
-        **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit),
+        **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit, note=note),
         id=moment.fresh_id(1),
         goal_id=goal.id,
         parent_id=under.id if under is not None else None,
@@ -74,7 +90,7 @@ def _checked_words(**typed: str | None) -> dict[str, Any]:
     Raises:
         Trouble: The title is empty, words are too long, or the place can't be opened.
     """
-    checks = {"title": required_title, "opens": checked_place}
+    checks = {"title": required_title, "opens": checked_place, "note": cleaning.lines}
     return {name: checks.get(name, cleaning.line)(text) for name, text in typed.items() if text is not None}
 
 
@@ -117,6 +133,7 @@ def edit_step(
     opens: str | None = None,
     unit: str | None = None,
     abstinence: bool | None = None,
+    note: str | None = None,
 ) -> Change:
     """Reword a step or change how it is taken; what isn't given stays.
 
@@ -126,7 +143,7 @@ def edit_step(
     """
     edited = replace(
         step,
-        **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit),
+        **_checked_words(title=title, cue=cue, pairing=pairing, opens=opens, unit=unit, note=note),
         times=step.times if isinstance(times, str) else _checked_times(times),
     )
     if abstinence is not None:
@@ -155,6 +172,49 @@ def _with_rhythm(step: Step, rhythm: str | None, moment: Moment) -> Step:
     return replace(step, kind=Kind.PRACTICE, rhythms=(*kept, RuleFrom(moment.today, rule)))
 
 
+def put_off(journey: Journey, step: Step, day: date | None, moment: Moment) -> Change:
+    """Offer a step, and all under it, again from a day on and not before.
+
+    Nothing is ever late by it: it can be taken all the same. The days that a practice was
+    put off so far are kept as its rests, so that the past stays as it was judged.
+
+    Args:
+        journey: The facts so far.
+        step: The step.
+        day: The first day it is offered again; None, or today, offers it right away.
+        moment: The moment of the act.
+
+    Raises:
+        Trouble: The day has passed.
+    """
+    if day is not None and day < moment.today:
+        raise Trouble(
+            f"{day.isoformat()} has passed. Choose a coming day, or today to have it offered again."
+        )
+    until = day if day != moment.today else None
+    is_so_now = step.is_put_off_on(moment.today)
+    since = step.put_off_on if is_so_now else moment.today
+    after = replace(step, not_before=until, put_off_on=since if until is not None else None)
+    if until == step.not_before or (until is None and step.not_before is None):
+        return Change()
+    goes_on = is_so_now and until is not None
+    return Change(put=(after, *(() if goes_on else _kept_as_rests(journey, step, moment))))
+
+
+def _kept_as_rests(journey: Journey, step: Step, moment: Moment) -> tuple[DayPage, ...]:
+    """Return the pages of the days up to yesterday on which a step was put off, where its practices rested."""
+    if step.not_before is None or step.put_off_on is None:
+        return ()
+    first = max(step.put_off_on, moment.today - timedelta(days=LONGEST_REST))
+    last = min(step.not_before, moment.today) - timedelta(days=1)
+    practices = [one.id for one in (step, *journey.under(step)) if one.kind is Kind.PRACTICE]
+    pages = []
+    for page in map(journey.page, days.span(first, last) if practices else ()):
+        rests = {id: Declared(True, moment.at) for id in practices if id not in page.check_ins}
+        pages.append(replace(page, rests={**rests, **page.rests}))
+    return tuple(page for page in pages if page != journey.page(page.on))
+
+
 def trust(step: Step) -> Change:
     """Remember that a place from another machine was shown and opened."""
     return Change(put=(replace(step, foreign=False),)) if step.foreign else Change()
@@ -174,14 +234,26 @@ def set_ladder(step: Step, versions: Sequence[str]) -> Change:
 def let_go(journey: Journey, step: Step, moment: Moment) -> Change:
     """Let a step go, and the open steps under it. What is done stays done."""
     gone = [one for one in (step, *journey.under(step)) if journey.is_open(one)]
-    return Change(put=tuple(_turned(one, StepState.LET_GO, moment) for one in gone))
+    return Change(put=tuple(put_down(one, moment) for one in gone))
+
+
+def put_down(step: Step, moment: Moment, to: int | None = None) -> Step:
+    """Return a step, let go; with the id of the step as which it goes on elsewhere."""
+    return replace(step, states=(*step.states, Turn(moment.today, moment.at, StepState.LET_GO, to=to)))
 
 
 def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
-    """Reopen a step that was let go, with those let go together with it."""
+    """Reopen a step that was let go, with those let go together with it.
+
+    Raises:
+        Trouble: It goes on as another step, in another goal.
+    """
     turn = step.last_turn
     if turn is None or turn.state == StepState.OPEN:
         return Change()
+    there = journey.steps.get(turn.to) if turn.to is not None else None
+    if there is not None:
+        raise Trouble(f"“{step.title}” goes on in “{journey.goals[there.goal_id].title}”. Take it there.")
     together = [
         below
         for below in journey.under(step)

@@ -8,6 +8,8 @@ derived by the other modules of the domain.
 from smallsteps_tui.domain.entities.goals_and_steps import (
     ABSTINENCE,
     DEFAULT_LENGTH,
+    FOR_LATER,
+    FOR_LATER_TITLE,
     NOTHING_UNKNOWN,
     READY_VERSION,
     SCHEMA,
@@ -26,11 +28,13 @@ from smallsteps_tui.domain.entities.goals_and_steps import (
     Unknown,
     id_from,
 )
-from smallsteps_tui.domain.entities.pages import CheckIn, DayPage, Declared, Energy, Made, Mark, Size
+from smallsteps_tui.domain.entities.pages import CheckIn, DayPage, Declared, Energy, Made, Mark, Size, Word
 
 __all__ = [
     "ABSTINENCE",
     "DEFAULT_LENGTH",
+    "FOR_LATER",
+    "FOR_LATER_TITLE",
     "NOTE_LENGTH",
     "NOTHING_UNKNOWN",
     "READY_VERSION",
@@ -57,6 +61,7 @@ __all__ = [
     "StepState",
     "Turn",
     "Unknown",
+    "Word",
     "id_from",
 ]
 

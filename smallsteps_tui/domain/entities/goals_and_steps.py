@@ -51,6 +51,12 @@ READY_VERSION = "Take one slow breath"
 """The smaller version for a low day when a step has none of its own."""
 
 
+FOR_LATER = 1
+"""The id of the goal that keeps what is for later."""
+
+FOR_LATER_TITLE = "For later"
+"""Its title, which comes from the program."""
+
 ABSTINENCE = "abstinence"
 """The mark of a step that means going without something, ticked by the person."""
 
@@ -91,14 +97,16 @@ class Turn:
     """A GoalState or StepState."""
     by: int | None = None
     """The parent step whose check-in closed this one, for `closed`."""
+    to: int | None = None
+    """The step in another goal as which this one goes on, for `let-go`."""
     unknown: Unknown = field(default_factory=nothing_unknown)
     taken_back_at: datetime | None = None
     """When undo took it back, so that a merge doesn't count it among what was said."""
 
     @property
-    def order(self) -> tuple[datetime, date, str, int]:
+    def order(self) -> tuple[datetime, date, str, int, int]:
         """Its place in a history: by when it was said, and of one instant the same on every machine."""
-        return self.at, self.on, str(self.state), self.by or 0
+        return self.at, self.on, str(self.state), self.by or 0, self.to or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +140,19 @@ class Goal:
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property
+    def is_for_later(self) -> bool:
+        """Whether it keeps what is for later; it has no states, length or course, and asks for nothing."""
+        return self.id == FOR_LATER
+
+    @property
     def state(self) -> GoalState:
-        """Its state now."""
-        return GoalState(_latest(self.states, GoalState.ACTIVE))
+        """Its state now; what is for later rests."""
+        return GoalState.RESTING if self.is_for_later else GoalState(_latest(self.states, GoalState.ACTIVE))
 
     def state_on(self, day: date) -> GoalState:
         """Return its state on a civil day."""
+        if self.is_for_later:
+            return GoalState.RESTING
         return GoalState(_latest([t for t in self.states if t.on <= day], GoalState.ACTIVE))
 
     @property
@@ -154,6 +169,8 @@ class Step:
     goal_id: int
     parent_id: int | None = None
     title: str
+    note: str = ""
+    """What belongs to it, in several lines: instructions, a description."""
     kind: Kind = Kind.ONCE
     smaller: tuple[str, ...] = ()
     """The ladder of smaller versions, largest first."""
@@ -171,6 +188,10 @@ class Step:
     """`ABSTINENCE` if the person ticked that it means going without something."""
     foreign: bool = False
     """Whether the place it opens came by import or merge and hasn't been confirmed yet."""
+    not_before: date | None = None
+    """The first day on which it, with all under it, is offered again."""
+    put_off_on: date | None = None
+    """The civil day on which it was put off; a practice asks nothing from then until `not_before`."""
     states: tuple[Turn, ...] = ()
     created_on: date
     created_at: datetime
@@ -192,6 +213,10 @@ class Step:
         """The latest entry in its history."""
         return max(self.states, key=lambda turn: turn.order, default=None)
 
+    def is_put_off_on(self, day: date) -> bool:
+        """Whether it was put off, by itself, on a civil day."""
+        return self.not_before is not None and (self.put_off_on or date.min) <= day < self.not_before
+
     @property
     def is_endless(self) -> bool:
         """Whether it is a practice without a finish line, of which nothing is ever ahead."""
@@ -204,7 +229,7 @@ def _latest(turns: tuple[Turn, ...] | list[Turn], otherwise: str) -> str:
     return max(turns, key=lambda turn: turn.order).state if turns else otherwise
 
 
-SCHEMA = 2
+SCHEMA = 3
 """The version of the facts, and so of the file, that this program writes."""
 
 

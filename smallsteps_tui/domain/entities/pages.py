@@ -145,6 +145,16 @@ class Declared:
     unknown: Unknown = field(default_factory=nothing_unknown)
 
 
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Something written about a step on a day without a check-in; it is no deed."""
+
+    text: str
+    """Its lines; empty when it was taken back or erased."""
+    at: datetime
+    unknown: Unknown = field(default_factory=nothing_unknown)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayPage:
     """Everything said about and done on one civil day."""
@@ -156,6 +166,10 @@ class DayPage:
     """Declares True, or False when the rest was taken back."""
     focus: Declared | None = None
     """Declares the id of the step chosen for the day, or None."""
+    rests: Mapping[int, Declared] = field(default_factory=dict)
+    """By the id of a practice, whether it rests that day while all else goes on."""
+    words: Mapping[int, Word] = field(default_factory=dict)
+    """By step id, those taken back included."""
     check_ins: Mapping[int, CheckIn] = field(default_factory=dict)
     """By step id, those taken back included."""
     unknown: Unknown = field(default_factory=nothing_unknown)

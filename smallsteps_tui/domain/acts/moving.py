@@ -1,0 +1,114 @@
+"""Keeping a step for later, and moving steps from one goal to another."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+
+from smallsteps_tui.domain.acts.deleting import without_words
+from smallsteps_tui.domain.acts.order import last_place
+from smallsteps_tui.domain.acts.steps import add_step, put_down
+from smallsteps_tui.domain.entities import (
+    FOR_LATER,
+    FOR_LATER_TITLE,
+    DayPage,
+    Declared,
+    Goal,
+    GoalState,
+    Moment,
+    Step,
+    StepState,
+    Turn,
+)
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
+
+FIRST_MOVED = 10
+"""The number of the first id that a move makes; the acts that add one thing use those below."""
+
+
+def keep_for_later(journey: Journey, title: str, moment: Moment) -> Change:
+    """Keep a step for later; it is offered once it was moved to a goal.
+
+    Raises:
+        Trouble: The title is empty or too long.
+    """
+    goal = journey.later or Goal(id=FOR_LATER, title=FOR_LATER_TITLE, begun_on=moment.today, length=0)
+    made = Change(put=(goal,)) if journey.later is None else Change()
+    return made.and_then(add_step(journey.after(made), goal, title, moment))
+
+
+def move_to_goal(journey: Journey, step: Step, goal: Goal, moment: Moment) -> Change:
+    """Move an open step, and the open steps under it, to another goal.
+
+    New steps are made there, since a step never changes its goal: so nothing behind moves,
+    whatever two machines do. What has no check-ins is deleted here; what has some, or holds
+    something that stays, is let go and says as which step it goes on.
+
+    Raises:
+        Trouble: It is in that goal already, isn't open, or the goal is let go.
+    """
+    _must_be_movable(journey, step, goal)
+    all_under = (step, *journey.under(step))
+    moved = [one for one in all_under if journey.is_open(one)]
+    ids = {one.id: moment.fresh_id(FIRST_MOVED + number) for number, one in enumerate(moved)}
+    staying = _staying(journey, all_under, ids)
+    gone = [one for one in moved if one.id not in staying]
+    there = (_moved(journey, one, goal, ids, staying, moment) for one in moved)
+    left = (put_down(one, moment, to=ids[one.id]) for one in moved if one.id in staying)
+    asked = (replace(a, about=ids[a.about]) for a in journey.asked.values() if a.about in ids)
+    pages = _pages(journey, gone, ids, moment)
+    return Change(put=(*there, *left, *asked, *pages), drop=tuple(gone))
+
+
+def _must_be_movable(journey: Journey, step: Step, goal: Goal) -> None:
+    if step.goal_id == goal.id:
+        raise Trouble(f"“{step.title}” is in “{goal.title}” already. Choose another goal.")
+    if goal.state is GoalState.LET_GO:
+        raise Trouble(f"“{goal.title}” is let go. Resume it first, or choose another goal.")
+    if journey.is_done(step):
+        raise Trouble(f"“{step.title}” is done, so it stays with its goal. Choose an open step.")
+    if step.state is StepState.LET_GO:
+        raise Trouble(f"“{step.title}” is let go. Open it again first, then move it.")
+
+
+def _staying(journey: Journey, all_under: Collection[Step], ids: Collection[int]) -> set[int]:
+    """Find what stays: what isn't open, what has check-ins, and what holds any of these."""
+    staying = {one.id for one in all_under if one.id not in ids or journey.check_ins(one.id)}
+    return staying | {above.id for one in all_under if one.id in staying for above in journey.path(one)}
+
+
+def _moved(
+    journey: Journey, step: Step, goal: Goal, ids: Mapping[int, int], staying: set[int], moment: Moment
+) -> Step:
+    """Return the new step; one that goes on from a step that stays was added today."""
+    parent = next((above.id for above in reversed(journey.path(step)) if above.id in ids), None)
+    goes_on = step.id in staying
+    return replace(
+        step,
+        id=ids[step.id],
+        goal_id=goal.id,
+        parent_id=ids[parent] if parent is not None else None,
+        times=journey.times_left(step) or None,
+        states=(Turn(moment.today, moment.at, StepState.OPEN),),
+        created_on=moment.today if goes_on else step.created_on,
+        created_at=moment.at if goes_on else step.created_at,
+        place=step.place if parent is not None else last_place(journey.top_steps(goal.id)),
+        edited_at=None,
+    )
+
+
+def _pages(
+    journey: Journey, gone: Collection[Step], ids: Mapping[int, int], moment: Moment
+) -> Iterator[DayPage]:
+    """Yield the pages that change: what was said of deleted steps is said of the new ones, and today's choice too."""
+    old = {one.id for one in gone}
+    silent = {page.on: page for page in without_words(journey, gone)}
+    for page in journey.pages.values():
+        words = {ids[id]: word for id, word in page.words.items() if id in old and word.text}
+        rests = {ids[id]: rest for id, rest in page.rests.items() if id in old}
+        focus = page.focus
+        if focus is not None and focus.value in ids and page.on >= moment.today:
+            focus = Declared(ids[focus.value], moment.at)
+        now = silent.get(page.on, page)
+        now = replace(now, focus=focus, words={**now.words, **words}, rests={**now.rests, **rests})
+        if now != page:
+            yield now
