@@ -1,4 +1,4 @@
-"""Orphans in a journey: steps and check-ins whose goal or step is gone, and loops of steps."""
+"""Orphans in a journey: steps, check-ins and words whose goal or step is gone, and loops of steps."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -49,7 +49,7 @@ def referred(journey: Journey) -> dict[tuple[type[Goal | Step], int], None]:
             gone[Goal, step.goal_id] = None
         if step.parent_id is not None and step.parent_id not in journey.steps:
             gone[Step, step.parent_id] = None
-    return gone | {(Step, step_id): None for _, step_id in _orphans(journey)}
+    return gone | {(Step, step_id): None for _, _, step_id in _orphans(journey)}
 
 
 def _hanging_nowhere(journey: Journey) -> Iterator[Stray]:
@@ -72,17 +72,22 @@ def _without_goal(journey: Journey) -> Iterator[Stray]:
 
 
 def _without_step(journey: Journey) -> Iterator[Stray]:
-    for day, step_id in _orphans(journey):
-        yield Stray("days", f"{day:%Y%m%d}", f"check_ins.{step_id}", "its step is gone")
+    for day, field, step_id in _orphans(journey):
+        yield Stray("days", f"{day:%Y%m%d}", f"{field}.{step_id}", "its step is gone")
 
 
-def _orphans(journey: Journey) -> Iterator[tuple[date, int]]:
-    """Yield the days and step ids of counted check-ins whose step is gone."""
+def _orphans(journey: Journey) -> Iterator[tuple[date, str, int]]:
+    """Yield the days and step ids of counted check-ins, and of words, whose step is gone, with their field."""
     known = journey.steps.keys()
-    for day in sorted(day for day, page in journey.pages.items() if not page.check_ins.keys() <= known):
-        for check_in in journey.pages[day].counted:
-            if check_in.step_id not in journey.steps:
-                yield day, check_in.step_id
+    for day in sorted(journey.pages):
+        page = journey.pages[day]
+        if not page.check_ins.keys() <= known:
+            made = (check_in.step_id for check_in in page.counted)
+            yield from ((day, "check_ins", id) for id in made if id not in known)
+        if not page.words.keys() <= known:
+            yield from (
+                (day, "words", id) for id, word in page.words.items() if word.text and id not in known
+            )
 
 
 def made_sound(journey: Journey, moment: Moment) -> Change:
@@ -99,7 +104,7 @@ def made_sound(journey: Journey, moment: Moment) -> Change:
         if step.parent_id is not None and step.id not in hung
     ]
     gone: dict[int, date] = {}
-    for day, step_id in _orphans(journey):
+    for day, _, step_id in _orphans(journey):
         gone.setdefault(step_id, day)
     home = max([10**11, *journey.goals, *(step.goal_id for step in journey.steps.values())]) + 1
     found = [_step_found(id, home, day, moment) for id, day in gone.items()]

@@ -61,6 +61,8 @@ def _veiled(entity: Entity) -> Entity:
 
 
 def _goal(goal: Goal) -> Goal:
+    if goal.is_for_later:
+        return goal
     return replace(goal, title=veil(goal.title), why=veil(goal.why), support=veil(goal.support))
 
 
@@ -68,6 +70,7 @@ def _step(step: Step) -> Step:
     return replace(
         step,
         title=veil(step.title),
+        note=veil(step.note),
         smaller=tuple(veil(words) for words in step.smaller),
         cue=veil(step.cue),
         pairing=veil(step.pairing),
@@ -79,7 +82,8 @@ def _step(step: Step) -> Step:
 
 def _page(page: DayPage) -> DayPage:
     told = {id: _check_in(c) for id, c in page.check_ins.items() if _has_words(c)}
-    return replace(page, check_ins={**page.check_ins, **told}) if told else page
+    words = {id: replace(word, text=veil(word.text)) for id, word in page.words.items()}
+    return replace(page, words=words, check_ins={**page.check_ins, **told}) if told or words else page
 
 
 def _has_words(check_in: CheckIn) -> bool:

@@ -151,6 +151,37 @@ class AnyLife(RuleBasedStateMachine):
         on = self.walk.today - timedelta(days=back)
         self.tries(acts.rest, self.walk.journey, on, self.walk.moment, off=off)
 
+    @rule(step=numbers, ahead=st.integers(0, 40), off=st.booleans())
+    def rest_one_practice(self, step: int, ahead: int, off: bool) -> None:
+        journey, first = self.walk.journey, self.walk.today
+        last = first + timedelta(days=ahead)
+        self.tries(acts.rest_step, journey, self.a_step(step), first, self.walk.moment, last=last, off=off)
+
+    @rule(step=numbers, ahead=st.integers(0, 40))
+    def put_off(self, step: int, ahead: int) -> None:
+        day = self.walk.today + timedelta(days=ahead)
+        self.tries(acts.put_off, self.walk.journey, self.a_step(step), day, self.walk.moment)
+
+    @rule(step=numbers, back=st.integers(0, 3), text=st.sampled_from(["ill", "could not", "", "x" * 10_001]))
+    def say_a_word(self, step: int, back: int, text: str) -> None:
+        on = self.walk.today - timedelta(days=back)
+        self.tries(acts.say_word, self.walk.journey, self.a_step(step), text, self.walk.moment, on=on)
+
+    @rule()
+    def keep_for_later(self) -> None:
+        self.tries(acts.keep_for_later, self.walk.journey, self.a_name(), self.walk.moment)
+
+    @rule(step=numbers, goal=numbers)
+    def move_to_a_goal(self, step: int, goal: int) -> None:
+        journey = self.walk.journey
+        goals = sorted(journey.goals.values(), key=lambda one: one.id)
+        words = sorted(
+            word.text for page in journey.pages.values() for word in page.words.values() if word.text
+        )
+        self.tries(acts.move_to_goal, journey, self.a_step(step), goals[goal % len(goals)], self.walk.moment)
+        after = self.walk.journey.pages.values()
+        assert sorted(word.text for page in after for word in page.words.values() if word.text) == words
+
     @rule(nights=st.integers(1, 20))
     def sleep(self, nights: int) -> None:
         self.walk.sleeps(nights)
@@ -159,6 +190,7 @@ class AnyLife(RuleBasedStateMachine):
     def check_in(self, step: int, size: Size, back: int) -> None:
         found, on = self.a_step(step), self.walk.today - timedelta(days=back)
         journey = self.walk.journey
+        assume(not journey.goals[found.goal_id].is_for_later)
         before = journey.check_in(found.id, on)
         was = streak(journey, self.walk.today)
         self.tries(acts.check_in, journey, found, size, self.walk.moment, on=on)
@@ -242,6 +274,8 @@ class AnyLife(RuleBasedStateMachine):
                 assert days[-1][1] == course.distance(journey, goal)
             assert course.planned(journey, goal) >= course.distance(journey, goal)
             assert all(banner.at <= 1 for banner in course.banners_ahead(journey, goal))
+        offered = [step.goal_id for step in choosing.candidates(journey, today)]
+        assert journey.later is None or journey.later.id not in offered
         step = choosing.step_for(journey, today)
         assert step is None or step in choosing.candidates(journey, today)
 

@@ -8,7 +8,7 @@ from screens.lives import OPEN_IT, WRITE, a_life
 from screens.walker import MORNING, SCREENS, hands_at, walking
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.entities import Energy, Size
+from smallsteps_tui.domain.entities import SCHEMA, Energy, Size
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.screens.today.timer import TimerScreen
 
@@ -279,7 +279,7 @@ async def test_a_step_deleted_elsewhere_closes_it(life):
 
 
 async def test_what_cannot_be_kept_is_said_and_nothing_is_timed(life):
-    life.write_text(life.read_text().replace('"schema": 2', '"schema": 99'))
+    life.write_text(life.read_text().replace(f'"schema": {SCHEMA}', '"schema": 99'))
     before = life.read_bytes()
     async with walking(life) as walker:
         await walker.presses("s")

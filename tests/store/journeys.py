@@ -26,6 +26,7 @@ from smallsteps_tui.domain.entities import (
     Step,
     StepState,
     Turn,
+    Word,
 )
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
@@ -86,7 +87,7 @@ def renames(session: Session, title: str, step_id: int = OPEN_IT) -> None:
 
 # Any entities at all
 
-ids = st.integers(1, 10**12 - 1)
+ids = st.integers(2, 10**12 - 1)
 days = st.dates(date(1900, 1, 1), date(2200, 1, 1))
 instants = st.datetimes(
     datetime.fromisoformat("1970-01-01"), datetime.fromisoformat("2200-01-01"), timezones=st.just(UTC)
@@ -114,6 +115,7 @@ def _turns(states: Any) -> st.SearchStrategy[tuple[Turn, ...]]:
         st.none() | ids,
         unknown,
         st.none() | instants,
+        st.none() | ids,
     )
     return st.lists(turn, max_size=3).map(tuple)
 
@@ -143,6 +145,7 @@ steps = st.builds(
     goal_id=ids,
     parent_id=st.none() | ids,
     title=titles,
+    note=titles,
     kind=st.sampled_from(Kind),
     smaller=st.lists(titles.filter(bool), max_size=3).map(tuple),
     rhythms=rules.map(tuple),
@@ -152,6 +155,8 @@ steps = st.builds(
     pairings=st.lists(titles.filter(bool), max_size=3).map(tuple),
     opens=titles,
     unit=titles,
+    not_before=st.none() | days,
+    put_off_on=st.none() | days,
     states=_turns(StepState),
     created_on=days,
     created_at=instants,
@@ -159,6 +164,7 @@ steps = st.builds(
     edited_at=stamps,
     unknown=unknown,
 )
+words = st.builds(Word, titles, instants, st.lists(instants, max_size=2).map(tuple), unknown)
 marks = st.builds(Mark, instants, fractions, titles, st.integers(1, 3), unknown)
 
 
@@ -181,6 +187,8 @@ def pages(draw: Callable[[Any], Any]) -> DayPage:
         energy=draw(st.none() | st.builds(Declared, st.none() | st.sampled_from(Energy), instants, unknown)),
         rest=draw(st.none() | st.builds(Declared, st.booleans(), instants, unknown)),
         focus=draw(st.none() | st.builds(Declared, st.none() | ids, instants, unknown)),
+        rests=draw(st.dictionaries(ids, st.builds(Declared, st.booleans(), instants, unknown), max_size=2)),
+        words=draw(st.dictionaries(ids, words, max_size=2)),
         check_ins=check_ins,
         unknown=draw(unknown),
     )

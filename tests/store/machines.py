@@ -22,7 +22,7 @@ DAY = NOON.date()
 
 GROWING = (
     *("add", "break down", "check in", "check in", "practise", "kind", "reword", "let go", "rest", "energy"),
-    *("shift", "move", "lengthen", "state"),
+    *("shift", "move", "lengthen", "state", "word", "rest alone", "put off", "to a goal", "later"),
 )
 TAKING = ("take back", "open", "delete", "erase", "drop shift", "undo", "redo")
 
@@ -155,6 +155,17 @@ class Machine:
                 return acts.note_shift(f"shift {number}", moment)
             case "drop shift":
                 return Change(drop=tuple(journey.shifts.values())[:1])
+            case "word":
+                return acts.say_word(journey, step, f"word {self.number}.{number % 3}", moment, on=on)
+            case "rest alone":
+                return acts.rest_step(journey, step, on, moment, off=number % 3 == 0)
+            case "put off":
+                return acts.put_off(journey, step, DAY + timedelta(days=number % 5), moment)
+            case "to a goal":
+                goals = sorted(journey.goals.values(), key=lambda goal: goal.id)
+                return acts.move_to_goal(journey, step, goals[number % len(goals)], moment)
+            case "later":
+                return acts.keep_for_later(journey, f"{self.number}.{self.made}", moment)
             case "move":
                 return acts.indent(journey, step) if number % 2 else acts.outdent(journey, step)
             case _:

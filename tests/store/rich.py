@@ -20,6 +20,7 @@ from smallsteps_tui.domain.entities import (
     Size,
     StepState,
     Turn,
+    Word,
 )
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
@@ -48,7 +49,10 @@ def _steps():
         "opens": "notes.txt",
         "unit": "km",
         "foreign": True,
-        "states": (Turn(TODAY, NOON, StepState.OPEN),),
+        "note": "Round the pond, then home",
+        "not_before": TODAY,
+        "put_off_on": YESTERDAY,
+        "states": (Turn(TODAY, NOON, StepState.OPEN), Turn(TODAY, NOON, StepState.OPEN, to=OPEN_IT)),
         "place": 2.5,
         "careful": ABSTINENCE,
     }
@@ -74,7 +78,14 @@ def _pages():
         "focus": Declared(WALK, NOON),
     }
     yield DayPage(on=TODAY, **words, check_ins={WALK: walked, OPEN_IT: opened})
-    yield DayPage(on=YESTERDAY, check_ins={WALK: replace(opened, step_id=WALK, on=YESTERDAY)})
+    ill = Word("Ill", later(-20), (later(-40),))
+    resting = {WALK: Declared(True, NOON)}
+    yield DayPage(
+        on=YESTERDAY,
+        rests=resting,
+        words={PART: ill},
+        check_ins={WALK: replace(opened, step_id=WALK, on=YESTERDAY)},
+    )
 
 
 def rich(path: Path) -> Session:

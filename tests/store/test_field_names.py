@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 import pytest
 
 from smallsteps_tui.clock import Clock, Hands
-from smallsteps_tui.domain.entities import Asked, DayPage, Goal, Meta, Shift, Step, Turn
+from smallsteps_tui.domain.entities import Asked, DayPage, Goal, Meta, Shift, Step, Turn, Word
 from smallsteps_tui.domain.journey import Change
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.documents import pages
@@ -88,7 +88,7 @@ def damaged(path, name, letter=b"~"):
 def test_the_file_has_every_field_there_is(path):
     content = path.read_bytes()
     found = {content[start:stop].decode() for start, stop in names_in(content)}
-    entities = (Goal, Step, Shift, Asked, Meta, Turn, DayPage)
+    entities = (Goal, Step, Shift, Asked, Meta, Turn, DayPage, Word)
     known = {field.name for entity in entities for field in fields(entity)} - {"id", "unknown"}
     known |= pages._OF_A_CHECK_IN | pages._OF_ONE_MADE | {"is", "from", "rule"}
     assert found == known
@@ -122,7 +122,8 @@ def test_every_name_that_was_damaged_is_named_and_what_it_held_comes_back(path, 
 
 def test_no_two_names_of_one_kind_are_near_each_other():
     kinds = [
-        {field.name for field in fields(kind)} for kind in (Goal, Step, Shift, Asked, Meta, Turn, DayPage)
+        {field.name for field in fields(kind)}
+        for kind in (Goal, Step, Shift, Asked, Meta, Turn, DayPage, Word)
     ]
     for names in (*kinds, pages._OF_A_CHECK_IN, pages._OF_ONE_MADE, {"is", "at"}, {"from", "rule"}):
         for name in names:
@@ -149,7 +150,7 @@ def test_the_part_in_use_is_shown_and_the_document_is_set_aside_word_for_word(pa
     [stray] = session.keeping.check().strays
     assert (stray.where, stray.why) == (
         "in the table “days”, document 20261121",
-        "“not~” isn't known, and “note” is missing",
+        "“amoun~” isn't known, and “amount” is missing",
     )
     assert set(session.snapshot.journey.page(TODAY).check_ins) == {OPEN_IT}
     with pytest.raises(NotMerged, match="has damaged parts"):
@@ -157,7 +158,7 @@ def test_the_part_in_use_is_shown_and_the_document_is_set_aside_word_for_word(pa
     renames(session, "Goes on")
     assert sitting(path).notice
     [row] = json.loads(path.read_text())["aside"].values()
-    assert json.loads(row["was"])["check_ins"][str(WALK)]["not~"] == "It was quiet"
+    assert json.loads(row["was"])["check_ins"][str(WALK)]["amoun~"] == 3.5
     sitting(path).repair()
     assert facts(path)["days"] == before["days"]
 

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from smallsteps_tui.domain import cleaning, days
+from smallsteps_tui.domain import cleaning
 from smallsteps_tui.domain.acts.checking_in import check_in
 from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.entities import Moment, Step, Word
 from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.merging.whole import reworded
 from smallsteps_tui.domain.trouble import Trouble
 
 
@@ -38,6 +39,5 @@ def edit_word(journey: Journey, step: Step, text: str, moment: Moment, *, on: da
     words, before = cleaning.lines(text), page.words.get(step.id)
     if words == (before.text if before is not None else ""):
         return Change()
-    at = moment.at if before is None else max(moment.at, days.after(before.at))
-    word = replace(before, text=words, at=at) if before is not None else Word(words, at)
+    word = reworded(before, words, moment.at) if before is not None else Word(words, moment.at)
     return Change(put=(replace(page, words={**page.words, step.id: word}),))

@@ -97,11 +97,11 @@ class Turn:
     """A GoalState or StepState."""
     by: int | None = None
     """The parent step whose check-in closed this one, for `closed`."""
-    to: int | None = None
-    """The step in another goal as which this one goes on, for `let-go`."""
     unknown: Unknown = field(default_factory=nothing_unknown)
     taken_back_at: datetime | None = None
     """When undo took it back, so that a merge doesn't count it among what was said."""
+    to: int | None = None
+    """The step in another goal as which this one goes on, for `let-go`."""
 
     @property
     def order(self) -> tuple[datetime, date, str, int, int]:

@@ -152,7 +152,14 @@ class Word:
     text: str
     """Its lines; empty when it was taken back or erased."""
     at: datetime
+    replaces: tuple[datetime, ...] = ()
+    """When its earlier versions were said, so that a merge knows them; an erased word tells of none."""
     unknown: Unknown = field(default_factory=nothing_unknown)
+
+    @property
+    def is_erased(self) -> bool:
+        """Whether it was erased, so that no earlier version comes back."""
+        return not self.text and not self.replaces
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from typing import Any
 from smallsteps_tui.domain.entities import DayPage, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.merging.restoring import reading
+from smallsteps_tui.domain.merging.whole import word as united
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def arrived(before: Journey, after: Journey) -> Arrived:
     mine, now = _check_ins(before), _check_ins(after)
     otherwise = {day for _, day in mine ^ now}
     shelves = [
-        (before.goals, after.goals),
+        ({goal.id: goal for goal in before.ordered_goals}, {goal.id: goal for goal in after.ordered_goals}),
         (before.steps, after.steps),
         (before.shifts, after.shifts),
     ]
@@ -52,7 +53,7 @@ def _changed_days(before: Journey, after: Journey, counted: Collection[date]) ->
     return (before.meta.rest_rhythms != after.meta.rest_rhythms) + sum(
         day not in counted
         and before.pages.get(day) != page
-        and bool(page.check_ins or page.energy or page.rest)
+        and bool(page.check_ins or page.energy or page.rest or page.rests or page.words)
         for day, page in after.pages.items()
     )
 
@@ -87,7 +88,13 @@ def holds_all(journey: Journey, theirs: Journey) -> bool:
 
 def _holds_words(ours: DayPage, theirs: DayPage) -> bool:
     pairs = [(ours.energy, theirs.energy), (ours.rest, theirs.rest), (ours.focus, theirs.focus)]
-    return all(word is None or (held is not None and held.value == word.value) for held, word in pairs)
+    pairs += [(ours.rests.get(id), rest) for id, rest in theirs.rests.items()]
+    return all(
+        word is None or (held is not None and held.value == word.value) for held, word in pairs
+    ) and all(
+        id in ours.words and united(ours.words[id], word) == ours.words[id]
+        for id, word in theirs.words.items()
+    )
 
 
 def _reads(one: Any) -> object:

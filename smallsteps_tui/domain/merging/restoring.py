@@ -1,13 +1,14 @@
 """Taking a change back so that a merge with a copy that still has it does not bring it again."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import MAXYEAR, datetime
 from typing import TypeVar
 
 from smallsteps_tui.domain.days import TICK, after
-from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn
+from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn, Word
 from smallsteps_tui.domain.merging import check_ins
-from smallsteps_tui.domain.merging.whole import turns
+from smallsteps_tui.domain.merging.whole import reworded, turns
 
 Turning = TypeVar("Turning", bound=Goal | Step)
 
@@ -55,14 +56,33 @@ def _page(now: DayPage, wanted: DayPage, at: datetime) -> DayPage:
             check_ins[step_id] = _check_in(made, again, at)
     return replace(
         wanted,
-        energy=_word(now.energy, wanted.energy, at),
-        rest=_word(now.rest, wanted.rest, at),
-        focus=_word(now.focus, wanted.focus, at),
+        energy=_declared(now.energy, wanted.energy, at),
+        rest=_declared(now.rest, wanted.rest, at),
+        focus=_declared(now.focus, wanted.focus, at),
+        rests=_rests(now.rests, wanted.rests, at),
+        words=_words(now.words, wanted.words, at),
         check_ins=check_ins,
     )
 
 
-def _word(now: Declared | None, wanted: Declared | None, at: datetime) -> Declared | None:
+def _rests(now: Mapping[int, Declared], wanted: Mapping[int, Declared], at: datetime) -> dict[int, Declared]:
+    again = {id: _declared(rest, wanted.get(id), at) for id, rest in now.items()}
+    return {**wanted, **{id: rest for id, rest in again.items() if rest is not None}}
+
+
+def _words(now: Mapping[int, Word], wanted: Mapping[int, Word], at: datetime) -> dict[int, Word]:
+    """Say the wanted words again in the place of those that were said since; nothing where there were none."""
+    again = {id: _reworded(word, wanted.get(id), at) for id, word in now.items() if wanted.get(id) != word}
+    return {**wanted, **again}
+
+
+def _reworded(now: Word, wanted: Word | None, at: datetime) -> Word:
+    if wanted is not None and wanted.is_erased:
+        return replace(wanted, at=max(at, after(now.at)))
+    return reworded(now, wanted.text if wanted is not None else "", at)
+
+
+def _declared(now: Declared | None, wanted: Declared | None, at: datetime) -> Declared | None:
     """Say a word about the day again, after what was said since; one that nobody had said is said as none."""
     if now is None or now == wanted:
         return wanted
@@ -109,8 +129,11 @@ def _fresh(made: Made, taken: check_ins.Apart) -> Made:
 def _reading_of_page(page: DayPage) -> object:
     words = [word and (word.value, word.unknown) for word in (page.energy, page.rest, page.focus)]
     said = tuple(word if word and (word[0] is not None or word[1]) else None for word in words)
+    rests = {id: (one.value, one.unknown) for id, one in page.rests.items() if one.value is not None}
+    texts = {id: (one.text, one.unknown) for id, one in page.words.items() if one.text or one.unknown}
     made = {id: _reading_of_check_in(one) for id, one in page.check_ins.items() if one.counts}
-    return (said, made, dict(page.unknown)) if made or any(said) or page.unknown else None
+    whole = said, rests, texts, made, dict(page.unknown)
+    return whole if any((*said, *whole[1:])) else None
 
 
 def _reading_of_check_in(check_in: CheckIn) -> object:

@@ -7,9 +7,20 @@ from itertools import pairwise
 from typing import Any, TypeVar
 
 from smallsteps_tui.domain.days import LONG_AGO, after
-from smallsteps_tui.domain.entities import Asked, DayPage, Declared, Goal, GoalState, Meta, Shift, Step, Turn
+from smallsteps_tui.domain.entities import (
+    Asked,
+    DayPage,
+    Declared,
+    Goal,
+    GoalState,
+    Meta,
+    Shift,
+    Step,
+    Turn,
+    Word,
+)
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.merging.check_ins import by_key, canonical, check_in
+from smallsteps_tui.domain.merging.check_ins import by_key, canonical, check_in, united
 
 
 def page(ours: DayPage, theirs: DayPage, base: DayPage | None = None) -> DayPage:
@@ -31,14 +42,55 @@ def page(ours: DayPage, theirs: DayPage, base: DayPage | None = None) -> DayPage
         energy=_said_last(ours.energy, theirs.energy),
         rest=_said_last(ours.rest, theirs.rest),
         focus=_said_last(ours.focus, theirs.focus),
+        rests=_by_step(ours.rests, theirs.rests, _later),
+        words=_by_step(ours.words, theirs.words, word),
         check_ins={step_id: check_ins[step_id] for step_id in sorted(check_ins)},
         unknown=by_key(ours.unknown, theirs.unknown),
     )
 
 
 def _said_last(ours: Declared | None, theirs: Declared | None) -> Declared | None:
-    said = [word for word in (ours, theirs) if word is not None]
-    return max(said, key=lambda word: (word.at, canonical(word)), default=None)
+    return _later(ours, theirs) if ours is not None and theirs is not None else ours or theirs
+
+
+Said = TypeVar("Said", Declared, Word)
+
+
+def _later(ours: Said, theirs: Said) -> Said:
+    return max(ours, theirs, key=lambda said: (said.at, canonical(said)))
+
+
+def _by_step(
+    ours: Mapping[int, Said], theirs: Mapping[int, Said], unite: Callable[[Said, Said], Said]
+) -> dict[int, Said]:
+    """Give what is said of each step on either page, in the order of their ids."""
+    found = {**theirs, **ours, **{id: unite(ours[id], theirs[id]) for id in ours.keys() & theirs.keys()}}
+    return {id: found[id] for id in sorted(found)}
+
+
+def reworded(word: Word, text: str, at: datetime) -> Word:
+    """Return the word that replaces another, said later than it."""
+    return Word(text, max(at, after(word.at)), (*word.replaces, word.at), word.unknown)
+
+
+def word(ours: Word, theirs: Word) -> Word:
+    """Unite two words about a step on a day.
+
+    One that replaces the other stands for both, and one that was erased later than the
+    other was said stays so; else the paragraphs of both stand.
+    """
+    if ours == theirs:
+        return ours
+    replaces = tuple(sorted({*ours.replaces, *theirs.replaces}))
+    for one, other in ((ours, theirs), (theirs, ours)):
+        if other.at in one.replaces:
+            return replace(one, replaces=replaces)
+        if one.is_erased and one.at >= other.at:
+            return one
+    text = united(ours.text, theirs.text)
+    known = [one.at for one in (ours, theirs) if one.text == text]
+    at = max(known, default=after(max(ours.at, theirs.at)))
+    return Word(text, at, replaces, by_key(ours.unknown, theirs.unknown))
 
 
 Kept = TypeVar("Kept", Goal, Step, Shift, Asked, Meta)
@@ -153,7 +205,8 @@ def merged(ours: Side, theirs: Side, base: Side | None = None) -> Side:
 
     Of each document the version that was edited last, of the days and histories
     all that either has. What was deleted stays so, unless somebody went on with it
-    elsewhere: edited it, checked in on it, or has steps in it or under it.
+    elsewhere: edited it, checked in on it, said a word about it, or has steps in it
+    or under it.
 
     Args:
         ours: The journey here; it says what was looked at already.
@@ -167,6 +220,7 @@ def merged(ours: Side, theirs: Side, base: Side | None = None) -> Side:
     goals = _each(mine.goals, other.goals, before.goals, newer)
     steps = _each(mine.steps, other.steps, before.steps, newer)
     taken = {id for one in pages.values() for id, made in one.check_ins.items() if made.counts}
+    taken |= {id for one in pages.values() for id, said in one.words.items() if said.text}
     kept = {id for id, step in steps.items() if id in taken or _stays(Step, step, dropped)}
     held = kept | _above(steps, kept)
     steps = {id: step for id, step in steps.items() if id in held}

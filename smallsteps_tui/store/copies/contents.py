@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smallsteps_tui.domain.copies import Inside
+from smallsteps_tui.domain.entities import FOR_LATER
 from smallsteps_tui.store.documents.fields import a_day, an_instant
 from smallsteps_tui.store.documents.pages import SIZES
 from smallsteps_tui.store.file import disk
@@ -66,7 +67,9 @@ def held_in(tables: Mapping[str, Table], counted: Counted | None = None) -> Insi
         last_on = a_day(last) if last else None
     except ValueError:
         last_on = None
-    return Inside(sum(counted[key][1] for key in days), last_on, len(tables.get("goals", {})))
+    return Inside(
+        sum(counted[key][1] for key in days), last_on, len(tables.get("goals", {}).keys() - {str(FOR_LATER)})
+    )
 
 
 def _check_ins(page: Mapping[str, Any]) -> int:

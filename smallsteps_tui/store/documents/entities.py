@@ -9,6 +9,8 @@ from typing import Any
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import (
     DEFAULT_LENGTH,
+    FOR_LATER,
+    FOR_LATER_TITLE,
     TITLE_LENGTH,
     Asked,
     DayPage,
@@ -79,9 +81,10 @@ def as_entity(table: str, key: str, document: Document) -> Entity:
 
 
 def _goal(key: int, fields: Fields) -> Goal:
+    title = fields.line("title")
     return Goal(
         id=key,
-        title=fields.line("title"),
+        title=FOR_LATER_TITLE if key == FOR_LATER else title,
         why=fields.text("why"),
         support=fields.line("support"),
         states=fields.several("states", lambda turn: _turn(turn, GoalState)),
@@ -101,6 +104,7 @@ def _step(key: int, fields: Fields) -> Step:
         goal_id=fields.required("goal_id", a_whole()),
         parent_id=fields.optional("parent_id", a_whole()),
         title=fields.line("title"),
+        note=fields.text("note"),
         kind=fields.optional("kind", one_of(Kind)) or Kind.ONCE,
         smaller=fields.optional("smaller", lines) or (),
         rhythms=fields.several("rhythms", _rule_from),
@@ -112,6 +116,8 @@ def _step(key: int, fields: Fields) -> Step:
         unit=fields.line("unit"),
         careful=fields.line("careful"),
         foreign=fields.optional("foreign", a_yes_or_no) or False,
+        not_before=fields.optional("not_before", a_day),
+        put_off_on=fields.optional("put_off_on", a_day),
         states=fields.several("states", lambda turn: _turn(turn, StepState)),
         created_on=fields.required("created_on", a_day),
         created_at=fields.required("created_at", an_instant),
@@ -162,6 +168,7 @@ def _turn(fields: Fields, states: type[StrEnum]) -> Turn:
         at=fields.required("at", an_instant),
         state=fields.required("state", one_of(states)),
         by=fields.optional("by", a_whole()),
+        to=fields.optional("to", a_whole()),
         taken_back_at=fields.optional("taken_back_at", an_instant),
         unknown=fields.unknown(),
     )

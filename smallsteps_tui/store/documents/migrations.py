@@ -4,9 +4,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
+from itertools import count
 from typing import Any, TypeVar
 
-from smallsteps_tui.domain.entities import SCHEMA, Asked, CheckIn, DayPage, Goal, Meta, Size, Step
+from smallsteps_tui.domain.entities import (
+    FOR_LATER,
+    SCHEMA,
+    Asked,
+    CheckIn,
+    DayPage,
+    Goal,
+    Meta,
+    Shift,
+    Size,
+    Step,
+)
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
 from smallsteps_tui.store.documents.fields import an_instant
@@ -19,7 +31,7 @@ Migration = Callable[[Tables], Tables]
 E = TypeVar("E", Asked, DayPage, Goal, Step)
 
 _DAYS, _META = TABLES[DayPage], TABLES[Meta]
-_UNDO = "undo"
+_UNDO, _DROPPED = "undo", "dropped"
 _SIDES = ("before", "after")
 """The documents around a change, as they stand in an entry of undo."""
 
@@ -71,7 +83,11 @@ Led = Callable[[str, Document], Document]
 
 def _changed(tables: Tables, table: str, led: Led) -> Tables:
     """Lead all documents of a table on, with those that undo brings back, so that it still can."""
-    changed = {table: _documents(tables.get(table, {}), led)}
+    return _changed_whole(tables, table, lambda found: _documents(found, led))
+
+
+def _changed_whole(tables: Tables, table: str, led: Callable[[Table], Table]) -> Tables:
+    changed = {table: led(tables.get(table, {}))}
     changed[_UNDO] = _documents(tables.get(_UNDO, {}), lambda _, entry: _undone(entry, table, led))
     return {**tables, **{name: found for name, found in changed.items() if name in tables}}
 
@@ -81,11 +97,11 @@ def _documents(found: Mapping[str, Any], led: Led) -> Table:
     return {key: led(key, one) if isinstance(one, Mapping) else one for key, one in found.items()}
 
 
-def _undone(entry: Document, table: str, led: Led) -> Document:
+def _undone(entry: Document, table: str, led: Callable[[Table], Table]) -> Document:
     """Lead the documents of a table in an entry of undo on."""
     sides = {side: entry[side] for side in _SIDES if isinstance(entry.get(side), Mapping)}
     led_on = {
-        side: {**tables, table: _documents(tables[table], led)}
+        side: {**tables, table: led(tables[table])}
         for side, tables in sides.items()
         if isinstance(tables.get(table), Mapping)
     }
@@ -153,5 +169,43 @@ def _to_schema_2(tables: Tables) -> Tables:
     return tables
 
 
-MIGRATIONS: Mapping[int, Migration] = {1: _to_schema_2}
+# To schema 3
+
+
+def _to_schema_3(tables: Tables) -> Tables:
+    """Free the id of what is for later, where somebody gave it to a goal of their own.
+
+    All else that is new are fields that older files don't have.
+    """
+    goals, steps = TABLES[Goal], TABLES[Step]
+    owned = tables.get(steps, {}).values()
+    if str(FOR_LATER) not in tables.get(goals, {}) and not any(map(_is_of_goal, owned)):
+        return tables
+    fresh = next(id for id in count(10**11 + 1) if str(id) not in tables.get(goals, {}))
+
+    def renumbered(field: str) -> Led:
+        return lambda _, one: {**one, field: fresh} if _is_of_goal(one, field) else one
+
+    has_step = str(FOR_LATER) in tables.get(steps, {})
+    for table, field in ((steps, "goal_id"), (TABLES[Shift], "goal_id"), (TABLES[Asked], "about")):
+        if not (has_step and field == "about"):
+            tables = _changed(tables, table, renumbered(field))
+    dropped = renumbered("doc_id")
+    tables = _changed(
+        tables, _DROPPED, lambda key, row: dropped(key, row) if row.get("table") == goals else row
+    )
+    return _changed_whole(
+        tables,
+        goals,
+        lambda found: {str(fresh) if key == str(FOR_LATER) else key: one for key, one in found.items()},
+    )
+
+
+def _is_of_goal(document: Any, field: str = "goal_id") -> bool:
+    """Whether a document refers to the goal whose id is that of what is for later."""
+    found = document.get(field) if isinstance(document, Mapping) else None
+    return type(found) is int and found == FOR_LATER
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _to_schema_2, 2: _to_schema_3}
 """What makes the tables of schema n into those of schema n + 1, by n."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from smallsteps_tui.domain.cleaning import clean_line, clean_text
 from smallsteps_tui.domain.entities import (
@@ -17,6 +17,7 @@ from smallsteps_tui.domain.entities import (
     Made,
     Mark,
     Size,
+    Word,
 )
 from smallsteps_tui.store.documents.fields import (
     NOTHING,
@@ -32,6 +33,8 @@ from smallsteps_tui.store.documents.fields import (
     written_number,
 )
 from smallsteps_tui.store.troubles import Strange
+
+T = TypeVar("T")
 
 SIZES = {size.value: size for size in Size}
 """The sizes of a check-in by their names."""
@@ -59,6 +62,8 @@ def as_page(key: str, document: Mapping[str, Any], where: str) -> DayPage:
         energy=_declared(fields, "energy", where),
         rest=_declared(fields, "rest", where),
         focus=_declared(fields, "focus", where),
+        rests=fields.optional("rests", lambda found: _by_step(found, _rest)) or {},
+        words=fields.optional("words", lambda found: _by_step(found, _word)) or {},
         check_ins=fields.optional("check_ins", lambda found: _check_ins(found, on)) or {},
         unknown=fields.unknown(),
     )
@@ -68,7 +73,27 @@ def _declared(fields: Fields, name: str, where: str) -> Declared | None:
     found = fields.optional(name, lambda word: Fields(word, f"{where}, “{name}”"))
     if found is None:
         return None
-    return Declared(found.optional("is", _DECLARED[name]), found.required("at", an_instant), found.unknown())
+    return _as_declared(found, _DECLARED[name])
+
+
+def _as_declared(fields: Fields, understood: Callable[[Any], Any]) -> Declared:
+    return Declared(fields.optional("is", understood), fields.required("at", an_instant), fields.unknown())
+
+
+def _rest(document: Any) -> Declared:
+    return _as_declared(Fields(document, "damaged: a rest in it"), a_yes_or_no)
+
+
+def _word(document: Any) -> Word:
+    fields = Fields(document, "damaged: a word in it")
+    replaces = fields.optional("replaces", lambda found: tuple(map(an_instant, found))) or ()
+    return Word(fields.text("text"), fields.required("at", an_instant), replaces, fields.unknown())
+
+
+def _by_step(found: Any, understood: Callable[[Any], T]) -> dict[int, T]:
+    if not isinstance(found, dict):
+        raise ValueError("not an object")
+    return {an_id(key): understood(document) for key, document in found.items()}
 
 
 def _check_ins(found: Any, on: date) -> dict[int, CheckIn]:
@@ -186,10 +211,25 @@ def page_document(page: DayPage) -> dict[str, Any]:
     document: dict[str, Any] = {}
     for name, word in (("energy", page.energy), ("rest", page.rest), ("focus", page.focus)):
         if word is not None:
-            document[name] = {"is": word.value, "at": written(word.at), **word.unknown}
+            document[name] = _declared_document(word)
+    if page.rests:
+        document["rests"] = {str(key): _declared_document(rest) for key, rest in page.rests.items()}
+    if page.words:
+        document["words"] = {str(key): _word_document(word) for key, word in page.words.items()}
     if page.check_ins:
         document["check_ins"] = {str(key): _check_in_document(c) for key, c in page.check_ins.items()}
     return document | dict(page.unknown)
+
+
+def _declared_document(declared: Declared) -> dict[str, Any]:
+    return {"is": declared.value, "at": written(declared.at), **declared.unknown}
+
+
+def _word_document(word: Word) -> dict[str, Any]:
+    document: dict[str, Any] = {"text": word.text, "at": written(word.at)}
+    if word.replaces:
+        document["replaces"] = [written(at) for at in word.replaces]
+    return document | dict(word.unknown)
 
 
 def _check_in_document(check_in: CheckIn) -> dict[str, Any]:

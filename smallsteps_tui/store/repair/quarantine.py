@@ -50,7 +50,7 @@ def why_strange(table: str, key: str, document: Document) -> str:
 
 
 def readable_part(table: str, key: str, document: Document) -> dict[str, Any] | None:
-    """Return a document without the fields, and a page without the check-ins, that can't be understood.
+    """Return a document without the fields, and a page without the entries by step, that can't be understood.
 
     It is what is shown until a repair; the whole document is set aside beside it.
 
@@ -65,15 +65,14 @@ def readable_part(table: str, key: str, document: Document) -> dict[str, Any] | 
         for name, value in document.items()
         if not why_strange(table, key, {**needed, name: value})
     }
-    check_ins = document.get("check_ins")
-    if table == "days" and "check_ins" not in part and isinstance(check_ins, dict):
-        readable = {id: one for id, one in check_ins.items() if not why_strange(table, key, _page(id, one))}
-        part |= {"check_ins": readable} if readable else {}
+    for field in ("check_ins", "words", "rests") if table == "days" else ():
+        found = document.get(field)
+        if field not in part and isinstance(found, dict):
+            readable = {
+                id: one for id, one in found.items() if not why_strange(table, key, {field: {id: one}})
+            }
+            part |= {field: readable} if readable else {}
     return part
-
-
-def _page(step_id: str, check_in: Any) -> Document:
-    return {"check_ins": {step_id: check_in}}
 
 
 def with_names_right(table: str, key: str, document: Document) -> Document | None:

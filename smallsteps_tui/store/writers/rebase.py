@@ -17,6 +17,7 @@ from smallsteps_tui.domain.entities import (
     Size,
     Step,
     Turn,
+    Word,
 )
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging import check_ins as made
@@ -134,9 +135,25 @@ def _page(ours: DayPage, base: DayPage, theirs: DayPage) -> DayPage:
         energy=_changed(ours.energy, base.energy, theirs.energy),
         rest=_changed(ours.rest, base.rest, theirs.rest),
         focus=_changed(ours.focus, base.focus, theirs.focus),
+        rests=_by_key(ours.rests, base.rests, theirs.rests),
+        words=_words(ours.words, base.words, theirs.words),
         check_ins=check_ins,
         unknown=_by_key(ours.unknown, base.unknown, theirs.unknown),
     )
+
+
+Words = Mapping[int, Word]
+
+
+def _words(ours: Words, base: Words, theirs: Words) -> Words:
+    """Take the word about each step from whoever changed it; where both did, what both wrote."""
+    united = _by_key(ours, base, theirs)
+    for id in ours.keys() & theirs.keys():
+        before = base.get(id, Word("", theirs[id].at))
+        if ours[id] != before and theirs[id] != before:
+            text = _note(ours[id].text, before.text, theirs[id].text)
+            united[id] = whole.reworded(theirs[id], text, ours[id].at)
+    return united
 
 
 def _check_in(ours: CheckIn, base: CheckIn | None, theirs: CheckIn) -> CheckIn:
@@ -224,27 +241,31 @@ def _drops(change: Change, base: Journey, onto: Journey) -> tuple[Entity, ...]:
 
 
 def _is_taken(step_id: int, base: Journey, onto: Journey) -> bool:
-    """Whether they checked in on a step meanwhile, or changed a check-in on it."""
+    """Whether they checked in on a step meanwhile, changed a check-in on it, or said a word about it."""
     return any(
-        page.check_ins.get(step_id) != base.page(day).check_ins.get(step_id)
-        for day, page in onto.pages.items()
-        if step_id in page.check_ins
+        _said_of(step_id, page) != _said_of(step_id, base.page(day)) for day, page in onto.pages.items()
     )
 
 
+def _said_of(step_id: int, page: DayPage) -> tuple[CheckIn | None, Word | None]:
+    return page.check_ins.get(step_id), page.words.get(step_id)
+
+
+def _spoken_of(ours: DayPage, base: DayPage) -> set[int]:
+    """The steps that we checked in on, or said a word about."""
+    taken = {id for id, made in ours.check_ins.items() if made.counts and made != base.check_ins.get(id)}
+    return taken | {id for id, word in ours.words.items() if word.text and word != base.words.get(id)}
+
+
 def _revived(change: Change, base: Journey, onto: Journey) -> tuple[Entity, ...]:
-    """Find what they dropped and our change still needs: the step of a check-in, a step's goal."""
+    """Find what they dropped and our change still needs: the step of a check-in or word, a step's goal."""
     put = {(type(entity), entity.id) for entity in change.put if isinstance(entity, Goal | Step)}
     steps = {
         step_id: base.steps[step_id]
         for page in change.put
         if isinstance(page, DayPage)
-        for step_id, check_in in page.check_ins.items()
-        if check_in.counts
-        and check_in != base.page(page.on).check_ins.get(step_id)
-        and step_id not in onto.steps
-        and step_id in base.steps
-        and (Step, step_id) not in put
+        for step_id in _spoken_of(page, base.page(page.on))
+        if step_id not in onto.steps and step_id in base.steps and (Step, step_id) not in put
     }
     needing = [*steps.values(), *(entity for entity in change.put if isinstance(entity, Step))]
     goals = {
