@@ -141,7 +141,7 @@ class SmallSteps(SpeakingApp):
         self.set_interval(PULSE, self.pulse)
         if self.session.trouble is not None:
             self.ask_after_the_file()
-        elif not self.snapshot.journey.goals:
+        elif not self.snapshot.journey.ordered_goals:
             from smallsteps_tui.screens.welcome import WelcomeScreen
 
             self.push_screen(WelcomeScreen())

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain.care import ORDINARY, Handling, Kind, Reading, Way, answers
@@ -10,9 +10,16 @@ from smallsteps_tui.domain.care.kinds import TENDER
 from smallsteps_tui.domain.days import parse_day
 from smallsteps_tui.domain.entities import Goal, Shift, Step
 from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.session import Session
 from smallsteps_tui.shell.printing import as_json
 from smallsteps_tui.voice import Saying
+
+EARLIEST = date(1990, 1, 1)
+"""The first day that is taken without being asked about."""
+
+LONG_BEFORE = timedelta(days=3 * 365 + 1)
+"""How long before the first check-in a day may lie without being asked about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +41,19 @@ class Call:
         return self.session.snapshot.today
 
     def day(self, words: str | None, *, future: bool = False) -> date:
-        """Parse the day that was typed; today when nothing was."""
-        return self.today if words is None else parse_day(words, self.today, future=future)
+        """Parse the day that was typed; today when nothing was.
+
+        Raises:
+            Trouble: It isn't a day, or one so long ago that it is taken with --sure alone.
+        """
+        if words is None:
+            return self.today
+        day = parse_day(words, self.today, future=future)
+        first = min(self.journey.days_shown_up, default=self.today)
+        if getattr(self.typed, "sure", True) or day >= max(EARLIEST, first - LONG_BEFORE):
+            return day
+        when = f"before {EARLIEST.year}" if day < EARLIEST else "more than three years before your first step"
+        raise Trouble(f"{day.isoformat()} is {when}. If that's the day you mean, add --sure.")
 
     def carry_out(
         self,

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Energy, GoalState
 from smallsteps_tui.shell.parsing import Grammar, Rooms, add_command, add_group, number, whole_number
 
-DAY_HELP = "today, yesterday or a date such as 2026-11-21"
+DAY_HELP = "today, yesterday, a weekday or a date such as 2026-11-21"
+STEP_HELP = "an id, a title or part of a title"
 
 PRIVATE = "shifts, energy, notes, why, tender"
 """The parts of a page that `--with` adds."""
@@ -13,10 +14,30 @@ PRIVATE = "shifts, energy, notes, why, tender"
 
 def _add_on(command: Grammar) -> None:
     command.add_argument("--on", metavar="DAY", help=DAY_HELP)
+    _add_sure(command)
+
+
+def _add_sure(command: Grammar) -> None:
+    command.add_argument("--sure", action="store_true", help="take a day that is long ago")
 
 
 def _add_today(rooms: "Rooms[Grammar]") -> None:
-    add_command(rooms, "today", "Show today's step and what else is possible.", "reading:today")
+    today = add_command(rooms, "today", "Show today's step and what else is possible.", "reading:today")
+    today.add_argument("--on", metavar="DAY", help=DAY_HELP)
+
+
+def _add_later(rooms: "Rooms[Grammar]") -> None:
+    later = add_command(rooms, "later", "Keep something for later, or list what you kept.", "plan:later")
+    later.add_argument("text", metavar="TEXT", nargs="?", help="a step, in your own words")
+
+
+def _add_word(rooms: "Rooms[Grammar]") -> None:
+    word = add_command(
+        rooms, "word", "Say a word about a step you didn't take. It isn't counted as a step.", "days:word"
+    )
+    word.add_argument("step", metavar="STEP", help=STEP_HELP)
+    word.add_argument("text", metavar="TEXT", help="such as ill, or the road was closed")
+    _add_on(word)
 
 
 def _add_checking_in(rooms: "Rooms[Grammar]") -> None:
@@ -40,14 +61,18 @@ def _add_days(rooms: "Rooms[Grammar]") -> None:
     add_command(rooms, "undo", "Undo the last change, from here or the dashboard.", "days:undo")
     add_command(rooms, "redo", "Redo the last change you undid.", "days:redo")
     rest = add_command(rooms, "rest", "Mark days or weekdays as rest.", "days:rest")
-    _add_on(rest)
-    rest.add_argument("--from", dest="first", metavar="DAY", help="the first day of rest")
-    rest.add_argument("--to", dest="last", metavar="DAY", help="the last day of rest")
+    _add_span(rest)
     rest.add_argument("--every", metavar="WEEKDAY", nargs="+", action="extend", help="weekdays, every week")
-    rest.add_argument("--off", action="store_true", help="remove rest from these days")
     energy = add_command(rooms, "energy", "Set today's energy.", "days:energy")
     energy.add_argument("energy", choices=[energy.value for energy in Energy])
     _add_on(energy)
+
+
+def _add_span(rest: Grammar) -> None:
+    _add_on(rest)
+    rest.add_argument("--from", dest="first", metavar="DAY", help="the first day of rest")
+    rest.add_argument("--to", dest="last", metavar="DAY", help="the last day of rest")
+    rest.add_argument("--off", action="store_true", help="remove rest from these days")
 
 
 def _add_goals(rooms: "Rooms[Grammar]") -> None:
@@ -64,6 +89,7 @@ def _add_goals(rooms: "Rooms[Grammar]") -> None:
         help="expected number of steps (default 26; 0: exactly what's planned)",
     )
     add.add_argument("--target", metavar="DAY", help="a day you have in mind")
+    _add_sure(add)
     add_command(goals, "list", "List your goals.", "reading:goal_list")
     states = {
         GoalState.REACHED: "Mark a goal as reached.",
@@ -103,11 +129,29 @@ def _add_steps(rooms: "Rooms[Grammar]") -> None:
         "--while", dest="pairing", metavar="PAIRING", default="", help="something pleasant to pair it with"
     )
     add.add_argument("--opens", metavar="PLACE", default="", help="a file, folder or web address to open")
+    add.add_argument("--note", metavar="TEXT", default="", help="what belongs to it, such as instructions")
+    _add_shaping(steps)
     listed = add_command(steps, "list", "List the steps of a goal.", "reading:step_list")
     listed.add_argument("goal", metavar="GOAL", help="an id, a title or part of a title")
     for name, purpose in (("let-go", "Let a step go."), ("open", "Reopen a step.")):
         stands = add_command(steps, name, purpose, f"plan:{name.replace('-', '_')}")
-        stands.add_argument("step", metavar="STEP", help="an id, a title or part of a title")
+        stands.add_argument("step", metavar="STEP", help=STEP_HELP)
+
+
+def _add_shaping(steps: "Rooms[Grammar]") -> None:
+    move = add_command(
+        steps, "move", "Move a step, with the open ones under it, to another goal.", "plan:move"
+    )
+    move.add_argument("step", metavar="STEP", help=STEP_HELP)
+    move.add_argument("goal", metavar="GOAL", help=STEP_HELP)
+    rest = add_command(steps, "rest", "Let one practice rest while all else goes on.", "plan:rest")
+    rest.add_argument("step", metavar="STEP", help=STEP_HELP)
+    _add_span(rest)
+    off = add_command(
+        steps, "not-before", "Offer a step again from a day on, and not before.", "plan:not_before"
+    )
+    off.add_argument("step", metavar="STEP", help=STEP_HELP)
+    off.add_argument("day", metavar="DAY", help="tomorrow, a weekday or a date; today brings it back now")
 
 
 def _add_smaller(rooms: "Rooms[Grammar]") -> None:
@@ -212,6 +256,8 @@ COMMANDS: Mapping[str, "Callable[[Rooms[Grammar]], None]"] = {
     **dict.fromkeys(("undo", "redo", "rest", "energy"), _add_days),
     "goal": _add_goals,
     "step": _add_steps,
+    "later": _add_later,
+    "word": _add_word,
     "smaller": _add_smaller,
     "shift": _add_shift,
     **dict.fromkeys(("glance", "marathon", "back", "days"), _add_looking),

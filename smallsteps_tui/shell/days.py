@@ -49,6 +49,15 @@ def energy(call: Call) -> str:
     return call.carry_out(change, voice.energy_said(level, day, call.today, is_dark=is_dark))
 
 
+def word(call: Call) -> str:
+    """Say a word about a step on a day; where it was taken that day, it is a note of its check-in."""
+    day = call.day(call.typed.on)
+    step = naming.step(call.journey, call.typed.step)
+    change = acts.say_word(call.journey, step, call.typed.text, call.session.moment(), on=day)
+    saying = voice.word_said(call.journey, call.journey.after(change), step, day, call.today)
+    return call.carry_out(change, saying, step, standing.of_word(call.journey, step, call.typed.text))
+
+
 def shift(call: Call) -> str:
     """Note a change the person noticed in themselves."""
     goal = naming.goal(call.journey, call.typed.goal) if call.typed.goal is not None else None

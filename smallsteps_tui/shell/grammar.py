@@ -52,7 +52,7 @@ def understood(arguments: Sequence[str] | None) -> argparse.Namespace:
         top.error("--rung goes with --smaller")
     if typed.csv and typed.json:
         top.error("use --json or --csv, one at a time")
-    if typed.act == "days:rest":
+    if typed.act in ("days:rest", "plan:rest"):
         _must_be_one_rest(top, typed)
     if typed.act == "copies:merge":
         _must_be_one_merge(top, typed)
@@ -78,7 +78,7 @@ def _spelled(value: Any) -> Any:
 def _must_be_one_rest(top: Grammar, typed: argparse.Namespace) -> None:
     if (typed.first is None) != (typed.last is None):
         top.error("--from and --to go together. For a single day use --on")
-    if sum(one is not None for one in (typed.on, typed.first, typed.every)) > 1:
+    if sum(one is not None for one in (typed.on, typed.first, getattr(typed, "every", None))) > 1:
         top.error("use --on, --from or --every, one at a time")
 
 

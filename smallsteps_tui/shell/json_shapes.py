@@ -51,6 +51,7 @@ def _offered(journey: Journey, offer: Offer, day: date) -> Shape:
         "cue": step.cue,
         "pairing": step.pairing,
         "opens": step.opens,
+        "note": step.note,
         "care": care or None,
         "done": offer.is_taken,
     }
@@ -104,7 +105,12 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
     parent = journey.parent(step)
     is_withheld = standing.of_step(journey, step).is_uncounted
     has_strength = is_practice and not is_withheld and not standing.is_abstinence(journey, step)
-    is_due = rhythm.is_offered(journey, step, today) if is_practice else journey.is_next(step)
+    is_due = (
+        rhythm.is_offered(journey, step, today)
+        if is_practice
+        else choosing.is_offered_once(journey, step, today)
+    )
+    is_due = is_due and not journey.goals[step.goal_id].is_for_later
     return {
         "id": step.id,
         "title": step.title,
@@ -119,6 +125,8 @@ def _step(snapshot: Snapshot, step: Step) -> Shape:
         "cue": step.cue,
         "pairing": step.pairing,
         "opens": step.opens,
+        "note": step.note,
+        "not_before": _iso(journey.not_before(step)),
         "check_ins": len(journey.check_ins(step.id)),
         "due": is_due and not is_withheld,
         "strength": round(strength.strength(journey, step, today), 4) if has_strength else None,

@@ -1,5 +1,6 @@
 """Finding a goal or step by its id, its title or part of one."""
 
+import unicodedata
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
@@ -18,12 +19,12 @@ MOST_LISTED = 12
 
 
 def whole(words: str, title: str) -> bool:
-    """Whether words are a full title; both are casefolded."""
+    """Whether words are a full title; both are folded."""
     return words == title
 
 
 def part(words: str, title: str) -> bool:
-    """Whether words are part of a title; both are casefolded."""
+    """Whether words are part of a title; both are folded."""
     return words in title
 
 
@@ -32,20 +33,24 @@ def both(among: Callable[[Named], bool]) -> "list[Look[Named]]":
     return [(among, whole), (among, part)]
 
 
-def goal(journey: Journey, words: str, first: Callable[[Goal], bool] | None = None) -> Goal:
+def goal(
+    journey: Journey, words: str, first: Callable[[Goal], bool] | None = None, *, later: bool = False
+) -> Goal:
     """Find a goal by its id, its title or part of one.
 
     Args:
         journey: The facts.
         words: What was typed.
         first: Which goals to search before the others; the active ones by default.
+        later: Whether what is for later may be meant too.
 
     Raises:
         Trouble: None matches, or several do; the message lists them.
     """
-    if not journey.goals:
+    kept = [journey.later] if later and journey.later is not None else []
+    if not journey.ordered_goals and not kept:
         raise Trouble("There's no goal yet. To add one: smallsteps goal add TITLE")
-    found = _find(words, journey.ordered_goals, both(first or _is_active))
+    found = _find(words, [*journey.ordered_goals, *kept], both(first or _is_active))
     if not found:
         shown = clean_line(words, 60)
         raise Trouble(f"No goal matches “{shown}”. To list them: smallsteps goal list")
@@ -68,7 +73,8 @@ def step(journey: Journey, words: str, looks: "Sequence[Look[Step]] | None" = No
     Raises:
         Trouble: None matches, or several do; the message lists them.
     """
-    steps = [one for goal in journey.ordered_goals for one in journey.walk(goal.id)]
+    kept = [journey.later] if journey.later is not None else []
+    steps = [one for goal in (*journey.ordered_goals, *kept) for one in journey.walk(goal.id)]
     found = _find(words, steps, both(is_open(journey)) if looks is None else looks)
     if not found:
         shown = clean_line(words, 60)
@@ -89,7 +95,7 @@ def where(journey: Journey, step: Step) -> str:
 
 def _find(words: str, everyone: Sequence[Named], looks: "Sequence[Look[Named]]") -> Sequence[Named]:
     """Search by id, then by each look in order, and finally among everything."""
-    key = clean_line(words, None).casefold()
+    key = folded(clean_line(words, None))
     if not key:
         raise Trouble("Give an id, a title or part of one.")
     by_id = [one for one in everyone if str(one.id) == key]
@@ -97,10 +103,19 @@ def _find(words: str, everyone: Sequence[Named], looks: "Sequence[Look[Named]]")
         return by_id
     everywhere: list[Look[Named]] = [*looks, (None, whole), (None, part)]
     for among, fits in everywhere:
-        found = [one for one in everyone if (among is None or among(one)) and fits(key, one.title.casefold())]
+        found = [one for one in everyone if (among is None or among(one)) and fits(key, folded(one.title))]
         if found:
-            return found
+            typed = clean_line(words, None).casefold()
+            return [one for one in found if one.title.casefold() == typed] or found
     return ()
+
+
+def folded(text: str) -> str:
+    """Return a text without case and accents, by which titles are compared."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
 
 
 def _only(words: str, found: Sequence[Named], described: Callable[[Named], str]) -> Named:

@@ -22,6 +22,8 @@ BAR = 40
 SIGNS = {"done": "✓", "open": "○", "let-go": "◌"}
 """The mark before a step, by its state; each has its own shape."""
 
+NOTHING_LATER = "Nothing is kept for later. To keep something: smallsteps later TEXT"
+
 BEGIN = "What would you like to move towards? To add a goal: smallsteps goal add TITLE"
 
 
@@ -38,7 +40,7 @@ def today(snapshot: Snapshot, config: Config) -> str:
     said = choosing.energy(journey, day)
     heading = [spoken_day(day), f"energy {said.value}" if said else "", "rest" if journey.rests(day) else ""]
     parts = [[" · ".join(word for word in heading if word)]]
-    if not journey.goals:
+    if not journey.ordered_goals:
         return "\n\n".join([parts[0][0], BEGIN])
     step = choosing.step_for(journey, day)
     care = voice.care_line(journey, day, day, config.someone)
@@ -77,6 +79,7 @@ def _card(journey: Journey, offer: Offer, care: str) -> list[str]:
         ("when", step.cue),
         ("while", step.pairing),
         ("with", goal.support),
+        ("note", next(iter(step.note.splitlines()), "")),
     )
     shown = columns([row for row in rows if row[1]], "  ")
     return [where, f"○ {_titled(words)}", *shown, *([care] if care else [])]
@@ -105,7 +108,7 @@ def _behind(snapshot: Snapshot, config: Config) -> str:
 
 def goals(snapshot: Snapshot, config: Config) -> str:
     """Return one line for each goal."""
-    if not snapshot.journey.goals:
+    if not snapshot.journey.ordered_goals:
         return BEGIN
     journey = snapshot.journey
     rows = columns([_goal(snapshot, goal, config) for goal in journey.ordered_goals])
@@ -128,6 +131,8 @@ def steps(snapshot: Snapshot, goal: Goal) -> str:
     """Return the steps of a goal as an indented tree."""
     journey = snapshot.journey
     rows = [_step(snapshot, step) for step in journey.walk(goal.id)]
+    if not rows and goal.is_for_later:
+        return NOTHING_LATER
     if not rows:
         words = "What is one small step towards it? To add one: smallsteps step add GOAL TITLE"
         return f"{_titled(goal.title)}\n  {words}"
@@ -150,7 +155,12 @@ def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
     if done_on is not None:
         yield f"done {short_day(done_on, day)}"
     elif state == "let-go":
-        yield "let go"
+        there = journey.steps.get(step.last_turn.to or 0) if step.last_turn is not None else None
+        yield f"in {journey.goals[there.goal_id].title} now" if there is not None else "let go"
+    elif journey.is_put_off(step, day):
+        yield f"from {short_day(journey.not_before(step) or day, day)}"
+    elif journey.rests_alone(step, day):
+        yield "rests today"
     if step.kind is Kind.PRACTICE:
         times = len(journey.check_ins(step.id))
         yield str(rhythm.rule_on(step, day))

@@ -10,6 +10,12 @@ from smallsteps_tui.domain.cleaning import clean_line
 NOT_A_CHOICE = re.compile(r"argument .+?: invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 """What argparse says of a word that isn't among those allowed."""
 
+UNKNOWN_WORDS = re.compile(r"unrecognized arguments: (.*)", re.DOTALL)
+"""What argparse says of words that nothing takes."""
+
+REQUIRED = "the following arguments are required"
+"""How argparse begins to say what isn't there."""
+
 
 class Grammar(argparse.ArgumentParser):
     """A parser that reports an error in one sentence."""
@@ -17,12 +23,37 @@ class Grammar(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Parse what is known, and remember what was given, for the hint of an error."""
+        self._given = [*args] if args is not None else []
+        return super().parse_known_args(args, namespace)
+
     def error(self, message: str) -> NoReturn:
         """Exit with status 2 and one printable sentence."""
+        message = self._with_hint(message)
         if found := NOT_A_CHOICE.fullmatch(message):
             message = f"“{found[1]}” isn't one of {found[2].replace(chr(39), '')}"
         what = clean_line(message, 400).removesuffix(".")
         self.exit(2, f"{self.prog}: {what}. For help: {self.prog} --help\n")
+
+    def _with_hint(self, message: str) -> str:
+        """Add how words are quoted, or a dash is told from an option, where that may be what is meant."""
+        if found := UNKNOWN_WORDS.fullmatch(message):
+            if not found[1].startswith("-"):
+                return f"“{found[1]}” is more than fits here. Put a text of several words in quotes"
+            return f"“{found[1]}” isn't an option here. If it's your text, put -- before it"
+        if message.startswith(REQUIRED):
+            dashed = [
+                word for word in self._given if word.startswith("-") and len(word) > 2 and not self._has(word)
+            ]
+            if dashed:
+                return f"{message}. “{dashed[0]}” starts with a dash: if it's your text, put -- before it"
+        if message.endswith("expected one argument"):
+            return f"{message}. A text that starts with a dash needs =, as in --note=-5"
+        return message
+
+    def _has(self, word: str) -> bool:
+        return word.partition("=")[0] in self._option_string_actions
 
     def _print_message(self, message: str, file: Any = None) -> None:
         """Print help or the version; argparse ignores an error here, this does not.
@@ -80,13 +111,22 @@ def whole_number(text: str) -> int:
         raise argparse.ArgumentTypeError(f"“{text}” isn't a whole number such as 20") from None
 
 
+_DECIMAL_COMMA = re.compile(r"(-?[0-9]+),([0-9]{1,2})")
+_THOUSANDS = re.compile(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+
+
 def number(text: str) -> float:
-    """Parse a number, with or without a decimal point.
+    """Parse a number: 7.5 or 7,5; a comma before exactly three digits separates thousands.
 
     Raises:
         ArgumentTypeError: It isn't one.
     """
+    plain = text.strip()
+    if _THOUSANDS.fullmatch(plain):
+        plain = plain.replace(",", "")
+    elif found := _DECIMAL_COMMA.fullmatch(plain):
+        plain = f"{found[1]}.{found[2]}"
     try:
-        return float(text.replace("_", "no digit"))
+        return float(plain.replace("_", "no digit"))
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{text}” isn't a number such as 3 or 7.5") from None

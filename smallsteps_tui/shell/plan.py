@@ -3,9 +3,11 @@
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Goal, GoalState, Step, StepState
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
+from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
+from smallsteps_tui.shell.reading import steps_of
 
 
 def add_goal(call: Call) -> str:
@@ -38,7 +40,7 @@ def stands(call: Call) -> str:
 def add_step(call: Call) -> str:
     """Add a step to a goal, or under a step of it."""
     typed = call.typed
-    goal = naming.goal(call.journey, typed.goal)
+    goal = naming.goal(call.journey, typed.goal, later=True)
     change = acts.add_step(
         call.journey,
         goal,
@@ -52,11 +54,63 @@ def add_step(call: Call) -> str:
         cue=typed.cue,
         pairing=typed.pairing,
         opens=typed.opens,
+        note=typed.note,
     )
     (step,) = change.put
     assert isinstance(step, Step)
     wants = standing.of_step(call.journey.after(change), step)
     return call.carry_out(change, voice.step_added(step), step, wants)
+
+
+def later(call: Call) -> str:
+    """Keep a step for later; without a text, list what is kept."""
+    if call.typed.text is None:
+        return steps_of(call, call.journey.later)
+    change = acts.keep_for_later(call.journey, call.typed.text, call.session.moment())
+    step = next(one for one in change.put if isinstance(one, Step))
+    wants = standing.of_step(call.journey.after(change), step)
+    return call.carry_out(change, voice.kept_for_later(step), step, wants)
+
+
+def move(call: Call) -> str:
+    """Move a step to another goal, with the open steps under it."""
+    step = _to_move(call)
+    goal = naming.goal(call.journey, call.typed.goal, later=True)
+    change = acts.move_to_goal(call.journey, step, goal, call.session.moment())
+    there = next(one for one in change.put if isinstance(one, Step) and one.goal_id == goal.id)
+    return call.carry_out(change, voice.moved_to_goal(call.journey, step, goal), there)
+
+
+def _to_move(call: Call) -> Step:
+    """Find the step to move; where a goal was named in its place, say so."""
+    try:
+        return naming.step(call.journey, call.typed.step)
+    except Trouble as trouble:
+        try:
+            goal = naming.goal(call.journey, call.typed.step)
+        except Trouble:
+            raise trouble from None
+    raise Trouble(f"“{goal.title}” is a goal, and goals stay. Move its steps one by one.")
+
+
+def rest(call: Call) -> str:
+    """Let one practice rest for a day or a span of days, or remove that."""
+    off: bool = call.typed.off
+    step = naming.step(call.journey, call.typed.step, naming.both(lambda one: one.kind is Kind.PRACTICE))
+    first = call.day(call.typed.first or call.typed.on, future=True)
+    last = call.day(call.typed.last, future=True) if call.typed.last is not None else first
+    change = acts.rest_step(call.journey, step, first, call.session.moment(), last=last, off=off)
+    if off and not change:
+        return call.answer(voice.nothing_rested(), step)
+    return call.carry_out(change, voice.rested_alone(step.title, first, last, call.today, off=off), step)
+
+
+def not_before(call: Call) -> str:
+    """Offer a step again from a day on, and not before."""
+    step = naming.step(call.journey, call.typed.step)
+    day = call.day(call.typed.day, future=True)
+    change = acts.put_off(call.journey, step, day, call.session.moment())
+    return call.carry_out(change, voice.put_off(step, day, call.today), step)
 
 
 def _parent(call: Call, goal: Goal) -> Step:

@@ -1,6 +1,6 @@
 """The read-only commands, as plain text or JSON."""
 
-from smallsteps_tui.domain.entities import GoalState
+from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.shell import between, json_shapes, naming, pages
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.printing import as_json
@@ -8,7 +8,7 @@ from smallsteps_tui.shell.printing import as_json
 
 def today(call: Call) -> str:
     """Show the day, its one step, and what is also possible."""
-    snapshot = call.session.snapshot
+    snapshot = call.session.snapshot.on(call.day(call.typed.on))
     if call.typed.json:
         return as_json(json_shapes.today(snapshot))
     return pages.today(snapshot, call.config)
@@ -22,9 +22,15 @@ def goal_list(call: Call) -> str:
 
 def step_list(call: Call) -> str:
     """List the steps of a goal."""
+    return steps_of(call, naming.goal(call.journey, call.typed.goal, later=True))
+
+
+def steps_of(call: Call, goal: Goal | None) -> str:
+    """List the steps of a goal, or of what is for later, which isn't there before it is needed."""
     snapshot = call.session.snapshot
-    goal = naming.goal(call.journey, call.typed.goal)
-    return as_json(json_shapes.steps(snapshot, goal)) if call.typed.json else pages.steps(snapshot, goal)
+    if call.typed.json:
+        return as_json(json_shapes.steps(snapshot, goal) if goal is not None else [])
+    return pages.steps(snapshot, goal) if goal is not None else pages.NOTHING_LATER
 
 
 def marathon(call: Call) -> str:

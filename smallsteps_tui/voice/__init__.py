@@ -31,14 +31,15 @@ _NAMES = {
         redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone when_noticed
         with_care""",
     "taking": "take",
-    "amounts": "amount_noted",
+    "amounts": "amount_noted word_said",
     "planning": """
-        begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands let_go moved
-        opened_again paired planned rung_dropped rung_to_step smaller_added smaller_versions_changed
+        begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands
+        kept_for_later let_go moved moved_to_goal opened_again paired planned put_off
+        rung_dropped rung_to_step smaller_added smaller_versions_changed
         stands_already step_added step_edited""",
     "figures": """
         course_words energy_said lane_words mile_words nothing_rested of_times rested
-        rested_weekdays streak_words""",
+        rested_alone rested_weekdays streak_words""",
     "course": """
         ALL_DONE NOT_TODAY NO_QUESTION WHAT_COMES WHAT_COMES_KEYS all_of_it behind_since lap_done
         length_chosen miles_run no_course noun place_words run_words target_chosen way_it_went where_words""",

@@ -6,7 +6,7 @@ from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.taking import checked_in
-from smallsteps_tui.voice.words import Saying, amount_words, on_date, quoted
+from smallsteps_tui.voice.words import Saying, amount_words, dated, on_date, quoted
 
 
 def amount_noted(
@@ -37,6 +37,15 @@ def amount_noted(
     if step.kind is Kind.ONCE and not before.is_done(step):
         answer = f"{'Any amount counts' if said else 'It counts'}. The step stays open."
     return Saying(act, f"Noted: {quoted(said)}. {answer}" if said else f"Note saved. {answer}")
+
+
+def word_said(before: Journey, after: Journey, step: Step, day: date, today: date) -> Saying:
+    """Answer a word about a step; where the step was taken that day, it is a note of its check-in."""
+    if after.check_in(step.id, day) is not None:
+        return amount_noted(before, after, step, None, day, today)
+    when = "" if day == today else f" {dated(day, today)}"
+    words = f"Saved with the day{',' if when else ''}{when}. It isn't counted as a step."
+    return Saying(f"said a word about {quoted(step.title)}{on_date(day, today)}", words)
 
 
 def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:

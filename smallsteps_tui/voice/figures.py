@@ -11,7 +11,7 @@ from smallsteps_tui.domain.days import short_day
 from smallsteps_tui.domain.entities import Energy, Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Streak
-from smallsteps_tui.voice.words import Saying, count, dated, listed, on_date
+from smallsteps_tui.voice.words import Saying, count, dated, listed, on_date, quoted
 
 
 def streak_words(streak: Streak, days_in_all: int, setting: str = "shown") -> str:
@@ -135,6 +135,15 @@ def rested(first: date, last: date, today: date, *, off: bool) -> Saying:
         return Saying(act)
     when = "" if first == last == today else f", {_days(first, last, today)}"
     return Saying(act, f"Rest it is{when}. Nothing is waiting for you.")
+
+
+def rested_alone(title: str, first: date, last: date, today: date, *, off: bool) -> Saying:
+    """Answer a rest of one practice, or its end."""
+    days = f"{'on' if first == last else 'from'} {_dates(first, last, today)}"
+    if off:
+        return Saying(f"removed the rest of {quoted(title)} {days}")
+    when = "" if first == last == today else f", {_days(first, last, today)}"
+    return Saying(f"let {quoted(title)} rest {days}", f"{quoted(title)} can rest{when}. It asks for nothing.")
 
 
 def _days(first: date, last: date, today: date) -> str:

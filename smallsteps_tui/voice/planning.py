@@ -1,10 +1,13 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
+from datetime import date
+
 from smallsteps_tui.domain import looking_back, planning
 from smallsteps_tui.domain.care import Handling, answers, standing
+from smallsteps_tui.domain.days import full_day
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, quoted
+from smallsteps_tui.voice.words import Saying, count, dated, quoted
 
 PUT_DOWN = "You can put this down."
 
@@ -134,6 +137,47 @@ def smaller_versions_changed(step: Step) -> Saying:
 def moved(title: str) -> Saying:
     """Say that a goal or step changed its place."""
     return Saying(f"moved {quoted(title)}")
+
+
+def kept_for_later(step: Step) -> Saying:
+    """Say that a step is kept for later."""
+    return Saying(
+        f"kept {quoted(step.title)} for later",
+        f"Kept {quoted(step.title)} for later. It's there when you want to move it to a goal.",
+    )
+
+
+def moved_to_goal(journey: Journey, step: Step, goal: Goal) -> Saying:
+    """Say that a step moved to another goal, and what of it stays behind in its own.
+
+    Args:
+        journey: The facts before.
+        step: The step as it was.
+        goal: The goal it is in now.
+    """
+    behind = sum(len(journey.check_ins(one.id)) for one in (step, *journey.under(step)))
+    behind = 0 if standing.of_step(journey, step).is_withheld else behind
+    there = f"{quoted(step.title)} is in {quoted(goal.title)} now."
+    here = quoted(journey.goals[step.goal_id].title)
+    ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} in {here}." if behind else ""
+    return Saying(f"moved {quoted(step.title)} to {quoted(goal.title)}", f"{there}{ending}")
+
+
+def put_off(step: Step, day: date | None, today: date) -> Saying:
+    """Say from which day on a step is offered again; None, or today, is right away."""
+    if day is None or day == today:
+        return Saying(
+            f"brought back {quoted(step.title)}", f"{quoted(step.title)} can be offered again from today."
+        )
+    return Saying(
+        f"put off {quoted(step.title)} to {dated(day, today)}",
+        f"{quoted(step.title)} comes back {_on_full_day(day, today)}. Nothing asks for it until then.",
+    )
+
+
+def _on_full_day(day: date, today: date) -> str:
+    spoken = full_day(day, today)
+    return spoken if spoken == "tomorrow" else f"on {spoken}"
 
 
 def let_go(journey: Journey, step: Step) -> Saying:

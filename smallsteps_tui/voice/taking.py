@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
 
-from smallsteps_tui.domain import acts, care, choosing, course, rhythm, streak, strength
+from smallsteps_tui.domain import acts, choosing, course, rhythm, streak, strength
 from smallsteps_tui.domain.care import answers as careful
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.course import Banner, BannerKind
@@ -116,7 +116,7 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
     if made is not None and made.version and careful.is_own(made.version):
         return careful.done_gently(turn, is_today=is_today)
     if made is not None and made.note:
-        of_note = care.read(made.note, (step.title, *standing.above(after, step)))
+        of_note = standing.of_word(after, step, made.note)
         reading = standing.strongest([reading, of_note])
         words = made.note if reading is of_note else words
     answer = careful.done(reading, turn, is_today=is_today, words=words)

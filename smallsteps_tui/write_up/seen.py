@@ -44,7 +44,7 @@ def _shared(journey: Journey, goal_ids: Collection[int], last: date) -> Journey:
     pages = {day: _page(page, steps) for day, page in journey.pages.items() if day <= last}
     goals = {id: _goal(goal, last) for id, goal in journey.goals.items() if id in goal_ids}
     goals = {id: replace(goal, lap=_lap(journey, journey.goals[id], last)) for id, goal in goals.items()}
-    whole = set(goal_ids) >= set(journey.goals)
+    whole = set(goal_ids) >= {goal.id for goal in journey.ordered_goals}
     shifts = {
         shift.id: shift
         for shift in journey.shifts.values()

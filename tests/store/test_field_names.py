@@ -144,7 +144,7 @@ def test_what_is_longer_or_shorter_or_differs_more_is_another_name(found):
 
 def test_the_part_in_use_is_shown_and_the_document_is_set_aside_word_for_word(path):
     before = facts(path)
-    damaged(path, "note")
+    damaged(path, "amount")
     session = sitting(path)
     assert "To see them: smallsteps check" in session.notice
     [stray] = session.keeping.check().strays

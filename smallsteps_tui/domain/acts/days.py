@@ -114,7 +114,9 @@ def rest_step(
         Trouble: It isn't a practice, the last day is before the first, or more than a year ahead.
     """
     if step.kind is not Kind.PRACTICE:
-        raise Trouble(f"“{step.title}” is no practice, so it needs no rest. Put it off to a day instead.")
+        raise Trouble(
+            f"“{step.title}” isn't a practice, so it can't rest. Put it off to a later day instead."
+        )
     found = _days_of_rest(first, last or first)
     if (last or first) - moment.today > timedelta(days=LONGEST_REST):
         raise Trouble(f"A practice can rest up to {LONGEST_REST} days ahead. Choose an earlier last day.")

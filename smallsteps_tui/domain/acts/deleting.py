@@ -84,8 +84,9 @@ def erase_goal(journey: Journey, goal: Goal, moment: Moment) -> Change:
     steps = _steps_of(journey, goal)
     shifts = tuple(shift for shift in journey.shifts.values() if shift.goal_id == goal.id)
     wordless = (_wordless(step, moment) for step in steps)
+    own = () if goal.is_for_later else (_wordless_goal(goal, moment),)
     return Change(
-        put=(_wordless_goal(goal, moment), *wordless, *_wordless_pages(journey, steps, moment)),
+        put=(*own, *wordless, *_wordless_pages(journey, steps, moment)),
         drop=(*shifts, *_said_of(journey, (goal, *steps))),
         erases=True,
     )

@@ -86,7 +86,11 @@ def edit_goal(
     """Reword a goal, or change its length or target date; what isn't given stays.
 
     An empty text for the target date leaves it; None removes it.
+
+    Raises:
+        Trouble: Words are too long, the length is out of range, or it keeps what is for later.
     """
+    _must_be_walked(goal)
     edited = replace(
         goal,
         title=goal.title if title is None else required_title(title),
@@ -100,8 +104,15 @@ def edit_goal(
 
 def move_goal(journey: Journey, goal: Goal, by: int) -> Change:
     """Move a goal up (-1) or down (1) among those in the same state; at an end it stays."""
+    if goal.is_for_later:
+        return Change()
     beside = [one for one in journey.ordered_goals if one.state is goal.state]
     return Change(put=between(beside, goal, by))
+
+
+def _must_be_walked(goal: Goal) -> None:
+    if goal.is_for_later:
+        raise Trouble(f"“{goal.title}” isn't one of your goals. Move a step from it to a goal to walk it.")
 
 
 def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
@@ -109,7 +120,11 @@ def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
 
     A reached goal that is resumed, or let go, starts a new lap; the finished course stays
     behind it.
+
+    Raises:
+        Trouble: It keeps what is for later.
     """
+    _must_be_walked(goal)
     if goal.state is state:
         return Change()
     again = goal.state is GoalState.REACHED and state is not GoalState.REACHED
@@ -119,4 +134,5 @@ def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
 
 def lengthen(goal: Goal, length: int) -> Change:
     """Start a new lap with this number of steps, for a course that goes on."""
+    _must_be_walked(goal)
     return Change(put=(replace(goal, lap=goal.lap + 1, length=_length_of(goal, length)),))

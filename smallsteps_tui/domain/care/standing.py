@@ -48,7 +48,7 @@ def shown_above(journey: Journey, step: Step) -> list[str]:
 
 
 def of_step(journey: Journey, step: Step) -> Reading:
-    """Return what a step reads like: the strongest of its title, its smaller versions and what it opens with."""
+    """Return what a step reads like: the strongest of its title, its smaller versions and its note."""
     worded = journey.unveiled
     step = worded.steps.get(step.id, step)
     found = worded.kept_of(step.goal_id, ("care of step", step.id), lambda: _of_step(worded, step))
@@ -57,7 +57,9 @@ def of_step(journey: Journey, step: Step) -> Reading:
 
 def _of_step(journey: Journey, step: Step) -> Reading:
     over = above(journey, step)
-    return strongest([_read(words, over) for words in (step.title, *step.smaller)])
+    return strongest(
+        [_read(words, over) for words in (step.title, *step.smaller, *filter(None, (step.note,)))]
+    )
 
 
 @lru_cache(maxsize=10_000)
@@ -88,6 +90,11 @@ def of_check_in(journey: Journey, check_in: CheckIn) -> Reading:
     if not version or version in step.smaller:
         return found
     return strongest([found, _read(version, above(worded, step))])
+
+
+def of_word(journey: Journey, step: Step, text: str) -> Reading:
+    """Return what something said about a step reads like by its own words, the step above it."""
+    return read(text, (step.title, *above(journey, step)))
 
 
 def of_shift(journey: Journey, shift: Shift) -> Reading:

@@ -81,9 +81,13 @@ def _is_private_step(journey: Journey, step_id: int) -> bool:
 def _touched(day: date, before: Journey, after: Journey) -> Iterator[int]:
     """Find the steps of which something was said on a day's page, or unsaid."""
     was, now = before.page(day), after.page(day)
-    yield from (
-        id for id in {*was.check_ins, *now.check_ins} if was.check_ins.get(id) != now.check_ins.get(id)
+    shelves: tuple[tuple[Mapping[int, Any], Mapping[int, Any]], ...] = (
+        (was.check_ins, now.check_ins),
+        (was.words, now.words),
+        (was.rests, now.rests),
     )
+    for old, new in shelves:
+        yield from (id for id in {*old, *new} if old.get(id) != new.get(id))
     if was.focus != now.focus:
         yield from (
             said.value for said in (was.focus, now.focus) if said is not None and said.value is not None
