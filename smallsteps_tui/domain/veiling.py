@@ -82,7 +82,7 @@ def _step(step: Step) -> Step:
 
 def _page(page: DayPage) -> DayPage:
     told = {id: _check_in(c) for id, c in page.check_ins.items() if _has_words(c)}
-    words = {id: replace(word, text=veil(word.text)) for id, word in page.words.items()}
+    words = {id: replace(word, text=veil(word.text), versions=()) for id, word in page.words.items()}
     return replace(page, words=words, check_ins={**page.check_ins, **told}) if told or words else page
 
 

@@ -52,7 +52,7 @@ class Call:
         first = min(self.journey.days_shown_up, default=self.today)
         if getattr(self.typed, "sure", True) or day >= max(EARLIEST, first - LONG_BEFORE):
             return day
-        when = f"before {EARLIEST.year}" if day < EARLIEST else "more than three years before your first step"
+        when = f"before {EARLIEST.year}" if day < EARLIEST else "years before your first step"
         raise Trouble(f"{day.isoformat()} is {when}. If that's the day you mean, add --sure.")
 
     def carry_out(

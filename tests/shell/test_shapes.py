@@ -16,6 +16,7 @@ STEP_KEYS = [
     "cue",
     "pairing",
     "opens",
+    "note",
     "care",
     "done",
 ]
@@ -47,6 +48,8 @@ LISTED_KEYS = [
     "cue",
     "pairing",
     "opens",
+    "note",
+    "not_before",
     "check_ins",
     "due",
     "strength",

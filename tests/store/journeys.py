@@ -164,7 +164,16 @@ steps = st.builds(
     edited_at=stamps,
     unknown=unknown,
 )
-words = st.builds(Word, titles, instants, st.lists(instants, max_size=2).map(tuple), unknown)
+some_instants = st.lists(instants, max_size=2).map(tuple)
+words = st.builds(
+    Word,
+    titles.filter(bool),
+    instants,
+    st.lists(st.tuples(instants, titles), max_size=2).map(tuple),
+    some_instants,
+    stamps,
+    unknown,
+)
 marks = st.builds(Mark, instants, fractions, titles, st.integers(1, 3), unknown)
 
 

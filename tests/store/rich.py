@@ -78,7 +78,8 @@ def _pages():
         "focus": Declared(WALK, NOON),
     }
     yield DayPage(on=TODAY, **words, check_ins={WALK: walked, OPEN_IT: opened})
-    ill = Word("Ill", later(-20), (later(-40),))
+    versions = ((later(-30), "Ill"), (later(-20), "In bed"))
+    ill = Word("Ill\n\nIn bed", later(-20), versions, (later(-40),), later(-50))
     resting = {WALK: Declared(True, NOON)}
     yield DayPage(
         on=YESTERDAY,

@@ -58,7 +58,7 @@ def journeys(draw: Callable[[Any], Any], hostile: bool = True) -> Journey:
     """Any life, with check-ins before its goals began and after today, and words that were erased."""
     before = st.sampled_from(HOSTILE if hostile else ("",))
     goals, steps, pages, shifts = {}, {}, {}, {}
-    for g in range(1, draw(st.integers(1, 3)) + 1):
+    for g in range(2, draw(st.integers(1, 3)) + 2):
         goals[g] = _goal(draw, g, draw(before))
         for s in range(draw(st.integers(0, 3))):
             step = _step(draw, g, g * 10 + s, draw(before))

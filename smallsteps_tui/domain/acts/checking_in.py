@@ -58,7 +58,7 @@ def check_in(
     before = page.check_ins.get(step.id)
     goal, covered = _run_on(journey, step, size, day)
     at, counted = _standing_from(before, moment), _checked_amount(amount)
-    at = _told_apart(at, moment) if counted else at
+    at = told_apart(at, moment) if counted else at
     mark = Mark(at, covered, words, goal.lap)
     now = CheckIn(step_id=step.id, on=day, marks={size: mark}, amount=counted, note=cleaning.lines(note))
     after = now if before is None else _joined(before, now, moment)
@@ -86,8 +86,8 @@ def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
     return max(moment.at, days.after(before.taken_back_at))
 
 
-def _told_apart(at: datetime, moment: Moment) -> datetime:
-    """Add a random part of a second to a time, since clocks give whole seconds and two marks may share one."""
+def told_apart(at: datetime, moment: Moment) -> datetime:
+    """Add a random part of a second to a time, since clocks give whole seconds and two machines may share one."""
     return at + timedelta(microseconds=moment.seed % 10**6 if moment.at.year < MAXYEAR else 0)
 
 
@@ -127,7 +127,7 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
         return check_ins.with_another(noted, Made(now.size, now.marks[now.size], amount=now.amount))
     if not now.note and not now.amount and (now.amount is None or before.amount is not None):
         return before
-    at = now.first_at if now.amount else _told_apart(now.first_at, moment)
+    at = now.first_at if now.amount else told_apart(now.first_at, moment)
     mark = replace(standing[before.size], at=at)
     return check_ins.with_another(noted, Made(before.size, mark, amount=now.amount))
 

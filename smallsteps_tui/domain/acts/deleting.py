@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from smallsteps_tui.domain.acts.goals import set_state
-from smallsteps_tui.domain.days import LONG_AGO, after
+from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import (
     Asked,
     CheckIn,
@@ -20,6 +20,7 @@ from smallsteps_tui.domain.entities import (
 )
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging.check_ins import silent
+from smallsteps_tui.domain.merging.words import erased
 from smallsteps_tui.domain.trouble import Trouble
 
 
@@ -162,7 +163,7 @@ def _pages(
 
 
 def _gone(word: Word, at: datetime) -> Word:
-    return Word("", max(at, after(word.at))) if word.text or word.unknown else word
+    return erased(word, at) if word.text or word.unknown else word
 
 
 def _silent(check_in: CheckIn, moment: Moment) -> CheckIn:

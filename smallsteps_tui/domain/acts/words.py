@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from smallsteps_tui.domain import cleaning
-from smallsteps_tui.domain.acts.checking_in import check_in
+from smallsteps_tui.domain.acts.checking_in import check_in, told_apart
 from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.entities import Moment, Step, Word
 from smallsteps_tui.domain.journey import Change, Journey
-from smallsteps_tui.domain.merging.whole import reworded
+from smallsteps_tui.domain.merging.words import reworded
 from smallsteps_tui.domain.trouble import Trouble
 
 
@@ -39,5 +39,6 @@ def edit_word(journey: Journey, step: Step, text: str, moment: Moment, *, on: da
     words, before = cleaning.lines(text), page.words.get(step.id)
     if words == (before.text if before is not None else ""):
         return Change()
-    word = reworded(before, words, moment.at) if before is not None else Word(words, moment.at)
+    at = told_apart(moment.at, moment)
+    word = reworded(before, words, at) if before is not None else Word(words, at)
     return Change(put=(replace(page, words={**page.words, step.id: word}),))

@@ -152,14 +152,18 @@ class Word:
     text: str
     """Its lines; empty when it was taken back or erased."""
     at: datetime
+    versions: tuple[tuple[datetime, str], ...] = ()
+    """What stands beside each other where several machines said something; the text has all of it."""
     replaces: tuple[datetime, ...] = ()
-    """When its earlier versions were said, so that a merge knows them; an erased word tells of none."""
+    """When the versions were said that it replaces, so that no merge brings them back."""
+    erased_at: datetime | None = None
+    """When it was erased; nothing that was said before comes back by a merge."""
     unknown: Unknown = field(default_factory=nothing_unknown)
 
     @property
-    def is_erased(self) -> bool:
-        """Whether it was erased, so that no earlier version comes back."""
-        return not self.text and not self.replaces
+    def said(self) -> Mapping[datetime, str]:
+        """Its versions that stand, by when they were said."""
+        return dict(self.versions) or ({self.at: self.text} if self.text else {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

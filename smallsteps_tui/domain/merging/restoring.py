@@ -8,7 +8,8 @@ from typing import TypeVar
 from smallsteps_tui.domain.days import TICK, after
 from smallsteps_tui.domain.entities import CheckIn, DayPage, Declared, Entity, Goal, Made, Step, Turn, Word
 from smallsteps_tui.domain.merging import check_ins
-from smallsteps_tui.domain.merging.whole import reworded, turns
+from smallsteps_tui.domain.merging.whole import turns
+from smallsteps_tui.domain.merging.words import erased, reworded
 
 Turning = TypeVar("Turning", bound=Goal | Step)
 
@@ -77,8 +78,8 @@ def _words(now: Mapping[int, Word], wanted: Mapping[int, Word], at: datetime) ->
 
 
 def _reworded(now: Word, wanted: Word | None, at: datetime) -> Word:
-    if wanted is not None and wanted.is_erased:
-        return replace(wanted, at=max(at, after(now.at)))
+    if wanted is not None and not wanted.said and wanted.erased_at not in (None, now.erased_at):
+        return erased(now, at)
     return reworded(now, wanted.text if wanted is not None else "", at)
 
 

@@ -20,7 +20,8 @@ from smallsteps_tui.domain.entities import (
     Word,
 )
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.merging.check_ins import by_key, canonical, check_in, united
+from smallsteps_tui.domain.merging.check_ins import by_key, canonical, check_in
+from smallsteps_tui.domain.merging.words import word
 
 
 def page(ours: DayPage, theirs: DayPage, base: DayPage | None = None) -> DayPage:
@@ -66,31 +67,6 @@ def _by_step(
     """Give what is said of each step on either page, in the order of their ids."""
     found = {**theirs, **ours, **{id: unite(ours[id], theirs[id]) for id in ours.keys() & theirs.keys()}}
     return {id: found[id] for id in sorted(found)}
-
-
-def reworded(word: Word, text: str, at: datetime) -> Word:
-    """Return the word that replaces another, said later than it."""
-    return Word(text, max(at, after(word.at)), (*word.replaces, word.at), word.unknown)
-
-
-def word(ours: Word, theirs: Word) -> Word:
-    """Unite two words about a step on a day.
-
-    One that replaces the other stands for both, and one that was erased later than the
-    other was said stays so; else the paragraphs of both stand.
-    """
-    if ours == theirs:
-        return ours
-    replaces = tuple(sorted({*ours.replaces, *theirs.replaces}))
-    for one, other in ((ours, theirs), (theirs, ours)):
-        if other.at in one.replaces:
-            return replace(one, replaces=replaces)
-        if one.is_erased and one.at >= other.at:
-            return one
-    text = united(ours.text, theirs.text)
-    known = [one.at for one in (ours, theirs) if one.text == text]
-    at = max(known, default=after(max(ours.at, theirs.at)))
-    return Word(text, at, replaces, by_key(ours.unknown, theirs.unknown))
 
 
 Kept = TypeVar("Kept", Goal, Step, Shift, Asked, Meta)

@@ -1,7 +1,7 @@
 """A day's page to its document and back; there is one for every day, so both are kept small and fast."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -86,8 +86,21 @@ def _rest(document: Any) -> Declared:
 
 def _word(document: Any) -> Word:
     fields = Fields(document, "damaged: a word in it")
-    replaces = fields.optional("replaces", lambda found: tuple(map(an_instant, found))) or ()
-    return Word(fields.text("text"), fields.required("at", an_instant), replaces, fields.unknown())
+    text, at = fields.text("text"), fields.required("at", an_instant)
+    versions = fields.several("versions", _version_of_word)
+    replaces = fields.optional("replaces", _instants) or ()
+    erased_at = fields.optional("erased_at", an_instant)
+    if not text and not replaces and erased_at is None:
+        erased_at = at  # emptied by hand
+    return Word(text, at, versions, replaces, erased_at, fields.unknown())
+
+
+def _version_of_word(fields: Fields) -> tuple[datetime, str]:
+    return fields.required("at", an_instant), fields.text("text")
+
+
+def _instants(found: Any) -> tuple[datetime, ...]:
+    return tuple(map(an_instant, found)) if isinstance(found, list) else (an_instant(found),)
 
 
 def _by_step(found: Any, understood: Callable[[Any], T]) -> dict[int, T]:
@@ -227,8 +240,12 @@ def _declared_document(declared: Declared) -> dict[str, Any]:
 
 def _word_document(word: Word) -> dict[str, Any]:
     document: dict[str, Any] = {"text": word.text, "at": written(word.at)}
+    if word.versions:
+        document["versions"] = [{"text": text, "at": written(at)} for at, text in word.versions]
     if word.replaces:
         document["replaces"] = [written(at) for at in word.replaces]
+    if word.erased_at is not None:
+        document["erased_at"] = written(word.erased_at)
     return document | dict(word.unknown)
 
 

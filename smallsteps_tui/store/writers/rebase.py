@@ -22,6 +22,7 @@ from smallsteps_tui.domain.entities import (
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging import check_ins as made
 from smallsteps_tui.domain.merging import whole
+from smallsteps_tui.domain.merging.words import reworded, word
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -152,7 +153,7 @@ def _words(ours: Words, base: Words, theirs: Words) -> Words:
         before = base.get(id, Word("", theirs[id].at))
         if ours[id] != before and theirs[id] != before:
             text = _note(ours[id].text, before.text, theirs[id].text)
-            united[id] = whole.reworded(theirs[id], text, ours[id].at)
+            united[id] = reworded(word(ours[id], theirs[id]), text, ours[id].at)
     return united
 
 
@@ -254,7 +255,7 @@ def _said_of(step_id: int, page: DayPage) -> tuple[CheckIn | None, Word | None]:
 def _spoken_of(ours: DayPage, base: DayPage) -> set[int]:
     """The steps that we checked in on, or said a word about."""
     taken = {id for id, made in ours.check_ins.items() if made.counts and made != base.check_ins.get(id)}
-    return taken | {id for id, word in ours.words.items() if word.text and word != base.words.get(id)}
+    return taken | {id for id, said in ours.words.items() if said.text and said != base.words.get(id)}
 
 
 def _revived(change: Change, base: Journey, onto: Journey) -> tuple[Entity, ...]:
