@@ -61,6 +61,18 @@ class AnyLife(RuleBasedStateMachine):
             return
         self.walk.goes(change)
 
+    def tries_unmoved(self, act: Callable[..., Change], *given: Any, **more: Any) -> None:
+        """Do what moves nothing behind, neither back nor on."""
+        before = self.walk.journey
+        self.tries(act, before, *given, **more)
+        after = self.walk.journey
+        for id, goal in before.goals.items():
+            assert course.distance(after, after.goals[id]) == course.distance(before, goal)
+            made, was = after.goal_check_ins(id), before.goal_check_ins(id)
+            assert [(one.step_id, one.on, one.size) for one in made] == [
+                (one.step_id, one.on, one.size) for one in was
+            ]
+
     @initialize(length=st.sampled_from([0, 2, 5, 26]))
     def begin(self, length: int) -> None:
         self.walk.wants("Thesis", length=length).wants("Move", length=26)
@@ -153,23 +165,23 @@ class AnyLife(RuleBasedStateMachine):
 
     @rule(step=numbers, ahead=st.integers(0, 40), off=st.booleans())
     def rest_one_practice(self, step: int, ahead: int, off: bool) -> None:
-        journey, first = self.walk.journey, self.walk.today
+        first = self.walk.today
         last = first + timedelta(days=ahead)
-        self.tries(acts.rest_step, journey, self.a_step(step), first, self.walk.moment, last=last, off=off)
+        self.tries_unmoved(acts.rest_step, self.a_step(step), first, self.walk.moment, last=last, off=off)
 
     @rule(step=numbers, ahead=st.integers(0, 40))
     def put_off(self, step: int, ahead: int) -> None:
         day = self.walk.today + timedelta(days=ahead)
-        self.tries(acts.put_off, self.walk.journey, self.a_step(step), day, self.walk.moment)
+        self.tries_unmoved(acts.put_off, self.a_step(step), day, self.walk.moment)
 
     @rule(step=numbers, back=st.integers(0, 3), text=st.sampled_from(["ill", "could not", "", "x" * 10_001]))
     def say_a_word(self, step: int, back: int, text: str) -> None:
         on = self.walk.today - timedelta(days=back)
-        self.tries(acts.say_word, self.walk.journey, self.a_step(step), text, self.walk.moment, on=on)
+        self.tries_unmoved(acts.say_word, self.a_step(step), text, self.walk.moment, on=on)
 
     @rule()
     def keep_for_later(self) -> None:
-        self.tries(acts.keep_for_later, self.walk.journey, self.a_name(), self.walk.moment)
+        self.tries_unmoved(acts.keep_for_later, self.a_name(), self.walk.moment)
 
     @rule(step=numbers, goal=numbers)
     def move_to_a_goal(self, step: int, goal: int) -> None:
@@ -178,7 +190,7 @@ class AnyLife(RuleBasedStateMachine):
         words = sorted(
             word.text for page in journey.pages.values() for word in page.words.values() if word.text
         )
-        self.tries(acts.move_to_goal, journey, self.a_step(step), goals[goal % len(goals)], self.walk.moment)
+        self.tries_unmoved(acts.move_to_goal, self.a_step(step), goals[goal % len(goals)], self.walk.moment)
         after = self.walk.journey.pages.values()
         assert sorted(word.text for page in after for word in page.words.values() if word.text) == words
 

@@ -105,6 +105,20 @@ def test_an_unknown_or_future_day_is_answered_with_what_to_type(text: str) -> No
     assert str(trouble.value).isprintable()
 
 
+def test_a_date_with_the_year_last_is_read_where_there_is_one_way_to_read_it() -> None:
+    for text in ("19.11.2026", "19/11/2026", "11/19/2026", "19-11-2026"):
+        assert parse_day(text, SUNDAY) == date(2026, 11, 19)
+    assert parse_day("5.5.2026", SUNDAY) == date(2026, 5, 5)
+
+
+def test_a_date_that_could_be_read_in_two_orders_is_refused_with_both() -> None:
+    with pytest.raises(Trouble) as trouble:
+        parse_day("05.06.2026", SUNDAY)
+    assert str(trouble.value) == (
+        "“05.06.2026” could be 6 May 2026 or 5 June 2026. Type 2026-05-06 or 2026-06-05."
+    )
+
+
 def test_days_ahead_are_welcome_for_rests() -> None:
     assert parse_day("2026-12-24", SUNDAY, future=True) == date(2026, 12, 24)
     assert parse_day("tomorrow", SUNDAY, future=True) == date(2026, 11, 23)

@@ -17,7 +17,7 @@ from smallsteps_tui.store.documents.migrations import MIGRATIONS, migrated, newe
 from smallsteps_tui.store.store import Store
 from smallsteps_tui.store.troubles import Damaged, Strange
 
-from .journeys import NOON, OPEN_IT, begun, renames, sitting
+from .journeys import NOON, OPEN_IT, THESIS, a_goal, begun, does, renames, sitting
 
 
 @pytest.fixture
@@ -274,3 +274,63 @@ def test_two_machines_that_lead_the_same_file_on_come_to_the_same(path):
     other = path.with_name("other.json")
     other.write_bytes(of_schema_1(path).read_bytes())
     assert sitting(path).snapshot.journey == sitting(other).snapshot.journey
+
+
+# To schema 3: words, rests of one practice, days put off, and what is for later
+
+
+def of_schema_2(path, goal_id="1"):
+    """Make a file into one of schema 2 whose first goal has the id of what is for later."""
+    file = json.loads(path.read_text().replace(str(THESIS), goal_id))
+    file["meta"]["1"]["schema"] = 2
+    path.write_text(json.dumps(file))
+    return path.read_bytes()
+
+
+def test_a_goal_of_ones_own_with_the_id_of_what_is_for_later_gets_another_one(path):
+    session = begun(path)
+    does(session)
+    session.apply(acts.note_shift("I slept", session.moment(), goal=a_goal()), "Noted.")
+    renames(session, "Open it")
+    before = of_schema_2(path)
+    session = sitting(path)
+    journey = session.snapshot.journey
+    assert path.read_bytes() == before
+    assert journey.later is None
+    (goal,) = journey.ordered_goals
+    assert (goal.title, goal.id) == ("Thesis", 10**11 + 1)
+    assert [step.goal_id for step in journey.steps.values()] == [goal.id]
+    assert [shift.goal_id for shift in journey.shifts.values()] == [goal.id]
+    assert len(journey.goal_check_ins(goal.id)) == 1
+    session.undo()
+    assert session.snapshot.journey.steps[OPEN_IT].title == "Open the file"
+    assert session.snapshot.journey.steps[OPEN_IT].goal_id == goal.id
+    kept = backups.place_of(path, copy_named("2026-11-21-before-migration"))
+    assert kept.read_bytes() == before
+
+
+def test_an_ordinary_file_of_schema_2_is_led_on_without_another_change(path):
+    session = begun(path)
+    does(session)
+    before = session.snapshot.journey
+    of_schema_2(path, str(THESIS))
+    after = sitting(path).snapshot.journey
+    assert (after.goals, after.steps, after.pages) == (before.goals, before.steps, before.pages)
+
+
+def test_a_machine_that_was_not_brought_up_to_date_is_merged_and_nothing_is_lost(path):
+    session = begun(path)
+    other = path.with_name("other.json")
+    other.write_bytes(path.read_bytes())
+    of_schema_2(other, str(THESIS))
+    step = session.snapshot.journey.steps[OPEN_IT]
+    session.apply(acts.say_word(session.snapshot.journey, step, "ill", session.moment()), "Said.")
+    session.apply(acts.keep_for_later(session.snapshot.journey, "Buy stamps", session.moment()), "Kept.")
+    theirs = sitting(other)
+    does(theirs)
+    of_schema_2(other, str(THESIS))
+    session.merge(other, "Merged.")
+    journey = session.snapshot.journey
+    assert journey.steps_in_all == 1
+    assert [word.text for page in journey.pages.values() for word in page.words.values()] == ["ill"]
+    assert [one.title for one in journey.walk(1)] == ["Buy stamps"]

@@ -1,0 +1,103 @@
+"""Moving a step to another goal, and keeping one for later: nothing behind moves."""
+
+from datetime import timedelta
+
+import pytest
+from domain.walks import Walk, day, trouble
+
+from smallsteps_tui.domain import acts, choosing, course, strength
+from smallsteps_tui.domain.entities import FOR_LATER, GoalState, Kind, Size, StepState
+from smallsteps_tui.domain.soundness import unsound
+
+
+def moves(walk: Walk, title: str, goal: str) -> Walk:
+    step = next(
+        one for one in walk.journey.steps.values() if one.title == title and walk.journey.is_open(one)
+    )
+    return walk.goes(acts.move_to_goal(walk.journey, step, walk.goal(goal), walk.moment))
+
+
+def test_a_step_without_check_ins_is_in_the_other_goal_with_all_that_is_open_under_it() -> None:
+    walk = Walk("Thesis", "Move").adds("Chapter", note="two pages").adds("Outline", "Quotes", under="Chapter")
+    moves(walk, "Chapter", "Move")
+    assert walk.order("Move") == ["Chapter", " Outline", " Quotes"]
+    assert walk.order("Thesis") == []
+    assert walk.step("Chapter").note == "two pages"
+    assert unsound(walk.journey) == []
+
+
+def test_what_was_done_stays_in_its_goal_and_what_is_open_goes_on() -> None:
+    walk = Walk("Thesis", "Move").adds("Chapter").adds("Outline", "Quotes", under="Chapter").does("Outline")
+    stood = walk.distance, walk.behind
+    moves(walk, "Chapter", "Move")
+    assert walk.order("Thesis") == ["Chapter", " Outline"]
+    assert walk.order("Move") == ["Chapter", " Quotes"]
+    assert (walk.distance, walk.behind) == stood
+    left = walk.journey.top_steps(walk.goal("Thesis").id)[0]
+    assert left.state is StepState.LET_GO
+    assert left.last_turn is not None
+    assert walk.journey.steps[left.last_turn.to].goal_id == walk.goal("Move").id
+    assert "goes on in “Move”" in trouble(acts.open_again, walk.journey, left, walk.moment)
+
+
+def test_a_practice_keeps_its_strength_and_its_days_and_counts_down_from_where_it_was() -> None:
+    walk = Walk("Thesis", "Move").adds("Walk", rhythm="every 3 days", times=10)
+    for _ in range(4):
+        walk.sleeps().does("Walk")
+    was = strength.strength(walk.journey, walk.step("Walk"), walk.today)
+    ahead = walk.ahead
+    moves(walk, "Walk", "Move")
+    (there,) = walk.journey.top_steps(walk.goal("Move").id)
+    assert (there.kind, there.times) == (Kind.PRACTICE, 6)
+    assert course.ahead(walk.journey, walk.goal("Move").id) == ahead
+    assert strength.strength(walk.journey, there, walk.today) == pytest.approx(was)
+    assert [one.on for one in walk.journey.check_ins_in_all(there)] == [day(n) for n in (1, 2, 3, 4)]
+    assert choosing.next_step(walk.journey, walk.goal("Move"), walk.today + timedelta(days=2)) is None
+    assert choosing.next_step(walk.journey, walk.goal("Move"), walk.today + timedelta(days=3)) == there
+
+
+def test_words_rests_and_the_days_choice_go_with_a_step_that_is_deleted() -> None:
+    walk = Walk("Thesis", "Move").adds("Walk", rhythm="daily").chooses("Walk")
+    walk.goes(acts.say_word(walk.journey, walk.step("Walk"), "ill", walk.moment))
+    walk.goes(acts.rest_step(walk.journey, walk.step("Walk"), day(2), walk.moment))
+    old = walk.step("Walk").id
+    moves(walk, "Walk", "Move")
+    there = walk.step("Walk")
+    word = walk.journey.word(there.id, day(0))
+    assert word is not None
+    assert word.text == "ill"
+    assert walk.journey.word(old, day(0)) is None
+    assert walk.journey.rests_alone(there, day(2))
+    assert walk.card == "Walk"
+
+
+def test_what_cannot_move_is_told_what_to_do() -> None:
+    walk = Walk("Thesis", "Move", "Sing").adds("Open", "Read", "Print").does("Open").lets_go("Read")
+    walk.says(GoalState.LET_GO, "Sing")
+
+    def said(title: str, goal: str) -> str:
+        return trouble(acts.move_to_goal, walk.journey, walk.step(title), walk.goal(goal), walk.moment)
+
+    assert said("Print", "Thesis") == "“Print” is in “Thesis” already. Choose another goal."
+    assert said("Open", "Move").startswith("“Open” is done, so it stays")
+    assert said("Read", "Move").startswith("“Read” is let go. Open it again")
+    assert said("Print", "Sing").startswith("“Sing” is let go. Resume it")
+
+
+def test_what_is_for_later_asks_for_nothing_until_it_is_moved_to_a_goal() -> None:
+    walk = Walk("Thesis")
+    walk.goes(acts.keep_for_later(walk.journey, "Buy stamps", walk.moment))
+    walk.goes(acts.keep_for_later(walk.journey, "Learn to whistle", walk.moment))
+    assert walk.journey.later is not None
+    assert walk.journey.later.id == FOR_LATER
+    assert [goal.title for goal in walk.journey.ordered_goals] == ["Thesis"]
+    assert walk.card is None
+    stamps = walk.step("Buy stamps")
+    said = trouble(acts.check_in, walk.journey, stamps, Size.DONE, walk.moment)
+    assert said == "“Buy stamps” is kept for later. Move it to a goal first, then take it."
+    assert "isn't one of your goals" in trouble(
+        acts.set_state, walk.journey.later, GoalState.REACHED, walk.moment
+    )
+    moves(walk, "Buy stamps", "Thesis").does("Buy stamps")
+    assert walk.order("Thesis") == ["Buy stamps"]
+    assert [step.title for step in walk.journey.walk(FOR_LATER)] == ["Learn to whistle"]
