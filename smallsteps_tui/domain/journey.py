@@ -313,6 +313,11 @@ class Journey(Hanging):
                 found.setdefault(there, []).append(step.id)
         return found
 
+    def goes_on_as(self, step: Step) -> Step | None:
+        """The step in another goal as which a step that was let go goes on, if there is one."""
+        turn = step.last_turn
+        return self.steps.get(turn.to) if turn is not None and turn.to is not None else None
+
     def earlier_ids(self, step: Step) -> tuple[int, ...]:
         """The ids of a step and of those it goes on from, in other goals before; its own first."""
         if step.id not in self._moved_from:
@@ -345,8 +350,10 @@ class Journey(Hanging):
 
     def rests_alone(self, step: Step, day: date) -> bool:
         """Whether a practice rests on a day while all else goes on."""
-        rests = self.page(day).rests
-        said = [rests[id] for id in self.earlier_ids(step) if id in rests] if rests else ()
+        page = self.pages.get(day)
+        if page is None or not page.rests:
+            return False
+        said = [page.rests[id] for id in self.earlier_ids(step) if id in page.rests]
         return bool(said) and max(said, key=lambda one: one.at).value is True
 
     def asks_nothing(self, step: Step, day: date) -> bool:

@@ -165,7 +165,10 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
 
 
 def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
-    """Name the lines that are compared, each with its steps: every practice, and every goal's once steps."""
+    """Name the lines that are compared, each with its steps: every practice, and every goal's once steps.
+
+    A practice that moved to another goal stands once, with what it was before.
+    """
     strands: list[tuple[str, list[Step]]] = []
     for goal in journey.ordered_goals:
         once: list[Step] = []
@@ -174,7 +177,8 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
             if step.id in hidden:
                 continue
             if step.kind is Kind.PRACTICE:
-                strands.append((step.title, [step]))
+                if journey.goes_on_as(step) is None:
+                    strands.append((step.title, [journey.steps[id] for id in journey.earlier_ids(step)]))
             else:
                 once.append(step)
         if not standing.of_goal(journey, goal).is_uncounted:

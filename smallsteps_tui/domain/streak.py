@@ -134,12 +134,13 @@ class Practising:
         return False
 
     def _asked_nothing(self, journey: Journey, step: Step) -> Iterator[int]:
-        """The days on which it rested alone or was put off, while it was in force."""
-        if any(page.rests for page in journey.pages.values()) or journey.not_before(step) is not None:
-            days = (span(date.fromordinal(first), date.fromordinal(last)) for first, last in self._in_force)
-            yield from (
-                day.toordinal() for days_of in days for day in days_of if journey.asks_nothing(step, day)
-            )
+        """The days on which it rested alone or was put off."""
+        rested = (day for day, page in journey.pages.items() if page.rests and journey.rests_alone(step, day))
+        yield from (day.toordinal() for day in rested)
+        for one in (step, *journey.path(step)):
+            if one.not_before is not None:
+                first = max(self._begun, (one.put_off_on or date.min).toordinal())
+                yield from range(first, min(one.not_before.toordinal(), self._today + 1))
 
     def _spans(self, journey: Journey, step: Step, own: list[int]) -> Iterator[tuple[int, int]]:
         """The first and last day of each time it was in force, in order, up to today."""

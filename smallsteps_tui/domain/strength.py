@@ -87,9 +87,12 @@ def _scores_of(journey: Journey, step: Step, today: date) -> Iterator[float]:
         """Each day is judged by the rhythm that held on it."""
         return held[bisect_right(held, day, key=lambda ruled: ruled[0]) - 1][1].frequency
 
+    put_off = [one for one in (step, *journey.path(step)) if one.not_before is not None]
+
     def rests(day: date) -> bool:
         """A day on which the practice alone asks for nothing leaves it as it was, too."""
-        return journey.rests(day) or journey.asks_nothing(step, day)
+        is_free = journey.rests(day) or journey.rests_alone(step, day)
+        return is_free or any(one.is_put_off_on(day) for one in put_off)
 
     checked_in = [check_in.on for check_in in journey.check_ins_in_all(step)]
     return scores(checked_in, frequency_on, rests, today)

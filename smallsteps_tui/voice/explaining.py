@@ -143,7 +143,7 @@ def _of_own_streak(journey: Journey, goal: Goal, today: date) -> Iterator[Explan
 
 def of_practice(journey: Journey, step: Step, today: date) -> list[Explanation]:
     """Explain how settled a practice is; not of one towards harm, nor of going without something."""
-    times = len(journey.check_ins(step.id))
+    times = len(journey.check_ins_in_all(step))
     is_told = not (standing.of_step(journey, step).is_uncounted or standing.is_abstinence(journey, step))
     if step.kind is not Kind.PRACTICE or not times or not is_told:
         return []

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from domain.walks import Walk, day, trouble
 
-from smallsteps_tui.domain import acts, choosing, course, strength
+from smallsteps_tui.domain import acts, choosing, course, looking_back, strength
 from smallsteps_tui.domain.entities import FOR_LATER, GoalState, Kind, Size, StepState
 from smallsteps_tui.domain.soundness import unsound
 
@@ -101,3 +101,13 @@ def test_what_is_for_later_asks_for_nothing_until_it_is_moved_to_a_goal() -> Non
     moves(walk, "Buy stamps", "Thesis").does("Buy stamps")
     assert walk.order("Thesis") == ["Buy stamps"]
     assert [step.title for step in walk.journey.walk(FOR_LATER)] == ["Learn to whistle"]
+
+
+def test_a_practice_that_moved_is_one_line_of_then_and_now() -> None:
+    walk = Walk("Thesis", "Move").adds("Walk", rhythm="daily").does("Walk").sleeps(60)
+    walk.does("Walk")
+    moves(walk.sleeps(), "Walk", "Move")
+    (there,) = walk.journey.top_steps(walk.goal("Move").id)
+    walk.goes(acts.check_in(walk.journey, there, Size.DONE, walk.moment))
+    (line,) = looking_back.then_and_now(walk.journey, walk.today)
+    assert (line.title, line.now, line.then) == ("Walk", 2, 1)

@@ -251,7 +251,7 @@ def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
     turn = step.last_turn
     if turn is None or turn.state == StepState.OPEN:
         return Change()
-    there = journey.steps.get(turn.to) if turn.to is not None else None
+    there = journey.goes_on_as(step)
     if there is not None:
         raise Trouble(f"“{step.title}” goes on in “{journey.goals[there.goal_id].title}”. Take it there.")
     together = [
