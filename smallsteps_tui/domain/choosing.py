@@ -1,9 +1,7 @@
 """Today's step: which one is offered, and at what size."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import islice
 
 from smallsteps_tui.domain import rhythm, streak
 from smallsteps_tui.domain.care import Handling, answers, standing
@@ -23,14 +21,8 @@ from smallsteps_tui.domain.veiling import veil
 FORTNIGHT = 14
 """Days for which the card says who can help after a step of wanting to die was written down or taken."""
 
-A_WEEK = timedelta(days=7)
-"""How long before it was named a goal may have begun."""
-
 MOST_OF_ONE_GOAL = 3
-"""How many steps of an only goal may be put onto the card, one after the other."""
-
-MOST_ALSO = {Energy.LOW: 1, Energy.STEADY: 3, Energy.HIGH: 3}
-"""How many other steps are shown as also possible, by energy."""
+"""How many once steps of an only goal may be put onto the card, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +61,39 @@ def is_first_day(journey: Journey, day: date) -> bool:
     return not journey.days_shown_up - {day} and day <= min(begun, default=day)
 
 
-def next_step(journey: Journey, goal: Goal, day: date) -> Step | None:
-    """Find a goal's next step, in the person's order.
+def first_offer(journey: Journey, goal: Goal, day: date) -> Step | None:
+    """Return what a goal offers first, in the person's order: a practice due that day, or its next step."""
+    return next(iter(_offers(journey, goal, day)), None)
 
-    The first practice due that day, or open once step with nothing left to do
-    under it that was not taken that day already. One towards harm is none.
+
+def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, most: int = 1) -> list[Step]:
+    """List what a goal offers, in the person's order: its practices due that day, and its next step.
+
+    The next step is the first open once step with nothing left to do under it that was not
+    taken that day already. Nothing that leads towards harm is offered.
+
+    Args:
+        journey: The facts.
+        goal: The goal.
+        day: The civil day.
+        today: Today, where the page of a day before is open: then what was added later is left out.
+        most: How many once steps to list at most.
     """
-    return next(_possible_steps(journey, goal, day), None)
-
-
-def _possible_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
-    """Find what may be offered: what could be taken, except for what leads towards harm."""
-    return (step for step in _open_steps(journey, goal, day) if not _is_withheld(journey, step))
-
-
-def _is_withheld(journey: Journey, step: Step) -> bool:
-    return standing.of_step(journey, step).is_withheld
-
-
-def _open_steps(journey: Journey, goal: Goal, day: date) -> Iterator[Step]:
+    found: list[Step] = []
     for step in journey.walk(goal.id):
-        if step.kind is Kind.PRACTICE:
-            if rhythm.is_offered(journey, step, day):
-                yield step
-        elif is_offered_once(journey, step, day) and journey.check_in(step.id, day) is None:
-            yield step
+        if step.kind is Kind.ONCE and not most:
+            continue
+        if _waits(journey, step, day) and _was_there(step, day, today) and not _is_withheld(journey, step):
+            found.append(step)
+            most -= step.kind is Kind.ONCE
+    return found
+
+
+def _waits(journey: Journey, step: Step, day: date) -> bool:
+    """Whether a practice is due that day, or a once step can be taken and was not that day."""
+    if step.kind is Kind.PRACTICE:
+        return rhythm.is_offered(journey, step, day)
+    return is_offered_once(journey, step, day) and journey.check_in(step.id, day) is None
 
 
 def is_offered_once(journey: Journey, step: Step, day: date) -> bool:
@@ -101,51 +101,63 @@ def is_offered_once(journey: Journey, step: Step, day: date) -> bool:
     return journey.is_next(step) and not journey.is_put_off(step, day)
 
 
-def _goals_on(journey: Journey, day: date) -> list[Goal]:
-    """The goals being walked that were there on a day, or were named within a week of it.
-
-    Where none was, as by a clock that was set back, all of them.
-    """
-    there = [goal for goal in journey.active_goals if goal.begun_on - day <= A_WEEK]
-    return there or list(journey.active_goals)
+def _was_there(step: Step, day: date, today: date | None) -> bool:
+    """Whether a step was there on a day; today all are, also those from a clock that was ahead."""
+    return today is None or day >= today or step.created_on <= day
 
 
-def step_for(journey: Journey, day: date) -> Step | None:
+def _is_withheld(journey: Journey, step: Step) -> bool:
+    return standing.of_step(journey, step).is_withheld
+
+
+def step_for(journey: Journey, day: date, today: date | None = None) -> Step | None:
     """Choose the day's one step.
 
     The one the person chose; else the one of the day's first check-in, which stays
-    on the card as taken; else the first goal's next step. None of them is one towards
-    harm, though it was chosen or taken.
+    on the card as taken; else what the first goal that offers anything offers first. None of
+    them is one towards harm, though it was chosen or taken.
+
+    Args:
+        journey: The facts.
+        day: The civil day.
+        today: Today, where the page of a day before is open: then what was added later is left out.
     """
     focus = journey.page(day).focus
     chosen = journey.steps.get(focus.value) if focus is not None else None
-    taken = taken_on(journey, day)
-    is_there = chosen is not None and (_is_possible(journey, chosen, day) or chosen in taken)
-    if chosen is not None and is_there and not _is_withheld(journey, chosen):
+    if chosen is not None and may_be_on_card(journey, chosen, day, today):
         return chosen
-    offers = (next_step(journey, goal, day) for goal in _goals_on(journey, day))
-    return next((step for step in (*taken, *offers) if step is not None), None)
+    offers = (step for goal in journey.active_goals for step in _offers(journey, goal, day, today))
+    return next((step for steps in (taken_on(journey, day), offers) for step in steps), None)
 
 
-def held_back(journey: Journey, day: date) -> Step | None:
+def may_be_on_card(journey: Journey, step: Step, day: date, today: date | None = None) -> bool:
+    """Whether a step may stand on the card of a day: taken that day, or open and there by then."""
+    if _is_withheld(journey, step):
+        return False
+    is_possible = _is_possible(journey, step, day) and _was_there(step, day, today)
+    return is_possible or step in taken_on(journey, day)
+
+
+def held_back(journey: Journey, day: date, today: date | None = None) -> Step | None:
     """Find the step towards harm that the card stands for where nothing is offered.
 
     One of a crisis goes before all others, also when it was taken that day. The others
     stand there by their title alone. None where there is something to offer.
     """
-    if step_for(journey, day) is not None:
+    if step_for(journey, day, today) is not None:
         return None
-    there = [step for goal in _goals_on(journey, day) for step in _open_steps(journey, goal, day)]
+    walked = (step for goal in journey.active_goals for step in journey.walk(goal.id))
+    there = [step for step in walked if _was_there(step, day, today) and _waits(journey, step, day)]
     taken = [step for step in _all_taken_on(journey, day) if _handling(journey, step) is Handling.CRISIS]
     found = [step for step in (*taken, *there) if _is_withheld(journey, step)]
     return max(found, key=lambda step: _handling(journey, step), default=None)
 
 
-def is_dark_day(journey: Journey, day: date) -> bool:
+def is_dark_day(journey: Journey, day: date, today: date | None = None) -> bool:
     """Whether nothing is offered because what there is may be about dying: then the card says who can help."""
-    if step_for(journey, day) is not None:
+    if step_for(journey, day, today) is not None:
         return False
-    held = held_back(journey, day)
+    held = held_back(journey, day, today)
     if held is not None:
         return _handling(journey, held) is Handling.CRISIS
     if any(_handling(journey, step) is Handling.CRISIS for step in _lately(journey, day)):
@@ -165,9 +177,9 @@ def _handling(journey: Journey, step: Step) -> Handling:
     return standing.of_step(journey, step).handling
 
 
-def on_card(journey: Journey, day: date) -> Step | None:
+def on_card(journey: Journey, day: date, today: date | None = None) -> Step | None:
     """Give the step whose words are on the card: the day's one step, or one that stands there by its title alone."""
-    step = step_for(journey, day) or held_back(journey, day)
+    step = step_for(journey, day, today) or held_back(journey, day, today)
     is_shown = step is not None and _handling(journey, step) is not Handling.CRISIS
     return step if is_shown else None
 
@@ -252,25 +264,32 @@ def version(journey: Journey, step: Step, day: date, rung: int | None = None) ->
     return offered.words if offered.size is Size.SMALLER else step.smaller[0]
 
 
-def also(journey: Journey, day: date) -> list[Offer]:
-    """List what else is possible that day, only if they like: one offer a goal.
+def also(journey: Journey, day: date, card: Step | None = None, today: date | None = None) -> list[Offer]:
+    """List what else is possible that day, only if they like.
 
-    What may be about dying is not among it. What was taken comes first, ticked, and its
-    goal offers no more; the card's own goal has its next step here once the card is taken. Low energy shows at most one
-    more, any other three, those taken among them, so that nothing new comes up in
-    the place of what was done.
+    The practices due, of all goals, then the next step of each goal, then what was taken,
+    all without the step on the card; from there on, as ↓ walks them. What may be about
+    dying is not among it.
+
+    Args:
+        journey: The facts.
+        day: The civil day.
+        card: The step on the card; the day's own by default.
+        today: Today, where the page of a day before is open.
     """
-    card = step_for(journey, day)
-    taken = [step for step in taken_on(journey, day) if step != card]
-    passed = {step.goal_id for step in taken}
-    if card is not None and journey.check_in(card.id, day) is None:
-        passed.add(card.goal_id)
-    free = (next_step(journey, goal, day) for goal in _goals_on(journey, day) if goal.id not in passed)
-    others = [
-        step for step in free if step is not None and step != card and not _may_be_of_death(journey, step)
-    ]
-    most = MOST_ALSO[energy(journey, day) or Energy.STEADY]
-    return [offer(journey, step, day) for step in (*taken, *others[: max(0, most - len(taken))])]
+    card = card or step_for(journey, day, today)
+    ring = candidates(journey, day, card, today)
+    here = next((place + 1 for place, step in enumerate(ring) if step == card), 0)
+    taken = {step.id for step in taken_on(journey, day)}
+    listed = {step.id for step in _due_and_next(journey, day, today) if not _may_be_of_death(journey, step)}
+    others = [step for step in (*ring[here:], *ring[:here]) if step != card and step.id in listed | taken]
+    return [offer(journey, step, day) for step in others]
+
+
+def _due_and_next(journey: Journey, day: date, today: date | None, most: int = 1) -> list[Step]:
+    """List the practices due on a day, of all goals, then the next steps of each goal."""
+    found = [step for goal in journey.active_goals for step in _offers(journey, goal, day, today, most)]
+    return sorted(found, key=lambda step: step.kind is Kind.ONCE)
 
 
 def _may_be_of_death(journey: Journey, step: Step) -> bool:
@@ -282,18 +301,24 @@ def asks_whether_done(journey: Journey, step: Step) -> bool:
     return bool(journey.children(step.id)) and journey.is_next(step)
 
 
-def candidates(journey: Journey, day: date) -> list[Step]:
-    """List the steps that may go onto the card, in the goals' order.
+def candidates(
+    journey: Journey, day: date, card: Step | None = None, today: date | None = None
+) -> list[Step]:
+    """List the steps that ↑ and ↓ put onto the card, in the order they do.
 
-    Those taken or chosen that day, and every active goal's next step; where there is
-    one goal, a few of its steps beyond.
+    The day's own step, the practices due, the next step of each goal, where there is one
+    goal a few of its steps beyond, and last what else was taken. So nothing that is due is
+    out of reach.
+
+    Args:
+        journey: The facts.
+        day: The civil day.
+        card: The step on the card, which comes first where it is none of these.
+        today: Today, where the page of a day before is open.
     """
-    card = step_for(journey, day)
-    found = [*taken_on(journey, day), *([card] if card is not None else [])]
-    goals = _goals_on(journey, day)
-    most = MOST_OF_ONE_GOAL if len(goals) == 1 else 1
-    for goal in goals:
-        found += islice(_possible_steps(journey, goal, day), most)
-    order = {goal.id: number for number, goal in enumerate(journey.ordered_goals)}
-    unique = {step.id: step for step in found}
-    return sorted(unique.values(), key=lambda step: order[step.goal_id])
+    own = step_for(journey, day, today)
+    most = MOST_OF_ONE_GOAL if len(journey.active_goals) == 1 else 1
+    found = [*([own] if own is not None else []), *_due_and_next(journey, day, today, most)]
+    ring = {step.id: step for step in (*found, *taken_on(journey, day))}
+    kept = {card.id: card} if card is not None and card.id not in ring else {}
+    return [*kept.values(), *ring.values()]

@@ -28,22 +28,27 @@ def done(call: Call) -> str:
     )
     if not change or _is_asked_again(call, step, size, day):
         return call.answer(voice.taken_already(call.journey, step, day, call.today), step)
-    return call.carry_out(change, saying, step)
+    return call.carry_out(change, voice.named(call.journey, step, saying), step)
 
 
 def _step(call: Call, day: date) -> Step:
     if call.typed.step is not None:
         return naming.step(call.journey, call.typed.step, _looks(call, day))
-    step = choosing.step_for(call.journey, day)
+    step = choosing.step_for(call.journey, day, call.today)
     if step is None:
         raise Trouble(voice.nothing_offered(call.journey, day))
     return step
 
 
 def _looks(call: Call, day: date) -> list[naming.Look[Step]]:
-    """Search open steps first; a full title of a step taken that day beats part of another's."""
-    is_whole, is_part = naming.both(naming.is_open(call.journey))
-    return [is_whole, (lambda one: _is_taken(call, one, day), naming.whole), is_part]
+    """Search what was taken that day first, so that the same words never take a second step.
+
+    A full title of an open step still beats part of another's.
+    """
+    taken = naming.both(lambda one: _is_taken(call, one, day))
+    return [
+        look for looks in zip(taken, naming.both(naming.is_open(call.journey)), strict=True) for look in looks
+    ]
 
 
 def _is_taken(call: Call, step: Step, day: date) -> bool:
@@ -100,7 +105,7 @@ def _day_to_take_back(call: Call) -> date:
 
 def _taken_step(call: Call, day: date) -> Step:
     """Find the step that a bare `done` took: the day's step, or the only one taken that day."""
-    step = choosing.step_for(call.journey, day)
+    step = choosing.step_for(call.journey, day, call.today)
     if step is not None and _is_taken(call, step, day):
         return step
     ids = [check_in.step_id for check_in in call.journey.page(day).counted]

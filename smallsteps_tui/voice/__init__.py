@@ -30,7 +30,7 @@ _NAMES = {
         how_did_it_count not_opened not_that nothing_offered nothing_taken opening page_written put_away quiet_week
         redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone when_noticed
         with_care""",
-    "taking": "take",
+    "taking": "named take",
     "amounts": "amount_noted word_said",
     "planning": """
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands

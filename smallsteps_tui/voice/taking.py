@@ -4,6 +4,7 @@ Which warm line is chosen follows from what is in the file alone, so two dashboa
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -16,7 +17,7 @@ from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, 
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.voice import warm_lines as warm
 from smallsteps_tui.voice.course import lap_done
-from smallsteps_tui.voice.words import Saying, amount_words, count, on_date, quoted
+from smallsteps_tui.voice.words import Saying, amount_words, count, listed, on_date, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
 """How often a practice was taken when that is worth a word."""
@@ -38,6 +39,9 @@ ROOTED = 0.25
 
 HALFWAY = Fraction(1, 2)
 
+MOST_NAMED = 2
+"""How many of the steps that a parent closed are named."""
+
 DID = {Size.DONE: "did", Size.SMALLER: "took the small version", Size.STARTED: "started"}
 
 
@@ -52,20 +56,50 @@ def take(
     version: str = "",
     amount: float | None = None,
     note: str = "",
+    chosen: bool = False,
 ) -> tuple[Change, Saying]:
     """Take a step on a day, and answer it; an empty change answers that it was taken already.
+
+    Of a step with open steps under it the answer says which it closes.
 
     The arguments, and what is raised, are those of `acts.check_in`.
     """
     day, today = on or moment.today, moment.today
     change = acts.check_in(
-        journey, step, size, moment, on=day, rung=rung, version=version, amount=amount, note=note
+        journey,
+        step,
+        size,
+        moment,
+        on=day,
+        rung=rung,
+        version=version,
+        amount=amount,
+        note=note,
+        chosen=chosen,
     )
     if not change:
         from smallsteps_tui.voice.today import taken_already
 
         return change, Saying("", taken_already(journey, step, day, today))
-    return change, checked_in(journey, journey.after(change), step, size, day, today)
+    after = journey.after(change)
+    saying = checked_in(journey, after, step, size, day, today)
+    closed = [one for one in journey.under(step) if journey.is_open(one) and not after.is_open(one)]
+    told = [one for one in closed if not standing.of_step(journey, one).is_withheld]
+    return change, replace(saying, aloud=f"{saying.sentence} {_closed(told)}") if told else saying
+
+
+def named(journey: Journey, step: Step, saying: Saying) -> Saying:
+    """Say first what was done to which step, where no card shows it; of a private one only the answer."""
+    if standing.of_step(journey, step).is_private or quoted(step.title) in saying.sentence:
+        return saying
+    return replace(saying, aloud=f"{replace(saying, aloud='').sentence} {saying.sentence}")
+
+
+def _closed(steps: list[Step]) -> str:
+    """Say which steps a parent closed: the first two by name."""
+    more = len(steps) - MOST_NAMED
+    named = [quoted(step.title) for step in steps[:MOST_NAMED]]
+    return f"Closed with it: {listed([*named, f'{more:,} more'] if more > 0 else named)}."
 
 
 def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: date, today: date) -> Saying:

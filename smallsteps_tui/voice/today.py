@@ -12,7 +12,7 @@ from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, on_date, on_day, quoted
+from smallsteps_tui.voice.words import Saying, count, on_date, on_day, on_full_day, quoted
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
@@ -62,7 +62,9 @@ def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
     reading = standing.of_step(journey, step)
     if reading.is_withheld:
         return done(reading, 0)
-    made = journey.check_in(step.id, day)
+    made, done_on = journey.check_in(step.id, day), journey.done_on(step)
+    if done_on is not None and (made is None or done_on < day):
+        return f"You finished {quoted(step.title)} {on_full_day(done_on, today)}."
     return already_behind((made.version if made is not None else "") or step.title, day, today)
 
 

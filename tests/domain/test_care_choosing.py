@@ -48,7 +48,7 @@ def test_a_step_towards_harm_is_never_offered(title):
     assert walk.card == ORDINARY
     assert walk.also == []
     assert [step.title for step in choosing.candidates(walk.journey, walk.today)] == [ORDINARY]
-    assert choosing.next_step(walk.journey, walk.goal("Winter"), walk.today) is None
+    assert choosing.first_offer(walk.journey, walk.goal("Winter"), walk.today) is None
 
 
 @pytest.mark.parametrize("title", [CRISIS, HARM])

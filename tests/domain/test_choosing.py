@@ -1,5 +1,7 @@
 """Today's step: which one is offered, at what size, and what else is possible."""
 
+from datetime import timedelta
+
 import pytest
 from domain.walks import MONDAY, Walk
 
@@ -196,33 +198,38 @@ def four_goals() -> Walk:
     return walk.sleeps()
 
 
-def test_one_offer_a_goal_three_at_most_is_also_possible():
-    assert four_goals().also == ["Two a", "Three a", "Four a"]
+def test_the_next_step_of_every_goal_is_also_possible():
+    assert four_goals().also == ["Two a", "Three a", "Four a", "Five a"]
 
 
-def test_on_a_low_day_one_more_at_most_is_possible():
-    assert four_goals().feels(Energy.LOW).also == ["Two a"]
-    assert four_goals().feels(Energy.HIGH).also == ["Two a", "Three a", "Four a"]
+@pytest.mark.parametrize("energy", [None, *Energy])
+def test_practices_due_of_all_goals_stand_before_the_next_steps_on_any_day(energy):
+    walk = Walk("Thesis", "Health").adds("A", "B", goal="Thesis")
+    walk.adds("Stretch", "Swim", goal="Health", rhythm="daily").adds("Call", goal="Health")
+    walk.adds("Read", goal="Thesis", rhythm="daily").sleeps().feels(energy)
+    assert walk.card == "A"
+    assert walk.also == ["Read", "Stretch", "Swim", "Call"]
+    assert walk.does("Swim").chooses("A").also == ["Read", "Stretch", "Call", "✓Swim"]
 
 
 def test_once_the_card_is_taken_its_goal_has_its_next_step_among_the_others():
-    assert four_goals().does("One a").also == ["One b", "Two a", "Three a"]
+    assert four_goals().does("One a").also == ["One b", "Two a", "Three a", "Four a", "Five a"]
 
 
-def test_what_else_was_taken_is_ticked_and_nothing_comes_up_in_its_place():
+def test_what_else_was_taken_is_ticked_and_stands_last():
     walk = four_goals().does("One a").does("Three a")
-    assert walk.also == ["✓Three a", "One b", "Two a"]
-    assert walk.does("Two a").also == ["✓Three a", "✓Two a", "One b"]
-    assert walk.does("Five b").also == ["✓Three a", "✓Two a", "✓Five b"]
+    assert walk.also == ["One b", "Two a", "Three b", "Four a", "Five a", "✓Three a"]
 
 
-def test_on_a_low_day_one_more_taken_is_enough():
-    assert four_goals().feels(Energy.LOW).does("One a").does("Two a").also == ["✓Two a"]
-
-
-def test_the_goal_of_the_card_offers_nothing_else_before_it_is_taken():
+def test_before_the_card_is_taken_the_step_after_it_is_not_offered():
     assert Walk.with_steps("A", "B").sleeps().also == []
-    assert four_goals().chooses("Three b").also == ["One a", "Two a", "Four a"]
+    assert four_goals().chooses("Three b").also == ["One a", "Two a", "Three a", "Four a", "Five a"]
+
+
+def test_with_another_step_on_the_card_the_list_goes_on_after_it():
+    walk = four_goals()
+    also = choosing.also(walk.journey, walk.today, walk.step("Three a"))
+    assert [offer.step.title for offer in also] == ["Four a", "Five a", "One a", "Two a"]
 
 
 def test_a_step_started_today_is_not_offered_again_beside_the_card():
@@ -243,7 +250,7 @@ def test_every_goals_next_step_may_go_onto_the_card():
 
 def test_those_taken_and_the_one_chosen_stay_among_the_candidates():
     walk = four_goals().does("Two b").chooses("Three b")
-    assert titles(walk) == ["One a", "Two b", "Two a", "Three b", "Three a", "Four a", "Five a"]
+    assert titles(walk) == ["Three b", "One a", "Two a", "Three a", "Four a", "Five a", "Two b"]
 
 
 def test_what_was_taken_of_a_goal_that_rests_now_is_a_candidate_too():
@@ -256,6 +263,22 @@ def test_every_candidate_goes_onto_the_card_when_it_is_chosen():
     walk = four_goals().does("Two b").does("Three a")
     for title in titles(walk):
         assert walk.chooses(title).card == title
+
+
+def test_the_page_of_a_day_offers_nothing_that_was_added_later():
+    walk = Walk("Thesis").adds("A").sleeps(2).adds("Read", rhythm="daily").adds("B")
+    yesterday = walk.today - timedelta(days=1)
+    there = choosing.candidates(walk.journey, yesterday, today=walk.today)
+    assert [step.title for step in there] == ["A"]
+    assert choosing.may_be_on_card(walk.journey, walk.step("A"), yesterday, walk.today)
+    assert not choosing.may_be_on_card(walk.journey, walk.step("B"), yesterday, walk.today)
+    walk.does("B", on=yesterday)
+    assert choosing.step_for(walk.journey, yesterday, walk.today) == walk.step("B"), "it was taken that day"
+
+
+def test_a_step_added_while_the_clock_was_ahead_is_offered_today():
+    walk = Walk("Thesis").sleeps(30).adds("A").sleeps(-30)
+    assert choosing.step_for(walk.journey, walk.today, walk.today) == walk.step("A")
 
 
 # After a gap

@@ -37,8 +37,9 @@ def test_a_whole_title_goes_before_parts(walks):
 
 
 def test_open_steps_of_active_goals_go_before_others(walks):
-    walks.says("done", "corner")
+    walks.says("done", "corner", "--on", "yesterday")
     assert walks.json("done", "walk")["title"] == "Walk to the park"
+    assert "already done" in walks.says("done", "walk"), "what was taken today goes before both"
     walks.says("goal", "add", "Later")
     walks.says("step", "add", "Later", "Swim in the sea")
     walks.says("goal", "resting", "Later")

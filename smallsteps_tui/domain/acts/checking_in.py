@@ -7,7 +7,7 @@ from smallsteps_tui.domain import choosing, cleaning, course, days
 from smallsteps_tui.domain.acts.days import past_day
 from smallsteps_tui.domain.acts.steps import closed_by, opened
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import CheckIn, Goal, Kind, Made, Mark, Moment, Size, Step
+from smallsteps_tui.domain.entities import CheckIn, Declared, Goal, Kind, Made, Mark, Moment, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.merging import check_ins
 from smallsteps_tui.domain.trouble import Trouble
@@ -27,13 +27,15 @@ def check_in(
     version: str = "",
     amount: float | None = None,
     note: str = "",
+    chosen: bool = False,
 ) -> Change:
     """Check in a step on a day, at a size.
 
-    Doing it again raises the size or adds to the amount, and never makes two check-ins.
-    Size done closes the open steps under the step. At the gate of a goal in which something
-    is practised without an end it begins the next lap. A step towards harm is saved like any
-    other, but covers nothing of the course.
+    Doing it again raises the size or adds to the amount, and never makes two check-ins. A
+    once step that is done stays done: on another day nothing is added. Size done closes the
+    open steps under the step. At the gate of a goal in which something is practised without
+    an end it begins the next lap. A step towards harm is saved like any other, but covers
+    nothing of the course.
 
     Args:
         journey: The facts so far.
@@ -45,6 +47,7 @@ def check_in(
         version: The words of the smaller version, where they are not of the ladder.
         amount: Adds so much in the step's unit.
         note: Adds a note.
+        chosen: Makes it the day's step as well, as when the card was moved to it.
 
     Raises:
         Trouble: The day hasn't come, the step is kept for later, the rung doesn't exist, the amount is out of range or
@@ -53,6 +56,8 @@ def check_in(
     day = past_day(on, moment)
     if journey.goals[step.goal_id].is_for_later:
         raise Trouble(f"“{step.title}” is kept for later. Move it to a goal first, then take it.")
+    if is_done_already(journey, step, size, day):
+        return Change()
     words = _version(journey, step, day, size, rung, version)
     page = journey.page(day)
     before = page.check_ins.get(step.id)
@@ -64,10 +69,23 @@ def check_in(
     after = now if before is None else _joined(before, now, moment)
     if after == before:
         return Change()
-    put = replace(page, check_ins={**page.check_ins, step.id: after})
+    focus = Declared(step.id, moment.at) if chosen else page.focus
+    put = replace(page, check_ins={**page.check_ins, step.id: after}, focus=focus)
     newly_done = size is Size.DONE and step.kind is Kind.ONCE and not journey.is_done(step)
     lap = () if goal == journey.goals[goal.id] else (goal,)
     return Change(put=(put, *lap, *(closed_by(journey, step, moment) if newly_done else ())))
+
+
+def is_done_already(journey: Journey, step: Step, size: Size, day: date) -> bool:
+    """Whether a once step is done, by another check-in or with its parent, so that this one adds nothing.
+
+    What was begun on a day before can still be said of that day.
+    """
+    done_on = journey.done_on(step) if step.kind is Kind.ONCE else None
+    made = journey.check_in(step.id, day)
+    if done_on is None or (made is not None and Size.DONE in made.standing):
+        return False
+    return size is Size.DONE or day >= done_on
 
 
 def _run_on(journey: Journey, step: Step, size: Size, day: date) -> tuple[Goal, str]:

@@ -56,7 +56,7 @@ def tree_rows(journey: Journey, goal: Goal, today: date, folded: MutableMapping[
             to it, open when it holds the goal's next step.
     """
     card = choosing.step_for(journey, today)
-    following = choosing.next_step(journey, goal, today)
+    following = choosing.first_offer(journey, goal, today)
     held = {one.id for step in (card, following) if step is not None for one in journey.path(step)}
     return list(_rows(journey, journey.top_steps(goal.id), 0, today, folded, held))
 

@@ -131,7 +131,7 @@ class GoalsScreen(ShapingScreen):
         self.is_opened = True
         facts = self.facts
         card = choosing.step_for(facts.journey, facts.today)
-        following = choosing.next_step(facts.journey, goal, facts.today)
+        following = choosing.first_offer(facts.journey, goal, facts.today)
         step = card if card is not None and card.goal_id == goal.id else following
         if step is not None:
             self.steps.choose(step.id)
