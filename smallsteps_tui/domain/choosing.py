@@ -83,7 +83,11 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
     for step in journey.walk(goal.id):
         if step.kind is Kind.ONCE and not most:
             continue
-        if _waits(journey, step, day) and _was_there(step, day, today) and not _is_withheld(journey, step):
+        if (
+            _waits(journey, step, day)
+            and _was_there(journey, step, day, today)
+            and not _is_withheld(journey, step)
+        ):
             found.append(step)
             most -= step.kind is Kind.ONCE
     return found
@@ -101,9 +105,14 @@ def is_offered_once(journey: Journey, step: Step, day: date) -> bool:
     return journey.is_next(step) and not journey.is_put_off(step, day)
 
 
-def _was_there(step: Step, day: date, today: date | None) -> bool:
-    """Whether a step was there on a day; today all are, also those from a clock that was ahead."""
-    return today is None or day >= today or step.created_on <= day
+def _was_there(journey: Journey, step: Step, day: date, today: date | None) -> bool:
+    """Whether a step was there on a day, by its first check-in or when it was added.
+
+    Today all are, also those that a clock that was ahead has dated later.
+    """
+    if today is None or day >= today or step.created_on <= day:
+        return True
+    return any(check_in.on <= day for check_in in journey.check_ins(step.id)[:1])
 
 
 def _is_withheld(journey: Journey, step: Step) -> bool:
@@ -134,7 +143,7 @@ def may_be_on_card(journey: Journey, step: Step, day: date, today: date | None =
     """Whether a step may stand on the card of a day: taken that day, or open and there by then."""
     if _is_withheld(journey, step):
         return False
-    is_possible = _is_possible(journey, step, day) and _was_there(step, day, today)
+    is_possible = _is_possible(journey, step, day) and _was_there(journey, step, day, today)
     return is_possible or step in taken_on(journey, day)
 
 
@@ -147,7 +156,7 @@ def held_back(journey: Journey, day: date, today: date | None = None) -> Step | 
     if step_for(journey, day, today) is not None:
         return None
     walked = (step for goal in journey.active_goals for step in journey.walk(goal.id))
-    there = [step for step in walked if _was_there(step, day, today) and _waits(journey, step, day)]
+    there = [step for step in walked if _was_there(journey, step, day, today) and _waits(journey, step, day)]
     taken = [step for step in _all_taken_on(journey, day) if _handling(journey, step) is Handling.CRISIS]
     found = [step for step in (*taken, *there) if _is_withheld(journey, step)]
     return max(found, key=lambda step: _handling(journey, step), default=None)

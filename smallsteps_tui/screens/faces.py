@@ -12,7 +12,7 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import short_day
-from smallsteps_tui.domain.entities import GoalState, Kind, Step
+from smallsteps_tui.domain.entities import Energy, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice import amount_words
 from smallsteps_tui.widgets.charts.year_map import HeatmapFace, one_row
@@ -21,9 +21,6 @@ from smallsteps_tui.widgets.lists.now_list import AlsoRow
 
 HEATMAP_WEEKS = 14
 """How many weeks Today shows as squares."""
-
-MOST_ALSO_ROWS = 6
-"""How many rows of what else is possible, and was taken, there is room for."""
 
 
 def titled(words: str) -> str:
@@ -37,13 +34,13 @@ def week_words(journey: Journey, step: Step, day: date) -> str:
     return amount_words(amount, step.unit) if amount else ""
 
 
-def also(journey: Journey, day: date) -> tuple[AlsoRow, ...]:
-    """Make the rows of what else is possible: of many taken steps the latest."""
-    offers = choosing.also(journey, day)
-    taken = [offer for offer in offers if offer.is_taken]
-    free = [offer for offer in offers if not offer.is_taken]
-    latest = taken[max(0, len(taken) - (MOST_ALSO_ROWS - len(free))) :]
-    return tuple(_also_row(journey, offer, day) for offer in (*latest, *free))
+def also(
+    journey: Journey, day: date, card: Step | None = None, today: date | None = None
+) -> tuple[AlsoRow, ...]:
+    """Make the rows of what else is possible beside a card; on a low day one."""
+    offers = choosing.also(journey, day, card, today)
+    most = 1 if choosing.energy(journey, day) is Energy.LOW else len(offers)
+    return tuple(_also_row(journey, offer, day) for offer in offers[:most])
 
 
 def _also_row(journey: Journey, offer: Offer, day: date) -> AlsoRow:

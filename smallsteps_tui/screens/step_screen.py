@@ -40,6 +40,11 @@ class StepScreen(JourneyScreen):
         """The day that is open."""
         return self.facts.today
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a check-in makes the step in hand the day's: it was put onto the card to look at."""
+        return False
+
     def in_hand(self) -> Step | None:
         """Give the step in hand, or say that there is none."""
         if self.step is None:
@@ -62,7 +67,7 @@ class StepScreen(JourneyScreen):
 
     def action_count(self) -> None:
         """Ask how much of it it was, and for a note."""
-        noting.ask_amount(self, self.step, self.day)
+        noting.ask_amount(self, self.step, self.day, is_chosen=self.is_chosen)
 
     def action_ladder(self) -> None:
         """Show all its smaller versions."""

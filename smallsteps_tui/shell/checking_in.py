@@ -45,7 +45,7 @@ def _looks(call: Call, day: date) -> list[naming.Look[Step]]:
 
     A full title of an open step still beats part of another's.
     """
-    taken = naming.both(lambda one: _is_taken(call, one, day))
+    taken: list[naming.Look[Step]] = naming.both(lambda one: _is_taken(call, one, day))
     return [
         look for looks in zip(taken, naming.both(naming.is_open(call.journey)), strict=True) for look in looks
     ]

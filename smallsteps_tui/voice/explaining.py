@@ -33,9 +33,11 @@ class Explanation:
     sentence: str
 
 
-def of_today(journey: Journey, today: date, units: str, setting: str) -> list[Explanation]:
-    """Explain the numbers of Today."""
-    step = choosing.step_for(journey, today)
+def of_today(
+    journey: Journey, today: date, units: str, setting: str, card: Step | None = None
+) -> list[Explanation]:
+    """Explain the numbers of Today, with the course of the step on the card; the day's own by default."""
+    step = card or choosing.step_for(journey, today)
     found = of_showing_up(journey, today, setting)
     goal = journey.goals.get(step.goal_id) if step is not None else None
     if goal is not None and not standing.of_goal(journey, goal).is_uncounted:

@@ -55,6 +55,7 @@ def already_behind(words: str, day: date, today: date) -> str:
 
 
 NOTHING_WAITS = "Nothing is waiting for you today."
+NOTHING_WAITED = "Nothing was waiting for you that day."
 
 
 def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
@@ -89,7 +90,7 @@ def may_be_enough(journey: Journey, step: Step) -> bool:
     return reading.kind is None or reading.kind is Kind.GRIEF
 
 
-def care_line(journey: Journey, day: date, today: date, someone: str = "") -> str:
+def care_line(journey: Journey, day: date, today: date, someone: str = "", card: Step | None = None) -> str:
     """Return the quiet line of care that stands on the card of a day, in the dashboard as in the shell.
 
     Args:
@@ -97,9 +98,10 @@ def care_line(journey: Journey, day: date, today: date, someone: str = "") -> st
         day: The day of the card.
         today: Today.
         someone: Whom the person would call, in their own words; it stands beside a line about dying.
+        card: The step on the card; the day's own by default.
     """
-    step = choosing.step_for(journey, day) or choosing.held_back(journey, day)
-    is_dark = step is None and choosing.is_dark_day(journey, day)
+    step = card or choosing.step_for(journey, day, today) or choosing.held_back(journey, day, today)
+    is_dark = step is None and choosing.is_dark_day(journey, day, today)
     is_dark = is_dark or (step is not None and standing.is_under_crisis(journey, step))
     if is_dark:
         return f"{HEAVY_TODAY} {someone}".strip()
@@ -211,15 +213,13 @@ HINTS_THAT_STAY = {
 }
 """What is said of those that no key hides."""
 
+ONLY_TODAY = "The timer is for today. Press Esc to go back to today."
+"""What is said of just starting on the page of a day before."""
+
 NO_HINT = "There's no hint on the card to hide."
 
 
 # What is chosen and noticed
-
-
-def chosen(step: Step) -> Saying:
-    """Say that a step was put onto the card."""
-    return Saying(f"chose {quoted(step.title)} for the day", f"On the card: {quoted(step.title)}.")
 
 
 def when_noticed(day: date, today: date) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smallsteps_tui.domain.days import MONTHS, full_day, short_day
+from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, full_day, short_day
 from smallsteps_tui.domain.entities import Size
 
 WORDLESS = "(no words)"
@@ -75,6 +75,12 @@ def on_day(day: date, today: date) -> str:
         return ""
     spoken = short_day(day, today)
     return f" {spoken}" if spoken in ("yesterday", "tomorrow") else f" on {spoken}"
+
+
+def on_weekday(day: date, today: date) -> str:
+    """Return which day it was, by its weekday within a week: `on Friday`, `yesterday`, `on 18 Nov`."""
+    is_near = 1 < (today - day).days < 7
+    return f"on {WEEKDAY_NAMES[day.weekday()]}" if is_near else on_day(day, today).strip()
 
 
 PLAIN_SIGNS = {

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from domain.walks import Walk
 
+from smallsteps_tui.domain.entities import Energy
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.veiling import veiled
 from smallsteps_tui.screens import faces
@@ -11,25 +12,14 @@ from smallsteps_tui.screens.today import card
 from smallsteps_tui.voice import HINTS
 
 
-def test_of_many_steps_taken_the_latest_stand_beside_what_is_open():
-    walk = Walk("Thesis", "Move").adds("Walk", goal="Move")
-    titles = [f"Step {number}" for number in range(12)]
-    walk.adds(*titles, goal="Thesis")
-    for title in titles[:11]:
-        walk.does(title)
+def test_on_a_low_day_one_row_is_shown_and_on_any_other_all_the_open_ones_before_those_taken():
+    walk = Walk("Thesis", "Move").adds("Walk", "Swim", goal="Move", rhythm="daily")
+    walk.adds("Page", "Line", goal="Thesis").does("Page").does("Walk")
     rows = faces.also(walk.journey, walk.today)
-    assert len(rows) == faces.MOST_ALSO_ROWS
-    shown = [row.title for row in rows if row.taken]
-    assert shown == titles[11 - len(shown) : 11]
-    free = [offer.step.title for offer in walk_free(walk)]
-    assert [row.title for row in rows if not row.taken] == free
-
-
-def walk_free(walk):
-    """What is offered beside the card and not taken."""
-    from smallsteps_tui.domain import choosing
-
-    return [offer for offer in choosing.also(walk.journey, walk.today) if not offer.is_taken]
+    assert [(row.title, row.taken) for row in rows] == [("Swim", False), ("Line", False), ("Walk", True)]
+    assert [row.step_id for row in faces.also(walk.feels(Energy.LOW).journey, walk.today)] == [
+        rows[0].step_id
+    ]
 
 
 def test_a_card_under_the_veil_has_the_hint_that_was_chosen_beneath_it():

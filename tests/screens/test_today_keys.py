@@ -83,14 +83,40 @@ async def test_the_brackets_turn_the_page_to_another_day_and_on_to_today(life):
         assert not walker.reads("looking at")
 
 
-async def test_down_puts_another_step_onto_the_card_and_up_the_one_before(life):
+async def test_looking_at_another_step_saves_nothing_until_it_is_taken_and_is_one_change_with_it(life):
+    before = life.read_bytes()
     async with walking(life) as walker:
         await walker.presses("down")
-        assert walker.journey.page(TODAY).focus is not None
-        assert walker.journey.page(TODAY).focus.value == walker.step(WALK).id
         assert walker.line_with(WALK) == f"█   {WALK}"
-        await walker.presses("up", "space")
-        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY)
+        assert life.read_bytes() == before
+        await walker.presses("up")
+        assert walker.line_with(OPEN_IT) == f"█   {OPEN_IT}"
+        await walker.presses("down", "space")
+        page, walk = walker.on_disk().page(TODAY), walker.step(WALK).id
+        assert (page.focus.value, [one.step_id for one in page.counted]) == (walk, [walk])
+        await walker.presses("u")
+        assert not walker.on_disk().page(TODAY).counted
+        assert walker.on_disk().page(TODAY).focus.value is None
+        assert walker.line_with(WALK) == f"█   {WALK}", "undo moves no card"
+
+
+async def test_the_brackets_keep_the_step_on_the_card_and_speak_of_the_day_that_is_open(life):
+    async with walking(life) as walker:
+        await walker.presses("down", "left_square_bracket", "left_square_bracket", "left_square_bracket")
+        assert walker.line_with(f"✓ {WALK}").startswith("█")
+        await walker.presses("left_square_bracket")
+        assert walker.reads("Space  I did it on Tuesday", "c  add a comment")
+        assert not walker.reads("just start")
+        await walker.presses("s")
+        assert walker.said == "The timer is for today. Press Esc to go back to today."
+        await walker.presses("c")
+        assert walker.reads("on 17 Nov")
+        await walker.types("", "escape")
+        await walker.presses("e", "r", "space", "escape")
+        assert walker.line_with(WALK) == f"█   {WALK}"
+    then, today = (walker.on_disk().page(TODAY - timedelta(days=days)) for days in (4, 0))
+    assert (then.energy.value, then.is_rest, len(then.counted)) == ("low", True, 1)
+    assert (today.energy, today.rest, today.counted) == (None, None, [])
 
 
 async def test_m_adds_a_smaller_version_to_the_ladder(life):
@@ -217,7 +243,7 @@ async def test_from_the_page_of_another_day_esc_and_1_lead_back_to_today(life, k
         assert walker.journey.page(TODAY).counted
 
 
-async def test_the_page_of_a_day_long_before_offers_nothing_of_goals_that_were_not_there(path):
+async def test_the_page_of_a_day_before_offers_nothing_that_was_added_later(path):
     hands = hands_at(MORNING - timedelta(days=60))
     life = a_life(path, hands)
     hands.move(timedelta(days=60))
@@ -226,11 +252,11 @@ async def test_the_page_of_a_day_long_before_offers_nothing_of_goals_that_were_n
     async with walking(path, hands=hands) as walker:
         await walker.presses("escape")
         assert walker.reads("Dig")
-        await walker.presses(*["left_square_bracket"] * 5)
-        assert walker.reads("looking at", "Dig")
-        await walker.presses(*["left_square_bracket"] * 5)
-        assert walker.reads("looking at")
+        await walker.presses("left_square_bracket")
+        assert walker.reads("looking at", WALK)
         assert not walker.reads("Dig")
+        await walker.presses("escape")
+        assert walker.reads("Dig")
 
 
 async def test_no_shift_of_today_stands_on_the_page_of_another_day(life):

@@ -20,7 +20,7 @@ async def test_two_keys_take_the_smallest_step_and_nothing_more_is_asked(path):
         life.step(life.goal(title), f"{title}: {LETTER}")
     async with walking(path, hands=hands) as walker:
         await walker.turns_the_clock(days=1)
-        assert sum("○" in line for line in walker.lines) == 3
+        assert sum("○" in line for line in walker.lines) == 4
         await walker.presses("e")
         assert walker.line_with("Open the file")
         assert not walker.reads("Write one line")

@@ -26,7 +26,7 @@ LABEL_WIDTH = 10
 """The cells a label of the form has on the narrowest screen."""
 
 
-def ask_amount(screen: "JourneyScreen", step: Step | None, day: date) -> None:
+def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chosen: bool = False) -> None:
     """Ask how much of a step it was on a day, and for a note."""
     if step is None:
         screen.say("There's no step here to count.")
@@ -36,7 +36,7 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date) -> None:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
         if not any(text.strip() for text in typed.values()):
             raise Trouble("Enter an amount or a note.")
-        _keep(screen, now, day, typed.get("amount", ""), typed.get("note", ""))
+        _keep(screen, now, day, typed.get("amount", ""), typed.get("note", ""), is_chosen)
 
     fields = (
         Field(
@@ -57,16 +57,21 @@ def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
     return plain(f"How much of {quoted(step.title)} did you do{on_day(day, screen.facts.today)}?{so_far}")
 
 
-def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str) -> None:
+def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str, is_chosen: bool) -> None:
     """Check in with an amount and a note; any amount is showing up.
 
     Raises:
-        Trouble: It is no amount, or could not be kept.
+        Trouble: It is no amount, the step was done on another day, or it could not be kept.
     """
     facts, moment = screen.facts, screen.moment
     amount, unit = amounts.read_amount(typed, step.unit) if typed.strip() else (None, step.unit)
     before = facts.journey.check_in(step.id, day)
-    made = acts.check_in(facts.journey, step, _size(step, before), moment, on=day, amount=amount, note=note)
+    size = _size(step, before)
+    made = acts.check_in(
+        facts.journey, step, size, moment, on=day, amount=amount, note=note, chosen=is_chosen
+    )
+    if not made and before is None:
+        raise Trouble(voice.taken_already(facts.journey, step, day, facts.today))
     change = made.and_then(acts.edit_step(step, moment, unit=unit)) if unit != step.unit else made
     after = facts.journey.after(change)
     saying = amount_noted(facts.journey, after, after.steps[step.id], amount, day, facts.today)

@@ -28,6 +28,8 @@ def card(
     journey: Journey,
     day: date,
     *,
+    step: Step | None = None,
+    today: date | None = None,
     hint: Hint | None = None,
     care: str = "",
     answer: str = "",
@@ -40,6 +42,8 @@ def card(
     Args:
         journey: The facts.
         day: The civil day whose card it is.
+        step: The step that was put onto the card; the day's own by default.
+        today: Today, where the page of a day before is open.
         hint: The quiet hint on the card, chosen from the words beneath the veil.
         care: The quiet line of care on the card; empty under the veil.
         answer: The warm line that answers the step just taken.
@@ -47,10 +51,10 @@ def card(
         minutes: How long "just start" is; 0 where nothing is timed.
         going_on: Whether something was just started and goes on.
     """
-    step = choosing.step_for(journey, day)
+    step = step or choosing.step_for(journey, day, today)
     if step is None:
-        held = choosing.held_back(journey, day)
-        face = _no_step(journey, day, care, not page) if held is None else _held_back(journey, held, care)
+        held = choosing.held_back(journey, day, today)
+        face = _no_step(journey, day, care, today or day) if held is None else _held_back(journey, held, care)
     elif (offer := choosing.offer(journey, step, day)).is_taken:
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
@@ -62,7 +66,8 @@ def card(
     elif choosing.asks_whether_done(journey, step):
         face = _all_behind(journey, offer, hint)
     else:
-        face = _open(journey, offer, day, hint, minutes, going_on)
+        on_the_day = voice.on_weekday(day, today) if page and today is not None else ""
+        face = _open(journey, offer, day, hint, _buttons(journey, offer, minutes, going_on, on_the_day))
         key = "" if standing.is_under_crisis(journey, step) else NOT_THAT
         face = replace(face, care=care, care_key=key, quiet="" if care else face.quiet)
         if care and _is_about_crisis(journey, step):
@@ -71,7 +76,7 @@ def card(
 
 
 def _open(
-    journey: Journey, offer: Offer, day: date, hint: Hint | None, minutes: int, going_on: bool
+    journey: Journey, offer: Offer, day: date, hint: Hint | None, buttons: list[CardButton]
 ) -> CardFace:
     """The card of a step that can be taken."""
     step = offer.step
@@ -79,7 +84,7 @@ def _open(
         path=_path(journey, offer),
         title=titled(offer.words),
         rows=(*_rows(journey, offer), *_week(journey, step, day)),
-        buttons=tuple(_buttons(journey, offer, minutes, going_on)),
+        buttons=tuple(buttons),
         quiet=voice.HINTS[hint] if hint is not None else voice.A_REST if journey.rests(day) else "",
     )
 
@@ -140,14 +145,19 @@ def _week(journey: Journey, step: Step, day: date) -> tuple[tuple[str, str], ...
     return (("this week", words),) if words else ()
 
 
-def _buttons(journey: Journey, offer: Offer, minutes: int, going_on: bool) -> list[CardButton]:
+def _buttons(
+    journey: Journey, offer: Offer, minutes: int, going_on: bool, on_the_day: str = ""
+) -> list[CardButton]:
+    """The keys of a step that can be taken; on the page of a day before nothing is timed."""
     is_kept = offer.size is Size.DONE and standing.is_abstinence(journey, offer.step)
     did, short = ("I kept to it", "kept to it") if is_kept else ("I did it", "did it")
+    did = f"{did} {on_the_day}".strip()
     found = [CardButton("Space", did, "check_in('offered')", main=True, short=short)]
     if offer.even_smaller:
         found.append(CardButton("t", "did the small version", "check_in('smaller')", short="smaller"))
-    just_start = f"just start, {voice.count(minutes, 'minute')}" if minutes else "I started"
-    start = CardButton("s", just_start, "start", short="start" if minutes else "started")
+    if on_the_day:
+        return [*found, CardButton("c", "add a comment", "count", short="comment")]
+    start = CardButton("s", f"just start, {voice.count(minutes, 'minute')}", "start", short="start")
     if going_on or standing.has_timer(journey, offer.step):
         found.append(BACK_TO_IT if going_on else start)
     if offer.step.opens:
@@ -187,7 +197,7 @@ def _all_done(journey: Journey, goal: Goal, today: date) -> CardFace:
     )
 
 
-def _no_step(journey: Journey, day: date, care: str, is_today: bool) -> CardFace:
+def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
     """The card when nothing is offered: a question in its place.
 
     After a day on which only what leads towards harm was noted nothing is said of what is behind.
@@ -200,18 +210,20 @@ def _no_step(journey: Journey, day: date, care: str, is_today: bool) -> CardFace
             title="What would you like to move towards?",
             buttons=(CardButton("g", "add a goal", "new_goal", main=True),),
         )
-    if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day):
-        if choosing.is_dark_day(journey, day) and not standing.may_be_of_death(
+    if standing.is_dark(journey, goal) or choosing.is_dark_day(journey, day, today):
+        if choosing.is_dark_day(journey, day, today) and not standing.may_be_of_death(
             standing.of_goal(journey, goal)
         ):
             return CardFace(path="", title=care or voice.NOTHING_WAITS)
         name_one = CardButton("a", "add one", "add_step", main=True)
         return CardFace(path="", title=answers.WHAT_HELPS, care=care, care_key=NOT_THAT, buttons=(name_one,))
     is_only_harm = bool(journey.page(day).counted) and not choosing.taken_on(journey, day)
-    asked = reaching.goal_in_question(journey) if is_today and not is_only_harm else None
+    asked = reaching.goal_in_question(journey) if day == today and not is_only_harm else None
     if asked is not None and reaching.is_all_done(journey, asked):
         return _all_done(journey, asked, day)
     goal = asked or goal
+    if day < today:
+        return CardFace(path=titled(goal.title), title=voice.NOTHING_WAITED)
     if asked is None and any(journey.walk(goal.id)):
         return CardFace(
             path=titled(goal.title),

@@ -64,23 +64,51 @@ class DayScreen(StepScreen):
         about = (self.step.id, self.day) if self.step is not None else None
         return self.as_shown(self.warm) if about == self.warm_about else ""
 
+    looking_at: tuple[int, date] | None = None
+    """The step that ↑ and ↓ put onto the card, and the day that was today then; nothing is saved of it."""
+
+    @property
+    def looked(self) -> Step | None:
+        """The step that was put onto the card, where it may stand on the day that is open."""
+        step_id, on = self.looking_at or (None, None)
+        step = self.facts.journey.steps.get(step_id) if step_id is not None else None
+        today = self.facts.today
+        if step is None or on != today:
+            return None
+        return step if choosing.may_be_on_card(self.facts.journey, step, self.day, today) else None
+
     @property
     def step(self) -> Step | None:
         """The step on the card, which may stand there by its title alone."""
-        return choosing.on_card(self.facts.journey, self.day)
+        return self.looked or choosing.on_card(self.facts.journey, self.day, self.facts.today)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether a check-in makes the step on the card the day's: it was put there to look at."""
+        return self.looked is not None
+
+    @property
+    def _held_back(self) -> Step | None:
+        """The step towards harm that the card stands for where nothing is offered."""
+        return choosing.held_back(self.facts.journey, self.day, self.facts.today)
+
+    @property
+    def _is_dark_day(self) -> bool:
+        """Whether nothing is offered because what there is may be about dying."""
+        return choosing.is_dark_day(self.facts.journey, self.day, self.facts.today)
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal on the card: that of its step, or the one in question."""
         step, journey = self.step, self.facts.journey
         if step is not None:
             return journey.goals[step.goal_id]
-        is_dark = self.page_on is not None or choosing.is_dark_day(journey, self.day)
+        is_dark = self.page_on is not None or self._is_dark_day
         return None if is_dark else reaching.goal_in_question(journey)
 
     def action_check_in(self, size: str) -> None:
         """Propose the check-in that the key stands for."""
         step, journey = self.step, self.facts.journey
-        is_held_back = choosing.held_back(journey, self.day) is not None
+        is_held_back = self._held_back is not None
         if is_held_back and (step is None or size != "done"):
             self.say(voice.care_line(journey, self.day, self.facts.today))
             return
@@ -98,7 +126,7 @@ class DayScreen(StepScreen):
 
     def _check_in(self, step: Step, size: Size) -> None:
         before = self.facts.journey
-        change, saying = voice.take(before, step, size, self.moment, on=self.day)
+        change, saying = voice.take(before, step, size, self.moment, on=self.day, chosen=self.is_chosen)
         if not change:
             self.say(saying.sentence)
             return
@@ -113,10 +141,12 @@ class DayScreen(StepScreen):
         journey, step = self.facts.journey, self.step
         if self.host.start is None and step is not None and not standing.has_timer(journey, step):
             self.say(NO_TIMER)
-        elif self.page_on is not None or (step is None and self.host.start is None):
+        elif self.page_on is not None:
+            self.say(voice.ONLY_TODAY)
+        elif step is None and self.host.start is None:
             self.action_check_in("started")
         else:
-            timer.just_start(self, self.step, self._answer)
+            timer.just_start(self, step, self._answer, is_chosen=self.is_chosen)
 
     @property
     def _minutes(self) -> int:
@@ -144,7 +174,7 @@ class DayScreen(StepScreen):
         saying = voice.energy_said(
             following, self.day, self.facts.today, is_dark=standing.is_dark_time(self.facts.journey)
         )
-        is_held_back = choosing.held_back(self.facts.journey, self.day) is not None
+        is_held_back = self._held_back is not None
         self.propose(change, voice.Saying(saying.act) if is_held_back or self._is_careful else saying)
 
     def action_rest(self) -> None:
@@ -152,7 +182,7 @@ class DayScreen(StepScreen):
         off = self.facts.journey.rests(self.day)
         change = acts.rest(self.facts.journey, self.day, self.moment, off=off)
         saying = voice.rested(self.day, self.day, self.facts.today, off=off)
-        is_dark = choosing.is_dark_day(self.facts.journey, self.day) and not off
+        is_dark = self._is_dark_day and not off
         self.propose(change, replace(saying, aloud="Rest it is.") if is_dark else saying)
 
     def action_plan_rest(self) -> None:
@@ -161,7 +191,7 @@ class DayScreen(StepScreen):
 
     def action_make_smaller(self) -> None:
         """Ask for a step even smaller than the one on the card."""
-        held = choosing.held_back(self.facts.journey, self.day)
+        held = self._held_back
         if self.step is not None:
             self.ask(making.smaller(self, self.step))
         elif held is not None:
@@ -176,10 +206,15 @@ class DayScreen(StepScreen):
 
     @property
     def hint(self) -> Hint | None:
-        """The quiet line on the card, by the person's real words, also under the veil."""
+        """The quiet line on the card, by the person's real words, also under the veil.
+
+        Of a step that is only looked at nothing is asked: what is asked is saved.
+        """
         if self.step is None or self.page_on is not None:
             return None
-        return hints.hint_for(self.facts.journey, self.step, self.day)
+        hint = hints.hint_for(self.facts.journey, self.step, self.day)
+        is_asked = hint is not None and hint.question is not None and self.looked is not None
+        return None if is_asked else hint
 
     @property
     def _is_careful(self) -> bool:
@@ -190,9 +225,9 @@ class DayScreen(StepScreen):
     @property
     def _dark_goal(self) -> Goal | None:
         """The goal that may be about dying, where the card says who can help in place of a step toward it."""
-        journey, goal = self.facts.journey, next(iter(self.facts.journey.active_goals), None)
-        is_shown = self.step is None and choosing.is_dark_day(journey, self.day)
-        return goal if is_shown and choosing.held_back(journey, self.day) is None else None
+        goal = next(iter(self.facts.journey.active_goals), None)
+        is_shown = self.step is None and self._is_dark_day
+        return goal if is_shown and self._held_back is None else None
 
     @property
     def _may_not_be_that(self) -> bool:
@@ -205,7 +240,8 @@ class DayScreen(StepScreen):
         """The line of care on the card; none while words are hidden."""
         if self.host.veiled:
             return ""
-        return voice.care_line(self.facts.journey, self.day, self.facts.today, self.host.config.someone)
+        journey, today, someone = self.facts.journey, self.facts.today, self.host.config.someone
+        return voice.care_line(journey, self.day, today, someone, self.looked)
 
     def action_hide_hint(self) -> None:
         """Hide the quiet line on the card for good, or say why it stays; of a line of care, that it isn't that."""
@@ -251,8 +287,8 @@ class DayScreen(StepScreen):
         self.ask(making.goal(self))
 
     def action_another(self, by: int) -> None:
-        """Put another step onto the card."""
-        steps = choosing.candidates(self.facts.journey, self.day)
+        """Put another step onto the card, to look at it."""
+        steps = choosing.candidates(self.facts.journey, self.day, self.looked, self.facts.today)
         ids = [step.id for step in steps]
         if not ids:
             self.say(self.NO_STEP)
@@ -261,12 +297,15 @@ class DayScreen(StepScreen):
             self.say("There's one step for now, and one is enough.")
             return
         here = ids.index(self.step.id) if self.step.id in ids else 0
-        self._choose(steps[(here + by) % len(steps)])
+        self.look_at(steps[(here + by) % len(steps)])
 
-    def _choose(self, step: Step) -> None:
+    def look_at(self, step: Step) -> None:
+        """Put a step onto the card; it becomes the day's with a check-in made from there, and isn't saved before."""
         self.warm = ""
-        change = acts.choose(self.facts.journey, step, self.moment, on=self.day)
-        self.propose(change, voice.chosen(step))
+        self.say("")
+        own = choosing.step_for(self.facts.journey, self.day, self.facts.today)
+        self.looking_at = (step.id, self.facts.today) if self.page_on is not None or step != own else None
+        self.draw()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Back to today is offered only from another day's page."""
@@ -281,9 +320,15 @@ class DayScreen(StepScreen):
 
     def action_turn_page(self, by: int) -> None:
         """Open the page of the day before, or of the day after."""
-        day = self.day + timedelta(days=by)
-        if day <= self.facts.today:
-            self.warm = ""
-            self.page_on = day if day < self.facts.today else None
-            self.draw()
-            self.refresh_bindings()
+        day, today, step = self.day + timedelta(days=by), self.facts.today, self.step
+        if day > today:
+            return
+        self.warm = ""
+        if step is not None and (self.looking_at is None or self.looking_at[1] != today):
+            self.looking_at = step.id, today
+        self.page_on = day if day < today else None
+        own = choosing.step_for(self.facts.journey, self.day, today)
+        if self.page_on is None and self.looked == own:
+            self.looking_at = None
+        self.draw()
+        self.refresh_bindings()

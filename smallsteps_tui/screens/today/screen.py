@@ -15,7 +15,7 @@ from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import spoken_day
-from smallsteps_tui.domain.entities import Energy, Goal
+from smallsteps_tui.domain.entities import Energy, Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.acting import remember_once
@@ -34,6 +34,8 @@ ROOMY_ROWS = 36
 """From so many rows on there is room around everything."""
 ROWS_FOR_SQUARES = 32
 """From so many rows on the squares of the last weeks stand whole above the landscape."""
+ROWS_OF_A_SHIFT = 4
+"""How many rows a shift that was noticed takes, with the blank one above it."""
 ROWS_FOR_ITS_NAME = 44
 """From so many rows on the goal is named over its landscape; the card names it above."""
 ROWS_OF_THE_COURSE = ((60, 9), (30, 3))
@@ -83,9 +85,11 @@ class TodayScreen(DayScreen):
         self.call_after_refresh(self._remember_what_is_asked)
         self._show_card(snapshot)
         self._fit()
-        rows = faces.also(journey, day)
-        self.also.rows = rows if self.also.heading else tuple(sorted(rows, key=lambda row: row.taken))
-        self.shift.update(faces.shift_noticed(journey, snapshot.today) if self.page_on is None else "")
+        self.also.rows = faces.also(journey, day, self._shown(self.looked), snapshot.today)
+        shift = faces.shift_noticed(journey, snapshot.today) if self.page_on is None else Content("")
+        self.shift.update(shift)
+        is_told = bool(shift) and self.size.height >= ROWS_FOR_SQUARES
+        self.also.below = ROWS_OF_A_SHIFT if is_told else 0
         self._show_weeks(snapshot)
         self._show_course(snapshot)
         for widget in (self.numbers, self.glance, self.course, *self.query("#goal, #behind")):
@@ -106,13 +110,24 @@ class TodayScreen(DayScreen):
         self.card.face = card_face.card(
             snapshot.journey,
             self.day,
+            step=self._shown(self.looked),
+            today=snapshot.today,
             answer=self.answer,
             hint=self.hint,
             care=self.care_line,
-            page=spoken_day(self.day, snapshot.today) if self.page_on is not None else "",
+            page=self._page_in_words,
             minutes=self._minutes,
             going_on=bool(self._minutes and self.host.start),
         )
+
+    def _shown(self, step: Step | None) -> Step | None:
+        """Give a step as it is shown, also under the veil."""
+        return self.host.shown.journey.steps.get(step.id) if step is not None else None
+
+    @property
+    def _page_in_words(self) -> str:
+        """The day in words where its page is open, and it is not today."""
+        return spoken_day(self.day, self.facts.today) if self.page_on is not None else ""
 
     def _show_weeks(self, snapshot: Snapshot) -> None:
         """Draw the last weeks up to today, with the numbers beside them, or all on one line."""
@@ -145,7 +160,9 @@ class TodayScreen(DayScreen):
         tiny = width < 44 or height < 20
         roomy = width >= 60 and height >= ROOMY_ROWS
         self.card.density = "tiny" if tiny else "roomy" if roomy else "snug"
-        self.also.heading = "Also possible, only if you like" if roomy else ""
+        on_the_day = f" {voice.on_weekday(self.page_on, self.facts.today)}" if self.page_on else ""
+        self.also.heading = f"Also possible{on_the_day}, only if you like"
+        self.also.is_close = not roomy
         self.course.rows = next((rows for least, rows in ROWS_OF_THE_COURSE if height >= least), 1)
         self.set_class(self.course.rows > 1 and height < ROWS_FOR_SQUARES, "-hilly")
         self.set_class(height < ROWS_FOR_ITS_NAME, "-unnamed")
@@ -165,7 +182,7 @@ class TodayScreen(DayScreen):
             self.draw()
 
     def _show_course(self, snapshot: Snapshot) -> None:
-        step = choosing.on_card(snapshot.journey, self.day)
+        step = self.looked or choosing.on_card(snapshot.journey, self.day, snapshot.today)
         about = self.shift_goal() or next(iter(snapshot.journey.active_goals), None)
         goal = snapshot.journey.goals[step.goal_id if step is not None else about.id] if about else None
         if goal is not None and self._draws_no_course(snapshot.journey, goal):
@@ -186,7 +203,7 @@ class TodayScreen(DayScreen):
         return (
             standing.of_goal(journey, goal).is_uncounted
             or standing.is_dark(journey, goal)
-            or choosing.held_back(journey, self.day) is not None
+            or choosing.held_back(journey, self.day, self.facts.today) is not None
         )
 
     def _name_keys(self, energy: Energy | None, is_rest: bool) -> None:
@@ -214,13 +231,14 @@ class TodayScreen(DayScreen):
     def explanations(self) -> list[voice.Explanation]:
         """The numbers of Today."""
         config = self.host.config
-        return voice.of_today(self.facts.journey, self.facts.today, config.units, self._streak_setting)
+        journey, today = self.facts.journey, self.facts.today
+        return voice.of_today(journey, today, config.units, self._streak_setting, self.looked)
 
     @on(AlsoList.Chosen)
     def _put_on_card(self, chosen: AlsoList.Chosen) -> None:
         step = self.facts.journey.steps.get(chosen.step_id)
         if step is not None:
-            self._choose(step)
+            self.look_at(step)
 
     @on(Heatmap.Chosen)
     def _open_page(self, chosen: Heatmap.Chosen) -> None:

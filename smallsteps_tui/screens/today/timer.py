@@ -36,16 +36,24 @@ Answered = Callable[[str], None]
 """Is told the sentence that answers a step taken."""
 
 
-def just_start(screen: JourneyScreen, step: Step | None, answered: Answered) -> None:
+def just_start(
+    screen: JourneyScreen, step: Step | None, answered: Answered, *, is_chosen: bool = False
+) -> None:
     """Start a step, or come back to the one that is going on.
 
     It is checked in as started at once, so that neither a closed lid nor a cut in the
     power can take that away, and stopping early counts by itself.
+
+    Args:
+        screen: The screen it is started from.
+        step: The step, if there is one.
+        answered: Is told the sentence that answers the start.
+        is_chosen: Whether the step was put onto the card, and becomes the day's.
     """
     host, words = screen.host, ""
     if host.start is None and step is not None:
         try:
-            _check_in_started(host, step, answered)
+            _check_in_started(host, step, answered, is_chosen)
         except Trouble as trouble:
             answered("")
             host.say(str(trouble), trouble=True)
@@ -56,8 +64,8 @@ def just_start(screen: JourneyScreen, step: Step | None, answered: Answered) -> 
     screen.app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
 
-def _check_in_started(host: Host, step: Step, answered: Answered) -> None:
-    change, saying = voice.take(host.snapshot.journey, step, Size.STARTED, host.moment())
+def _check_in_started(host: Host, step: Step, answered: Answered, is_chosen: bool) -> None:
+    change, saying = voice.take(host.snapshot.journey, step, Size.STARTED, host.moment(), chosen=is_chosen)
     if change:
         answered(saying.sentence)
         host.carry_out(change, saying)

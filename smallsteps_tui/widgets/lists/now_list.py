@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from textual.content import Content
 from textual.events import Click
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -29,20 +30,54 @@ class AlsoRow:
     """Whether it was taken today."""
 
 
-def also_list(heading: str, rows: Sequence[AlsoRow], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
-    """Draw the rows under their heading, with a blank line between; without one, only the rows."""
-    lines = [row(width, Part(heading, "$quiet"), ellipsis=glyphs.ellipsis), row(width)] if heading else []
-    for also in rows:
-        title, aside = share(also.title, also.aside, width - 3, gap=3, ellipsis=glyphs.ellipsis)
-        sign, style = (glyphs.done, "$behind") if also.taken else (glyphs.open, "$ink")
-        meta = {"step_id": also.step_id}
-        parts = [Part(sign, style, meta), Part("  "), Part(title, style, meta)]
-        lines.append(row(width, *parts, *([Part("   "), Part(aside, "$quiet", meta)] if aside else [])))
-    return lines
+LEAST_ROOM = 3
+"""From so many lines on there is a heading above what else is possible."""
+
+
+def also_list(
+    heading: str,
+    rows: Sequence[AlsoRow],
+    width: int,
+    glyphs: Glyphs = UNICODE,
+    *,
+    room: int = 0,
+    is_close: bool = False,
+) -> list[Content]:
+    """Draw as many rows under their heading as fit, and how many more ↓ walks.
+
+    Args:
+        heading: The words above the rows, with a blank line between.
+        rows: The steps.
+        width: Cells in a line.
+        glyphs: The signs to draw with.
+        room: How many lines there are; 0 for any number.
+        is_close: Whether the heading stands right above the rows, with how many more beside it.
+    """
+    above = 0 if not heading or 0 < room < LEAST_ROOM else 1 if is_close else 2
+    places = room - above if room else len(rows)
+    shown = rows if len(rows) <= places else rows[: max(1, places if is_close else places - 1)]
+    more = f"and {len(rows) - len(shown):,} more" if len(rows) > len(shown) else ""
+    meta = {"step_id": rows[len(shown)].step_id} if more else None
+    lines = [_also_line(also, width, glyphs) for also in shown]
+    if above and is_close and more:
+        left, right = share(heading, f"{more}  ↓", width, ellipsis=glyphs.ellipsis)
+        between = " " * (width - cells(left) - cells(right))
+        return [row(width, Part(left, "$quiet"), between, Part(right, "$quiet", meta)), *lines]
+    head = [row(width, Part(heading, "$quiet"), ellipsis=glyphs.ellipsis), *[row(width)] * (above - 1)]
+    foot = [row(width, Part(f"   {more}   ", "$quiet", meta), Part("↓", "$now", meta))] if more else []
+    return [*(head if above else []), *lines, *(foot if above else [])]
+
+
+def _also_line(also: AlsoRow, width: int, glyphs: Glyphs) -> Content:
+    title, aside = share(also.title, also.aside, width - 3, gap=3, ellipsis=glyphs.ellipsis)
+    sign, style = (glyphs.done, "$behind") if also.taken else (glyphs.open, "$ink")
+    meta = {"step_id": also.step_id}
+    parts = [Part(sign, style, meta), Part("  "), Part(title, style, meta)]
+    return row(width, *parts, *([Part("   "), Part(aside, "$quiet", meta)] if aside else []))
 
 
 class AlsoList(Picture):
-    """Shows what else is possible; a click on a row says which."""
+    """Shows what else is possible, as much as there is room for; a click on a row says which."""
 
     @dataclass
     class Chosen(Message):
@@ -54,10 +89,22 @@ class AlsoList(Picture):
     """The words above the rows; may be empty."""
     rows: reactive[tuple[AlsoRow, ...]] = reactive((), layout=True)
     """The steps, in the order they are offered."""
+    is_close: reactive[bool] = reactive(False, layout=True)
+    """Whether the heading stands right above the rows."""
+    below: reactive[int] = reactive(0, layout=True)
+    """How many lines of the container are for what stands beneath."""
+    _room: int = 0
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many lines as the container leaves, at most."""
+        self._room = max(1, container.height - self.below)
+        return super().get_content_height(container, viewport, width)
 
     def draw(self, width: int) -> list[Content]:
         """The heading and the rows."""
-        return also_list(self.heading if self.rows else "", self.rows, width, self.glyphs)
+        heading = self.heading if self.rows else ""
+        room, is_close = self._room, self.is_close
+        return also_list(heading, self.rows, width, self.glyphs, room=room, is_close=is_close)
 
     def on_click(self, event: Click) -> None:
         """Say which step was clicked."""
