@@ -254,6 +254,10 @@ class SmallSteps(SpeakingApp):
         """Return what the clock says, aware; for measuring, not for an act."""
         return self.session.clock.at()
 
+    def withdraw(self, change: Change) -> bool:
+        """Undo a change that was just carried out; return whether nothing was changed since, so that it could be."""
+        return self.session.withdraw(change)
+
     def note_quietly(self, change: Change) -> None:
         """Write what undo knows nothing of; where the disk refuses, nothing is said."""
         try:

@@ -14,7 +14,7 @@ from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.store.changes import later
 from smallsteps_tui.store.store import Store
-from smallsteps_tui.store.troubles import Unreadable
+from smallsteps_tui.store.troubles import NotUndone, Unreadable
 
 if TYPE_CHECKING:
     from smallsteps_tui.domain.copies import Copy
@@ -52,6 +52,7 @@ class Session:
         self.snapshot = Snapshot(journey, self.clock.today())
         self.on_snapshot: Callable[[Snapshot], None] = lambda _: None
         """Is told each new snapshot, right after it was read or written."""
+        self._last: tuple[Change, Journey] | None = None
         self.told = str(self.trouble or "")
         """What the person was last told about the file, as long as it is true."""
 
@@ -113,7 +114,17 @@ class Session:
             both, today = (*change.put, *change.drop), self.clock.today()
             said = undoing.name_kept(said, base, base.after(change), both, today)
         journey = self.store.write(change, said, self.clock.at(), base)
+        self._last = (change, journey) if said else None
         return self._see(journey)
+
+    def withdraw(self, change: Change) -> bool:
+        """Undo a change that was just applied; return whether nothing was changed since, so that it could be."""
+        if self._last is None or self._last[0] is not change or self._last[1] is not self.snapshot.journey:
+            return False
+        with suppress(NotUndone):
+            self.undo()
+            return True
+        return False
 
     def erase_for_good(self, doomed: Goal | Step) -> int:
         """Erase the words of a goal or step from the file, from undo and from the backups.

@@ -7,6 +7,11 @@ now, so a laptop's sleep, a resize or a look at another screen takes nothing awa
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from smallsteps_tui.domain.journey import Change
+
+WITHDRAWN_WITHIN = 10
+"""Seconds for which a start can be taken back; after that stopping early counts."""
+
 Pause = tuple[datetime, datetime]
 """From when to when it was held."""
 
@@ -21,6 +26,8 @@ class Start:
     size: int
     """How long it is, in seconds."""
     began_at: datetime
+    made: Change | None = None
+    """The change that checked the step in; None where it was checked in before."""
     pauses: tuple[Pause, ...] = ()
     """When it was held, and went on again."""
     seen_at: datetime | None = None
@@ -69,6 +76,11 @@ def elapsed(start: Start, now: datetime) -> int:
     until = start.paused_at or now
     held = sum(max(0.0, (end - begin).total_seconds()) for begin, end in start.pauses)
     return max(0, int((until - start.began_at).total_seconds() - held))
+
+
+def can_withdraw(start: Start, now: datetime) -> bool:
+    """Whether it has only just begun, and was no check-in before, so that it can be taken back."""
+    return start.made is not None and elapsed(start, now) < WITHDRAWN_WITHIN
 
 
 def left(start: Start, now: datetime) -> int:

@@ -73,6 +73,9 @@ class Host(Protocol):
     def carry_out(self, change: Change, saying: Saying, base: Journey | None = None) -> None:
         """Write a change and say so; raises Trouble, with nothing changed, where it cannot be saved."""
 
+    def withdraw(self, change: Change) -> bool:
+        """Undo a change that was just carried out; return whether nothing was changed since, so that it could be."""
+
     def note_quietly(self, change: Change) -> None:
         """Write what undo knows nothing of; where the disk refuses, nothing is said."""
 

@@ -12,12 +12,15 @@ from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.choosing import Offer
 from smallsteps_tui.domain.days import days_between, month_name, short_day, spoken_day, week_start
-from smallsteps_tui.domain.entities import Goal, Kind, Step
+from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
 from smallsteps_tui.shell.printing import columns
 
 BAR = 40
 """The width of a drawn course, in cells."""
+
+MOST_ALSO = 8
+"""The most other steps that are listed; `today --json` has all."""
 
 SIGNS = {"done": "✓", "open": "○", "let-go": "◌"}
 """The mark before a step, by its state; each has its own shape."""
@@ -49,9 +52,10 @@ def today(snapshot: Snapshot, config: Config) -> str:
     )
     also = choosing.also(journey, day)
     if also:
-        parts.append(
-            ["Also possible, only if you like", *columns([_also(journey, one) for one in also], "  ")]
-        )
+        most = 1 if said is Energy.LOW else MOST_ALSO
+        rows = columns([_also(journey, one) for one in also[:most]], "  ")
+        more = [f"  and {len(also) - most} more"] if len(also) > most and said is not Energy.LOW else []
+        parts.append(["Also possible, only if you like", *rows, *more])
     if counted_aloud(journey).steps_in_all:
         parts.append([_behind(snapshot, config)])
     return "\n\n".join("\n".join(lines) for lines in parts)

@@ -34,7 +34,7 @@ async def goes_by(walker, seconds):
 async def test_it_shows_the_step_and_the_time_at_every_size(life, size):
     async with walking(life, size=size) as walker:
         await walker.presses("s")
-        assert walker.reads(OPEN_IT, "pause", "I did it", "Esc stop")
+        assert walker.reads(OPEN_IT, "pause", "I did it", "Esc not now")
         assert size[1] < 8 or walker.reads("the good coffee")
         assert time_shown(walker) == "2:00"
         assert sum("┃" in line or "━" in line or "│" in line or "─" in line for line in walker.lines) == 3
@@ -78,6 +78,24 @@ async def test_stopping_early_is_having_started_and_today_says_so(life):
         assert not walker.reads("1:40")
         assert made(walker).size is Size.STARTED
         assert walker.app.start is None
+
+
+async def test_esc_within_ten_seconds_takes_the_start_back_and_leaves_nothing_to_undo(life):
+    async with walking(life) as walker:
+        await walker.presses("e", "s")
+        await goes_by(walker, 9)
+        assert not walker.reads("counts as started")
+        await walker.presses("escape")
+        assert walker.said == "Not started, then. Nothing was saved."
+        assert made(walker) is None
+        assert walker.app.start is None
+        await walker.presses("u")
+        assert walker.on_disk().page(TODAY).energy.value is None, "what was before the start"
+        await walker.presses("s")
+        await goes_by(walker, 10)
+        assert walker.reads("Stopping here counts as started.", "Esc stop here, and it counts")
+        await walker.presses("escape")
+        assert made(walker).size is Size.STARTED
 
 
 @pytest.mark.parametrize("key", ["d", "enter"])

@@ -18,6 +18,9 @@ def test_today_is_a_few_calm_lines(thesis):
         "  when           After breakfast",
         "  while          Drinking the good coffee",
         "  with           Sam",
+        "",
+        "Also possible, only if you like",
+        "  ○ Walk   Write the thesis",
     ]
 
 

@@ -75,8 +75,8 @@ def test_today_has_the_day_its_step_and_what_is_also_possible(thesis):
         "Drinking the good coffee",
         "~/thesis",
     )
-    assert [list(one) for one in shape["also"]] == [STEP_KEYS]
-    assert shape["also"][0]["title"] == "Swim"
+    assert [list(one) for one in shape["also"]] == [STEP_KEYS] * 2
+    assert [one["title"] for one in shape["also"]] == ["Walk", "Swim"], "what is due, then next steps"
 
 
 def test_today_says_energy_and_rest_and_what_is_taken(thesis):

@@ -137,6 +137,22 @@ class Card(Screen):
         self.taken += str(message.step_id)
 
 
+def test_what_has_no_room_is_told_in_a_line_beneath_or_beside_the_heading():
+    rows = [AlsoRow(place, f"Step {place}") for place in range(6)]
+    assert [line.plain.strip() for line in also_list("Also", rows, 30, room=5)] == [
+        "Also",
+        "",
+        "○  Step 0",
+        "○  Step 1",
+        "and 4 more   ↓",
+    ]
+    close = [line.plain for line in also_list("Also", rows, 30, room=4, is_close=True)]
+    assert close[0] == "Also             and 3 more  ↓"
+    assert [line.strip() for line in close[1:]] == ["○  Step 0", "○  Step 1", "○  Step 2"]
+    assert len(also_list("Also", rows, 30, room=8)) == 8
+    assert [len(also_list("Also", rows, 30, room=room, is_close=True)) for room in (1, 2, 3)] == [1, 2, 3]
+
+
 async def test_a_click_on_a_button_does_what_its_key_does():
     app = Bench()
     async with app.run_test(size=(112, 30)) as pilot:

@@ -13,7 +13,7 @@ from textual.widgets import Digits, Static
 from smallsteps_tui import voice
 from smallsteps_tui.domain import choosing, starting
 from smallsteps_tui.domain.entities import Goal, Size, Step
-from smallsteps_tui.domain.journey import Snapshot
+from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.domain.starting import Start
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.faces import titled
@@ -53,22 +53,25 @@ def just_start(
     host, words = screen.host, ""
     if host.start is None and step is not None:
         try:
-            _check_in_started(host, step, answered, is_chosen)
+            made = _check_in_started(host, step, answered, is_chosen)
         except Trouble as trouble:
             answered("")
             host.say(str(trouble), trouble=True)
             return
         seconds = host.config.timer_minutes * 60
-        host.start = Start(step.id, host.snapshot.today, seconds, host.now())
+        host.start = Start(step.id, host.snapshot.today, seconds, host.now(), made)
         words = opening.opened_at_once(host, step)
     screen.app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
 
-def _check_in_started(host: Host, step: Step, answered: Answered, is_chosen: bool) -> None:
+def _check_in_started(host: Host, step: Step, answered: Answered, is_chosen: bool) -> Change | None:
+    """Check the step in as started; return the change, or None where it was checked in before."""
     change, saying = voice.take(host.snapshot.journey, step, Size.STARTED, host.moment(), chosen=is_chosen)
-    if change:
-        answered(saying.sentence)
-        host.carry_out(change, saying)
+    if not change:
+        return None
+    answered(saying.sentence)
+    host.carry_out(change, saying)
+    return change
 
 
 class TimerScreen(JourneyScreen):
@@ -84,7 +87,7 @@ class TimerScreen(JourneyScreen):
             "stop",
             "timer.stop",
             "stop here, and it counts",
-            "Stop here; it counts as started",
+            "Stop here; it counts after ten seconds",
             foot="Esc",
         ),
         key("o", "open", "timer.open", "open it", "Open its file, folder or page"),
@@ -174,13 +177,16 @@ class TimerScreen(JourneyScreen):
             self.digits.update(time)
             self.small.update(Content(time))
         over = voice.TIMER_OVER if self.app.size.height >= TINY_ROWS else voice.TIMER_OVER_BRIEF
-        state = over if is_over else "paused" if start.is_paused else ""
+        is_new, is_tiny = starting.can_withdraw(start, now), self.app.size.height < TINY_ROWS
+        counts = "" if is_new or is_tiny else voice.STOPPING_COUNTS
+        state = over if is_over else "paused" if start.is_paused else counts
         if Content(state) != self.state.content:
             self.state.update(Content(state))
         self.set_class(is_over, "-over")
         keys = self.query_one(KeyLine)
-        keys.labels = {"timer.pause": "go on" if start.is_paused else "pause"}
-        keys.briefs = {"timer.stop": "stop"}
+        stop = {"timer.stop": "not now"} if is_new else {}
+        keys.labels = {"timer.pause": "go on" if start.is_paused else "pause"} | stop
+        keys.briefs = {"timer.stop": "stop"} | stop
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal of the step."""
@@ -205,8 +211,13 @@ class TimerScreen(JourneyScreen):
         self.app.switch_mode(mode)
 
     def action_stop(self) -> None:
-        """Stop here; it counts as started already."""
+        """Stop here: in the first seconds that takes the start back, and after them it counts as started."""
+        start = self.host.start
+        is_new = start is not None and starting.can_withdraw(start, self.host.now())
         self._leave()
+        if is_new and start is not None and start.made is not None and self.host.withdraw(start.made):
+            self.answered("")
+            self.host.say(voice.START_WITHDRAWN)
 
     def action_did_it(self) -> None:
         """Check the step in at the size shown, on the day it was started, or today where that came back."""
