@@ -365,11 +365,14 @@ class SmallSteps(SpeakingApp):
         self._turn_back(self.session.redo, voice.redone)
 
     def _turn_back(self, turn: Callable[[], str], words: Callable[[str], str]) -> None:
+        before = self.snapshot.journey
         try:
             act = turn()
         except Trouble as trouble:
             self.say(str(trouble), trouble=not isinstance(trouble, NotUndone))
             return
+        if isinstance(self.screen, JourneyScreen):
+            self.screen.show_what_is_new(before)
         self.say(words(act))
 
 

@@ -148,7 +148,7 @@ class Session:
         """Undo the last change.
 
         Returns:
-            The name of the act.
+            The name of the act, with its day where that is another one.
 
         Raises:
             NotUndone: There is nothing to undo, or it was changed since.
@@ -159,7 +159,7 @@ class Session:
         """Redo the change that was undone last.
 
         Returns:
-            The name of the act.
+            The name of the act, with its day where that is another one.
 
         Raises:
             NotUndone: There is nothing to redo, or it was changed since.
@@ -168,14 +168,11 @@ class Session:
 
     def _turn(self, *, back: bool) -> str:
         turn, before = self.store.undo if back else self.store.redo, self.snapshot.journey
-        journey, said = turn(self.clock.at(), before)
-        today = self._see(journey).today
-        is_worded = "“" in said
-        return (
-            undoing.name_kept(said, before, journey, undoing.changed(before, journey), today)
-            if is_worded
-            else said
-        )
+        journey, done = turn(self.clock.at(), before)
+        said, today = done.said, self._see(journey).today
+        if "“" in said:
+            said = undoing.name_kept(said, before, journey, undoing.changed(before, journey), today)
+        return undoing.dated(said, done.page_on or min(self.clock.day_of(done.at), today), today)
 
     def usual_place(self, ending: str) -> str:
         """Return a free file name to suggest for a page."""

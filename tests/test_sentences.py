@@ -111,7 +111,7 @@ def of_planning() -> Iterator[voice.Saying]:
         yield from (voice.planned(step), voice.planned(a_step(title, cue="after breakfast")))
         yield from (voice.paired(""), voice.paired(title), voice.smaller_added(title), voice.moved(title))
         yield from (voice.rung_dropped(title), voice.rung_to_step(title), voice.deleted(title))
-        yield from (voice.smaller_versions_changed(step), voice.chosen(step), voice.erased())
+        yield from (voice.smaller_versions_changed(step), voice.erased())
         yield from (voice.shift_tied(goal), voice.shift_tied(None), voice.shift_noted(), voice.hint_hidden())
 
 

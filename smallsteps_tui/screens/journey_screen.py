@@ -15,7 +15,7 @@ from smallsteps_tui.domain.care import Handling
 from smallsteps_tui.domain.care.answers import HURT_ALREADY
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
-from smallsteps_tui.domain.journey import Change, Snapshot
+from smallsteps_tui.domain.journey import Change, Journey, Snapshot
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.domain.veiling import veil_quoted
@@ -195,6 +195,9 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     def shift_goal(self) -> Goal | None:
         """The goal that a shift noted here belongs to, if any."""
         return None
+
+    def show_what_is_new(self, before: Journey) -> None:
+        """Bring into view what was not there before, as after undoing that it was deleted."""
 
     def show_reached(self, goal: Goal) -> None:
         """Show on the Marathon the way a goal went, now that it is reached."""

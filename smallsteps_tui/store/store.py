@@ -28,7 +28,7 @@ from smallsteps_tui.store.troubles import (
     Strange,
     Superseded,
 )
-from smallsteps_tui.store.undo import Documents
+from smallsteps_tui.store.undo import Documents, Done
 from smallsteps_tui.store.writers.rebase import rebase
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Store(Reader):
         self._save(after, stack, stamp, at)
         return self._now(change, stamp)
 
-    def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:
+    def undo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, Done]:
         """Undo the last change, from the shell or the dashboard.
 
         Args:
@@ -92,7 +92,7 @@ class Store(Reader):
             base: The journey the person sees; the last one loaded by default.
 
         Returns:
-            The journey as it was before, and the name of the act.
+            The journey as it was before, and the change that was undone.
 
         Raises:
             NotUndone: There is nothing to undo, or it was changed since.
@@ -100,11 +100,11 @@ class Store(Reader):
         """
         return self._turn_back(at, base, again=False)
 
-    def redo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, str]:
+    def redo(self, at: datetime, base: Journey | None = None) -> tuple[Journey, Done]:
         """Redo the change that was undone last; otherwise like `undo`."""
         return self._turn_back(at, base, again=True)
 
-    def _turn_back(self, at: datetime, base: Journey | None, *, again: bool) -> tuple[Journey, str]:
+    def _turn_back(self, at: datetime, base: Journey | None, *, again: bool) -> tuple[Journey, Done]:
         """Restore the documents from before the last change, or from after the last undone one."""
         base = base or self._journey
         with self._lock.held():
@@ -121,10 +121,10 @@ class Store(Reader):
             turned = replace(done, undone_at=None if again else stamp).as_document()
             stack = {**self._stack, str(done.id): turned}
             if done.merges:
-                return self._turn_merge(wanted, stack, stamp, at), done.said
+                return self._turn_merge(wanted, stack, stamp, at), done
             documents, change = self._outlasting(wanted, stamp)
             self._save(documents, stack, stamp, at)
-            return self._now(change, stamp), done.said
+            return self._now(change, stamp), done
 
     def _outlasting(self, wanted: Documents, stamp: datetime) -> tuple[Documents, Change]:
         """Return the wanted documents, adjusted so that a merge doesn't revert them, and their change."""

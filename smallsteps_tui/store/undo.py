@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.entities import TITLE_LENGTH
+from smallsteps_tui.domain.entities import TITLE_LENGTH, DayPage
 from smallsteps_tui.store.documents.entities import TABLES, as_entity
 from smallsteps_tui.store.documents.fields import Fields, an_instant, written
 from smallsteps_tui.store.file.tables import ID, Document, Table
@@ -51,6 +51,14 @@ class Done:
         document |= {"merges": True} if self.merges else {}
         document |= {"restores": self.restores} if self.restores else {}
         return document | ({"erases": True} if self.erases else {})
+
+    @property
+    def page_on(self) -> date | None:
+        """The day whose page it changed, if it was one."""
+        keys = list(self.after.get(TABLES[DayPage], {}))
+        with suppress(ValueError):
+            return date.fromisoformat(keys[0]) if len(keys) == 1 else None
+        return None
 
     def touches(self, documents: Documents) -> bool:
         """Whether it changed one of these documents, and so may hold their words."""

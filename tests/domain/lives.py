@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from smallsteps_tui.domain import acts, choosing, course
+from smallsteps_tui.domain.acts.checking_in import is_done_already
 from smallsteps_tui.domain.entities import Goal, GoalState, Mark, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.soundness import unsound
@@ -205,8 +206,12 @@ class AnyLife(RuleBasedStateMachine):
         assume(not journey.goals[found.goal_id].is_for_later)
         before = journey.check_in(found.id, on)
         was = streak(journey, self.walk.today)
+        is_done = is_done_already(journey, found, size, on)
         self.tries(acts.check_in, journey, found, size, self.walk.moment, on=on)
         after = self.walk.journey
+        if is_done:
+            assert after == journey, "what is done stays done, and counts once"
+            return
         assert after.days_shown_up == journey.days_shown_up | {on}
         assert after.steps_in_all == journey.steps_in_all + (before is None)
         if on == self.walk.today:

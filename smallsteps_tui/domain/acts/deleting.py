@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from smallsteps_tui.domain.acts.goals import set_state
+from smallsteps_tui.domain.acts.steps import following
 from smallsteps_tui.domain.days import LONG_AGO
 from smallsteps_tui.domain.entities import (
     Asked,
@@ -121,7 +122,7 @@ def _bare(turns: Collection[Turn]) -> tuple[Turn, ...]:
 
 def _wordless(step: Step, moment: Moment) -> Step:
     """Return a step without its words and let go, so that it is never offered; a closed one stays closed."""
-    turn = Turn(moment.today, moment.at, StepState.LET_GO)
+    turn = following(step.states, moment, StepState.LET_GO)
     is_put_down = step.state is not StepState.OPEN
     return replace(
         step,

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import cleaning
 from smallsteps_tui.domain.acts.order import between, last_place
-from smallsteps_tui.domain.acts.steps import add_step
+from smallsteps_tui.domain.acts.steps import add_step, following
 from smallsteps_tui.domain.cleaning import required_title
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Goal, GoalState, Moment, Turn
 from smallsteps_tui.domain.journey import Change, Journey
@@ -128,7 +128,7 @@ def set_state(goal: Goal, state: GoalState, moment: Moment) -> Change:
     if goal.state is state:
         return Change()
     again = goal.state is GoalState.REACHED and state is not GoalState.REACHED
-    turn = Turn(moment.today, moment.at, state)
+    turn = following(goal.states, moment, state)
     return Change(put=(replace(goal, states=(*goal.states, turn), lap=goal.lap + again),))
 
 

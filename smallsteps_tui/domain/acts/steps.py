@@ -10,6 +10,7 @@ from smallsteps_tui.domain import cleaning, days, planning
 from smallsteps_tui.domain import rhythm as rhythms
 from smallsteps_tui.domain.acts.order import last_place
 from smallsteps_tui.domain.cleaning import required_title
+from smallsteps_tui.domain.days import after
 from smallsteps_tui.domain.entities import (
     ABSTINENCE,
     DayPage,
@@ -263,8 +264,14 @@ def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
     return Change(put=tuple(_turned(one, StepState.OPEN, moment) for one in (step, *together)))
 
 
+def following(turns: Sequence[Turn], moment: Moment, state: str, by: int | None = None) -> Turn:
+    """Return a turn that comes after those there are, whatever the clock says, so that what was said last holds."""
+    last = max((turn.at for turn in turns), default=None)
+    return Turn(moment.today, moment.at if last is None else max(moment.at, after(last)), state, by)
+
+
 def _turned(step: Step, state: StepState, moment: Moment, by: int | None = None) -> Step:
-    return replace(step, states=(*step.states, Turn(moment.today, moment.at, state, by)))
+    return replace(step, states=(*step.states, following(step.states, moment, state, by)))
 
 
 def closed_by(journey: Journey, parent: Step, moment: Moment) -> tuple[Step, ...]:

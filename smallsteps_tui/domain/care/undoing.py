@@ -1,5 +1,6 @@
 """The names of changes as undo repeats them and the file keeps them: without what is dangerous or tender."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -26,7 +27,21 @@ def name_kept(said: str, before: Journey, after: Journey, changed: Iterable[Enti
     """
     days = (_private_on(one, before, after, today) for one in changed)
     day = next((day for day in days if day is not None), None)
-    return said if day is None else f"a change of {day.day} {MONTHS[day.month - 1][:3]}"
+    return said if day is None else f"a change of {_short(day)}"
+
+
+_A_DATE = re.compile(rf"\b\d{{1,2}} ({'|'.join(month[:3] for month in MONTHS)})")
+
+
+def dated(said: str, day: date, today: date) -> str:
+    """Return the name of a change with its day, unless that is today or the name has one: did “Walk” on 9 Oct."""
+    if day == today or _A_DATE.search(re.sub("“.*”", "", said)):
+        return said
+    return f"{said} on {_short(day)}{'' if day.year == today.year else f' {day.year}'}"
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
 
 
 def may_be_read_out(said: str) -> bool:

@@ -80,17 +80,19 @@ class ShapingScreen(StepScreen):
             """Take the answer, bring what is new into view, and go on in the same way."""
             before = self.facts.journey
             further = asked.take(text)
-            self._show_new(before)
+            self.show_what_is_new(before)
             return self._showing(further) if further is not None else None
 
         return replace(asked, take=take)
 
-    def _show_new(self, before: Journey) -> None:
+    def show_what_is_new(self, before: Journey) -> None:
+        """Bring a new goal into view, and the first new step, with those under it."""
         journey = self.facts.journey
         for goal_id in journey.goals.keys() - before.goals.keys():
             self.show_goal(journey.goals[goal_id])
-        for step_id in journey.steps.keys() - before.steps.keys():
-            self.show_step(journey.steps[step_id])
+        new = [journey.steps[step_id] for step_id in journey.steps.keys() - before.steps.keys()]
+        if new:
+            self.show_step(min(new, key=lambda step: (len(journey.path(step)), step.place, step.id)))
 
     def _with_step(self, act: Callable[[Step], tuple[Change, voice.Saying]]) -> None:
         """Propose an act on the highlighted step, or say that there is none."""

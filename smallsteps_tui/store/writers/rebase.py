@@ -82,9 +82,16 @@ def _by_key(ours: Mapping[K, V], base: Mapping[K, V], theirs: Mapping[K, V]) -> 
     return united
 
 
-def _turns(ours: Sequence[Turn], _base: Sequence[Turn], theirs: Sequence[Turn]) -> tuple[Turn, ...]:
-    """Unite two histories, in the order in which things were said."""
-    return whole.turns(ours, theirs)
+def _turns(ours: Sequence[Turn], base: Sequence[Turn], theirs: Sequence[Turn]) -> tuple[Turn, ...]:
+    """Unite two histories, in the order in which things were said; of one second ours was said last."""
+    return whole.turns([turn if turn in base else _said_last(turn, theirs) for turn in ours], theirs)
+
+
+def _said_last(turn: Turn, theirs: Sequence[Turn]) -> Turn:
+    """Return our turn after those they made in the same second: a clock tells no finer, and ours is written now."""
+    second = turn.at.replace(microsecond=0)
+    there = [one.at for one in theirs if one.at.replace(microsecond=0) == second and one.at >= turn.at]
+    return replace(turn, at=after(max(there))) if there and turn not in theirs else turn
 
 
 def _ladder(ours: Sequence[str], base: Sequence[str], theirs: Sequence[str]) -> tuple[str, ...]:
