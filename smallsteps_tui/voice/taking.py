@@ -83,7 +83,8 @@ def take(
         return change, Saying("", taken_already(journey, step, day, today))
     after = journey.after(change)
     saying = checked_in(journey, after, step, size, day, today)
-    closed = [one for one in journey.under(step) if journey.is_open(one) and not after.is_open(one)]
+    below = [one for one in journey.under(step) if journey.is_open(one)]
+    closed = [one for one in below if not after.is_open(after.steps[one.id])]
     told = [one for one in closed if not standing.of_step(journey, one).is_withheld]
     return change, replace(saying, aloud=f"{saying.sentence} {_closed(told)}") if told else saying
 

@@ -200,14 +200,29 @@ async def test_g_names_a_goal_and_shows_it(life):
         assert walker.app.screen.goal == walker.goal("Learn to swim")
 
 
+async def test_space_on_a_step_that_is_done_says_so_and_counts_nothing(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "space")
+        await walker.turns_the_clock(days=2)
+        before = life.read_bytes()
+        await walker.presses("space")
+        assert walker.said == f"You finished “{OPEN_IT}” on 21 November."
+        await walker.presses("c")
+        await walker.types("", "tab")
+        await walker.types("nice", "enter", "enter")
+        assert walker.reads("You finished", "nice")
+        assert life.read_bytes() == before
+
+
 async def test_a_step_with_nothing_behind_it_is_deleted_and_u_brings_it_back(life):
     async with walking(life) as walker:
         await walker.presses("2", "delete")
         assert walker.reads(f"Delete “{OPEN_IT}”? Press u to bring it back.")
         await walker.presses("d")
         assert titles(walker) == [CHAPTER, f".{WRITE}", LATER]
-        await walker.presses("u")
+        await walker.presses("down", "u")
         assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", LATER]
+        assert walker.app.screen.step.title == OPEN_IT, "the highlight is on what came back"
 
 
 async def test_deleting_what_is_partly_behind_says_what_stays_and_erases_the_words(life):

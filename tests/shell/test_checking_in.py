@@ -141,6 +141,43 @@ def test_take_back_with_nothing_taken_says_what_to_do(thesis):
     assert "nothing to take back" in thesis.refuses("take-back", "Walk")
 
 
+def test_a_part_of_a_title_taken_today_means_that_one_and_the_answer_names_it(thesis):
+    thesis.says("step", "add", "thesis", "Open the window")
+    assert thesis.says("done", "file") == "Did “Open the file”. That's your first step. It counts."
+    assert thesis.says("done", "Open") == "You've already done “Open the file” today."
+    assert thesis.step("Open the window")["state"] == "open"
+    assert thesis.json("glance")["steps_in_all"] == 1
+
+
+def test_a_once_step_that_is_done_stays_done_on_a_later_day_and_is_counted_once(thesis):
+    thesis.says("done", "Open the file")
+    thesis.at("2026-11-24T09:00")
+    for how in ((), ("--started",), ("--on", "yesterday")):
+        assert thesis.says("done", "Open the file", *how) == "You finished “Open the file” on 22 November."
+    assert thesis.json("glance")["steps_in_all"] == 1
+
+
+def test_done_of_a_parent_says_what_it_closes(thesis):
+    for title in ("Find two quotes", "Read it aloud"):
+        thesis.says("step", "add", "thesis", title, "--under", "Chapter 3")
+    said = thesis.says("done", "Chapter 3")
+    assert said.endswith("Closed with it: “Open the file”, “Find two quotes” and 1 more.")
+    assert thesis.says("done", "aloud") == "You finished “Read it aloud” today."
+
+
+def test_undo_names_the_day_of_what_it_took_back(thesis):
+    thesis.says("done", "Walk", "--on", "2026-11-20")
+    thesis.says("goal", "add", "Garden")
+    thesis.says("done", "Walk")
+    thesis.at("2026-11-24T09:00")
+    said = [thesis.says("undo") for _ in range(3)]
+    assert said == [
+        "Undone: did “Walk” on 22 Nov.",
+        "Undone: added “Garden” on 22 Nov.",
+        "Undone: did “Walk” on 20 Nov.",
+    ]
+
+
 def test_undo_and_redo_say_what_they_did(thesis):
     thesis.says("done", "Walk")
     assert thesis.says("undo") == "Undone: did “Walk”."
