@@ -211,19 +211,22 @@ def _all_taken_on(journey: Journey, day: date) -> list[Step]:
     return [step for step in found if step is not None and step.goal_id in journey.goals]
 
 
-def offer(journey: Journey, step: Step, day: date) -> Offer:
+def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> Offer:
     """Say at what size a step is offered on a day.
 
     Low energy offers the smallest version; steady and high the step itself, its
     next smaller version beneath. Unset is steady, but the smallest on the first day
     and on a day that a gap lies before. A step whose steps are all behind is asked
     about whole, on any day. A tender step is offered small on those days without a
-    ladder too: what is suggested for its kind.
+    ladder too: what is suggested for its kind. A smaller version that was just made is
+    offered by its `rung`, from 1.
     """
     said = energy(journey, day)
     taken = journey.check_in(step.id, day)
     if asks_whether_done(journey, step):
         return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
+    if rung is not None and not standing.of_step(journey, step).is_answered_by_care:
+        return Offer(step, Size.SMALLER, step.smaller[rung - 1], next(iter(step.smaller[rung:]), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)
     has_small = step.smaller or standing.of_step(journey, step).is_answered_by_care

@@ -28,6 +28,8 @@ class Start:
     began_at: datetime
     made: Change | None = None
     """The change that checked the step in; None where it was checked in before."""
+    rung: int | None = None
+    """The smaller version that was on the card as it was just made, from 1."""
     pauses: tuple[Pause, ...] = ()
     """When it was held, and went on again."""
     seen_at: datetime | None = None

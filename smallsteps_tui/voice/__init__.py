@@ -27,10 +27,10 @@ _NAMES = {
         A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
         NOTHING_WAITED NOTHING_WAITS NO_HINT ONLY_TODAY PAGE_COPIED REST_COUNTS STARTED START_WITHDRAWN
         STILL_THERE STOPPING_COUNTS TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY care_line clock_set
-        everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count not_opened not_that
+        everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count lowered named not_opened not_that
         nothing_offered nothing_taken opening page_written put_away quiet_week redone saved shift_dropped
         shift_edited shift_noted taken_already taken_back undone when_noticed with_care""",
-    "taking": "named take",
+    "taking": "take",
     "amounts": "amount_noted word_said",
     "planning": """
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands

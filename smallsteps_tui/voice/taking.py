@@ -17,7 +17,7 @@ from smallsteps_tui.domain.entities import CheckIn, Energy, Goal, Kind, Moment, 
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.voice import warm_lines as warm
 from smallsteps_tui.voice.course import lap_done
-from smallsteps_tui.voice.words import Saying, amount_words, count, listed, on_date, quoted
+from smallsteps_tui.voice.words import Saying, amount_words, count, on_date, quoted
 
 ROUND = frozenset((10, 25, 50, 100, 200, 250, 500, 1000))
 """How often a practice was taken when that is worth a word."""
@@ -38,9 +38,6 @@ ROOTED = 0.25
 """The strength from which a practice is taking root."""
 
 HALFWAY = Fraction(1, 2)
-
-MOST_NAMED = 2
-"""How many of the steps that a parent closed are named."""
 
 DID = {Size.DONE: "did", Size.SMALLER: "took the small version", Size.STARTED: "started"}
 
@@ -64,43 +61,17 @@ def take(
 
     The arguments, and what is raised, are those of `acts.check_in`.
     """
-    day, today = on or moment.today, moment.today
-    change = acts.check_in(
-        journey,
-        step,
-        size,
-        moment,
-        on=day,
-        rung=rung,
-        version=version,
-        amount=amount,
-        note=note,
-        chosen=chosen,
-    )
-    if not change:
-        from smallsteps_tui.voice.today import taken_already
+    from smallsteps_tui.voice.today import closed_with, taken_already
 
+    day, today = on or moment.today, moment.today
+    how = {"rung": rung, "version": version, "amount": amount, "note": note, "chosen": chosen}
+    change = acts.check_in(journey, step, size, moment, on=day, **how)  # type: ignore[arg-type]
+    if not change:
         return change, Saying("", taken_already(journey, step, day, today))
     after = journey.after(change)
     saying = checked_in(journey, after, step, size, day, today)
-    below = [one for one in journey.under(step) if journey.is_open(one)]
-    closed = [one for one in below if not after.is_open(after.steps[one.id])]
-    told = [one for one in closed if not standing.of_step(journey, one).is_withheld]
-    return change, replace(saying, aloud=f"{saying.sentence} {_closed(told)}") if told else saying
-
-
-def named(journey: Journey, step: Step, saying: Saying) -> Saying:
-    """Say first what was done to which step, where no card shows it; of a private one only the answer."""
-    if standing.of_step(journey, step).is_private or quoted(step.title) in saying.sentence:
-        return saying
-    return replace(saying, aloud=f"{replace(saying, aloud='').sentence} {saying.sentence}")
-
-
-def _closed(steps: list[Step]) -> str:
-    """Say which steps a parent closed: the first two by name."""
-    more = len(steps) - MOST_NAMED
-    named = [quoted(step.title) for step in steps[:MOST_NAMED]]
-    return f"Closed with it: {listed([*named, f'{more:,} more'] if more > 0 else named)}."
+    closed = closed_with(journey, after, step)
+    return change, replace(saying, aloud=f"{saying.sentence} {closed}") if closed else saying
 
 
 def checked_in(before: Journey, after: Journey, step: Step, size: Size, day: date, today: date) -> Saying:
@@ -323,7 +294,7 @@ def _of_its_size(before: Journey, after: Journey, step: Step, size: Size, day: d
         return _line(warm.SMALLER, turn)
     times = len(after.check_ins(step.id))
     if times == 1:
-        return _line(warm.FIRST_TIME, turn)
+        return _line(warm.DONE if before.check_ins(step.id) else warm.FIRST_TIME, turn)
     if times in ROUND:
         return _line(warm.ROUND_TIMES, turn, times=f"{times:,}")
     return _line(_of_times(after, step, times, day), turn)

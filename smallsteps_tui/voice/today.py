@@ -12,7 +12,7 @@ from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, on_date, on_day, on_full_day, quoted
+from smallsteps_tui.voice.words import Saying, count, listed, on_date, on_day, on_full_day, quoted
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
@@ -47,6 +47,9 @@ def quiet_week(journey: Journey, start_on: date, today: date) -> str:
 
 
 # Taking a step, and taking it back
+
+MOST_NAMED = 2
+"""How many of the steps that a parent closed are named."""
 
 
 def already_behind(words: str, day: date, today: date) -> str:
@@ -130,10 +133,33 @@ def nothing_taken(day: date, today: date) -> str:
     return f"There's no check-in{spoken}, so there's nothing to take back. Choose another day with --on DAY."
 
 
+def named(journey: Journey, step: Step, saying: Saying) -> Saying:
+    """Say first what was done to which step, where no card shows it; of a private one only the answer."""
+    if standing.of_step(journey, step).is_private or quoted(step.title) in saying.sentence:
+        return saying
+    return replace(saying, aloud=f"{replace(saying, aloud='').sentence} {saying.sentence}")
+
+
+def closed_with(before: Journey, after: Journey, step: Step) -> str:
+    """Say which open steps a parent closed, the first two by name; "" where it closed none."""
+    below = [one for one in before.under(step) if before.is_open(one)]
+    closed = [one for one in below if not after.is_open(after.steps[one.id])]
+    told = [one for one in closed if not standing.of_step(before, one).is_withheld]
+    more = len(told) - MOST_NAMED
+    names = [quoted(one.title) for one in told[:MOST_NAMED]]
+    return f"Closed with it: {listed([*names, f'{more:,} more'] if more > 0 else names)}." if told else ""
+
+
 def taken_back(step: Step, day: date, today: date) -> Saying:
     """Say that a check-in was taken back."""
     took_back = f"took back the check-in for {quoted(step.title)}{on_date(day, today)}"
     return Saying(took_back)
+
+
+def lowered(step: Step, day: date, today: date) -> Saying:
+    """Say that a step taken in full by mistake is the small version now."""
+    act = f"changed {quoted(step.title)}{on_date(day, today)} to the small version"
+    return Saying(act, "Changed to the small version. It counts.")
 
 
 def how_did_it_count(step: Step) -> str:

@@ -127,6 +127,31 @@ async def test_m_adds_a_smaller_version_to_the_ladder(life):
         assert walker.step(OPEN_IT).smaller == (LAPTOP, "Touch the laptop")
 
 
+async def test_what_was_just_made_smaller_stands_on_the_card_and_space_takes_it(life):
+    async with walking(life) as walker:
+        await walker.presses("m")
+        await walker.types("Touch the laptop", "enter")
+        assert walker.line_with("Touch the laptop") == "█   Touch the laptop"
+        await walker.presses("u")
+        assert walker.line_with(OPEN_IT) == f"█   {OPEN_IT}"
+        await walker.presses("ctrl+r", "space")
+        made = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
+        assert (made.size, made.version) == (Size.SMALLER, "Touch the laptop")
+
+
+async def test_t_lowers_a_size_taken_by_mistake_and_space_raises_it_again(life):
+    async with walking(life) as walker:
+        await walker.presses("space", "t")
+        made = walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY)
+        assert (made.size, made.version) == (Size.SMALLER, LAPTOP)
+        assert walker.reads(f"✓ {LAPTOP}", "Changed to the small version. It counts.")
+        assert walker.journey.page(TODAY).counted == [made]
+        await walker.presses("u")
+        assert walker.journey.check_in(walker.step(OPEN_IT).id, TODAY).size is Size.DONE
+        await walker.presses("t", "space")
+        assert walker.on_disk().check_in(walker.step(OPEN_IT).id, TODAY).size is Size.DONE
+
+
 async def test_a_adds_a_step_and_g_a_goal(life):
     async with walking(life) as walker:
         await walker.presses("a")

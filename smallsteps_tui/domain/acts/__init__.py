@@ -1,6 +1,6 @@
 """Everything a person can do, as pure functions that return a Change."""
 
-from smallsteps_tui.domain.acts.checking_in import check_in, take_back
+from smallsteps_tui.domain.acts.checking_in import check_in, lower, take_back
 from smallsteps_tui.domain.acts.days import (
     answer_question,
     choose,
@@ -54,6 +54,7 @@ __all__ = [
     "keep_for_later",
     "lengthen",
     "let_go",
+    "lower",
     "move_goal",
     "move_rung",
     "move_step",

@@ -150,6 +150,22 @@ def _joined(before: CheckIn, now: CheckIn, moment: Moment) -> CheckIn:
     return check_ins.with_another(noted, Made(before.size, mark, amount=now.amount))
 
 
+def lower(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
+    """Change a check-in in full to the smaller version, in one change; its amount and note stay.
+
+    Raises:
+        Trouble: There is none on that day.
+    """
+    taken_back = take_back(journey, step, moment, on=on)
+    made = journey.check_in(step.id, on or moment.today)
+    amount = made.amount if made is not None else None
+    after = journey.after(taken_back)
+    again = replace(moment, at=days.after(moment.at))
+    return taken_back.and_then(
+        check_in(after, after.steps[step.id], Size.SMALLER, again, on=on, amount=amount)
+    )
+
+
 def take_back(journey: Journey, step: Step, moment: Moment, *, on: date | None = None) -> Change:
     """Take back a check-in, all sizes of it; steps that it had closed open again.
 

@@ -30,6 +30,7 @@ def card(
     *,
     step: Step | None = None,
     today: date | None = None,
+    rung: int | None = None,
     hint: Hint | None = None,
     care: str = "",
     answer: str = "",
@@ -44,6 +45,7 @@ def card(
         day: The civil day whose card it is.
         step: The step that was put onto the card; the day's own by default.
         today: Today, where the page of a day before is open.
+        rung: The smaller version that was just made of the step, from 1.
         hint: The quiet hint on the card, chosen from the words beneath the veil.
         care: The quiet line of care on the card; empty under the veil.
         answer: The warm line that answers the step just taken.
@@ -55,7 +57,7 @@ def card(
     if step is None:
         held = choosing.held_back(journey, day, today)
         face = _no_step(journey, day, care, today or day) if held is None else _held_back(journey, held, care)
-    elif (offer := choosing.offer(journey, step, day)).is_taken:
+    elif (offer := choosing.offer(journey, step, day, rung)).is_taken:
         plenty = hints.may_say_rest_counts(journey, day)
         enough = voice.ENOUGH_THEN if page else voice.REST_COUNTS if plenty else voice.ENOUGH
         enough = enough if voice.may_be_enough(journey, step) else ""

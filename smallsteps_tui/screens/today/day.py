@@ -82,6 +82,28 @@ class DayScreen(StepScreen):
         """The step on the card, which may stand there by its title alone."""
         return self.looked or choosing.on_card(self.facts.journey, self.day, self.facts.today)
 
+    made_smaller: tuple[int, str, date] | None = None
+    """The step that was just made smaller, the words of that version, and the day that was today."""
+    _ladder: tuple[int, tuple[str, ...]] = (0, ())
+    """The step that was on the card when it was last drawn, and its smaller versions."""
+
+    def see_ladder(self) -> None:
+        """Put a smaller version that was just made onto the card; on a high day it is left for a low one."""
+        step, today = self.step, self.facts.today
+        before, self._ladder = self._ladder, (step.id, step.smaller) if step is not None else (0, ())
+        is_high = choosing.energy(self.facts.journey, self.day) is Energy.HIGH
+        if step is not None and step.smaller and not is_high and before == (step.id, step.smaller[:-1]):
+            self.made_smaller = step.id, step.smaller[-1], today
+
+    @property
+    def rung(self) -> int | None:
+        """The smaller version of the step on the card that was just made, from 1, until it is taken."""
+        step, (step_id, words, on) = self.step, self.made_smaller or (None, "", None)
+        if step is None or (step.id, self.facts.today) != (step_id, on) or words not in step.smaller:
+            return None
+        is_taken = self.facts.journey.check_in(step.id, self.day) is not None
+        return None if is_taken else step.smaller.index(words) + 1
+
     @property
     def is_chosen(self) -> bool:
         """Whether a check-in makes the step on the card the day's: it was put there to look at."""
@@ -117,7 +139,10 @@ class DayScreen(StepScreen):
         if step is None:
             self.action_add_step()
             return
-        offer = choosing.offer(journey, step, self.day)
+        offer = choosing.offer(journey, step, self.day, self.rung)
+        if size == "smaller" and offer.taken is not None and offer.taken.size is Size.DONE and step.smaller:
+            self._lower(step)
+            return
         if size == "smaller" and not offer.even_smaller and offer.size is Size.DONE:
             self.say("There's no smaller version yet. Press m to add one.")
             return
@@ -126,7 +151,10 @@ class DayScreen(StepScreen):
 
     def _check_in(self, step: Step, size: Size) -> None:
         before = self.facts.journey
-        change, saying = voice.take(before, step, size, self.moment, on=self.day, chosen=self.is_chosen)
+        rung = self.rung if size is Size.SMALLER else None
+        change, saying = voice.take(
+            before, step, size, self.moment, on=self.day, rung=rung, chosen=self.is_chosen
+        )
         if not change:
             self.say(saying.sentence)
             return
@@ -135,6 +163,13 @@ class DayScreen(StepScreen):
         if kept and size is Size.DONE and self.host.start is not None and self.host.start.step_id == step.id:
             self.host.start = None
             self.draw()
+
+    def _lower(self, step: Step) -> None:
+        """Change a step that was taken in full by mistake to its small version."""
+        change = acts.lower(self.facts.journey, step, self.moment, on=self.day)
+        saying = voice.lowered(step, self.day, self.facts.today)
+        self._answer("" if self._is_careful else saying.sentence)
+        self.propose(change, saying)
 
     def action_start(self) -> None:
         """Just start; on the page of a day before there is nothing to time."""
@@ -146,7 +181,7 @@ class DayScreen(StepScreen):
         elif step is None and self.host.start is None:
             self.action_check_in("started")
         else:
-            timer.just_start(self, step, self._answer, is_chosen=self.is_chosen)
+            timer.just_start(self, step, self._answer, is_chosen=self.is_chosen, rung=self.rung)
 
     @property
     def _minutes(self) -> int:
@@ -169,6 +204,7 @@ class DayScreen(StepScreen):
     def action_energy(self) -> None:
         """Say the next energy: low, steady, high in turn."""
         now = choosing.energy(self.facts.journey, self.day)
+        self.made_smaller = None
         following = ENERGIES[(ENERGIES.index(now) + 1) % 3] if now is not None else Energy.LOW
         change = acts.set_energy(self.facts.journey, following, self.moment, on=self.day)
         saying = voice.energy_said(

@@ -83,6 +83,7 @@ class TodayScreen(DayScreen):
         if self.page_on is not None:
             self.top.day = f"looking at {spoken_day(day, snapshot.today)}"
         self.call_after_refresh(self._remember_what_is_asked)
+        self.see_ladder()
         self._show_card(snapshot)
         self._fit()
         self.also.rows = faces.also(journey, day, self._shown(self.looked), snapshot.today)
@@ -112,6 +113,7 @@ class TodayScreen(DayScreen):
             self.day,
             step=self._shown(self.looked),
             today=snapshot.today,
+            rung=self.rung,
             answer=self.answer,
             hint=self.hint,
             care=self.care_line,

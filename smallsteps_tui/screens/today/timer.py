@@ -37,7 +37,12 @@ Answered = Callable[[str], None]
 
 
 def just_start(
-    screen: JourneyScreen, step: Step | None, answered: Answered, *, is_chosen: bool = False
+    screen: JourneyScreen,
+    step: Step | None,
+    answered: Answered,
+    *,
+    is_chosen: bool = False,
+    rung: int | None = None,
 ) -> None:
     """Start a step, or come back to the one that is going on.
 
@@ -49,6 +54,7 @@ def just_start(
         step: The step, if there is one.
         answered: Is told the sentence that answers the start.
         is_chosen: Whether the step was put onto the card, and becomes the day's.
+        rung: The smaller version that is on the card as it was just made, from 1.
     """
     host, words = screen.host, ""
     if host.start is None and step is not None:
@@ -59,7 +65,7 @@ def just_start(
             host.say(str(trouble), trouble=True)
             return
         seconds = host.config.timer_minutes * 60
-        host.start = Start(step.id, host.snapshot.today, seconds, host.now(), made)
+        host.start = Start(step.id, host.snapshot.today, seconds, host.now(), made, rung)
         words = opening.opened_at_once(host, step)
     screen.app.push_screen(TimerScreen(answered, words), lambda _: screen.draw())
 
@@ -157,7 +163,7 @@ class TimerScreen(JourneyScreen):
         width = max(10, min(80, self.app.size.width - 4))
         is_tiny = self.app.size.height < TINY_ROWS
         rows = 3 if self.app.size.height >= 12 else 1
-        offer = choosing.offer(snapshot.journey, step, start.on)
+        offer = choosing.offer(snapshot.journey, step, start.on, start.rung)
         self.title_line.update(Content("\n").join(map(Content, wrap(titled(offer.words), width, rows))))
         pairing = Content.assemble(("while   ", "$quiet"), (fit(step.pairing, width - 8), "$ink"))
         self.pairing.update(pairing)
@@ -225,8 +231,9 @@ class TimerScreen(JourneyScreen):
         if start is None or step is None:
             return
         on = min(start.on, facts.today)
-        size = choosing.offer(facts.journey, step, on).size
-        change, saying = voice.take(facts.journey, step, size, self.moment, on=on)
+        size = choosing.offer(facts.journey, step, on, start.rung).size
+        rung = start.rung if size is Size.SMALLER else None
+        change, saying = voice.take(facts.journey, step, size, self.moment, on=on, rung=rung)
         if not change:
             self._leave()
             self.host.say(saying.sentence)
