@@ -1,8 +1,9 @@
 """Looking back: this week, then and now, month by month, and a whole year."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from smallsteps_tui.domain import choosing
 from smallsteps_tui.domain.care import standing
@@ -213,6 +214,25 @@ def months(journey: Journey, today: date, within: tuple[date, date] | None = Non
         found.append(Month(month, steps, days, shifts))
         month = (month + timedelta(days=31)).replace(day=1)
     return [one for one in found if within is None or within[0].replace(day=1) <= one.first_on <= within[1]]
+
+
+def folded(months: Sequence[Month]) -> list[tuple[Month, ...]]:
+    """Group months: each by itself, but those in a row in which nothing came together.
+
+    The last one, which is not over, always stands by itself.
+    """
+    found: list[tuple[Month, ...]] = []
+    was_quiet = False
+    for before, month in pairwise((None, *months)):
+        assert month is not None
+        sums = (month.steps, month.days, month.shifts)
+        is_quiet = before is not None and sums == (before.steps, before.days, before.shifts)
+        if is_quiet and was_quiet and month is not months[-1]:
+            found[-1] = (*found[-1], month)
+        else:
+            found.append((month,))
+        was_quiet = is_quiet
+    return found
 
 
 def _add(per_month: dict[tuple[int, int], list[int]], day: date, more: tuple[int, int, int]) -> None:

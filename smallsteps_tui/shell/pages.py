@@ -219,17 +219,24 @@ def back(snapshot: Snapshot, days: tuple[date, date] | None = None) -> str:
         parts.append(["Then and now, 28 days each", *columns(rows, "  ")])
     months = looking_back.months(journey, today, days)
     if months:
-        rows_of_months = [
-            [
-                f"{month_name(month.first_on.month)} {month.first_on.year}",
-                voice.count(month.steps, "step"),
-                voice.count(month.days, "day"),
-                voice.count(month.shifts, "shift"),
-            ]
-            for month in months
-        ]
+        rows_of_months = list(map(_months, looking_back.folded(months)))
         parts.append(["Month by month, running total", *columns(rows_of_months, "  ")])
     return "\n\n".join("\n".join(lines) for lines in parts)
+
+
+def _months(run: tuple[looking_back.Month, ...]) -> list[str]:
+    """Return the row of a month, or of some in a row in which nothing came."""
+    first, last = run[0], run[-1]
+    names = [month_name(one.first_on.month) for one in (first, last)]
+    if len(run) > 1:
+        year = f" {first.first_on.year}" if first.first_on.year != last.first_on.year else ""
+        return [f"{names[0]}{year} to {names[1]} {last.first_on.year}", "quiet"]
+    return [
+        f"{names[0]} {first.first_on.year}",
+        voice.count(first.steps, "step"),
+        voice.count(first.days, "day"),
+        voice.count(first.shifts, "shift"),
+    ]
 
 
 def _summed(week: looking_back.Week, quiet: str) -> Iterator[str]:

@@ -136,6 +136,22 @@ def test_without_a_terminal_the_dashboard_is_a_plain_page(thesis, monkeypatch):
     assert thesis.says() == thesis.says("today")
 
 
+def test_looking_back_folds_the_months_in_which_nothing_came(thesis):
+    thesis.says("done", "Walk")
+    thesis.at("2027-03-02")
+    thesis.says("done", "Walk")
+    thesis.at("2027-05-02")
+    printed = thesis.says("back").splitlines()
+    assert printed[printed.index("Month by month, running total") + 1 :] == [
+        "  November 2026                    1 step    1 day    0 shifts",
+        "  December 2026 to February 2027   quiet",
+        "  March 2027                       2 steps   2 days   0 shifts",
+        "  April 2027                       2 steps   2 days   0 shifts",
+        "  May 2027                         2 steps   2 days   0 shifts",
+    ]
+    assert len(thesis.json("back")["months"]) == 7
+
+
 def test_no_page_has_a_word_that_shames(thesis):
     thesis.says("done", "--smaller", "--on", "2026-11-20")
     thesis.says("step", "let-go", "Walk")

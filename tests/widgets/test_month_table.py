@@ -28,6 +28,18 @@ def test_the_numbers_stand_under_their_months():
     ]
 
 
+def test_months_in_which_nothing_came_are_one_narrow_place():
+    fold = MonthFace("Mar", 9, 8, 1, is_fold=True)
+    assert read(month_table([MonthFace("Feb", 9, 8, 1), fold, MonthFace("Sep", 10, 9, 1)], 30)).split(
+        "\n"
+    ) == [
+        "         Feb    …  Sep",
+        "steps      9        10",
+        "days       8         9",
+        "shifts     1         1",
+    ]
+
+
 def test_the_last_months_stay_and_a_sign_says_that_there_are_earlier_ones():
     assert read(month_table(MONTHS, 20)).split("\n")[0] == "      …  Oct  Nov"
     assert read(month_table(MONTHS, 20, back=1)).split("\n")[0] == "         Sep  Oct"

@@ -235,16 +235,17 @@ def _text(journey: Journey, one: Evidence) -> str:
 
 
 def months(journey: Journey, today: date) -> tuple[MonthFace, ...]:
-    """Make the months, each with all that lies behind at its end."""
+    """Make the months, each with all that lies behind at its end; those with nothing are folded into one."""
     return tuple(
         MonthFace(
-            MONTHS[month.first_on.month - 1][:3],
-            month.steps,
-            month.days,
-            month.shifts,
-            f"{month.first_on.year}",
+            MONTHS[first.first_on.month - 1][:3],
+            first.steps,
+            first.days,
+            first.shifts,
+            f"{first.first_on.year}",
+            is_fold=bool(more),
         )
-        for month in looking_back.months(journey, today)
+        for first, *more in looking_back.folded(looking_back.months(journey, today))
     )
 
 

@@ -33,6 +33,8 @@ class MonthFace:
     """Shifts noticed in all by then."""
     year: str = ""
     """The year that a month is in."""
+    is_fold: bool = False
+    """Whether it stands for some months in a row in which nothing came."""
 
 
 def months_fitting(months: Sequence[MonthFace], width: int) -> int:
@@ -66,12 +68,16 @@ def month_table(
     names = "bold $ink" if is_at else "$quiet"
 
     def line(label: str, values: Sequence[int], style: str) -> Content:
-        texts = "".join(pad(f"{value:,}", column, right=True) for value in values)
+        texts = "".join(
+            pad("" if month.is_fold else f"{value:,}", column, right=True)
+            for month, value in zip(shown, values, strict=True)
+        )
         return row(width, Part(pad(label, LABEL_WIDTH), "$ink"), Part(texts, style))
 
     earlier = glyphs.ellipsis if end - room > 0 else ""
     first = Part(pad(earlier, LABEL_WIDTH, right=True), names)
-    labels = "".join(pad(month.label, column, right=True) for month in shown)
+    named = (glyphs.ellipsis if month.is_fold else month.label for month in shown)
+    labels = "".join(pad(name, column, right=True) for name in named)
     return [
         *_years(months, shown, column, width),
         row(width, first, Part(labels, names)),
