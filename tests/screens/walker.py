@@ -169,7 +169,7 @@ class Walker:
         found = [
             (cell_len(line[: line.index(words)]), row) for row, line in enumerate(self.lines) if words in line
         ]
-        assert len(found) > nth, f"{words!r} is not on the screen:\n{self.screen}"
+        assert len(found) > max(nth, 0), f"{words!r} is not on the screen:\n{self.screen}"
         return found[nth]
 
     @property
