@@ -23,9 +23,7 @@ def refuses(*_given):
     raise Trouble(REFUSED)
 
 
-async def test_another_step_taken_while_the_clock_was_set_back_is_refused_in_a_sentence(
-    life, monkeypatch
-):
+async def test_another_step_taken_while_the_clock_was_set_back_is_refused_in_a_sentence(life, monkeypatch):
     monkeypatch.setattr("smallsteps_tui.app.PULSE", 60.0)  # nobody looks at the clock meanwhile
     async with walking(life) as walker:
         walker.hands.move(timedelta(days=-1))

@@ -90,9 +90,13 @@ class DayScreen(StepScreen):
     def see_ladder(self) -> None:
         """Put a smaller version that was just made onto the card; on a high day it is left for a low one."""
         step, today = self.step, self.facts.today
-        before, self._ladder = self._ladder, (step.id, step.smaller) if step is not None else (0, ())
-        is_high = choosing.energy(self.facts.journey, self.day) is Energy.HIGH
-        if step is not None and step.smaller and not is_high and before == (step.id, step.smaller[:-1]):
+        (before, ladder), self._ladder = (
+            self._ladder,
+            (step.id, step.smaller) if step is not None else (0, ()),
+        )
+        if step is None or before != step.id or choosing.energy(self.facts.journey, self.day) is Energy.HIGH:
+            return
+        if len(step.smaller) > len(ladder) and step.smaller[: len(ladder)] == ladder:
             self.made_smaller = step.id, step.smaller[-1], today
 
     @property
