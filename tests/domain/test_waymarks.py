@@ -106,7 +106,7 @@ def test_a_banner_stands_between_times_of_a_practice():
 
 
 def test_a_check_in_that_moved_nobody_has_no_mark_and_is_behind_all_the_same():
-    walk = Walk.with_steps("A", "B").does("A").sleeps().does("A").sleeps().does("B")
+    walk = Walk.with_steps("B").adds("A", times=1).does("A").sleeps().does("A").sleeps().does("B")
     assert [(title, behind) for title, *_, behind in taken(walk)] == [("A", 1), ("B", 3)]
 
 
