@@ -144,7 +144,7 @@ async def test_taking_a_step_elsewhere_moves_the_runner_here(underway):
     async with walking(underway) as walker:
         await walker.presses("3")
         before = walker.where("⠥")[0]
-        await walker.presses("1", "space", "down", "down", "2", "down", "space", "3")
+        await walker.presses("1", "2", "down", "down", "space", "3")
         assert walker.where("⠥")[0] > before
         assert walker.reads("3 steps behind you")
 

@@ -201,5 +201,5 @@ def test_a_file_that_one_machine_deleted_is_a_conflict_that_leaves_the_other_s_w
     assert shell("check").out.endswith("is fine: 1 check-in, on 22 November.\n")
     git(folder, "add", "smallsteps.json")
     git(folder, "commit", "-qm", "kept")
-    shell.says("done", "Open the file")
+    shell.says("done", "Walk", "--on", "yesterday")
     assert shell.json("glance")["steps_in_all"] == 2
