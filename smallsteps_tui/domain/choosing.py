@@ -298,10 +298,16 @@ def also(journey: Journey, day: date, card: Step | None = None, today: date | No
     return [offer(journey, step, day) for step in others]
 
 
-def _due_and_next(journey: Journey, day: date, today: date | None, most: int = 1) -> list[Step]:
+def _due_and_next(journey: Journey, day: date, today: date | None, most: int = 1) -> tuple[Step, ...]:
     """List the practices due on a day, of all goals, then the next steps of each goal."""
-    found = [step for goal in journey.active_goals for step in _offers(journey, goal, day, today, most)]
-    return sorted(found, key=lambda step: step.kind is Kind.ONCE)
+
+    def rule() -> tuple[Step, ...]:
+        """Sort what the goals offer, each kind in the person's order."""
+        goals = journey.active_goals
+        found = [step for goal in goals for step in _offers(journey, goal, day, today, most)]
+        return tuple(sorted(found, key=lambda step: step.kind is Kind.ONCE))
+
+    return journey.kept(("choosing.due_and_next", day, today, most), rule)
 
 
 def _may_be_of_death(journey: Journey, step: Step) -> bool:

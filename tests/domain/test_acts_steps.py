@@ -19,6 +19,12 @@ NO_PLACE = "A step can open a file, a folder, or an address that starts with htt
 # Goals
 
 
+@pytest.mark.parametrize("state", GoalState)
+def test_what_is_said_last_of_a_goal_holds_though_a_turn_is_dated_ahead(state):
+    walk = Walk("Thesis").sleeps(400).says(GoalState.RESTING).sleeps(-400)
+    assert walk.says(state).goal().state is state
+
+
 def test_a_goal_begins_today_active_and_a_mile_a_step_long():
     walk = Walk("  Write   the thesis ")
     goal = walk.goal()

@@ -16,7 +16,7 @@ async def test_the_stairs_so_far_stand_above_the_question(life):
         assert (right - left, below - top) == (2, 1), "each smaller version stands a stair lower"
         await walker.types("Touch the laptop", "enter")
         await walker.presses("m")
-        assert walker.where("Touch the laptop", -1)[0] == right + 2
+        assert walker.where("Touch the laptop", 1)[0] == right + 2
 
 
 async def test_what_is_in_the_way_brings_suggestions_of_its_own_in_four_keys(life):
