@@ -225,7 +225,7 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
         return _all_done(journey, asked, day)
     goal = asked or goal
     if day < today:
-        return CardFace(path=titled(goal.title), title=voice.NOTHING_WAITED)
+        return CardFace(path="", title=voice.NOTHING_WAITED)
     if asked is None and any(journey.walk(goal.id)):
         return CardFace(
             path=titled(goal.title),
