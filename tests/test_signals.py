@@ -26,7 +26,7 @@ PLACES = {
     "Marathon": [("3", "Tab look ahead")],
     "Look back": [("4", "What tiny step")],
     "the year": [("4", "What tiny step"), ("y", "Steps, running total")],
-    "the timer": [("1", "e energy"), ("s", "Esc stop here")],
+    "the timer": [("1", "e energy"), ("s", "Esc not now")],
     "a question, half answered": [("n", "What have you noticed"), (HALF, HALF)],
     "a form, half filled": [("1", "e energy"), ("R", "When do you want to rest?"), (HALF, HALF)],
     "a page to write": [("4", "What tiny step"), ("w", "What would you like on the page?")],

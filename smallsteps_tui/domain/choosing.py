@@ -225,7 +225,7 @@ def offer(journey: Journey, step: Step, day: date, rung: int | None = None) -> O
     taken = journey.check_in(step.id, day)
     if asks_whether_done(journey, step):
         return Offer(step, Size.DONE, step.title, next(iter(step.smaller), ""), taken)
-    if rung is not None and not standing.of_step(journey, step).is_answered_by_care:
+    if rung is not None:
         return Offer(step, Size.SMALLER, step.smaller[rung - 1], next(iter(step.smaller[rung:]), ""), taken)
     if said is Energy.LOW:
         return Offer(step, Size.SMALLER, smallest(journey, step), "", taken)

@@ -52,6 +52,12 @@ class DayScreen(StepScreen):
     """The line that answers the step just taken; it stands on the card, not under it."""
     warm_about: tuple[int, date] | None = None
     """The step and the day that the warm line is about."""
+    looking_at: tuple[int, date] | None = None
+    """The step that ↑ and ↓ put onto the card, and the day that was today then; nothing is saved of it."""
+    made_smaller: tuple[int, str, date] | None = None
+    """The step that was just made smaller, the words of that version, and the day that was today."""
+    _ladder: tuple[int, tuple[str, ...]] = (0, ())
+    """The step that was on the card when it was last drawn, and its smaller versions."""
 
     @property
     def day(self) -> date:
@@ -63,9 +69,6 @@ class DayScreen(StepScreen):
         """The warm line, while what it is about is on the card."""
         about = (self.step.id, self.day) if self.step is not None else None
         return self.as_shown(self.warm) if about == self.warm_about else ""
-
-    looking_at: tuple[int, date] | None = None
-    """The step that ↑ and ↓ put onto the card, and the day that was today then; nothing is saved of it."""
 
     @property
     def looked(self) -> Step | None:
@@ -81,11 +84,6 @@ class DayScreen(StepScreen):
     def step(self) -> Step | None:
         """The step on the card, which may stand there by its title alone."""
         return self.looked or choosing.on_card(self.facts.journey, self.day, self.facts.today)
-
-    made_smaller: tuple[int, str, date] | None = None
-    """The step that was just made smaller, the words of that version, and the day that was today."""
-    _ladder: tuple[int, tuple[str, ...]] = (0, ())
-    """The step that was on the card when it was last drawn, and its smaller versions."""
 
     def see_ladder(self) -> None:
         """Put a smaller version that was just made onto the card; on a high day it is left for a low one."""
@@ -104,6 +102,8 @@ class DayScreen(StepScreen):
         """The smaller version of the step on the card that was just made, from 1, until it is taken."""
         step, (step_id, words, on) = self.step, self.made_smaller or (None, "", None)
         if step is None or (step.id, self.facts.today) != (step_id, on) or words not in step.smaller:
+            return None
+        if self._is_careful:
             return None
         is_taken = self.facts.journey.check_in(step.id, self.day) is not None
         return None if is_taken else step.smaller.index(words) + 1
