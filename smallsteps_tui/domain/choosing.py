@@ -70,7 +70,8 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
     """List what a goal offers, in the person's order: its practices due that day, and its next step.
 
     The next step is the first open once step with nothing left to do under it that was not
-    taken that day already. Nothing that leads towards harm is offered.
+    taken that day already. Nothing that leads towards harm is offered; under a goal of wanting
+    to die what is of living comes before what may be about dying.
 
     Args:
         journey: The facts.
@@ -80,7 +81,10 @@ def _offers(journey: Journey, goal: Goal, day: date, today: date | None = None, 
         most: How many once steps to list at most.
     """
     found: list[Step] = []
-    for step in journey.walk(goal.id):
+    walked = list(journey.walk(goal.id))
+    if standing.is_dark(journey, goal):
+        walked.sort(key=lambda step: _may_be_of_death(journey, step))
+    for step in walked:
         if step.kind is Kind.ONCE and not most:
             continue
         if (

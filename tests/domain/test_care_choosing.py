@@ -230,3 +230,9 @@ def test_going_without_is_told_by_words_or_by_a_tick():
         assert not standing.is_abstinence(walk.journey, walk.step(title))
     walk.edits(HARM, abstinence=True)
     assert not standing.is_abstinence(walk.journey, walk.step(HARM)), "a tick makes harm no good deed"
+
+
+def test_under_a_dark_goal_what_is_of_living_is_offered_before_what_may_be_about_dying():
+    walk = Walk("Be gone before christmas").adds("Give my records to Tom", "Have a shower")
+    assert walk.card == "Have a shower"
+    assert walk.also == []
