@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from smallsteps_tui.voice.adding import *  # noqa: F403
     from smallsteps_tui.voice.amounts import *  # noqa: F403
     from smallsteps_tui.voice.course import *  # noqa: F403
     from smallsteps_tui.voice.explaining import *  # noqa: F403
@@ -31,6 +32,9 @@ _NAMES = {
         nothing_offered nothing_taken opening page_written put_away quiet_week redone saved shift_dropped
         shift_edited shift_noted taken_already taken_back undone when_noticed with_care""",
     "taking": "take",
+    "adding": """
+        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP KEEP_WORDS another_step as_typed
+        read_words""",
     "amounts": "amount_noted word_said",
     "planning": """
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands

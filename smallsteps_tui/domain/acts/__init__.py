@@ -18,7 +18,7 @@ from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase,
 from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
 from smallsteps_tui.domain.acts.moving import keep_for_later, move_to_goal
-from smallsteps_tui.domain.acts.order import indent, move_step, outdent
+from smallsteps_tui.domain.acts.order import indent, move_step, outdent, put_below
 from smallsteps_tui.domain.acts.steps import (
     add_smaller,
     add_step,
@@ -63,6 +63,7 @@ __all__ = [
     "note_shift",
     "open_again",
     "outdent",
+    "put_below",
     "put_off",
     "rest",
     "rest_step",

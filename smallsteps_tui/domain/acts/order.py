@@ -68,6 +68,13 @@ def move_step(journey: Journey, step: Step, by: int) -> Change:
     return Change(put=between(_siblings(journey, step), step, by))
 
 
+def put_below(journey: Journey, step: Step, above_id: int) -> Change:
+    """Put a step right below one of its siblings; where that is none, or gone, it stays."""
+    others = [one for one in _siblings(journey, step) if one.id != step.id]
+    here = next((index for index, one in enumerate(others) if one.id == above_id), None)
+    return Change(put=put_at(others, step, here + 1)) if here is not None else Change()
+
+
 def indent(journey: Journey, step: Step) -> Change:
     """Hang a step under the sibling above it; the first one stays where it is."""
     siblings = _siblings(journey, step)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar, Optional
+from typing import ClassVar, Optional, Protocol
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -24,6 +24,22 @@ MOST_SUGGESTIONS = 4
 """How many suggestions the card has room for."""
 
 
+class Reads(Protocol):
+    """Reads more than a title out of what is typed, such as how often it is done."""
+
+    is_suggested: bool
+    """Whether a suggestion is on the line, which is read as it is."""
+
+    def words(self, text: str) -> tuple[str, str]:
+        """Return how a text is read, and what Tab does about it; "" twice for a title alone."""
+
+    def turn(self, text: str) -> None:
+        """Read it in the next way."""
+
+    def keep(self) -> None:
+        """Keep the words as they are, or read them again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asking:
     """A question, and what becomes of its answer."""
@@ -38,6 +54,10 @@ class Asking:
     """Gives what is suggested when that is in the way, of what the face names."""
     fetch: Callable[[], Sequence[str]] | None = None
     """Brings more suggestions and may take its time; it is run in a thread."""
+    reads: Reads | None = None
+    """Reads what is typed, where that may be more than a title."""
+    further: Callable[[], "Asking"] | None = None
+    """Gives what Tab asks on the empty line."""
 
 
 def told(reading: Reading, someone: str) -> Asking:
@@ -102,8 +122,35 @@ class AskDialog(Dialog[None]):
     @on(Input.Changed)
     def _typed(self, typed: Input.Changed) -> None:
         """Show what may stand beside the words, unless they are a suggestion just taken."""
-        if self.asking.beside is not None and typed.value not in self.face.suggestions:
+        is_suggested = typed.value in self.face.suggestions
+        if self.asking.reads is not None:
+            self.asking.reads.is_suggested = is_suggested
+            self._read()
+        if self.asking.beside is not None and not is_suggested:
             self._suggest(tuple(self.asking.beside(typed.value)) or self.asking.face.suggestions)
+
+    def _read(self) -> None:
+        """Show how the words are read, before Enter keeps them so."""
+        reads = self.asking.reads
+        if reads is not None:
+            read, keys = reads.words(self.question.text)
+            self.question.read_as(veil(read) if self.host.veiled else read, self.as_shown(keys))
+
+    @on(Question.Cycled)
+    def _turn(self) -> None:
+        """Read the words in the next way."""
+        if self.asking.reads is not None:
+            self.asking.reads.turn(self.question.text)
+            self._read()
+
+    @on(Question.ReadOtherwise)
+    def _read_otherwise(self) -> None:
+        """Keep the words as they are, or read them again; on the empty line go on to what Tab asks there."""
+        if not self.question.text and self.asking.further is not None:
+            self._go_on(self.asking.further())
+        elif self.asking.reads is not None:
+            self.asking.reads.keep()
+            self._read()
 
     def dress(self) -> None:
         """Ask, with what is being typed still on the line."""
@@ -118,6 +165,7 @@ class AskDialog(Dialog[None]):
         self.face = face
         self.question.hides = self.host.veiled
         self.question.ask(self._under_the_veil(face) if self.host.veiled else face)
+        self._read()
         if face.is_told:
             self.question.focus_field()
 
@@ -145,9 +193,12 @@ class AskDialog(Dialog[None]):
         if further is None:
             self.dismiss()
         else:
-            self.asking = further
-            self._ask(further.face)
-            self._fetch()
+            self._go_on(further)
+
+    def _go_on(self, further: Asking) -> None:
+        self.asking = further
+        self._ask(further.face)
+        self._fetch()
 
     @on(Question.Turned)
     def _turned(self, turned: Question.Turned) -> None:

@@ -26,7 +26,9 @@ class ShapingScreen(StepScreen):
     NO_STEP = "Choose a step first: press Tab for the steps."
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("a", "add_step", "step.add", "add step", "Add a small step", foot="a"),
+        key("a", "add_step", "step.add", "add a step", "Add steps, one after the other", foot="a"),
+        key("S", "add_under", "step.add_under", "one under it", "Add steps under this one", foot="S"),
+        key("g", "new_goal", "goal.new", "new goal", "Add a goal", foot="g"),
         key(
             "m",
             "make_smaller",
@@ -42,7 +44,6 @@ class ShapingScreen(StepScreen):
         key(">", "indent", "step.indent", "indent", pair="Indent, outdent"),
         key("<", "outdent", "step.outdent", "outdent", pair="Indent, outdent"),
         key("x", "let_go", "let_go", "let go", "Let it go, or reopen it", foot="x"),
-        key("g", "new_goal", "goal.new", "new goal", "Add a goal", foot="g"),
         key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
         key(
@@ -83,7 +84,10 @@ class ShapingScreen(StepScreen):
             self.show_what_is_new(before)
             return self._showing(further) if further is not None else None
 
-        return replace(asked, take=take)
+        further = asked.further
+        if further is None:
+            return replace(asked, take=take)
+        return replace(asked, take=take, further=lambda: self._showing(further()))
 
     def show_what_is_new(self, before: Journey) -> None:
         """Bring a new goal into view, and the first new step, with those under it."""
@@ -109,16 +113,20 @@ class ShapingScreen(StepScreen):
         self.ask(self._showing(making.goal(self)))
 
     def action_add_step(self) -> None:
-        """Ask for a step beside the highlighted one, or under it while it is unfolded."""
+        """Ask for steps below the highlighted one, or at the end of the goal."""
         if self.goal is None:
             self.action_new_goal()
             return
-        step, journey = self.step, self.facts.journey
-        under = None
-        if step is not None:
-            is_parent = bool(journey.children(step.id)) and not self.folded.get(step.id, False)
-            under = step if is_parent else journey.parent(step)
-        self.ask(self._showing(making.step(self, self.goal, under)))
+        step = self.step
+        under = self.facts.journey.parent(step) if step is not None else None
+        self.ask(self._showing(making.step(self, self.goal, under, after=step)))
+
+    def action_add_under(self) -> None:
+        """Ask for steps under the highlighted one."""
+        step = self.in_hand()
+        if step is not None and self.goal is not None:
+            self.folded[step.id] = False
+            self.ask(self._showing(making.step(self, self.goal, step)))
 
     def action_make_smaller(self) -> None:
         """Ask where a step could begin, or for a smaller version of one that is small already."""

@@ -1,18 +1,21 @@
 """The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, choosing, planning, shrinking
+from smallsteps_tui.domain import acts, care, choosing, planning, shrinking, typed_step
 from smallsteps_tui.domain.care import Handling, Reading, answers, standing
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.shrinking import Obstacle
+from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
@@ -28,9 +31,43 @@ MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
 
-KEEPS_AND_ASKS = "Enter add, then one even smaller   Esc not now"
 
-ADDS = "Enter add   Esc not now"
+class TypedWords:
+    """How the words being typed for a step are read: as they say, in another rhythm, or kept as they are."""
+
+    def __init__(self, above: Sequence[str]) -> None:
+        """Know the words above the step, the nearest first."""
+        self.above = above
+        self.is_suggested = False
+        self.is_kept = False
+        self.rhythm: str | None = None
+        """The rhythm chosen with →; "" for once, None for the one that the words say."""
+
+    def _read(self, text: str) -> TypedStep:
+        found = TypedStep(clean_line(text, None)) if self.is_suggested else typed_step.read(text, self.above)
+        return found if self.rhythm is None else replace(found, rhythm=self.rhythm)
+
+    def read(self, text: str) -> TypedStep:
+        """Read the words as they are to be kept."""
+        return TypedStep(text) if self.is_kept else self._read(text)
+
+    def words(self, text: str) -> tuple[str, str]:
+        """Return how the words are read, and what Tab does about it."""
+        found = self._read(text)
+        if not found.title or (found.is_plain and self.rhythm is None):
+            return "", ""
+        return ("", voice.as_typed(found)) if self.is_kept else (voice.read_words(found), voice.KEEP_WORDS)
+
+    def turn(self, text: str) -> None:
+        """Take the next rhythm in the place of the one that is read; words towards harm have none."""
+        if care.read(text, tuple(self.above)).is_withheld:
+            return
+        self.rhythm = typed_step.next_rhythm(self._read(text).rhythm)
+        self.is_kept = False
+
+    def keep(self) -> None:
+        """Keep the words as they are, or read them again."""
+        self.is_kept = not self.is_kept
 
 
 def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
@@ -69,8 +106,11 @@ def step(
     under: Step | None = None,
     reading: Reading | None = None,
     beside: Step | None = None,
+    *,
+    after: Step | None = None,
+    last: Step | None = None,
 ) -> Asking:
-    """Ask for one small step toward a goal, or where a step could begin.
+    """Ask for one small step toward a goal, or where a step could begin; then for another, until Enter is empty.
 
     Args:
         screen: Where it is asked.
@@ -79,35 +119,73 @@ def step(
         reading: What care it stands beside; that of the goal, or of the step above, unless given.
         beside: The step towards harm that it stands beside; words of the person's own hang under it, as
             what they mean there follows from it.
+        after: The step that it is put below; the last one unless given.
+        last: The step that was added just before, when this asks for another.
     """
     if reading is None:
         journey = screen.facts.journey
         reading = standing.of_step(journey, under) if under is not None else standing.of_goal(journey, goal)
+    title = under.title if under is not None else goal.title
+    over = (under.title, *standing.above(screen.facts.journey, under)) if under is not None else (goal.title,)
+    typed_words = TypedWords(over)
 
     def take(text: str) -> Asking | None:
-        """Add the step, and ask for one smaller still; beside what leads towards harm one is enough."""
-        if reading.is_withheld and not text.strip():
+        """Add the step, and ask for the next one; beside what leads towards harm one is enough."""
+        if not text.strip() and (reading.is_withheld or last is not None):
             return None
         if text.strip() and shrinking.is_not_knowing(text):
             return step(
-                screen, goal, under, reading
+                screen, goal, under, reading, after=after
             )  # an answer, but no step: where it could begin is asked again
-        journey = screen.facts.journey
-        toward = still_there(journey.goals.get(goal.id), goal.title)
         over = beside if beside is not None and not answers.is_own(text) else under
-        above = still_there(journey.steps.get(over.id), over.title) if over is not None else None
-        change = acts.add_step(journey, toward, text, screen.moment, under=above)
-        (added,) = change.put
-        assert isinstance(added, Step)
-        wants = standing.of_step(journey.after(change), added)
-        screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
+        is_first = not screen.facts.journey.walk(goal.id)
+        added, wants = _add(screen, goal, typed_words.read(text), over, after)
         if reading.is_withheld and not wants.is_withheld:
             return None
-        return smaller(screen, screen.facts.journey.steps[added.id])
+        then = partial(step, screen, goal, under, after=added, last=added)
+        if is_first or wants.is_answered_by_care:
+            return smaller(screen, added, then=None if reading.is_withheld else then)
+        return then()
 
-    title = under.title if under is not None else goal.title
-    face = _first_step_face(screen, goal, under, reading)
-    return Asking(face, take, beside=additions_beside, fetch=_own_program(screen, title, title, reading))
+    if last is not None:
+        face = QuestionFace(
+            voice.another_step(title), above=(last.title,), hint=voice.ADDS_ANOTHER, goes_on=True, cycles=True
+        )
+    else:
+        face = _first_step_face(screen, goal, under, reading)
+    return Asking(
+        face,
+        take,
+        beside=additions_beside,
+        fetch=_own_program(screen, title, title, reading) if last is None else None,
+        reads=typed_words,
+        further=partial(_smaller_then_on, screen, goal, under, last) if last is not None else None,
+    )
+
+
+def _add(
+    screen: "JourneyScreen", goal: Goal, typed: TypedStep, over: Step | None, after: Step | None
+) -> tuple[Step, Reading]:
+    """Add a step as it was read, right below another where that is still there; return it, and what care it wants."""
+    journey, moment = screen.facts.journey, screen.moment
+    toward = still_there(journey.goals.get(goal.id), goal.title)
+    above = still_there(journey.steps.get(over.id), over.title) if over is not None else None
+    change = acts.add_step(
+        journey, toward, typed.title, moment, under=above, rhythm=typed.rhythm, cue=typed.cue
+    )
+    (added,) = change.put
+    assert isinstance(added, Step)
+    if after is not None:
+        change = change.and_then(acts.put_below(journey.after(change), added, after.id))
+    wants = standing.of_step(journey.after(change), added)
+    screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
+    return screen.facts.journey.steps[added.id], wants
+
+
+def _smaller_then_on(screen: "JourneyScreen", goal: Goal, under: Step | None, last: Step) -> Asking:
+    """Ask for a smaller version of the step just added, and go on with the next step after it."""
+    now = still_there(screen.facts.journey.steps.get(last.id), last.title)
+    return smaller(screen, now, then=partial(step, screen, goal, under, after=now, last=now))
 
 
 def _first_step_face(
@@ -121,12 +199,18 @@ def _first_step_face(
         question = f"Where could {quoted(title)} begin?"
     if reading.is_answered_by_care:
         question = answers.WHAT_HELPS
+    is_first = not screen.facts.journey.walk(goal.id)
     is_asked_again = screen.facts.today > made_on and not reading.is_withheld
     return QuestionFace(
         question,
         beside="" if is_asked_again else _in_one_line(screen, reading),
         suggestions=tuple(shrinking.beginnings(title, goal.support, reading=reading)),
-        hint=ADDS if reading.is_withheld else KEEPS_AND_ASKS,
+        hint=voice.ADDS
+        if reading.is_withheld
+        else voice.ADDS_A_FIRST_STEP
+        if is_first
+        else voice.ADDS_A_STEP,
+        cycles=not reading.is_withheld,
     )
 
 
@@ -134,11 +218,16 @@ def _in_one_line(screen: "JourneyScreen", reading: Reading) -> str:
     return answers.line(reading, short=True, someone=screen.host.config.someone)
 
 
-def smaller(screen: "JourneyScreen", step: Step) -> Asking:
+def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | None = None) -> Asking:
     """Ask for one step even smaller; each answer is the next rung of the ladder.
 
     Where a step leads towards harm, what is suggested becomes a step of its own instead,
     and in a sure crisis nothing is asked.
+
+    Args:
+        screen: Where it is asked.
+        step: The step.
+        then: Gives what is asked next, also after an empty Enter; without it that was all.
     """
     journey = screen.facts.journey
     goal = journey.goals[step.goal_id]
@@ -153,9 +242,11 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
     def take(text: str) -> Asking | None:
         """Put it under the ladder's last; one left on a day of high energy is remembered as that."""
         facts = screen.facts
+        if not text.strip() and then is not None:
+            return then()
         now = still_there(facts.journey.steps.get(step.id), step.title)
         if text.strip() and shrinking.is_not_knowing(text):
-            return smaller(screen, now)
+            return smaller(screen, now, then)
         wants = care.read(text, (now.title, *standing.above(facts.journey, now)))
         if wants.is_withheld:
             return kept_apart(screen, now, text, wants)
@@ -163,7 +254,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         if choosing.energy(facts.journey, facts.today) is Energy.HIGH:
             change = change.and_then(acts.note_question(Hint.LEFT_FOR_TODAY, screen.moment, about=step.id))
         screen.host.carry_out(change, voice.saved(voice.smaller_added(text), wants))
-        return None
+        return then() if then is not None else None
 
     def facing(way: str) -> list[str]:
         """Suggest what helps with what is in the way."""
@@ -176,7 +267,7 @@ def smaller(screen: "JourneyScreen", step: Step) -> Asking:
         beside=_in_one_line(screen, reading),
         suggestions=tuple(suggest()),
         ways=tuple(Obstacle) if is_ordinary else (),
-        hint=KEEPS,
+        hint=KEEPS if then is None else voice.ADDS_A_SMALLER_ONE,
     )
     return Asking(face, take, facing=facing, fetch=_own_program(screen, last, step.title, reading))
 

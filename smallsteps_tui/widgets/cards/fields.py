@@ -69,6 +69,8 @@ class AnswerField(Input):
         self.suggests = False
         self.turns = False
         """Whether there is something to turn to while nothing of one's own is on the line."""
+        self.cycles = False
+        """Whether → at the end of what is written goes on to what is beside the line."""
         self.taken = ""
         """The suggestion that was put on the line last."""
 
@@ -115,8 +117,9 @@ class AnswerField(Input):
 
     def action_turn(self, by: int) -> None:
         """Turn to what is beside the line; while something is written there, go along in it."""
-        is_at_the_end = self.value == self.taken and by > 0 and self.cursor_at_end
-        if self.turns and (not self.value or is_at_the_end):
+        is_at_the_end = by > 0 and self.cursor_at_end
+        is_taken = self.value == self.taken and is_at_the_end
+        if (self.turns and (not self.value or is_taken)) or (self.cycles and self.value and is_at_the_end):
             self.post_message(self.Turned(by))
         elif by > 0:
             self.action_cursor_right()
@@ -151,6 +154,7 @@ class NoteField(TextArea):
     ]
     suggests = False
     turns = False
+    cycles = False
     taken = ""
 
     def __init__(self, value: str = "", placeholder: str = "") -> None:

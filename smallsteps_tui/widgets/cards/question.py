@@ -1,6 +1,6 @@
 """The question card: one question, one line to answer in, and suggestions."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -52,6 +52,14 @@ class QuestionFace:
     """Whether it is said rather than asked: there is no line to answer on, and Enter goes on."""
     in_few_rows: str = ""
     """What is said instead where there are few rows; "" for the same."""
+    read: str = ""
+    """How what is being typed is read; it stands in the place of suggestions."""
+    read_keys: str = ""
+    """What Tab does about that."""
+    cycles: bool = False
+    """Whether → at the end of the line changes how it is read."""
+    goes_on: bool = False
+    """Whether Tab on the empty line goes on to another question."""
 
 
 def _field(face: QuestionFace) -> "AnswerField | NoteField":
@@ -94,12 +102,20 @@ class Question(Vertical):
 
         way: int
 
+    class ReadOtherwise(Message):
+        """Tab asked for what was typed to be read in another way, or on the empty line for what comes next."""
+
+    class Cycled(Message):
+        """→ asked for the next way to read it."""
+
     def __init__(self, face: QuestionFace) -> None:
         super().__init__()
         self.face = face
         self._field = _field(face)
         self._is_answered = False
         self._suggestion = -1
+        self._own = ""
+        """What the person had typed before a suggestion took its place."""
 
     def compose(self) -> ComposeResult:
         """The question, the line behind its sign, the suggestions, what Enter and Esc do."""
@@ -111,6 +127,7 @@ class Question(Vertical):
             with Horizontal():
                 yield Prompt()
                 yield self._field
+            yield Words(id="read")
             yield Words(id="suggestions")
             yield Words(id="ways")
             yield Words(id="hint")
@@ -129,9 +146,15 @@ class Question(Vertical):
         was_answered, self._is_answered = self._is_answered, False
         if was_answered or face.question != self.face.question or face.value != self.face.value:
             self._field.value = face.value if face.has_lines else plain(face.value)
-            self._suggestion = -1
+            self._suggestion, self._own = -1, ""
         self.face = face
         if self.is_mounted:
+            self._show()
+
+    def read_as(self, read: str, keys: str) -> None:
+        """Show how what is on the line is read, in the place of suggestions; "" for no more than the words."""
+        if (read, keys) != (self.face.read, self.face.read_keys):
+            self.face = replace(self.face, read=read, read_keys=keys)
             self._show()
 
     @property
@@ -168,8 +191,10 @@ class Question(Vertical):
         has_few_rows = self.app.size.height < FEW_ROWS
         self.set_class(self.face.is_told, "-told")
         self._field.example = self.face.placeholder
-        self._field.suggests = bool(self.face.suggestions)
+        is_read = bool(self.face.read or self.face.read_keys)
+        self._field.suggests = bool(self.face.suggestions) or is_read or self.face.goes_on
         self._field.turns = bool(self.face.ways)
+        self._field.cycles = self.face.cycles
         self.query_one("#above", Words).lines = self.face.above
         asked = self.face.in_few_rows if has_few_rows and self.face.in_few_rows else self.face.question
         question = self.query_one("#asked", Words)
@@ -181,6 +206,10 @@ class Question(Vertical):
         question.display = self.query_one("#above").display = not gives_way
         suggestions = self.query_one("#suggestions", Words)
         suggestions.lines, suggestions.chosen = self.face.suggestions, self._suggestion
+        suggestions.display = not is_read
+        read = self.query_one("#read", Words)
+        read.lines = tuple(filter(None, (self.face.read, self.face.read_keys)))
+        read.display = is_read
         ways = self.query_one("#ways", Words)
         ways.lines, ways.chosen = self.face.ways, self.face.way
         ways.display = bool(self.face.ways)
@@ -188,24 +217,33 @@ class Question(Vertical):
         hint.lines, hint.is_trouble = (self.face.hint,), self.face.is_trouble
 
     def _take(self, place: int) -> None:
-        """Put a suggestion on the line."""
-        self._suggestion = place % len(self.face.suggestions)
+        """Put a suggestion on the line, or (-1) what the person had typed before the first one."""
         assert isinstance(self._field, AnswerField)
-        self._field.value = self._field.taken = plain(self.face.suggestions[self._suggestion])
-        self._field.cursor_position = len(self._field.value)
+        if self._field.value != self._field.taken or self._suggestion < 0:
+            self._own = self._field.value
+        self._suggestion = place
+        words = self._own if place < 0 else plain(self.face.suggestions[place])
+        self._field.value = words
+        self._field.taken = words if place >= 0 else ""
+        self._field.cursor_position = len(words)
         self._show()
 
     @on(AnswerField.Suggested)
     def _suggest(self, event: AnswerField.Suggested) -> None:
-        """Put the next suggestion on the line, or the one before."""
+        """Put the next suggestion on the line, or the one before; all round comes the person's own again."""
         event.stop()
-        first = self._suggestion < 0 and event.by < 0
-        self._take(-1 if first else self._suggestion + event.by)
+        if self.face.read or self.face.read_keys or (self.face.goes_on and not self.text):
+            self.post_message(self.ReadOtherwise())
+        elif self.face.suggestions:
+            self._take((self._suggestion + 1 + event.by) % (len(self.face.suggestions) + 1) - 1)
 
     @on(AnswerField.Turned)
     def _turn(self, event: AnswerField.Turned) -> None:
         """Say what is in the way: the next, or the one before; after the last one nothing."""
         event.stop()
+        if not self.face.ways:
+            self.post_message(self.Cycled())
+            return
         self._put_in_the_way((self.face.way + 1 + event.by) % (len(self.face.ways) + 1) - 1)
 
     def _put_in_the_way(self, way: int) -> None:

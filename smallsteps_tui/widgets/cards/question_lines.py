@@ -103,6 +103,14 @@ def way_lines(ways: Sequence[str], chosen: int, width: int, glyphs: Glyphs = UNI
     return [row(width, *lead, *spaced)]
 
 
+def read_lines(lines: Sequence[str], width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
+    """Draw how the words are read and what the keys do about it, beside each other where there is room."""
+    beside = "   ".join(lines)
+    apart = (beside,) if cells(beside) <= width else lines
+    wrapped = [part for line in apart for part in wrap(line, max(1, width), 2, glyphs.ellipsis)]
+    return [row(width), *(row(width, *hint_parts(glyphs.keys_named(part), "$quiet")) for part in wrapped)]
+
+
 def hint_lines(hint: str, width: int, glyphs: Glyphs = UNICODE, style: str = "$quiet") -> list[Content]:
     """Draw what Enter and Esc do, or what is the matter with the answer."""
     lines = wrap(glyphs.keys_named(hint), max(1, width), 4, glyphs.ellipsis) if hint else []
@@ -139,6 +147,8 @@ class Words(Picture):
             return rung_lines(self.lines[-most:], width, self.glyphs)
         if self.id == "suggestions":
             return suggestion_lines(self.lines, self.chosen, width, self.glyphs)
+        if self.id == "read":
+            return read_lines(self.lines, width, self.glyphs)
         if self.id == "ways":
             return way_lines(self.lines, self.chosen, width, self.glyphs)
         if self.id == "beside":

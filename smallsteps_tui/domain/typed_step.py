@@ -1,0 +1,209 @@
+"""A step as it is typed: its title, with the rhythm and the moment that may stand at its end.
+
+"walk, 3 times a week" is a practice, "read after breakfast" has a cue. Only endings that
+hardly mean anything else are read, and nothing of words that care looks after: those are
+kept as they were typed.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from smallsteps_tui.domain import care, rhythm
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.days import weekday_number
+from smallsteps_tui.domain.rhythm_forms import InDays, PerWeek, Rhythm, UnknownRhythm
+
+RHYTHMS = ("", "daily", "weekdays", "3 a week")
+"""The rhythms that → goes through; "" is once."""
+
+LONGEST_ENDING = 12
+"""The most words of a rhythm or a moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedStep:
+    """What was understood of the words of a new step."""
+
+    title: str
+    rhythm: str = ""
+    """As it is stored; "" for a step taken once."""
+    cue: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a title and nothing else."""
+        return not (self.rhythm or self.cue)
+
+
+_SEPARATOR = re.compile(r"\s*(?:[,;:(]|\s[-–—])\s*$")
+"""What may stand between the title and its ending; a hyphen in a word is none."""
+
+_EACH = frozenset(("every", "each"))
+_BEGINS_A_RHYTHM = frozenset(
+    """
+    daily everyday weekly monthly fortnightly once twice thrice weekdays weekends workdays on
+    one two three four five six seven
+    """.split()  # noqa: SIM905 a text is easier to read
+)
+_BELONGS_TO_THE_TITLE = frozenset(
+    """
+    the a an my your our his her their its this that these of for to with and or not no about from by in
+    at as than into is are be was were until till since except
+    """.split()  # noqa: SIM905
+)
+"""Words that a title does not end in: "read the daily", "the best of every day"."""
+
+_NEGATIVE = re.compile(
+    r"(?:stop|quit|avoid|no|not|never|don.?t|do not|less|fewer|without|skip|cut|give up)\b", re.IGNORECASE
+)
+"""How a title begins that an ending may be a part of: "stop eating cake every day"."""
+
+_TIME_OF_DAY = {"morning": "in the morning", "evening": "in the evening", "night": "at night"}
+"""The cue that an "every morning" is as well."""
+
+_ROUTINE = (
+    r"(?:(?:the|my|a|our|a cup of|the first|my first|morning|evening) )*"
+    r"(?:breakfast|lunch|dinner|supper|tea|coffee|bed|bedtime|work|school|waking(?: up)?|getting up|sleep|sunrise|"
+    r"sunset|noon|midnight|shower|bath|meals?|commute|school run|nap|brushing my teeth|class|church|yoga|practice)"
+)
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?)?|\d{1,2} o.clock)"
+_MOMENT = re.compile(
+    rf"(?:(?:right |straight |just )?(?:after|before|during|over|with|at) {_ROUTINE}"
+    r"|(?:right |straight |just )?(?:after|before|when|whenever|as soon as|once) (?:I|I.m|I.ve|we|the kettle) .+"
+    rf"|(?:at|around) {_CLOCK}|at (?:night|lunchtime|teatime|dinnertime)|first thing(?: in the morning)?"
+    r"|in the (?:morning|afternoon|evening)|on (?:waking|the way (?:home|to work|to school)))",
+    re.IGNORECASE,
+)
+"""Moments that come by themselves, clear without a comma before them."""
+
+_SET_APART = re.compile(
+    r"(?:right |straight |just )?(?:after|before|when|whenever|during|as soon as|at|around|in the|on the|"
+    r"first thing|over)\b.+",
+    re.IGNORECASE,
+)
+"""How a moment may begin after a comma."""
+
+_ASKS = re.compile(
+    r"\b(?:ask|tell|find|decide|remember|know|check|learn|note|write|say|see|think|work out|choose|explain|look|"
+    r"remind)\b",
+    re.IGNORECASE,
+)
+"""Verbs that a "when" or an "after" may be the object of: "ask when I can go", "look after my tea"."""
+
+
+def read(words: str, above: Sequence[str] = ()) -> TypedStep:
+    """Read the words of a new step.
+
+    Args:
+        words: As they were typed.
+        above: The words above the step, the nearest first, by which care understands it.
+
+    Returns:
+        Its title, rhythm and cue; everything as the title where nothing is read, or where
+        the title alone would read otherwise to care.
+    """
+    whole = clean_line(words, None)
+    found = _read_endings(whole)
+    if found.is_plain:
+        return TypedStep(whole)
+    wants = care.read(whole, tuple(above))
+    if wants.is_withheld or care.read(found.title, tuple(above)) != wants:
+        return TypedStep(whole)
+    return found
+
+
+def next_rhythm(of: str) -> str:
+    """Return the rhythm that → puts in the place of another; after the last one once again."""
+    return RHYTHMS[(RHYTHMS.index(of) + 1) % len(RHYTHMS)] if of in RHYTHMS else ""
+
+
+def _read_endings(whole: str) -> TypedStep:
+    """Take a rhythm and a moment off the end, in either order, each at most once."""
+    found = TypedStep(whole)
+    for _ in range(2):
+        found = _without_rhythm(found) if not found.rhythm else found
+        found = _without_cue(found) if not found.cue else found
+    return found
+
+
+def _endings(title: str) -> list[tuple[str, str, bool]]:
+    """List where a title may end, and what follows: the longest ending first.
+
+    Returns:
+        The title before, the ending, and whether something stands between to set it apart.
+    """
+    title = title.removesuffix(".")
+    starts = [space.end() for space in re.finditer(r"\s+|\(", title)][-LONGEST_ENDING:]
+    found = []
+    for start in starts:
+        before, ending = title[:start].rstrip(), title[start:].strip()
+        separator = _SEPARATOR.search(before + " ") or _SEPARATOR.search(before)
+        is_bracketed = separator is not None and "(" in separator[0]
+        if is_bracketed != ending.endswith(")"):
+            continue
+        if separator is not None:
+            before = before[: separator.start()]
+        ending = ending.removesuffix(")")
+        if re.search(r"\w", before):
+            found.append((before.rstrip(), ending, separator is not None))
+    return found
+
+
+def _without_rhythm(typed: TypedStep) -> TypedStep:
+    for before, ending, is_set_apart in _endings(typed.title):
+        rule = _rhythm(ending, is_set_apart=is_set_apart)
+        if rule is None or not (is_set_apart or _is_complete(before)):
+            continue
+        time = ending.split()[-1].casefold()
+        cue = typed.cue or (_TIME_OF_DAY.get(time, "") if ending.split()[0].casefold() in _EACH else "")
+        return replace(typed, title=before, rhythm=str(rule), cue=cue)
+    return typed
+
+
+def _is_complete(title: str) -> bool:
+    """Whether a title can end here, without anything that sets its ending apart."""
+    return title.split()[-1].casefold() not in _BELONGS_TO_THE_TITLE and not _NEGATIVE.match(title)
+
+
+def _rhythm(ending: str, *, is_set_apart: bool) -> Rhythm | None:
+    """Return the rhythm that an ending is, if it can hardly be anything else.
+
+    "call Mum Sunday" is a day and "part 3 of 5" a part: without a comma before it a day needs an
+    "every" or an s, and a number its times, unless it says "a week".
+    """
+    first, *others = ending.casefold().replace(",", " ").split() or [""]
+    is_number, is_weekday = first[:1].isdigit(), weekday_number(first) is not None
+    if not (first in _EACH or first in _BEGINS_A_RHYTHM or is_number or is_weekday):
+        return None
+    try:
+        rule = rhythm.parse(ending.replace("×", "x"))
+    except UnknownRhythm:
+        return None
+    if isinstance(rule, InDays) and "days" not in others:
+        return None
+    if is_weekday or first == "on":
+        named = others if first == "on" else [first, *others]
+        return rule if _is_of_several_days(named) or (is_set_apart and len(named) > 1) else None
+    has_times = first.endswith(("x", "×")) or any(
+        word in ("time", "times", "x", "days") for word in others[:1]
+    )
+    is_clear = is_set_apart or has_times or isinstance(rule, PerWeek) or not is_number
+    return rule if is_clear else None
+
+
+def _is_of_several_days(named: Sequence[str]) -> bool:
+    """Whether days of the week are named that come again: "Mondays", "weekends", "mon wed fri"."""
+    if any(word.endswith(("days", "ends")) for word in named):
+        return True
+    days = [word for word in named if weekday_number(word) is not None]
+    return len(days) > 1 and all(len(word) <= 3 for word in days)
+
+
+def _without_cue(typed: TypedStep) -> TypedStep:
+    for before, ending, is_set_apart in _endings(typed.title):
+        if is_set_apart and _SET_APART.fullmatch(ending):
+            return replace(typed, title=before, cue=ending)
+        if _MOMENT.fullmatch(ending) and _is_complete(before) and not _ASKS.search(before):
+            return replace(typed, title=before, cue=ending)
+    return typed
