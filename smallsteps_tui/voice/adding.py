@@ -9,7 +9,7 @@ ADDS = "Enter add   Esc not now"
 ADDS_A_STEP = "Enter add   → how often   Esc not now"
 ADDS_A_FIRST_STEP = "Enter add, then one even smaller   → how often   Esc not now"
 ADDS_ANOTHER = "Enter add (empty: done)   Tab make that one smaller   → how often   Esc not now"
-ADDS_A_SMALLER_ONE = "Enter add (empty: skip)   Esc not now"
+ADDS_A_SMALLER_ONE = "Enter add (empty: go on)   Esc not now"
 
 KEEP_WORDS = "Tab keep the words as they are"
 

@@ -21,15 +21,85 @@ async def on(walker, title):
     await walker.settles()
 
 
-async def test_a_adds_a_step_beside_the_highlighted_one_and_asks_for_one_even_smaller(life):
+async def test_a_adds_steps_below_the_highlighted_one_until_enter_is_empty(life):
     async with walking(life) as walker:
         await walker.presses("2", "a")
         assert walker.reads(f"Where could “{CHAPTER}” begin?")
         await walker.types("Print page one", "enter")
-        assert walker.reads("Print page one", "What is one step even smaller than that?")
-        await walker.types("Turn the printer on", "enter")
-        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", f".{WRITE}", ".Print page one", LATER]
-        assert walker.step("Print page one").smaller == ("Turn the printer on",)
+        assert walker.reads(f"Is there another step for “{CHAPTER}”?", "Print page one")
+        await walker.types("Read it", "enter")
+        await walker.presses("tab")
+        assert walker.reads("Read it", "What is one step even smaller than that?")
+        await walker.types("Read one line", "enter", "enter")
+        assert titles(walker) == [CHAPTER, f".{OPEN_IT}", ".Print page one", ".Read it", f".{WRITE}", LATER]
+        assert walker.step("Read it").smaller == ("Read one line",)
+        assert not walker.step("Print page one").smaller
+        assert walker.app.focused is not None, "the keys are on the tree again"
+
+
+async def test_a_goal_five_steps_and_two_under_one_take_fourteen_keys_beside_the_words(life):
+    async with walking(life) as walker:
+        keys = ["2", "g"]
+        await walker.presses(*keys)
+        for words in (
+            "Move house",
+            "Call the landlord",
+            "",
+            "Find boxes",
+            "Pack a shelf",
+            "Book a van",
+            "Say bye",
+        ):
+            await walker.types(words, "enter")
+            keys.append("enter")
+        for key in ("enter", "S"):
+            await walker.presses(key)
+            keys.append(key)
+        for words in ("Bake a cake", "Ask Sam over", ""):
+            await walker.types(words, "enter")
+            keys.append("enter")
+        assert titles(walker, "Move house") == [
+            *("Call the landlord", "Find boxes", "Pack a shelf", "Book a van", "Say bye"),
+            *(".Bake a cake", ".Ask Sam over"),
+        ]
+        assert len(keys) <= 14
+
+
+async def test_the_foot_of_goals_names_its_keys_and_which_side_they_are_on(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        foot = "a add a step   S one under it   g new goal"
+        assert walker.reads(f"Tab goals   {foot}")
+        assert walker.where("▌")[0] > walker.where(THESIS)[0], "the bar stands beside the steps"
+        await walker.presses("tab")
+        assert walker.reads(f"Tab steps   {foot}")
+        assert walker.where("▌")[0] < walker.where(THESIS)[0]
+
+
+async def test_a_rhythm_that_is_typed_is_read_and_shown_before_enter(life):
+    async with walking(life) as walker:
+        await walker.presses("2", "a")
+        await walker.types("walk, 3 times a week")
+        assert walker.reads("walk · 3 a week   Tab keep the words as they are")
+        await walker.presses("enter")
+        await walker.types("read every day after breakfast", "enter")
+        await walker.types("Play Every Day", "tab")
+        assert walker.reads("As you typed it   Tab read “every day”")
+        await walker.presses("enter")
+        await walker.types("stretch", "right")
+        assert walker.reads("stretch · every day")
+        await walker.presses("right", "right")
+        assert walker.reads("stretch · 3 a week")
+        await walker.presses("right")
+        assert walker.reads("stretch · once")
+        await walker.presses("right", "left", "enter", "enter")
+        walk, read, play, stretch = (
+            walker.step(title) for title in ("walk", "read", "Play Every Day", "stretch")
+        )
+        assert (walk.kind, walk.rhythms[0].rule) == (Kind.PRACTICE, "3 a week")
+        assert (read.rhythms[0].rule, read.cue) == ("daily", "after breakfast")
+        assert play.kind is Kind.ONCE
+        assert stretch.rhythms[0].rule == "daily"
 
 
 async def test_what_was_added_is_highlighted(life):

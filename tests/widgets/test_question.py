@@ -42,17 +42,21 @@ class Asked(Bench):
         self.keep("not now")
 
 
-async def test_tab_puts_one_suggestion_after_the_other_on_the_line():
+async def test_tab_puts_one_suggestion_after_the_other_on_the_line_and_comes_round_to_what_was_typed():
     app = Asked(Question(FACE))
     async with app.run_test(size=(90, 20)) as pilot:
         question = app.query_one(Question)
         question.focus_field()
-        await pilot.press("tab")
+        await pilot.press("m", "y", "tab")
         assert question.text == "Look at it for two minutes"
         await pilot.press("down")
         assert question.text == "Gather what it needs"
         await pilot.press("up", "up")
+        assert question.text == "my"
+        await pilot.press("up")
         assert question.text == "Ask Sam"
+        await pilot.press("tab")
+        assert question.text == "my"
         await pilot.press("tab", "enter")
         await pilot.pause()
         assert app.heard == ["Look at it for two minutes"]

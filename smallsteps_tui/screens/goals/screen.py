@@ -23,9 +23,22 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
 from smallsteps_tui.screens.goals.shaping import ShapingScreen
 from smallsteps_tui.widgets.cards.question import QuestionFace
+from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import plain
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.step_tree import GoalList, StepTree
+
+KEYS_IN_BRIEF = {
+    "step.add": "add",
+    "step.add_under": "under",
+    "goal.new": "goal",
+    "smaller": "smaller",
+    "shift": "shift",
+}
+"""Labels for a narrow foot."""
+
+ROOM_FOR_KEYS = 100
+"""The columns from which on the foot says in full what the first keys do."""
 
 ROOM_FOR_BOTH = 60
 """The columns from which on the goals and the steps stand beside each other."""
@@ -38,7 +51,6 @@ class GoalsScreen(ShapingScreen):
     CSS_PATH = "goals.tcss"
     AUTO_FOCUS = "StepTree"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("tab,shift+tab", "turn", "goals.turn", "goals or steps", "Switch between goals and steps"),
         key("left", "fold(True)", "step.fold", "fold", pair="Fold, unfold"),
         key("right", "fold(False)", "step.unfold", "unfold", pair="Fold, unfold"),
         key("/", "find", "find", "find", "Find a step by its words", foot="/"),
@@ -123,7 +135,8 @@ class GoalsScreen(ShapingScreen):
 
     @on(Resize)
     def _fit(self) -> None:
-        """Say in the heading what there is room for."""
+        """Say in the heading and at the foot what there is room for."""
+        self._name_keys()
         self.draw()
 
     def _open_eyes(self, goal: Goal) -> None:
@@ -187,6 +200,13 @@ class GoalsScreen(ShapingScreen):
     def on_descendant_focus(self) -> None:
         """Know which of the two the keys are on, also after a click."""
         self.field.set_class(self.goals.has_focus, "-listed")
+        self._name_keys()
+
+    def _name_keys(self) -> None:
+        """Say at the foot where Tab leads, and the rest as far as there is room."""
+        keys = self.query_one(KeyLine)
+        keys.labels = {"goals.turn": "steps" if self.goals.has_focus else "goals"}
+        keys.briefs = KEYS_IN_BRIEF if self.size.width < ROOM_FOR_KEYS else {}
 
     def action_fold(self, folded: bool) -> None:
         """Fold or unfold the highlighted step; at an end go to its parent, the goals or the steps."""

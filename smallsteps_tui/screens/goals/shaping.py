@@ -26,6 +26,7 @@ class ShapingScreen(StepScreen):
     NO_STEP = "Choose a step first: press Tab for the steps."
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        key("tab,shift+tab", "turn", "goals.turn", "goals", "Switch between goals and steps", foot="Tab"),
         key("a", "add_step", "step.add", "add a step", "Add steps, one after the other", foot="a"),
         key("S", "add_under", "step.add_under", "one under it", "Add steps under this one", foot="S"),
         key("g", "new_goal", "goal.new", "new goal", "Add a goal", foot="g"),
@@ -33,7 +34,7 @@ class ShapingScreen(StepScreen):
             "m",
             "make_smaller",
             "smaller",
-            "make it smaller",
+            "make smaller",
             "Make it smaller, or find a place to start",
             foot="m",
         ),

@@ -138,7 +138,7 @@ def step(
                 screen, goal, under, reading, after=after
             )  # an answer, but no step: where it could begin is asked again
         over = beside if beside is not None and not answers.is_own(text) else under
-        is_first = not screen.facts.journey.walk(goal.id)
+        is_first = not screen.facts.journey.top_steps(goal.id)
         added, wants = _add(screen, goal, typed_words.read(text), over, after)
         if reading.is_withheld and not wants.is_withheld:
             return None
@@ -199,7 +199,7 @@ def _first_step_face(
         question = f"Where could {quoted(title)} begin?"
     if reading.is_answered_by_care:
         question = answers.WHAT_HELPS
-    is_first = not screen.facts.journey.walk(goal.id)
+    is_first = not screen.facts.journey.top_steps(goal.id)
     is_asked_again = screen.facts.today > made_on and not reading.is_withheld
     return QuestionFace(
         question,

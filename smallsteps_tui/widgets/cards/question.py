@@ -82,6 +82,9 @@ class Question(Vertical):
         Horizontal { height: auto; }
         &.-told Horizontal { display: none; }
         AnswerField { height: 1; }
+        #read { display: none; }
+        &.-read #read { display: block; }
+        &.-read #suggestions { display: none; }
         #hint, #ways { margin-top: 1; }
         &.-tight .within { padding: 0 1; }
     }
@@ -206,10 +209,9 @@ class Question(Vertical):
         question.display = self.query_one("#above").display = not gives_way
         suggestions = self.query_one("#suggestions", Words)
         suggestions.lines, suggestions.chosen = self.face.suggestions, self._suggestion
-        suggestions.display = not is_read
         read = self.query_one("#read", Words)
         read.lines = tuple(filter(None, (self.face.read, self.face.read_keys)))
-        read.display = is_read
+        self.set_class(is_read, "-read")
         ways = self.query_one("#ways", Words)
         ways.lines, ways.chosen = self.face.ways, self.face.way
         ways.display = bool(self.face.ways)
