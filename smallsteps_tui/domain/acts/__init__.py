@@ -19,6 +19,7 @@ from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthe
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
 from smallsteps_tui.domain.acts.moving import keep_for_later, move_to_goal
 from smallsteps_tui.domain.acts.order import indent, move_step, outdent, put_below
+from smallsteps_tui.domain.acts.outlines import add_outline
 from smallsteps_tui.domain.acts.steps import (
     add_smaller,
     add_step,
@@ -33,6 +34,7 @@ from smallsteps_tui.domain.acts.words import edit_word, say_word
 
 __all__ = [
     "add_goal",
+    "add_outline",
     "add_smaller",
     "add_step",
     "answer_question",
