@@ -7,22 +7,19 @@ Nothing is guessed about a line's meaning beyond that.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from html.parser import HTMLParser
 
 from smallsteps_tui.domain import typed_step
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH
+from smallsteps_tui.domain.pasted_page import TAB, lines_of
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import TypedStep
 
 MOST_LINES = 2_000
 """The most lines that are read at a time."""
-
-TAB = 4
-"""The columns of a tab."""
 
 LEAST_WRAPPED, MOST_WRAPPED = 50, 80
 """The shortest and the longest line that a mail program may have broken."""
@@ -45,6 +42,8 @@ class LeftOut(StrEnum):
 class OutlineLine:
     """A line that is a step."""
 
+    words: str
+    """All of them, in case they name a goal."""
     step: TypedStep
     depth: int
     """How many lines it hangs under."""
@@ -85,7 +84,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
     Raises:
         Trouble: It has too many lines.
     """
-    raw = [_raw(line) for line in _LINE_ENDS.split(_from_html(text))]
+    raw = [_raw(line) for line in _LINE_ENDS.split(lines_of(text))]
     if len(raw) > MOST_LINES:
         raise Trouble(f"That's {len(raw):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     while raw and not raw[-1].words:
@@ -153,63 +152,6 @@ def _raw(line: str) -> _Raw:
             is_done = bool(box["ticked"] or (box["box"] or "").strip())
     words = clean_line(_EMPHASIS.sub(r"\2", bare), None)
     return _Raw(words, indent, sign if words else "", level, is_done, length=len(line))
-
-
-class _Tags(HTMLParser):
-    """Writes a page's list items, headings and paragraphs as lines."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.text: list[str] = []
-        self.depth = 0
-        self.is_hidden = False
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Begin a line, indented as its list is."""
-        self.is_hidden = self.is_hidden or tag in _HIDDEN
-        if tag in ("ul", "ol"):
-            self.depth += 1
-        elif tag == "li":
-            self.text.append("\n" + " " * TAB * max(0, self.depth - 1) + "- ")
-        elif tag == "input":
-            kinds = dict(attrs)
-            if kinds.get("type") == "checkbox":
-                self.text.append("[x] " if "checked" in kinds else "[ ] ")
-        elif re.fullmatch(r"h[1-6]", tag):
-            self.text.append("\n" + "#" * int(tag[1]) + " ")
-        elif tag in ("td", "th"):
-            self.text.append(" | ")
-        elif tag in _BLOCKS:
-            self.text.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        """End a line."""
-        if tag in _HIDDEN:
-            self.is_hidden = False
-        if tag in ("ul", "ol"):
-            self.depth = max(0, self.depth - 1)
-        if tag in (*_BLOCKS, "ul", "ol", "li") or re.fullmatch(r"h[1-6]", tag):
-            self.text.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        """Write words; line ends within are blanks, as in a browser."""
-        if not self.is_hidden:
-            self.text.append(re.sub(r"\s+", " ", data))
-
-
-_HIDDEN = frozenset(("script", "style", "head", "title"))
-_BLOCKS = ("p", "div", "br", "tr", "table", "body", "html", "section", "article", "blockquote")
-_IS_HTML = re.compile(r"</?(?:li|ul|ol|p|div|br|h[1-6]|table|body|html)\b[^<>]*>", re.IGNORECASE)
-
-
-def _from_html(text: str) -> str:
-    """Return the lines of a page, or a text that is none as it is."""
-    if len(_IS_HTML.findall(text)) < 2:
-        return text
-    tags = _Tags()
-    tags.feed(text)
-    tags.close()
-    return re.sub(r"(?m)^ (?=\S)|\n\s*(?=\n)", "", "".join(tags.text)).strip("\n")
 
 
 # Steps and what is none
@@ -378,7 +320,21 @@ def _understood(
             left_out[LeftOut.TWICE] += 1
             continue
         seen.add(known)
-        yield OutlineLine(step, depth, line.is_done, line.joined)
+        yield OutlineLine(words, step, depth, line.is_done, line.joined)
+
+
+def without(lines: Sequence[OutlineLine], omitted: Collection[int]) -> dict[int, OutlineLine]:
+    """Return the lines that stay, by where they stood; what hung under one left out moves up to what it hung under."""
+    above = parents([line.depth for line in lines])
+    depths: list[int] = []
+    """How deep a line under each line is."""
+    stay = {}
+    for at, (line, parent) in enumerate(zip(lines, above, strict=True)):
+        depth = depths[parent] if parent is not None else 0
+        if at not in omitted:
+            stay[at] = replace(line, depth=depth)
+        depths.append(depth + (at not in omitted))
+    return stay
 
 
 def parents(depths: Sequence[int]) -> list[int | None]:

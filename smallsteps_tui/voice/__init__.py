@@ -33,8 +33,10 @@ _NAMES = {
         shift_edited shift_noted taken_already taken_back undone when_noticed with_care""",
     "taking": "take",
     "adding": """
-        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP KEEP_WORDS another_step as_typed
-        read_words""",
+        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ELSEWHERE KEEP_WORDS
+        NOTHING_LEFT NOT_SAVED_YET OF_THE_LIST TAKEN_TODAY WHERE all_are_steps another_step as_typed
+        at_the_end below from_the_list here_already is_the_goal left_out left_out_in_brief lines_joined
+        list_added list_kept read_words rhythm_words ticked_off under which_goal""",
     "amounts": "amount_noted word_said",
     "planning": """
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands

@@ -1,9 +1,12 @@
 """What is said while steps are typed in: how the words are read, and what the keys do with them."""
 
+from collections.abc import Sequence
+
 from smallsteps_tui.domain import rhythm
+from smallsteps_tui.domain.outline import LeftOut, Outline
 from smallsteps_tui.domain.rhythm_forms import NamedDays
 from smallsteps_tui.domain.typed_step import TypedStep
-from smallsteps_tui.voice.words import quoted
+from smallsteps_tui.voice.words import Saying, count, listed, quoted
 
 ADDS = "Enter add   Esc not now"
 ADDS_A_STEP = "Enter add   → how often   Esc not now"
@@ -31,6 +34,116 @@ def as_typed(typed: TypedStep) -> str:
     """Say that the words are kept as they are, and how to have them read again."""
     read = " · ".join(filter(None, (rhythm_words(typed.rhythm), typed.cue)))
     return f"As you typed it   Tab read {quoted(read)}"
+
+
+NOT_SAVED_YET = "Nothing is saved yet."
+WHERE = "Where do they go?"
+OF_THE_LIST = (
+    "Enter add all {count}   ↑ ↓ look through   x leave one out   > < under, out   Esc not now, keep the text",
+    "Enter add all {count}   x leave one out   > < under, out   Esc not now",
+    "Enter add {count}   x leave out   Esc not now",
+)
+"""What the keys do with a pasted list; in fewer words where there is less room."""
+ELSEWHERE = "another place"
+NOTHING_LEFT = "Nothing is left to add. Press Esc, or x to put a line back."
+TAKEN_TODAY = "They count as done today.   d leave them out"
+_LEFT_OUT = {
+    LeftOut.PROSE: "of prose",
+    LeftOut.TABLE: "of a table",
+    LeftOut.TWICE: "there twice",
+    LeftOut.TOO_LONG: "of more than 200 characters",
+    LeftOut.EMPTY: "without words",
+}
+
+
+def from_the_list(steps: int, title: str, *, is_goal: bool = False) -> str:
+    """Say what a pasted list becomes."""
+    if is_goal:
+        return f"From your list: the goal {quoted(title)}, and {count(steps, 'step')}"
+    return (
+        f"From your list, {count(steps, 'step')} for {quoted(title)}"
+        if title
+        else (f"From your list, {count(steps, 'step')} for a new goal")
+    )
+
+
+def left_out(outline: Outline) -> str:
+    """Say how many lines are no steps, and why; "" for none."""
+    found = [(outline.left_out[why], words) for why, words in _LEFT_OUT.items() if outline.left_out[why]]
+    parts = [f"{number if at else count(number, 'line')} {words}" for at, (number, words) in enumerate(found)]
+    return f"Left out: {listed(parts)}" if parts else ""
+
+
+def left_out_in_brief(outline: Outline, ticked: int) -> str:
+    """Say how many lines are left out, on one short line."""
+    lines = sum(outline.left_out.values())
+    parts = [
+        f"{count(lines, 'line')} left out" if lines else "",
+        f"d take {ticked} ticked" if ticked else "",
+    ]
+    return "   ".join(filter(None, parts))
+
+
+def ticked_off(number: int) -> str:
+    """Say how many lines are ticked off, and what can be done with them."""
+    are, them = ("is", "it") if number == 1 else ("are", "them")
+    return f"{number} {are} ticked off already   d take {them} as done today"
+
+
+def here_already(titles: Sequence[str]) -> str:
+    """Say which lines are steps of the goal already."""
+    are = "is" if len(titles) == 1 else "are"
+    return f"{len(titles)} {are} here already: {quoted(titles[0])}" + (
+        " and others" if len(titles) > 1 else ""
+    )
+
+
+def lines_joined(lines: int) -> str:
+    """Say that a step was broken over several lines."""
+    return f"{lines} lines joined"
+
+
+def at_the_end(title: str) -> str:
+    """Name the end of a goal as a place for steps."""
+    return f"at the end of {quoted(title)}"
+
+
+def below(title: str) -> str:
+    """Name the place below a step."""
+    return f"below {quoted(title)}"
+
+
+def under(title: str) -> str:
+    """Name the place under a step."""
+    return f"under {quoted(title)}"
+
+
+def is_the_goal(title: str) -> str:
+    """Say that the first line of a list is the goal."""
+    return f"{quoted(title)} is the goal"
+
+
+def all_are_steps(steps: int) -> str:
+    """Say that every line of a list is a step, and that the goal is asked for next."""
+    return f"all {steps} are steps; name the goal next"
+
+
+def which_goal(steps: int) -> str:
+    """Ask for the goal of a pasted list."""
+    return f"What is the long-term goal of these {count(steps, 'step')}?"
+
+
+def list_kept(lines: int) -> str:
+    """Say that a pasted list is still there."""
+    return f"Your list is still here ({count(lines, 'line')}).   Tab look at it again"
+
+
+def list_added(steps: int, title: str) -> Saying:
+    """Say that a pasted list was added."""
+    return Saying(
+        f"added {count(steps, 'step')} to {quoted(title)}",
+        f"Added {count(steps, 'step')} to {quoted(title)}. One undo takes them all back.",
+    )
 
 
 def another_step(title: str) -> str:

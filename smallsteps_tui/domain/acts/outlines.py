@@ -49,7 +49,7 @@ def add_outline(
         assert isinstance(step, Step)
         above = under.id if under is not None else None
         added.append(replace(step, parent_id=ids[parent] if parent is not None else above))
-    change = Change(put=tuple(_placed(journey, goal, added, after)))
+    change = Change(put=tuple(_placed(journey, goal, added, under, after)))
     for line, step_id in zip(lines, ids.values(), strict=True):
         if line.is_done:
             after_it = journey.after(change)
@@ -62,19 +62,26 @@ def _nth(moment: Moment, at: int) -> Moment:
     return replace(moment, seed=moment.seed + at * 7_919_000_081)
 
 
-def _placed(journey: Journey, goal: Goal, added: Sequence[Step], after: Step | None) -> list[Step]:
+def _placed(
+    journey: Journey, goal: Goal, added: Sequence[Step], under: Step | None, after: Step | None
+) -> list[Step]:
     """Give steps their places, in order, and their new siblings other ones where there is no room between."""
     places: dict[int | None, float] = {}
-    top = added[0].parent_id if added else None
-    siblings = journey.top_steps(goal.id) if top is None else journey.children(top)
+    top = under.id if under is not None else None
+
+    def beside(parent_id: int | None) -> list[Step]:
+        """List what hangs there already."""
+        return journey.top_steps(goal.id) if parent_id is None else journey.children(parent_id)
+
+    siblings = beside(top)
     between = next((at for at, one in enumerate(siblings) if after is not None and one.id == after.id), None)
     among = [] if between is None else [one for one in added if one.parent_id == top]
     placed: list[Step] = []
     for step in added:
         if step in among:
             continue
-        before = journey.top_steps(goal.id) if step.parent_id is None else journey.children(step.parent_id)
-        places[step.parent_id] = places.get(step.parent_id, last_place(before) - 1.0) + 1.0
+        last = last_place(beside(step.parent_id)) - 1.0
+        places[step.parent_id] = places.get(step.parent_id, last) + 1.0
         placed.append(replace(step, place=places[step.parent_id]))
     if between is not None:
         ordered = [*siblings[: between + 1], *among, *siblings[between + 1 :]]

@@ -8,10 +8,13 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.widgets import Input
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain.care import Reading, answers
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import Dialog
+from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Preview, Taken
+from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
 KEEPS = "Enter keep   Esc not now"
@@ -56,6 +59,8 @@ class Asking:
     """Brings more suggestions and may take its time; it is run in a thread."""
     reads: Reads | None = None
     """Reads what is typed, where that may be more than a title."""
+    pasted: Callable[[str], Preview] | None = None
+    """Reads several pasted lines as a list of steps."""
     further: Callable[[], "Asking"] | None = None
     """Gives what Tab asks on the empty line."""
 
@@ -82,6 +87,8 @@ class AskDialog(Dialog[None]):
         super().__init__()
         self.asking = asking
         self.face = asking.face
+        self.pasted = ""
+        """The list that was pasted and not taken yet."""
 
     def compose(self) -> ComposeResult:
         """One card at the foot of the screen that stays in view."""
@@ -125,16 +132,50 @@ class AskDialog(Dialog[None]):
         is_suggested = typed.value in self.face.suggestions
         if self.asking.reads is not None:
             self.asking.reads.is_suggested = is_suggested
-            self._read()
+        self._read()
         if self.asking.beside is not None and not is_suggested:
             self._suggest(tuple(self.asking.beside(typed.value)) or self.asking.face.suggestions)
 
     def _read(self) -> None:
         """Show how the words are read, before Enter keeps them so."""
         reads = self.asking.reads
-        if reads is not None:
+        if self.pasted and not self.question.text:
+            self.question.read_as("", voice.list_kept(len(self.pasted.splitlines())))
+        elif reads is None:
+            self.question.read_as("", "")
+        else:
             read, keys = reads.words(self.question.text)
             self.question.read_as(veil(read) if self.host.veiled else read, self.as_shown(keys))
+
+    @on(AnswerField.Pasted)
+    def _preview(self, pasted: AnswerField.Pasted) -> None:
+        """Show what several pasted lines would become; one that is broken, or none, stands on the line."""
+        pasted.stop()
+        if self.asking.pasted is None:
+            self.question.insert(pasted.text)
+            return
+        try:
+            preview = self.asking.pasted(pasted.text)
+        except Trouble as trouble:
+            self._ask(replace(self.face, hint=str(trouble), value=self.question.text, is_trouble=True))
+            return
+        if len(preview.outline.lines) < 2:
+            lines = [line.words for line in preview.outline.lines]
+            self.question.insert(lines[0] if lines else pasted.text)
+            return
+        self.pasted = pasted.text
+        self.app.push_screen(OutlineDialog(preview), self._previewed)
+
+    def _previewed(self, taken: Taken | None) -> None:
+        """Go on to what a list that was taken asks next; one that was not is still there for Tab."""
+        if taken is None:
+            self._read()
+            return
+        self.pasted = ""
+        if isinstance(taken.further, Asking):
+            self._go_on(taken.further)
+        else:
+            self.dismiss()
 
     @on(Question.Cycled)
     def _turn(self) -> None:
@@ -146,7 +187,9 @@ class AskDialog(Dialog[None]):
     @on(Question.ReadOtherwise)
     def _read_otherwise(self) -> None:
         """Keep the words as they are, or read them again; on the empty line go on to what Tab asks there."""
-        if not self.question.text and self.asking.further is not None:
+        if self.pasted and not self.question.text:
+            self.post_message(AnswerField.Pasted(self.pasted))
+        elif not self.question.text and self.asking.further is not None:
             self._go_on(self.asking.further())
         elif self.asking.reads is not None:
             self.asking.reads.keep()

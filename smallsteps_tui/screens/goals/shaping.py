@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.binding import BindingType
 
@@ -12,6 +12,7 @@ from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.outline import Preview
 from smallsteps_tui.screens.questions import editing, making
 from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.screens.step_screen import StepScreen
@@ -85,19 +86,36 @@ class ShapingScreen(StepScreen):
             self.show_what_is_new(before)
             return self._showing(further) if further is not None else None
 
-        further = asked.further
-        if further is None:
-            return replace(asked, take=take)
-        return replace(asked, take=take, further=lambda: self._showing(further()))
+        pasted, further = asked.pasted, asked.further
+        return replace(
+            asked,
+            take=take,
+            pasted=(lambda text: self._showing_list(pasted(text))) if pasted is not None else None,
+            further=(lambda: self._showing(further())) if further is not None else None,
+        )
+
+    def _showing_list(self, preview: Preview) -> Preview:
+        """Bring the steps of a list into view once it is taken."""
+
+        def take(*how: Any) -> object:
+            """Take it, and show where it begins."""
+            before = self.facts.journey
+            further = preview.take(*how)
+            self._show_new(before)
+            return self._showing(further) if isinstance(further, Asking) else further
+
+        return replace(preview, take=take)
 
     def show_what_is_new(self, before: Journey) -> None:
         """Bring a new goal into view, and the first new step, with those under it."""
         journey = self.facts.journey
         for goal_id in journey.goals.keys() - before.goals.keys():
             self.show_goal(journey.goals[goal_id])
-        new = [journey.steps[step_id] for step_id in journey.steps.keys() - before.steps.keys()]
-        if new:
-            self.show_step(min(new, key=lambda step: (len(journey.path(step)), step.place, step.id)))
+        added = journey.steps.keys() - before.steps.keys()
+        if added:
+            self.folded.update(dict.fromkeys(added, False))
+            goal_id = journey.steps[next(iter(added))].goal_id
+            self.show_step(next(step for step in journey.walk(goal_id) if step.id in added))
 
     def _with_step(self, act: Callable[[Step], tuple[Change, voice.Saying]]) -> None:
         """Propose an act on the highlighted step, or say that there is none."""

@@ -1,16 +1,14 @@
 """The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, choosing, planning, shrinking, typed_step
+from smallsteps_tui.domain import acts, care, choosing, planning, shrinking
 from smallsteps_tui.domain.care import Handling, Reading, answers, standing
-from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Energy, Goal, Kind, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Change, Journey
@@ -19,6 +17,8 @@ from smallsteps_tui.domain.typed_step import TypedStep
 from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
+from smallsteps_tui.screens.questions import outlining
+from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
 
@@ -30,44 +30,6 @@ MOMENTS = ("after breakfast", "when the kettle boils", "before I open my mail")
 
 MOST_SUGGESTED = 4
 """How many suggestions a question about when and while has."""
-
-
-class TypedWords:
-    """How the words being typed for a step are read: as they say, in another rhythm, or kept as they are."""
-
-    def __init__(self, above: Sequence[str]) -> None:
-        """Know the words above the step, the nearest first."""
-        self.above = above
-        self.is_suggested = False
-        self.is_kept = False
-        self.rhythm: str | None = None
-        """The rhythm chosen with →; "" for once, None for the one that the words say."""
-
-    def _read(self, text: str) -> TypedStep:
-        found = TypedStep(clean_line(text, None)) if self.is_suggested else typed_step.read(text, self.above)
-        return found if self.rhythm is None else replace(found, rhythm=self.rhythm)
-
-    def read(self, text: str) -> TypedStep:
-        """Read the words as they are to be kept."""
-        return TypedStep(text) if self.is_kept else self._read(text)
-
-    def words(self, text: str) -> tuple[str, str]:
-        """Return how the words are read, and what Tab does about it."""
-        found = self._read(text)
-        if not found.title or (found.is_plain and self.rhythm is None):
-            return "", ""
-        return ("", voice.as_typed(found)) if self.is_kept else (voice.read_words(found), voice.KEEP_WORDS)
-
-    def turn(self, text: str) -> None:
-        """Take the next rhythm in the place of the one that is read; words towards harm have none."""
-        if care.read(text, tuple(self.above)).is_withheld:
-            return
-        self.rhythm = typed_step.next_rhythm(self._read(text).rhythm)
-        self.is_kept = False
-
-    def keep(self) -> None:
-        """Keep the words as they are, or read them again."""
-        self.is_kept = not self.is_kept
 
 
 def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
@@ -91,8 +53,27 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
         placeholder="something big you want",
         suggestions=suggested,
         hint=KEEPS,
+        takes_lists=True,
     )
-    return Asking(face, take, beside=additions_beside)
+    return Asking(
+        face,
+        take,
+        beside=additions_beside,
+        pasted=partial(outlining.of_goal, screen, answer=partial(answer_to_list, screen)),
+    )
+
+
+def answer_to_list(screen: "JourneyScreen", goal: Goal, added: Sequence[Step]) -> Asking | None:
+    """Stand beside a pasted list where care knows its words, as beside typed ones; None for any other."""
+    journey = screen.facts.journey
+    of_goal = standing.of_goal(journey, goal)
+    if of_goal.handling is Handling.CRISIS:
+        return told(of_goal, screen.host.config.someone)
+    readings = [standing.of_step(journey, step) for step in added]
+    strongest = standing.strongest(readings)
+    if not strongest.is_answered_by_care:
+        return None
+    return smaller(screen, added[readings.index(strongest)])
 
 
 def additions_beside(text: str) -> list[str]:
@@ -149,7 +130,12 @@ def step(
 
     if last is not None:
         face = QuestionFace(
-            voice.another_step(title), above=(last.title,), hint=voice.ADDS_ANOTHER, goes_on=True, cycles=True
+            voice.another_step(title),
+            above=(last.title,),
+            hint=voice.ADDS_ANOTHER,
+            goes_on=True,
+            cycles=True,
+            takes_lists=True,
         )
     else:
         face = _first_step_face(screen, goal, under, reading)
@@ -159,6 +145,9 @@ def step(
         beside=additions_beside,
         fetch=_own_program(screen, title, title, reading) if last is None else None,
         reads=typed_words,
+        pasted=partial(
+            outlining.of_steps, screen, goal, under, after, answer=partial(answer_to_list, screen, goal)
+        ),
         further=partial(_smaller_then_on, screen, goal, under, last) if last is not None else None,
     )
 
@@ -211,6 +200,7 @@ def _first_step_face(
         if is_first
         else voice.ADDS_A_STEP,
         cycles=not reading.is_withheld,
+        takes_lists=True,
     )
 
 

@@ -59,6 +59,12 @@ class AnswerField(Input):
 
         text: str
 
+    @dataclass
+    class Pasted(Message):
+        """Several lines were pasted."""
+
+        text: str
+
     class Left(Message):
         """The line was left unanswered."""
 
@@ -71,6 +77,8 @@ class AnswerField(Input):
         """Whether there is something to turn to while nothing of one's own is on the line."""
         self.cycles = False
         """Whether → at the end of what is written goes on to what is beside the line."""
+        self.takes_lists = False
+        """Whether several pasted lines are told rather than put side by side."""
         self.taken = ""
         """The suggestion that was put on the line last."""
 
@@ -104,10 +112,17 @@ class AnswerField(Input):
             super().replace(event.character, *self.selection)
 
     def on_paste(self, event: Paste) -> None:
-        """Paste every line, side by side on the one there is; Textual would keep the first."""
+        """Paste every line, side by side on the one there is; several may be read as a list."""
         event.stop()
         event.prevent_default()
-        self.replace(" ".join(line.strip() for line in event.text.splitlines()), *self.selection)
+        if self.takes_lists and sum(bool(line.strip()) for line in event.text.splitlines()) > 1:
+            self.post_message(self.Pasted(event.text))
+        else:
+            self.insert_lines(event.text)
+
+    def insert_lines(self, text: str) -> None:
+        """Put a text on the line, its lines side by side; Textual would keep the first."""
+        self.replace(" ".join(line.strip() for line in text.splitlines()), *self.selection)
 
     def action_suggest(self, by: int) -> None:
         """Ask for another suggestion; without any, Tab moves on as everywhere."""
@@ -155,6 +170,7 @@ class NoteField(TextArea):
     suggests = False
     turns = False
     cycles = False
+    takes_lists = False
     taken = ""
 
     def __init__(self, value: str = "", placeholder: str = "") -> None:

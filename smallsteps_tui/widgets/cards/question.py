@@ -58,6 +58,8 @@ class QuestionFace:
     """What Tab does about that."""
     cycles: bool = False
     """Whether → at the end of the line changes how it is read."""
+    takes_lists: bool = False
+    """Whether several pasted lines are read as a list."""
     goes_on: bool = False
     """Whether Tab on the empty line goes on to another question."""
 
@@ -154,6 +156,11 @@ class Question(Vertical):
         if self.is_mounted:
             self._show()
 
+    def insert(self, text: str) -> None:
+        """Put a text on the line where the cursor is, its lines side by side."""
+        assert isinstance(self._field, AnswerField)
+        self._field.insert_lines(text)
+
     def read_as(self, read: str, keys: str) -> None:
         """Show how what is on the line is read, in the place of suggestions; "" for no more than the words."""
         if (read, keys) != (self.face.read, self.face.read_keys):
@@ -198,6 +205,7 @@ class Question(Vertical):
         self._field.suggests = bool(self.face.suggestions) or is_read or self.face.goes_on
         self._field.turns = bool(self.face.ways)
         self._field.cycles = self.face.cycles
+        self._field.takes_lists = self.face.takes_lists
         self.query_one("#above", Words).lines = self.face.above
         asked = self.face.in_few_rows if has_few_rows and self.face.in_few_rows else self.face.question
         question = self.query_one("#asked", Words)

@@ -1,0 +1,198 @@
+"""What is read out of words while they are typed or pasted: rhythms, moments, and whole lists of steps."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, care, outline, typed_step
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.entities import Goal, Step
+from smallsteps_tui.domain.journey import Change, Journey
+from smallsteps_tui.domain.outline import OutlineLine
+from smallsteps_tui.domain.typed_step import TypedStep
+from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking
+from smallsteps_tui.screens.dialogs.outline import Option, Preview
+from smallsteps_tui.widgets.cards.question import QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.host import Host
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+MOST_PLACES = 8
+"""The most steps under which a list is offered to go."""
+
+
+class TypedWords:
+    """How the words being typed for a step are read: as they say, in another rhythm, or kept as they are."""
+
+    def __init__(self, above: Sequence[str]) -> None:
+        """Know the words above the step, the nearest first."""
+        self.above = above
+        self.is_suggested = False
+        self.is_kept = False
+        self.rhythm: str | None = None
+        """The rhythm chosen with →; "" for once, None for the one that the words say."""
+
+    def _read(self, text: str) -> TypedStep:
+        found = TypedStep(clean_line(text, None)) if self.is_suggested else typed_step.read(text, self.above)
+        return found if self.rhythm is None else replace(found, rhythm=self.rhythm)
+
+    def read(self, text: str) -> TypedStep:
+        """Read the words as they are to be kept."""
+        return TypedStep(text) if self.is_kept else self._read(text)
+
+    def words(self, text: str) -> tuple[str, str]:
+        """Return how the words are read, and what Tab does about it."""
+        found = self._read(text)
+        if not found.title or (found.is_plain and self.rhythm is None):
+            return "", ""
+        return ("", voice.as_typed(found)) if self.is_kept else (voice.read_words(found), voice.KEEP_WORDS)
+
+    def turn(self, text: str) -> None:
+        """Take the next rhythm in the place of the one that is read; words towards harm have none."""
+        if care.read(text, tuple(self.above)).is_withheld:
+            return
+        self.rhythm = typed_step.next_rhythm(self._read(text).rhythm)
+        self.is_kept = False
+
+    def keep(self) -> None:
+        """Keep the words as they are, or read them again."""
+        self.is_kept = not self.is_kept
+
+
+def of_steps(
+    screen: "JourneyScreen",
+    goal: Goal,
+    under: Step | None,
+    after: Step | None,
+    text: str,
+    *,
+    answer: Callable[[Sequence[Step]], Asking | None],
+) -> Preview:
+    """Read a list that was pasted where a step is asked for.
+
+    Args:
+        screen: Where it was pasted.
+        goal: The goal.
+        under: The step that it would hang under.
+        after: The step that it is put below.
+        text: The list.
+        answer: Gives what is said to the steps added, where care knows their words.
+    """
+    journey = screen.facts.journey
+    over = (under.title, *standing.above(journey, under)) if under is not None else (goal.title,)
+    found = outline.read(text, over)
+    places = _places(journey, goal, under, after)
+    here = _here(journey, goal, found.lines)
+    title = under.title if under is not None else goal.title
+    options = tuple(
+        Option(words, partial(voice.from_the_list, title=title), found.lines, here) for words, *_ in places
+    )
+
+    def take(place: int, lines: Sequence[OutlineLine], here: Mapping[int, Step]) -> Asking | None:
+        """Add the steps where they were said to go."""
+        _, over, below = places[place]
+        now = screen.facts.journey
+        toward = still_there(now.goals.get(goal.id), goal.title)
+        above = still_there(now.steps.get(over.id), over.title) if over is not None else None
+        change = acts.add_outline(now, toward, lines, screen.moment, under=above, after=below, here=here)
+        return answer(_carried_out(screen.host, change, toward))
+
+    return Preview(found, options, take)
+
+
+def _places(
+    journey: Journey, goal: Goal, under: Step | None, after: Step | None
+) -> list[tuple[str, Step | None, Step | None]]:
+    """List where steps may go: in words, the step to hang under, the step to be put below."""
+    places: list[tuple[str, Step | None, Step | None]] = []
+    if after is not None:
+        places.append((voice.below(after.title), under, after))
+    elif under is not None:
+        places.append((voice.under(under.title), under, None))
+    places.append((voice.at_the_end(goal.title), None, None))
+    open_ones = [one for one in journey.top_steps(goal.id) if journey.is_open(one) and one != under]
+    with_steps = [one for one in open_ones if journey.children(one.id)]
+    others = [after] if after is not None and after not in with_steps else []
+    return [*places, *((voice.under(one.title), one, None) for one in (*others, *with_steps)[:MOST_PLACES])]
+
+
+def _here(journey: Journey, goal: Goal, lines: Sequence[OutlineLine]) -> dict[int, Step]:
+    """Find the lines that are open steps of the goal already, by their titles."""
+    known = {step.title.casefold(): step for step in journey.walk(goal.id) if journey.is_open(step)}
+    return {
+        at: known[line.step.title.casefold()]
+        for at, line in enumerate(lines)
+        if line.step.title.casefold() in known
+    }
+
+
+def of_goal(
+    screen: "JourneyScreen", text: str, *, answer: Callable[[Goal, Sequence[Step]], Asking | None]
+) -> Preview:
+    """Read a list that was pasted where a goal is asked for: its first line is the goal.
+
+    Where all lines are at the left the list may be of steps alone; then the goal is asked for next.
+    """
+    found = outline.read(text)
+    first, rest = found.lines[0], _without_first(found.lines)
+    options = [Option(voice.is_the_goal(first.words), _heading_of_goal(first.words), rest, {})]
+    if found.is_flat:
+        heading = partial(voice.from_the_list, title="")
+        options.append(Option(voice.all_are_steps(len(found.lines)), heading, found.lines, {}))
+
+    def add(title: str, lines: Sequence[OutlineLine]) -> Asking | None:
+        """Add the goal and its steps in one change."""
+        change, goal = with_goal(screen.facts.journey, title, lines, screen.host)
+        return answer(goal, _carried_out(screen.host, change, goal))
+
+    def take(place: int, lines: Sequence[OutlineLine], _here: Mapping[int, Step]) -> Asking | None:
+        """Add them, or ask for the goal first."""
+        if place == 0:
+            return add(first.words, lines)
+        face = QuestionFace(voice.which_goal(len(lines)), hint=KEEPS)
+        return Asking(face, lambda title: add(title, lines))
+
+    return Preview(found, tuple(options), take)
+
+
+def with_goal(
+    journey: Journey, title: str, lines: Sequence[OutlineLine], host: "Host"
+) -> tuple[Change, Goal]:
+    """Return the change that adds a goal with the steps of a list, and the goal."""
+    moment = host.moment()
+    change = acts.add_goal(journey, title, moment)
+    (goal,) = change.put
+    assert isinstance(goal, Goal)
+    read = [replace(line, step=_under_goal(line, title)) for line in lines]
+    return change.and_then(acts.add_outline(journey.after(change), goal, read, moment)), goal
+
+
+def _under_goal(line: OutlineLine, title: str) -> TypedStep:
+    """Read a line again now that its goal is known: a dark one changes what words mean."""
+    return line.step if line.step.is_plain else typed_step.read(line.words, (title,))
+
+
+def _heading_of_goal(title: str) -> Callable[[int], str]:
+    return lambda steps: voice.from_the_list(steps, title, is_goal=True)
+
+
+def _without_first(lines: Sequence[OutlineLine]) -> tuple[OutlineLine, ...]:
+    """Return what is under the first line moved up a level, and the lines beside it as they are."""
+    return tuple(outline.without(lines, {0}).values())
+
+
+def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:
+    """Carry a list out, say so, and return its steps in order; words towards harm are said to be saved."""
+    before = host.snapshot.journey
+    after = before.after(change)
+    added = [one for one in after.walk(goal.id) if one.id not in before.steps]
+    wants = standing.strongest(
+        [standing.of_goal(after, after.goals[goal.id]), *(standing.of_step(after, step) for step in added)]
+    )
+    host.carry_out(change, voice.saved(voice.list_added(len(added), goal.title), wants))
+    return [host.snapshot.journey.steps[step.id] for step in added]
