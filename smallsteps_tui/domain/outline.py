@@ -183,6 +183,9 @@ _TELLS = re.compile(
 )
 """How a sentence begins that tells something, where a step would begin with a verb."""
 
+_SENTENCES = re.compile(r"[.!?] [A-Z]")
+"""Where one sentence ends and the next begins."""
+
 
 def _steps(raw: Sequence[_Raw], left_out: Counter[LeftOut]) -> list[_Raw]:
     """Return the lines that may be steps, and count those that are not.
@@ -232,6 +235,8 @@ def _why_not(line: _Raw, following: _Raw | None, *, has_signs: bool, is_closed: 
     if line.sign:
         return None
     words = line.words
+    if line.length > LONGEST_LINE:
+        return LeftOut.TOO_LONG
     if is_closed or _CLOSING.fullmatch(words) or (_GREETING.fullmatch(words) and len(words.split()) < 6):
         return LeftOut.PROSE
     if _HEADER.fullmatch(words):
@@ -249,9 +254,7 @@ def _why_not(line: _Raw, following: _Raw | None, *, has_signs: bool, is_closed: 
     if words.endswith(":"):
         return None if is_heading and len(words.split()) <= 5 else LeftOut.PROSE
     is_sentence = words.endswith((".", "!", "?", ",", ";")) or len(words.split()) > 9
-    return (
-        LeftOut.PROSE if is_sentence and (_TELLS.match(words) or re.search(r"[.!?] [A-Z]", words)) else None
-    )
+    return LeftOut.PROSE if is_sentence and (_TELLS.match(words) or _SENTENCES.search(words)) else None
 
 
 def _goes_on(line: _Raw, half: _Raw, wrap: int, *, has_signs: bool) -> bool:

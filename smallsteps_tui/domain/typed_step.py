@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from smallsteps_tui.domain import care, rhythm
+from smallsteps_tui.domain.care import Handling, Way, standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import weekday_number
 from smallsteps_tui.domain.rhythm_forms import InDays, PerWeek, Rhythm, UnknownRhythm
@@ -107,10 +108,16 @@ def read(words: str, above: Sequence[str] = ()) -> TypedStep:
     found = _read_endings(whole)
     if found.is_plain:
         return TypedStep(whole)
-    wants = care.read(whole, tuple(above))
-    if wants.is_withheld or care.read(found.title, tuple(above)) != wants:
-        return TypedStep(whole)
-    return found
+    is_same = care.read(found.title, tuple(above)) == care.read(whole, tuple(above))
+    return found if is_same and may_recur(whole, above) else TypedStep(whole)
+
+
+def may_recur(words: str, above: Sequence[str] = ()) -> bool:
+    """Whether a step may have a rhythm or a moment by what its words are about: nothing that leads towards harm may."""
+    wants = care.read(words, tuple(above))
+    if wants.handling is Handling.ORDINARY:
+        return True
+    return wants.way is Way.AWAY and not wants.is_withheld and not standing.is_no_habit(wants)
 
 
 def next_rhythm(of: str) -> str:

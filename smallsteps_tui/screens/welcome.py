@@ -16,24 +16,31 @@ from smallsteps_tui.domain.care import Handling, Reading, answers, standing
 from smallsteps_tui.domain.cleaning import clean_line, required_title
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens.dialogs.ask import told
+from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.dialogs.ask import Asking, told
+from smallsteps_tui.screens.dialogs.outline import OutlineDialog, Taken
 from smallsteps_tui.screens.host import Hosted
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.questions import making
+from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.terminal.app import SaysTrouble
+from smallsteps_tui.widgets.cards.fields import AnswerField
 from smallsteps_tui.widgets.cards.question import Question, QuestionFace
 
 GREETING = "Something feels too big. It can stay big. The step doesn't have to."
 
 HINT = "Enter next   Esc not now"
 
+HINT_OF_STEP = "Enter next   → how often   Esc not now"
+
 QUESTIONS = (
     QuestionFace(
         "What is the long-term goal?",
         placeholder="write the thesis, get moving again, call an old friend",
         hint=HINT,
+        takes_lists=True,
     ),
-    QuestionFace("What is one small step towards it?", hint=HINT),
+    QuestionFace("What is one small step towards it?", hint=HINT_OF_STEP),
     QuestionFace(
         "What is one step even smaller than that?",
         hint="Enter next (empty: first suggestion)   Esc not now",
@@ -51,10 +58,13 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.answers: list[str] = []
-        self.is_told = False
-        """Whether it was said that the answers cannot be kept; then Esc leaves nevertheless."""
+        self.goal_id = self.step_id = 0
+        """What was made of the first two answers."""
+        self.typed = TypedWords(())
+        self.pasted = ""
+        """The list that was pasted and not taken yet."""
         self.is_over = False
-        """Whether the answers are kept, and it is left."""
+        """Whether it is left."""
 
     def compose(self) -> ComposeResult:
         """A word of greeting, what was answered so far, and one question."""
@@ -70,24 +80,26 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
 
     @on(Question.Answered)
     def _take(self, answered: Question.Answered) -> None:
+        """Keep an answer at once, and ask the next question."""
+        if self.is_over:
+            return
         face = self._face()
-        text, above = clean_line(answered.text, None), tuple(self.answers)
+        text = clean_line(answered.text, None)
+        if not text and self.answers and self._reading.handling is not Handling.ORDINARY:
+            self._leave()  # what care suggests is taken with Tab; Enter alone goes on
+            return
+        if text and shrinking.is_not_knowing(text):
+            suggested = face.suggestions or tuple(shrinking.beginnings(text))
+            self.question.ask(replace(face, suggestions=suggested))
+            return
         try:
-            if not text and self.answers and self._reading.handling is not Handling.ORDINARY:
-                self._keep()  # what care suggests is taken with Tab; Enter alone goes on
-                return
-            if text and shrinking.is_not_knowing(text):
-                suggested = face.suggestions or tuple(shrinking.beginnings(text))
-                self.question.ask(replace(face, suggestions=suggested))
-                return
-            self.answers.append(required_title(text or (face.suggestions[0] if face.suggestions else "")))
-            if len(self.answers) == len(QUESTIONS) or self._reading.is_withheld:
-                self._keep()
+            self._keep(required_title(text or (face.suggestions[0] if face.suggestions else "")))
         except Trouble as trouble:
-            del self.answers[len(above) :]
             self.question.ask(replace(face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
-        if not self.is_over:
+        if len(self.answers) == len(QUESTIONS) or self._reading.is_withheld:
+            self._leave()
+        else:
             self._ask()
 
     @property
@@ -107,6 +119,8 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             face,
             question=face.question if is_ordinary else answers.WHAT_HELPS,
             suggestions=tuple(suggest(last, reading=reading)),
+            cycles=len(self.answers) == 1 and not reading.is_withheld,
+            takes_lists=len(self.answers) == 1,
             beside=answers.line(reading, short=True, someone=self.host.config.someone),
             hint=face.hint if is_ordinary else HINT,
         )
@@ -117,44 +131,59 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         self.answered.remove_class("-nothing")
         self.question.ask(self._face())
 
-    def _keep(self) -> None:
-        """Keep what was answered so far, and go on to today; care comes after it is saved."""
-        journey, moment = self.host.snapshot.journey, self.host.moment()
-        title, *steps = self.answers
-        if self._has_dangerous_rung():
-            begun = acts.begin(journey, title, steps[0], "", moment)
-            after = journey.after(begun)
-            (added,) = (after.goals[one.id] for one in begun.put if isinstance(one, Goal))
-            change = begun.and_then(acts.add_step(after, added, steps[1], self.host.moment()))
-        elif steps:
-            change = acts.begin(journey, title, steps[0], "".join(steps[1:]), moment)
+    def _keep(self, words: str) -> None:
+        """Write an answer to the disk: the goal, then its step, then a smaller version; care comes after.
+
+        Raises:
+            Trouble: It could not be kept; the question stays.
+        """
+        journey, moment, above = self.host.snapshot.journey, self.host.moment(), tuple(reversed(self.answers))
+        reading = care.read(words, above)
+        if not self.answers:
+            change = acts.add_goal(journey, words, moment)
+            (goal,) = change.put
+            assert isinstance(goal, Goal)
+            self.goal_id, saying = goal.id, voice.goal_added(goal)
+        elif len(self.answers) == 1 or self._is_dangerous_rung(words):
+            goal = still_there(journey.goals.get(self.goal_id), self.answers[0])
+            typed = self.typed.read(words)
+            change = acts.add_step(journey, goal, typed.title, moment, rhythm=typed.rhythm, cue=typed.cue)
+            (step,) = change.put
+            assert isinstance(step, Step)
+            self.step_id, saying = self.step_id or step.id, voice.step_added(step)
         else:
-            change = acts.add_goal(journey, title, moment)
-        goal = next(one for one in change.put if isinstance(one, Goal))
-        reading = standing.strongest(
-            [care.read(text, tuple(reversed(self.answers[:at]))) for at, text in enumerate(self.answers)]
-        )
-        is_ordinary = reading.handling is Handling.ORDINARY
-        saying = voice.begun(goal) if len(self.answers) == len(QUESTIONS) else voice.goal_added(goal)
+            change = acts.add_smaller(still_there(journey.steps.get(self.step_id), self.answers[1]), words)
+            goal = journey.goals[self.goal_id]
+            saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
+        is_ordinary = standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
         self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
+        self.answers.append(words)
+        self.typed = TypedWords(tuple(reversed(self.answers)))
+
+    @property
+    def _readings(self) -> list[Reading]:
+        """What every answer reads like, with those before it above it."""
+        return [care.read(text, tuple(reversed(self.answers[:at]))) for at, text in enumerate(self.answers)]
+
+    def _is_dangerous_rung(self, rung: str) -> bool:
+        """Whether the third answer alone leads towards harm: then it is a step of its own beside the second."""
+        title, step = self.answers
+        return care.read(rung, (step, title)).is_withheld and not care.read(step, (title,)).is_withheld
+
+    def _leave(self) -> None:
+        """Go on to today, and stand beside what leads towards harm."""
         self.is_over = True
         self.dismiss()
-        if reading.is_withheld:
-            self._stand_beside(
-                goal, next((one for one in change.put if isinstance(one, Step)), None), reading
-            )
-
-    def _has_dangerous_rung(self) -> bool:
-        """Whether the third answer alone leads towards harm: then it is a step of its own beside the second."""
-        if len(self.answers) < len(QUESTIONS):
-            return False
-        title, step, rung = self.answers
-        return care.read(rung, (step, title)).is_withheld and not care.read(step, (title,)).is_withheld
+        reading = standing.strongest(self._readings)
+        journey = self.host.snapshot.journey
+        goal = journey.goals.get(self.goal_id)
+        if reading.is_withheld and goal is not None:
+            self._stand_beside(goal, journey.steps.get(self.step_id), reading)
 
     def _stand_beside(self, goal: Goal, step: Step | None, reading: Reading) -> None:
         """Put care's answer over the screen beneath, to what leads towards harm."""
-        screen = self.app.screen
-        if not isinstance(screen, JourneyScreen):
+        screen = self._beneath
+        if screen is None:
             return
         if reading.handling is Handling.CRISIS:
             screen.ask(told(reading, self.host.config.someone))
@@ -166,11 +195,65 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
     @on(Question.NotNow)
     def _not_now(self) -> None:
         """Leave; what was answered so far is kept."""
-        if not self.answers or self.is_told:
-            self.dismiss()
+        self.is_over = True
+        self.dismiss()
+
+    # What is read while it is typed, and lists that are pasted
+
+    @on(Input.Changed)
+    def _read(self) -> None:
+        """Show how the words of the step are read, before Enter keeps them so."""
+        text = self.question.text
+        self.typed.is_suggested = text in self.question.face.suggestions
+        if self.pasted and not text:
+            self.question.read_as("", voice.list_kept(len(self.pasted.splitlines())))
+        else:
+            self.question.read_as(*(self.typed.words(text) if len(self.answers) == 1 else ("", "")))
+
+    @on(Question.Cycled)
+    def _turn(self) -> None:
+        self.typed.turn(self.question.text)
+        self._read()
+
+    @on(Question.ReadOtherwise)
+    def _read_otherwise(self) -> None:
+        if self.pasted and not self.question.text:
+            self.post_message(AnswerField.Pasted(self.pasted))
+            return
+        self.typed.keep()
+        self._read()
+
+    @on(AnswerField.Pasted)
+    def _preview(self, pasted: AnswerField.Pasted) -> None:
+        """Show what a pasted list would become: a goal with its steps, or the steps of the goal given before."""
+        screen, journey = self._beneath, self.host.snapshot.journey
+        goal = journey.goals.get(self.goal_id)
+        if screen is None:
             return
         try:
-            self._keep()
+            asking = making.goal(screen) if goal is None else making.step(screen, goal)
+            preview = asking.pasted(pasted.text) if asking.pasted is not None else None
         except Trouble as trouble:
-            self.is_told = True
             self.question.ask(replace(self._face(), hint=str(trouble), is_trouble=True))
+            return
+        if preview is None or len(preview.outline.lines) < 2:
+            self.question.insert(pasted.text)
+            return
+        self.pasted = pasted.text
+        self.app.push_screen(OutlineDialog(preview), self._previewed)
+
+    def _previewed(self, taken: Taken | None) -> None:
+        """Go on to today, or to what a list that was taken asks next."""
+        if taken is None:
+            self._read()
+            return
+        self.is_over = True
+        self.dismiss()
+        screen = self._beneath
+        if isinstance(taken.further, Asking) and screen is not None:
+            screen.ask(taken.further)
+
+    @property
+    def _beneath(self) -> JourneyScreen | None:
+        """The screen that this one stands over."""
+        return next((one for one in reversed(self.app.screen_stack) if isinstance(one, JourneyScreen)), None)

@@ -38,6 +38,9 @@ def as_typed(typed: TypedStep) -> str:
 
 NOT_SAVED_YET = "Nothing is saved yet."
 WHERE = "Where do they go?"
+WHICH_IS_THE_GOAL = "Is the first line the goal?"
+FIRST_IS_THE_GOAL = "the first line is the goal"
+ALL_ARE_STEPS = "all are steps"
 OF_THE_LIST = (
     "Enter add all {count}   ↑ ↓ look through   x leave one out   > < under, out   Esc not now, keep the text",
     "Enter add all {count}   x leave one out   > < under, out   Esc not now",
@@ -51,7 +54,7 @@ _LEFT_OUT = {
     LeftOut.PROSE: "of prose",
     LeftOut.TABLE: "of a table",
     LeftOut.TWICE: "there twice",
-    LeftOut.TOO_LONG: "of more than 200 characters",
+    LeftOut.TOO_LONG: "of over 200 characters",
     LeftOut.EMPTY: "without words",
 }
 
@@ -78,7 +81,7 @@ def left_out_in_brief(outline: Outline, ticked: int) -> str:
     """Say how many lines are left out, on one short line."""
     lines = sum(outline.left_out.values())
     parts = [
-        f"{count(lines, 'line')} left out" if lines else "",
+        f"Left out: {count(lines, 'line')}" if lines else "",
         f"d take {ticked} ticked" if ticked else "",
     ]
     return "   ".join(filter(None, parts))
@@ -120,12 +123,12 @@ def under(title: str) -> str:
 
 def is_the_goal(title: str) -> str:
     """Say that the first line of a list is the goal."""
-    return f"{quoted(title)} is the goal"
+    return f"Yes, {quoted(title)} is the goal"
 
 
 def all_are_steps(steps: int) -> str:
     """Say that every line of a list is a step, and that the goal is asked for next."""
-    return f"all {steps} are steps; name the goal next"
+    return f"No, all {steps} are steps. The goal comes next"
 
 
 def which_goal(steps: int) -> str:

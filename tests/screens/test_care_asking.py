@@ -114,7 +114,7 @@ async def test_m_on_a_step_in_a_crisis_asks_nothing(life_with):
         await walker.presses("2", "end", "m")
         assert says(walker, answers.CRISIS)
         assert not walker.reads(HELPS)
-        assert not walker.reads("Tab")
+        assert not walker.reads("Tab  ")
 
 
 async def test_m_on_what_leads_away_has_the_suggestions_of_its_kind_and_nothing_else(life_with):

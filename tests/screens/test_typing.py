@@ -14,12 +14,13 @@ async def test_an_emoji_family_that_is_typed_stays_together(life):
         assert f"With the {FAMILY} at noon" in {shift.text for shift in walker.on_disk().shifts.values()}
 
 
-async def test_several_pasted_lines_all_arrive_on_the_one_line_of_a_title(life):
+async def test_several_pasted_lines_all_arrive_on_the_one_line_of_what_is_no_list(life):
     async with walking(life) as walker:
-        await walker.presses("g")
+        await walker.presses("p")
+        await walker.types_over("")
         await walker.pastes("first line\nsecond line\n")
         await walker.presses("enter")
-        assert "first line second line" in {goal.title for goal in walker.on_disk().goals.values()}
+        assert walker.step(OPEN_IT).pairing == "first line second line"
 
 
 async def test_the_whole_step_can_be_taken_on_a_low_day_too(life):

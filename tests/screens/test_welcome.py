@@ -48,11 +48,11 @@ async def test_nothing_else_asks_anything_in_the_first_minute(path):
         assert "?" not in walker.screen.replace("? keys", "").replace("Is it done", "")
 
 
-async def test_esc_keeps_what_was_answered(path):
+async def test_an_answer_is_on_the_disk_as_it_is_given_and_esc_keeps_it(path):
     async with walking(path) as walker:
         await answers(walker, "Write the thesis")
-        await walker.presses("escape")
         assert [goal.title for goal in walker.on_disk().goals.values()] == ["Write the thesis"]
+        await walker.presses("escape")
         assert walker.reads("What is one small step towards it?")
     async with walking(path) as walker:
         assert not walker.reads("What is the long-term goal?")

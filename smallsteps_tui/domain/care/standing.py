@@ -188,7 +188,11 @@ def in_place_of_plans(journey: Journey, step: Step) -> str:
 
 def has_no_pairing(journey: Journey, step: Step) -> bool:
     """Whether no moment and no pleasant thing is asked for with it, as it is no habit to be built."""
-    reading = of_step(journey, step)
+    return is_no_habit(of_step(journey, step))
+
+
+def is_no_habit(reading: Reading) -> bool:
+    """Whether words are of what is tied to no moment and nothing pleasant."""
     is_tender = reading.handling is not Handling.ORDINARY and reading.kind in _NOT_PLANNED
     return is_tender or reading.kind is Kind.CRISIS
 

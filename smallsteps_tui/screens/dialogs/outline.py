@@ -35,6 +35,8 @@ class Option:
     """A place where a list may go, or another way to take it."""
 
     words: str
+    brief: str
+    """What it is called while another one is chosen and there is no third."""
     heading: Callable[[int], str]
     """Says what so many steps become."""
     lines: tuple[OutlineLine, ...]
@@ -47,6 +49,8 @@ class Preview:
     """A pasted list, and what may become of it."""
 
     outline: Outline
+    asked: str
+    """What the options answer."""
     options: tuple[Option, ...]
     take: Callable[[int, Sequence[OutlineLine], Mapping[int, Step]], object]
     """Takes the lines that stay, by the option chosen; raises Trouble where they can't be kept."""
@@ -181,9 +185,11 @@ class OutlineDialog(CardDialog[Taken | None]):
 
     def _places(self, room: int, *, is_roomy: bool) -> Content:
         """Say where the list goes, and which keys choose another place."""
-        asked = [(f"{voice.WHERE}\n", "$quiet")] if is_roomy else []
+        asked = [(f"{self.preview.asked}\n", "$quiet")] if is_roomy else []
         arrows = self.rows.glyphs.keys_named("← →")
-        beside = f"   {arrows} {voice.ELSEWHERE}" if is_roomy else f"   {arrows}"
+        options = self.preview.options
+        other = options[1 - self.place].brief if len(options) == 2 else voice.ELSEWHERE
+        beside = f"   {arrows} {self.as_shown(other)}" if is_roomy else f"   {arrows}"
         here = self._fitted(self.option.words, room - cells(beside))
         return Content.assemble(
             *asked, (here, "$ink"), (f"   {arrows}", "$now"), (beside[3 + cells(arrows) :], "$quiet")

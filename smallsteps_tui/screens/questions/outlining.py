@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, care, outline, typed_step
+from smallsteps_tui.domain import acts, outline, typed_step
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import Goal, Step
@@ -53,8 +53,8 @@ class TypedWords:
         return ("", voice.as_typed(found)) if self.is_kept else (voice.read_words(found), voice.KEEP_WORDS)
 
     def turn(self, text: str) -> None:
-        """Take the next rhythm in the place of the one that is read; words towards harm have none."""
-        if care.read(text, tuple(self.above)).is_withheld:
+        """Take the next rhythm in the place of the one that is read; what leads towards harm has none."""
+        if not typed_step.may_recur(text, self.above):
             return
         self.rhythm = typed_step.next_rhythm(self._read(text).rhythm)
         self.is_kept = False
@@ -90,7 +90,8 @@ def of_steps(
     here = _here(journey, goal, found.lines)
     title = under.title if under is not None else goal.title
     options = tuple(
-        Option(words, partial(voice.from_the_list, title=title), found.lines, here) for words, *_ in places
+        Option(words, words, partial(voice.from_the_list, title=title), found.lines, here)
+        for words, *_ in places
     )
 
     def take(place: int, lines: Sequence[OutlineLine], here: Mapping[int, Step]) -> Asking | None:
@@ -102,7 +103,7 @@ def of_steps(
         change = acts.add_outline(now, toward, lines, screen.moment, under=above, after=below, here=here)
         return answer(_carried_out(screen.host, change, toward))
 
-    return Preview(found, options, take)
+    return Preview(found, voice.WHERE, options, take)
 
 
 def _places(
@@ -140,10 +141,16 @@ def of_goal(
     """
     found = outline.read(text)
     first, rest = found.lines[0], _without_first(found.lines)
-    options = [Option(voice.is_the_goal(first.words), _heading_of_goal(first.words), rest, {})]
+    options = [
+        Option(
+            voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, _heading_of_goal(first.words), rest, {}
+        )
+    ]
     if found.is_flat:
         heading = partial(voice.from_the_list, title="")
-        options.append(Option(voice.all_are_steps(len(found.lines)), heading, found.lines, {}))
+        options.append(
+            Option(voice.all_are_steps(len(found.lines)), voice.ALL_ARE_STEPS, heading, found.lines, {})
+        )
 
     def add(title: str, lines: Sequence[OutlineLine]) -> Asking | None:
         """Add the goal and its steps in one change."""
@@ -157,7 +164,7 @@ def of_goal(
         face = QuestionFace(voice.which_goal(len(lines)), hint=KEEPS)
         return Asking(face, lambda title: add(title, lines))
 
-    return Preview(found, tuple(options), take)
+    return Preview(found, voice.WHICH_IS_THE_GOAL, tuple(options), take)
 
 
 def with_goal(
