@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from smallsteps_tui.domain import typed_step
 from smallsteps_tui.domain.cleaning import clean_line
-from smallsteps_tui.domain.entities import TITLE_LENGTH
+from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, Step
+from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.pasted_page import TAB, lines_of
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import TypedStep
@@ -59,6 +60,8 @@ class Outline:
 
     lines: tuple[OutlineLine, ...]
     left_out: Counter[LeftOut]
+    has_signs: bool = False
+    """Whether bullets, numbers or boxes say which lines are of a list."""
 
     @property
     def is_flat(self) -> bool:
@@ -91,7 +94,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
         raw.pop()
     left_out: Counter[LeftOut] = Counter()
     steps = _nested(_steps(raw, left_out))
-    return Outline(tuple(_understood(steps, above, left_out)), left_out)
+    return Outline(tuple(_understood(steps, above, left_out)), left_out, _has_signs(raw))
 
 
 # Lines
@@ -194,7 +197,7 @@ def _steps(raw: Sequence[_Raw], left_out: Counter[LeftOut]) -> list[_Raw]:
     those beneath, or as the second half of the line above. Without signs every line is one,
     but greetings, signatures and sentences that tell something.
     """
-    has_signs = sum(line.sign in ("bullet", "number", "box") for line in raw) > 1
+    has_signs = _has_signs(raw)
     wrap = max((line.length for line in raw), default=0)
     kept: list[_Raw] = []
     is_closed, before, was_kept = False, _Raw(""), False
@@ -219,6 +222,10 @@ def _steps(raw: Sequence[_Raw], left_out: Counter[LeftOut]) -> list[_Raw]:
         is_closed = why is not None and (is_closed or is_closing)
         before, was_kept = line, why is None
     return kept
+
+
+def _has_signs(raw: Sequence[_Raw]) -> bool:
+    return sum(line.sign in ("bullet", "number", "box") for line in raw) > 1
 
 
 def _without_speaker(line: _Raw) -> _Raw:
@@ -350,3 +357,10 @@ def parents(depths: Sequence[int]) -> list[int | None]:
         found.append(stack[-1] if stack else None)
         stack.append(at)
     return found
+
+
+def here_already(journey: Journey, goal: Goal, lines: Sequence[OutlineLine]) -> dict[int, Step]:
+    """Return the lines that are open steps of a goal already, by their titles, with the step of each."""
+    known = {step.title.casefold(): step for step in journey.walk(goal.id) if journey.is_open(step)}
+    titles = enumerate(line.step.title.casefold() for line in lines)
+    return {at: known[title] for at, title in titles if title in known}

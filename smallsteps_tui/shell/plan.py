@@ -1,13 +1,21 @@
 """Goals and steps from the shell: added, listed, changed."""
 
+import sys
+
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, outline
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Step, StepState
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.shell import naming
 from smallsteps_tui.shell.call import Call
 from smallsteps_tui.shell.reading import steps_of
+
+STDIN = "-"
+"""The title that stands for a list on standard input."""
+
+LONGEST_INPUT = 1_000_000
+"""The most bytes of a list that are read."""
 
 
 def add_goal(call: Call) -> str:
@@ -41,6 +49,8 @@ def add_step(call: Call) -> str:
     """Add a step to a goal, or under a step of it."""
     typed = call.typed
     goal = naming.goal(call.journey, typed.goal, later=True)
+    if typed.title == STDIN:
+        return _add_list(call, goal)
     change = acts.add_step(
         call.journey,
         goal,
@@ -60,6 +70,55 @@ def add_step(call: Call) -> str:
     assert isinstance(step, Step)
     wants = standing.of_step(call.journey.after(change), step)
     return call.carry_out(change, voice.step_added(step), step, wants)
+
+
+def _add_list(call: Call, goal: Goal) -> str:
+    """Add the steps of a list on standard input, and print the tree they have become and what is left out.
+
+    Raises:
+        Trouble: There is no step in it.
+    """
+    under = _parent(call, goal) if call.typed.under is not None else None
+    journey = call.journey
+    above = (under.title, *standing.above(journey, under)) if under is not None else (goal.title,)
+    found = outline.read(_standard_input(), above)
+    ticked = {at for at, line in enumerate(found.lines) if line.is_done}
+    lines = list(outline.without(found.lines, ticked).values())
+    here = outline.here_already(journey, goal, lines)
+    if len(lines) == len(here):
+        raise Trouble("There's no new step in that list. Write one on each line.")
+    change = acts.add_outline(journey, goal, lines, call.session.moment(), under=under, here=here)
+    after = journey.after(change)
+    added = [step for step in after.walk(goal.id) if step.id not in journey.steps]
+    wants = standing.strongest([standing.of_step(after, step) for step in added])
+    said = call.carry_out(change, voice.list_added(len(added), goal.title), goal, wants)
+    if call.typed.json:
+        return said
+    tree = [
+        "  " * line.depth + (line.step.title if line.step.is_plain else voice.read_words(line.step))
+        for at, line in enumerate(lines)
+        if at not in here
+    ]
+    told = (
+        voice.left_out(found),
+        voice.ticked_off_in_shell(len(ticked)) if ticked else "",
+        voice.here_already([step.title for step in here.values()]) if here else "",
+    )
+    return "\n".join((said, *tree, *filter(None, told)))
+
+
+def _standard_input() -> str:
+    """Read what was piped in; bytes that are no text become a sign that says so.
+
+    Raises:
+        Trouble: Nothing can be read.
+    """
+    if sys.stdin is None:
+        raise Trouble("There is no standard input to read the list from.")
+    try:
+        return sys.stdin.buffer.read(LONGEST_INPUT).decode("utf-8-sig", errors="replace")
+    except OSError as error:
+        raise Trouble(f"The list couldn't be read ({error.strerror or error}).") from None
 
 
 def later(call: Call) -> str:

@@ -18,8 +18,9 @@ KEEP_WORDS = "Tab keep the words as they are"
 
 
 def read_words(typed: TypedStep) -> str:
-    """Say how the words of a step are read: "walk · 3 a week"."""
-    return " · ".join((typed.title, rhythm_words(typed.rhythm) or "once", *filter(None, (typed.cue,))))
+    """Say how the words of a step are read: "walk · 3 a week", "walk · once"."""
+    once = "" if typed.cue else "once"
+    return " · ".join(filter(None, (typed.title, rhythm_words(typed.rhythm) or once, typed.cue)))
 
 
 def rhythm_words(rule: str) -> str:
@@ -91,6 +92,11 @@ def ticked_off(number: int) -> str:
     """Say how many lines are ticked off, and what can be done with them."""
     are, them = ("is", "it") if number == 1 else ("are", "them")
     return f"{number} {are} ticked off already   d take {them} as done today"
+
+
+def ticked_off_in_shell(number: int) -> str:
+    """Say how many lines are ticked off and so left out."""
+    return f"{number} {'is' if number == 1 else 'are'} ticked off already."
 
 
 def here_already(titles: Sequence[str]) -> str:

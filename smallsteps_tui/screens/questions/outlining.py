@@ -87,7 +87,7 @@ def of_steps(
     over = (under.title, *standing.above(journey, under)) if under is not None else (goal.title,)
     found = outline.read(text, over)
     places = _places(journey, goal, under, after)
-    here = _here(journey, goal, found.lines)
+    here = outline.here_already(journey, goal, found.lines)
     title = under.title if under is not None else goal.title
     options = tuple(
         Option(words, words, partial(voice.from_the_list, title=title), found.lines, here)
@@ -122,35 +122,24 @@ def _places(
     return [*places, *((voice.under(one.title), one, None) for one in (*others, *with_steps)[:MOST_PLACES])]
 
 
-def _here(journey: Journey, goal: Goal, lines: Sequence[OutlineLine]) -> dict[int, Step]:
-    """Find the lines that are open steps of the goal already, by their titles."""
-    known = {step.title.casefold(): step for step in journey.walk(goal.id) if journey.is_open(step)}
-    return {
-        at: known[line.step.title.casefold()]
-        for at, line in enumerate(lines)
-        if line.step.title.casefold() in known
-    }
-
-
 def of_goal(
     screen: "JourneyScreen", text: str, *, answer: Callable[[Goal, Sequence[Step]], Asking | None]
 ) -> Preview:
     """Read a list that was pasted where a goal is asked for: its first line is the goal.
 
-    Where all lines are at the left the list may be of steps alone; then the goal is asked for next.
+    Where all lines are at the left the list may be of steps alone, as one with bullets is;
+    then the goal is asked for next.
     """
     found = outline.read(text)
-    first, rest = found.lines[0], _without_first(found.lines)
-    options = [
-        Option(
-            voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, _heading_of_goal(first.words), rest, {}
-        )
-    ]
+    if not found.lines:
+        return Preview(found, voice.WHICH_IS_THE_GOAL, (), lambda *_: None)
+    first, rest = found.lines[0], tuple(outline.without(found.lines, {0}).values())
+    heading = partial(voice.from_the_list, title=first.words, is_goal=True)
+    options = [Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})]
     if found.is_flat:
-        heading = partial(voice.from_the_list, title="")
-        options.append(
-            Option(voice.all_are_steps(len(found.lines)), voice.ALL_ARE_STEPS, heading, found.lines, {})
-        )
+        heading, words = partial(voice.from_the_list, title=""), voice.all_are_steps(len(found.lines))
+        options.append(Option(words, voice.ALL_ARE_STEPS, heading, found.lines, {}))
+        options.sort(key=lambda option: (option.lines is rest) is found.has_signs)
 
     def add(title: str, lines: Sequence[OutlineLine]) -> Asking | None:
         """Add the goal and its steps in one change."""
@@ -159,7 +148,7 @@ def of_goal(
 
     def take(place: int, lines: Sequence[OutlineLine], _here: Mapping[int, Step]) -> Asking | None:
         """Add them, or ask for the goal first."""
-        if place == 0:
+        if options[place].lines is rest:
             return add(first.words, lines)
         face = QuestionFace(voice.which_goal(len(lines)), hint=KEEPS)
         return Asking(face, lambda title: add(title, lines))
@@ -182,15 +171,6 @@ def with_goal(
 def _under_goal(line: OutlineLine, title: str) -> TypedStep:
     """Read a line again now that its goal is known: a dark one changes what words mean."""
     return line.step if line.step.is_plain else typed_step.read(line.words, (title,))
-
-
-def _heading_of_goal(title: str) -> Callable[[int], str]:
-    return lambda steps: voice.from_the_list(steps, title, is_goal=True)
-
-
-def _without_first(lines: Sequence[OutlineLine]) -> tuple[OutlineLine, ...]:
-    """Return what is under the first line moved up a level, and the lines beside it as they are."""
-    return tuple(outline.without(lines, {0}).values())
 
 
 def _carried_out(host: "Host", change: Change, goal: Goal) -> list[Step]:
