@@ -9,13 +9,14 @@ from typing import Any, ClassVar
 
 from textual.app import SystemCommand
 from textual.binding import BindingType
+from textual.events import Key
 from textual.filter import LineFilter
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 
 from smallsteps_tui import commands, the_file, theme, voice
-from smallsteps_tui.commands import EVERYWHERE
+from smallsteps_tui.commands import EVERYWHERE, OPEN_A_FIELD
 from smallsteps_tui.config import Config
 from smallsteps_tui.domain import starting
 from smallsteps_tui.domain.days import is_leap
@@ -150,6 +151,15 @@ class SmallSteps(SpeakingApp):
         notices = " ".join(sentence for sentence in (self.session.notice, *self.config.warnings) if sentence)
         if notices:
             self.call_after_refresh(self.say, notices, trouble=True)
+
+    def opens_field(self, key: Key) -> bool:
+        """Whether a key opens a field to type in, on the screen in front."""
+        active = self.screen.active_bindings.get(key.key)
+        return active is not None and active.enabled and active.binding.action.split(".")[-1] in OPEN_A_FIELD
+
+    def tell_burst(self) -> None:
+        """Say that letters came all at once, and that nothing was done."""
+        self.say(voice.A_BURST)
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""

@@ -78,3 +78,19 @@ EVERYWHERE: list[BindingType] = [
     key("q", "quit", "quit", "quit", "Quit"),
 ]
 """What each does stands in the app and in the screens."""
+
+OPEN_A_FIELD = frozenset(
+    (
+        "add_step",
+        "add_under",
+        "new_goal",
+        "note_shift",
+        "both_true",
+        "find",
+        "make_smaller",
+        "plan",
+        "pair",
+        "count",
+    )
+)
+"""The actions that open a field, so that what follows in the same read is a text."""

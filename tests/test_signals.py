@@ -22,7 +22,7 @@ SIZE = 80, 24
 
 PLACES = {
     "a step just taken": [(" ", "That is enough for today.")],
-    "Goals": [("2", "a add step")],
+    "Goals": [("2", "S under")],
     "Marathon": [("3", "Tab look ahead")],
     "Look back": [("4", "What tiny step")],
     "the year": [("4", "What tiny step"), ("y", "Steps, running total")],

@@ -5,6 +5,7 @@ import os
 import signal
 import traceback
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from rich.segment import Segments
@@ -14,11 +15,14 @@ from textual.actions import ActionParseResult
 from textual.app import App
 from textual.dom import DOMNode
 from textual.driver import Driver
+from textual.events import Event, Key, Paste
 from textual.message import Message
 from textual.message_pump import MessagePump
+from textual.widgets import Input, TextArea
 from textual.worker import WorkerFailed
 
 from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.terminal.bursts import KeyQueue, Read
 
 HERE = Path(__file__).parent.parent
 
@@ -84,6 +88,41 @@ class TerminalApp(App[None]):
     def pulse(self) -> None:
         """Look at what may have changed in the meantime."""
         raise NotImplementedError
+
+    def opens_field(self, key: Key) -> bool:
+        """Whether a key opens a field to type in, on the screen in front."""
+        raise NotImplementedError
+
+    def tell_burst(self) -> None:
+        """Say that letters came all at once, and that nothing was done."""
+        raise NotImplementedError
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether the keys go into a field."""
+        return isinstance(self.focused, Input | TextArea)
+
+    @cached_property
+    def _keys(self) -> KeyQueue:
+        return KeyQueue(self)
+
+    @on(Read)
+    def take_keys(self, read: Read) -> None:
+        """Take the keys of one read: into a field as a text, elsewhere as commands unless they are a text."""
+        self._keys.take(read.keys)
+
+    async def hand_on(self, event: Event) -> None:
+        """Hand a key to what is in front."""
+        await super().on_event(event)
+
+    async def on_event(self, event: Event) -> None:
+        """Let a key queue behind those that were read before it."""
+        is_new = isinstance(event, Key | Paste) and not event.is_forwarded
+        if is_new and self._keys.is_busy:
+            self._keys.take([event])
+            return
+        await super().on_event(event)
+        self._keys.comes_back(event)
 
     def get_driver_class(self) -> type[Driver]:
         """Use our own driver where Textual would use its one for Unix."""

@@ -9,6 +9,8 @@ from typing import IO, Any
 
 from textual.drivers import linux_driver
 
+from smallsteps_tui.terminal.bursts import ReadParser
+
 OLD_MOUSE = re.compile(rb"\x1b\[M[\x20-\xff]{3}")
 """A report of the mouse in its oldest form: three bytes that would be taken for keys pressed."""
 
@@ -88,12 +90,13 @@ class TerminalDriver(linux_driver.LinuxDriver):
         return (columns, rows) if columns and rows else super()._get_terminal_size()
 
     def run_input_thread(self) -> None:
-        """Read what is typed, with a decoder that no byte can end.
+        """Read what is typed, with a decoder that no byte can end, and keep the keys of one read together.
 
-        The driver looks its decoder up by name in its own module, the one seam it has
-        between reading bytes and knowing keys.
+        The driver looks its decoder and its parser up by name in its own module, the one
+        seam it has between reading bytes and knowing keys.
         """
         linux_driver.getincrementaldecoder = _decoder  # type: ignore[attr-defined, assignment]
+        linux_driver.XTermParser = ReadParser  # type: ignore[attr-defined]
         super().run_input_thread()
 
     def _run_input_thread(self) -> None:

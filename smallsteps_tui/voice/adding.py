@@ -37,6 +37,7 @@ def as_typed(typed: TypedStep) -> str:
     return f"As you typed it   Tab read {quoted(read)}"
 
 
+A_BURST = "Letters came in all at once, so nothing was done. To add them, press a and paste again."
 NOT_SAVED_YET = "Nothing is saved yet."
 WHERE = "Where do they go?"
 WHICH_IS_THE_GOAL = "Is the first line the goal?"

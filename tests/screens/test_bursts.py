@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screens.lives import OPEN_IT, a_life
+from screens.lives import LATER, OPEN_IT, THESIS, a_life
 from screens.walker import hands_at, walking
 
 
@@ -62,3 +62,37 @@ async def test_the_greeting_takes_one_key(path: Path, keys):
         await walker.presses("1")
         assert walker.app.is_running
         assert len(walker.app.screen_stack) == 1
+
+
+async def test_letters_that_come_in_one_read_run_nothing_and_one_line_says_so(life):
+    async with walking(life) as walker:
+        before = walker.journey
+        for text in ("take the rest\r", "look", "x y z q"):
+            await walker.sends(text)
+            assert walker.said.startswith("Letters came in all at once, so nothing was done.")
+        assert walker.journey == before
+        assert walker.app.is_running
+        assert len(walker.app.screen_stack) == 1
+
+
+async def test_what_follows_a_key_that_opens_a_field_goes_into_it(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await walker.sends("aPrint page one\rRead it, daily\rand so")
+        assert walker.step("Print page one")
+        assert walker.step("Read it").rhythms
+        assert walker.reads("› and so", "Is there another step")
+        before = walker.journey
+        await walker.sends("\x15\r")
+        assert len(walker.app.screen_stack) == 1
+        await walker.sends("a\rxxuu dD")
+        assert walker.journey == before, "what is left of a text runs nothing once its field is gone"
+
+
+async def test_arrows_and_keys_that_repeat_are_no_burst(life):
+    async with walking(life) as walker:
+        await walker.presses("2")
+        await walker.sends("\x1b[B\x1b[B\x1b[A\x1b[B\x1b[B")
+        assert walker.app.screen.step == walker.step(LATER)
+        await walker.sends("KKKKKJ")
+        assert walker.journey.top_steps(walker.goal(THESIS).id)[-1].title == LATER

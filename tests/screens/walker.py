@@ -19,6 +19,7 @@ from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.session import Session
 from smallsteps_tui.store.store import Store
+from smallsteps_tui.terminal.bursts import ReadParser
 from smallsteps_tui.widgets.edges.said_line import SaidLine
 
 sheets.are_shared()
@@ -71,6 +72,12 @@ class Walker:
         """Press keys without a pause, as a key that repeats or a script does."""
         for key in keys:
             self.app.post_message(events.Key(key, " " if key == "space" else key if len(key) == 1 else None))
+        await self.settles()
+
+    async def sends(self, text: str) -> None:
+        """Send a text in one read, as a slow line or a terminal without bracketed paste does."""
+        for message in ReadParser().feed(text):
+            self.app.post_message(message)
         await self.settles()
 
     async def types(self, words: str, *keys: str) -> None:
@@ -139,7 +146,7 @@ class Walker:
         nodes = (
             node for stack in stacks for screen in stack for node in screen.walk_children(with_self=True)
         )
-        return any(
+        return self.app._keys.is_busy or any(
             node._running and (node._next_callbacks or not node._message_queue.ready_event._waiters)
             for node in (self.app, *nodes)
         )

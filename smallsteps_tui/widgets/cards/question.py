@@ -118,6 +118,7 @@ class Question(Vertical):
         self.face = face
         self._field = _field(face)
         self._is_answered = False
+        self._answer_given = ""
         self._suggestion = -1
         self._own = ""
         """What the person had typed before a suggestion took its place."""
@@ -150,7 +151,8 @@ class Question(Vertical):
         """Ask something; what is being typed stays when the same question was not answered yet."""
         was_answered, self._is_answered = self._is_answered, False
         if was_answered or face.question != self.face.question or face.value != self.face.value:
-            self._field.value = face.value if face.has_lines else plain(face.value)
+            value = face.value if face.has_lines else plain(face.value)
+            self._field.value = value + (self._typed_since() if was_answered else "")
             self._suggestion, self._own = -1, ""
         self.face = face
         if self.is_mounted:
@@ -268,8 +270,13 @@ class Question(Vertical):
         """Say what was answered, once; the next Enter waits for what is asked then."""
         event.stop()
         if not self._is_answered:
-            self._is_answered = True
-            self.post_message(self.Answered(self.text))
+            given = event.value if isinstance(event, Input.Submitted) else event.text
+            self._is_answered, self._answer_given = True, given
+            self.post_message(self.Answered(given))
+
+    def _typed_since(self) -> str:
+        """Return what was typed on after Enter, before there was a next question."""
+        return self.text.removeprefix(self._answer_given) if self.text.startswith(self._answer_given) else ""
 
     @on(AnswerField.Left)
     def _leave(self, event: AnswerField.Left) -> None:
