@@ -22,6 +22,9 @@ HELD = 3
 BREATH = 0.005
 """Seconds between two looks."""
 
+GOES_ON = 0.2
+"""Seconds in which a read after a burst is more of the same text."""
+
 LOOKS = 100
 """How many looks are taken for a field that was asked for."""
 
@@ -87,6 +90,7 @@ class KeyQueue:
         self.app = app
         self.waiting: deque[Event] = deque()
         self._awaited: Event | None = None
+        self._burst_until = 0.0
         self._task: asyncio.Task[None] | None = None
 
     @property
@@ -100,9 +104,10 @@ class KeyQueue:
             self.waiting.extend(keys)
             return
         letters = [key for key in keys if isinstance(key, Key)]
-        opens = bool(letters) and self.app.opens_field(letters[0])
-        if not self.app.is_typing and not opens and is_burst(letters):
-            self.app.tell_burst()
+        goes_on = asyncio.get_running_loop().time() < self._burst_until and len(letters) > 1
+        opens = not goes_on and bool(letters) and self.app.opens_field(letters[0])
+        if not self.app.is_typing and not opens and (goes_on or is_burst(letters)):
+            self._tell()
             return
         self.waiting.extend(keys)
         self._task = asyncio.get_running_loop().create_task(
@@ -114,6 +119,11 @@ class KeyQueue:
         if event is self._awaited:
             self._awaited = None
 
+    def _tell(self) -> None:
+        """Say that it was a burst, which a long text goes on with in the next reads."""
+        self._burst_until = asyncio.get_running_loop().time() + GOES_ON
+        self.app.tell_burst()
+
     async def _hand_on_all(self, *, is_text: bool) -> None:
         """Hand the keys on; once a text has no field any more, what is left of it runs nothing."""
         try:
@@ -123,7 +133,7 @@ class KeyQueue:
             while self.waiting:
                 if is_text and not self.app.is_typing and any(map(_is_letter, self.waiting)):
                     self.waiting.clear()
-                    self.app.tell_burst()
+                    self._tell()
                 else:
                     await self._hand_on()
         finally:
