@@ -27,6 +27,16 @@ class Files(Protocol):
         """Write a page to a new file; return its path, and whether it had to be renamed."""
 
 
+class Drafts(Protocol):
+    """Words that were typed and not kept, by question and by what it was about."""
+
+    def of(self, question: str, about: int = 0) -> str:
+        """Return what was typed when a question was last asked about something; "" for nothing."""
+
+    def keep(self, question: str, about: int, text: str) -> None:
+        """Keep what was typed, or with an empty text drop it."""
+
+
 class Host(Protocol):
     """The app, as far as screens and their dialogs know it.
 
@@ -63,6 +73,10 @@ class Host(Protocol):
     @property
     def files(self) -> Files:
         """What is written or erased beside a change."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """What was typed and not kept."""
 
     def moment(self) -> Moment:
         """Return the day and instant for an act, later than anything in the journey."""

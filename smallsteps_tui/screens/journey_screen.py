@@ -154,7 +154,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
 
     def action_note_shift(self) -> None:
         """Ask for a shift, and keep it."""
-        self.ask(Asking(self._shift_face(), self._take_shift))
+        self.ask(Asking(self._shift_face(), self._take_shift, draft=("shift", 0)))
 
     def _shift_face(self) -> QuestionFace:
         asked = self.noticing()

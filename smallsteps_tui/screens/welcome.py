@@ -76,7 +76,33 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
 
     def on_mount(self) -> None:
         """Let the person type at once: nothing else is on this screen."""
+        self._take_up()
         self.query_one(Input).focus()
+
+    @property
+    def _draft(self) -> tuple[str, int]:
+        """The name and id under which a draft of the question is kept, as of the same question elsewhere."""
+        return (("goal", 0), ("step", self.goal_id), ("smaller", self.step_id))[len(self.answers)]
+
+    def _take_up(self) -> None:
+        text = self.host.drafts.of(*self._draft)
+        if len(text.splitlines()) > 1:
+            self.pasted = text
+            self._read()
+        elif text:
+            self.question.take_up(text)
+
+    def keep_draft(self) -> None:
+        """Keep what is on the line for the next time this is asked; none while words are hidden."""
+        if (
+            not self.is_over
+            and self.is_mounted
+            and not self.host.veiled
+            and len(self.answers) < len(QUESTIONS)
+        ):
+            text = self.question.text
+            is_own = text.strip() and text not in self.question.face.suggestions
+            self.host.drafts.keep(*self._draft, text if is_own else self.pasted)
 
     @on(Question.Answered)
     def _take(self, answered: Question.Answered) -> None:
@@ -157,6 +183,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
         is_ordinary = standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
         self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
+        self.host.drafts.keep(*self._draft, "")
         self.answers.append(words)
         self.typed = TypedWords(tuple(reversed(self.answers)))
 
@@ -195,6 +222,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
     @on(Question.NotNow)
     def _not_now(self) -> None:
         """Leave; what was answered so far is kept."""
+        self.keep_draft()
         self.is_over = True
         self.dismiss()
 
@@ -247,6 +275,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         if taken is None:
             self._read()
             return
+        self.host.drafts.keep(*self._draft, "")
         self.is_over = True
         self.dismiss()
         screen = self._beneath

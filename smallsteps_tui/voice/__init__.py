@@ -33,7 +33,7 @@ _NAMES = {
         shift_edited shift_noted taken_already taken_back undone when_noticed with_care""",
     "taking": "take",
     "adding": """
-        A_BURST ALL_ARE_STEPS ticked_off_in_shell FIRST_IS_THE_GOAL WHICH_IS_THE_GOAL
+        A_BURST TYPED_BEFORE ALL_ARE_STEPS ticked_off_in_shell FIRST_IS_THE_GOAL WHICH_IS_THE_GOAL
         ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ELSEWHERE KEEP_WORDS
         NOTHING_LEFT NOT_SAVED_YET OF_THE_LIST TAKEN_TODAY WHERE all_are_steps another_step as_typed
         at_the_end below from_the_list here_already is_the_goal left_out left_out_in_brief lines_joined

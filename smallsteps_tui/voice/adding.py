@@ -37,7 +37,8 @@ def as_typed(typed: TypedStep) -> str:
     return f"As you typed it   Tab read {quoted(read)}"
 
 
-A_BURST = "Letters came in all at once, so nothing was done. To add them, press a and paste again."
+A_BURST = "Letters came in as one block, so nothing was done. To add them, press a and paste again."
+TYPED_BEFORE = "What you typed before is here again."
 NOT_SAVED_YET = "Nothing is saved yet."
 WHERE = "Where do they go?"
 WHICH_IS_THE_GOAL = "Is the first line the goal?"

@@ -69,7 +69,7 @@ async def test_letters_that_come_in_one_read_run_nothing_and_one_line_says_so(li
         before = walker.journey
         for text in ("take the rest\r", "look", "x y z q"):
             await walker.sends(text)
-            assert walker.said.startswith("Letters came in all at once, so nothing was done.")
+            assert walker.said.startswith("Letters came in as one block, so nothing was done.")
         assert walker.journey == before
         assert walker.app.is_running
         assert len(walker.app.screen_stack) == 1

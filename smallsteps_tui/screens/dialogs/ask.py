@@ -51,6 +51,8 @@ class Asking:
     take: Callable[[str], Optional["Asking"]]
     """Takes the answer: gives the next question, or None when that was all. Raises
     Trouble with a sentence when the answer will not do, or could not be kept."""
+    draft: tuple[str, int] | None = None
+    """The question's name and the id of what it is about, 0 for nothing, under which a draft is kept; None for none."""
     beside: Callable[[str], Sequence[str]] | None = None
     """Gives what may stand beside the words that are being typed, such as additions."""
     facing: Callable[[str], Sequence[str]] | None = None
@@ -97,9 +99,37 @@ class AskDialog(Dialog[None]):
         )
 
     def on_mount(self) -> None:
-        """Let the person type at once."""
+        """Let the person type at once, with what was typed the last time on the line."""
+        self._take_up()
         self.question.focus_field()
         self._fetch()
+
+    # What was typed and not kept
+
+    def _take_up(self) -> None:
+        """Put a draft of this question on the line, or keep the list that it is in reach."""
+        draft = self.asking.draft
+        text = self.host.drafts.of(*draft) if draft is not None and not self.host.veiled else ""
+        if not text:
+            return
+        if len(text.splitlines()) > 1 and not self.face.has_lines:
+            self.pasted = text
+            self._read()
+        else:
+            self.question.take_up(text)
+
+    def keep_draft(self) -> None:
+        """Keep what is on the line for the next time this is asked; none while words are hidden."""
+        draft = self.asking.draft
+        if self.is_over or draft is None or self.host.veiled or not self.is_mounted:
+            return
+        text = self.question.text
+        is_own = text.strip() and text != self.asking.face.value and text not in self.face.suggestions
+        self.host.drafts.keep(*draft, text if is_own else self.pasted)
+
+    def _drop_draft(self) -> None:
+        if self.asking.draft is not None:
+            self.host.drafts.keep(*self.asking.draft, "")
 
     def _fetch(self) -> None:
         """Let what takes its time bring more suggestions; what is typed meanwhile stays."""
@@ -172,6 +202,7 @@ class AskDialog(Dialog[None]):
             self._read()
             return
         self.pasted = ""
+        self._drop_draft()
         if isinstance(taken.further, Asking):
             self._go_on(taken.further)
         else:
@@ -233,6 +264,7 @@ class AskDialog(Dialog[None]):
             self.is_of_file = trouble.is_of_file
             self._ask(replace(self.face, hint=str(trouble), value=answered.text, is_trouble=True))
             return
+        self._drop_draft()
         if further is None:
             self.dismiss()
         else:
@@ -241,6 +273,8 @@ class AskDialog(Dialog[None]):
     def _go_on(self, further: Asking) -> None:
         self.asking = further
         self._ask(further.face)
+        if not self.question.text:
+            self._take_up()
         self._fetch()
 
     @on(Question.Turned)
@@ -253,4 +287,5 @@ class AskDialog(Dialog[None]):
 
     @on(Question.NotNow)
     def _not_now(self) -> None:
+        self.keep_draft()
         self.dismiss()

@@ -34,6 +34,9 @@ class Dialog(Hosted, SaysTrouble, ModalScreen[Answer]):
         """Show the words, under the veil if it is drawn."""
         raise NotImplementedError
 
+    def keep_draft(self) -> None:
+        """Keep what is being typed for the next time, where there is anything to type."""
+
     def calm(self) -> None:
         """Take back what was said of the file, as it is well again; what was typed stays."""
         if self.is_of_file:

@@ -1,6 +1,6 @@
 """A few fields under one heading; what was typed stays until it is kept."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Static
 
+from smallsteps_tui import voice
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.veiling import veil
 from smallsteps_tui.screens.dialogs.card import CardDialog
@@ -66,9 +67,13 @@ class FormDialog(CardDialog[None]):
         fields: tuple[Field, ...],
         take: Callable[[Mapping[str, str]], None],
         reading: Callable[[Mapping[str, str]], str] | None = None,
+        draft: tuple[str, int] | None = None,
     ) -> None:
-        """Say what is asked, what takes the lines, and what reads them back while they are typed."""
+        """Say what is asked, what takes the lines, what reads them back, and what a draft is kept under."""
         super().__init__()
+        self.draft = draft
+        self.is_taken_up = False
+        """Whether words of the last time stand on the lines."""
         self.reading = reading
         self.heading = heading
         self.lines = {field.name: field.made() for field in fields}
@@ -87,8 +92,27 @@ class FormDialog(CardDialog[None]):
         yield HintLine()
 
     def on_mount(self) -> None:
-        """Let the person type at once."""
+        """Let the person type at once, with what was typed the last time on the lines."""
+        for name, question, about in self._drafts():
+            if text := self.host.drafts.of(question, about):
+                self.lines[name].value = text
+                self.is_taken_up = True
         self.lines[self.fields[0].name].focus()
+
+    def _drafts(self) -> Iterator[tuple[str, str, int]]:
+        """Give each field's name, and the name and id under which its draft is kept; none while words are hidden."""
+        if self.draft is not None and not self.host.veiled:
+            for field in self.fields:
+                yield field.name, f"{self.draft[0]}.{field.name}", self.draft[1]
+
+    def keep_draft(self) -> None:
+        """Keep what was changed on the lines for the next time."""
+        if self.is_over:
+            return
+        first = {field.name: field.value for field in self.fields}
+        for name, question, about in self._drafts():
+            typed = self.typed[name]
+            self.host.drafts.keep(question, about, typed if typed != first[name] else "")
 
     def dress(self) -> None:
         """Hide what is the person's under the veil, and say what the keys do or what is the matter."""
@@ -101,6 +125,8 @@ class FormDialog(CardDialog[None]):
         self.hint.set_class(bool(self.trouble), "trouble")
         read_back = self.reading(self.typed) if self.reading is not None else ""
         hint = HINT_OF_LINES if any(field.has_lines for field in self.fields) else HINT
+        if self.is_taken_up:
+            hint = f"{voice.TYPED_BEFORE}   {hint}"
         self.hint.say(self.as_shown(self.trouble or read_back or hint))
 
     def forget(self) -> None:
@@ -131,8 +157,11 @@ class FormDialog(CardDialog[None]):
             self.dress()
             self.hint.scroll_visible(animate=False)
         else:
+            for _, question, about in self._drafts():
+                self.host.drafts.keep(question, about, "")
             self.dismiss()
 
     @on(AnswerField.Left)
     def _not_now(self) -> None:
+        self.keep_draft()
         self.dismiss()

@@ -41,7 +41,7 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
     )
     if standing.of_goal(screen.facts.journey, goal).is_uncounted:
         fields = _already_said(fields)
-    screen.app.push_screen(FormDialog("The goal in your words", fields, take))
+    screen.app.push_screen(FormDialog("The goal in your words", fields, take, draft=("goal", goal.id)))
 
 
 def edit_step(screen: "JourneyScreen", step: Step) -> None:
@@ -75,7 +75,7 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
         typed = lines.get("rhythm", rule)
         return read_back(screen, step, typed) if typed != rule else ""
 
-    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading))
+    screen.app.push_screen(FormDialog("The step in your words", fields, take, reading, ("edit", step.id)))
 
 
 def _already_said(fields: tuple[Field, ...]) -> tuple[Field, ...]:

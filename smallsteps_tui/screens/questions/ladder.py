@@ -84,4 +84,4 @@ def _reword(screen: "JourneyScreen", step: Step, rung: int) -> Asking:
         value=words,
         hint=KEEPS,
     )
-    return Asking(face, take)
+    return Asking(face, take, draft=(f"smaller {rung}", step.id))

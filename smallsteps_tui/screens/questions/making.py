@@ -58,6 +58,7 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
     return Asking(
         face,
         take,
+        draft=("goal", 0),
         beside=additions_beside,
         pasted=partial(outlining.of_goal, screen, answer=partial(answer_to_list, screen)),
     )
@@ -142,6 +143,7 @@ def step(
     return Asking(
         face,
         take,
+        draft=("step", under.id if under is not None else goal.id),
         beside=additions_beside,
         fetch=_own_program(screen, title, title, reading) if last is None else None,
         reads=typed_words,
@@ -259,7 +261,13 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         ways=tuple(Obstacle) if is_ordinary else (),
         hint=KEEPS if then is None else voice.ADDS_A_SMALLER_ONE,
     )
-    return Asking(face, take, facing=facing, fetch=_own_program(screen, last, step.title, reading))
+    return Asking(
+        face,
+        take,
+        draft=("smaller", step.id),
+        facing=facing,
+        fetch=_own_program(screen, last, step.title, reading),
+    )
 
 
 def kept_apart(
@@ -329,7 +337,8 @@ def pairing(screen: "JourneyScreen", step: Step) -> Asking:
         screen.host.carry_out(change, voice.paired(after.pairing))
 
     question = f"What pleasant thing could go with {quoted(step.title)}?"
-    return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing), take)
+    face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.pairing)
+    return Asking(face, take, draft=("while", step.id))
 
 
 def cue(screen: "JourneyScreen", step: Step) -> Asking:
@@ -348,4 +357,5 @@ def cue(screen: "JourneyScreen", step: Step) -> Asking:
         screen.host.carry_out(change, voice.planned(after))
 
     question = f"When or where will you do {quoted(step.title)}?"
-    return Asking(QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue), take)
+    face = QuestionFace(question, suggestions=tuple(suggested), hint=KEEPS, value=step.cue)
+    return Asking(face, take, draft=("when", step.id))

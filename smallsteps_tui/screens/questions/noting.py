@@ -47,7 +47,9 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
         ),
         Field("note", "note", example="a few words, or a few lines", has_lines=True),
     )
-    screen.app.push_screen(FormDialog(_heading(screen, step, day), fields, take))
+    screen.app.push_screen(
+        FormDialog(_heading(screen, step, day), fields, take, draft=(f"on {day}", step.id))
+    )
 
 
 def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
@@ -119,7 +121,7 @@ def _chosen(screen: "JourneyScreen", shift: Shift, key: str | None) -> None:
             hint=KEEPS_LINES,
             has_lines=True,
         )
-        screen.ask(Asking(face, lambda text: _reword(screen, now, text)))
+        screen.ask(Asking(face, lambda text: _reword(screen, now, text), draft=("shift", now.id)))
 
 
 def _reword(screen: "JourneyScreen", shift: Shift, text: str) -> Asking | None:

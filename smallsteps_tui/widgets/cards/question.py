@@ -158,6 +158,12 @@ class Question(Vertical):
         if self.is_mounted:
             self._show()
 
+    def take_up(self, text: str) -> None:
+        """Put on the line what was typed before, to go on with."""
+        self._field.value = text if self.face.has_lines else plain(text)
+        if isinstance(self._field, AnswerField):
+            self._field.cursor_position = len(self._field.value)
+
     def insert(self, text: str) -> None:
         """Put a text on the line where the cursor is, its lines side by side."""
         assert isinstance(self._field, AnswerField)
