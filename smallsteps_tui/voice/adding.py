@@ -134,9 +134,9 @@ def is_the_goal(title: str) -> str:
     return f"Yes, {quoted(title)} is the goal"
 
 
-def all_are_steps(steps: int) -> str:
+def all_are_steps() -> str:
     """Say that every line of a list is a step, and that the goal is asked for next."""
-    return f"No, all {steps} are steps. The goal comes next"
+    return "No, all are steps. The goal comes next"
 
 
 def which_goal(steps: int) -> str:

@@ -137,7 +137,7 @@ def of_goal(
     heading = partial(voice.from_the_list, title=first.words, is_goal=True)
     options = [Option(voice.is_the_goal(first.words), voice.FIRST_IS_THE_GOAL, heading, rest, {})]
     if found.is_flat:
-        heading, words = partial(voice.from_the_list, title=""), voice.all_are_steps(len(found.lines))
+        heading, words = partial(voice.from_the_list, title=""), voice.all_are_steps()
         options.append(Option(words, voice.ALL_ARE_STEPS, heading, found.lines, {}))
         options.sort(key=lambda option: (option.lines is rest) is found.has_signs)
 

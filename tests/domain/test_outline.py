@@ -1,0 +1,109 @@
+"""A pasted list: which of its lines are steps, how they hang together, and what is left out."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallsteps_tui.domain import outline
+from smallsteps_tui.domain.outline import LeftOut
+from smallsteps_tui.domain.trouble import Trouble
+
+
+def tree(text):
+    """The titles, each as far in as it hangs, with an x where it is ticked off."""
+    return [f"{'.' * line.depth}{'x ' * line.is_done}{line.step.title}" for line in outline.read(text).lines]
+
+
+def left_out(text):
+    return outline.read(text).left_out
+
+
+def test_a_mail_gives_its_list_and_what_a_mail_program_broke_is_joined():
+    mail = (
+        "Hi Jana,\n\nit was good to see you on Tuesday. Here is what we said you might try before we\n"
+        "meet again:\n\n- walk, daily\n- call Ana about the flat and ask whether she still has the keys from last\n"
+        "  year\n1. eat at the table\n\nTake care,\nDr. Lena Weber\nPark | Tel 030 | www\n"
+    )
+    call = "call Ana about the flat and ask whether she still has the keys from last year"
+    assert tree(mail) == ["walk", call, "eat at the table"]
+    assert left_out(mail) == Counter({LeftOut.PROSE: 5, LeftOut.EMPTY: 3, LeftOut.TABLE: 1})
+    assert [line.joined for line in outline.read(mail).lines] == [1, 2, 1]
+
+
+def test_a_mail_without_bullets_gives_its_lines_but_no_greeting_and_no_signature():
+    assert tree("Hi Jana,\n\nhere are the things:\n\nWalk\nCall Ana\nEat breakfast\n\nBest,\nLena\n") == [
+        "Walk",
+        "Call Ana",
+        "Eat breakfast",
+    ]
+
+
+def test_plain_lines_that_a_mail_program_broke_are_joined():
+    text = (
+        "Call the landlord and ask about the heating in the kitchen, which has been\nbroken since the spring\n"
+        "Buy boxes\n"
+    )
+    assert len(tree(text)) == 2
+
+
+def test_headings_and_indentation_break_down():
+    note = "# Thesis\n## Chapter 4\n- Three questions\n\t- In the folder\n    - In the attic\n## Send it\n- [x] print\n"
+    assert tree(note) == [
+        *("Thesis", ".Chapter 4", "..Three questions", "...In the folder", "...In the attic"),
+        *(".Send it", "..x print"),
+    ]
+    assert tree("Chapter 4:\n- one\n- two\nChapter 5:\n- three\n") == [
+        *("Chapter 4", ".one", ".two", "Chapter 5", ".three")
+    ]
+    assert tree("1. One\n1.1 Two\n1.1.1 Three\n2. Four\n") == ["One", ".Two", "..Three", "Four"]
+
+
+def test_ten_levels_with_tabs_and_blanks_mixed_and_windows_line_ends():
+    deep = "\r\n".join(
+        f"{'    ' * (level // 2)}{chr(9) * (level - level // 2)}* level {level}" for level in range(10)
+    )
+    assert tree(deep) == [f"{'.' * level}level {level}" for level in range(10)]
+
+
+def test_a_chat_and_a_web_page_are_lists_too():
+    assert tree("[12:03, 4/11/2026] Ana: Buy milk\n[12:04, 4/11/2026] Bo: Pay rent\n") == [
+        "Buy milk",
+        "Pay rent",
+    ]
+    page = (
+        "<style>p {}</style><h2>Move</h2><ul><li>Pack<ul><li>Books &amp; maps</li></ul></li>"
+        "<li><input type='checkbox' checked>Call van</li></ul><p>Thanks a lot.</p>"
+    )
+    assert tree(page) == ["Move", ".Pack", "..Books & maps", ".x Call van"]
+
+
+def test_tables_prose_and_what_is_there_twice_are_left_out_and_counted():
+    text = "- one\n- two\n\n| a | b |\n|---|---|\nThese are thoughts about the weather. They go on.\n- one\n- two\n"
+    assert tree(text) == ["one", "two"]
+    assert left_out(text) == Counter({LeftOut.EMPTY: 1, LeftOut.TABLE: 2, LeftOut.PROSE: 1, LeftOut.TWICE: 2})
+
+
+def test_a_line_of_ten_thousand_characters_is_left_out_and_the_next_is_not_joined_to_it():
+    assert tree(f"short one\n{'word ' * 2_000}\nother\n") == ["short one", "other"]
+
+
+def test_too_many_lines_are_refused_with_what_to_do():
+    with pytest.raises(Trouble, match="Paste it in parts"):
+        outline.read("a\n" * 3_000)
+
+
+def test_what_hangs_under_a_line_left_out_moves_up():
+    lines = outline.read("- a\n  - b\n    - c\n- d\n").lines
+    stay = outline.without(lines, {1})
+    assert [(at, line.depth) for at, line in stay.items()] == [(0, 0), (2, 1), (3, 0)]
+
+
+@given(st.text(alphabet="ab-*# \t\n\r>|[x].:1<li>/\x1b\u2028", max_size=200))
+def test_any_text_gives_a_tree_in_which_every_line_hangs_under_one_before_it(text):
+    depth = -1
+    for line in outline.read(text).lines:
+        assert line.step.title == line.step.title.strip() != ""
+        assert 0 <= line.depth <= depth + 1
+        depth = line.depth

@@ -1,0 +1,28 @@
+"""A list on standard input becomes steps."""
+
+import io
+import sys
+
+LIST = b"Hi,\n\n- swim, 3 times a week\n- Chapter 3\n  - Find \xff a title\n- [x] print\n"
+
+
+def test_a_list_that_is_piped_in_becomes_steps_in_one_change(thesis, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LIST)))
+    assert thesis.says("step", "add", "thesis", "-").splitlines() == [
+        "Added 2 steps to “Write the thesis”. One undo takes them all back.",
+        "swim · 3 a week",
+        "  Find � a title",
+        "Left out: 1 line of prose and 1 without words",
+        "1 is ticked off already.",
+        "1 is here already: “Chapter 3”",
+    ]
+    assert thesis.step("Find � a title")["parent_id"] == thesis.step("Chapter 3")["id"]
+    assert thesis.step("swim")["rhythm"] == "3 a week"
+    assert thesis.says("undo") == "Undone: added 2 steps to “Write the thesis”."
+
+
+def test_a_list_without_a_step_is_refused_in_one_sentence(thesis, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\n\nBest,\n")))
+    assert thesis.refuses("step", "add", "thesis", "-") == (
+        "There's no new step in that list. Write one on each line."
+    )
