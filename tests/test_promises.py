@@ -201,7 +201,9 @@ def lives(session: Session) -> list[Journey]:
     def here() -> Journey:
         return session.snapshot.journey
 
-    goes(acts.begin, here(), "Thesis [/]", "Open the file", "Look", session.moment())
+    goes(acts.add_goal, here(), "Thesis [/]", session.moment())
+    (goal,) = here().goals.values()
+    goes(acts.add_step, here(), goal, "Open the file", session.moment(), smaller=("Look",))
     (step,) = here().steps.values()
     goes(acts.check_in, here(), step, Size.SMALLER, session.moment(), note="漢字 🎉")
     goes(acts.check_in, here(), step, Size.DONE, session.moment(), amount=2)

@@ -117,7 +117,8 @@ def test_a_question_that_was_asked_is_remembered():
 def test_what_is_said_in_one_moment_gets_ids_that_differ():
     walk = Walk()
     now = walk.moment
-    walk.goes(acts.begin(walk.journey, "Thesis", "A", "", now))
+    walk.goes(acts.add_goal(walk.journey, "Thesis", now))
+    walk.goes(acts.add_step(walk.journey, walk.goal(), "A", now))
     walk.goes(acts.note_shift("Calmer", now)).goes(acts.note_question("?", now))
     journey = walk.journey
     ids = [*journey.goals, *journey.steps, *journey.shifts, *journey.asked]

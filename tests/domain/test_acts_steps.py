@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from domain.walks import MONDAY, Walk, day, empty, trouble
+from domain.walks import MONDAY, Walk, day, trouble
 
-from smallsteps_tui.domain import acts
+from smallsteps_tui.domain import acts, outline
 from smallsteps_tui.domain.acts.goals import LONGEST
 from smallsteps_tui.domain.acts.steps import LONGEST_PLACE, MOST_TIMES
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, NOTE_LENGTH, GoalState, Kind, RuleFrom, StepState
@@ -45,8 +45,6 @@ def test_a_blank_title_is_asked_for_again(title):
     assert trouble(acts.add_step, walk.journey, walk.goal(), title, walk.moment) == NO_TITLE
     assert trouble(acts.edit_step, walk.step("A"), walk.moment, title=title) == NO_TITLE
     assert trouble(acts.add_smaller, walk.step("A"), title) == NO_TITLE
-    assert trouble(acts.begin, walk.journey, title, "A", "", walk.moment) == NO_TITLE
-    assert trouble(acts.begin, walk.journey, "Thesis", title, "", walk.moment) == NO_TITLE
 
 
 def test_a_title_of_ten_thousand_characters_is_given_back_whole():
@@ -118,14 +116,16 @@ def test_saying_how_a_goal_stands_is_a_history():
     assert not acts.set_state(walk.goal(), GoalState.ACTIVE, walk.moment)
 
 
-def test_the_three_answers_of_the_first_minute_are_one_change():
-    walk = Walk()
-    walk.goes(acts.begin(empty(), "Thesis", "Open the file", "Look at the laptop", walk.moment))
-    step = walk.step("Open the file")
-    assert (step.goal_id, step.smaller) == (walk.goal("Thesis").id, ("Look at the laptop",))
-    other = Walk()
-    other.goes(acts.begin(empty(), "Thesis", "Open the file", "  ", other.moment))
-    assert other.step("Open the file").smaller == ()
+def test_a_list_is_added_in_order_below_a_step_and_what_is_ticked_off_is_done():
+    walk = Walk("Thesis").adds("A").adds("B")
+    lines = outline.read("- C\n  - D, daily\n- [x] E\n- A\n  - F\n").lines
+    goal, here = walk.goal("Thesis"), outline.here_already(walk.journey, walk.goal("Thesis"), lines)
+    walk.goes(acts.add_outline(walk.journey, goal, lines, walk.moment, after=walk.step("A"), here=here))
+    assert [step.title for step in walk.journey.walk(goal.id)] == ["A", "F", "C", "D", "E", "B"]
+    assert walk.step("D").rhythms[0].rule == "daily"
+    assert walk.step("F").parent_id == walk.step("A").id
+    assert walk.journey.is_done(walk.step("E"))
+    assert not walk.journey.is_done(walk.step("C"))
 
 
 # Steps

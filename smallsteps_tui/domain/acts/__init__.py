@@ -15,7 +15,7 @@ from smallsteps_tui.domain.acts.days import (
     tie_shift,
 )
 from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
-from smallsteps_tui.domain.acts.goals import add_goal, begin, edit_goal, lengthen, move_goal, set_state
+from smallsteps_tui.domain.acts.goals import add_goal, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
 from smallsteps_tui.domain.acts.moving import keep_for_later, move_to_goal
 from smallsteps_tui.domain.acts.order import indent, move_step, outdent, put_below
@@ -38,7 +38,6 @@ __all__ = [
     "add_smaller",
     "add_step",
     "answer_question",
-    "begin",
     "check_in",
     "choose",
     "delete_goal",

@@ -5,7 +5,7 @@ from datetime import date
 
 from smallsteps_tui.domain import cleaning
 from smallsteps_tui.domain.acts.order import between, last_place
-from smallsteps_tui.domain.acts.steps import add_step, following
+from smallsteps_tui.domain.acts.steps import following
 from smallsteps_tui.domain.cleaning import required_title
 from smallsteps_tui.domain.entities import DEFAULT_LENGTH, Goal, GoalState, Moment, Turn
 from smallsteps_tui.domain.journey import Change, Journey
@@ -51,15 +51,6 @@ def add_goal(
         place=last_place(journey.ordered_goals),
     )
     return Change(put=(goal,))
-
-
-def begin(journey: Journey, goal_title: str, step_title: str, smaller: str, moment: Moment) -> Change:
-    """Add a goal, a step and a smaller version from the three answers of the welcome."""
-    first = add_goal(journey, goal_title, moment)
-    (goal,) = first.put
-    assert isinstance(goal, Goal)
-    ladder = (smaller,) if smaller.strip() else ()
-    return first.and_then(add_step(journey.after(first), goal, step_title, moment, smaller=ladder))
 
 
 def checked_length(length: int) -> int:
