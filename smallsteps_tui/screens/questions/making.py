@@ -1,6 +1,7 @@
 """The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -107,51 +108,76 @@ def step(
     if reading is None:
         journey = screen.facts.journey
         reading = standing.of_step(journey, under) if under is not None else standing.of_goal(journey, goal)
-    title = under.title if under is not None else goal.title
-    over = (under.title, *standing.above(screen.facts.journey, under)) if under is not None else (goal.title,)
-    typed_words = TypedWords(over)
+    return _Steps(screen, goal, under, reading, beside, after, last).asking()
 
-    def take(text: str) -> Asking | None:
-        """Add the step, and ask for the next one; beside what leads towards harm one is enough."""
-        if not text.strip() and (reading.is_withheld or last is not None):
-            return None
-        if text.strip() and shrinking.is_not_knowing(text):
-            return step(
-                screen, goal, under, reading, after=after
-            )  # an answer, but no step: where it could begin is asked again
-        over = beside if beside is not None and not answers.is_own(text) else under
-        is_first = not screen.facts.journey.top_steps(goal.id)
-        added, wants = _add(screen, goal, typed_words.read(text), over, after)
-        if reading.is_withheld and not wants.is_withheld:
-            return None
-        then = partial(step, screen, goal, under, after=added, last=added)
-        if is_first or wants.is_answered_by_care:
-            return smaller(screen, added, then=None if reading.is_withheld else then)
-        return then()
 
-    if last is not None:
-        face = QuestionFace(
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """Where steps are asked for; the fields are the arguments of `step`."""
+
+    screen: "JourneyScreen"
+    goal: Goal
+    under: Step | None
+    reading: Reading
+    beside: Step | None
+    after: Step | None
+    last: Step | None
+
+    def asking(self) -> Asking:
+        """Ask for the next step."""
+        screen, goal, under, after, last = self.screen, self.goal, self.under, self.after, self.last
+        above = standing.above(screen.facts.journey, under) if under is not None else ()
+        about = under or goal
+        typed_words = TypedWords((about.title, *above))
+        answer = partial(answer_to_list, screen, goal)
+        fetch = _own_program(screen, about.title, about.title, self.reading)
+        return Asking(
+            self._face(about.title),
+            partial(self._take, typed_words),
+            draft=("step", about.id),
+            beside=additions_beside,
+            fetch=fetch if last is None else None,
+            reads=typed_words,
+            pasted=partial(outlining.of_steps, screen, goal, under, after, answer=answer),
+            further=partial(self._smaller, last) if last is not None else None,
+        )
+
+    def _face(self, title: str) -> QuestionFace:
+        if self.last is None:
+            return _first_step_face(self.screen, self.goal, self.under, self.reading)
+        return QuestionFace(
             voice.another_step(title),
-            above=(last.title,),
+            above=(self.last.title,),
             hint=voice.ADDS_ANOTHER,
             goes_on=True,
             cycles=True,
             takes_lists=True,
         )
-    else:
-        face = _first_step_face(screen, goal, under, reading)
-    return Asking(
-        face,
-        take,
-        draft=("step", under.id if under is not None else goal.id),
-        beside=additions_beside,
-        fetch=_own_program(screen, title, title, reading) if last is None else None,
-        reads=typed_words,
-        pasted=partial(
-            outlining.of_steps, screen, goal, under, after, answer=partial(answer_to_list, screen, goal)
-        ),
-        further=partial(_smaller_then_on, screen, goal, under, last) if last is not None else None,
-    )
+
+    def _take(self, typed_words: TypedWords, text: str) -> Asking | None:
+        """Add the step, and ask for the next one; beside what leads towards harm one is enough."""
+        screen, goal, under, reading = self.screen, self.goal, self.under, self.reading
+        if not text.strip() and (reading.is_withheld or self.last is not None):
+            return None
+        if text.strip() and shrinking.is_not_knowing(text):
+            # an answer, but no step: where it could begin is asked again
+            return step(screen, goal, under, reading, after=self.after)
+        over = self.beside if self.beside is not None and not answers.is_own(text) else under
+        is_first = not screen.facts.journey.top_steps(goal.id)
+        added, wants = _add(screen, goal, typed_words.read(text), over, self.after)
+        if reading.is_withheld and not wants.is_withheld:
+            return None
+        if is_first or wants.is_answered_by_care:
+            return smaller(screen, added, then=None if reading.is_withheld else partial(self._next, added))
+        return self._next(added)
+
+    def _next(self, added: Step) -> Asking:
+        return step(self.screen, self.goal, self.under, after=added, last=added)
+
+    def _smaller(self, last: Step) -> Asking:
+        """Ask for a smaller version of the step just added, and go on with the next step after it."""
+        now = still_there(self.screen.facts.journey.steps.get(last.id), last.title)
+        return smaller(self.screen, now, then=partial(self._next, now))
 
 
 def _add(
@@ -171,12 +197,6 @@ def _add(
     wants = standing.of_step(journey.after(change), added)
     screen.host.carry_out(change, voice.saved(voice.step_added(added), wants))
     return screen.facts.journey.steps[added.id], wants
-
-
-def _smaller_then_on(screen: "JourneyScreen", goal: Goal, under: Step | None, last: Step) -> Asking:
-    """Ask for a smaller version of the step just added, and go on with the next step after it."""
-    now = still_there(screen.facts.journey.steps.get(last.id), last.title)
-    return smaller(screen, now, then=partial(step, screen, goal, under, after=now, last=now))
 
 
 def _first_step_face(
@@ -214,12 +234,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
     """Ask for one step even smaller; each answer is the next rung of the ladder.
 
     Where a step leads towards harm, what is suggested becomes a step of its own instead,
-    and in a sure crisis nothing is asked.
-
-    Args:
-        screen: Where it is asked.
-        step: The step.
-        then: Gives what is asked next, also after an empty Enter; without it that was all.
+    and in a sure crisis nothing is asked. What `then` gives is asked next, after an empty Enter too.
     """
     journey = screen.facts.journey
     goal = journey.goals[step.goal_id]
