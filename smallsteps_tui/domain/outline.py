@@ -15,12 +15,14 @@ from smallsteps_tui.domain import typed_step
 from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.domain.pasted_page import TAB, lines_of
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.domain.typed_step import TypedStep
 
 MOST_LINES = 2_000
 """The most lines that are read at a time."""
+
+TAB = 4
+"""The columns of a tab."""
 
 LEAST_WRAPPED, MOST_WRAPPED = 50, 80
 """The shortest and the longest line that a mail program may have broken."""
@@ -87,7 +89,11 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
     Raises:
         Trouble: It has too many lines.
     """
-    raw = [_raw(line) for line in _LINE_ENDS.split(lines_of(text))]
+    if len(_IS_HTML.findall(text)) > 1:
+        from smallsteps_tui.domain.pasted_page import lines_of
+
+        text = lines_of(text)
+    raw = [_raw(line) for line in _LINE_ENDS.split(text)]
     if len(raw) > MOST_LINES:
         raise Trouble(f"That's {len(raw):,} lines; the limit is {MOST_LINES:,}. Paste it in parts.")
     while raw and not raw[-1].words:
@@ -99,6 +105,7 @@ def read(text: str, above: Sequence[str] = ()) -> Outline:
 
 # Lines
 
+_IS_HTML = re.compile(r"</?(?:li|ul|ol|p|div|br|h[1-6]|table|body|html)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _QUOTED = re.compile(r"^(?:> ?)+")
 _BOX = re.compile(r"\[(?P<box>[ xX✓✔]?)\]\s+|(?P<ticked>[☑☒✓✔✅])\s*|(?P<unticked>[☐□▢])\s*")

@@ -3,8 +3,8 @@
 import re
 from html.parser import HTMLParser
 
-TAB = 4
-"""The columns of a tab, and of a list within a list."""
+INDENT = "    "
+"""What a list within a list is moved in by."""
 
 
 class _Tags(HTMLParser):
@@ -22,7 +22,7 @@ class _Tags(HTMLParser):
         if tag in ("ul", "ol"):
             self.depth += 1
         elif tag == "li":
-            self.text.append("\n" + " " * TAB * max(0, self.depth - 1) + "- ")
+            self.text.append("\n" + INDENT * max(0, self.depth - 1) + "- ")
         elif tag == "input":
             kinds = dict(attrs)
             if kinds.get("type") == "checkbox":
@@ -51,13 +51,10 @@ class _Tags(HTMLParser):
 
 _HIDDEN = frozenset(("script", "style", "head", "title"))
 _BLOCKS = ("p", "div", "br", "tr", "table", "body", "html", "section", "article", "blockquote")
-_IS_HTML = re.compile(r"</?(?:li|ul|ol|p|div|br|h[1-6]|table|body|html)\b[^<>]*>", re.IGNORECASE)
 
 
 def lines_of(text: str) -> str:
-    """Return the lines of a page, or a text that is none as it is."""
-    if len(_IS_HTML.findall(text)) < 2:
-        return text
+    """Return the lines of a page."""
     tags = _Tags()
     tags.feed(text)
     tags.close()
