@@ -271,15 +271,10 @@ class SmallSteps(SpeakingApp):
 
     def exit(self, *how: Any, **more: Any) -> None:
         """Leave, by hand, by a signal or because the terminal is gone; what is being typed is kept."""
-        for screen in self.screen_stack if self._is_open else ():
+        for screen in self.screen_stack:
             if isinstance(screen, Dialog | WelcomeScreen):
                 screen.keep_draft()
         super().exit(*how, **more)
-
-    @property
-    def _is_open(self) -> bool:
-        """Whether there is a screen yet."""
-        return bool(self._screen_stacks.get(self._current_mode))
 
     def moment(self) -> Moment:
         """Return the day and instant for an act, later than anything in the journey."""

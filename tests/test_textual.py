@@ -50,9 +50,10 @@ def test_textual_has_every_private_name_that_the_program_uses():
     assert gone == [], f"Textual {textual.__version__} has no {', '.join(gone)} any more, which is used here"
 
 
-def test_the_decoder_is_looked_up_where_the_program_puts_its_own():
-    assert "getincrementaldecoder(" in inspect.getsource(LinuxDriver.run_input_thread)
-    assert hasattr(linux_driver, "getincrementaldecoder")
+def test_the_decoder_and_the_parser_are_looked_up_where_the_program_puts_its_own():
+    for name in ("getincrementaldecoder", "XTermParser"):
+        assert f"{name}(" in inspect.getsource(LinuxDriver.run_input_thread)
+        assert hasattr(linux_driver, name)
 
 
 def test_no_private_name_of_textual_is_used_but_those():
