@@ -271,6 +271,8 @@ class SmallSteps(SpeakingApp):
 
     def exit(self, *how: Any, **more: Any) -> None:
         """Leave, by hand, by a signal or because the terminal is gone; what is being typed is kept."""
+        from smallsteps_tui.screens.welcome import WelcomeScreen
+
         for screen in self.screen_stack:
             if isinstance(screen, Dialog | WelcomeScreen):
                 screen.keep_draft()

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smallsteps_tui.domain import outline
@@ -100,6 +100,7 @@ def test_what_hangs_under_a_line_left_out_moves_up():
     assert [(at, line.depth) for at, line in stay.items()] == [(0, 0), (2, 1), (3, 0)]
 
 
+@settings(max_examples=30)
 @given(st.text(alphabet="ab-*# \t\n\r>|[x].:1<li>/\x1b\u2028", max_size=200))
 def test_any_text_gives_a_tree_in_which_every_line_hangs_under_one_before_it(text):
     depth = -1

@@ -101,7 +101,7 @@ class ShapingScreen(StepScreen):
             """Take it, and show where it begins."""
             before = self.facts.journey
             further = preview.take(*how)
-            self._show_new(before)
+            self.show_what_is_new(before)
             return self._showing(further) if isinstance(further, Asking) else further
 
         return replace(preview, take=take)
