@@ -75,7 +75,7 @@ async def test_the_first_line_of_a_list_is_the_goal_unless_all_are_at_the_left(p
         assert titles(walker, "Move house") == ["Call the landlord", "Buy boxes"]
         assert walker.reads("Call the landlord", "Space")
         await walker.presses("2", "g")
-        await walker.pastes("Learn a chord\r\nBuy strings\r\n")
+        await walker.pastes("<p>Learn a chord</p><p>Buy strings</p>")
         assert walker.reads("Is the first line the goal?", "← → all are steps")
         await walker.presses("right", "enter")
         await walker.types("Play guitar", "enter")

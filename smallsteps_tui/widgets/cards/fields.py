@@ -115,7 +115,9 @@ class AnswerField(Input):
         """Paste every line, side by side on the one there is; several may be read as a list."""
         event.stop()
         event.prevent_default()
-        if self.takes_lists and sum(bool(line.strip()) for line in event.text.splitlines()) > 1:
+        lines = sum(bool(line.strip()) for line in event.text.splitlines())
+        is_page = "</" in event.text  # a page may be one line
+        if self.takes_lists and (lines > 1 or is_page):
             self.post_message(self.Pasted(event.text))
         else:
             self.insert_lines(event.text)
