@@ -71,11 +71,6 @@ class Outline:
         return all(line.depth == 0 for line in self.lines)
 
 
-def is_list(text: str) -> bool:
-    """Whether a pasted text has more than one line with words."""
-    return sum(1 for line in text.splitlines() if line.strip()) > 1
-
-
 def read(text: str, above: Sequence[str] = ()) -> Outline:
     """Read a pasted text.
 

@@ -36,11 +36,11 @@ HINT_OF_STEP = "Enter next   → how often   Esc not now"
 QUESTIONS = (
     QuestionFace(
         "What is the long-term goal?",
-        placeholder="write the thesis, get moving again, call an old friend",
+        placeholder="write the thesis, or paste a list",
         hint=HINT,
         takes_lists=True,
     ),
-    QuestionFace("What is one small step towards it?", hint=HINT_OF_STEP),
+    QuestionFace("What is one small step towards it?", voice.OR_A_LIST, hint=HINT_OF_STEP),
     QuestionFace(
         "What is one step even smaller than that?",
         hint="Enter next (empty: first suggestion)   Esc not now",

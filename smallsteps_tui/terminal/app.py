@@ -112,8 +112,11 @@ class TerminalApp(App[None]):
         self._keys.take(read.keys)
 
     async def hand_on(self, event: Event) -> None:
-        """Hand a key to what is in front."""
-        await super().on_event(event)
+        """Hand a key to what is in front; an error is the app's, wherever the key waited."""
+        try:
+            await super().on_event(event)
+        except Exception as error:  # noqa: BLE001 - told by the app, as of any other key
+            self._handle_exception(error)
 
     async def on_event(self, event: Event) -> None:
         """Let a key queue behind those that were read before it."""

@@ -33,11 +33,11 @@ _NAMES = {
         shift_edited shift_noted taken_already taken_back undone when_noticed with_care""",
     "taking": "take",
     "adding": """
-        A_BURST TYPED_BEFORE ALL_ARE_STEPS ticked_off_in_shell FIRST_IS_THE_GOAL WHICH_IS_THE_GOAL
-        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ELSEWHERE KEEP_WORDS
-        NOTHING_LEFT NOT_SAVED_YET OF_THE_LIST TAKEN_TODAY WHERE all_are_steps another_step as_typed
+        ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ALL_ARE_STEPS A_BURST
+        ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS NOTHING_LEFT NOT_SAVED_YET OF_THE_LIST
+        OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL all_are_steps another_step as_typed
         at_the_end below from_the_list here_already is_the_goal left_out left_out_in_brief lines_joined
-        list_added list_kept read_words rhythm_words ticked_off under which_goal""",
+        list_added list_kept read_words rhythm_words ticked_off ticked_off_in_shell under which_goal""",
     "amounts": "amount_noted word_said",
     "planning": """
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands

@@ -14,6 +14,8 @@ ADDS_A_FIRST_STEP = "Enter add, then one even smaller   → how often   Esc not 
 ADDS_ANOTHER = "Enter add (empty: done)   Tab make that one smaller   → how often   Esc not now"
 ADDS_A_SMALLER_ONE = "Enter add (empty: go on)   Esc not now"
 
+OR_A_LIST = "a step, or paste a list"
+GOAL_OR_A_LIST = "something big you want, or paste a list"
 KEEP_WORDS = "Tab keep the words as they are"
 
 

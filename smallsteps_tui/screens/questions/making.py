@@ -51,7 +51,7 @@ def goal(screen: "JourneyScreen", suggested: tuple[str, ...] = ()) -> Asking:
 
     face = QuestionFace(
         "What is the long-term goal?",
-        placeholder="something big you want",
+        placeholder=voice.GOAL_OR_A_LIST,
         suggestions=suggested,
         hint=KEEPS,
         takes_lists=True,
@@ -147,6 +147,7 @@ class _Steps:
             return _first_step_face(self.screen, self.goal, self.under, self.reading)
         return QuestionFace(
             voice.another_step(title),
+            voice.OR_A_LIST,
             above=(self.last.title,),
             hint=voice.ADDS_ANOTHER,
             goes_on=True,
@@ -214,6 +215,7 @@ def _first_step_face(
     is_asked_again = screen.facts.today > made_on and not reading.is_withheld
     return QuestionFace(
         question,
+        "" if reading.is_answered_by_care else voice.OR_A_LIST,
         beside="" if is_asked_again else _in_one_line(screen, reading),
         suggestions=tuple(shrinking.beginnings(title, goal.support, reading=reading)),
         hint=voice.ADDS
