@@ -40,7 +40,7 @@ def kept(now: float) -> bytes | None:
     Args:
         now: The time, in seconds since 1970.
     """
-    if FIXED_BY in os.environ or sys.stdout is None:
+    if FIXED_BY in os.environ or sys.__stdout__ is None:
         return None
     try:
         with open(_place(), "rb") as file:  # noqa: PTH123 - pathlib is not loaded yet
@@ -70,7 +70,7 @@ def keep(session: "Session", config: "Config") -> None:
     starts = config.day_starts.hour * 3600 + config.day_starts.minute * 60
     try:
         settings = config_path()
-        if data is None or sys.stdout is None or FIXED_BY in os.environ or "$" in config.data:
+        if data is None or sys.__stdout__ is None or FIXED_BY in os.environ or "$" in config.data:
             return
         if not (data.is_absolute() and settings.is_absolute()) or _state(str(data)) is None:
             return
@@ -80,7 +80,7 @@ def keep(session: "Session", config: "Config") -> None:
         if told or session.store.changed_elsewhere() or today.toordinal() - EPOCH != int(stamp.split()[0]):
             return
         text = as_printed(line(session.snapshot, config.streak), plain=config.ascii)
-        answer = (text and f"{text}\n").encode(sys.stdout.encoding, ERRORS)
+        answer = (text and f"{text}\n").encode(_encoding(), ERRORS)
         parts = _head(), str(starts).encode(), os.fsencode(data), os.fsencode(settings), stamp, answer
         _write(b"\0".join(parts))
     except (OSError, ValueError, OverflowError, LookupError, Trouble):
@@ -90,7 +90,12 @@ def keep(session: "Session", config: "Config") -> None:
 def _head() -> bytes:
     """Say who speaks, how it is spelled, and where the file and the settings are."""
     values = (os.environ.get(name) for name in ENVIRONMENT)
-    return os.fsencode("\n".join((__version__, sys.stdout.encoding, *map(repr, values))))
+    return os.fsencode("\n".join((__version__, _encoding(), *map(repr, values))))
+
+
+def _encoding() -> str:
+    """Return the encoding of what a command prints; while the dashboard runs, what is printed goes to Textual."""
+    return sys.__stdout__.encoding if sys.__stdout__ is not None else "utf-8"
 
 
 def _stamp(data: str, settings: str, seen: tuple[int, ...] | None, day_starts: int, now: float) -> bytes:

@@ -52,8 +52,8 @@ def test_a_practice_keeps_its_strength_and_its_days_and_counts_down_from_where_i
     assert course.ahead(walk.journey, walk.goal("Move").id) == ahead
     assert strength.strength(walk.journey, there, walk.today) == pytest.approx(was)
     assert [one.on for one in walk.journey.check_ins_in_all(there)] == [day(n) for n in (1, 2, 3, 4)]
-    assert choosing.next_step(walk.journey, walk.goal("Move"), walk.today + timedelta(days=2)) is None
-    assert choosing.next_step(walk.journey, walk.goal("Move"), walk.today + timedelta(days=3)) == there
+    assert choosing.first_offer(walk.journey, walk.goal("Move"), walk.today + timedelta(days=2)) is None
+    assert choosing.first_offer(walk.journey, walk.goal("Move"), walk.today + timedelta(days=3)) == there
 
 
 def test_words_rests_and_the_days_choice_go_with_a_step_that_is_deleted() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from screens.walker import walking
 
 import smallsteps_tui.__main__ as entry
 from smallsteps_tui import cli
@@ -77,6 +78,15 @@ def test_it_is_the_line_that_would_be_worked_out_and_its_owners_alone(bar):
     assert bar.kept() == bar.afresh() == "Open the file"
     (place,) = (bar.cache / "smallsteps").iterdir()
     assert os.name == "nt" or place.stat().st_mode & 0o777 == 0o600
+
+
+async def test_the_open_dashboard_keeps_it_too_a_second_after_each_change(bar):
+    async with walking(bar.folder / "journey.json", hands=bar.hands) as walker:
+        for key, words in (("space", "1 step in all · ✓ Open the file"), ("u", "Open the file")):
+            await walker.presses(key)
+            assert bar.kept() is None
+            walker.app.pulse()
+            assert bar.kept() == bar.afresh() == words
 
 
 def another_write(bar):
