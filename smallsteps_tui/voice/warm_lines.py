@@ -24,7 +24,7 @@ FIRST_OF_GOAL: Lines = (
 )
 FIRST_TIME: Lines = (
     "The first time. It counts.",
-    "That's the first time done.",
+    "That's the first time.",
     "Everything starts with a first time.",
 )
 AT_HALFWAY: Lines = (
@@ -149,7 +149,7 @@ WEEK_HELD: Lines = (
     "This week's {number} done.",
 )
 THE_REST_OF_IT: Lines = (
-    "It started small. Now all of it's done.",
+    "It started small. Now the whole step is done.",
     "First a little of it, then the rest.",
 )
 WAITED: Lines = (
