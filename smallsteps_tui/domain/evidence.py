@@ -1,14 +1,17 @@
-"""Evidence: everything done and noticed, newest first, and looking for it by its words, sort and goal."""
+"""Evidence: everything done and noticed, newest first, and looking for it by its words, date, sort and goal."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
 from smallsteps_tui.domain import choosing, course
+from smallsteps_tui.domain.day_words import named
 from smallsteps_tui.domain.entities import Energy, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.looking_back import words_for
@@ -104,6 +107,7 @@ class Sought:
     """What is looked for; everything when all of it is empty."""
 
     words: str = ""
+    """Words that are all in it, in any order; or a date that it is of, as far as it is said."""
     sort: Sort | None = None
     goal_id: int | None = None
     strand: str = ""
@@ -116,9 +120,12 @@ def found(journey: Journey, every: Sequence[Evidence], sought: Sought) -> list[b
     """Tell of each piece of evidence whether it is what is looked for; None when all of it is."""
     if sought == Sought():
         return None
-    wanted = sought.words.casefold().split()
+    wanted, on = folded(sought.words).split(), named(sought.words)
     low = _low_days(journey, every) if sought.sort is Sort.LOW_DAYS else frozenset()
-    return [_is_of(one, sought, low) and _says(one, wanted) for one in every]
+    return [
+        _is_of(one, sought, low) and (_says(one, wanted) or (on is not None and on.fits(one.on)))
+        for one in every
+    ]
 
 
 def _low_days(journey: Journey, every: Sequence[Evidence]) -> frozenset[date]:
@@ -145,19 +152,28 @@ def _is_of(one: Evidence, sought: Sought, low: frozenset[date]) -> bool:
 
 def _says(one: Evidence, words: Sequence[str]) -> bool:
     """Whether all words looked for are somewhere in a piece of evidence, in whatever order."""
-    text = f"{one.text} {one.note}".casefold() if words else ""
+    text = folded(f"{one.text} {one.note}") if words else ""
     return all(word in text for word in words)
 
 
+@lru_cache(maxsize=20_000)
+def folded(text: str) -> str:
+    """Return a text without case and accents, by which words are found: `ecrire` finds “Écrire”."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
+
+
 def steps_with(journey: Journey, words: str) -> list[Step]:
-    """List the steps that have all these words somewhere, in the person's order; case does not matter."""
-    wanted = words.casefold().split()
+    """List the steps that have all these words somewhere, in the person's order; case and accents do not matter."""
+    wanted = folded(words).split()
     if not wanted:
         return []
     found = []
     for goal in journey.ordered_goals:
         for step in journey.walk(goal.id):
-            text = " ".join((step.title, *step.smaller, step.cue, step.pairing)).casefold()
+            text = folded(" ".join((step.title, *step.smaller, step.cue, step.pairing)))
             if all(word in text for word in wanted):
                 found.append(step)
     return found

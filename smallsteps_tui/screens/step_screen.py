@@ -8,7 +8,7 @@ from textual.binding import BindingType
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, planning
 from smallsteps_tui.domain.care import standing
-from smallsteps_tui.domain.entities import Step
+from smallsteps_tui.domain.entities import Kind, Step
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.questions import ladder, making, noting, opening
@@ -28,6 +28,7 @@ class StepScreen(JourneyScreen):
         key("W", "plan", "step.when", "when", "When you'll do it"),
         key("p", "pair", "step.pair", "while", "Something pleasant with it"),
         key("P", "pair_anew", "step.pair_anew", "another while", "A different pleasant thing with it"),
+        key("Y", "practice_year", "practice.year", "its year", "This practice's own year"),
     ]
 
     @property
@@ -90,3 +91,27 @@ class StepScreen(JourneyScreen):
             now = still_there(self.facts.journey.steps.get(step.id), step.title)
             words = planning.another_pairing(self.facts.journey, now)
             self.propose(acts.edit_step(now, self.moment, pairing=words), voice.paired(words))
+
+    def action_practice_year(self) -> None:
+        """Show the year of the practice in hand."""
+        step = self.in_hand()
+        if step is not None and step.kind is not Kind.PRACTICE:
+            self.say(voice.ONCE)
+        elif step is not None:
+            open_year(self, step)
+
+
+def open_year(screen: JourneyScreen, step: Step) -> None:
+    """Show a practice's own year over a screen; its evidence is shown on Look back."""
+    from smallsteps_tui.screens.look_back.screen import LookBackScreen
+    from smallsteps_tui.screens.look_back.year import YearScreen
+
+    app = screen.app
+
+    def show_evidence(day: date, step_id: int | None) -> None:
+        """Go to Look back, and show there what was done on a day."""
+        app.switch_mode("back")
+        if isinstance(app.screen, LookBackScreen):
+            app.screen.call_after_refresh(app.screen.show_day, day, step_id)
+
+    app.push_screen(YearScreen(show_evidence, step.id, screen.SHOWN_NAME))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from smallsteps_tui.voice.looking_back import *  # noqa: F403
     from smallsteps_tui.voice.page import *  # noqa: F403
     from smallsteps_tui.voice.planning import *  # noqa: F403
+    from smallsteps_tui.voice.practices import *  # noqa: F403
     from smallsteps_tui.voice.taking import *  # noqa: F403
     from smallsteps_tui.voice.today import *  # noqa: F403
     from smallsteps_tui.voice.words import *  # noqa: F403
@@ -67,6 +68,9 @@ _NAMES = {
     "explaining": """
         Explanation of_course of_ends of_marathon of_pace of_practice of_showing_up of_today of_where""",
     "explaining_back": "of_chart of_looking_back of_part of_the_year",
+    "practices": """
+        NO_PRACTICES NO_SMALL_ONE ONCE asks day_keys of_practice_chart of_practice_row of_practice_year
+        practice_day practice_day_held practice_ends practice_in_all settled stands that_day""",
 }
 """What each module hands on."""
 

@@ -22,11 +22,15 @@ class Glyphs:
     practice: str
     """A practice, done again and again."""
     shown: str
-    """A day of showing up."""
+    """A day of showing up; of one practice, a day on which it was done."""
+    small: str
+    """A day on which a smaller version of a practice was taken."""
+    started: str
+    """A day on which it was just started."""
     rest: str
     """A day of rest."""
     quiet: str
-    """A weekday on which there was nothing."""
+    """A weekday on which there was nothing; a day that a practice did not ask for."""
     today: str
     """Today, with a step taken; also today's step in a tree."""
     today_open: str
@@ -57,6 +61,8 @@ class Glyphs:
     """One time of having shown up."""
     bar: str
     """The edge of the card."""
+    selected: str
+    """What stands before the row that the keys are on."""
     guide: str
     """What leads down from a step to the steps under it."""
     folded: str
@@ -102,6 +108,8 @@ UNICODE = Glyphs(
     let_go="–",
     practice="↻",
     shown="■",
+    small="▪",
+    started="◐",
     rest="–",
     quiet="·",
     today="◆",
@@ -119,6 +127,7 @@ UNICODE = Glyphs(
     cursor="◆",
     times="▪",
     bar="█",
+    selected="▌",
     guide="│",
     folded="▸",
     unfolded="▾",
@@ -141,6 +150,8 @@ ASCII = Glyphs(
     let_go="-",
     practice="%",
     shown="#",
+    small="+",
+    started="/",
     rest="-",
     quiet=".",
     today="*",
@@ -158,6 +169,7 @@ ASCII = Glyphs(
     cursor="X",
     times="#",
     bar="|",
+    selected=">",
     guide="|",
     folded=">",
     unfolded="v",

@@ -36,6 +36,17 @@ def test_words_are_found_in_any_order_and_case_and_in_notes():
     assert found(walk, words="swim") == []
 
 
+def test_accents_do_not_matter_and_a_date_finds_what_was_done_on_it():
+    walk = a_walk().adds("Écrire une phrase", goal="Thesis").sleeps().does("Écrire une phrase")
+    assert found(walk, words="ecrire") == ["Écrire une phrase"]
+    assert found(walk, words="ÉCRIRE phrase") == ["Écrire une phrase"]
+    assert found(walk, words="7 January") == ["Écrire une phrase"]
+    assert found(walk, words="2026-01-05", sort=Sort.STEPS) == ["Walk"]
+    assert found(walk, words="monday", sort=Sort.STEPS) == ["Walk"]
+    assert len(found(walk, words="jan", sort=Sort.STEPS)) == 4
+    assert found(walk, words="8 January") == []
+
+
 def test_each_sort_of_evidence_is_found_alone():
     walk = a_walk()
     assert found(walk, sort=Sort.STEPS) == ["Walk", "Write", "Walk"]

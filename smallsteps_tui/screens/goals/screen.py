@@ -22,6 +22,7 @@ from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
 from smallsteps_tui.screens.goals.shaping import ShapingScreen
+from smallsteps_tui.screens.step_screen import open_year
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import plain
@@ -53,6 +54,7 @@ class GoalsScreen(ShapingScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("left", "fold(True)", "step.fold", "fold", pair="Fold, unfold"),
         key("right", "fold(False)", "step.unfold", "unfold", pair="Fold, unfold"),
+        key("0", "practices", "practices", "practices", "All practices, a row of days each"),
         key("/", "find", "find", "find", "Find a step by its words", foot="/"),
     ]
     goals = getters.query_one(GoalList)
@@ -222,6 +224,12 @@ class GoalsScreen(ShapingScreen):
         elif folded:
             parent = self.facts.journey.parent(step)
             self.steps.choose(parent.id) if parent is not None else self._look_at_goals(True)
+
+    def action_practices(self) -> None:
+        """Show all practices as rows of days."""
+        from smallsteps_tui.screens.goals.practices import PracticesScreen
+
+        self.app.push_screen(PracticesScreen(self.step.id if self.step is not None else None, open_year))
 
     def action_find(self) -> None:
         """Ask for words, and go to the next step that has them."""

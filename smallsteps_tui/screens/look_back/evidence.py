@@ -10,9 +10,10 @@ from textual.content import Content
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import evidence
+from smallsteps_tui.domain import evidence, practices
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.standing import counted_aloud
-from smallsteps_tui.domain.entities import Goal
+from smallsteps_tui.domain.entities import Goal, Kind
 from smallsteps_tui.domain.evidence import EvidenceKind, Sort, Sought
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.dialogs.ask import Asking
@@ -31,8 +32,23 @@ class EvidenceScreen(JourneyScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("/", "find", "find", "find", "Search everything you've done", foot="/"),
         key("comma", "sort", "back.sort", "filter", "Filter: steps, shifts, banners, notes, …", foot=","),
-        key("left", "goal(-1)", "back.goal_before", "goals", "Previous goal", pair="Filter by goal"),
-        key("right", "goal(1)", "back.goal", "goals", "Next goal", pair="Filter by goal", foot="← →"),
+        key(
+            "left",
+            "goal(-1)",
+            "back.goal_before",
+            "goals",
+            "Previous goal",
+            pair="Filter by goal or practice",
+        ),
+        key(
+            "right",
+            "goal(1)",
+            "back.goal",
+            "goals",
+            "Next goal",
+            pair="Filter by goal or practice",
+            foot="← →",
+        ),
         key("enter", "open", "back.open", "open", "Open what the line is about"),
         key("escape", "find_all", "back.all", "show all", "Show everything again"),
     ]
@@ -82,10 +98,24 @@ class EvidenceScreen(JourneyScreen):
         self.seek(replace(self.sought, sort=next(there, None)))
 
     def action_goal(self, by: int) -> None:
-        """Show the evidence of the next goal, and beside the last that of all."""
-        ids = [None, *(goal.id for goal in self.facts.journey.ordered_goals)]
-        here = ids.index(self.sought.goal_id) if self.sought.goal_id in ids else 0
-        self.seek(replace(self.sought, goal_id=ids[(here + by) % len(ids)], strand="", step_ids=frozenset()))
+        """Show the evidence of the next goal, after the last that of each practice, and beside those that of all."""
+        journey = self.facts.journey
+        told = (one for one in practices.in_order(journey) if not standing.of_step(journey, one).is_uncounted)
+        everything = replace(self.sought, goal_id=None, strand="", step_ids=frozenset())
+        ring = [
+            everything,
+            *(replace(everything, goal_id=goal.id) for goal in journey.ordered_goals),
+            *(replace(everything, strand=step.title, step_ids=frozenset((step.id,))) for step in told),
+        ]
+        here = ring.index(self.sought) if self.sought in ring else 0
+        self.seek(ring[(here + by) % len(ring)])
+
+    @property
+    def practice_sought(self) -> int | None:
+        """The practice whose evidence is shown, where it is that of one alone."""
+        only = next(iter(self.sought.step_ids), 0) if len(self.sought.step_ids) == 1 else 0
+        step = self.facts.journey.steps.get(only)
+        return step.id if step is not None and step.kind is Kind.PRACTICE else None
 
     def action_find_all(self) -> None:
         """Show all evidence again, with the keys on it."""

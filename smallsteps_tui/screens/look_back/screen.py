@@ -1,7 +1,7 @@
 """Look back: the week's smallest step, what shifted, and all the evidence."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import ClassVar
 
 from textual import on
@@ -17,6 +17,7 @@ from smallsteps_tui.domain import acts, streak
 from smallsteps_tui.domain import noticing as questions
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import week_start
+from smallsteps_tui.domain.evidence import Sought
 from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.parts import PartsScreen
@@ -195,7 +196,16 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         """Show the year as squares."""
         from smallsteps_tui.screens.look_back.year import YearScreen
 
-        self.app.push_screen(YearScreen(self.go_to))
+        self.app.push_screen(YearScreen(self.show_day, self.practice_sought))
+
+    def show_day(self, day: date, step_id: int | None = None) -> None:
+        """Show the evidence of a day and its week, of a practice alone where it is named."""
+        step = self.facts.journey.steps.get(step_id or 0)
+        if step is not None:
+            self.sought = Sought(strand=step.title, step_ids=frozenset((step.id,)))
+        elif self.practice_sought is not None:
+            self.sought = Sought()
+        self.go_to(day)
 
     def action_open(self) -> None:
         """Open what the keys are on: the question, a line of then and now, a shift, or a day."""

@@ -7,7 +7,7 @@ from textual.content import Content
 from textual.reactive import reactive
 
 from smallsteps_tui.widgets.charts.bars import bars, broad, is_growing, stretched
-from smallsteps_tui.widgets.fitting import Part, cells, columns, row, wrap
+from smallsteps_tui.widgets.fitting import Part, cells, columns, fit, pad, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import Picture
 
@@ -29,6 +29,12 @@ class SizesFace:
     """The first week, in words."""
     end: str = "today"
     """The last week, in words."""
+    amounts: tuple[float, ...] = ()
+    """How much of one practice it was in all at the end of each week; empty without any."""
+    amount: str = ""
+    """How much that is by now, as it is written."""
+    unit: str = ""
+    """What it is counted in."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +62,7 @@ def size_area(face: SizesFace, width: int, rows: int, glyphs: Glyphs = UNICODE) 
     bands = _bands(face)
     if not bands or width < 1:
         return []
-    area = width - NAME_WIDTH - 1 - max(len(band.number) for band in bands)
+    area = width - NAME_WIDTH - 1 - max(cells(band.number) for band in bands)
     if area < LEAST_AREA or rows < len(bands):
         return _in_words(bands, width, rows, glyphs)
     gap, high = _heights(len(bands), rows - 1)
@@ -74,6 +80,8 @@ def _bands(face: SizesFace) -> list[_Band]:
         totals = tuple(float(week[place]) for week in face.weeks)
         if totals and totals[-1]:
             found.append(_Band(name, totals, f"{int(totals[-1]):,}"))
+    if face.amounts and face.amounts[-1]:
+        found.append(_Band(fit(face.unit, NAME_WIDTH - 1), face.amounts, face.amount))
     return found
 
 
@@ -89,7 +97,7 @@ def _drawn(band: _Band, area: int, high: int, width: int, glyphs: Glyphs) -> Ite
     """One size: its name and its number at the foot of its area."""
     for place, drawn in enumerate(bars(stretched(band.totals, area), high, glyphs, below_top=1)):
         is_foot = place == high - 1
-        name = (band.name if is_foot else "").ljust(NAME_WIDTH)
+        name = pad(band.name if is_foot else "", NAME_WIDTH)
         number = f" {band.number}" if is_foot else ""
         yield row(width, Part(name, "$quiet"), Part(drawn, "$behind"), Part(number, "$ink"))
 

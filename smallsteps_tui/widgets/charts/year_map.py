@@ -30,7 +30,11 @@ class HeatmapFace:
     today: date
     """The day the picture ends on."""
     days: Mapping[date, str] = field(default_factory=dict)
-    """What each day was: "shown", "rest" or "quiet"; a day that is not there was quiet."""
+    """What each day was: "shown", "rest" or "quiet"; a day that is not there was quiet.
+
+    Of one practice: "done", "smaller", "started", "rest", "resting" with its goal, "free" as not asked for,
+    "quiet", and "" where it was not there.
+    """
     first: date | None = None
     """The first day of all; before it nothing is drawn."""
     weeks: int = 14
@@ -67,13 +71,28 @@ def square(face: HeatmapFace, day: date, glyphs: Glyphs) -> Part:
     is_before = was == "quiet" and (face.first is None or day < face.first)
     if day > face.today or (day != face.today and is_before):
         return Part(" ")
-    sign, style = {
+    return sign_of(was, day == face.today, glyphs)._replace(meta={"day": day.toordinal()})
+
+
+def sign_of(was: str, is_today: bool, glyphs: Glyphs) -> Part:
+    """Draw what a day was; today has a shape of its own, but at rest."""
+    signs = {
         "shown": (glyphs.shown, "$behind"),
+        "done": (glyphs.shown, "$behind"),
+        "smaller": (glyphs.small, "$behind"),
+        "started": (glyphs.started, "$behind"),
         "rest": (glyphs.rest, "$shift"),
-    }.get(was, (" ", "$mist"))
-    if day == face.today and was != "rest":
-        sign, style = (glyphs.today, "bold $behind") if was == "shown" else (glyphs.today_open, "bold $now")
-    return Part(sign, style, {"day": day.toordinal()})
+        "resting": (glyphs.rest, "$quiet"),
+        "free": (glyphs.quiet, "$quiet"),
+    }
+    sign, style = signs.get(was, (" ", "$mist"))
+    if is_today and was not in AT_REST:
+        taken = was in signs and was != "free"
+        sign, style = (glyphs.today, "bold $behind") if taken else (glyphs.today_open, "bold $now")
+    return Part(sign, style)
+
+
+AT_REST = ("rest", "resting")
 
 
 class DayPicture(Picture):

@@ -1,0 +1,179 @@
+"""One practice by itself: what each of its days was, its totals, its longest run, what was written of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from smallsteps_tui.domain import choosing, looking_back, streak
+from smallsteps_tui.domain.entities import CheckIn, Energy, GoalState, Kind, Size, Step
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.domain.streak import Practising, Streak
+
+
+class DayWas(StrEnum):
+    """What a day was for one practice."""
+
+    DONE = "done"
+    SMALLER = "smaller"
+    STARTED = "started"
+    REST = "rest"
+    """A day of rest."""
+    RESTING = "resting"
+    """A day on which its goal was resting."""
+    FREE = "free"
+    """A day it did not ask for: its rhythm was kept without it."""
+    QUIET = "quiet"
+    """A day it asked for, and nothing came; also today, while it is open."""
+    NOTHING = ""
+    """A day on which it was not there yet, or no longer."""
+
+
+TAKEN = frozenset((DayWas.DONE, DayWas.SMALLER, DayWas.STARTED))
+"""The days that it was taken on, at any size."""
+
+
+def in_order(journey: Journey) -> list[Step]:
+    """List all practices in the person's order: those of today, then those whose goal rests, then what has ended.
+
+    Of those that have ended, by being let go, by their last time or with their goal, the
+    ones that were ever taken.
+    """
+    every = [step for goal in journey.ordered_goals for step in journey.walk(goal.id)]
+    practices = [(_rank(journey, step), step) for step in every if step.kind is Kind.PRACTICE]
+    there = [(rank, step) for rank, step in practices if rank < ENDED or journey.check_ins(step.id)]
+    return [step for _, step in sorted(there, key=lambda one: one[0])]
+
+
+ENDED = 2
+
+
+def _rank(journey: Journey, step: Step) -> int:
+    """Order practices by where they stand: 0 for one of today, 1 where its goal rests, 2 once it has ended."""
+    if not journey.is_open(step):
+        return ENDED
+    state = journey.goals[step.goal_id].state
+    return {GoalState.ACTIVE: 0, GoalState.RESTING: 1}.get(state, ENDED)
+
+
+def begun_on(journey: Journey, step: Step) -> date:
+    """Return the first day of a practice: the earlier of its creation and its first check-in."""
+    return min([step.created_on, *(check_in.on for check_in in journey.check_ins(step.id)[:1])])
+
+
+def days(journey: Journey, step: Step, every: Iterable[date], today: date) -> Mapping[date, DayWas]:
+    """Tell what some days were for a practice.
+
+    A day without it that its rhythm did not need is one it did not ask for, by the rule that
+    bridges it in a streak: three walks a week leave no holes. Days after today are nothing yet.
+
+    Args:
+        journey: The facts.
+        step: The practice.
+        every: The days to tell apart.
+        today: The civil day.
+    """
+    practising = Practising(journey, step, today, _rested(journey))
+    taken = {check_in.on: check_in for check_in in journey.check_ins(step.id)}
+    begun, goal = begun_on(journey, step), journey.goals[step.goal_id]
+
+    def was(day: date) -> DayWas:
+        """What one day was."""
+        if day in taken:
+            return DayWas(taken[day].size)
+        if not begun <= day <= today:
+            return DayWas.NOTHING
+        if goal.state_on(day) is GoalState.RESTING:
+            return DayWas.RESTING
+        if not practising.is_in_force(day):
+            return DayWas.NOTHING
+        if journey.rests(day):
+            return DayWas.REST
+        return DayWas.FREE if day < today and practising.keeps_without(day) else DayWas.QUIET
+
+    return {day: was(day) for day in every}
+
+
+def _rested(journey: Journey) -> Sequence[int]:
+    """The days marked as rest, as ordinals."""
+    return journey.kept(
+        "days marked as rest",
+        lambda: tuple(day.toordinal() for day, page in journey.pages.items() if page.is_rest),
+    )
+
+
+def longest(journey: Journey, step: Step, today: date) -> Streak:
+    """Count a practice's own days in a row; rests, and days it did not ask for, don't interrupt them."""
+    practising = Practising(journey, step, today, _rested(journey))
+    goal = journey.goals[step.goal_id]
+    return streak.count(
+        {check_in.on for check_in in journey.check_ins(step.id)},
+        lambda day: journey.rests(day) or goal.state_on(day) is GoalState.RESTING,
+        lambda day: not practising.is_in_force(day) or practising.keeps_without(day),
+        today,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the check-ins of a practice add up to."""
+
+    times: int
+    smaller: int
+    """How many of them were a smaller version."""
+    started: int
+    """How many were just started."""
+    low: int
+    """How many were on low days."""
+    amount: float
+    """How much it was, in the practice's unit."""
+
+
+def totals(journey: Journey, step: Step, first: date | None = None, last: date | None = None) -> Totals:
+    """Add up the check-ins of a practice, of all days or of those from one to another, both included."""
+    taken = [one for one in journey.check_ins(step.id) if (first or one.on) <= one.on <= (last or one.on)]
+    return Totals(
+        times=len(taken),
+        smaller=sum(one.size is Size.SMALLER for one in taken),
+        started=sum(one.size is Size.STARTED for one in taken),
+        low=sum(choosing.energy(journey, one.on) is Energy.LOW for one in taken),
+        amount=sum(one.amount or 0 for one in taken),
+    )
+
+
+def amounts(journey: Journey, step: Step, today: date) -> tuple[float, ...]:
+    """Add up a practice's amounts to the end of each week since its first check-in; () without any.
+
+    The weeks are those of `looking_back.sizes` of the practice alone.
+    """
+    taken = [one for one in journey.check_ins(step.id) if one.amount]
+    sums: list[float] = []
+    place, total = 0, 0.0
+    for week in looking_back.sizes(alone(journey, step), today) if taken else ():
+        while place < len(taken) and min(taken[place].on, today) < week.week_on + timedelta(weeks=1):
+            total += taken[place].amount or 0
+            place += 1
+        sums.append(total)
+    return tuple(sums)
+
+
+def written(journey: Journey, step: Step) -> list[CheckIn]:
+    """List the check-ins of a practice that a note was written to, newest first."""
+    return [one for one in reversed(journey.check_ins(step.id)) if one.note]
+
+
+def alone(journey: Journey, step: Step) -> Journey:
+    """Return the journey as if this practice were all that was done in it; rests and energies stay.
+
+    So all that is worked out of a year can be worked out of one practice's.
+    """
+
+    def rule() -> Journey:
+        """Leave out every other check-in, and the shifts."""
+        pages = {
+            day: replace(page, check_ins={id: one for id, one in page.check_ins.items() if id == step.id})
+            for day, page in journey.pages.items()
+        }
+        return replace(journey, pages=pages, shifts={})
+
+    return journey.kept(("alone", step.id), rule)

@@ -1,0 +1,225 @@
+"""All practices on one page: a row of days each, and a key that notes a day or takes it back."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.events import Resize
+from textual.widgets import Static
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts, practices
+from smallsteps_tui.domain.care import standing
+from smallsteps_tui.domain.care.answers import HEAVY_TODAY
+from smallsteps_tui.domain.days import span, spoken_day, week_start
+from smallsteps_tui.domain.entities import Goal, Size, Step
+from smallsteps_tui.domain.journey import Journey, Snapshot
+from smallsteps_tui.domain.looking_back import Span
+from smallsteps_tui.screens.dialogs.keys import KeysDialog
+from smallsteps_tui.screens.faces import titled
+from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.questions import dates, noting
+from smallsteps_tui.widgets.charts.practices import (
+    DayKeys,
+    Legend,
+    NamedLine,
+    PracticeFace,
+    PracticeRows,
+    WeeksHead,
+    WeekStrip,
+)
+from smallsteps_tui.widgets.edges.key_line import KeyLine
+from smallsteps_tui.widgets.fitting import Part
+from smallsteps_tui.widgets.keys import key
+
+
+def practice_face(journey: Journey, step: Step, today: date, first: date) -> PracticeFace:
+    """Make the row of a practice, with its days from the first one on; of one towards harm its title alone."""
+    if standing.of_step(journey, step).is_uncounted:
+        return PracticeFace(step.id, titled(step.title), is_title_alone=True)
+    times, state = len(journey.check_ins(step.id)), voice.stands(journey, step, today)
+    return PracticeFace(
+        step.id,
+        titled(step.title),
+        state or voice.asks(step, today, times),
+        voice.count(times, "time") if times else "",
+        voice.settled(journey, step, today),
+        practices.days(journey, step, span(first, today), today),
+        is_quiet=bool(state),
+    )
+
+
+def _said(journey: Journey, step: Step, day: date, today: date) -> Part:
+    """Say what a day of a practice has, in the colour of a rest where it is one."""
+    style = "$behind" if journey.check_in(step.id, day) is not None else "$shift"
+    return Part(voice.that_day(journey, step, day, today), style)
+
+
+class PracticesScreen(JourneyScreen):
+    """Shows every practice with its last weeks, and notes on any of their days that it was done."""
+
+    SHOWN_NAME = "Goals"
+    CSS_PATH = "practices.tcss"
+    AUTO_FOCUS = "PracticeRows"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key(
+            "space",
+            "note",
+            "practices.done",
+            "did it, or take it back",
+            "I did it that day, or take it back",
+            foot="Space",
+        ),
+        key("t", "note_small", "practices.small", "small version", "I did the small version that day"),
+        key("c", "count", "count", "amount or note", "Note an amount or a few words"),
+        key("Y,enter", "year", "practice.year", "its year", "This practice's own year", foot="Y"),
+        dates.KEY,
+        key("escape,0,2", "leave", "practices.leave", "back", "Back to the goals", foot="Esc"),
+    ]
+    rows = getters.query_one(PracticeRows)
+
+    def __init__(self, step_id: int | None, open_year: Callable[[JourneyScreen, Step], None]) -> None:
+        """Begin at a practice, and say who shows the year of one."""
+        super().__init__()
+        self._first_chosen = step_id
+        self._open_year = open_year
+
+    def body(self) -> ComposeResult:
+        """What it is, and the weeks; the rows; the day the keys are on, and the week it is in."""
+        yield NamedLine(id="heading")
+        yield WeeksHead()
+        yield PracticeRows(id="rows")
+        yield Static(voice.NO_PRACTICES, id="empty")
+        yield Static(HEAVY_TODAY, id="care", markup=False)
+        yield NamedLine(id="day")
+        yield DayKeys()
+        yield WeekStrip()
+        yield Legend()
+
+    def show(self, snapshot: Snapshot) -> None:
+        """Give every widget its values from the snapshot."""
+        journey, today, rows = snapshot.journey, snapshot.today, self.rows
+        shown = practices.in_order(journey)
+        if rows.today in (date.min, rows.day):
+            rows.day = today
+        rows.today = today
+        rows.day = min(rows.day, today)
+        rows.is_roomy = self.has_class("-tall")
+        begun = min((practices.begun_on(journey, step) for step in shown), default=today)
+        in_sight = week_start(today) - timedelta(weeks=rows.weeks_in_sight - 1)
+        rows.first = min(begun, in_sight)
+        first = min(in_sight, week_start(rows.until) - timedelta(weeks=rows.weeks_in_sight - 1))
+        rows.rows = tuple(practice_face(journey, step, today, first) for step in shown)
+        if self._first_chosen is not None:
+            rows.choose(self._first_chosen)
+            self._first_chosen = None
+        self.set_class(not shown, "-empty")
+        readings = [standing.of_step(journey, step) for step in shown]
+        is_dark = any(standing.is_of_death(reading) and reading.is_uncounted for reading in readings)
+        self.query_one("#care").display = is_dark and not self.host.veiled
+        self._show_day(snapshot)
+
+    def _show_day(self, snapshot: Snapshot) -> None:
+        """Show the weeks above the rows, and beneath them the day that the keys are on."""
+        rows, head, today = self.rows, self.query_one(WeeksHead), snapshot.today
+        rows.draw_again()
+        head.until, head.cursor, head.columns = rows.until, rows.day, rows.columns
+        lately = f"the last {voice.count(rows.weeks_in_sight, 'week')}" if rows.until == today else ""
+        self.query_one("#heading", NamedLine).words = "All practices", lately.replace(" 1 week", " week"), ""
+        step = snapshot.journey.steps.get(rows.chosen or 0)
+        strip, keys = self.query_one(WeekStrip), self.query_one(DayKeys)
+        name = f"{'Today, ' if rows.day == today else ''}{spoken_day(rows.day, today)}"
+        self.query_one("#day", NamedLine).words = name, titled(step.title) if step is not None else "", ""
+        strip.monday = week_start(rows.day) if step is not None else None
+        if step is not None:
+            week = span(week_start(rows.day), week_start(rows.day) + timedelta(days=6))
+            strip.cursor = rows.day
+            strip.said = tuple(_said(snapshot.journey, step, day, today) for day in week)
+            keys.said, keys.keys = voice.day_keys(snapshot.journey, step, rows.day, today)
+        self.query_one(KeyLine).briefs = {"practices.done": "did it", "practices.leave": "back"}
+
+    @on(PracticeRows.Moved)
+    def _moved(self) -> None:
+        if self.rows.until == self.rows.today:
+            self._show_day(self.host.shown)
+        else:
+            self.draw()
+
+    @on(Resize)
+    def _resized(self) -> None:
+        self.call_after_refresh(self.draw)
+
+    @property
+    def step(self) -> Step | None:
+        """The practice that the keys are on."""
+        return self.facts.journey.steps.get(self.rows.chosen or 0)
+
+    @property
+    def in_sight(self) -> Span:
+        """The days in sight, up to today."""
+        until = self.rows.until
+        first = week_start(until) - timedelta(weeks=self.rows.weeks_in_sight - 1)
+        return Span(first, min(week_start(until) + timedelta(days=6), self.facts.today), 0, 0, 0, ())
+
+    def explanations(self) -> list[voice.Explanation]:
+        """The numbers of the row that the keys are on."""
+        step, facts = self.step, self.facts
+        if step is None:
+            return []
+        return voice.of_practice_row(facts.journey, step, facts.today, self.in_sight)
+
+    def shift_goal(self) -> Goal | None:
+        """A shift noted here belongs to the goal of the practice that the keys are on."""
+        return self.facts.journey.goals.get(self.step.goal_id) if self.step is not None else None
+
+    # What is done with the day that the keys are on
+
+    def action_note(self) -> None:
+        """Note that it was done that day; where it was, take it back."""
+        step, day = self.step, self.rows.day
+        if step is None:
+            return
+        if self.facts.journey.check_in(step.id, day) is None:
+            self._take(step, Size.DONE)
+            return
+        change = acts.take_back(self.facts.journey, step, self.moment, on=day)
+        self.propose(change, voice.taken_back(step, day, self.facts.today))
+
+    def action_note_small(self) -> None:
+        """Note that the smaller version was done that day."""
+        step = self.step
+        if step is not None and not step.smaller:
+            self.say(voice.NO_SMALL_ONE)
+        elif step is not None:
+            self._take(step, Size.SMALLER)
+
+    def _take(self, step: Step, size: Size) -> None:
+        change, saying = voice.take(self.facts.journey, step, size, self.moment, on=self.rows.day)
+        if change:
+            self.propose(change, saying)
+        else:
+            self.say(saying.sentence)
+
+    def action_count(self) -> None:
+        """Ask how much of it it was that day, and for a note."""
+        noting.ask_amount(self, self.step, self.rows.day)
+
+    def action_year(self) -> None:
+        """Show the practice's own year."""
+        if self.step is not None:
+            self._open_year(self, self.step)
+
+    def action_ask_date(self) -> None:
+        """Ask for a day in words, and go there."""
+        dates.ask(self, lambda asked: self.rows.go_to(asked[0]))
+
+    def action_leave(self) -> None:
+        """Go back to the goals."""
+        self.dismiss()
+
+    def action_keys(self) -> None:
+        """Show the keys of this page."""
+        self.app.push_screen(KeysDialog("All practices", type(self), PracticeRows))

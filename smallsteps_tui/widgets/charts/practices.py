@@ -1,0 +1,411 @@
+"""All practices as rows of days, the weeks above them, a line with a name, a week's days, and what the signs mean."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import ClassVar
+
+from textual.binding import BindingType
+from textual.content import Content
+from textual.events import Click
+from textual.message import Message
+from textual.reactive import reactive
+
+from smallsteps_tui.domain.days import WEEKDAY_NAMES, month_name, week_start
+from smallsteps_tui.widgets.charts.year_map import sign_of
+from smallsteps_tui.widgets.edges.said_line import KEYS, press
+from smallsteps_tui.widgets.fitting import Part, cells, columns, fit, pad, row, share
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
+from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.lists.now_list import KnownRows
+from smallsteps_tui.widgets.picture import Picture
+
+WEEK = timedelta(weeks=1)
+DAY_WIDTH = 2
+WEEK_WIDTH = 7 * DAY_WIDTH - 1
+PITCH = WEEK_WIDTH + 2
+"""Cells from one week to the next."""
+STACKED = 54
+"""Below so many cells the days stand under the title, not beside it."""
+LEAD = 2
+"""Cells before a title, for what marks the row that the keys are on."""
+LEAST_TITLE = 30
+"""The fewest cells of titles that stand beside their days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """How titles and days stand beside each other, or over each other."""
+
+    weeks: int
+    """How many weeks there is room for."""
+    left: int
+    """The cells before the days."""
+    is_stacked: bool
+
+
+def sheet(width: int) -> Sheet:
+    """Fit as many weeks into a width as leave the titles room; at least one."""
+    is_stacked = width < STACKED
+    left = LEAD if is_stacked else max(LEAST_TITLE, width // 4)
+    weeks = max(1, (width - left + PITCH - WEEK_WIDTH) // PITCH)
+    return Sheet(weeks, LEAD if is_stacked else width - (weeks * PITCH - 2), is_stacked)
+
+
+@dataclass(frozen=True)
+class PracticeFace:
+    """One practice."""
+
+    step_id: int
+    """The step."""
+    title: str
+    """Its title."""
+    asks: str = ""
+    """The quiet words under it: its rhythm, or what keeps it from being asked for."""
+    times: str = ""
+    """How often it was done."""
+    settled: str = ""
+    """How settled it is."""
+    days: Mapping[date, str] = field(default_factory=dict)
+    """What each of its days was, as `year_map.HeatmapFace` has them."""
+    is_quiet: bool = False
+    """Whether it rests or has ended."""
+    is_title_alone: bool = False
+    """Whether nothing but its title is shown, as it leads towards harm."""
+
+
+def practice_block(
+    face: PracticeFace,
+    width: int,
+    until: date,
+    today: date,
+    *,
+    cursor: date | None = None,
+    glyphs: Glyphs = UNICODE,
+) -> list[Content]:
+    """Draw a practice on two rows: its title and its days, then its rhythm and what it adds up to.
+
+    Args:
+        face: The practice.
+        width: Cells of every row.
+        until: A day of the last week in sight.
+        today: The civil day.
+        cursor: The day that the keys are on, where this is their row.
+        glyphs: The signs to draw with.
+    """
+    if face.is_title_alone:
+        return [row(width, " " * LEAD, Part(face.title, "$ink"), ellipsis=glyphs.ellipsis)]
+    shown = sheet(width)
+    ground = " on $row" if cursor is not None else ""
+    mark = Part(pad(glyphs.selected if cursor is not None else "", LEAD), f"$now{ground}")
+    days = _days(face, shown.weeks, until, today, cursor, glyphs)
+    bold = "bold " if cursor is not None else ""
+    style = f"{bold}{'$quiet' if face.is_quiet else '$ink'}{ground}"
+    if shown.is_stacked:
+        end = face.settled or face.times
+        line = Part(columns(face.title, end, width - LEAD, glyphs.ellipsis), style)
+        return [row(width, mark, line), row(width, " " * LEAD, *days)]
+    room = shown.left - LEAD - 2
+    title, asks = (pad(words, room, ellipsis=glyphs.ellipsis) for words in (face.title, face.asks))
+    between = " · " if face.times and face.settled else ""
+    end = f"{face.times}{between}{face.settled}"
+    gap = " " * max(2, width - LEAD - room - cells(end))
+    return [
+        row(width, mark, Part(title, style), "  ", *days),
+        row(
+            width,
+            mark,
+            Part(asks, f"$quiet{ground}"),
+            gap,
+            Part(f"{face.times}{between}", "$quiet"),
+            Part(face.settled, "$quiet" if face.is_quiet else "$behind"),
+            ellipsis=glyphs.ellipsis,
+        ),
+    ]
+
+
+def _days(
+    face: PracticeFace, weeks: int, until: date, today: date, cursor: date | None, glyphs: Glyphs
+) -> list[Part]:
+    """The days of the weeks in sight, each a sign and a blank, two blanks between weeks."""
+    parts: list[Part] = []
+    first = week_start(until) - WEEK * (weeks - 1)
+    for place in range(weeks * 7):
+        day = first + timedelta(days=place)
+        was = face.days.get(day, "")
+        sign = sign_of(was, day == today, glyphs) if was and day <= today else Part(" ")
+        meta = {"day": day.toordinal()} if day <= today else None
+        sign = sign._replace(meta=meta, style="reverse bold $now" if day == cursor else sign.style)
+        parts += [sign, Part("  " if place % 7 == 6 else " ")]
+    return parts[:-1]
+
+
+def weeks_head(width: int, until: date, *, cursor: date | None = None) -> list[Content]:
+    """Draw the first day of each week in sight, and under it the weekdays; the one the keys are on stands out."""
+    shown = sheet(width)
+    first = week_start(until) - WEEK * (shown.weeks - 1)
+    names = [first + WEEK * week for week in range(shown.weeks)]
+    dates = "".join(pad(f"{day.day} {month_name(day.month)[:3]}", PITCH) for day in names)
+    letters: list[Part] = []
+    for place in range(shown.weeks * 7):
+        is_at = first + timedelta(days=place) == cursor
+        letter = WEEKDAY_NAMES[place % 7][0]
+        letters += [
+            Part(letter, "bold underline $now" if is_at else "$quiet"),
+            Part("  " if place % 7 == 6 else " "),
+        ]
+    lead = Part(" " * shown.left)
+    return [row(width, lead, Part(dates.rstrip(), "$quiet")), row(width, lead, *letters[:-1])]
+
+
+class PracticeRows(KnownRows[PracticeFace]):
+    """Shows a row of days for each practice; up and down lead to another, left and right to another day."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("up,k", "step(-1)", "practices.up", "practice", pair="Previous or next practice", foot="↑ ↓"),
+        key("down,j", "step(1)", "practices.down", "practice on", pair="Previous or next practice"),
+        key("left", "walk(-1)", "practices.back", "day", pair="A day back, a day on", foot="← →"),
+        key("right", "walk(1)", "practices.on", "a day on", pair="A day back, a day on"),
+        key("[", "walk(-7)", "practices.week_back", "a week back", pair="A week back, a week on"),
+        key("]", "walk(7)", "practices.week_on", "a week on", pair="A week back, a week on"),
+    ]
+
+    @dataclass
+    class Moved(Message):
+        """The keys are on another practice, or another day."""
+
+    today: reactive[date] = reactive(date.min)
+    """The civil day, and the last that the keys lead to."""
+    first: reactive[date] = reactive(date.min)
+    """The first day that the keys lead to."""
+    day: reactive[date] = reactive(date.min)
+    """The day that the keys are on."""
+    is_roomy: reactive[bool] = reactive(False)
+    """Whether a blank row stands between two practices."""
+
+    @property
+    def columns(self) -> int:
+        """The cells that a row is drawn in."""
+        return self._drawn_width or self.size.width
+
+    @property
+    def weeks_in_sight(self) -> int:
+        """How many weeks stand beside each other."""
+        return sheet(self.columns).weeks
+
+    @property
+    def until(self) -> date:
+        """A day of the last week in sight: this week, unless the keys are on a day that lies before it all."""
+        back = (week_start(self.today) - week_start(self.day)).days // 7
+        return self.today - WEEK * max(0, back - self.weeks_in_sight + 1)
+
+    def id_of(self, row: PracticeFace) -> int:
+        """The practice."""
+        return row.step_id
+
+    def heights(self, width: int) -> Sequence[int]:  # noqa: ARG002
+        """Two lines a practice, one where there is its title alone, and a blank one where there is room."""
+        return [2 - face.is_title_alone + self.is_roomy for face in self._rows]
+
+    def may_be_chosen(self, block: int) -> bool:
+        """A practice that leads towards harm has no days to stand on."""
+        return not self._rows[block].is_title_alone
+
+    def is_heading(self, block: int) -> bool:  # noqa: ARG002
+        """Each row stands for itself."""
+        return False
+
+    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+        """One practice."""
+        cursor = self.day if highlighted else None
+        lines = practice_block(
+            self._rows[block], width, self.until, self.today, cursor=cursor, glyphs=self.glyphs
+        )
+        return [*lines, row(width)] if self.is_roomy else lines
+
+    def chose(self) -> None:
+        """Say that the keys are on another practice."""
+        self.post_message(self.Moved())
+
+    def draw_again(self) -> None:
+        """Draw all rows, whose days have changed."""
+        self._drawn.clear()
+        self.refresh()
+
+    def watch_is_roomy(self) -> None:
+        """Measure the rows again."""
+        self.keep_highlight(lambda: self.cursor if self.cursor >= 0 else None)
+
+    def go_to(self, day: date) -> None:
+        """Put the keys on a day between the first and today."""
+        self.day = max(min(self.first, self.today), min(day, self.today))
+        self.draw_again()
+        self.post_message(self.Moved())
+
+    def action_walk(self, by: int) -> None:
+        """Lead the keys so many days on."""
+        self.go_to(self.day + timedelta(days=by))
+
+    def clicked(self, block: int, event: Click) -> None:
+        """Go to the practice, and to the day, that was clicked."""
+        super().clicked(block, event)
+        if ordinal := event.style.meta.get("day"):
+            self.go_to(date.fromordinal(ordinal))
+
+
+class WeeksHead(Picture):
+    """Shows the weeks above the rows."""
+
+    DEFAULT_CSS = "WeeksHead { height: 2; }"
+
+    until: reactive[date | None] = reactive(None)
+    """A day of the last week in sight; nothing at all when None."""
+    cursor: reactive[date | None] = reactive(None)
+    """The day that the keys are on."""
+    columns: reactive[int] = reactive(0)
+    """The cells that the rows under it are drawn in, which are fewer beside a bar; 0 for all there are."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The weeks and their days."""
+        if self.until is None:
+            return []
+        return weeks_head(self.columns or width, self.until, cursor=self.cursor)
+
+
+def named_line(name: str, aside: str, end: str, width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Set a name, quiet words after it, and others at the right edge; the name gives way last.
+
+    Args:
+        name: What the line is about.
+        aside: Quiet words after the name.
+        end: Words at the right edge.
+        width: Cells of the line.
+        glyphs: The signs to draw with.
+    """
+    left, right = share(name, end, width, gap=3, ellipsis=glyphs.ellipsis)
+    room = width - cells(left) - cells(right) - 3 - (3 if right else 0)
+    beside = f"   {fit(aside, room, glyphs.ellipsis)}" if aside and room >= min(8, cells(aside)) else ""
+    gap = " " * (width - cells(left) - cells(beside) - cells(right))
+    return row(width, Part(left, "bold $ink"), Part(beside, "$quiet"), gap, Part(right, "$shift"))
+
+
+class NamedLine(Picture):
+    """Shows a name with what belongs to it."""
+
+    DEFAULT_CSS = "NamedLine { height: 1; }"
+
+    words: reactive[tuple[str, str, str]] = reactive(("", "", ""))
+    """The name, what stands quietly after it, and what stands at the right edge."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        return [named_line(*self.words, width, self.glyphs)]
+
+
+MOST_OF_A_DAY = 14
+LEAST_OF_A_DAY = 7
+"""Cells of a day of a week, at the most and at the least."""
+
+
+def week_strip(
+    monday: date, said: Sequence[Part], width: int, *, cursor: date | None = None, glyphs: Glyphs = UNICODE
+) -> list[Content]:
+    """Draw the days of a week beside each other, under each what it has; nothing where there is no room.
+
+    Args:
+        monday: The first day.
+        said: What each of the seven has, in a word or two, and how that looks.
+        width: Cells of every row.
+        cursor: The day that the keys are on.
+        glyphs: The signs to draw with.
+    """
+    each = min(MOST_OF_A_DAY, width // len(WEEKDAY_NAMES))
+    if each < LEAST_OF_A_DAY:
+        return []
+    names, words = [], []
+    for place, name in enumerate(WEEKDAY_NAMES):
+        day = monday + timedelta(days=place)
+        names.append(Part(pad(f"{name[:3]} {day.day}", each), "bold $ink" if day == cursor else "$quiet"))
+        words.append(Part(pad(fit(said[place].text, each - 1, glyphs.ellipsis), each), said[place].style))
+    return [row(width, *names), row(width, *words)]
+
+
+class WeekStrip(Picture):
+    """Shows the days of one week of a practice."""
+
+    monday: reactive[date | None] = reactive(None, layout=True)
+    """The first day; nothing at all when None."""
+    said: reactive[tuple[Part, ...]] = reactive((Part(""),) * 7)
+    """What each day has."""
+    cursor: reactive[date | None] = reactive(None)
+    """The day that the keys are on."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The days, and what each has."""
+        if self.monday is None:
+            return []
+        return week_strip(self.monday, self.said, width, cursor=self.cursor, glyphs=self.glyphs)
+
+
+def day_keys(said: str, keys: Sequence[tuple[str, str]], width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Say what a day has, and after it the keys that change that, as many as there is room for.
+
+    Args:
+        said: A sentence.
+        keys: How each key is written, and what it does.
+        width: Cells of the line.
+        glyphs: The signs to draw with.
+    """
+    parts, used = [Part(said, "$quiet")], cells(said)
+    for written, does in keys:
+        used += 3 + cells(written) + 1 + cells(does)
+        if used <= width:
+            meta = {"key": KEYS.get(written, written)}
+            parts += [Part("   "), Part(written, "$now", meta), Part(f" {does}", "$quiet", meta)]
+    return row(width, *parts, ellipsis=glyphs.ellipsis)
+
+
+class DayKeys(Picture):
+    """Shows what a day has, and the keys that change that; a click on one presses it."""
+
+    DEFAULT_CSS = "DayKeys { height: 1; }"
+
+    said: reactive[str] = reactive("")
+    """What the day has, in a sentence."""
+    keys: reactive[tuple[tuple[str, str], ...]] = reactive(())
+    """How each key is written, and what it does."""
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        return [day_keys(self.said, self.keys, width, self.glyphs)]
+
+    def on_click(self, event: Click) -> None:
+        """Press the key that was clicked."""
+        press(self, event)
+
+
+def legend(width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Say what the signs of days mean, in fewer words where there is little room."""
+    signs = (glyphs.shown, glyphs.small, glyphs.started, glyphs.rest, glyphs.quiet)
+    full = ("did it", "the small version", "started", "rest", "not asked for")
+    brief = ("done", "small", "started", "rest", "not asked")
+    parts: list[Part] = []
+    for words, between in ((full, "   "), (brief, "  "), (("",) * len(signs), "  ")):
+        parts = []
+        for sign, said in zip(signs, words, strict=True):
+            style = "$shift" if sign == glyphs.rest else "$quiet" if sign == glyphs.quiet else "$behind"
+            parts += [Part(sign, style), Part(f" {said}{between}" if said else " ", "$quiet")]
+        parts += [Part(f"{glyphs.today} {glyphs.today_open}", "$now"), Part(" today", "$quiet")]
+        if sum(cells(part.text) for part in parts) <= width:
+            break
+    return row(width, *parts, ellipsis=glyphs.ellipsis)
+
+
+class Legend(Picture):
+    """Shows what the signs of days mean."""
+
+    DEFAULT_CSS = "Legend { height: 1; }"
+
+    def draw(self, width: int) -> list[Content]:
+        """The one line."""
+        return [legend(width, self.glyphs)]

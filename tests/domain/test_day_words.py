@@ -1,0 +1,106 @@
+"""Days in words, as they are said when looking back."""
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from smallsteps_tui.domain.day_words import Named, named, recall
+from smallsteps_tui.domain.days import MONTHS
+from smallsteps_tui.domain.trouble import Trouble
+
+SUNDAY = date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("29 May", "2026-05-29", ""),
+        ("the 29th of May", "2026-05-29", ""),
+        ("May 29, 2024", "2024-05-29", ""),
+        ("30 nov", "2025-11-30", ""),
+        ("29 february", "2024-02-29", ""),
+        ("Thursday 29 May", "2025-05-29", ""),
+        ("half a year ago", "2026-05-29", ""),
+        ("a week ago", "2026-11-22", ""),
+        ("two months ago", "2026-09-29", ""),
+        ("99 days ago", "2026-08-22", ""),
+        ("last year", "2025-11-29", ""),
+        ("monday", "2026-11-23", ""),
+        ("last Monday", "2026-11-23", ""),
+        ("yesterday", "2026-11-28", ""),
+        ("2026-05-29", "2026-05-29", ""),
+        ("May", "2026-05-01", "2026-05-31"),
+        ("november", "2026-11-01", "2026-11-29"),
+        ("in december", "2025-12-01", "2025-12-31"),
+        ("2025-02", "2025-02-01", "2025-02-28"),
+        ("2025", "2025-01-01", "2025-12-31"),
+    ],
+)
+def test_a_time_that_has_been_is_read_as_people_say_it(text, first, last):
+    assert recall(text, SUNDAY) == (date.fromisoformat(first), date.fromisoformat(last or first))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "",
+            "soon",
+            "31 feb",
+            "29 feb 2025",
+            "0 may",
+            "may 0",
+            "2025-13",
+            "2030",
+            "0001",
+            "9999-12",
+            "12 may 12",
+        ),
+        *(
+            "tomorrow",
+            "9999 years ago",
+            "none years ago",
+            "0 days ago",
+            "a",
+            "day",
+            "٢٩ مايو",
+            "\x1b[31m",
+            "x" * 10_000,
+        ),
+    ],
+)
+def test_what_is_no_day_that_has_been_is_answered_in_one_sentence_with_what_to_type(text):
+    with pytest.raises(Trouble, match="today, yesterday or a"):
+        recall(text, SUNDAY)
+
+
+@given(
+    st.text("0123456789 -.,agodysmnthyeruwkliftb", max_size=20), st.dates(date(1990, 1, 1), date(2100, 1, 1))
+)
+def test_nothing_typed_leads_to_a_day_to_come(text, today):
+    with suppress(Trouble):
+        first, last = recall(text, today)
+        assert first <= last <= today
+
+
+@given(st.dates(date(1990, 1, 1), date(2100, 1, 1)), st.dates(date(1990, 1, 1), date(2100, 1, 1)))
+def test_a_date_with_its_year_is_that_day_and_without_it_the_last_of_its_name(day, today):
+    said = f"{day.day} {MONTHS[day.month - 1]}"
+    if day <= today:
+        assert recall(f"{said} {day.year}", today) == (day, day)
+    last, _ = recall(said, today)
+    assert (last.day, last.month) == (day.day, day.month)
+    assert 0 <= (today - last).days <= 366 * 8
+
+
+def test_a_date_fits_the_days_it_may_mean():
+    assert named("29 May") == Named(day=29, month=5)
+    assert named("May").fits(date(2019, 5, 3))
+    assert not named("May 2020").fits(date(2019, 5, 3))
+    assert named("fridays").fits(date(2026, 11, 27))
+    assert named("Fri 29 May").fits(date(2026, 5, 29))
+    assert not named("Fri 29 May").fits(date(2025, 5, 29))
+    assert [named(words) for words in ("", "maybe", "walk 29", "quickly 29 May", "29 May 29")] == [None] * 5
