@@ -9,6 +9,7 @@ import pytest
 from textual.app import App
 
 from smallsteps_tui.app import SmallSteps
+from smallsteps_tui.screens.goals.practices import PracticesScreen
 from smallsteps_tui.screens.goals.screen import GoalsScreen
 from smallsteps_tui.screens.look_back.screen import LookBackScreen
 from smallsteps_tui.screens.look_back.year import YearScreen
@@ -16,6 +17,7 @@ from smallsteps_tui.screens.marathon.screen import MarathonScreen
 from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.store.undo import DEPTH
+from smallsteps_tui.widgets.charts.practices import PracticeRows
 from smallsteps_tui.widgets.charts.year_map import YearMap
 from smallsteps_tui.widgets.keys import listed, named
 
@@ -73,6 +75,7 @@ SCREENS = {
     "Marathon": (MarathonScreen,),
     "Look back": (LookBackScreen,),
     "The year": (YearScreen, YearMap),
+    "All practices": (PracticesScreen, PracticeRows),
 }
 
 

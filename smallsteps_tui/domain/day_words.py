@@ -42,7 +42,7 @@ _HALF_AGO = re.compile(r"half\s+an?\s+year")
 _DATE = re.compile(
     r"(?:(?P<weekday>[a-z]+),?\s+)?(?:the\s+)?"
     r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?(?P<month>[a-z]{3,9})\.?"
-    r"(?:\s+(?P<day_after>[0-9]{1,2})(?:st|nd|rd|th)?(?![0-9]))?(?:,?\s+(?P<year>[0-9]{4}))?"
+    r"(?:\s+(?P<day_after>[0-9]{1,2})(?:st|nd|rd|th)?)?(?:,?\s+(?P<year>[0-9]{4}))?"
 )
 _ISO = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?")
 

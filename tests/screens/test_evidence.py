@@ -72,6 +72,8 @@ async def test_the_arrows_show_what_belongs_to_one_goal_and_a_shift_noted_there_
         assert walker.reads("steps taken for “•••• •••••”   Esc show all", f"✓ 19   {'•' * 4}")
         await walker.presses("v", "left", "left")
         assert walker.reads("steps taken   Esc show all")
+        await walker.presses("left")
+        assert walker.reads(f"steps taken of “{WALK}”   Esc show all", f"✓ 19   {WALK}")
         await walker.presses("left", "comma", "slash")
         await walker.types("paused", "enter")
         assert walker.reads(f"Nothing found: shifts for “{MOVING}”")

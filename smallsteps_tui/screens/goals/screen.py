@@ -18,7 +18,7 @@ from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Snapshot
 from smallsteps_tui.domain.trouble import Trouble
-from smallsteps_tui.screens.dialogs.ask import Asking
+from smallsteps_tui.screens.dialogs.ask import MOST_SUGGESTIONS, Asking
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.goals.rows import goal_rows, goals_shown, tree_rows
 from smallsteps_tui.screens.goals.shaping import ShapingScreen
@@ -239,7 +239,13 @@ class GoalsScreen(ShapingScreen):
             hint="Enter go there   Esc not now",
             value=self.sought,
         )
-        self.ask(Asking(face, self._go_to))
+        self.ask(Asking(face, self._go_to, beside=self._matches))
+
+    def _matches(self, words: str) -> list[str]:
+        """Give the titles of the steps that have these words."""
+        return [titled(step.title) for step in evidence.steps_with(self.facts.journey, words)][
+            :MOST_SUGGESTIONS
+        ]
 
     def _go_to(self, words: str) -> None:
         found = evidence.steps_with(self.facts.journey, words)

@@ -19,6 +19,7 @@ from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back.evidence_lines import EvidenceLines
+from smallsteps_tui.screens.look_back.finding import FindDialog
 from smallsteps_tui.screens.questions import noting
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.fitting import plain
@@ -80,11 +81,17 @@ class EvidenceScreen(JourneyScreen):
         """Ask for words to find in the evidence."""
         face = QuestionFace(
             "What are you looking for?",
-            placeholder="some of its words",
+            placeholder="some of its words, or a date",
             value=self.sought.words,
             hint="Enter find   Esc not now",
         )
-        self.ask(Asking(face, lambda words: self.seek(replace(self.sought, words=words.strip()))))
+        before = self.sought
+
+        def find(words: str) -> None:
+            """Show what has these words, or is of this date."""
+            self.seek(replace(before, words=words.strip()))
+
+        self.app.push_screen(FindDialog(Asking(face, find), lambda: self.seek(before)))
 
     def action_sort(self) -> None:
         """Show the next sort of evidence that there is any of, and after the last all of it."""

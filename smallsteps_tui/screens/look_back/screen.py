@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
-from smallsteps_tui.domain import acts, streak
+from smallsteps_tui.domain import acts, day_words, streak
 from smallsteps_tui.domain import noticing as questions
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.days import week_start
@@ -22,6 +22,7 @@ from smallsteps_tui.domain.journey import Change, Snapshot
 from smallsteps_tui.screens.look_back.evidence_lines import months
 from smallsteps_tui.screens.look_back.parts import PartsScreen
 from smallsteps_tui.screens.look_back.week import ThenAndNowScreen, WeekScreen
+from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.cards.noticing_line import NoticingLine
 from smallsteps_tui.widgets.charts.month_table import MonthTable
@@ -37,8 +38,6 @@ LEAST_BESIDE = 3
 """The rows that then and now leaves to the evidence under it, and those while the keys are on it."""
 LEAST_NOW = 2
 """The rows that then and now has at the least: a line, and how many more there are."""
-TIGHT = ("-narrow", "-slim", "-short", "-low", "-strip")
-"""Where the months have no room of their own."""
 
 
 class WeekCard(Vertical):
@@ -71,6 +70,7 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
             "b", "both_true", "both_true", "both are true", "A heavy thought, and your own evidence", foot="b"
         ),
         key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
+        dates.KEY,
         Binding("down", "leave_question", show=False),
     ]
 
@@ -137,13 +137,12 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         self.show_next_part()
 
     def part_widgets(self) -> Mapping[str, Widget]:
-        """The evidence, then and now, the question, and the months where they are not in sight as a whole."""
+        """The evidence, then and now, the question, and the months."""
         found: dict[str, Widget] = {"evidence": self.evidence}
         if self.strands:
             found["now"] = self.now_list
         found["noticing"] = self.query_one(NoticingLine)
-        table = self.query_one(MonthTable)
-        if table.sums and (any(map(self.has_class, TIGHT)) or not table.is_whole):
+        if (table := self.query_one(MonthTable)).sums:
             found["months"] = table
         return found
 
@@ -211,10 +210,23 @@ class LookBackScreen(WeekScreen, ThenAndNowScreen, PartsScreen):
         """Open what the keys are on: the question, a line of then and now, a shift, or a day."""
         if isinstance(self.focused, NoticingLine):
             self.action_note_shift()
+        elif isinstance(self.focused, MonthTable):
+            self.focused.action_open()
         elif isinstance(self.focused, NowList):
             self.open_strand(self.now_list.cursor)
         else:
             super().action_open()
+
+    @on(MonthTable.Opened)
+    def _open_month(self, opened: MonthTable.Opened) -> None:
+        """Show the evidence of a month, its newest first in sight, with the keys on it."""
+        last = day_words.recall(f"{opened.month.label} {opened.month.year}", self.facts.today)[1]
+        self.evidence.focus()
+        self.go_to(last)
+
+    def action_ask_date(self) -> None:
+        """Ask for a day in words, and show its evidence."""
+        dates.ask(self, lambda asked: self.go_to(asked[1]))
 
     @on(NoticingLine.Taken)
     def _answer(self) -> None:

@@ -13,7 +13,7 @@ from smallsteps_tui.domain.care.answers import NO_TIMER
 from smallsteps_tui.domain.course import reaching
 from smallsteps_tui.domain.entities import Energy, Goal, Size, Step
 from smallsteps_tui.domain.hints import Hint
-from smallsteps_tui.screens.questions import editing, finish, making, resting
+from smallsteps_tui.screens.questions import dates, editing, finish, making, resting
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.screens.today import timer
 from smallsteps_tui.widgets.keys import key
@@ -40,6 +40,7 @@ class DayScreen(StepScreen):
         key("[", "turn_page(-1)", "today.back", "a day back", pair="A day back, a day on"),
         key("]", "turn_page(1)", "today.on", "a day on", pair="A day back, a day on"),
         key("escape", "to_today", "today.now", "today", "Back to today", foot="Esc"),
+        dates.KEY,
         key("backspace", "take_back", "today.take_back", "take back", "Take back the check-in"),
         key("a", "add_step", "step.add", "add a step", "Add a step"),
         key("f", "finish", "finish", "reached?", "Reached, or further to go"),
@@ -357,6 +358,10 @@ class DayScreen(StepScreen):
         """Open the page of today again."""
         if self.page_on is not None:
             self.action_turn_page((self.facts.today - self.day).days)
+
+    def action_ask_date(self) -> None:
+        """Ask for a day in words, and open its page."""
+        dates.ask(self, lambda asked: self.action_turn_page((asked[0] - self.day).days))
 
     def action_turn_page(self, by: int) -> None:
         """Open the page of the day before, or of the day after."""

@@ -6,6 +6,8 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
+from textual.events import Click
+from textual.message import Message
 from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, pad, row
@@ -49,7 +51,12 @@ def _column(sums: Sequence[MonthFace]) -> int:
 
 
 def month_table(
-    months: Sequence[MonthFace], width: int, back: int = 0, is_at: bool = False, glyphs: Glyphs = UNICODE
+    months: Sequence[MonthFace],
+    width: int,
+    back: int = 0,
+    is_at: bool = False,
+    glyphs: Glyphs = UNICODE,
+    cursor: int = -1,
 ) -> list[Content]:
     """Draw the last months that fit, their numbers right-aligned under their names.
 
@@ -59,6 +66,7 @@ def month_table(
         back: How many of the last months to leave out, so that earlier ones come in sight.
         is_at: Whether the keys are on it.
         glyphs: The signs to draw with.
+        cursor: The place among all months of the one that the keys are on; -1 for none.
     """
     column, room = _column(months), months_fitting(months, width)
     end = max(min(room, len(months)), len(months) - back)
@@ -76,11 +84,15 @@ def month_table(
 
     earlier = glyphs.ellipsis if end - room > 0 else ""
     first = Part(pad(earlier, LABEL_WIDTH, right=True), names)
-    named = (glyphs.ellipsis if month.is_fold else month.label for month in shown)
-    labels = "".join(pad(name, column, right=True) for name in named)
+    labels = [glyphs.ellipsis if month.is_fold else month.label for month in shown]
+    named = row(width, first, Part("".join(pad(label, column, right=True) for label in labels), names))
+    at = cursor - max(0, end - room)
+    if 0 <= at < len(shown):
+        ends = LABEL_WIDTH + column * (at + 1)
+        named = named.stylize("reverse bold $now", ends - len(labels[at]) - 1, ends)
     return [
         *_years(months, shown, column, width),
-        row(width, first, Part(labels, names)),
+        named,
         line("steps", [month.steps for month in shown], "$behind"),
         line("days", [month.days for month in shown], "$behind"),
         line("shifts", [month.shifts for month in shown], "$shift"),
@@ -181,10 +193,17 @@ class Sums(Picture, can_focus=True):
 
 
 class MonthTable(Sums):
-    """Shows what is behind the person, month by month."""
+    """Shows what is behind the person, month by month; the one that the keys are on can be opened."""
+
+    @dataclass
+    class Opened(Message):
+        """A month is to be opened."""
+
+        month: MonthFace
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "earlier(1)", "months", key_display="← →"),
+        Binding("enter", "open", "open the month", show=False),
         Binding("right", "earlier(-1)", "months", show=False),
         Binding("pageup", "earlier(12)", "previous year", show=False),
         Binding("pagedown", "earlier(-12)", "next year", show=False),
@@ -192,14 +211,40 @@ class MonthTable(Sums):
         Binding("end", "earlier(-10_000)", "this month", show=False),
     ]
 
+    at: reactive[int] = reactive(0)
+    """How many months after the one that the keys are on there are."""
+
     @property
     def fitting(self) -> int:
         """As many as stand beside each other."""
         return months_fitting(self.sums, self.size.width)
 
+    def allow_focus(self) -> bool:
+        """Take the keys wherever there is a month to open."""
+        return bool(self.sums) and self.can_focus
+
+    def action_earlier(self, by: int) -> None:
+        """Lead the keys to an earlier month, or a later one, which comes in sight."""
+        self.at = max(0, min(self.at + by, len(self.sums) - 1))
+        self.back = max(self.at - self.fitting + 1, min(self.back, self.at))
+
+    def action_open(self) -> None:
+        """Say that the month that the keys are on is to be opened."""
+        if self.sums:
+            self.post_message(self.Opened(self.sums[len(self.sums) - 1 - min(self.at, len(self.sums) - 1)]))
+
+    def on_click(self, event: Click) -> None:
+        """Open the month that was clicked."""
+        room = min(self.fitting, len(self.sums))
+        place = (event.x - LABEL_WIDTH) // _column(self.sums)
+        if event.x >= LABEL_WIDTH and place < room:
+            self.at = self.back + room - 1 - place
+            self.action_open()
+
     def draw(self, width: int) -> list[Content]:
         """The table."""
-        return month_table(self.sums, width, self.back, self.has_focus, self.glyphs)
+        cursor = len(self.sums) - 1 - self.at if self.has_focus else -1
+        return month_table(self.sums, width, self.back, self.has_focus, self.glyphs, cursor)
 
 
 class YearTable(Sums):
