@@ -43,13 +43,18 @@ async def test_the_evidence_stands_under_its_months_newest_first(week):
         assert walker.where("~ 21")[1] < walker.where("✓ 20")[1]
 
 
-async def test_slash_finds_words_and_esc_shows_all_again(week):
+async def test_slash_finds_words_and_days_while_they_are_typed_and_esc_shows_all_again(week):
     async with walking(week) as walker:
         await walker.presses("4", "slash")
-        await walker.types("REVIEWER", "enter")
+        await walker.types("REVIEWER")
         assert walker.reads("Nothing found with “REVIEWER”   Esc show all")
+        await walker.types_over("20 November")
+        assert walker.reads(f"✓ 20   {WALK}")
+        assert not walker.reads(MEETING)
+        await walker.presses("escape")
+        assert walker.reads(f"✓ 20   {WALK}", MEETING)
         await walker.presses("slash")
-        await walker.types_over("paused", "enter")
+        await walker.types("paused", "enter")
         assert walker.reads("with “paused”   Esc show all", MEETING)
         assert not walker.reads(f"✓ 20   {WALK}")
         await walker.presses("escape")
@@ -243,6 +248,8 @@ async def test_earlier_months_are_turned_to_where_not_all_have_room(months):
         await walker.presses("end")
         assert walker.reads("Nov")
         assert not walker.reads("Jun")
+        await walker.presses("left", "enter")
+        assert walker.app.screen.evidence.chosen[2].month == 10
 
 
 async def test_the_question_of_the_week_rests_once_it_is_answered(life):

@@ -63,21 +63,27 @@ def test_the_table_keeps_its_width(months, width, back):
     assert read(month_table(months, width, back, glyphs=ASCII)).isascii()
 
 
-async def test_the_keys_turn_to_the_first_month_and_no_further():
-    app = Bench(table := MonthTable())
+class Months(Bench):
+    def on_month_table_opened(self, message):
+        self.keep((message.month.label, message.month.year))
+
+
+async def test_the_keys_lead_to_the_first_month_and_no_further_and_open_one():
+    app = Months(table := MonthTable())
     async with app.run_test(size=(47, 8)) as pilot:
         table.sums = two_years()
         table.focus()
         await pilot.pause()
         assert not table.is_whole
         assert "…  May  Jun" in app.lines()[1]
-        await pilot.press("left")
+        await pilot.press(*["left"] * 8)
         assert "…  Apr  May" in app.lines()[1]
         await pilot.press("home")
         assert app.lines()[0].split() == ["2025"]
         assert app.lines()[1].split()[0] == "Jan"
-        await pilot.press("left", "right")
-        assert app.lines()[1].split()[:2] == ["…", "Feb"]
+        await pilot.press("left", "right", "enter")
+        await pilot.click(MonthTable, offset=(19, 1))
+        assert app.heard == [("Feb", "2025"), ("Mar", "2025")]
         await pilot.press("end")
         assert app.lines()[1].split()[-1] == "Dec"
         await pilot.resize_terminal(200, 8)

@@ -86,6 +86,8 @@ class PracticesScreen(JourneyScreen):
         super().__init__()
         self._first_chosen = step_id
         self._open_year = open_year
+        self._places: dict[int, int] = {}
+        """The place of each practice, which stays while the page is open: a last time taken moves no row."""
 
     def body(self) -> ComposeResult:
         """What it is, and the weeks; the rows; the day the keys are on, and the week it is in."""
@@ -102,7 +104,7 @@ class PracticesScreen(JourneyScreen):
     def show(self, snapshot: Snapshot) -> None:
         """Give every widget its values from the snapshot."""
         journey, today, rows = snapshot.journey, snapshot.today, self.rows
-        shown = practices.in_order(journey)
+        shown = self._in_place(practices.in_order(journey))
         if rows.today in (date.min, rows.day):
             rows.day = today
         rows.today = today
@@ -121,6 +123,12 @@ class PracticesScreen(JourneyScreen):
         is_dark = any(standing.is_of_death(reading) and reading.is_uncounted for reading in readings)
         self.query_one("#care").display = is_dark and not self.host.veiled
         self._show_day(snapshot)
+
+    def _in_place(self, every: list[Step]) -> list[Step]:
+        """Leave each practice where it was when the page was opened, and put new ones last."""
+        for step in every:
+            self._places.setdefault(step.id, len(self._places))
+        return sorted(every, key=lambda step: self._places[step.id])
 
     def _show_day(self, snapshot: Snapshot) -> None:
         """Show the weeks above the rows, and beneath them the day that the keys are on."""
