@@ -12,7 +12,7 @@ from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.domain.practices import DayWas, Totals
 from smallsteps_tui.voice.explaining import Explanation, of_practice
 from smallsteps_tui.voice.figures import of_times
-from smallsteps_tui.voice.looking_back import span_of
+from smallsteps_tui.voice.looking_back import brief_span_of, span_of
 from smallsteps_tui.voice.words import SIZE_WORDS, amount_words, count, quoted
 
 ONCE = "This step is done once, so it has no year of its own. Press 4, then y, for the whole year."
@@ -59,12 +59,13 @@ def settled(journey: Journey, step: Step, today: date) -> str:
 
 def practice_ends(totals: Totals, span: Span, today: date) -> tuple[tuple[str, str], ...]:
     """Say what a practice adds up to in some days, and from when to when they go, the fullest words first."""
-    spans = span_of(span, today)
+    spans = span_of(span, today), brief_span_of(span, today)
     if not totals.times:
-        return (("Each time adds a square here, and it stays.", spans), ("Each time adds a square.", ""))
+        return (("Each time adds a square here, and it stays.", spans[0]), ("Each time adds a square.", ""))
     times = f"{count(totals.times, 'time')}."
-    pairs = ((f"{times} {of_them}".strip(), spans) for of_them in _of_them(totals))
-    return (*pairs, (times, ""))
+    said = [f"{times} {of_them}".strip() for of_them in _of_them(totals)]
+    pairs = ((words, on) for on in spans for words in said)
+    return (*pairs, (times, spans[-1]), (times, ""))
 
 
 def _of_them(totals: Totals) -> Iterator[str]:

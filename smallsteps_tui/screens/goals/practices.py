@@ -8,6 +8,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.events import Resize
+from textual.widget import Widget
 from textual.widgets import Static
 
 from smallsteps_tui import voice
@@ -21,6 +22,7 @@ from smallsteps_tui.domain.looking_back import Span
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
+from smallsteps_tui.screens.look_back import practice as one_practice
 from smallsteps_tui.screens.questions import dates, noting
 from smallsteps_tui.widgets.charts.practices import (
     DayKeys,
@@ -31,9 +33,13 @@ from smallsteps_tui.widgets.charts.practices import (
     WeeksHead,
     WeekStrip,
 )
+from smallsteps_tui.widgets.charts.year_map import YearMap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import Part
 from smallsteps_tui.widgets.keys import key
+
+ROWS_FOR_THE_YEAR = 46
+"""The rows of the terminal from which on the year of the practice in hand is drawn under them all."""
 
 
 def practice_face(journey: Journey, step: Step, today: date, first: date) -> PracticeFace:
@@ -80,6 +86,7 @@ class PracticesScreen(JourneyScreen):
         key("escape,0,2", "leave", "practices.leave", "back", "Back to the goals", foot="Esc"),
     ]
     rows = getters.query_one(PracticeRows)
+    year = getters.query_one(YearMap)
 
     def __init__(self, step_id: int | None, open_year: Callable[[JourneyScreen, Step], None]) -> None:
         """Begin at a practice, and say who shows the year of one."""
@@ -99,6 +106,7 @@ class PracticesScreen(JourneyScreen):
         yield NamedLine(id="day")
         yield DayKeys()
         yield WeekStrip()
+        yield YearMap()
         yield Legend()
 
     def show(self, snapshot: Snapshot) -> None:
@@ -119,6 +127,8 @@ class PracticesScreen(JourneyScreen):
             rows.choose(self._first_chosen)
             self._first_chosen = None
         self.set_class(not shown, "-empty")
+        self.year.can_focus = False
+        self.set_class(self.app.size.height >= ROWS_FOR_THE_YEAR, "-high")
         readings = [standing.of_step(journey, step) for step in shown]
         is_dark = any(standing.is_of_death(reading) and reading.is_uncounted for reading in readings)
         self.query_one("#care").display = is_dark and not self.host.veiled
@@ -147,6 +157,9 @@ class PracticesScreen(JourneyScreen):
             strip.cursor = rows.day
             strip.said = tuple(_said(snapshot.journey, step, day, today) for day in week)
             keys.said, keys.keys = voice.day_keys(snapshot.journey, step, rows.day, today)
+        is_high = step is not None and self.has_class("-high")
+        self.year.face = one_practice.squares(snapshot.journey, step, today) if step and is_high else None
+        self.year.cursor = rows.day
         self.query_one(KeyLine).briefs = {"practices.done": "did it", "practices.leave": "back"}
 
     @on(PracticeRows.Moved)
@@ -155,6 +168,10 @@ class PracticesScreen(JourneyScreen):
             self._show_day(self.host.shown)
         else:
             self.draw()
+
+    @on(YearMap.Moved)
+    def _clicked(self, moved: YearMap.Moved) -> None:
+        self.rows.go_to(moved.day)
 
     @on(Resize)
     def _resized(self) -> None:
@@ -178,6 +195,10 @@ class PracticesScreen(JourneyScreen):
         if step is None:
             return []
         return voice.of_practice_row(facts.journey, step, facts.today, self.in_sight)
+
+    def explained_at(self, widget: Widget) -> list[voice.Explanation] | None:
+        """The numbers of the row that the keys are on."""
+        return self.explanations() if widget is self.rows else None
 
     def shift_goal(self) -> Goal | None:
         """A shift noted here belongs to the goal of the practice that the keys are on."""

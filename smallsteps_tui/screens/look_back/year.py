@@ -376,8 +376,9 @@ class YearScreen(JourneyScreen):
         self.call_after_refresh(self._focus_chart)
 
     def _focus_chart(self) -> None:
-        """Put the keys on what has keys of its own: the squares, the years, the months."""
-        shown = {0: self.map, **dict(zip(TABLES, self.query(Sums), strict=True))}.get(self.chart)
+        """Put the keys on what has keys of its own: the squares, the years, the months, what was written."""
+        of_keys = {0: self.map, IN_ALL: self.query_one("#words", Lines)}
+        shown = {**of_keys, **dict(zip(TABLES, self.query(Sums), strict=True))}.get(self.chart)
         if shown is not None:
             shown.focus()
 

@@ -390,11 +390,11 @@ def legend(width: int, glyphs: Glyphs = UNICODE) -> Content:
     full = ("did it", "the small version", "started", "rest", "not asked for")
     brief = ("done", "small", "started", "rest", "not asked")
     parts: list[Part] = []
-    for words, between in ((full, "   "), (brief, "  "), (("",) * len(signs), "  ")):
+    for words, between in ((full, "   "), (brief, "  "), (brief, " ")):
         parts = []
         for sign, said in zip(signs, words, strict=True):
             style = "$shift" if sign == glyphs.rest else "$quiet" if sign == glyphs.quiet else "$behind"
-            parts += [Part(sign, style), Part(f" {said}{between}" if said else " ", "$quiet")]
+            parts += [Part(sign, style), Part(f" {said}{between}", "$quiet")]
         parts += [Part(f"{glyphs.today} {glyphs.today_open}", "$now"), Part(" today", "$quiet")]
         if sum(cells(part.text) for part in parts) <= width:
             break
