@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from smallsteps_tui.domain import choosing, looking_back, streak
+from smallsteps_tui.domain.care import Handling, standing
 from smallsteps_tui.domain.entities import CheckIn, Energy, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.streak import Practising, Streak
@@ -114,6 +115,15 @@ def longest(journey: Journey, step: Step, today: date) -> Streak:
     )
 
 
+def is_ordinary(journey: Journey, step: Step) -> bool:
+    """Whether a practice's amounts are added up and its days in a row told: not of what wants any care.
+
+    An amount there may be a dose, a meal or a ritual, which grows on no chart.
+    """
+    is_plain = standing.of_step(journey, step).handling is Handling.ORDINARY
+    return is_plain and not standing.is_abstinence(journey, step)
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
     """What the check-ins of a practice add up to."""
@@ -126,7 +136,7 @@ class Totals:
     low: int
     """How many were on low days."""
     amount: float
-    """How much it was, in the practice's unit."""
+    """How much it was, in the practice's unit; 0 where amounts are not added up."""
 
 
 def totals(journey: Journey, step: Step, first: date | None = None, last: date | None = None) -> Totals:
@@ -137,16 +147,16 @@ def totals(journey: Journey, step: Step, first: date | None = None, last: date |
         smaller=sum(one.size is Size.SMALLER for one in taken),
         started=sum(one.size is Size.STARTED for one in taken),
         low=sum(choosing.energy(journey, one.on) is Energy.LOW for one in taken),
-        amount=sum(one.amount or 0 for one in taken),
+        amount=sum(one.amount or 0 for one in taken) if is_ordinary(journey, step) else 0,
     )
 
 
 def amounts(journey: Journey, step: Step, today: date) -> tuple[float, ...]:
-    """Add up a practice's amounts to the end of each week since its first check-in; () without any.
+    """Add up a practice's amounts to the end of each week since its first check-in; () without any to add.
 
     The weeks are those of `looking_back.sizes` of the practice alone.
     """
-    taken = [one for one in journey.check_ins(step.id) if one.amount]
+    taken = [one for one in journey.check_ins(step.id) if one.amount and is_ordinary(journey, step)]
     sums: list[float] = []
     place, total = 0, 0.0
     for week in looking_back.sizes(alone(journey, step), today) if taken else ():

@@ -144,15 +144,13 @@ def practice_in_all(journey: Journey, step: Step, today: date, setting: str) -> 
 
 
 def longest_run(journey: Journey, step: Step, today: date, setting: str) -> int:
-    """Count the longest run of a practice's days, where it is told: from 3 on, and never of going without."""
-    if setting == "hidden" or standing.is_abstinence(journey, step) or not _tells_streak(journey, step):
+    """Count the longest run of a practice's days, where it is told: from 3 on, and not of what wants care."""
+    goal = journey.goals[step.goal_id]
+    is_told = practices.is_ordinary(journey, step) and standing.tells_streak(journey, goal)
+    if setting == "hidden" or not is_told:
         return 0
     run = practices.longest(journey, step, today).longest
     return run if run >= LEAST_RUN else 0
-
-
-def _tells_streak(journey: Journey, step: Step) -> bool:
-    return standing.tells_streak(journey, journey.goals[step.goal_id])
 
 
 def of_practice_year(
@@ -210,7 +208,7 @@ def _of_squares(journey: Journey, step: Step, today: date, span: Span) -> Iterat
 
 def _of_amounts(journey: Journey, step: Step) -> Iterator[Explanation]:
     taken = [one for one in journey.check_ins(step.id) if one.amount]
-    if taken:
+    if taken and practices.is_ordinary(journey, step):
         yield Explanation(
             amount_words(sum(one.amount or 0 for one in taken), step.unit),
             f"What you noted on {count(len(taken), 'day')}, added up.",

@@ -136,6 +136,18 @@ def test_of_going_without_there_are_totals_and_no_run():
     assert not any("in a row" in sentence or "strength" in sentence for sentence in said)
 
 
+LOCK = "Check the lock only once"
+
+
+def test_what_wants_care_is_counted_in_times_and_its_amounts_grow_on_no_chart():
+    walk = Walk("Home").adds(LOCK, rhythm="daily", unit="times")
+    for _ in range(4):
+        walk.does(LOCK, amount=3).sleeps()
+    step = walk.step(LOCK)
+    assert voice.practice_in_all(walk.journey, step, walk.today, "shown") == [("4", "times")]
+    assert practices.amounts(walk.journey, step, walk.today) == ()
+
+
 def test_a_hidden_streak_hides_the_longest_run_too():
     walk = Walk("Move").adds("Walk", rhythm="daily")
     for _ in range(5):

@@ -6,15 +6,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pictures import Bench, read, titles, widths
 
+from smallsteps_tui.widgets.charts.practice_lines import day_keys, legend, named_line, week_strip
 from smallsteps_tui.widgets.charts.practices import (
     PracticeFace,
     PracticeRows,
-    day_keys,
-    legend,
-    named_line,
     practice_block,
     sheet,
-    week_strip,
     weeks_head,
 )
 from smallsteps_tui.widgets.charts.year_map import HeatmapFace, year_map

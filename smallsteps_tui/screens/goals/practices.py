@@ -24,15 +24,8 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back import practice as one_practice
 from smallsteps_tui.screens.questions import dates, noting
-from smallsteps_tui.widgets.charts.practices import (
-    DayKeys,
-    Legend,
-    NamedLine,
-    PracticeFace,
-    PracticeRows,
-    WeeksHead,
-    WeekStrip,
-)
+from smallsteps_tui.widgets.charts.practice_lines import DayKeys, Legend, NamedLine, WeekStrip
+from smallsteps_tui.widgets.charts.practices import PracticeFace, PracticeRows, WeeksHead
 from smallsteps_tui.widgets.charts.year_map import YearMap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.fitting import Part

@@ -1,7 +1,6 @@
 """The year: its days as squares, the days of the week, and how the steps grew; of everything, or of one practice."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import ClassVar
@@ -18,56 +17,25 @@ from smallsteps_tui.domain import looking_back, practices
 from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.care.answers import HEAVY_TODAY
 from smallsteps_tui.domain.care.standing import counted_aloud
-from smallsteps_tui.domain.days import short_day, week_start
 from smallsteps_tui.domain.entities import Goal, Step
 from smallsteps_tui.domain.journey import Journey, Snapshot
-from smallsteps_tui.screens import faces
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.look_back import practice as one_practice
 from smallsteps_tui.screens.look_back.evidence_lines import months
+from smallsteps_tui.screens.look_back.year_faces import day_read, sizes, squares, years
 from smallsteps_tui.screens.questions import dates
 from smallsteps_tui.voice import Explanation
 from smallsteps_tui.widgets.charts.bars import WeekdayBars
-from smallsteps_tui.widgets.charts.month_table import MonthFace, MonthTable, Sums, YearTable
-from smallsteps_tui.widgets.charts.practices import Legend, NamedLine
-from smallsteps_tui.widgets.charts.size_area import SizeArea, SizesFace
-from smallsteps_tui.widgets.charts.year_map import DayFace, DayLines, HeatmapFace, YearMap
+from smallsteps_tui.widgets.charts.month_table import MonthTable, Sums, YearTable
+from smallsteps_tui.widgets.charts.practice_lines import Legend, NamedLine
+from smallsteps_tui.widgets.charts.size_area import SizeArea
+from smallsteps_tui.widgets.charts.year_map import DayLines, YearMap
 from smallsteps_tui.widgets.edges.key_line import KeyLine
 from smallsteps_tui.widgets.edges.said_line import Ends
-from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Lines
 from smallsteps_tui.widgets.picture import CardEdge, Heading
-
-
-def squares(journey: Journey, today: date) -> HeatmapFace:
-    """Make the squares of all days since the first, of which a year is in sight at once."""
-    first = min((day for day in journey.days_shown_up if day <= today), default=None)
-    weeks = (week_start(today) - week_start(first)).days // 7 + 1 if first is not None else 1
-    return replace(faces.heatmap(journey, today, weeks + 1), first=first, weeks=looking_back.WEEKS)
-
-
-def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFace:
-    """Read out a day: what it was, and what was done and noticed on it."""
-    was, briefly = (voice.day_was(journey, day, today, briefly=briefly) for briefly in (False, True))
-    return DayFace(was, voice.day_held(journey, day, glyphs.between), briefly)
-
-
-def sizes(journey: Journey, today: date) -> SizesFace | None:
-    """Make the picture of how the steps grew; none before the second week."""
-    weeks = looking_back.sizes(journey, today)
-    if len(weeks) < 2:
-        return None
-    added = tuple((week.done, week.smaller, week.started) for week in weeks)
-    return SizesFace(added, short_day(weeks[0].week_on, today))
-
-
-def years(journey: Journey, today: date) -> tuple[MonthFace, ...]:
-    """Make the rows of the years, each with all that lies behind at its end."""
-    found = looking_back.years(journey, today)
-    return tuple(MonthFace(f"{one.number}", one.steps, one.days, one.shifts) for one in found)
-
 
 YEARS = "A year back, a year on"
 OTHERS = "Another practice, or everything"

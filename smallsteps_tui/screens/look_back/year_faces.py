@@ -1,0 +1,42 @@
+"""What the year shows of everything, made from a journey: pure functions, one for each widget's value."""
+
+from dataclasses import replace
+from datetime import date
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import looking_back
+from smallsteps_tui.domain.days import short_day, week_start
+from smallsteps_tui.domain.journey import Journey
+from smallsteps_tui.screens import faces
+from smallsteps_tui.widgets.charts.month_table import MonthFace
+from smallsteps_tui.widgets.charts.size_area import SizesFace
+from smallsteps_tui.widgets.charts.year_map import DayFace, HeatmapFace
+from smallsteps_tui.widgets.glyphs import Glyphs
+
+
+def squares(journey: Journey, today: date) -> HeatmapFace:
+    """Make the squares of all days since the first, of which a year is in sight at once."""
+    first = min((day for day in journey.days_shown_up if day <= today), default=None)
+    weeks = (week_start(today) - week_start(first)).days // 7 + 1 if first is not None else 1
+    return replace(faces.heatmap(journey, today, weeks + 1), first=first, weeks=looking_back.WEEKS)
+
+
+def day_read(journey: Journey, day: date, today: date, glyphs: Glyphs) -> DayFace:
+    """Read out a day: what it was, and what was done and noticed on it."""
+    was, briefly = (voice.day_was(journey, day, today, briefly=briefly) for briefly in (False, True))
+    return DayFace(was, voice.day_held(journey, day, glyphs.between), briefly)
+
+
+def sizes(journey: Journey, today: date) -> SizesFace | None:
+    """Make the picture of how the steps grew; none before the second week."""
+    weeks = looking_back.sizes(journey, today)
+    if len(weeks) < 2:
+        return None
+    added = tuple((week.done, week.smaller, week.started) for week in weeks)
+    return SizesFace(added, short_day(weeks[0].week_on, today))
+
+
+def years(journey: Journey, today: date) -> tuple[MonthFace, ...]:
+    """Make the rows of the years, each with all that lies behind at its end."""
+    found = looking_back.years(journey, today)
+    return tuple(MonthFace(f"{one.number}", one.steps, one.days, one.shifts) for one in found)
