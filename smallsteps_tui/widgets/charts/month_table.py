@@ -51,12 +51,7 @@ def _column(sums: Sequence[MonthFace]) -> int:
 
 
 def month_table(
-    months: Sequence[MonthFace],
-    width: int,
-    back: int = 0,
-    is_at: bool = False,
-    glyphs: Glyphs = UNICODE,
-    cursor: int = -1,
+    months: Sequence[MonthFace], width: int, back: int = 0, is_at: bool = False, glyphs: Glyphs = UNICODE
 ) -> list[Content]:
     """Draw the last months that fit, their numbers right-aligned under their names.
 
@@ -66,7 +61,6 @@ def month_table(
         back: How many of the last months to leave out, so that earlier ones come in sight.
         is_at: Whether the keys are on it.
         glyphs: The signs to draw with.
-        cursor: The place among all months of the one that the keys are on; -1 for none.
     """
     column, room = _column(months), months_fitting(months, width)
     end = max(min(room, len(months)), len(months) - back)
@@ -84,19 +78,40 @@ def month_table(
 
     earlier = glyphs.ellipsis if end - room > 0 else ""
     first = Part(pad(earlier, LABEL_WIDTH, right=True), names)
-    labels = [glyphs.ellipsis if month.is_fold else month.label for month in shown]
-    named = row(width, first, Part("".join(pad(label, column, right=True) for label in labels), names))
-    at = cursor - max(0, end - room)
-    if 0 <= at < len(shown):
-        ends = LABEL_WIDTH + column * (at + 1)
-        named = named.stylize("reverse bold $now", ends - len(labels[at]) - 1, ends)
+    named = (glyphs.ellipsis if month.is_fold else month.label for month in shown)
+    labels = "".join(pad(name, column, right=True) for name in named)
     return [
         *_years(months, shown, column, width),
-        named,
+        row(width, first, Part(labels, names)),
         line("steps", [month.steps for month in shown], "$behind"),
         line("days", [month.days for month in shown], "$behind"),
         line("shifts", [month.shifts for month in shown], "$shift"),
     ]
+
+
+NAMES_FROM_THE_FOOT = 4
+"""The row of the names of the months, counted from the last one."""
+
+
+def with_cursor(
+    lines: Sequence[Content], months: Sequence[MonthFace], width: int, back: int, at: int
+) -> list[Content]:
+    """Turn the name of one month about in a table that was drawn.
+
+    Args:
+        lines: The table.
+        months: All there are, first to last.
+        width: Cells of every row.
+        back: How many of the last months are left out.
+        at: How many months there are after the one that the keys are on.
+    """
+    in_sight = min(months_fitting(months, width), len(months))
+    place = in_sight - 1 - (at - back)
+    if len(lines) < NAMES_FROM_THE_FOOT or not 0 <= place < in_sight:
+        return list(lines)
+    ends = LABEL_WIDTH + _column(months) * (place + 1)
+    marked = lines[-NAMES_FROM_THE_FOOT].stylize("reverse bold $now", ends - LEAST_COLUMN + 1, ends)
+    return [*lines[:-NAMES_FROM_THE_FOOT], marked, *lines[1 - NAMES_FROM_THE_FOOT :]]
 
 
 def _years(months: Sequence[MonthFace], shown: Sequence[MonthFace], column: int, width: int) -> list[Content]:
@@ -243,8 +258,8 @@ class MonthTable(Sums):
 
     def draw(self, width: int) -> list[Content]:
         """The table."""
-        cursor = len(self.sums) - 1 - self.at if self.has_focus else -1
-        return month_table(self.sums, width, self.back, self.has_focus, self.glyphs, cursor)
+        lines = month_table(self.sums, width, self.back, self.has_focus, self.glyphs)
+        return with_cursor(lines, self.sums, width, self.back, self.at) if self.has_focus else lines
 
 
 class YearTable(Sums):
