@@ -6,6 +6,7 @@ their marks, emoji with their joiners, and nothing that a terminal would interpr
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH
 from smallsteps_tui.domain.trouble import Trouble
@@ -173,3 +174,12 @@ def _fitting(words: str, limit: int) -> str:
     if len(words) > limit:
         raise Trouble(f"That's {len(words):,} characters; the limit is {limit:,}. Shorten it a little.")
     return words
+
+
+@lru_cache(maxsize=20_000)
+def folded(text: str) -> str:
+    """Return a text without case and accents, by which words are found: `ecrire` finds “Écrire”."""
+    if text.isascii():
+        return text.casefold()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()

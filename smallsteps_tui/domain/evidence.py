@@ -1,16 +1,15 @@
 """Evidence: everything done and noticed, newest first, and looking for it by its words, date, sort and goal."""
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
 from smallsteps_tui.domain import choosing, course
+from smallsteps_tui.domain.cleaning import folded
 from smallsteps_tui.domain.day_words import named
 from smallsteps_tui.domain.entities import Energy, Size, Step
 from smallsteps_tui.domain.journey import Journey
@@ -154,15 +153,6 @@ def _says(one: Evidence, words: Sequence[str]) -> bool:
     """Whether all words looked for are somewhere in a piece of evidence, in whatever order."""
     text = folded(f"{one.text} {one.note}") if words else ""
     return all(word in text for word in words)
-
-
-@lru_cache(maxsize=20_000)
-def folded(text: str) -> str:
-    """Return a text without case and accents, by which words are found: `ecrire` finds “Écrire”."""
-    if text.isascii():
-        return text.casefold()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
 
 
 def steps_with(journey: Journey, words: str) -> list[Step]:

@@ -21,7 +21,7 @@ class DayWas(StrEnum):
     REST = "rest"
     """A day of rest."""
     RESTING = "resting"
-    """A day on which its goal was resting."""
+    """A day on which its goal was resting, or it alone, or was put off."""
     FREE = "free"
     """A day it did not ask for: its rhythm was kept without it."""
     QUIET = "quiet"
@@ -42,7 +42,7 @@ def in_order(journey: Journey) -> list[Step]:
     """
     every = [step for goal in journey.ordered_goals for step in journey.walk(goal.id)]
     practices = [(_rank(journey, step), step) for step in every if step.kind is Kind.PRACTICE]
-    there = [(rank, step) for rank, step in practices if rank < ENDED or journey.check_ins(step.id)]
+    there = [(rank, step) for rank, step in practices if rank < ENDED or journey.check_ins_in_all(step)]
     return [step for _, step in sorted(there, key=lambda one: one[0])]
 
 
@@ -59,7 +59,7 @@ def _rank(journey: Journey, step: Step) -> int:
 
 def begun_on(journey: Journey, step: Step) -> date:
     """Return the first day of a practice: the earlier of its creation and its first check-in."""
-    return min([step.created_on, *(check_in.on for check_in in journey.check_ins(step.id)[:1])])
+    return min([step.created_on, *(check_in.on for check_in in journey.check_ins_in_all(step)[:1])])
 
 
 def days(journey: Journey, step: Step, every: Iterable[date], today: date) -> Mapping[date, DayWas]:
@@ -75,7 +75,7 @@ def days(journey: Journey, step: Step, every: Iterable[date], today: date) -> Ma
         today: The civil day.
     """
     practising = Practising(journey, step, today, _rested(journey))
-    taken = {check_in.on: check_in for check_in in journey.check_ins(step.id)}
+    taken = {check_in.on: check_in for check_in in journey.check_ins_in_all(step)}
     begun, goal = begun_on(journey, step), journey.goals[step.goal_id]
 
     def was(day: date) -> DayWas:
@@ -88,6 +88,8 @@ def days(journey: Journey, step: Step, every: Iterable[date], today: date) -> Ma
             return DayWas.RESTING
         if not practising.is_in_force(day):
             return DayWas.NOTHING
+        if journey.asks_nothing(step, day):
+            return DayWas.RESTING
         if journey.rests(day):
             return DayWas.REST
         return DayWas.FREE if day < today and practising.keeps_without(day) else DayWas.QUIET
@@ -108,7 +110,7 @@ def longest(journey: Journey, step: Step, today: date) -> Streak:
     practising = Practising(journey, step, today, _rested(journey))
     goal = journey.goals[step.goal_id]
     return streak.count(
-        {check_in.on for check_in in journey.check_ins(step.id)},
+        {check_in.on for check_in in journey.check_ins_in_all(step)},
         lambda day: journey.rests(day) or goal.state_on(day) is GoalState.RESTING,
         lambda day: not practising.is_in_force(day) or practising.keeps_without(day),
         today,
@@ -141,7 +143,7 @@ class Totals:
 
 def totals(journey: Journey, step: Step, first: date | None = None, last: date | None = None) -> Totals:
     """Add up the check-ins of a practice, of all days or of those from one to another, both included."""
-    taken = [one for one in journey.check_ins(step.id) if (first or one.on) <= one.on <= (last or one.on)]
+    taken = [one for one in journey.check_ins_in_all(step) if (first or one.on) <= one.on <= (last or one.on)]
     return Totals(
         times=len(taken),
         smaller=sum(one.size is Size.SMALLER for one in taken),
@@ -156,7 +158,7 @@ def amounts(journey: Journey, step: Step, today: date) -> tuple[float, ...]:
 
     The weeks are those of `looking_back.sizes` of the practice alone.
     """
-    taken = [one for one in journey.check_ins(step.id) if one.amount and is_ordinary(journey, step)]
+    taken = [one for one in journey.check_ins_in_all(step) if one.amount and is_ordinary(journey, step)]
     sums: list[float] = []
     place, total = 0, 0.0
     for week in looking_back.sizes(alone(journey, step), today) if taken else ():
@@ -169,7 +171,7 @@ def amounts(journey: Journey, step: Step, today: date) -> tuple[float, ...]:
 
 def written(journey: Journey, step: Step) -> list[CheckIn]:
     """List the check-ins of a practice that a note was written to, newest first."""
-    return [one for one in reversed(journey.check_ins(step.id)) if one.note]
+    return [one for one in reversed(journey.check_ins_in_all(step)) if one.note]
 
 
 def alone(journey: Journey, step: Step) -> Journey:
@@ -180,8 +182,9 @@ def alone(journey: Journey, step: Step) -> Journey:
 
     def rule() -> Journey:
         """Leave out every other check-in, and the shifts."""
+        ids = journey.earlier_ids(step)
         pages = {
-            day: replace(page, check_ins={id: one for id, one in page.check_ins.items() if id == step.id})
+            day: replace(page, check_ins={id: one for id, one in page.check_ins.items() if id in ids})
             for day, page in journey.pages.items()
         }
         return replace(journey, pages=pages, shifts={})

@@ -1,10 +1,9 @@
 """Finding a goal or step by its id, its title or part of one."""
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from smallsteps_tui.domain.cleaning import clean_line
+from smallsteps_tui.domain.cleaning import clean_line, folded
 from smallsteps_tui.domain.entities import Goal, GoalState, Step
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.domain.trouble import Trouble
@@ -108,14 +107,6 @@ def _find(words: str, everyone: Sequence[Named], looks: "Sequence[Look[Named]]")
             typed = clean_line(words, None).casefold()
             return [one for one in found if one.title.casefold() == typed] or found
     return ()
-
-
-def folded(text: str) -> str:
-    """Return a text without case and accents, by which titles are compared."""
-    if text.isascii():
-        return text.casefold()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign)).casefold()
 
 
 def _only(words: str, found: Sequence[Named], described: Callable[[Named], str]) -> Named:

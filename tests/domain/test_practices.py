@@ -58,8 +58,8 @@ def test_sizes_rests_and_what_was_before_and_after_are_told_apart():
         for place, (one, page) in enumerate(sorted(journey.pages.items()))
         if place in sizes
     }
-    goal = replace(journey.goals[1], states=(Turn(on(5), AT, GoalState.RESTING),))
-    journey = replace(journey, pages={**journey.pages, **pages}, goals={1: goal})
+    goal = replace(journey.goals[7], states=(Turn(on(5), AT, GoalState.RESTING),))
+    journey = replace(journey, pages={**journey.pages, **pages}, goals={7: goal})
     told = practices.days(journey, step, span(on(-2), on(8)), on(7))
     assert "".join(LETTERS[was] for was in told.values()) == "  xstr_RRR "
 
