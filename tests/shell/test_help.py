@@ -131,7 +131,7 @@ def test_the_shapes_of_its_answers_are_those_of_the_topic(shell):
     LedgerStorage(shell.file).write(tables_of(demo.journey(date(2026, 11, 22))))
     shapes = {command: set(re.findall(r'"(\w+)"', rest)) for command, _, rest in
               (block.partition("\n") for block in shown("json"))}  # fmt: skip
-    assert len(shapes) == 14
+    assert len(shapes) == 15
     for command, names in shapes.items():
         words = shlex.split(command.replace("GOAL", "thesis"))[1:]
         if words[0] not in ("backup", "check", "merge"):
