@@ -62,4 +62,4 @@ def amount_of_week(journey: Journey, step: Step, day: date) -> float:
         The sum in the step's unit; 0 if there is none.
     """
     first = week_start(day)
-    return sum(c.amount or 0 for c in journey.check_ins(step.id) if first <= c.on <= day)
+    return sum(c.amount or 0 for c in journey.check_ins_in_all(step) if first <= c.on <= day)

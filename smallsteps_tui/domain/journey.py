@@ -306,7 +306,7 @@ class Journey(Hanging):
 
     @cached_property
     def _moved_from(self) -> Mapping[int, Sequence[int]]:
-        """The steps that go on as another, in another goal, by the id of that one."""
+        """The steps that go on as another, by the id of that one."""
         found: dict[int, list[int]] = {}
         for step in self.steps.values():
             for there in {turn.to for turn in step.states if turn.to is not None}:
@@ -314,12 +314,12 @@ class Journey(Hanging):
         return found
 
     def goes_on_as(self, step: Step) -> Step | None:
-        """The step in another goal as which a step that was let go goes on, if there is one."""
+        """The step as which one that was let go goes on, in another goal or as another kind, if there is one."""
         turn = step.last_turn
         return self.steps.get(turn.to) if turn is not None and turn.to is not None else None
 
     def earlier_ids(self, step: Step) -> tuple[int, ...]:
-        """The ids of a step and of those it goes on from, in other goals before; its own first."""
+        """The ids of a step and of those it goes on from, in other goals or as another kind; its own first."""
         if step.id not in self._moved_from:
             return (step.id,)
         found = {step.id: None}
@@ -331,7 +331,7 @@ class Journey(Hanging):
         return tuple(found)
 
     def check_ins_in_all(self, step: Step) -> list[CheckIn]:
-        """The check-ins of a step that count, by day, with those made before it moved to its goal."""
+        """The check-ins of a step that count, by day, with those of the steps it goes on from."""
         ids = self.earlier_ids(step)
         if len(ids) == 1:
             return self.check_ins(step.id)

@@ -168,7 +168,8 @@ def _then_and_now(journey: Journey, today: date) -> list[NowAndThen]:
 def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
     """Name the lines that are compared, each with its steps: every practice, and every goal's once steps.
 
-    A practice that moved to another goal stands once, with what it was before.
+    A practice that moved to another goal stands once, with what it was before; what was taken as
+    another kind stands with that kind.
     """
     strands: list[tuple[str, list[Step]]] = []
     for goal in journey.ordered_goals:
@@ -178,8 +179,10 @@ def _strands(journey: Journey) -> list[tuple[str, list[Step]]]:
             if step.id in hidden:
                 continue
             if step.kind is Kind.PRACTICE:
-                if journey.goes_on_as(step) is None:
-                    strands.append((step.title, [journey.steps[id] for id in journey.earlier_ids(step)]))
+                there = journey.goes_on_as(step)
+                if there is None or there.kind is not Kind.PRACTICE:
+                    before = (journey.steps[id] for id in journey.earlier_ids(step))
+                    strands.append((step.title, [one for one in before if one.kind is Kind.PRACTICE]))
             else:
                 once.append(step)
         if not standing.of_goal(journey, goal).is_uncounted:

@@ -130,7 +130,7 @@ def _careful(before: Journey, after: Journey, step: Step, day: date, today: date
         answer = careful.done_gently(turn, is_today=is_today)
     if not standing.is_abstinence(after, step):
         return answer
-    days = [check_in.on for check_in in before.check_ins(step.id) if check_in.on < day]
+    days = [check_in.on for check_in in before.check_ins_in_all(step) if check_in.on < day]
     if is_today and days and _went_otherwise(before, step, days, day):
         return careful.days_count(len(days))
     return answer or careful.done_gently(turn, is_today=is_today)
@@ -292,7 +292,7 @@ def _of_its_size(before: Journey, after: Journey, step: Step, size: Size, day: d
         return _line(warm.SMALLER_ONCE + (warm.SMALLER_MOVED if moved else ()), turn)
     if size is Size.SMALLER:
         return _line(warm.SMALLER, turn)
-    times = len(after.check_ins(step.id))
+    times = len(after.check_ins_in_all(step))
     if times == 1:
         return _line(warm.DONE if before.check_ins(step.id) else warm.FIRST_TIME, turn)
     if times in ROUND:
@@ -373,7 +373,7 @@ def _is_the_rest(journey: Journey, made: CheckIn | None) -> bool:
     step = journey.steps.get(made.step_id) if made is not None else None
     if made is None or step is None or step.kind is not Kind.ONCE or Size.DONE not in made.standing:
         return False
-    return any(one.on < made.on for one in journey.check_ins(step.id))
+    return any(one.on < made.on for one in journey.check_ins_in_all(step))
 
 
 def _is_steady(journey: Journey, day: date) -> bool:
@@ -388,7 +388,7 @@ def _is_steady(journey: Journey, day: date) -> bool:
 
 def _slipped_lately(journey: Journey, step: Step, day: date) -> bool:
     """Whether a day of the last fortnight asked for going without something, and went otherwise."""
-    days = [check_in.on for check_in in journey.check_ins(step.id)]
+    days = [check_in.on for check_in in journey.check_ins_in_all(step)]
     if step.kind is not Kind.PRACTICE or not days or not standing.is_abstinence(journey, step):
         return False
     quiet = _quiet_days(journey, max(days[0], day - timedelta(days=FORTNIGHT)), day)

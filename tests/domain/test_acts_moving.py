@@ -111,3 +111,42 @@ def test_a_practice_that_moved_is_one_line_of_then_and_now() -> None:
     walk.goes(acts.check_in(walk.journey, there, Size.DONE, walk.moment))
     (line,) = looking_back.then_and_now(walk.journey, walk.today)
     assert (line.title, line.now, line.then) == ("Walk", 2, 1)
+
+
+def test_a_once_step_with_check_ins_goes_on_as_a_practice_and_nothing_behind_moves() -> None:
+    walk = Walk("Thesis", length=0).adds("Write", "Print").adds("Outline", under="Write").chooses("Write")
+    walk.does_smaller("Write")
+    stood = walk.distance, walk.behind
+    was = walk.step("Write").id
+    walk.goes(
+        acts.change_step(walk.journey, walk.step("Write"), walk.moment, rhythm="daily", title="Write a line")
+    )
+    assert (walk.distance, walk.behind) == stood
+    assert walk.order() == ["Write", "Write a line", " Outline", "Print"]
+    there = walk.step("Write a line")
+    assert (there.kind, walk.journey.steps[was].kind) == (Kind.PRACTICE, Kind.ONCE)
+    assert walk.journey.goes_on_as(walk.journey.steps[was]) == there
+    assert [one.step_id for one in walk.journey.check_ins_in_all(there)] == [was]
+    assert "goes on as a new step" in trouble(
+        acts.open_again, walk.journey, walk.journey.steps[was], walk.moment
+    )
+    assert walk.sleeps().does("Write a line").behind == stood[1] + 1
+
+
+def test_a_practice_with_check_ins_goes_on_as_a_once_step_and_its_share_stays() -> None:
+    walk = Walk("Move", length=0).adds("Walk", times=4).does("Walk").sleeps().does("Walk").sleeps()
+    stood = walk.distance, walk.behind
+    walk.goes(acts.change_step(walk.journey, walk.step("Walk"), walk.moment, rhythm="", times=None))
+    there = next(one for one in walk.journey.steps.values() if one.kind is Kind.ONCE)
+    assert (walk.distance, walk.behind, walk.ahead) == (*stood, 1)
+    walk.goes(acts.check_in(walk.journey, there, Size.DONE, walk.moment))
+    assert (walk.behind, walk.ahead) == (3, 0)
+    assert walk.distance > stood[0]
+    assert unsound(walk.journey) == []
+
+
+def test_a_step_without_check_ins_and_one_that_keeps_its_kind_stay_the_same_step() -> None:
+    walk = Walk("Move").adds("Walk").adds("Read", rhythm="daily").does("Read")
+    for title, how in (("Walk", {"rhythm": "daily"}), ("Read", {"rhythm": "3 a week"})):
+        (edited,) = acts.change_step(walk.journey, walk.step(title), walk.moment, **how).put
+        assert edited.id == walk.step(title).id  # type: ignore[union-attr]

@@ -132,7 +132,7 @@ class Machine:
                 return acts.check_in(journey, stretch, Size.DONE, moment, on=DAY - timedelta(days=number % 9))
             case "kind":
                 rhythm, times = ("", "daily")[number % 2], (None, 2, 9)[number % 3]
-                return acts.edit_step(step, moment, rhythm=rhythm, times=times)
+                return acts.change_step(journey, step, moment, rhythm=rhythm, times=times)
             case "take back":
                 return acts.take_back(journey, step, moment, on=on)
             case "reword":

@@ -17,7 +17,7 @@ from smallsteps_tui.domain.acts.days import (
 from smallsteps_tui.domain.acts.deleting import delete_goal, delete_step, erase, erase_goal, erase_step
 from smallsteps_tui.domain.acts.goals import add_goal, edit_goal, lengthen, move_goal, set_state
 from smallsteps_tui.domain.acts.ladders import drop_rung, move_rung, reword_rung, rung_to_step, step_to_rung
-from smallsteps_tui.domain.acts.moving import keep_for_later, move_to_goal
+from smallsteps_tui.domain.acts.moving import change_step, for_later, keep_for_later, move_to_goal
 from smallsteps_tui.domain.acts.order import indent, move_step, outdent, put_below
 from smallsteps_tui.domain.acts.outlines import add_outline
 from smallsteps_tui.domain.acts.steps import (
@@ -38,6 +38,7 @@ __all__ = [
     "add_smaller",
     "add_step",
     "answer_question",
+    "change_step",
     "check_in",
     "choose",
     "delete_goal",
@@ -51,6 +52,7 @@ __all__ = [
     "erase",
     "erase_goal",
     "erase_step",
+    "for_later",
     "indent",
     "keep_for_later",
     "lengthen",

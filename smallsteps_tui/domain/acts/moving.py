@@ -1,11 +1,12 @@
-"""Keeping a step for later, and moving steps from one goal to another."""
+"""Keeping a step for later, moving steps from one goal to another, and going on as a step of another kind."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from smallsteps_tui.domain.acts.deleting import without_words
 from smallsteps_tui.domain.acts.order import last_place
-from smallsteps_tui.domain.acts.steps import add_step, put_down
+from smallsteps_tui.domain.acts.steps import add_step, edit_step, put_down
 from smallsteps_tui.domain.entities import (
     FOR_LATER,
     FOR_LATER_TITLE,
@@ -25,15 +26,20 @@ FIRST_MOVED = 10
 """The number of the first id that a move makes; the acts that add one thing use those below."""
 
 
-def keep_for_later(journey: Journey, title: str, moment: Moment) -> Change:
+def keep_for_later(journey: Journey, title: str, moment: Moment, *, note: str = "") -> Change:
     """Keep a step for later; it is offered once it was moved to a goal.
 
     Raises:
-        Trouble: The title is empty or too long.
+        Trouble: The title is empty, or the title or the note too long.
     """
-    goal = journey.later or Goal(id=FOR_LATER, title=FOR_LATER_TITLE, begun_on=moment.today, length=0)
+    goal = for_later(journey, moment)
     made = Change(put=(goal,)) if journey.later is None else Change()
-    return made.and_then(add_step(journey.after(made), goal, title, moment))
+    return made.and_then(add_step(journey.after(made), goal, title, moment, note=note))
+
+
+def for_later(journey: Journey, moment: Moment) -> Goal:
+    """Return what keeps the steps for later, newly made where nothing was kept yet."""
+    return journey.later or Goal(id=FOR_LATER, title=FOR_LATER_TITLE, begun_on=moment.today, length=0)
 
 
 def move_to_goal(journey: Journey, step: Step, goal: Goal, moment: Moment) -> Change:
@@ -41,7 +47,8 @@ def move_to_goal(journey: Journey, step: Step, goal: Goal, moment: Moment) -> Ch
 
     New steps are made there, since a step never changes its goal: so nothing behind moves,
     whatever two machines do. What has no check-ins is deleted here; what has some, or holds
-    something that stays, is let go and says as which step it goes on.
+    something that stays, is let go and says as which step it goes on. What is for later is made
+    where nothing was kept for it yet.
 
     Raises:
         Trouble: It is in that goal already, isn't open, or the goal is let go.
@@ -56,7 +63,44 @@ def move_to_goal(journey: Journey, step: Step, goal: Goal, moment: Moment) -> Ch
     left = (put_down(one, moment, to=ids[one.id]) for one in moved if one.id in staying)
     asked = (replace(a, about=ids[a.about]) for a in journey.asked.values() if a.about in ids)
     pages = _pages(journey, gone, ids, moment)
-    return Change(put=(*there, *left, *asked, *pages), drop=tuple(gone))
+    made = (goal,) if goal.id not in journey.goals else ()
+    return Change(put=(*made, *there, *left, *asked, *pages), drop=tuple(gone))
+
+
+def change_step(journey: Journey, step: Step, moment: Moment, **how: Any) -> Change:
+    """Edit a step; with check-ins, one that becomes another kind goes on as a new step in its place.
+
+    The old one is let go and says as which step it goes on, so that what was taken keeps the
+    kind it was taken as, and nothing behind moves. What is open under it goes along.
+
+    Args:
+        journey: The facts so far.
+        step: The step.
+        moment: The moment of the act.
+        how: What changes, as `edit_step` takes it.
+
+    Raises:
+        Trouble: As `edit_step` does.
+    """
+    change = edit_step(step, moment, **how)
+    edited = next((one for one in change.put if isinstance(one, Step)), step)
+    if edited.kind is step.kind or not journey.check_ins(step.id):
+        return change
+    ids = {step.id: moment.fresh_id(FIRST_MOVED)}
+    state = StepState.LET_GO if step.state is StepState.LET_GO else StepState.OPEN
+    there = replace(
+        edited,
+        id=ids[step.id],
+        states=(Turn(moment.today, moment.at, state),),
+        created_on=moment.today,
+        created_at=moment.at,
+        edited_at=None,
+    )
+    under = (one for one in journey.children(step.id) if journey.is_open(one))
+    along = (replace(one, parent_id=there.id) for one in under)
+    asked = (replace(one, about=there.id) for one in journey.asked.values() if one.about == step.id)
+    pages = _pages(journey, (), ids, moment)
+    return Change(put=(there, put_down(step, moment, to=there.id), *along, *asked, *pages))
 
 
 def _must_be_movable(journey: Journey, step: Step, goal: Goal) -> None:

@@ -140,7 +140,7 @@ def edit_step(
 
     A changed rhythm holds from today on. An empty rhythm and no times make a
     practice a once step again. An empty text for times leaves them; None
-    removes the finish line.
+    removes the finish line. A step with check-ins changes its kind by `change_step`.
     """
     edited = replace(
         step,
@@ -247,14 +247,16 @@ def open_again(journey: Journey, step: Step, moment: Moment) -> Change:
     """Reopen a step that was let go, with those let go together with it.
 
     Raises:
-        Trouble: It goes on as another step, in another goal.
+        Trouble: It goes on as another step.
     """
     turn = step.last_turn
     if turn is None or turn.state == StepState.OPEN:
         return Change()
     there = journey.goes_on_as(step)
     if there is not None:
-        raise Trouble(f"“{step.title}” goes on in “{journey.goals[there.goal_id].title}”. Take it there.")
+        elsewhere = f"in “{journey.goals[there.goal_id].title}”"
+        where = elsewhere if there.goal_id != step.goal_id else "as a new step"
+        raise Trouble(f"“{step.title}” goes on {where}. Take it there.")
     together = [
         below
         for below in journey.under(step)

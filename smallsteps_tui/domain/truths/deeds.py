@@ -201,8 +201,9 @@ def smaller(journey: Journey, today: date) -> Iterator[Truth]:
 def practised(journey: Journey, today: date) -> Iterator[Truth]:
     """Yield how often they did each practice."""
     for step in journey.steps.values():
-        taken = [c for c in journey.check_ins(step.id) if c.on <= today]
-        if step.kind is Kind.PRACTICE and len(taken) > 1 and step.title:
+        taken = [c for c in journey.check_ins_in_all(step) if c.on <= today]
+        is_told = step.kind is Kind.PRACTICE and journey.goes_on_as(step) is None
+        if is_told and len(taken) > 1 and step.title:
             yield Truth(
                 f"{quoted(step.title)}: {len(taken):,} times so far.",
                 EvidenceKind.CHECK_IN,

@@ -114,7 +114,7 @@ def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
         spoken = rhythm.spoken(rule)
         any_days = "any day" if rule.times == 1 else "any days"
         return f"{spoken[:1].upper()}{spoken[1:]}, on {any_days} you like."
-    days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins(step.id)], 2)
+    days = rhythm.next_days(rule, facts.today, [c.on for c in facts.journey.check_ins_in_all(step)], 2)
     spoken = rhythm.spoken(rule)
     return f"{spoken[:1].upper()}{spoken[1:]}; next on {voice.listed([spoken_day(day, facts.today) for day in days])}."
 
