@@ -66,6 +66,7 @@ EVERYWHERE: list[BindingType] = [
     key("3", "switch_mode('marathon')", "show.marathon", "Marathon", pair=SCREENS),
     key("4", "switch_mode('back')", "show.back", "Look back", pair=SCREENS),
     key("n", "screen.note_shift", "shift", "note a shift", "Note a shift (a small change)", foot="n"),
+    key("A", "screen.keep_for_later", "later", "for later", "Keep something for later"),
     key("b", "screen.both_true", "both_true", "both are true", "A heavy thought, and your own evidence"),
     key("i", "screen.explain", "explain", "explain", "Explain the numbers"),
     key("v", "veil", "veil", "hide my words", "Hide my words (dots)"),

@@ -24,6 +24,8 @@ _MARKS_IN_A_ROW = 10
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
+_SENTENCE_ENDS = re.compile(r"[.!?…:;](?= )|[。！？]")
+
 _ESCAPES = re.compile(
     "(?:\x1b[]PX^_]|[\x90\x98\x9d\x9e\x9f])"  # OSC, DCS, SOS, PM and APC, and what they carry:
     "(?:[^\x07\x1b\x90\x98\x9c-\x9f]*+(?:\x07|\x1b\\\\|\x9c)"  # as far as the end they announce,
@@ -100,6 +102,22 @@ def required_title(text: str) -> str:
     if len(title) > TITLE_LENGTH:
         raise Trouble(f"That's {len(title):,} characters; the limit is {TITLE_LENGTH}. Shorten it a little.")
     return title
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Part a title that is too long at the end of its last sentence, or else between words.
+
+    Returns:
+        What fits a title, and the rest; "" where all of it fits.
+    """
+    words = clean_line(text, None)
+    if len(words) <= TITLE_LENGTH:
+        return words, ""
+    head = words[: TITLE_LENGTH + 1]
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(head) if found.end() <= TITLE_LENGTH]
+    at = ends[-1] if ends else head.rfind(" ")
+    at = at if at > 0 else len(_cut(words, TITLE_LENGTH)) - 1
+    return words[:at].rstrip(), words[at:].lstrip()
 
 
 def _printable(line: str) -> str:

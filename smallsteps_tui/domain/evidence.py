@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from smallsteps_tui.domain import choosing, course
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.cleaning import folded
 from smallsteps_tui.domain.day_words import named
 from smallsteps_tui.domain.entities import Energy, Size, Step
@@ -22,6 +23,8 @@ class EvidenceKind(StrEnum):
     CHECK_IN = "check-in"
     SHIFT = "shift"
     BANNER = "banner"
+    WORD = "word"
+    """Something written about a step on a day without a check-in; it is no deed."""
 
 
 class Evidence(NamedTuple):
@@ -43,14 +46,15 @@ class Evidence(NamedTuple):
 def of(journey: Journey, goal_id: int | None = None) -> list[Evidence]:
     """List everything done and noticed, newest first, of one goal or of all.
 
-    Of a day, the banners passed stand first, then the shifts, then the check-ins.
+    Of a day, the banners passed stand first, then the shifts, then the check-ins, and words about
+    steps that were not taken last.
     """
     return list(journey.kept(("evidence", goal_id), lambda: _everything(journey, goal_id)))
 
 
 def _everything(journey: Journey, goal_id: int | None) -> Sequence[Evidence]:
-    kinds = (_check_ins(journey, goal_id), _shifts(journey, goal_id), _banners(journey, goal_id))
-    return tuple(_newest_first(*kinds))
+    kinds = (_words, _check_ins, _shifts, _banners)
+    return tuple(_newest_first(*(kind(journey, goal_id) for kind in kinds)))
 
 
 def _newest_first(*kinds: Iterable[Evidence]) -> list[Evidence]:
@@ -66,6 +70,16 @@ def _check_ins(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
         its_goal = step.goal_id if step is not None else None
         about = words_for(journey, check_in), its_goal, check_in.step_id, check_in.size, check_in.note
         yield Evidence(check_in.on, EvidenceKind.CHECK_IN, *about, amount=check_in.amount)
+
+
+def _words(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
+    """Yield the words of days, except for those about steps towards harm."""
+    for page in journey.pages.values():
+        for step_id, word in sorted(page.words.items(), key=lambda one: one[1].at):
+            step = journey.steps.get(step_id)
+            is_of_it = step is not None and goal_id in (None, step.goal_id) and bool(word.text)
+            if step is not None and is_of_it and not standing.of_step(journey, step).is_uncounted:
+                yield Evidence(page.on, EvidenceKind.WORD, step.title, step.goal_id, step_id, note=word.text)
 
 
 def _shifts(journey: Journey, goal_id: int | None) -> Iterator[Evidence]:
@@ -156,12 +170,15 @@ def _says(one: Evidence, words: Sequence[str]) -> bool:
 
 
 def steps_with(journey: Journey, words: str) -> list[Step]:
-    """List the steps that have all these words somewhere, in the person's order; case and accents do not matter."""
+    """List the steps that have all these words somewhere, in the person's order, those for later last.
+
+    Case and accents do not matter.
+    """
     wanted = folded(words).split()
     if not wanted:
         return []
     found = []
-    for goal in journey.ordered_goals:
+    for goal in (*journey.ordered_goals, *filter(None, (journey.later,))):
         for step in journey.walk(goal.id):
             text = folded(" ".join((step.title, *step.smaller, step.cue, step.pairing)))
             if all(word in text for word in wanted):

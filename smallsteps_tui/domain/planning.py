@@ -1,10 +1,11 @@
-"""When and while: if-then plans, and something pleasant beside a step.
+"""When and while: if-then plans, something pleasant beside a step, and when one that waits comes back.
 
 An if-then plan ties a step to a moment that comes by itself (Gollwitzer, 1999,
 "Implementation intentions: strong effects of simple plans").
 """
 
 import re
+from datetime import date, timedelta
 
 from smallsteps_tui.domain.care import may_suggest, standing
 from smallsteps_tui.domain.entities import Step
@@ -88,6 +89,25 @@ def another_pairing(journey: Journey, step: Step) -> str:
     if not known:
         return ""
     return known[(known.index(step.pairing) + 1) % len(known)] if step.pairing else known[0]
+
+
+def comes_back_on(journey: Journey, day: date) -> date | None:
+    """Find the first day after this one on which something comes back that is put off, or rests alone.
+
+    Only what could be taken is looked at: open steps of goals being walked, but none towards harm.
+    """
+    steps = (step for goal in journey.active_goals for step in journey.walk(goal.id))
+    away = (step for step in steps if journey.is_open(step) and journey.asks_nothing(step, day))
+    told = (step for step in away if not standing.of_step(journey, step).is_withheld)
+    return min((_back_on(journey, step, day) for step in told), default=None)
+
+
+def _back_on(journey: Journey, step: Step, day: date) -> date:
+    put_off = journey.not_before(step)
+    back = max(day + timedelta(days=1), put_off or day)
+    while journey.asks_nothing(step, back):
+        back += timedelta(days=1)
+    return back
 
 
 def remembered(step: Step, pairing: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from textual.widget import Widget
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts, care
-from smallsteps_tui.domain.care import Handling
+from smallsteps_tui.domain.care import Handling, Reading
 from smallsteps_tui.domain.care.answers import HURT_ALREADY
 from smallsteps_tui.domain.days import spoken_day
 from smallsteps_tui.domain.entities import Goal, Moment
@@ -24,6 +24,7 @@ from smallsteps_tui.screens.dialogs.both_true import BothTrueDialog
 from smallsteps_tui.screens.dialogs.explain import ExplainDialog, tooltip
 from smallsteps_tui.screens.dialogs.keys import KeysDialog
 from smallsteps_tui.screens.host import Hosted
+from smallsteps_tui.screens.questions import moving
 from smallsteps_tui.terminal.app import SaysTrouble
 from smallsteps_tui.voice import Explanation, Saying, Worded
 from smallsteps_tui.widgets.cards.question import QuestionFace
@@ -172,8 +173,20 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
     def _take_shift(self, text: str) -> Asking | None:
         return self.hear(self.noted(text), voice.shift_noted(care.read(text)), text)
 
-    def hear(self, change: Change, saying: Saying, text: str) -> Asking | None:
+    def action_keep_for_later(self) -> None:
+        """Ask for something to keep for later, with no goal."""
+        self.ask(moving.later(self))
+
+    def hear(
+        self, change: Change, saying: Saying, text: str, reading: Reading | None = None
+    ) -> Asking | None:
         """Carry out a change that holds words of the person's, and stand beside them where they want care.
+
+        Args:
+            change: The change.
+            saying: What is said of it where they want none.
+            text: The words.
+            reading: How they read, where that follows from more than themselves.
 
         Returns:
             What is said first in a sure crisis; None for any other words.
@@ -181,7 +194,7 @@ class JourneyScreen(Hosted, SaysTrouble, Screen[None]):
         Raises:
             Trouble: It could not be kept.
         """
-        reading, someone = care.read(text), self.host.config.someone
+        reading, someone = reading or care.read(text), self.host.config.someone
         if reading.handling is Handling.CRISIS:
             self.host.carry_out(change, voice.saved(saying, reading))
             return told(reading, someone)

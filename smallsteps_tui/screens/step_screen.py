@@ -11,7 +11,7 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import Kind, Step
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.screens.questions import ladder, making, noting, opening
+from smallsteps_tui.screens.questions import ladder, making, moving, noting, opening
 from smallsteps_tui.widgets.keys import key
 
 
@@ -27,6 +27,8 @@ class StepScreen(JourneyScreen):
         key("l", "ladder", "ladder", "smaller versions", "Its smaller versions: reword, reorder, remove"),
         key("W", "plan", "step.when", "when", "When you'll do it"),
         key("p", "pair", "step.pair", "while", "Something pleasant with it"),
+        key("G", "move_to_goal", "step.to_goal", "to a goal", "Move it to another goal"),
+        key("T", "put_off", "step.not_before", "not before", "Leave it alone until a day"),
         key("P", "pair_anew", "step.pair_anew", "another while", "A different pleasant thing with it"),
         key("Y", "practice_year", "practice.year", "its year", "This practice's own year"),
     ]
@@ -84,6 +86,16 @@ class StepScreen(JourneyScreen):
         """Ask what pleasant thing goes with it."""
         if step := self.to_plan():
             self.ask(making.pairing(self, step))
+
+    def action_move_to_goal(self) -> None:
+        """Ask which goal it moves to."""
+        if step := self.in_hand():
+            self.ask(moving.to_goal(self, step))
+
+    def action_put_off(self) -> None:
+        """Ask from which day on it is offered again."""
+        if step := self.in_hand():
+            self.ask(moving.not_before(self, step))
 
     def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""

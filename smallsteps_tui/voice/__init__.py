@@ -24,14 +24,17 @@ if TYPE_CHECKING:
     from smallsteps_tui.voice.words import *  # noqa: F403
 
 _NAMES = {
-    "words": "PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words count dated listed on_day on_weekday quoted",
+    "words": """
+        PLAIN_SIGNS SIZE_WORDS Saying WORDLESS amount_words coming count dated listed on_day on_weekday
+        quoted""",
     "today": """
-        A_REST CARE_STAYS DONE_CAN_WAIT ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED NOBODY_BESIDE
-        NOTHING_WAITED NOTHING_WAITS NO_HINT ONLY_TODAY PAGE_COPIED REST_COUNTS STARTED START_WITHDRAWN
-        STILL_THERE STOPPING_COUNTS TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY care_line clock_set
-        everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count lowered named not_opened not_that
-        nothing_offered nothing_taken opening page_written put_away quiet_week redone saved shift_dropped
-        shift_edited shift_noted taken_already taken_back undone when_noticed with_care""",
+        A_REST CARE_STAYS DONE_CAN_WAIT DONE_OR_LATER ENOUGH ENOUGH_THEN HINTS HINTS_THAT_STAY LINE_COPIED
+        NOBODY_BESIDE NOTHING_WAITED NOTHING_WAITS NO_HINT ONLY_TODAY PAGE_COPIED REST_COUNTS STARTED
+        START_WITHDRAWN STILL_THERE STOPPING_COUNTS TIMER_OVER TIMER_OVER_BRIEF TOO_LONG_TO_COPY care_line
+        clock_set comes_back everything_under_is_behind greeting hint_hidden may_be_enough how_did_it_count
+        lowered named not_opened not_that nothing_offered nothing_taken opening page_written put_away
+        quiet_week redone saved shift_dropped shift_edited shift_noted taken_already taken_back undone
+        when_noticed with_care""",
     "taking": "take",
     "adding": """
         ADDS ADDS_ANOTHER ADDS_A_FIRST_STEP ADDS_A_SMALLER_ONE ADDS_A_STEP ALL_ARE_STEPS A_BURST
@@ -39,12 +42,13 @@ _NAMES = {
         OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL all_are_steps another_step as_typed
         at_the_end below from_the_list here_already is_the_goal left_out left_out_in_brief lines_joined
         list_added list_kept read_words rhythm_words ticked_off ticked_off_in_shell under which_goal""",
-    "amounts": "amount_noted word_said",
+    "amounts": "amount_noted word_said word_taken_back",
     "planning": """
+        MOVE_FIRST NOTHING_LATER NOT_A_GOAL
         begun deleted erased erased_for_good goal_added goal_edited goal_lengthened goal_stands
-        kept_for_later let_go moved moved_to_goal opened_again paired planned put_off
-        rung_dropped rung_to_step smaller_added smaller_versions_changed
-        stands_already step_added step_edited""",
+        kept_for_later kind_changed let_go moved moved_to_goal opened_again paired planned
+        put_off rest_in_note rung_dropped rung_to_step smaller_added smaller_versions_changed
+        stands_already step_added step_edited which_goal which_practice""",
     "figures": """
         course_words energy_said lane_words mile_words nothing_rested of_times rested
         rested_alone rested_weekdays streak_words""",

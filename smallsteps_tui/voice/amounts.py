@@ -48,6 +48,11 @@ def word_said(before: Journey, after: Journey, step: Step, day: date, today: dat
     return Saying(f"said a word about {quoted(step.title)}{on_date(day, today)}", words)
 
 
+def word_taken_back(step: Step, day: date, today: date) -> Saying:
+    """Say that a word about a step is no longer there."""
+    return Saying(f"removed the word about {quoted(step.title)}{on_date(day, today)}", "The word is gone.")
+
+
 def _amount_added(said: str, earlier: CheckIn | None, made: CheckIn | None, unit: str, when: str) -> str:
     """Answer what was added to a day's check-in."""
     if not said or made is None or made.amount is None:

@@ -1,13 +1,15 @@
 """What is said of goals and steps that are added, worded, ordered, let go and deleted."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from smallsteps_tui.domain import looking_back, planning
 from smallsteps_tui.domain.care import Handling, answers, standing
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import full_day
-from smallsteps_tui.domain.entities import Goal, GoalState, Step
+from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, dated, quoted
+from smallsteps_tui.voice.words import Saying, count, dated, listed, quoted
 
 PUT_DOWN = "You can put this down."
 
@@ -134,6 +136,21 @@ def smaller_versions_changed(step: Step) -> Saying:
     return Saying(f"changed the smaller versions of {quoted(step.title)}")
 
 
+def kind_changed(journey: Journey, step: Step, there: Step) -> Saying:
+    """Say that a step with check-ins goes on as a new one of another kind.
+
+    Args:
+        journey: The facts before.
+        step: The step as it was.
+        there: The step as which it goes on.
+    """
+    kind = "a practice" if there.kind is Kind.PRACTICE else "a step to take once"
+    behind = len(journey.check_ins(step.id))
+    is_counted = not standing.of_step(journey, step).is_uncounted
+    ending = f" Its {count(behind, 'step')} so far stay{'s' if behind == 1 else ''}." if is_counted else ""
+    return Saying(f"changed {quoted(step.title)}", f"{quoted(there.title)} goes on as {kind}.{ending}")
+
+
 def moved(title: str) -> Saying:
     """Say that a goal or step changed its place."""
     return Saying(f"moved {quoted(title)}")
@@ -161,6 +178,44 @@ def moved_to_goal(journey: Journey, step: Step, goal: Goal) -> Saying:
     here = quoted(journey.goals[step.goal_id].title)
     ending = f" Its {count(behind, 'step')} stay{'s' if behind == 1 else ''} in {here}." if behind else ""
     return Saying(f"moved {quoted(step.title)} to {quoted(goal.title)}", f"{there}{ending}")
+
+
+MOVE_FIRST = "It's kept for later. Press G to move it to a goal, then take it."
+NOTHING_LATER = "Press A to keep something for later."
+NOT_A_GOAL = "This isn't one of your goals. Press G on a step to move it to one."
+MOST_NAMED = 3
+"""How many are named where several fit what was typed."""
+
+
+def which_goal(typed: str, found: Sequence[Goal]) -> str:
+    """Say that no goal has the words that were typed, or that several have."""
+    if not typed.strip():
+        return "Which goal? Type some of its words, or press Tab."
+    if not found:
+        return f"No goal has {quoted(clean_line(typed, 40))} in its name. Press Tab for your goals."
+    return _several([goal.title for goal in found])
+
+
+def which_practice(typed: str, found: Sequence[Step]) -> str:
+    """Say that no practice has the words that were typed, or that several have."""
+    if not found:
+        return (
+            f"No practice has {quoted(clean_line(typed, 40))} in its name. Leave it empty to rest everything."
+        )
+    return _several([step.title for step in found])
+
+
+def _several(titles: Sequence[str]) -> str:
+    if len(set(titles)) == 1:
+        return f"{len(titles)} are called {quoted(titles[0])}. Reword one of them first."
+    if len(titles) <= MOST_NAMED:
+        return f"{listed([quoted(title) for title in titles])} fit that. Type more of the name."
+    return f"{len(titles)} fit that. Type more of the name."
+
+
+def rest_in_note(length: int) -> str:
+    """Say that a title is too long, and how the rest of it becomes a note."""
+    return f"That's {length:,} characters; the limit is {TITLE_LENGTH}. Press Enter again to put the rest in a note."
 
 
 def put_off(step: Step, day: date | None, today: date) -> Saying:

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.days import MONTHS, WEEKDAY_NAMES, short_day, spoken_
 from smallsteps_tui.domain.entities import Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, listed, on_date, on_day, on_full_day, quoted
+from smallsteps_tui.voice.words import Saying, coming, count, listed, on_date, on_day, on_full_day, quoted
 
 ENOUGH = "That is enough for today."
 ENOUGH_THEN = "That was enough for that day."
@@ -63,6 +63,20 @@ NOTHING_WAITS = "Nothing is waiting for you today."
 NOTHING_WAITED = "Nothing was waiting for you that day."
 
 
+DONE_OR_LATER = "Everything planned is done, or set for another day."
+
+
+def comes_back(journey: Journey, day: date) -> str:
+    """Say when the next of what is put off, or rests, comes back; "" where nothing is."""
+    from smallsteps_tui.domain import planning  # a status line never asks
+
+    back = planning.comes_back_on(journey, day)
+    if back is None:
+        return ""
+    when = coming(back, day)
+    return f"The next step comes back {when if when == 'tomorrow' else f'on {when}'}."
+
+
 def taken_already(journey: Journey, step: Step, day: date, today: date) -> str:
     """Say that a step was taken already; one towards harm is answered as when it was noted first."""
     reading = standing.of_step(journey, step)
@@ -86,7 +100,8 @@ def nothing_offered(journey: Journey, day: date) -> str:
         return (
             f"{done} To add one more step: smallsteps step add GOAL TITLE. Or: smallsteps goal reached GOAL"
         )
-    return f"{NOTHING_WAITS} To add a step: smallsteps step add GOAL TITLE"
+    words = (NOTHING_WAITS, comes_back(journey, day), "To add a step: smallsteps step add GOAL TITLE")
+    return " ".join(filter(None, words))
 
 
 def may_be_enough(journey: Journey, step: Step) -> bool:

@@ -83,6 +83,12 @@ def on_weekday(day: date, today: date) -> str:
     return f"on {WEEKDAY_NAMES[day.weekday()]}" if is_near else on_day(day, today).strip()
 
 
+def coming(day: date, today: date) -> str:
+    """Return a day to come: `tomorrow`, `Tuesday` within a week, `7 December`, `7 December 2027`."""
+    is_near = 1 < (day - today).days < 7
+    return WEEKDAY_NAMES[day.weekday()] if is_near else full_day(day, today)
+
+
 PLAIN_SIGNS = {
     **dict.fromkeys("“”„", '"'),
     **dict.fromkeys("‘’ˆ", "'"),

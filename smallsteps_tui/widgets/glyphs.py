@@ -39,6 +39,8 @@ class Glyphs:
     """A mark passed on the course."""
     shift: str
     """A change that was noticed."""
+    word: str
+    """Something written about a step that was not taken."""
     more: str
     """Something done now that was not before."""
     behind: str
@@ -116,6 +118,7 @@ UNICODE = Glyphs(
     today_open="◇",
     banner="★",
     shift="~",
+    word="“",
     more="+",
     behind="━",
     planned="┄",
@@ -158,6 +161,7 @@ ASCII = Glyphs(
     today_open="o",
     banner="^",
     shift="~",
+    word='"',
     more="+",
     behind="=",
     planned="-",

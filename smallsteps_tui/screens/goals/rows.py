@@ -18,8 +18,9 @@ STATE_WORDS = {GoalState.RESTING: "resting", GoalState.REACHED: "reached", GoalS
 
 
 def goals_shown(journey: Journey) -> list[Goal]:
-    """Give the goals as they are listed: those being walked first, each state in the person's order."""
-    return sorted(journey.ordered_goals, key=lambda goal: STATE_ORDER.index(goal.state))
+    """Give the goals as listed: those being walked first, each in the person's order; what is for later last."""
+    goals = sorted(journey.ordered_goals, key=lambda goal: STATE_ORDER.index(goal.state))
+    return goals if journey.later is None else [*goals, journey.later]
 
 
 def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
@@ -28,6 +29,10 @@ def goal_rows(journey: Journey, today: date) -> list[GoalRow]:
 
 
 def _goal_row(journey: Journey, goal: Goal, today: date) -> GoalRow:
+    if goal.is_for_later:
+        kept = sum(journey.is_open(step) for step in journey.walk(goal.id))
+        aside = f"{voice.count(kept, 'step')} kept" if kept else "nothing kept"
+        return GoalRow(goal.id, titled(goal.title), None, aside, goal.state.value)
     if standing.of_goal(journey, goal).is_uncounted:
         is_quiet = goal.state in (GoalState.RESTING, GoalState.LET_GO)
         return GoalRow(goal.id, titled(goal.title), None, "", goal.state.value if is_quiet else "active")
@@ -101,16 +106,31 @@ def _mark(journey: Journey, step: Step, is_card: bool) -> Mark:
 
 
 def _aside(journey: Journey, step: Step, today: date, is_card: bool) -> str:
-    if journey.children(step.id):
-        return _aside_of_parent(journey, step)
+    there = journey.goes_on_as(step)
+    if there is not None:
+        elsewhere = there.goal_id != step.goal_id
+        return (
+            f"in {titled(journey.goals[there.goal_id].title)} now" if elsewhere else "goes on as a new step"
+        )
+    away = _away(journey, step, today) if journey.is_open(step) else ""
+    if away or journey.children(step.id):
+        return away or _aside_of_parent(journey, step)
     done_on = journey.done_on(step)
     if done_on is not None:
         return short_day(done_on, today)
     if is_card:
         return "today"
-    if step.kind is Kind.PRACTICE:
-        return _aside_of_practice(journey, step, today)
-    return "let go" if journey.standing(step) == "let-go" else ""
+    if journey.standing(step) == "let-go":
+        return "let go"
+    return _aside_of_practice(journey, step, today) if step.kind is Kind.PRACTICE else ""
+
+
+def _away(journey: Journey, step: Step, today: date) -> str:
+    """Say from which day a step is offered again, or that a practice rests; "" while it is neither."""
+    day = journey.not_before(step)
+    if day is not None and journey.is_put_off(step, today):
+        return f"from {voice.coming(day, today)}"
+    return "rests today" if journey.rests_alone(step, today) else ""
 
 
 def _aside_of_parent(journey: Journey, step: Step) -> str:
@@ -123,8 +143,8 @@ def _aside_of_parent(journey: Journey, step: Step) -> str:
 
 
 def _aside_of_practice(journey: Journey, step: Step, today: date) -> str:
-    times = len(journey.check_ins(step.id))
-    counted = voice.of_times(times, step.times)
+    times = len(journey.check_ins_in_all(step))
+    counted = voice.of_times(len(journey.check_ins(step.id)) if step.times else times, step.times)
     period = period_words(journey, step, today)
     has_strength = times and not standing.is_abstinence(journey, step)
     settled = strength.word(journey, step, today) if has_strength else ""

@@ -108,7 +108,9 @@ class GoalsScreen(ShapingScreen):
         self.steps.display = bool(self.steps.rows)
         self.empty.display = not self.steps.rows
         words = (
-            "Press a to add one small step."
+            voice.NOTHING_LATER
+            if goal is not None and goal.is_for_later
+            else "Press a to add one small step."
             if goal is not None
             else "Press g to add a goal: something big you want."
         )
@@ -176,11 +178,13 @@ class GoalsScreen(ShapingScreen):
         if self.goal is None:
             return []
         of_step = voice.of_practice(facts.journey, self.step, facts.today) if self.step else []
+        if self.goal.is_for_later:
+            return of_step
         return of_step + voice.of_course(facts.journey, self.goal, facts.today, self.host.config.units)
 
     def shift_goal(self) -> Goal | None:
-        """A shift noted here belongs to the goal that is shown."""
-        return self.goal
+        """A shift noted here belongs to the goal that is shown; none to what is for later."""
+        return self.goal if self.goal is not None and not self.goal.is_for_later else None
 
     @on(GoalList.Chosen)
     def _goal_chosen(self, chosen: GoalList.Chosen) -> None:

@@ -8,12 +8,12 @@ from textual.binding import BindingType
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
-from smallsteps_tui.domain.entities import Goal, GoalState, Size, Step
+from smallsteps_tui.domain.entities import Goal, GoalState, Kind, Size, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.ask import Asking
 from smallsteps_tui.screens.dialogs.outline import Preview
-from smallsteps_tui.screens.questions import editing, making
+from smallsteps_tui.screens.questions import editing, making, resting
 from smallsteps_tui.screens.questions.finish import ask_finish, put_away
 from smallsteps_tui.screens.step_screen import StepScreen
 from smallsteps_tui.widgets.keys import key
@@ -47,6 +47,8 @@ class ShapingScreen(StepScreen):
         key("<", "outdent", "step.outdent", "outdent", pair="Indent, outdent"),
         key("x", "let_go", "let_go", "let go", "Let it go, or reopen it", foot="x"),
         key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
+        key("r", "rest_practice", "practice.rest", "rest it", "Rest this practice today, or undo that"),
+        key("R", "plan_rest", "rest.plan", "rest ahead", "Rest it, or everything, for several days"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
         key(
             "L",
@@ -136,6 +138,9 @@ class ShapingScreen(StepScreen):
         if self.goal is None:
             self.action_new_goal()
             return
+        if self.goal.is_for_later and self.step is None:
+            self.action_keep_for_later()
+            return
         step = self.step
         under = self.facts.journey.parent(step) if step is not None else None
         self.ask(self._showing(making.step(self, self.goal, under, after=step)))
@@ -162,14 +167,23 @@ class ShapingScreen(StepScreen):
         """Open the highlighted step, or the goal, for rewording."""
         if self.step is not None:
             editing.edit_step(self, self.step)
-        elif self.goal is not None:
-            editing.edit_goal(self, self.goal)
+        elif goal := self.goal_in_hand():
+            editing.edit_goal(self, goal)
+
+    def goal_in_hand(self) -> Goal | None:
+        """Give the goal in hand, or say that what is for later is none."""
+        if self.goal is not None and self.goal.is_for_later:
+            self.say(voice.NOT_A_GOAL)
+            return None
+        return self.goal
 
     def action_check_in(self) -> None:
         """Take the highlighted step, whole."""
 
         def act(step: Step) -> tuple[Change, voice.Saying]:
-            """Check in on the step, unless it is behind already."""
+            """Check in on the step, unless it is behind already, or kept for later."""
+            if self.facts.journey.goals[step.goal_id].is_for_later:
+                raise Trouble(voice.MOVE_FIRST)
             change, saying = voice.take(self.facts.journey, step, Size.DONE, self.moment)
             if not change:
                 raise Trouble(saying.sentence)
@@ -216,8 +230,8 @@ class ShapingScreen(StepScreen):
         """Put the highlighted step or goal down, or open it again."""
         if self.step is not None:
             self._with_step(self._let_go_or_open)
-        elif self.goal is not None:
-            self._toggle(self.goal, GoalState.LET_GO)
+        elif goal := self.goal_in_hand():
+            self._toggle(goal, GoalState.LET_GO)
 
     def _let_go_or_open(self, step: Step) -> tuple[Change, voice.Saying]:
         journey, moment = self.facts.journey, self.moment
@@ -231,8 +245,25 @@ class ShapingScreen(StepScreen):
 
     def action_rest_goal(self) -> None:
         """Let the goal rest, or walk it again."""
-        if self.goal is not None:
-            self._toggle(self.goal, GoalState.RESTING)
+        if goal := self.goal_in_hand():
+            self._toggle(goal, GoalState.RESTING)
+
+    def action_rest_practice(self) -> None:
+        """Let the highlighted practice rest today while all else goes on, or take that back."""
+
+        def act(step: Step) -> tuple[Change, voice.Saying]:
+            """Rest it, unless it rests already."""
+            facts, today = self.facts, self.facts.today
+            off = facts.journey.rests_alone(step, today)
+            change = acts.rest_step(facts.journey, step, today, self.moment, off=off)
+            return change, voice.rested_alone(step.title, today, today, today, off=off)
+
+        self._with_step(act)
+
+    def action_plan_rest(self) -> None:
+        """Ask when to rest, the highlighted practice by itself."""
+        step = self.step
+        resting.ask_rest(self, step if step is not None and step.kind is Kind.PRACTICE else None)
 
     def _toggle(self, goal: Goal, state: GoalState) -> None:
         state = GoalState.ACTIVE if goal.state is state else state
@@ -241,7 +272,10 @@ class ShapingScreen(StepScreen):
 
     def action_finish(self) -> None:
         """Ask about the finish: of the highlighted practice, or of the goal."""
-        ask_finish(self, self.goal, self.step)
+        step = self.step
+        goal = self.goal if step is not None and step.kind is Kind.PRACTICE else self.goal_in_hand()
+        if goal is not None:
+            ask_finish(self, goal, step)
 
     def action_hide_question(self) -> None:
         """Put away the line that says that all that is planned is done."""

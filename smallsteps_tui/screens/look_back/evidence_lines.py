@@ -22,6 +22,7 @@ TONES: Mapping[EvidenceKind, Tone] = {
     EvidenceKind.CHECK_IN: "behind",
     EvidenceKind.SHIFT: "shift",
     EvidenceKind.BANNER: "now",
+    EvidenceKind.WORD: "quiet",
 }
 """The tone of a line by the kind of its evidence."""
 
@@ -32,6 +33,7 @@ def sign_of(kind: EvidenceKind, glyphs: Glyphs) -> str:
         EvidenceKind.CHECK_IN: glyphs.done,
         EvidenceKind.SHIFT: glyphs.shift,
         EvidenceKind.BANNER: glyphs.banner,
+        EvidenceKind.WORD: glyphs.word,
     }
     return signs[kind]
 

@@ -58,7 +58,7 @@ def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> lis
     """
     hidden = standing.withheld(journey, goal.id)
     every = (one for one in evidence.of(journey, goal.id) if one.step_id not in hidden)
-    found = [one for one in every if one.kind is not EvidenceKind.SHIFT]
+    found = [one for one in every if one.kind in (EvidenceKind.CHECK_IN, EvidenceKind.BANNER)]
     banners = {(one.step_id, one.on) for one in found if one.kind is EvidenceKind.BANNER}
     shown = [one for one in found if one.kind is EvidenceKind.BANNER or (one.step_id, one.on) not in banners]
     groups = [list(group) for _, group in groupby(shown, key=lambda one: _told_with(journey, one))]

@@ -13,6 +13,7 @@ from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.choose import Choice, ChooseDialog
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
+from smallsteps_tui.screens.questions.long_titles import LongTitle
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.fitting import plain
 
@@ -52,14 +53,23 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
     if standing.of_step(screen.facts.journey, step).is_uncounted:
         fields = _already_said(fields)
 
+    long_title = LongTitle()
+
     def take(lines: Mapping[str, str]) -> None:
         """Keep the lines that were changed."""
         typed = _changed(fields, lines)
-        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        change = acts.edit_step(
+        journey = screen.facts.journey
+        now = still_there(journey.steps.get(step.id), step.title)
+        if "title" in typed:
+            typed["title"], rest = long_title.parted(typed["title"])
+            if rest:
+                typed["note"] = "\n".join(filter(None, (rest, typed.get("note", now.note))))
+        change = acts.change_step(
+            journey,
             now,
             screen.moment,
             title=typed.get("title"),
+            note=typed.get("note"),
             rhythm=typed.get("rhythm"),
             times=number(typed["times"], NO_TIMES) if "times" in typed else "",
             cue=typed.get("cue"),
@@ -68,7 +78,11 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
             unit=typed.get("unit"),
             abstinence=bool(typed["without"]) if "without" in typed else None,
         )
-        screen.host.carry_out(change, voice.step_edited(now))
+        there = next(
+            (one for one in change.put if isinstance(one, Step) and one.id not in journey.steps), None
+        )
+        saying = voice.kind_changed(journey, now, there) if there is not None else voice.step_edited(now)
+        screen.host.carry_out(change, saying)
 
     def reading(lines: Mapping[str, str]) -> str:
         """Read the rhythm back once it is another."""
@@ -93,6 +107,7 @@ def _fields_of(step: Step, rule: str) -> tuple[Field, ...]:
         Field("times", "finish line", str(step.times or ""), "how many times, or none"),
         Field("unit", "counted in", step.unit, "pages, km"),
         Field("opens", "opens", step.opens, "a file, a folder or a web address"),
+        Field("note", "note", step.note, "what belongs to it, in a few lines", has_lines=True),
         Field(
             "without",
             "staying off",
@@ -121,7 +136,8 @@ def read_back(screen: "JourneyScreen", step: Step, typed: str) -> str:
 
 def _changed(fields: tuple[Field, ...], lines: Mapping[str, str]) -> dict[str, str]:
     """Give the lines that were changed, so that what somebody else changed meanwhile stays."""
-    return {field.name: lines[field.name] for field in fields if lines[field.name] != plain(field.value)}
+    before = {field.name: field.value if field.has_lines else plain(field.value) for field in fields}
+    return {name: lines[name] for name, words in before.items() if lines[name] != words}
 
 
 def number(text: str, otherwise: str) -> int | None:

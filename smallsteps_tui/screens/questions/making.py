@@ -19,6 +19,7 @@ from smallsteps_tui.outside.suggesting import suggested_by
 from smallsteps_tui.screens.acting import still_there
 from smallsteps_tui.screens.dialogs.ask import KEEPS, Asking, told
 from smallsteps_tui.screens.questions import outlining
+from smallsteps_tui.screens.questions.long_titles import LongTitle
 from smallsteps_tui.screens.questions.outlining import TypedWords
 from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.question import QuestionFace
@@ -133,7 +134,7 @@ class _Steps:
         fetch = _own_program(screen, about.title, about.title, self.reading)
         return Asking(
             self._face(about.title),
-            partial(self._take, typed_words),
+            partial(self._take, typed_words, LongTitle()),
             draft=("step", about.id),
             beside=additions_beside,
             fetch=fetch if last is None else None,
@@ -155,7 +156,7 @@ class _Steps:
             takes_lists=True,
         )
 
-    def _take(self, typed_words: TypedWords, text: str) -> Asking | None:
+    def _take(self, typed_words: TypedWords, long_title: LongTitle, text: str) -> Asking | None:
         """Add the step, and ask for the next one; beside what leads towards harm one is enough."""
         screen, goal, under, reading = self.screen, self.goal, self.under, self.reading
         if not text.strip() and (reading.is_withheld or self.last is not None):
@@ -165,7 +166,9 @@ class _Steps:
             return step(screen, goal, under, reading, after=self.after)
         over = self.beside if self.beside is not None and not answers.is_own(text) else under
         is_first = not screen.facts.journey.top_steps(goal.id)
-        added, wants = _add(screen, goal, typed_words.read(text), over, self.after)
+        typed = typed_words.read(text)
+        title, note = long_title.parted(typed.title)
+        added, wants = _add(screen, goal, replace(typed, title=title), note, over, self.after)
         if reading.is_withheld and not wants.is_withheld:
             return None
         if is_first or wants.is_answered_by_care:
@@ -182,14 +185,14 @@ class _Steps:
 
 
 def _add(
-    screen: "JourneyScreen", goal: Goal, typed: TypedStep, over: Step | None, after: Step | None
+    screen: "JourneyScreen", goal: Goal, typed: TypedStep, note: str, over: Step | None, after: Step | None
 ) -> tuple[Step, Reading]:
     """Add a step as it was read, right below another where that is still there; return it, and what care it wants."""
     journey, moment = screen.facts.journey, screen.moment
     toward = still_there(journey.goals.get(goal.id), goal.title)
     above = still_there(journey.steps.get(over.id), over.title) if over is not None else None
     change = acts.add_step(
-        journey, toward, typed.title, moment, under=above, rhythm=typed.rhythm, cue=typed.cue
+        journey, toward, typed.title, moment, under=above, rhythm=typed.rhythm, cue=typed.cue, note=note
     )
     (added,) = change.put
     assert isinstance(added, Step)

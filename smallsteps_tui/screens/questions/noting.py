@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from smallsteps_tui.domain import acts, amounts
+from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.entities import CheckIn, Kind, Size, Step
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.acting import still_there
@@ -22,21 +23,26 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.widgets.cards.question import QuestionFace
 from smallsteps_tui.widgets.lists.lines import Line
 
+NOTHING_TYPED = "Enter an amount or a note."
+WORDS_ALONE = "a few words; by themselves they aren't a step"
 LABEL_WIDTH = 10
 """The cells a label of the form has on the narrowest screen."""
 
 
 def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chosen: bool = False) -> None:
-    """Ask how much of a step it was on a day, and for a note."""
+    """Ask how much of a step it was on a day, and for a note; without an amount that is a word of the day."""
     if step is None:
         screen.say("There's no step here to count.")
         return
+    made, word = screen.facts.journey.check_in(step.id, day), screen.facts.journey.word(step.id, day)
+    said = word.text if word is not None and made is None else ""
 
     def take(typed: Mapping[str, str]) -> None:
         now = still_there(screen.facts.journey.steps.get(step.id), step.title)
-        if not any(text.strip() for text in typed.values()):
-            raise Trouble("Enter an amount or a note.")
-        _keep(screen, now, day, typed.get("amount", ""), typed.get("note", ""), is_chosen)
+        if typed["amount"].strip() or screen.facts.journey.check_in(step.id, day) is not None:
+            _keep(screen, now, day, typed["amount"], typed["note"], said, is_chosen=is_chosen)
+        else:
+            _keep_word(screen, now, day, typed["note"], said)
 
     fields = (
         Field(
@@ -45,7 +51,13 @@ def ask_amount(screen: "JourneyScreen", step: Step | None, day: date, *, is_chos
             example="12, or 7.5" if step.unit else "12 pages, 7.5 km",
             is_own_word=bool(step.unit),
         ),
-        Field("note", "note", example="a few words, or a few lines", has_lines=True),
+        Field(
+            "note",
+            "note",
+            said,
+            WORDS_ALONE if made is None else "a few words, or a few lines",
+            has_lines=True,
+        ),
     )
     screen.app.push_screen(
         FormDialog(_heading(screen, step, day), fields, take, draft=(f"on {day}", step.id))
@@ -59,12 +71,16 @@ def _heading(screen: "JourneyScreen", step: Step, day: date) -> str:
     return plain(f"How much of {quoted(step.title)} did you do{on_day(day, screen.facts.today)}?{so_far}")
 
 
-def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str, is_chosen: bool) -> None:
-    """Check in with an amount and a note; any amount is showing up.
+def _keep(
+    screen: "JourneyScreen", step: Step, day: date, typed: str, note: str, said: str, *, is_chosen: bool
+) -> None:
+    """Check in with an amount and a note; any amount is showing up, and a word said before becomes its note.
 
     Raises:
-        Trouble: It is no amount, the step was done on another day, or it could not be kept.
+        Trouble: It is no amount, nothing was typed, the step was done on another day, or it could not be kept.
     """
+    if not typed.strip() and not note.strip():
+        raise Trouble(NOTHING_TYPED)
     facts, moment = screen.facts, screen.moment
     amount, unit = amounts.read_amount(typed, step.unit) if typed.strip() else (None, step.unit)
     before = facts.journey.check_in(step.id, day)
@@ -75,9 +91,29 @@ def _keep(screen: "JourneyScreen", step: Step, day: date, typed: str, note: str,
     if not made and before is None:
         raise Trouble(voice.taken_already(facts.journey, step, day, facts.today))
     change = made.and_then(acts.edit_step(step, moment, unit=unit)) if unit != step.unit else made
+    if said:
+        change = change.and_then(acts.edit_word(facts.journey.after(change), step, "", moment, on=day))
     after = facts.journey.after(change)
     saying = amount_noted(facts.journey, after, after.steps[step.id], amount, day, facts.today)
     if (further := screen.hear(change, saying, note)) is not None:
+        screen.call_after_refresh(screen.ask, further)
+
+
+def _keep_word(screen: "JourneyScreen", step: Step, day: date, text: str, said: str) -> None:
+    """Keep a word about a step that was not taken; what is empty now takes back what was said.
+
+    Raises:
+        Trouble: Nothing was typed, it is too long, or it could not be kept.
+    """
+    if not text.strip() and not said:
+        raise Trouble(NOTHING_TYPED)
+    facts = screen.facts
+    act = acts.edit_word if said else acts.say_word
+    change = act(facts.journey, step, text, screen.moment, on=day)
+    saying = voice.word_said(facts.journey, facts.journey.after(change), step, day, facts.today)
+    saying = saying if text.strip() else voice.word_taken_back(step, day, facts.today)
+    reading = standing.of_word(facts.journey, step, text)
+    if (further := screen.hear(change, saying, text, reading)) is not None:
         screen.call_after_refresh(screen.ask, further)
 
 

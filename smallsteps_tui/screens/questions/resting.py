@@ -1,4 +1,4 @@
-"""Rest ahead, behind, and for good: from a day to another, or weekdays every week."""
+"""Rest ahead, behind, and for good: from a day to another, of all or of one practice, or weekdays every week."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import WEEKDAY_NAMES, WEEKDAYS, parse_day, parse_weekday
+from smallsteps_tui.domain.entities import Kind, Step
 from smallsteps_tui.domain.journey import Change, Journey
 from smallsteps_tui.domain.trouble import Trouble
 from smallsteps_tui.screens.dialogs.form import Field, FormDialog
@@ -19,21 +21,24 @@ Rest = tuple[Callable[[Journey], Change], Saying]
 """A rest that was asked for, and what is said of it."""
 
 
-def ask_rest(screen: "JourneyScreen") -> None:
-    """Ask from when to when to rest, and which weekdays rest every week."""
+def ask_rest(screen: "JourneyScreen", practice: Step | None = None) -> None:
+    """Ask from when to when to rest, whether only one practice does, and which weekdays rest every week."""
     opened_on = screen.facts.journey
     weekly = " ".join(sorted(opened_on.rest_weekdays(screen.facts.today), key=WEEKDAYS.index))
 
     def take(typed: Mapping[str, str]) -> None:
         asked = [*_weekdays(screen, set(weekly.split()), typed["every"])]
         if typed["from"].strip() or typed["to"].strip():
-            asked.append(_span(screen, typed["from"], typed["to"]))
+            asked.append(_span(screen, typed["from"], typed["to"], typed["practice"]))
+        elif typed["practice"].strip() and not asked:
+            raise Trouble("From which day? Try today, tomorrow, a weekday or a date.")
         _keep(screen, asked)
 
     fields = (
         Field("from", "from", example="today, tomorrow, a weekday or a date such as 2026-12-24"),
         Field("to", "to", example="the last day; leave it empty for one day"),
         Field("every", "every week", weekly, "weekdays that are always rest, e.g. sat sun"),
+        Field("practice", "rests", practice.title if practice else "", "all; or one practice, by its name"),
     )
     screen.app.push_screen(FormDialog("When do you want to rest?", fields, take))
 
@@ -56,14 +61,36 @@ def _keep(screen: "JourneyScreen", asked: list[Rest]) -> None:
     screen.host.carry_out(change, said)
 
 
-def _span(screen: "JourneyScreen", first_typed: str, last_typed: str) -> Rest:
+def _span(screen: "JourneyScreen", first_typed: str, last_typed: str, practice_typed: str) -> Rest:
     today, moment = screen.facts.today, screen.moment
     first = parse_day(first_typed.strip() or "today", today, future=True)
     last = parse_day(last_typed, today, future=True) if last_typed.strip() else first
+    if practice_typed.strip():
+        practice = _practice(screen.facts.journey, practice_typed)
+        return (
+            lambda journey: acts.rest_step(journey, practice, first, moment, last=last),
+            voice.rested_alone(practice.title, first, last, today, off=False),
+        )
     return (
         lambda journey: acts.rest(journey, first, moment, last=last),
         voice.rested(first, last, today, off=False),
     )
+
+
+def _practice(journey: Journey, typed: str) -> Step:
+    """Return the practice that was typed: its whole title, or a part that fits no other.
+
+    Raises:
+        Trouble: It fits none, or several.
+    """
+    words = clean_line(typed).casefold()
+    steps = [step for goal in journey.active_goals for step in journey.walk(goal.id) if journey.is_open(step)]
+    practices = [step for step in steps if step.kind is Kind.PRACTICE]
+    exact = [step for step in practices if step.title.casefold() == words]
+    found = exact or [step for step in practices if words in step.title.casefold()]
+    if len(found) != 1:
+        raise Trouble(voice.which_practice(typed, found))
+    return found[0]
 
 
 def _weekdays(screen: "JourneyScreen", before: set[str], typed: str) -> Iterator[Rest]:

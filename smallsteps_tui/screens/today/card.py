@@ -13,6 +13,7 @@ from smallsteps_tui.domain.entities import Goal, Kind, Size, Step
 from smallsteps_tui.domain.hints import Hint
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled, week_words
+from smallsteps_tui.voice import quoted
 from smallsteps_tui.widgets.cards.step_card import CardButton, CardFace
 
 BACK_TO_IT = CardButton("s", "back to it", "start")
@@ -87,8 +88,24 @@ def _open(
         title=titled(offer.words),
         rows=(*_rows(journey, offer), *_week(journey, step, day)),
         buttons=tuple(buttons),
-        quiet=voice.HINTS[hint] if hint is not None else voice.A_REST if journey.rests(day) else "",
+        quiet=_quiet(journey, step, day, hint),
+        note=first_line(step.note),
     )
+
+
+def _quiet(journey: Journey, step: Step, day: date, hint: Hint | None) -> str:
+    """The quiet line of a step that can be taken: what was said about it that day, a hint, or that the day rests."""
+    said, word = journey.unveiled.word(step.id, day), journey.word(step.id, day)
+    if said is not None and word is not None:
+        reading = standing.of_word(journey.unveiled, journey.unveiled.steps[step.id], said.text)
+        return quoted(first_line(word.text)) if reading.handling is Handling.ORDINARY else ""
+    return voice.HINTS[hint] if hint is not None else voice.A_REST if journey.rests(day) else ""
+
+
+def first_line(text: str) -> str:
+    """Give the first line of a text, with an ellipsis where there are more."""
+    first, *more = text.strip().splitlines() or [""]
+    return f"{first} …" if more else first
 
 
 def _is_about_crisis(journey: Journey, step: Step) -> bool:
@@ -178,6 +195,7 @@ def _taken(journey: Journey, offer: Offer, day: date, answer: str, enough: str, 
         path=_place(journey, offer.step),
         title=titled(words),
         rows=_week(journey, offer.step, day),
+        note=first_line(offer.step.note),
         answer=f"{voice.STARTED} {enough}" if is_started and answer == enough else answer,
         quiet=enough if answer != enough else "",
         buttons=(*(again if stays else ()), *((BACK_TO_IT,) if going_on else ())),
@@ -230,7 +248,9 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
         return CardFace(
             path=titled(goal.title),
             title=voice.NOTHING_WAITS,
-            quiet="" if is_only_harm else "Everything planned is done, or set for another day.",
+            quiet=""
+            if is_only_harm
+            else (is_today and voice.comes_back(journey, day)) or voice.DONE_OR_LATER,
             buttons=(CardButton("a", "add a small step", "add_step", short="add a step"),),
         )
     return CardFace(

@@ -251,9 +251,10 @@ class DayScreen(StepScreen):
 
         Of a step that is only looked at nothing is asked: what is asked is saved.
         """
-        if self.step is None or self.page_on is not None:
+        step = self.step
+        if step is None or self.page_on is not None or self.facts.journey.word(step.id, self.day) is not None:
             return None
-        hint = hints.hint_for(self.facts.journey, self.step, self.day)
+        hint = hints.hint_for(self.facts.journey, step, self.day)
         is_asked = hint is not None and hint.question is not None and self.looked is not None
         return None if is_asked else hint
 

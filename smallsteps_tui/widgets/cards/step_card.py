@@ -108,6 +108,8 @@ __all__ = ["CardButton", "CardFace", "StepCard", "step_card"]
 Density = Literal["roomy", "snug", "tiny"]
 MOST_ANSWER_ROWS = 6
 """How many rows an answer may take where there is room: a line of care is longer than a warm one."""
+NOTE = "note"
+"""The label of what belongs to a step."""
 TITLE_ROWS = {"roomy": 4, "snug": 4, "tiny": 2}
 Kept = tuple[int, Content]
 """A line and how soon it gives way when there are too few rows: 0 never, 3 first."""
@@ -123,6 +125,8 @@ class CardFace:
     """The step, or the smaller version of it that is offered."""
     rows: tuple[tuple[str, str], ...] = ()
     """What goes with it, by label: even smaller, when, while, with."""
+    note: str = ""
+    """What belongs to it, in one quiet line; may be empty."""
     buttons: tuple[CardButton, ...] = ()
     """What can be done with it."""
     taken: bool = False
@@ -232,15 +236,17 @@ def _title(face: CardFace, inner: int, rows: int, glyphs: Glyphs) -> Sequence[Co
 def _rows(face: CardFace, inner: int, density: Density, quiet_rows: int, glyphs: Glyphs) -> list[Content]:
     """What goes with the step, texts aligned under each other, and the quiet line."""
     gap = 1 if density == "tiny" else 3
-    labels = max((cells(label) for label, _text in face.rows), default=0)
+    named = (*face.rows, *(((NOTE, face.note),) if face.note else ()))
+    labels = max((cells(label) for label, _text in named), default=0)
     label_width = min(labels, inner // 2)
     lines: list[Content] = []
-    for label, text in face.rows:
+    for label, text in named:
         room = max(1, inner - label_width - gap)
-        for place, line in enumerate(wrap(text, room, 2 if density == "roomy" else 1, glyphs.ellipsis)):
+        most, style = (1, "$quiet") if label == NOTE else (2 if density == "roomy" else 1, "$ink")
+        for place, line in enumerate(wrap(text, room, most, glyphs.ellipsis)):
             said = "" if place else fit(label, label_width, glyphs.ellipsis)
             blank = " " * (label_width + gap - cells(said))
-            lines.append(row(inner, Part(said, "$quiet"), Part(blank), Part(line, "$ink")))
+            lines.append(row(inner, Part(said, "$quiet"), Part(blank), Part(line, style)))
     if face.quiet:
         lines += [row(inner)] if lines and density == "roomy" else []
         lines += _quiet(face, inner, quiet_rows, glyphs)

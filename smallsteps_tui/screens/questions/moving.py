@@ -1,0 +1,106 @@
+"""Keeping a step for later, moving it to a goal, and not before which day it is offered."""
+
+from typing import TYPE_CHECKING
+
+from smallsteps_tui import voice
+from smallsteps_tui.domain import acts
+from smallsteps_tui.domain.care import Handling, standing
+from smallsteps_tui.domain.days import parse_day
+from smallsteps_tui.domain.entities import Goal, GoalState, Step
+from smallsteps_tui.domain.trouble import Trouble
+from smallsteps_tui.screens.acting import still_there
+from smallsteps_tui.screens.dialogs.ask import KEEPS, MOST_SUGGESTIONS, Asking, told
+from smallsteps_tui.screens.questions.long_titles import LongTitle
+from smallsteps_tui.voice import quoted
+from smallsteps_tui.widgets.cards.question import QuestionFace
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.journey_screen import JourneyScreen
+
+
+def later(screen: "JourneyScreen") -> Asking:
+    """Ask for something to keep for later; it needs no goal yet."""
+    long_title = LongTitle()
+
+    def take(text: str) -> Asking | None:
+        """Keep it; words of a sure crisis are answered first."""
+        title, note = long_title.parted(text)
+        change = acts.keep_for_later(screen.facts.journey, title, screen.moment, note=note)
+        step = next(one for one in change.put if isinstance(one, Step))
+        reading = standing.of_step(screen.facts.journey.after(change), step)
+        screen.host.carry_out(change, voice.saved(voice.kept_for_later(step), reading))
+        return told(reading, screen.host.config.someone) if reading.handling is Handling.CRISIS else None
+
+    return Asking(QuestionFace("What would you like to keep for later?", hint=KEEPS), take)
+
+
+def to_goal(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask which goal a step moves to: some words of its name, or one from the list."""
+    names = [goal.title for goal in _goals(screen) if goal.id != step.goal_id]
+
+    def beside(typed: str) -> list[str]:
+        """List the goals that what is typed fits, in the person's order."""
+        return [name for name in names if _fits(typed, name)][:MOST_SUGGESTIONS]
+
+    def take(text: str) -> None:
+        """Move it, with the open steps under it."""
+        journey = screen.facts.journey
+        now = still_there(journey.steps.get(step.id), step.title)
+        goal = _named(_goals(screen), text)
+        change = acts.move_to_goal(journey, now, goal, screen.moment)
+        screen.host.carry_out(change, voice.moved_to_goal(journey, now, goal))
+
+    face = QuestionFace(
+        f"Which goal does {quoted(step.title)} move to?",
+        placeholder="some of its words",
+        suggestions=tuple(names[:MOST_SUGGESTIONS]),
+        hint="Enter move   Esc not now",
+    )
+    return Asking(face, take, beside=beside)
+
+
+def _goals(screen: "JourneyScreen") -> list[Goal]:
+    """Return the goals a step may move to: those being walked first, what is for later last."""
+    journey = screen.facts.journey
+    goals = [goal for goal in journey.ordered_goals if goal.state is not GoalState.LET_GO]
+    goals.sort(key=lambda goal: goal.state is not GoalState.ACTIVE)
+    return [*goals, acts.for_later(journey, screen.moment)]
+
+
+def _fits(typed: str, name: str) -> bool:
+    return all(word in name.casefold() for word in typed.casefold().split())
+
+
+def _named(goals: list[Goal], typed: str) -> Goal:
+    """Return the goal that was typed: its whole name, or words that fit no other.
+
+    Raises:
+        Trouble: Nothing was typed, or it fits none or several; with what to type.
+    """
+    exact = [goal for goal in goals if goal.title.casefold() == typed.strip().casefold()]
+    found = exact or [goal for goal in goals if typed.strip() and _fits(typed, goal.title)]
+    if len(found) != 1:
+        raise Trouble(voice.which_goal(typed, found))
+    return found[0]
+
+
+def not_before(screen: "JourneyScreen", step: Step) -> Asking:
+    """Ask for the first day on which a step is offered again; nothing on the line brings it back."""
+    waits = step.is_put_off_on(screen.facts.today)
+
+    def take(text: str) -> None:
+        """Put it off, or bring it back."""
+        now = still_there(screen.facts.journey.steps.get(step.id), step.title)
+        day = parse_day(text, screen.facts.today, future=True) if text.strip() else None
+        change = acts.put_off(screen.facts.journey, now, day, screen.moment)
+        screen.host.carry_out(change, voice.put_off(now, day, screen.facts.today))
+
+    face = QuestionFace(
+        f"When would you like to see {quoted(step.title)} again?",
+        placeholder="tomorrow, monday or a date",
+        suggestions=("tomorrow", "monday"),
+        value=step.not_before.isoformat() if waits and step.not_before is not None else "",
+        is_replaced=True,
+        hint="Enter keep; empty brings it back   Esc not now" if waits else KEEPS,
+    )
+    return Asking(face, take)
