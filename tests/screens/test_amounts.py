@@ -77,10 +77,10 @@ async def test_what_was_taken_keeps_its_size(path):
         assert made(walker, "Read").amount == 1
 
 
-async def test_a_note_alone_is_enough_and_the_next_one_goes_beside_it(path):
+async def test_a_note_alone_is_enough_for_a_step_taken_and_the_next_one_goes_beside_it(path):
     a_reader(path)
     async with walking(path) as walker:
-        await walker.presses("c", "tab")
+        await walker.presses("space", "c", "tab")
         await walker.types("on the balcony", "enter")
         assert made(walker, "Read").note == "on the balcony"
         assert made(walker, "Read").amount is None

@@ -138,12 +138,12 @@ class ShapingScreen(StepScreen):
         if self.goal is None:
             self.action_new_goal()
             return
-        if self.goal.is_for_later and self.step is None:
-            self.action_keep_for_later()
-            return
         step = self.step
         under = self.facts.journey.parent(step) if step is not None else None
-        self.ask(self._showing(making.step(self, self.goal, under, after=step)))
+        if self.goal.is_for_later and under is None:
+            self.action_keep_for_later()
+        else:
+            self.ask(self._showing(making.step(self, self.goal, under, after=step)))
 
     def action_add_under(self) -> None:
         """Ask for steps under the highlighted one."""
@@ -166,7 +166,7 @@ class ShapingScreen(StepScreen):
     def action_edit(self) -> None:
         """Open the highlighted step, or the goal, for rewording."""
         if self.step is not None:
-            editing.edit_step(self, self.step)
+            editing.edit_step(self, self.step, self.show_step)
         elif goal := self.goal_in_hand():
             editing.edit_goal(self, goal)
 

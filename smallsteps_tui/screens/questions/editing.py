@@ -1,7 +1,7 @@
 """Rewording, and deleting with a question that says what stays."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from smallsteps_tui import voice
@@ -45,8 +45,8 @@ def edit_goal(screen: "JourneyScreen", goal: Goal) -> None:
     screen.app.push_screen(FormDialog("The goal in your words", fields, take, draft=("goal", goal.id)))
 
 
-def edit_step(screen: "JourneyScreen", step: Step) -> None:
-    """Open a step's words and how it is taken."""
+def edit_step(screen: "JourneyScreen", step: Step, show: Callable[[Step], None] = lambda _: None) -> None:
+    """Open a step's words and how it is taken; `show` brings the step into view as which it goes on."""
     is_practice = step.kind is Kind.PRACTICE
     rule = str(rhythm.rule_on(step, screen.facts.today)) if is_practice else ""
     fields = _fields_of(step, rule)
@@ -83,6 +83,8 @@ def edit_step(screen: "JourneyScreen", step: Step) -> None:
         )
         saying = voice.kind_changed(journey, now, there) if there is not None else voice.step_edited(now)
         screen.host.carry_out(change, saying)
+        if there is not None:
+            show(there)
 
     def reading(lines: Mapping[str, str]) -> str:
         """Read the rhythm back once it is another."""

@@ -1,0 +1,132 @@
+"""What is for later, moving to a goal, not before a day, and the rest of one practice."""
+
+from datetime import timedelta
+
+import pytest
+
+from screens.lives import CHAPTER, MOVING, OPEN_IT, THESIS, WALK, WRITE
+from screens.lives import LATER as CHAPTER_4
+from screens.walker import MORNING, walking
+from smallsteps_tui.domain.entities import FOR_LATER
+
+TODAY = MORNING.date()
+
+
+async def on(walker, title):
+    """Go to Goals, and put the highlight on a step."""
+    await walker.presses("2")
+    walker.app.screen.show_step(walker.step(title))
+    await walker.settles()
+
+
+async def test_what_is_for_later_stands_in_goals_and_find_until_g_moves_it_to_a_goal(life):
+    async with walking(life) as walker:
+        await walker.presses("3", "A")
+        await walker.types("Learn to whistle", "enter")
+        assert walker.said.startswith("Kept “Learn to whistle” for later.")
+        for key in ("3", "4", "1"):
+            await walker.presses(key)
+            walker.app.screen.said.text = ""
+            await walker.settles()
+            assert not walker.reads("whistle")
+            assert not walker.reads("For later")
+        await walker.presses("2")
+        assert walker.where("1 step kept")[1] > walker.where(MOVING)[1]
+        await walker.presses("slash")
+        await walker.types("whistle", "enter", "space")
+        assert walker.said == "It's kept for later. Press G to move it to a goal, then take it."
+        await walker.presses("tab")
+        for key in ("x", "z", "f", "enter"):
+            await walker.presses(key)
+            assert walker.said == "This isn't one of your goals. Press G on a step to move it to one."
+        await walker.presses("tab", "G")
+        assert walker.reads("Which goal does “Learn to whistle” move to?", THESIS, MOVING)
+        for typed, told in (
+            ("", "Which goal? Type some of its words"),
+            ("zebra", "No goal has “zebra” in its name."),
+            ("e", "fit that. Type more of the name."),
+            ("for later", "“Learn to whistle” is in “For later” already. Choose another goal."),
+        ):
+            await walker.types_over(typed, "enter")
+            assert walker.reads(told, typed)
+        await walker.types_over("thesi")
+        assert not walker.reads(f"Tab  {MOVING}")
+        await walker.presses("enter")
+        assert walker.step("Learn to whistle").goal_id == walker.goal(THESIS).id
+        assert walker.said == f"“Learn to whistle” is in “{THESIS}” now."
+        assert walker.reads("nothing kept", "Press A to keep something for later.")
+        await walker.presses("u")
+        assert walker.said == f"Undone: moved “Learn to whistle” to “{THESIS}”."
+        assert walker.step("Learn to whistle").goal_id == FOR_LATER
+    assert walker.on_disk() == walker.journey
+
+
+async def test_a_step_moves_from_the_card_by_the_list_with_what_is_open_under_it(life):
+    async with walking(life, size=(40, 12)) as walker:
+        await walker.presses("G", "tab")
+        assert walker.reads(MOVING)
+        await walker.presses("enter")
+        assert walker.journey.goals[walker.step(OPEN_IT).goal_id].title == MOVING
+        await walker.presses("v", "G")
+        assert not walker.reads(THESIS)
+
+
+async def test_a_step_that_is_put_off_is_not_offered_before_its_day(life):
+    async with walking(life) as walker:
+        await walker.presses("T")
+        await walker.types("2026-11-01", "enter")
+        assert walker.reads("2026-11-01 has passed. Choose a coming day", "2026-11-01")
+        await walker.types_over("soon", "enter")
+        assert walker.reads("“soon” isn't a day.")
+        await walker.types_over("tuesday", "enter")
+        assert walker.step(OPEN_IT).not_before == TODAY + timedelta(days=3)
+        assert walker.reads(f"  {WRITE}")
+        await on(walker, OPEN_IT)
+        assert walker.line_with(OPEN_IT).endswith("from Tuesday")
+        for title in (CHAPTER, CHAPTER_4, WALK):
+            await on(walker, title)
+            await walker.presses("T", "tab", "tab", "enter")
+        await walker.presses("1")
+        assert walker.reads("Nothing is waiting for you today.", "The next step comes back on Monday.")
+        await on(walker, CHAPTER_4)
+        await walker.presses("T", "backspace", "enter")
+        assert walker.said == f"“{CHAPTER_4}” can be offered again from today."
+        await walker.presses("1")
+        assert walker.reads(f"  {CHAPTER_4}")
+
+
+async def test_r_rests_one_practice_on_goals_and_the_day_on_today(life):
+    async with walking(life) as walker:
+        await on(walker, WALK)
+        await walker.presses("r")
+        assert walker.line_with(WALK).endswith("rests today")
+        assert walker.journey.rests_alone(walker.step(WALK), TODAY)
+        assert not walker.journey.rests(TODAY)
+        await walker.presses("1")
+        assert not walker.reads(WALK)
+        await walker.presses("r")
+        assert walker.journey.rests(TODAY)
+        await walker.presses("2", "r")
+        assert not walker.journey.rests_alone(walker.step(WALK), TODAY)
+        await on(walker, WRITE)
+        await walker.presses("r")
+        assert walker.said.startswith(f"“{WRITE}” isn't a practice, so it can't rest.")
+
+
+@pytest.mark.parametrize("size", [(118, 36), (40, 12)])
+async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life, size):
+    async with walking(life, size=size) as walker:
+        await on(walker, WALK)
+        await walker.presses("R")
+        await walker.types("today", "tab")
+        await walker.types((TODAY + timedelta(days=400)).isoformat(), "enter")
+        assert walker.reads("A rest can last up to a year.")
+        await walker.types_over("monday", "down", "down")
+        await walker.types_over("wlak", "enter")
+        assert walker.reads("No practice has “wlak” in its name.")
+        await walker.types_over("walk", "enter")
+        assert walker.said == f"“{WALK}” can rest, today to 23 Nov. It asks for nothing."
+        rested = [TODAY + timedelta(days=ahead) for ahead in range(4)]
+        assert [walker.journey.rests_alone(walker.step(WALK), day) for day in rested] == [True] * 3 + [False]
+        await walker.presses("1")
+        assert not walker.reads(WALK)
