@@ -89,13 +89,20 @@ class StepScreen(JourneyScreen):
 
     def action_move_to_goal(self) -> None:
         """Ask which goal it moves to."""
-        if step := self.in_hand():
+        if step := self._still_open(self.in_hand()):
             self.ask(moving.to_goal(self, step))
 
     def action_put_off(self) -> None:
         """Ask from which day on it is offered again."""
-        if step := self.in_hand():
+        if step := self._still_open(self.to_plan()):
             self.ask(moving.not_before(self, step))
+
+    def _still_open(self, step: Step | None) -> Step | None:
+        """Give a step that is open; of any other say that it stays as it is."""
+        if step is not None and not self.facts.journey.is_open(step):
+            self.say(voice.NOT_OPEN)
+            return None
+        return step
 
     def action_pair_anew(self) -> None:
         """Pair it with the next of what is known to be pleasant."""

@@ -159,8 +159,7 @@ def _said_of(snapshot: Snapshot, step: Step, state: str) -> Iterator[str]:
     if done_on is not None:
         yield f"done {short_day(done_on, day)}"
     elif state == "let-go":
-        there = journey.goes_on_as(step)
-        yield f"in {journey.goals[there.goal_id].title} now" if there is not None else "let go"
+        yield voice.goes_on(journey, step) or "let go"
     elif journey.is_put_off(step, day):
         yield f"from {short_day(journey.not_before(step) or day, day)}"
     elif journey.rests_alone(step, day):

@@ -9,7 +9,7 @@ from smallsteps_tui.domain.cleaning import clean_line
 from smallsteps_tui.domain.days import full_day
 from smallsteps_tui.domain.entities import TITLE_LENGTH, Goal, GoalState, Kind, Step
 from smallsteps_tui.domain.journey import Journey
-from smallsteps_tui.voice.words import Saying, count, dated, listed, quoted
+from smallsteps_tui.voice.words import WORDLESS, Saying, count, dated, listed, quoted
 
 PUT_DOWN = "You can put this down."
 
@@ -151,6 +151,19 @@ def kind_changed(journey: Journey, step: Step, there: Step) -> Saying:
     return Saying(f"changed {quoted(step.title)}", f"{quoted(there.title)} goes on as {kind}.{ending}")
 
 
+def goes_on(journey: Journey, step: Step) -> str:
+    """Say where a step that was let go goes on; "" where it doesn't."""
+    there = journey.goes_on_as(step)
+    if there is None:
+        return ""
+    is_elsewhere = there.goal_id != step.goal_id
+    return (
+        f"in {journey.goals[there.goal_id].title or WORDLESS} now"
+        if is_elsewhere
+        else "goes on as a new step"
+    )
+
+
 def moved(title: str) -> Saying:
     """Say that a goal or step changed its place."""
     return Saying(f"moved {quoted(title)}")
@@ -180,6 +193,7 @@ def moved_to_goal(journey: Journey, step: Step, goal: Goal) -> Saying:
     return Saying(f"moved {quoted(step.title)} to {quoted(goal.title)}", f"{there}{ending}")
 
 
+NOT_OPEN = "That step is done or let go, so there's nothing to move or put off."
 MOVE_FIRST = "It's kept for later. Press G to move it to a goal, then take it."
 NOTHING_LATER = "Press A to keep something for later."
 NOT_A_GOAL = "This isn't one of your goals. Press G on a step to move it to one."

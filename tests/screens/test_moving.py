@@ -130,3 +130,17 @@ async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life, size):
         assert [walker.journey.rests_alone(walker.step(WALK), day) for day in rested] == [True] * 3 + [False]
         await walker.presses("1")
         assert not walker.reads(WALK)
+
+
+async def test_what_is_not_open_stays_as_it_is_and_of_harm_no_day_is_asked(life):
+    async with walking(life) as walker:
+        await on(walker, WRITE)
+        await walker.presses("x", "G")
+        assert walker.said == "That step is done or let go, so there's nothing to move or put off."
+        await walker.presses("T")
+        assert walker.said == "That step is done or let go, so there's nothing to move or put off."
+        await walker.presses("a")
+        await walker.types("Cut myself", "enter", "escape")
+        await on(walker, "Cut myself")
+        await walker.presses("T")
+        assert not walker.reads("When would you like to see")

@@ -11,17 +11,9 @@ def note_of(walker, title: str) -> str:
     return made.note
 
 
-async def test_a_note_has_as_many_lines_as_are_written(life):
-    async with walking(life) as walker:
-        await walker.presses("c", "tab")
-        await walker.types("It was raining", "ctrl+j")
-        await walker.types("and I went", "enter")
-        assert note_of(walker, OPEN_IT) == "It was raining\nand I went"
-
-
 async def test_pasted_lines_stay_lines_and_carry_no_escape(life):
     async with walking(life) as walker:
-        await walker.presses("c", "tab")
+        await walker.presses("space", "c", "tab")
         await walker.pastes("one\n\x1b[31mtwo\x07\r\nthree")
         assert "\x1b" not in walker.screen
         await walker.presses("enter")

@@ -106,12 +106,8 @@ def _mark(journey: Journey, step: Step, is_card: bool) -> Mark:
 
 
 def _aside(journey: Journey, step: Step, today: date, is_card: bool) -> str:
-    there = journey.goes_on_as(step)
-    if there is not None:
-        elsewhere = there.goal_id != step.goal_id
-        return (
-            f"in {titled(journey.goals[there.goal_id].title)} now" if elsewhere else "goes on as a new step"
-        )
+    if elsewhere := voice.goes_on(journey, step):
+        return elsewhere
     away = _away(journey, step, today) if journey.is_open(step) else ""
     if away or journey.children(step.id):
         return away or _aside_of_parent(journey, step)

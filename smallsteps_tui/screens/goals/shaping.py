@@ -258,7 +258,8 @@ class ShapingScreen(StepScreen):
             change = acts.rest_step(facts.journey, step, today, self.moment, off=off)
             return change, voice.rested_alone(step.title, today, today, today, off=off)
 
-        self._with_step(act)
+        if self.to_plan():
+            self._with_step(act)
 
     def action_plan_rest(self) -> None:
         """Ask when to rest, the highlighted practice by itself."""

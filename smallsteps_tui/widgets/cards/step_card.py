@@ -125,8 +125,6 @@ class CardFace:
     """The step, or the smaller version of it that is offered."""
     rows: tuple[tuple[str, str], ...] = ()
     """What goes with it, by label: even smaller, when, while, with."""
-    note: str = ""
-    """What belongs to it, in one quiet line; may be empty."""
     buttons: tuple[CardButton, ...] = ()
     """What can be done with it."""
     taken: bool = False
@@ -141,6 +139,8 @@ class CardFace:
     """What stands there instead where there is no room for all of it."""
     care_key: str = ""
     """The key that puts that line away, where there is room for it."""
+    note: str = ""
+    """What belongs to it, in one quiet line; may be empty."""
 
 
 def step_card(
