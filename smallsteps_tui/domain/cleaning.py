@@ -105,7 +105,9 @@ def required_title(text: str) -> str:
 
 
 def parted(text: str) -> tuple[str, str]:
-    """Part a title that is too long at the end of its last sentence, or else between words.
+    """Part a title that is too long: after its last sentence that fits, or else between words.
+
+    A place in its first half is none, so that what stays still says what it is about.
 
     Returns:
         What fits a title, and the rest; "" where all of it fits.
@@ -115,8 +117,10 @@ def parted(text: str) -> tuple[str, str]:
         return words, ""
     head = words[: TITLE_LENGTH + 1]
     ends = [found.end() for found in _SENTENCE_ENDS.finditer(head) if found.end() <= TITLE_LENGTH]
-    at = ends[-1] if ends else head.rfind(" ")
-    at = at if at > 0 else len(_cut(words, TITLE_LENGTH)) - 1
+    at = next(
+        (at for at in (*ends[-1:], head.rfind(" ")) if at > TITLE_LENGTH / 2),
+        len(_cut(words, TITLE_LENGTH)) - 1,
+    )
     return words[:at].rstrip(), words[at:].lstrip()
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from smallsteps_tui.domain.cleaning import clean_line, clean_text, is_printable, required_title
+from smallsteps_tui.domain.cleaning import clean_line, clean_text, is_printable, parted, required_title
 from smallsteps_tui.domain.entities import NOTE_LENGTH, TITLE_LENGTH
 from smallsteps_tui.domain.trouble import Trouble
 
@@ -164,6 +164,16 @@ def test_no_control_direction_or_private_character_is_printable() -> None:
         0xE0041,
     ):
         assert not is_printable(chr(point))
+
+
+def test_a_title_too_long_is_parted_after_a_sentence_or_between_words_and_loses_nothing() -> None:
+    sentence = "Ask Sam which of the two drafts to send."
+    assert parted(sentence) == (sentence, "")
+    assert parted(" ".join([sentence] * 6)) == (" ".join([sentence] * 4), " ".join([sentence] * 2))
+    assert parted("Ok. " + "word " * 50) == ("Ok. " + "word " * 38 + "word", "word " * 10 + "word")
+    for words in ("字" * 250, "x" * 250):
+        title, rest = parted(words)
+        assert (len(title), title + rest) == (199, words)
 
 
 def test_long_hostile_text_is_cleaned_in_one_pass() -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from domain.walks import Walk, day, trouble
 
-from smallsteps_tui.domain import acts, rhythm, strength
+from smallsteps_tui.domain import acts, planning, rhythm, strength
 from smallsteps_tui.domain.streak import streak
 
 
@@ -18,6 +18,16 @@ def rests_alone(walk: Walk, title: str, first: int, last: int | None = None, **m
     until = day(last) if last is not None else None
     step = walk.step(title)
     return walk.goes(acts.rest_step(walk.journey, step, day(first), walk.moment, last=until, **more))
+
+
+def test_what_comes_back_next_is_told_by_its_day() -> None:
+    walk = Walk("Thesis").adds("Chapter").adds("Outline", under="Chapter").adds("Walk", rhythm="daily")
+    walk.adds("Cut myself")
+    puts_off(puts_off(walk, "Chapter", 7), "Cut myself", 2)
+    assert planning.comes_back_on(walk.journey, walk.today) == day(7)
+    rests_alone(walk, "Walk", 0, 3)
+    assert planning.comes_back_on(walk.journey, walk.today) == day(4)
+    assert planning.comes_back_on(walk.journey, day(7)) is None
 
 
 def test_a_step_and_all_under_it_is_offered_again_on_its_day_and_counts_in_ahead() -> None:

@@ -48,7 +48,7 @@ class ShapingScreen(StepScreen):
         key("x", "let_go", "let_go", "let go", "Let it go, or reopen it", foot="x"),
         key("z", "rest_goal", "goal.rest", "rest the goal", "Rest the goal, or resume it"),
         key("r", "rest_practice", "practice.rest", "rest it", "Rest this practice today, or undo that"),
-        key("R", "plan_rest", "rest.plan", "rest ahead", "Rest it, or everything, for several days"),
+        key("R", "plan_rest", "rest.plan", "rest ahead", "Rest for several days, or every week"),
         key("f", "finish", "finish", "finish line", "Finish line, length, target date"),
         key(
             "L",
