@@ -90,7 +90,7 @@ class StepScreen(JourneyScreen):
     def action_move_to_goal(self) -> None:
         """Ask which goal it moves to."""
         if step := self._still_open(self.in_hand()):
-            self.ask(moving.to_goal(self, step))
+            moving.ask_goal(self, step)
 
     def action_put_off(self) -> None:
         """Ask from which day on it is offered again."""

@@ -193,6 +193,7 @@ def moved_to_goal(journey: Journey, step: Step, goal: Goal) -> Saying:
     return Saying(f"moved {quoted(step.title)} to {quoted(goal.title)}", f"{there}{ending}")
 
 
+NO_GOAL_YET = "There's no goal to move it to yet. Press g to add one."
 NOT_OPEN = "That step is done or let go, so there's nothing to move or put off."
 MOVE_FIRST = "It's kept for later. Press G to move it to a goal, then take it."
 NOTHING_LATER = "Press A to keep something for later."

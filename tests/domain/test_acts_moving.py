@@ -103,6 +103,20 @@ def test_what_is_for_later_asks_for_nothing_until_it_is_moved_to_a_goal() -> Non
     assert [step.title for step in walk.journey.walk(FOR_LATER)] == ["Learn to whistle"]
 
 
+def test_a_practice_moved_to_what_is_for_later_asks_for_nothing_and_comes_back_as_it_was() -> None:
+    walk = Walk("Thesis").adds("Walk", rhythm="daily").does("Walk").sleeps()
+    was = strength.strength(walk.journey, walk.step("Walk"), walk.today)
+    later = acts.for_later(walk.journey, walk.moment)
+    walk.goes(acts.move_to_goal(walk.journey, walk.step("Walk"), later, walk.moment))
+    assert walk.journey.later is not None
+    assert walk.card is None
+    moves(walk, "Walk", "Thesis")
+    assert walk.card == "Walk"
+    (there,) = [step for step in walk.journey.top_steps(walk.goal().id) if walk.journey.is_open(step)]
+    assert strength.strength(walk.journey, there, walk.today) == pytest.approx(was)
+    assert walk.behind == 1
+
+
 def test_a_practice_that_moved_is_one_line_of_then_and_now() -> None:
     walk = Walk("Thesis", "Move").adds("Walk", rhythm="daily").does("Walk").sleeps(60)
     walk.does("Walk")

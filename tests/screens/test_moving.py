@@ -2,11 +2,10 @@
 
 from datetime import timedelta
 
-import pytest
-
-from screens.lives import CHAPTER, MOVING, OPEN_IT, THESIS, WALK, WRITE
+from screens.lives import CHAPTER, MOVING, OPEN_IT, THESIS, WALK, WRITE, Life
 from screens.lives import LATER as CHAPTER_4
-from screens.walker import MORNING, walking
+from screens.walker import MORNING, hands_at, sitting, walking
+from smallsteps_tui.domain import acts
 from smallsteps_tui.domain.entities import FOR_LATER
 
 TODAY = MORNING.date()
@@ -113,9 +112,8 @@ async def test_r_rests_one_practice_on_goals_and_the_day_on_today(life):
         assert walker.said.startswith(f"“{WRITE}” isn't a practice, so it can't rest.")
 
 
-@pytest.mark.parametrize("size", [(118, 36), (40, 12)])
-async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life, size):
-    async with walking(life, size=size) as walker:
+async def test_one_practice_rests_for_days_by_the_dialog_of_rest(life):
+    async with walking(life, size=(40, 12)) as walker:
         await on(walker, WALK)
         await walker.presses("R")
         await walker.types("today", "tab")
@@ -144,3 +142,11 @@ async def test_what_is_not_open_stays_as_it_is_and_of_harm_no_day_is_asked(life)
         await on(walker, "Cut myself")
         await walker.presses("T")
         assert not walker.reads("When would you like to see")
+
+
+async def test_without_a_goal_there_is_none_to_move_to(path):
+    life = Life(sitting(path, hands_at()))
+    life.session.apply(acts.keep_for_later(life.journey, "Buy stamps", life.moment()), "kept")
+    async with walking(path) as walker:
+        await walker.presses("escape", "2", "G")
+        assert walker.said == "There's no goal to move it to yet. Press g to add one."

@@ -61,10 +61,11 @@ def move_to_goal(journey: Journey, step: Step, goal: Goal, moment: Moment) -> Ch
     gone = [one for one in moved if one.id not in staying]
     there = (_moved(journey, one, goal, ids, staying, moment) for one in moved)
     left = (put_down(one, moment, to=ids[one.id]) for one in moved if one.id in staying)
+    before = (put_down(prior, moment, to=ids[one.id]) for one in gone for prior in _going_on_as(journey, one))
     asked = (replace(a, about=ids[a.about]) for a in journey.asked.values() if a.about in ids)
     pages = _pages(journey, gone, ids, moment)
     made = (goal,) if goal.id not in journey.goals else ()
-    return Change(put=(*made, *there, *left, *asked, *pages), drop=tuple(gone))
+    return Change(put=(*made, *there, *left, *before, *asked, *pages), drop=tuple(gone))
 
 
 def change_step(journey: Journey, step: Step, moment: Moment, **how: Any) -> Change:
@@ -112,6 +113,13 @@ def _must_be_movable(journey: Journey, step: Step, goal: Goal) -> None:
         raise Trouble(f"“{step.title}” is done, so it stays with its goal. Choose an open step.")
     if step.state is StepState.LET_GO:
         raise Trouble(f"“{step.title}” is let go. Open it again first, then move it.")
+
+
+def _going_on_as(journey: Journey, step: Step) -> Iterator[Step]:
+    """Yield the steps that go on as this one; where it is deleted, they go on as what it becomes."""
+    for prior in map(journey.steps.__getitem__, journey.earlier_ids(step)):
+        if prior.last_turn is not None and prior.last_turn.to == step.id:
+            yield prior
 
 
 def _staying(journey: Journey, all_under: Collection[Step], ids: Collection[int]) -> set[int]:

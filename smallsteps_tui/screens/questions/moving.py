@@ -34,8 +34,15 @@ def later(screen: "JourneyScreen") -> Asking:
     return Asking(QuestionFace("What would you like to keep for later?", hint=KEEPS), take)
 
 
-def to_goal(screen: "JourneyScreen", step: Step) -> Asking:
+def ask_goal(screen: "JourneyScreen", step: Step) -> None:
     """Ask which goal a step moves to: some words of its name, or one from the list."""
+    if all(goal.id == step.goal_id for goal in _goals(screen)):
+        screen.say(voice.NO_GOAL_YET)
+    else:
+        screen.ask(_to_goal(screen, step))
+
+
+def _to_goal(screen: "JourneyScreen", step: Step) -> Asking:
     names = [goal.title for goal in _goals(screen) if goal.id != step.goal_id]
 
     def beside(typed: str) -> list[str]:
