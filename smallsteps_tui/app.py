@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
-from functools import cached_property, partial
+from functools import partial
 from importlib import import_module
 from typing import Any, ClassVar
 
@@ -35,7 +35,6 @@ from smallsteps_tui.screens.today.screen import TodayScreen
 from smallsteps_tui.screens.today.timer import TimerScreen
 from smallsteps_tui.session import Session
 from smallsteps_tui.shell.kept_line import keep
-from smallsteps_tui.store.drafts import Drafts
 from smallsteps_tui.store.troubles import NotUndone
 from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
@@ -256,18 +255,6 @@ class SmallSteps(SpeakingApp):
     def files(self) -> Files:
         """What is written or erased beside a change."""
         return self.session
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """What was typed and not kept."""
-        return Drafts(
-            self.session.store.path,
-            lambda id: any(
-                id in entities
-                for journey in (self.snapshot.journey,)
-                for entities in (journey.goals, journey.steps, journey.shifts)
-            ),
-        )
 
     def exit(self, *how: Any, **more: Any) -> None:
         """Leave, by hand, by a signal or because the terminal is gone; what is being typed is kept."""

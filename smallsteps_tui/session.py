@@ -19,6 +19,7 @@ from smallsteps_tui.store.troubles import NotUndone, Unreadable
 if TYPE_CHECKING:
     from smallsteps_tui.domain.copies import Copy
     from smallsteps_tui.store.copies.keeping import Keeping, Report
+    from smallsteps_tui.store.drafts import Drafts
     from smallsteps_tui.store.writers.conflict_copies import Conflicts
     from smallsteps_tui.store.writers.joining import Joined, Joining
 
@@ -76,6 +77,18 @@ class Session:
         from smallsteps_tui.store.writers.conflict_copies import Conflicts
 
         return Conflicts(self.store.path)
+
+    @cached_property
+    def drafts(self) -> "Drafts":
+        """What was typed and not kept; imported on first use."""
+        from smallsteps_tui.store.drafts import Drafts
+
+        def is_there(about: int) -> bool:
+            """Whether a goal, step or shift is still there."""
+            journey = self.snapshot.journey
+            return any(about in table for table in (journey.goals, journey.steps, journey.shifts))
+
+        return Drafts(self.store.path, is_there)
 
     @property
     def notice(self) -> str:

@@ -14,8 +14,22 @@ from smallsteps_tui.domain.truths import Truth
 from smallsteps_tui.voice import Saying
 
 
+class Drafts(Protocol):
+    """Words that were typed and not kept, by question and by what it was about."""
+
+    def of(self, question: str, about: int = 0) -> str:
+        """Return what was typed when a question was last asked about something; "" for nothing."""
+
+    def keep(self, question: str, about: int, text: str) -> None:
+        """Keep what was typed, or with an empty text drop it."""
+
+
 class Files(Protocol):
     """What is written or erased beside a change of the journey."""
+
+    @property
+    def drafts(self) -> Drafts:
+        """What was typed and not kept."""
 
     def erase_for_good(self, doomed: Goal | Step) -> int:
         """Erase a goal's or step's words from the file, undo and backups; return how many backups refused."""
@@ -25,16 +39,6 @@ class Files(Protocol):
 
     def hand_over(self, text: str, place: str) -> tuple[str, bool]:
         """Write a page to a new file; return its path, and whether it had to be renamed."""
-
-
-class Drafts(Protocol):
-    """Words that were typed and not kept, by question and by what it was about."""
-
-    def of(self, question: str, about: int = 0) -> str:
-        """Return what was typed when a question was last asked about something; "" for nothing."""
-
-    def keep(self, question: str, about: int, text: str) -> None:
-        """Keep what was typed, or with an empty text drop it."""
 
 
 class Host(Protocol):
@@ -73,10 +77,6 @@ class Host(Protocol):
     @property
     def files(self) -> Files:
         """What is written or erased beside a change."""
-
-    @property
-    def drafts(self) -> Drafts:
-        """What was typed and not kept."""
 
     def moment(self) -> Moment:
         """Return the day and instant for an act, later than anything in the journey."""

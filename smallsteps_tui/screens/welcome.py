@@ -85,7 +85,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         return (("goal", 0), ("step", self.goal_id), ("smaller", self.step_id))[len(self.answers)]
 
     def _take_up(self) -> None:
-        text = self.host.drafts.of(*self._draft)
+        text = self.host.files.drafts.of(*self._draft)
         if len(text.splitlines()) > 1:
             self.pasted = text
             self._read()
@@ -102,7 +102,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         ):
             text = self.question.text
             is_own = text.strip() and text not in self.question.face.suggestions
-            self.host.drafts.keep(*self._draft, text if is_own else self.pasted)
+            self.host.files.drafts.keep(*self._draft, text if is_own else self.pasted)
 
     @on(Question.Answered)
     def _take(self, answered: Question.Answered) -> None:
@@ -183,7 +183,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
             saying = replace(voice.smaller_added(words), aloud=voice.begun(goal).aloud)
         is_ordinary = standing.strongest([reading, *self._readings]).handling is Handling.ORDINARY
         self.host.carry_out(change, saying if is_ordinary else replace(saying, aloud=answers.SAVED))
-        self.host.drafts.keep(*self._draft, "")
+        self.host.files.drafts.keep(*self._draft, "")
         self.answers.append(words)
         self.typed = TypedWords(tuple(reversed(self.answers)))
 
@@ -275,7 +275,7 @@ class WelcomeScreen(Hosted, SaysTrouble, Screen[None]):
         if taken is None:
             self._read()
             return
-        self.host.drafts.keep(*self._draft, "")
+        self.host.files.drafts.keep(*self._draft, "")
         self.is_over = True
         self.dismiss()
         screen = self._beneath

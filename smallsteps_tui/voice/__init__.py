@@ -41,7 +41,7 @@ _NAMES = {
         ELSEWHERE FIRST_IS_THE_GOAL GOAL_OR_A_LIST KEEP_WORDS NOTHING_LEFT NOT_SAVED_YET OF_THE_LIST
         OR_A_LIST TAKEN_TODAY TYPED_BEFORE WHERE WHICH_IS_THE_GOAL all_are_steps another_step as_typed
         at_the_end below from_the_list here_already is_the_goal left_out left_out_in_brief lines_joined
-        list_added list_kept read_words rhythm_words ticked_off ticked_off_in_shell under which_goal""",
+        list_added list_kept read_words rhythm_words ticked_off ticked_off_in_shell under goal_of_list""",
     "amounts": "amount_noted word_said word_taken_back",
     "planning": """
         MOVE_FIRST NOTHING_LATER NOT_A_GOAL NOT_OPEN NO_GOAL_YET

@@ -141,7 +141,7 @@ def all_are_steps() -> str:
     return "No, all are steps. The goal comes next"
 
 
-def which_goal(steps: int) -> str:
+def goal_of_list(steps: int) -> str:
     """Ask for the goal of a pasted list."""
     return f"What is the long-term goal of these {count(steps, 'step')}?"
 

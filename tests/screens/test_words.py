@@ -56,6 +56,8 @@ async def test_a_word_is_emptied_on_its_line_and_one_too_long_stays_there(life):
         await walker.presses("enter")
         assert walker.reads("That's 10,001 characters", "xxxxx")
         await walker.presses("escape", "c", "tab")
+        assert walker.reads("xxxxx"), "what was typed is there again"
+        await walker.presses("f7", "delete")
         await walker.types("ill", "enter")
         (page,) = [page for page in walker.journey.pages.values() if page.words]
         assert page.on == TODAY - timedelta(days=4)

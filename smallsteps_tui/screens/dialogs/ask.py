@@ -109,7 +109,7 @@ class AskDialog(Dialog[None]):
     def _take_up(self) -> None:
         """Put a draft of this question on the line, or keep the list that it is in reach."""
         draft = self.asking.draft
-        text = self.host.drafts.of(*draft) if draft is not None and not self.host.veiled else ""
+        text = self.host.files.drafts.of(*draft) if draft is not None and not self.host.veiled else ""
         if not text:
             return
         if len(text.splitlines()) > 1 and not self.face.has_lines:
@@ -125,11 +125,11 @@ class AskDialog(Dialog[None]):
             return
         text = self.question.text
         is_own = text.strip() and text != self.asking.face.value and text not in self.face.suggestions
-        self.host.drafts.keep(*draft, text if is_own else self.pasted)
+        self.host.files.drafts.keep(*draft, text if is_own else self.pasted)
 
     def _drop_draft(self) -> None:
         if self.asking.draft is not None:
-            self.host.drafts.keep(*self.asking.draft, "")
+            self.host.files.drafts.keep(*self.asking.draft, "")
 
     def _fetch(self) -> None:
         """Let what takes its time bring more suggestions; what is typed meanwhile stays."""

@@ -94,7 +94,7 @@ class FormDialog(CardDialog[None]):
     def on_mount(self) -> None:
         """Let the person type at once, with what was typed the last time on the lines."""
         for name, question, about in self._drafts():
-            if text := self.host.drafts.of(question, about):
+            if text := self.host.files.drafts.of(question, about):
                 self.lines[name].value = text
                 self.is_taken_up = True
         self.lines[self.fields[0].name].focus()
@@ -112,7 +112,7 @@ class FormDialog(CardDialog[None]):
         first = {field.name: field.value for field in self.fields}
         for name, question, about in self._drafts():
             typed = self.typed[name]
-            self.host.drafts.keep(question, about, typed if typed != first[name] else "")
+            self.host.files.drafts.keep(question, about, typed if typed != first[name] else "")
 
     def dress(self) -> None:
         """Hide what is the person's under the veil, and say what the keys do or what is the matter."""
@@ -158,7 +158,7 @@ class FormDialog(CardDialog[None]):
             self.hint.scroll_visible(animate=False)
         else:
             for _, question, about in self._drafts():
-                self.host.drafts.keep(question, about, "")
+                self.host.files.drafts.keep(question, about, "")
             self.dismiss()
 
     @on(AnswerField.Left)

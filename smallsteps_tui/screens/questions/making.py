@@ -1,7 +1,7 @@
 """The questions that make goals, steps and smaller versions: one at a time, each leading to the next."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 

@@ -150,7 +150,7 @@ def of_goal(
         """Add them, or ask for the goal first."""
         if options[place].lines is rest:
             return add(first.words, lines)
-        face = QuestionFace(voice.which_goal(len(lines)), hint=KEEPS)
+        face = QuestionFace(voice.goal_of_list(len(lines)), hint=KEEPS)
         return Asking(face, lambda title: add(title, lines))
 
     return Preview(found, voice.WHICH_IS_THE_GOAL, tuple(options), take)

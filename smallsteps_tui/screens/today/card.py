@@ -247,9 +247,7 @@ def _no_step(journey: Journey, day: date, care: str, today: date) -> CardFace:
         return CardFace(
             path=titled(goal.title),
             title=voice.NOTHING_WAITS,
-            quiet=""
-            if is_only_harm
-            else (is_today and voice.comes_back(journey, day)) or voice.DONE_OR_LATER,
+            quiet="" if is_only_harm else voice.comes_back(journey, day) or voice.DONE_OR_LATER,
             buttons=(CardButton("a", "add a small step", "add_step", short="add a step"),),
         )
     return CardFace(
