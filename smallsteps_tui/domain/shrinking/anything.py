@@ -13,22 +13,28 @@ LAST = (
 
 _TASK = (
     (
-        "Do what comes first, and leave the rest",
         "Write down the very first move",
         "Say that first move out loud",
         "Picture the first ten seconds",
+        "Let your hands rest for one breath",
     ),
     (
-        "Write down one thing you'd need for it",
-        "Say out loud what you'd need for it",
-        "Think of where that thing is",
+        "Write down one part of it, the smallest",
+        "Say out loud how small it could be",
+        "Think of what you know about it already",
+        "Say to yourself: small is fine",
+    ),
+    (
+        "Write down one thing about it that's clear already",
+        "Write down who, or what, might know",
+        "Think of the last time something like it went all right",
         "Rest your hands in your lap for one breath",
     ),
     (
-        "Make it the size of one minute, and do that",
-        "Write down who, or what, might know",
-        "Think of what you know about it already",
-        "Say to yourself: small is fine",
+        "Write down the one question that comes first",
+        "Say that question out loud",
+        "Think of someone who'd have an answer",
+        "Breathe out, and leave it open",
     ),
 )
 """Nothing is fetched or put in sight here: what a title is about may be what somebody should stay away from."""

@@ -70,7 +70,7 @@ ARTICLES = listed("a an some")
 QUANTIFIERS = listed("all every each both several many few dozens")
 PREPOSITIONS = listed(
     "of on about for to in with from at into by against around over under near onto through across"
-    " behind beside between via per as off out up"
+    " behind beside between via per as off out up without since"
 )
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 PERIODS = listed(
@@ -91,6 +91,15 @@ LANGUAGES = listed(
     " welsh irish gaelic catalan basque ukrainian czech hungarian romanian vietnamese thai indonesian swahili"
     " latin esperanto english"
 )
+
+FOREIGN = listed(
+    "der die das und mit nicht ein eine einen einem mein meine meinen für zum zur im am den dem des auf von ich zu"
+    " le la les une mon ma mes pour avec du au aux je faire et el los las una mi mis con por para del lo gli della"
+    " di il mia mio per een het mijn voor met om uma meu minha com os às jeg og på min mitt att och en ett det"
+    " mijn naar niet się na moje"
+)
+ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
+"""Small words that tell the language of a title."""
 
 _NO_PLURAL = listed(
     "news series species always sometimes perhaps maths mathematics physics politics economics athletics"

@@ -10,7 +10,9 @@ from smallsteps_tui.domain.shrinking.amounts import Amounts, without_amounts
 from smallsteps_tui.domain.shrinking.lexicon import (
     ARTICLES,
     DETERMINERS,
+    ENGLISH,
     FAMILY,
+    FOREIGN,
     IRREGULAR,
     LABELS,
     MORE_VERBS,
@@ -43,25 +45,35 @@ UNDOING = listed(
 )
 """Verbs that want the opposite of what is mostly done with a thing."""
 
+SPEAKING = listed(
+    "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank", ","
+)
+"""Verbs of saying something to somebody."""
+
 _OF_A_PART = listed(
     "appointment time start progress bit part half rest pile lot couple few stack bunch load round session page"
     " chapter piece section glass cup bowl bag box set pair sort kind slice minute hour paragraph draft copy"
 )
 """Nouns that leave it to the next: "the rest of the dishes"."""
+_PARTS = listed("chapter section paragraph part page stuff thing things task bit")
+"""Nouns that leave it to the one before: "the methods section"."""
 
 _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
     " regularly consistently online alone together own daily weekly still already quick little new old whole"
-    " entire proper bloody damn stupid early late few several other next last first another much bit one"
+    " entire proper bloody damn stupid early late few several other next last first another much bit one once twice"
+    " everywhere somewhere anywhere abroad thoroughly carefully"
 )
 """Words that say nothing about what it is."""
+_SAID_WITH = listed("first last next second new old own little other")
+"""Those of them that make another thing of it where a kind knows both together: the first day, a new job."""
 _NOTHING = listed(
     "it them this that these those me myself you us him her something anything stuff thing things"
 )
-_PARTICLES = listed("up off out away back down")
+_PARTICLES = listed("up off out away back down aside together apart")
 _SAME_WITH = listed(
     "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
-    " drink chop sand polish scrub empty use copy save sign pay book call ring email"
+    " drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
@@ -70,6 +82,7 @@ _WHOM = listed("of for about with to from")
 _STOPS = listed(
     "and or but so then because while when if unless until till before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
+    " he she they we isn't aren't hasn't haven't doesn't don't didn't won't can't cannot keeps"
 )
 """Words with which an object ends."""
 
@@ -81,16 +94,9 @@ COMMON = (
 
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
-_FOREIGN = listed(
-    "der die das und mit nicht ein eine einen einem mein meine meinen für zum zur im am den dem des auf von ich zu"
-    " le la les une mon ma mes pour avec du au aux je faire et el los las una mi mis con por para del lo gli della"
-    " di il mia mio per een het mijn voor met om uma meu minha com os às jeg og på min mitt att och en ett det"
-    " mijn naar niet się na moje"
-)
-_ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
-
 _PARTICIPLES = {
     "done": "do",
+    "doing": "do",
     "sent": "send",
     "paid": "pay",
     "written": "write",
@@ -234,8 +240,8 @@ def _plain(text: str) -> str:
 def _is_foreign(tokens: list[str], known: frozenset[str], verbs: frozenset[str]) -> bool:
     if any(ord(letter) > 0x24F for token in tokens for letter in token):
         return True
-    ours = sum(token in _ENGLISH for token in tokens)
-    theirs = sum(token in _FOREIGN for token in tokens)
+    ours = sum(token in ENGLISH for token in tokens)
+    theirs = sum(token in FOREIGN for token in tokens)
     strange = sum(not token.isascii() and folded(token) not in known for token in tokens)
     opens = bool(tokens) and plain_verb(tokens[0], verbs | VERBS) in verbs | VERBS
     return theirs + strange > ours + opens
@@ -276,7 +282,9 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     if found:
         yield _with_object(found, rest)
     if not found or (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]):
-        yield Parse((), _noun(tokens)[0])
+        nouns = _noun(tokens)[0]
+        if not found or len(nouns) > 1 or len(tokens) == 1:
+            yield Parse((), nouns)
 
 
 def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -302,7 +310,7 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
 
 def _joined(verb: str, *more: str) -> tuple[str, ...]:
     """Give a verb with what belongs to it, and alone where that means the same: "clean up", "write to"."""
-    is_same = more[0] not in _PARTICLES or verb in _SAME_WITH
+    is_same = more[0] not in _PARTICLES or (verb in _SAME_WITH and more[0] not in ("away", "apart"))
     return (" ".join((verb, *more)), verb) if is_same else (" ".join((verb, *more)),)
 
 
@@ -310,7 +318,9 @@ def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
     nouns, after = _noun(rest)
     following = "".join(after[:1])
     if nouns and following in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS:
-        return Parse(_joined(found[0], following), nouns, tuple(_others(after[1:])))
+        return Parse(
+            (*_joined(found[0], following), *found[: " " in found[0]]), nouns, tuple(_others(after[1:]))
+        )
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
         nouns, after = _noun(rest[1:])
         is_empty = rest[0] in _PLACES or rest[0] in ("to", "for")
@@ -323,23 +333,43 @@ def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
 def _noun(tokens: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """Take an object off: its head with up to two words before it, the longest first, and what follows."""
     words: list[str] = []
+    said: list[str] = []
     for at, token in enumerate(tokens):
-        if token in _STOPS or (token in PREPOSITIONS and (words or token not in ("of", "to"))):
-            if token == "of" and words and folded(words[-1]) in _OF_A_PART:
-                nouns, after = _noun(tokens[at + 1 :])
-                return (*_heads([*words, "of", *tokens[at + 1 : at + 2]]), *nouns), after
-            return _heads(words), tokens[at:]
+        after = tokens[at:]
+        is_aside = bool(words) and token in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
+        if (
+            (token in _STOPS and (words or token != "that"))
+            or is_aside
+            or (token in PREPOSITIONS and (words or token not in ("of", "to")))
+        ):
+            if not words or token not in ("of", "without"):
+                return _heads(said), after
+            nouns, rest = _noun(tokens[at + 1 :])
+            whole = [folded(f"{words[-1]} {token} {noun}") for noun in nouns]
+            if token == "of" and folded(words[-1]) in _OF_A_PART:
+                return (*whole, *nouns), rest
+            return (*(whole or [f"{words[-1]} {token}"]), *_heads(said)), after
         if token in ARTICLES | DETERMINERS and words:
-            return _noun(tokens[at:])
-        if not (token in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING or token.isdigit()):
+            return _noun(after)
+        if token in _SAID_WITH:
+            said.append(token)
+        elif not (token in ARTICLES | DETERMINERS | QUANTIFIERS | _FILLERS | _NOTHING or token.isdigit()):
             words.append(token)
-    return _heads(words), []
+            said.append(token)
+    return _heads(said), []
 
 
-def _heads(words: list[str]) -> tuple[str, ...]:
-    while len(words) > 1 and any(letter.isdigit() for letter in words[-1]):
-        words = words[:-1]
-    return tuple(folded(" ".join(words[-length:])) for length in (3, 2, 1) if len(words) >= length)
+def _heads(said: list[str]) -> tuple[str, ...]:
+    """Give the head of an object with what is before it: "first day", "methods section" and "methods"."""
+    while len(said) > 1 and (said[-1] in _SAID_WITH or any(letter.isdigit() for letter in said[-1])):
+        said = said[:-1]
+    words = [word for word in said if word not in _SAID_WITH]
+    if not words:
+        return ()
+    ends = [some[-length:] for length in (3, 2, 1) for some in (said, words) if len(some) >= length]
+    if words[-1] in _PARTS and len(words) > 1:
+        ends[-2:] = [words[-3:-1], words[-2:-1], words[-1:]]
+    return tuple(dict.fromkeys(folded(" ".join(end)) for end in ends))
 
 
 def _others(tokens: list[str]) -> Iterator[str]:

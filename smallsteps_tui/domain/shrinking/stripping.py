@@ -69,19 +69,44 @@ _WHEN_LAST = rf"[\s,–—-]+(?:{_WHEN})$"
 _WHEN_FIRST = rf"(?:(?:by|on|before|this|next|every) (?:{_DAY}|{_SPAN})|{_DAY}|after work)(?:,|:| -)? (?=\w)"
 _EDGES = " .!?…,;:-–—•/&="
 
+_CHILD = (
+    r"(?:the |my |our |a )?(?:\w+ year old|baby|toddler|newborn|son|daughter|stepson|stepdaughter|kids?|child|children"
+    r"|boys?|girls?|twins|teen|teenager|grandson|granddaughter|little one)"
+)
+_OF_A_CHILD = (
+    "eat|sleep|talk|listen|go|nap|brush|stop|share|wear|get up|get dressed|tidy|put|do|learn|leave|settle|read|study"
+    "|wash"
+)
 _SAID_PLAINLY = (
     (r"^let (.+?) know(?: (?:about|of|that))?\b", r"tell \1 about"),
     (r"^give (.+?) an? (?:call|ring|bell|shout)\b", r"call \1"),
     (r"^make an? (?:phone )?call to ", "call "),
     (r"^(?:drop|shoot|send) (.+?) an? (?:line|message|text)\b", r"message \1"),
-    (r"^(?:make|get|book|schedule|arrange|set up) an? appointment (?:with|at|for|to see) ", "book "),
+    (r"^(?:make|get|book|schedule|arrange|set up) (?:an? )?appointment (?:with|at|for|to see) ", "book "),
+    (r"^(?:make|take) (?:some |a )?(?:photo)?cop(?:y|ies) of ", "copy "),
+    (r"^make (.+?) stop \w+ing\b", r"fix \1"),
+    (r"^(?:get|wrap) my head (?:a?round|into) |^make sense of |^get to grips with ", "understand "),
+    (r"^(?:get|have) (.+?) (?:looked at|seen to|checked(?: out| over)?)\b", r"check \1"),
+    (r"^get .+? off (?:\w+ )?(?:ipad|tablet|phone|xbox|playstation|screens?|computer|tv|games?|youtube|console)\b",
+     "the screen time"),
+    (r"^(?:i )?(?:have |'ve )?(?:lost|misplaced) ((?:my|the|our) )", r"replace lost \1"),
     (r"^(?:have|take) a (?:quick |good )?look (at|for|into|through) ", r"look \1 "),
     (r"^(?:get in touch with|reach out to) ", "contact "),
     (r"^get rid of ", "throw away "),
     (r"^make sure (?:that )?", "ensure "),
     (r"^spend (?:some |more |less )?(?:time )?(?:on|doing) |^(?:keep )?(?:putting off|avoiding) ", "do "),
     (r"^(?:learn how|teach myself|find out how) to ", "learn to "),
-    (r"^(?:get|have) ((?:the|my|our|an?|this) .+?) ([a-z]+ed|cut|done|built|made)$", r"\2 \1"),
+    (r"^pick up the phone (?:to|and (?:call|ring|phone)) ", "call "),
+    (rf"^(?:get |help |make |let |teach )?{_CHILD} (?:to |won't |doesn't (?:want to )?|refuses to |will not )"
+     rf"({_OF_A_CHILD})\b(?: (?:to|in|on|at))?", r"child \1 about"),
+    (r"^(?:get|have) (.+?) (?:up and )?(?:running|working|going)\b", r"set up \1"),
+    (r"^(?:get|have) ((?:(?:the|my|our|an?|this) )?\w.*?) (?!bed\b|seed|feed|weed|shed|need|speed|med\b|shared)"
+     r"([a-z]{2,}ed|cut|done|built|made)( (?:in|at|by|for) .+)?$", r"\2 \1\3"),
+    (r"^(?:the |my |our )?(.+?) (?:is|are|looks?)(?: (?:so|such|still|really|a|an|all|total|complete|in))*"
+     r" (?:mess|tip|pigsty|disaster|messy|dirty|filthy|chaos|chaotic|untidy|state|shambles)\b.*", r"sort out \1"),
+    (r"^(?:the |my |our )?(.+?) (?:(?:is|are|keeps|has) (?:still )?(?:broken|blocked|leaking|dripping|clogged|stuck"
+     r"|crashing|freezing|not working|stopped working)|(?:won't|doesn't) (?:work|start|turn on|close|open))\b.*",
+     r"fix \1"),
     (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
      r"(?:to be |to get )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|sold)$", r"\2 \1"),
     (r"^((?:the|my|our|all|these|some) .+?) (?:that i (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),

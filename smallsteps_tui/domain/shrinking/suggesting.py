@@ -11,7 +11,7 @@ from smallsteps_tui.domain.entities import TITLE_LENGTH
 from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
 from smallsteps_tui.domain.shrinking.habits import HABITS
-from smallsteps_tui.domain.shrinking.kinds import Kind, every_kind
+from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
 from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
@@ -19,6 +19,8 @@ from smallsteps_tui.domain.shrinking.stripping import stripped
 
 _SURE = 5
 """What speaks for a kind when both the verb and the head noun of its object are its own."""
+_ONLY = 0.7
+"""What it says more when a title has one of the words that a kind asks for."""
 _LONG_TIME = 15 * 60
 _SHORT_TIME = 3 * 60
 _MANY = 5
@@ -38,7 +40,7 @@ class _Index:
 
     by_noun: dict[str, list[tuple[frozenset[str], Kind]]]
     by_verb: dict[str, list[tuple[str, Kind]]]
-    """Kinds whose verb is enough: with anything behind it ("*"), or with nothing ("-")."""
+    """Kinds whose verb is enough: with anything behind it ("*", "~"), or with nothing ("-")."""
     verbs: frozenset[str]
     known: frozenset[str]
     """Every word that is no misspelling."""
@@ -58,15 +60,17 @@ def _index() -> _Index:
         ladders += [kind.rungs, *(tuple(dict.fromkeys((cut, *kind.rungs))) for cut in cuts)]
         for its_verbs, nouns in kind.fits:
             verbs |= its_verbs
-            for noun in nouns - {"-", "*"}:
+            for noun in nouns - MARKS:
                 by_noun.setdefault(noun, []).append((its_verbs, kind))
-            for mark in nouns & {"-", "*"}:
+            for mark in nouns & MARKS:
                 for verb in its_verbs:
                     by_verb.setdefault(verb, []).append((mark, kind))
         words |= set(
-            re.findall(r"[a-z]+", " ".join((*kind.rungs, *kind.lines.values(), *kind.unless)).casefold())
+            re.findall(
+                r"[a-z]+", " ".join((*kind.rungs, *kind.lines.values(), *kind.unless, *kind.only)).casefold()
+            )
         )
-    verbs -= {"-", "*"}
+    verbs -= MARKS
     split = (word for words in (*verbs, *by_noun) for word in words.split())
     below = _below(ladders)
     return _Index(
@@ -111,37 +115,47 @@ def understood(title: str) -> tuple[Asked, Kind | None]:
 
 def _best(asked: Asked) -> tuple[float, Kind | None]:
     found = [
-        (weight, -order, kind)
+        (weight + (_ONLY if kind.only else 0), -order, kind)
         for order, parse in enumerate(asked.parses)
         for weight, kind in _fitting(parse)
-        if kind.unless.isdisjoint(asked.words)
-        and not any(f" {word} " in f" {asked.text} " for word in kind.unless)
+        if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only))
     ]
     best = max(found, key=lambda one: one[:2], default=None)
     return (best[0], best[2]) if best is not None else (0, None)
+
+
+def _has(asked: Asked, some: frozenset[str]) -> bool:
+    """Whether one of some words, or of several words together, stands in a title."""
+    return not some.isdisjoint(asked.words) or any(f" {word} " in f" {asked.text} " for word in some)
 
 
 def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
     """Give the kinds that one way to read a title fits, each with how much speaks for it.
 
     5 for a verb with a noun, 4 for a verb with nothing behind it, 3.5 and 3 for a noun
-    alone, 2.5 for a verb alone; a little more for each further word, 2 less for a noun that
-    is not the object.
+    alone (less beside a verb of speaking: whom one asks is not what is to be done), 2.5 for a
+    verb alone, 2.3 and 2.1 for the verb and the noun of a class; a little more for each
+    further word, 2 less for a noun that is not the object.
     """
     index = _index()
+    is_said = 0 if reading.SPEAKING.isdisjoint(parse.verbs) else 0.6
     is_undone = not reading.UNDOING.isdisjoint(parse.verbs)
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, 2.0)):
-        for noun in nouns:
+        for at, noun in enumerate(nouns):
             for verbs, kind in index.by_noun.get(noun, ()):
-                more = 0.5 * noun.count(" ") - lower
+                more = 0.5 * noun.count(" ") - lower - 0.01 * at
                 if shared := verbs.intersection(parse.verbs):
                     yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
                 elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
-                    yield (3.5 if parse.is_light else 3) + more, kind
+                    yield (3.5 if parse.is_light else 3) + more - is_said, kind
+                elif not lower and "~" in verbs and not is_undone:
+                    yield 2.1 + more / 5, kind
     for verb in parse.verbs:
         for mark, kind in index.by_verb.get(verb, ()):
             if mark == "*":
                 yield 2.5 + 0.1 * verb.count(" "), kind
+            elif mark == "~":
+                yield (1.9 if parse.is_light else 2.3) + 0.1 * verb.count(" "), kind
             elif parse.is_empty:
                 yield 4.0 - (1 if parse.nouns else 0) + 0.1 * verb.count(" "), kind
 

@@ -28,12 +28,16 @@ for"), and nouns in the singular. A noun of several words ("tax return") wins ov
                          take, work on, start, finish, deal with, sort out
                       *  any verb, except one that undoes (cancel, return, delete, …):
                          for nouns that leave no doubt, as "thesis"
+                      ~  any verb, and none, but where no other kind fits: for the nouns of a
+                         class, as "certificate"
     after the colon   -  nothing follows: "Meditate", "Run every morning"
                       *  anything follows, or nothing: for verbs that leave no doubt
+                      ~  the same, but where no other kind fits: for the verbs of a class
 
 A line that is too long goes on in the next one, under its own words.
 
-`unless` has words that rule the kind out wherever they stand in the title.
+`unless` has words that rule the kind out wherever they stand in the title; `only` has words
+of which one has to stand there, and tells the photo for a visa from the others.
 
 The rungs, 1 to 4 or more, are each visibly smaller than the one above. The first takes two
 minutes at most; the last can be done in bed, or in ten seconds. Nothing is ever read into
@@ -64,6 +68,8 @@ from pkgutil import iter_modules
 
 from smallsteps_tui.domain.shrinking.lexicon import folded, listed
 
+MARKS = listed("- * ~")
+"""What may stand for a verb or a noun."""
 OTHERS = listed("unclear tired afraid bored time number")
 """What a kind has beside its rungs: a line for what is in the way, and for amounts."""
 
@@ -76,6 +82,7 @@ class Kind:
     fits: tuple[tuple[frozenset[str], frozenset[str]], ...]
     """Verbs and nouns, as read: in the singular, folded."""
     unless: frozenset[str]
+    only: frozenset[str]
     rungs: tuple[str, ...]
     """The ladder, largest first."""
     lines: Mapping[str, str]
@@ -96,7 +103,7 @@ def parsed(text: str) -> Iterator[Kind]:
     for block in re.split(r"\n\s*\n", text.strip()):
         name, *lines = block.strip().splitlines()
         fits: list[tuple[frozenset[str], frozenset[str]]] = []
-        unless: list[str] = []
+        words: dict[str, list[str]] = {"unless": [], "only": []}
         rungs: list[str] = []
         others: dict[str, str] = {}
         for line in re.sub(r"\n {8,}", " ", "\n".join(lines)).splitlines():
@@ -105,8 +112,8 @@ def parsed(text: str) -> Iterator[Kind]:
             if word == "when" and ":" in said:
                 verbs, _, nouns = said.partition(":")
                 fits.append((_words(verbs), _words(nouns)))
-            elif word == "unless":
-                unless += _words(said)
+            elif word in words:
+                words[word] += _words(said)
             elif word.isdigit() and said:
                 rungs.append(said)
             elif word in OTHERS and said:
@@ -115,7 +122,8 @@ def parsed(text: str) -> Iterator[Kind]:
                 raise Malformed(f"{name.strip()}: {line.strip()!r}")
         if not fits or not rungs:
             raise Malformed(f"{name.strip()}: no `when`, or no rung")
-        yield Kind(name.strip(), tuple(fits), frozenset(unless), tuple(rungs), others)
+        unless, only = map(frozenset, words.values())
+        yield Kind(name.strip(), tuple(fits), unless, only, tuple(rungs), others)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -123,7 +131,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _mark_or_word(word: str) -> str:
-    return word if word in ("-", "*") else folded(word)
+    return word if word in MARKS else folded(word)
 
 
 @cache

@@ -77,7 +77,7 @@ found and grow a group
            association, library, little free library, food coop, football team, group, band of volunteers,
            self help group, language cafe, toddler group
   when     recruit, find, look for, welcome, organise, manage, motivate, coordinate, keep: volunteer, new
-           member, member, new members, helper, new volunteers, helper for, sponsor, people to help,
+           member, member, new members, helper, new volunteers, helper for, people to help,
            trainer, coach, new trainer, donor, choir member
   when     ask: people to help, for volunteer, for help with the festival, parents to help, people to help
            with festival, for donation, local business, shop for raffle prize
@@ -203,7 +203,8 @@ raise money for a cause
            sponsor letter, funding, grant for our
   when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page,
            justgiving page, kickstarter, collection
-  when     find, contact, ask, email, thank: sponsor, donor, sponsors, foundation
+  when     contact, ask, email, thank: sponsor
+  when     find, contact, ask, email, thank: donor, sponsors, foundation
   when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
            gofundme, donation campaign
   unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription,
@@ -225,7 +226,7 @@ anything else for a club or an event
            tournament, open day, book club discussion, discussion evening, club house, clubhouse, member
            list, membership, trophy, committee work, school board, parents' evening stand, quiz, street
            festival, charity, fundraiser, summer camp, scout camp, workshop day, annual report
-  when     find: speaker, speaker for the meeting, conductor, referee, trainer, treasurer, judge, sponsor
+  when     find: speaker, speaker for the meeting, conductor, referee, trainer, treasurer, judge
   when     ask for: donation, donation for raffle, help, sponsor, prize
   when     collect: money, money for teacher, money for present
   unless   call, phone, email, text, message, tell, thank, sell, cancel, pay, insurance, boss, colleague,

@@ -1,0 +1,203 @@
+"""In a country that is not one's own: offices, proofs, sponsors, waiting, language in daily life, daily places."""
+
+KINDS = """
+fingerprints, biometrics, an office appointment
+  when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, ausländerbehörde,
+           bürgeramt, embassy, consulate, prefecture, immigration office, termin, slot, biometrics, fingerprint
+  when     -: appointment, termin, slot
+  only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
+           consulate, prefecture, immigration, residence, home office, uscis, foreigners, anmeldung, termin
+  unless   dentist, doctor
+  1        Write down the papers you'd take along, as many as you know
+  2        Open the office's page and read its first line
+  3        Write down your reference number, or your name as in the passport
+  4        Breathe out slowly, once
+  unclear  Write your question in one short sentence
+  tired    Save the page for tomorrow morning
+  afraid   Ask someone who speaks the language to come along
+  bored    Guess how many people will be in the queue
+
+proof for an office
+  when     get, send, collect, provide, upload, show, bring, prepare, ask for, request, need,
+           obtain, order, gather: proof of english level, proof of address, proof of income, proof of
+           relationship, proof of funds, proof of accommodation, proof of level, proof of english, bank
+           statement, payslip, evidence, reference letter, sponsor letter, invitation letter, letter of
+           invitation, supporting document, marriage certificate, birth certificate, police certificate,
+           criminal record certificate, police clearance, good conduct certificate, certificate of good
+           conduct, medical certificate, biometric photo, language certificate, language proof, certificate of
+           residence
+  when     -: proof of english level, proof of funds, proof of relationship, police clearance, sponsor letter,
+           invitation letter, police certificate, certificate of good conduct, certificate of residence,
+           proof of address, proof of accommodation
+  unless   tax, mortgage
+  1        Write down who gives it out, and who wants it
+  2        Read that one line on their list again
+  3        Write one line: could you send me …
+  4        Say its name in both languages
+  unclear  Ask them whether a copy will do
+  tired    Write down its name, and leave the rest
+  afraid   Ask someone who sent theirs already
+  bored    Count how many stamps it will have
+
+ask someone to vouch or sponsor
+  when     ask, write to, call, message: uncle, aunt, cousin, friend, brother, sister, employer, boss, landlord,
+           professor, teacher
+  when     find: guarantor
+  when     ask for: letter, sponsor letter, invitation, invitation letter, letter from employer, employer letter
+  only     sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
+           residence
+  unless   marathon, wedding, event, party
+  1        Write one line: could you write a letter for me?
+  2        Write down what the letter has to say
+  3        Write down their name as in their passport
+  4        Say the line out loud
+  unclear  Look up one sample of such a letter
+  tired    Write the line, unsent
+  afraid   Say it could be a no, and that's fine
+  bored    Draft the letter as a telegram
+
+tell an office that something changed
+  when     tell, inform, notify, write to, report to, call: office, immigration office, home office,
+           ausländerbehörde, jobcentre, job centre, authority, uscis, immigration
+  when     report, register, tell about, declare: move, new address, new job, change of job, birth of baby,
+           newborn, change of address, change of circumstance
+  only     moved, move, new, change, changed, married, birth, born, baby, job, address, circumstances, newborn
+  1        Write one line: since … my address, or my job, is …
+  2        Write down the reference they know you by
+  3        Look up if they take it by email
+  4        Say the line out loud
+  unclear  Ask an advice centre how long you have
+  tired    Write the line, unsent
+  afraid   Ask someone to read your line
+  bored    Make it seven words
+
+waiting, and asking how it stands
+  when     check, ask about, ask for, call about, chase, track, follow up on, email about, wait for: status,
+           visa, visa status, application, case, case status, visa delay, asylum decision, decision, residence
+           card, permit, delay
+  when     write to, email, call: mp, member of parliament, ombudsman, home office, uscis, ukvi
+  when     -: case status, visa status, visa delay, visa decision
+  only     visa, permit, asylum, residence, home office, uscis, case, status, immigration, citizenship, green
+           card
+  unless   order, parcel, job
+  1        Write down the reference number on a slip
+  2        Write one line: how does it stand, please?
+  3        Write down the day you sent it
+  4        Breathe out, and let the shoulders drop
+  unclear  Look up how long they say it takes
+  tired    Choose one day a week to check, and no other
+  afraid   Ask someone to read the answer first
+  bored    Plan one nice thing that needs no visa
+
+a refusal
+  when     appeal, challenge, contest, read, answer, object to, deal with, understand: refusal, visa refusal,
+           rejection, asylum refusal, negative decision, deportation order, removal notice, refusal letter,
+           visa rejection
+  when     -: visa refusal, asylum refusal, refusal letter, visa rejection
+  only     visa, asylum, refusal, deportation, removal, permit, immigration, negative
+  unless   job
+  1        Write down the last day you can answer
+  2        Save the number of one free advice centre
+  3        Read one paragraph of it: the reasons
+  4        Say quietly: this is one letter, not the end
+  unclear  Ask an advice centre what it means
+  tired    Write the date down, and put it away till morning
+  afraid   Ask someone to read it with you
+  bored    Underline the shortest sentence
+
+a letter one cannot read yet
+  when     understand, read, translate, decipher, make out, answer, reply to, open: letter, official letter,
+           government letter, letter from office, email, bescheid, notice
+  only     immigration, german, french, dutch, english, spanish, language, ausländerbehörde, jobcenter, foreign,
+           embassy, translate, understand, bescheid, italian, swedish, norwegian, danish
+  unless   learn, write, course, gran, friend
+  1        Find the date, and the sum if there is one
+  2        Type its heading into a translator
+  3        Underline one word you know
+  4        Close your eyes for one breath, and open them again
+  unclear  Ask someone what kind of letter it is
+  tired    Photograph it for someone who reads it with you
+  afraid   Ask at an advice centre; they read such letters daily
+  bored    Count the longest word's letters
+
+speak the language out there
+  when     speak, practise, use, order in, talk in, chat in, make call in, ask in, explain in, call in, phone
+           in: german, english, french, spanish, dutch, italian, swedish, polish, norwegian, danish,
+           portuguese, turkish
+  when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor, colleague
+  only     german, english, french, spanish, dutch, italian, swedish, norwegian, danish, accent, don't speak,
+           language, broken, not speak, speak good, my level
+  unless   essay, exam, homework
+  1        Say one sentence out loud, with all its mistakes
+  2        Write down the one sentence you'd use
+  3        Learn one line: could you speak more slowly, please?
+  4        Say hello in it, once, quietly
+  unclear  Write down the three words you'd need
+  tired    Listen to ten seconds of it
+  afraid   Say it to someone patient first
+  bored    Say it like an actor
+
+food and shops from home
+  when     find, look for, try, go to, buy at, search for: halal butcher, asian shop, african shop, polish shop,
+           turkish shop, international supermarket, halal meat, halal shop, indian shop, afro hairdresser,
+           russian shop, latin shop, kosher shop, spice, mosque, temple, gurdwara, synagogue, hindu temple
+  when     *: halal butcher, asian shop, polish shop, afro hairdresser, halal shop
+  unless   drawer, sort, rack, jar
+  1        Type it into the map, with the name of your town
+  2        Write one line to someone from home who lives near
+  3        Say what you'd get there first
+  4        Remember its smell for one breath
+  unclear  Ask in a group of people from your country
+  tired    Save one address
+  afraid   Ask someone to come along
+  bored    Think of the dish you'd make
+
+health insurance, tax, numbers in a new country
+  when     get, choose, find, sort out, apply for, register for, change, understand, join: health insurance,
+           social security number, national insurance number, bsn, pesel, personnummer, tax id,
+           steuer id, health card, gp, insurance number, ssn, itin, e card, codice fiscale, numero de seguridad
+           social
+  when     -: health insurance, social security number, national insurance number, bsn, pesel, personnummer,
+           steuer id, ssn, codice fiscale
+  only     foreigner, foreigners, expat, abroad, new country, immigrant, student, number, id, bsn, pesel,
+           ssn, personnummer, international, e card, itin, codice fiscale
+  1        Write down what they ask to see for it
+  2        Look up which office or page gives it out
+  3        Write your name as it is in the passport
+  4        Say the number you'd be glad to have
+  unclear  Ask someone who came last year
+  tired    Save one page
+  afraid   Ask someone to sit next to you
+  bored    Learn to say its name
+
+family to bring over
+  when     bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
+           children, parent, mother, mum, child, spouse, family, paper, family visa, spouse visa, wife's visa,
+           husband's visa
+  when     -: spouse visa, family visa, family reunification, family reunion, fiancé visa, partner visa
+  only     visa, reunification, reunion, here, permit, over, spouse, sponsor
+  unless   dinner, birthday, christmas, party, hospital
+  1        Write down one paper you have for it already
+  2        Read the first line of the official page on it
+  3        Send them one line: I'm on it
+  4        Look forward to the airport, for one breath
+  unclear  Ask an advice centre for the list
+  tired    Put one paper into one folder
+  afraid   Ask someone whose family came
+  bored    Plan the first meal together
+
+belong somewhere new
+  when     find, make, build, feel, get, miss, cope with, deal with: friend here, community, belonging, home
+           country, culture shock, language partner, home, tandem partner
+  when     -: culture shock, tandem partner, language tandem
+  only     here, new country, abroad, culture, tandem, language, home country, new city, community
+  unless   estate, nursing, rent, mortgage, computer, work
+  1        Say hello to one person you see often
+  2        Look up one group that meets this week
+  3        Send one voice message home
+  4        Think of one thing you like here
+  unclear  Write down what you'd do together, with such a friend
+  tired    Drink something from home, slowly
+  afraid   Ask one colleague where they go on Sundays
+  bored    Learn one local swearword, kindly
+"""

@@ -1,0 +1,294 @@
+"""Deeds of every field, by their verb alone: what is said where no kind of a field fits.
+
+A line is right for whatever follows the verb. Nothing is fetched, looked at or put in
+sight: what a title is about may be what somebody should stay away from.
+"""
+
+KINDS = """
+put something right
+  when     fix, resolve, solve, troubleshoot, adjust, align, calibrate, straighten, straighten out, tighten,
+           unclog, unblock, restore, sort out: ~
+  when     mend, repair, correct: ~
+  1        Write one line: how it is now, and how you'd like it
+  2        Say out loud since when it's been like this
+  3        Think of one person who has had the same
+  4        Picture it put right, for one breath
+  unclear  Write down when it happens, and when it doesn't
+  tired    Write down one word about it, and leave it for today
+  afraid   Ask someone to keep you company while you try
+  bored    Give the trouble a silly name
+
+make something better
+  when     improve, get better at, strengthen, increase, boost, develop, expand, widen, optimise, refine,
+           enhance, deepen, build up, level up, work at, work on, perfect, raise: ~
+  unless   mortgage, money
+  1        Write down one small thing that would make it better
+  2        Write down one thing about it that's good already
+  3        Say that good thing out loud
+  4        Breathe out once, and leave it as it is
+  unclear  Ask someone what they'd notice first
+  tired    Choose the day this week when you'd look at it
+  afraid   Tell one person you'd like it to get better
+  bored    Think of the oddest way to do it
+
+compare and weigh
+  when     compare, evaluate, assess, consider, examine, rate, shop around for, review, rank, think about,
+           think over: ~
+  1        Write down the one thing that matters most to you in it
+  2        Say that one thing out loud
+  3        Think of someone who knows about such things
+  4        Leave it undecided for one breath
+  unclear  Write down two of the choices, no more
+  tired    Choose a free morning for it
+  afraid   Ask someone which they took, and how it went
+  bored    Let a coin choose, and notice what you hoped for
+
+check something
+  when     check, verify, validate, inspect, test, try out, audit, monitor, go over, look over, look through,
+           run through, check over, check through, go through, see if, see whether, check if, check whether,
+           find out if, find out whether, double check: ~
+  1        Write down the one thing you'd check first
+  2        Say out loud what you'd like to find
+  3        Choose whom you'd tell, whatever comes out
+  4        Put both feet on the floor and breathe out
+  unclear  Write down what “all right” would be
+  tired    Choose the hour tomorrow when you'd check
+  afraid   Ask someone to check it with you
+  bored    Guess first, and write the guess down
+
+prepare for something
+  when     prepare, prepare for, get ready for, prep, prep for, set up for, brace for, ready for,
+           make ready for: ~
+  1        Write down the one thing that would help most
+  2        Say out loud how it begins
+  3        Think of a time when something like it went all right
+  4        Feel your feet on the floor for one breath
+  unclear  Write down what happens first there
+  tired    Put one thing ready for tomorrow
+  afraid   Tell someone what you fear most about it
+  bored    Say its first sentence in a silly voice
+
+clean or clear something
+  when     clean, clean up, clean out, clear, clear up, clear out, clear off, wipe, wipe down, scrub, rinse,
+           polish, sweep, tidy, tidy up, empty, freshen up, hose down, wash, wash down, disinfect, declutter: ~
+  1        Do one corner of it, no bigger than your hand
+  2        Choose the corner you'd begin with
+  3        Choose the song you'd play meanwhile
+  4        Stretch your fingers once
+  unclear  Write down what would be clean enough
+  tired    Do the bit you can reach from where you sit
+  afraid   Ask someone to keep you company meanwhile
+  bored    Put on one song, and stop when it ends
+
+sort and put in order
+  when     sort, sort through, put in order, group, catalogue, categorise, label, archive, file, rearrange,
+           reorganise, restructure, organise: ~
+  1        Write down two or three piles it would make
+  2        Name one of the piles out loud
+  3        Say which pile could wait
+  4        Rest both hands flat for one breath
+  unclear  Ask yourself what you'd look for first in it
+  tired    Choose one pile, and leave the others
+  afraid   Make the first pile “not now”
+  bored    Give one pile a silly name
+
+fill in and sign
+  when     fill in, fill out, sign, initial: ~
+  1        Fill in the line you know by heart
+  2        Write your name where it asks for it
+  3        Say your name and your date of birth out loud
+  4        Hold a pen for one breath
+  unclear  Put a question mark next to the line that puzzles you
+  tired    Write today's date on it, and stop
+  afraid   Ask someone to sit next to you
+  bored    Use the pen you like best
+
+make something new
+  when     create, design, build, invent, construct, produce, put together, make up, craft: ~
+  1        Sketch it on a scrap of paper, in five lines
+  2        Write down three words for how it would be
+  3        Say who it's for
+  4        Close your eyes and see one corner of it
+  unclear  Think of one you liked, and what you liked in it
+  tired    Write its name on a scrap of paper
+  afraid   Make the worst one you can, on purpose
+  bored    Draw it with your other hand
+
+set something up
+  when     set up, install, configure, hook up, connect, wire up, activate, enable, integrate: ~
+  1        Write down what works once it's done
+  2        Write down what you have for it already
+  3        Look up the name of its instructions
+  4        Say in three words what it's good for
+  unclear  Ask someone who has one how they began
+  tired    Clear a place for it, and stop
+  afraid   Write down how you'd undo it
+  bored    Guess how many minutes it takes
+
+plan something
+  when     plan, plan for, plan out, map out, coordinate, work out: ~
+  1        Write down the day, and one thing that belongs to it
+  2        Write down who would be part of it
+  3        Say out loud how it would end well
+  4        Leave it open for one breath
+  unclear  Write down what's certain already
+  tired    Choose the evening when you'd plan it
+  afraid   Ask someone to think it through with you
+  bored    Write down the silliest version first
+
+bring something to an end
+  when     finish, finalise, wrap up, finish off, finish up, round off, conclude, complete, get done: ~
+  1        Write down what's still to do, in five words
+  2        Cross out one part that nobody needs
+  3        Say out loud what is done already
+  4        Say “nearly” once, and breathe out
+  unclear  Write down what “finished” looks like
+  tired    Write down where you'd go on tomorrow
+  afraid   Call it a draft
+  bored    Put on one song, and stop when it ends
+
+begin something
+  when     start, begin, kick off, dive into, embark on, get started, resume, restart, take up, pick up again,
+           get back into, get into: ~
+  1        Write down what its first five minutes would be
+  2        Choose where you'd sit or stand for it
+  3        Say the first thing you'd do out loud
+  4        Picture yourself at it, for one breath
+  unclear  Ask someone how they began
+  tired    Choose the hour tomorrow when you'd begin
+  afraid   Tell someone you'd like to begin
+  bored    Begin in the middle
+
+change something
+  when     change, replace, swap, switch, convert, modify, adapt, alter, transform, rotate, redesign, rework,
+           revamp, restyle, reverse, move over to: ~
+  1        Write down how it is now, and how you'd like it
+  2        Write down the one thing that can stay
+  3        Say out loud what would be easier then
+  4        Picture the new way, for one breath
+  unclear  Ask someone who changed theirs what came first
+  tired    Write down the day you'd change it
+  afraid   Write down how you'd change it back
+  bored    Think of the wildest version
+
+find something or someone
+  when     find, look for, search for, search, track down, hunt for, locate, source, seek: ~
+  1        Write down three words you'd search for
+  2        Write down what would be good enough
+  3        Think of one person who might know
+  4        Say out loud what you'd be glad of
+  unclear  Write down one thing it has to have
+  tired    Ask someone to keep an eye open for it
+  afraid   Tell one person what you're looking for
+  bored    Search for ten seconds, and stop
+
+put something up
+  when     hang, hang up, mount, put up, attach, fasten, screw on, stick up, install at home: ~
+  1        Choose the spot where it goes
+  2        Stand in front of that spot
+  3        Point at it
+  4        Picture it there
+  unclear  Hold your hand where its top edge would be
+  tired    Mark the spot with a bit of tape
+  afraid   Ask someone to hold it with you
+  bored    Try the wrong spot first
+
+listen or watch
+  when     listen to, listen, watch, rewatch: ~
+  1        Choose a quiet quarter of an hour for it
+  2        Choose whom you'd tell about it
+  3        Say what you'd like to hear or see in it
+  4        Close your eyes and listen to the room
+  unclear  Write down what you'd like to take from it
+  tired    Choose one minute of it for tomorrow
+  afraid   Ask someone to sit with you
+  bored    Count to ten with your eyes shut
+
+take part by part
+  when     divide, break down, split up, cut up, take apart, separate: ~
+  1        Write down its two halves, in three words each
+  2        Say which half is smaller
+  3        Point at where the line would run
+  4        Let it be whole for one breath
+  unclear  Ask someone where they'd draw the line
+  tired    Choose the smaller half for tomorrow
+  afraid   Choose a way you could undo
+  bored    Name the halves after two people
+
+look after something
+  when     look after, take care of, care for, tend, tend to, watch over, attend to: ~
+  1        Choose one small thing that would do good there today
+  2        Say out loud what it needs most
+  3        Ask someone who knows one question
+  4        Send it one kind thought
+  unclear  Write down what was good for it last time
+  tired    Choose the smallest thing, and ask for help with the rest
+  afraid   Ask someone to look with you
+  bored    Hum a tune to it
+
+remove something
+  when     delete, remove, erase, uninstall, strip, take down, get rid of: ~
+  1        Choose the one thing that can go first
+  2        Say out loud which one it is
+  3        Choose the day for it
+  4        Let your hands go soft
+  unclear  Write down what has to stay
+  tired    Mark it with a dot, and leave it
+  afraid   Ask someone to be there while you do it
+  bored    Count down from three first
+
+guess and count
+  when     estimate, calculate, add up, quantify, forecast, budget, budget for, count, work out how much: ~
+  1        Write down a wild guess
+  2        Say whether it's nearer ten or nearer a hundred
+  3        Write down the biggest part of it
+  4        Close your eyes and guess
+  unclear  Write down the one number you know
+  tired    Write the guess down, and leave it
+  afraid   Guess high, and breathe out
+  bored    Guess, and draw yourself a medal if you're close
+
+copies
+  when     copy, print, scan, photocopy, duplicate: ~
+  1        Count how many pages it has
+  2        Choose the shop or the machine
+  3        Say how many copies you'd want
+  4        Lay both hands flat on the table
+  unclear  Ask whether a photo would do
+  tired    Choose the day for it
+  afraid   Ask someone to do it for you
+  bored    Guess the number of pages
+
+try something new
+  when     try, attempt, give a go, experiment with, taste, sample: ~
+  1        Choose the day you'd try it
+  2        Say what would be good enough for a first go
+  3        Think of the last new thing you tried
+  4        Wiggle your fingers
+  unclear  Ask someone who has tried it
+  tired    Choose the smallest way to try
+  afraid   Take somebody along
+  bored    Try it the wrong way round
+
+record something
+  when     record, film, tape, videotape: ~
+  1        Record ten seconds, for nobody
+  2        Say the first sentence out loud
+  3        Choose where you'd sit for it
+  4        Smile once at the wall
+  unclear  Write down its first sentence
+  tired    Choose the quiet hour for it
+  afraid   Record, and delete it at once
+  bored    Say it in a silly voice
+
+watch over amounts and rules
+  when     track, log, keep track of, document, note: ~
+  1        Write down today's, on any scrap of paper
+  2        Draw one line for each day of the week
+  3        Choose where you'd keep it
+  4        Say today's out loud
+  unclear  Choose the one thing you'd note
+  tired    Put a dot for today
+  afraid   Note it where nobody looks
+  bored    Draw a face in place of a number
+"""

@@ -1,0 +1,227 @@
+"""Deeds that reach somebody, by their verb alone: what is said where no kind of a field fits, as in `acts`."""
+
+KINDS = """
+go to something
+  when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
+           participate in, take part in, make it to, go along to, go to, get to: ~
+  1        Look up when it begins, and where
+  2        Choose what you'd wear
+  3        Choose the time you'd leave
+  4        Picture the door, and your hand on it
+  unclear  Write down one question you'd ask there
+  tired    Choose how soon you'd go home again
+  afraid   Ask someone to come along
+  bored    Choose what you'd listen to on the way
+
+visit somewhere
+  when     visit, stop by, drop in on, look in on, drop by, call in at: ~
+  1        Choose the day, and the time you'd leave
+  2        Write one line: I'll come by
+  3        Think of the way there
+  4        Picture the door opening
+  unclear  Look up when they're there, or open
+  tired    Choose a short visit, of ten minutes
+  afraid   Ask someone to come along
+  bored    Think of one thing you'd look at there
+
+sign up or apply
+  when     apply for, apply to, apply, register for, register with, register, sign up for, sign up to, sign up,
+           enrol in, enrol on, enrol for, enrol at, enrol, subscribe to, put name down for, sign on for: ~
+  1        Look up the first thing they ask for
+  2        Write your name on a line, as they'd want it
+  3        Say in one sentence why you'd like it
+  4        Picture their yes, for one breath
+  unclear  Write down one question they could answer
+  tired    Save the page for tomorrow
+  afraid   Ask someone to sit next to you while you do it
+  bored    Time yourself for one minute of it
+
+send something off
+  when     send, send off, send out, post, mail, ship, deliver, forward, send over, submit: ~
+  1        Write down who it goes to, and by when
+  2        Look up the address it goes to
+  3        Say in one line what goes along with it
+  4        Picture it on its way
+  unclear  Ask them which way they'd like it
+  tired    Write the name on the envelope, or in the line for it
+  afraid   Ask someone to read it first
+  bored    Choose the nicest stamp or greeting
+
+put it into words
+  when     explain, explain to, describe, justify, argue, argue for, summarise, analyse, define, clarify,
+           elaborate on, defend, prove, formulate, word, interpret, synthesise: ~
+  1        Say it out loud once, as you'd tell a friend
+  2        Say half a sentence of it
+  3        Write down the one word it turns on
+  4        Hear yourself say it well, for one breath
+  unclear  Write down whom it's for, and what they know
+  tired    Say it once, and leave the writing for tomorrow
+  afraid   Tell it to someone who won't mind
+  bored    Explain it to a teddy bear
+
+say it
+  when     say, tell about, shout, declare: ~
+  1        Say it once, to the empty room
+  2        Whisper it
+  3        Choose whom you'd say it to
+  4        Open your mouth and breathe out
+  unclear  Write it down in five words
+  tired    Choose the moment tomorrow when you'd say it
+  afraid   Say it to someone safe first
+  bored    Say it in a silly voice
+
+bring or carry something
+  when     bring, bring along, take to, carry, transport, haul, drop, bring over, take over, bring to: ~
+  1        Choose the day and the hour you'd set off
+  2        Put an empty bag by the door
+  3        Think of the way there
+  4        Picture handing it over
+  unclear  Write down who takes it, and until when they're there
+  tired    Ask someone who goes there anyway
+  afraid   Ask someone to come along
+  bored    Choose what you'd listen to on the way
+
+pay money back
+  when     repay, reimburse, refund, pay back, pay off, settle, top up, owe: ~
+  1        Write down the sum, and who it goes to
+  2        Choose the day for it
+  3        Say the sum out loud once
+  4        Open both hands for one breath
+  unclear  Write one line: how much is it still?
+  tired    Write the day into the calendar
+  afraid   Write one line: could I do it in parts?
+  bored    Round the sum, and say it in a silly voice
+
+claim or contest something
+  when     claim, claim for, claim back: ~
+  1        Write down what it was, the day and the sum
+  2        Look up who it goes to
+  3        Say in one line why it's yours
+  4        Picture it settled, for one breath
+  unclear  Ask them which proof they'd want
+  tired    Write the day down, and leave the rest
+  afraid   Ask someone who did the same
+  bored    Say it like a lawyer on television
+
+object to a decision
+  when     appeal, appeal against, contest, challenge, dispute, object to, protest against: ~
+  1        Write one line: I don't agree, because …
+  2        Write down the last day it can be sent
+  3        Say the one reason out loud
+  4        Straighten your back for one breath
+  unclear  Ask an advice centre for ten minutes
+  tired    Write down the last day, and leave the rest
+  afraid   Ask someone to read it with you
+  bored    Say it like a lawyer on television
+
+ask for something in writing
+  when     request, enquire about, inquire about, ask about: ~
+  1        Write the one line you'd ask with
+  2        Look up whom it goes to
+  3        Say the line out loud
+  4        Breathe out once before you'd ask
+  unclear  Write down what you'd do with the answer
+  tired    Write the line, unsent
+  afraid   Ask someone to read the line
+  bored    Write it in seven words
+
+show it to others
+  when     publish, share, launch, release, announce, show, promote, exhibit, present: ~
+  1        Write the one line that would go with it
+  2        Choose the first person who'd see it
+  3        Say that one line out loud
+  4        Picture one friendly face
+  unclear  Write down who it could help
+  tired    Choose the day for it
+  afraid   Show it to one person first
+  bored    Write the worst line for it, for fun
+
+find another day
+  when     postpone, reschedule, delay, rearrange for, push back: ~
+  1        Write one line: could we find another day?
+  2        Write down two days that would suit you
+  3        Say the line out loud
+  4        Breathe out once
+  unclear  Look up one day that's free
+  tired    Write the line, unsent
+  afraid   Say it without giving a reason
+  bored    Write it in seven words
+
+lend and borrow
+  when     borrow, lend, borrow from, lend to: ~
+  1        Write one line: what, and until when
+  2        Say that line out loud
+  3        Choose whom it's between
+  4        Picture it coming home again
+  unclear  Write down the day it goes back
+  tired    Write the line, unsent
+  afraid   Say it could be a no, and that's fine
+  bored    Write it in seven words
+
+meet and work with people
+  when     meet, pair with, work with, collaborate with, team up with, partner with, sit down with: ~
+  unless   deadline, target, requirement, goal
+  1        Write one line: when would suit you?
+  2        Write down one thing you'd like to come out of it
+  3        Choose a place to meet
+  4        Picture saying hello
+  unclear  Ask them what they'd like from it
+  tired    Offer them a short call
+  afraid   Write down your first sentence
+  bored    Think of one question you're curious about
+
+report something
+  when     report, notify, register a: ~
+  1        Write one plain line: what, where, when
+  2        Look up who takes it
+  3        Say the line out loud
+  4        Put one hand on the table for a breath
+  unclear  Ask who needs to know first
+  tired    Write down the day, and leave the rest
+  afraid   Ask someone to be there while you do it
+  bored    Write it in seven words
+
+give something back
+  when     hand back, give back, take back: ~
+  1        Write down the one sentence you'd say with it
+  2        Say out loud whose it is
+  3        Choose the day for it
+  4        Open your hands for one breath
+  unclear  Ask them how they'd like it back
+  tired    Choose the day, and leave it there
+  afraid   Ask someone to come along
+  bored    Think of a silly way to hand it over
+
+choose a person for it
+  when     nominate, appoint, elect, assign, recruit, hire: ~
+  1        Write down two names that could do it
+  2        Say one of the names out loud
+  3        Write down what they'd need to be good at
+  4        Think of someone you trust
+  unclear  Ask someone whom they'd choose
+  tired    Write down one name, in pencil
+  afraid   Tell one person whom you have in mind
+  bored    Think of the worst one for it
+
+make it last longer
+  when     extend, prolong, renew: ~
+  1        Look up the day it runs out
+  2        Write that day where you'll see it
+  3        Look up who extends it
+  4        Breathe out slowly, once
+  unclear  Ask them what they want to see for it
+  tired    Write the day into the calendar
+  afraid   Ask someone to come along
+  bored    Count the weeks on your fingers
+
+get something or make it happen
+  when     arrange, sort for, organise for, get hold of, obtain, secure: ~
+  1        Write down who decides about it
+  2        Write the one line you'd ask them with
+  3        Look up how to reach them
+  4        Say the line quietly
+  unclear  Ask someone who got one how they did it
+  tired    Write the name down, and leave the rest
+  afraid   Ask someone to ask with you
+  bored    Write it in seven words
+"""

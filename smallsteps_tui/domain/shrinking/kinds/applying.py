@@ -1,0 +1,196 @@
+"""Work and money once more: lists of firms, tests, certificates, first lines, sums, banks, people one owes."""
+
+KINDS = """
+a list of firms or people to ask
+  when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency,
+           list of contact, list of school, list of job, list of recruiter, list of reference, list of place
+  when     look up, research, find, look into, look at: company, firm, employer, agency, startup, career page
+  only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
+  unless   shopping, insurance, energy, moving, phone
+  1        Write down one name you'd like to work for
+  2        Ask one person where they like it
+  3        Say in three words what they'd do there
+  4        Picture the door of it
+  unclear  Write down what kind of place would suit you
+  tired    Write down one name, and stop
+  afraid   Write down the one you'd never dare
+  bored    Think of the place with the best lunch
+
+tests for a job
+  when     do, take, practise, prepare for, complete, finish, pass, start: personality test, online test,
+           aptitude test, psychometric test, assessment, online assessment, coding test, take home test,
+           situational judgement test, numerical test, typing test, skills test, english test, hackerrank,
+           leetcode
+  when     -: personality test, aptitude test, psychometric test, online assessment, numerical test, typing test
+  unless   covid, pregnancy, blood, driving, tax, child, autism, adhd, needs, risk, self
+  1        Do one sample question
+  2        Write down how long it takes, and how many parts it has
+  3        Choose a quiet hour for it
+  4        Feel both feet on the floor for one breath
+  unclear  Look up what it's called, and one example
+  tired    Do it in the morning, after breakfast
+  afraid   Do the sample with someone next to you
+  bored    Answer one as somebody else would
+
+certificates and papers for an application
+  when     send, send in, upload, find, scan, collect, get, attach, ask for, order: missing certificate,
+           certificate, reference, diploma, transcript of record, work certificate, school certificate, police
+           check, dbs check, dbs, criminal record check, qualification, references, reference letter, right to
+           work
+  when     -: dbs check, right to work, transcript of record
+  only     job, application, missing, employer, dbs, references, school, work, diploma, nursing, teaching,
+           qualification
+  unless   birth, marriage, death, visa, medical, doctor, sick
+  1        Write down which paper it is, and who gave it out
+  2        Look in one folder, the likeliest
+  3        Write one line: it's on its way
+  4        Say its name out loud
+  unclear  Ask whether a photo of it will do
+  tired    Write the line, unsent
+  afraid   Ask for one more week
+  bored    Count the folders you own
+
+what I'm good at
+  when     write about, write, describe, list, write down, think of, find, name, work out, talk about:
+           strength, my strength, weakness, achievement, skill, success, transferable skill, experience,
+           motivation, personal statement, personal profile, about me, elevator pitch, supporting statement,
+           competency, star answer, example
+  when     -: elevator pitch, supporting statement, personal statement, star answer, transferable skill
+  only     strengths, strength, weakness, weaknesses, achievement, achievements, skills, job, pitch, statement,
+           profile, competency, star, motivation, application, successes
+  unless   muscle, gym, university, training
+  1        Write down one thing someone once thanked you for
+  2        Say it out loud in one sentence
+  3        Ask one person what you're good at
+  4        Straighten your back for one breath
+  unclear  Think of one day you went home content
+  tired    Write down one word
+  afraid   Write it as if about a friend
+  bored    Boast like a footballer
+
+thank them afterwards
+  when     thank, write to, email, follow up with: interviewer, hiring manager, panel, interview panel
+  1        Write one line: thank you for the talk on …
+  2        Write down one thing from it that stayed with you
+  3        Say “thank you” once, out loud
+  4        Breathe out: the talk is done
+  unclear  Look up how their name is spelt
+  tired    Write the one line, unsent
+  afraid   Ask someone to read it
+  bored    Write it in seven words
+
+get over a no
+  when     get over, deal with, process, recover from, reply to, answer, cope with, accept: rejection,
+           rejection email, no, failed interview, refusal
+  only     rejection, job, interview, application, no, nhs
+  unless   visa, asylum, permit, guy, girl, boyfriend, girlfriend
+  1        Tell one person who is on your side
+  2        Write down one thing you'd do the same way again
+  3        Do one thing for ten minutes that you're good at
+  4        Breathe out slowly: it's one no
+  unclear  Ask them for one line of feedback
+  tired    Close the mail, and go to bed early
+  afraid   Let a friend read it out
+  bored    Turn it into a paper boat
+
+leave and tell them
+  when     tell, talk to, write to, inform: boss, current boss, manager, employer, team
+  only     leaving, quit, quitting, resign, resignation, notice, new job, pregnant, pregnancy, maternity
+  unless   mistake, sick
+  1        Write down your first sentence: I'd like to tell you that …
+  2        Choose the day, and the hour before they go home
+  3        Say the sentence out loud
+  4        Feel both feet on the floor for one breath
+  unclear  Write down the one date that matters
+  tired    Ask for ten minutes, and say no more yet
+  afraid   Practise it with a friend
+  bored    Say it in a silly voice, once
+
+learn for the job
+  when     learn, practise, get, do, pass, renew, train for: forklift, forklift licence, till, cash register,
+           excel, sap, barista, first aid, food hygiene certificate, hygiene certificate, hgv licence, lorry
+           licence, security licence, sia, health and safety, typing, touch typing, sage, quickbooks, care
+           certificate, manual handling, telephone manner
+  unless   child, homework
+  1        Watch someone do it for one minute
+  2        Look up who teaches it near you
+  3        Write down the one thing you'd like to ask
+  4        Do its movement in the air, once
+  unclear  Ask someone who does it what was hard
+  tired    Save one page or one video
+  afraid   Ask to be shown it twice; people like to
+  bored    Guess what the red button does
+
+money from someone
+  when     get, ask for, chase, claim, demand, collect, sort out, arrange, apply for, ask: maintenance, child
+           support, alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, refund,
+           money, ex, old employer, rent
+  when     -: maintenance, child support, alimony, unpaid wage
+  only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance,
+           refund
+  unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
+  1        Write down the sum, and since when
+  2        Write one plain line: the sum, and by which day
+  3        Look up who helps with such claims
+  4        Straighten your back for one breath
+  unclear  Ask an advice centre what is yours
+  tired    Write the line, unsent
+  afraid   Let an office write for you
+  bored    Say it like a lawyer on television
+
+money to someone
+  when     send, send back, pay, pay back, give back, give, transfer, transfer back, return, repay: money,
+           loan, sister, brother, friend, mum, dad, money back, debt, share, half
+  only     money, owe, back, loan, debt
+  unless   call, shop, order, text, ring, home country, library, write, parcel, calls
+  1        Write down the sum, and choose the day
+  2        Write one friendly line with the sum in it, unsent
+  3        Look up the number it goes to
+  4        Open both hands for one breath
+  unclear  Ask them what is still open
+  tired    Write the day into the calendar
+  afraid   Write: could I do it in two parts?
+  bored    Add a silly reason to the transfer
+
+put money by
+  when     set aside, put aside, put away, build, start, keep, lay aside: money, tax money, cash,
+           rainy day fund, sinking fund, nest egg, buffer
+  when     -: rainy day fund, nest egg, sinking fund, buffer
+  unless   device, space, file, document
+  1        Put one coin where the money will be
+  2        Write down the smallest sum you wouldn't feel
+  3        Write down what it's for, in one word
+  4        Say that word out loud
+  unclear  Write down what came in last month, roughly
+  tired    Choose the day of the month for it
+  afraid   Begin with one coin
+  bored    Draw the jar
+
+offers and quotes
+  when     get, compare, ask for, request, collect: quote, quotation, estimate, offer, cost estimate, price
+  when     -: quote, cost estimate
+  unless   book, job, film, inspirational, interview, source
+  1        Write one line: what it is, and how big
+  2        Take or find one picture of it, if you can
+  3        Ask one neighbour who did theirs
+  4        Guess the price
+  unclear  Write down the one question that decides it
+  tired    Save one number
+  afraid   Say that you're asking three of them
+  bored    Guess first, and see who is nearest
+
+coins, cash and small selling
+  when     cash in, change, count, bank, pay in, exchange, sell, take: coin, old coin, cheque, check, foreign
+           money, foreign currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
+  when     cash in: ~
+  only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in
+  unless   luggage, tyre, oil
+  1        Write down what there is, roughly
+  2        Look up who takes it, and when they're open
+  3        Choose the day you pass there
+  4        Guess what it's worth
+  unclear  Ask at one desk
+  tired    Put it all in one bag
+  afraid   Ask someone to come along
+  bored    Find the oldest one
+"""

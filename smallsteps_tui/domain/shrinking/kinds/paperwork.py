@@ -1,0 +1,199 @@
+"""Papers again: what is lost, spelt wrong, stamped, appealed, taken over; names on slips, fees, fines, schemes."""
+
+KINDS = """
+lost or stolen cards and papers
+  when     replace, report, block, find, cancel, renew, get: id card, lost id card, lost passport, passport,
+           bank card, lost bank card, lost card, card, wallet, lost wallet, driving licence, lost licence, lost
+           driving licence, lost key, key, lost phone, phone, sim card, lost document, bus pass, purse
+  only     lost, stolen, missing
+  1        Write down where you had it last, and when
+  2        Save the number that blocks it
+  3        Feel in one coat pocket
+  4        Breathe out slowly, once
+  unclear  Look up what they want to see for a new one
+  tired    Block it, and leave the rest for tomorrow
+  afraid   Tell someone, and let them look with you
+  bored    Name the oddest place it could be
+
+a wrong name, date or letter
+  when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
+           wrong date, mistake, error, typo, wrong address, record
+  only     name, spelling, spelt, certificate, record, date of birth, records, birth, id, passport, licence
+  unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
+  1        Write down how it is, and how it's right, one below the other
+  2        Write down which paper proves it
+  3        Look up who made the paper
+  4        Say your name the way it's right
+  unclear  Ask them what they want to see
+  tired    Write the two lines, and leave the rest
+  afraid   Ask someone to call for you
+  bored    Spell it backwards
+
+a stamp, a copy, an apostille
+  when     get, have, order, need, make, arrange: apostille, certified copy, legalisation, notarisation, sworn
+           translation, stamp, certified translation, copy of decree, copy of divorce decree, copy of birth
+           certificate, copy of certificate, copy of deed, court stamp, copy of record, copy of title
+  when     notarise, certify, legalise, apostille: document, paper, certificate, signature, copy, birth
+           certificate, birth certificate
+  when     -: apostille, certified copy, divorce decree
+  1        Write down which office issued the paper
+  2        Look up who may stamp it
+  3        Write down which office wants to see it
+  4        Press your thumb on the table, like a stamp
+  unclear  Ask whether a plain copy will do
+  tired    Write down the name of the paper, and stop
+  afraid   Ask at the desk; they do it every day
+  bored    Count the stamps in your passport
+
+schemes and reductions
+  when     apply for, get, claim, ask for, check, look into, find out about: discount, single person discount,
+           council tax discount, council tax reduction, fee waiver, bus pass, concession, free
+           school meal, heating grant, boiler grant, warm home discount, grant, reduction, exemption, student
+           discount, rail card, railcard, freedom pass, social tariff, hardship fund, voucher, energy grant,
+           insulation grant, rundfunkbeitrag exemption, subsidy
+  when     find out if, see if, check if, find out whether: ~
+  when     -: single person discount, council tax discount, council tax reduction, fee waiver, bus
+           pass, boiler grant, warm home discount, social tariff, heating grant, insulation grant
+  only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
+           railcard, concession, voucher
+  unless   research, code, phd
+  1        Look up who can have it, the first line
+  2        Write down the one thing you'd have to prove
+  3        Write your name and your customer number on a slip
+  4        Say “it's there for people like me” once
+  unclear  Ask an advice centre for five minutes
+  tired    Save the page
+  afraid   Ask someone who has it
+  bored    Guess how much it is a month
+
+vehicles and their papers
+  when     register, deregister, insure, tax, mot, unregister, transfer: car, motorbike, van, vehicle, caravan,
+           trailer, moped, scooter
+  when     book, get, renew, do: mot, tüv, car inspection, car tax, vehicle tax, road tax, emissions test
+  when     -: mot, tüv, car tax, vehicle registration, road tax, logbook
+  1        Write down its number plate, and the last date on its papers
+  2        Look up what the office wants to see
+  3        Put one hand on the folder it would be in
+  4        Picture driving off with it done
+  unclear  Ask the garage which paper you need
+  tired    Write the date into the calendar
+  afraid   Ask someone to come along
+  bored    Make a word of the letters on the plate
+
+fines and tickets
+  when     pay, appeal, contest, object to, challenge, dispute, deal with, answer: fine, parking fine, speeding
+           fine, speed camera fine, speeding ticket, parking ticket, penalty notice, penalty charge, pcn, bus
+           fine, library fine, court fine, bußgeld
+  when     -: parking fine, speeding ticket, parking ticket, penalty notice, speeding fine
+  unless   art, wine
+  1        Write down the last day on it
+  2        Write down the sum, and what for, in five words
+  3        Say in one line what happened
+  4        Breathe out once, and open your hands
+  unclear  Look up what the choices are
+  tired    Write the day into the calendar
+  afraid   Ask someone to read it with you
+  bored    Say it like a lawyer on television
+
+letters to answer
+  when     reply to, respond to, answer, write back to: letter, official letter, census, survey letter, form
+           letter, letter from council, letter from office, letter of jobcentre, letter from insurance
+  only     office, council, pension, insurance, tax, court, jobcentre, jobcenter, hospital, bank, census,
+           solicitor, landlord, agency, authority, school, state, government, police, home office, debt
+  unless   friend, gran, pen pal, love, client
+  1        Read its first line, and the date
+  2        Circle the one thing they want from you
+  3        Find the reference number at its top
+  4        Rest a hand on it for one breath
+  unclear  Ask them to say it in plain words
+  tired    Write today's date on it, and put it by
+  afraid   Ask someone to read it with you
+  bored    Count how often it says “please”
+
+letters to write to an office
+  when     write, write to, email, draft, send: letter, housing association, ombudsman, council, insurance,
+           insurer, airline, company, bank, pension office, tax office, court, solicitor, objection, complaint,
+           landlord, management company, property manager
+  when     -: objection, formal letter, objection letter
+  only     housing association, ombudsman, council, insurance, insurer, airline, pension office, tax office,
+           court, objection, complaint, refund, company, authority, property, letting agent
+  unless   cover letter, reference, love, job, song
+  1        Write one line: what you'd like them to do
+  2        Write down the number they know you by
+  3        Write down what happened, and the day
+  4        Say the line out loud
+  unclear  Write down what would settle it
+  tired    Write their address at the top, and stop
+  afraid   Ask someone to read it first
+  bored    Write the rude one first, for the bin
+
+speak for someone, and guardians
+  when     nominate, appoint, choose, name, find, decide on: guardian, executor, godparent, attorney, proxy,
+           trustee, next of kin, beneficiary, emergency contact
+  when     update, change, add, write down, give: emergency contact, next of kin, beneficiary
+  when     -: guardian, next of kin, beneficiary, emergency contact, guardianship
+  unless   newspaper
+  1        Write down one name, in pencil
+  2        Say that name out loud
+  3        Think of what they'd be good at
+  4        Picture telling them, over a cup of something
+  unclear  Ask what the task would be, in plain words
+  tired    Choose the day you'd ask them
+  afraid   Talk it over with one person first
+  bored    Think of the worst one for it
+
+put something in other names
+  when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
+  only     name, names, joint, deed, title, both
+  1        Write down the names as they'd stand there
+  2        Look up who keeps the register
+  3        Say what you'd like to be safe, in one line
+  4        Breathe out once
+  unclear  Write down one question for a notary or an adviser
+  tired    Save one number to call
+  afraid   Ask someone who has done it
+  bored    Sign your name on scrap paper, grandly
+
+papers for work that is over
+  when     get, ask for, request, find, chase: p45, p60, arbeitszeugnis, work reference, employment
+           certificate, w 2, w2, proof of employment, final payslip, last payslip, record of employment, old
+           payslip
+  when     -: p45, p60, arbeitszeugnis, w2, record of employment
+  1        Write one line: could you send me the paper?
+  2        Write down the day your work there ended
+  3        Find the address of their payroll or office
+  4        Say the line out loud once
+  unclear  Ask which years you need
+  tired    Write the line, unsent
+  afraid   Write to the office, not to the boss
+  bored    Make it seven words
+
+a pile of years
+  when     sort, file, go through, organise, scan, clear, shred, sort out, tackle, throw out: paperwork, old
+           paperwork, bank statement, old document, letter, old letter, admin, paper pile, pile of paper, pile
+           of post, pile of letter, old bill, shoebox
+  when     -: paper pile, pile of paper, unopened post, paperwork mountain
+  unless   sheet music, love, thesis, exam, kids, newspaper
+  1        Take the top sheet, and decide: keep or bin
+  2        Write one year on one folder
+  3        Put an empty box next to the pile
+  4        Touch the top sheet with one finger
+  unclear  Look up how long such papers are kept
+  tired    Do one envelope, and stop
+  afraid   Ask someone to sit there while you do it
+  bored    Find the oldest date in it
+
+drop out of a charge
+  when     cancel, leave, deregister from, end, opt out of, unsubscribe from, get out of: rundfunkbeitrag, gez,
+           tv licence, church tax, direct debit, standing order, union, insurance policy, warranty, gym
+           contract, phone contract
+  when     -: rundfunkbeitrag, rundfunkbeitrag abmelden, church tax, tv licence, direct debit
+  1        Write one line: I'd like to leave on …
+  2        Write down the number they know you by
+  3        Look up how much notice they want
+  4        Say the line out loud
+  unclear  Ask them what they need from you
+  tired    Write the line, unsent
+  afraid   Write; there's no need to call
+  bored    Count what it saves in a year
+"""

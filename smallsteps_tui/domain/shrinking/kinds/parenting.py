@@ -1,0 +1,206 @@
+"""With children: eating, sleeping, talking, listening, lice, clubs, friends, the other parent, school troubles."""
+
+KINDS = """
+a child who won't eat
+  when     -: child eat, fussy eating, fussy eater, picky eating, picky eater
+  when     get: vegetable, veg
+  only     child eat, kid, kids, toddler, son, daughter, eater, eating, child
+  1        Put one thing they like on the table, and say nothing
+  2        Decide what you won't say at the next meal
+  3        Think of one thing they did eat this week
+  4        Let your shoulders drop
+  unclear  Write down what they do eat
+  tired    Make what they eat anyway
+  afraid   Ask the nurse or the doctor one question
+  bored    Cut it into a silly shape
+
+a child who won't sleep
+  when     -: child sleep, child nap, child settle, sleep regression, night feed, night waking, co sleeping
+  when     get: baby, child, toddler, kid, newborn, twin
+  when     settle, put to bed, put down: baby, toddler, child, newborn, twin
+  only     sleep, bed, crib, cot, nap, settle, night, waking, co sleeping
+  1        Dim one light, and speak more quietly
+  2        Choose one thing to do the same way each night
+  3        Ask someone to take over for ten minutes
+  4        Breathe out longer than you breathe in
+  unclear  Write down when they slept yesterday, roughly
+  tired    Lie down wherever you can while they lie there
+  afraid   Ask the health visitor one question
+  bored    Hum the dullest tune you know
+
+a child who won't talk
+  when     -: child talk, child share
+  when     talk to, get through to, connect with, reconnect with, reach, bond with, get on with: teen,
+           teenager, son, stepson, stepdaughter, daughter, child, stepchild, kid, foster child, middle child
+  unless   about, school, doctor, sex, father, divorce, homework
+  1        Sit down near them for a moment, and ask for nothing
+  2        Think of one thing they like that you could ask about
+  3        Bring them something small to eat or drink
+  4        Think of one good thing about them
+  unclear  Write down when they talk most easily: in the car, say
+  tired    Send them one silly picture
+  afraid   Say one line: I'm here when you like
+  bored    Ask them to show you their favourite song
+
+a child who won't do it
+  when     -: child listen, child go, child brush, child stop, child wear, child get up, child get dressed,
+           child tidy, child put, child do, child leave, child learn, child read, child study, child wash,
+           school refusal, screen battle
+  when     get: kids, kid, child, son, daughter
+  only     child, kid, kids, son, daughter, refusal, battle
+  unless   sleep, eat, passport, present
+  1        Get down to their height, and say it in four words
+  2        Think of two choices that are both fine with you
+  3        Put a hand on their shoulder first
+  4        Breathe out once before you say it again
+  unclear  Ask them what the worst bit of it is
+  tired    Choose whether it has to be today
+  afraid   Ask another parent how they do it
+  bored    Make it a race, or a song
+
+head lice and other small guests
+  when     comb, treat, check, get rid of, check for, comb out: nit, lice, head lice, worm
+  when     -: nit, lice, head lice, threadworm
+  unless   dog, cat, compost, bait, garden
+  1        Look up what the chemist has for it
+  2        Choose the hour for it, and a film to go with it
+  3        Tell one other parent
+  4        Scratch your own head, and breathe out
+  unclear  Ask the chemist one question
+  tired    Send someone else to the chemist's
+  afraid   Ask a friend who has been through it
+  bored    Give the small guests a name
+
+clubs and lessons for a child
+  when     find, book, sign up for, look for, arrange, register for, pay for, choose, enrol in: swimming
+           lesson, football club, ballet class, music lesson, piano lesson, after school club, holiday club,
+           summer camp, scout, scouts, brownie, gymnastics, karate, club, camp, playgroup, toddler group, baby
+           group, dance class, drama club, judo
+  when     -: swimming lesson, after school club, holiday club, summer camp, playgroup, toddler group, baby
+           group
+  when     find, sort out: holiday childcare, summer childcare
+  only     swimming lesson, kid, kids, child, twins, son, daughter, boys, girls, school, camp, playgroup,
+           toddler, baby, scouts, brownies, holiday, him, her, children, year old
+  1        Look up one near you, and its day
+  2        Ask one other parent where theirs goes
+  3        Ask the child which they'd try
+  4        Picture the pegs with the little coats
+  unclear  Write down which afternoons are free
+  tired    Save one page for tomorrow
+  afraid   Ask for a trial lesson
+  bored    Guess which one they'd never want
+
+a child and friends
+  when     help, teach, encourage: make friend, find friend
+  when     invite, arrange, organise, plan, host, set up: playdate, play date, sleepover, classmate, school
+           friend
+  when     -: playdate, play date, sleepover
+  1        Write down one child they've named
+  2        Write one line to that child's parent
+  3        Ask who they sat next to today
+  4        Think of how you met a friend once
+  unclear  Ask the teacher who they play with
+  tired    Offer one hour at the playground
+  afraid   Write the line, unsent
+  bored    Ask which game they'd play for hours
+
+say sorry to a child
+  when     apologise to, say sorry to, make up with, make it up to: daughter, son, child, kid, stepson,
+           stepdaughter, toddler, teenager
+  1        Say once, to the mirror: I'm sorry I shouted, or whatever it was
+  2        Choose the moment: in the car, or at bedtime
+  3        Sit down near them, and say nothing yet
+  4        Put a hand on your heart for one breath
+  unclear  Finish this in your head: I'm sorry that I …
+  tired    Hug them, if they'd like it
+  afraid   Write it on a slip, and put it under their door
+  bored    Draw them a small sorry face
+
+talk with the other parent
+  when     talk to, talk with, email, text, message, agree with, write to, ask, tell, call, ring, meet, discuss
+           with, negotiate with, answer, reply to: ex, co parent, coparent, ex husband, ex wife, kids dad, kids
+           mum, children's father, children's mother, her dad, his dad, baby's father
+  when     agree, sort out, discuss, plan, arrange, make: handover, contact arrangement, parenting plan,
+           custody schedule, visitation, contact time, summer plan
+  when     -: parenting plan, custody, handover, visitation, custody schedule, co parenting
+  only     kid, kids, child, children, son, daughter, summer, weekend, holiday, custody, handover, school,
+           christmas, contact, pick up, visitation, parenting, coparent, co parent, maintenance
+  unless   shift, court, keys, project, lawyer
+  1        Write one line about the children, and nothing else, unsent
+  2        Write down the two dates that matter
+  3        Say the line out loud, in a flat voice
+  4        Breathe out once before you'd answer
+  unclear  Write down what would be good enough
+  tired    Leave it for tomorrow morning
+  afraid   Ask a friend to read it first
+  bored    Make it seven words
+
+meet a child who is new in the family
+  when     meet, welcome, get to know, prepare for: foster child, stepchild, adopted child, new foster child,
+           stepson, stepdaughter, stepkid
+  1        Put one small thing for them where they'd sit
+  2        Ask what they like for breakfast
+  3        Say your own name and theirs, out loud
+  4        Breathe out, and let your face go soft
+  unclear  Ask their worker one question
+  tired    Keep the first hour quiet
+  afraid   Ask someone who fosters how theirs began
+  bored    Think of what you liked at that age
+
+a word with nursery or school
+  when     ask, tell, email, call, write to, talk to, ring, message, meet, explain to, contact: nursery,
+           school, kita, kindergarten, teacher, form tutor, class teacher, headteacher, childminder, school
+           office
+  only     kid, kids, son, daughter, child, children, absence, bully, bullying, day, days, homework, lunch,
+           trip, allergy, sick, late, she, he, him, her, more days, extra, nursery, kita, childminder, class
+  unless   my essay, my course, deadline, thesis, recommendation, job
+  1        Write it in one line, with the child's name first
+  2        Write down what you'd like them to do
+  3        Look up whether they like calls or messages
+  4        Say the line out loud once
+  unclear  Write down one question
+  tired    Write the line, unsent
+  afraid   Ask another parent how they are to talk to
+  bored    Make it seven words
+
+clothes they've grown out of
+  when     sort, sort out, give away, donate, pack, pack away, go through, sort through, pass on, sell:
+           outgrown clothes, baby clothes, kids clothes, kid's clothes, children's clothes, children's shoe,
+           outgrown shoe
+  when     -: outgrown clothes
+  1        Put one piece that's too small on a chair
+  2        Put an empty bag by the wardrobe
+  3        Choose one piece to keep for ever
+  4        Think of the day they wore it
+  unclear  Choose one size that can go
+  tired    Do one drawer, no more
+  afraid   Ask someone who has a smaller one
+  bored    Hold the tiniest sock against your thumb
+
+lessons in everyday things
+  when     teach: tie, ride, swim, read, tell, use, cook, cross, whistle, count, clock, shoe, bike, road, bus
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
+  unless   class, student, pupil, dog, adult
+  1        Do it once yourself, slowly, and notice what your hands do
+  2        Say its first move in four words
+  3        Choose the moment: on a walk, say
+  4        Think of how somebody once showed you
+  unclear  Ask which part is the hard one
+  tired    Let them watch you do it once
+  afraid   Let them try where nobody looks
+  bored    Get it wrong, and let them correct you
+
+explain the large things to a child
+  when     explain, explain to, talk about, tell: period, puberty, sex, birds and bees, consent, death, divorce,
+           money, racism, adoption
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
+  unless   class, student, pupil, dog, adult
+  1        Say the first sentence to the mirror, in plain words
+  2        Think of how somebody once showed you
+  3        Choose the moment: in the car, say
+  4        Breathe out once, slowly
+  unclear  Ask what they know already
+  tired    Say that you'd like to talk about it tomorrow
+  afraid   Ask the library for a book about it
+  bored    Draw it, badly, on a napkin
+"""

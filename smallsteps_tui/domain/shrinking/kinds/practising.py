@@ -1,0 +1,162 @@
+"""Music once more: tone, sets, choosing pieces, rights and uploads, people, places to play, reading it, coming back."""
+
+KINDS = """
+tone, breath and grip
+  when     work on, get, get back, improve, practise, build, fix, develop, strengthen, train, find: embouchure,
+           tone, long tone, breath control, breath support, breathing, vibrato, intonation, bow hold, bowing,
+           hand position, posture, finger strength, high note, high c, low note, head voice, chest voice, mixed
+           voice, falsetto, range, vocal range, left hand, right hand, timing, rhythm, groove, articulation,
+           tonguing, double tonguing, finger independence, fingering, shifting, third position, pick technique,
+           fingerpicking, strumming, strumming pattern, pedal, pedalling
+  when     -: embouchure, long tone, vibrato, intonation, bow hold, breath support, fingerpicking, strumming,
+           vocal range
+  unless   yoga, email, office, sit, meditate, article, bike, race, mountain, train, chair
+  time     Play or sing long notes for two minutes
+  1        Play or sing one long note, as softly as you can
+  2        Do the movement without a sound
+  3        Breathe in as if you'd begin
+  4        Let your jaw and your shoulders drop
+  unclear  Record one note, and say one word about it
+  tired    Hear one good note in your head
+  afraid   Do it where nobody hears
+  bored    Do it with your eyes shut
+
+run through a set
+  when     run through, play through, go through, practise, rehearse, go over, run, play: set, setlist, set
+           list, programme, piece, song, show, concert programme, recital programme, whole piece, repertoire,
+           wedding set, songs
+  unless   table, chess, tv, tea, gym, weights, film, knife
+  time     Play in it for two minutes
+  1        Play or sing the first two bars of the first one
+  2        Say the titles out loud, in their order
+  3        Tap how fast the first one goes
+  4        Hear its first note in your head
+  unclear  Put a dot next to the one that wobbles
+  tired    Read down the list, and hear each begin
+  afraid   Play the easiest one
+  bored    Begin with the last one
+
+choose what to play
+  when     pick, choose, select, decide on, find, look for, think of, suggest, narrow down: song, piece,
+           repertoire, encore, setlist, set list, set, audition piece, audition song, first dance, recital
+           piece, hymn, carol, programme, easier piece, easy piece
+  when     make, write: setlist, set list
+  when     -: setlist, set list, repertoire, audition piece
+  unless   funeral, cremation, memorial, crockery, tv, chess
+  1        Write down the one you'd love to begin with
+  2        Hum it for ten seconds
+  3        Write down one that always goes well
+  4        Think of the face you'd play it for
+  unclear  Ask someone what they'd like to hear
+  tired    Write down one title, and stop
+  afraid   Choose the one your hands know
+  bored    Write down the one you'd never dare
+
+rights, uploads, registers
+  when     upload, register, release, distribute, publish, put, submit: song, track, ep, album, single, demo,
+           mixtape, music, work, cover, beat
+  when     register with, join, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid,
+           tunecore, spotify, bandcamp, soundcloud
+  only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track,
+           ep, album, single, demo, music, beat, beats, youtube
+  unless   homework, job, cv, sing, learn
+  1        Write down its title, and who wrote it
+  2        Write down the day it could be out
+  3        Choose its picture, or one colour for it
+  4        Say its title like a radio host
+  unclear  Ask someone how theirs got there
+  tired    Write the title down, and stop
+  afraid   Send it to one friend first
+  bored    Make up a band name for it
+
+a place to play
+  when     find, book, get, look for, rent, share, reserve: practice room, rehearsal room, rehearsal space,
+           practice space, studio, studio time, recording studio, room to practise, place to practise
+  when     -: practice room, rehearsal room, rehearsal space, studio time
+  unless   flat, apartment, yoga, dance, photo, film
+  1        Write down which hours you'd need it
+  2        Ask one musician where they play
+  3        Look up one near you
+  4        Picture playing as loud as you like
+  unclear  Write down what has to fit in, besides you
+  tired    Save one number
+  afraid   Ask for one trial hour
+  bored    Sing in the bathroom meanwhile
+
+say a word to the band or the teacher
+  when     talk to, talk with, tell, ask, message, write to, text, email, thank, find, call: bassist, drummer,
+           singer, guitarist, band, bandmate, conductor, choir director, choir leader, pianist, accompanist,
+           music teacher, piano teacher, guitar teacher, violin teacher, singing teacher, producer, sound
+           engineer, promoter, venue, booker, organist
+  unless   wedding cake, elastic
+  1        Write down the one thing you'd say, in one line
+  2        Say it out loud, kindly
+  3        Write down one thing they do well
+  4        Think of the last time it sounded good together
+  unclear  Write down what you'd like to be different
+  tired    Write the line, unsent
+  afraid   Begin with what you like
+  bored    Sing the line
+
+read music
+  when     learn, read, practise, learn to read, study, understand, get better at: tablature, tab, sheet music,
+           notation, bass clef, treble clef, alto clef, note value, key signature, time signature, chord chart,
+           lead sheet, music theory, sight reading, sight singing, note, circle of fifths, figured bass,
+           solfège
+  when     -: sight reading, sight singing, circle of fifths, bass clef, music theory, solfège
+  unless   class, meeting, lecture, love, office, release, exam notes, browser
+  1        Read one bar, as slowly as you like
+  2        Name its first note
+  3        Clap one bar
+  4        Say the names of the notes you know
+  unclear  Write down the one sign that puzzles you
+  tired    Look for one note you know
+  afraid   Take a children's song
+  bored    Sing the names in a silly voice
+
+practise with a beat or a track
+  when     practise with, play with, play along with, play along to, practise to, use, set, practise:
+           metronome, click, click track, backing track, drum machine, looper, loop pedal
+  when     -: metronome, backing track, looper
+  1        Let it tick, and tap along with one finger
+  2        Play one bar with it, slowly
+  3        Say the numbers with it, quietly
+  4        Nod to a beat in your head
+  unclear  Choose the tempo at which nothing goes wrong
+  tired    Listen to it tick for ten seconds
+  afraid   Ten beats slower than you'd think
+  bored    Clap between its beats
+
+come back to an instrument
+  when     go back to, get back to, get back into, return to, start, restart, pick up, take up, resume, play:
+           cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola,
+           drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing,
+           music
+  only     back, again, after years, after ten years, years, restart, return, resume
+  unless   tape, police, sell, buy, lesson
+  1        Play one note, and listen to its end
+  2        Open the case, and leave it open
+  3        Hum a tune your hands once knew
+  4        Hold your hands as if you were playing
+  unclear  Write down the first piece you ever liked
+  tired    Listen to ten seconds of somebody playing it
+  afraid   Play when nobody is at home
+  bored    Play the worst note you can
+
+arrange and write parts
+  when     arrange, write, score, orchestrate, transcribe, write out: brass quartet, quartet, choir, string
+           quartet, orchestra, horn part, string part, horn line, bass line, brass, harmony part, second part,
+           backing vocals, harmony, counter melody, drum part, third verse, second verse, bridge, part, intro,
+           outro
+  only     quartet, choir, brass, orchestra, horn, horns, strings, string, bass, harmony, vocals, melody,
+           verse, drum, song, ensemble, part, parts, intro, outro, bridge
+  unless   car, funeral, book chapter, meeting, essay, novel
+  1        Sing one line of it into your phone
+  2        Write down who plays the tune
+  3        Write down its lowest note
+  4        Hear the first chord in your head
+  unclear  Choose one bar, and two voices
+  tired    Write down the order of the parts in letters
+  afraid   Write a version you'd never show
+  bored    Give the tune to the wrong instrument
+"""

@@ -1,0 +1,184 @@
+"""After a loss, long afterwards: pictures, letters, rooms, rings, words to them, days and people."""
+
+KINDS = """
+their pictures and films
+  when     go through, look through, look at, sort, sort through, sort out, scan, choose, frame, watch,
+           digitise, print, find, face: mum's photo, dad's photo, her photo, mum's picture, dad's picture,
+           photo, picture, photo album, album, video, slide, home video, old photo, old picture, wedding photo
+  only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed, funeral,
+           memorial
+  unless   edit, instagram, client, shoot, passport, homework
+  1        Choose one picture that makes you smile
+  2        Say out loud where it was taken
+  3        Send that one to someone who knew them
+  4        Picture their face for one breath
+  unclear  Choose one year, and leave the others
+  tired    Keep them in their box for today
+  afraid   Ask someone to sit next to you
+  bored    Find the funniest hat
+
+letters and voices they left
+  when     read, open, listen to, hear, look at, go through, keep: letter, voicemail, voice message, diary,
+           journal, postcard, recording, voice note, notebook, last message, old message
+  only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
+           passed, left behind, late, last
+  unless   boss, work, office, council, bank, doctor, teacher, month, night
+  1        Hold it, or sit with it, closed, for a moment
+  2        Choose who could sit next to you
+  3        Choose one line, or ten seconds, and no more
+  4        Say their name quietly
+  unclear  Choose a good box for it
+  tired    Leave it where it is for today
+  afraid   Ask someone to read or hear it first
+  bored    Think of how they said your name
+
+write to someone who died
+  when     write, write to: letter, sister, brother, mum, dad, mother, father, husband, wife, son, daughter,
+           friend, nan, grandma, grandpa, card, him, her, poem, baby
+  only     passed, died, passed away, no longer here, in heaven, gone, dead, lost
+  unless   bill, certificate, office
+  1        Write “Dear”, and their name
+  2        Say one thing you'd tell them today
+  3        Choose the pen they'd have liked
+  4        Say their name quietly
+  unclear  Finish this: today I thought of you when …
+  tired    Whisper one line to them
+  afraid   Ask someone to sit near you meanwhile
+  bored    Tell them the latest nonsense
+
+words for the ceremony
+  when     write, prepare, choose, find, read, practise, decide, say: reading, word, poem, something, tribute,
+           song, music, piece of music, photo, picture, speech, text, reading at funeral, hymn, order of
+           service
+  only     funeral, service, memorial, crematorium, wake, burial, ceremony, cremation
+  unless   wedding, church service, sunday, newborn, graduation
+  1        Say out loud one thing they loved
+  2        Ask one other person what they'd choose
+  3        Choose the plainest of them
+  4        Close your eyes and hear their laugh
+  unclear  Ask who else says or plays something there
+  tired    Let someone else choose
+  afraid   Ask who could step in for you on the day
+  bored    Think of what would have made them laugh
+
+a ring, a watch, what one wears of theirs
+  when     take off, put away, stop wearing, put in, resize, move, wear: wedding ring, ring, his watch, watch,
+           necklace, locket, engagement ring
+  when     -: wedding ring
+  unless   buy, engagement party, choose, car, call, order
+  1        Turn it once, and leave it where it is
+  2        Choose the place where it could lie one day
+  3        Tell someone how you came to have it
+  4        Rest your other hand on it for one breath
+  unclear  Ask yourself what you'd like to see there
+  tired    Leave it on for today
+  afraid   Ask someone to be there when you do
+  bored    Move it to the other hand for a minute
+
+a room or things that wait
+  when     clear out, clear, pack away, pack up, dismantle, empty, take down, take apart, change, repaint, go
+           into, open, put away, give away, strip: nursery, cot, crib, pram, baby things, baby room,
+           his room, hospital bed, hospital bag, baby clothes, stocking, his side, her side, side of bed,
+           mobility scooter, walking frame, commode, dog's bed, dog bed, lead, food bowl, piece of his
+           clothing, her chair
+  when     -: his chair, her chair
+  unless   ikea, decorate, paint, toddler bed, newborn, due
+  1        Choose one thing that stays
+  2        Choose who could be there with you
+  3        Stand in the doorway for one breath
+  4        Say quietly that it can wait
+  unclear  Say what the place could be one day
+  tired    Close its door, gently, for today
+  afraid   Ask someone to carry the first thing
+  bored    Tell someone one story of it
+
+empty a home
+  when     empty, clear, clear out, pack up, sort out, go through, clean out: flat, house, apartment, mum's
+           house, parents house, family home, council flat, care home room, room at the care home, bungalow
+  unless   tidy, airbnb, guest, mine
+  1        Choose one thing to keep
+  2        Put one box in the middle of one room
+  3        Choose the easiest room: the bathroom, say
+  4        Stand in the doorway for one breath
+  unclear  Write down the day it has to be empty
+  tired    Carry out one bag, and stop
+  afraid   Ask two people for one Saturday
+  bored    Find the oldest tin in the kitchen
+
+names on accounts and bills
+  when     take off, take, remove, change, put: name, dad's name, mum's name, husband's name, wife's name
+  when     close, cancel, transfer, memorialise, shut, shut down: dad's email account, mum's email account,
+           email account, facebook, facebook page, phone contract, subscription, account, pension, bank account
+  only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
+           nan's, grandma's, partner's
+  unless   maiden, marriage, divorce, passport, tenancy agreement, baby
+  1        Write down who it's with, and the number on it
+  2        Write one line: I'm writing to tell you that …
+  3        Ask what paper they want to see
+  4        Say quietly that it needn't all be today
+  unclear  Ask whether they have a team for this
+  tired    Choose one, and leave the rest of them
+  afraid   Ask someone to make the call with you
+  bored    Begin with the one they'd have cancelled themselves
+
+keep a day or a season without them
+  when     get through, survive, face, plan, do, spend, mark, celebrate, cope with, prepare for: birthday,
+           christmas, anniversary, wedding anniversary, mother's day, father's day, first christmas, due date,
+           new year, thanksgiving, eid, diwali, easter
+  when     -: first christmas, first birthday, first anniversary, due date, death day
+  only     without, first, dad's, mum's, would have been, since, died, anniversary, due date
+  unless   present, cake, party, gift, invite, baby's first, pregnancy, bill, assignment, library, tax
+  1        Choose one person to be with that day
+  2        Decide one thing you won't do that day
+  3        Choose one song or dish they'd have liked
+  4        Put a hand on your heart for one breath
+  unclear  Ask the others what they'd like
+  tired    Let it be an ordinary day
+  afraid   Ask someone to ring you in the evening
+  bored    Do the silliest thing they used to do
+
+make their dish, go on with their things
+  when     cook, bake, make: her soup, mum's soup, mum's recipe, nan's cake, grandma's recipe, dad's chili,
+           grandma's cookie, family recipe, mum's bread
+  when     finish, go on with, take up, continue: her knitting, knitting, quilt, his model, garden, puzzle
+  only     mum's, her, his, dad's, nan's, grandma's, gran's, mother's, family
+  unless   birthday, party
+  1        Say out loud who taught them
+  2        Ask one person how it went, who'd know
+  3        Choose the day, and one person to share it with
+  4        Remember its smell or its feel, for one breath
+  unclear  Write down the one part you remember
+  tired    Hold one piece of it, and let it be
+  afraid   Make it together with someone
+  bored    Do it the wrong way they always did
+
+people after a loss
+  when     talk, talk to, talk with, speak to, tell, be with, sit with, ring, thank, see, meet, visit: grief
+           group, bereavement group, bereavement counsellor, grief counsellor, bereavement service, hospice,
+           cruse, support group, widows group, chaplain, hospice nurse, celebrant
+  when     go to, join, find, attend, sign up for, try: grief group, bereavement group, bereavement counselling,
+           grief counselling, widows group, grief support group, grief counsellor, bereavement counsellor
+  when     -: grief group, bereavement group, grief counselling, bereavement counselling
+  1        Look up when and where they meet, or answer
+  2        Write down the one thing you'd like them to know
+  3        Choose someone who'd come to the door with you
+  4        Breathe out once, as slowly as you can
+  unclear  Ask whether you may come and say nothing
+  tired    Save their number, and stop
+  afraid   Ask someone to wait outside for you
+  bored    Choose where you'd go right afterwards
+
+be asked how you are
+  when     answer, reply to, respond to, read: condolence message, sympathy message, message of condolence,
+           message of sympathy, condolence email, kind message, how are you, sympathy card
+  when     thank: people, everyone, neighbour, friend
+  only     condolence, sympathy, funeral, flowers, wake, loss, condolences, how are you
+  1        Choose one, and send a heart
+  2        Read one of them, from someone you like
+  3        Say “thank you” once, out loud
+  4        Put a hand on your heart for one breath
+  unclear  Write one line that suits them all
+  tired    Let them lie; nobody expects an answer
+  afraid   Ask someone to answer for you
+  bored    Find the kindest spelling mistake
+"""

@@ -1,0 +1,187 @@
+"""A thesis once more: single parts, frames and theories, numbers, people of the study, posters, thanks."""
+
+KINDS = """
+a chapter or a part, by number
+  when     write, start, finish, work on, do, draft, continue, begin, complete, get on with, make progress on,
+           tackle, rewrite: chapter, section, subsection, paragraph, first chapter, last chapter, second
+           chapter, next section, final chapter, empirical chapter, results chapter, theory chapter, theory
+           section, background section, background, theoretical background, theory part
+  when     -: chapter, theory chapter, theory section, first chapter, background section, theoretical background
+  unless   read, novel, story, memoir, book, study, textbook, homework, learn
+  time     Write in it for two minutes
+  1        Write one bad sentence for it
+  2        Write down in five words what it's to show
+  3        Open it, and leave it open
+  4        Say its title out loud
+  unclear  Write down one question it answers
+  tired    Write one word in its margin
+  afraid   Write one line you'll cross out again
+  bored    Write its first line as a telegram
+
+put a text in order
+  when     reorganise, restructure, rearrange, reorder, structure, sort out, fix, tidy up, clean up, untangle,
+           split: chapter, section, essay, argument, story, thesis, dissertation, discussion, paper, paragraph,
+           introduction, report, structure, literature review, red thread, flow, theory chapter
+  unless   git, photo, books
+  1        Write down its parts as they are now, one a line
+  2        Write one word next to each paragraph: what it does
+  3        Say which part could stand first
+  4        Think of the one part that's in its place
+  unclear  Tell someone its story in one minute
+  tired    Number its parts on a scrap of paper
+  afraid   Keep a copy, so that nothing is gone
+  bored    Tell it backwards
+
+limits and choices, put into words
+  when     write, do, draft, add, finish, explain, justify, defend: limitation, limitations paragraph,
+           limitations section, sample size, sampling, sampling strategy, choice of method, rationale, research
+           design, case selection, implication, contribution, future research, future work, outlook,
+           positionality statement, scope, delimitation, research gap, gap, hypothesis
+  when     -: limitation, limitations section, rationale, research gap, positionality statement, future work
+  unless   cv, year, tooth, travel, wall, fence
+  1        Say it out loud, as to a friend: we did it like this because …
+  2        Write down one thing the study can't tell
+  3        Write down one paper that did the same
+  4        Breathe out once: every study has them
+  unclear  Look up how one paper you like put it
+  tired    Write down three words for it
+  afraid   Write it as if for a friend's study
+  bored    Write it as an excuse to your gran
+
+a theory or a frame
+  when     decide on, choose, find, write, pick, work out, explain, understand, define, develop, sort out:
+           theoretical framework, conceptual framework, framework, theory, lens, key concept, concept,
+           definition, model, typology, term
+  when     -: theoretical framework, conceptual framework
+  unless   phone, javascript, web, camera, fashion, car, role, payment, library, rental
+  1        Write down the one name or idea you keep coming back to
+  2        Write one line: I look at this as …
+  3        Write down two that you could do without
+  4        Say your favourite one out loud
+  unclear  Ask your supervisor which two they'd read
+  tired    Write down one name, and stop
+  afraid   Call it “for now”
+  bored    Explain it with cats
+
+numbers and programs for them
+  when     run, do, learn, redo, check, understand, interpret, report, choose, fix, rerun: regression, anova, t
+           test, stats, statistics, statistical test, factor analysis, sem, structural equation modelling,
+           equation modelling, spss, r script, r, stata, nvivo, maxqda, mixed model, multilevel model,
+           correlation, power analysis, model, robustness check, reliability, p value, effect size, r code,
+           simulation
+  when     -: stats, regression, spss, anova, power analysis, factor analysis
+  unless   train, toy, car, fashion, role, business
+  1        Write down in words what you'd like to know from the numbers
+  2        Write down the names of two columns it takes
+  3        Open the script or the file, and read its first line
+  4        Say “one number at a time” quietly
+  unclear  Draw two boxes and an arrow between them
+  tired    Write one comment for tomorrow: begin here
+  afraid   Try it on ten rows
+  bored    Guess the result first
+
+codes, themes, transcripts
+  when     code, finish, do, start, develop, sort, name, group, check, revise, analyse, label: transcript,
+           code, coding, codebook, theme, category, coding scheme, thematic analysis, content analysis,
+           interview transcript, field note, open answer, open ended answer, quote
+  when     -: thematic analysis, coding scheme, codebook
+  only     transcript, transcripts, codebook, theme, themes, coding, thematic, content, interview, interviews,
+           field, open, quotes, categories
+  unless   app, bug, python
+  1        Write one word next to one line
+  2        Read one line of one, out loud
+  3        Choose the one you liked best
+  4        Think of one sentence somebody said
+  unclear  Write down what surprised you in one
+  tired    Colour one sentence, and stop
+  afraid   Call every code “for now”
+  bored    Give one theme a film title
+
+the people of a study
+  when     email, contact, find, recruit, remind, write to, call, invite, thank, message, schedule, chase,
+           follow up with: participant, interviewee, respondent, study participant, expert, gatekeeper, school
+           principal, interview partner
+  when     send, write: reminder, invitation, information sheet, consent form, recruitment email, reminder email
+  only     participant, participants, interviewee, interviewees, respondent, respondents, study, survey,
+           gatekeeper, expert, experts, interview, recruitment, information
+  unless   wedding, birthday, party
+  1        Write one line: what it's about, and how long it takes
+  2        Write one name down
+  3        Say the line out loud
+  4        Think of one who said yes
+  unclear  Ask someone how they found theirs
+  tired    Write the line, unsent
+  afraid   Say that a no is fine
+  bored    Write it in seven words
+
+a poster, a talk, a conference
+  when     make, design, finish, prepare, print, start, do, present, create, submit, write: conference poster,
+           poster, academic poster, research poster, conference talk, conference paper, conference abstract,
+           lightning talk, colloquium talk, colloquium presentation
+  when     -: conference poster, conference abstract, conference talk, conference paper, colloquium
+  only     conference, research, academic, lightning, colloquium, poster
+  unless   film, band, wall, lost cat, hang, bake sale, event
+  1        Write its title in big letters, in five words
+  2        Write down the one thing they'd remember
+  3        Draw three boxes on a scrap of paper
+  4        Say the title out loud
+  unclear  Look at one you liked, and note why
+  tired    Write its title, and stop
+  afraid   Show the sketch to one friendly person
+  bored    Draw a cat in the corner
+
+thanks and dedications
+  when     write, do, finish, draft: acknowledgement, acknowledgements, dedication, thank you page
+  when     -: acknowledgement, dedication
+  1        Write down one name of someone to thank
+  2        Say that name out loud
+  3        Think of one evening they helped you through
+  4        Smile at the wall
+  unclear  Look up how others say it
+  tired    Write one first name, and stop
+  afraid   Write it without the big words
+  bored    Thank the coffee machine first
+
+a first version, a pilot, a write-up
+  when     write up, report, describe, draft, do, plan, run: pilot study, pilot, experiment, study, finding,
+           field work, fieldwork, case study, observation, lab result, interview
+  only     pilot, write up, fieldwork, study, experiment, findings, field, observation
+  unless   plane, tv, exam, maths
+  1        Write down in one line what you did on the first day of it
+  2        Write down one thing that surprised you
+  3        Say out loud what came out of it
+  4        Think of the moment it went well
+  unclear  Write four headings: why, how, what, so what
+  tired    Write down the date and the place, and stop
+  afraid   Tell it to a friend first
+  bored    Tell it as gossip
+
+a plan until the end
+  when     make, do, write, plan, draw: timeline, writing plan, writing schedule, gantt chart, work plan, thesis plan
+  when     -: gantt chart, writing plan, writing schedule, thesis plan
+  only     submission, writing, gantt, thesis, defence, chapter, work, dissertation, until
+  unless   history, project, trip, wedding
+  1        Write down the last date, and the one before it
+  2        Write down three parts, one a line
+  3        Say which part comes next
+  4        Leave the last week empty, in your mind
+  unclear  Ask someone who handed in how long each part took
+  tired    Write down one date, and stop
+  afraid   Write it in pencil
+  bored    Draw it as a train line
+
+a quiet place, a desk
+  when     book, reserve, find, get: library desk, study room, study space, desk, carrel, writing retreat,
+           library seat, quiet place
+  when     -: writing retreat
+  only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet
+  unless   ikea, standing desk, buy, history, project
+  1        Choose the day and the hour for the first time
+  2        Write down the last date, and the one before it
+  3        Choose what you'd take along
+  4        Picture the light there
+  unclear  Ask someone where they write
+  tired    Write down one date, and stop
+  afraid   Ask someone to sit there with you
+  bored    Choose the snack for it
+"""

@@ -1,0 +1,192 @@
+"""Recovery in body and mind: near walks, small exercises, sponsors, slips told, safe evenings, coming back."""
+
+KINDS = """
+walk to somewhere near
+  when     walk to, get to, go to, walk, go, walk round, walk around: end of street, end of road, corner,
+           letterbox, postbox, mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front
+           door, end, end of garden, end of corridor, lamp post, hallway
+  only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench, corridor,
+           drive
+  unless   dog, drive to, estate
+  1        Stand at your own front door for a moment
+  2        Put on the shoes you'd wear
+  3        Sit up, and put both feet down
+  4        Wiggle your toes
+  unclear  Choose how far today: the door, the gate or the corner
+  tired    Go as far as the window
+  afraid   Ask someone to walk beside you
+  bored    Count the doors on the way
+
+a first time again
+  when     do, go for, have, try, plan, go to, go back to, get back to, return to: swim, run, ride, walk, gym,
+           class, choir, dance class, football, training, yoga, cycling, running, sport, drive, hike
+  when     swim, run, ride, cycle, dance, train: *
+  when     -: swim, run, ride, hike, walk, first swim, first run, first ride, first drive
+  only     surgery, heart attack, stroke, operation, illness, burnout, breakdown, covid, injury, accident,
+           hospital, chemo, first
+  unless   marathon, race, first place, first time buyer
+  1        Put out what you'd wear for it
+  2        Decide how little would count as having been there
+  3        Ask the doctor or the physio one question
+  4        Breathe in and out where you are
+  unclear  Write down what your body can do already
+  tired    Choose another day, and rest today
+  afraid   Ask someone to come along
+  bored    Choose the song for afterwards
+
+exercises from the physio
+  when     do, practise, repeat, start, go through: ankle circle, knee bend, leg raise, heel slide, heel raise,
+           bridge, shoulder exercise, knee exercise, hand exercise, pelvic floor exercise, pelvic floor,
+           breathing exercise, balance exercise, speech exercise, speech therapy homework, hip exercise, wall
+           push up, arm raise, neck exercise, core exercise, band exercise, theraband, eye exercise, swallowing
+           exercise
+  when     -: ankle circle, knee bend, leg raise, heel slide, heel raise, shoulder exercise, knee exercise,
+           hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck exercise,
+           physio homework
+  number   Do one, slowly
+  1        Do the easiest one once, slowly
+  2        Sit or lie the way it begins
+  3        Breathe in as if you'd begin
+  4        Move one finger or one toe
+  unclear  Write down one question for the physio
+  tired    Do it in your mind, once
+  afraid   Hold on to something, and do half of it
+  bored    Do it to one song
+
+a sponsor or someone to call
+  when     find, get, ask, choose, look for, meet: sponsor, recovery buddy, accountability partner, sober
+           friend, recovery coach
+  unless   visa, event, marathon, company, sport, immigration, letter, team
+  1        Think of one voice at a meeting that you liked
+  2        Write down what you'd like to ask them
+  3        Picture saying hello to them
+  4        Breathe out once, slowly
+  unclear  Ask at a meeting how people found theirs
+  tired    Save one number
+  afraid   Ask for ten minutes, not for ever
+  bored    Think of the kindest face there
+
+the steps, on paper
+  when     do, write, work on, finish, start, go through, read, continue: step inventory, moral inventory, step
+           work, step four, step nine, step five, amends list, step one, step two, inventory, list of amend,
+           gratitude list, resentment list, fourth step, fifth step, ninth step, big book
+  when     -: step inventory, moral inventory, step work, amends list, fourth step, fifth step, ninth step, big
+           book
+  only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
+  unless   shop, warehouse, stock, stairs
+  1        Write one name, or one word, and close the book
+  2        Text your sponsor that you're on it
+  3        Read one line of the step
+  4        Say the first line of the prayer, or one breath
+  unclear  Ask your sponsor how they did theirs
+  tired    Put the book by your bed, and rest
+  afraid   Do it at a table where others are
+  bored    Begin with the good things
+
+tell someone how it is
+  when     be honest with, open up to, talk to, talk with, tell, call, ring, text, message: therapist,
+           counsellor, helpline, support worker, key worker, psychiatrist, psychologist, crisis team, care
+           coordinator, gp, doctor, best friend
+  when     have, plan, do: honest talk, honest conversation
+  when     -: honest talk, honest conversation
+  only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
+           really feel, how i feel, struggling, care coordinator
+  unless   find, bill, invoice
+  1        Write down one true sentence to begin with
+  2        Say it out loud, quietly
+  3        Choose when: at the start, before the small talk
+  4        Put a hand on your heart for one breath
+  unclear  Finish this: lately it's been …
+  tired    Send the sentence as it is
+  afraid   Say first that it's hard to say
+  bored    Draw it, and hand it over
+
+a free evening, a weekend
+  when     plan, plan for, get through, survive, fill, make plan for: friday night, saturday night, evening,
+           weekend, weekend clean, night, weekend sober, free evening, bank holiday, payday, party, holiday
+  when     -: weekend clean, weekend sober, friday night
+  only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
+  unless   trip, kids, birthday, shift, rota, invite, shop, wedding, flight, cottage, meal
+  1        Write one line to someone: what are you up to then?
+  2        Choose one thing to do at the hour that is hardest
+  3        Choose something nice to drink, without alcohol
+  4        Put a hand on your heart for one breath
+  unclear  Write down which hour is the hardest
+  tired    Plan an early night
+  afraid   Ask someone to ring you that evening
+  bored    Look up one film that starts then
+
+stay out of a place
+  when     avoid, walk past, stay away from, keep away from, stay out of, keep out of, skip: aisle, supermarket
+           aisle, pub, bar, off licence, casino, betting shop, arcade, liquor store, wine aisle, beer aisle,
+           street, corner shop, old street, park, club, sweet aisle, mall, shopping centre
+  unless   traffic, dog, rain, swim
+  1        Think of another way round
+  2        Choose whom you'd ring on the way
+  3        Put on one song that carries you past
+  4        Feel both feet on the floor
+  unclear  Write down which hour is the hardest
+  tired    Ask someone to go for you
+  afraid   Ask someone to come along
+  bored    Count the lamp posts on the other way
+
+hand over what tempts
+  when     ask, give, let, get: ben, partner, wife, husband, mum, friend, someone, brother, sister, flatmate
+  when     give, hand over, hand: card, console, key, phone, games console, bank card, credit card, car key
+  only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
+  unless   birthday, business, christmas, thank, lost, library, sim, post
+  1        Write one line: could you keep something for me?
+  2        Choose for how long
+  3        Say the line out loud
+  4        Open your hands for one breath
+  unclear  Choose what would help most: a day, a week or a month
+  tired    Put it in another room for the night
+  afraid   Say you needn't explain
+  bored    Choose the silliest hiding place, theirs to know
+
+back among people
+  when     eat, eat with, have, sit with, join, go to, go back to, return to: lunch, others, group, choir,
+           club, canteen, meal, class, pottery class, church, team, day centre, ward group, table
+  only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
+  unless   meeting agenda, whatsapp, project, reservation, diet, work group, bake
+  1        Choose where you'd sit: near the door is fine
+  2        Choose how soon you'd leave again
+  3        Write one line to someone there: see you?
+  4        Let your shoulders drop
+  unclear  Ask someone there what's on
+  tired    Go for ten minutes, and home
+  afraid   Ask someone to save you a seat
+  bored    Think of one thing you'd ask somebody
+
+a phased return, fewer hours
+  when     ask, ask about, ask for, request, plan, prepare, discuss, start, arrange, talk about: phased return,
+           fewer hours, reduced hours, light duty, return to work, return to work meeting, return to work plan,
+           back to work plan, occupational health, gradual return, wiedereingliederung, reintegration
+  when     ask, tell, talk to: gp, doctor, boss, manager, hr
+  when     -: phased return, return to work, return to work meeting, occupational health, wiedereingliederung
+  only     phased, return, fewer, reduced, light, back to work, occupational, gradual, wiedereingliederung,
+           reintegration
+  unless   parcel, tax, pram, library
+  1        Write down how many hours would be kind to you
+  2        Write down one task you'd take on first
+  3        Write one line: could we talk about my return?
+  4        Breathe out slowly, once
+  unclear  Ask the doctor what they'd write
+  tired    Choose a day next week to think of it
+  afraid   Ask someone to come to the talk
+  bored    Think of whom you'd like to see there again
+
+aids to wear and to use
+  when     put on, wear, use, fit, clean, charge: compression stocking, brace, knee brace, splint, wrist
+           splint, sling, hearing aid, crutch, walking stick, cpap, cpap mask, orthotic, insole, eye patch,
+           prosthesis, wheelchair
+  when     -: compression stocking, brace, cpap, splint
+  1        Put it where your hand finds it in the morning
+  2        Hold it, or touch it, for a moment
+  3        Sit where you'd put it on
+  4        Rest your hands in your lap for one breath
+  unclear  Write down one question about how it fits
+  tired    Ask someone to help with the first pull
+  afraid   Wear it for one minute, at home
+  bored    Put on one song while you do it
+"""

@@ -1,0 +1,172 @@
+"""Code that runs somewhere: causes found, alarms, secrets, libraries dropped, people at work on it, one's own tools."""
+
+KINDS = """
+find out why
+  when     find out why, figure out why, work out why, understand why, see why, learn why: ~
+  1        Write down one time it happened, and what came before
+  2        Write down one guess, any guess
+  3        Think of who has seen it happen
+  4        Say “I don't know yet” out loud
+  unclear  Write down when it doesn't happen
+  tired    Write the question down, and sleep on it
+  afraid   Ask someone to think aloud with you
+  bored    Write down the silliest cause
+
+find out how much
+  when     find out how, work out how, see how, check how, know how, add up how: ~
+  only     much, many
+  1        Write down a guess, roughly
+  2        Write down the largest part of it
+  3        Choose whom you'd tell, whatever it comes to
+  4        Feel both feet on the floor for one breath
+  unclear  Write down whom you'd have to ask
+  tired    Write down the guess, and leave it for today
+  afraid   Ask someone to add it up with you
+  bored    Guess first, and see how near you are
+
+find out what
+  when     find out what, figure out what, work out what, find out where, find out who, work out who, figure out who,
+           decide what, know what, see what, find out when, find out how, figure out how, work out how: ~
+  1        Write down one answer, any answer
+  2        Write down one answer it's surely not
+  3        Think of whom you could ask
+  4        Leave it open for one breath
+  unclear  Write down what you'd do with the answer
+  tired    Write the question down, and sleep on it
+  afraid   Say one answer to someone who likes you
+  bored    Write down the silliest answer
+
+find out whether
+  when     find out if, find out whether, see if, see whether, check if, check whether, ask if, ask whether: ~
+  1        Write the question down in one line
+  2        Write down who would know
+  3        Say which answer you'd like
+  4        Leave it open for one breath
+  unclear  Write down what you'd do if it's yes
+  tired    Write the line, unsent
+  afraid   Ask someone to ask for you
+  bored    Guess first, and write the guess down
+
+an incident, looked back at
+  when     write, do, prepare, hold, run, finish, review: postmortem, post mortem, incident report, retro,
+           retrospective, root cause analysis, rca, incident review
+  when     -: postmortem, retro, retrospective
+  1        Write down the first thing that happened, with its time
+  2        Write down when it was over
+  3        Write down one thing that went well
+  4        Say out loud: nobody meant it to happen
+  unclear  Ask who saw it first
+  tired    Copy two lines from the chat, with their times
+  afraid   Write it without any name in it
+  bored    Tell it in three sentences, like a story
+
+alarms and logs
+  when     set up, add, configure, fix, improve, build, mute: monitoring, alert, alerting, logging, log,
+           metrics, tracing, dashboard, sentry, grafana, uptime check, health check, on call rota, pager
+  when     -: monitoring, alerting, logging
+  unless   baby, wood, fire, blood, sleep, tire, car
+  1        Write down the one thing you'd want to be woken for
+  2        Write down where it would tell you
+  3        Find the one line where it would be noticed
+  4        Say out loud what “all well” would be
+  unclear  Write down what went wrong last time
+  tired    Write one line for tomorrow: begin here
+  afraid   Let it tell nobody but you at first
+  bored    Give the alarm a silly sound
+
+secrets and access
+  when     rotate, revoke, change, replace, store, move, hide, add, renew: api key, secret, token, credential,
+           ssh key, password in repo, certificate, ssl certificate, access key, env variable, environment
+           variable
+  when     -: api key, ssl certificate, ssh key
+  unless   birth, marriage, school, bank
+  1        Write down where it's used, the places you know
+  2        Write down how you'd notice if one was forgotten
+  3        Open the page where a new one is made
+  4        Say “new first, then the old one”
+  unclear  Search for its name, and count the places
+  tired    Write down the day it runs out
+  afraid   Make the new one, and leave the old one as it is
+  bored    Count how many there are
+
+let go of a library or old code
+  when     remove, get rid of, drop, replace, throw away, migrate off, move off, phase out, retire, upgrade
+           from: jquery, dependency, library, framework, legacy code, old code, feature flag, flag, old api,
+           moment, lodash, polyfill, package, unused package, old endpoint, webpack, npm, yarn, php
+  when     move from, switch from: npm, yarn, webpack, jquery, jenkins, svn, travis, heroku, mysql, javascript,
+           travis ci, angular, vue
+  when     switch, move, migrate: npm, yarn, webpack, jenkins
+  unless   paper, letterbox, book, bag, lego, public, post, van
+  1        Search for where it's used, and count the places
+  2        Write down the smallest of those places
+  3        Write down what would stand in for it there
+  4        Picture that line without it
+  unclear  Ask who brought it in, and what for
+  tired    Write down the one file you'd begin in
+  afraid   Make a branch, and try it there
+  bored    Guess the number of places first
+
+documents about code
+  when     write, update, finish, improve, add, draft, start: migration guide, release note, changelog,
+           runbook, wiki page, onboarding guide, docstring, style guide, design doc, rfc, adr, architecture
+           diagram, api doc, comment, how to, tutorial, technical spec, spec, tech spec, user guide,
+           contributing guide, example, code comment
+  when     -: migration guide, release note, changelog, runbook, design doc, rfc, adr, tech spec
+  unless   instagram, youtube, post, facebook, birthday
+  1        Write one line: who reads this, and what they want
+  2        Write down its headings, three of them
+  3        Say out loud how you'd tell a new colleague
+  4        Think of the one reader who'd be glad
+  unclear  Write down the question you hear most
+  tired    Write one heading, and stop
+  afraid   Write it as a message to one friendly colleague
+  bored    Write the shortest version there could be
+
+clean up one's tools
+  when     clean up, clean, tidy, sort, organise, sort out, update, version, fix: dotfile, config, editor
+           config, branch, bookmark, terminal, shell config, vimrc, docker image, codebase, repo, repository,
+           git history, history, backlog, project board, ticket, node modules, test suite, folder structure,
+           css, stylesheet, database
+  when     -: dotfile, git history
+  unless   browser, photo, cupboard, tree, hedge
+  1        Choose one entry that nobody needs, and note it
+  2        Write down what annoys you most in it
+  3        Count how many there are
+  4        Close one tab
+  unclear  Write down what you'd look for first in it
+  tired    Mark one for tomorrow
+  afraid   Make a copy of it all first
+  bored    Find the oldest one
+
+work on code with people
+  when     pair with, pair, pair program with, mob, help, onboard, mentor, review with, sync with, talk to,
+           ask, meet with: junior, new dev, new developer, colleague, dev, developer, backend team, frontend
+           team, platform team, architect, tech lead, maintainer, devops, product owner, designer, other team,
+           pm, product manager, team
+  only     code, api, schema, date picker, bug, deploy, release, webhook, database, endpoint, build, pr,
+           migration, feature, ticket, component, refactor, service, picker, login, tests, test, import,
+           export, signing
+  unless   football, sport, coach, match
+  1        Write your question in one line, with the one file it's about
+  2        Write down what you'd like to have afterwards
+  3        Write one line: when would suit you?
+  4        Breathe out once
+  unclear  Write down what you've tried
+  tired    Send the file's name, and say you'd like to talk
+  afraid   Say first what you do understand
+  bored    Explain it to a rubber duck
+
+learn a tool
+  when     learn, practise, try, try out, get used to, understand, study, set up, get into: vim, vim motion,
+           emacs, git, docker, kubernetes, bash, regex, sql, typescript, rust, go, golang, haskell, react, vue,
+           svelte, terraform, aws, linux, tmux, async, borrow checker, pointers, recursion, monad, graphql,
+           redis, kafka, pytest, neovim, shortcut
+  1        Try the smallest thing it can do, and nothing else
+  2        Write down what you'd like to do with it
+  3        Find one page on it for beginners
+  4        Say the one word of it you know
+  unclear  Write down the one word in it that puzzles you
+  tired    Watch one minute of someone using it
+  afraid   Try it in an empty folder
+  bored    Make it say something silly
+"""

@@ -1,0 +1,310 @@
+"""Things of every field, by their noun alone: what is said where no kind and no deed fits.
+
+A line is right for every member of the class, whatever is to be done with it. Nothing is
+fetched, looked at or put in sight.
+"""
+
+KINDS = """
+a paper somebody asks for
+  when     ~: document, paper, certificate, contract, agreement, statement, licence, permit, proof,
+           confirmation, declaration, decree, deed, affidavit, slip, voucher, questionnaire, application,
+           claim, petition, policy, guarantee, warranty, cert, id card, certified copy, attestation,
+           notification, letter, form, record, transcript, consent form, waiver, authorisation, mandate,
+           certificate of conduct, proof of income, proof of address, proof of payment, receipt, refusal,
+           reminder, notice, order, decision letter, formality, paperwork, admin, bureaucracy, signature
+  1        Write down who asks for it, and by when
+  2        Say in three words what it's for
+  3        Choose the day you'd see to it
+  4        Lay both hands flat on the table
+  unclear  Ask them which one they mean
+  tired    Write the day down, and leave the rest
+  afraid   Ask someone to sit next to you
+  bored    Give it a silly name
+
+a piece of writing
+  when     ~: chapter, section, paragraph, poster, abstract, essay, article, story, poem, draft, proposal,
+           summary, introduction, conclusion, page, speech, blog, newsletter, caption, manual, handbook,
+           wiki, limitation, acknowledgement, dedication, footnote, report, text, novel, script, chapter one,
+           preface, epilogue, appendix, bibliography, annotation, memo, press release, statement of purpose,
+           personal statement, bio, write up, writeup, arbeit, bachelorarbeit, masterarbeit, hausarbeit,
+           paper draft, outline, exposé, toast, note
+  1        Write one bad line for it
+  2        Say in one sentence what it's about
+  3        Write down its title, any title
+  4        Think of the one reader who'd be kind
+  unclear  Write down one question it answers
+  tired    Write down three words that belong in it
+  afraid   Write one line you'll cross out again
+  bored    Write its first line as a telegram
+
+a day with a time and a place
+  when     ~: appointment, hearing, tribunal, meeting, conference, workshop, seminar, lecture, lesson,
+           session, trial, orientation, induction, visit, inspection, ceremony, reunion, festival, match,
+           tournament, checkup, check up, screening, operation, surgery, assessment, evaluation,
+           presentation, audition, interview, parents evening, parent evening, open day, class, course,
+           event, fair, graduation, swearing in, oath, exam, test, interview day, trial day, shift, rehearsal,
+           swim, swimming lesson, camp, outing, race day, procedure, mri, ultrasound, biopsy, endoscopy
+  1        Write the day, the time and the place on one slip
+  2        Choose what you'd wear
+  3        Choose the time you'd leave
+  4        Picture coming home again afterwards
+  unclear  Write down one question to ask there
+  tired    Choose what you won't do that day
+  afraid   Ask someone to come along, or to ring you afterwards
+  bored    Choose what you'd do right afterwards
+
+something the body says
+  when     ~: rash, lump, mole, cough, pain, ache, headache, migraine, back pain, knee, shoulder, hip, neck,
+           toothache, wound, allergy, eczema, infection, dizziness, symptom, side effect, blood pressure,
+           cholesterol, thyroid, bladder, stomach, bloating, insomnia, tinnitus, hot flush, asthma, reflux,
+           sinus, ankle, wrist, elbow, spine, joint, foot, diabetes, fatigue, back, nerve pain, cramp, acne,
+           hearing, eyesight, constipation, tiredness, exhaustion, snoring
+  unless   garden, kitchen, door
+  1        Write down since when, and what makes it better
+  2        Say out loud how it feels, in one word
+  3        Think of who could have an answer
+  4        Rest one hand where it's warm
+  unclear  Write down one question for a doctor or a nurse
+  tired    Lie down for one minute, whichever way is kindest
+  afraid   Tell someone how long it's been there
+  bored    Name it like a pet
+
+one move of an exercise
+  when     ~: circle, bend, knee bend, raise, heel raise, leg raise, calf raise, arm raise, twist, lift, lunge,
+           ankle circle, rep, balance exercise, pelvic floor, kegel, wrist stretch, neck stretch, drill,
+           arm circle, shoulder roll, hip opener, bird dog, exercise, breathing exercise, physio, mobility
+  number   Do one, slowly
+  1        Do the easiest one once, slowly
+  2        Sit or stand the way it begins
+  3        Choose the song you'd do it to
+  4        Breathe in and out where you are
+  unclear  Write down the one question you'd ask about it
+  tired    Do it in your mind, once
+  afraid   Hold on to something, and do half of it
+  bored    Do it to one song
+
+a sum of money
+  when     ~: cost, fee, refund, deposit, debt, payment, grant, discount, fine, loan, interest, sum, salary,
+           wage, maintenance, alimony, child support, allowance, bonus, commission, price, quote, expense,
+           credit, mortgage, rent, subsidy, arrears, money, savings, voucher money, budget, fund, share,
+           compensation, inheritance money, income, council tax, tax, invoice, bill, coin, overdraft,
+           instalment, pension, rebate, tip, pocket money, cash, finance, account, bank account, payslip
+  1        Write down the sum, even roughly
+  2        Write down whom it's between
+  3        Say the sum out loud once
+  4        Open both hands for one breath
+  unclear  Write down one question about it
+  tired    Write down the day it's due, and leave the rest
+  afraid   Tell someone the sum
+  bored    Guess it first
+
+a talk
+  when     ~: talk, conversation, chat, discussion, argument, phone call, mediation, one to one, catch up,
+           heart to heart, honest talk, call, confrontation, negotiation, apology, feedback, quarrel,
+           family meeting, difficult conversation, hard conversation
+  1        Write down the first half of your first sentence
+  2        Say it out loud, to a plant
+  3        Choose the place for it, and the hour
+  4        Feel both feet on the floor for one breath
+  unclear  Write down the one thing you'd like them to know
+  tired    Ask for ten minutes another day
+  afraid   Choose how you'd end it if it gets too much
+  bored    Say the sentence in a silly voice
+
+a trouble
+  when     ~: problem, issue, conflict, trouble, complication, error, mistake, warning, failure, fault, delay,
+           leak, damage, noise, smell, confusion, misunderstanding, situation, complaint, dispute, bug,
+           crash, breakdown, outage, mould, damp, draught, mess, chaos, mix up, drama, backlog, injury
+  1        Write it down in one plain sentence
+  2        Say since when it's been there
+  3        Write down whom you could ask
+  4        Say “one thing at a time” quietly
+  unclear  Write down what it's not
+  tired    Write down one word, and leave it for today
+  afraid   Tell someone that it's there
+  bored    Tell it as a joke
+
+something in code
+  when     ~: api, api key, config, configuration, pipeline, query, endpoint, schema, cluster, container,
+           docker, webhook, cache, repo, repository, plugin, feature, token, cron job, dashboard, form
+           validation, error handling, handler, thread, algorithm, dotfile, environment variable, linter,
+           stylesheet, css, codebase, legacy code, spaghetti code, backend, frontend, god class, base class,
+           subclass, unit, integration test, ci, deployment, server, database, index, data model, validation,
+           parser, type error, type hint, package, module, library upgrade, framework, docstring, mock,
+           fixture, kubernetes, terraform, helm chart, ansible, stripe, jquery, react component, component,
+           state, websocket, login flow, auth, authentication, upload, search bar, export, import, script,
+           prototype, proof of concept, rate limit, regex, race condition, deadlock, null pointer, stack trace,
+           test suite
+  unless   card, library book, thread count, boat
+  1        Write one comment: what it does now, and what you'd like
+  2        Write down the name of the file it begins in
+  3        Say out loud what goes in, and what comes out
+  4        Think of the smallest part of it that runs
+  unclear  Write down one question for whoever wrote it
+  tired    Write one line for tomorrow: begin here
+  afraid   Make a branch, so that nothing can be harmed
+  bored    Give it a silly name for a day
+
+a machine at home
+  when     ~: machine, printer, boiler, washing machine, heater, thermostat, oven, dishwasher, remote, alarm,
+           camera, speaker, headphone, tablet, charger, engine, pump, filter, radiator, fridge, freezer,
+           kettle, toaster, vacuum, hoover, doorbell, smoke alarm, lawnmower, generator, fan, lamp, tv,
+           television, radio, hearing aid, wheelchair, scooter, treadmill, coffee machine, sat nav
+  1        Write down what it does, and what you'd like it to do
+  2        Say how old it is, roughly
+  3        Think of someone who has one like it
+  4        Rest your hands for one breath
+  unclear  Write down the one question you'd ask a shop
+  tired    Choose the day you'd see to it
+  afraid   Ask someone to be there
+  bored    Give it a name
+
+a place at home
+  when     ~: room, corner, attic, loft, basement, cellar, balcony, terrace, hallway, porch, cupboard, drawer,
+           shelf, wardrobe, pantry, larder, garage, spare room, guest room, living room, study room, patio,
+           driveway, staircase, windowsill, box room, utility room, landing, bedroom, flat, apartment, studio
+  1        Choose one corner, no bigger than your hand
+  2        Say what you'd like to do there one day
+  3        Stand in its doorway for a moment
+  4        Breathe out once, where you are
+  unclear  Write down what would be good enough there
+  tired    Do what you can reach from one chair
+  afraid   Ask someone to stand there with you
+  bored    Put on one song, and stop when it ends
+
+a feeling
+  when     ~: anger, anxiety, fear, shame, guilt, sadness, loneliness, jealousy, stress, panic, temper,
+           resentment, regret, boredom, envy, rage, nerves, stage fright, homesickness, overwhelm,
+           perfectionism, procrastination, self doubt, low mood, heartbreak, impostor syndrome, worry,
+           self esteem, confidence, shyness, social anxiety, panic attack, people pleasing, overthinking
+  1        Say its name out loud, kindly
+  2        Point to where in the body it sits
+  3        Say “it's here, and it passes”
+  4        Put a hand on your heart for one breath
+  unclear  Say in three words what came before it
+  tired    Sit somewhere soft for a moment
+  afraid   Tell someone who likes you
+  bored    Draw it as a small animal
+
+a choice
+  when     ~: decision, choice, option, dilemma, question, answer, preference
+  1        Write down two of the answers, any two
+  2        Say the one you'd like to be true
+  3        Think of what you'd tell a friend
+  4        Leave it open for one breath
+  unclear  Write down what has to be known first
+  tired    Give it a day in the calendar
+  afraid   Tell someone both answers
+  bored    Toss a coin, and notice what you hoped for
+
+music
+  when     ~: song, tune, solo, part, verse, chorus, bridge, riff, beat, melody, harmony, rhythm, embouchure,
+           tone, vibrato, bow hold, fingering, mix, mixdown, album, track, ep, set, setlist, set list, intro,
+           outro, groove, chord change, breath control, high note, cadenza, movement, aria, hymn, carol,
+           accompaniment, arrangement, horn part, vocals, lyric, sound, intonation, tempo, score, demo, single
+  unless   garden, hair, body, car, spare, tv, table, dining, tea, chess
+  1        Hum its first two notes
+  2        Tap its beat with one finger
+  3        Choose the bar, or the line, you like best
+  4        Hear it in your head for one breath
+  unclear  Write down what you'd like to sound different
+  tired    Listen to ten seconds of it
+  afraid   Do it where nobody hears, ten seconds long
+  bored    Hum it as slowly as you can
+
+a plan or a list
+  when     ~: plan, project, schedule, timetable, timeline, list, checklist, calendar, strategy, programme,
+           agenda, goal, to do list, wish list, roadmap, milestone, deadline, task, budget plan, order of
+           things, rota, vision board, new year's resolution, resolution, target
+  1        Write down one thing that belongs on it
+  2        Write down the day it's for
+  3        Say out loud what would be good enough
+  4        Think of one thing that can stay off it
+  unclear  Write down whom it's for
+  tired    Write one word on it, and stop
+  afraid   Write it in pencil
+  bored    Put one silly thing on it
+
+a person
+  when     ~: boss, manager, colleague, friend, teacher, partner, wife, husband, girlfriend, boyfriend, ex,
+           sister, brother, mother, father, aunt, uncle, cousin, neighbour, flatmate, roommate, supervisor,
+           client, customer, nurse, doctor, therapist, counsellor, lawyer, solicitor, accountant, agent,
+           recruiter, tutor, coach, mentor, student, pupil, junior, intern, team, family, mother in law, father
+           in law, in law, guest, landlady, daughter, son, stepson, stepdaughter, grandson, granddaughter,
+           niece, nephew, godson, goddaughter, social worker, caseworker, midwife, sponsor, parent, guardian,
+           tenant
+  1        Write down the one thing you'd like from them, or for them
+  2        Say it out loud, to the wall
+  3        Choose the day you'd be in touch
+  4        Say their name quietly
+  unclear  Write down one question you'd ask them
+  tired    Write one line, unsent
+  afraid   Tell someone else about it first
+  bored    Think of what made you both laugh
+
+an office or a company
+  when     ~: office, council, embassy, consulate, court, bank, insurance, agency, authority, jobcentre,
+           job centre, ministry, landlord, housing association, company, provider, hotline, town hall,
+           city hall, university office, registry, tax office, post office, school office, surgery desk,
+           helpdesk, customer service, hospital, clinic, gp, nhs, hmrc, home office, ukvi, uscis, dwp, bafög,
+           jobcenter, finanzamt, krankenkasse, ausländerbehörde, bürgeramt, caf, nursery, kindergarten, school,
+           kita, kindergarten place, nursery place, school place, housing office, immigration office
+  1        Write your question in one short sentence
+  2        Write down the name or the number they know you by
+  3        Look up when they answer
+  4        Breathe out slowly before anything else
+  unclear  Ask someone who has been through it
+  tired    Write the question down, and leave it for today
+  afraid   Ask someone to sit next to you
+  bored    Guess how long they'd take to answer
+
+what there is to know
+  when     ~: theory, concept, model, modelling, equation modelling, method, statistics, regression, algebra,
+           calculus, grammar, vocabulary, history, biology, chemistry, physics, law, syllabus, module,
+           equation, formula, proof of theorem, theorem, sample size, hypothesis, research, methodology,
+           framework, topic, subject, analysis, pilot study, validity, coding scheme, epistemology, philosophy
+  unless   railway, car, plane, kit
+  1        Write down the one word in it that puzzles you
+  2        Say what you know of it, in one sentence
+  3        Write down one question about it
+  4        Picture explaining it to a child
+  unclear  Ask someone which part came first for them
+  tired    Choose one page for tomorrow
+  afraid   Tell someone you don't get it yet
+  bored    Explain it to a teddy bear
+
+clothes and what one wears
+  when     ~: dress, suit, coat, jacket, jumper, shirt, trousers, jeans, boot, uniform, costume, shoe, swimsuit,
+           bra, glove, scarf, hat, wedding dress, piece of clothing, outfit
+  1        Say what you'd wear it for
+  2        Choose the day for it
+  3        Think of who'd help you with it
+  4        Smooth the cloth you have on, once
+  unclear  Write down what it's for, in five words
+  tired    Put one piece over the chair
+  afraid   Ask someone whose taste you like
+  bored    Put two colours together that clash
+
+something online
+  when     ~: website, webpage, profile, subscription, membership, login, password, online account, app,
+           account settings, email address, domain, inbox, notification setting, portal, mailbox, username
+  1        Write down which one it is, and what you'd like of it
+  2        Say when you used it last
+  3        Say in three words what it's for
+  4        Rest your eyes for one breath
+  unclear  Write down the one question you'd ask a helper
+  tired    Choose the day for it
+  afraid   Ask someone to sit next to you
+  bored    Put on one song, and stop when it ends
+
+a journey
+  when     ~: trip, journey, holiday, vacation, flight, train, route, commute, weekend away, drive, road trip
+  1        Write down the day, and where to
+  2        Choose the first thing you'd pack
+  3        Say who'd be there
+  4        Picture the view at the end of it
+  unclear  Write down one thing that's fixed already
+  tired    Choose one thing you won't do
+  afraid   Tell someone your plan for the way
+  bored    Choose the song for the way
+"""
