@@ -21,6 +21,7 @@ pay a bill
            parking fine
   when     -: Electricity-Bill
   unless   respects
+  only     gas
   1        Open the bill and read the amount
   2        Find the bill
   unclear  Circle the date on it
@@ -45,6 +46,7 @@ def test_a_block_is_read_with_its_words_in_the_singular_and_its_rungs_in_order()
     assert kind.rungs == ("Open the bill and read the amount", "Find the bill")
     assert kind.lines == {"unclear": "Circle the date on it"}
     assert kind.unless == {"respect"}
+    assert kind.only == {"gas"}
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,32 @@ OF_A_KIND = [
     ("End my phone contract", r"", r"crisis|how it is right now"),
 ]
 
+READ_AS = [
+    # what a title says in another way, and the plain task that it is read as
+    ("first day at the new job", "my first day in a new job"),
+    ("last day of work on Friday", "last day at work"),
+    ("the power of attorney for mum", "get a power of attorney"),
+    ("my room is a mess", "tidy my room"),
+    ("the kitchen needs doing", "clean the kitchen"),
+    ("the sink is blocked", "fix the sink"),
+    ("our build breaks on Windows", "fix the build"),
+    ("the mix is too muddy", "fix the mix"),
+    ("update my address everywhere", "update my address"),
+    ("practise the scales thoroughly", "practise the scales"),
+    ("open a bank account without an address", "open a bank account"),
+    ("write to the landlord without getting angry", "write to the landlord"),
+    ("get the lump looked at", "check the lump"),
+    ("get the certificate notarised in Lagos", "notarise the certificate"),
+    ("pick up the phone to the dentist", "call the dentist"),
+    ("finish the form they want twice", "finish the form"),
+    ("the baby won't sleep in the cot", "get the baby to sleep"),
+    ("my toddler refuses to eat vegetables", "get the toddler to eat vegetables"),
+    ("finish that one song", "finish a song"),
+    ("send Omar the money back", "send back the money"),
+    ("get my head round recursion", "understand recursion"),
+    ("sit down and do the methods section", "write the methods"),
+]
+
 NEVER_SAID = re.compile(
     r"\b(should|must|just|only|fail\w*|lazy|miss(ed)?|overdue|late|guilt\w*|broken|lost)\b"
 )
@@ -148,6 +174,59 @@ def test_the_verb_and_the_head_of_its_object_decide(title: str, first: str, neve
     assert re.search(first, found[0].lower())
     for line in found:
         assert not re.search(never, line.lower()), line
+
+
+@pytest.mark.parametrize(("said", "plainly"), READ_AS)
+def test_what_is_said_in_another_way_is_read_as_the_task_in_it(said: str, plainly: str) -> None:
+    assert suggestions(said)[0] == suggestions(plainly)[0]
+    assert suggestions(said)[0] not in {line for some in ladders() for line in some}
+
+
+@pytest.mark.parametrize(
+    ("title", "never"),
+    [
+        ("sign up for therapy", "lay out"),  # a sign, made by hand
+        ("admit to the team that it took longer", "someone involved"),
+        ("write the second movement", "horizon"),  # moving about
+        ("learn all the words to that hymn", "look at one word"),
+        ("tell Mia we're moving", "the move"),
+        ("swimming lessons for the twins", "swimming things"),
+    ],
+)
+def test_a_noun_alone_decides_little_where_the_title_has_a_verb(title: str, never: str) -> None:
+    assert not any(never in line.lower() for line in suggestions(title, limit=2))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Resolve the conundrum",
+            "Evaluate the yurt",
+            "Attend the hoedown",
+            "Sign up for curling",
+            "Replace the gizmo",
+        ),
+        *(
+            "Describe the gizmo",
+            "Locate the gizmo",
+            "Finalise the gizmo",
+            "Postpone the hoedown",
+            "Estimate the gizmo",
+        ),
+        *("that affidavit", "my tinnitus", "the yearly audition", "this misunderstanding", "the alimony"),
+    ],
+)
+def test_where_no_kind_fits_the_class_of_the_verb_or_the_noun_answers(title: str) -> None:
+    found = suggestions(title)
+    assert found[0] not in {line for some in ladders() for line in some}
+    assert found[-1] in {line for some in ladders() for line in some}
+    assert len(set(suggestions(title, limit=8))) >= 5
+
+
+def test_a_kind_may_ask_for_a_word_of_its_own() -> None:
+    assert suggestions("Write a letter to Ana")[0] != suggestions("Write a letter to my sister who passed")[0]
+    assert suggestions("Choose a photo for the album")[0] != suggestions("Choose a photo for the funeral")[0]
 
 
 @pytest.mark.parametrize("frame", ROUND_A_TITLE)

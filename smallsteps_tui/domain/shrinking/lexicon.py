@@ -117,6 +117,16 @@ IRREGULAR = {
     "horses": "horse", "exercises": "exercise", "invoices": "invoice", "purchases": "purchase",
 }  # fmt: skip
 
+PARTICIPLES = {
+    "done": "do",
+    "doing": "do",
+    "sent": "send",
+    "paid": "pay",
+    "written": "write",
+    "made": "make",
+    "practice": "practise",
+}
+
 
 def singular(word: str) -> str:
     """Give one of what a plural names; a word that is no plural comes back as it is."""

@@ -16,6 +16,7 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     IRREGULAR,
     LABELS,
     MORE_VERBS,
+    PARTICIPLES,
     PERIODS,
     PREPOSITIONS,
     QUANTIFIERS,
@@ -82,7 +83,8 @@ _WHOM = listed("of for about with to from")
 _STOPS = listed(
     "and or but so then because while when if unless until till before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
-    " he she they we isn't aren't hasn't haven't doesn't don't didn't won't can't cannot keeps"
+    " he she they we we're they're you're he's she's it's isn't aren't"
+    " hasn't haven't doesn't don't didn't won't can't cannot keeps"
 )
 """Words with which an object ends."""
 
@@ -94,15 +96,6 @@ COMMON = (
 
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
-_PARTICIPLES = {
-    "done": "do",
-    "doing": "do",
-    "sent": "send",
-    "paid": "pay",
-    "written": "write",
-    "made": "make",
-    "practice": "practise",
-}
 _QUESTION = (
     r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about)\b"
     r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
@@ -151,6 +144,8 @@ class Parse:
     """The heads of what follows "for", "about", "of", "with", "to", "from"."""
     is_empty: bool = False
     """Whether nothing follows the verb but when, where and how."""
+    opening: str = ""
+    """The word it opens with, where that may be a verb all the same: "record" in "record collection"."""
 
     @property
     def is_light(self) -> bool:
@@ -284,14 +279,14 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     if not found or (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]):
         nouns = _noun(tokens)[0]
         if not found or len(nouns) > 1 or len(tokens) == 1:
-            yield Parse((), nouns)
+            yield Parse((), nouns, opening=tokens[0] if found else "")
 
 
 def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:
     """Take the verb off, past those that say nothing: "start writing the report" is to write it."""
     for length in (3, 2, 1):
         first, *more = tokens[:length] or [""]
-        plain = re.sub(r"i[sz]e$", "ise", plain_verb(_PARTICIPLES.get(first, first), verbs))
+        plain = re.sub(r"i[sz]e$", "ise", plain_verb(PARTICIPLES.get(first, first), verbs))
         verb = " ".join((plain, *more))
         if len(more) < length - 1 or verb not in verbs | LIGHT:
             continue
@@ -319,7 +314,9 @@ def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
     following = "".join(after[:1])
     if nouns and following in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS:
         return Parse(
-            (*_joined(found[0], following), *found[: " " in found[0]]), nouns, tuple(_others(after[1:]))
+            (*_joined(found[0], following), *found[: " " in found[0] or found[0] == "get"]),
+            nouns,
+            tuple(_others(after[1:])),
         )
     if not nouns and rest and rest[0] in PREPOSITIONS - {"of"}:
         nouns, after = _noun(rest[1:])

@@ -126,7 +126,10 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
 
 def _has(asked: Asked, some: frozenset[str]) -> bool:
     """Whether one of some words, or of several words together, stands in a title."""
-    return not some.isdisjoint(asked.words) or any(f" {word} " in f" {asked.text} " for word in some)
+    said = f" {asked.text} ".replace("s ", " ")
+    return not some.isdisjoint(asked.words) or any(
+        " " in word and f" {word} ".replace("s ", " ") in said for word in some
+    )
 
 
 def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
@@ -147,7 +150,8 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
                 if shared := verbs.intersection(parse.verbs):
                     yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
                 elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
-                    yield (3.5 if parse.is_light else 3) + more - is_said, kind
+                    is_doubted = bool(parse.opening) and not noun.startswith(parse.opening)
+                    yield (3.5 if parse.is_light else 3) + more - (1.1 if is_doubted else is_said), kind
                 elif not lower and "~" in verbs and not is_undone:
                     yield 2.1 + more / 5, kind
     for verb in parse.verbs:

@@ -170,6 +170,20 @@ health insurance, tax, numbers in a new country
   afraid   Ask someone to sit next to you
   bored    Learn to say its name
 
+the test about the country
+  when     learn for, learn, study for, study, revise for, revise, prepare for, practise, practise for, book,
+           take, pass: life, question, test, leben, citizenship, civics, exam
+  only     life in the uk, leben in deutschland, civics, naturalisation, citizenship, einbürgerungstest, life in uk
+  unless   interview
+  1        Read one sample question, and its answer
+  2        Guess one answer about the flag or the capital
+  3        Look up where the questions are
+  4        Say the country's name out loud
+  unclear  Look up how many you'd have to get right
+  tired    Listen to one question
+  afraid   Do one with somebody from here
+  bored    Make up the silliest question
+
 family to bring over
   when     bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
            children, parent, mother, mum, child, spouse, family, paper, family visa, spouse visa, wife's visa,

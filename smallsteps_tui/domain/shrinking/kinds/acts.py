@@ -216,7 +216,7 @@ take part by part
   bored    Name the halves after two people
 
 look after something
-  when     look after, take care of, care for, tend, tend to, watch over, attend to: ~
+  when     look after, take care of, keep going, care for, tend, tend to, watch over, attend to: ~
   1        Choose one small thing that would do good there today
   2        Say out loud what it needs most
   3        Ask someone who knows one question

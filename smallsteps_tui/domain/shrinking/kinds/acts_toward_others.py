@@ -60,7 +60,8 @@ put it into words
   bored    Explain it to a teddy bear
 
 say it
-  when     say, tell about, shout, declare: ~
+  when     say, tell, ask, call, phone, ring, talk to, talk with, speak to, thank, admit, confess, tell about,
+           declare: ~
   1        Say it once, to the empty room
   2        Whisper it
   3        Choose whom you'd say it to

@@ -47,6 +47,7 @@ ask for money back
 
 ask a question in a group
   when     ask, raise: question, hand
+  when     put up, put: hand
   when     speak up in, participate in, contribute to, speak in, talk in, say something in, join in,
            contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting,
            staff meeting

@@ -204,7 +204,7 @@ raise money for a cause
   when     set up, start, share, create: crowdfunding, gofundme, donation page, fundraising page,
            justgiving page, kickstarter, collection
   when     contact, ask, email, thank: sponsor
-  when     find, contact, ask, email, thank: donor, sponsors, foundation
+  when     find, contact, ask, email, thank: donor, foundation
   when     -: fundraising, crowdfunding, grant application, sponsorship, charity walk, sponsored run,
            gofundme, donation campaign
   unless   child, kid, chicken, bees, baby, glass, rainfall, stamps, parcel, tax, pay, prescription,

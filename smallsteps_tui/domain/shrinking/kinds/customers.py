@@ -21,7 +21,7 @@ talk to a client
 find clients
   when     find, get, look for, win, reach, attract, gain, acquire, contact, approach, cold call, pitch,
            land, reach out to: client, first client, new client, customer, new customer, lead, order, sale,
-           commission, company, companies, first customer, gig, prospect, paying customer, more clients,
+           commission, company, companies, first customer, prospect, paying customer, more clients,
            buyer
   when     email, call, message, write to: prospect, potential client, new client, lead, company, companies
   when     improve, increase, boost: sales, sale, turnover, income, orders

@@ -133,7 +133,7 @@ book and arrange
            massage, photographer, court, appointment with, boiler service, ferry, campsite, service,
            removal, viewing, inspection, *
   when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep,
-           mover, gardener, builder, mechanic, accountant, lawyer, solicitor, tax adviser
+           mover, gardener, builder, mechanic, accountant, tax adviser
   when     -: car service, mot, plumber, electrician
   when     get, ask for, compare, request: quote, estimate, cost estimate, quote for the roof
   when     call, find, get, hire, book, contact, message, email, compare, ask: tailor, cleaner, window

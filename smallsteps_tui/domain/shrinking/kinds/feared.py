@@ -311,7 +311,8 @@ look at a result or a number
            mark, test score, bank app, bank account, bank balance, account balance, balance, banking app,
            credit card bill, bank statement, overdraft, essay mark, report card, exam score
   unless   match, football, search, tyre, blood, lab, air, election, build, ci, pipeline, query, code,
-           server, game, unit, experiment, regression
+           server, game, unit, experiment, regression, open bank account, open a bank account,
+           open a new bank account
   1        Choose whom you'd tell, whatever it says
   2        Open the page where you'd log in, and stop there
   3        Write down the number you'd be fine with

@@ -298,7 +298,6 @@ a large wish, whatever it is
   when     get: confidence back, my confidence back, off the sofa, my life back
   when     have: better relationship, good relationship, real friends
   when     plan: future, my future, life
-  when     figure out: *
   when     figure out: -
   unless   call, phone, email, text, message, tell, thank, buy, sell, cancel, pay, insurance, alcohol,
            drink, drunk, eat, weight, calories, thin, thinner, skinny, sober, drugs, pills, dead, die, die

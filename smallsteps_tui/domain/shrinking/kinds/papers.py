@@ -3,7 +3,8 @@
 KINDS = """
 pay a bill
   when     pay: *
-  when     pay, settle, see to: bill, invoice, fine, ticket, fee
+  when     pay, settle, see to, sort out: bill, invoice, fine, ticket, fee, gas bill, electricity bill, water bill,
+           phone bill, heating bill, energy bill
   when     pay off: bill, fine, fee
   when     -: bill, gas bill, phone bill, fine
   when     *: electricity bill, water bill, parking ticket, parking fine, heating bill

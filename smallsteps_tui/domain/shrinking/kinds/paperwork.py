@@ -95,6 +95,20 @@ fines and tickets
   afraid   Ask someone to read it with you
   bored    Say it like a lawyer on television
 
+a lawyer or an adviser
+  when     find, look for, get, choose, hire, call, contact, see: lawyer, solicitor, legal advice, advocate, legal aid,
+           law firm, notary, legal help, barrister, mediator
+  when     -: legal aid, legal advice
+  unless   immigration, visa, asylum, house
+  1        Write down what happened, in three sentences
+  2        Write down the last date on any letter
+  3        Look up one place that gives free advice
+  4        Breathe out slowly, once
+  unclear  Write down the one question you'd ask
+  tired    Save one number
+  afraid   Ask someone who had one
+  bored    Say it like a lawyer on television
+
 letters to answer
   when     reply to, respond to, answer, write back to: letter, official letter, census, survey letter, form
            letter, letter from council, letter from office, letter of jobcentre, letter from insurance

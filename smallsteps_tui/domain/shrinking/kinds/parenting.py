@@ -43,11 +43,11 @@ a child who won't talk
   bored    Ask them to show you their favourite song
 
 a child who won't do it
-  when     -: child listen, child go, child brush, child stop, child wear, child get up, child get dressed,
-           child tidy, child put, child do, child leave, child learn, child read, child study, child wash,
-           school refusal, screen battle
+  when     -: homework fight, homework battle, child listen, child go, child brush, child stop, child wear, child
+           get up, child get dressed, child tidy, child put, child do, child leave, child learn, child read,
+           child study, child wash, school refusal, screen battle
   when     get: kids, kid, child, son, daughter
-  only     child, kid, kids, son, daughter, refusal, battle
+  only     child, kid, kids, son, daughter, refusal, battle, homework fight, homework fights
   unless   sleep, eat, passport, present
   1        Get down to their height, and say it in four words
   2        Think of two choices that are both fine with you
@@ -70,6 +70,20 @@ head lice and other small guests
   tired    Send someone else to the chemist's
   afraid   Ask a friend who has been through it
   bored    Give the small guests a name
+
+a bag for a class trip
+  when     pack for, pack, prepare for, get ready for: school trip, class trip, residential, scout camp, school camp,
+           klassenfahrt, camp
+  when     -: school trip, class trip
+  unless   plan, teach, organise, pupils, risk assessment, pay, sign, slip
+  1        Read the first line of the list they sent
+  2        Put the empty bag on the bed
+  3        Ask the child what they'd choose first
+  4        Think of what you took along at that age
+  unclear  Ask one other parent
+  tired    Put in the socks, and stop
+  afraid   Write one line to the teacher
+  bored    Hide a silly note in the bag
 
 clubs and lessons for a child
   when     find, book, sign up for, look for, arrange, register for, pay for, choose, enrol in: swimming

@@ -143,6 +143,18 @@ come back to an instrument
   afraid   Play when nobody is at home
   bored    Play the worst note you can
 
+all the words of a song
+  when     learn, memorise, remember, get down, recite: word, lyric, lyrics, verse, chorus
+  only     song, lyrics, verse, verses, words to, hymn, chorus, hallelujah, anthem, aria
+  1        Say its first line out loud
+  2        Hum the tune, and let the words come
+  3        Write down the first word of each line
+  4        Hear the first line in your head
+  unclear  Put a dot next to the line that slips away
+  tired    Listen to ten seconds of it
+  afraid   Say it to a plant
+  bored    Say it in a silly voice
+
 arrange and write parts
   when     arrange, write, score, orchestrate, transcribe, write out: brass quartet, quartet, choir, string
            quartet, orchestra, horn part, string part, horn line, bass line, brass, harmony part, second part,

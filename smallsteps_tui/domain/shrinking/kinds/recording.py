@@ -61,9 +61,9 @@ record
   bored    Record it as if you were very old
 
 mix and master
-  when     mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, single, drum,
+  when     fix, mix, master, remix, edit, equalise, finish mixing: track, song, album, ep, vocal, single, drum,
            vocals, demo, mixtape, set, recording, live recording, band recording, mix
-  when     -: mixing, mastering, mixdown, mix down, final mix
+  when     -: mix, mixing, mastering, mixdown, mix down, final mix
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
   unless   cement, dough, drink, colour, cocktail, martial, salad
   time     Listen to two minutes of it, and change one thing

@@ -101,6 +101,7 @@ the people of a study
   when     email, contact, find, recruit, remind, write to, call, invite, thank, message, schedule, chase,
            follow up with: participant, interviewee, respondent, study participant, expert, gatekeeper, school
            principal, interview partner
+  when     get, collect, chase: response, survey response, more responses, answer, completed survey
   when     send, write: reminder, invitation, information sheet, consent form, recruitment email, reminder email
   only     participant, participants, interviewee, interviewees, respondent, respondents, study, survey,
            gatekeeper, expert, experts, interview, recruitment, information

@@ -40,8 +40,8 @@ talk to the school
            nursery settling, class whatsapp, head teacher, son's school, daughter's school, kid's school,
            kid's teacher, son's teacher, daughter's teacher, class teacher, form tutor, school counsellor,
            parent teacher conference, school conference, iep meeting, school refusal
-  unless   piano, driving, guitar, yoga, language, my thesis, training, old school, law, college, grad,
-           application, admissions
+  unless   post, vacancy, ta, pack, my job, piano, driving, guitar, yoga, language, my thesis, training, old
+           school, law, college, grad, application, admissions
   1        Write down the one thing you'd like them to know
   2        Write down one question for the teacher
   3        Find the school's number or address

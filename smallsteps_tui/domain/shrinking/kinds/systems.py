@@ -36,6 +36,17 @@ find out what
   afraid   Say one answer to someone who likes you
   bored    Write down the silliest answer
 
+make sense of something
+  when     figure out, work out, get clear about, clear up, make up my mind about, understand: ~
+  1        Write down one thing you know about it, and one you don't
+  2        Say the one you don't know as a question
+  3        Think of whom you could ask
+  4        Leave it open for one breath
+  unclear  Write down what you'd do once it's clear
+  tired    Write the question down, and sleep on it
+  afraid   Ask someone to think aloud with you
+  bored    Explain it to a teddy bear
+
 find out whether
   when     find out if, find out whether, see if, see whether, check if, check whether, ask if, ask whether: ~
   1        Write the question down in one line

@@ -156,7 +156,8 @@ revise and edit
   when     do, finish: copyediting, proofreading, copy edit
   when     read: draft, drafts
   when     read: draft aloud, own draft, text aloud, chapter aloud, manuscript
-  when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check: *
+  when     edit, proofread, rewrite, polish, revise, shorten, cut down, redraft, spell check, paraphrase,
+           reword, rephrase: *
   when     edit, proofread, rewrite, polish, revise, shorten, redraft, go over: thesis, dissertation, draft,
            chapter, essay, manuscript, novel, newsletter, text, scene, opening scene, story, report, paper,
            screenplay, poem, first draft, article, book, second draft, memoir

@@ -198,10 +198,9 @@ a choice
   bored    Toss a coin, and notice what you hoped for
 
 music
-  when     ~: song, tune, solo, part, verse, chorus, bridge, riff, beat, melody, harmony, rhythm, embouchure,
-           tone, vibrato, bow hold, fingering, mix, mixdown, album, track, ep, set, setlist, set list, intro,
-           outro, groove, chord change, breath control, high note, cadenza, movement, aria, hymn, carol,
-           accompaniment, arrangement, horn part, vocals, lyric, sound, intonation, tempo, score, demo, single
+  when     ~: song, tune, solo, verse, chorus, riff, melody, harmony, rhythm, embouchure, vibrato,
+           bow hold, fingering, mixdown, album, setlist, set list, groove, chord change, breath control,
+           high note, cadenza, aria, hymn, carol, accompaniment, horn part, vocals, lyric, intonation
   unless   garden, hair, body, car, spare, tv, table, dining, tea, chess
   1        Hum its first two notes
   2        Tap its beat with one finger

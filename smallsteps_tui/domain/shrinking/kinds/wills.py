@@ -3,10 +3,9 @@
 KINDS = """
 make a will
   when     write, make, do, draw up, prepare, update, sort out, finish, sign, change, start, see to: will,
-           my will, living will, advance directive, testament, advance healthcare directive, patient decree,
-           patientenverfügung, last will, organ donor card, letter of wishes
+           my will, testament, last will, organ donor card, letter of wishes
   when     -: will, testament
-  when     *: living will, advance directive, my will, last will, patientenverfügung
+  when     *: my will, last will
   unless   good will, free will, power, employer, team
   1        Write down one thing and who could have it
   2        Open one page on how it is done
@@ -16,6 +15,20 @@ make a will
   tired    Put an empty folder where your papers are
   afraid   Read one page about it, then make yourself a tea
   bored    Begin with the silliest thing you own
+
+what a doctor would be told
+  when     write, make, do, draw up, prepare, update, sort out, finish, sign, start, fill in: living will,
+           advance directive, advance healthcare directive, patient decree, patientenverfügung, advance decision,
+           respect form, dnr form
+  when     *: living will, advance directive, patientenverfügung, patient decree
+  1        Write down the name of the one who'd speak for you
+  2        Write down one thing that makes a day good for you
+  3        Say that one thing out loud
+  4        Rest one hand on your chest for a breath
+  unclear  Ask the doctor for the form people use here
+  tired    Write down one name, and stop
+  afraid   Talk about it with someone over tea
+  bored    Write down which music they'd have to play you
 
 a power of attorney
   when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up,
