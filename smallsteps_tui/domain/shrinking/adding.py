@@ -25,6 +25,7 @@ _PAIRS_WITH_A_HABIT = listed(
     "|",
 )
 _ABSTINENT = listed("sober sobriety without")
+_TO_SOMEBODY = listed("tell ask get help remind teach persuade convince")
 _GOES_ON = listed("by at in over off motion")
 _CUT_FOR_REAL = listed("hair nails nail fingernails skin cake bread paper pattern")
 
@@ -107,5 +108,5 @@ def _wants_less(words: list[str], typed: list[str], has_habit: bool) -> bool:
         if word in ("less", "fewer") and typed[at][0].islower():
             return before not in ("in", "or", "at", "for", "no", "a", "the", "of", "with") and after != "than"
         if word in _ENOUGH and before == "to" and has_habit:
-            return True
+            return words[0] not in _TO_SOMEBODY
     return has_habit and words[0] in ("break", "breaking") and "habit" in words

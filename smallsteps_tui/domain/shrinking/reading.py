@@ -34,8 +34,8 @@ _A_LOT = 30
 LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
     ",tackle,handle,get on with,carry on with,keep,manage,face,attend to,get to,go on,get through"
-    ",catch up on,begin with,start with,start on,finish off,finish up,finish with,resume,attempt,get into"
-    ",get back into,get better at,go back to,get back to,keep up,keep up with,keep working on,spend,sort",
+    ",survive,cope with,catch up on,begin with,start with,start on,finish off,finish up,finish with,resume,attempt"
+    ",get into,get back into,get better at,go back to,get back to,keep up,keep up with,keep working on,spend,sort",
     ",",
 )
 """Verbs that say nothing: their noun decides."""
@@ -83,7 +83,7 @@ _WHOM = listed("of for about with to from")
 _STOPS = listed(
     "and or but so then because while when if unless until till before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
-    " he she they we we're they're you're he's she's it's isn't aren't"
+    " though although despite he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
 )
 """Words with which an object ends."""

@@ -31,7 +31,8 @@ _PRESSURES = listed(
     ",start to,begin to,promise to,mean to,going to,trying to,supposed to,be able to,force myself to,make myself"
     ",bring myself to,get myself to,get round to,get around to,it is time to,it's time to,time to,don't forget to"
     ",do not forget to,make sure to,be sure to,let me,make time to,make time for,find time to,find the time to"
-    ",find time for,take the time to,my goal is to,the goal is to,my dream is to,the plan is to,go and,at last,sit down and,knuckle down and,go ahead and"
+    ",find time for,take the time to,my goal is to,the goal is to,my dream is to,the plan is to,go and,at last"
+    ",sit down and,knuckle down and,go ahead and"
     ",get started on,get started with,make a start on,make progress on,make progress with,crack on with,chip away at"
     ",could you,can you,would you,keep at,for once,be brave and,bite the bullet and,find the courage to,had better",
     ",",
@@ -107,9 +108,11 @@ _SAID_PLAINLY = (
      r" (?:mess|tip|pigsty|disaster|messy|dirty|filthy|chaos|chaotic|untidy|state|shambles)\b.*", r"sort out \1"),
     (r"^(?:the |my |our )?(.+?) (?:(?:is|are|keeps|has) (?:still )?(?:broken|blocked|leaking|dripping|clogged|stuck"
      r"|crashing|freezing|not working|stopped working)|(?:won't|doesn't) (?:work|start|turn on|close|open)"
-     r"|(?:is|are|sounds?) (?:too|so|not) \w+|(?:breaks|crashes|fails|leaks|hangs|freezes|buzzes|sticks))\b.*",
+     r"|(?:breaks|crashes|fails|leaks|hangs|freezes|buzzes|sticks))\b.*",
      r"fix \1"),
+    (r"^((?:the|my|our) .+?|\w+(?: \w+)?) (?:is|are|sounds?) (?:too|so|not) \w+.*", r"fix \1"),
     (r"^keep (.+?) alive\b", r"look after \1"),
+    (r"^(.+) or not$", r"decide about \1"),
     (r"^((?:the|my|our|all|these) .+?) (?:that |which )?(?:still )?(?:needs?|has|have|wants?)(?: still)? "
      r"(?:to be |to get )?([a-z]+(?:ed|ing)|done|cut|sent|paid|written|made|sold)$", r"\2 \1"),
     (r"^((?:the|my|our|all|these|some) .+?) (?:that i (?:still )?(?:need|have) )?to ([a-z]+)$", r"\2 \1"),

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
 from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
-from smallsteps_tui.domain.shrinking.lexicon import LANGUAGES, folded
+from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
 from smallsteps_tui.domain.shrinking.stripping import stripped
@@ -151,7 +151,9 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
                     yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
                 elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
                     is_doubted = bool(parse.opening) and not noun.startswith(parse.opening)
-                    yield (3.5 if parse.is_light else 3) + more - (1.1 if is_doubted else is_said), kind
+                    less = 1.1 if is_doubted or noun in HOMONYMS else is_said
+                    if noun not in HOMONYMS or " " not in nouns[0]:
+                        yield (3.5 if parse.is_light else 3) + more - less, kind
                 elif not lower and "~" in verbs and not is_undone:
                     yield 2.1 + more / 5, kind
     for verb in parse.verbs:

@@ -184,6 +184,19 @@ the test about the country
   afraid   Do one with somebody from here
   bored    Make up the silliest question
 
+one's story, for asylum
+  when     write, tell, write down, prepare, practise, put together: story, my story, statement, account,
+           timeline, reason
+  only     asylum, refugee, bamf, home office, hearing
+  1        Write down one date and one place, no more
+  2        Save the number of one refugee advice centre
+  3        Choose who could sit beside you for it
+  4        Put both feet on the floor, and name where you are now
+  unclear  Ask an advice centre what they need to hear
+  tired    Leave it for a morning with company
+  afraid   Tell it to someone you trust before you write it
+  bored    Put on one song from home
+
 family to bring over
   when     bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
            children, parent, mother, mum, child, spouse, family, paper, family visa, spouse visa, wife's visa,

@@ -4,6 +4,7 @@ KINDS = """
 go to something
   when     attend, show up at, show up to, show up for, turn up at, turn up to, turn up for, come to, join,
            participate in, take part in, make it to, go along to, go to, get to: ~
+  unless   toilet, bathroom, loo, house, bank, shop, outside, bed, playground
   1        Look up when it begins, and where
   2        Choose what you'd wear
   3        Choose the time you'd leave

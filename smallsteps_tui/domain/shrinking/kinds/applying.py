@@ -34,11 +34,11 @@ tests for a job
 
 certificates and papers for an application
   when     send, send in, upload, find, scan, collect, get, attach, ask for, order: missing certificate,
-           certificate, reference, diploma, transcript of record, work certificate, school certificate, police
-           check, dbs check, dbs, criminal record check, qualification, references, reference letter, right to
+           certificate, diploma, transcript of record, work certificate, school certificate, police
+           check, dbs check, dbs, criminal record check, qualification, right to
            work
   when     -: dbs check, right to work, transcript of record
-  only     job, application, missing, employer, dbs, references, school, work, diploma, nursing, teaching,
+  only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching,
            qualification
   unless   birth, marriage, death, visa, medical, doctor, sick
   1        Write down which paper it is, and who gave it out
@@ -92,6 +92,19 @@ get over a no
   tired    Close the mail, and go to bed early
   afraid   Let a friend read it out
   bored    Turn it into a paper boat
+
+face work after a while away
+  when     open, turn on, switch on, start up, log in to, log on to, look at: laptop, work laptop, work computer,
+           work phone, work email, work emails, work mails, slack, teams
+  only     work, holiday, leave, sick, slack, teams, after
+  1        Sit where you'd work, and leave it closed
+  2        Choose the one person whose message you'd read first
+  3        Choose how long: ten minutes, and a break
+  4        Breathe out once, slowly
+  unclear  Ask a colleague for the three things that matter
+  tired    Choose the hour tomorrow for it
+  afraid   Ask someone to sit near you
+  bored    Guess how many there are
 
 leave and tell them
   when     tell, talk to, write to, inform: boss, current boss, manager, employer, team

@@ -117,7 +117,7 @@ clean the bathroom
            clear out, declutter, organise, reorganise, sort, sort out, deal with, tackle, empty, go through,
            reset, sort through: bathroom, toilet, bath, shower, loo, bathtub, basin
   when     -: bathroom, toilet, loo
-  unless   renovate, install, leak, blocked, repair, fix, paper, training
+  unless   renovate, install, leak, blocked, repair, fix, paper, training, go to
   1        Wipe the tap
   2        Put one bottle back in its place
   3        Hang up one towel

@@ -152,8 +152,7 @@ docs
   bored    Explain it to a five-year-old
 
 issues and open source
-  when     finish, do, start, take, pick up, estimate: ticket, jira ticket, story, github issue, user
-           story
+  when     finish, do, start, take, pick up, estimate: ticket, jira ticket, github issue, user story
   when     answer, triage, close, sort, open, label, go through, file, write, report, prioritise, assign,
            comment on, work on, reply to, fix, clean up, groom, refine, reduce, create: issue, github
            issue, bug report, stale issue, ticket, backlog, open issue, feature request, jira ticket,
@@ -261,6 +260,7 @@ read code
 
 program
   when     code, program, prototype, hack on, refactor: -, *
+  when     write, finish, fix: script, shell script, python script, bash script
   when     add, implement, build, write, finish, develop, make, design, integrate, code, work on, create,
            improve, rewrite, extend, automate, set up, start, update, configure, maintain: feature, dark
            mode, script, parser, api, backend, frontend, database, plugin, bot, discord bot, telegram bot,

@@ -168,7 +168,7 @@ keep a feast
            saints, palm sunday, good friday, pentecost, corpus christi, onam, pongal, durga puja, shavuot,
            suhoor, eid party, rakhi, raksha bandhan, dussehra, bodhi day, wesak, kwanzaa, samhain,
            solstice, day of the dead, dia de los muertos
-  when     light: candle, shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat
+  when     light: shabbat candles, advent candle, menorah, diya, incense, candle for, shabbat
            candle, lamp
   when     make, set up, cook, bake, buy: sukkah, nativity scene, nativity, advent wreath, challah, eid
            sweets, diwali sweets, rangoli, seder plate, ofrenda, matzo ball, iftar, charoset, crib scene,
@@ -282,7 +282,7 @@ anything else of faith
            pilgrim, saint, incense, icon, menorah, tallit, hijab, godmother, pooja, bhajan, satsang
   when     count: blessing, my blessings
   when     ask: forgiveness, for forgiveness, god
-  when     light: candle, candle for
+  when     light: candle for
   when     worship, repent, confess: -
   when     listen to: sermon, khutbah, hymn, gospel, mass, prayer
   when     offer: puja, prayer, mass, incense

@@ -70,7 +70,7 @@ recover and rest
   when     stay in, stay, lie in: bed, in bed
   when     ice, elevate, cool, warm, bandage, rest: knee, ankle, wrist, foot, shoulder, back, leg, elbow,
            voice, eye, hand
-  when     stay home with, lie down with: *, flu, cold
+  when     stay home with, lie down with, lie down: *, flu, cold
   when     -: flu, bronchitis, concussion
   when     recover from, recover after, get over, get better after, get better from, heal from, rest after,
            recuperate from, heal, rest: surgery, operation, flu, covid, pneumonia, illness, birth, chemo,

@@ -73,7 +73,7 @@ cv and profile
   bored    Describe your last job as an adventure
 
 a gap in the cv
-  when     explain, fill, close, talk about, write about: gap, cv gap, career break
+  when     explain, fill, fill in, close, talk about, write about: gap, gap year, cv gap, career break
   when     *: cv gap, career break
   unless   tooth, wall, fence, year abroad
   1        Write one plain line on what that time was

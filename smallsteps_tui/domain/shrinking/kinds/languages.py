@@ -97,7 +97,7 @@ a script, an alphabet, characters
   when     -: arabic letter, hebrew letter, hebrew alphabet, kanji, hiragana, katakana, hangul, cyrillic,
            hanzi, cyrillic alphabet, chinese character, arabic alphabet, braille, morse code, kanji
            practice, greek alphabet
-  unless   play, novel, main character, movie
+  unless   play, novel, main character, movie, to, python, bash, app, generator
   number   Write the first one
   time     Write signs for two minutes
   1        Write one sign three times

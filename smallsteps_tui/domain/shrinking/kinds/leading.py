@@ -41,7 +41,7 @@ lead people: feedback, appraisals, hard news
 hard news for a team or an employee
   when     tell, inform: team, staff, employee, crew, department
   when     fire, dismiss, let go, sack, lay off, warn, let: someone, employee, worker, staff member,
-           contractor, assistant, nanny, cleaner, cook
+           contractor, assistant, cleaner, cook
   when     fire, sack, lay off: *
   when     -: layoffs
   unless   gun, kiln, oven, canon, up, client, customer, imagination, fireplace, kid, guilt, clay, dog,
@@ -61,7 +61,7 @@ hire and train someone
   when     help, support: new colleague, new starter
   when     onboard, induct: *
   when     hire, find, look for: part timer, cofounder, business partner, part time help, saturday help, co
-           founder, helper, nanny
+           founder, helper
   when     hold, prepare, do: hiring interview, candidate interview
   when     *: hiring interview, candidate interview
   when     hire, recruit, find, interview, look for, employ: employee, assistant, staff, trainee,

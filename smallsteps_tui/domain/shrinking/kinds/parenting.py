@@ -46,7 +46,6 @@ a child who won't do it
   when     -: homework fight, homework battle, child listen, child go, child brush, child stop, child wear, child
            get up, child get dressed, child tidy, child put, child do, child leave, child learn, child read,
            child study, child wash, school refusal, screen battle
-  when     get: kids, kid, child, son, daughter
   only     child, kid, kids, son, daughter, refusal, battle, homework fight, homework fights
   unless   sleep, eat, passport, present
   1        Get down to their height, and say it in four words
@@ -190,6 +189,21 @@ clothes they've grown out of
   tired    Do one drawer, no more
   afraid   Ask someone who has a smaller one
   bored    Hold the tiniest sock against your thumb
+
+a place at nursery or school
+  when     get, enrol, enroll, put, register, sign up, apply for: child, kid, son, daughter, baby, place, kita
+           place, nursery place, school place, kindergarten place, twins
+  when     -: nursery place, school place, kita place, kindergarten place
+  only     kita, nursery, kindergarten, daycare, creche, school, preschool
+  unless   club, trip, swimming
+  1        Write down one name or place to ask
+  2        Look up the day by which they want to hear from you
+  3        Write one line: the child's name, age, and from when
+  4        Picture the pegs with the little coats
+  unclear  Ask one parent how they got theirs
+  tired    Save one page
+  afraid   Ask someone to call with you
+  bored    Guess what they have for lunch there
 
 lessons in everyday things
   when     teach: tie, ride, swim, read, tell, use, cook, cross, whistle, count, clock, shoe, bike, road, bus

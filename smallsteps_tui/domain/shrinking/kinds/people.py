@@ -32,6 +32,7 @@ call someone
 
 call in or call off
   when     call in, call off: *
+  unless   result, results
   1        Write the reason in one line
   2        Find out whom to tell
   3        Put the phone next to that line

@@ -127,6 +127,20 @@ practise with a beat or a track
   afraid   Ten beats slower than you'd think
   bored    Clap between its beats
 
+hear yourself back
+  when     listen to, watch, hear, listen back to, review: recording, take, demo, rehearsal recording, own
+           recording, video
+  only     my own, own recording, recording, take, takes, demo, rehearsal
+  unless   lecture, class, seminar, meeting, webinar, course
+  1        Choose ten seconds, somewhere in the middle
+  2        Say one thing you'd like to hear in it
+  3        Choose a kind listener to sit with you
+  4        Let your shoulders drop
+  unclear  Write down one thing that's good, then one to try
+  tired    Save it for a fresh morning
+  afraid   Pretend it's a friend who plays
+  bored    Hum along
+
 come back to an instrument
   when     go back to, get back to, get back into, return to, start, restart, pick up, take up, resume, play:
            cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola,
@@ -161,7 +175,7 @@ arrange and write parts
            backing vocals, harmony, counter melody, drum part, third verse, second verse, bridge, part, intro,
            outro
   only     quartet, choir, brass, orchestra, horn, horns, strings, string, bass, harmony, vocals, melody,
-           verse, drum, song, ensemble, part, parts, intro, outro, bridge
+           verse, drum, song, ensemble, intro, outro, bridge
   unless   car, funeral, book chapter, meeting, essay, novel
   1        Sing one line of it into your phone
   2        Write down who plays the tune

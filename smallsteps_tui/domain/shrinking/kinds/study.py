@@ -180,7 +180,7 @@ learn by heart
   bored    Whisper the first line like a secret
 
 lecture recordings
-  when     watch, listen to, catch up on, go over, rewatch, catch up with: lecture, recording, lecture
+  when     watch, listen to, catch up on, go over, rewatch, catch up with: lecture, lecture
            recording, missed lecture, class recording, recorded lecture, video lecture, missed class, lesson
            video
   when     -: missed lecture, lecture recording

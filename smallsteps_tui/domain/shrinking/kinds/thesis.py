@@ -236,6 +236,7 @@ ethics and permission
   bored    Read one question in a judge's voice
 
 references and citations
+  when     cite, reference: *
   when     update, check, sort: references list, source list, list of references
   when     format, fix, check, clean, add, sort, organise, do, update, insert, put in, write, tidy,
            complete, clean up, put, compile, finish: bibliography, reference, citation, footnote, reference
@@ -371,6 +372,7 @@ talk to a supervisor
            lecturer, teacher, examiner, prof, thesis advisor, phd supervisor, prof., second supervisor,
            study office
   when     ask, email, write to, meet, contact: prof
+  when     -: thesis meeting, supervision meeting, supervisor meeting
   when     go to: office hours
   when     -: supervision, supervisor
   when     *: supervisor meeting, office hours, thesis advisor
