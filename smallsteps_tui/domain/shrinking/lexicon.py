@@ -70,7 +70,7 @@ ARTICLES = listed("a an some")
 QUANTIFIERS = listed("all every each both several many few dozens")
 PREPOSITIONS = listed(
     "of on about for to in with from at into by against around over under near onto through across"
-    " behind beside between via per as off out up without since"
+    " behind beside between via per as off out up without since past"
 )
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")
 PERIODS = listed(

@@ -26,10 +26,8 @@ from smallsteps_tui.domain.shrinking.lexicon import (
     listed,
 )
 
-_FIRST_WORDS, _LONG_WORD, _SHORT_WORD = 12, 20, 5
-"""Where a slip of the finger is looked for."""
-_A_LOT = 30
-"""From so many words on, a text is more than one task."""
+_FIRST_WORDS, _LONG_WORD, _SHORT_WORD = 12, 20, 5  # where a slip of the finger is looked for
+_A_LOT = 30  # from so many words on, a text is more than one task
 
 LIGHT = listed(
     "get,do,make,have,go,go to,go for,take,work on,start,finish,deal with,sort out,begin,continue,complete"
@@ -58,12 +56,11 @@ _OF_A_PART = listed(
 """Nouns that leave it to the next: "the rest of the dishes"."""
 _PARTS = listed("chapter section paragraph part page stuff thing things task bit")
 """Nouns that leave it to the one before: "the methods section"."""
-
 _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
     " regularly consistently online alone together own daily weekly still already quick little new old whole"
     " entire proper bloody damn stupid early late few several other next last first another much bit one once twice"
-    " everywhere somewhere anywhere abroad thoroughly carefully"
+    " everywhere somewhere anywhere abroad thoroughly carefully here there officially"
 )
 """Words that say nothing about what it is."""
 _SAID_WITH = listed("first last next second new old own little other")
@@ -74,14 +71,18 @@ _NOTHING = listed(
 _PARTICLES = listed("up off out away back down aside together apart")
 _SAME_WITH = listed(
     "clean tidy wash sort clear fill print send pack sweep wipe hoover mop type write read finish dust cook eat"
-    " drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
+    " say drink chop sand polish scrub empty use copy save sign pay book call ring email claim gather"
 )
 """Verbs that mean the same with "up", "out", "off" behind them."""
+_WITH_A_GERUND = listed(
+    "licence license lesson lessons test course class pool costume certificate exam card permit"
+)
+"""Nouns that make a thing of it: a driving licence is no driving."""
 _PLACES = listed("in at on around through with without under outside near across along by over inside during")
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about with to from")
 _STOPS = listed(
-    "and or but so then because while when if unless until till before after that which who where whether why how"
+    "and or but so then because like while when if unless until till before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
     " though although despite he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
@@ -97,7 +98,7 @@ COMMON = (
 _KEYS = "qwertyuiop asdfghjkl zxcvbnm"
 _CLAUSES = listed("how what why whether that if who where which")
 _QUESTION = (
-    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|to|do|does|is|are|am|can|should|would|if|about)\b"
+    r"\w.*\?\s*$|^(?:what|why|how|when|where|who|which) (?:i|we|do|does|is|are|am|can|should|would|if|about)\b"
     r"|^(?:should|shall|do|is|are|can|could|am|will|would) (?:i|we|there)\b"
 )
 _FEELING = (
@@ -278,7 +279,7 @@ def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
         yield _with_object(found, rest)
     if not found or (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]):
         nouns = _noun(tokens)[0]
-        if not found or len(nouns) > 1 or len(tokens) == 1:
+        if not found or len(nouns) > 1 or " " not in found[0]:
             yield Parse((), nouns, opening=tokens[0] if found else "")
 
 
@@ -292,7 +293,8 @@ def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], li
             continue
         rest = tokens[length:]
         following = "".join(rest[:1])
-        if verb in LIGHT and following.endswith("ing") and plain_verb(following, verbs) != following:
+        is_gerund = following.endswith("ing") and plain_verb(following, verbs) != following
+        if verb in LIGHT and is_gerund and "".join(rest[1:2]) not in _WITH_A_GERUND:
             return _verb(rest, verbs)
         if following == "and" and plain_verb("".join(rest[1:2]), verbs) in verbs and len(rest) > 2:
             rest = _verb(rest[1:], verbs)[1]

@@ -151,7 +151,7 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
                     yield 5 + more + 0.2 * max(verb.count(" ") for verb in shared), kind
                 elif not lower and (("-" in verbs and parse.is_light) or ("*" in verbs and not is_undone)):
                     is_doubted = bool(parse.opening) and not noun.startswith(parse.opening)
-                    less = 1.1 if is_doubted or noun in HOMONYMS else is_said
+                    less = 1.3 if is_doubted or noun in HOMONYMS else is_said
                     if noun not in HOMONYMS or " " not in nouns[0]:
                         yield (3.5 if parse.is_light else 3) + more - less, kind
                 elif not lower and "~" in verbs and not is_undone:

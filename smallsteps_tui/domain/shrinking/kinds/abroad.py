@@ -6,7 +6,8 @@ fingerprints, biometrics, an office appointment
            bürgeramt, embassy, consulate, prefecture, immigration office, termin, slot, biometrics, fingerprint
   when     -: appointment, termin, slot
   only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
-           consulate, prefecture, immigration, residence, home office, uscis, foreigners, anmeldung, termin
+           consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis, foreigners,
+           anmeldung, termin
   unless   dentist, doctor
   1        Write down the papers you'd take along, as many as you know
   2        Open the office's page and read its first line
@@ -124,8 +125,9 @@ speak the language out there
   when     speak, practise, use, order in, talk in, chat in, make call in, ask in, explain in, call in, phone
            in: german, english, french, spanish, dutch, italian, swedish, polish, norwegian, danish,
            portuguese, turkish
+  when     learn to say, say, practise saying: address, number, name, phone number, sentence, hello, goodbye
   when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor, colleague
-  only     german, english, french, spanish, dutch, italian, swedish, norwegian, danish, accent, don't speak,
+  only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish, accent, don't speak,
            language, broken, not speak, speak good, my level
   unless   essay, exam, homework
   1        Say one sentence out loud, with all its mistakes
@@ -198,7 +200,7 @@ one's story, for asylum
   bored    Put on one song from home
 
 family to bring over
-  when     bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
+  when     invite, bring, bring over, send for, apply for, fill in for, send, prepare, collect: wife, husband,
            children, parent, mother, mum, child, spouse, family, paper, family visa, spouse visa, wife's visa,
            husband's visa
   when     -: spouse visa, family visa, family reunification, family reunion, fiancé visa, partner visa

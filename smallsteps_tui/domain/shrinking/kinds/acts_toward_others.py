@@ -172,6 +172,17 @@ meet and work with people
   afraid   Write down your first sentence
   bored    Think of one question you're curious about
 
+ask how it stands
+  when     chase, chase up, follow up, nudge, remind, hassle, get an answer from, wait for: ~
+  1        Write one line: is there any news?
+  2        Write down the day you last heard
+  3        Say the line out loud, in a friendly voice
+  4        Breathe out once before anything else
+  unclear  Write down what you need from them, in five words
+  tired    Write the line, unsent
+  afraid   Ask someone to read the line
+  bored    Write it in seven words
+
 report something
   when     report, notify, register a: ~
   1        Write one plain line: what, where, when

@@ -72,8 +72,7 @@ learn to program
            100 days of code, java course, programming course, coding interview question, rustlings,
            computer science degree, react tutorial, django tutorial, unity tutorial, html course, take
            home, coding test, leetcode question
-  when     prepare for, practise for, get ready for: coding interview, technical interview, system design
-           interview, coding test
+  when     prepare for, practise for, get ready for: coding interview, technical interview, coding test
   when     become, be: programmer, developer, software engineer, web developer, data scientist, data
            analyst, software developer
   when     -: unity tutorial, coding tutorial, leetcode, advent of code, code day, freecodecamp, python,

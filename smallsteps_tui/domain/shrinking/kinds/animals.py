@@ -181,7 +181,7 @@ adopt a pet
            the shelter, dog from the shelter, quail, snake, bearded dragon, aquarium, bunny, gecko, stick
            insects
   when     adopt: -
-  when     visit, go to, contact, email: shelter, animal shelter, breeder, rescue centre, rehoming centre,
+  when     visit, go to, contact, email: animal shelter, breeder, rescue centre, rehoming centre,
            dog shelter
   when     find, choose: name for the puppy, name for cat, name for dog, puppy name
   when     buy, get, build: paddock

@@ -106,6 +106,21 @@ face work after a while away
   afraid   Ask someone to sit near you
   bored    Guess how many there are
 
+ask for a reference
+  when     ask, email, write to, contact, call, message, choose, find: boss, old boss, manager, old manager,
+           teacher, professor, prof, colleague, old colleague, supervisor, landlord, somebody, someone, employer,
+           former boss, tutor
+  only     reference, references, referee, recommendation letter, letter of recommendation, recommendation
+  unless   number, code
+  1        Write one line: may I give your name?
+  2        Write down what you'd like them to tell
+  3        Think of one day you worked well together
+  4        Say the line out loud
+  unclear  Write down two people who saw you work
+  tired    Write the line, unsent
+  afraid   Say that a no is fine
+  bored    Write it in seven words
+
 leave and tell them
   when     tell, talk to, write to, inform: boss, current boss, manager, employer, team
   only     leaving, quit, quitting, resign, resignation, notice, new job, pregnant, pregnancy, maternity

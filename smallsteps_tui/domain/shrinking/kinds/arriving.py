@@ -34,6 +34,7 @@ recognition of a degree or a trade
   when     *: nurse registration, professional registration, degree recognition, recognition, credential
            evaluation, wes evaluation, approbation, homologación, diploma recognition, recognition office,
            foreign degree
+  when     check, verify: qualification, my degree, degree, foreign degree
   1        Write down the exact name of your diploma
   2        Look up which office decides for your profession
   3        Put the diploma and its last page of marks together

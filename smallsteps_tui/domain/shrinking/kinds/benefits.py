@@ -120,12 +120,12 @@ an insurance claim
   bored    Tell it to the cat as a police report
 
 a hospital or doctor's bill
-  when     send, get, hand in, submit, upload, ask for: sick note, doctor's bill, prescription, medical
+  when     send, get, hand in, submit, upload, ask for: doctor's bill, medical
            receipt
   when     pay, send in, submit, hand in, check, understand, query: medical bill, hospital bill, doctor's
-           bill, dentist bill, prescription charge, sick note, doctor's note, certificate of sickness,
+           bill, dentist bill, prescription charge,
            ambulance bill
-  when     *: medical bill, hospital bill, sick note, doctor's bill
+  when     *: medical bill, hospital bill, doctor's bill
   1        Put the bill or note on top of the pile
   2        Read the sum and the date on it
   3        Take a photo of its front

@@ -311,7 +311,7 @@ a care plan
   when     share, split, divide: care, caring
   when     -: care plan, family meeting, emergency plan
   when     *: care rota, care schedule, care folder, hospital passport, care meeting
-  unless   nursing exam, wound, essay, coursework, for money, money, crypto, out
+  unless   chores, kids, holiday, pocket money, nursing exam, wound, essay, coursework, for money, money, crypto, out
   1        Write down one thing that someone else could do
   2        Write down the first thing a stranger would need to know
   3        Write one phone number in large letters

@@ -79,11 +79,9 @@ chores and pocket money
 
 bedtime for a child
   when     put down: nap, sleep, baby, toddler
-  when     get, put, bring: girl, boy, twin, bed
+  when     put: girl, boy, twin
   when     fix, sort out, improve: baby's sleep, toddler's sleep, baby sleep, son's sleep, daughter's sleep
-  when     put, get: bed, sleep
-  when     get: baby
-  when     put, bring, get, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean:
+  when     put, settle, soothe, rock, burp, swaddle, sleep train, calm, comfort, night wean:
            kid, baby, toddler, child, newborn, nora, twin
   when     sleep train: *, -
   when     get: nap, sleep
@@ -230,9 +228,10 @@ toys and children's rooms
 
 let them do it alone
   when     let: teenager, son, daughter, kid, child, toddler, kids
+  when     let: walk, ride, cycle, sleep, bus, stay, cook, go
   when     give: freedom, independence, responsibility, space, trust, choice
   when     be: less controlling, helicopter parent, less overprotective
-  unless   feedback, tech, lecture
+  unless   dog, plumber, it go, feedback, tech, lecture
   1        Choose one small thing they could do alone today
   2        Ask them what they'd like to do by themselves
   3        Keep your hands in your lap for one breath

@@ -133,7 +133,7 @@ floors
            bedroom, flat, kitchen floor
   when     clean, wash, scrub, dust: floor, carpet, rug, stair, hallway
   when     -: vacuuming, floor, hoovering, mopping, kitchen floor, stairs
-  unless   chimney
+  unless   hip, knee, crutches, climb, surgery, lift, chimney
   1        Vacuum or sweep one rug's worth
   2        Plug it in, or get the broom
   3        Pick one thing up from the floor

@@ -97,7 +97,7 @@ git
   when     resolve, solve, fix, sort out: merge conflict, conflict in git, git conflict, merge, git mess
   when     merge, rebase, clean up, push, delete, commit, tag, split, open, make, create, finish, submit,
            update, close: branch, commit, feature branch, git history, branches, pull request, pr, main,
-           my branch, change, old branch, stale branch, merge request, draft pr, pr for
+           my branch, old branch, stale branch, merge request, draft pr, pr for
   when     -: commit, first commit, merge conflict, git, rebase, merge, git cleanup, merge conflicts
   unless   address, bank, tree, family, christmas, hedge, plans, company, shop, neighbour, friend,
            climate, habit, diet, door
@@ -157,7 +157,7 @@ issues and open source
            comment on, work on, reply to, fix, clean up, groom, refine, reduce, create: issue, github
            issue, bug report, stale issue, ticket, backlog, open issue, feature request, jira ticket,
            jira, good first issue, issue on github, github notification, user story, kanban board, jira
-           board, issue tracker, support ticket, question on stack overflow, story
+           board, issue tracker, support ticket, question on stack overflow
   when     answer: stack overflow, question on stack overflow, stack overflow question, forum question,
            question in forum
   when     contribute to, contribute: open source, open source project, -, wikipedia, openstreetmap,

@@ -77,7 +77,7 @@ meet and help neighbours
            welcome, chat with: neighbour, new neighbour, new neighbours, neighbours, family next door,
            people in my building, people next door, neighbour for coffee, upstairs neighbour, new family
   when     introduce: myself to the neighbours, myself to neighbour
-  when     ask, help, visit, check on, look in on, look after: neighbour, elderly neighbour, old
+  when     help, visit, check on, look in on, look after: neighbour, elderly neighbour, old
            neighbour, sick neighbour, old lady, lonely neighbour, old man next door, elderly lady,
            neighbour's plant, neighbour's house
   when     bring, take, give, carry: soup to sick neighbour, neighbour some, neighbour cake, cake to

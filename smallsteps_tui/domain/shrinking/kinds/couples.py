@@ -47,11 +47,12 @@ get over someone
 break up with someone
   when     break things off, call it off, finish things: *, -
   when     break off: engagement
-  when     break up with, split up with, split up, break up, end it with, dump, break off: *, -
+  when     break up with, split up with, break up, end it with, dump, break off: *, -
   when     end: relationship, friendship, engagement, marriage, affair, situationship
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
   unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
+  when     split up: -
   1        Finish this line on paper: I can't go on because …
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards

@@ -8,7 +8,7 @@ return or send a parcel
   when     return, exchange, send back, bring back: *
   when     -: parcel, library book, return
   when     post, mail: letter, card
-  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, get, fetch, chase:
+  when     return, post, mail, send, collect, take, drop off, bring, hand in, pick up, fetch, chase:
            letter to post, parcel to, package from the neighbour, amazon return, amazon parcel, rental,
            borrowed thing, care package, passport by post, tool, dvd, ladder, drill, neighbour's ladder,
            keys, borrowed tool, dish to neighbour, tupperware, book to friend, letterbox, lost parcel,
@@ -138,7 +138,7 @@ book and arrange
   when     get, ask for, compare, request: quote, estimate, cost estimate, quote for the roof
   when     call, find, get, hire, book, contact, message, email, compare, ask: tailor, cleaner, window
            cleaner, chimney sweep, gas engineer, painter, roofer, carpenter, removal company, interpreter,
-           tutor, driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler
+           driving instructor, tattoo artist, nail salon, massage, spa, beauty appointment, boiler
            service, tiler, cleaning lady, ironing service, moving company, pest control, carpet cleaner,
            boiler engineer, architect, surveyor, energy adviser, home help, translator, house cleaner,
            window fitter, decorator, plasterer, financial adviser, tax advisor, nail appointment, tattoo
@@ -210,7 +210,7 @@ donate things
   bored    Guess who'll have it next
 
 read the meter
-  when     read, send: meter, gas meter, electricity meter, water meter, meter reading, meter readings
+  when     read, send, check: meter, gas meter, electricity meter, water meter, meter reading, meter readings
   when     submit, take, report, note: meter reading, meter readings
   when     -: meter reading, meter readings
   unless   parking
@@ -241,7 +241,7 @@ measure
 anything else to see to in town
   when     *: errand, shop, hardware store, quote, gas man, tailor, locksmith, parcel, ink, toner, old
            fridge, fridge removal, town, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt,
-           purchase, order, warranty, shopping bag, keys for the neighbour, copy of the key, old sofa,
+           purchase, order, shopping bag, keys for the neighbour, copy of the key, old sofa,
            mattress removal
   when     stop at, pop into, go by, drop by, swing by: *
   when     copy: key, keys for the neighbour

@@ -324,6 +324,7 @@ look at a result or a number
 
 open a feared letter or email
   when     open: letter, email, envelope, message, mail, bill, brown envelope
+  when     open, look at: whatsapp, messages, chat, messenger, voicemail
   when     read: email, message, feedback, comment, review, reviewer comment, supervisor's email
   unless   new, browser, inbox, client, account, tab, savings, pull request, code, pr, blog, youtube,
            reddit, ticket, draft, doc
@@ -341,6 +342,7 @@ face a fear
            social anxiety, agoraphobia, claustrophobia
   when     get used to: *
   when     be: less afraid, brave, braver, bold, courageous, fearless
+  when     walk past, pass, go past: dog, barking dog, big dog, spider, snake, past dog
   when     pet, stroke, touch: dog, spider, snake, big dog, horse
   when     leave, step out of, get out of: comfort zone
   when     -: phobia

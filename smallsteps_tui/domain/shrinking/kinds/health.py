@@ -234,7 +234,7 @@ call a pharmacy
   bored    Spell the name on the label backwards
 
 chase a result, a referral, a second opinion
-  when     get, request, ask for, need: letter, note, certificate, medical letter, doctor note
+  when     get, request, ask for, need: medical letter, doctor note
   when     wait for, cope with, be on: operation, waiting list, test result, diagnosis
   when     waiting, wait: list
   when     chase, chase up, follow up on, call for, wait for, ask about, ask for, get, call about,

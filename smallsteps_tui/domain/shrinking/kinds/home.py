@@ -160,6 +160,7 @@ find a thing
   when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone,
            receipt, certificate, ring, remote, keys, card, sock, earring, document, birth certificate,
            notebook, cable
+  when     find: warranty, guarantee, receipt, manual
   1        Write down where it was last seen
   2        Look into one pocket
   3        Look in one drawer

@@ -225,7 +225,7 @@ wounds, bags and catheters
 work and illness
   when     go back to, return to, get back to, get back into: work, job, office
   when     ask for, request, get, discuss, arrange: workplace adjustment, adjustment, accommodation,
-           work accommodation, chair, standing desk, ergonomic chair, reasonable adjustment,
+           work accommodation, standing desk, ergonomic chair, reasonable adjustment,
            workplace accommodation, disability accommodation
   when     go back to, return to, get back to, plan, start, prepare for: phased return, reintegration
   when     *: workplace adjustment, work accommodation, reasonable adjustment, workplace accommodation,

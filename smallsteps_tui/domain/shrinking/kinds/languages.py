@@ -67,11 +67,11 @@ a language app
   bored    Answer in the owl's voice
 
 flashcards and words
-  when     do, review, learn, practise, make, study, revise, add, memorise, repeat, go through, write,
-           sort: flashcard, anki, anki card, vocabulary, vocab, card deck, anki deck, vocab list, word,
-           new word, vocabulary list, irregular verb, word list, number, verb, phrase, idiom, expression,
-           collocation, phrasal verb, french verb, english word, german word, vocabulary card, spanish
-           word, latin vocabulary, declension, greeting, colour in, day of week
+  when     do, review, learn, practise, make, study, revise, add, memorise, repeat, go through: flashcard, anki,
+           anki card, vocabulary, vocab, card deck, anki deck, vocab list, word, new word, vocabulary list,
+           irregular verb, word list, verb, phrase, idiom, expression, collocation, phrasal verb, french verb,
+           english word, german word, vocabulary card, spanish word, latin vocabulary, declension, greeting,
+           colour in, day of week
   when     -: flashcard, word, anki, anki card, vocabulary, vocab, irregular verb, vocab list, vocabulary
            list, phrasal verb, idiom, greeting, new word, word of the day, anki deck, spanish word, french
            vocabulary, german vocabulary, vocabulary chapter

@@ -135,6 +135,8 @@ back to work after a break
   when     -: reintegration, comeback, wiedereingliederung
   when     *: phased return
   unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
+  when     get back into, go back to, return to: work, working, career, workforce
+  only     kids, children, baby, maternity, break, parental, caring, years, gap
   1        Write one line to someone you like there
   2        Write down how many hours you'd begin with
   3        Walk the way there in your thoughts

@@ -193,8 +193,8 @@ love, dating, partner
   when     -: dating, love, girlfriend, boyfriend, dating profile, breakup, heartbreak, first date, online
            dating, tinder, soulmate, love life, broken heart, partner search, find love, new love,
            marriage someday
-  unless   calendar, birth, due, stalk, abusive, court, release, party date, book, expiry, play, save,
-           job, expired, violent, milk, wedding date, dj, music
+  unless   my, to look, help, calendar, birth, due, stalk, abusive, court, release, party date, book, expiry,
+           play, save, job, expired, violent, milk, wedding date, dj, music
   1        Write down three things you like about yourself
   2        Write down one thing you'd enjoy doing with someone
   3        Text one friend about something else altogether

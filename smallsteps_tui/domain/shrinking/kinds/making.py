@@ -67,8 +67,9 @@ build with wood
            dovetail, cabinet making, wood turning, turning, green woodworking, dovetails, marquetry, boat
            building
   when     -: woodwork, woodworking, carpentry, woodturning, dovetails, wood project
-  unless   website, app, ikea, flat pack, lego, model, paint, doctor, sandwich, reservation, gift box,
-           inbox, order, muscle, clean, gingerbread, lunch box
+  unless   of participants, of contents, participants, data, results, comparison, website, app, ikea, flat pack,
+           lego, model, paint, doctor, sandwich, reservation, gift box, inbox, order, muscle, clean, gingerbread,
+           lunch box
   1        Draw it on the back of an envelope
   2        Write down one measurement
   3        Lay out one tool

@@ -23,6 +23,7 @@ budget and spending
   unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
            project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
            worry, trouble, aside, wire, fee, visa, funeral
+  when     set, keep to, stick to: limit, spending limit, budget, limit for eating, spending cap
   1        Write down one thing you bought today
   2        Find one receipt in a pocket or bag
   3        Write down one thing you pay every month

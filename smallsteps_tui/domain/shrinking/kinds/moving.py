@@ -49,7 +49,6 @@ leave the old place
   bored    Bow to the crookedest socket
 
 ask for a hand
-  when     ask: friend, friends, neighbour, brother, sister, family, cousin, son, daughter
   when     ask for, accept, get: help, helping hand, lift, practical help
   unless   money, out, marry, homework, professional, loan, doctor, advice, lend, forgiveness, date,
            therapist, pay, back, borrow, join, dance, visit, come, hiring, question, how, why, deposit

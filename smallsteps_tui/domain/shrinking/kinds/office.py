@@ -231,6 +231,8 @@ rotas, timesheets, routine papers
            order list
   when     *: timesheet, rota, roster, shift plan, duty roster, time sheet, time tracking
   unless   volunteer, sleep, screen
+  when     swap, change, trade: shift, night shift, duty
+  when     -: shift swap, shift change
   1        Fill in yesterday's line
   2        Open it at the right week
   3        Write down when you began yesterday

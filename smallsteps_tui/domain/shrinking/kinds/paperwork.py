@@ -202,6 +202,9 @@ drop out of a charge
            tv licence, church tax, direct debit, standing order, union, insurance policy, warranty, gym
            contract, phone contract
   when     -: rundfunkbeitrag, rundfunkbeitrag abmelden, church tax, tv licence, direct debit
+  when     deregister, deregister from, sign off from, abmelden: city, old city, address, old address, town,
+           flat, wohnung
+  when     withdraw from, drop, drop out of, leave, deregister from: course, module, programme, study programme, uni
   1        Write one line: I'd like to leave on …
   2        Write down the number they know you by
   3        Look up how much notice they want

@@ -205,6 +205,19 @@ a place at nursery or school
   afraid   Ask someone to call with you
   bored    Guess what they have for lunch there
 
+share the lifts
+  when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school run
+  when     -: carpool, lift share, walking bus
+  only     carpool, car pool, school, kids, lift share, walking bus, training, football, practice
+  1        Write one line to one parent: shall we share the lifts?
+  2        Write down the two days that are worst
+  3        Think of who lives on the way
+  4        Say the line out loud
+  unclear  Write down who goes when, as it is now
+  tired    Write the line, unsent
+  afraid   Offer one lift first
+  bored    Give the car a name
+
 lessons in everyday things
   when     teach: tie, ride, swim, read, tell, use, cook, cross, whistle, count, clock, shoe, bike, road, bus
   only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls

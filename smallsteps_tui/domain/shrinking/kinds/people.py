@@ -210,7 +210,8 @@ set a boundary
   when     stand up for, speak up for, put myself first: *
   when     -: boundary, assertiveness, assertive
   when     *: firm boundary, people pleasing
-  unless   speed, budget, spending, screen, bet, deposit, time, away, on, down
+  unless   eating, spending, budget, screen, takeaway, money, speed, budget, spending, screen, bet, deposit,
+           time, away, on, down
   1        Finish this line on paper: I'm fine with …, I'm not fine with …
   2        Write down one thing you'd like to happen less
   3        Write “That doesn't work for me” on a slip

@@ -81,7 +81,7 @@ camera things
 
 make a film
   when     make, shoot, film, finish, start, plan, direct, produce, write, work on: short film,
-           documentary, film, movie, music video, video, interview, vlog, tutorial, youtube video, youtube
+           documentary, film, movie, music video, video, interview, vlog, youtube video, youtube
            channel, promo video, trailer, reel, tiktok, wedding video, tutorial video, shorts, scene,
            course video, how to video, video essay, video for my mum, video message, greeting video,
            family film, video diary, product video, explainer

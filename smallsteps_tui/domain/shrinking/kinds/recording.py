@@ -67,6 +67,7 @@ mix and master
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
   unless   cement, dough, drink, colour, cocktail, martial, salad
   time     Listen to two minutes of it, and change one thing
+  when     bounce, export, render, print: stem, track, mix, song, multitrack
   1        Listen to ten seconds and turn one thing down
   2        Open the session
   3        Put on your headphones
@@ -85,6 +86,7 @@ release and send out music
            merch, band merch
   when     -: album release, ep release, album cover, bandcamp, soundcloud, press kit, single release
   unless   bug, notes
+  when     write, make, put together, update: press kit, epk, artist bio, press photo
   1        Write down its title and the date
   2        Listen to its first ten seconds once more
   3        Open the page where it would go
@@ -195,12 +197,12 @@ anything else musical
   when     improvise, yodel, harmonise: -, *
   when     conduct: orchestra, choir, band, ensemble, school orchestra
   when     improve, get better at: improvising, improvisation, guitar, piano, singing, rhythm
-  unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
-           cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
-           insurance, donate, reply, answer, complain, dead, died, drive, think, move, photo, eardrum,
-           hearing, ear drop, stretch, doctor, job, bin, shoe, restring, clean, repair, listen, compose,
-           record, mix, paint, draw, sew, dance, translate, transpose, arrange, go to, learn by heart,
-           memorise, teach, wash, tune
+  unless   bring, sell, decide, carry, insure, move, store, transport, call, phone, ring, email, mail, write,
+           text, message, ask, tell, thank, buy, order, sell, cancel, book, find, return, visit, choose, talk,
+           meet, invite, apologise, contact, pay, insurance, donate, reply, answer, complain, dead, died, drive,
+           think, move, photo, eardrum, hearing, ear drop, stretch, doctor, job, bin, shoe, restring, clean,
+           repair, listen, compose, record, mix, paint, draw, sew, dance, translate, transpose, arrange, go to,
+           learn by heart, memorise, teach, wash, tune
   time     Play or sing for two minutes
   1        Play or hum one note of it
   2        Put the instrument or the words where you sit

@@ -85,8 +85,8 @@ codes, themes, transcripts
            code, coding, codebook, theme, category, coding scheme, thematic analysis, content analysis,
            interview transcript, field note, open answer, open ended answer, quote
   when     -: thematic analysis, coding scheme, codebook
-  only     transcript, transcripts, codebook, theme, themes, coding, thematic, content, interview, interviews,
-           field, open, quotes, categories
+  only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews,
+           field, open, categories
   unless   app, bug, python
   1        Write one word next to one line
   2        Read one line of one, out loud
@@ -130,6 +130,18 @@ a poster, a talk, a conference
   tired    Write its title, and stop
   afraid   Show the sketch to one friendly person
   bored    Draw a cat in the corner
+
+let in to an archive, a lab, a dataset
+  when     get, ask for, apply for, request, arrange, organise: access, permission, reader's card, entry, data access
+  only     archive, archives, data, dataset, lab, library, field, collection, museum, site, school
+  1        Write one line: who you are, and what you'd like to see
+  2        Look up who looks after it
+  3        Write down two dates that would suit you
+  4        Say the line out loud
+  unclear  Ask someone who has been there
+  tired    Write the line, unsent
+  afraid   Ask your supervisor to write first
+  bored    Picture the oldest thing in it
 
 thanks and dedications
   when     write, do, finish, draft: acknowledgement, acknowledgements, dedication, thank you page

@@ -164,6 +164,7 @@ assessments and extra help for a child
            autism assessment, speech therapist, send support, learning support, educational psychologist,
            camhs appointment, special need
   unless   stroke, risk, job, tax, self, credit, carer, needs, visa, my own
+  when     *: speech delay, developmental delay, late talker
   1        Write down one thing you've noticed, and on which day
   2        Write down one thing they're very good at
   3        Find the last letter or report about it

@@ -44,6 +44,7 @@ exercises from the physio
            hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck exercise,
            physio homework
   number   Do one, slowly
+  when     squeeze: ball, stress ball, hand ball, putty
   1        Do the easiest one once, slowly
   2        Sit or lie the way it begins
   3        Breathe in as if you'd begin
@@ -148,7 +149,7 @@ back among people
   when     eat, eat with, have, sit with, join, go to, go back to, return to: lunch, others, group, choir,
            club, canteen, meal, class, pottery class, church, team, day centre, ward group, table
   only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
-  unless   meeting agenda, whatsapp, project, reservation, diet, work group, bake
+  unless   walking, running, heart, meeting agenda, whatsapp, project, reservation, diet, work group, bake
   1        Choose where you'd sit: near the door is fine
   2        Choose how soon you'd leave again
   3        Write one line to someone there: see you?
@@ -175,6 +176,32 @@ a phased return, fewer hours
   tired    Choose a day next week to think of it
   afraid   Ask someone to come to the talk
   bored    Think of whom you'd like to see there again
+
+stairs again
+  when     climb, do, manage, practise, walk up, go up, go down, take: stair, stairs, step, staircase
+  when     -: stair, stairs
+  only     hip, knee, crutches, surgery, operation, stroke, new, again, physio
+  unless   clean, hoover, carpet, paint
+  1        Stand at the bottom, one hand on the rail
+  2        Feel the rail under your palm
+  3        Tap one foot on the floor, then the other
+  4        Sit, and stretch one leg
+  unclear  Write down one question for the physio: which leg first?
+  tired    Leave them for today, and do it in your mind
+  afraid   Ask someone to stand below you
+  bored    Count them out loud
+
+leave in good time
+  when     leave: party, pub, bar, wedding, club, gathering, festival, event, dinner
+  only     before, early, midnight, sober, time, first
+  1        Choose the sentence you'd leave with
+  2        Choose who'd take you home, or ring you then
+  3        Put the hour into the phone
+  4        Picture your own front door
+  unclear  Choose the hour now
+  tired    Say at the start that you'll go early
+  afraid   Tell one person your plan
+  bored    Choose what you'd do at home after
 
 aids to wear and to use
   when     put on, wear, use, fit, clean, charge: compression stocking, brace, knee brace, splint, wrist

@@ -136,7 +136,7 @@ documents about code
 clean up one's tools
   when     clean up, clean, tidy, sort, organise, sort out, update, version, fix: dotfile, config, editor
            config, branch, bookmark, terminal, shell config, vimrc, docker image, codebase, repo, repository,
-           git history, history, backlog, project board, ticket, node modules, test suite, folder structure,
+           git history, backlog, project board, ticket, node modules, test suite, folder structure,
            css, stylesheet, database
   when     -: dotfile, git history
   unless   browser, photo, cupboard, tree, hedge

@@ -272,6 +272,8 @@ figures and tables
            diagram, caption, appendix
   when     -: appendix
   unless   dining, wood, marketing, story, wall
+  when     make, do, finish, draw: table of participant, table of content, results table, table of result,
+           overview table
   1        Open one figure and write down what to change
   2        Sketch it in pencil on scrap paper
   3        Find the file one figure came from
@@ -310,6 +312,7 @@ the defence
   when     -: disputation, colloquium, defense, defence
   when     *: viva, thesis defence, thesis defense, phd defence, phd defense
   unless   write
+  when     defend: -, thesis, dissertation, phd, proposal
   1        Say in three sentences what you found out
   2        Write down one question the examiners may ask
   3        Open your thesis at the page you like

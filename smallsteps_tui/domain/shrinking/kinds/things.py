@@ -125,16 +125,16 @@ a trouble
   bored    Tell it as a joke
 
 something in code
-  when     ~: api, api key, config, configuration, pipeline, query, endpoint, schema, cluster, container,
-           docker, webhook, cache, repo, repository, plugin, feature, token, cron job, dashboard, form
-           validation, error handling, handler, thread, algorithm, dotfile, environment variable, linter,
-           stylesheet, css, codebase, legacy code, spaghetti code, backend, frontend, god class, base class,
-           subclass, unit, integration test, ci, deployment, server, database, index, data model, validation,
-           parser, type error, type hint, package, module, library upgrade, framework, docstring, mock,
-           fixture, kubernetes, terraform, helm chart, ansible, stripe, jquery, react component, component,
-           state, websocket, login flow, auth, authentication, upload, search bar, export, import, script,
-           prototype, proof of concept, rate limit, regex, race condition, deadlock, null pointer, stack trace,
-           test suite
+  when     ~: api, api key, config, configuration, pipeline, query, endpoint, schema, cluster, container, docker,
+           webhook, cache, repo, repository, plugin, feature, token, cron job, dashboard, form validation, error
+           handling, handler, thread, algorithm, dotfile, environment variable, linter, stylesheet, css,
+           codebase, legacy code, spaghetti code, backend, frontend, god class, base class, subclass, unit,
+           integration test, ci, deployment, server, database, index, data model, validation, parser, type error,
+           type hint, package, module, library upgrade, framework, docstring, mock, fixture, kubernetes,
+           terraform, helm chart, ansible, stripe, jquery, react component, component, state, websocket, login
+           flow, auth, authentication, upload, search bar, export, import, script, prototype, proof of concept,
+           rate limit, regex, race condition, deadlock, null pointer, stack trace, py, js, ts, tsx, yml, yaml,
+           json, php, html, test suite
   unless   card, library book, thread count, boat
   1        Write one comment: what it does now, and what you'd like
   2        Write down the name of the file it begins in

@@ -165,8 +165,19 @@ publish, submit, send to readers
   afraid   Choose a place where a no would hardly matter
   bored    Design the cover in ten seconds
 
+show one's writing
+  when     show, read out, read to, let read: poem, writing, story, song, manuscript, draft, novel, diary, blog
+  1        Choose one, the shortest
+  2        Choose the line in it you like best
+  3        Choose the kindest reader you know
+  4        Read that line quietly, to yourself
+  unclear  Write down what you'd like to hear about it
+  tired    Send one line, and no more
+  afraid   Ask them to say one good thing, and nothing else
+  bored    Read it in a silly voice first
+
 readers for a draft
-  when     do, give, prepare, hold: reading, book reading, book launch
+  when     do, give, prepare, hold: book reading, book launch
   when     give, send, show, share, hand, hand over: manuscript, draft, novel, story, first chapter, poem,
            writing, chapter
   when     find, ask, look for, contact, get: beta reader, test reader, first reader, reader
