@@ -101,8 +101,18 @@ FOREIGN = listed(
 ENGLISH = listed("the a an my to and of for with on in at this that about some every from it is")
 """Small words that tell the language of a title."""
 
+UNDOING = listed(
+    "cancel return drop quit delete sell empty postpone skip avoid burn reject decline refuse remove undo uninstall"
+    " unpack dismantle unsubscribe leave end lose forget ignore lend donate stop"
+)
+"""Verbs that want the opposite of what is mostly done with a thing."""
+
+SPEAKING = listed(
+    "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank", ","
+)
+"""Verbs of saying something to somebody."""
 HOMONYMS = listed(
-    "slot stable tack lead collar recall solid couch interval step weight core abs pool cycle term price rate"
+    "slot stable tack mole lead collar recall solid couch interval step weight core abs pool cycle term price rate"
     " stock inventory discharge rail ramp card tree surprise favour tradition resolution engagement toast craft"
     " launch release branch feature function library node spike street float crossing union donor permit team"
     " resident community reference certificate extension monitor remote case return package empty tip order ink"

@@ -38,17 +38,6 @@ LIGHT = listed(
 )
 """Verbs that say nothing: their noun decides."""
 
-UNDOING = listed(
-    "cancel return drop quit delete sell empty postpone skip avoid burn reject decline refuse remove undo uninstall"
-    " unpack dismantle unsubscribe leave end lose forget ignore lend donate stop"
-)
-"""Verbs that want the opposite of what is mostly done with a thing."""
-
-SPEAKING = listed(
-    "ask,tell,say,admit,confess,explain,explain to,call,phone,ring,email,text,message,write to,thank", ","
-)
-"""Verbs of saying something to somebody."""
-
 _OF_A_PART = listed(
     "appointment time start progress bit part half rest pile lot couple few stack bunch load round session page"
     " chapter piece section glass cup bowl bag box set pair sort kind slice minute hour paragraph draft copy"
@@ -60,7 +49,7 @@ _FILLERS = listed(
     "really finally just actually properly quickly slowly again also always maybe more better some please very any"
     " regularly consistently online alone together own daily weekly still already quick little new old whole"
     " entire proper bloody damn stupid early late few several other next last first another much bit one once twice"
-    " everywhere somewhere anywhere abroad thoroughly carefully here there officially"
+    " everywhere somewhere anywhere abroad thoroughly carefully here there officially cheaper faster"
 )
 """Words that say nothing about what it is."""
 _SAID_WITH = listed("first last next second new old own little other")
@@ -275,12 +264,17 @@ def _one_slip_from(word: str) -> Iterator[tuple[int, str]]:
 
 def _parses(tokens: list[str], verbs: frozenset[str]) -> Iterator[Parse]:
     found, rest = _verb(tokens, verbs)
+    nouns = _noun(tokens)[0]
     if found:
-        yield _with_object(found, rest)
-    if not found or (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]):
-        nouns = _noun(tokens)[0]
-        if not found or len(nouns) > 1 or " " not in found[0]:
-            yield Parse((), nouns, opening=tokens[0] if found else "")
+        yield (parse := _with_object(found, rest))
+        if found[0] in ("tell", "ask") and " " in "".join(parse.nouns[:1]):
+            yield Parse(found, _noun(rest[: 2 if rest[0] in DETERMINERS | ARTICLES else 1])[0])
+    if not found:
+        yield Parse((), nouns)
+    elif (DETERMINERS | ARTICLES | _NOTHING).isdisjoint(tokens[1:4]) and (
+        len(nouns) > 1 or " " not in found[0]
+    ):
+        yield Parse((), nouns, opening=tokens[0])
 
 
 def _verb(tokens: list[str], verbs: frozenset[str]) -> tuple[tuple[str, ...], list[str]]:

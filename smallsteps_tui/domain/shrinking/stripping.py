@@ -55,7 +55,7 @@ _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}/
 _NOW = (
     "asap|urgently|now|right now|soon|finally|please|pls|daily|weekly|monthly|everyday|regularly|again|at last|properly"
     "|at home|once and for all|first|already|immediately|right away|later|ugh|somehow|as soon as possible|straight away"
-    "|consistently|without fail|for once|if possible|if i can|(?:for )?(?:the )?first time"
+    "|consistently|without fail|for once|if possible|if i can|alone|by myself|on my own|(?:for )?(?:the )?first time"
 )
 _WHEN = (
     rf"(?:(?:{_BEFORE}|this|next|every|each) )*(?:{_DAY})(?: (?:{_SPAN}))?(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: \d{{4}})?"
@@ -113,6 +113,7 @@ _SAID_PLAINLY = (
     (r"^((?:the|my|our) .+?|\w+(?: \w+)?) (?:is|are|sounds?) (?:too|so|not) \w+.*", r"fix \1"),
     (r"^get (?!him|her|them|people|someone|everyone)(\w+) to"
      r" (brush|eat|sleep|wear|tidy|listen|share|nap|settle|do|read|get up|get dressed)\b", r"child \2 about"),
+    (r"^turn (.+?) into ", r"transform \1 to "),
     (r"^what to wear\b", "choose outfit"),
     (r"^((?:what|how|where|when|which|who) to )", r"find out \1"),
     (r"^stop ((?:the|our) .+?) (?:from )?\w+ing\b.*", r"fix \1"),

@@ -12,7 +12,7 @@ from smallsteps_tui.domain.shrinking import adding, anything, reading
 from smallsteps_tui.domain.shrinking.amounts import without_amounts
 from smallsteps_tui.domain.shrinking.habits import HABITS
 from smallsteps_tui.domain.shrinking.kinds import MARKS, Kind, every_kind
-from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, folded
+from smallsteps_tui.domain.shrinking.lexicon import HOMONYMS, LANGUAGES, SPEAKING, UNDOING, folded
 from smallsteps_tui.domain.shrinking.obstacles import Obstacle
 from smallsteps_tui.domain.shrinking.reading import Asked, Form, Parse
 from smallsteps_tui.domain.shrinking.stripping import stripped
@@ -141,8 +141,8 @@ def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:
     further word, 2 less for a noun that is not the object.
     """
     index = _index()
-    is_said = 0 if reading.SPEAKING.isdisjoint(parse.verbs) else 0.6
-    is_undone = not reading.UNDOING.isdisjoint(parse.verbs)
+    is_said = 0 if SPEAKING.isdisjoint(parse.verbs) else 0.6
+    is_undone = not UNDOING.isdisjoint(parse.verbs)
     for nouns, lower in ((parse.nouns, 0.0), (parse.others, 2.0)):
         for at, noun in enumerate(nouns):
             for verbs, kind in index.by_noun.get(noun, ()):

@@ -73,7 +73,7 @@ feed a baby
   when     feed: baby, newborn, son, daughter, twin
   when     -: feeding baby
   when     -: latch, mastitis, feeding
-  when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, baby, newborn, at work, son,
+  when     breastfeed, nurse, pump, bottle feed, chest feed, breast feed: -, milk, baby, newborn, at work, son,
            daughter
   when     do: night feed, feed
   when     -: breastfeeding, pumping

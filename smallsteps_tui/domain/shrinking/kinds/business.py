@@ -89,6 +89,7 @@ prices
   when     -: pricing, rate, prices
   when     *: price list, hourly rate, day rate, price increase
   unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
+  when     put: price, price tag
   1        Write one price on a slip of paper
   2        Write down what an hour of yours costs you
   3        Look up what one other person asks
@@ -139,12 +140,13 @@ website, logo, name, cards
 
 a name for something
   when     name: business, company, shop, band, boat, blog, podcast, team, project, brand
+  when     name: *
   when     -: name
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
-  unless   baby, kid, daughter, son, character, doctor, address, contact, novel, puppy, kitten, change,
-           married, passport, maiden, last name, surname
+  unless   one thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, puppy,
+           kitten, change, married, passport, maiden, last name, surname
   1        Write down three names, however silly
   2        Write down three words for how it feels to be there
   3        Write down one name you envy

@@ -224,11 +224,13 @@ be there for someone who is ill
 
 sit with someone at the end
   when     hold: hand, mum's hand, dad's hand
-  when     sit with, stay with, be with, keep vigil with: father, mother, mum, dad, grandma, grandpa,
+  when     sit with, stay with, keep vigil with: father, mother, mum, dad, grandma, grandpa,
            husband, wife, dying father, dying mother, hand, nan
   when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
   when     -: palliative care, hospice
-  unless   handstand, plank, meeting, door, position, note, breath, course, party, project, what i think
+  unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
+           breath, course, party, project, what i think
+  when     be with: dying father, dying mother
   1        Sit close, and breathe along with them
   2        Hold one hand
   3        Say one thing you're glad you did together

@@ -13,8 +13,8 @@ time with the children
   when     get: son, teenager, daughter
   when     *: teenage daughter, teenage son, patient parent, present parent, patient mother, patient mum,
            family time
-  unless   in law, bed, ready, school, doctor, diagnosed, assessed, sleep, dressed, tested, glasses, phone,
-           tutor, present, passport, haircut
+  unless   with mum, with dad, with my mum, with my dad, in law, bed, ready, school, doctor, diagnosed, assessed,
+           sleep, dressed, tested, glasses, phone, tutor, present, passport, haircut
   time     Sit on the floor beside them for two minutes
   1        Sit down near them for a moment, and ask for nothing
   2        Ask one question about their day
@@ -136,7 +136,6 @@ talk to a child about something hard
   bored    Say it in words a six-year-old would use
 
 getting them out of bed and moving
-  when     get up: jack, *
   when     get, wake, wake up, get up, get out of, get out: teenager, teen, teenage son, teenage daughter,
            son, daughter
   when     wake, wake up: kid, child

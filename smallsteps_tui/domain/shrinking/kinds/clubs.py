@@ -220,12 +220,11 @@ raise money for a cause
   bored    Think up the silliest sponsored challenge
 
 anything else for a club or an event
-  when     *: meeting, speaker for meeting, raffle, treasurer handover, handover, school fete, school
-           fête, fair, club, event, fête, association, committee, choir conductor, conductor, jumble sale,
-           market stand, stall, church coffee, community event, volunteer rota, newsletter, festival,
-           tournament, open day, book club discussion, discussion evening, club house, clubhouse, member
-           list, membership, trophy, committee work, school board, parents' evening stand, quiz, street
-           festival, charity, fundraiser, summer camp, scout camp, workshop day, annual report
+  when     ~: speaker for meeting, raffle, treasurer handover, school fete, school fête, fête, association,
+           committee, choir conductor, jumble sale, market stand, church coffee, community event, volunteer rota,
+           newsletter, tournament, open day, book club discussion, discussion evening, club house, clubhouse,
+           member list, trophy, committee work, school board, parents' evening stand, street festival,
+           fundraiser, summer camp, scout camp, workshop day, annual report
   when     find: speaker, speaker for the meeting, conductor, referee, trainer, treasurer, judge
   when     ask for: donation, donation for raffle, help, sponsor, prize
   when     collect: money, money for teacher, money for present

@@ -30,6 +30,7 @@ performance
            test run, loop, slow test, ci time
   when     -: performance tuning, performance optimisation, profiling, slow query
   unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
+  when     cache, memoise, optimise, profile: *
   1        Measure it once and write the number down
   2        Write down what feels slow, in one line
   3        Open the slowest part
@@ -319,13 +320,12 @@ build an app or a website
   bored    Write down the silliest feature it could have
 
 anything else in code
-  when     *: bug, codebase, repo, branch, feature, function, script, unit test, test suite, deployment,
-           pull request, css, typescript, logging, api, backend, frontend, seo, postmortem, sentry error,
-           sentry, on call handover, cron job, accessibility audit, website, webpage, security of the
-           login, login flow, onboarding flow, scratch project, react native, node, library, pagination,
-           arduino, sensor board, config, docker, server code, csv, error log, data model, github, gitlab,
-           code, app, software, framework, plugin, algorithm, stack trace, code quality, hackathon,
-           programming, prototype, microcontroller, technical spike, spike, sprint task, user story, jira
+  when     ~: bug, codebase, repo, unit test, test suite, deployment, pull request, css, typescript, logging, api,
+           backend, frontend, seo, postmortem, sentry error, sentry, on call handover, cron job, accessibility
+           audit, website, webpage, security of the login, login flow, onboarding flow, scratch project, react
+           native, pagination, arduino, sensor board, config, docker, server code, csv, error log, data model,
+           github, gitlab, code, app, software, framework, plugin, algorithm, stack trace, code quality,
+           hackathon, programming, prototype, microcontroller, technical spike, sprint task, user story, jira
            board
   when     maintain, automate, script, rename, port, instrument, containerise, parallelise, vectorise,
            lint: *

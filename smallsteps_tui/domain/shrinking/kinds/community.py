@@ -243,12 +243,11 @@ volunteer
   bored    Look for the oddest thing that needs hands
 
 anything else with people around you
-  when     *: neighbour, neighbourhood, new family, newcomer, poll worker, community, community fridge,
-           blood drive, mission trip, care home, crossing, permit, committee, allotment committee, parish
-           council, village, residents, tenants, refugee, street, donor, volunteering, election, union,
-           coding club, girls' club, toy library, protest sign, float, team, my daughter's team,
-           daughter's team, village life, common room, politics, neighbourhood watch, local paper,
-           community project, local history, village shop, citizens' initiative, campaign
+  when     ~: neighbour, neighbourhood, new family, newcomer, poll worker, community fridge, blood drive, mission
+           trip, care home, committee, allotment committee, parish council, village, residents, tenants, refugee,
+           volunteering, election, coding club, girls' club, toy library, protest sign, my daughter's team,
+           daughter's team, village life, common room, politics, neighbourhood watch, local paper, community
+           project, local history, village shop, citizens' initiative
   when     join: committee, allotment committee, board, team, club, group, society, forum
   when     help: out, neighbour, newcomer, stranger, homeless person, refugee family
   when     welcome: *

@@ -317,13 +317,12 @@ old devices
   bored    Guess what it once cost
 
 anything else with a computer or a phone
-  when     *: computer, laptop, phone, pc, tablet, ipad, printer, remote, tv remote, headphone, bluetooth
-           headphone, sim card, charger, hard drive, usb stick, screenshot, spam call, antivirus,
-           software, computer problem, monitor, keyboard, webcam, zoom, app, whatsapp, icloud, google
-           drive, onedrive, dropbox, password, online banking, screen limit, home office, antivirus
-           software, sound on the laptop, smart home, alexa, email account, nas, certificate, raspberry
-           pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video, browser,
-           extension, kindle, gps, satnav, video doorbell, security camera
+  when     ~: computer, laptop, phone, pc, tablet, ipad, printer, tv remote, headphone, bluetooth headphone, sim
+           card, charger, hard drive, usb stick, screenshot, spam call, antivirus, software, computer problem,
+           keyboard, webcam, zoom, app, whatsapp, icloud, google drive, onedrive, dropbox, password, online
+           banking, screen limit, home office, antivirus software, sound on the laptop, smart home, alexa, email
+           account, nas, raspberry pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video,
+           browser, kindle, gps, satnav, video doorbell, security camera
   when     install, configure, reboot, sync, defragment, reformat, unlock, update: *
   when     block: spam call, caller, number, website
   when     backup: *

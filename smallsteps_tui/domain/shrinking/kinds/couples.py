@@ -19,6 +19,8 @@ be kind to the partner
   when     *: love life, date night, quality time, romantic evening
   unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
            doubles, tennis
+  when     plan, have, arrange, organise, do: date night
+  when     -: date night
   1        Ask them one question, and listen to the end
   2        Say one thing you like about them
   3        Put your phone in another room for a while

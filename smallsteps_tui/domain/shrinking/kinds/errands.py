@@ -239,10 +239,9 @@ measure
   bored    Measure yourself against it
 
 anything else to see to in town
-  when     *: errand, shop, hardware store, quote, gas man, tailor, locksmith, parcel, ink, toner, old
-           fridge, fridge removal, town, spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt,
-           purchase, order, shopping bag, keys for the neighbour, copy of the key, old sofa,
-           mattress removal
+  when     ~: errand, hardware store, quote, gas man, tailor, locksmith, parcel, toner, old fridge, fridge removal,
+           spare key, vacuum bag, lightbulb, cobbler, dry cleaner, receipt, purchase, shopping bag, keys for the
+           neighbour, copy of the key, old sofa, mattress removal
   when     stop at, pop into, go by, drop by, swing by: *
   when     copy: key, keys for the neighbour
   when     recycle: *

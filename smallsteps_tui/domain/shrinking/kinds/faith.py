@@ -273,15 +273,14 @@ silence
   bored    Count the sounds you hear
 
 anything else of faith
-  when     *: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion,
-           devotion, mission trip, trinity, blessing, worship, elders meeting, quaker meeting, meditation
-           group, bible study group, study group, shrine, altar, vestment, communion talk, ramadan plan,
-           ramadan, faith, religion, theology, gospel, hymn, ministry, mass, church, mosque, temple,
-           synagogue, sermon, kirtan, puja, yom kippur, lenten reading, lent, sunday school, youth
-           ministry, prayer group, prayer mat, prayer beads, prayer room, confirmation, parish, monastery,
-           pilgrim, saint, incense, icon, menorah, tallit, hijab, godmother, pooja, bhajan, satsang
+  when     ~: suhoor, tarawih, wudu, sabbath, sukkah, candle for my grandmother, advent devotion, devotion, mission
+           trip, trinity, blessing, elders meeting, quaker meeting, meditation group, bible study group, study
+           group, shrine, vestment, communion talk, ramadan plan, ramadan, faith, religion, theology, gospel,
+           hymn, ministry, church, mosque, synagogue, sermon, kirtan, puja, yom kippur, lenten reading, lent,
+           sunday school, youth ministry, prayer group, prayer mat, prayer beads, prayer room, confirmation,
+           parish, monastery, pilgrim, saint, incense, menorah, tallit, hijab, godmother, pooja, bhajan, satsang
   when     count: blessing, my blessings
-  when     ask: forgiveness, for forgiveness, god
+  when     ask: god
   when     light: candle for
   when     worship, repent, confess: -
   when     listen to: sermon, khutbah, hymn, gospel, mass, prayer

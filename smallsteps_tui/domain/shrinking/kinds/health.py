@@ -46,6 +46,7 @@ go to an appointment
            pediatrician, specialist, neurologist, doctor's appointment, hospital appointment, mri, er,
            emergency room, optician, midwife, dermatologist, cardiologist, gynaecologist, gynecologist,
            urologist, oncologist, ivf appointment, physiotherapy, physical therapy
+  when     sit in: waiting room
   1        Write one line to bring along
   2        Put the appointment card by the door
   3        Put your shoes next to it

@@ -156,11 +156,25 @@ tidy a room
   afraid   Begin with rubbish; it needs no deciding
   bored    Tidy until one song ends
 
+find what is gone
+  when     find, look for, search for, replace: *
+  only     lost, missing, mislaid
+  unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth
+  1        Write down where it was last seen
+  2        Ask one person who was there
+  3        Feel behind one cushion
+  4        Close your eyes, and picture it
+  unclear  Write down what you did right before
+  tired    Leave it for tomorrow's light
+  afraid   Tell one person that it's gone
+  bored    Name the oddest place it could be
+
 find a thing
   when     find, look for, search for, locate, hunt for: passport, key, wallet, glasses, charger, phone,
            receipt, certificate, ring, remote, keys, card, sock, earring, document, birth certificate,
            notebook, cable
   when     find: warranty, guarantee, receipt, manual
+  when     find: contract, old contract, lease, will, deed
   1        Write down where it was last seen
   2        Look into one pocket
   3        Look in one drawer
@@ -187,7 +201,7 @@ throw out, get rid of
   unless   habit, thought, worry, mice, ants, pest, moth, debt, cat, dog, pills, medicine, knife, friend,
            him, her, headache
   number   Put the first one by the door
-  1        Put one of it by the door
+  1        Choose the one thing that goes first
   2        Put three things in a bag to go
   3        Hang a bag for it on the door handle
   4        Choose the one that goes first

@@ -104,10 +104,9 @@ interview
   when     -: video application
   when     -: assessment
   when     prepare for, practise for, go to, do, have, pass, get ready for, prepare, practise, rehearse, get
-           through, attend, record, face: interview, job interview, assessment, assessment centre, trial
-           day, phone interview, video interview, interview question, second interview, panel interview,
-           zoom interview, interview answer, trial shift, aptitude test, assessment center, mock interview,
-           police test
+           through, attend, record, face: interview, job interview, assessment, assessment centre, phone
+           interview, video interview, interview question, second interview, panel interview, zoom interview,
+           interview answer, trial shift, aptitude test, assessment center, mock interview, police test
   when     -: interview, interviews
   when     *: online assessment, aptitude test, job interview, interview prep, assessment centre, video
            interview, phone interview, interview question, second interview, trial day, assessment center
@@ -191,7 +190,7 @@ references and work certificates
   when     ask for: recommendation letter
   when     ask for, get, find, request, update, ask, collect, write to, need: reference, referee, work
            reference, job reference, letter of reference, arbeitszeugnis, zeugnis, reference letter,
-           recommendation, employer reference, letter of recommendation, certificate of employment
+           recommendation, employer reference, letter of recommendation
   when     -: reference, referee
   when     *: work reference, arbeitszeugnis, zeugnis, reference letter
   unless   cite, bibliography, zotero, footnote, book, landlord, sixth, pupil, write references

@@ -9,6 +9,8 @@ the first day in a new job
   when     -: first day, first week
   when     *: first day at work, first workday
   unless   school, kindergarten, term, teaching, business, search
+  when     do, go to, have, prepare for, get through: trial day, trial shift, taster day
+  when     -: trial day, trial shift
   1        Lay out what you'd wear
   2        Put one thing you'll need in your bag
   3        Look up the way, and when you'd leave

@@ -281,11 +281,10 @@ heal, let go, carry on
   bored    Give the hard thing a shape and a colour
 
 a large wish, whatever it is
-  when     *: dream, big dream, life dream, goal, big goal, future, my future, new year, confidence, my
-           confidence, relationship, friendship, marriage, freedom, potential, resolution, goals, mission,
-           legacy, citizen, better leader, leader, expert, hero, champion, star, success, happiness,
-           wisdom, character, home of, attitude, mindset, self, inner strength, life balance, stuff,
-           something meaningful, lifestyle, existence, peace, trade, dream life, bucket list item
+  when     ~: big dream, life dream, big goal, my future, new year, confidence, my confidence, relationship,
+           friendship, marriage, goals, legacy, citizen, better leader, happiness, wisdom, home of, attitude,
+           mindset, inner strength, life balance, something meaningful, lifestyle, peace, dream life, bucket list
+           item
   when     become: *
   when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
            proud of myself, person

@@ -315,14 +315,13 @@ learn a craft
   bored    Think of whom you'd give it to
 
 anything else made by hand
-  when     *: model railway, wood, craft, crafternoon, pallet, leather sheath, sheath, doll, puppet,
-           necklace, necklace clasp, earring, bracelet, mosaic, macrame, macramé, loft bed, stove shelf,
-           sawdust, dovetail joint, joint, spare part, printer nozzle, terrarium plant, volcano, papier
-           mâché, kit, costume prop, workshop bench, halloween costume out, lace making, kimono,
-           driftwood, wood project, vase, plaster, resin, candle holder, plane model, dollhouse,
-           birdhouse, toy, bead, pottery wheel, mould, loom band, sculpture, gift tag, upcycling,
-           crafting, handicraft, woodworking, silver ring workshop, ring workshop, sign, mask, miniature,
-           figurine, orc, teapot, mug
+  when     ~: model railway, crafternoon, pallet, leather sheath, sheath, puppet, necklace, necklace clasp, earring,
+           bracelet, mosaic, macrame, macramé, loft bed, stove shelf, sawdust, dovetail joint, spare part,
+           printer nozzle, terrarium plant, volcano, papier mâché, costume prop, workshop bench, halloween
+           costume out, lace making, kimono, driftwood, wood project, vase, plaster, resin, candle holder, plane
+           model, dollhouse, birdhouse, toy, bead, pottery wheel, loom band, sculpture, gift tag, upcycling,
+           crafting, handicraft, woodworking, silver ring workshop, ring workshop, miniature, figurine, orc,
+           teapot, mug
   when     glue, upcycle, craft, assemble, whittle, plane, gild, stencil, engrave: *
   when     make: something with my hands, something by hand
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,

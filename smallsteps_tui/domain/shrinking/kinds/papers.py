@@ -10,6 +10,7 @@ pay a bill
   when     *: electricity bill, water bill, parking ticket, parking fine, heating bill
   unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward, debt,
            loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
+  when     sort, go through, organise, tackle: bill, medical bill
   1        Open the bill and read the amount
   2        Find the bill
   3        Put it next to you
@@ -50,13 +51,14 @@ write an invoice
   bored    Time how long one line of it takes
 
 sort receipts and expenses
-  when     sort, collect, gather, file, scan, organise: invoice, bill, invoices
+  when     sort, collect, gather, file, scan, organise: invoice, invoices
   when     do: expense
   when     sort, collect, gather, scan, photograph, file, enter, log, organise: receipt, expense
   when     submit, claim, do, file, send, hand in, write: expense, expense report, expense claim, travel
            expense
   when     -: expense, receipt, reimbursement
   when     *: expense report
+  when     open, empty, go through: shoebox, receipt box, box of receipt
   1        Photograph one receipt
   2        Put one receipt in an envelope
   3        Empty one pocket or one corner of your bag
@@ -76,6 +78,7 @@ fill in a form
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
   unless   love, job, visa application, internship, delete
+  when     answer, do, complete: questionnaire, survey
   1        Write your name in the first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open

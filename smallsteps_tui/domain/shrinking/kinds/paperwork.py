@@ -36,6 +36,7 @@ a stamp, a copy, an apostille
   when     notarise, certify, legalise, apostille: document, paper, certificate, signature, copy, birth
            certificate, birth certificate
   when     -: apostille, certified copy, divorce decree
+  when     recognise, register: marriage, divorce, adoption
   1        Write down which office issued the paper
   2        Look up who may stamp it
   3        Write down which office wants to see it
@@ -169,6 +170,7 @@ put something in other names
   bored    Sign your name on scrap paper, grandly
 
 papers for work that is over
+  when     request, get, ask for: certificate of employment
   when     get, ask for, request, find, chase: p45, p60, arbeitszeugnis, work reference, employment
            certificate, w 2, w2, proof of employment, final payslip, last payslip, record of employment, old
            payslip

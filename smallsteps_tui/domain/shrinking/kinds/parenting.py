@@ -205,6 +205,33 @@ a place at nursery or school
   afraid   Ask someone to call with you
   bored    Guess what they have for lunch there
 
+notice what they do well
+  when     praise, notice, encourage, compliment: *, child, kid, son, daughter, good thing
+  when     be: kinder, more patient, positive, encouraging
+  only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise, scold
+  unless   dog, puppy, team, employee, students
+  1        Say one thing they did today, as you saw it
+  2        Think of one thing they can do now that they couldn't last year
+  3        Smile at them when they don't expect it
+  4        Let your face go soft
+  unclear  Write down three things you like in them
+  tired    Put a hand on their back as you pass
+  afraid   Write it on a slip, and put it on their pillow
+  bored    Praise the silliest thing
+
+a first day there
+  when     get through, prepare for, survive, do, plan, settle, settle in: first day, settling in, first week, drop off
+  when     -: first day, settling in
+  only     kita, nursery, kindergarten, school, daycare, childminder, reception, preschool
+  1        Put one small thing from home in their bag
+  2        Tell them in one line who fetches them, and when
+  3        Choose the words you'd say at the door
+  4        Breathe out once, slowly
+  unclear  Ask what they'd like the parents to do
+  tired    Lay out the shoes tonight
+  afraid   Ask someone to ring you right afterwards
+  bored    Agree on a secret wave
+
 share the lifts
   when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school run
   when     -: carpool, lift share, walking bus

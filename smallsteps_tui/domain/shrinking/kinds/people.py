@@ -192,7 +192,6 @@ a talk with someone
 say no to something
   when     say: no
   when     say no to, turn down, decline, refuse, say no: *
-  when     tell: come
   when     learn to: no, say no, say
   unless   sugar, drink, phone, speed, volume, heating, music
   1        Write one line: thank you for asking, I can't this time

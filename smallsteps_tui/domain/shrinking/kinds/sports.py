@@ -205,12 +205,11 @@ a word to the coach or the team
   bored    Say it as a commentator would
 
 anything else of sport
-  when     *: netball trial, cricket net, kung fu, yoga challenge, marathon, race, backhand, forehand,
-           serve, football boot, skate park, belay course, tough mudder, triathlon, water aerobics, sports
-           day, gymnastics, sports hall, goalkeeper, penalty, personal best, pb, match, sheepdog trial,
-           sports, deadlift, core, my core, kegel, kegels, sport, exercise, fitness test, swim test,
-           climbing, dance, ballet, sailing, ski, tennis, rugby, boxing, karate belt, sup, rowing,
-           cheerleading, trampolining, trials, ultramarathon
+  when     ~: netball trial, cricket net, kung fu, yoga challenge, marathon, backhand, forehand, serve, football
+           boot, skate park, belay course, tough mudder, triathlon, water aerobics, sports day, gymnastics,
+           sports hall, goalkeeper, personal best, pb, sheepdog trial, sports, deadlift, my core, kegel, kegels,
+           exercise, fitness test, swim test, climbing, dance, ballet, sailing, ski, tennis, rugby, boxing,
+           karate belt, sup, rowing, cheerleading, trampolining, trials, ultramarathon
   when     strengthen, tone, warm up, cool down, stretch out: *
   when     stand: at work, up straight, more at work, tall
   when     ask: physio, physio about

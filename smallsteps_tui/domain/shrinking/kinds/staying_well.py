@@ -122,6 +122,7 @@ stay out of a place
            aisle, pub, bar, off licence, casino, betting shop, arcade, liquor store, wine aisle, beer aisle,
            street, corner shop, old street, park, club, sweet aisle, mall, shopping centre
   unless   traffic, dog, rain, swim
+  when     find, take, choose, plan: route home, new route home, other way home, way home, another way home
   1        Think of another way round
   2        Choose whom you'd ring on the way
   3        Put on one song that carries you past
@@ -190,6 +191,18 @@ stairs again
   tired    Leave them for today, and do it in your mind
   afraid   Ask someone to stand below you
   bored    Count them out loud
+
+days counted
+  when     count, mark, celebrate: day, clean day, sober day, clean date, sober date
+  when     -: clean day, sober day
+  1        Say the number out loud, and “today”
+  2        Write it where nobody but you sees it
+  3        Tell it to one person on your side
+  4        Put a hand on your heart for one breath
+  unclear  Count from any morning you like
+  tired    Let today be the number one
+  afraid   Tell it to somebody who knows such numbers
+  bored    Sing it
 
 leave in good time
   when     leave: party, pub, bar, wedding, club, gathering, festival, event, dinner

@@ -2,18 +2,16 @@
 
 KINDS = """
 a thesis or a dissertation
-  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to,
-           return to, open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis,
-           bachelor thesis, bachelor's thesis, thesis chapter, theory chapter, empirical chapter,
-           theoretical framework, results chapter, doctoral thesis, doctorate, monograph, habilitation, msc
-           thesis, ma thesis
+  when     write, draft, work on, finish, start, revise, write up, complete, continue, advance, get back to, return to,
+           open: thesis, dissertation, phd, master's thesis, master thesis, masters thesis, bachelor thesis, bachelor's
+           thesis, thesis chapter, theory chapter, empirical chapter, theoretical framework, results chapter, doctoral
+           thesis, doctorate, monograph, habilitation, msc thesis, ma thesis
   when     write, draft, finish, start, work on, write up, rewrite: chapter, subchapter
   when     -: phd
   when     procrastinate on: thesis, dissertation, phd
   when     *: thesis, dissertation, phd thesis, master's thesis, master thesis, masters thesis, bachelor
            thesis, bachelor's thesis, thesis chapter, theory chapter, theoretical framework
-  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read,
-           novel, topic
+  unless   binding, bind, print, printed, supervisor, defend, defence, defense, flooring, supervise, read, novel, topic
   time     Write in it for two minutes
   number   Write one sentence of it
   1        Write one bad sentence of it
@@ -28,9 +26,8 @@ a thesis or a dissertation
 the literature review
   when     write, draft, finish, start, work on, do, write up, revise, complete: lit review, literature
            review, literature chapter, systematic review, related work, theory section, theory part
-  when     *: literature review, lit review, literature chapter, related work, related work section,
-           literature section, state of research, research overview, theory section, systematic review,
-           review of literature
+  when     *: literature review, lit review, literature chapter, related work, related work section, literature
+           section, state of research, research overview, theory section, systematic review, review of literature
   when     read, review, sort, organise, find, collect, go through: literature
   when     -: literature
   when     *: lit review
@@ -95,9 +92,8 @@ introduction and abstract
 a topic or a research question
   when     find, spot, fill: gap, research gap, niche
   when     *: research gap
-  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define,
-           refine: topic, thesis topic, research question, dissertation topic, research topic, hypothesis,
-           title of thesis
+  when     choose, find, pick, decide on, narrow, narrow down, look for, come up with, settle on, define, refine:
+           topic, thesis topic, research question, dissertation topic, research topic, hypothesis, title of thesis
   when     *: thesis topic, research question, dissertation topic, hypothesis, research topic
   1        Write down one thing you've wondered about
   2        Write down one text or class you liked
@@ -158,12 +154,10 @@ data
 analyse
   when     calculate, work out, determine, find: sample size, effect size, p value, average, mean, standard
            deviation, power
-  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey,
-           regression, statistics, survey results, model, interview, anova, test statistics, t test,
-           questionnaire, analysis, simulation, transcript, finding, experiment results, factor analysis,
-           correlation
-  when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio,
-           matlab
+  when     analyse, analyze, interpret, run, calculate, compute, model, evaluate: data, result, survey, regression,
+           statistics, survey results, model, interview, anova, test statistics, t test, questionnaire, analysis,
+           simulation, transcript, finding, experiment results, factor analysis, correlation
+  when     learn, use, open, install, understand: spss, stata, nvivo, atlas ti, maxqda, r studio, rstudio, matlab
   when     -: analysis, spss, regression, stata, nvivo
   when     *: data analysis, statistical analysis
   unless   blood, driving, unit
@@ -207,9 +201,8 @@ participants and interviews
   bored    Picture the oddest person who'd say yes
 
 a questionnaire
-  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program,
-           share: questionnaire, survey, interview guide, interview question, interview schedule, online
-           survey
+  when     write, make, design, pilot, send, send out, distribute, create, finish, test, build, program, share:
+           questionnaire, survey, interview guide, interview question, interview schedule, online survey
   when     *: interview guide, questionnaire design
   1        Write down one question you'd ask
   2        Read one of your questions aloud to someone
@@ -223,8 +216,7 @@ a questionnaire
 ethics and permission
   when     submit, write, fill in, finish, do, complete, send, start, prepare: ethics application, ethics
            form, ethics proposal, irb application, ethics
-  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee,
-           ethics proposal
+  when     *: ethics application, ethics form, ethics approval, irb, irb application, ethics committee, ethics proposal
   when     -: ethics
   1        Write your project down in two plain sentences
   2        Read the first question of the ethics form
@@ -306,9 +298,8 @@ comments from a supervisor or reviewer
 the defence
   when     defend: master's, master, bachelor, proposal, masters
   when     present: thesis, dissertation, research, paper, proposal
-  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd,
-           thesis, dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis
-           defense
+  when     defend, prepare for, practise, pass, rehearse, get through, prepare: viva, defence, defense, phd, thesis,
+           dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis defense
   when     -: disputation, colloquium, defense, defence
   when     *: viva, thesis defence, thesis defense, phd defence, phd defense
   unless   write
@@ -330,6 +321,7 @@ format, print and hand in the thesis
   when     do, fix, check: formatting, layout, page number, table of contents, title page, cover page
   when     -: formatting
   when     *: title page, table of contents
+  when     register, print: thesis, dissertation
   1        Look up what the title page needs
   2        Write the title page, with your name on it
   3        Save the file once with “final” in its name
@@ -340,8 +332,7 @@ format, print and hand in the thesis
   bored    Choose the colour of the cover
 
 send a paper to a journal or conference
-  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article,
-           conference paper
+  when     submit, send, resubmit, upload, hand in: conference abstract, abstract, journal article, conference paper
   when     publish: paper, dissertation, thesis, research
   when     *: conference abstract, journal submission
   1        Read the first line of what the journal asks for
@@ -356,8 +347,7 @@ send a paper to a journal or conference
 the lab
   when     run, do, repeat, set up, plan, finish, prepare, design: experiment, pcr, gel, western blot, cell
            culture, assay, lab work, titration, measurement series
-  when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol,
-           protocol
+  when     write, do, update: lab book, lab notebook, lab report, chemistry lab report, lab protocol, protocol
   when     -: experiment, lab
   when     *: lab report, chemistry lab report, physics lab report, lab work, lab book
   1        Write the date and one line in the lab book
@@ -370,10 +360,9 @@ the lab
   bored    Give the experiment a stage name
 
 talk to a supervisor
-  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to,
-           chase, remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor,
-           lecturer, teacher, examiner, prof, thesis advisor, phd supervisor, prof., second supervisor,
-           study office
+  when     email, write to, meet, meet with, contact, ask, reply to, see, message, talk to, tell, speak to, chase,
+           remind, approach, find, answer, call: supervisor, advisor, adviser, professor, tutor, lecturer, teacher,
+           examiner, prof, thesis advisor, phd supervisor, prof., second supervisor, study office
   when     ask, email, write to, meet, contact: prof
   when     -: thesis meeting, supervision meeting, supervisor meeting
   when     go to: office hours
