@@ -71,7 +71,7 @@ _PLACES = listed("in at on around through with without under outside near across
 """Prepositions that say where or how, not what."""
 _WHOM = listed("of for about with to from")
 _STOPS = listed(
-    "and or but so then because like while when if unless until till before after that which who where whether why how"
+    "and or but so then because like while when if unless until before after that which who where whether why how"
     " is are was has have had than as instead every each per , ; : today tomorrow tonight i i'm i'll i've"
     " though although despite he she they we we're they're you're he's she's it's isn't aren't"
     " hasn't haven't doesn't don't didn't won't can't cannot keeps"
@@ -308,7 +308,12 @@ def _joined(verb: str, *more: str) -> tuple[str, ...]:
 def _with_object(found: tuple[str, ...], rest: list[str]) -> Parse:
     nouns, after = _noun(rest)
     following = "".join(after[:1])
-    if nouns and following in _PARTICLES and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS:
+    if (
+        nouns
+        and following in _PARTICLES
+        and rest[1:2] != ["to"]
+        and (after[1:2] or ["and"])[0] in PREPOSITIONS | _STOPS
+    ):
         return Parse(
             (*_joined(found[0], following), *found[: " " in found[0] or found[0] == "get"]),
             nouns,

@@ -5,10 +5,10 @@ fingerprints, biometrics, an office appointment
   when     book, get, make, go to, attend, prepare for, find, move, reschedule: appointment, ausländerbehörde,
            bürgeramt, embassy, consulate, prefecture, immigration office, termin, slot, biometrics, fingerprint
   when     -: appointment, termin, slot
+  unless   dentist, doctor
   only     fingerprints, fingerprint, biometrics, biometric, ausländerbehörde, bürgeramt, visa, permit, embassy,
            consulate, prefecture, immigration, residence, home office, jobcenter, jobcentre, uscis, foreigners,
            anmeldung, termin
-  unless   dentist, doctor
   1        Write down the papers you'd take along, as many as you know
   2        Open the office's page and read its first line
   3        Write down your reference number, or your name as in the passport
@@ -45,9 +45,9 @@ ask someone to vouch or sponsor
            professor, teacher
   when     find: guarantor
   when     ask for: letter, sponsor letter, invitation, invitation letter, letter from employer, employer letter
+  unless   marathon, wedding, event, party
   only     sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
            residence
-  unless   marathon, wedding, event, party
   1        Write one line: could you write a letter for me?
   2        Write down what the letter has to say
   3        Write down their name as in their passport
@@ -62,7 +62,7 @@ tell an office that something changed
            ausländerbehörde, jobcentre, job centre, authority, uscis, immigration
   when     report, register, tell about, declare: move, new address, new job, change of job, birth of baby,
            newborn, change of address, change of circumstance
-  only     moved, move, new, change, changed, married, birth, born, baby, job, address, circumstances, newborn
+  only     moved, move, new, change, changed, married, birth, born, baby, new job, address, circumstances, newborn
   1        Write one line: since … my address, or my job, is …
   2        Write down the reference they know you by
   3        Look up if they take it by email
@@ -78,9 +78,9 @@ waiting, and asking how it stands
            card, permit, delay
   when     write to, email, call: mp, member of parliament, ombudsman, home office, uscis, ukvi
   when     -: case status, visa status, visa delay, visa decision
+  unless   order, parcel, job
   only     visa, permit, asylum, residence, home office, uscis, case, status, immigration, citizenship, green
            card
-  unless   order, parcel, job
   1        Write down the reference number on a slip
   2        Write one line: how does it stand, please?
   3        Write down the day you sent it
@@ -95,8 +95,8 @@ a refusal
            rejection, asylum refusal, negative decision, deportation order, removal notice, refusal letter,
            visa rejection
   when     -: visa refusal, asylum refusal, refusal letter, visa rejection
-  only     visa, asylum, refusal, deportation, removal, permit, immigration, negative
   unless   job
+  only     visa, asylum, refusal, deportation, removal, permit, immigration, negative
   1        Write down the last day you can answer
   2        Save the number of one free advice centre
   3        Read one paragraph of it: the reasons
@@ -109,9 +109,9 @@ a refusal
 a letter one cannot read yet
   when     understand, read, translate, decipher, make out, answer, reply to, open: letter, official letter,
            government letter, letter from office, email, bescheid, notice
+  unless   learn, write, course, gran, friend
   only     immigration, german, french, dutch, english, spanish, language, ausländerbehörde, jobcenter, foreign,
            embassy, translate, understand, bescheid, italian, swedish, norwegian, danish
-  unless   learn, write, course, gran, friend
   1        Find the date, and the sum if there is one
   2        Type its heading into a translator
   3        Underline one word you know
@@ -127,9 +127,9 @@ speak the language out there
            portuguese, turkish
   when     learn to say, say, practise saying: address, number, name, phone number, sentence, hello, goodbye
   when     speak, talk, explain, explain to, ask, tell: neighbour, cashier, school, teacher, doctor, colleague
+  unless   essay, exam, homework
   only     polish, german, english, french, spanish, dutch, italian, swedish, norwegian, danish, accent, don't speak,
            language, broken, not speak, speak good, my level
-  unless   essay, exam, homework
   1        Say one sentence out loud, with all its mistakes
   2        Write down the one sentence you'd use
   3        Learn one line: could you speak more slowly, please?
@@ -175,8 +175,8 @@ health insurance, tax, numbers in a new country
 the test about the country
   when     learn for, learn, study for, study, revise for, revise, prepare for, practise, practise for, book,
            take, pass: life, question, test, leben, citizenship, civics, exam
-  only     life in the uk, leben in deutschland, civics, naturalisation, citizenship, einbürgerungstest, life in uk
   unless   interview
+  only     life in the uk, leben in deutschland, civics, naturalisation, citizenship, einbürgerungstest, life in uk
   1        Read one sample question, and its answer
   2        Guess one answer about the flag or the capital
   3        Look up where the questions are
@@ -204,8 +204,8 @@ family to bring over
            children, parent, mother, mum, child, spouse, family, paper, family visa, spouse visa, wife's visa,
            husband's visa
   when     -: spouse visa, family visa, family reunification, family reunion, fiancé visa, partner visa
-  only     visa, reunification, reunion, here, permit, over, spouse, sponsor
   unless   dinner, birthday, christmas, party, hospital
+  only     visa, reunification, reunion, here, permit, over, spouse, sponsor
   1        Write down one paper you have for it already
   2        Read the first line of the official page on it
   3        Send them one line: I'm on it
@@ -219,8 +219,8 @@ belong somewhere new
   when     find, make, build, feel, get, miss, cope with, deal with: friend here, community, belonging, home
            country, culture shock, language partner, home, tandem partner
   when     -: culture shock, tandem partner, language tandem
-  only     here, new country, abroad, culture, tandem, language, home country, new city, community
   unless   estate, nursing, rent, mortgage, computer, work
+  only     here, new country, abroad, culture, tandem, language, home country, new city, community
   1        Say hello to one person you see often
   2        Look up one group that meets this week
   3        Send one voice message home

@@ -171,6 +171,50 @@ change something
   afraid   Write down how you'd change it back
   bored    Think of the wildest version
 
+make it less or smaller
+  when     reduce, lower, shrink, decrease, minimise, lighten, cut down on, cut back on, scale down, trim: ~
+  1        Write down how much it is now, roughly
+  2        Write down the one part that could go most easily
+  3        Say how much would be good enough
+  4        Breathe out once, slowly
+  unclear  Write down what it's for in the first place
+  tired    Choose the day you'd look at it
+  afraid   Choose a part you could put back
+  bored    Guess the number first
+
+do it once more
+  when     rerun, repeat, retry, redo, run again, do over, try again, restart, go over again: ~
+  1        Write down the one thing you'd do differently this time
+  2        Write down what went right last time
+  3        Choose the hour for it
+  4        Breathe out: it's a fresh go
+  unclear  Ask someone what they'd change
+  tired    Write down where it stopped
+  afraid   Ask someone to be there this time
+  bored    Do it at half the speed
+
+keep it up, keep it safe
+  when     keep, save, preserve, protect, maintain, hold on to, hold, store, stick to, stick with, keep up: ~
+  1        Write down why it matters to you, in one line
+  2        Choose where it's safest
+  3        Tell one person about it
+  4        Rest a hand on your chest for one breath
+  unclear  Ask yourself what of it you'd like to have in a year
+  tired    Choose the smallest part of it
+  afraid   Ask someone to keep an eye on it with you
+  bored    Give it a name
+
+move something
+  when     move, shift, relocate, put away, put back, lift, carry up: ~
+  1        Choose the spot it goes to
+  2        Stand where it would be
+  3        Say what comes first, and what can stay
+  4        Roll your shoulders once
+  unclear  Write down what has to be free for it
+  tired    Clear the spot, and stop
+  afraid   Ask someone to take the other end
+  bored    Guess how many steps it is
+
 find something or someone
   when     find, look for, search for, search, track down, hunt for, locate, source, seek: ~
   1        Write down three words you'd search for

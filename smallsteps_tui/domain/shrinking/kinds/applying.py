@@ -5,8 +5,8 @@ a list of firms or people to ask
   when     make, write, start, do, collect: list of firm, list of company, list of employer, list of agency,
            list of contact, list of school, list of job, list of recruiter, list of reference, list of place
   when     look up, research, find, look into, look at: company, firm, employer, agency, startup, career page
-  only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
   unless   shopping, insurance, energy, moving, phone
+  only     list, company, companies, firms, employer, employers, agencies, job, jobs, contacts, career
   1        Write down one name you'd like to work for
   2        Ask one person where they like it
   3        Say in three words what they'd do there
@@ -38,9 +38,9 @@ certificates and papers for an application
            check, dbs check, dbs, criminal record check, qualification, right to
            work
   when     -: dbs check, right to work, transcript of record
+  unless   birth, marriage, death, visa, medical, doctor, sick
   only     job, application, missing, employer, dbs, school, work, diploma, nursing, teaching,
            qualification
-  unless   birth, marriage, death, visa, medical, doctor, sick
   1        Write down which paper it is, and who gave it out
   2        Look in one folder, the likeliest
   3        Write one line: it's on its way
@@ -56,9 +56,9 @@ what I'm good at
            motivation, personal statement, personal profile, about me, elevator pitch, supporting statement,
            competency, star answer, example
   when     -: elevator pitch, supporting statement, personal statement, star answer, transferable skill
+  unless   muscle, gym, university, training
   only     strengths, strength, weakness, weaknesses, achievement, achievements, skills, job, pitch, statement,
            profile, competency, star, motivation, application, successes
-  unless   muscle, gym, university, training
   1        Write down one thing someone once thanked you for
   2        Say it out loud in one sentence
   3        Ask one person what you're good at
@@ -82,8 +82,8 @@ thank them afterwards
 get over a no
   when     get over, deal with, process, recover from, reply to, answer, cope with, accept: rejection,
            rejection email, no, failed interview, refusal
-  only     rejection, job, interview, application, no, nhs
   unless   visa, asylum, permit, guy, girl, boyfriend, girlfriend
+  only     rejection, job, interview, application, no, nhs
   1        Tell one person who is on your side
   2        Write down one thing you'd do the same way again
   3        Do one thing for ten minutes that you're good at
@@ -110,8 +110,8 @@ ask for a reference
   when     ask, email, write to, contact, call, message, choose, find: boss, old boss, manager, old manager,
            teacher, professor, prof, colleague, old colleague, supervisor, landlord, somebody, someone, employer,
            former boss, tutor
-  only     reference, references, referee, recommendation letter, letter of recommendation, recommendation
   unless   number, code
+  only     reference, references, referee, recommendation letter, letter of recommendation, recommendation
   1        Write one line: may I give your name?
   2        Write down what you'd like them to tell
   3        Think of one day you worked well together
@@ -123,8 +123,8 @@ ask for a reference
 
 leave and tell them
   when     tell, talk to, write to, inform: boss, current boss, manager, employer, team
-  only     leaving, quit, quitting, resign, resignation, notice, new job, pregnant, pregnancy, maternity
   unless   mistake, sick
+  only     leaving, quit, quitting, resign, resignation, notice, new job, pregnant, pregnancy, maternity
   1        Write down your first sentence: I'd like to tell you that …
   2        Choose the day, and the hour before they go home
   3        Say the sentence out loud
@@ -154,9 +154,9 @@ money from someone
            support, alimony, money owed, deposit back, wages, unpaid wage, back pay, overtime pay, refund,
            money, ex, old employer, rent
   when     -: maintenance, child support, alimony, unpaid wage
+  unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   only     maintenance, child support, alimony, unpaid, owed, owes, wages, overtime, back pay, pay maintenance,
            refund
-  unless   garden, car, website, tax, ryanair, airline, flight, brother, sister, friend
   1        Write down the sum, and since when
   2        Write one plain line: the sum, and by which day
   3        Look up who helps with such claims
@@ -169,8 +169,8 @@ money from someone
 money to someone
   when     send, send back, pay, pay back, give back, give, transfer, transfer back, return, repay: money,
            loan, sister, brother, friend, mum, dad, money back, debt, share, half
-  only     money, owe, back, loan, debt
   unless   call, shop, order, text, ring, home country, library, write, parcel, calls
+  only     money, owe, back, loan, debt
   1        Write down the sum, and choose the day
   2        Write one friendly line with the sum in it, unsent
   3        Look up the number it goes to
@@ -211,8 +211,8 @@ coins, cash and small selling
   when     cash in, change, count, bank, pay in, exchange, sell, take: coin, old coin, cheque, check, foreign
            money, foreign currency, gold, old gold, premium bond, gift card, voucher, bottle, cash
   when     cash in: ~
-  only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in
   unless   luggage, tyre, oil
+  only     cash in, coins, coin, cheque, currency, gold, bond, bonds, gift card, pay in
   1        Write down what there is, roughly
   2        Look up who takes it, and when they're open
   3        Choose the day you pass there

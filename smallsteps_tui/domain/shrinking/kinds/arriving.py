@@ -11,6 +11,7 @@ have papers translated
   when     -: interpreter
   when     *: sworn translator, certified translation, sworn translation
   when     translate: licence, license, driving licence, driver's license, driver's licence, driving license
+  when     translate: cv, resume, reference
   1        Take one photo of the paper, flat and whole
   2        Look up one sworn translator in your town
   3        Write one line: what would this page cost?

@@ -48,6 +48,7 @@ ask for money back
 ask a question in a group
   when     ask, raise: question, hand
   when     put up, put: hand
+  when     give, share, voice, say: opinion, view, my view
   when     speak up in, participate in, contribute to, speak in, talk in, say something in, join in,
            contribute in, engage in: class, meeting, seminar, lecture, discussion, group, team meeting,
            staff meeting
@@ -155,7 +156,8 @@ own up to something
 
 give someone feedback
   when     give, offer, write: feedback, criticism, honest feedback, negative feedback
-  when     criticise, correct: *
+  when     criticise: *
+  when     correct: ~
   unless   essay, exam, proof, test, code, paper, homework, typo, draft
   1        Write down one thing that works, and one to change
   2        Write down what you saw, in one plain sentence

@@ -22,7 +22,7 @@ bags for the baby or the birth
 
 bottles and pumps
   when     sterilise, wash, make, prepare, clean, boil: bottle, baby bottle, formula, pump part,
-           breast pump, dummy, pacifier
+           breast pump part, bottle part, breast pump, dummy, pacifier
   when     -: formula
   when     *: night bottle, baby bottle, pump part, breast pump
   unless   wine, water, beer, tyre, molecular, excel, iron, glass

@@ -88,8 +88,8 @@ prices
            prices, fee, fees, rates, freelance rate, price table, menu price
   when     -: pricing, rate, prices
   when     *: price list, hourly rate, day rate, price increase
-  unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   when     put: price, price tag
+  unless   heart, interest, mortgage, gas, petrol, mutual, school, compare, stock price
   1        Write one price on a slip of paper
   2        Write down what an hour of yours costs you
   3        Look up what one other person asks
@@ -145,8 +145,9 @@ a name for something
   when     find, choose, think of, come up with, pick, decide on: name, band name, domain name, blog name,
            podcast name, brand name, shop name, business name, company name, team name
   when     *: band name, podcast name, domain name
-  unless   one thing, three, baby, kid, daughter, son, character, doctor, address, contact, novel, puppy,
-           kitten, change, married, passport, maiden, last name, surname
+  unless   lease, account, contract, list, off, certificate, one thing, three, baby, kid, daughter, son,
+           character, doctor, address, contact, novel, puppy, kitten, change, married, passport, maiden, last
+           name, surname
   1        Write down three names, however silly
   2        Write down three words for how it feels to be there
   3        Write down one name you envy

@@ -228,9 +228,9 @@ sit with someone at the end
            husband, wife, dying father, dying mother, hand, nan
   when     plan for, talk about, discuss, prepare for: end, dying, death, funeral wish
   when     -: palliative care, hospice
+  when     be with: dying father, dying mother
   unless   sundays, sunday, weekend, christmas, birthday, handstand, plank, meeting, door, position, note,
            breath, course, party, project, what i think
-  when     be with: dying father, dying mother
   1        Sit close, and breathe along with them
   2        Hold one hand
   3        Say one thing you're glad you did together

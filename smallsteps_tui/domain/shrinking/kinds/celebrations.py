@@ -86,7 +86,8 @@ cards, invitations, replies
            invites, evites
   when     write: christmas letter, thank you note, postcards, name in card
   when     remember: birthday, birthdays
-  when     congratulate, wish: *
+  when     congratulate: *
+  when     wish: ~
   when     -: card, cards, invitation, invitations, invite, wedding invite, get well card, christmas
            cards, thank you cards, save the dates, postcards, birthday card, wedding invitations, father's
            day card, mother's day card, christmas letters, birthday cards, party invitations, greeting
@@ -215,9 +216,9 @@ give a party
            party for my parents, family party, 40th, 30th, lan party, fondue evening, playdate, poetry
            evening, party at work, kids' birthday party, leaving drinks, drinks, murder mystery, bridal
            shower, costume party, reception, pool party, birthday dinner
-  when     invite, have: guest, people over, friends over, people round, friends round, colleague,
+  when     invite, have: guest, people over, friends over, people round, friends round,
            neighbours over
-  when     invite: friends, friend, colleague, neighbours
+  when     invite: friends, neighbours
   when     -: party, birthday party, dinner party, housewarming, baby shower, hen do, stag do, retirement
            party, farewell party, leaving do, graduation party, family reunion, quinceañera, hen party,
            stag party, reunion, game night, surprise party, kids' birthday party, bbq party, halloween

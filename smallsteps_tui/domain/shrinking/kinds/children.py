@@ -194,7 +194,7 @@ take the children somewhere
   when     go to: playground, baby group, toddler group, soft play, playgroup, baby swimming
   when     do: school run, nursery run
   when     -: playground, baby group, toddler group, school run, soft play
-  unless   away, photo, picture, temperature, seriously, care
+  unless   here, over, visa, away, photo, picture, temperature, seriously, care
   1        Put their shoes by the door
   2        Put one snack or one toy in a bag
   3        Say where you're going, like a secret

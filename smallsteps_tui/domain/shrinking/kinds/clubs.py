@@ -197,7 +197,9 @@ write for a club or a cause
   bored    Write the headline as a tabloid would
 
 raise money for a cause
-  when     fundraise, raise, collect: -, money, money for, fund, donation, donations, *
+  when     fundraise: -, money, money for, fund, donation, donations, *
+  when     raise, collect: -, money, money for, fund, donation, donations
+  when     raise, collect: ~
   when     write, finish, submit, apply for, do, send: grant application, grant application for our
            charity, charity grant, funding application, lottery funding, sponsorship letter, funding bid,
            sponsor letter, funding, grant for our

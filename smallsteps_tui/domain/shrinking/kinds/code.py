@@ -29,8 +29,8 @@ performance
            latency, memory usage, startup time, database query, bundle size, website speed, response time,
            test run, loop, slow test, ci time
   when     -: performance tuning, performance optimisation, profiling, slow query
-  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
   when     cache, memoise, optimise, profile: *
+  unless   appraisal, review, my time, sport, athletic, physical, work performance, employee
   1        Measure it once and write the number down
   2        Write down what feels slow, in one line
   3        Open the slowest part
@@ -165,7 +165,7 @@ issues and open source
            project, linux
   when     make, find, start, do, get into: open source contribution, contribution, first contribution,
            first pull request, open source project, open source, first pr, good first issue, hacktoberfest
-  when     maintain: *
+  when     maintain: ~
   when     edit: wikipedia, wikipedia article, openstreetmap
   when     -: open source, issue triage, jira, backlog grooming, github issues, open source contribution,
            source project, hacktoberfest, jira tickets, first pull request, jira ticket
@@ -327,8 +327,8 @@ anything else in code
            github, gitlab, code, app, software, framework, plugin, algorithm, stack trace, code quality,
            hackathon, programming, prototype, microcontroller, technical spike, sprint task, user story, jira
            board
-  when     maintain, automate, script, rename, port, instrument, containerise, parallelise, vectorise,
-           lint: *
+  when     automate, script, rename, port, instrument, containerise, parallelise, vectorise, lint: *
+  when     maintain: ~
   when     look at: sentry error, error, log, log file, stack trace, dashboard
   when     make: test green, tests green, build green
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,

@@ -103,7 +103,8 @@ a new system
   when     install, set up, try, migrate to, switch to, move to, reinstall, learn, dual boot: linux,
            ubuntu, debian, fedora, arch, windows 11, windows, macos, mint, nextcloud, new mac, chromebook,
            new operating system, nixos, home assistant os, linux mint, mac, signal, proton, graphene
-  when     migrate to, switch to, move to: *
+  when     migrate to: *
+  when     switch to, move to: ~
   when     -: linux, linux install, ubuntu, new mac
   unless   house, flat, city, country, berlin, spain, days, part time, decaf, oat, plant, portugal,
            canada, germany, abroad, another team, new job, electric, healthier, night shift, another
@@ -195,7 +196,7 @@ settings, mail, transfers
            default browser, email filter, spam filter, calendar sync, photo, auto reply
   when     turn off, mute, switch off: notification, notifications, app notification, group chat
   when     move: photo, photo off the phone, music to phone
-  when     transfer: *
+  when     transfer: ~
   when     -: parental controls, email setup, phone transfer, email signature, screen time for kids,
            notifications, out of office
   unless   buy, sell, money, bank, house, funds, university, credits, school
@@ -269,7 +270,8 @@ learn the computer
   bored    Type with your eyes closed, and read what came
 
 digitise, scan, print
-  when     digitise, scan in, convert: *
+  when     digitise, scan in: *
+  when     convert: ~
   when     scan: old photo, slide, negative, sketchbook, photo, album, diary, letters from, book, receipt,
            notebook, family photo, sheet music, old letter, photo album, drawing, old sketchbook, recipe
   when     -: vhs tapes, digitisation, old tapes, family videos, slides, old slides, home videos, vhs
@@ -323,7 +325,8 @@ anything else with a computer or a phone
            banking, screen limit, home office, antivirus software, sound on the laptop, smart home, alexa, email
            account, nas, raspberry pi, weather station, windows 11, smartwatch, hotspot, photo backup, old video,
            browser, kindle, gps, satnav, video doorbell, security camera
-  when     install, configure, reboot, sync, defragment, reformat, unlock, update: *
+  when     install, configure, reboot, sync, defragment, reformat, unlock: *
+  when     update: ~
   when     block: spam call, caller, number, website
   when     backup: *
   when     report: phishing mail, phishing, spam, scam

@@ -17,10 +17,10 @@ be kind to the partner
   when     talk more with, talk more: with partner, with husband, with wife
   when     -: relationship, marriage, couple time
   when     *: love life, date night, quality time, romantic evening
-  unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
-           doubles, tennis
   when     plan, have, arrange, organise, do: date night
   when     -: date night
+  unless   myself, yourself, music, podcast, album, self, audiobook, kid, child, dog, student, customer,
+           doubles, tennis
   1        Ask them one question, and listen to the end
   2        Say one thing you like about them
   3        Put your phone in another room for a while
@@ -53,8 +53,8 @@ break up with someone
   when     end: relationship, friendship, engagement, marriage, affair, situationship
   when     separate from, separate: husband, wife, partner, -
   when     leave: relationship, boyfriend, girlfriend
-  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
   when     split up: -
+  unless   egg, whisk, concrete, task, colours, ice, ground, soil, whites, darks, project, cardboard
   1        Finish this line on paper: I can't go on because …
   2        Write down the first sentence you'd say to them
   3        Choose one friend who could be there afterwards
@@ -90,7 +90,8 @@ dating
 closeness
   when     have: sex, physical contact, intimacy
   when     be: intimate
-  when     hug, cuddle, kiss, hold, hold hands with: *
+  when     hug, cuddle, kiss, hold hands with: *
+  when     hold: ~
   when     -: intimacy, sex, sex life, cuddle
   unless   plank, position, pose, breath, meeting, workshop, session, note, chord, coast, curve, cam,
            project, wall

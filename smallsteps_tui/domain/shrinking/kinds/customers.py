@@ -80,14 +80,15 @@ chase unpaid invoices
   when     get paid by, get paid from: client, customer, *
   when     ask for, request: prepayment, down payment
   when     deal with: chargeback
+  when     chase, follow up on, follow up, remind, collect, call about: invoice
   when     chase, follow up on, follow up, remind, collect, ask for, call about, claim, get: unpaid invoice,
-           invoice, outstanding invoice, overdue invoice, payment, late payment, client payment, unpaid
+           outstanding invoice, overdue invoice, payment, late payment, client payment, unpaid
            bill, invoices, open invoice
   when     remind: client, customer
   when     send, write: payment reminder, reminder, dunning letter
   when     *: unpaid invoice, payment reminder, outstanding invoice, late payer, open invoice, overdue
            invoice
-  unless   pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
+  unless   for an invoice, for invoice, pay my, birthday, flatmate, dentist, doctor, tax, calendar, call about
   1        Write one friendly line: has my invoice reached you?
   2        Find the invoice and its date
   3        Find the name of who pays there

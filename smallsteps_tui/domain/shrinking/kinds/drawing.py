@@ -296,7 +296,8 @@ anything else in art
            course, drawing evening class, collage art, art account, art instagram, easel, palette, model sheet,
            concept art, fan art, fanart, lettering, hand lettering, graffiti, bust, storyboard, picture book, art
            journal, art challenge, art class, painting party, sculpture
-  when     illustrate, paint over, varnish, shade, ink in: *
+  when     illustrate, paint over, varnish, ink in: *
+  when     shade: ~
   when     learn about: colour, color, perspective, art history, light
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,

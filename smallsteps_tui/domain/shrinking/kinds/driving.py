@@ -44,7 +44,7 @@ the car
            renew, pay, arrange, replace, clean, fit, test, sort out: car to the garage, car, car serviced,
            car service, mot, oil, winter tyre, winter tyres, tyre pressure, car battery, screenwash,
            wiper, car repair, car inspection, tuv, tüv, oil change, car tax, road tax, vehicle tax, brake
-           pad, headlight, engine light, windscreen, exhaust, car key, number plate, parking permit, car
+           pad, headlight, engine light, windscreen, exhaust, car key, number plate, car
            wash, brakes, antifreeze, petrol, tank, charger for car, scratch on the car, dent, clutch, air
            con, car registration, snow chains, roof box, breakdown cover, vignette, emissions test, spare
            tyre, summer tyre, spark plug, congestion charge
@@ -55,7 +55,7 @@ the car
   when     book: mot, car service, garage, tyre change
   when     de ice, jump start: *
   when     -: winter tyres, petrol, car inspection, mot, car service, car repair, oil change, car tax,
-           tyre change, tyre pressure, car battery, tüv, car keys, parking permit, car registration, car
+           tyre change, tyre pressure, car battery, tüv, car keys, car registration, car
            trouble, check engine light, road tax, summer tyres, tires, winter tires, garage appointment
   unless   wash, hoover, vacuum, sell, insurance, walk, olive, essential, cooking, paint, fish, think,
            heating oil, ram, garage door, phone battery, shower, eye, tyres on bike, bike, alarm battery,

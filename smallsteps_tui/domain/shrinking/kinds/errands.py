@@ -128,10 +128,13 @@ wait in, meet a tradesperson
   bored    Guess which minute they'll come
 
 book and arrange
-  when     book, schedule, arrange, reserve, organise: table, restaurant, plumber, electrician, cleaner,
-           taxi, ticket, hotel, train, room, flight, car service, mot, handyman, babysitter, mover, van,
-           massage, photographer, court, appointment with, boiler service, ferry, campsite, service,
-           removal, viewing, inspection, *
+  when     book, reserve: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel, train, room,
+           flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court, appointment
+           with, boiler service, ferry, campsite, service, removal, viewing, inspection, *
+  when     schedule, arrange, organise: table, restaurant, plumber, electrician, cleaner, taxi, ticket, hotel,
+           train, room, flight, car service, mot, handyman, babysitter, mover, van, massage, photographer, court,
+           appointment with, boiler service, ferry, campsite, service, removal, viewing, inspection
+  when     schedule, arrange, organise: ~
   when     call, find, get, hire: plumber, electrician, cleaner, handyman, locksmith, chimney sweep,
            mover, gardener, builder, mechanic, accountant, tax adviser
   when     -: car service, mot, plumber, electrician
@@ -190,8 +193,8 @@ be on time
   bored    Leave when one song ends
 
 donate things
-  when     donate, give away, give, pass on: clothes, book, thing, toy, furniture, stuff, money, old
-           clothes, *
+  when     donate, give away, pass on: clothes, book, thing, toy, furniture, stuff, money, old clothes, *
+  when     give: clothes, book, thing, toy, furniture, stuff, money, old clothes
   when     -: donation, charity shop, donation bag
   when     donate, give away: bike, furniture, toy, clothes, book, shoe, coat, computer, baby thing
   when     donate, give away, take, bring, drop off, bag up: donation, bag to the charity shop, clothes to

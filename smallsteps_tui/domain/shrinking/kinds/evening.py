@@ -31,7 +31,9 @@ an empty evening or Sunday
 
 have more fun
   when     have, get: fun, good time, laugh, adventure
-  when     laugh, play, have fun: -, *
+  when     laugh, have fun: -, *
+  when     play: -
+  when     play: ~
   when     be: playful, silly, spontaneous, cheerful, adventurous, fun, less serious, happy, happier,
            joyful, content
   when     feel: happy, happier, joy, happiness, good, alive

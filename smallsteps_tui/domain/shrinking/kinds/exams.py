@@ -13,8 +13,9 @@ learn for an exam
            note, chapter, exam
   when     -: exam, midterm, final, revision, studying, study, certification
   when     *: bar exam, driving test, theory test
-  unless   spanish, french, german, blood, eye, hearing, contract, result, code, report, pull request,
-           medical, physical, pregnancy, write, make a, grade, supervise, mark, invigilate, correct
+  unless   pelvic, breast, prostate, dental, rectal, spanish, french, german, blood, eye, hearing, contract,
+           result, code, report, pull request, medical, physical, pregnancy, write, make a, grade, supervise,
+           mark, invigilate, correct
   time     Study for two minutes
   number   Look at one of them
   1        Read one line of your notes out loud

@@ -121,6 +121,7 @@ get checked or treated
            knee checked, flu vaccine, covid booster, mole removed, mri scan, x ray, blood drawn,
            thyroid checked, shoulder checked, skin checked, tetanus shot, breast checked, prostate checked,
            prostate check, hearing test, colonoscopy prep
+  when     -: pelvic exam, breast exam, prostate exam, rectal exam, internal exam, pelvic floor exam
   unless   car, boiler, brake, engine, bike, tyre, house, passport, essay, code, work, smoke alarm, laptop,
            vet, dog, cat, software, app, unit, coffee, lens, puppy, kitten, gas, water, background
   1        Write down one thing you'd like to ask them first

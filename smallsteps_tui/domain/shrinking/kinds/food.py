@@ -195,7 +195,8 @@ anything else in the kitchen
            roast, vegetable, lemon, courgette, bun, casserole, ramen, salad, pizza oven, pizza, dessert, saffron
            bun, festive meal, st lucia bun, herb, spice, bbq, barbecue, brunch, dumpling, biscuit, muffin, rice,
            pasta, snack
-  when     roll, stir, whisk, knead, season, grill, blanch, sieve, poach, deep fry, crack, drain: *
+  when     stir, whisk, knead, grill, blanch, sieve, poach, deep fry: *
+  when     roll, season, crack, drain: ~
   when     feed: people, 20 people, crowd, guest, family, team, visitor
   when     chop: wood for pizza oven
   unless   call, phone, email, write, text, message, ask, tell, thank, sell, cancel, book, return, visit,

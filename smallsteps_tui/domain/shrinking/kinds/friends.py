@@ -35,6 +35,7 @@ see friends and family
   when     -: family visit, girls night, lads night
   when     have, go for, grab: coffee, drink, pint
   when     cook for, cook dinner for: friend, friends
+  when     invite: colleague, co worker, classmate, someone
   unless   museum, grave, city, dentist, doctor, therapist, website, country, kid, child, son, daughter,
            dog, exhibition, paris, library, hospital shop, paper, dog, shower, baby, have it out
   1        Write them: are you free one day soon?
@@ -93,8 +94,9 @@ find someone for something
   bored    Write the advert as a poem
 
 be there for a friend
-  when     support, be there for, comfort, console, cheer up, encourage, be with, help through: friend,
-           best friend, sister, brother, *, neighbour, colleague
+  when     be there for, comfort, console, cheer up, encourage, be with, help through: friend, best friend, sister,
+           brother, *, neighbour, colleague
+  when     support: friend, best friend, sister, brother, neighbour, colleague
   when     be there, be: for friend, there
   when     check on: neighbour, friend, elderly neighbour
   unless   knee, back, team, customer, ticket, local, artist, charity, plant, software, on time, grieving,

@@ -94,7 +94,8 @@ water the plants
   bored    Give the thirstiest one a name
 
 repot and move plants
-  when     repot, pot on, pot up, transplant, divide, replant, pot: *
+  when     repot, pot on, pot up, transplant, replant, pot: *
+  when     divide: ~
   when     repot: -
   when     move, transplant, replant: rhododendron, shrub, rose, seedling, plant, bush, peony, strawberry,
            herb, tree, cactus, hydrangea, pot, strawberry plant, bulb, raspberry
@@ -163,8 +164,9 @@ pests and sick plants
   bored    Give the slug a name before you carry it off
 
 plant and sow
-  when     plant, sow, grow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree,
-           potato, bean, *
+  when     plant, sow, plant out: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean, *
+  when     grow: seed, seedling, tomato, herb, vegetable, flower, bulb, tree, potato, bean
+  when     grow: ~
   when     start: garden, vegetable garden, herb garden, veg patch
   when     -: seedling, vegetable garden, herb garden
   when     plant, plant out, sow, grow, propagate, start, chit, force: garlic, tulip, tulip bulb,

@@ -20,8 +20,8 @@ put the phone away
   when     -: phone out, screen time, digital detox, phone free bedroom, phone away, offline evening,
            phone free evening, screen free evening, phone free morning, dumbphone, phone detox, social
            media detox, screen free day, phone curfew, digital sabbath
-  unless   lost, buy, new phone, broken, number, call, repair, clean, kid, child, son, daughter, fix,
-           sell, doctor, set up, microphone, insurance
+  unless   her, his, mum's, dad's, lost, buy, new phone, broken, number, call, repair, clean, kid, child, son,
+           daughter, fix, sell, doctor, set up, microphone, insurance
   1        Put the phone in another room for two minutes
   2        Turn it face down, out of reach
   3        Put its charger outside the bedroom

@@ -158,8 +158,8 @@ tidy a room
 
 find what is gone
   when     find, look for, search for, replace: *
-  only     lost, missing, mislaid
   unless   weight, motivation, job, myself, language, time, love, passport, card, licence, tooth
+  only     lost, missing, mislaid
   1        Write down where it was last seen
   2        Ask one person who was there
   3        Feel behind one cushion

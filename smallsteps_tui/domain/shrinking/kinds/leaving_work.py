@@ -8,9 +8,9 @@ the first day in a new job
            new job, job, first day at job
   when     -: first day, first week
   when     *: first day at work, first workday
-  unless   school, kindergarten, term, teaching, business, search
   when     do, go to, have, prepare for, get through: trial day, trial shift, taster day
   when     -: trial day, trial shift
+  unless   school, kindergarten, term, teaching, business, search
   1        Lay out what you'd wear
   2        Put one thing you'll need in your bag
   3        Look up the way, and when you'd leave
@@ -136,8 +136,8 @@ back to work after a break
   when     return, go back: -
   when     -: reintegration, comeback, wiedereingliederung
   when     *: phased return
-  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
   when     get back into, go back to, return to: work, working, career, workforce
+  unless   project, homework, thesis, book, writing, studies, library, code, shop, shoes
   only     kids, children, baby, maternity, break, parental, caring, years, gap
   1        Write one line to someone you like there
   2        Write down how many hours you'd begin with

@@ -70,7 +70,8 @@ one's life in order
   when     deal with, handle, sort out, do, catch up on, tackle, finish: everything, all of it, it all,
            everything i've been avoiding, life admin, backlog of life, my mess, adult stuff, the list,
            admin, personal admin, adulting, mess i made
-  when     simplify, declutter: life, my life, schedule, *
+  when     simplify, declutter: life, my life, schedule
+  when     simplify, declutter: ~
   when     become, be: minimalist, adult, grown up, responsible, more responsible, independent, more
            independent, organised, more organised, tidier, better organised, self sufficient, adult about,
            reliable, more reliable, an adult
@@ -185,7 +186,8 @@ love, dating, partner
   when     set up, write, update, create, make: dating profile, tinder profile, bumble profile, online
            dating profile, hinge profile
   when     fall in: love
-  when     date: -, again, *
+  when     date: -, again
+  when     date: ~
   when     get over, move on from, let go of, forget, heal from, stop loving, recover from: ex, my ex,
            breakup, him, her, heartbreak, divorce, broken heart, first love, crush, the breakup, break up,
            my crush
@@ -285,13 +287,13 @@ a large wish, whatever it is
            friendship, marriage, goals, legacy, citizen, better leader, happiness, wisdom, home of, attitude,
            mindset, inner strength, life balance, something meaningful, lifestyle, peace, dream life, bucket list
            item
-  when     become: *
+  when     become: ~
   when     be: the best, someone, myself, free, strong, at peace, enough, successful, famous, rich inside,
            proud of myself, person
-  when     live: *
-  when     own: *
+  when     live: ~
+  when     own: ~
   when     help: others, people
-  when     achieve, pursue, manifest, dream: *
+  when     achieve, pursue, manifest, dream: ~
   when     do: something meaningful, something with my life, great things
   when     learn: trade, patience, new trade
   when     get: confidence back, my confidence back, off the sofa, my life back

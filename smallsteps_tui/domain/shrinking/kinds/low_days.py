@@ -44,7 +44,8 @@ care for yourself
   when     look after, take care of, improve, mind, work on, protect: mental health, health mental,
            wellbeing, well being, emotional health
   when     -: wellbeing
-  when     reward, treat: -, *
+  when     reward, treat: -
+  when     reward, treat: ~
   when     -: reward, treat
   when     take, practise, do, prioritise: self care, good care, selfcare
   when     take care of, look after, be good to, pamper, treat, nurture: -

@@ -251,7 +251,8 @@ wreaths, decorations, tie-dye, macramé
   bored    Add one thing from outside
 
 electronics and 3D printing
-  when     solder, wire, 3d print, laser cut, etch, breadboard: *
+  when     solder, 3d print, laser cut, etch, breadboard: *
+  when     wire: ~
   when     print, design, slice, calibrate, fix, set up, level: 3d print, bracket, 3d model for printing,
            3d printer, print bed, prototype part, replacement part, ender
   when     build, make, finish, repair, assemble, fix: synth kit, robot, circuit, drone kit, radio, pcb,

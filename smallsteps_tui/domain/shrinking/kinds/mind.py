@@ -119,7 +119,8 @@ keep a journal
   bored    Write about today as a weather report
 
 decide
-  when     decide, decide on, choose, pick, make up, weigh: *
+  when     decide, decide on, choose, pick, make up: *
+  when     weigh: ~
   when     make: decision, choice
   when     -: decision, choice
   when     make: pro, mind, big decision, tough decision

@@ -20,10 +20,10 @@ budget and spending
   when     figure out, find out, see: where money
   when     *: household budget, financial plan, money stuff, personal finance, financial independence,
            financial freedom, family budget, household book, financial planning
+  when     set, keep to, stick to: limit, spending limit, budget, limit for eating, spending cap
   unless   raise, save, lend, email, netflix, spotify, close, tax, send, borrow, department, company,
            project, client, teach, business, receipt, report, statement, owe, owes, loan, back, transfer,
            worry, trouble, aside, wire, fee, visa, funeral
-  when     set, keep to, stick to: limit, spending limit, budget, limit for eating, spending cap
   1        Write down one thing you bought today
   2        Find one receipt in a pocket or bag
   3        Write down one thing you pay every month
@@ -234,7 +234,7 @@ bank
 share costs
   when     separate, split, divide, untangle: finances, money, bank account, account, assets, bills, bill,
            household cost, rent, cost, expense, household costs, restaurant bill
-  when     split: *
+  when     split: ~
   when     -: splitwise
   when     *: shared costs
   unless   wood, log, ticket, pants, infinitive, task, class
@@ -318,7 +318,8 @@ a financial adviser
 
 send money
   when     send: money, money home, remittance
-  when     send money home, send money to, wire: *
+  when     send money home, send money to: *
+  when     wire: ~
   when     transfer: money, cash, fund
   when     *: remittance
   unless   file, data, call, school, photo, pension, domain, utility, uni

@@ -5,6 +5,7 @@ new strings, tuning
   when     restring: *
   when     change, replace, put on, fit: string, guitar string, violin string, drum head, drumhead
   when     tune: guitar, ukulele, bass, banjo, violin, cello, viola, harp, mandolin, instrument, drum
+  when     change, replace, break in, soak: reed, mouthpiece, bow hair
   unless   cheese, car
   1        Tune one string
   2        Take the instrument out
@@ -52,7 +53,7 @@ buy something musical
            plectrum, rosin, metronome, music stand, capo, mouthpiece, valve oil, amp, amplifier, guitar,
            piano, keyboard, violin, cello, ukulele, instrument, drum kit, saxophone, flute, trumpet,
            synth, microphone, bow, harp, accordion, digital piano, electric guitar, midi keyboard
-  unless   type, computer
+  unless   stairs, upstairs, van, church, carry, into the, back from, type, computer
   1        Write down the size or the make you need
   2        Read it off the one you have
   3        Find one shop that sells them
@@ -234,9 +235,9 @@ music theory and ear training
   when     learn to: read music, read sheet music, read, sing, harmonise
   when     -: music theory, ear training, solfege, abrsm, abrsm grade, music exam, piano exam, theory
            exam, harmony
-  unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
   when     do, study, prepare for, pass, take: theory grade, grade exam, music theory exam
   when     -: theory grade
+  unless   colour theory, set theory, game theory, driving, my notes, lecture, book, lips, legal
   1        Hum two notes and say which is higher
   2        Name the first note on one page of music
   3        Put a page of music where you sit

@@ -8,8 +8,8 @@ work email and messages
            unread email, message, unanswered email, backlog of emails, email backlog
   when     -: slack
   when     *: work email, email backlog, slack message, work emails
-  unless   landlord, boss, supervisor, professor, mum, friend, client, customer, parent, from the council,
-           night, aunt, recruiter, one email, ex
+  unless   his, her, dad's, mum's, condolence, landlord, boss, supervisor, professor, mum, friend, client,
+           customer, parent, from the council, night, aunt, recruiter, one email, ex
   number   Answer the shortest one
   time     Answer the shortest one
   1        Answer the shortest of the emails
@@ -230,9 +230,9 @@ rotas, timesheets, routine papers
            mileage log, logbook, work log, time tracking, shift schedule, shift report, weekly report, crm,
            order list
   when     *: timesheet, rota, roster, shift plan, duty roster, time sheet, time tracking
-  unless   volunteer, sleep, screen
   when     swap, change, trade: shift, night shift, duty
   when     -: shift swap, shift change
+  unless   volunteer, sleep, screen
   1        Fill in yesterday's line
   2        Open it at the right week
   3        Write down when you began yesterday

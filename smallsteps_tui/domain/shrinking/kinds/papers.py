@@ -8,9 +8,9 @@ pay a bill
   when     pay off: bill, fine, fee
   when     -: bill, gas bill, phone bill, fine
   when     *: electricity bill, water bill, parking ticket, parking fine, heating bill
+  when     sort, go through, organise, tackle: bill, medical bill
   unless   respects, attention, visit, visa, tax, hospital, medical, dentist, doctor's, back, forward, debt,
            loan, grandma, friend, off, less, rent, supplier, wage, staff, surcharge card
-  when     sort, go through, organise, tackle: bill, medical bill
   1        Open the bill and read the amount
   2        Find the bill
   3        Put it next to you
@@ -40,7 +40,9 @@ pay the rent
 write an invoice
   when     write, send, make, create, do, prepare, issue: invoice, quote, estimate, invoices
   when     -: invoice
-  when     invoice, bill: client, customer, company, *
+  when     invoice: client, customer, company, *
+  when     bill: client, customer, company
+  when     bill: ~
   1        Write the name and the date on one invoice
   2        Open the last one you sent
   3        Look up one amount
@@ -77,8 +79,8 @@ fill in a form
            paperwork, claim form, claim, survey, consent form, declaration
   when     -: form, questionnaire
   when     *: registration form, customs form, school form, application form, claim form
-  unless   love, job, visa application, internship, delete
   when     answer, do, complete: questionnaire, survey
+  unless   love, job, visa application, internship, delete
   1        Write your name in the first field
   2        Open the form and read its first question
   3        Put a pen on the form, or leave the page open

@@ -18,8 +18,8 @@ lost or stolen cards and papers
 a wrong name, date or letter
   when     correct, fix, change, amend, report: spelling, spelling of name, name, date of birth, wrong name,
            wrong date, mistake, error, typo, wrong address, record
-  only     name, spelling, spelt, certificate, record, date of birth, records, birth, id, passport, licence
   unless   essay, code, file, variable, text, branch, function, exam, maths, marriage, married
+  only     name, spelling, spelt, certificate, record, date of birth, records, birth, id, passport, licence
   1        Write down how it is, and how it's right, one below the other
   2        Write down which paper proves it
   3        Look up who made the paper
@@ -55,9 +55,9 @@ schemes and reductions
   when     find out if, see if, check if, find out whether: ~
   when     -: single person discount, council tax discount, council tax reduction, fee waiver, bus
            pass, boiler grant, warm home discount, social tariff, heating grant, insulation grant
+  unless   research, code, phd
   only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
            railcard, concession, voucher
-  unless   research, code, phd
   1        Look up who can have it, the first line
   2        Write down the one thing you'd have to prove
   3        Write your name and your customer number on a slip
@@ -113,9 +113,9 @@ a lawyer or an adviser
 letters to answer
   when     reply to, respond to, answer, write back to: letter, official letter, census, survey letter, form
            letter, letter from council, letter from office, letter of jobcentre, letter from insurance
+  unless   friend, gran, pen pal, love, client
   only     office, council, pension, insurance, tax, court, jobcentre, jobcenter, hospital, bank, census,
            solicitor, landlord, agency, authority, school, state, government, police, home office, debt
-  unless   friend, gran, pen pal, love, client
   1        Read its first line, and the date
   2        Circle the one thing they want from you
   3        Find the reference number at its top
@@ -130,9 +130,9 @@ letters to write to an office
            insurer, airline, company, bank, pension office, tax office, court, solicitor, objection, complaint,
            landlord, management company, property manager
   when     -: objection, formal letter, objection letter
+  unless   cover letter, reference, love, job, song
   only     housing association, ombudsman, council, insurance, insurer, airline, pension office, tax office,
            court, objection, complaint, refund, company, authority, property, letting agent
-  unless   cover letter, reference, love, job, song
   1        Write one line: what you'd like them to do
   2        Write down the number they know you by
   3        Write down what happened, and the day
@@ -158,7 +158,9 @@ speak for someone, and guardians
   bored    Think of the worst one for it
 
 put something in other names
+  when     get, take, remove: name, my name, name off lease
   when     put, transfer, add: house, flat, car, deed, tenancy, lease, account, bill, contract
+  unless   letterbox, jersey
   only     name, names, joint, deed, title, both
   1        Write down the names as they'd stand there
   2        Look up who keeps the register

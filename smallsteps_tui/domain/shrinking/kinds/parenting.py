@@ -46,8 +46,8 @@ a child who won't do it
   when     -: homework fight, homework battle, child listen, child go, child brush, child stop, child wear, child
            get up, child get dressed, child tidy, child put, child do, child leave, child learn, child read,
            child study, child wash, school refusal, screen battle
-  only     child, kid, kids, son, daughter, refusal, battle, homework fight, homework fights
   unless   sleep, eat, passport, present
+  only     child, kid, kids, son, daughter, refusal, battle, homework fight, homework fights
   1        Get down to their height, and say it in four words
   2        Think of two choices that are both fine with you
   3        Put a hand on their shoulder first
@@ -136,9 +136,9 @@ talk with the other parent
   when     agree, sort out, discuss, plan, arrange, make: handover, contact arrangement, parenting plan,
            custody schedule, visitation, contact time, summer plan
   when     -: parenting plan, custody, handover, visitation, custody schedule, co parenting
+  unless   shift, court, keys, project, lawyer
   only     kid, kids, child, children, son, daughter, summer, weekend, holiday, custody, handover, school,
            christmas, contact, pick up, visitation, parenting, coparent, co parent, maintenance
-  unless   shift, court, keys, project, lawyer
   1        Write one line about the children, and nothing else, unsent
   2        Write down the two dates that matter
   3        Say the line out loud, in a flat voice
@@ -164,9 +164,9 @@ a word with nursery or school
   when     ask, tell, email, call, write to, talk to, ring, message, meet, explain to, contact: nursery,
            school, kita, kindergarten, teacher, form tutor, class teacher, headteacher, childminder, school
            office
+  unless   my essay, my course, deadline, thesis, recommendation, job
   only     kid, kids, son, daughter, child, children, absence, bully, bullying, day, days, homework, lunch,
            trip, allergy, sick, late, she, he, him, her, more days, extra, nursery, kita, childminder, class
-  unless   my essay, my course, deadline, thesis, recommendation, job
   1        Write it in one line, with the child's name first
   2        Write down what you'd like them to do
   3        Look up whether they like calls or messages
@@ -194,8 +194,8 @@ a place at nursery or school
   when     get, enrol, enroll, put, register, sign up, apply for: child, kid, son, daughter, baby, place, kita
            place, nursery place, school place, kindergarten place, twins
   when     -: nursery place, school place, kita place, kindergarten place
-  only     kita, nursery, kindergarten, daycare, creche, school, preschool
   unless   club, trip, swimming
+  only     kita, nursery, kindergarten, daycare, creche, school, preschool
   1        Write down one name or place to ask
   2        Look up the day by which they want to hear from you
   3        Write one line: the child's name, age, and from when
@@ -208,8 +208,8 @@ a place at nursery or school
 notice what they do well
   when     praise, notice, encourage, compliment: *, child, kid, son, daughter, good thing
   when     be: kinder, more patient, positive, encouraging
-  only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise, scold
   unless   dog, puppy, team, employee, students
+  only     child, kid, kids, son, daughter, children, criticise, criticising, him, her, toddler, praise, scold
   1        Say one thing they did today, as you saw it
   2        Think of one thing they can do now that they couldn't last year
   3        Smile at them when they don't expect it
@@ -232,6 +232,61 @@ a first day there
   afraid   Ask someone to ring you right afterwards
   bored    Agree on a secret wave
 
+wash and dress a small one
+  when     give: bath, bottle, baby a bath, shower
+  when     bath, bathe: baby, toddler, kid, child, twin
+  only     baby, toddler, kids, kid, child, twins, newborn, son, daughter, him, her
+  1        Lay out one towel, and one clean thing to wear
+  2        Choose the song you'd sing with it
+  3        Run a little water over your own hand
+  4        Breathe in the top of their head
+  unclear  Ask someone who has bathed one
+  tired    A warm cloth will do tonight
+  afraid   Ask someone to stand next to you
+  bored    Let a cup be a boat
+
+when they lie, hit or break things
+  when     handle, deal with, cope with, stop, talk about, understand: lying, hitting, biting, swearing,
+           stealing, screaming, whining, bullying, tantrums, fighting, jealousy, backchat
+  when     -: biting, lying, swearing, sibling rivalry, jealousy
+  unless   dog, puppy, boss, husband, wife, partner, nails
+  only     lying, hitting, biting, swearing, whining, backchat, stealing, sibling, fighting
+  1        Write down the last time, and what came right before
+  2        Say in one line what you'd like them to do instead
+  3        Think of one good thing they did that day
+  4        Breathe out once before you'd speak
+  unclear  Ask their teacher if they see it too
+  tired    Say “we'll talk tomorrow”, and mean it
+  afraid   Ask another parent how it was at theirs
+  bored    Picture them telling it at thirty
+
+off the dummy, the bottle, the nappy at night
+  when     wean off, get off, stop, give up, take away, drop: dummy, pacifier, bottle, night bottle, soother,
+           night nappy, nap
+  unless   wine, beer, vodka, gin, hot water, my, afternoon
+  only     dummy, pacifier, soother, bottle, nappy, nap
+  1        Choose one time of the day when it stays in its place
+  2        Choose what they'd hold in its stead
+  3        Tell them a story in which somebody small gives one away
+  4        Let your shoulders drop
+  unclear  Ask the health visitor one question
+  tired    Let it be for this week
+  afraid   Ask another parent how many nights it took
+  bored    Give the dummy a name and a journey
+
+wet nights and other accidents
+  when     deal with, handle, stop, cope with, manage, help with: bedwetting, bed wetting, accident, wet bed, soiling
+  when     -: bedwetting, bed wetting, wet bed
+  unless   insurance, car, work, report, police
+  1        Put one spare sheet where you'd reach it at night
+  2        Say to them: it happens to lots of children
+  3        Write down one question for the nurse
+  4        Let your shoulders drop
+  unclear  Write down which nights were dry
+  tired    A towel over it will do tonight
+  afraid   Ask another parent; they'll have had it too
+  bored    Let them choose the silliest sheet
+
 share the lifts
   when     organise, arrange, set up, start, find: carpool, car pool, lift share, lift, walking bus, school run
   when     -: carpool, lift share, walking bus
@@ -247,8 +302,8 @@ share the lifts
 
 lessons in everyday things
   when     teach: tie, ride, swim, read, tell, use, cook, cross, whistle, count, clock, shoe, bike, road, bus
-  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
   unless   class, student, pupil, dog, adult
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
   1        Do it once yourself, slowly, and notice what your hands do
   2        Say its first move in four words
   3        Choose the moment: on a walk, say
@@ -261,8 +316,8 @@ lessons in everyday things
 explain the large things to a child
   when     explain, explain to, talk about, tell: period, puberty, sex, birds and bees, consent, death, divorce,
            money, racism, adoption
-  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
   unless   class, student, pupil, dog, adult
+  only     him, her, son, daughter, child, kid, kids, them, grandson, granddaughter, stepson, twins, boys, girls
   1        Say the first sentence to the mirror, in plain words
   2        Think of how somebody once showed you
   3        Choose the moment: in the car, say

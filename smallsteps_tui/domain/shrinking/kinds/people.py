@@ -66,8 +66,8 @@ write to someone
   when     write, send, draft, answer: email, message, text, letter, note, reply, text message,
            condolence card, e mail, answer
   when     -: letter, text message
-  number   Answer the shortest one
   unless   cover, phone, door, motivation, release, landline, recommendation, question, exam
+  number   Answer the shortest one
   1        Write the first line, and stop there
   2        Open a new message and put their name in
   3        Think of one thing to tell them
@@ -106,7 +106,8 @@ come out
 
 thank someone
   when     say: thank, thanks
-  when     thank, appreciate, say thanks to: *
+  when     thank, say thanks to: *
+  when     appreciate: ~
   when     write, send, finish: thank note, thank card, thank letter, thank email, thank
   when     *: thank note, thank card, thank letter, thank email
   1        Write the two words “Thank you”
@@ -167,7 +168,8 @@ a talk with someone
   when     ask: on date, for coffee
   when     clear: air
   when     have: serious talk
-  when     disagree with, contradict, push back on, object to: *
+  when     disagree with, push back on, object to: *
+  when     contradict: ~
   when     talk to, talk with, speak to, speak with, confront, ask, stand up to, negotiate with,
            discuss with, meet with, bring up, talk about, discuss, talk through, negotiate, call out,
            broach: *
@@ -281,7 +283,8 @@ be open, trust
 
 remember birthdays and greetings
   when     remember, write down, note, keep track of, track, collect: birthday, birthdays, anniversary
-  when     wish, congratulate: *
+  when     congratulate: *
+  when     wish: ~
   when     say, send, write: happy birthday, birthday wish, congratulations, birthday greeting,
            birthday message
   when     -: birthday, birthday greeting

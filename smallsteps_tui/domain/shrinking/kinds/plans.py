@@ -20,10 +20,10 @@ move house
   when     -: moving house, moving out, moving boxes, moving day, emigration, relocation plan, moving
            abroad, removal, move in together, living abroad
   when     move abroad, move out, move in, move house, relocate, emigrate, move away, move back: -, *
-  unless   body, car, appointment, meeting, file, sofa, bed, more, money, bookshelf, desk, forward,
-           furniture, fridge, legs, website, box, on, in bed, tent, server, photos, photo, dance, out of
-           comfort, on from, plant, rhododendron, mouse, python, linux, nextcloud, postgres, cloud,
-           windows, goalposts, cursor, bowels, git, aws, ios, android, cheese
+  unless   secrets, code, repo, arm, files, photos, body, car, appointment, meeting, file, sofa, bed, more,
+           money, bookshelf, desk, forward, furniture, fridge, legs, website, box, on, in bed, tent, server,
+           photos, photo, dance, out of comfort, on from, plant, rhododendron, mouse, python, linux, nextcloud,
+           postgres, cloud, windows, goalposts, cursor, bowels, git, aws, ios, android, cheese
   1        Write down one question about the move
   2        Put one empty box in the hall
   3        Look at one street there on the map

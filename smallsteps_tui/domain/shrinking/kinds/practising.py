@@ -57,9 +57,9 @@ rights, uploads, registers
            mixtape, music, work, cover, beat
   when     register with, join, sign up with, sign up to: gema, prs, ascap, bmi, sacem, suisa, distrokid,
            tunecore, spotify, bandcamp, soundcloud
+  unless   homework, job, cv, sing, learn
   only     gema, prs, ascap, bmi, sacem, suisa, distrokid, spotify, bandcamp, soundcloud, song, songs, track,
            ep, album, single, demo, music, beat, beats, youtube
-  unless   homework, job, cv, sing, learn
   1        Write down its title, and who wrote it
   2        Write down the day it could be out
   3        Choose its picture, or one colour for it
@@ -130,8 +130,8 @@ practise with a beat or a track
 hear yourself back
   when     listen to, watch, hear, listen back to, review: recording, take, demo, rehearsal recording, own
            recording, video
-  only     my own, own recording, recording, take, takes, demo, rehearsal
   unless   lecture, class, seminar, meeting, webinar, course
+  only     my own, own recording, recording, take, takes, demo, rehearsal
   1        Choose ten seconds, somewhere in the middle
   2        Say one thing you'd like to hear in it
   3        Choose a kind listener to sit with you
@@ -146,8 +146,8 @@ come back to an instrument
            cello, violin, piano, guitar, flute, clarinet, saxophone, sax, trumpet, trombone, oboe, viola,
            drums, accordion, harp, ukulele, organ, recorder, horn, double bass, bass guitar, singing,
            music
-  only     back, again, after years, after ten years, years, restart, return, resume
   unless   tape, police, sell, buy, lesson
+  only     back, again, after years, after ten years, years, restart, return, resume
   1        Play one note, and listen to its end
   2        Open the case, and leave it open
   3        Hum a tune your hands once knew
@@ -174,9 +174,9 @@ arrange and write parts
            quartet, orchestra, horn part, string part, horn line, bass line, brass, harmony part, second part,
            backing vocals, harmony, counter melody, drum part, third verse, second verse, bridge, part, intro,
            outro
+  unless   car, funeral, book chapter, meeting, essay, novel
   only     quartet, choir, brass, orchestra, horn, horns, strings, string, bass, harmony, vocals, melody,
            verse, drum, song, ensemble, intro, outro, bridge
-  unless   car, funeral, book chapter, meeting, essay, novel
   1        Sing one line of it into your phone
   2        Write down who plays the tune
   3        Write down its lowest note

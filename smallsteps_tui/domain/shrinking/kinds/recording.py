@@ -65,9 +65,9 @@ mix and master
            vocals, demo, mixtape, set, recording, live recording, band recording, mix
   when     -: mix, mixing, mastering, mixdown, mix down, final mix
   when     learn: mixing, mastering, sound design, audio engineering, djing, mixing and mastering
+  when     bounce, export, render, print: stem, track, mix, song, multitrack
   unless   cement, dough, drink, colour, cocktail, martial, salad
   time     Listen to two minutes of it, and change one thing
-  when     bounce, export, render, print: stem, track, mix, song, multitrack
   1        Listen to ten seconds and turn one thing down
   2        Open the session
   3        Put on your headphones
@@ -85,8 +85,8 @@ release and send out music
   when     design, make, choose: album cover, album art, cover art, press kit, band photo, band logo,
            merch, band merch
   when     -: album release, ep release, album cover, bandcamp, soundcloud, press kit, single release
-  unless   bug, notes
   when     write, make, put together, update: press kit, epk, artist bio, press photo
+  unless   bug, notes
   1        Write down its title and the date
   2        Listen to its first ten seconds once more
   3        Open the page where it would go

@@ -136,7 +136,7 @@ put the phone away
            laptop away, phones
   when     put down: phone, smartphone, mobile
   when     have: phone free evening, phone free hour, screen free evening
-  unless   case, contract, insurance, number, buy
+  unless   her, his, mum's, dad's, case, contract, insurance, number, buy
   1        Put the phone face down, an arm's length away
   2        Turn off its sound
   3        Choose where it sleeps tonight
@@ -267,7 +267,8 @@ days off and sick leave for burnout
   bored    Choose the silliest film you'd watch
 
 find joy or a hobby again
-  when     enjoy, enjoy something: *
+  when     enjoy something: *
+  when     enjoy: ~
   when     enjoy: life
   when     find, start, take up, pick up, try, get back into, discover, rediscover, have, get: hobby, joy,
            pleasure, passion project, interest
@@ -310,7 +311,8 @@ free evenings and friends without a drink
 lock the card
   when     freeze, lock, cut up, block, cancel, pause, hide, remove: credit card, card, bank card,
            debit card, saved card, card detail, paypal
-  unless   lost, stolen, sim, business, memory, graphics, greeting, christmas
+  unless   library, gym, membership, loyalty, birthday, lost, stolen, sim, business, memory, graphics, greeting,
+           christmas
   1        Put the card in an envelope, and close it
   2        Open the bank's page and find the word “pause”
   3        Take the card out of your purse

@@ -5,9 +5,9 @@ their pictures and films
   when     go through, look through, look at, sort, sort through, sort out, scan, choose, frame, watch,
            digitise, print, find, face: mum's photo, dad's photo, her photo, mum's picture, dad's picture,
            photo, picture, photo album, album, video, slide, home video, old photo, old picture, wedding photo
+  unless   edit, instagram, client, shoot, passport, homework
   only     mum's, dad's, mother's, father's, nan's, grandma's, grandpa's, gran's, late, died, passed, funeral,
            memorial
-  unless   edit, instagram, client, shoot, passport, homework
   1        Choose one picture that makes you smile
   2        Say out loud where it was taken
   3        Send that one to someone who knew them
@@ -20,9 +20,9 @@ their pictures and films
 letters and voices they left
   when     read, open, listen to, hear, look at, go through, keep: letter, voicemail, voice message, diary,
            journal, postcard, recording, voice note, notebook, last message, old message
+  unless   boss, work, office, council, bank, doctor, teacher, month, night
   only     he left, she left, they left, his, her, mum's, dad's, mother's, father's, nan's, grandma's, died,
            passed, left behind, late, last
-  unless   boss, work, office, council, bank, doctor, teacher, month, night
   1        Hold it, or sit with it, closed, for a moment
   2        Choose who could sit next to you
   3        Choose one line, or ten seconds, and no more
@@ -35,8 +35,8 @@ letters and voices they left
 write to someone who died
   when     write, write to: letter, sister, brother, mum, dad, mother, father, husband, wife, son, daughter,
            friend, nan, grandma, grandpa, card, him, her, poem, baby
-  only     passed, died, passed away, no longer here, in heaven, gone, dead, lost
   unless   bill, certificate, office
+  only     passed, died, passed away, no longer here, in heaven, gone, dead, lost
   1        Write “Dear”, and their name
   2        Say one thing you'd tell them today
   3        Choose the pen they'd have liked
@@ -50,8 +50,8 @@ words for the ceremony
   when     write, prepare, choose, find, read, practise, decide, say: reading, word, poem, something, tribute,
            song, music, piece of music, photo, picture, speech, text, reading at funeral, hymn, order of
            service
-  only     funeral, service, memorial, crematorium, wake, burial, ceremony, cremation
   unless   wedding, church service, sunday, newborn, graduation
+  only     funeral, service, memorial, crematorium, wake, burial, ceremony, cremation
   1        Say out loud one thing they loved
   2        Ask one other person what they'd choose
   3        Choose the plainest of them
@@ -109,9 +109,9 @@ names on accounts and bills
   when     take off, take, remove, change, put: name, dad's name, mum's name, husband's name, wife's name
   when     close, cancel, transfer, memorialise, shut, shut down: dad's email account, mum's email account,
            email account, facebook, facebook page, phone contract, subscription, account, pension, bank account
+  unless   maiden, marriage, divorce, passport, tenancy agreement, baby
   only     her name, his name, dad's, mum's, husband's, wife's, late, died, mother's, father's, their name,
            nan's, grandma's, partner's
-  unless   maiden, marriage, divorce, passport, tenancy agreement, baby
   1        Write down who it's with, and the number on it
   2        Write one line: I'm writing to tell you that …
   3        Ask what paper they want to see
@@ -126,8 +126,8 @@ keep a day or a season without them
            christmas, anniversary, wedding anniversary, mother's day, father's day, first christmas, due date,
            new year, thanksgiving, eid, diwali, easter
   when     -: first christmas, first birthday, first anniversary, due date, death day
-  only     without, first, dad's, mum's, would have been, since, died, anniversary, due date
   unless   present, cake, party, gift, invite, baby's first, pregnancy, bill, assignment, library, tax
+  only     without, first, dad's, mum's, would have been, since, died, anniversary, due date
   1        Choose one person to be with that day
   2        Decide one thing you won't do that day
   3        Choose one song or dish they'd have liked
@@ -141,8 +141,8 @@ make their dish, go on with their things
   when     cook, bake, make: her soup, mum's soup, mum's recipe, nan's cake, grandma's recipe, dad's chili,
            grandma's cookie, family recipe, mum's bread
   when     finish, go on with, take up, continue: her knitting, knitting, quilt, his model, garden, puzzle
-  only     mum's, her, his, dad's, nan's, grandma's, gran's, mother's, family
   unless   birthday, party
+  only     mum's, her, his, dad's, nan's, grandma's, gran's, mother's, family
   1        Say out loud who taught them
   2        Ask one person how it went, who'd know
   3        Choose the day, and one person to share it with

@@ -138,8 +138,8 @@ tradespeople
            engineer, tradesman, craftsman, chimney sweep, locksmith, gas engineer, tiler, appliance repair
   when     get, ask for, compare: repair quote
   when     -: plumber, electrician, handyman, roofer, chimney sweep, boiler service
-  unless   become, train, apprentice
   when     let in, wait for, let: plumber, electrician, gas man, engineer, repairman, handyman, technician, boiler man
+  unless   become, train, apprentice
   1        Take one photo of what they'd come for
   2        Write one line: what it is, and since when
   3        Ask a neighbour for a name and number

@@ -7,6 +7,7 @@ a chapter or a part, by number
            chapter, next section, final chapter, empirical chapter, results chapter, theory chapter, theory
            section, background section, background, theoretical background, theory part
   when     -: chapter, theory chapter, theory section, first chapter, background section, theoretical background
+  when     make, write, do: appendix
   unless   read, novel, story, memoir, book, study, textbook, homework, learn
   time     Write in it for two minutes
   1        Write one bad sentence for it
@@ -85,9 +86,9 @@ codes, themes, transcripts
            code, coding, codebook, theme, category, coding scheme, thematic analysis, content analysis,
            interview transcript, field note, open answer, open ended answer, quote
   when     -: thematic analysis, coding scheme, codebook
+  unless   app, bug, python
   only     transcript, transcripts, codebook, theme, themes, thematic, content, interview, interviews,
            field, open, categories
-  unless   app, bug, python
   1        Write one word next to one line
   2        Read one line of one, out loud
   3        Choose the one you liked best
@@ -103,9 +104,9 @@ the people of a study
            principal, interview partner
   when     get, collect, chase: response, survey response, more responses, answer, completed survey
   when     send, write: reminder, invitation, information sheet, consent form, recruitment email, reminder email
+  unless   wedding, birthday, party
   only     participant, participants, interviewee, interviewees, respondent, respondents, study, survey,
            gatekeeper, expert, experts, interview, recruitment, information
-  unless   wedding, birthday, party
   1        Write one line: what it's about, and how long it takes
   2        Write one name down
   3        Say the line out loud
@@ -120,8 +121,8 @@ a poster, a talk, a conference
            poster, academic poster, research poster, conference talk, conference paper, conference abstract,
            lightning talk, colloquium talk, colloquium presentation
   when     -: conference poster, conference abstract, conference talk, conference paper, colloquium
-  only     conference, research, academic, lightning, colloquium, poster
   unless   film, band, wall, lost cat, hang, bake sale, event
+  only     conference, research, academic, lightning, colloquium, poster
   1        Write its title in big letters, in five words
   2        Write down the one thing they'd remember
   3        Draw three boxes on a scrap of paper
@@ -158,8 +159,8 @@ thanks and dedications
 a first version, a pilot, a write-up
   when     write up, report, describe, draft, do, plan, run: pilot study, pilot, experiment, study, finding,
            field work, fieldwork, case study, observation, lab result, interview
-  only     pilot, write up, fieldwork, study, experiment, findings, field, observation
   unless   plane, tv, exam, maths
+  only     pilot, write up, fieldwork, study, experiment, findings, field, observation
   1        Write down in one line what you did on the first day of it
   2        Write down one thing that surprised you
   3        Say out loud what came out of it
@@ -172,8 +173,8 @@ a first version, a pilot, a write-up
 a plan until the end
   when     make, do, write, plan, draw: timeline, writing plan, writing schedule, gantt chart, work plan, thesis plan
   when     -: gantt chart, writing plan, writing schedule, thesis plan
-  only     submission, writing, gantt, thesis, defence, chapter, work, dissertation, until
   unless   history, project, trip, wedding
+  only     submission, writing, gantt, thesis, defence, chapter, work, dissertation, until
   1        Write down the last date, and the one before it
   2        Write down three parts, one a line
   3        Say which part comes next
@@ -187,8 +188,8 @@ a quiet place, a desk
   when     book, reserve, find, get: library desk, study room, study space, desk, carrel, writing retreat,
            library seat, quiet place
   when     -: writing retreat
-  only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet
   unless   ikea, standing desk, buy, history, project
+  only     library, study, desk, writing, submission, gantt, carrel, thesis, timeline, quiet
   1        Choose the day and the hour for the first time
   2        Write down the last date, and the one before it
   3        Choose what you'd take along

@@ -16,6 +16,7 @@ go outside
   when     touch: grass
   when     watch: sunset, sunrise, star
   when     -: morning light, sunset, sunrise, fresh air break, time outside, stargazing, forest bathing
+  when     get: sun, some sun, sunlight, fresh air, air, daylight, outdoors
   unless   school, town, date, camping, trip, of debt, comfort zone
   time     Stand outside for two minutes
   1        Open the door and take one breath of air
@@ -142,6 +143,7 @@ get dressed
   when     change: clothes, into, out of pyjamas
   when     dress: -, up, myself, warmly, well, better
   when     -: dress up
+  when     tie, do up, button, zip up: shoe, shoelace, button, shirt, zip, coat, laces
   unless   ikea, wedding, buy, garden, salad, wound, donate, charity, baby, winter, move, trip, travel,
            abroad, school, kids, guests, exam, launch, sale, doll
   1        Put on one sock
@@ -160,7 +162,8 @@ get ready to leave
            backpack, bag
   when     prepare: bag, work bag, everything for tomorrow
   when     -: work bag, bag for tomorrow
-  unless   hospital, gym, trip, suitcase, travel, sports, baby, diaper, nappy, garden, gift, party
+  unless   paper, papers, wife's, visa, documents, hospital, gym, trip, suitcase, travel, sports, baby, diaper,
+           nappy, garden, gift, party
   1        Put your keys on top of your shoes
   2        Fill one pocket with what you need
   3        Put the bag on a chair

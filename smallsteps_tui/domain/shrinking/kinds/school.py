@@ -11,7 +11,8 @@ homework and practising together
            times table, kid study
   when     practise, learn, do: spelling word, times table, phonic, spelling, multiplication table,
            kid's homework, son's homework, daughter's homework, sight word
-  when     practise with, read with, study with, learn with, do homework with: *
+  when     practise with, read with, study with, learn with, do homework with: son, daughter, kid, child, zoe, nephew,
+           niece, grandson, granddaughter
   when     practise: zoe, kid, son, daughter, child
   when     *: kids homework, times table, spelling word, multiplication table, kid's homework,
            son's homework, daughter's homework, sight word, homework battle
@@ -163,8 +164,8 @@ assessments and extra help for a child
   when     *: dyslexia test, adhd test, autism test, iq test, dyslexia assessment, adhd assessment,
            autism assessment, speech therapist, send support, learning support, educational psychologist,
            camhs appointment, special need
-  unless   stroke, risk, job, tax, self, credit, carer, needs, visa, my own
   when     *: speech delay, developmental delay, late talker
+  unless   stroke, risk, job, tax, self, credit, carer, needs, visa, my own
   1        Write down one thing you've noticed, and on which day
   2        Write down one thing they're very good at
   3        Find the last letter or report about it

@@ -88,7 +88,9 @@ embroider and cross-stitch
   bored    Use a colour the chart doesn't know
 
 sew
-  when     sew, quilt, stitch, baste, tack: -, *
+  when     sew, quilt, stitch, baste: -, *
+  when     tack: -
+  when     tack: ~
   when     finish, make, start, cut, piece, bind, design, back, plan: quilt, dress, curtain, cushion,
            skirt, baby quilt, tote bag, bag, costume, cushion cover, apron, blanket, wedding dress,
            pyjamas, shirt, trousers, quilt top, memory quilt, patchwork, pillowcase, bunting, doll
@@ -203,7 +205,8 @@ anything else with thread
            crochet, zip, dress alteration, prom dress alteration, alteration, sari, kilt, costume sewing, sewing
            circle, quilt group, yarn stash, wool stash, bobbin, hem, felt, patchwork, rug, shawl, mitten,
            tapestry
-  when     unpick, baste, pin, tack, applique: *
+  when     unpick, baste, applique: *
+  when     pin, tack: ~
   unless   call, phone, ring, email, mail, write, text, message, ask, tell, thank, buy, order, sell,
            cancel, book, find, return, visit, choose, talk, meet, invite, apologise, contact, pay,
            insurance, donate, reply, answer, complain, dead, died, drive, think, wash, vacuum, clean,

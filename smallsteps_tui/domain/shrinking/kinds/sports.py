@@ -80,7 +80,9 @@ martial arts and fencing
            jitsu, bjj, capoeira, fencing, muay thai, kung fu, krav maga, self defence, self defence class,
            kendo, wrestling, kata form, boxing class, karate class, martial arts class, self defense, judo
            training, boxing training, wing chun, karate training
-  when     box, fence, spar: -, *
+  when     spar: -, *
+  when     box, fence: -
+  when     box, fence: ~
   when     -: boxing class, boxing club, boxing training, boxing practice, karate class, karate club,
            karate training, karate practice, judo class, judo club, judo training, judo practice,
            kickboxing class, kickboxing club, kickboxing training, kickboxing practice, taekwondo class,
@@ -210,7 +212,8 @@ anything else of sport
            sports hall, goalkeeper, personal best, pb, sheepdog trial, sports, deadlift, my core, kegel, kegels,
            exercise, fitness test, swim test, climbing, dance, ballet, sailing, ski, tennis, rugby, boxing,
            karate belt, sup, rowing, cheerleading, trampolining, trials, ultramarathon
-  when     strengthen, tone, warm up, cool down, stretch out: *
+  when     warm up, cool down, stretch out: *
+  when     strengthen, tone: ~
   when     stand: at work, up straight, more at work, tall
   when     ask: physio, physio about
   when     walk: to the mailbox, to the corner, up the stairs, stairs

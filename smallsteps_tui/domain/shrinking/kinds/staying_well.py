@@ -5,9 +5,9 @@ walk to somewhere near
   when     walk to, get to, go to, walk, go, walk round, walk around: end of street, end of road, corner,
            letterbox, postbox, mailbox, bench, gate, end of drive, garden gate, bus stop, block, house, front
            door, end, end of garden, end of corridor, lamp post, hallway
+  unless   dog, drive to, estate
   only     walk, street, road, surgery, crutches, operation, block, letterbox, postbox, gate, bench, corridor,
            drive
-  unless   dog, drive to, estate
   1        Stand at your own front door for a moment
   2        Put on the shoes you'd wear
   3        Sit up, and put both feet down
@@ -22,9 +22,9 @@ a first time again
            class, choir, dance class, football, training, yoga, cycling, running, sport, drive, hike
   when     swim, run, ride, cycle, dance, train: *
   when     -: swim, run, ride, hike, walk, first swim, first run, first ride, first drive
+  unless   marathon, race, first place, first time buyer
   only     surgery, heart attack, stroke, operation, illness, burnout, breakdown, covid, injury, accident,
            hospital, chemo, first
-  unless   marathon, race, first place, first time buyer
   1        Put out what you'd wear for it
   2        Decide how little would count as having been there
   3        Ask the doctor or the physio one question
@@ -43,8 +43,10 @@ exercises from the physio
   when     -: ankle circle, knee bend, leg raise, heel slide, heel raise, shoulder exercise, knee exercise,
            hand exercise, pelvic floor, balance exercise, speech therapy homework, hip exercise, neck exercise,
            physio homework
-  number   Do one, slowly
   when     squeeze: ball, stress ball, hand ball, putty
+  when     move, lift, raise, bend, rotate, turn: arm above head, arm, leg, knee, shoulder, hand, wrist, ankle,
+           finger, neck
+  number   Do one, slowly
   1        Do the easiest one once, slowly
   2        Sit or lie the way it begins
   3        Breathe in as if you'd begin
@@ -73,8 +75,8 @@ the steps, on paper
            gratitude list, resentment list, fourth step, fifth step, ninth step, big book
   when     -: step inventory, moral inventory, step work, amends list, fourth step, fifth step, ninth step, big
            book
-  only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
   unless   shop, warehouse, stock, stairs
+  only     step, moral, amends, fourth, fifth, ninth, resentment, big book, aa, na
   1        Write one name, or one word, and close the book
   2        Text your sponsor that you're on it
   3        Read one line of the step
@@ -90,9 +92,9 @@ tell someone how it is
            coordinator, gp, doctor, best friend
   when     have, plan, do: honest talk, honest conversation
   when     -: honest talk, honest conversation
+  unless   find, bill, invoice
   only     therapist, counsellor, helpline, support worker, key worker, psychiatrist, psychologist, honest,
            really feel, how i feel, struggling, care coordinator
-  unless   find, bill, invoice
   1        Write down one true sentence to begin with
   2        Say it out loud, quietly
   3        Choose when: at the start, before the small talk
@@ -106,8 +108,8 @@ a free evening, a weekend
   when     plan, plan for, get through, survive, fill, make plan for: friday night, saturday night, evening,
            weekend, weekend clean, night, weekend sober, free evening, bank holiday, payday, party, holiday
   when     -: weekend clean, weekend sober, friday night
-  only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
   unless   trip, kids, birthday, shift, rota, invite, shop, wedding, flight, cottage, meal
+  only     clean, sober, recovery, friday, saturday, payday, weekend, alone, bank holiday
   1        Write one line to someone: what are you up to then?
   2        Choose one thing to do at the hour that is hardest
   3        Choose something nice to drink, without alcohol
@@ -121,8 +123,8 @@ stay out of a place
   when     avoid, walk past, stay away from, keep away from, stay out of, keep out of, skip: aisle, supermarket
            aisle, pub, bar, off licence, casino, betting shop, arcade, liquor store, wine aisle, beer aisle,
            street, corner shop, old street, park, club, sweet aisle, mall, shopping centre
-  unless   traffic, dog, rain, swim
   when     find, take, choose, plan: route home, new route home, other way home, way home, another way home
+  unless   traffic, dog, rain, swim
   1        Think of another way round
   2        Choose whom you'd ring on the way
   3        Put on one song that carries you past
@@ -135,8 +137,8 @@ stay out of a place
 hand over what tempts
   when     ask, give, let, get: ben, partner, wife, husband, mum, friend, someone, brother, sister, flatmate
   when     give, hand over, hand: card, console, key, phone, games console, bank card, credit card, car key
-  only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
   unless   birthday, business, christmas, thank, lost, library, sim, post
+  only     lock, lock up, hide, keep my, hold my, card, block, console, look after my
   1        Write one line: could you keep something for me?
   2        Choose for how long
   3        Say the line out loud
@@ -149,8 +151,8 @@ hand over what tempts
 back among people
   when     eat, eat with, have, sit with, join, go to, go back to, return to: lunch, others, group, choir,
            club, canteen, meal, class, pottery class, church, team, day centre, ward group, table
-  only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
   unless   walking, running, heart, meeting agenda, whatsapp, project, reservation, diet, work group, bake
+  only     others, after breakdown, after hospital, again, breakdown, ward, clinic, group, day centre, canteen
   1        Choose where you'd sit: near the door is fine
   2        Choose how soon you'd leave again
   3        Write one line to someone there: see you?
@@ -166,9 +168,9 @@ a phased return, fewer hours
            back to work plan, occupational health, gradual return, wiedereingliederung, reintegration
   when     ask, tell, talk to: gp, doctor, boss, manager, hr
   when     -: phased return, return to work, return to work meeting, occupational health, wiedereingliederung
+  unless   parcel, tax, pram, library
   only     phased, return, fewer, reduced, light, back to work, occupational, gradual, wiedereingliederung,
            reintegration
-  unless   parcel, tax, pram, library
   1        Write down how many hours would be kind to you
   2        Write down one task you'd take on first
   3        Write one line: could we talk about my return?
@@ -181,8 +183,8 @@ a phased return, fewer hours
 stairs again
   when     climb, do, manage, practise, walk up, go up, go down, take: stair, stairs, step, staircase
   when     -: stair, stairs
-  only     hip, knee, crutches, surgery, operation, stroke, new, again, physio
   unless   clean, hoover, carpet, paint
+  only     hip, knee, crutches, surgery, operation, stroke, new, again, physio
   1        Stand at the bottom, one hand on the rail
   2        Feel the rail under your palm
   3        Tap one foot on the floor, then the other

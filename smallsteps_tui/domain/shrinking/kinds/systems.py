@@ -25,9 +25,10 @@ find out how much
   bored    Guess first, and see how near you are
 
 find out what
-  when     find out what, figure out what, see where, look at where, look at what, look at why, see what, work
-           out what, find out where, find out who, work out who, figure out who, decide what, know what, see
-           what, find out when, find out how, figure out how, work out how: ~
+  when     find out what, find out which, find out when, figure out which, figure out what, see where, look at
+           where, look at what, look at why, see what, work out what, find out where, find out who, work out who,
+           figure out who, decide what, know what, see what, find out when, find out how, figure out how, work
+           out how: ~
   1        Write down one answer, any answer
   2        Write down one answer it's surely not
   3        Think of whom you could ask
@@ -155,10 +156,10 @@ work on code with people
            ask, meet with: junior, new dev, new developer, colleague, dev, developer, backend team, frontend
            team, platform team, architect, tech lead, maintainer, devops, product owner, designer, other team,
            pm, product manager, team
+  unless   football, sport, coach, match
   only     code, api, schema, date picker, bug, deploy, release, webhook, database, endpoint, build, pr,
            migration, feature, ticket, component, refactor, service, picker, login, tests, test, import,
            export, signing
-  unless   football, sport, coach, match
   1        Write your question in one line, with the one file it's about
   2        Write down what you'd like to have afterwards
   3        Write one line: when would suit you?

@@ -77,8 +77,8 @@ blog and post
            linkedin post, tweet, thread, substack, website text, update, newsletter, blog entry, blog
            article, newsletter issue, recipe blog, travel blog
   when     -: blog, blog post, substack, newsletter, travel blog
-  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
   when     -: linkedin post, instagram post, facebook post, social media post
+  unless   fence, office, mail, letter, parcel, package, goal, phone, windows, software, unsubscribe
   1        Write one bad sentence of the post
   2        Write down one thing you'd tell one reader
   3        Open a new draft

@@ -263,9 +263,10 @@ figures and tables
   when     make, fix, draw, redo, create, format, update, finish, number, export: table of results, chart,
            diagram, caption, appendix
   when     -: appendix
-  unless   dining, wood, marketing, story, wall
   when     make, do, finish, draw: table of participant, table of content, results table, table of result,
            overview table
+  when     label, name, fix: axis, axes, plot, graph
+  unless   dining, wood, marketing, story, wall
   1        Open one figure and write down what to change
   2        Sketch it in pencil on scrap paper
   3        Find the file one figure came from
@@ -302,8 +303,8 @@ the defence
            dissertation, colloquium, kolloquium, disputation, oral defence, thesis defence, thesis defense
   when     -: disputation, colloquium, defense, defence
   when     *: viva, thesis defence, thesis defense, phd defence, phd defense
-  unless   write
   when     defend: -, thesis, dissertation, phd, proposal
+  unless   write
   1        Say in three sentences what you found out
   2        Write down one question the examiners may ask
   3        Open your thesis at the page you like
