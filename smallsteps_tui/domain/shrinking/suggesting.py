@@ -118,18 +118,19 @@ def _best(asked: Asked) -> tuple[float, Kind | None]:
         (weight + (_ONLY if kind.only else 0), -order, kind)
         for order, parse in enumerate(asked.parses)
         for weight, kind in _fitting(parse)
-        if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only))
     ]
-    best = max(found, key=lambda one: one[:2], default=None)
-    return (best[0], best[2]) if best is not None else (0, None)
+    for weight, _, kind in sorted(found, key=lambda one: one[:2], reverse=True):
+        if not _has(asked, kind.unless) and (not kind.only or _has(asked, kind.only)):
+            return weight, kind
+    return 0, None
 
 
 def _has(asked: Asked, some: frozenset[str]) -> bool:
     """Whether one of some words, or of several words together, stands in a title."""
+    if not some.isdisjoint(asked.words):
+        return True
     said = f" {asked.text} ".replace("s ", " ")
-    return not some.isdisjoint(asked.words) or any(
-        " " in word and f" {word} ".replace("s ", " ") in said for word in some
-    )
+    return any(" " in word and f" {word} ".replace("s ", " ") in said for word in some)
 
 
 def _fitting(parse: Parse) -> Iterable[tuple[float, Kind]]:

@@ -49,7 +49,7 @@ ask someone to vouch or sponsor
   only     sponsor, sponsorship, guarantor, invitation letter, invitation, visa, from employer, vouch, permit,
            residence
   1        Write one line: could you write a letter for me?
-  2        Write down what the letter has to say
+  2        Write down the two things the letter would say
   3        Write down their name as in their passport
   4        Say the line out loud
   unclear  Look up one sample of such a letter
@@ -181,7 +181,7 @@ the test about the country
   2        Guess one answer about the flag or the capital
   3        Look up where the questions are
   4        Say the country's name out loud
-  unclear  Look up how many you'd have to get right
+  unclear  Look up how many are enough to pass
   tired    Listen to one question
   afraid   Do one with somebody from here
   bored    Make up the silliest question

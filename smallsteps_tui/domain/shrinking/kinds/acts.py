@@ -111,7 +111,7 @@ make something new
   4        Close your eyes and see one corner of it
   unclear  Think of one you liked, and what you liked in it
   tired    Write its name on a scrap of paper
-  afraid   Make the worst one you can, on purpose
+  afraid   Make the ugliest one you can, on purpose
   bored    Draw it with your other hand
 
 set something up
@@ -210,7 +210,7 @@ move something
   2        Stand where it would be
   3        Say what comes first, and what can stay
   4        Roll your shoulders once
-  unclear  Write down what has to be free for it
+  unclear  Write down what would need to be free for it
   tired    Clear the spot, and stop
   afraid   Ask someone to take the other end
   bored    Guess how many steps it is
@@ -221,7 +221,7 @@ find something or someone
   2        Write down what would be good enough
   3        Think of one person who might know
   4        Say out loud what you'd be glad of
-  unclear  Write down one thing it has to have
+  unclear  Write down one thing it needs
   tired    Ask someone to keep an eye open for it
   afraid   Tell one person what you're looking for
   bored    Search for ten seconds, and stop
@@ -230,12 +230,12 @@ put something up
   when     hang, hang up, mount, put up, attach, fasten, screw on, stick up, install at home: ~
   1        Choose the spot where it goes
   2        Stand in front of that spot
-  3        Point at it
+  3        Lay your palm there for a moment
   4        Picture it there
   unclear  Hold your hand where its top edge would be
   tired    Mark the spot with a bit of tape
   afraid   Ask someone to hold it with you
-  bored    Try the wrong spot first
+  bored    Try the oddest spot first
 
 listen or watch
   when     listen to, listen, watch, rewatch: ~
@@ -252,7 +252,7 @@ take part by part
   when     divide, break down, split up, cut up, take apart, separate: ~
   1        Write down its two halves, in three words each
   2        Say which half is smaller
-  3        Point at where the line would run
+  3        Trace the line in the air with one finger
   4        Let it be whole for one breath
   unclear  Ask someone where they'd draw the line
   tired    Choose the smaller half for tomorrow
@@ -276,7 +276,7 @@ remove something
   2        Say out loud which one it is
   3        Choose the day for it
   4        Let your hands go soft
-  unclear  Write down what has to stay
+  unclear  Write down what stays
   tired    Mark it with a dot, and leave it
   afraid   Ask someone to be there while you do it
   bored    Count down from three first
@@ -312,7 +312,7 @@ try something new
   unclear  Ask someone who has tried it
   tired    Choose the smallest way to try
   afraid   Take somebody along
-  bored    Try it the wrong way round
+  bored    Try it back to front
 
 record something
   when     record, film, tape, videotape: ~

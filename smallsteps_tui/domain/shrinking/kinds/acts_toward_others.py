@@ -136,7 +136,7 @@ show it to others
   unclear  Write down who it could help
   tired    Choose the day for it
   afraid   Show it to one person first
-  bored    Write the worst line for it, for fun
+  bored    Write the silliest line for it, for fun
 
 find another day
   when     postpone, reschedule, delay, rearrange for, push back: ~
@@ -214,7 +214,7 @@ choose a person for it
   unclear  Ask someone whom they'd choose
   tired    Write down one name, in pencil
   afraid   Tell one person whom you have in mind
-  bored    Think of the worst one for it
+  bored    Think of the funniest one for it
 
 make it last longer
   when     extend, prolong, renew: ~

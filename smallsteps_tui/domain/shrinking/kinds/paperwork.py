@@ -59,7 +59,7 @@ schemes and reductions
   only     grant, discount, reduction, waiver, badge, pass, tariff, exemption, scheme, fund, meal, subsidy,
            railcard, concession, voucher
   1        Look up who can have it, the first line
-  2        Write down the one thing you'd have to prove
+  2        Write down the one thing they ask you to prove
   3        Write your name and your customer number on a slip
   4        Say “it's there for people like me” once
   unclear  Ask an advice centre for five minutes
@@ -155,7 +155,7 @@ speak for someone, and guardians
   unclear  Ask what the task would be, in plain words
   tired    Choose the day you'd ask them
   afraid   Talk it over with one person first
-  bored    Think of the worst one for it
+  bored    Think of the funniest one for it
 
 put something in other names
   when     get, take, remove: name, my name, name off lease

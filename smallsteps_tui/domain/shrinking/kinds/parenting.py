@@ -52,8 +52,8 @@ a child who won't do it
   2        Think of two choices that are both fine with you
   3        Put a hand on their shoulder first
   4        Breathe out once before you say it again
-  unclear  Ask them what the worst bit of it is
-  tired    Choose whether it has to be today
+  unclear  Ask them what the hardest bit of it is
+  tired    Choose whether it could wait until tomorrow
   afraid   Ask another parent how they do it
   bored    Make it a race, or a song
 
@@ -292,7 +292,7 @@ share the lifts
   when     -: carpool, lift share, walking bus
   only     carpool, car pool, school, kids, lift share, walking bus, training, football, practice
   1        Write one line to one parent: shall we share the lifts?
-  2        Write down the two days that are worst
+  2        Write down the two days that are hardest
   3        Think of who lives on the way
   4        Say the line out loud
   unclear  Write down who goes when, as it is now
@@ -311,7 +311,7 @@ lessons in everyday things
   unclear  Ask which part is the hard one
   tired    Let them watch you do it once
   afraid   Let them try where nobody looks
-  bored    Get it wrong, and let them correct you
+  bored    Do it backwards, and let them show you
 
 explain the large things to a child
   when     explain, explain to, talk about, tell: period, puberty, sex, birds and bees, consent, death, divorce,

@@ -78,7 +78,7 @@ a place to play
   2        Ask one musician where they play
   3        Look up one near you
   4        Picture playing as loud as you like
-  unclear  Write down what has to fit in, besides you
+  unclear  Write down what needs to fit in, besides you
   tired    Save one number
   afraid   Ask for one trial hour
   bored    Sing in the bathroom meanwhile
@@ -122,7 +122,7 @@ practise with a beat or a track
   2        Play one bar with it, slowly
   3        Say the numbers with it, quietly
   4        Nod to a beat in your head
-  unclear  Choose the tempo at which nothing goes wrong
+  unclear  Choose the tempo at which it all goes well
   tired    Listen to it tick for ten seconds
   afraid   Ten beats slower than you'd think
   bored    Clap between its beats
@@ -155,7 +155,7 @@ come back to an instrument
   unclear  Write down the first piece you ever liked
   tired    Listen to ten seconds of somebody playing it
   afraid   Play when nobody is at home
-  bored    Play the worst note you can
+  bored    Play the oddest note you can
 
 all the words of a song
   when     learn, memorise, remember, get down, recite: word, lyric, lyrics, verse, chorus
@@ -184,5 +184,5 @@ arrange and write parts
   unclear  Choose one bar, and two voices
   tired    Write down the order of the parts in letters
   afraid   Write a version you'd never show
-  bored    Give the tune to the wrong instrument
+  bored    Give the tune to the oddest instrument
 """

@@ -100,7 +100,7 @@ empty a home
   2        Put one box in the middle of one room
   3        Choose the easiest room: the bathroom, say
   4        Stand in the doorway for one breath
-  unclear  Write down the day it has to be empty
+  unclear  Write down the day it would be empty
   tired    Carry out one bag, and stop
   afraid   Ask two people for one Saturday
   bored    Find the oldest tin in the kitchen
@@ -150,7 +150,7 @@ make their dish, go on with their things
   unclear  Write down the one part you remember
   tired    Hold one piece of it, and let it be
   afraid   Make it together with someone
-  bored    Do it the wrong way they always did
+  bored    Do it in the odd way they always did
 
 people after a loss
   when     talk, talk to, talk with, speak to, tell, be with, sit with, ring, thank, see, meet, visit: grief

@@ -47,7 +47,7 @@ limits and choices, put into words
   unclear  Look up how one paper you like put it
   tired    Write down three words for it
   afraid   Write it as if for a friend's study
-  bored    Write it as an excuse to your gran
+  bored    Write it as a letter to your gran
 
 a theory or a frame
   when     decide on, choose, find, write, pick, work out, explain, understand, define, develop, sort out:

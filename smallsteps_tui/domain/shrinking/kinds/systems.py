@@ -19,7 +19,7 @@ find out how much
   2        Write down the largest part of it
   3        Choose whom you'd tell, whatever it comes to
   4        Feel both feet on the floor for one breath
-  unclear  Write down whom you'd have to ask
+  unclear  Write down whom you could ask
   tired    Write down the guess, and leave it for today
   afraid   Ask someone to add it up with you
   bored    Guess first, and see how near you are
@@ -82,7 +82,7 @@ alarms and logs
   2        Write down where it would tell you
   3        Find the one line where it would be noticed
   4        Say out loud what “all well” would be
-  unclear  Write down what went wrong last time
+  unclear  Write down what happened last time
   tired    Write one line for tomorrow: begin here
   afraid   Let it tell nobody but you at first
   bored    Give the alarm a silly sound
@@ -94,7 +94,7 @@ secrets and access
   when     -: api key, ssl certificate, ssh key
   unless   birth, marriage, school, bank
   1        Write down where it's used, the places you know
-  2        Write down how you'd notice if one was forgotten
+  2        Write down how you'd notice one you hadn't thought of
   3        Open the page where a new one is made
   4        Say “new first, then the old one”
   unclear  Search for its name, and count the places

@@ -94,7 +94,7 @@ a sum of money
   3        Say the sum out loud once
   4        Open both hands for one breath
   unclear  Write down one question about it
-  tired    Write down the day it's due, and leave the rest
+  tired    Write down the day it's for, and leave the rest
   afraid   Tell someone the sum
   bored    Guess it first
 
@@ -178,7 +178,7 @@ a feeling
            perfectionism, procrastination, self doubt, low mood, heartbreak, impostor syndrome, worry,
            self esteem, confidence, shyness, social anxiety, panic attack, people pleasing, overthinking
   1        Say its name out loud, kindly
-  2        Point to where in the body it sits
+  2        Lay a hand where in the body it sits
   3        Say “it's here, and it passes”
   4        Put a hand on your heart for one breath
   unclear  Say in three words what came before it
@@ -192,7 +192,7 @@ a choice
   2        Say the one you'd like to be true
   3        Think of what you'd tell a friend
   4        Leave it open for one breath
-  unclear  Write down what has to be known first
+  unclear  Write down what you'd need to know first
   tired    Give it a day in the calendar
   afraid   Tell someone both answers
   bored    Toss a coin, and notice what you hoped for

@@ -28,7 +28,7 @@ what a doctor would be told
   unclear  Ask the doctor for the form people use here
   tired    Write down one name, and stop
   afraid   Talk about it with someone over tea
-  bored    Write down which music they'd have to play you
+  bored    Write down which music they'd play you
 
 a power of attorney
   when     get, write, make, sign, set up, prepare, sort out, do, apply for, register, arrange, draw up,
