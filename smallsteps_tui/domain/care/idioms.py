@@ -303,6 +303,10 @@ so he|she|they .. not =feel
 shoulder|elbow|arm|ball|wrist & =throw|throwing
 #1 year|years|month|months|week|weeks =old
 goodbye drink|drinks|do|round|picnic|karaoke
+blood in|from my|his|her|the? .. stool|stools|urine|pee|poo|wee|phlegm
+nurse|doctor|phlebotomist|lab|gp|clinic ... =blood
+=lighter|lighters .. ashtray|ashtrays|cigarettes|smokes|vape
+=rehab for|of .. knee|hip|shoulder|ankle|back|wrist|acl|elbow|leg|foot|hand|neck|tendon|ligament
 send|write|text|email|read|say|reply|type|draft|answer|copy|translate .. =lines -of
 goodbye mail|email|message|card|note .. to|for .. =colleagues|team|class|coworkers|office|department|clients|staff
 give|giving|hold|prepare|plan|attend|teach .. talk|workshop|lesson|assembly|training|lecture|class

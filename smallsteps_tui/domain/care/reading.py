@@ -253,6 +253,9 @@ def _weighed(found: Found, around: Around) -> Reading:
         kind is Kind.MEDICINES and kind in around.away and _ASKED.are_in(words)
     ):
         return Reading(kind, Tier.NONE, Way.AWAY)
+    is_of_a_death = span.start and words[span.start] == "died" and words[span.start - 1] in GROUPS["relative"]
+    if kind is Kind.CRISIS and is_of_a_death:
+        return ORDINARY  # "Dad died by Friday" is grief's
     if kind is Kind.CRISIS and _is_of_another(span, words):
         kind, way = Kind.SOMEONE_ELSES_CRISIS, Way.AWAY
     elif kind is Kind.HARM and span.start and words[span.start - 1] in WHO_HURTS:
