@@ -31,16 +31,14 @@ def check_in(
 ) -> Change:
     """Check in a step on a day, at a size.
 
-    Doing it again raises the size or adds to the amount, and never makes two check-ins. A
-    once step that is done stays done: on another day nothing is added. Size done closes the
-    open steps under the step. At the gate of a goal in which something is practised without
-    an end it begins the next lap. A step towards harm is saved like any other, but covers
-    nothing of the course.
+    Doing it again raises the size or adds to the amount, and never makes two check-ins. A once step
+    that is done stays done. Size done closes the open steps under it. At the gate of a goal in which
+    something is practised without an end the next lap begins. One towards harm covers nothing.
 
     Args:
         journey: The facts so far.
         step: The step that was taken.
-        size: How large it was; every size counts.
+        size: How large it was.
         moment: The moment of the act.
         on: The civil day it was taken on, today or before; today unless given.
         rung: Which smaller version, from 1; the fitting one unless given.
@@ -50,30 +48,30 @@ def check_in(
         chosen: Makes it the day's step as well, as when the card was moved to it.
 
     Raises:
-        Trouble: The day hasn't come, the step is kept for later, the rung doesn't exist, the amount is out of range or
-            the note is too long.
+        Trouble: The day, the rung, the amount or the note can't be, or the step is kept for later.
     """
     day = past_day(on, moment)
-    if journey.goals[step.goal_id].is_for_later:
-        raise Trouble(f"“{step.title}” is kept for later. Move it to a goal first, then take it.")
     if is_done_already(journey, step, size, day):
         return Change()
-    words = _version(journey, step, day, size, rung, version)
     page = journey.page(day)
     before = page.check_ins.get(step.id)
     goal, covered = _run_on(journey, step, size, day)
-    at, counted = _standing_from(before, moment), _checked_amount(amount)
-    at = told_apart(at, moment) if counted else at
-    mark = Mark(at, covered, words, goal.lap)
+    counted, words = _checked_amount(amount), _version(journey, step, day, size, rung, version)
+    mark = Mark(_standing_from(before, moment, counted), covered, words, goal.lap)
     now = CheckIn(step_id=step.id, on=day, marks={size: mark}, amount=counted, note=cleaning.lines(note))
     after = now if before is None else _joined(before, now, moment)
     if after == before:
         return Change()
     focus = Declared(step.id, moment.at) if chosen else page.focus
     put = replace(page, check_ins={**page.check_ins, step.id: after}, focus=focus)
+    begun = () if goal == journey.goals[goal.id] else (goal,)
+    return Change(put=(put, *begun, *_closed_with(journey, step, size, moment)))
+
+
+def _closed_with(journey: Journey, step: Step, size: Size, moment: Moment) -> tuple[Step, ...]:
+    """Close the open steps under a once step that is done now, and was not."""
     newly_done = size is Size.DONE and step.kind is Kind.ONCE and not journey.is_done(step)
-    lap = () if goal == journey.goals[goal.id] else (goal,)
-    return Change(put=(put, *lap, *(closed_by(journey, step, moment) if newly_done else ())))
+    return closed_by(journey, step, moment) if newly_done else ()
 
 
 def is_done_already(journey: Journey, step: Step, size: Size, day: date) -> bool:
@@ -91,17 +89,19 @@ def is_done_already(journey: Journey, step: Step, size: Size, day: date) -> bool
 def _run_on(journey: Journey, step: Step, size: Size, day: date) -> tuple[Goal, str]:
     """Give the goal on the lap that a check-in is on, and the share of it that is covered, as text."""
     goal = journey.goals[step.goal_id]
+    if goal.is_for_later:
+        raise Trouble(f"“{step.title}” is kept for later. Move it to a goal first, then take it.")
     if standing.of_step(journey, step).is_uncounted:
         return goal, "0"
     stride = course.stride(journey, step, size, day)
     return replace(goal, lap=stride.lap), str(stride.covered)
 
 
-def _standing_from(before: CheckIn | None, moment: Moment) -> datetime:
-    """Return a time after the last taking back, so that what is done again counts."""
-    if before is None or before.taken_back_at is None:
-        return moment.at
-    return max(moment.at, days.after(before.taken_back_at))
+def _standing_from(before: CheckIn | None, moment: Moment, amount: float | None) -> datetime:
+    """Return a time after the last taking back, so that what is done again counts; amounts are told apart."""
+    back_at = before.taken_back_at if before is not None else None
+    at = max(moment.at, days.after(back_at)) if back_at is not None else moment.at
+    return told_apart(at, moment) if amount else at
 
 
 def told_apart(at: datetime, moment: Moment) -> datetime:

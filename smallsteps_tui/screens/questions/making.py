@@ -268,10 +268,6 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         screen.host.carry_out(change, voice.saved(voice.smaller_added(text), wants))
         return then() if then is not None else None
 
-    def facing(way: str) -> list[str]:
-        """Suggest what helps with what is in the way."""
-        return suggest(in_the_way=Obstacle(way))
-
     is_ordinary = not reading.is_answered_by_care
     face = QuestionFace(
         "What is one step even smaller than that?" if is_ordinary else answers.WHAT_HELPS,
@@ -285,7 +281,7 @@ def smaller(screen: "JourneyScreen", step: Step, then: Callable[[], Asking] | No
         face,
         take,
         draft=("smaller", step.id),
-        facing=facing,
+        facing=lambda way: suggest(in_the_way=Obstacle(way)),
         fetch=_own_program(screen, last, step.title, reading),
     )
 
