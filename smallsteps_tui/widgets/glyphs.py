@@ -15,6 +15,8 @@ class Glyphs:
 
     done: str
     """A step that is done or taken."""
+    started: str
+    """A step that was only started."""
     open: str
     """A step that is open."""
     let_go: str
@@ -64,7 +66,9 @@ class Glyphs:
     bar: str
     """The edge of the card."""
     selected: str
-    """What stands before the row that the keys are on."""
+    """What stands before the highlighted row of a list that has the keys."""
+    kept: str
+    """The same in a list that has not."""
     guide: str
     """What leads down from a step to the steps under it."""
     folded: str
@@ -72,7 +76,9 @@ class Glyphs:
     unfolded: str
     """A step whose steps are in sight."""
     prompt: str
-    """Where an answer is typed."""
+    """Where an answer is typed; also that there is more to the right."""
+    before: str
+    """That there is more to the left."""
     between: str
     """What stands between suggestions."""
     ellipsis: str
@@ -106,6 +112,7 @@ ARROWS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down"}
 
 UNICODE = Glyphs(
     done="✓",
+    started="◐",
     open="○",
     let_go="–",
     practice="↻",
@@ -116,7 +123,7 @@ UNICODE = Glyphs(
     quiet="·",
     today="◆",
     today_open="◇",
-    banner="★",
+    banner="⚑",
     shift="~",
     word="“",
     more="+",
@@ -131,10 +138,12 @@ UNICODE = Glyphs(
     times="▪",
     bar="█",
     selected="▌",
+    kept="▏",
     guide="│",
     folded="▸",
     unfolded="▾",
     prompt="›",
+    before="‹",
     between="·",
     ellipsis="…",
     bars="▁▂▃▄▅▆▇█",
@@ -149,6 +158,7 @@ UNICODE = Glyphs(
 
 ASCII = Glyphs(
     done="x",
+    started="/",
     open="o",
     let_go="-",
     practice="%",
@@ -159,7 +169,7 @@ ASCII = Glyphs(
     quiet=".",
     today="*",
     today_open="o",
-    banner="^",
+    banner="P",
     shift="~",
     word='"',
     more="+",
@@ -174,10 +184,12 @@ ASCII = Glyphs(
     times="#",
     bar="|",
     selected=">",
+    kept="|",
     guide="|",
     folded=">",
     unfolded="v",
     prompt=">",
+    before="<",
     between="|",
     ellipsis="..",
     bars="_.-:=+*#",

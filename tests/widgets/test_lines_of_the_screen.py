@@ -11,6 +11,7 @@ from textual.screen import Screen
 from smallsteps_tui.widgets.edges.key_line import KeyFace, KeyLine, key_line, key_name
 from smallsteps_tui.widgets.edges.said_line import SaidLine, said_line
 from smallsteps_tui.widgets.edges.top_line import TopLine, short_day, top_line
+from smallsteps_tui.widgets.glyphs import ASCII
 
 NAMES = ("Today", "Goals", "Marathon", "Look back")
 DAY = "Sunday 22 November"
@@ -29,17 +30,24 @@ def test_the_top_line_reaches_from_edge_to_edge(width):
     assert "Marathon" in line.plain
 
 
-def test_the_top_line_names_the_screens_and_the_day():
+def test_the_top_line_names_the_screens_with_their_keys_and_the_day():
     line = top_line(NAMES, "Today", DAY, "", 118)
-    assert line.plain.startswith("Today   Goals   Marathon   Look back ")
+    assert line.plain.startswith("1 Today   2 Goals   3 Marathon   4 Look back ")
     assert line.plain.endswith(" Sunday 22 November")
     assert styles(line)["Today"] == "bold underline $now"
-    assert styles(line)["Goals"] == "$quiet"
+    assert styles(line)["Goals"] == styles(line)["2 "] == "$quiet"
 
 
-def test_a_narrow_top_line_keeps_the_current_name_and_a_short_day():
-    assert top_line(NAMES, "Look back", DAY, "", 40).plain == "Look back" + " " * 21 + "Sun 22 Nov"
-    assert top_line(NAMES, "Look back", DAY, "veiled", 40).plain.endswith("veiled   Sun 22 Nov")
+def test_from_46_columns_on_all_names_are_there_and_below_the_keys_and_the_current_one():
+    every = "1 Today  2 Goals  3 Marathon  4 Look back"
+    for width in range(44, 94):
+        assert top_line(NAMES, "Goals", DAY, "", width).plain.startswith(every)
+    assert top_line(NAMES, "Goals", DAY, "", 74).plain.endswith(f"   {DAY}")
+    assert top_line(NAMES, "Goals", DAY, "", 56).plain.endswith("   Sun 22 Nov")
+    assert top_line(NAMES, "Today", DAY, "", 38).plain == "‹ 1 Today 2 3 4 ›           Sun 22 Nov"
+    assert top_line(NAMES, "Look back", DAY, "", 38, ASCII).plain.startswith("< 1 2 3 4 Look back >")
+    assert top_line(NAMES, "Look back", DAY, "veiled", 44).plain.startswith("‹ 1 2 3 4 Look back ›")
+    assert top_line(NAMES, "Look back", DAY, "veiled", 44).plain.endswith("   veiled   Sun 22 Nov")
     assert top_line(NAMES, "Look back", DAY, "veiled", 20).plain == "Look back     veiled"
     assert short_day(DAY) == "Sun 22 Nov"
 
@@ -56,6 +64,7 @@ def test_keys_give_way_from_the_right_but_the_last_one_stays():
     assert key_line(KEYS, 50).plain.rstrip() == "e steady   m smaller   r rest   ? keys"
     assert key_line(KEYS, 30).plain.rstrip() == "e steady   m smaller   ? keys"
     assert key_line(KEYS, 20).plain.rstrip() == "e steady   ? keys"
+    assert key_line(KEYS, 36).plain.rstrip() == "e steady  m smaller  r rest  ? keys"
 
 
 def test_keys_are_written_as_on_a_keyboard():
@@ -124,8 +133,8 @@ async def test_a_click_on_a_name_asks_to_go_there():
         await app.push_screen(screen)
         screen.query_one(TopLine).current, screen.query_one(TopLine).day = "Today", DAY
         await pilot.pause()
-        assert app.lines()[0].split() == ["Today", "Goals", "Marathon", "Look", "back", *DAY.split()]
-        await pilot.click(TopLine, offset=(9, 0))
+        assert " ".join(app.lines()[0].split()) == f"1 Today 2 Goals 3 Marathon 4 Look back {DAY}"
+        await pilot.click(TopLine, offset=(12, 0))
         await pilot.click(TopLine, offset=(50, 0))
         assert screen.pressed == "Goals"
 
@@ -145,5 +154,4 @@ async def test_what_was_said_stays_until_the_next_sentence():
 def test_a_page_of_another_year_is_named_briefly_and_its_year_whole():
     day = "looking at Monday 24 November 2025"
     assert short_day(day) == "on Mon 24 Nov 2025"
-    line = top_line(["Today", "Goals", "Marathon", "Look back"], "Today", day, "", 70)
-    assert line.plain.endswith("on Mon 24 Nov 2025")
+    assert top_line(NAMES, "Today", day, "", 70).plain.endswith("on Mon 24 Nov 2025")

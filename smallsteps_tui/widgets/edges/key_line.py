@@ -14,7 +14,10 @@ from textual.screen import Screen
 from smallsteps_tui.widgets.fitting import Part, cells, row
 from smallsteps_tui.widgets.picture import Picture
 
-BETWEEN = "   "
+BETWEEN, CLOSE = "   ", "  "
+"""What stands between two keys; and where the line is short."""
+SHORT = 80
+"""The cells below which it is."""
 NO_LABELS: Mapping[str, str] = MappingProxyType({})
 KEY_NAMES = {
     "escape": "Esc",
@@ -51,16 +54,18 @@ class KeyFace:
 
 
 def key_line(keys: Sequence[KeyFace], width: int) -> Content:
-    """Draw the keys; at narrow widths with brief labels, then as many as fit and the last one."""
-    shown = list(keys)
-    if _width(shown) > width:
+    """Draw the keys; on short lines with brief labels, then closer, then as many as fit and the last one."""
+    shown, gap = list(keys), BETWEEN
+    if _width(shown, gap) > width:
         shown = [replace(key, label=key.brief or key.label) for key in keys]
-    while len(shown) > 1 and _width(shown) > width:
+        gap = CLOSE if width < SHORT and _width(shown, BETWEEN) > width else BETWEEN
+    while len(shown) > 1 and _width(shown, gap) > width:
         del shown[-2]
+    gap = BETWEEN if _width(shown, BETWEEN) <= width else gap
     parts: list[Part] = []
     for key in shown:
         meta = {"action": keys.index(_whole(keys, key))} if key.action else None
-        parts += [Part(BETWEEN)] if parts else []
+        parts += [Part(gap)] if parts else []
         parts.append(Part(key.key, "$now" if key.action else "$quiet", meta))
         parts.append(Part(f" {key.label}", "$quiet", meta))
     return row(width, *parts)
@@ -71,9 +76,9 @@ def _whole(keys: Sequence[KeyFace], shown: KeyFace) -> KeyFace:
     return next(key for key in keys if (key.key, key.action) == (shown.key, shown.action))
 
 
-def _width(keys: Sequence[KeyFace]) -> int:
+def _width(keys: Sequence[KeyFace], gap: str) -> int:
     """The cells that keys take together."""
-    return sum(key.width for key in keys) + len(BETWEEN) * max(0, len(keys) - 1)
+    return sum(key.width for key in keys) + len(gap) * max(0, len(keys) - 1)
 
 
 def key_name(display: str) -> str:
