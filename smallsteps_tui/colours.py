@@ -12,7 +12,9 @@ class Palette:
     card: str
     """The background of a card, which draws the eye."""
     row: str
-    """The background of the highlighted row of a list."""
+    """The background of a field that is typed in."""
+    selection: str
+    """The background of the highlighted row of a list that has the keys."""
     button_ground: str
     """The background of a button other than the main one."""
     ink: str
@@ -40,6 +42,7 @@ class Palette:
         return {
             "card": self.card,
             "row": self.row,
+            "selection": self.selection,
             "button-ground": self.button_ground,
             "ink": self.ink,
             "quiet": self.quiet,
@@ -56,6 +59,7 @@ DUSK = Palette(
     background="#16181f",
     card="#20242d",
     row="#262b36",
+    selection="#3f4257",
     button_ground="#33374a",
     ink="#f1ebdc",
     quiet="#9b9db4",
@@ -71,11 +75,12 @@ DAWN = Palette(
     background="#faf6ee",
     card="#f0e9db",
     row="#e9e1d0",
+    selection="#d3c9b4",
     button_ground="#ded5c2",
     ink="#2b2a33",
     quiet="#5d5b68",
     mist="#9b968c",
-    now="#8a4f00",
+    now="#7d4700",
     behind="#2c6440",
     behind_ink="#ffffff",
     now_ink="#ffffff",
@@ -86,6 +91,7 @@ HIGH_CONTRAST = Palette(
     background="#000000",
     card="#141414",
     row="#2a2a2a",
+    selection="#404040",
     button_ground="#3a3a3a",
     ink="#ffffff",
     quiet="#d0d0d8",
@@ -101,6 +107,7 @@ SIXTEEN = Palette(
     background="#000000",
     card="#000000",
     row="#0000aa",
+    selection="#0000aa",
     button_ground="#0000aa",
     ink="#ffffff",
     quiet="#aaaaaa",
@@ -117,22 +124,24 @@ SIXTEEN_LIGHT = Palette(
     background="#ffffff",
     card="#ffffff",
     row="#ffff55",
+    selection="#aaaaaa",
     button_ground="#ffff55",
     ink="#000000",
     quiet="#555555",
     mist="#555555",
-    now="#aa5500",
-    behind="#0000aa",
+    now="#0000aa",
+    behind="#5555ff",
     behind_ink="#ffffff",
     now_ink="#ffffff",
     shift="#aa00aa",
     error="#aa0000",
 )
-"""For a light theme; none of the sixteen's greens is readable on white."""
+"""For a light theme; no green of the sixteen is readable on white, nor yellow, which is not brown everywhere."""
 OF_THE_TERMINAL = Palette(
     background="ansi_default",
     card="ansi_default",
     row="ansi_default",
+    selection="ansi_default",
     button_ground="ansi_default",
     ink="ansi_default",
     quiet="ansi_default",

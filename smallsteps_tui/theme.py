@@ -36,8 +36,13 @@ PAIRS = (
     ("ink", "button-ground"),
     ("behind-ink", "behind"),
     ("now-ink", "now"),
+    ("ink", "selection"),
+    ("now", "selection"),
 )
 """Every pair of text and background in the program."""
+
+SELECTED, SELECTED_ON_LIGHT = 1.5, 1.35
+"""The least contrast of a highlighted row with what is around it; less on light, where amber must be read on it."""
 
 
 AMBERS = range(28, 66)
@@ -50,6 +55,7 @@ VARIABLES_FALLBACK = {
     "mist": "auto 45%",
     "card": "transparent",
     "row": "transparent",
+    "selection": "transparent",
     "button-ground": "transparent",
 }
 """The variables for a theme that doesn't define them: readable on any background."""
@@ -157,22 +163,24 @@ def palette_for(theme: Theme) -> Palette:
         return OF_THE_TERMINAL
     far = Color.parse("#ffffff" if theme.dark else "#000000")
     grounds = background, card, row, button = _grounds(theme, far)
+    selection = _selection(grounds, far, dark=theme.dark)
     ink = Color.parse(theme.foreground) if theme.foreground else background.blend(far, 0.9, alpha=1)
 
-    def read(color: Color | str | None) -> Color:
+    def read(color: Color | str | None, *more: Color) -> Color:
         """Return a readable version of a colour, or of the theme's first one if there is none."""
-        return readable(Color.parse(color or theme.primary), grounds, far)
+        return readable(Color.parse(color or theme.primary), (*grounds, *more), far)
 
     ours = DUSK if theme.dark else DAWN
     behind = read(_within(GREENS, theme.success, ours.behind))
-    now = read(_within(AMBERS, theme.warning, theme.accent, ours.now))
+    now = read(_within(AMBERS, theme.warning, theme.accent, ours.now), selection)
     shift = read(_within(COOL, theme.secondary, theme.primary, ours.shift))
     return Palette(
         background=background.hex,
         card=card.hex,
         row=row.hex,
+        selection=selection.hex,
         button_ground=button.hex,
-        ink=read(ink).hex,
+        ink=read(ink, selection).hex,
         quiet=read(ink.blend(background, 0.35, alpha=1)).hex,
         mist=background.blend(ink, 0.4, alpha=1).hex,
         now=now.hex,
@@ -189,6 +197,15 @@ def _grounds(theme: Theme, far: Color) -> tuple[Color, Color, Color, Color]:
     background = Color.parse(theme.background or ("#121212" if theme.dark else "#efefef"))
     card, row, button = (background.blend(far, share, alpha=1) for share in (0.05, 0.09, 0.14))
     return background, card, row, button
+
+
+def _selection(grounds: Iterable[Color], far: Color, *, dark: bool) -> Color:
+    """Return the background of a highlighted row, which stands out from screen and card."""
+    background, card, *_ = grounds
+    least = SELECTED if dark else SELECTED_ON_LIGHT
+    tried = (card.blend(far, share / 100, alpha=1) for share in range(1, 100))
+    found = (one for one in tried if min(contrast(one, background), contrast(one, card)) >= least)
+    return next(found, far)
 
 
 def _within(hues: range, *colors: str | None) -> str | None:

@@ -48,7 +48,7 @@ async def test_comma_shows_one_sort_of_evidence_after_another_and_then_all(month
         assert walker.reads("shifts   Esc show all", MEETING)
         assert not walker.reads(f"✓ 20   {WALK}")
         await walker.presses("comma")
-        assert walker.reads("banners   Esc show all", "★")
+        assert walker.reads("banners   Esc show all", "⚑")
         await walker.presses("comma")
         assert walker.reads("what you did on low days   Esc show all", LAPTOP)
         assert not walker.reads(f"✓ 19   {WALK}")

@@ -38,8 +38,8 @@ def read(lines: EvidenceLines) -> list[str]:
 def test_the_evidence_stands_under_its_months_with_what_it_was():
     assert read(lines_of(WALKED)) == [
         "March",
-        "★  7 Finished Chapter",
-        "★  7 The first step: Thesis",
+        "⚑  7 Finished Chapter",
+        "⚑  7 The first step: Thesis",
         "✓  7 Walk started",
         "✓  7 Write",
         "",
@@ -48,7 +48,7 @@ def test_the_evidence_stands_under_its_months_with_what_it_was():
         "✓  4 Shoes the small version, on a low day",
         "",
         "January",
-        "★  5 The first step: Move",
+        "⚑  5 The first step: Move",
         "✓  5 Walk. Rain all the way, and a dog that came along as far as the bridge.",
     ]
 
@@ -105,6 +105,6 @@ def test_a_day_leads_to_the_newest_line_by_its_end():
     said = {
         back: lines[lines.place_by(WALKED.today - timedelta(days=back))].left for back in (-5, 0, 1, 40, 90)
     }
-    assert said == {-5: "★  7", 0: "★  7", 1: "~  4", 40: "★  5", 90: "✓  5"}
+    assert said == {-5: "⚑  7", 0: "⚑  7", 1: "~  4", 40: "⚑  5", 90: "✓  5"}
     for back in range(100):
         assert lines.is_about_something(lines.place_by(WALKED.today - timedelta(days=back)))

@@ -182,14 +182,14 @@ async def test_the_brackets_take_the_evidence_along_to_the_week_and_back(months)
         assert walker.reads("in the week of 5 Oct")
         evidence = walker.app.screen.evidence
         first = [line[57:].strip() for line in walker.lines[3:5]]
-        assert [line.rstrip("▁▂▃▄▅▆▇█ ") for line in first] == ["October", "✓ 11   Water the plants"]
+        assert [line.strip("▌▁▂▃▄▅▆▇█ ") for line in first] == ["October", "✓ 11   Water the plants"]
         assert evidence.chosen[2].day == 11
         await walker.presses("left_square_bracket")
         assert "October" in walker.lines[3]
         assert "✓  4   Water the plants" in walker.lines[4]
         await walker.presses(*["right_square_bracket"] * 7)
         assert "November" in walker.lines[3]
-        assert "★ 21   Half of lap 2: Move again" in walker.lines[4]
+        assert "⚑ 21   Half of lap 2: Move again" in walker.lines[4]
         assert f"~ 21   {MEETING}" in walker.lines[5]
         assert evidence.chosen[2] == MORNING.date()
 

@@ -59,7 +59,7 @@ async def test_a_month_reads_back_as_it_was_lived(path):
         assert walker.reads(f"“{WALK}”", "and 5 more, on 6 days, and 1 day of rest")
         assert [walker.reads(f"✓ {day:>2}   {WALK}") for day in (2, 3, 4, 6, 7, 8)] == [True] * 6
         assert not walker.reads("✓  5")
-        assert walker.reads("★  8   7 times: Move again") is False
+        assert walker.reads("⚑  8   7 times: Move again") is False
 
 
 async def test_a_check_in_taken_back_leaves_no_trace_in_the_numbers(path):

@@ -3,9 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from landscapes import lap
 from pictures import HOSTILE, Bench, read, styles, titles, widths
+from textual.content import Span
 from textual.geometry import Size
 
+from smallsteps_tui.widgets.glyphs import ASCII
 from smallsteps_tui.widgets.lists.lines import Line, Lines, LineSource, left_column, line_block, line_height
+from smallsteps_tui.widgets.lists.rows import LIT, highlighted
 from smallsteps_tui.widgets.lists.step_tree import (
     GoalList,
     GoalRow,
@@ -23,23 +26,23 @@ steps = st.builds(
 lines = st.builds(Line, titles, titles, titles, tones)
 
 
-@given(steps, st.integers(20, 240), st.booleans())
-def test_a_step_of_the_tree_keeps_its_width(step, width, highlighted):
-    assert widths(tree_block(step, width, highlighted)) == {width}
+@given(steps, st.integers(20, 240))
+def test_a_step_of_the_tree_keeps_its_width(step, width):
+    assert widths(tree_block(step, width)) == {width}
 
 
-@given(titles, st.integers(10, 60), st.booleans())
-def test_a_goal_keeps_its_width(title, width, highlighted):
+@given(titles, st.integers(10, 60))
+def test_a_goal_keeps_its_width(title, width):
     for course in (None, lap("1:1/2", planned=0.7)):
         goal = GoalRow(1, title, course, title, "resting" if course is None else "active")
-        assert widths(goal_block(goal, width, highlighted)) == {width}
+        assert widths(goal_block(goal, width)) == {width}
 
 
-@given(st.lists(lines, min_size=1, max_size=4), st.integers(20, 240), st.booleans())
-def test_a_line_keeps_its_width_and_is_as_high_as_was_counted(shown, width, highlighted):
+@given(st.lists(lines, min_size=1, max_size=4), st.integers(20, 240))
+def test_a_line_keeps_its_width_and_is_as_high_as_was_counted(shown, width):
     left = left_column(shown)
     for line in shown:
-        block = line_block(line, left, width, highlighted)
+        block = line_block(line, left, width)
         assert widths(block) == {width}
         assert len(block) == line_height(line, left, width)
 
@@ -54,7 +57,7 @@ def test_the_tree_reads_like_one():
         TreeRow(6, 2, "One bad sentence", "practice", "3 of 7"),
         TreeRow(7, 2, "Two", "let-go"),
     ]
-    assert read(line for row in rows for line in tree_block(row, 44, highlighted=False)).split("\n") == [
+    assert read(line for row in rows for line in tree_block(row, 44)).split("\n") == [
         "▸ ✓ Chapter 2                       12 steps",
         "▾ ○ Chapter 3             5 behind · 4 ahead",
         "  │ ✓ Email my supervisor          yesterday",
@@ -74,7 +77,7 @@ def test_evidence_hangs_under_its_day():
         Line("✓  5", "Opened the file", "on a low day", "behind"),
     ]
     left = left_column(shown)
-    drawn = [line for each in shown for line in line_block(each, left, 40, highlighted=False)]
+    drawn = [line for each in shown for line in line_block(each, left, 40)]
     assert read(drawn).split("\n") == [
         "November",
         "~ 19   I paused",
@@ -88,9 +91,9 @@ def test_evidence_hangs_under_its_day():
 
 @pytest.mark.parametrize("title", HOSTILE[:3])
 def test_markup_in_a_list_is_text(title):
-    assert title in read(tree_block(TreeRow(1, 0, title, "open"), 60, highlighted=False))
-    assert title in read(goal_block(GoalRow(1, title, None, title), 60, highlighted=True))
-    assert title in read(line_block(Line("", title), 0, 60, highlighted=True))
+    assert title in read(tree_block(TreeRow(1, 0, title, "open"), 60))
+    assert title in read(goal_block(GoalRow(1, title, None, title), 60))
+    assert title in read(line_block(Line("", title), 0, 60))
 
 
 def forest(count):
@@ -122,6 +125,36 @@ async def test_the_highlight_moves_by_keys_and_says_where_it_is():
         assert app.heard == [1, 2, 1, 39, 0, 9, 0]
 
 
+async def test_the_list_that_has_the_keys_is_plain_by_its_shape_and_its_words_are_in_ink():
+    app = Heard(one := StepTree(id="one"), other := GoalList(id="other"))
+    async with app.run_test(size=(60, 12)) as pilot:
+        one.rows = (TreeRow(1, 0, "Proposal", "done", "4 steps", detail="even smaller: a page"),)
+        other.rows = (GoalRow(1, "Thesis", None, "resting since May", "resting"),)
+        one.focus()
+        await pilot.pause()
+        assert [line for line in app.lines() if line.startswith(("▌", "▏"))] == [
+            f"▌   ✓ Proposal{'4 steps':>46}",
+            "▏ Thesis",
+        ]
+        other.focus()
+        await pilot.pause()
+        assert [line[:3] for line in app.lines() if line.startswith(("▌", "▏"))] == ["▏  ", "▌ T"]
+
+
+def test_on_the_ground_of_the_highlight_words_are_in_ink_and_signs_keep_their_colour():
+    line, _ = tree_block(TreeRow(1, 0, "Proposal", "done", "4 steps", detail="smaller"), 40)
+    loud, quiet = (highlighted(line, 2, 40, has_keys) for has_keys in (True, False))
+    assert loud.spans[-1] == Span(0, len(loud), LIT)
+    assert (styles(loud)["Proposal"], styles(loud)["4 steps"]) == ("$ink", "$ink")
+    assert styles(quiet)["Proposal"] == "$behind"
+    assert all("$selection" not in str(span.style) for span in quiet.spans)
+    assert (
+        highlighted(line, 1, 9, True, ASCII).plain[0],
+        highlighted(line, 1, 9, False, ASCII).plain[0],
+    ) == (">", "|")
+    assert highlighted(line, 2, 9, True).spans[-1] == Span(0, 11, LIT)
+
+
 async def test_the_highlight_stays_on_its_step_when_the_rows_change():
     app = Heard(StepTree())
     async with app.run_test(size=(60, 10)) as pilot:
@@ -149,7 +182,7 @@ async def test_a_click_highlights_a_step_and_its_sign_folds_it():
         tree.rows = (TreeRow(1, 0, "Chapter", "open", foldable=True), TreeRow(2, 1, "File", "open"))
         await pilot.pause()
         await pilot.click(StepTree, offset=(8, 1))
-        await pilot.click(StepTree, offset=(0, 0))
+        await pilot.click(StepTree, offset=(2, 0))
         await pilot.pause()
         assert app.heard == [2, "fold 1"]
 
@@ -214,7 +247,7 @@ async def test_the_highlight_passes_over_headings_and_shows_them():
         await pilot.press("down", "end", "up", "home")
         await pilot.pause()
         assert app.heard == [19, 111, 112, 20]
-        assert app.lines()[0].startswith("November")
+        assert app.lines()[0].strip() == "November"
 
 
 class Months(LineSource):
@@ -253,11 +286,11 @@ async def test_the_heading_of_what_is_in_sight_stays_at_the_top_and_never_stands
         shown.lines = Months()
         shown.focus()
         await pilot.pause()
-        assert app.lines()[:2] == ["Month 0", "Month 0.1"]
+        assert app.lines()[:2] == [" Month 0", "▌Month 0.1"]
         for _ in range(30):
             before = shown.cursor
             await pilot.press("down")
-            lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in app.lines()]
+            lines = [line.strip(" ▌▁▂▃▄▅▆▇█") for line in app.lines()]
             assert shown.cursor > before
             assert f"Month {shown.cursor // 5}.{shown.cursor % 5}" in lines
             assert lines[0] in {f"Month {month}" for month in range(12)} or not lines[0]
@@ -265,7 +298,7 @@ async def test_the_heading_of_what_is_in_sight_stays_at_the_top_and_never_stands
             assert len(headings) == len(set(headings))
         for _ in range(30):
             await pilot.press("up")
-            lines = [line.rstrip(" ▁▂▃▄▅▆▇█") for line in app.lines()]
+            lines = [line.strip(" ▌▁▂▃▄▅▆▇█") for line in app.lines()]
             assert f"Month {shown.cursor // 5}.{shown.cursor % 5}" in lines[1:]
         assert lines[:2] == ["Month 0", "Month 0.1"]
         assert shown.lines.asked < 1_000
@@ -278,18 +311,18 @@ async def test_a_line_is_shown_from_its_own_place_on_under_its_heading():
         await pilot.pause()
         shown.show_from(17)
         await pilot.pause()
-        assert [line[:9] for line in app.lines()[:3]] == ["Month 3", "Month 3.2", "Month 3.3"]
+        assert [line[1:10].strip() for line in app.lines()[:3]] == ["Month 3", "Month 3.2", "Month 3.3"]
         assert shown.cursor == 17
         shown.show_from(21)
         await pilot.pause()
-        assert [line[:9].strip() for line in app.lines()[:3]] == ["Month 4", "Month 4.1", "Month 4.2"]
+        assert [line[1:10].strip() for line in app.lines()[:3]] == ["Month 4", "Month 4.1", "Month 4.2"]
         await pilot.click(Lines, offset=(3, 1))
         shown.show_from(17)
         await pilot.pause()
         await pilot.click(Lines, offset=(3, 0))
         await pilot.pause()
         assert shown.cursor == 16
-        assert [line[:9].strip() for line in app.lines()[:2]] == ["Month 3", "Month 3.1"]
+        assert [line[1:10].strip() for line in app.lines()[:2]] == ["Month 3", "Month 3.1"]
 
 
 async def test_without_a_cursor_the_keys_scroll():
@@ -305,6 +338,22 @@ async def test_without_a_cursor_the_keys_scroll():
         await pilot.pause()
         assert app.lines()[-1].startswith("Line 29")
         assert app.heard == []
+
+
+def test_the_star_of_a_low_day_has_a_column_of_its_own():
+    shown = [
+        Line("✓ 21 Nov", "Email", tone="behind", is_low=True),
+        Line("⚑ 1 Nov ", "Halfway", tone="now"),
+        Line("✓ 1 Nov ", "Put the laptop on it", "small", "behind", is_low=True),
+    ]
+    left = left_column(shown)
+    drawn = [line for each in shown for line in line_block(each, left, 38)]
+    assert read(drawn).split("\n") == [
+        "✓ 21 Nov ✦ Email",
+        "⚑ 1 Nov    Halfway",
+        "✓ 1 Nov  ✦ Put the laptop on it  small",
+    ]
+    assert styles(drawn[0])["✦"] == "$shift"
 
 
 async def test_lines_may_be_as_high_as_they_are():
@@ -342,6 +391,6 @@ async def test_a_list_that_the_eye_is_to_leave_is_quiet_in_all_its_parts():
         shown = app.query_one(Lines)
         shown.lines = [Line("✓ today", "Walk", "started", tone="behind")]
         await pilot.pause()
-        bright = {span.style for span in shown.draw(0, 40, False)[0].spans}
+        bright = {span.style for span in shown.draw(0, 40)[0].spans}
         shown.dim = True
-        assert {span.style for span in shown.draw(0, 40, False)[0].spans} == {"$quiet"} < bright
+        assert {span.style for span in shown.draw(0, 40)[0].spans} == {"$quiet"} < bright

@@ -10,9 +10,9 @@ from smallsteps_tui.widgets.lists.lines import Line, Lines
 from smallsteps_tui.widgets.lists.now_list import NowList, NowRow, now_line
 
 
-@given(titles, titles, st.booleans(), st.booleans(), st.integers(12, 240))
-def test_a_line_of_now_keeps_its_width(title, aside, is_open, highlighted, width):
-    assert widths([now_line(NowRow(title, aside, is_open), width, highlighted)]) == {width}
+@given(titles, titles, st.booleans(), st.integers(12, 240))
+def test_a_line_of_now_keeps_its_width(title, aside, is_open, width):
+    assert widths([now_line(NowRow(title, aside, is_open), width)]) == {width}
 
 
 @given(titles, st.booleans(), st.integers(4, 240))
@@ -24,11 +24,11 @@ def test_the_question_keeps_its_width(question, is_at, width):
 
 def test_how_often_stands_at_the_right_edge_and_what_is_open_has_a_sign_of_its_own():
     rows = [NowRow("Walk", "17 of 28 days"), NowRow("Swim", "since 3 Aug", is_open=True)]
-    assert [now_line(row, 30, False).plain for row in rows] == [
+    assert [now_line(row, 30).plain for row in rows] == [
         "+ Walk           17 of 28 days",
         "› Swim             since 3 Aug",
     ]
-    assert now_line(rows[1], 30, False, ASCII).plain.startswith("> Swim")
+    assert now_line(rows[1], 30, ASCII).plain.startswith("> Swim")
     assert read(noticing_line("Who, or what, made it lighter?", "n write one line", 30)).split("\n") == [
         "Who, or what, made it lighter?",
         "› n write one line",
@@ -36,7 +36,7 @@ def test_how_often_stands_at_the_right_edge_and_what_is_open_has_a_sign_of_its_o
 
 
 def test_the_title_gives_way_before_how_often_does():
-    said = now_line(NowRow("Walk to the corner and back", "17 of 28 days"), 28, False).plain
+    said = now_line(NowRow("Walk to the corner and back", "17 of 28 days"), 28).plain
     assert said == "+ Walk to t…   17 of 28 days"
 
 
@@ -94,11 +94,15 @@ async def test_the_outer_rows_say_how_many_more_there_are_and_the_highlight_scro
         rows.rows = [NowRow(f"Walk {place}", "1") for place in range(5)]
         rows.focus()
         await pilot.pause()
-        assert [line[:12].strip() for line in app.lines()[:3]] == ["+ Walk 0", "+ Walk 1", "… and 3 more"]
+        assert [line[:13].strip(" ▌") for line in app.lines()[:3]] == ["+ Walk 0", "+ Walk 1", "… and 3 more"]
         await pilot.press("down", "down")
-        assert [line[:12].strip() for line in app.lines()[:3]] == ["… and 2 more", "+ Walk 2", "… and 2 more"]
+        assert [line[:13].strip(" ▌") for line in app.lines()[:3]] == [
+            "… and 2 more",
+            "+ Walk 2",
+            "… and 2 more",
+        ]
         await pilot.press("end")
-        assert [line[:12].strip() for line in app.lines()[:3]] == ["… and 3 more", "+ Walk 3", "+ Walk 4"]
+        assert [line[:13].strip(" ▌") for line in app.lines()[:3]] == ["… and 3 more", "+ Walk 3", "+ Walk 4"]
         await pilot.press("home", "up")
         assert app.heard == ["left"]
         await pilot.click(NowList, offset=(3, 2))
@@ -106,7 +110,7 @@ async def test_the_outer_rows_say_how_many_more_there_are_and_the_highlight_scro
         assert rows.cursor == 2
         rows.styles.max_height = 5
         await pilot.pause()
-        assert [line[:8].strip() for line in app.lines()[:5]] == [f"+ Walk {place}" for place in range(5)]
+        assert [line[:9].strip(" ▌") for line in app.lines()[:5]] == [f"+ Walk {place}" for place in range(5)]
 
 
 async def test_once_it_is_answered_the_line_invites_another():

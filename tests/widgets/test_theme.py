@@ -34,6 +34,21 @@ def test_every_text_can_be_read_on_every_ground(each):
 
 
 @pytest.mark.parametrize("each", EVERY, ids=lambda each: each.name)
+def test_the_highlighted_row_stands_out_from_the_screen_and_from_a_card(each):
+    colors = colors_of(each)
+    least = theme.SELECTED if each.dark else theme.SELECTED_ON_LIGHT
+    for ground in ("background", "card"):
+        seen = theme.contrast(Color.parse(colors["selection"]), Color.parse(colors[ground]))
+        assert seen >= least, (ground, seen)
+
+
+def test_on_sixteen_colours_no_text_is_yellow_on_white():
+    light = next(each for each in theme.OF_SIXTEEN if not each.dark)
+    inks = [RichColor.parse(light.variables[name]).downgrade(ColorSystem.STANDARD) for name in theme.INKS]
+    assert not {ink.number for ink in inks} & {3, 11}
+
+
+@pytest.mark.parametrize("each", EVERY, ids=lambda each: each.name)
 def test_nothing_but_an_error_is_red(each):
     for name in ("now", "behind", "shift"):
         hue = Color.parse(each.variables[name]).hsl.h * 360

@@ -49,7 +49,7 @@ class TrueLines(Picture):
     def draw(self, width: int) -> list[Content]:
         """Every line with a hanging indent."""
         left = left_column(self.lines)
-        blocks = (line_block(line, left, width, False, self.glyphs) for line in self.lines)
+        blocks = (line_block(line, left, width, self.glyphs) for line in self.lines)
         return [row for block in blocks for row in block]
 
 

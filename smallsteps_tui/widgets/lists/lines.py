@@ -13,10 +13,10 @@ from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, cells, clusters, fit, row, wrap
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.lists.rows import LOUD, QUIET, Rows, line_of
+from smallsteps_tui.widgets.lists.rows import Rows
 
 Tone = Literal["plain", "quiet", "behind", "shift", "now", "heading", "label"]
-GAP = 3
+GAP, LEAST_GAP = 3, 2
 MOST_ROWS = 40
 """The most rows that one line is broken into."""
 
@@ -35,6 +35,8 @@ class Line:
     """How it looks; most tones only colour the sign, `label` quiets all that stands before the text."""
     target: object = None
     """What the line is about; None when it cannot be chosen."""
+    is_low: bool = False
+    """Whether it happened on a low day: a star between what stands before the text and the text."""
 
 
 class LineSource(Sequence[Line]):
@@ -64,9 +66,7 @@ def line_block(
     line: Line,
     left_width: int,
     width: int,
-    highlighted: bool,
     glyphs: Glyphs = UNICODE,
-    highlight: str = LOUD,
 ) -> list[Content]:
     """Draw a line: its sign and day in their column, its text with a hanging indent.
 
@@ -74,23 +74,20 @@ def line_block(
         line: What to draw.
         left_width: Cells of the column before the text; 0 for none.
         width: Cells of every row.
-        highlighted: Whether the highlight stands on it.
         glyphs: The signs to draw with.
-        highlight: How the highlight looks.
     """
     indent = _indent(line, left_width, width)
     broken = _broken(line, width - indent, glyphs)
     ink = "$quiet" if line.tone in {"quiet", "heading"} else "$ink"
-    aside, own_row = _aside(line, broken, width - indent, glyphs)
+    aside, gap = _aside(line, broken, width - indent, glyphs)
     rows = []
     for place, text in enumerate(broken):
-        lead = _lead(line, indent) if place == 0 else [Part(" " * indent)]
+        lead = _lead(line, indent, glyphs) if place == 0 else [Part(" " * indent)]
         is_last = place == len(broken) - 1
-        beside = [Part(" " * GAP), Part(aside, "$quiet")] if aside and is_last and not own_row else []
-        rows.append(line_of(width, *lead, Part(text, ink), *beside, highlighted=highlighted, style=highlight))
-    if own_row:
-        parts = Part(" " * indent), Part(aside, "$quiet")
-        rows.append(line_of(width, *parts, highlighted=highlighted, style=highlight))
+        beside = [Part(" " * gap), Part(aside, "$quiet")] if gap and is_last else []
+        rows.append(row(width, *lead, Part(text, ink), *beside))
+    if aside and not gap:
+        rows.append(row(width, Part(" " * indent), Part(aside, "$quiet")))
     return rows
 
 
@@ -100,7 +97,8 @@ def line_height(line: Line, left_width: int, width: int) -> int:
     if cells(line.text) + (cells(line.aside) + GAP if line.aside else 0) <= room:
         return 1
     broken = _broken(line, room, UNICODE)
-    return len(broken) + _aside(line, broken, room, UNICODE)[1]
+    aside, gap = _aside(line, broken, room, UNICODE)
+    return len(broken) + bool(aside and not gap)
 
 
 def left_column(lines: Sequence[Line]) -> int:
@@ -120,16 +118,17 @@ def _broken(line: Line, room: int, glyphs: Glyphs) -> list[str]:
     return wrap(line.text, max(1, room), MOST_ROWS, glyphs.ellipsis)
 
 
-def _aside(line: Line, broken: Sequence[str], room: int, glyphs: Glyphs) -> tuple[str, bool]:
-    """What stands after the text, and whether it needs a row of its own."""
+def _aside(line: Line, broken: Sequence[str], room: int, glyphs: Glyphs) -> tuple[str, int]:
+    """What stands after the text, and the cells between the two; none where it needs a row of its own."""
     if not line.aside:
-        return "", False
+        return "", 0
     aside = fit(line.aside, room, glyphs.ellipsis)
-    return aside, cells(broken[-1]) + GAP + cells(aside) > room
+    left = room - cells(broken[-1]) - cells(aside)
+    return aside, min(left, GAP) if left >= LEAST_GAP else 0
 
 
-def _lead(line: Line, indent: int) -> list[Part]:
-    """The sign in its colour and the rest of what stands before the text."""
+def _lead(line: Line, indent: int, glyphs: Glyphs) -> list[Part]:
+    """The sign in its colour, the rest of what stands before the text, and the star of a low day."""
     if not indent:
         return []
     left = fit(line.left, indent - 1)
@@ -137,7 +136,12 @@ def _lead(line: Line, indent: int) -> list[Part]:
     rest = left[len(sign) :]
     style = "$quiet" if line.tone in {"quiet", "label"} else "$ink"
     sign_style = {"behind": "$behind", "shift": "$shift", "now": "$now"}.get(line.tone, style)
-    return [Part(sign, sign_style), Part(rest, style), Part(" " * (indent - cells(left)))]
+    room = indent - cells(left)
+    parts = [Part(sign, sign_style), Part(rest, style)]
+    if not line.is_low or room < GAP:
+        return [*parts, Part(" " * room)]
+    star = Part(glyphs.low_day, "$quiet" if line.tone == "quiet" else "$shift")
+    return [*parts, Part(" " * (room - 2)), star, Part(" ")]
 
 
 LEAST_ROWS = 3
@@ -179,7 +183,6 @@ class Lines(Rows):
         self.has_cursor = cursor
         self._lines: Sequence[Line] = ()
         self._left_width = 0
-        self._is_moved = False
 
     @property
     def lines(self) -> Sequence[Line]:
@@ -225,9 +228,9 @@ class Lines(Rows):
         return super().is_heading(block) and bool(self._lines[block].text)
 
     @property
-    def highlight(self) -> str:
-        """Quiet until the person moves it."""
-        return LOUD if self._is_moved else QUIET
+    def gutter_cells(self) -> int:
+        """None where no line can be highlighted."""
+        return super().gutter_cells if self.has_cursor else 0
 
     @property
     def highlight_shown(self) -> bool:
@@ -251,11 +254,11 @@ class Lines(Rows):
             found.append(height)
         return found
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+    def draw(self, block: int, width: int) -> Sequence[Content]:
         """One line."""
         line = self._lines[block]
         line = replace(line, tone="quiet") if self.dim and line.tone != "heading" else line
-        return line_block(line, self._left_width, width, highlighted, self.glyphs, self.highlight)
+        return line_block(line, self._left_width, width, self.glyphs)
 
     def watch_dim(self) -> None:
         """Draw all of them anew."""
@@ -274,7 +277,7 @@ class Lines(Rows):
         if y or heading is None:
             is_tail = top + y < self._after_tail(top + (heading is not None))
             return row(self._drawn_width) if is_tail else None
-        return line_block(heading, self._left_width, self._drawn_width, False, self.glyphs)[0]
+        return line_block(heading, self._left_width, self._drawn_width, self.glyphs)[0]
 
     def covered(self, block: int, by: int) -> int:
         """The row of the heading that stays."""
@@ -305,12 +308,6 @@ class Lines(Rows):
         if self.size.height < LEAST_ROWS or not isinstance(self._lines, LineSource):
             return None
         return self._lines.heading_of(block)
-
-    def move_to(self, block: int) -> None:
-        """Highlight a line by the person's own hand: from now on it is to the fore."""
-        self._is_moved = True
-        self._redraw(self.cursor)
-        super().move_to(block)
 
     def chose(self) -> None:
         """Say what the highlighted line is about."""
@@ -360,9 +357,9 @@ class TickList(Lines):
         super().__init__(cursor=True, id=id)
 
     @property
-    def highlight(self) -> str:
-        """Loud from the start: Space works on it at once."""
-        return LOUD
+    def has_keys(self) -> bool:
+        """Always: Space works on it wherever the keys are."""
+        return True
 
     def action_tick(self) -> None:
         """Say that the highlighted line was ticked."""

@@ -12,7 +12,7 @@ from textual.reactive import reactive
 
 from smallsteps_tui.widgets.fitting import Part, cells, fit, plain, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.lists.rows import LOUD, Rows, line_of
+from smallsteps_tui.widgets.lists.rows import Rows
 from smallsteps_tui.widgets.picture import Picture
 
 
@@ -176,9 +176,7 @@ class NowRow:
     """Whether its evidence is what is shown."""
 
 
-def now_line(
-    now: NowRow, width: int, highlighted: bool, glyphs: Glyphs = UNICODE, highlight: str = LOUD
-) -> Content:
+def now_line(now: NowRow, width: int, glyphs: Glyphs = UNICODE) -> Content:
     """Draw what is done, how often at the right edge."""
     sign = glyphs.prompt if now.is_open else glyphs.more
     title, aside = _shared(now, width - 2, glyphs)
@@ -188,7 +186,7 @@ def now_line(
         Part(" " * (width - 2 - cells(title) - cells(aside))),
         Part(aside, "$quiet"),
     )
-    return line_of(width, *parts, highlighted=highlighted, style=highlight)
+    return row(width, *parts)
 
 
 def _shared(now: NowRow, width: int, glyphs: Glyphs) -> tuple[str, str]:
@@ -249,9 +247,9 @@ class NowList(Rows):
         """One row each."""
         return [1] * len(self._rows)
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+    def draw(self, block: int, width: int) -> Sequence[Content]:
         """One line."""
-        return [now_line(self._rows[block], width, highlighted, self.glyphs, self.highlight)]
+        return [now_line(self._rows[block], width, self.glyphs)]
 
     def cover(self, y: int) -> Content | None:
         """Over the first row and the last how many more there are, where there is another one to see."""

@@ -1,32 +1,38 @@
 """The ground of every list that scrolls: drawn line by line, with a highlight that stays."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from itertools import accumulate
 from typing import ClassVar
 
+from rich.cells import chop_cells
 from textual.binding import Binding, BindingType
-from textual.content import Content
+from textual.content import Content, Span
 from textual.events import Click
 from textual.geometry import Region, Size
 from textual.reactive import reactive
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from smallsteps_tui.widgets.fitting import Part, row
-from smallsteps_tui.widgets.glyphs import Glyphs
+from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.picture import glyphs_of
 
-LOUD = "bold on $row"
-"""The highlight where the keys are."""
-QUIET = "on $row"
-"""The highlight of a list that the keys are not on, or that the person has not moved yet."""
+GUTTER, NARROW_GUTTER = 2, 1
+"""Cells before every line, for the mark of the highlighted one; and where the terminal is narrow."""
+NARROW = 60
+"""The terminal's columns below which it is."""
+LIT = "bold on $selection"
+"""The ground of the highlighted row of a list that has the keys."""
+DIM_WORDS = re.compile(r"\$(quiet|behind|shift)\b")
+"""The colours that words lose on that ground, where not every one of them could be read; signs keep theirs."""
 
 
 class Rows(ScrollView, can_focus=True, inherit_bindings=False):
     """Shows blocks of lines under each other; only the lines in sight are drawn.
 
-    What a block is, how many lines it has and how it looks is said by who inherits.
+    What a block is, how many lines it has and how it looks is said by who inherits. Before
+    the highlighted one stands a mark, loud where the list has the keys and quiet elsewhere.
     """
 
     ALLOW_SELECT = False
@@ -79,9 +85,13 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """How many blocks there are; told faster by who need not measure them for it."""
         return len(self.heights(1_000_000))
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+    def draw(self, block: int, width: int) -> Sequence[Content]:
         """Draw the lines of a block, each exactly so many cells wide."""
         raise NotImplementedError
+
+    def lit(self, block: int, width: int) -> tuple[range, int]:
+        """Which lines of a block the highlight covers when it stands there, and how many of their cells."""
+        return range(self._starts[block + 1] - self._starts[block]), width
 
     def may_be_chosen(self, block: int) -> bool:  # noqa: ARG002
         """Tell whether the highlight may stand on a block."""
@@ -108,9 +118,14 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         return True
 
     @property
-    def highlight(self) -> str:
-        """How the highlight looks."""
-        return LOUD if self.has_focus else QUIET
+    def has_keys(self) -> bool:
+        """Whether the highlight is loud, as the keys are on the list."""
+        return self.has_focus
+
+    @property
+    def gutter_cells(self) -> int:
+        """The cells before every line."""
+        return GUTTER if self.app.size.width >= NARROW else NARROW_GUTTER
 
     @property
     def block_count(self) -> int:
@@ -133,17 +148,17 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             self._measure(width)
         if max(count, self._starts[-1]) > height:
             self._measure(width - self.styles.scrollbar_size_vertical - self.BEFORE_BAR)
-        self.virtual_size = Size(self._drawn_width, self._starts[-1])
+        self.virtual_size = Size(self.gutter_cells + self._drawn_width, self._starts[-1])
         self.refresh(layout=layout and self.styles.is_auto_height)
 
     def _measure(self, width: int) -> None:
         """Find where each block starts at a width."""
-        self._drawn_width = max(0, width)
+        self._drawn_width = max(0, width - self.gutter_cells)
         self._starts = list(accumulate(self.heights(self._drawn_width), initial=0))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """All the lines, when the stylesheet leaves the height to them."""
-        return sum(self.heights(width))
+        return sum(self.heights(max(0, width - self.gutter_cells)))
 
     def get_content_width(self, container: Size, viewport: Size) -> int:  # noqa: ARG002
         """All the width there is."""
@@ -171,8 +186,8 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         """Draw one line of the widget, from the block it belongs to."""
         width = self.scrollable_content_region.width
         if (cover := self.cover(y)) is not None:
-            strip = Strip(cover.render_segments(self.visual_style), self._drawn_width)
-            return strip.adjust_cell_length(width, self.rich_style)
+            shown = Content.assemble(" " * self.gutter_cells, cover)
+            return Strip(shown.render_segments(self.visual_style)).adjust_cell_length(width, self.rich_style)
         line = y + self.scroll_offset.y
         if not 0 <= line < self._starts[-1]:
             return Strip.blank(self.size.width, self.rich_style)
@@ -189,9 +204,19 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
             if len(self._drawn) > 512:
                 self._drawn.clear()
             base = self.visual_style
-            lines = self.draw(block, self._drawn_width, key[1])
-            self._drawn[key] = [Strip(line.render_segments(base), self._drawn_width) for line in lines]
+            self._drawn[key] = [Strip(line.render_segments(base)) for line in self._lines_of(*key)]
         return self._drawn[key]
+
+    def _lines_of(self, block: int, is_at: bool) -> Sequence[Content]:
+        """The lines of a block behind the gutter, with the mark where the highlight stands."""
+        gutter, lines = self.gutter_cells, self.draw(block, self._drawn_width)
+        rows, lit_cells = self.lit(block, self._drawn_width) if is_at else (range(0), 0)
+        return [
+            highlighted(line, gutter, lit_cells, self.has_keys, self.glyphs)
+            if number in rows
+            else Content.assemble(" " * gutter, line)
+            for number, line in enumerate(lines)
+        ]
 
     def _redraw(self, block: int) -> None:
         """Draw a block again."""
@@ -303,7 +328,29 @@ class Rows(ScrollView, can_focus=True, inherit_bindings=False):
         self.keep_in_sight()
 
 
-def line_of(width: int, *parts: Part, highlighted: bool, style: str = LOUD) -> Content:
-    """Draw one line, on the ground of the highlight when it stands there."""
-    line = row(width, *parts)
-    return line.stylize(style) if highlighted else line
+def highlighted(
+    line: Content, gutter: int, lit_cells: int, has_keys: bool, glyphs: Glyphs = UNICODE
+) -> Content:
+    """Set the mark before a line; where the keys are, the line has a ground and its words are in ink.
+
+    Args:
+        line: The line, without what stands before it.
+        gutter: Cells before the line.
+        lit_cells: How many cells of it have the ground.
+        has_keys: Whether the list has the keys.
+        glyphs: The signs to draw with.
+    """
+    sign, style = (glyphs.selected, "$now") if has_keys else (glyphs.kept, "$quiet")
+    marked = Content.assemble((sign, style), " " * (gutter - 1), line)
+    if not has_keys or lit_cells <= 0:
+        return marked
+    end = len(chop_cells(marked.plain, gutter + lit_cells)[0])
+    spans = [_in_ink(span) if span.start < end else span for span in marked.spans]
+    return Content(marked.plain, [*spans, Span(0, end, LIT)])
+
+
+def _in_ink(span: Span) -> Span:
+    """Give words the colour of ink; a sign alone keeps its own."""
+    if isinstance(span.style, str) and span.end - span.start > 1:
+        return span._replace(style=DIM_WORDS.sub("$ink", span.style))
+    return span

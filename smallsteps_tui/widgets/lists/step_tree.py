@@ -10,10 +10,9 @@ from textual.message import Message
 
 from smallsteps_tui.widgets.charts.landscape import LEAST_WIDTH, landscape, ridge
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
-from smallsteps_tui.widgets.fitting import Part, cells, share
+from smallsteps_tui.widgets.fitting import Part, cells, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
 from smallsteps_tui.widgets.lists.now_list import KnownRows
-from smallsteps_tui.widgets.lists.rows import LOUD, line_of
 
 
 @dataclass(frozen=True)
@@ -32,22 +31,15 @@ class GoalRow:
     """Active, resting, reached or let-go."""
 
 
-def goal_block(
-    goal: GoalRow, width: int, highlighted: bool, glyphs: Glyphs = UNICODE, highlight: str = LOUD
-) -> list[Content]:
+def goal_block(goal: GoalRow, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
     """Draw a goal: its title, its landscape in one row if it is under way, the line under it, and a blank one."""
     quiet = goal.state in {"resting", "let-go"}
     sign = [Part(f"{glyphs.banner} ", "$now")] if goal.state == "reached" else []
-    title = Part(goal.title, "$quiet" if quiet and not highlighted else "$ink")
-    lines = [line_of(width, *sign, title, highlighted=highlighted, style=highlight)]
+    lines = [row(width, *sign, Part(goal.title, "$quiet" if quiet else "$ink"))]
     if goal.course is not None:
         is_broad = width >= LEAST_WIDTH
         lines += [ridge(goal.course, width, glyphs)] if is_broad else landscape(goal.course, width, 1, glyphs)
-    return [
-        *lines,
-        line_of(width, Part(goal.aside, "$quiet"), highlighted=False),
-        line_of(width, highlighted=False),
-    ]
+    return [*lines, row(width, Part(goal.aside, "$quiet")), row(width)]
 
 
 class GoalList(KnownRows[GoalRow]):
@@ -67,9 +59,13 @@ class GoalList(KnownRows[GoalRow]):
         """Four lines a goal, three for one without a course."""
         return [3 if goal.course is None else 4 for goal in self._rows]
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+    def draw(self, block: int, width: int) -> Sequence[Content]:
         """One goal."""
-        return goal_block(self._rows[block], width, highlighted, self.glyphs, self.highlight)
+        return goal_block(self._rows[block], width, self.glyphs)
+
+    def lit(self, block: int, width: int) -> tuple[range, int]:  # noqa: ARG002
+        """Its title."""
+        return range(1), width
 
     def chose(self) -> None:
         """Say which goal is highlighted."""
@@ -103,9 +99,7 @@ class TreeRow:
     """A quiet line under the title, such as its smaller version."""
 
 
-def tree_block(
-    step: TreeRow, width: int, highlighted: bool, glyphs: Glyphs = UNICODE, highlight: str = LOUD
-) -> list[Content]:
+def tree_block(step: TreeRow, width: int, glyphs: Glyphs = UNICODE) -> list[Content]:
     """Draw a step: guides, the sign to fold it, its mark, its title, and what stands at the right."""
     sign, style = _mark(step, glyphs)
     lead = _lead(step, width, glyphs)
@@ -119,11 +113,10 @@ def tree_block(
         Part(gap),
     ]
     parts.append(Part(aside, "$quiet"))
-    lines = [line_of(width, *parts, highlighted=highlighted, style=highlight)]
+    lines = [row(width, *parts)]
     if step.detail:
         guides = [Part(" " * cells(part.text) if part.meta else part.text, part.style) for part in lead]
-        detail = Part(step.detail, "$quiet")
-        lines.append(line_of(width, *guides, Part("  "), detail, highlighted=False))
+        lines.append(row(width, *guides, Part("  "), Part(step.detail, "$quiet")))
     return lines
 
 
@@ -170,9 +163,13 @@ class StepTree(KnownRows[TreeRow]):
         """One line a step, two for one with a detail."""
         return [2 if step.detail else 1 for step in self._rows]
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
+    def draw(self, block: int, width: int) -> Sequence[Content]:
         """One step."""
-        return tree_block(self._rows[block], width, highlighted, self.glyphs, self.highlight)
+        return tree_block(self._rows[block], width, self.glyphs)
+
+    def lit(self, block: int, width: int) -> tuple[range, int]:  # noqa: ARG002
+        """Its title, without the line under it."""
+        return range(1), width
 
     def chose(self) -> None:
         """Say which step is highlighted."""
