@@ -101,7 +101,7 @@ def test_a_lap_run_to_its_gate_is_a_whole_marathon_and_any_other_a_lap():
         walk.does("Walk").sleeps()
     assert voice.lap_done(walk.journey, walk.goal(), 1) == "A whole marathon of walks. Lap 2."
     walk.adds("Swim", times=30).does("Swim").lengthens()
-    assert voice.lap_done(walk.journey, walk.goal(), 2) == "Lap 2 is behind you. Lap 3."
+    assert voice.lap_done(walk.journey, walk.goal(), 2) == "On to lap 3"
     mixed = Walk("Move", length=6).adds("Walk", rhythm="daily").adds("Shoes").does("Shoes")
     for _ in range(21):
         mixed.does("Walk").sleeps()

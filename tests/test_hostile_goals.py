@@ -24,6 +24,7 @@ from smallsteps_tui.screens.marathon.lines import (
     both_of,
     flag_ahead,
     flag_at_a_glance,
+    highest_hill,
     legend_of,
     reading,
     stops,
@@ -45,7 +46,7 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     yield voice.where_words(journey, goal, TODAY)
     yield from voice.run_words(journey, goal, units)
     if (flag := flag_ahead(journey, goal)) is not None:
-        yield flag_at_a_glance(flag, "·")
+        yield "".join(part.text for part in flag_at_a_glance(flag, "·"))
     yield from voice.course_words(journey, goal)
     yield voice.lane_words(journey, goal, TODAY, units)
     yield figures.room_to_rest(journey, goal, TODAY)
@@ -61,7 +62,10 @@ def said(journey: Journey, goal: Goal, units: str) -> Iterator[str]:
     yield began_with(journey, goal)
     for line in (*back_lines(journey, goal, TODAY, UNICODE), *ahead_lines(journey, goal, TODAY, UNICODE)):
         yield from (line.left, line.text, line.aside)
-    yield at_a_glance("Looking ahead", ahead_lines(journey, goal, TODAY, UNICODE))
+    glance = at_a_glance("Looking ahead", ahead_lines(journey, goal, TODAY, UNICODE))
+    yield "".join(part.text for part in glance)
+    yield voice.under_lane(journey, goal, TODAY)
+    yield from highest_hill(journey, goal, landscape_of(journey, goal, TODAY)) or ()
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -105,7 +109,7 @@ def test_the_way_to_the_next_flag_the_bars_and_every_lane_keep_their_width(journ
     drawn = lanes(journey, TODAY, "miles", UNICODE)
     sizes = column_sizes(drawn)
     for lane in drawn:
-        for highlighted, rows in ((False, 1), (True, 2), (False, 3)):
-            found = lane_rows(lane, sizes, width, highlighted, rows=rows)
+        for rows in (1, 2, 3):
+            found = lane_rows(lane, sizes, width, rows=rows)
             assert {cell_len(line.plain) for line in found} == {width}
     assert told_lines(journey, goal, TODAY, UNICODE, "hidden")

@@ -9,7 +9,7 @@ from smallsteps_tui.domain import course, looking_back
 from smallsteps_tui.domain.care.standing import counted_aloud
 from smallsteps_tui.domain.course import Stands, Waymark, reaching
 from smallsteps_tui.domain.course.reaching import WayItWent
-from smallsteps_tui.domain.days import days_between, full_day
+from smallsteps_tui.domain.days import days_between, full_day, short_day
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.voice.figures import mile_words, miles_of, room_to_rest
@@ -26,6 +26,11 @@ WHAT_COMES = "Have you reached it, or is there further to go?"
 NOT_TODAY = "Nothing needs deciding today. Press h to hide this."
 WHAT_COMES_KEYS = "a add a step   f answer   h hide"
 """The keys of that line."""
+SMALL = "small"
+"""What is said beside a step that was taken in a smaller version, where there is little room."""
+HIGHEST_HILL = "The highest hill"
+NO_END = "no end to it"
+"""What is ahead of what goes on."""
 NO_QUESTION = "There's no line here to hide."
 
 OUTINGS = {
@@ -86,7 +91,9 @@ def place_words(journey: Journey, goal: Goal, mark: Waymark, today: date, units:
         return Place((on,) if on else (), line, _then(mark) if mark.behind else "")
     if mark.stands is Stands.FINISH:
         return Place(
-            (on,) if on else (), "the finish", "you reached it" if mark.passed else "when you say so"
+            (on,) if on else (),
+            "the finish",
+            "you reached it" if mark.passed else "you decide when you're there",
         )
     if course.is_told_in_times(journey, goal):
         return Place((on,), mark.title or WORDLESS, _times(mark))
@@ -133,10 +140,10 @@ def noun(title: str) -> str:
 
 
 def lap_done(journey: Journey, goal: Goal, lap: int) -> str:
-    """Say that a lap is behind: a whole marathon, where it was run to its gate."""
+    """Say that a lap is behind: a whole marathon, where it was run to its gate, else only that the next began."""
     laps = replace(goal, lap=lap)
     if course.miles(course.run(journey, laps)) < WHOLE:
-        return f"Lap {lap} is behind you. Lap {lap + 1}."
+        return f"On to lap {lap + 1}"
     names = {
         noun(journey.steps[check_in.step_id].title)
         for check_in in journey.goal_check_ins(goal.id)
@@ -144,6 +151,28 @@ def lap_done(journey: Journey, goal: Goal, lap: int) -> str:
     }
     of = names.pop() if len(names) == 1 else ""
     return f"A whole marathon of {of or 'small steps'}. Lap {lap + 1}."
+
+
+def days_of_hill(days: int, before: str) -> tuple[str, str]:
+    """Say what made the highest hill: the days between two steps, and that the person came back."""
+    return f"{days:,} days between {before} and the step after it.", "You came back."
+
+
+def under_lane(journey: Journey, goal: Goal, today: date) -> str:
+    """Say under the title of a lane what is behind and ahead, or since when the goal rests."""
+    behind = f"{course.behind(counted_aloud(journey), goal.id):,} behind"
+    if goal.state is GoalState.RESTING:
+        return f"resting since {short_day(max(turn.on for turn in goal.states), today)}"
+    if goal.state is GoalState.REACHED:
+        return f"reached · {behind}"
+    ahead = course.ahead_shown(journey, goal.id)
+    return f"{behind} · {ahead:,} ahead" if ahead else behind
+
+
+def all_behind(journey: Journey) -> str:
+    """Say how many steps of all goals are behind."""
+    steps = counted_aloud(journey).steps_in_all
+    return f"{count(steps, 'step')} behind you" if steps else ""
 
 
 def behind_since(journey: Journey, goal: Goal, today: date) -> str:

@@ -122,7 +122,7 @@ async def test_the_first_walk_after_the_gate_begins_the_next_lap_before_one_s_ey
         assert walker.reads("A whole marathon of walks. Lap 2.", "105 steps behind you")
         assert walker.goal(MOVING).lap == 2
         await walker.presses("3")
-        assert walker.reads("lap 2", "on the first mile")
+        assert walker.reads("Lap 2", "on the first mile")
         await walker.presses("1", "u")
         assert walker.goal(MOVING).lap == 1
 

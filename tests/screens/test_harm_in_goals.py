@@ -210,7 +210,7 @@ async def test_what_may_be_about_dying_earns_no_flag_and_has_no_course(path):
     async with walking(path) as walker:
         for key in ("2", "3", "4"):
             await walker.presses(key)
-            assert not any(sign in walker.screen for sign in ("★", "✓", "behind", "ahead", "mile")), key
+            assert not any(sign in walker.screen for sign in ("⚑", "✓", "behind", "ahead", "mile")), key
         await walker.presses("3")
         assert walker.reads(HELP)
         await walker.presses("f")
@@ -254,7 +254,7 @@ async def test_look_back_names_and_ticks_nothing_of_it(harm):
         assert "A quiet week." not in walker.screen
         assert HARM not in walker.screen
         assert "that counts whole" not in walker.screen
-        assert "★" not in walker.screen
+        assert "⚑" not in walker.screen
 
 
 # Writing it up

@@ -145,8 +145,8 @@ def test_the_legend_says_where_it_began_and_what_is_in_the_picture():
 @pytest.mark.parametrize(
     ("size", "today", "marathon"),
     [
-        ((40, 12), 1, 1),
-        ((80, 19), 1, 1),
+        ((40, 12), 1, 2),
+        ((80, 19), 1, 2),
         ((60, 20), 1, 6),
         ((80, 24), 1, 6),
         ((118, 36), 3, 8),
@@ -167,7 +167,7 @@ async def test_what_is_run_and_what_lies_before_the_next_flag_are_said_beside_ea
         assert walker.reads("16 miles run  ·  10 to run", "✦ a low day with a step")
         assert walker.reads("The next flag   Chapter 3", "4 behind", "5 ahead", "Both are true")
         await walker.resizes(80, 24)
-        assert walker.reads("The next flag   Chapter 3   4 behind · 5 ahead")
+        assert walker.reads("The next flag  Chapter 3   4 behind · 5 ahead")
         await walker.resizes(118, 36)
         await walker.presses("0", "end", "enter")
         assert walker.app.screen.course.look is Look.RESTING

@@ -28,8 +28,8 @@ async def test_the_marathon_opens_looking_back_with_the_course_and_its_start(und
     async with walking(underway) as walker:
         await walker.presses("3")
         assert walker.reads(f"{THESIS}   1 of 2  ← →", "you are here", "21 Nov", "finish")
-        assert walker.reads("2 steps behind you", "2 ahead", "Looking back", "★ today   The first step")
-        assert walker.reads(f"✓         {OPEN_IT}")
+        assert walker.reads("2 steps behind you", "2 ahead", "Looking back", "⚑ today   The first step")
+        assert walker.reads(f"✓ today   {OPEN_IT}")
         assert "Looking back" in card(walker)
 
 
@@ -107,7 +107,7 @@ async def test_a_longer_way_is_a_new_lap_and_what_is_behind_stays(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "f", "w")
         assert walker.goal(THESIS).lap == 2
-        assert walker.reads("2 steps behind you", "lap 2")
+        assert walker.reads("2 steps behind you", "Lap 2")
 
 
 async def test_reached_is_the_persons_own_word_and_can_be_walked_on_from(underway):
@@ -134,7 +134,7 @@ async def test_the_full_stop_unfolds_what_lies_beyond_the_bend(path):
         life.step(thesis, f"Send page {number}")
     async with walking(path) as walker:
         await walker.presses("3", "tab")
-        assert walker.reads("… 9 more, not for today")
+        assert walker.reads("and 9 more")
         assert not walker.reads("Send page 8")
         await walker.presses("full_stop")
         assert walker.reads("Send page 8")
@@ -160,7 +160,7 @@ async def test_i_explains_the_course_with_the_persons_figures(underway):
 async def test_a_finished_whole_is_told_once_as_a_banner(underway):
     async with walking(underway) as walker:
         await walker.presses("2", "left", "space", "3")
-        assert walker.reads(f"★ today   Finished {CHAPTER}")
+        assert walker.reads(f"⚑ today   Finished {CHAPTER}")
         assert not walker.reads(f"✓ today   {CHAPTER}")
 
 

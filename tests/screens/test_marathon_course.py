@@ -84,7 +84,7 @@ async def test_the_cursor_goes_past_the_runner_to_what_is_planned_and_to_the_fin
         await walker.presses("shift+right", "shift+right")
         assert walker.reads(f"ahead · {LATER} · 4 behind you by then")
         await walker.presses(*["right_square_bracket"] * 9)
-        assert walker.reads("the finish · when you say so")
+        assert walker.reads("the finish · you decide when you're there")
 
 
 async def moves_the_mouse(walker, column, row):
@@ -154,12 +154,11 @@ async def test_the_sides_are_stacked_where_it_is_narrow_and_one_line_where_it_is
         assert walker.where("Looking back")[1] < walker.where("Looking ahead")[1]
         assert walker.reads(f"○ {LATER}")
         await walker.resizes(80, 24)
-        assert walker.reads(f"Looking ahead   ○ {WRITE}")
+        assert walker.reads(f"Looking ahead  ○ {WRITE}")
         await walker.presses("tab")
-        assert walker.reads(f"○ {LATER}", "Looking back   ✓ today")
+        assert walker.reads(f"○ {LATER}", "Looking back  ✓ today")
         await walker.resizes(118, 36)
-        assert walker.reads("★ 19 Nov   The first step")
-        assert walker.line_with(f"✓          {OPEN_IT}"), "a day is named once"
+        assert walker.reads("⚑ 19 Nov   The first step", f"✓ 19 Nov   {OPEN_IT}"), "no day is blank"
 
 
 async def test_nearer_looks_ahead_once_less_is_ahead_and_back_where_all_is_behind(path):
@@ -178,7 +177,7 @@ async def test_nearer_looks_ahead_once_less_is_ahead_and_back_where_all_is_behin
 async def test_practices_without_an_end_stand_ahead_with_their_rhythm_not_the_mist(underway):
     async with walking(underway) as walker:
         await walker.presses("3", "right", "tab")
-        assert walker.reads(f"○ {WALK}   daily")
+        assert walker.reads(f"↻ {WALK}   daily")
         assert not walker.reads("Mist")
 
 
@@ -251,7 +250,9 @@ async def test_goals_that_rest_or_are_reached_stand_below_and_those_let_go_nowhe
         life.session.apply(acts.set_state(goal, GoalState(state), life.moment()), state)
     async with walking(underway) as walker:
         await opens_the_sheet(walker)
-        rows = [walker.where(words)[1] for words in (MOVING, "Resting", "Sing", "Reached", "★ Swim")]
+        rows = [
+            walker.where(words)[1] for words in (MOVING, "Sing", "– resting since", "⚑ Swim", "reached · 0")
+        ]
         assert rows == sorted(rows)
         assert not walker.reads("Sew")
         await walker.presses("v")

@@ -1,5 +1,6 @@
 """The ground of the Marathon: one goal's course, drawn and read, and the way to the others."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual import getters, on
@@ -26,13 +27,37 @@ from smallsteps_tui.widgets.edges.said_line import Ends
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.picture import glyphs_of
 
-GOALS, MARKS = "Other goals", "Step through the course (or Shift+← →)"
+GOALS = "Other goals"
 
 ROWS = ((60, 16), (30, 8), (20, 6))
 """From how many rows of the terminal on the landscape has how many; below it is a plain line."""
 
 COLUMNS_FOR_BOTH_WORDS = 76
 """The columns from which on it also stands beside the name how far there is to run."""
+
+ROWS_FOR_FLAGS = 10
+"""The rows from which on flags stand over the plain line."""
+ROWS_FOR_BLANKS = 12
+"""Those from which on there is a blank one above and below the sides."""
+ROWS_FOR_ROOM = 24
+"""Those from which on there is room around what stands on the card, where there is a landscape."""
+
+MEASURE, WIDE = 112, 140
+"""The cells that texts take on a wide sheet, and the columns of the terminal from which on it is wide."""
+
+
+def centre(texts: Iterable[Widget], sheet: int) -> None:
+    """Set texts in the middle of a wide sheet.
+
+    Args:
+        texts: The widgets, each as wide as the sheet.
+        sheet: The cells between the margins.
+    """
+    for widget in texts:
+        if widget.app.size.width >= WIDE:
+            widget.styles.padding = (0, (sheet - MEASURE) // 2)
+        elif widget.styles.inline.clear_rule("padding"):
+            widget.refresh(layout=True)
 
 
 class CourseScreen(JourneyScreen):
@@ -41,8 +66,6 @@ class CourseScreen(JourneyScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("left", "other(-1)", "marathon.previous", "other goals", "Previous goal", pair=GOALS),
         key("right", "other(1)", "marathon.next", "other goals", "Next goal", pair=GOALS, foot="← →"),
-        key("[,shift+left", "along(-1)", "marathon.mark_back", "a mark back", pair=MARKS),
-        key("],shift+right", "along(1)", "marathon.mark_on", "a mark on", pair=MARKS),
         key("escape", "leave", "marathon.leave", "back", "Back"),
     ]
     course = getters.query_one(Landscape)
@@ -53,6 +76,8 @@ class CourseScreen(JourneyScreen):
     def __init__(self) -> None:
         super().__init__()
         self.goal_id: int | None = None
+        self.is_ahead = False
+        """Whether the look goes ahead."""
         self._course_of: int | None = None
 
     def course_body(self) -> ComposeResult:
@@ -91,10 +116,7 @@ class CourseScreen(JourneyScreen):
         """Draw a goal's course; the runner goes there from where they stood before."""
         journey, today = snapshot.journey, snapshot.today
         self.show_name(goal)
-        run, to_run = voice.run_words(journey, goal, self.host.config.units)
-        to_run = to_run if self.app.size.width >= COLUMNS_FOR_BOTH_WORDS else ""
-        between = f"  {self.course.glyphs.between}  " if run and to_run else ""
-        self.run.update(Content.assemble((run, "bold $behind"), (f"{between}{to_run}", "$quiet")))
+        self._show_run(*voice.run_words(journey, goal, self.host.config.units))
         face = landscape_of(journey, goal, today)
         if self._course_of == goal.id and self.course.face != face:
             self.course.run_to(face)
@@ -102,25 +124,75 @@ class CourseScreen(JourneyScreen):
             self.course.face = face
         self._course_of = goal.id
         self.course.stops = stops(journey, goal)
-        self.ends.ends = voice.course_words(journey, goal)
+        run, to_run = voice.run_words(journey, goal, self.host.config.units)
+        self.ends.ends = (run, to_run) if run else voice.course_words(journey, goal)
         self.legend.face = legend_of(journey, goal, face)
         self._read()
+
+    def _show_run(self, run: str, to_run: str) -> None:
+        """Show how far is run and how far there is to run, what is looked at to the fore."""
+        to_run = to_run if self.app.size.width >= COLUMNS_FOR_BOTH_WORDS else ""
+        if self.is_low:
+            self.run.update(self._which())
+            return
+        between = f"  {self.course.glyphs.between}  " if run and to_run else ""
+        inks = ("$behind", "bold $ink") if self.is_ahead and to_run else ("bold $behind", "$quiet")
+        self.run.update(Content.assemble((run, inks[0]), (between, "$quiet"), (to_run, inks[1])))
+
+    @property
+    def is_low(self) -> bool:
+        """Whether there are so few rows that which goal it is stands at the right edge, and what is run below."""
+        return self.app.size.height < ROWS[-1][0]
+
+    def _which(self) -> Content:
+        """Say which of the goals is shown, with the keys to the others."""
+        goals, goal = self.goals, self.goal
+        if goal is None or len(goals) < 2:
+            return Content()
+        number = [one.id for one in goals].index(goal.id) + 1
+        return Content.assemble(
+            (glyphs_of(self).keys_named("← →"), "$now"), (f" {number} of {len(goals)}", "$quiet")
+        )
 
     def _heading(self, goal: Goal) -> Content:
         goals = self.goals
         number = [one.id for one in goals].index(goal.id) + 1
         keys = glyphs_of(self).keys_named("← →")
-        where = f"   {number} of {len(goals)}  {keys}" if len(goals) > 1 else ""
+        is_one_of_many = len(goals) > 1 and not (self.is_low and self.has_course)
+        where = (f"   {number} of {len(goals)}  ", keys) if is_one_of_many else ("", "")
         is_told = self.has_course and goal.state is not GoalState.ACTIVE
         state = f"   {goal.state.value}" if is_told else ""
-        lap = f"   lap {goal.lap}" if self.has_course and goal.lap > 1 else ""
-        return Content.assemble((titled(goal.title), "bold $ink"), (state + where + lap, "$quiet"))
+        lap = f"   Lap {goal.lap}" if self.has_course and goal.lap > 1 else ""
+        return Content.assemble(
+            (titled(goal.title), "bold $ink"),
+            (state + where[0], "$quiet"),
+            (where[1], "$now"),
+            (lap, "$quiet"),
+        )
 
     @on(Resize)
     def _fit_course(self) -> None:
         """Give the landscape as many rows as the terminal has room for, and point at the new column."""
-        self.course.rows = next((rows for least, rows in ROWS if self.app.size.height >= least), 1)
+        height = self.app.size.height
+        self.course.rows = self.landscape_rows
+        self.course.is_flagged = height >= ROWS_FOR_FLAGS
+        self.set_class(height < ROWS_FOR_BLANKS, "-close")
+        self.set_class(ROWS[-1][0] <= height < ROWS_FOR_ROOM, "-snug")
+        centre(
+            self.query("TopLine, SaidLine, KeyLine, #heading, #care, #asked, #sides, #other"),
+            self.sheet_cells,
+        )
         self.call_after_refresh(self._read)
+
+    @property
+    def landscape_rows(self) -> int:
+        """The rows of the landscape that the terminal has room for."""
+        return next((rows for least, rows in ROWS if self.app.size.height >= least), 1)
+
+    @property
+    def sheet_cells(self) -> int:
+        """The cells between the screen's margins."""
+        return self.app.size.width - self.styles.padding.width
 
     # Pointing along the course
 
@@ -202,9 +274,9 @@ class CourseScreen(JourneyScreen):
         goal, facts, units = self.goal, self.facts, self.host.config.units
         if goal is None:
             return None
-        if widget is self.ends or widget.has_class("count"):
+        if widget.has_class("count"):
             return voice.of_ends(facts.journey, goal, facts.today)
-        if widget is self.run or widget.id == "both":
+        if widget in (self.run, self.ends) or widget.id == "both":
             return [
                 *voice.of_where(facts.journey, goal, units),
                 *voice.of_pace(facts.journey, goal, facts.today),

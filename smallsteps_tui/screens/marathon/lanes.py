@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
+from textual.containers import Horizontal
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -20,15 +20,13 @@ from smallsteps_tui.screens.faces import titled
 from smallsteps_tui.screens.journey_screen import JourneyScreen
 from smallsteps_tui.screens.landscapes import landscape_of
 from smallsteps_tui.widgets.charts.lanes import Lane, Lanes
+from smallsteps_tui.widgets.charts.reading import Legend, LegendFace
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.keys import key
 
-BELOW = {GoalState.RESTING: "Resting", GoalState.REACHED: "Reached"}
-"""The goals that are drawn below the others, under these headings."""
-
 
 def lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> tuple[Lane, ...]:
-    """Make a lane of every goal but those let go: the ones being walked, then those that rest or are reached.
+    """Make a lane of every goal but those let go: the ones being walked, then those that rest, then those reached.
 
     What leads towards harm has a title and no course, and is never among the reached.
     """
@@ -40,12 +38,9 @@ def _lanes(journey: Journey, today: date, units: str, glyphs: Glyphs) -> Iterato
     unmarked = [goal for goal in reached if standing.of_goal(journey, goal).is_uncounted]
     for goal in (*journey.active_goals, *unmarked):
         yield _lane(journey, goal, today, units, glyphs)
-    for state, heading in BELOW.items():
-        goals = [goal for goal in journey.ordered_goals if goal.state is state and goal not in unmarked]
-        if goals:
-            yield Lane(None, heading)
-        for goal in goals:
-            yield _lane(journey, goal, today, units, glyphs)
+    resting = [goal for goal in journey.ordered_goals if goal.state is GoalState.RESTING]
+    for goal in (*resting, *(goal for goal in reached if goal not in unmarked)):
+        yield _lane(journey, goal, today, units, glyphs)
 
 
 def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs) -> Lane:
@@ -57,6 +52,7 @@ def _lane(journey: Journey, goal: Goal, today: date, units: str, glyphs: Glyphs)
         landscape_of(journey, goal, today),
         voice.lane_words(journey, goal, today, units),
         quiet=goal.state is not GoalState.ACTIVE,
+        under=f"{glyphs.rest} " * (goal.state is GoalState.RESTING) + voice.under_lane(journey, goal, today),
         sign=glyphs.banner if goal.state is GoalState.REACHED else "",
     )
 
@@ -68,7 +64,7 @@ class LanesScreen(JourneyScreen):
     CSS_PATH = "lanes.tcss"
     AUTO_FOCUS = "Lanes"
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("enter", "open", "lanes.open", "open", "Open its marathon", foot="Enter"),
+        key("enter", "open", "lanes.open", "its marathon", "Open its marathon", foot="Enter"),
         key("escape,0,3", "leave", "lanes.leave", "back", "Back to the marathon", foot="Esc"),
     ]
     sheet = getters.query_one(Lanes)
@@ -81,10 +77,12 @@ class LanesScreen(JourneyScreen):
 
     def body(self) -> ComposeResult:
         """What it is, and the lanes."""
-        yield Static(
-            Content.assemble(("All goals", "bold $ink"), ("   one lane each", "$quiet")), id="heading"
-        )
+        with Horizontal(id="heading"):
+            yield Static("All goals", id="all-goals")
+            yield Static("   one lane each", id="one-each")
+            yield Static(id="in-all", markup=False)
         yield Lanes(id="lanes")
+        yield Legend()
         yield Static(id="empty", markup=False)
         yield Static(HEAVY_TODAY, id="care", markup=False)
 
@@ -92,10 +90,17 @@ class LanesScreen(JourneyScreen):
         """Draw every lane."""
         found = lanes(snapshot.journey, snapshot.today, self.host.config.units, self.sheet.glyphs)
         self.sheet.lanes = found
-        self.sheet.display = bool(found)
+        self.set_class(not found, "-nothing")
+        self.query_one("#in-all", Static).update(voice.all_behind(snapshot.journey))
+        faces = [lane.course for lane in found if lane.course is not None]
+        self.query_one(Legend).face = LegendFace(
+            has_hills=any(face.places for face in faces),
+            has_low_days=any(face.low_places for face in faces),
+            has_next_flag=any(face.flags and not face.is_reached for face in faces),
+        )
         self.query_one("#empty", Static).update("" if found else voice.no_course(snapshot.journey))
         self.query_one("#empty").display = not found
-        shown = [snapshot.journey.goals[lane.goal_id] for lane in found if lane.goal_id is not None]
+        shown = [snapshot.journey.goals[lane.goal_id] for lane in found]
         is_dark = any(standing.is_dark(snapshot.journey, goal) for goal in shown)
         self.query_one("#care").display = is_dark and not self.host.veiled
         if self._first is not None:

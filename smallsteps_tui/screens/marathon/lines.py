@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from smallsteps_tui import voice
 from smallsteps_tui.domain import course, evidence, looking_back, rhythm
@@ -10,16 +10,16 @@ from smallsteps_tui.domain.care import standing
 from smallsteps_tui.domain.choosing import energy
 from smallsteps_tui.domain.course import Stands, Waymark
 from smallsteps_tui.domain.course.reaching import reached_goals
-from smallsteps_tui.domain.days import days_between, full_day, short_day, week_start
-from smallsteps_tui.domain.entities import Energy, Goal, Kind
+from smallsteps_tui.domain.days import brief_day, days_between, full_day, short_day, week_start
+from smallsteps_tui.domain.entities import Energy, Goal, Kind, Size
 from smallsteps_tui.domain.evidence import Evidence, EvidenceKind
 from smallsteps_tui.domain.journey import Journey
 from smallsteps_tui.screens.faces import titled
-from smallsteps_tui.voice import SIZE_WORDS
 from smallsteps_tui.widgets.charts.course_line import Stop
-from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
+from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace, heights
 from smallsteps_tui.widgets.charts.next_flag import BothTrueFace, NextFlagFace
 from smallsteps_tui.widgets.charts.reading import LegendFace, ReadingFace
+from smallsteps_tui.widgets.fitting import Part
 from smallsteps_tui.widgets.glyphs import Glyphs
 from smallsteps_tui.widgets.lists.lines import Line
 
@@ -44,14 +44,16 @@ def reading(journey: Journey, goal: Goal, place: int | None, today: date, units:
     return ReadingFace(*voice.place_words(journey, goal, marks[place], today, units))
 
 
-NEXT_BEND = 3
-"""How many steps ahead are in sight."""
+NEXT_BEND, FARTHER_BEND = 3, 5
+"""How many steps ahead are in sight; and on a high sheet."""
+LEAST_DAYS_OF_A_HILL = 6
+"""The fewest days between two steps that are told of as the highest hill."""
 
 MIST = "Not planned yet, and that's fine."
 
 
 def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> list[Line]:
-    """Make a line for what is behind on a goal's way, newest first; each day is named once.
+    """Make a line for what is behind on a goal's way, newest first, each with its day.
 
     Times of a practice in one week with nothing between them share a line. What led
     towards harm stays in the evidence of Look back, and is not named here.
@@ -64,12 +66,10 @@ def back_lines(journey: Journey, goal: Goal, today: date, glyphs: Glyphs) -> lis
     groups = [list(group) for _, group in groupby(shown, key=lambda one: _told_with(journey, one))]
     days = [_days_of(group, today) for group in groups]
     width = max(map(len, days), default=0)
-    lines, named = [], ""
-    for group, day in zip(groups, days, strict=True):
-        said = "" if day == named else day
-        lines.append(_back_line(journey, goal, group, said.ljust(width), glyphs))
-        named = day
-    return lines
+    return [
+        _back_line(journey, goal, group, day.ljust(width), glyphs)
+        for group, day in zip(groups, days, strict=True)
+    ]
 
 
 def _told_with(journey: Journey, one: Evidence) -> Hashable:
@@ -82,9 +82,9 @@ def _told_with(journey: Journey, one: Evidence) -> Hashable:
 
 def _days_of(group: list[Evidence], today: date) -> str:
     newest, oldest = group[0].on, group[-1].on
-    return (
-        short_day(newest, today) if newest == oldest else days_between(oldest, newest, today, is_short=True)
-    )
+    if newest != oldest:
+        return days_between(oldest, newest, today, is_short=True)
+    return "today" if newest == today else brief_day(newest, today).partition(" ")[2]
 
 
 def _back_line(journey: Journey, goal: Goal, group: list[Evidence], day: str, glyphs: Glyphs) -> Line:
@@ -94,27 +94,35 @@ def _back_line(journey: Journey, goal: Goal, group: list[Evidence], day: str, gl
         outings = voice.noun(title)
         words = f"{len(group)} {outings}" if outings else f"{titled(title)}, {len(group)} times"
         return Line(f"{glyphs.done} {day}", words, tone="behind", target=(one.step_id, one.on, ""))
+    is_low = one.step_id is not None and energy(journey, one.on) is Energy.LOW
     if one.kind is EvidenceKind.BANNER:
         title = titled(one.text)
         words = f"Finished {title}" if one.step_id is not None else f"{title[:1].upper()}{title[1:]}"
         if one.step_id is None and (lap := one.text.removeprefix("lap ")) != one.text:
             words = voice.lap_done(journey, goal, int(lap))
-        return Line(f"{glyphs.banner} {day}", words, tone="now", target=(one.step_id, one.on, words))
-    aside = SIZE_WORDS.get(one.size, "") if one.size is not None else ""
-    if energy(journey, one.on) is Energy.LOW:
-        aside = "on a low day"
-    return Line(
-        f"{glyphs.done} {day}", titled(one.text), aside, tone="behind", target=(one.step_id, one.on, "")
-    )
+        target = one.step_id, one.on, words
+        return Line(f"{glyphs.banner} {day}", words, tone="now", target=target, is_low=is_low)
+    sign = glyphs.started if one.size is Size.STARTED else glyphs.done
+    aside = voice.SMALL if one.size is Size.SMALLER else ""
+    target = one.step_id, one.on, ""
+    return Line(f"{sign} {day}", titled(one.text), aside, tone="behind", target=target, is_low=is_low)
 
 
 def ahead_lines(
-    journey: Journey, goal: Goal, today: date, glyphs: Glyphs, *, unfolded: bool = False
+    journey: Journey, goal: Goal, today: date, glyphs: Glyphs, *, bend: int | None = NEXT_BEND
 ) -> list[Line]:
-    """Make a line for each step of the next bend, one for what lies beyond it, and the practices without an end."""
+    """Make a line for each step ahead, one for what lies beyond the bend, and the practices without an end.
+
+    Args:
+        journey: The facts.
+        goal: Whose way it is.
+        today: The civil day.
+        glyphs: The signs to draw with.
+        bend: How many steps are in sight; None for all.
+    """
     hidden = standing.withheld(journey, goal.id)
     road = course.road_shown(journey, goal.id)
-    shown = road if unfolded else road[:NEXT_BEND]
+    shown = road[:bend]
     lines = [
         Line(
             glyphs.open,
@@ -126,10 +134,11 @@ def ahead_lines(
     ]
     beyond = sum(number for _, number in road[len(shown) :])
     if beyond:
-        words = f"{glyphs.ellipsis} {beyond:,} more, not for today"
-        lines += [Line(), Line("", words, ". show them", tone="quiet")]
+        lines.append(Line("", f"and {beyond:,} more", tone="quiet"))
     practices = [
-        Line(glyphs.open, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, ""))
+        Line(
+            glyphs.practice, titled(step.title), str(rhythm.rule_on(step, today)), target=(step.id, None, "")
+        )
         for step in journey.walk(goal.id)
         if step.is_endless and journey.is_open(step) and step.id not in hidden
     ]
@@ -155,11 +164,11 @@ def _told(journey: Journey, goal: Goal, today: date, glyphs: Glyphs, setting: st
         yield Line(glyphs.banner, titled(one.title), on, tone="now", target=one.id)
 
 
-def at_a_glance(title: str, lines: Sequence[Line]) -> str:
+def at_a_glance(title: str, lines: Sequence[Line]) -> list[Part]:
     """Say a side in one line, where there is room for no more: what it is called, and its first line."""
     first = lines[0]
     sign = f"{' '.join(first.left.split())} " if first.left else ""
-    return f"{title}   {sign}{first.text}"
+    return [Part(f"{title}  ", "$quiet"), Part(f"{sign}{first.text}", "$quiet")]
 
 
 def legend_of(journey: Journey, goal: Goal, face: LandscapeFace) -> LegendFace:
@@ -196,10 +205,35 @@ def _flag_face(name: str, behind: int, ahead: int) -> NextFlagFace:
     return NextFlagFace(name, behind, ahead, f"{behind:,} behind" if behind else "", f"{ahead:,} ahead")
 
 
-def flag_at_a_glance(face: NextFlagFace, between: str) -> str:
+def flag_at_a_glance(face: NextFlagFace, between: str) -> list[Part]:
     """Say the way to the next flag in one line."""
-    told = f" {between} ".join(words for words in (face.behind_words, face.ahead_words) if words)
-    return f"{face.heading}   {face.name}   {told}"
+    parts = [Part(f"{face.heading}  ", "$quiet"), Part(f"{face.name}   ", "$ink")]
+    if face.behind_words:
+        parts += [Part(face.behind_words, "$behind"), Part(f" {between} ", "$quiet")]
+    return [*parts, Part(face.ahead_words, "$quiet")]
+
+
+def highest_hill(journey: Journey, goal: Goal, face: LandscapeFace) -> tuple[str, str] | None:
+    """Say what made the highest hill: the days between two steps; None where no two lie far enough apart.
+
+    Where the landscape is highest a stretch of the road took the most days for its length.
+    """
+    high = heights(face, 101, 20)
+    if not high or face.is_counted:
+        return None
+    peak = max(range(len(high)), key=high.__getitem__) / 100
+    for before, after in pairwise(face.places):
+        if before.at < peak <= after.at and after.day - before.day >= LEAST_DAYS_OF_A_HILL:
+            name = before.wholes[-1] if before.wholes else _step_on(journey, goal, face.day_of(before))
+            return voice.days_of_hill(after.day - before.day, name) if name else None
+    return None
+
+
+def _step_on(journey: Journey, goal: Goal, on: date) -> str:
+    """The last step taken on a day of a goal, in its words; "" where none may be told."""
+    hidden = standing.withheld(journey, goal.id)
+    taken = [one for one in journey.goal_check_ins(goal.id) if one.on == on and one.step_id not in hidden]
+    return f"“{titled(looking_back.words_for(journey, taken[-1]))}”" if taken else ""
 
 
 def both_of(journey: Journey, goal: Goal, units: str) -> BothTrueFace | None:

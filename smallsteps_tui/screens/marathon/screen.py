@@ -28,6 +28,8 @@ COLUMNS_FOR_ALL = 130
 """The columns from which on there is room for all of its words."""
 
 
+MARKS = "Step through the course (or Shift+← →)"
+
 OF_A_GOAL = frozenset(("other", "lanes", "finish", "add_step"))
 """What a key does with a goal alone."""
 OF_A_COURSE = frozenset(("turn", "along", "unfold", "open_step"))
@@ -41,11 +43,13 @@ class MarathonScreen(SidesScreen):
     CSS_PATH = "marathon.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("0", "lanes", "marathon.lanes", "all goals", "All goals, one lane each", foot="0"),
-        key("f", "finish", "finish", "finish line", "Finish line, length, target date, reached", foot="f"),
+        key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
         key(
             "b", "both_true", "both_true", "both are true", "A heavy thought, and your own evidence", foot="b"
         ),
-        key("w", "write_up", "write_up", "write it up", "Write it up for someone", foot="w"),
+        key("[,shift+left", "along(-1)", "marathon.mark_back", "read along", pair=MARKS, foot="[ ]"),
+        key("],shift+right", "along(1)", "marathon.mark_on", "read along", pair=MARKS),
+        key("f", "finish", "finish", "finish line", "Finish line, length, target date, reached"),
         key("enter", "open_step", "marathon.open", "open the step", "Show the step in its goal"),
         key("a", "add_step", "step.add", "add a step", "One more small step"),
         key("h", "hide_question", "marathon.hide_question", "hide this line", "Hide the line about the end"),

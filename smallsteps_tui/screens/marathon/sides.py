@@ -11,10 +11,14 @@ from textual.events import Resize
 from textual.widgets import Static
 
 from smallsteps_tui import voice
+from smallsteps_tui.domain import course
 from smallsteps_tui.domain.entities import Goal, GoalState
 from smallsteps_tui.domain.journey import Snapshot
-from smallsteps_tui.screens.marathon.course import CourseScreen
+from smallsteps_tui.screens.landscapes import landscape_of
+from smallsteps_tui.screens.marathon.course import MEASURE, CourseScreen
 from smallsteps_tui.screens.marathon.lines import (
+    FARTHER_BEND,
+    NEXT_BEND,
     ahead_lines,
     at_a_glance,
     back_lines,
@@ -22,22 +26,31 @@ from smallsteps_tui.screens.marathon.lines import (
     both_of,
     flag_ahead,
     flag_at_a_glance,
+    highest_hill,
     told_lines,
 )
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
-from smallsteps_tui.widgets.charts.next_flag import BothTrue, NextFlag
+from smallsteps_tui.widgets.charts.next_flag import BothTrue, NextFlag, NextFlagFace
 from smallsteps_tui.widgets.edges.key_line import KeyLine
-from smallsteps_tui.widgets.fitting import fit
+from smallsteps_tui.widgets.fitting import row, wrap
 from smallsteps_tui.widgets.keys import key
 from smallsteps_tui.widgets.lists.lines import Line, Lines
 from smallsteps_tui.widgets.picture import CardEdge
 
 ROWS_FOR_THE_BEGINNING = 33
 """The rows from which on it is said what the way began with."""
-ROWS_AROUND_THE_STEPS = 22
-"""The rows that all else takes, but for the next flag and the bars, where the sides stand beside each other."""
-ROWS_OF_A_PICTURE = 4
-"""The rows of the next flag, and of the bars, with the one above."""
+ROWS_AROUND_THE_STEPS = 14
+"""The rows that all takes but the landscape and that side, where the sides stand beside each other."""
+ROWS_OF_A_PICTURE = 3
+"""The rows of the next flag, and of the bars."""
+AHEAD = 13, 28
+"""How much of the sheet the side ahead has where the sides stand beside each other: so many parts of so many."""
+AROUND_THE_STEPS = 3, 5
+"""The cells of that side that are not the steps', beside the card and as the card."""
+ROWS_TO_SPARE = 50
+"""The rows from which on more steps ahead are in sight, and the parts of that side have two rows between them."""
+COLUMNS_FOR_WORDS = 60
+"""The columns from which on the keys have all of their words."""
 ROWS_FOR_TWO_GLANCES = 24
 """The rows from which on the next flag has a line of its own where one side alone is shown."""
 COLUMNS_FOR_BOTH = 100
@@ -61,7 +74,6 @@ class SidesScreen(CourseScreen):
 
     def __init__(self) -> None:
         super().__init__()
-        self.is_ahead = False
         self.is_unfolded = False
         self.reached_now: int | None = None
         """The goal that was just said to be reached, while the way it went has the whole sheet."""
@@ -86,21 +98,42 @@ class SidesScreen(CourseScreen):
                     yield Lines(id="ahead-lines", cursor=True)
                     yield NextFlag()
                     yield BothTrue(id="both")
+                    yield Static(id="hill", markup=False)
+                    yield Static(id="who", markup=False)
         yield Static(id="other", markup=False)
 
     def show_sides(self, snapshot: Snapshot, goal: Goal) -> None:
         """Give both sides their lines, and make one of them the card."""
-        for side, words in zip(("#back", "#ahead"), voice.course_words(snapshot.journey, goal), strict=True):
-            self.query_one(f"{side} .count", Static).update(words)
+        behind, ahead = voice.course_words(snapshot.journey, goal)
+        has_no_end = not ahead and course.goes_on(snapshot.journey, goal.id)
+        self.query_one("#back .count", Static).update(behind)
+        self.query_one("#ahead .count", Static).update(voice.NO_END if has_no_end else ahead)
         self._show_back(snapshot, goal)
         self._show_ahead(snapshot, goal)
         self.query_one("#back").set_class(not self.is_ahead, "-card")
         self.query_one("#ahead").set_class(self.is_ahead, "-card")
+        self.query_one("#ahead").set_class(not self.is_ahead, "-aside")
         self.back.dim = self.is_ahead
         self.ahead.dim = not self.is_ahead
         self.course.look = self._look(goal)
+        self._name_keys(goal)
+
+    def _name_keys(self, goal: Goal) -> None:
+        """Say of Tab where it leads."""
         ahead = "how it went" if goal.state is GoalState.REACHED else "look ahead"
-        self.query_one(KeyLine).labels = {"marathon.turn": "look back" if self.is_ahead else ahead}
+        briefly = "how" if goal.state is GoalState.REACHED else "ahead"
+        keys = self.query_one(KeyLine)
+        keys.labels = {"marathon.turn": "look back" if self.is_ahead else ahead}
+        keys.briefs = (
+            {}
+            if self.app.size.width >= COLUMNS_FOR_WORDS
+            else {
+                "marathon.turn": "back" if self.is_ahead else briefly,
+                "marathon.next": "others",
+                "marathon.lanes": "goals",
+                "write_up": "write",
+            }
+        )
 
     def _look(self, goal: Goal) -> Look:
         """Where the light falls on the landscape; a reached one is lit all over."""
@@ -119,28 +152,67 @@ class SidesScreen(CourseScreen):
         is_reached = goal.state is GoalState.REACHED
         title = "How it went" if is_reached else "Looking ahead"
         self.query_one("#ahead .title", Static).update(title)
+        bend = None if self.is_unfolded else FARTHER_BEND if self._has_rows_to_spare else NEXT_BEND
         self.ahead.lines = (
             told_lines(journey, goal, today, glyphs, self.host.config.streak)
             if is_reached
-            else ahead_lines(journey, goal, today, glyphs, unfolded=self.is_unfolded)
+            else ahead_lines(journey, goal, today, glyphs, bend=bend)
         )
         flag = None if is_reached else flag_ahead(journey, goal)
-        room = self.app.size.height - ROWS_AROUND_THE_STEPS - len(self.ahead.lines)
-        room = room if self.app.size.width >= COLUMNS_FOR_BOTH else 0
-        self.flag.face = flag if room >= ROWS_OF_A_PICTURE else None
-        self.flag.is_lit = self.is_ahead
-        room -= ROWS_OF_A_PICTURE if self.flag.face is not None else 0
-        both = both_of(journey, goal, self.host.config.units)
-        self.both.face = both if room >= ROWS_OF_A_PICTURE else None
-        for picture in (self.flag, self.both):
-            picture.display = picture.face is not None
-        self.ahead.set_class(self.flag.display or self.both.display, "-above")
-        other = ("Looking back", self.back.lines) if self.is_ahead else (title, self.ahead.lines)
-        glances = [at_a_glance(*other)]
+        self._show_pictures(snapshot, goal, flag)
+        glances = [
+            at_a_glance("Looking back", self.back.lines)
+            if self.is_ahead
+            else at_a_glance(title, self.ahead.lines)
+        ]
         if flag is not None and not self.is_ahead and self.app.size.height >= ROWS_FOR_TWO_GLANCES:
             glances.append(flag_at_a_glance(flag, glyphs.between))
-        fitted = (fit(glance, max(8, self.size.width - 8), glyphs.ellipsis) for glance in glances)
-        self.other.update(Content.styled("\n".join(fitted), "$quiet"))
+        room = max(8, self.size.width - 8)
+        lines = [row(room, *glance, ellipsis=glyphs.ellipsis).rstrip() for glance in glances]
+        self.other.update(Content("\n").join(lines))
+
+    def _show_pictures(self, snapshot: Snapshot, goal: Goal, flag: NextFlagFace | None) -> None:
+        """Show under the steps ahead what there is room for: the next flag, both bars, the hill, and who is there."""
+        journey, is_reached = snapshot.journey, goal.state is GoalState.REACHED
+        width = max(
+            1, min(self.sheet_cells, MEASURE) * AHEAD[0] // AHEAD[1] - AROUND_THE_STEPS[self.is_ahead]
+        )
+        hill = (
+            None if is_reached else highest_hill(journey, goal, landscape_of(journey, goal, snapshot.today))
+        )
+        both = both_of(journey, goal, self.host.config.units)
+        who = "" if is_reached or not goal.support else f"With {goal.support}"
+        self.flag.face, self.both.face, self.flag.is_lit = flag, both, self.is_ahead
+        said = [Content.styled(voice.HIGHEST_HILL, "$quiet"), *map(Content, hill or ())]
+        self.query_one("#hill", Static).update(Content("\n").join(said))
+        self.query_one("#who", Static).update(who)
+        between = 2 if self._has_rows_to_spare else 1
+        room = (
+            self.app.size.height
+            - ROWS_AROUND_THE_STEPS
+            - self.landscape_rows
+            - sum(self.ahead.heights(width))
+        )
+        room = room if self.app.size.width >= COLUMNS_FOR_BOTH else 0
+        parts = (
+            (self.flag, bool(flag), ROWS_OF_A_PICTURE + between),
+            (self.both, both is not None, ROWS_OF_A_PICTURE + between),
+            (
+                self.query_one("#hill"),
+                hill is not None,
+                sum(len(wrap(line.plain, width)) for line in said) + between,
+            ),
+            (self.query_one("#who"), bool(who), 2),
+        )
+        for widget, is_there, rows in parts:
+            widget.display = is_there and room >= rows
+            room -= rows if is_there else 0
+        self.ahead.set_class(any(widget.display for widget, _, _ in parts), "-above")
+        self.set_class(between > 1, "-spare")
+
+    @property
+    def _has_rows_to_spare(self) -> bool:
+        return self.app.size.height >= ROWS_TO_SPARE
 
     @on(Resize)
     def _fit(self) -> None:

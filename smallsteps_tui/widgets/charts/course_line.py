@@ -111,16 +111,16 @@ def _road(face: CourseFace, width: int, glyphs: Glyphs) -> Iterator[Part]:
     """The signs of a course with a finish, column by column."""
     runner = runner_at(face, width)
     planned = round(min(1.0, face.planned) * (width - 1))
-    marks = {column_of(face, banner, width) for banner in _marks(face, width)}
+    placed = {column_of(face, banner, width) for banner in marks(face, width)}
     mist = set(_sparse(max(runner, planned) + 1, width - 2))
     for column in range(width):
         if column == runner:
             yield Part(glyphs.runner, "bold $now")
         elif column < runner or face.distance >= 1:
-            yield Part(glyphs.mark_behind if column in marks else glyphs.behind, "$behind")
+            yield Part(glyphs.mark_behind if column in placed else glyphs.behind, "$behind")
         elif column == width - 1:
             yield Part(glyphs.finish, "$quiet")
-        elif column in marks:
+        elif column in placed:
             yield Part(glyphs.mark_ahead, "$quiet")
         elif column <= planned:
             yield Part(glyphs.planned, "$quiet")
@@ -161,7 +161,7 @@ def _joined(parts: Iterator[Part]) -> Iterator[Part]:
     yield Part(text, style)
 
 
-def _marks(face: CourseFace, width: int) -> list[Banner]:
+def marks(face: CourseFace, width: int) -> list[Banner]:
     """The marks between start and finish, without the minor ones that stand too close to another."""
     marks = [banner for banner in face.banners if 0 < banner.at < 1]
     named = {column_of(face, banner, width) for banner in marks if not banner.minor}

@@ -21,7 +21,9 @@ from smallsteps_tui.widgets.charts.course_line import (
     Stop,
     between,
     course_line,
+    marks,
 )
+from smallsteps_tui.widgets.charts.course_line import column_of as line_column
 from smallsteps_tui.widgets.charts.landscape_drawing import INKS, Drawing, Look, farther
 from smallsteps_tui.widgets.charts.landscape_face import (
     LandscapeFace,
@@ -72,6 +74,16 @@ def landscape(
     drawing = Drawing(face, width, rows, glyphs, look, shade)
     drawing.run(left, stride)
     return drawing.draw(next_name)
+
+
+def flag_row(face: LandscapeFace, width: int, glyphs: Glyphs = UNICODE) -> Content:
+    """Draw the flags that stand over the plain line, those passed and those ahead."""
+    line, signs, styles = _as_line(face), [" "] * width, [""] * width
+    for banner in marks(line, width):
+        place = line_column(line, banner, width)
+        signs[place] = glyphs.flag if banner.passed else glyphs.flag_ahead
+        styles[place] = "$now" if banner.passed else "$quiet"
+    return row(width, *map(Part, signs, styles))
 
 
 def _as_line(face: LandscapeFace) -> CourseFace:
@@ -148,6 +160,8 @@ class Landscape(Picture):
     """The places that can be read, from start to finish."""
     cursor: reactive[int | None] = reactive(None)
     """The stop that is read, counted from 0."""
+    is_flagged: reactive[bool] = reactive(False, layout=True)
+    """Whether flags stand over the plain line, where it is one."""
     strides: reactive[float] = reactive(1.0)
     """How much of the run from the last face to this one is over, from 0 to 1."""
 
@@ -159,7 +173,7 @@ class Landscape(Picture):
             return []
         shade = ground_shade(self.app.current_theme)
         cursor = self.stops[self.cursor] if self.cursor is not None else None
-        return landscape(
+        lines = landscape(
             self.face,
             width,
             self.height,
@@ -170,6 +184,8 @@ class Landscape(Picture):
             self.strides,
             cursor=cursor,
         )
+        is_line = len(lines) == 1 and self.is_flagged and not self.face.is_counted
+        return [flag_row(self.face, width, self.glyphs), *lines] if is_line else lines
 
     @property
     def height(self) -> int:

@@ -115,6 +115,15 @@ class LandscapeFace:
         return whole - prod(whole - part for part, whole in self.ratios), whole
 
     @cached_property
+    def eve(self) -> int:
+        """The number of the day before the first, as `date.toordinal` counts; no lap begins after its first mark."""
+        return min([self.began, *(min(mark.on, self.today) for mark in self.marks)]).toordinal() - 1
+
+    def day_of(self, place: Place) -> date:
+        """Return the day on which a place was come to."""
+        return date.fromordinal(self.eve + place.day)
+
+    @cached_property
     def places(self) -> Sequence[Place]:
         """The ends of the days with a mark, in their order; the last is that of the finish, once it is reached."""
         dated = zip(
@@ -124,7 +133,7 @@ class LandscapeFace:
             strict=True,
         )
         ordered = sorted(dated, key=lambda one: one[0])
-        eve = min([self.began.toordinal(), *(on for on, _, _ in ordered[:1])]) - 1
+        eve = self.eve
         found: list[Place] = []
         left, number = 1.0, 0
         for on, of_the_day in groupby(ordered, key=lambda one: one[0]):

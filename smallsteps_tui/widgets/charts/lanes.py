@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
+from textual.binding import BindingType
 from textual.content import Content
 from textual.events import Click
 from textual.message import Message
@@ -11,31 +13,41 @@ from smallsteps_tui.theme import ground_shade
 from smallsteps_tui.widgets.charts.landscape import landscape
 from smallsteps_tui.widgets.charts.landscape_drawing import Look
 from smallsteps_tui.widgets.charts.landscape_face import LandscapeFace
-from smallsteps_tui.widgets.fitting import Part, cells, fit, pad, share
+from smallsteps_tui.widgets.fitting import Part, cells, fit, pad, row, share
 from smallsteps_tui.widgets.glyphs import UNICODE, Glyphs
-from smallsteps_tui.widgets.lists.rows import LOUD, Rows, line_of
+from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.lists.rows import Rows
 
-ONE_ROW = 72
-"""The cells from which on a lane stands on one row: its title, its course, and where it is."""
+BESIDE = 72
+"""The cells from which on a lane's title stands beside its course."""
 LONGEST_TITLE = 30
 MOST_WORDS = 24
-GAP = 3
-MOST_ROWS = 3
-"""The most rows of a lane's landscape: in three the next flag has its name."""
+GAP = 2
+"""Cells between a title and the course."""
+WORDS_GAP = 3
+"""Cells between the course and where it is."""
+LEAST_ROWS = 2
+"""A lane's rows at the least: its title, and the words under it."""
+MOST_ROWS = 5
+"""The most rows of a lane's landscape; in more it would have names and poles, and say of each where you are."""
+ROWS_FOR_HILLS = 20
+"""The terminal's rows below which a lane's course is a plain line."""
 
 
 @dataclass(frozen=True)
 class Lane:
-    """One goal's lane, or a heading above some."""
+    """One goal's lane."""
 
-    goal_id: int | None
-    """The goal; None for a heading."""
+    goal_id: int
+    """The goal."""
     title: str
-    """Its title, or what the heading says."""
+    """Its title."""
     course: LandscapeFace | None = None
     """Its landscape; None for a goal of which only the title is shown."""
     words: str = ""
     """Where it is, such as "mile 16" or "66 times"."""
+    under: str = ""
+    """The quiet line under its title, such as "26 behind · 13 ahead"."""
     quiet: bool = False
     """Whether it is drawn quietly: a goal that rests or is reached."""
     sign: str = ""
@@ -46,58 +58,66 @@ def lane_rows(
     lane: Lane,
     sizes: tuple[int, int],
     width: int,
-    highlighted: bool,
     glyphs: Glyphs = UNICODE,
-    highlight: str = LOUD,
     rows: int = 1,
     shade: float = 1.0,
 ) -> list[Content]:
-    """Draw a lane on so many rows, or on two where the sheet is narrow: the title over its line.
+    """Draw a lane: its title and the words under it beside its landscape, or its title over a plain line.
 
     Args:
         lane: What is drawn.
         sizes: Cells of the titles and of the words, over all lanes.
         width: Cells of every row.
-        highlighted: Whether the highlight stands on it.
         glyphs: The signs to draw with.
-        highlight: How the highlight looks.
         rows: How many rows the landscape has; one for the plain line.
         shade: The least share of its colour that shaded ground has.
     """
-    ink = "$quiet" if lane.quiet and not highlighted else "$ink"
     if lane.course is None:
-        ink = ink if lane.goal_id is not None else "$quiet"
-        return [line_of(width, Part(lane.title, ink), highlighted=highlighted, style=highlight)]
-    if width < ONE_ROW:
-        first = line_of(width, *_ends(lane, ink, width, glyphs), highlighted=highlighted, style=highlight)
-        return [first, *_course(lane, width, glyphs)]
-    lines = _beside(lane, sizes, ink, width, glyphs, rows, shade)
-    return [line.stylize(highlight) if highlighted else line for line in lines]
+        return [row(width, Part(lane.title, _ink(lane)), ellipsis=glyphs.ellipsis)]
+    if width < BESIDE:
+        return [row(width, *_ends(lane, width, glyphs)), *_course(lane, width, glyphs)]
+    return _beside(lane, sizes, width, glyphs, rows, shade)
 
 
-def _ends(lane: Lane, ink: str, width: int, glyphs: Glyphs) -> list[Part]:
+def _ink(lane: Lane) -> str:
+    """The colour of its title."""
+    return "$quiet" if lane.quiet else "$ink"
+
+
+def _ends(lane: Lane, width: int, glyphs: Glyphs) -> list[Part]:
     """The title at the left edge and the words at the right one."""
     room = width - _sign_cells(lane)
-    left, right = share(lane.title, lane.words, room, GAP, glyphs.ellipsis)
+    left, right = share(lane.title, lane.words, room, WORDS_GAP, glyphs.ellipsis)
     between = " " * (room - cells(left) - cells(right))
-    return [*_sign(lane), Part(left, ink), Part(between), Part(right, "$quiet")]
+    return [*_sign(lane), Part(left, _ink(lane)), Part(between), Part(right, "$quiet")]
 
 
 def _beside(
-    lane: Lane, sizes: tuple[int, int], ink: str, width: int, glyphs: Glyphs, rows: int, shade: float
+    lane: Lane, sizes: tuple[int, int], width: int, glyphs: Glyphs, rows: int, shade: float
 ) -> list[Content]:
-    """The title, the landscape and the words, each in a column of its own; the words in the row over the ground."""
+    """The title over its line in the last two rows, the landscape, and where it is, each in a column of its own."""
     titles, words = sizes
-    title = Part(fit(lane.title, titles - _sign_cells(lane), glyphs.ellipsis), ink)
-    head = line_of(titles + GAP, *_sign(lane), title, highlighted=False)
-    tail = Content.styled(" " * GAP + pad(lane.words, words, right=True, ellipsis=glyphs.ellipsis), "$quiet")
-    course = _course(lane, max(8, width - titles - words - 2 * GAP), glyphs, rows, shade)
-    blank = Content(" " * (titles + GAP)), Content(" " * (GAP + words))
-    named = max(0, len(course) - 2)
+    course = _course(lane, max(8, width - titles - words - GAP - WORDS_GAP), glyphs, rows, shade)
+    blank = Content(" " * cells(course[0].plain))
+    title = Part(fit(lane.title, titles - _sign_cells(lane), glyphs.ellipsis), _ink(lane))
+    under = Part(fit(lane.under, titles, glyphs.ellipsis), "$quiet")
+    where = Part(pad(lane.words, words, right=True, ellipsis=glyphs.ellipsis), _ink_of_words(lane))
+    column = titles + GAP
+    sky = [(row(column), line, row(WORDS_GAP + words)) for line in course[:-2]]
+    titled, beneath = course[-2:] if len(course) > 1 else (course[0], blank)
     return [
-        Content.assemble(head, line, tail) if number == named else Content.assemble(blank[0], line, blank[1])
-        for number, line in enumerate(course)
+        Content.assemble(*parts)
+        for parts in (
+            *sky,
+            (row(column, *_sign(lane), title), titled, row(WORDS_GAP + words, " " * WORDS_GAP, where)),
+            (row(column, under), beneath, row(WORDS_GAP + words)),
+        )
     ]
+
+
+def _ink_of_words(lane: Lane) -> str:
+    """The colour of where it is."""
+    return "$quiet" if lane.quiet else "bold $behind"
 
 
 def _sign(lane: Lane) -> list[Part]:
@@ -122,7 +142,7 @@ def _course(lane: Lane, width: int, glyphs: Glyphs, rows: int = 1, shade: float 
 def column_sizes(lanes: Sequence[Lane]) -> tuple[int, int]:
     """Measure what the titles and the words of all lanes take."""
     drawn = [lane for lane in lanes if lane.course is not None]
-    titles = max((cells(lane.title) + _sign_cells(lane) for lane in drawn), default=0)
+    titles = max((max(cells(lane.title) + _sign_cells(lane), cells(lane.under)) for lane in drawn), default=0)
     words = max((cells(lane.words) for lane in drawn), default=0)
     return min(LONGEST_TITLE, titles), min(MOST_WORDS, words)
 
@@ -136,11 +156,15 @@ class Lanes(Rows):
 
         goal_id: int
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("up", "step(-1)", "lanes.up", "choose", "Choose a goal", foot="↑ ↓"),
+        key("down", "step(1)", "lanes.down", "choose", "Choose a goal"),
+    ]
     _lanes: tuple[Lane, ...] = ()
 
     @property
     def lanes(self) -> Sequence[Lane]:
-        """The lanes and headings, from top to bottom."""
+        """The lanes, from top to bottom."""
         return self._lanes
 
     @lanes.setter
@@ -166,46 +190,51 @@ class Lanes(Rows):
             return None
         return next((place for place, lane in enumerate(self._lanes) if lane.goal_id == goal_id), None)
 
-    def may_be_chosen(self, block: int) -> bool:
-        """Only lanes are, no headings."""
-        return self._lanes[block].goal_id is not None
-
     def count(self) -> int:
         """How many there are."""
         return len(self._lanes)
 
+    def _pitch(self) -> int:
+        """The rows from one lane to the next: as many as spread them over the sheet, where it shows them all."""
+        return self.size.height // max(1, len(self._lanes))
+
     def _rows(self, width: int) -> int:
-        """How many rows a lane's landscape has: as many as leave a blank one under each lane, three at the most."""
-        if width < ONE_ROW:
+        """How many rows a lane's landscape has, so that one stays blank between two lanes."""
+        if width < BESIDE or self.app.size.height < ROWS_FOR_HILLS:
             return 1
-        drawn = sum(lane.course is not None for lane in self._lanes)
-        others = 2 * (len(self._lanes) - drawn)
-        found = (rows for rows in range(MOST_ROWS, 1, -1) if (rows + 1) * drawn + others <= self.size.height)
-        return next(found, 1)
+        return min(MOST_ROWS, max(LEAST_ROWS, self._pitch() - 1))
 
     def heights(self, width: int) -> Sequence[int]:
-        """As many rows a lane as there is room for, two where it is narrow; and a blank one under each, if it has."""
-        each = self._rows(width) if width >= ONE_ROW else 2
-        rows = [1 if lane.course is None else each for lane in self._lanes]
-        roomy = sum(rows) + len(rows) <= self.size.height
-        return [height + 1 for height in rows] if roomy else rows
+        """As many rows a lane as spread them over the sheet; where they are more, they stand close."""
+        return [max(self._pitch(), self._drawn_rows(lane, width)) for lane in self._lanes]
 
-    def draw(self, block: int, width: int, highlighted: bool) -> Sequence[Content]:
-        """One lane."""
+    def _drawn_rows(self, lane: Lane, width: int) -> int:
+        """How many rows are drawn of a lane."""
+        return 1 if lane.course is None else max(LEAST_ROWS, self._rows(width))
+
+    def _rows_above(self, lane: Lane, width: int) -> int:
+        """How many of its spare rows are above a lane; the odd one is below."""
+        return max(0, self._pitch() - self._drawn_rows(lane, width)) // 2
+
+    def draw(self, block: int, width: int) -> Sequence[Content]:
+        """One lane, amid the rows that are its own."""
+        lane = self._lanes[block]
+        shade = ground_shade(self.app.current_theme)
         sizes = column_sizes(self._lanes)
-        return lane_rows(
-            self._lanes[block],
-            sizes,
-            width,
-            highlighted,
-            self.glyphs,
-            self.highlight,
-            self._rows(width),
-            ground_shade(self.app.current_theme),
-        )
+        lines = lane_rows(lane, sizes, width, self.glyphs, self._rows(width), shade)
+        return [*[row(width)] * self._rows_above(lane, width), *lines]
+
+    def lit(self, block: int, width: int) -> tuple[range, int]:
+        """Its title with the words under it; where it stands over its course, that row."""
+        lane = self._lanes[block]
+        end = self._rows_above(lane, width) + self._drawn_rows(lane, width)
+        if lane.course is None:
+            return range(end - 1, end), width
+        if width < BESIDE:
+            return range(end - 2, end - 1), width
+        return range(end - 2, end), column_sizes(self._lanes)[0] + 1
 
     def clicked(self, block: int, event: Click) -> None:
         """Highlight the lane, and say that it was clicked."""
         super().clicked(block, event)
-        if (goal_id := self._lanes[block].goal_id) is not None:
-            self.post_message(self.Opened(goal_id))
+        self.post_message(self.Opened(self._lanes[block].goal_id))

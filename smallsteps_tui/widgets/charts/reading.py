@@ -18,6 +18,7 @@ GAP = 4
 """Cells between two parts of a legend."""
 HILL = "a hill: the days it took"
 LOW_DAY = "a low day with a step"
+NEXT_FLAG = "the next flag"
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class LegendFace:
     """Whether there are hills in it."""
     has_low_days: bool = False
     """Whether there is a low day with a step."""
+    has_next_flag: bool = False
+    """Whether there is a flag ahead in it that is to be explained."""
     said: str = ""
     """What else is said, at the right edge."""
 
@@ -56,6 +59,7 @@ def legend(face: LegendFace, width: int, glyphs: Glyphs = UNICODE) -> Content:
         (Part(face.start, "$quiet"),),
         (Part(HILL, "$quiet"),) if face.has_hills else (),
         (Part(f"{glyphs.low_day} ", "$shift"), Part(LOW_DAY, "$quiet")) if face.has_low_days else (),
+        (Part(f"{glyphs.flag_ahead} {NEXT_FLAG}", "$quiet"),) if face.has_next_flag else (),
     ]
     parts: list[Part] = []
     taken = 0
