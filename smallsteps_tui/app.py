@@ -1,19 +1,17 @@
 """The dashboard: joins the session to the screens, and holds the one door to the disk."""
 
 import gc
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from importlib import import_module
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.events import Key
 from textual.filter import LineFilter
 from textual.reactive import reactive
-from textual.screen import Screen
-from textual.theme import Theme, ThemeProvider
+from textual.theme import Theme
 
 from smallsteps_tui import commands, the_file, theme, voice
 from smallsteps_tui.commands import EVERYWHERE, OPEN_A_FIELD
@@ -40,6 +38,9 @@ from smallsteps_tui.terminal.app import SpeakingApp
 from smallsteps_tui.voice import Saying
 from smallsteps_tui.widgets.glyphs import ASCII, UNICODE, AsciiOnly
 
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.dialogs.palette import Command
+
 PULSE = 1.0
 """Seconds between two looks at the file and the day."""
 
@@ -48,15 +49,20 @@ LATER = {"goals": "GoalsScreen", "marathon": "MarathonScreen", "look_back": "Loo
 """The screens that the first frame does without, by the room of each; imported after it, or where they are shown."""
 
 
+def _class_of(room: str) -> type[JourneyScreen]:
+    """Import one of the later screens."""
+    found: type[JourneyScreen] = getattr(import_module(f"smallsteps_tui.screens.{room}.screen"), LATER[room])
+    return found
+
+
 def _made(room: str) -> JourneyScreen:
     """Make one of the later screens."""
-    made: JourneyScreen = getattr(import_module(f"smallsteps_tui.screens.{room}.screen"), LATER[room])()
-    return made
+    return _class_of(room)()
 
 
 def _import_later() -> None:
     for room in LATER:
-        import_module(f"smallsteps_tui.screens.{room}.screen")
+        _class_of(room)
 
 
 class SmallSteps(SpeakingApp):
@@ -102,6 +108,8 @@ class SmallSteps(SpeakingApp):
     """The snapshot that was veiled last, and how it looks so."""
     _is_covered = False
     """Whether a trouble with the file was told behind a dialog, and is to be told again once it is closed."""
+    _by_the_hour = ""
+    """The theme that the hour brought last."""
     _start: Start | None = None
     _line_of: Snapshot | None = None
     """The snapshot that the kept line of a status bar was last of."""
@@ -136,7 +144,8 @@ class SmallSteps(SpeakingApp):
     def on_mount(self) -> None:
         """Dress in the chosen theme and begin the pulse."""
         theme.suit(self)
-        self.theme = self.config.theme if self.config.theme in self.available_themes else "dusk"
+        wished = self._theme_of_the_hour()
+        self.theme = wished if wished in self.available_themes else "dusk"
         if not self.config.animations:
             self.animation_level = "none"
         self.set_interval(PULSE, self.pulse)
@@ -160,6 +169,18 @@ class SmallSteps(SpeakingApp):
     def tell_burst(self) -> None:
         """Say that letters came all at once, and that nothing was done."""
         self.say(voice.A_BURST)
+    def _theme_of_the_hour(self) -> str:
+        """The theme that is set; where that is "auto", the one for this hour on the wall."""
+        if self.config.theme != theme.AUTO:
+            return self.config.theme
+        self._by_the_hour = theme.of_hour(self.session.clock.now().hour)
+        return self._by_the_hour
+
+    def _follow_the_hour(self) -> None:
+        """Change the theme in the morning and in the evening; one chosen by hand stays until then."""
+        before = self._by_the_hour
+        if self.config.theme == theme.AUTO and (now := self._theme_of_the_hour()) != before:
+            self.theme = now
 
     def pulse(self) -> None:
         """Once a second: has the file changed, has the day turned?"""
@@ -178,6 +199,7 @@ class SmallSteps(SpeakingApp):
             if self.session.told:
                 self.say(self.session.told, trouble=True)
         self.show_time_left()
+        self._follow_the_hour()
         self.greet()
         self._look_for_copies()
         if self.snapshot is not self._line_of:
@@ -313,18 +335,35 @@ class SmallSteps(SpeakingApp):
                 screen.say(sentence, trouble=trouble)
                 return
 
-    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
-        """Offer every key of the screen by its name, and the themes."""
-        return commands.commands(self, screen)
-
     def action_command_palette(self) -> None:
         """Open the palette, unless one is open already."""
-        if not isinstance(self.screen, commands.Palette):
-            self.push_screen(commands.Palette())
+        from smallsteps_tui.screens.dialogs.palette import PaletteDialog
+
+        if not isinstance(self.screen, PaletteDialog):
+            screens: list[type[JourneyScreen]] = [TodayScreen, *map(_class_of, LATER)]
+            offered = commands.commands(self, self.screen, screens)
+            self.push_screen(PaletteDialog(offered, says=commands.SAYS), self._run)
+
+    def _run(self, command: "Command | None") -> None:
+        """Do what was chosen in the palette, once that is gone."""
+        if command is not None:
+            self.call_later(command.run)
 
     def search_themes(self) -> None:
-        """Open the palette of themes."""
-        self.push_screen(commands.Palette([ThemeProvider], placeholder="Search for themes…"))
+        """Open the palette of themes; each is worn while the highlight is on it, the chosen one from then on."""
+        from smallsteps_tui.screens.dialogs.palette import Command, PaletteDialog
+
+        worn = self.theme
+        offered = [
+            Command(name, partial(setattr, self, "theme", name))
+            for name in theme.in_order(self.available_themes)
+        ]
+        at = next((command for command in offered if command.name == worn), None)
+
+        def chosen(command: Command | None) -> None:
+            self.theme = worn if command is None else command.name
+
+        self.push_screen(PaletteDialog(offered, at=at, moved=lambda command: command.run()), chosen)
 
     @property
     def shown(self) -> Snapshot:

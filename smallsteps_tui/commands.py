@@ -1,55 +1,140 @@
-"""The command palette, what it offers, and the keys that work everywhere."""
+"""The commands that the palette offers, and the keys that work everywhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.command import CommandList, CommandPalette
 from textual.screen import Screen
 
-from smallsteps_tui.screens.journey_screen import JourneyScreen
-from smallsteps_tui.terminal.app import SaysTrouble
+from smallsteps_tui.screens.journey_screen import NAMES, JourneyScreen
 from smallsteps_tui.widgets.edges.key_line import key_name
-from smallsteps_tui.widgets.keys import key
+from smallsteps_tui.widgets.keys import key, named
+
+if TYPE_CHECKING:
+    from smallsteps_tui.screens.dialogs.palette import Command
+
+OTHER_WORDS = {
+    "today.start": ("timer", "pomodoro", "begin"),
+    "today.take_back": ("remove", "undo"),
+    "energy": ("mood", "tired", "low day"),
+    "smaller": ("break down", "split", "too big"),
+    "rest": ("pause", "day off", "ill"),
+    "rest.plan": ("holiday", "vacation", "weekend"),
+    "edit": ("reword", "rename", "daily", "weekly", "repeat", "habit", "rhythm", "how often"),
+    "step.add": ("task", "todo"),
+    "goal.new": ("project",),
+    "goals.done": ("check in",),
+    "let_go": ("archive", "remove", "put down"),
+    "delete": ("remove", "erase"),
+    "goal.rest": ("pause", "holiday"),
+    "reorder.down": ("reorder",),
+    "reorder.up": ("reorder",),
+    "finish": ("complete", "target date", "length"),
+    "open": ("link", "document"),
+    "count": ("amount", "comment", "log"),
+    "step.when": ("remind", "cue", "plan"),
+    "step.pair": ("music", "treat"),
+    "find": ("look for",),
+    "marathon.lanes": ("overview",),
+    "marathon.mark_on": ("history",),
+    "write_up": ("export", "report", "print", "share"),
+    "back.year": ("calendar", "heatmap"),
+    "back.sort": ("history",),
+    "shift": ("journal", "diary"),
+    "both_true": ("discouraged", "evidence"),
+    "explain": ("statistics",),
+    "veil": ("privacy",),
+    "undo": ("revert",),
+    "merge": ("sync", "conflict"),
+    "quit": ("exit", "leave"),
+}
+"""What else a command is looked for as, by the name of its key."""
+BACKUPS = "Backups", ("restore", "archive")
+THEME = "Theme", ("colours", "dark", "light")
+WRITE_UP = "Write a page for someone", OTHER_WORDS["write_up"]
+SAYS = "Or press its key, without this list."
+"""What stands under them."""
 
 
-class Palette(SaysTrouble, CommandPalette):
-    """Textual's palette, with page keys that do nothing until the list of commands has room.
+def commands(app: App[Any], screen: Screen[Any], others: Iterable[type[JourneyScreen]]) -> "list[Command]":
+    """List what the keys of a screen do, then what those of other screens do there, then what has no key.
 
-    Textual 8.2.8's list turns pages by lines that it counts once it has a size. A key that
-    comes before, or in a pane too low to show the list, ends the program with a KeyError.
+    Args:
+        app: The dashboard.
+        screen: The screen in front.
+        others: The screens that can be gone to.
     """
+    return list(_commands(app, screen, others))
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("pagedown", "turn_page('down')", "Next page", show=False),
-        Binding("pageup", "turn_page('up')", "Previous page", show=False),
+
+def _commands(
+    app: App[Any], screen: Screen[Any], others: Iterable[type[JourneyScreen]]
+) -> "Iterator[Command]":
+    from smallsteps_tui.screens.dialogs.palette import Command
+
+    active = {one.binding.action: one for one in screen.active_bindings.values() if one.binding.id}
+    here = {
+        one.binding.id: (action, one.node)
+        for action, one in active.items()
+        if one.enabled and one.binding.id != "palette"
+    }
+    in_order = {binding.id: binding for binding in named([type(screen), type(app)])}
+    bindings = [
+        *in_order.values(),
+        *(one.binding for one in active.values() if one.binding.id not in in_order),
     ]
+    own = [binding for binding in bindings if binding.id in here]
+    everywhere = {binding.id for binding in named([type(app)])}
 
-    def action_turn_page(self, direction: str) -> None:
-        """Move a page down or up the list."""
-        listed = self.query_one(CommandList)
-        if listed.scrollable_content_region:
-            getattr(listed, f"action_page_{direction}")()
-
-
-def commands(app: App[Any], screen: Screen[Any]) -> Iterator[SystemCommand]:
-    """Offer each key of a screen once, and the themes."""
-    keys = screen.active_bindings.values()
-    offered = {active.binding.action: active for active in keys if active.binding.id and active.enabled}
-    for action, (node, binding, _enabled, _tooltip) in offered.items():
-        title = binding.tooltip or binding.description
+    def offered(binding: Binding) -> Command:
+        action, node = here[binding.id]
         run = partial(app.run_action, action, default_namespace=node)
-        yield SystemCommand(
-            f"{title[:1].upper()}{title[1:]}", f"the key {key_name(app.get_key_display(binding))}", run
-        )
-    yield SystemCommand("Backups", "restore an earlier version", partial(app.run_action, "app.copies"))
-    if isinstance(screen, JourneyScreen) and "write_up" not in offered:
-        yield SystemCommand(
-            "Write a page for someone", "w on Marathon and Look back", partial(_write_up, screen)
-        )
-    yield SystemCommand("Theme", "choose a theme", app.action_change_theme)
+        return Command(_words(binding), run, _shown(app, binding), OTHER_WORDS.get(binding.id or "", ()))
+
+    yield from (offered(binding) for binding in own if binding.id not in everywhere)
+    known = {*here, *everywhere}
+    for other in (one for one in others if one is not type(screen)):
+        found = [one for one in named([other]) if one.id in OTHER_WORDS and one.id not in known]
+        known |= {binding.id for binding in found}
+        yield from (_elsewhere(app, other, binding) for binding in found)
+    yield from (offered(binding) for binding in own if binding.id in everywhere)
+    yield Command(BACKUPS[0], partial(app.run_action, "app.copies"), others=BACKUPS[1])
+    if isinstance(screen, JourneyScreen) and "write_up" not in here:
+        yield Command(WRITE_UP[0], partial(_write_up, screen), others=WRITE_UP[1])
+    yield Command(THEME[0], app.action_change_theme, others=THEME[1])
+
+
+def _elsewhere(app: App[Any], other: type[JourneyScreen], binding: Binding) -> "Command":
+    """What another screen's key does there: chosen here, the screen is shown, and the key named."""
+    from smallsteps_tui.screens.dialogs.palette import Command
+
+    mode, number = NAMES[other.SHOWN_NAME], list(NAMES).index(other.SHOWN_NAME) + 1
+    shown, words = _shown(app, binding), _words(binding)
+    told = words if words.startswith("I ") else f"{words[:1].lower()}{words[1:]}"
+    run = partial(_go, app, mode, f"Press {shown}: {told}.")
+    return Command(words, run, f"{number} {shown}", OTHER_WORDS[binding.id or ""])
+
+
+def _words(binding: Binding) -> str:
+    """The words of a key in the palette."""
+    title = binding.tooltip or binding.description
+    return f"{title[:1].upper()}{title[1:]}"
+
+
+def _shown(app: App[Any], binding: Binding) -> str:
+    """How a key is written."""
+    plain = next(iter(Binding.make_bindings([Binding(binding.key, "")])))
+    return key_name(app.get_key_display(plain))
+
+
+def _go(app: App[Any], mode: str, words: str) -> None:
+    """Show another screen, and say there which key it is."""
+    app.switch_mode(mode)
+    shown = app.screen
+    if isinstance(shown, JourneyScreen):
+        shown.call_after_refresh(shown.say, words)
 
 
 def _write_up(screen: JourneyScreen) -> None:

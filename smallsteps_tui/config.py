@@ -342,7 +342,7 @@ _UNDERSTOOD: Mapping[str, tuple[Callable[[Any], Any], str]] = {
     "streak": (_one_of("shown", "hidden"), '"shown" or "hidden"'),
     "gaze": (_one_of("back", "nearer"), '"back" or "nearer"'),
     "timer_minutes": (_minutes, f"a whole number from 1 to {LONGEST_TIMER}"),
-    "theme": (_one_of(*THEMES), 'the name of a theme, such as "dusk" or "dawn"'),
+    "theme": (_one_of("auto", *THEMES), '"auto" or the name of a theme, such as "dusk" or "dawn"'),
     "animations": _TRUE_OR_FALSE,
     "ascii": _TRUE_OR_FALSE,
     "someone": (_someone, "one line of text: who you would call"),

@@ -115,6 +115,23 @@ THEMES = (
 """Our themes; the first is the default."""
 
 
+def in_order(names: Iterable[str]) -> list[str]:
+    """Return the names of themes, ours first."""
+    ours = [theme.name for theme in THEMES]
+    return [*ours, *(name for name in names if name not in ours)]
+
+
+AUTO = "auto"
+"""The setting by which the hour chooses the theme."""
+DAYTIME = range(7, 19)
+"""The hours of light, on the wall clock."""
+
+
+def of_hour(hour: int) -> str:
+    """Return the theme for an hour: light by day, dark in the evening and at night."""
+    return "dawn" if hour in DAYTIME else "dusk"
+
+
 OF_SIXTEEN = tuple(
     _theme(theme.name, SIXTEEN if theme.dark else SIXTEEN_LIGHT, dark=theme.dark) for theme in THEMES
 )

@@ -197,6 +197,7 @@ def test_every_theme_there_is_may_be_set_and_no_other(settings):
     assert set(THEMES) <= set(app.available_themes)
     for theme in app.available_themes:
         assert read_config(settings(f'theme = "{theme}"')) == replace(Config(), theme=theme)
+    assert read_config(settings('theme = "auto"')) == replace(Config(), theme="auto")
     (warning,) = read_config(settings('theme = "dusky"')).warnings
     assert "line 1: theme is 'dusky'" in warning
 

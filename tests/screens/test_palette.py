@@ -2,10 +2,11 @@
 
 import asyncio
 
-from textual.command import CommandPalette
-
 from screens.lives import a_life
-from screens.walker import walking
+from screens.walker import hands_at, walking
+from smallsteps_tui import theme
+from smallsteps_tui.config import Config
+from smallsteps_tui.screens.dialogs.palette import Command, PaletteDialog, command_line
 
 PAGING = ("pagedown", "pageup", "down", "pagedown", "up", "pageup", "ctrl+end", "ctrl+home", "pagedown")
 STRIPS = [(40, 3), (40, 4), (40, 5), (40, 6), (80, 4)]
@@ -27,7 +28,6 @@ async def test_in_a_strip_the_palette_shows_the_command_that_enter_runs():
             await walker.resizes(*size)
             await walker.presses("ctrl+p")
             await walker.types("dots")
-            await walker.pilot.pause(0.3)
             assert walker.reads("dots", "Hide my words"), size
             was_veiled = walker.app.veiled
             await walker.presses("enter")
@@ -41,8 +41,8 @@ async def test_a_pane_may_become_a_strip_and_a_window_again_while_the_palette_is
         for size in (*STRIPS, *SLIVERS, (118, 36)):
             await walker.resizes(*size)
             await walker.presses(*PAGING)
-            assert isinstance(walker.app.screen, CommandPalette), size
-        assert walker.reads("the key a")
+            assert isinstance(walker.app.screen, PaletteDialog), size
+        assert walker.reads("53 of 53", "Edit the step", "Enter do it")
 
 
 async def test_page_keys_that_come_before_the_palette_is_drawn_do_no_harm():
@@ -53,5 +53,112 @@ async def test_page_keys_that_come_before_the_palette_is_drawn_do_no_harm():
                 for _ in range(turns):
                     await asyncio.sleep(0)
                 await walker.presses_at_once(*["pagedown"] * 6, "pageup", "pageup")
-                assert isinstance(walker.app.screen, CommandPalette), (opens, turns)
+                assert isinstance(walker.app.screen, PaletteDialog), (opens, turns)
                 await walker.presses("escape")
+
+
+# What it offers, and how it is found
+
+
+COMMANDS = (
+    Command("Rest today, or undo that", print, "r", ("pause",)),
+    Command("Edit the step", print, "Enter", ("reword", "how often")),
+    Command("Backups", print, others=("restore",)),
+)
+
+
+def found(typed):
+    return [command.name.split()[0] for command in COMMANDS if command.found_by(typed) is not None]
+
+
+def test_a_command_is_found_by_the_beginning_of_its_words_or_of_other_words_for_it():
+    assert found("") == found("  ") == ["Rest", "Edit", "Backups"]
+    assert found("re") == ["Rest", "Edit", "Backups"]
+    assert found("RE tod") == ["Rest"]
+    assert (found("often"), found("edit reword"), found("est")) == (["Edit"], ["Edit"], [])
+
+
+def test_a_command_is_one_row_with_its_key_at_the_right_and_what_was_typed_underlined():
+    line = command_line(COMMANDS[1], "re", 40)
+    assert line.plain == f"Edit the step   reword{'Enter':>18}"
+    assert [line.plain[span.start : span.end] for span in line.spans if span.style == "underline"] == ["re"]
+    assert command_line(COMMANDS[0], "", 16).plain == "Rest today,…   r"
+    assert command_line(COMMANDS[2], "b", 20).plain == "Backups".ljust(20)
+
+
+async def test_enter_does_what_is_highlighted_and_esc_nothing():
+    async with walking(journey=a_life().journey) as walker:
+        before = walker.screen
+        await walker.presses("ctrl+p")
+        await walker.types("privacy")
+        assert walker.reads(
+            "Hide my words (dots)   privacy", "1 of 53", "Or press its key, without this list."
+        )
+        await walker.presses("escape")
+        assert walker.screen == before
+        await walker.presses("ctrl+p")
+        await walker.types("zzz", "enter")
+        assert walker.reads("0 of 53", "Nothing by that name.")
+        await walker.presses("escape", "ctrl+p")
+        await walker.types("move on", "enter")
+        assert walker.reads("0 of 53")
+        await walker.types_over("archive", "enter")
+        await walker.settles()
+        assert walker.reads("2 Goals")
+        assert walker.said == "Press x: let it go, or reopen it."
+
+
+async def test_other_words_lead_to_a_command_wherever_its_key_is():
+    async with walking(journey=a_life().journey) as walker:
+        await walker.presses("ctrl+p")
+        for typed, words in (
+            ("daily", "Edit the step   daily"),
+            ("repeat", "Edit the step   repeat"),
+            ("habit", "Edit the step   habit"),
+            ("remind", "When you'll do it   remind"),
+            ("export", "Write it up for someone   export"),
+            ("archive", "Let it go, or reopen it   archive"),
+            ("holiday", "Rest for several days, or every week   holiday"),
+        ):
+            await walker.types_over(typed)
+            assert walker.reads(words), typed
+
+
+async def test_in_a_low_pane_many_commands_are_in_sight():
+    async with walking(journey=a_life().journey, size=(40, 12)) as walker:
+        await walker.presses("ctrl+p")
+        assert walker.reads("I did the small version", "Just start", "Edit the step")
+
+
+# Themes
+
+
+async def test_the_theme_changes_while_one_moves_through_the_list_and_back_on_esc():
+    async with walking(journey=a_life().journey) as walker:
+        await walker.app.run_action("change_theme")
+        await walker.settles()
+        await walker.presses("down")
+        assert walker.app.theme == "dawn"
+        await walker.types("nord")
+        assert walker.app.theme == "nord"
+        await walker.presses("escape")
+        assert walker.app.theme == "dusk"
+        await walker.app.run_action("change_theme")
+        await walker.settles()
+        await walker.types("high", "enter")
+        assert walker.app.theme == "high-contrast"
+
+
+async def test_auto_is_dawn_by_day_and_dusk_in_the_evening_and_leaves_a_chosen_theme_till_then():
+    assert [theme.of_hour(hour) for hour in (0, 6, 7, 12, 18, 19, 23)] == ["dusk"] * 2 + ["dawn"] * 3 + [
+        "dusk"
+    ] * 2
+    hands = hands_at()
+    config = Config(theme="auto", animations=False)
+    async with walking(journey=a_life().journey, hands=hands, config=config) as walker:
+        assert walker.app.theme == "dawn"
+        walker.app.theme = "nord"
+        await walker.turns_the_clock(hours=9)
+        assert walker.app.theme == "nord"
+        await walker.turns_the_clock(hours=1)
+        assert walker.app.theme == "dusk"

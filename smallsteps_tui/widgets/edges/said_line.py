@@ -36,7 +36,7 @@ _BETWEEN = re.compile(r"( {3,})")
 """What parts one key and its words from the next."""
 
 
-def hint_parts(words: str, style: str = "") -> Iterator[Part]:
+def hint_parts(words: str, style: str = "", key_style: str | None = None) -> Iterator[Part]:
     """Part what is said of keys, so that a click on one means that key.
 
     What a key does stands behind it, and means the first where there are two, arrows or
@@ -45,12 +45,14 @@ def hint_parts(words: str, style: str = "") -> Iterator[Part]:
     Args:
         words: Such as `Enter keeps it   Esc not now`, or a sentence.
         style: How all of it looks.
+        key_style: How the keys look; like all of it when None.
     """
+    key_style = style if key_style is None else key_style
     for chunk in _BETWEEN.split(words):
         first, rest = _key(chunk), chunk
         while key := _key(rest):
             written, space, rest = rest.partition(" ")
-            yield Part(written, style, {"key": key})
+            yield Part(written, key_style, {"key": key})
             yield Part(space, style)
             if not rest[:1].isupper() and rest[:1] not in KEYS:
                 break
@@ -96,7 +98,7 @@ class HintLine(Static):
 
 def _content(words: str) -> Content:
     shown = plain(words)
-    return row(cells(shown), *hint_parts(shown))
+    return row(cells(shown), *hint_parts(shown, key_style="$now"))
 
 
 def ends(left: str, right: str, width: int) -> Content:
